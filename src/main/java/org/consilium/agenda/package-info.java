@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.agenda;
+
+import org.jspecify.annotations.NullMarked;

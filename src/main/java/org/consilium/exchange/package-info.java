@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package org.consilium.exchangefile;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.consilium.agenda.ItemType;
+import org.consilium.agenda.Role;
+import org.consilium.exchange.ActivityType;
+import org.consilium.exchange.ExchangeKind;
+import org.consilium.exchange.MissionKind;
+import org.consilium.exchange.Tier;
+import org.consilium.exchange.Visibility;
+import org.consilium.people.InstitutionKind;
+import org.consilium.people.PersonNames;
+import org.consilium.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exchange file of format 1 (exchanges/README.md) as a value: what is read, written, imported and exported.
+ * Keys refer to other parts of the same file and are known to resolve; lists keep the order of the file and are never
+ * null (a missing list is an empty one); zones are IANA names, languages BCP 47 tags, countries ISO 3166-1 alpha-2.
+ */
+public record ExchangeFile(
+        String slug,
+        LocalizedText title,
+        List<String> languages,
+        List<Side> sides,
+        List<Institution> institutions,
+        List<Organisation> organisations,
+        List<Person> people,
+        List<Document> documents,
+        List<Figure> figures,
+        List<Outcome> outcomes,
+        List<Source> sources,
+        Body body) {
+
+    /** What the file is about: one exchange, or a mission of several days. */
+    public sealed interface Body permits Session, Mission {}
+
+    /** One online sitting with its agenda. {@code starts} is civil time in {@code zone}. */
+    public record Session(
+            ExchangeKind kind,
+            Visibility visibility,
+            LocalDateTime starts,
+            String zone,
+            List<String> assumed,
+            List<Part> agenda)
+            implements Body {}
+
+    /** A delegation's programme. {@code days} is the programme's own count, from {@code programmeFrom} or else {@code from}. */
+    public record Mission(
+            MissionKind kind,
+            LocalDate from,
+            @Nullable Integer days,
+            @Nullable LocalDate programmeFrom,
+            List<Stop> stops,
+            @Nullable Team team,
+            List<Activity> activities,
+            List<Supply> supplies)
+            implements Body {}
+
+    public record Side(
+            String key, LocalizedText name, List<String> alsoKnownAs, String country, String zone, String language) {}
+
+    /** {@code side} is a side's key; {@code sameAs} names a record that another file made, {@code slug/key}. */
+    public record Institution(
+            String key,
+            InstitutionKind kind,
+            @Nullable String side,
+            LocalizedText name,
+            @Nullable String sameAs) {}
+
+    /** {@code institution} is an institution's key. */
+    public record Organisation(String institution, Tier tier) {}
+
+    public record Person(
+            String key,
+            PersonNames name,
+            @Nullable LocalizedText speciality,
+            @Nullable String sameAs,
+            List<Post> posts) {}
+
+    public record Post(LocalizedText post, String institution) {}
+
+    public record Part(LocalizedText part, List<Item> items) {}
+
+    /** {@code starts} only where the start is fixed; {@code educational} null means: as the type says. */
+    public record Item(
+            ItemType type,
+            int minutes,
+            @Nullable LocalDateTime starts,
+            LocalizedText title,
+            List<Speaker> speakers,
+            @Nullable String language,
+            List<String> interpretedInto,
+            @Nullable Boolean educational,
+            List<ItemDocument> documents,
+            @Nullable LocalizedText note) {}
+
+    /** Exactly one of {@code person} (a person's key) and {@code unnamed} is there. */
+    public record Speaker(@Nullable String person, @Nullable LocalizedText unnamed, Role role) {}
+
+    /** An edition of a document of this file. */
+    public record ItemDocument(String document, String edition) {}
+
+    public record Document(String key, LocalizedText title, List<Edition> editions) {}
+
+    public record Edition(
+            String edition,
+            List<String> languages,
+            @Nullable LocalDate adopted,
+            @Nullable URI url) {}
+
+    /** Counts of persons at the end of the day {@code asOf}; {@code place} is a side's key, {@code scope} a narrower or wider area. */
+    public record Figure(
+            String place,
+            @Nullable LocalizedText scope,
+            LocalDate asOf,
+            @Nullable Long confirmed,
+            @Nullable Long deaths,
+            @Nullable Long discharged,
+            @Nullable Long infectedMedicalStaff,
+            @Nullable LocalizedText note) {}
+
+    public record Outcome(LocalizedText text) {}
+
+    public record Source(
+            String publisher, LocalDate date, @Nullable URI url) {}
+
+    public record Stop(
+            LocalizedText city,
+            String zone,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** {@code members} are persons' keys, {@code from} institutions' keys. */
+    public record Team(int size, List<String> members, List<String> from, List<LocalizedText> specialities) {}
+
+    public sealed interface Activity permits OnSite, Online {}
+
+    /** {@code at} is an institution's key. */
+    public record OnSite(
+            ActivityType type,
+            LocalDate date,
+            LocalizedText title,
+            @Nullable String at) implements Activity {}
+
+    /** An exchange inside the mission: it has a slug and an agenda of its own and shares everything else. */
+    public record Online(String slug, LocalizedText title, Session session) implements Activity {}
+
+    /** {@code tonnes} of cargo; {@code from} and {@code to} are ISO 3166-1 alpha-2. */
+    public record Supply(
+            String from,
+            String to,
+            @Nullable LocalDate arrives,
+            @Nullable BigDecimal tonnes,
+            List<LocalizedText> items) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.exchangefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.people;
+
+import org.jspecify.annotations.NullMarked;

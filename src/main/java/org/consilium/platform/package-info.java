@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.consilium.publishing;
+
+import java.time.Instant;
+import java.util.List;
+import org.consilium.exchange.ExchangeKind;
+import org.consilium.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** One exchange with its agenda. The order of {@code sides} is the order of the columns, of {@code organisations} protocol. */
+public record ExchangeJson(
+        String slug,
+        ExchangeKind kind,
+        LocalizedText title,
+        List<String> languages,
+        List<SideJson> sides,
+        Instant starts,
+        Instant ends,
+        String zone,
+        List<String> assumed,
+        @Nullable ProgrammeRef mission,
+        List<OrganisationJson> organisations,
+        List<PartJson> agenda,
+        List<FigureJson> figures,
+        List<LocalizedText> outcomes,
+        List<SourceJson> sources) {}

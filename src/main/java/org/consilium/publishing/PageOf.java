@@ -1,0 +1,8 @@
+package org.consilium.publishing;
+
+import java.util.List;
+
+/** One page of a list. {@code page} counts from 0, {@code size} is between 1 and 100, {@code total} counts all pages' items. */
+public record PageOf<T>(List<T> items, int page, int size, long total) {
+    public static final int LARGEST = 100;
+}

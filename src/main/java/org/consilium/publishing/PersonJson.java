@@ -1,0 +1,22 @@
+package org.consilium.publishing;
+
+import java.time.Instant;
+import java.util.List;
+import org.consilium.agenda.Role;
+import org.consilium.people.PersonNames;
+import org.consilium.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** A person over all programmes that name him or her, newest first. {@code id} is {@code slug/key}. */
+public record PersonJson(
+        String id,
+        PersonNames name,
+        boolean familyFirst,
+        @Nullable LocalizedText speciality,
+        List<Listing> listings) {
+
+    /** What a programme says of the person: posts at that time, place in the team, appearances in its exchanges. */
+    public record Listing(ProgrammeRef programme, List<PostJson> posts, boolean inTeam, List<Appearance> appearances) {}
+
+    public record Appearance(ProgrammeRef exchange, LocalizedText item, Role role, Instant starts) {}
+}

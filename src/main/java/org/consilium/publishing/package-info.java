@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.publishing;
+
+import org.jspecify.annotations.NullMarked;

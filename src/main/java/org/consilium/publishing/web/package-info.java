@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.publishing.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.consilium.shared;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which language stands in where a translation is pending: what readers of the wanted language most likely read,
+ * then English, then whatever was written first.
+ */
+public final class Fallback {
+    private static final Map<String, List<String>> READ_TOO = Map.of(
+            "kk", List.of("ru", "en"), "uk", List.of("en", "ru"), "zh", List.of("en"), "ru", List.of("en", "uk"));
+
+    private Fallback() {}
+
+    /** @param available in the order of writing; not empty */
+    public static String choose(String wanted, Set<String> available) {
+        if (available.contains(wanted)) {
+            return wanted;
+        }
+        return READ_TOO.getOrDefault(wanted, List.of("en")).stream()
+                .filter(available::contains)
+                .findFirst()
+                .orElseGet(() -> available.iterator().next());
+    }
+}

@@ -1,0 +1,34 @@
+package org.consilium.shared;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Set;
+
+/** Time zones by IANA name, never by offset: an offset says nothing about the next change of a country's clocks. */
+public final class Zones {
+    private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
+
+    /** What a civil time is in a zone: one instant, none (clocks went forward over it) or two (clocks went back). */
+    public enum Civil {
+        ONCE,
+        NEVER,
+        TWICE
+    }
+
+    private Zones() {}
+
+    /** A name of the form Area/Place of the tz database; {@code Etc/GMT-3}, {@code UTC+3} and {@code EST} are offsets in disguise. */
+    public static boolean isKnown(String zone) {
+        return KNOWN.contains(zone)
+                && (zone.equals("Etc/UTC")
+                        || zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"));
+    }
+
+    public static Civil civil(LocalDateTime time, String zone) {
+        return switch (ZoneId.of(zone).getRules().getValidOffsets(time).size()) {
+            case 0 -> Civil.NEVER;
+            case 1 -> Civil.ONCE;
+            default -> Civil.TWICE;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.shared;
+
+import org.jspecify.annotations.NullMarked;
