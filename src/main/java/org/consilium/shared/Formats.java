@@ -1,0 +1,97 @@
+package org.consilium.shared;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.TimeZoneFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Map;
+
+/** Dates, times, numbers and names of countries, languages and zones as one language writes them (CLDR through ICU). */
+public final class Formats {
+    /** International English writes "16 April 2020", which nobody outside one country misreads. */
+    private static final Map<String, String> REGIONAL = Map.of("zh", "zh-Hans", "en", "en-001");
+
+    private final ULocale locale;
+
+    public Formats(UiLanguage language) {
+        this(language.tag());
+    }
+
+    /** @param tag BCP 47, of a column's language as well as of a page's */
+    public Formats(String tag) {
+        this.locale = ULocale.forLanguageTag(REGIONAL.getOrDefault(tag, tag));
+    }
+
+    /** "16 April 2020" */
+    public String date(LocalDate date) {
+        return format("yMMMMd", date);
+    }
+
+    /** "Thu, 16 April 2020" */
+    public String weekdayAndDate(LocalDate date) {
+        return format("EyMMMMd", date);
+    }
+
+    /** "Thu, 16 April" */
+    public String weekdayAndDay(LocalDate date) {
+        return format("EMMMMd", date);
+    }
+
+    /** "Thu" */
+    public String weekday(LocalDate date) {
+        return format("ccc", date);
+    }
+
+    private String format(String skeleton, LocalDate date) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** "15:00", on the 24-hour clock in every language, as timetables are printed. */
+    public String time(Instant instant, String zone) {
+        return String.format(Locale.ROOT, "%1$tH:%1$tM", instant.atZone(ZoneId.of(zone)));
+    }
+
+    /** The zone's city in this language, "Shanghai". */
+    public String zoneCity(String zone) {
+        return TimeZoneFormat.getInstance(locale)
+                .format(TimeZoneFormat.Style.EXEMPLAR_LOCATION, TimeZone.getTimeZone(zone), 0);
+    }
+
+    /** The offset in force at {@code instant}, "UTC+8", "UTC+5:30". */
+    public String offset(Instant instant, String zone) {
+        int minutes = ZoneId.of(zone).getRules().getOffset(instant).getTotalSeconds() / 60;
+        String sign = minutes < 0 ? "−" : "+";
+        int hours = Math.abs(minutes) / 60;
+        int rest = Math.abs(minutes) % 60;
+        return "UTC" + sign + hours + (rest == 0 ? "" : String.format(Locale.ROOT, ":%02d", rest));
+    }
+
+    /** @param code ISO 3166-1 alpha-2 */
+    public String country(String code) {
+        return LocaleDisplayNames.getInstance(locale).regionDisplayName(code);
+    }
+
+    /** @param tag BCP 47 */
+    public String language(String tag) {
+        return LocaleDisplayNames.getInstance(locale).localeDisplayName(ULocale.forLanguageTag(tag));
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    public String number(BigDecimal number) {
+        return NumberFormat.getInstance(locale).format(number);
+    }
+}
