@@ -1,0 +1,23 @@
+package org.consilium.agenda;
+
+import java.time.Instant;
+import java.util.List;
+import org.consilium.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agenda item says, apart from where it stands. {@code minutes} between 1 and 1440; {@code startsAt} (UTC) only
+ * where the start is fixed; {@code language} of the floor and {@code interpretedInto} BCP 47; {@code educational} null
+ * means: as the type says.
+ */
+public record ItemContent(
+        ItemType type,
+        int minutes,
+        @Nullable Instant startsAt,
+        LocalizedText title,
+        @Nullable String language,
+        List<String> interpretedInto,
+        @Nullable Boolean educational,
+        @Nullable LocalizedText note,
+        List<Appearance> speakers,
+        List<ItemDocument> documents) {}

@@ -1,0 +1,61 @@
+package org.consilium.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.consilium.people.Institution;
+import org.consilium.people.Person;
+
+/** Exchanges and missions as they are kept; runs inside the transaction of the use case that calls it. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ExchangeService {
+    private final ProgrammeRepository programmes;
+    private final ListingRepository listings;
+
+    ExchangeService(ProgrammeRepository programmes, ListingRepository listings) {
+        this.programmes = programmes;
+        this.listings = listings;
+    }
+
+    public Optional<Programme> programme(String slug) {
+        return programmes.find("slug", slug).firstResultOptional();
+    }
+
+    /**
+     * Waits until no other transaction, of any node, changes programmes, and keeps others waiting until this one ends.
+     * To be called before anything is read: what is read after it is what the others left.
+     */
+    public void changeAlone() {
+        programmes
+                .getEntityManager()
+                .createNativeQuery("SELECT version FROM content_version WHERE id = 1 FOR UPDATE")
+                .getSingleResult();
+    }
+
+    public boolean isEmpty() {
+        return programmes.count() == 0;
+    }
+
+    public void add(Programme programme) {
+        programmes.persist(programme);
+    }
+
+    public void remove(Programme programme) {
+        programmes.delete(programme);
+    }
+
+    /** Makes everything so far visible to the queries that follow. */
+    public void flush() {
+        programmes.flush();
+    }
+
+    public List<InstitutionListing> listingsOf(Institution institution) {
+        return listings.of(institution);
+    }
+
+    public List<PersonListing> listingsOf(Person person) {
+        return listings.of(person);
+    }
+}

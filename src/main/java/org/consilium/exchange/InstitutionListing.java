@@ -1,0 +1,94 @@
+package org.consilium.exchange;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import org.consilium.people.Institution;
+import org.consilium.people.InstitutionKind;
+import org.consilium.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** An institution as one programme names it, known there by {@code key}. */
+@Entity
+public class InstitutionListing {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Programme programme;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Institution institution;
+
+    private int position;
+
+    @Column(name = "listing_key")
+    private String key;
+
+    @Enumerated(EnumType.STRING)
+    private InstitutionKind kind;
+
+    @Column(name = "side_key")
+    private @Nullable String side;
+
+    private LocalizedText name;
+
+    @SuppressWarnings("NullAway.Init")
+    protected InstitutionListing() {}
+
+    @SuppressWarnings("NullAway.Init") // the rest is described right after
+    public InstitutionListing(Programme programme, Institution institution, String key) {
+        this.programme = programme;
+        this.institution = institution;
+        this.key = key;
+    }
+
+    public void describe(
+            int newPosition,
+            Institution newInstitution,
+            InstitutionKind newKind,
+            @Nullable String newSide,
+            LocalizedText newName) {
+        position = newPosition;
+        institution = newInstitution;
+        kind = newKind;
+        side = newSide;
+        name = newName;
+    }
+
+    public Programme programme() {
+        return programme;
+    }
+
+    public Institution institution() {
+        return institution;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public InstitutionKind kind() {
+        return kind;
+    }
+
+    /** The key of the side it belongs to in this programme. */
+    public @Nullable String side() {
+        return side;
+    }
+
+    public LocalizedText name() {
+        return name;
+    }
+
+    public int position() {
+        return position;
+    }
+}

@@ -1,0 +1,94 @@
+package org.consilium.exchange;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import org.consilium.people.Person;
+import org.consilium.people.PersonNames;
+import org.consilium.shared.Lists;
+import org.consilium.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** A person as one programme names him or her, known there by {@code key}, with the posts of that time. */
+@Entity
+public class PersonListing {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Programme programme;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Person person;
+
+    private int position;
+
+    @Column(name = "listing_key")
+    private String key;
+
+    private PersonNames name;
+    private @Nullable LocalizedText speciality;
+
+    @ElementCollection
+    @CollectionTable(name = "post", joinColumns = @JoinColumn(name = "person_listing_id"))
+    @OrderColumn(name = "position")
+    private List<Post> posts = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected PersonListing() {}
+
+    @SuppressWarnings("NullAway.Init") // the rest is described right after
+    public PersonListing(Programme programme, Person person, String key) {
+        this.programme = programme;
+        this.person = person;
+        this.key = key;
+    }
+
+    public void describe(
+            int newPosition,
+            Person newPerson,
+            PersonNames newName,
+            @Nullable LocalizedText newSpeciality,
+            List<Post> newPosts) {
+        position = newPosition;
+        person = newPerson;
+        name = newName;
+        speciality = newSpeciality;
+        Lists.replace(posts, newPosts);
+    }
+
+    public Programme programme() {
+        return programme;
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public PersonNames name() {
+        return name;
+    }
+
+    public @Nullable LocalizedText speciality() {
+        return speciality;
+    }
+
+    public List<Post> posts() {
+        return posts;
+    }
+}

@@ -1,0 +1,10 @@
+package org.consilium.exchange;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Who reported it, when, and where that can be read (http or https). */
+@Embeddable
+public record Source(
+        String publisher, LocalDate date, @Nullable String url) {}

@@ -1,0 +1,105 @@
+package org.consilium.exchangefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.InstitutionListing;
+import org.consilium.exchange.PersonListing;
+import org.consilium.exchange.Programme;
+import org.consilium.people.Institution;
+import org.consilium.people.Origin;
+import org.consilium.people.PeopleService;
+import org.consilium.people.Person;
+import org.consilium.people.PersonNames;
+import org.consilium.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory's records behind a file's institutions and people. A record is called what the file that made it calls it,
+ * with languages that later files add; a record that no file names any more is removed.
+ */
+@ApplicationScoped
+class DirectoryEntries {
+    private final PeopleService directory;
+    private final ExchangeService exchanges;
+
+    DirectoryEntries(PeopleService directory, ExchangeService exchanges) {
+        this.directory = directory;
+        this.exchanges = exchanges;
+    }
+
+    boolean knowsInstitution(String id) {
+        return directory.institution(Origin.parse(id)).isPresent();
+    }
+
+    boolean knowsPerson(String id) {
+        return directory.person(Origin.parse(id)).isPresent();
+    }
+
+    /** The record that the listing stands for; {@code sameAs} is known to exist. */
+    Institution institution(Programme programme, ExchangeFile.Institution listed) {
+        Origin origin = origin(programme, listed.key(), listed.sameAs());
+        return directory
+                .institution(origin)
+                .orElseGet(() -> directory.addInstitution(origin, listed.kind(), listed.name()));
+    }
+
+    /** The record that the listing stands for; {@code sameAs} is known to exist. */
+    Person person(Programme programme, ExchangeFile.Person listed) {
+        Origin origin = origin(programme, listed.key(), listed.sameAs());
+        return directory
+                .person(origin)
+                .orElseGet(() -> directory.addPerson(origin, listed.name(), listed.speciality()));
+    }
+
+    private static Origin origin(Programme programme, String key, @Nullable String sameAs) {
+        return sameAs == null ? new Origin(programme.slug(), key) : Origin.parse(sameAs);
+    }
+
+    /** Describes the record anew from all its listings; they are known to the database. */
+    void settle(Institution institution) {
+        List<InstitutionListing> listings = originFirst(
+                exchanges.listingsOf(institution),
+                institution.origin(),
+                one -> new Origin(one.programme().slug(), one.key()));
+        if (listings.isEmpty()) {
+            directory.remove(institution);
+            return;
+        }
+        LocalizedText name = listings.stream()
+                .map(InstitutionListing::name)
+                .reduce(LocalizedText::orElseFrom)
+                .orElseThrow();
+        directory.describe(institution, listings.getFirst().kind(), name);
+    }
+
+    /** Describes the record anew from all its listings; they are known to the database. */
+    void settle(Person person) {
+        List<PersonListing> listings = originFirst(
+                exchanges.listingsOf(person),
+                person.origin(),
+                one -> new Origin(one.programme().slug(), one.key()));
+        if (listings.isEmpty()) {
+            directory.remove(person);
+            return;
+        }
+        PersonNames name = listings.stream()
+                .map(PersonListing::name)
+                .reduce(PersonNames::orElseFrom)
+                .orElseThrow();
+        LocalizedText speciality = listings.stream()
+                .map(PersonListing::speciality)
+                .filter(java.util.Objects::nonNull)
+                .reduce(LocalizedText::orElseFrom)
+                .orElse(null);
+        directory.describe(person, name, speciality);
+    }
+
+    private static <L> List<L> originFirst(List<L> listings, Origin origin, Function<L, Origin> listedAs) {
+        return listings.stream()
+                .sorted(Comparator.comparing(one -> !listedAs.apply(one).equals(origin)))
+                .toList();
+    }
+}

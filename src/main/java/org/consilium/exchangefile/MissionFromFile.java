@@ -1,0 +1,116 @@
+package org.consilium.exchangefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.consilium.agenda.AgendaService;
+import org.consilium.exchange.Activity;
+import org.consilium.exchange.Exchange;
+import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.Mission;
+import org.consilium.exchange.MissionRules;
+import org.consilium.exchange.Stop;
+import org.consilium.exchange.Supply;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a mission's schedule, team, activities with their exchanges, stops and cargo say what its file says. */
+@ApplicationScoped
+class MissionFromFile {
+    private final ExchangeService exchanges;
+    private final AgendaService agendas;
+    private final SessionFromFile sessions;
+
+    MissionFromFile(ExchangeService exchanges, AgendaService agendas, SessionFromFile sessions) {
+        this.exchanges = exchanges;
+        this.agendas = agendas;
+        this.sessions = sessions;
+    }
+
+    /** Sets the schedule; needs no database, so that a new mission is whole before it is stored. */
+    static void schedule(Mission mission, ExchangeFile.Mission body) {
+        List<LocalDate> others = Stream.concat(
+                        body.stops().stream().flatMap(stop -> Stream.of(stop.from(), stop.to())),
+                        body.activities().stream().map(MissionFromFile::date))
+                .filter(Objects::nonNull)
+                .toList();
+        LocalDate until = MissionRules.until(body.from(), body.days(), body.programmeFrom(), others);
+        mission.schedule(body.kind(), body.from(), until, body.days(), body.programmeFrom());
+    }
+
+    private static LocalDate date(ExchangeFile.Activity activity) {
+        return switch (activity) {
+            case ExchangeFile.OnSite onSite -> onSite.date();
+            case ExchangeFile.Online online -> online.session().starts().toLocalDate();
+        };
+    }
+
+    /** @param mission stored, its institutions, people and documents listed */
+    void fill(Mission mission, ExchangeFile file, ExchangeFile.Mission body) {
+        ExchangeFile.@Nullable Team team = body.team();
+        if (team == null) {
+            mission.man(null, List.of(), List.of(), List.of());
+        } else {
+            mission.man(
+                    team.size(),
+                    team.members().stream()
+                            .map(key -> ProgrammeFromFile.person(mission, key))
+                            .toList(),
+                    team.from().stream()
+                            .map(key -> ProgrammeFromFile.institution(mission, key))
+                            .toList(),
+                    team.specialities());
+        }
+        List<Exchange> before = mission.activities().stream()
+                .map(Activity::exchange)
+                .filter(Objects::nonNull)
+                .toList();
+        List<Activity> activities = new ArrayList<>();
+        body.activities().forEach(one -> activities.add(activity(mission, file, one)));
+        mission.plan(
+                body.stops().stream()
+                        .map(one -> new Stop(one.city(), one.zone(), one.from(), one.to()))
+                        .toList(),
+                activities,
+                body.supplies().stream()
+                        .map(one -> new Supply(one.from(), one.to(), one.arrives(), one.tonnes(), one.items()))
+                        .toList());
+        removeLeftOut(before, activities);
+    }
+
+    private Activity activity(Mission mission, ExchangeFile file, ExchangeFile.Activity one) {
+        return switch (one) {
+            case ExchangeFile.OnSite onSite -> {
+                @Nullable String at = onSite.at();
+                yield Activity.onSite(
+                        onSite.type(),
+                        onSite.date(),
+                        onSite.title(),
+                        at == null ? null : ProgrammeFromFile.institution(mission, at));
+            }
+            case ExchangeFile.Online online -> Activity.online(exchange(mission, file, online));
+        };
+    }
+
+    private Exchange exchange(Mission mission, ExchangeFile file, ExchangeFile.Online online) {
+        Exchange exchange = (Exchange) exchanges
+                .programme(online.slug())
+                .orElseGet(() -> new Exchange(online.slug(), online.title(), file.languages(), mission));
+        exchange.entitle(online.title(), file.languages());
+        SessionFromFile.schedule(exchange, online.session());
+        exchanges.add(exchange);
+        sessions.fill(exchange, online.session());
+        return exchange;
+    }
+
+    private void removeLeftOut(List<Exchange> before, List<Activity> activities) {
+        List<Exchange> kept = new ArrayList<>();
+        activities.forEach(one -> kept.add(one.exchange()));
+        before.stream().filter(one -> !kept.contains(one)).forEach(one -> {
+            agendas.replace(one, List.of());
+            exchanges.remove(one);
+        });
+    }
+}

@@ -1,0 +1,147 @@
+package org.consilium.exchangefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.consilium.exchange.Document;
+import org.consilium.exchange.Edition;
+import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.Figure;
+import org.consilium.exchange.InstitutionListing;
+import org.consilium.exchange.Outcome;
+import org.consilium.exchange.PersonListing;
+import org.consilium.exchange.Post;
+import org.consilium.exchange.Programme;
+import org.consilium.exchange.Side;
+import org.consilium.exchange.Source;
+import org.consilium.exchange.Sponsorship;
+import org.consilium.people.Institution;
+import org.consilium.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a programme say what its file says: sides, directory, organisers, documents, figures, outcomes, sources. */
+@ApplicationScoped
+class ProgrammeFromFile {
+    private final DirectoryEntries directory;
+    private final ExchangeService exchanges;
+
+    ProgrammeFromFile(DirectoryEntries directory, ExchangeService exchanges) {
+        this.directory = directory;
+        this.exchanges = exchanges;
+    }
+
+    /** @param programme stored, with its schedule set */
+    void fill(Programme programme, ExchangeFile file) {
+        programme.entitle(file.title(), file.languages());
+        listInstitutions(programme, file.institutions());
+        listPeople(programme, file.people());
+        listDocuments(programme, file.documents());
+        programme.arrange(
+                file.sides().stream().map(ProgrammeFromFile::side).toList(),
+                file.organisations().stream()
+                        .map(one -> new Sponsorship(institution(programme, one.institution()), one.tier()))
+                        .toList(),
+                file.figures().stream().map(ProgrammeFromFile::figure).toList(),
+                file.outcomes().stream().map(one -> new Outcome(one.text())).toList(),
+                file.sources().stream()
+                        .map(one -> new Source(one.publisher(), one.date(), text(one.url())))
+                        .toList());
+    }
+
+    /** The listing of a key that the reader has found in the same file. */
+    static InstitutionListing institution(Programme programme, String key) {
+        return programme.institution(key).orElseThrow(() -> new IllegalStateException("no institution " + key));
+    }
+
+    static PersonListing person(Programme programme, String key) {
+        return programme.person(key).orElseThrow(() -> new IllegalStateException("no person " + key));
+    }
+
+    /** After {@code change} has touched the listings: every record that was or is listed is described anew. */
+    void settleDirectory(Programme programme, Runnable change) {
+        Set<Institution> institutions = new LinkedHashSet<>();
+        Set<Person> people = new LinkedHashSet<>();
+        programme.institutions().forEach(one -> institutions.add(one.institution()));
+        programme.people().forEach(one -> people.add(one.person()));
+        change.run();
+        programme.institutions().forEach(one -> institutions.add(one.institution()));
+        programme.people().forEach(one -> people.add(one.person()));
+        exchanges.flush();
+        institutions.forEach(directory::settle);
+        people.forEach(directory::settle);
+    }
+
+    private void listInstitutions(Programme programme, List<ExchangeFile.Institution> listed) {
+        List<String> keys = listed.stream().map(ExchangeFile.Institution::key).toList();
+        programme.institutions().removeIf(one -> !keys.contains(one.key()));
+        for (int i = 0; i < listed.size(); i++) {
+            ExchangeFile.Institution one = listed.get(i);
+            Institution institution = directory.institution(programme, one);
+            InstitutionListing listing = programme.institution(one.key()).orElse(null);
+            if (listing == null) {
+                listing = new InstitutionListing(programme, institution, one.key());
+                programme.institutions().add(listing);
+            }
+            listing.describe(i, institution, one.kind(), one.side(), one.name());
+        }
+    }
+
+    private void listPeople(Programme programme, List<ExchangeFile.Person> listed) {
+        List<String> keys = listed.stream().map(ExchangeFile.Person::key).toList();
+        programme.people().removeIf(one -> !keys.contains(one.key()));
+        for (int i = 0; i < listed.size(); i++) {
+            ExchangeFile.Person one = listed.get(i);
+            Person person = directory.person(programme, one);
+            PersonListing listing = programme.person(one.key()).orElse(null);
+            if (listing == null) {
+                listing = new PersonListing(programme, person, one.key());
+                programme.people().add(listing);
+            }
+            List<Post> posts = one.posts().stream()
+                    .map(post -> new Post(post.post(), institution(programme, post.institution())))
+                    .toList();
+            listing.describe(i, person, one.name(), one.speciality(), posts);
+        }
+    }
+
+    private void listDocuments(Programme programme, List<ExchangeFile.Document> listed) {
+        List<String> keys = listed.stream().map(ExchangeFile.Document::key).toList();
+        programme.documents().removeIf(one -> !keys.contains(one.key()));
+        for (int i = 0; i < listed.size(); i++) {
+            ExchangeFile.Document one = listed.get(i);
+            Document document = programme.document(one.key()).orElse(null);
+            if (document == null) {
+                document = new Document(programme, one.key());
+                programme.documents().add(document);
+            }
+            List<Edition> editions = new ArrayList<>();
+            one.editions()
+                    .forEach(edition -> editions.add(new Edition(
+                            edition.edition(), edition.languages(), edition.adopted(), text(edition.url()))));
+            document.describe(i, one.title(), editions);
+        }
+    }
+
+    private static Side side(ExchangeFile.Side side) {
+        return new Side(side.key(), side.name(), side.alsoKnownAs(), side.country(), side.zone(), side.language());
+    }
+
+    private static Figure figure(ExchangeFile.Figure one) {
+        return new Figure(
+                one.place(),
+                one.scope(),
+                one.asOf(),
+                one.confirmed(),
+                one.deaths(),
+                one.discharged(),
+                one.infectedMedicalStaff(),
+                one.note());
+    }
+
+    private static @Nullable String text(@Nullable URI url) {
+        return url == null ? null : url.toString();
+    }
+}

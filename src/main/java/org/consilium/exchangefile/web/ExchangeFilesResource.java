@@ -1,0 +1,72 @@
+package org.consilium.exchangefile.web;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.consilium.access.InstallationOnly;
+import org.consilium.exchangefile.ExchangeFiles;
+import org.consilium.exchangefile.ImportResult;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/exchange-files")
+@InstallationOnly
+@Tag(name = "exchange files")
+public class ExchangeFilesResource {
+    static final String YAML = "application/yaml";
+    private static final int UNPROCESSABLE = 422;
+
+    private final ExchangeFiles files;
+
+    public ExchangeFilesResource(ExchangeFiles files) {
+        this.files = files;
+    }
+
+    @POST
+    @Consumes(YAML)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "importExchangeFile",
+            summary = "Takes over the programme that an exchange file (format 1) describes, or nothing of it")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ImportResult.Imported.class)))
+    @APIResponse(responseCode = "401", description = "The installation key is missing or wrong")
+    @APIResponse(responseCode = "422", description = "What is wrong in the file, every place of it, in errors")
+    public ImportResult.Imported importFile(
+            @QueryParam("name") @DefaultValue("file") String name, byte[] content) {
+        return switch (files.importFile(name, content)) {
+            case ImportResult.Imported imported -> imported;
+            case ImportResult.Refused refused ->
+                throw new ProblemException(new Problem(
+                        UNPROCESSABLE,
+                        "exchange_file.refused",
+                        "nothing of " + name + " was imported; correct what errors lists and send it again",
+                        Map.of("errors", refused.problems())));
+        };
+    }
+
+    @GET
+    @Path("{slug}")
+    @Produces(YAML)
+    @Operation(operationId = "exportExchangeFile", summary = "The exchange file of a programme as it is now")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "404", description = "There is no programme of that slug")
+    public String export(@PathParam("slug") String slug) {
+        return files.export(slug)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.notFound("exchange_file.unknown", "there is no exchange or mission \"" + slug + "\"")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.exchangefile.web;
+
+import org.jspecify.annotations.NullMarked;

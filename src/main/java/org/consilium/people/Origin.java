@@ -1,0 +1,25 @@
+package org.consilium.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** Where a record of the directory was first made: the programme's slug and the key inside it. Never changes. */
+@Embeddable
+public record Origin(
+        @Column(name = "origin_slug") String slug,
+        @Column(name = "origin_key") String key) {
+
+    /** @param id {@code slug/key} */
+    public static Origin parse(String id) {
+        int slash = id.indexOf('/');
+        if (slash < 1 || slash == id.length() - 1) {
+            throw new IllegalArgumentException("not of the form slug/key: " + id);
+        }
+        return new Origin(id.substring(0, slash), id.substring(slash + 1));
+    }
+
+    /** {@code slug/key}, the record's public id. */
+    public String id() {
+        return slug + "/" + key;
+    }
+}

@@ -1,0 +1,63 @@
+package org.consilium.publishing;
+
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.concurrent.atomic.AtomicLong;
+import org.consilium.shared.ContentChanged;
+import org.jboss.logging.Logger;
+
+/**
+ * The version of what the public may read. It rises in the transaction of every change; this node hears of its own changes
+ * at once and of those of other nodes and of the command line within {@link #POLL_MILLIS}. Thread-safe.
+ */
+@ApplicationScoped
+public class ContentVersion {
+    private static final Logger LOG = Logger.getLogger(ContentVersion.class);
+    private static final long POLL_MILLIS = 1_000;
+
+    private final ContentVersionService stored;
+
+    /** The newest version read from the database, and the changes committed here, which count before the next reading. */
+    private final AtomicLong read = new AtomicLong();
+
+    private final AtomicLong own = new AtomicLong();
+
+    ContentVersion(ContentVersionService stored) {
+        this.stored = stored;
+    }
+
+    /** What was rendered under another version is not to be shown any more. */
+    public long current() {
+        return read.get() + own.get();
+    }
+
+    void start(@Observes StartupEvent start, Vertx vertx) {
+        vertx.setPeriodic(
+                POLL_MILLIS,
+                timer -> vertx.executeBlocking(
+                        () -> {
+                            poll();
+                            return null;
+                        },
+                        false));
+    }
+
+    private void poll() {
+        try {
+            read.accumulateAndGet(stored.read(), Math::max);
+        } catch (RuntimeException e) {
+            LOG.debug("the content version cannot be read now; pages expire by time alone", e);
+        }
+    }
+
+    void change(@Observes(during = TransactionPhase.BEFORE_COMPLETION) ContentChanged change) {
+        stored.raise();
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged change) {
+        own.incrementAndGet();
+    }
+}

@@ -1,0 +1,80 @@
+package org.consilium.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import org.consilium.people.Origin;
+
+@ApplicationScoped
+@Transactional
+class PublicReaderService implements PublicReader {
+    private final PublicRepository known;
+    private final ProgrammeViews programmes;
+    private final DirectoryViews directory;
+    private final DocumentViews documents;
+    private final Clock clock;
+
+    PublicReaderService(
+            PublicRepository known,
+            ProgrammeViews programmes,
+            DirectoryViews directory,
+            DocumentViews documents,
+            Clock clock) {
+        this.known = known;
+        this.programmes = programmes;
+        this.directory = directory;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    @Override
+    public PageOf<ExchangeSummary> exchanges(When when, int page, int size) {
+        return map(known.exchanges(when, clock.instant(), page, size), Refs::summary);
+    }
+
+    @Override
+    public Optional<ExchangeJson> exchange(String slug) {
+        return known.exchange(slug).map(programmes::exchange);
+    }
+
+    @Override
+    public PageOf<MissionSummary> missions(int page, int size) {
+        return map(known.missions(page, size), programmes::summary);
+    }
+
+    @Override
+    public Optional<MissionJson> mission(String slug) {
+        return known.mission(slug).map(programmes::mission);
+    }
+
+    @Override
+    public PageOf<PersonRef> people(int page, int size) {
+        return map(known.people(page, size), directory::ref);
+    }
+
+    @Override
+    public Optional<PersonJson> person(String id) {
+        return known.person(Origin.parse(id)).flatMap(directory::person);
+    }
+
+    @Override
+    public PageOf<InstitutionRef> institutions(int page, int size) {
+        return map(known.institutions(page, size), DirectoryViews::ref);
+    }
+
+    @Override
+    public Optional<InstitutionJson> institution(String id) {
+        return known.institution(Origin.parse(id)).flatMap(directory::institution);
+    }
+
+    @Override
+    public PageOf<DocumentJson> documents(int page, int size) {
+        return map(known.documents(page, size), documents::document);
+    }
+
+    private static <A, B> PageOf<B> map(PageOf<A> page, Function<A, B> as) {
+        return new PageOf<>(page.items().stream().map(as).toList(), page.page(), page.size(), page.total());
+    }
+}

@@ -1,0 +1,74 @@
+package org.consilium.publishing;
+
+import java.util.List;
+import org.consilium.exchange.Exchange;
+import org.consilium.exchange.InstitutionListing;
+import org.consilium.exchange.Mission;
+import org.consilium.exchange.PersonListing;
+import org.consilium.exchange.Post;
+import org.consilium.exchange.Programme;
+import org.consilium.exchange.Side;
+import org.consilium.people.NameOrder;
+
+/** How entities are named from elsewhere; needs the transaction in which they were read. */
+final class Refs {
+    private Refs() {}
+
+    static ProgrammeRef programme(Programme programme) {
+        return new ProgrammeRef(
+                programme instanceof Mission ? ProgrammeRef.Form.MISSION : ProgrammeRef.Form.EXCHANGE,
+                programme.slug(),
+                programme.title(),
+                programme.firstDay());
+    }
+
+    static InstitutionRef institution(InstitutionListing listing) {
+        return new InstitutionRef(listing.institution().origin().id(), listing.name(), listing.kind(), listing.side());
+    }
+
+    static PersonRef person(PersonListing listing) {
+        return new PersonRef(listing.person().origin().id(), listing.name(), familyFirst(listing));
+    }
+
+    static List<PostJson> posts(PersonListing listing) {
+        return listing.posts().stream()
+                .map(post -> new PostJson(post.post(), institution(post.institution())))
+                .toList();
+    }
+
+    /**
+     * By the custom of the country for which the person stands: of the side of the first post that has one, or of the
+     * programme's first side (of a mission, the side that sends the team) where the sources give no post.
+     */
+    static boolean familyFirst(PersonListing listing) {
+        Programme programme = listing.programme();
+        String country = listing.posts().stream()
+                .map(Post::institution)
+                .map(InstitutionListing::side)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .flatMap(programme::side)
+                .map(Side::country)
+                .orElseGet(() -> programme.sides().getFirst().country());
+        return NameOrder.isFamilyFirst(country);
+    }
+
+    static SideJson side(Side side) {
+        return new SideJson(side.key(), side.name(), side.alsoKnownAs(), side.country(), side.zone(), side.language());
+    }
+
+    static ExchangeSummary summary(Exchange exchange) {
+        Mission mission = exchange.mission();
+        return new ExchangeSummary(
+                exchange.slug(),
+                exchange.kind(),
+                exchange.title(),
+                exchange.languages(),
+                exchange.frame().sides().stream().map(Refs::side).toList(),
+                exchange.startsAt(),
+                exchange.endsAt(),
+                exchange.zone(),
+                exchange.assumed(),
+                mission == null ? null : programme(mission));
+    }
+}

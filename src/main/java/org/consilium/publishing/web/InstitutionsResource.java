@@ -1,0 +1,55 @@
+package org.consilium.publishing.web;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.consilium.publishing.InstitutionJson;
+import org.consilium.publishing.InstitutionRef;
+import org.consilium.publishing.PublicReader;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/institutions")
+@Produces(MediaType.APPLICATION_JSON)
+@Published
+@Tag(name = "institutions")
+public class InstitutionsResource {
+    private final PublicReader reader;
+
+    public InstitutionsResource(PublicReader reader) {
+        this.reader = reader;
+    }
+
+    /** A page of the list; the schema of {@link org.consilium.publishing.PageOf} with its type named. */
+    public record Institutions(List<InstitutionRef> items, int page, int size, long total) {}
+
+    @GET
+    @Operation(operationId = "listInstitutions", summary = "Institutions of public exchanges and missions, by name")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Institutions.class)))
+    public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
+        return Paging.answer(reader.institutions(paging.page(), paging.size()), uri);
+    }
+
+    @GET
+    @Path("{slug}/{key}")
+    @Operation(operationId = "getInstitution", summary = "One institution over all programmes")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InstitutionJson.class)))
+    @APIResponse(responseCode = "404", description = "There is no public institution of that name")
+    public InstitutionJson one(@PathParam("slug") String slug, @PathParam("key") String key) {
+        return reader.institution(slug + "/" + key)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.notFound("institution.unknown", "there is no institution \"" + slug + "/" + key + "\"")));
+    }
+}

@@ -1,0 +1,55 @@
+package org.consilium.publishing.web;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.consilium.publishing.PersonJson;
+import org.consilium.publishing.PersonRef;
+import org.consilium.publishing.PublicReader;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/people")
+@Produces(MediaType.APPLICATION_JSON)
+@Published
+@Tag(name = "people")
+public class PeopleResource {
+    private final PublicReader reader;
+
+    public PeopleResource(PublicReader reader) {
+        this.reader = reader;
+    }
+
+    /** A page of the list; the schema of {@link org.consilium.publishing.PageOf} with its type named. */
+    public record People(List<PersonRef> items, int page, int size, long total) {}
+
+    @GET
+    @Operation(operationId = "listPeople", summary = "People of public exchanges and missions, by name")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = People.class)))
+    public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
+        return Paging.answer(reader.people(paging.page(), paging.size()), uri);
+    }
+
+    @GET
+    @Path("{slug}/{key}")
+    @Operation(operationId = "getPerson", summary = "One person over all programmes")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonJson.class)))
+    @APIResponse(responseCode = "404", description = "There is no public person of that name")
+    public PersonJson one(@PathParam("slug") String slug, @PathParam("key") String key) {
+        return reader.person(slug + "/" + key)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.notFound("person.unknown", "there is no person \"" + slug + "/" + key + "\"")));
+    }
+}

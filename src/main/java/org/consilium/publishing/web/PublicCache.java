@@ -1,0 +1,114 @@
+package org.consilium.publishing.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.netty.util.AsciiString;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.consilium.publishing.ContentVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Published answers as bytes, by address. An answer is shown only while the public content has the version under which it
+ * was rendered, and for {@link #LIFE} at most, since "coming" turns into "past" without any change. Thread-safe.
+ */
+@ApplicationScoped
+public class PublicCache {
+    private static final Duration LIFE = Duration.ofSeconds(30);
+    private static final long LARGEST_TOTAL_BYTES = 48L << 20;
+    private static final int LONGEST_ADDRESS = 512;
+    private static final String VERSION_BEFORE = "consilium.version-before";
+
+    /** {@code gzip} is the same answer compressed once for all readers. */
+    public record Answer(
+            String contentType, byte[] bytes, String etag, Buffer plain, Buffer gzip, AsciiString length, AsciiString gzipLength) {
+        static Answer of(String contentType, byte[] bytes) {
+            byte[] zipped = gzip(bytes);
+            return new Answer(
+                    contentType,
+                    bytes,
+                    '"' + digest(bytes) + '"',
+                    Buffer.buffer(bytes),
+                    Buffer.buffer(zipped),
+                    AsciiString.of(Integer.toString(bytes.length)),
+                    AsciiString.of(Integer.toString(zipped.length)));
+        }
+
+        List<Map.Entry<String, Object>> headers() {
+            return List.of(
+                    Map.entry("ETag", etag), Map.entry("Cache-Control", CACHE_CONTROL), Map.entry("Vary", VARY));
+        }
+
+        int weight() {
+            return plain.length() + bytes.length + gzip.length();
+        }
+    }
+
+    private record Kept(long version, Answer answer) {}
+
+    /** Kept by readers, asked again each time: a release must be seen at once. */
+    static final String CACHE_CONTROL = "public, no-cache";
+
+    static final String VARY = "Accept-Encoding";
+
+    private final ContentVersion version;
+    private final Cache<String, Kept> answers = Caffeine.newBuilder()
+            .maximumWeight(LARGEST_TOTAL_BYTES)
+            .weigher((String address, Kept kept) -> 2 * address.length() + kept.answer.weight())
+            .expireAfterWrite(LIFE)
+            .build();
+
+    PublicCache(ContentVersion version) {
+        this.version = version;
+    }
+
+    /** The answer kept for this request. Where there is none, notes the version, for what is rendered now may be kept later. */
+    @Nullable
+    Answer find(RoutingContext request) {
+        long now = version.current();
+        Kept kept = answers.getIfPresent(request.request().uri());
+        if (kept != null && kept.version == now) {
+            return kept.answer;
+        }
+        request.put(VERSION_BEFORE, now);
+        return null;
+    }
+
+    void keep(RoutingContext request, Answer answer) {
+        Long before = request.get(VERSION_BEFORE);
+        String address = request.request().uri();
+        if (before != null && address.length() <= LONGEST_ADDRESS) {
+            answers.put(address, new Kept(before, answer));
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        var zipped = new ByteArrayOutputStream(bytes.length / 4);
+        try (var out = new GZIPOutputStream(zipped)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return zipped.toByteArray();
+    }
+}

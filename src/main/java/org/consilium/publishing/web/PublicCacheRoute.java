@@ -1,0 +1,102 @@
+package org.consilium.publishing.web;
+
+import io.netty.util.AsciiString;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
+
+/** Answers from {@link PublicCache} on the event loop, before anything else looks at the request. */
+@ApplicationScoped
+public class PublicCacheRoute {
+    /** After the security headers, before the router. */
+    private static final int PRIORITY = 50;
+
+    private static final int NOT_MODIFIED = 304;
+    private static final CharSequence CACHE_CONTROL = AsciiString.of(PublicCache.CACHE_CONTROL);
+    private static final CharSequence VARY = AsciiString.of(PublicCache.VARY);
+    private static final CharSequence GZIP = AsciiString.of("gzip");
+
+    private final PublicCache cache;
+
+    PublicCacheRoute(PublicCache cache) {
+        this.cache = cache;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::answer, PRIORITY);
+    }
+
+    private void answer(RoutingContext routing) {
+        HttpMethod method = routing.request().method();
+        PublicCache.@Nullable Answer answer =
+                method == HttpMethod.GET || method == HttpMethod.HEAD ? cache.find(routing) : null;
+        if (answer == null) {
+            routing.next();
+        } else {
+            write(routing.request(), routing.response(), answer);
+        }
+    }
+
+    private static void write(HttpServerRequest request, HttpServerResponse response, PublicCache.Answer answer) {
+        MultiMap headers = response.headers();
+        headers.set(HttpHeaders.ETAG, answer.etag());
+        headers.set(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+        headers.set(HttpHeaders.VARY, VARY);
+        if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), answer.etag())) {
+            response.setStatusCode(NOT_MODIFIED).end();
+            return;
+        }
+        headers.set(HttpHeaders.CONTENT_TYPE, answer.contentType());
+        boolean zipped = accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        if (zipped) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);
+        }
+        headers.set(HttpHeaders.CONTENT_LENGTH, zipped ? answer.gzipLength() : answer.length());
+        if (request.method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(zipped ? answer.gzip() : answer.plain());
+        }
+    }
+
+    /** RFC 9110, 13.1.2: a list of entity tags compared weakly, or {@code *}. */
+    static boolean matches(@Nullable String ifNoneMatch, String etag) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        if (ifNoneMatch.equals(etag) || ifNoneMatch.equals("*")) {
+            return true;
+        }
+        for (String tag : ifNoneMatch.split(",")) {
+            String strong = tag.strip();
+            if (strong.startsWith("W/")) {
+                strong = strong.substring(2);
+            }
+            if (strong.equals(etag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** RFC 9110, 12.5.3, as far as browsers use it: gzip is named and not refused by {@code q=0}. */
+    static boolean accepts(@Nullable String acceptEncoding) {
+        if (acceptEncoding == null) {
+            return false;
+        }
+        for (String coding : acceptEncoding.split(",")) {
+            String[] parts = coding.split(";", 2);
+            if (parts[0].strip().equalsIgnoreCase("gzip")) {
+                return parts.length == 1 || !parts[1].replace(" ", "").matches("q=0(\\.0{0,3})?");
+            }
+        }
+        return false;
+    }
+}

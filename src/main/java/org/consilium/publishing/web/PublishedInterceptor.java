@@ -1,0 +1,50 @@
+package org.consilium.publishing.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Keeps a published answer as it is written for the first reader, and gives it its ETag. */
+@Provider
+@Published
+public class PublishedInterceptor implements ContainerResponseFilter, WriterInterceptor {
+    private static final String WORTH_KEEPING = "consilium.published";
+    private static final int OK = 200;
+
+    private final PublicCache cache;
+    private final RoutingContext routing;
+
+    public PublishedInterceptor(PublicCache cache, RoutingContext routing) {
+        this.cache = cache;
+        this.routing = routing;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        request.setProperty(WORTH_KEEPING, response.getStatus() == OK);
+    }
+
+    @Override
+    public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
+        if (!Boolean.TRUE.equals(context.getProperty(WORTH_KEEPING))) {
+            context.proceed();
+            return;
+        }
+        OutputStream out = context.getOutputStream();
+        var buffer = new ByteArrayOutputStream();
+        context.setOutputStream(buffer);
+        context.proceed();
+        PublicCache.Answer answer = PublicCache.Answer.of(context.getMediaType().toString(), buffer.toByteArray());
+        cache.keep(routing, answer);
+        answer.headers().forEach(header -> context.getHeaders().putSingle(header.getKey(), header.getValue()));
+        out.write(answer.bytes());
+        context.setOutputStream(out);
+    }
+}

@@ -1,0 +1,12 @@
+package org.consilium.shared;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import java.util.List;
+
+@Converter
+public class WordsColumn extends JsonText<List<String>> {
+    public WordsColumn() {
+        super(new TypeReference<>() {});
+    }
+}

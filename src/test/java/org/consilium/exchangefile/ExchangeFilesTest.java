@@ -1,0 +1,181 @@
+package org.consilium.exchangefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.consilium.publishing.ExchangeJson;
+import org.consilium.publishing.ItemJson;
+import org.consilium.publishing.PublicReader;
+import org.consilium.testing.DatabaseResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+@Tag("database")
+class ExchangeFilesTest {
+    private static final String BINZHOU = "binzhou-krivoy-rog-2020";
+    private static final String KAZAKHSTAN = "china-kazakhstan-mission-2020";
+
+    @Inject
+    ExchangeFiles files;
+
+    @Inject
+    PublicReader reader;
+
+    @BeforeEach
+    void importTheFour() throws IOException {
+        for (String name : List.of(
+                BINZHOU, "st-petersburg-guangdong-2022", KAZAKHSTAN, "china-russia-mission-2020")) {
+            assertThat(importText(name + ".yaml", original(name))).isInstanceOf(ImportResult.Imported.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {BINZHOU, "st-petersburg-guangdong-2022", KAZAKHSTAN, "china-russia-mission-2020"})
+    void gives_back_the_file_that_was_imported(String name) throws IOException {
+        ExchangeFile before = parse(original(name));
+        assertThat(parse(files.export(before.slug()).orElseThrow())).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {BINZHOU, "st-petersburg-guangdong-2022", KAZAKHSTAN, "china-russia-mission-2020"})
+    void changes_nothing_when_a_file_or_its_export_comes_again(String name) throws IOException {
+        String slug = parse(original(name)).slug();
+        String exported = files.export(slug).orElseThrow();
+        assertThat(importText(name, original(name))).isEqualTo(unchanged(slug));
+        assertThat(importText(name, exported)).isEqualTo(unchanged(slug));
+        assertThat(files.export(slug)).contains(exported);
+    }
+
+    @Test
+    void exports_the_mission_when_asked_for_one_of_its_exchanges() {
+        assertThat(files.export("kazakhstan-nationwide-2020-04-10")).isEqualTo(files.export("china-kazakhstan-2020"));
+    }
+
+    @Test
+    void keeps_the_ids_of_items_that_a_changed_agenda_still_has() throws IOException {
+        List<ItemJson> before = items(BINZHOU);
+        String changed = original(BINZHOU)
+                .replace("minutes: 25", "minutes: 30")
+                .replace("Intensive care of severe cases", "Intensive care of severe and critical cases");
+        assertThat(importText("changed.yaml", changed))
+                .isEqualTo(new ImportResult.Imported(BINZHOU, ImportResult.Change.UPDATED));
+        List<ItemJson> after = items(BINZHOU);
+        assertThat(after).extracting(ItemJson::id).isEqualTo(before.stream().map(ItemJson::id).toList());
+        assertThat(after.get(0).minutes()).isEqualTo(30);
+        assertThat(after.get(1).starts()).isEqualTo(before.get(1).starts().plusSeconds(300));
+        assertThat(after.get(2).title().in("en")).contains("Intensive care of severe and critical cases");
+        assertThat(reader.exchange(BINZHOU).orElseThrow().ends()).isEqualTo(after.getLast().ends());
+    }
+
+    @Test
+    void forgets_a_person_whom_no_file_names_any_more_and_keeps_the_rest() throws IOException {
+        String without = original(BINZHOU)
+                .replaceAll("(?s)people:\n.*?agenda:", "agenda:")
+                .replace("speakers: [{person: pan-qing, role: speaker}]", "speakers: []");
+        assertThat(importText("without.yaml", without)).isInstanceOf(ImportResult.Imported.class);
+        assertThat(reader.person(BINZHOU + "/pan-qing")).isEmpty();
+        assertThat(reader.person("st-petersburg-guangdong-2022/karonova")).isPresent();
+        assertThat(parse(files.export(BINZHOU).orElseThrow())).isEqualTo(parse(without));
+    }
+
+    @Test
+    void shows_a_person_of_two_files_as_one_with_the_names_of_both() throws IOException {
+        String slug = "second-exchange-2023";
+        String second = original(BINZHOU)
+                .replace("exchange: " + BINZHOU, "exchange: " + slug)
+                .replace(
+                        "name: {en: {family: Pan, given: Qing}}",
+                        "same_as: " + BINZHOU + "/pan-qing\n    name: {zh: {family: 潘, given: 青}}");
+        assertThat(importText("second.yaml", second)).isInstanceOf(ImportResult.Imported.class);
+        var person = reader.person(BINZHOU + "/pan-qing").orElseThrow();
+        assertThat(person.name().byLanguage()).containsOnlyKeys("en", "zh");
+        assertThat(person.listings()).hasSize(2);
+        assertThat(parse(files.export(slug).orElseThrow())).isEqualTo(parse(second));
+    }
+
+    @Test
+    void refuses_a_record_that_does_not_exist_and_names_the_place() throws IOException {
+        String wrong = original(BINZHOU)
+                .replace("exchange: " + BINZHOU, "exchange: another-2023")
+                .replace("    posts:\n", "    same_as: nowhere-2020/nobody\n    posts:\n");
+        assertThat(importText("wrong.yaml", wrong)).isInstanceOfSatisfying(ImportResult.Refused.class, refused -> assertThat(
+                        refused.problems())
+                .extracting(FileProblem::toString)
+                .containsExactly("wrong.yaml:46:14: people.pan-qing.same_as: there is no person \"nowhere-2020/nobody\","
+                        + " expected the slug/key of one that an imported file made"));
+        assertThat(reader.exchange("another-2023")).isEmpty();
+    }
+
+    @Test
+    void refuses_a_mission_that_takes_the_slug_of_another_file_s_exchange() throws IOException {
+        String wrong = original(KAZAKHSTAN)
+                .replace("mission: china-kazakhstan-2020", "mission: another-mission")
+                .replace("exchange: kazakhstan-nationwide-2020-04-10", "exchange: " + BINZHOU);
+        assertThat(importText("wrong.yaml", wrong)).isInstanceOfSatisfying(ImportResult.Refused.class, refused -> {
+            assertThat(refused.problems()).hasSize(2);
+            assertThat(refused.problems().getFirst().path()).isEqualTo("activities[1].exchange");
+            assertThat(refused.problems().getFirst().message()).contains("is already an exchange");
+            assertThat(refused.problems().getLast().message()).contains("of the mission china-kazakhstan-2020");
+        });
+    }
+
+    @Test
+    void hides_what_is_known_through_a_private_exchange_alone() {
+        assertThat(reader.exchange("kazakhstan-minister-2020-04-10")).isEmpty();
+        assertThat(reader.exchanges(PublicReader.When.ALL, 0, 100).items())
+                .extracting(one -> one.slug())
+                .contains("kazakhstan-nationwide-2020-04-10")
+                .doesNotContain("kazakhstan-minister-2020-04-10");
+        assertThat(reader.mission("china-kazakhstan-2020").orElseThrow().activities()).hasSize(2);
+        assertThat(reader.person("china-kazakhstan-2020/birtanov")).isEmpty();
+        assertThat(reader.institution("china-kazakhstan-2020/embassy")).isEmpty();
+        assertThat(reader.person("china-kazakhstan-2020/lu-chen")).isPresent();
+        assertThat(reader.people(0, 100).items())
+                .extracting(one -> one.id())
+                .contains("china-kazakhstan-2020/lu-xiaobo")
+                .doesNotContain("china-kazakhstan-2020/birtanov", "china-kazakhstan-2020/zhang-xiao");
+    }
+
+    @Test
+    void removes_an_exchange_that_its_mission_no_longer_has() throws IOException {
+        String without = original(KAZAKHSTAN).replaceAll("(?s)  - exchange: kazakhstan-minister.*?documents:", "documents:");
+        assertThat(importText("without.yaml", without)).isInstanceOf(ImportResult.Imported.class);
+        assertThat(parse(files.export("china-kazakhstan-2020").orElseThrow())).isEqualTo(parse(without));
+        assertThat(files.export("kazakhstan-minister-2020-04-10")).isEmpty();
+    }
+
+    private List<ItemJson> items(String slug) {
+        ExchangeJson exchange = reader.exchange(slug).orElseThrow();
+        return exchange.agenda().stream().flatMap(part -> part.items().stream()).toList();
+    }
+
+    private static ImportResult unchanged(String slug) {
+        return new ImportResult.Imported(slug, ImportResult.Change.UNCHANGED);
+    }
+
+    private ImportResult importText(String name, String text) {
+        return files.importFile(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String original(String name) throws IOException {
+        return Files.readString(Path.of("exchanges", name + ".yaml"));
+    }
+
+    private static ExchangeFile parse(String text) {
+        var result = ExchangeFileReader.read(text.getBytes(StandardCharsets.UTF_8), "file");
+        assertThat(result).isInstanceOf(ExchangeFileReader.Accepted.class);
+        return ((ExchangeFileReader.Accepted) result).file();
+    }
+}
