@@ -2,7 +2,6 @@ import { defineConfig } from 'vite';
 
 /** Entries keep their names, because the server links them as `name?v=hash`; only shared chunks carry a hash. */
 export default defineConfig({
-  publicDir: false,
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -65,7 +65,12 @@ need_node() {
   at_least "$version" "$oldest_node" || fail "Node $oldest_node or newer is needed; this one is $version."
 }
 
-maven() { mvn -B -ntp -Dstyle.color=never "$@"; }
+# Maven 3.8 brings libraries that newer JDKs warn about with every call.
+maven() {
+  local options=
+  [ "$(jdk_major "$JAVA_HOME")" -lt 24 ] || options="$options --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+  MAVEN_OPTS="$options ${MAVEN_OPTS:-}" mvn -B -ntp -Dstyle.color=never "$@"
+}
 
 # Packages of the frontend as the lock file has them; nothing to do where they are there already.
 install_frontend() {
