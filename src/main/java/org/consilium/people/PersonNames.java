@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.consilium.shared.Fallback;
 import org.consilium.shared.LocalizedText.Said;
 
@@ -32,7 +33,7 @@ public final class PersonNames {
 
     public Said say(String language, boolean familyFirst) {
         String found = Fallback.choose(language, byLanguage.keySet());
-        String text = byLanguage.get(found).display(familyFirst);
+        String text = Objects.requireNonNull(byLanguage.get(found)).display(familyFirst);
         return new Said(found, text, !found.equals(language));
     }
 

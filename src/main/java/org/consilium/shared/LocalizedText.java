@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -47,7 +48,7 @@ public final class LocalizedText {
     /** The text in {@code language}, or else in the language that {@link Fallback} puts first, marked as pending. */
     public Said say(String language) {
         String found = Fallback.choose(language, byLanguage.keySet());
-        return new Said(found, byLanguage.get(found), !found.equals(language));
+        return new Said(found, Objects.requireNonNull(byLanguage.get(found)), !found.equals(language));
     }
 
     /** This text with the languages of {@code other} that this one lacks. */

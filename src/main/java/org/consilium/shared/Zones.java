@@ -21,7 +21,7 @@ public final class Zones {
     public static boolean isKnown(String zone) {
         return KNOWN.contains(zone)
                 && (zone.equals("Etc/UTC")
-                        || zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"));
+                        || (zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/")));
     }
 
     public static Civil civil(LocalDateTime time, String zone) {

@@ -1,0 +1,41 @@
+# Targets are described by the text after ##.
+.DEFAULT_GOAL := help
+.PHONY: help run test test-mysql dev format package import export bench clean
+MAKEFLAGS += --no-print-directory
+
+help: ## show this list
+	@echo 'Consilium. Targets:'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+	@echo 'Settings: PORT=8080 CONSILIUM_DATA=data DB_URL= DB_USER= DB_PASSWORD= JAVA_OPTS= (see README.md)'
+
+run: ## build what changed and start on http://127.0.0.1:8080/ (PORT= changes it); Ctrl-C stops
+	@exec scripts/consilium
+
+test: ## everything that can fail a build: format, analysis, unit, architecture, database, HTTP, browser
+	@exec scripts/test
+
+test-mysql: ## the database tests on a real MySQL 8.0
+	@exec scripts/test-mysql
+
+dev: ## start with live reload
+	@exec scripts/dev
+
+format: ## format Java and JavaScript
+	@exec scripts/format
+
+package: ## build target/quarkus-app
+	@exec scripts/package --force
+
+import: ## import exchange files: make import FILE="exchanges/a.yaml exchanges/b.yaml"
+	@test -n '$(FILE)' || { echo 'consilium: say which file: make import FILE=exchanges/some.yaml' >&2; exit 2; }
+	@exec scripts/consilium import $(FILE)
+
+export: ## write an exchange or a mission as a file to standard output: make export SLUG=some
+	@test -n '$(SLUG)' || { echo 'consilium: say which programme: make export SLUG=some' >&2; exit 2; }
+	@exec scripts/consilium export '$(SLUG)'
+
+bench: ## public pages against nginx serving the same bytes, start-up time and memory
+	@exec bench/http/run
+
+clean: ## remove what was built; data/ stays
+	@rm -rf target frontend/dist frontend/node_modules

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const root = new URL('../../../', import.meta.url).pathname;
+const longestStartMillis = 180_000; // a first start lays down the database on a machine busy with tests
+const pollMillis = 200;
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** @param {string} address */
+async function answers(address) {
+  try {
+    return (await fetch(address)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** The packaged application on an empty data folder of its own; it has imported the exchanges when this returns. */
+export async function startApplication() {
+  mkdirSync(`${root}target`, { recursive: true });
+  const data = mkdtempSync(`${root}target/e2e-data-`);
+  const log = `${root}target/e2e-application.log`;
+  const port = await freePort();
+  const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
+  const child = spawn(java, ['-jar', `${root}target/quarkus-app/quarkus-run.jar`], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), CONSILIUM_DATA: data },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = createWriteStream(log);
+  child.stdout.pipe(output);
+  child.stderr.pipe(output);
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    rmSync(data, { recursive: true, force: true });
+  };
+  const site = `http://127.0.0.1:${port}`;
+  const deadline = Date.now() + longestStartMillis;
+  while (!(await answers(`${site}/q/health/ready`))) {
+    if (child.exitCode !== null || Date.now() > deadline) {
+      await stop();
+      throw new Error(`the application did not get ready:\n${readFileSync(log, 'utf8').slice(-4000)}`);
+    }
+    await pause(pollMillis);
+  }
+  return { site, stop };
+}

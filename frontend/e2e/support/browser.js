@@ -1,0 +1,82 @@
+import { mkdtempSync, mkdirSync } from 'node:fs';
+import axe from 'axe-core';
+import { chromium } from 'playwright-core';
+import { site } from './site.js';
+
+const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const shots = process.env.SHOTS;
+
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--disable-gpu', '--no-first-run', ...quiet],
+  });
+}
+
+/**
+ * A page that remembers everything that went wrong in it: errors, breaches of the content security policy, requests to
+ * any other host, requests that failed.
+ *
+ * @param {import('playwright-core').BrowserContext} context
+ */
+export async function watchedPage(context) {
+  const page = await context.newPage();
+  /** @type {string[]} */
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    // A page that answers 404 by design is logged by the browser as an error too.
+    if (['error', 'warning'].includes(message.type()) && message.location().url !== page.url()) {
+      problems.push(`console: ${message.text()} at ${message.location().url}`);
+    } else if (message.type() === 'error' && !message.text().includes('status of 404')) {
+      problems.push(`console: ${message.text()}`);
+    }
+  });
+  page.on('request', (request) => {
+    if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(`${site}/`)) {
+      problems.push(`request to another host: ${request.url()}`);
+    }
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+      problems.push(`${response.status()} ${response.url()}`);
+    }
+  });
+  return { page, problems };
+}
+
+/**
+ * Findings of axe, one line each. The script goes in through the debugger, past the policy that it must not weaken.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {'light' | 'dark'} colorScheme
+ */
+export async function axeFindings(page, colorScheme) {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run(document));
+  return /** @type {import('axe-core').Result[]} */ (violations).flatMap((violation) =>
+    violation.nodes.map((node) => `${colorScheme}: ${violation.id}: ${violation.help}: ${node.target} ${node.html}`),
+  );
+}
+
+/**
+ * SHOTS=folder keeps pictures of what was tested.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} name
+ */
+export async function shoot(page, name) {
+  if (shots) {
+    mkdirSync(shots, { recursive: true });
+    await page.screenshot({ path: `${shots}/${name.replaceAll('/', '_')}.png`, fullPage: true });
+  }
+}
+
+/** A new folder under target/ for what a test writes. @param {string} name */
+export function workFolder(name) {
+  const target = new URL('../../../target/', import.meta.url).pathname;
+  mkdirSync(target, { recursive: true });
+  return mkdtempSync(`${target}${name}-`);
+}
