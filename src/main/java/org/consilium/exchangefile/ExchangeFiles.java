@@ -1,0 +1,16 @@
+package org.consilium.exchangefile;
+
+import java.util.Optional;
+
+/** Exchange files in and out of this installation. Thread-safe. */
+public interface ExchangeFiles {
+    /**
+     * Takes over the programme that a file describes, or nothing of it. The same file again changes nothing.
+     *
+     * @param fileName as the problems shall name it
+     */
+    ImportResult importFile(String fileName, byte[] content);
+
+    /** The file that describes the programme as it is now; empty where there is none of that slug. */
+    Optional<String> export(String slug);
+}
