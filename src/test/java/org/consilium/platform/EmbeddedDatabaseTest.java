@@ -1,0 +1,140 @@
+package org.consilium.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EmbeddedDatabaseTest {
+    private static final Path SOFTWARE = Path.of("target/test-data/database-software");
+    private final Path folder =
+            Path.of("target/test-data/embedded-database-test").toAbsolutePath();
+    private EmbeddedDatabase database;
+
+    @BeforeEach
+    void startOnAnEmptyFolder() throws IOException {
+        DatabaseSoftware.delete(folder);
+        Files.createDirectories(folder);
+        DatabaseSoftware.in(SOFTWARE);
+        Files.createSymbolicLink(folder.resolve("database-software"), SOFTWARE.toAbsolutePath());
+        database = EmbeddedDatabase.start(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        database.stop();
+    }
+
+    @Test
+    void keeps_rows_over_an_orderly_stop() throws Exception {
+        writeRow();
+
+        database.stop();
+        database = EmbeddedDatabase.start(folder);
+
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void recovers_committed_rows_after_the_server_was_killed() throws Exception {
+        writeRow();
+
+        database.process().destroyForcibly();
+        database.process().onExit().join();
+        database = EmbeddedDatabase.start(folder);
+
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void goes_on_with_the_server_that_a_crashed_application_left_behind() throws Exception {
+        writeRow();
+        ProcessHandle left = database.process();
+
+        database = EmbeddedDatabase.start(folder);
+
+        assertThat(database.process()).isEqualTo(left);
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void replaces_a_server_left_behind_with_other_options() throws Exception {
+        writeRow();
+        database.stop();
+        DatabaseFiles files = DatabaseFiles.in(folder, DatabaseSoftware.in(folder.resolve("database-software")));
+        Process foreign = new ProcessBuilder(
+                        files.software().server().toString(),
+                        "--no-defaults",
+                        files.dataOption(),
+                        "--user=" + System.getProperty("user.name"),
+                        "--lc-messages-dir=" + files.software().messages(),
+                        "--skip-networking",
+                        "--socket=server.sock")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("foreign.log").toFile())
+                .start();
+
+        database = EmbeddedDatabase.start(folder);
+
+        assertThat(foreign.isAlive()).isFalse();
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void lets_nobody_in_without_the_password() {
+        assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USER, ""))
+                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), "root", ""))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void keeps_password_and_rows_from_other_accounts_of_the_machine() throws IOException {
+        assertThat(rights("database.password")).isEqualTo("rw-------");
+        assertThat(rights("database")).isEqualTo("rwx------");
+    }
+
+    @Test
+    void asks_for_the_backup_of_a_lost_password() throws IOException {
+        database.stop();
+        Files.delete(folder.resolve("database.password"));
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("database.password");
+    }
+
+    private String rights(String file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file)));
+    }
+
+    private void writeRow() throws SQLException {
+        try (Connection connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE kept (word VARCHAR(20))");
+            statement.execute("INSERT INTO kept VALUES ('консилиум 会诊')");
+        }
+    }
+
+    private int rows() throws SQLException {
+        try (Connection connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT COUNT(*) FROM kept WHERE word = 'консилиум 会诊'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USER, database.password());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.testing;
+
+import org.jspecify.annotations.NullMarked;
