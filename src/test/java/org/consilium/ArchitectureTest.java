@@ -8,9 +8,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the shape of the code, and docs/architecture.md to what is held. */
 class ArchitectureTest {
-    private static final Path DOCUMENT = Path.of("docs", "architecture.md");
     private static final Pattern NAME =
             Pattern.compile("package ([\\w.]+);.*?(?:class|interface|record|enum) (\\w+)", Pattern.DOTALL);
 
@@ -54,29 +53,9 @@ class ArchitectureTest {
 
     @Test
     void theDocumentShowsTheTableAndTheRulesThatAreChecked() throws IOException {
-        String rules =
-                HouseRules.ALL.stream().map(rule -> "- " + rule.text()).collect(Collectors.joining("\n", "", "\n"));
-        String written = Files.readString(DOCUMENT);
-        String expected = section(section(written, "packages", FeaturePackage.asMarkdown()), "rules", rules);
-        if (Boolean.getBoolean("docs.write")) {
-            Files.writeString(DOCUMENT, expected);
-            return;
-        }
-        assertThat(written)
-                .as(
-                        "%s is not what the code says; write it anew with: "
-                                + "mvn test -Dtest=ArchitectureTest -Ddocs.write=true",
-                        DOCUMENT)
-                .isEqualTo(expected);
-    }
+        String rules = rules().map(rule -> "- " + rule.text() + "\n").collect(Collectors.joining());
 
-    private static String section(String document, String name, String content) {
-        String begin = "<!-- generated: " + name + " -->\n";
-        String end = "<!-- end: " + name + " -->";
-        assertThat(document).contains(begin, end);
-        return document.substring(0, document.indexOf(begin) + begin.length())
-                + content
-                + document.substring(document.indexOf(end));
+        new GeneratedDocument("architecture.md").shows(Map.of("packages", FeaturePackage.asMarkdown(), "rules", rules));
     }
 
     private static void compile(List<String> sources, Path folder) {
