@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 enum FeaturePackage {
     SHARED("languages, texts, zones, formats, problems with a code; knows no feature"),
     ACCESS("who is this: the installation key today, sign-in and personal links later", SHARED),
-    PEOPLE("institutions, persons, names in several scripts, posts held at the time", ACCESS, SHARED),
-    EXCHANGE("exchanges of two or more sides, missions, organisers by tier, documents, figures", PEOPLE, SHARED),
+    PEOPLE("institutions and persons, names in several scripts", ACCESS, SHARED),
+    EXCHANGE(
+            "exchanges and missions: sides, organisers by tier, posts at the time, documents, figures", PEOPLE, SHARED),
     AGENDA("parts and items of an agenda, who appears in which role", EXCHANGE, PEOPLE, SHARED),
     EXCHANGEFILE("exchange files: read, check, import, export", AGENDA, EXCHANGE, PEOPLE, ACCESS, SHARED),
     REGISTRATION(

@@ -163,7 +163,7 @@ final class HouseRules {
     private static boolean allowedByTable(JavaClass user, JavaClass used) {
         Optional<FeaturePackage> from = FeaturePackage.of(user.getPackageName());
         Optional<FeaturePackage> to = FeaturePackage.of(used.getPackageName());
-        boolean starts = user.getName().startsWith(FeaturePackage.COMPOSITION_ROOT);
+        boolean starts = (user.getName() + "$").startsWith(FeaturePackage.COMPOSITION_ROOT + "$");
         return starts || from.isEmpty() || to.isEmpty() || from.get().mayUse(to.get());
     }
 
