@@ -33,10 +33,8 @@ enum FeaturePackage {
             "what the public may read: the read model, pages, JSON, the page cache", AGENDA, EXCHANGE, PEOPLE, SHARED),
     PLATFORM("the edge: start, command line, embedded database, problem mapper, headers, health", ACCESS, SHARED);
 
+    /** Everything is put together here: {@code Main} and its commands may use every feature, nobody may use them. */
     static final String ROOT = "org.consilium";
-
-    /** Starts everything and answers the command line, so it alone may call every feature. */
-    static final String COMPOSITION_ROOT = ROOT + ".platform.Main";
 
     private enum Stage {
         BUILT,
@@ -75,7 +73,10 @@ enum FeaturePackage {
     static String asMarkdown() {
         return Arrays.stream(values())
                 .map(FeaturePackage::row)
-                .collect(Collectors.joining("\n", "| package | what it is for | may use |\n|---|---|---|\n", "\n"));
+                .collect(Collectors.joining(
+                        "\n",
+                        "| package | what it is for | may use |\n|---|---|---|\n",
+                        "\n| the root itself | `Main` and its commands: puts everything together | everything |\n"));
     }
 
     private String row() {

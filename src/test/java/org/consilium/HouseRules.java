@@ -30,12 +30,12 @@ final class HouseRules {
 
     static final List<HouseRule> ALL = List.of(
             new HouseRule(
-                    "A feature uses only the features that the table allows; only `platform.Main` may call every feature.",
+                    "A feature uses only the features that the table allows, and nobody uses the root package, which may use everything.",
                     classes().should(onlyUse("features of the table", HouseRules::allowedByTable)),
                     "package org.consilium.agenda; public class Programme {}",
                     "package org.consilium.exchange; class Broken { org.consilium.agenda.Programme upwards; }"),
             new HouseRule(
-                    "Every class lives in a feature of the table.",
+                    "Every class lives in a feature of the table or, to put them together, in the root package.",
                     classes().should(liveInAFeature()),
                     "package org.consilium.misc; class Broken {}"),
             new HouseRule(
@@ -125,8 +125,11 @@ final class HouseRules {
                     noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl|Entity|Dto)"),
                     "package org.consilium.agenda; class AgendaHelper {}"),
             new HouseRule(
-                    "Nothing is injected into fields: a constructor names what a class needs, in tests too.",
+                    "Nothing is injected into fields of a feature: a constructor names what a class needs, for tests too.",
                     noFields()
+                            .that()
+                            .areDeclaredInClassesThat()
+                            .resideOutsideOfPackage(FeaturePackage.ROOT)
                             .should()
                             .beAnnotatedWith("jakarta.inject.Inject")
                             .orShould()
@@ -144,14 +147,18 @@ final class HouseRules {
                                                     "java\\.(util\\.(Date|Calendar|TimeZone)|text\\.SimpleDateFormat|sql\\.(Date|Time|Timestamp))"))),
                     "package org.consilium.agenda; class Broken { java.util.Date starts; }"),
             new HouseRule(
-                    "Nobody asks what time it is but through a `Clock` that was handed in.",
-                    noClasses().should().callMethodWhere(asksTheTime()),
-                    "package org.consilium.agenda; class Broken { Object now() { return java.time.Instant.now(); } }"),
-            new HouseRule(
-                    "Only `platform`, which owns the command line, writes to standard output or error.",
+                    "No feature asks what time it is but through a `Clock` that was handed in; a producer gives it.",
                     noClasses()
                             .that()
-                            .resideOutsideOfPackage("org.consilium.platform..")
+                            .resideOutsideOfPackage(FeaturePackage.ROOT)
+                            .should()
+                            .callMethodWhere(asksTheTime()),
+                    "package org.consilium.agenda; class Broken { Object now() { return java.time.Instant.now(); } }"),
+            new HouseRule(
+                    "Only the root package and `platform`, which make the command line, write to standard output or error.",
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackages(FeaturePackage.ROOT, "org.consilium.platform..")
                             .should()
                             .accessField(System.class, "out")
                             .orShould()
@@ -163,12 +170,19 @@ final class HouseRules {
     private static boolean allowedByTable(JavaClass user, JavaClass used) {
         Optional<FeaturePackage> from = FeaturePackage.of(user.getPackageName());
         Optional<FeaturePackage> to = FeaturePackage.of(used.getPackageName());
-        boolean starts = (user.getName() + "$").startsWith(FeaturePackage.COMPOSITION_ROOT + "$");
-        return starts || from.isEmpty() || to.isEmpty() || from.get().mayUse(to.get());
+        if (from.isEmpty() || to.isEmpty()) {
+            return from.isEmpty() || !isRoot(used);
+        }
+        return from.get().mayUse(to.get());
+    }
+
+    private static boolean isRoot(JavaClass javaClass) {
+        return javaClass.getPackageName().equals(FeaturePackage.ROOT);
     }
 
     private static boolean webFromWithin(JavaClass user, JavaClass used) {
-        boolean inWeb = (used.getPackageName() + ".").contains(".web.");
+        boolean ours = FeaturePackage.of(used.getPackageName()).isPresent();
+        boolean inWeb = ours && (used.getPackageName() + ".").contains(".web.");
         return !inWeb || user.getPackageName().equals(used.getPackageName());
     }
 
@@ -187,7 +201,8 @@ final class HouseRules {
     private static ArchCondition<JavaClass> liveInAFeature() {
         return ArchCondition.from(describe(
                 "live in a feature of the table",
-                javaClass -> FeaturePackage.of(javaClass.getPackageName()).isPresent()));
+                javaClass -> isRoot(javaClass)
+                        || FeaturePackage.of(javaClass.getPackageName()).isPresent()));
     }
 
     private static ArchCondition<JavaClass> liveInANullMarkedPackage() {
@@ -200,10 +215,17 @@ final class HouseRules {
         return describe("asks what time it is without a clock", call -> {
             MethodCallTarget target = call.getTarget();
             String owner = target.getOwner().getName();
-            boolean now = owner.startsWith("java.time.")
-                    && target.getName().equals("now")
-                    && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
-            return now || owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis");
+            return switch (owner) {
+                case "java.lang.System" -> target.getName().equals("currentTimeMillis");
+                case "java.time.Clock" ->
+                    target.getName().startsWith("system")
+                            && !call.getOrigin().isAnnotatedWith("jakarta.enterprise.inject.Produces");
+                default ->
+                    owner.startsWith("java.time.")
+                            && target.getName().equals("now")
+                            && target.getRawParameterTypes().stream()
+                                    .noneMatch(type -> type.isEquivalentTo(Clock.class));
+            };
         });
     }
 }
