@@ -1,0 +1,91 @@
+package org.consilium;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The packages under {@code org.consilium} and what each may use: the one source of the architecture test and of the
+ * table in docs/architecture.md. A constant can name only constants above it, so a circle does not compile.
+ */
+enum FeaturePackage {
+    SHARED("languages, texts, zones, formats, problems with a code; knows no feature"),
+    ACCESS("who is this: the installation key today, sign-in and personal links later", SHARED),
+    PEOPLE("institutions and persons, names in several scripts", ACCESS, SHARED),
+    EXCHANGE(
+            "exchanges and missions: sides, organisers by tier, posts at the time, documents, figures", PEOPLE, SHARED),
+    AGENDA("parts and items of an agenda, who appears in which role", EXCHANGE, PEOPLE, SHARED),
+    EXCHANGEFILE("exchange files: read, check, import, export", AGENDA, EXCHANGE, PEOPLE, ACCESS, SHARED),
+    REGISTRATION(
+            Stage.PLANNED, "who may enter, personal links, attendance, certificates", EXCHANGE, PEOPLE, ACCESS, SHARED),
+    LIVE(
+            Stage.PLANNED,
+            "the room: questions, interpreters' text, presence",
+            REGISTRATION,
+            AGENDA,
+            EXCHANGE,
+            PEOPLE,
+            ACCESS,
+            SHARED),
+    PUBLISHING(
+            "what the public may read: the read model, pages, JSON, the page cache", AGENDA, EXCHANGE, PEOPLE, SHARED),
+    PLATFORM("the edge: start, command line, embedded database, problem mapper, headers, health", ACCESS, SHARED);
+
+    /** Everything is put together here: {@code Main} and its commands may use every feature, nobody may use them. */
+    static final String ROOT = "org.consilium";
+
+    private enum Stage {
+        BUILT,
+        PLANNED
+    }
+
+    private final Stage stage;
+    private final String duty;
+    private final List<FeaturePackage> uses;
+
+    FeaturePackage(String duty, FeaturePackage... uses) {
+        this(Stage.BUILT, duty, uses);
+    }
+
+    FeaturePackage(Stage stage, String duty, FeaturePackage... uses) {
+        this.stage = stage;
+        this.duty = duty;
+        this.uses = List.of(uses);
+    }
+
+    static Optional<FeaturePackage> of(String javaPackage) {
+        return Arrays.stream(values())
+                .filter(feature -> javaPackage.equals(feature.packageName())
+                        || javaPackage.startsWith(feature.packageName() + "."))
+                .findFirst();
+    }
+
+    String packageName() {
+        return ROOT + "." + word();
+    }
+
+    boolean mayUse(FeaturePackage other) {
+        return other == this || uses.contains(other);
+    }
+
+    static String asMarkdown() {
+        return Arrays.stream(values())
+                .map(FeaturePackage::row)
+                .collect(Collectors.joining(
+                        "\n",
+                        "| package | what it is for | may use |\n|---|---|---|\n",
+                        "\n| the root itself | `Main` and its commands: puts everything together | everything |\n"));
+    }
+
+    private String row() {
+        String planned = stage == Stage.PLANNED ? " *(planned)*" : "";
+        String used = uses.stream().map(feature -> "`" + feature.word() + "`").collect(Collectors.joining(" "));
+        return "| `%s`%s | %s | %s |".formatted(word(), planned, duty, used.isEmpty() ? "nothing" : used);
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
