@@ -44,9 +44,9 @@ class ExchangeFileService implements ExchangeFiles {
     @Override
     @Transactional
     public ImportResult importFile(String fileName, byte[] content) {
-        return switch (ExchangeFileReader.read(fileName, content)) {
+        return switch (ExchangeFileReader.read(content, fileName)) {
             case ExchangeFileReader.Refused refused -> new ImportResult.Refused(refused.problems());
-            case ExchangeFileReader.Read read -> apply(read);
+            case ExchangeFileReader.Accepted read -> apply(read);
         };
     }
 
@@ -56,7 +56,7 @@ class ExchangeFileService implements ExchangeFiles {
         return exchanges.programme(slug).map(Programme::frame).map(files::file).map(ExchangeFileWriter::write);
     }
 
-    private ImportResult apply(ExchangeFileReader.Read read) {
+    private ImportResult apply(ExchangeFileReader.Accepted read) {
         exchanges.changeAlone();
         ExchangeFile file = read.file();
         @Nullable Programme known = exchanges.programme(file.slug()).orElse(null);
@@ -73,6 +73,7 @@ class ExchangeFileService implements ExchangeFiles {
             programmes.fill(programme, file);
             exchanges.flush();
             fillBody(programme, file);
+            programmes.dropUnlisted(programme, file);
         });
         changed.fire(new ContentChanged());
         return new ImportResult.Imported(
@@ -105,12 +106,12 @@ class ExchangeFileService implements ExchangeFiles {
     }
 
     /** What only the database can tell: slugs that are taken and records that do not exist. */
-    private List<FileProblem> conflicts(ExchangeFileReader.Read read, @Nullable Programme known) {
+    private List<FileProblem> conflicts(ExchangeFileReader.Accepted read, @Nullable Programme known) {
         ExchangeFile file = read.file();
         List<FileProblem> problems = new ArrayList<>();
         if (file.body() instanceof ExchangeFile.Mission body) {
             if (known instanceof Exchange) {
-                problems.add(read.problem("mission", taken(file.slug(), known)));
+                problems.add(read.places().problem("mission", taken(file.slug(), known)));
             }
             for (int i = 0; i < body.activities().size(); i++) {
                 if (body.activities().get(i) instanceof ExchangeFile.Online online) {
@@ -118,20 +119,20 @@ class ExchangeFileService implements ExchangeFiles {
                     exchanges
                             .programme(online.slug())
                             .filter(other -> !isInside(other, file.slug()))
-                            .ifPresent(other -> problems.add(read.problem(path, taken(online.slug(), other))));
+                            .ifPresent(other -> problems.add(read.places().problem(path, taken(online.slug(), other))));
                 }
             }
         } else if (known instanceof Mission || known != null && known.frame() != known) {
-            problems.add(read.problem("exchange", taken(file.slug(), known)));
+            problems.add(read.places().problem("exchange", taken(file.slug(), known)));
         }
         file.institutions().stream()
                 .filter(one -> one.sameAs() != null && !directory.knowsInstitution(one.sameAs()))
-                .forEach(one -> problems.add(
-                        read.problem("institutions." + one.key() + ".same_as", unknown("institution", one.sameAs()))));
+                .forEach(one -> problems.add(read.places()
+                        .problem("institutions." + one.key() + ".same_as", unknown("institution", one.sameAs()))));
         file.people().stream()
                 .filter(one -> one.sameAs() != null && !directory.knowsPerson(one.sameAs()))
                 .forEach(one -> problems.add(
-                        read.problem("people." + one.key() + ".same_as", unknown("person", one.sameAs()))));
+                        read.places().problem("people." + one.key() + ".same_as", unknown("person", one.sameAs()))));
         return problems;
     }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.consilium.exchange.Document;
 import org.consilium.exchange.Edition;
 import org.consilium.exchange.ExchangeService;
@@ -51,6 +53,19 @@ class ProgrammeFromFile {
                         .toList());
     }
 
+    /** Removes the listings that the file does not have; nothing of the programme's body points at them any more. */
+    void dropUnlisted(Programme programme, ExchangeFile file) {
+        drop(programme.people(), PersonListing::key, file.people(), ExchangeFile.Person::key);
+        drop(programme.institutions(), InstitutionListing::key, file.institutions(), ExchangeFile.Institution::key);
+        drop(programme.documents(), Document::key, file.documents(), ExchangeFile.Document::key);
+    }
+
+    private static <K, L> void drop(
+            List<K> kept, Function<K, String> keyOfKept, List<L> listed, Function<L, String> keyOfListed) {
+        Set<String> keys = listed.stream().map(keyOfListed).collect(Collectors.toSet());
+        kept.removeIf(one -> !keys.contains(keyOfKept.apply(one)));
+    }
+
     /** The listing of a key that the reader has found in the same file. */
     static InstitutionListing institution(Programme programme, String key) {
         return programme.institution(key).orElseThrow(() -> new IllegalStateException("no institution " + key));
@@ -75,8 +90,6 @@ class ProgrammeFromFile {
     }
 
     private void listInstitutions(Programme programme, List<ExchangeFile.Institution> listed) {
-        List<String> keys = listed.stream().map(ExchangeFile.Institution::key).toList();
-        programme.institutions().removeIf(one -> !keys.contains(one.key()));
         for (int i = 0; i < listed.size(); i++) {
             ExchangeFile.Institution one = listed.get(i);
             Institution institution = directory.institution(programme, one);
@@ -90,8 +103,6 @@ class ProgrammeFromFile {
     }
 
     private void listPeople(Programme programme, List<ExchangeFile.Person> listed) {
-        List<String> keys = listed.stream().map(ExchangeFile.Person::key).toList();
-        programme.people().removeIf(one -> !keys.contains(one.key()));
         for (int i = 0; i < listed.size(); i++) {
             ExchangeFile.Person one = listed.get(i);
             Person person = directory.person(programme, one);
@@ -108,8 +119,6 @@ class ProgrammeFromFile {
     }
 
     private void listDocuments(Programme programme, List<ExchangeFile.Document> listed) {
-        List<String> keys = listed.stream().map(ExchangeFile.Document::key).toList();
-        programme.documents().removeIf(one -> !keys.contains(one.key()));
         for (int i = 0; i < listed.size(); i++) {
             ExchangeFile.Document one = listed.get(i);
             Document document = programme.document(one.key()).orElse(null);

@@ -26,7 +26,8 @@ class AgendaRulesTest {
 
     @Test
     void the_end_is_the_end_of_the_last_item_or_the_start_where_there_is_none() {
-        assertThat(AgendaRules.ends(NINE, List.of(item(5, null), item(20, null)))).isEqualTo(NINE.plusSeconds(1500));
+        assertThat(AgendaRules.ends(NINE, List.of(item(5, null), item(20, null))))
+                .isEqualTo(NINE.plusSeconds(1500));
         assertThat(AgendaRules.ends(NINE, List.of())).isEqualTo(NINE);
     }
 

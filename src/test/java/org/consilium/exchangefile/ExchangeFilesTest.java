@@ -35,8 +35,7 @@ class ExchangeFilesTest {
 
     @BeforeEach
     void importTheFour() throws IOException {
-        for (String name : List.of(
-                BINZHOU, "st-petersburg-guangdong-2022", KAZAKHSTAN, "china-russia-mission-2020")) {
+        for (String name : List.of(BINZHOU, "st-petersburg-guangdong-2022", KAZAKHSTAN, "china-russia-mission-2020")) {
             assertThat(importText(name + ".yaml", original(name))).isInstanceOf(ImportResult.Imported.class);
         }
     }
@@ -72,11 +71,14 @@ class ExchangeFilesTest {
         assertThat(importText("changed.yaml", changed))
                 .isEqualTo(new ImportResult.Imported(BINZHOU, ImportResult.Change.UPDATED));
         List<ItemJson> after = items(BINZHOU);
-        assertThat(after).extracting(ItemJson::id).isEqualTo(before.stream().map(ItemJson::id).toList());
+        assertThat(after)
+                .extracting(ItemJson::id)
+                .isEqualTo(before.stream().map(ItemJson::id).toList());
         assertThat(after.get(0).minutes()).isEqualTo(30);
         assertThat(after.get(1).starts()).isEqualTo(before.get(1).starts().plusSeconds(300));
         assertThat(after.get(2).title().in("en")).contains("Intensive care of severe and critical cases");
-        assertThat(reader.exchange(BINZHOU).orElseThrow().ends()).isEqualTo(after.getLast().ends());
+        assertThat(reader.exchange(BINZHOU).orElseThrow().ends())
+                .isEqualTo(after.getLast().ends());
     }
 
     @Test
@@ -110,11 +112,14 @@ class ExchangeFilesTest {
         String wrong = original(BINZHOU)
                 .replace("exchange: " + BINZHOU, "exchange: another-2023")
                 .replace("    posts:\n", "    same_as: nowhere-2020/nobody\n    posts:\n");
-        assertThat(importText("wrong.yaml", wrong)).isInstanceOfSatisfying(ImportResult.Refused.class, refused -> assertThat(
-                        refused.problems())
-                .extracting(FileProblem::toString)
-                .containsExactly("wrong.yaml:46:14: people.pan-qing.same_as: there is no person \"nowhere-2020/nobody\","
-                        + " expected the slug/key of one that an imported file made"));
+        assertThat(importText("wrong.yaml", wrong))
+                .isInstanceOfSatisfying(
+                        ImportResult.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(FileProblem::toString)
+                                .containsExactly(
+                                        "wrong.yaml:46:14: people.pan-qing.same_as: there is no person \"nowhere-2020/nobody\","
+                                                + " expected the slug/key of one that an imported file made"));
         assertThat(reader.exchange("another-2023")).isEmpty();
     }
 
@@ -138,7 +143,8 @@ class ExchangeFilesTest {
                 .extracting(one -> one.slug())
                 .contains("kazakhstan-nationwide-2020-04-10")
                 .doesNotContain("kazakhstan-minister-2020-04-10");
-        assertThat(reader.mission("china-kazakhstan-2020").orElseThrow().activities()).hasSize(2);
+        assertThat(reader.mission("china-kazakhstan-2020").orElseThrow().activities())
+                .hasSize(2);
         assertThat(reader.person("china-kazakhstan-2020/birtanov")).isEmpty();
         assertThat(reader.institution("china-kazakhstan-2020/embassy")).isEmpty();
         assertThat(reader.person("china-kazakhstan-2020/lu-chen")).isPresent();
@@ -150,7 +156,8 @@ class ExchangeFilesTest {
 
     @Test
     void removes_an_exchange_that_its_mission_no_longer_has() throws IOException {
-        String without = original(KAZAKHSTAN).replaceAll("(?s)  - exchange: kazakhstan-minister.*?documents:", "documents:");
+        String without =
+                original(KAZAKHSTAN).replaceAll("(?s)  - exchange: kazakhstan-minister.*?documents:", "documents:");
         assertThat(importText("without.yaml", without)).isInstanceOf(ImportResult.Imported.class);
         assertThat(parse(files.export("china-kazakhstan-2020").orElseThrow())).isEqualTo(parse(without));
         assertThat(files.export("kazakhstan-minister-2020-04-10")).isEmpty();

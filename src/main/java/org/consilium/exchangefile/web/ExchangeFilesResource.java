@@ -45,8 +45,7 @@ public class ExchangeFilesResource {
             content = @Content(schema = @Schema(implementation = ImportResult.Imported.class)))
     @APIResponse(responseCode = "401", description = "The installation key is missing or wrong")
     @APIResponse(responseCode = "422", description = "What is wrong in the file, every place of it, in errors")
-    public ImportResult.Imported importFile(
-            @QueryParam("name") @DefaultValue("file") String name, byte[] content) {
+    public ImportResult.Imported importFile(@QueryParam("name") @DefaultValue("file") String name, byte[] content) {
         return switch (files.importFile(name, content)) {
             case ImportResult.Imported imported -> imported;
             case ImportResult.Refused refused ->

@@ -49,7 +49,7 @@ public class InstitutionsResource {
     @APIResponse(responseCode = "404", description = "There is no public institution of that name")
     public InstitutionJson one(@PathParam("slug") String slug, @PathParam("key") String key) {
         return reader.institution(slug + "/" + key)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.notFound("institution.unknown", "there is no institution \"" + slug + "/" + key + "\"")));
+                .orElseThrow(() -> new ProblemException(Problem.notFound(
+                        "institution.unknown", "there is no institution \"" + slug + "/" + key + "\"")));
     }
 }

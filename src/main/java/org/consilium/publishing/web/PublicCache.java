@@ -32,9 +32,15 @@ public class PublicCache {
 
     /** {@code gzip} is the same answer compressed once for all readers. */
     public record Answer(
-            String contentType, byte[] bytes, String etag, Buffer plain, Buffer gzip, AsciiString length, AsciiString gzipLength) {
+            String contentType,
+            byte[] bytes,
+            String etag,
+            Buffer plain,
+            Buffer gzip,
+            AsciiString length,
+            AsciiString gzipLength) {
         static Answer of(String contentType, byte[] bytes) {
-            byte[] zipped = gzip(bytes);
+            byte[] zipped = zip(bytes);
             return new Answer(
                     contentType,
                     bytes,
@@ -46,8 +52,7 @@ public class PublicCache {
         }
 
         List<Map.Entry<String, Object>> headers() {
-            return List.of(
-                    Map.entry("ETag", etag), Map.entry("Cache-Control", CACHE_CONTROL), Map.entry("Vary", VARY));
+            return List.of(Map.entry("ETag", etag), Map.entry("Cache-Control", CACHE_CONTROL), Map.entry("Vary", VARY));
         }
 
         int weight() {
@@ -102,7 +107,7 @@ public class PublicCache {
         }
     }
 
-    private static byte[] gzip(byte[] bytes) {
+    private static byte[] zip(byte[] bytes) {
         var zipped = new ByteArrayOutputStream(bytes.length / 4);
         try (var out = new GZIPOutputStream(zipped)) {
             out.write(bytes);

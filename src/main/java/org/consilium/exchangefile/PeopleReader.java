@@ -1,0 +1,89 @@
+package org.consilium.exchangefile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.consilium.exchange.Tier;
+import org.consilium.exchangefile.ExchangeFile.Institution;
+import org.consilium.exchangefile.ExchangeFile.Organisation;
+import org.consilium.exchangefile.ExchangeFile.Person;
+import org.consilium.exchangefile.ExchangeFile.Post;
+import org.consilium.people.InstitutionKind;
+
+/** Reads the sections {@code institutions}, {@code organisations} and {@code people}. */
+final class PeopleReader {
+    private static final Keys INSTITUTION = Keys.of("an institution", "kind", "side", "name", "same_as");
+    private static final Keys ORGANISATION = Keys.of("an organisation", "institution", "tier");
+    private static final Keys PERSON = Keys.of("a person", "name", "speciality", "same_as", "posts");
+    private static final Keys POST = Keys.of("a post", "post", "institution");
+
+    private final References references;
+    private final String slug;
+
+    /** @param slug that of the file, "" where it could not be read */
+    PeopleReader(References references, String slug) {
+        this.references = references;
+        this.slug = slug;
+    }
+
+    List<Institution> institutions(YamlFields file) {
+        List<Institution> institutions = new ArrayList<>();
+        for (YamlCursor.Entry entry : file.entries("institutions", "a map of key to institution")) {
+            YamlFields institution = entry.value().fields(INSTITUTION);
+            institutions.add(new Institution(
+                    Scalars.key(entry.key()),
+                    institution.required("kind", Scalars.word(InstitutionKind.class)),
+                    institution.optional("side", references::side),
+                    institution.required("name", TextReader::localized),
+                    institution.optional("same_as", this::sameAs)));
+        }
+        List<String> keys = institutions.stream().map(Institution::key).toList();
+        references.define("institutions", keys, file.isMapOrMissing("institutions"));
+        return List.copyOf(institutions);
+    }
+
+    List<Organisation> organisations(YamlFields file) {
+        Set<Organisation> seen = new HashSet<>();
+        return file.list("organisations", "organisations", at -> {
+            YamlFields fields = at.fields(ORGANISATION);
+            Organisation organisation = new Organisation(
+                    fields.required("institution", references::institution),
+                    fields.required("tier", Scalars.word(Tier.class)));
+            if (!organisation.institution().isEmpty() && !seen.add(organisation)) {
+                at.problem("names an institution a second time in its tier", "each of them once");
+            }
+            return organisation;
+        });
+    }
+
+    List<Person> people(YamlFields file) {
+        List<Person> people = new ArrayList<>();
+        for (YamlCursor.Entry entry : file.entries("people", "a map of key to person")) {
+            YamlFields person = entry.value().fields(PERSON);
+            people.add(new Person(
+                    Scalars.key(entry.key()),
+                    person.required("name", TextReader::names),
+                    person.optional("speciality", TextReader::localized),
+                    person.optional("same_as", this::sameAs),
+                    person.list("posts", "posts", this::post)));
+        }
+        List<String> keys = people.stream().map(Person::key).toList();
+        references.define("people", keys, file.isMapOrMissing("people"));
+        return List.copyOf(people);
+    }
+
+    private Post post(YamlCursor at) {
+        YamlFields post = at.fields(POST);
+        return new Post(
+                post.required("post", TextReader::localized), post.required("institution", references::institution));
+    }
+
+    private String sameAs(YamlCursor at) {
+        String sameAs = Scalars.sameAs(at);
+        if (!slug.isEmpty() && sameAs.startsWith(slug + "/")) {
+            at.problem("names a record of this file", "a record that another file made, as slug/key");
+        }
+        return sameAs;
+    }
+}

@@ -1,0 +1,116 @@
+package org.consilium.exchangefile;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.consilium.exchangefile.ExchangeFile.Body;
+import org.consilium.exchangefile.ExchangeFile.Institution;
+import org.consilium.exchangefile.ExchangeFile.Person;
+import org.consilium.exchangefile.ExchangeFile.Side;
+import org.consilium.shared.LocalizedText;
+
+/** Reads a whole file: what an exchange and a mission have in common here, the rest in the readers of its sections. */
+final class ProgrammeReader {
+    private static final List<String> COMMON = List.of(
+            "format",
+            "kind",
+            "title",
+            "languages",
+            "sides",
+            "institutions",
+            "organisations",
+            "people",
+            "documents",
+            "figures",
+            "outcomes",
+            "sources");
+    private static final Keys EXCHANGE =
+            Keys.of("an exchange", "exchange").and(COMMON).and(SessionReader.OWN);
+    private static final Keys MISSION =
+            Keys.of("a mission", "mission").and(COMMON).and(MissionReader.OWN);
+    private static final Keys SIDE = Keys.of("a side", "key", "name", "also_known_as", "country", "zone", "language");
+
+    private final YamlCursor root;
+    private final References references = new References();
+
+    ProgrammeReader(YamlCursor root) {
+        this.root = root;
+    }
+
+    ExchangeFile read() {
+        boolean mission = isMission();
+        YamlFields file = root.fields(mission ? MISSION.unlike(EXCHANGE) : EXCHANGE.unlike(MISSION));
+        file.required("format", Scalars.whole(1, 1));
+        String slug = slug(file);
+        LocalizedText title = file.required("title", TextReader::localized);
+        List<String> languages = file.at("languages").distinct("language tags", 1, Scalars::language);
+        references.define("languages", languages, true);
+        List<Side> sides = sides(file);
+        PeopleReader people = new PeopleReader(references, slug);
+        List<Institution> institutions = people.institutions(file);
+        List<Person> persons = people.people(file);
+        FactsReader facts = new FactsReader(references);
+        return new ExchangeFile(
+                slug,
+                title,
+                languages,
+                sides,
+                institutions,
+                people.organisations(file),
+                persons,
+                facts.documents(file),
+                facts.figures(file),
+                facts.outcomes(file),
+                facts.sources(file),
+                body(file, mission, slug, sides));
+    }
+
+    /** By the key that names it; in a file that names neither or both, by what it looks like. */
+    private boolean isMission() {
+        boolean exchange = root.peek("exchange").isPresent();
+        boolean mission = root.peek("mission").isPresent();
+        return exchange == mission ? root.peek("activities").isPresent() : mission;
+    }
+
+    private String slug(YamlFields file) {
+        if (file.has("mission")) {
+            return file.required("mission", Scalars::slug);
+        }
+        if (file.has("exchange")) {
+            return file.required("exchange", Scalars::slug);
+        }
+        if (root.isMap()) {
+            root.problem("names neither an exchange nor a mission", "`exchange: slug` or `mission: slug`");
+        }
+        return "";
+    }
+
+    private Body body(YamlFields file, boolean mission, String slug, List<Side> sides) {
+        String zone = sides.isEmpty() ? "" : sides.getFirst().zone();
+        SessionReader sessions = new SessionReader(references, zone);
+        return mission ? new MissionReader(references, sessions, slug).read(file) : sessions.read(file);
+    }
+
+    private List<Side> sides(YamlFields file) {
+        Set<String> seen = new HashSet<>();
+        List<Side> sides = file.at("sides").list("sides", 2, at -> side(at, seen));
+        references.define(
+                "sides", seen, sides.stream().noneMatch(side -> side.key().isEmpty()) && !sides.isEmpty());
+        return sides;
+    }
+
+    private Side side(YamlCursor at, Set<String> seen) {
+        YamlFields side = at.fields(SIDE);
+        String key = side.required("key", Scalars::key);
+        if (!key.isEmpty() && !seen.add(key)) {
+            side.at("key").problem("is " + Excerpt.of(key) + ", the key of a side before", "a key of its own");
+        }
+        return new Side(
+                key,
+                side.required("name", TextReader::localized),
+                side.distinct("also_known_as", "names", TextReader::name),
+                side.required("country", Scalars::country),
+                side.required("zone", Scalars::zone),
+                side.required("language", references::language));
+    }
+}

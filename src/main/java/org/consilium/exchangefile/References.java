@@ -1,0 +1,71 @@
+package org.consilium.exchangefile;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The keys that a file defines, and the check that what refers to one of them finds it. */
+final class References {
+    private static final int MOST_NAMED = 12; // keys that a message lists
+
+    private final Map<String, Collection<String>> defined = new LinkedHashMap<>();
+
+    /** @param readable whether all keys could be read; otherwise no reference into the section is judged */
+    void define(String section, Collection<String> keys, boolean readable) {
+        if (readable && !keys.contains("")) {
+            defined.put(section, List.copyOf(keys));
+        }
+    }
+
+    String side(YamlCursor at) {
+        return key(at, "sides");
+    }
+
+    String institution(YamlCursor at) {
+        return key(at, "institutions");
+    }
+
+    String person(YamlCursor at) {
+        return key(at, "people");
+    }
+
+    String document(YamlCursor at) {
+        return key(at, "documents");
+    }
+
+    String edition(YamlCursor at, String document) {
+        String edition = Scalars.edition(at);
+        check(at, edition, "editions of " + document);
+        return edition;
+    }
+
+    /** A language in which the exchange is held. */
+    String language(YamlCursor at) {
+        String language = Scalars.language(at);
+        check(at, language, "languages");
+        return language;
+    }
+
+    private String key(YamlCursor at, String section) {
+        String key = at.scalar("a key of " + section).orElse("");
+        check(at, key, section);
+        return key;
+    }
+
+    private void check(YamlCursor at, String key, String section) {
+        Collection<String> keys = defined.get(section);
+        if (key.isEmpty() && !at.isQuoted() || keys == null || keys.contains(key)) {
+            return;
+        }
+        String what = Excerpt.of(key) + " is not among the " + section + " of this file" + Nearest.hint(key, keys);
+        at.problem(what, keys.isEmpty() ? section + " that define it" : "one of " + named(keys));
+    }
+
+    private static String named(Collection<String> keys) {
+        String first =
+                String.join(", ", new TreeSet<>(keys).stream().limit(MOST_NAMED).toList());
+        return keys.size() > MOST_NAMED ? first + ", …" : first;
+    }
+}

@@ -1,0 +1,50 @@
+package org.consilium.exchangefile;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.consilium.people.PersonName;
+import org.consilium.people.PersonNames;
+import org.consilium.shared.LocalizedText;
+
+/** Texts and names by language. */
+final class TextReader {
+    static final int TEXT_MOST = 2_000; // in one language
+    static final int TEXTS_MOST = 12_000; // in all languages: with the tags they fit 64 KB of UTF-8
+    static final int LANGUAGES_MOST = 30;
+
+    private static final Keys NAME = Keys.of("a name", "family", "given");
+
+    private TextReader() {}
+
+    static LocalizedText localized(YamlCursor at) {
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        for (YamlCursor.Entry entry : at.entries("a map of language tag to text", 1, LANGUAGES_MOST)) {
+            byLanguage.put(Scalars.language(entry.key()), Scalars.text(entry.value(), TEXT_MOST, true));
+        }
+        int length = byLanguage.values().stream()
+                .mapToInt(text -> text.codePointCount(0, text.length()))
+                .sum();
+        if (length > TEXTS_MOST) {
+            at.problem(
+                    "is %,d characters long in all languages".formatted(length), "at most %,d".formatted(TEXTS_MOST));
+        }
+        return byLanguage.isEmpty() ? LocalizedText.of("und", "") : LocalizedText.of(byLanguage);
+    }
+
+    static PersonNames names(YamlCursor at) {
+        Map<String, PersonName> byLanguage = new LinkedHashMap<>();
+        for (YamlCursor.Entry entry : at.entries("a map of language tag to {family, given}", 1, LANGUAGES_MOST)) {
+            byLanguage.put(Scalars.language(entry.key()), personName(entry.value()));
+        }
+        return PersonNames.of(byLanguage.isEmpty() ? Map.of("und", new PersonName("", "")) : byLanguage);
+    }
+
+    private static PersonName personName(YamlCursor at) {
+        YamlFields name = at.fields(NAME);
+        return new PersonName(name.required("family", TextReader::name), name.required("given", TextReader::name));
+    }
+
+    static String name(YamlCursor at) {
+        return Scalars.line(at, Scalars.NAME_MOST);
+    }
+}

@@ -1,0 +1,75 @@
+package org.consilium.exchangefile;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Optional;
+import org.consilium.shared.Zones;
+
+/**
+ * The clock of one agenda while it is read, item after item. Where a time could not be read the clock is unknown, and
+ * nothing is judged by it until the next fixed start.
+ */
+final class Timetable {
+    private final String zone;
+    private Optional<Instant> starts = Optional.empty();
+    private Optional<Instant> now = Optional.empty();
+
+    /** @param zone IANA name, "" where it could not be read */
+    Timetable(String zone) {
+        this.zone = zone;
+    }
+
+    /** The start of the exchange. */
+    LocalDateTime begin(YamlCursor at) {
+        LocalDateTime time = Scalars.civil(at);
+        starts = instant(at, time);
+        now = starts;
+        return time;
+    }
+
+    /** The fixed start of the next item. */
+    LocalDateTime fix(YamlCursor at) {
+        LocalDateTime time = Scalars.civil(at);
+        Optional<Instant> fixed = instant(at, time);
+        if (fixed.isPresent()) {
+            if (isBefore(fixed, starts)) {
+                at.problem("is before the exchange starts", "a time from " + civil(starts) + " on");
+            } else if (isBefore(fixed, now)) {
+                at.problem("is before the item before it ends", "a time from " + civil(now) + " on");
+            }
+        }
+        now = fixed;
+        return time;
+    }
+
+    void pass(int minutes) {
+        now = now.map(instant -> instant.plus(Duration.ofMinutes(minutes)));
+    }
+
+    private Optional<Instant> instant(YamlCursor at, LocalDateTime time) {
+        if (zone.isEmpty() || time.equals(Scalars.NO_TIME)) {
+            return Optional.empty();
+        }
+        Zones.Civil civil = Zones.civil(time, zone);
+        if (civil == Zones.Civil.ONCE) {
+            return Optional.of(time.atZone(ZoneId.of(zone)).toInstant());
+        }
+        ZoneOffsetTransition change = ZoneId.of(zone).getRules().getTransition(time);
+        String clocks = "clocks go from " + change.getDateTimeBefore() + " to " + change.getDateTimeAfter();
+        String often = civil == Zones.Civil.NEVER ? "does not exist" : "exists twice";
+        at.problem("is " + time + ", which " + often + " in " + zone + " (" + clocks + ")", "a time that exists once");
+        return Optional.empty();
+    }
+
+    private static boolean isBefore(Optional<Instant> one, Optional<Instant> other) {
+        return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
+    }
+
+    private String civil(Optional<Instant> instant) {
+        return instant.map(at -> LocalDateTime.ofInstant(at, ZoneId.of(zone)).toString())
+                .orElse("");
+    }
+}

@@ -1,0 +1,186 @@
+package org.consilium.exchangefile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A place in the tree of a file, from which values are read. What is wrong is noted and a stand-in returned, so that
+ * reading goes on and finds everything; a file with problems yields no value, so no stand-in ever leaves the reader.
+ *
+ * @param node null where the value is missing
+ */
+record YamlCursor(@Nullable Node node, Position position, String path, Problems problems) {
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]{1,80}");
+    private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+
+    /** One entry of a map whose keys are the file's own: a language tag, the key of a person. */
+    record Entry(YamlCursor key, YamlCursor value) {}
+
+    static YamlCursor root(Node node, Problems problems) {
+        return new YamlCursor(node, Position.of(node.getStartMark()), "", problems);
+    }
+
+    static String field(String path, String key) {
+        String name = WORD.matcher(key).matches() ? key : Excerpt.of(key);
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    static String element(String path, int index) {
+        return path + "[" + index + "]";
+    }
+
+    void problem(String what, String expected) {
+        problems.add(position, path, what, expected);
+    }
+
+    /** The text of a scalar, or nothing with the problem noted. */
+    Optional<String> scalar(String expected) {
+        return as(ScalarNode.class, expected).map(ScalarNode::getValue);
+    }
+
+    boolean isPlain() {
+        return node instanceof ScalarNode scalar && scalar.isPlain();
+    }
+
+    boolean isQuoted() {
+        return node instanceof ScalarNode && !isPlain();
+    }
+
+    /** The value of a key of this map, if it is a map and has it, before all its fields are read. */
+    Optional<YamlCursor> peek(String key) {
+        return tuples().stream()
+                .filter(entry -> entry.key().name().equals(key))
+                .map(Entry::value)
+                .findFirst();
+    }
+
+    boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    boolean isAlias() {
+        return node != null && GuardedEvents.isAlias(node);
+    }
+
+    /** The fields of a map of a known shape; unknown ones are noted. */
+    YamlFields fields(Keys keys) {
+        if (as(MappingNode.class, "a map: " + keys.of()).isEmpty()) {
+            return YamlFields.unreadable(this);
+        }
+        Map<String, YamlCursor> known = new LinkedHashMap<>();
+        for (Entry entry : tuples()) {
+            String name = entry.key().name();
+            if (keys.allowed().contains(name)) {
+                known.putIfAbsent(name, entry.value());
+            } else if (!entry.key().isAlias()) {
+                entry.key().problem(keys.unknown(name), keys.expected());
+            }
+        }
+        return new YamlFields(known, this);
+    }
+
+    /** The entries of a map whose keys are the file's own, each key once. */
+    List<Entry> entries(String expected, int least, int most) {
+        if (as(MappingNode.class, expected).isEmpty()) {
+            return List.of();
+        }
+        Set<String> seen = new HashSet<>();
+        List<Entry> entries =
+                tuples().stream().filter(entry -> seen.add(entry.key().name())).toList();
+        if (entries.size() < least) {
+            problem("has no entries", expected);
+        } else if (entries.size() > most) {
+            problem("has %,d entries".formatted(entries.size()), "at most %,d".formatted(most));
+        }
+        return entries;
+    }
+
+    /** @param least how many elements there have to be */
+    <T> List<T> list(String of, int least, Function<YamlCursor, T> read) {
+        String expected = "a list of " + (least > 0 ? "at least " + (least == 1 ? "one" : "two") + " " : "") + of;
+        List<Node> elements =
+                as(SequenceNode.class, expected).map(SequenceNode::getValue).orElse(List.of());
+        if (elements.size() < least && node instanceof SequenceNode) {
+            problem("has " + count(elements.size()), expected);
+        }
+        List<T> values = new ArrayList<>();
+        for (Node element : elements) {
+            values.add(read.apply(at(element, element(path, values.size()))));
+        }
+        return List.copyOf(values);
+    }
+
+    /** A list in which nothing stands twice. */
+    List<String> distinct(String of, int least, Function<YamlCursor, String> read) {
+        Set<String> seen = new HashSet<>();
+        return list(of, least, element -> {
+            String value = read.apply(element);
+            if (!value.isEmpty() && !seen.add(value)) {
+                element.problem("names " + Excerpt.of(value) + " a second time", "each of them once");
+            }
+            return value;
+        });
+    }
+
+    private List<Entry> tuples() {
+        List<Entry> tuples = new ArrayList<>();
+        for (NodeTuple tuple : node instanceof MappingNode map ? map.getValue() : List.<NodeTuple>of()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key) {
+                String below = field(path, key.getValue());
+                tuples.add(new Entry(at(key, below), at(tuple.getValueNode(), below)));
+            }
+        }
+        return tuples;
+    }
+
+    /** The text of a scalar as it is written; of anything else, nothing. */
+    String name() {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    private YamlCursor at(Node below, String belowPath) {
+        return new YamlCursor(below, Position.of(below.getStartMark()), belowPath, problems);
+    }
+
+    /** The value, if it is of the kind that the caller asks for; otherwise the reason why not is noted. */
+    private <N extends Node> Optional<N> as(Class<N> kind, String expected) {
+        if (isAlias()) {
+            return Optional.empty(); // noted by TreeCheck
+        }
+        if (node == null) {
+            problem("is missing", expected);
+        } else if (isNull()) {
+            problem(name().isEmpty() ? "is empty" : "is the YAML null " + Excerpt.of(name()), expected);
+        } else if (!kind.isInstance(node)) {
+            problem("is " + shape(), expected);
+        } else {
+            return Optional.of(kind.cast(node));
+        }
+        return Optional.empty();
+    }
+
+    private String shape() {
+        return node instanceof SequenceNode ? "a list" : node instanceof MappingNode ? "a map" : Excerpt.of(name());
+    }
+
+    private boolean isNull() {
+        return isPlain() && NULLS.contains(name());
+    }
+
+    private static String count(int size) {
+        return size == 0 ? "no elements" : size == 1 ? "one element" : size + " elements";
+    }
+}
