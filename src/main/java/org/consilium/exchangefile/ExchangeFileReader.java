@@ -26,24 +26,27 @@ public final class ExchangeFileReader {
     /** @param name the file as its problems call it; it is not opened */
     public static Result read(byte[] bytes, String name) {
         Problems problems = new Problems(name);
-        Optional<Node> root = YamlSource.read(bytes, problems);
-        Optional<ExchangeFile> file = root.flatMap(tree -> read(tree, problems));
-        if (file.isEmpty() || !problems.isEmpty()) {
-            return new Refused(problems.sorted());
+        return read(bytes, problems)
+                .filter(accepted -> problems.isEmpty())
+                .<Result>map(accepted -> accepted)
+                .orElseGet(() -> new Refused(problems.sorted()));
+    }
+
+    private static Optional<Accepted> read(byte[] bytes, Problems problems) {
+        try {
+            return YamlSource.read(bytes, problems)
+                    .flatMap(root -> read(root, problems).map(file -> new Accepted(file, problems.places(root))));
+        } catch (Problems.Enough enough) {
+            return Optional.empty();
         }
-        return new Accepted(file.get(), new Places(name, root.orElseThrow()));
     }
 
     private static Optional<ExchangeFile> read(Node root, Problems problems) {
         YamlCursor file = YamlCursor.root(root, problems);
-        Optional<YamlCursor> other = file.peek("format").filter(format -> !isFormat1(format));
+        Optional<YamlCursor> other = file.peek("format").filter(format -> !Scalars.format1(format));
         if (other.isPresent()) {
             return Optional.empty(); // what else would be wrong is a matter of that other format
         }
         return Optional.of(new ProgrammeReader(file).read());
-    }
-
-    private static boolean isFormat1(YamlCursor format) {
-        return Scalars.whole(1, 1).apply(format) == 1;
     }
 }

@@ -3,6 +3,7 @@ package org.consilium.exchangefile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What was found wrong with one file so far. */
 final class Problems {
@@ -11,7 +12,11 @@ final class Problems {
 
     private final String file;
     private final List<FileProblem> found = new ArrayList<>();
-    private boolean more;
+
+    /** There are so many problems that the rest of the file is not looked at. */
+    static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
 
     Problems(String file) {
         this.file = file;
@@ -20,11 +25,14 @@ final class Problems {
     /** {@code what} follows the path as a predicate ("is missing"); {@code expected} follows "expected". */
     void add(Position at, String path, String what, String expected) {
         if (found.size() == MOST) {
-            more = true;
-            return;
+            throw new Enough();
         }
         String where = path.isEmpty() ? "file" : path;
         found.add(new FileProblem(file, at.line(), at.column(), where, what + ", expected " + expected));
+    }
+
+    Places places(Node root) {
+        return new Places(file, root);
     }
 
     boolean isEmpty() {
@@ -35,9 +43,9 @@ final class Problems {
     List<FileProblem> sorted() {
         List<FileProblem> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingInt(FileProblem::line).thenComparingInt(FileProblem::column));
-        if (more) {
+        if (found.size() == MOST) {
             FileProblem last = sorted.getLast();
-            String message = "has more problems than these %,d, expected none".formatted(MOST);
+            String message = "has %,d problems and may have more, expected none".formatted(MOST);
             sorted.add(new FileProblem(file, last.line(), last.column(), "file", message));
         }
         return List.copyOf(sorted);

@@ -12,7 +12,6 @@ import org.consilium.shared.LocalizedText;
 /** Reads a whole file: what an exchange and a mission have in common here, the rest in the readers of its sections. */
 final class ProgrammeReader {
     private static final List<String> COMMON = List.of(
-            "format",
             "kind",
             "title",
             "languages",
@@ -25,9 +24,9 @@ final class ProgrammeReader {
             "outcomes",
             "sources");
     private static final Keys EXCHANGE =
-            Keys.of("an exchange", "exchange").and(COMMON).and(SessionReader.OWN);
+            Keys.of("an exchange", "format", "exchange").and(COMMON).and(SessionReader.OWN);
     private static final Keys MISSION =
-            Keys.of("a mission", "mission").and(COMMON).and(MissionReader.OWN);
+            Keys.of("a mission", "format", "mission").and(COMMON).and(MissionReader.OWN);
     private static final Keys SIDE = Keys.of("a side", "key", "name", "also_known_as", "country", "zone", "language");
 
     private final YamlCursor root;
@@ -40,7 +39,7 @@ final class ProgrammeReader {
     ExchangeFile read() {
         boolean mission = isMission();
         YamlFields file = root.fields(mission ? MISSION.unlike(EXCHANGE) : EXCHANGE.unlike(MISSION));
-        file.required("format", Scalars.whole(1, 1));
+        file.required("format", Scalars::format1);
         String slug = slug(file);
         LocalizedText title = file.required("title", TextReader::localized);
         List<String> languages = file.at("languages").distinct("language tags", 1, Scalars::language);

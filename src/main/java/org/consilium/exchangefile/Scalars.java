@@ -55,6 +55,16 @@ final class Scalars {
 
     private Scalars() {}
 
+    /** Whether this is the number of the format that is read here. */
+    static boolean format1(YamlCursor at) {
+        Optional<String> written = at.scalar("1");
+        boolean right = at.isPlain() && written.equals(Optional.of("1"));
+        if (written.isPresent() && !right) {
+            at.problem("is " + said(at, written.get()), "1");
+        }
+        return right;
+    }
+
     /** A text on one line, of at most {@code most} characters. */
     static String line(YamlCursor at, int most) {
         return text(at, most, false);

@@ -110,7 +110,7 @@ record YamlCursor(@Nullable Node node, Position position, String path, Problems 
 
     /** @param least how many elements there have to be */
     <T> List<T> list(String of, int least, Function<YamlCursor, T> read) {
-        String expected = "a list of " + (least > 0 ? "at least " + (least == 1 ? "one" : "two") + " " : "") + of;
+        String expected = "a list of " + (least == 0 ? "" : least == 1 ? "one or more " : "two or more ") + of;
         List<Node> elements =
                 as(SequenceNode.class, expected).map(SequenceNode::getValue).orElse(List.of());
         if (elements.size() < least && node instanceof SequenceNode) {

@@ -83,8 +83,13 @@ final class YamlSource {
     }
 
     private static Optional<Node> compose(String text, Problems problems) {
-        GuardedEvents events = new GuardedEvents(SETTINGS, text, problems);
-        Composer composer = new Composer(SETTINGS, events);
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel("file")
+                .setCodePointLimit(MOST_BYTES)
+                .setBufferSize(Math.max(1, text.length())) // smaller pieces are joined anew, in quadratic time
+                .build();
+        GuardedEvents events = new GuardedEvents(settings, text, problems);
+        Composer composer = new Composer(settings, events);
         try {
             if (!composer.hasNext()) {
                 problems.add(Position.START, "", "is empty", "an exchange file of format 1");
