@@ -61,7 +61,9 @@ need_maven() {
 need_node() {
   local version
   version=$( (node --version || true) 2>/dev/null | sed 's/^v//')
-  [ -n "$version" ] && command -v npm >/dev/null || fail "Node $oldest_node or newer with npm is needed and was not found; install it and put it on the PATH."
+  if [ -z "$version" ] || ! command -v npm >/dev/null; then
+    fail "Node $oldest_node or newer with npm is needed and was not found; install it and put it on the PATH."
+  fi
   at_least "$version" "$oldest_node" || fail "Node $oldest_node or newer is needed; this one is $version."
 }
 
@@ -75,6 +77,6 @@ maven() {
 # Packages of the frontend as the lock file has them; nothing to do where they are there already.
 install_frontend() {
   [ frontend/node_modules/.package-lock.json -nt frontend/package-lock.json ] && return
-  (cd frontend && npm ci --loglevel=error)
+  (cd frontend && npm ci --loglevel=error >&2)
   touch frontend/node_modules/.package-lock.json
 }

@@ -85,7 +85,9 @@ describe('by keyboard alone', () => {
         const seen = await page.evaluate(() => {
           const focused = document.activeElement;
           const style = focused && getComputedStyle(focused);
-          return !style || style.outlineStyle !== 'none' || style.boxShadow !== 'none' ? '' : focused.outerHTML;
+          return !style || focused === document.body || style.outlineStyle !== 'none' || style.boxShadow !== 'none'
+            ? ''
+            : focused.outerHTML;
         });
         assert.equal(seen, '');
       }

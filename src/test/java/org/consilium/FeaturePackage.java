@@ -43,6 +43,8 @@ enum FeaturePackage {
 
     private final Stage stage;
     private final String duty;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed, its type does not say so
     private final List<FeaturePackage> uses;
 
     FeaturePackage(String duty, FeaturePackage... uses) {
