@@ -24,8 +24,7 @@ public record Page(UiLanguage language, String path, String query) {
 
     private Alternate in(UiLanguage other) {
         String href = "/" + other.code() + path + query;
-        String switchHref =
-                "/language/" + other.code() + "?to=" + URLEncoder.encode(href, StandardCharsets.UTF_8);
+        String switchHref = "/language/" + other.code() + "?to=" + URLEncoder.encode(href, StandardCharsets.UTF_8);
         return new Alternate(other, href, switchHref, other == language);
     }
 
