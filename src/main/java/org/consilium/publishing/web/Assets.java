@@ -1,0 +1,46 @@
+package org.consilium.publishing.web;
+
+import io.quarkus.runtime.LaunchMode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Addresses of the stylesheet and the script. The version is made from the bytes, so they may be cached for ever. */
+@ApplicationScoped
+public class Assets {
+    private static final int VERSION_BYTES = 6;
+
+    private final String css;
+    private final String js;
+
+    public Assets() {
+        boolean live = LaunchMode.current() == LaunchMode.DEVELOPMENT;
+        css = live ? "/src/main.css" : versioned("/assets/main.css");
+        js = live ? "/src/main.js" : versioned("/assets/main.js");
+    }
+
+    public String css() {
+        return css;
+    }
+
+    public String js() {
+        return js;
+    }
+
+    private static String versioned(String address) {
+        try (var in = Assets.class.getResourceAsStream("/META-INF/resources" + address)) {
+            if (in == null) {
+                return address; // a build without the frontend
+            }
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
+            return address + "?v=" + HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.consilium.publishing.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.consilium.shared.UiLanguage;
+
+/**
+ * Where a page stands: its language and its address after the language, {@code /exchanges/some-slug}, empty for the front
+ * page. {@code query} is empty or begins with {@code ?}; it holds only values that the page itself has checked. Every
+ * template gets one as {@code page} and takes all its links from it, so that a reader never leaves his or her language.
+ */
+public record Page(UiLanguage language, String path, String query) {
+    public static Page at(UiLanguage language, String path) {
+        return new Page(language, path, "");
+    }
+
+    /** The same page in another language, for the language switch and for search engines. */
+    public record Alternate(UiLanguage language, String href, String switchHref, boolean current) {}
+
+    public List<Alternate> alternates() {
+        return List.of(UiLanguage.values()).stream().map(this::in).toList();
+    }
+
+    private Alternate in(UiLanguage other) {
+        String href = "/" + other.code() + path + query;
+        String switchHref =
+                "/language/" + other.code() + "?to=" + URLEncoder.encode(href, StandardCharsets.UTF_8);
+        return new Alternate(other, href, switchHref, other == language);
+    }
+
+    /** What a reader without a known language gets: the front page chooses by itself, other pages speak English. */
+    public String defaultHref() {
+        return path.isEmpty() ? "/" : "/" + UiLanguage.EN.code() + path + query;
+    }
+
+    /** @param path after the language, empty for the front page */
+    public String href(String path) {
+        return "/" + language.code() + path;
+    }
+
+    public String exchange(String slug) {
+        return href("/exchanges/" + slug);
+    }
+
+    public String mission(String slug) {
+        return href("/missions/" + slug);
+    }
+
+    /** @param id {@code slug/key} */
+    public String person(String id) {
+        return href("/people/" + id);
+    }
+
+    /** @param id {@code slug/key} */
+    public String institution(String id) {
+        return href("/institutions/" + id);
+    }
+
+    /** The document's place in the register. @param id {@code slug/key}, which is also the element's id there */
+    public String document(String id) {
+        return href("/documents#" + id);
+    }
+
+    /** Whether this page belongs to a section of the navigation, {@code /exchanges}. */
+    public boolean under(String section) {
+        return path.equals(section) || path.startsWith(section + "/");
+    }
+}

@@ -1,0 +1,35 @@
+package org.consilium.publishing.web;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.consilium.shared.Formats;
+import org.consilium.shared.Texts;
+
+/**
+ * Renders a page by its template. Besides its own data every template gets {@code page}, {@code t} (the words in the
+ * page's language), {@code f} (its dates and numbers), {@code lang} (its code) and {@code assets}.
+ */
+@ApplicationScoped
+public class PageRenderer {
+    private final Engine engine;
+    private final Assets assets;
+
+    public PageRenderer(Engine engine, Assets assets) {
+        this.engine = engine;
+        this.assets = assets;
+    }
+
+    /** @param template the file's name under {@code templates}, without {@code .html} */
+    public String render(Page page, String template, Map<String, ?> data) {
+        TemplateInstance instance = engine.getTemplate(template + ".html")
+                .data("page", page)
+                .data("t", Texts.of(page.language()))
+                .data("f", new Formats(page.language()))
+                .data("lang", page.language().code())
+                .data("assets", assets);
+        data.forEach(instance::data);
+        return instance.render();
+    }
+}
