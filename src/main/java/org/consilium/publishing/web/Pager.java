@@ -41,4 +41,9 @@ public record Pager(
     public boolean needed() {
         return count > 1;
     }
+
+    /** The query of a list's page by its number from 1; none for the first. */
+    public static String query(int number) {
+        return number == 1 ? "" : "?page=" + number;
+    }
 }

@@ -1,0 +1,324 @@
+package org.consilium.publishing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.consilium.exchange.ActivityType;
+import org.consilium.exchange.ExchangeKind;
+import org.consilium.exchange.MissionKind;
+import org.consilium.people.InstitutionKind;
+import org.consilium.people.PersonName;
+import org.consilium.people.PersonNames;
+import org.consilium.shared.Coded;
+import org.consilium.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** A real mission of {@code exchanges/} as the read model has it, without a database: facts for tests of pages. */
+public final class MissionFile {
+    private final Map<String, Object> file;
+    private final String slug;
+
+    private MissionFile(Map<String, Object> file) {
+        this.file = file;
+        this.slug = (String) file.get("mission");
+    }
+
+    public static MissionJson kazakhstan() {
+        return read("china-kazakhstan-mission-2020.yaml").mission();
+    }
+
+    public static MissionJson russia() {
+        return read("china-russia-mission-2020.yaml").mission();
+    }
+
+    public static MissionFile read(String name) {
+        try {
+            String yaml = Files.readString(Path.of("exchanges", name));
+            return new MissionFile(map(new Load(LoadSettings.builder().build()).loadFromString(yaml)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public MissionJson mission() {
+        List<MissionJson.Activity> activities = list(file, "activities", this::activity).stream()
+                .flatMap(Optional::stream)
+                .toList();
+        List<MissionJson.Supply> supplies = list(file, "supplies", this::supply);
+        int online =
+                (int) activities.stream().filter(one -> one.exchange() != null).count();
+        LocalDate from = date(file, "from");
+        LocalDate counted = file.containsKey("programme_from") ? date(file, "programme_from") : from;
+        Integer days = (Integer) file.get("days");
+        List<DocumentJson> documents =
+                keys("documents").stream().map(this::document).toList();
+        int minutes = activities.stream()
+                .map(MissionJson.Activity::exchange)
+                .filter(Objects::nonNull)
+                .mapToInt(one -> (int)
+                        java.time.Duration.between(one.starts(), one.ends()).toMinutes())
+                .sum();
+        return new MissionJson(
+                slug,
+                MissionKind.EXPERT_MISSION,
+                text(file.get("title")),
+                strings(file.get("languages")),
+                sides(),
+                Objects.requireNonNull(from),
+                days == null
+                        ? activities.getLast().date()
+                        : Objects.requireNonNull(counted).plusDays(days - 1),
+                days,
+                date(file, "programme_from"),
+                List.of(),
+                list(file, "stops", this::stop),
+                team(map(file.get("team"))),
+                activities,
+                supplies,
+                documents,
+                list(file, "figures", this::figure),
+                List.of(),
+                list(
+                        file,
+                        "sources",
+                        one -> new SourceJson(
+                                (String) one.get("publisher"), Objects.requireNonNull(date(one, "date")), null)),
+                new MissionJson.Totals(
+                        list(file, "stops", this::stop).size(),
+                        activities.size() - online,
+                        online,
+                        minutes,
+                        minutes,
+                        documents.size(),
+                        supplies.stream()
+                                .map(MissionJson.Supply::tonnes)
+                                .filter(Objects::nonNull)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+
+    public ProgrammeRef ref() {
+        return new ProgrammeRef(
+                ProgrammeRef.Form.MISSION, slug, text(file.get("title")), Objects.requireNonNull(date(file, "from")));
+    }
+
+    public List<String> keys(String section) {
+        return List.copyOf(map(file.getOrDefault(section, Map.of())).keySet());
+    }
+
+    public InstitutionRef institution(String key) {
+        Map<String, Object> one = entry("institutions", key);
+        return new InstitutionRef(
+                slug + "/" + key, text(one.get("name")), coded(InstitutionKind.class, one.get("kind")), (String)
+                        one.get("side"));
+    }
+
+    public PersonRef person(String key) {
+        Map<String, PersonName> names = new LinkedHashMap<>();
+        map(entry("people", key).get("name"))
+                .forEach((language, name) ->
+                        names.put(language, new PersonName((String) map(name).get("family"), (String)
+                                map(name).get("given"))));
+        return new PersonRef(slug + "/" + key, PersonNames.of(names), !key.equals("birtanov"));
+    }
+
+    public List<PostJson> posts(String key) {
+        return list(
+                entry("people", key),
+                "posts",
+                post -> new PostJson(text(post.get("post")), institution((String) post.get("institution"))));
+    }
+
+    public @Nullable LocalizedText speciality(String key) {
+        Object speciality = entry("people", key).get("speciality");
+        return speciality == null ? null : text(speciality);
+    }
+
+    public DocumentJson document(String key) {
+        Map<String, Object> one = entry("documents", key);
+        List<DocumentJson.Presented> presented = list(file, "activities", this::activity).stream()
+                .flatMap(Optional::stream)
+                .map(MissionJson.Activity::exchange)
+                .filter(Objects::nonNull)
+                .map(exchange -> new DocumentJson.Presented(
+                        "7",
+                        new ProgrammeRef(
+                                ProgrammeRef.Form.EXCHANGE,
+                                exchange.slug(),
+                                exchange.title(),
+                                LocalDate.of(2020, 4, 10)),
+                        firstItem(exchange.slug())))
+                .toList();
+        return new DocumentJson(
+                slug + "/" + key,
+                text(one.get("title")),
+                ref(),
+                list(
+                        one,
+                        "editions",
+                        edition -> new DocumentJson.Edition(
+                                (String) edition.get("edition"),
+                                strings(edition.get("languages")),
+                                date(edition, "adopted"),
+                                null)),
+                presented);
+    }
+
+    private LocalizedText firstItem(String exchange) {
+        Map<String, Object> found = list(file, "activities", Function.identity()).stream()
+                .filter(one -> exchange.equals(one.get("exchange")))
+                .findFirst()
+                .orElseThrow();
+        return text(items(found).getFirst().get("title"));
+    }
+
+    private List<SideJson> sides() {
+        return list(
+                file,
+                "sides",
+                side -> new SideJson(
+                        (String) side.get("key"),
+                        text(side.get("name")),
+                        List.of(),
+                        (String) side.get("country"),
+                        (String) side.get("zone"),
+                        (String) side.get("language")));
+    }
+
+    private MissionJson.Stop stop(Map<String, Object> stop) {
+        return new MissionJson.Stop(
+                text(stop.get("city")), (String) stop.get("zone"), date(stop, "from"), date(stop, "to"));
+    }
+
+    private MissionJson.Team team(Map<String, Object> team) {
+        return new MissionJson.Team(
+                (Integer) team.get("size"),
+                strings(team.getOrDefault("members", List.of())).stream()
+                        .map(key -> new MissionJson.Member(person(key), speciality(key), posts(key)))
+                        .toList(),
+                strings(team.getOrDefault("from", List.of())).stream()
+                        .map(this::institution)
+                        .toList(),
+                list(team, "specialities", MissionFile::text));
+    }
+
+    /** Empty for what participants alone may know of. */
+    private Optional<MissionJson.Activity> activity(Map<String, Object> activity) {
+        if ("participants".equals(activity.get("visibility"))) {
+            return Optional.empty();
+        }
+        if (!activity.containsKey("exchange")) {
+            Object at = activity.get("at");
+            return Optional.of(new MissionJson.Activity(
+                    Objects.requireNonNull(date(activity, "date")),
+                    new MissionJson.OnSite(
+                            coded(ActivityType.class, activity.get("type")),
+                            text(activity.get("title")),
+                            at == null ? null : institution((String) at)),
+                    null));
+        }
+        LocalDateTime civil = LocalDateTime.parse((String) activity.get("starts"));
+        String zone = (String) activity.get("zone");
+        Instant starts = civil.atZone(ZoneId.of(zone)).toInstant();
+        long minutes = items(activity).stream()
+                .mapToLong(item -> (Integer) item.get("minutes"))
+                .sum();
+        return Optional.of(new MissionJson.Activity(
+                civil.toLocalDate(),
+                null,
+                new ExchangeSummary(
+                        (String) activity.get("exchange"),
+                        coded(ExchangeKind.class, activity.get("kind")),
+                        text(activity.get("title")),
+                        List.of(),
+                        sides(),
+                        starts,
+                        starts.plusSeconds(minutes * 60),
+                        zone,
+                        strings(activity.get("assumed")),
+                        ref())));
+    }
+
+    private static List<Map<String, Object>> items(Map<String, Object> exchange) {
+        return list(exchange, "agenda", part -> list(part, "items", Function.<Map<String, Object>>identity())).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private MissionJson.Supply supply(Map<String, Object> supply) {
+        Object tonnes = supply.get("tonnes");
+        return new MissionJson.Supply(
+                (String) supply.get("from"),
+                (String) supply.get("to"),
+                date(supply, "arrives"),
+                tonnes == null ? null : new BigDecimal(tonnes.toString()),
+                list(supply, "items", MissionFile::text));
+    }
+
+    private FigureJson figure(Map<String, Object> figure) {
+        SideJson side = sides().stream()
+                .filter(one -> one.key().equals(figure.get("place")))
+                .findFirst()
+                .orElseThrow();
+        return new FigureJson(
+                side.key(),
+                side.name(),
+                figure.containsKey("scope") ? text(figure.get("scope")) : null,
+                Objects.requireNonNull(date(figure, "as_of")),
+                count(figure, "confirmed"),
+                count(figure, "deaths"),
+                count(figure, "discharged"),
+                count(figure, "infected_medical_staff"),
+                figure.containsKey("note") ? text(figure.get("note")) : null);
+    }
+
+    private Map<String, Object> entry(String section, String key) {
+        return map(map(file.get(section)).get(key));
+    }
+
+    private static @Nullable Long count(Map<String, Object> from, String key) {
+        return from.get(key) instanceof Integer count ? Long.valueOf(count) : null;
+    }
+
+    private static @Nullable LocalDate date(Map<String, Object> from, String key) {
+        Object date = from.get(key);
+        return date == null ? null : LocalDate.parse(date.toString());
+    }
+
+    private static LocalizedText text(Object text) {
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        map(text).forEach((language, words) -> byLanguage.put(language, (String) words));
+        return LocalizedText.of(byLanguage);
+    }
+
+    private static <E extends Enum<E> & Coded> E coded(Class<E> type, Object code) {
+        return Coded.of(type, (String) code).orElseThrow();
+    }
+
+    private static <T> List<T> list(Map<String, Object> from, String key, Function<Map<String, Object>, T> make) {
+        return ((List<?>) from.getOrDefault(key, List.of()))
+                .stream().map(MissionFile::map).map(make).toList();
+    }
+
+    private static List<String> strings(Object list) {
+        return ((List<?>) list).stream().map(String.class::cast).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object value) {
+        return (Map<String, Object>) value;
+    }
+}
