@@ -1,7 +1,8 @@
 package org.consilium.shared;
 
-/** The HTML page that tells a reader, in the reader's language, why there is nothing to see and which ways lead on. */
+/** What a reader sees in place of a page that cannot be shown: said in his or her language, with a way on. */
 public interface ErrorPage {
-    /** @param path the path that was asked for, unchecked: escape it */
+    /** @param status HTTP; 404 and 503 have words of their own, 4xx and 5xx share the rest
+     *  @return a whole HTML page */
     String render(UiLanguage language, int status, String path);
 }

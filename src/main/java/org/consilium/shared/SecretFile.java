@@ -1,22 +1,23 @@
-package org.consilium.platform;
+package org.consilium.shared;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** 256 random bits in hexadecimal, in a file that only the owner of the application may read. */
-public final class Secret {
+public final class SecretFile {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Secret() {}
+    private SecretFile() {}
 
     /** What the file holds; where it is missing, a new one is made first. */
-    public static String in(Path file) throws IOException {
+    public static String read(Path file) throws IOException {
         if (!Files.exists(file)) {
             create(file);
         }
@@ -24,6 +25,9 @@ public final class Secret {
     }
 
     private static void create(Path file) throws IOException {
+        if (file.getParent() != null) {
+            Files.createDirectories(file.getParent());
+        }
         byte[] bits = new byte[BYTES];
         RANDOM.nextBytes(bits);
         // The file has its rights before it has its content.
@@ -31,6 +35,6 @@ public final class Secret {
         Files.deleteIfExists(half);
         Files.createFile(half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(half, HexFormat.of().formatHex(bits) + "\n", StandardCharsets.US_ASCII);
-        Files.move(half, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

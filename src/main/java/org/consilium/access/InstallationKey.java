@@ -1,0 +1,34 @@
+package org.consilium.access;
+
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Optional;
+import org.consilium.shared.SecretFile;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The key of this installation: whoever may read its data folder may use it. {@code CONSILIUM_KEY} stands before the
+ * file, which is made at the first start.
+ */
+@Startup
+@Singleton
+final class InstallationKey {
+    private final byte[] key;
+
+    InstallationKey(
+            @ConfigProperty(name = "consilium.key") Optional<String> given,
+            @ConfigProperty(name = "consilium.data") Path dataFolder)
+            throws IOException {
+        String text = given.isPresent() ? given.get() : SecretFile.read(dataFolder.resolve("installation.key"));
+        key = text.strip().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Takes the same time for every wrong key of one length. */
+    boolean matches(String offered) {
+        return MessageDigest.isEqual(key, offered.getBytes(StandardCharsets.UTF_8));
+    }
+}
