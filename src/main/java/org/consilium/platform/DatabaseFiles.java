@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.consilium.shared.SecretFile;
 
 /** The embedded server's rows, password, log and options, laid down on first use. */
 record DatabaseFiles(Path data, Path log, String password, DatabaseSoftware software) {
@@ -22,7 +23,7 @@ record DatabaseFiles(Path data, Path log, String password, DatabaseSoftware soft
             throw new StartRefused("The password of the database in %s is missing: put the file %s back from a backup."
                     .formatted(data, passwordFile));
         }
-        String password = Secret.in(passwordFile);
+        String password = SecretFile.read(passwordFile);
         DatabaseFiles files = new DatabaseFiles(data, parent.resolve("database.log"), password, software);
         if (!installed) {
             files.install();

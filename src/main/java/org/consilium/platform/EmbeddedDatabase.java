@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ public final class EmbeddedDatabase {
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
+    private static final int ANY_PORT = 0;
     private static final int POLL_MILLIS = 20;
     private static final int GREETING_MILLIS = 2000;
     private static final int PORT_ATTEMPTS = 3;
@@ -47,6 +47,10 @@ public final class EmbeddedDatabase {
 
     /** Starts the server on the data in this folder, made when missing, and returns when it answers. */
     public static EmbeddedDatabase start(Path dataFolder) throws IOException {
+        return start(dataFolder, ANY_PORT);
+    }
+
+    static EmbeddedDatabase start(Path dataFolder, int port) throws IOException {
         Path folder = dataFolder.toAbsolutePath().normalize();
         DatabaseSoftware software = DatabaseSoftware.in(folder.resolve("database-software"));
         DatabaseFiles files = DatabaseFiles.in(folder, software);
@@ -58,7 +62,7 @@ public final class EmbeddedDatabase {
             }
             stop(left.get());
         }
-        return launch(files);
+        return launch(files, port);
     }
 
     public String jdbcUrl() {
@@ -69,6 +73,10 @@ public final class EmbeddedDatabase {
     public String jdbcUrl(String schema) {
         // Nothing leaves the machine: TLS on loopback would cost and protect nobody.
         return "jdbc:mysql://%s:%d/%s?sslMode=DISABLED".formatted(LOOPBACK, port, schema);
+    }
+
+    int port() {
+        return port;
     }
 
     public String password() {
@@ -109,9 +117,9 @@ public final class EmbeddedDatabase {
                 : Optional.empty();
     }
 
-    private static EmbeddedDatabase launch(DatabaseFiles files) throws IOException {
+    private static EmbeddedDatabase launch(DatabaseFiles files, int wanted) throws IOException {
         for (int attempt = 1; ; attempt++) {
-            int port = freePort();
+            int port = wanted == ANY_PORT ? freePort() : wanted;
             List<String> command = new ArrayList<>();
             command.add(files.software().server().toString());
             command.addAll(files.serverOptions());
@@ -186,9 +194,5 @@ public final class EmbeddedDatabase {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    static boolean exists(Path dataFolder) {
-        return Files.isDirectory(dataFolder.resolve(DatabaseFiles.FOLDER));
     }
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedDatabaseTest {
-    private static final Path SOFTWARE = Path.of("target/test-data/database-software");
     private final Path folder =
             Path.of("target/test-data/embedded-database-test").toAbsolutePath();
     private EmbeddedDatabase database;
@@ -23,9 +22,7 @@ class EmbeddedDatabaseTest {
     @BeforeEach
     void startOnAnEmptyFolder() throws IOException {
         DatabaseSoftware.delete(folder);
-        Files.createDirectories(folder);
-        DatabaseSoftware.in(SOFTWARE);
-        Files.createSymbolicLink(folder.resolve("database-software"), SOFTWARE.toAbsolutePath());
+        TestSoftware.shareWith(folder);
         database = EmbeddedDatabase.start(folder);
     }
 

@@ -1,0 +1,88 @@
+package org.consilium;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.consilium.exchangefile.ExchangeFiles;
+import org.consilium.exchangefile.ImportResult;
+import org.consilium.platform.Settings;
+import org.consilium.platform.StartRefused;
+
+/**
+ * The commands {@code import} and {@code export}: through the Consilium that listens at the port of the settings, or,
+ * where none does, by an application of our own on the same data that opens no port.
+ */
+final class ExchangeFileCommands {
+    /** Over the limit of the format (2 MB), so that the import itself says what is wrong with a bigger file. */
+    private static final int MOST_BYTES = 2_200_000;
+
+    private final Settings settings;
+
+    ExchangeFileCommands(Settings settings) {
+        this.settings = settings;
+    }
+
+    int importFiles(List<String> names) {
+        return RunningConsilium.at(settings)
+                .map(running -> importFiles(running, names))
+                .orElseGet(() -> ExchangeFileApplication.run(settings, "import", names));
+    }
+
+    /** @param operands the slug, then perhaps the file to write; without one the file goes to standard output */
+    int export(List<String> operands) {
+        return RunningConsilium.at(settings)
+                .map(running -> export(running, operands))
+                .orElseGet(() -> ExchangeFileApplication.run(settings, "export", operands));
+    }
+
+    /** @return 1 when a file was refused; the others are taken over all the same */
+    static int importFiles(ExchangeFiles files, List<String> names) {
+        int status = 0;
+        for (String name : names) {
+            switch (files.importFile(name, read(name))) {
+                case ImportResult.Imported(var slug, var change) ->
+                    System.out.println(name + ": " + change.code() + " " + slug);
+                case ImportResult.Refused(var problems) -> {
+                    problems.forEach(System.err::println);
+                    status = 1;
+                }
+            }
+        }
+        return status;
+    }
+
+    static int export(ExchangeFiles files, List<String> operands) {
+        String slug = operands.getFirst();
+        Optional<String> file = files.export(slug);
+        if (file.isEmpty()) {
+            throw new StartRefused("There is no exchange and no mission with the slug \"%s\".".formatted(slug));
+        }
+        byte[] bytes = file.get().getBytes(StandardCharsets.UTF_8);
+        try {
+            if (operands.size() == 1) {
+                System.out.writeBytes(bytes);
+                System.out.flush();
+            } else {
+                Files.write(Path.of(operands.getLast()), bytes);
+            }
+        } catch (IOException e) {
+            throw new StartRefused("%s cannot be written: %s.".formatted(operands.getLast(), e.getMessage()), e);
+        }
+        return 0;
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream in = Files.newInputStream(Path.of(name))) {
+            return in.readNBytes(MOST_BYTES);
+        } catch (NoSuchFileException e) {
+            throw new StartRefused("There is no file %s.".formatted(name), e);
+        } catch (IOException e) {
+            throw new StartRefused("%s cannot be read: %s.".formatted(name, e.getMessage()), e);
+        }
+    }
+}

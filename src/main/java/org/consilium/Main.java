@@ -1,0 +1,78 @@
+package org.consilium;
+
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Arrays;
+import java.util.List;
+import org.consilium.platform.ApplicationRun;
+import org.consilium.platform.Settings;
+import org.consilium.platform.StartRefused;
+
+/** The commands of the packaged application. Exit status: 0 done, 1 refused, 2 not understood. */
+@QuarkusMain
+public final class Main {
+    private static final int REFUSED = 1;
+    private static final int NOT_UNDERSTOOD = 2;
+    private static final String USAGE = """
+            Usage: java -jar quarkus-run.jar [COMMAND]
+
+              run                   serve the pages and the API (without a command, too)
+              import FILE...        take over exchange files, whether or not the application is running
+              export SLUG [FILE]    write the exchange file of an exchange or a mission
+              --help                show this
+              --version             show the version
+
+            Environment:
+              PORT              port of the pages (8080); import and export look for a running Consilium there
+              CONSILIUM_DATA    folder that holds all data (./data)
+              CONSILIUM_KEY     installation key, instead of the one in the data folder
+              DB_URL            jdbc:mysql://HOST:PORT/DATABASE of a server of your own instead of the embedded one,
+              DB_USER           with its user (consilium)
+              DB_PASSWORD       and password
+              MANAGEMENT_PORT   port for health and metrics, which then leave the public one
+              LOG_FORMAT        text or json (text)
+            """;
+
+    private Main() {}
+
+    public static void main(String... arguments) {
+        int status;
+        try {
+            status = run(Arrays.asList(arguments));
+        } catch (StartRefused refusal) {
+            System.err.println(refusal.getMessage());
+            status = REFUSED;
+        }
+        ApplicationRun.exit(status);
+    }
+
+    private static int run(List<String> arguments) {
+        String command = arguments.isEmpty() ? "run" : arguments.getFirst();
+        List<String> operands = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+        return switch (command) {
+            case "run" -> operands.isEmpty() ? Serving.run(settings()) : notUnderstood();
+            case "import" ->
+                operands.isEmpty() ? notUnderstood() : new ExchangeFileCommands(settings()).importFiles(operands);
+            case "export" ->
+                operands.isEmpty() || operands.size() > 2
+                        ? notUnderstood()
+                        : new ExchangeFileCommands(settings()).export(operands);
+            case "--help", "-h", "help" -> say(USAGE);
+            case "--version" -> say("Consilium " + Version.number() + "\n");
+            default -> notUnderstood();
+        };
+    }
+
+    private static Settings settings() {
+        return Settings.from(System.getenv());
+    }
+
+    private static int say(String text) {
+        System.out.print(text);
+        return 0;
+    }
+
+    private static int notUnderstood() {
+        System.err.print(USAGE);
+        return NOT_UNDERSTOOD;
+    }
+}

@@ -1,0 +1,170 @@
+package org.consilium;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.consilium.exchangefile.ExchangeFiles;
+import org.consilium.exchangefile.FileProblem;
+import org.consilium.exchangefile.ImportResult;
+import org.consilium.exchangefile.ImportResult.Change;
+import org.consilium.exchangefile.ImportResult.Imported;
+import org.consilium.exchangefile.ImportResult.Refused;
+import org.consilium.platform.Settings;
+import org.consilium.platform.StartRefused;
+import org.consilium.shared.Coded;
+
+/** The exchange files of a Consilium that runs on this machine, over its REST API and with the installation key. */
+final class RunningConsilium implements ExchangeFiles {
+    private static final Duration PROBE = Duration.ofSeconds(3);
+    private static final Duration LONGEST_IMPORT = Duration.ofMinutes(2);
+    private static final int OK = 200;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int UNPROCESSABLE = 422;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PROBE)
+            .build();
+    private final String address;
+    private final Path keyFile;
+
+    private RunningConsilium(Settings settings) {
+        address = "http://127.0.0.1:" + settings.port();
+        keyFile = settings.dataFolder().resolve("installation.key");
+    }
+
+    /** Empty where nothing listens at the port, or something that is no Consilium. */
+    static Optional<RunningConsilium> at(Settings settings) {
+        RunningConsilium candidate = new RunningConsilium(settings);
+        try {
+            HttpRequest probe = HttpRequest.newBuilder(URI.create(candidate.address + "/api"))
+                    .timeout(PROBE)
+                    .build();
+            HttpResponse<String> answer = candidate.send(probe);
+            boolean ours = answer.statusCode() == OK
+                    && "consilium"
+                            .equals(JSON.readTree(answer.body()).path("name").asText());
+            return ours ? Optional.of(candidate) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public ImportResult importFile(String fileName, byte[] content) {
+        HttpRequest request = request("/api/exchange-files?name=" + encode(fileName))
+                .header("Content-Type", "application/yaml")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content))
+                .build();
+        HttpResponse<String> answer = ask(request);
+        JsonNode body = json(answer);
+        return switch (answer.statusCode()) {
+            case OK ->
+                new Imported(
+                        body.path("slug").asText(),
+                        Coded.of(Change.class, body.path("result").asText()).orElseThrow());
+            case UNPROCESSABLE -> new Refused(problems(fileName, body.path("errors")));
+            default -> throw refusal(answer, body);
+        };
+    }
+
+    @Override
+    public Optional<String> export(String slug) {
+        HttpResponse<String> answer =
+                ask(request("/api/exchange-files/" + encode(slug)).build());
+        return switch (answer.statusCode()) {
+            case OK -> Optional.of(answer.body());
+            case NOT_FOUND -> Optional.empty();
+            default -> throw refusal(answer, json(answer));
+        };
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(LONGEST_IMPORT)
+                .header("Accept", "application/yaml, application/json, application/problem+json")
+                .header("Authorization", "Bearer " + key());
+    }
+
+    private String key() {
+        String given = System.getenv("CONSILIUM_KEY");
+        if (given != null && !given.isBlank()) {
+            return given.strip();
+        }
+        try {
+            return Files.readString(keyFile).strip();
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "A Consilium runs at %s, and its key is not in %s. Name its data folder by CONSILIUM_DATA or its key by CONSILIUM_KEY."
+                            .formatted(address, keyFile),
+                    e);
+        }
+    }
+
+    private HttpResponse<String> ask(HttpRequest request) {
+        try {
+            return send(request);
+        } catch (IOException e) {
+            throw new StartRefused("The Consilium at %s went away: %s.".formatted(address, e.getMessage()), e);
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private StartRefused refusal(HttpResponse<String> answer, JsonNode body) {
+        if (answer.statusCode() == UNAUTHORIZED || answer.statusCode() == FORBIDDEN) {
+            return new StartRefused(
+                    "The Consilium at %s has another key. Name its data folder by CONSILIUM_DATA or its key by CONSILIUM_KEY."
+                            .formatted(address));
+        }
+        return new StartRefused("The Consilium at %s answered %d: %s"
+                .formatted(address, answer.statusCode(), body.path("detail").asText("no reason given")));
+    }
+
+    private static List<FileProblem> problems(String fileName, JsonNode errors) {
+        List<FileProblem> problems = new ArrayList<>();
+        for (JsonNode error : errors) {
+            problems.add(new FileProblem(
+                    fileName,
+                    error.path("line").asInt(),
+                    error.path("column").asInt(),
+                    error.path("path").asText(),
+                    error.path("message").asText()));
+        }
+        return problems;
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            return JSON.nullNode();
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

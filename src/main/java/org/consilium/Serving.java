@@ -1,0 +1,87 @@
+package org.consilium;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.consilium.platform.ApplicationRun;
+import org.consilium.platform.Installation;
+import org.consilium.platform.Settings;
+import org.consilium.platform.StartRefused;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** The command {@code run}: serves until told to stop. */
+final class Serving implements QuarkusApplication {
+    private static final Logger LOG = Logger.getLogger(Serving.class);
+
+    @ConfigProperty(name = "quarkus.http.port")
+    int port;
+
+    @ConfigProperty(name = "quarkus.log.console.json.enabled")
+    boolean logAsJson;
+
+    @ConfigProperty(name = "consilium.data")
+    String data;
+
+    static int run(Settings settings) {
+        // In development the port stays open while the application is reloaded.
+        if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
+            checkPortIsFree(settings.port());
+        }
+        Installation installation = Installation.open(settings, "the Consilium at port " + settings.port());
+        return ApplicationRun.run(installation, Serving.class);
+    }
+
+    @Override
+    public int run(String... arguments) {
+        if (logAsJson) {
+            LOG.infof("Consilium %s is ready at http://localhost:%d/ after %s", Version.number(), port, age());
+        } else {
+            System.out.print(welcome());
+        }
+        Quarkus.waitForExit();
+        return 0;
+    }
+
+    private String welcome() {
+        return """
+
+                Consilium %s is ready after %s.
+
+                  Pages     http://localhost:%d/
+                  OpenAPI   http://localhost:%d/q/openapi
+                  Data      %s
+                  Stop      Ctrl-C
+
+                """.formatted(Version.number(), age(), port, port, data);
+    }
+
+    private static String age() {
+        Instant now = Instant.now();
+        Duration age =
+                Duration.between(ProcessHandle.current().info().startInstant().orElse(now), now);
+        return String.format(Locale.ROOT, "%.1f s", age.toMillis() / 1000.0);
+    }
+
+    private static void checkPortIsFree(int port) {
+        try {
+            new ServerSocket(port).close();
+        } catch (BindException e) {
+            throw new StartRefused(
+                    String.valueOf(e.getMessage()).contains("denied")
+                            ? "Port %d is for the system's own services. Choose one from 1024 on by PORT=."
+                                    .formatted(port)
+                            : "Port %d is taken by another program. Stop that, or choose another port: PORT=%d."
+                                    .formatted(port, port + 1),
+                    e);
+        } catch (IOException e) {
+            throw new StartRefused("Port %d cannot be opened: %s.".formatted(port, e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.consilium.exchangefile;
+
+/** What this installation holds already. */
+interface Holdings {
+    /** Whether there is no programme at all yet. */
+    boolean isEmpty();
+}

@@ -1,0 +1,76 @@
+package org.consilium.platform;
+
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of the application inside an installation. Ctrl-C and SIGTERM start all shutdown hooks of the JVM at once;
+ * ours waits until the application has stopped, so that the database outlives the last transaction.
+ */
+public final class ApplicationRun {
+    private static final int LONGEST_STOP_SECONDS = 40;
+
+    private ApplicationRun() {}
+
+    /**
+     * Returns when the application has stopped. The installation is closed when the JVM ends.
+     *
+     * @return the exit status
+     */
+    public static int run(
+            Installation installation, Class<? extends QuarkusApplication> application, String... arguments) {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> closeAfter(stopped, installation), "close the installation"));
+        AtomicInteger status = new AtomicInteger();
+        try {
+            Quarkus.run(
+                    application,
+                    (code, failure) -> {
+                        status.set(code);
+                        report(failure);
+                    },
+                    arguments);
+        } finally {
+            stopped.countDown();
+        }
+        return status.get();
+    }
+
+    /** Ends the JVM, or in development mode gives the word back to the reloading of the application. */
+    public static void exit(int status) {
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(status, null);
+    }
+
+    private static void closeAfter(CountDownLatch stopped, Installation installation) {
+        try {
+            // A request that hangs must not keep the database from an orderly stop.
+            boolean inTime = stopped.await(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
+            installation.close();
+            if (!inTime) {
+                System.err.println(
+                        "The application did not stop within " + LONGEST_STOP_SECONDS + " s; its database did.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void report(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartRefused) {
+                System.err.println(cause.getMessage());
+                return;
+            }
+        }
+        if (failure != null) {
+            Logger.getLogger(ApplicationRun.class).error("Consilium could not start", failure);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.consilium.platform;
+
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.UUID;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+import org.jboss.logging.Logger;
+
+/** Which problem an exception is. What nobody foresaw is logged once, under a reference that the reader is given too. */
+@ApplicationScoped
+class Failures {
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+    private static final int SERVER_ERROR = 500;
+    private static final int UNAVAILABLE = 503;
+    private static final String CONNECTION_STATES = "08";
+
+    /** @param withQuery whether the address carried parameters, which then are what could not be read */
+    Problem problem(Throwable failure, boolean withQuery) {
+        return switch (failure) {
+            case ProblemException refusal -> refusal.problem();
+            case NotFoundException unreadable when unreadable.getCause() != null && withQuery -> malformedParameter();
+            case WebApplicationException http
+            when http.getResponse().getStatus() < SERVER_ERROR ->
+                ofStatus(http.getResponse().getStatus());
+            case MismatchedInputException body -> ofStatus(400);
+            default -> isDatabaseAway(failure) ? unavailable(failure) : unexpected(failure);
+        };
+    }
+
+    static Problem ofStatus(int status) {
+        return switch (status) {
+            case 400 -> new Problem(status, "request.malformed", "The request cannot be read.");
+            case 404 -> new Problem(status, "request.not_found", "There is nothing at this address.");
+            case 405 -> new Problem(status, "request.method_not_allowed", "This address does not take this method.");
+            case 406 ->
+                new Problem(status, "request.not_acceptable", "This is not available in a type that Accept allows.");
+            case 413 -> new Problem(status, "request.too_large", "The body is larger than 2.5 MB.");
+            case 415 ->
+                new Problem(status, "request.unsupported_media_type", "The body is of a type that is not read here.");
+            default -> new Problem(status, "request.refused", "The request is refused.");
+        };
+    }
+
+    private static Problem malformedParameter() {
+        return Problem.badRequest(
+                "request.malformed_parameter", "A parameter in the address has not the type that is expected.");
+    }
+
+    private static Problem unavailable(Throwable failure) {
+        LOG.warnf("The database cannot be reached: %s", rootMessage(failure));
+        return new Problem(
+                UNAVAILABLE,
+                "database.unavailable",
+                "The database cannot be reached just now. Try again in a few seconds.");
+    }
+
+    private static Problem unexpected(Throwable failure) {
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf(failure, "Unexpected failure %s", reference);
+        return new Problem(
+                        SERVER_ERROR,
+                        "server.unexpected",
+                        "Something went wrong here. Give this reference to the operator: " + reference)
+                .with("reference", reference);
+    }
+
+    private static boolean isDatabaseAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && isDatabaseAway(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDatabaseAway(SQLException failure) {
+        if (failure instanceof SQLTransientException
+                || failure instanceof SQLNonTransientConnectionException
+                || failure instanceof SQLRecoverableException) {
+            return true;
+        }
+        String state = failure.getSQLState();
+        // The pool gives no state when it has no connection to give: "Sorry, acquisition timeout!"
+        return state == null
+                ? String.valueOf(failure.getMessage()).contains("acquisition timeout")
+                : state.startsWith(CONNECTION_STATES);
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+}

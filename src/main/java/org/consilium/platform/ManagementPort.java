@@ -1,0 +1,93 @@
+package org.consilium.platform;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.CompletionException;
+import org.consilium.shared.ProblemException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Health and metrics on a port of their own, when {@code MANAGEMENT_PORT} names one; the public port then does not know
+ * them. Quarkus decides on its own management interface at build time, an operator decides at start: see the ADR.
+ */
+@ApplicationScoped
+class ManagementPort {
+    private static final int BEFORE_ALL_BUT_HEADERS = 9_000;
+
+    private final Vertx vertx;
+    private final String host;
+    private final int port;
+    private @Nullable HttpServer server;
+
+    ManagementPort(
+            Vertx vertx,
+            @ConfigProperty(name = "quarkus.http.host") String host,
+            @ConfigProperty(name = "consilium.management-port") int port) {
+        this.vertx = vertx;
+        this.host = host;
+        this.port = port;
+    }
+
+    void keepApart(@Observes Filters filters) {
+        if (isSet()) {
+            filters.register(this::keepApart, BEFORE_ALL_BUT_HEADERS);
+        }
+    }
+
+    void open(@Observes StartupEvent start) {
+        if (!isSet()) {
+            return;
+        }
+        try {
+            server = vertx.createHttpServer()
+                    .requestHandler(
+                            request -> VertxHttpRecorder.getRootHandler().handle(request))
+                    .listen(port, host)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+        } catch (CompletionException e) {
+            throw new StartRefused(
+                    "MANAGEMENT_PORT %d cannot be opened: %s."
+                            .formatted(
+                                    port,
+                                    String.valueOf(
+                                            e.getCause() == null
+                                                    ? e
+                                                    : e.getCause().getMessage())),
+                    e);
+        }
+    }
+
+    void close(@Observes ShutdownEvent stop) {
+        if (server != null) {
+            server.close().toCompletionStage().toCompletableFuture().join();
+        }
+    }
+
+    private boolean isSet() {
+        return port > 0;
+    }
+
+    private void keepApart(RoutingContext request) {
+        boolean onManagementPort = request.request().localAddress().port() == port;
+        if (onManagementPort == isForManagement(request.normalizedPath())) {
+            request.next();
+        } else {
+            request.fail(new ProblemException(Failures.ofStatus(404)));
+        }
+    }
+
+    /** All of Quarkus' own addresses but the description of the API, which is for everybody. */
+    private static boolean isForManagement(String path) {
+        return path.startsWith("/q/") && !path.startsWith("/q/openapi");
+    }
+}

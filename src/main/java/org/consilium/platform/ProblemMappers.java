@@ -1,0 +1,53 @@
+package org.consilium.platform;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.consilium.shared.ProblemException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The edge of pages and API: every exception becomes an answer here. */
+class ProblemMappers {
+    private static final int LOWEST_ERROR = 400;
+
+    private final Failures failures;
+    private final ErrorAnswers answers;
+
+    ProblemMappers(Failures failures, ErrorAnswers answers) {
+        this.failures = failures;
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    Response refusal(ProblemException refusal, RoutingContext request) {
+        return answer(refusal, request).build();
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException http, RoutingContext request) {
+        Response meant = http.getResponse();
+        if (meant.getStatus() < LOWEST_ERROR || meant.hasEntity()) {
+            return meant;
+        }
+        Response.ResponseBuilder answer = answer(http, request);
+        String allowed = meant.getHeaderString(HttpHeaders.ALLOW);
+        return allowed == null
+                ? answer.build()
+                : answer.header(HttpHeaders.ALLOW, allowed).build();
+    }
+
+    @ServerExceptionMapper
+    Response failure(Throwable failure, RoutingContext request) {
+        return answer(failure, request).build();
+    }
+
+    private Response.ResponseBuilder answer(Throwable failure, RoutingContext request) {
+        boolean withQuery = request.request().query() != null;
+        ErrorAnswers.Answer answer = answers.of(failures.problem(failure, withQuery), request);
+        Response.ResponseBuilder response =
+                Response.status(answer.status()).type(answer.contentType()).entity(answer.body());
+        answer.headers().forEach(response::header);
+        return response;
+    }
+}

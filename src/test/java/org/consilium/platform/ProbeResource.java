@@ -1,0 +1,66 @@
+package org.consilium.platform;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.consilium.access.InstallationOnly;
+import org.consilium.shared.Problem;
+
+/** What tests of the edge ask for: each kind of trouble once. */
+@Path("/api/probe")
+public class ProbeResource {
+    @Inject
+    DataSource dataSource;
+
+    @GET
+    @Produces("application/json")
+    public Map<String, Integer> number(@QueryParam("number") int number) {
+        return Map.of("number", number);
+    }
+
+    @POST
+    @Consumes("application/json")
+    public Map<String, Object> echo(Map<String, Object> body) {
+        return body;
+    }
+
+    @GET
+    @Path("refused")
+    public String refused() {
+        throw new Problem(422, "probe.refused", "Not like this.")
+                .with("errors", List.of(1))
+                .asException();
+    }
+
+    @GET
+    @Path("broken")
+    public String broken() {
+        throw new IllegalStateException("secret words");
+    }
+
+    @GET
+    @Path("database")
+    public int database() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT 42")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    @GET
+    @InstallationOnly
+    @Path("key")
+    public String key() {
+        return "welcome";
+    }
+}
