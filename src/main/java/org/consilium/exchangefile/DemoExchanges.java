@@ -1,5 +1,6 @@
 package org.consilium.exchangefile;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.consilium.exchange.ExchangeService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -16,30 +18,36 @@ class DemoExchanges {
     private static final Logger LOG = Logger.getLogger(DemoExchanges.class);
 
     private final ExchangeFiles files;
-    private final Holdings holdings;
+    private final ExchangeService exchanges;
     private final boolean wanted;
     private final List<String> names;
 
     DemoExchanges(
             ExchangeFiles files,
-            Holdings holdings,
+            ExchangeService exchanges,
             @ConfigProperty(name = "consilium.demo") boolean wanted,
             @ConfigProperty(name = "consilium.demo-files") List<String> names) {
         this.files = files;
-        this.holdings = holdings;
+        this.exchanges = exchanges;
         this.wanted = wanted;
         this.names = names;
     }
 
-    /** Runs before the first request: pages and readiness never show half of it. */
+    /** Runs before the first request and in one transaction: neither a reader nor the next start ever finds half of it. */
     void importOnceEmpty(@Observes StartupEvent start) {
-        if (!wanted || !holdings.isEmpty()) {
-            return;
+        if (wanted) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                exchanges.changeAlone();
+                if (exchanges.isEmpty()) {
+                    names.forEach(this::importFile);
+                }
+            });
         }
-        for (String name : names) {
-            if (files.importFile(name, read(name)) instanceof ImportResult.Refused(var problems)) {
-                problems.forEach(problem -> LOG.errorf("%s", problem));
-            }
+    }
+
+    private void importFile(String name) {
+        if (files.importFile(name, read(name)) instanceof ImportResult.Refused(var problems)) {
+            problems.forEach(problem -> LOG.errorf("%s", problem));
         }
     }
 

@@ -75,7 +75,11 @@ class DirectoryViews {
                 .role();
         Exchange exchange = item.part().exchange();
         return new PersonJson.Appearance(
-                Refs.programme(exchange), item.content().title(), role, starts(item, exchange));
+                Refs.programme(exchange),
+                item.content().title(),
+                role,
+                starts(item, exchange),
+                exchange.frame().sides().stream().map(Side::zone).distinct().toList());
     }
 
     private Instant starts(AgendaItem item, Exchange exchange) {

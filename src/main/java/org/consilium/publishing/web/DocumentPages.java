@@ -14,6 +14,7 @@ import org.consilium.shared.UiLanguage;
 /** The register of documents. Its pages are as long as they may be, since a link from elsewhere names no page number. */
 @Path("/{lang}/documents")
 @Produces(PageRenderer.HTML)
+@Published
 public class DocumentPages {
     private static final String PATH = "/documents";
 

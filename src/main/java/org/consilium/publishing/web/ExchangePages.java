@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/{lang}/exchanges")
 @Produces(PageRenderer.HTML)
+@Published
 public class ExchangePages {
     private static final String PATH = "/exchanges";
 

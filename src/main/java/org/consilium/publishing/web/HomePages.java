@@ -11,6 +11,7 @@ import org.consilium.publishing.PublicReader.When;
 /** The front page: what is coming, what was last, which missions there are. */
 @Path("/{lang}")
 @Produces(PageRenderer.HTML)
+@Published
 public class HomePages {
     private static final int COMING = 5;
     private static final int PAST = 5;

@@ -14,6 +14,7 @@ import org.consilium.shared.UiLanguage;
 
 @Path("/{lang}/institutions")
 @Produces(PageRenderer.HTML)
+@Published
 public class InstitutionPages {
     private static final String PATH = "/institutions";
 

@@ -20,6 +20,7 @@ import org.consilium.shared.UiLanguage;
 
 @Path("/{lang}/missions")
 @Produces(PageRenderer.HTML)
+@Published
 public class MissionPages {
     private static final String PATH = "/missions";
 

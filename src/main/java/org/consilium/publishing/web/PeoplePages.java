@@ -15,6 +15,7 @@ import org.consilium.shared.UiLanguage;
 
 @Path("/{lang}/people")
 @Produces(PageRenderer.HTML)
+@Published
 public class PeoplePages {
     private static final String PATH = "/people";
 
