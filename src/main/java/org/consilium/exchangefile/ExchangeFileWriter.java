@@ -34,11 +34,10 @@ public final class ExchangeFileWriter {
     private ExchangeFileWriter() {}
 
     public static String write(ExchangeFile file) {
-        Node root =
-                switch (file.body()) {
-                    case Session session -> exchange(file, session);
-                    case Mission mission -> mission(file, mission);
-                };
+        Node root = switch (file.body()) {
+            case Session session -> exchange(file, session);
+            case Mission mission -> mission(file, mission);
+        };
         return new Present(SETTINGS)
                 .emitToString(new Serialize(SETTINGS).serializeOne(root).iterator());
     }

@@ -1,9 +1,9 @@
 package org.consilium.exchangefile;
 
+import org.consilium.exchangefile.YamlTree.Fields;
 import org.consilium.people.PersonName;
 import org.consilium.people.PersonNames;
 import org.consilium.shared.LocalizedText;
-import org.consilium.exchangefile.YamlTree.Fields;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Texts and names by language, as they are written. */

@@ -25,13 +25,13 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** The tree of a file to write: what fits a line stands on one line, texts are quoted, words are not. */
 final class YamlTree {
-    private static final int LINE = 130; // characters of a map or list that is written on one line, without its indentation
+    private static final int LINE =
+            130; // characters of a map or list that is written on one line, without its indentation
 
     // Words of any script that no YAML reads as anything else; YAML 1.1 is still about and takes `no` for false.
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}_./-]*");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?");
-    private static final Set<String> NOT_WORDS =
-            Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
+    private static final Set<String> NOT_WORDS = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
     /** A map in the making; what is missing is not written. */
     static final class Fields {
@@ -128,13 +128,14 @@ final class YamlTree {
     /** Characters on one line; more than any line has where a part of it needs several lines. */
     private static int width(Node node) {
         return switch (node) {
-            case ScalarNode scalar ->
-                scalar.getValue().length() + (scalar.isPlain() ? 0 : 2);
-            case MappingNode map when map.getFlowStyle() == FlowStyle.FLOW ->
+            case ScalarNode scalar -> scalar.getValue().length() + (scalar.isPlain() ? 0 : 2);
+            case MappingNode map
+            when map.getFlowStyle() == FlowStyle.FLOW ->
                 map.getValue().stream()
                         .mapToInt(entry -> width(entry.getKeyNode()) + width(entry.getValueNode()) + 4)
                         .sum();
-            case SequenceNode list when list.getFlowStyle() == FlowStyle.FLOW ->
+            case SequenceNode list
+            when list.getFlowStyle() == FlowStyle.FLOW ->
                 list.getValue().stream().mapToInt(element -> width(element) + 2).sum();
             default -> LINE + 1;
         };
