@@ -1,16 +1,11 @@
 package org.consilium.exchangefile;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.consilium.agenda.ItemType;
@@ -21,87 +16,14 @@ import org.consilium.exchange.MissionKind;
 import org.consilium.exchange.Tier;
 import org.consilium.exchange.Visibility;
 import org.consilium.people.InstitutionKind;
-import org.consilium.people.PersonName;
-import org.consilium.people.PersonNames;
-import org.consilium.shared.LocalizedText;
-import org.jspecify.annotations.Nullable;
 
 /** Files that keep every rule of format 1 and are otherwise as nasty as chance makes them. */
-final class RandomFiles {
-    private static final List<String> LANGUAGES = List.of("no", "zh-Hant", "en", "ru", "kk", "sr-Latn", "uk");
+final class RandomFiles extends RandomValues {
     private static final List<String> ZONES = List.of("Asia/Shanghai", "Asia/Almaty", "Etc/UTC", "Asia/Kathmandu");
     private static final List<String> COUNTRIES = List.of("NO", "CN", "UA", "KZ", "RU");
-    private static final List<String> KEYS =
-            List.of("no", "7", "y", "null", "true", "a-b", "2020-04-16", "1e3", "0", "on", "0x1f", "pan-qing");
-    private static final List<String> NASTY = List.of(
-            "no",
-            "Yes",
-            "null",
-            "~",
-            "7",
-            "007",
-            "1_000",
-            "0x1F",
-            "1e3",
-            ".5",
-            ".inf",
-            "NaN",
-            "12:30",
-            "2020-04-16",
-            "- a",
-            "? a",
-            ": a",
-            "a: b",
-            "a #b",
-            "#a",
-            "&a",
-            "*a",
-            "!a",
-            "|",
-            ">",
-            "%a",
-            "@a",
-            "`a",
-            "'",
-            "\"",
-            "''a",
-            "\"a\"",
-            "\\",
-            "\\n",
-            "a\\",
-            "{a: b}",
-            "[a, b]",
-            "a, b",
-            "---",
-            "...",
-            "<<",
-            "=",
-            " a",
-            "a ",
-            "  ",
-            "\u00a0",
-            "Pan",
-            "李",
-            "Ольга",
-            "Қ",
-            "é",
-            "e\u0301",
-            "𠮷",
-            "👩‍⚕️",
-            "\u200b",
-            "ß",
-            "عربي",
-            "\n",
-            "\n\n a",
-            "a\n",
-            "\n ",
-            "\ufffd",
-            "\ue000");
-
-    private final Random random;
 
     RandomFiles(Random random) {
-        this.random = random;
+        super(random);
     }
 
     ExchangeFile file() {
@@ -260,74 +182,5 @@ final class RandomFiles {
             return List.of(new ExchangeFile.ItemDocument(
                     document.key(), one(document.editions()).edition()));
         }
-    }
-
-    private LocalizedText text() {
-        return LocalizedText.of(byLanguage(language -> nasty(NASTY)));
-    }
-
-    private PersonNames names() {
-        return PersonNames.of(byLanguage(language -> new PersonName(line(), line())));
-    }
-
-    private <T> Map<String, T> byLanguage(Function<String, T> value) {
-        Map<String, T> byLanguage = new LinkedHashMap<>();
-        IntStream.rangeClosed(0, random.nextInt(4))
-                .mapToObj(i -> one(LANGUAGES))
-                .forEach(language -> byLanguage.put(language, value.apply(language)));
-        return byLanguage;
-    }
-
-    private String line() {
-        return nasty(NASTY.stream().filter(piece -> !piece.contains("\n")).toList());
-    }
-
-    private String nasty(List<String> pieces) {
-        String text = String.join("", some(3, () -> one(pieces)));
-        String longer = random.nextInt(20) == 0 ? text + "долго, ".repeat(10) : text;
-        return TextRules.isBlank(longer) ? longer + "x" : longer;
-    }
-
-    private List<String> keys(int least, int most) {
-        List<String> keys = new ArrayList<>(KEYS);
-        java.util.Collections.shuffle(keys, random);
-        return List.copyOf(keys.subList(0, least + random.nextInt(most - least + 1)));
-    }
-
-    private LocalDate date() {
-        return LocalDate.of(2000, 1, 1).plusDays(random.nextInt(10_000));
-    }
-
-    private URI url() {
-        return URI.create(
-                one(List.of("https://example.org/", "http://example.org:8080/%20?a=b&c#d", "HTTPS://EXAMPLE.org")));
-    }
-
-    private long count() {
-        return chance() ? random.nextInt(100) : Scalars.PERSONS_MOST - random.nextInt(100);
-    }
-
-    private <T> @Nullable T maybe(Supplier<T> value) {
-        return chance() ? value.get() : null;
-    }
-
-    private <T> List<T> some(int most, Supplier<T> value) {
-        return Stream.generate(value).limit(random.nextInt(most + 1)).toList();
-    }
-
-    private <T> List<T> atLeastOne(Supplier<T> value) {
-        return Stream.generate(value).limit(1 + random.nextInt(3)).toList();
-    }
-
-    private <T> T one(List<T> values) {
-        return values.get(random.nextInt(values.size()));
-    }
-
-    private <T> T one(T[] values) {
-        return values[random.nextInt(values.length)];
-    }
-
-    private boolean chance() {
-        return random.nextBoolean();
     }
 }
