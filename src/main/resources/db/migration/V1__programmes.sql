@@ -25,7 +25,7 @@ CREATE TABLE programme (
   id bigint NOT NULL AUTO_INCREMENT PRIMARY KEY,
   slug varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   title text NOT NULL,
-  languages text NOT NULL,
+  languages mediumtext NOT NULL,
   CONSTRAINT programme_slug UNIQUE (slug)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
@@ -37,7 +37,7 @@ CREATE TABLE mission (
   days int,
   programme_from date,
   team_size int,
-  team_specialities text NOT NULL,
+  team_specialities mediumtext NOT NULL,
   CONSTRAINT mission_programme FOREIGN KEY (id) REFERENCES programme (id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
@@ -62,7 +62,7 @@ CREATE TABLE side (
   position int NOT NULL,
   side_key varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   name text NOT NULL,
-  also_known_as text NOT NULL,
+  also_known_as mediumtext NOT NULL,
   country char(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   zone varchar(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   language varchar(35) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -133,7 +133,7 @@ CREATE TABLE edition (
   document_id bigint NOT NULL,
   position int NOT NULL,
   edition varchar(100) NOT NULL,
-  languages text NOT NULL,
+  languages mediumtext NOT NULL,
   adopted date,
   url text,
   PRIMARY KEY (document_id, position),
@@ -225,7 +225,7 @@ CREATE TABLE supply (
   to_country char(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   arrives date,
   tonnes varchar(30) CHARACTER SET ascii COLLATE ascii_bin,
-  items text NOT NULL,
+  items mediumtext NOT NULL,
   PRIMARY KEY (mission_id, position),
   CONSTRAINT supply_mission FOREIGN KEY (mission_id) REFERENCES mission (id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

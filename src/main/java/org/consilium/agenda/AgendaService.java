@@ -32,7 +32,7 @@ public class AgendaService {
         List<AgendaItem> oldItems = agendas.items(exchange);
         List<AgendaPart> parts = placeParts(exchange, oldParts, wanted);
         Set<AgendaItem> kept = placeItems(oldItems, parts, wanted);
-        oldItems.stream().filter(item -> !kept.contains(item)).forEach(agendas::delete);
+        oldItems.stream().filter(item -> !kept.contains(item)).forEach(item -> agendas.delete(item));
         oldParts.stream().filter(part -> !parts.contains(part)).forEach(agendas::remove);
         exchange.endAt(AgendaRules.ends(
                 exchange.startsAt(),

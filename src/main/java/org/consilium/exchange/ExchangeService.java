@@ -20,7 +20,7 @@ public class ExchangeService {
     }
 
     public Optional<Programme> programme(String slug) {
-        return programmes.find("slug", slug).firstResultOptional();
+        return programmes.named(slug);
     }
 
     /**

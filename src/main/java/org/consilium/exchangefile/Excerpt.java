@@ -1,21 +1,15 @@
 package org.consilium.exchangefile;
 
-/** A piece of a file as a message may repeat it: short, on one line, without characters that steer a terminal. */
+/** A piece of a file as a message repeats it: short and marked. */
 final class Excerpt {
     private static final int LONGEST = 40;
 
     private Excerpt() {}
 
     static String of(String text) {
-        StringBuilder said = new StringBuilder("`");
-        text.codePoints().limit(LONGEST).forEach(c -> {
-            if (TextRules.isPrintable(c)) {
-                said.appendCodePoint(c);
-            } else {
-                said.append(TextRules.name(c));
-            }
-        });
-        return said.append(text.codePointCount(0, text.length()) > LONGEST ? "…`" : "`")
-                .toString();
+        int length = text.codePointCount(0, text.length());
+        return length <= LONGEST
+                ? "`" + text + "`"
+                : "`" + text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…`";
     }
 }

@@ -1,6 +1,7 @@
 package org.consilium.exchangefile;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -104,7 +105,7 @@ final class GuardedEvents implements Parser {
             refuse(event, "is nested deeper than " + DEEPEST + " levels", "at most " + DEEPEST);
         }
         if (++nodes > MOST_NODES) {
-            refuse(event, "holds more than %,d values".formatted(MOST_NODES), "at most as many");
+            refuse(event, String.format(Locale.ROOT, "holds more than %,d values", MOST_NODES), "at most as many");
         }
     }
 

@@ -15,7 +15,7 @@ final class Nearest {
         if (written.length() > LONGEST || words.size() > MOST_CANDIDATES) {
             return Optional.empty();
         }
-        int most = written.length() < 5 ? 1 : 2;
+        int most = Math.min(2, written.length() / 3); // in a short word every letter counts
         return words.stream()
                 .filter(word -> Math.abs(word.length() - written.length()) <= most)
                 .filter(word -> distance(written, word) <= most)

@@ -3,6 +3,7 @@ package org.consilium.exchangefile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What was found wrong with one file so far. */
@@ -28,7 +29,8 @@ final class Problems {
             throw new Enough();
         }
         String where = path.isEmpty() ? "file" : path;
-        found.add(new FileProblem(file, at.line(), at.column(), where, what + ", expected " + expected));
+        String message = TextRules.printable(what + ", expected " + expected);
+        found.add(new FileProblem(file, at.line(), at.column(), TextRules.printable(where), message));
     }
 
     Places places(Node root) {
@@ -45,7 +47,7 @@ final class Problems {
         sorted.sort(Comparator.comparingInt(FileProblem::line).thenComparingInt(FileProblem::column));
         if (found.size() == MOST) {
             FileProblem last = sorted.getLast();
-            String message = "has %,d problems and may have more, expected none".formatted(MOST);
+            String message = String.format(Locale.ROOT, "has %,d problems and may have more, expected none", MOST);
             sorted.add(new FileProblem(file, last.line(), last.column(), "file", message));
         }
         return List.copyOf(sorted);

@@ -43,7 +43,7 @@ final class ProgrammeReader {
         String slug = slug(file);
         LocalizedText title = file.required("title", TextReader::localized);
         List<String> languages = file.at("languages").distinct("language tags", 1, Scalars::language);
-        references.define("languages", languages, true);
+        references.define("languages", languages, !languages.isEmpty());
         List<Side> sides = sides(file);
         PeopleReader people = new PeopleReader(references, slug);
         List<Institution> institutions = people.institutions(file);

@@ -60,12 +60,13 @@ final class References {
             return;
         }
         String what = Excerpt.of(key) + " is not among the " + section + " of this file" + Nearest.hint(key, keys);
-        at.problem(what, keys.isEmpty() ? section + " that define it" : "one of " + named(keys));
+        at.problem(what, keys.isEmpty() ? section + " to define it" : "one of " + named(keys));
     }
 
     private static String named(Collection<String> keys) {
-        String first =
-                String.join(", ", new TreeSet<>(keys).stream().limit(MOST_NAMED).toList());
+        String first = String.join(
+                ", ",
+                new TreeSet<>(keys).stream().limit(MOST_NAMED).map(Excerpt::of).toList());
         return keys.size() > MOST_NAMED ? first + ", …" : first;
     }
 }

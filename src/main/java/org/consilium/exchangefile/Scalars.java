@@ -71,7 +71,7 @@ final class Scalars {
     }
 
     static String text(YamlCursor at, int most, boolean severalLines) {
-        String expected = "text of at most %,d characters".formatted(most);
+        String expected = String.format(Locale.ROOT, "text of at most %,d characters", most);
         Optional<String> written = at.scalar(expected);
         written.ifPresent(text -> checkText(at, text, most, severalLines));
         return written.orElse("");
@@ -83,9 +83,11 @@ final class Scalars {
                 .ifPresent(c -> at.problem("holds the character " + TextRules.name(c), expected));
         int length = text.codePointCount(0, text.length());
         if (TextRules.isBlank(text)) {
-            at.problem("is blank", "text of at most %,d characters".formatted(most));
+            at.problem("is blank", String.format(Locale.ROOT, "text of at most %,d characters", most));
         } else if (length > most) {
-            at.problem("is %,d characters long".formatted(length), "at most %,d".formatted(most));
+            at.problem(
+                    String.format(Locale.ROOT, "is %,d characters long", length),
+                    String.format(Locale.ROOT, "at most %,d", most));
         }
     }
 
@@ -151,8 +153,8 @@ final class Scalars {
     }
 
     static LocalDate date(YamlCursor at) {
-        String expected =
-                "a date of the calendar as YYYY-MM-DD, in the years %d to %d".formatted(FIRST_YEAR, LAST_YEAR);
+        String expected = String.format(
+                Locale.ROOT, "a date of the calendar as YYYY-MM-DD, in the years %d to %d", FIRST_YEAR, LAST_YEAR);
         return at.scalar(expected)
                 .map(written -> read(at, written, DATE, LocalDate::parse, expected, NO_DATE))
                 .orElse(NO_DATE);
@@ -160,8 +162,11 @@ final class Scalars {
 
     /** A date and a time of day without offset; whether it exists is a matter of its zone. */
     static LocalDateTime civil(YamlCursor at) {
-        String expected =
-                "a date and time of day as YYYY-MM-DDTHH:MM, in the years %d to %d".formatted(FIRST_YEAR, LAST_YEAR);
+        String expected = String.format(
+                Locale.ROOT,
+                "a date and time of day as YYYY-MM-DDTHH:MM, in the years %d to %d",
+                FIRST_YEAR,
+                LAST_YEAR);
         Optional<String> written = at.scalar(expected);
         if (written.filter(text -> WITH_OFFSET.matcher(text).matches()).isPresent()) {
             at.problem(
@@ -175,8 +180,10 @@ final class Scalars {
 
     /** Tonnes to the kilogram, without closing zeros: 25.50 and 25.5 are the same value. */
     static BigDecimal tonnes(YamlCursor at) {
-        String expected =
-                "tonnes as a number above 0, at most %,d, with at most 3 decimals".formatted(TONNES_MOST.intValue());
+        String expected = String.format(
+                Locale.ROOT,
+                "tonnes as a number above 0, at most %,d, with at most 3 decimals",
+                TONNES_MOST.intValue());
         Optional<String> written = at.scalar(expected);
         Optional<BigDecimal> tonnes = written.filter(
                         text -> at.isPlain() && DECIMAL.matcher(text).matches())
@@ -190,7 +197,8 @@ final class Scalars {
     }
 
     static URI url(YamlCursor at) {
-        String expected = "an http or https address of at most %,d characters".formatted(URL_MOST);
+        String expected = String.format(
+                Locale.ROOT, "an http or https address without user name, of at most %,d characters", URL_MOST);
         return at.scalar(expected)
                 .flatMap(written -> {
                     Optional<URI> url = address(written);
@@ -214,7 +222,7 @@ final class Scalars {
     }
 
     private static long number(YamlCursor at, long least, long most) {
-        String expected = "a whole number from %d to %d".formatted(least, most);
+        String expected = String.format(Locale.ROOT, "a whole number from %,d to %,d", least, most);
         Optional<String> written = at.scalar(expected);
         Optional<Long> number = written.filter(
                         text -> at.isPlain() && NUMBER.matcher(text).matches())

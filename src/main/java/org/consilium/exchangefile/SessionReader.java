@@ -65,7 +65,7 @@ final class SessionReader {
     private static String assumed(YamlCursor at) {
         String field = at.scalar("the name of a field").orElse("");
         if (!field.isEmpty() && !ASSUMABLE.allowed().contains(field)) {
-            at.problem(ASSUMABLE.unknown(field), ASSUMABLE.expected());
+            at.problem("is " + Excerpt.of(field) + Nearest.hint(field, ASSUMABLE.allowed()), ASSUMABLE.expected());
         }
         return field;
     }
@@ -120,7 +120,8 @@ final class SessionReader {
         String person = speaker.optional("person", references::person);
         LocalizedText unnamed = speaker.optional("unnamed", TextReader::localized);
         if (at.isMap() && speaker.has("person") == speaker.has("unnamed")) {
-            at.problem("has " + (speaker.has("person") ? "both" : "neither") + " person and unnamed", "one of them");
+            String what = speaker.has("person") ? "has both person and unnamed" : "has neither person nor unnamed";
+            at.problem(what, "one of them");
         }
         return new Speaker(person, unnamed, speaker.required("role", Scalars.word(Role.class)));
     }

@@ -1,6 +1,7 @@
 package org.consilium.exchangefile;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.consilium.people.PersonName;
 import org.consilium.people.PersonNames;
@@ -26,7 +27,8 @@ final class TextReader {
                 .sum();
         if (length > TEXTS_MOST) {
             at.problem(
-                    "is %,d characters long in all languages".formatted(length), "at most %,d".formatted(TEXTS_MOST));
+                    String.format(Locale.ROOT, "is %,d characters long in all languages", length),
+                    String.format(Locale.ROOT, "at most %,d", TEXTS_MOST));
         }
         return byLanguage.isEmpty() ? LocalizedText.of("und", "") : LocalizedText.of(byLanguage);
     }

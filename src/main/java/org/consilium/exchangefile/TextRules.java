@@ -1,5 +1,6 @@
 package org.consilium.exchangefile;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** What a text in an exchange file may consist of. */
@@ -34,8 +35,21 @@ final class TextRules {
                         || Character.getType(c) == Character.FORMAT);
     }
 
+    /** A text for one line of a terminal: what does not show is named. */
+    static String printable(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (isPrintable(c)) {
+                shown.appendCodePoint(c);
+            } else {
+                shown.append(name(c));
+            }
+        });
+        return shown.toString();
+    }
+
     static String name(int c) {
-        return "U+%04X".formatted(c);
+        return String.format(Locale.ROOT, "U+%04X", c);
     }
 
     private static boolean isDirection(int c) {

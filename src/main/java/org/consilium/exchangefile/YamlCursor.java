@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,7 +104,9 @@ record YamlCursor(@Nullable Node node, Position position, String path, Problems 
         if (entries.size() < least) {
             problem("has no entries", expected);
         } else if (entries.size() > most) {
-            problem("has %,d entries".formatted(entries.size()), "at most %,d".formatted(most));
+            problem(
+                    String.format(Locale.ROOT, "has %,d entries", entries.size()),
+                    String.format(Locale.ROOT, "at most %,d", most));
         }
         return entries;
     }

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -31,8 +32,8 @@ final class YamlSource {
             problems.add(
                     Position.START,
                     "",
-                    "is %,d bytes long".formatted(bytes.length),
-                    "at most %,d bytes (2 MB)".formatted(MOST_BYTES));
+                    String.format(Locale.ROOT, "is %,d bytes long", bytes.length),
+                    String.format(Locale.ROOT, "at most %,d bytes (2 MB)", MOST_BYTES));
             return Optional.empty();
         }
         return decode(bytes, problems).map(text -> printable(text, problems)).flatMap(text -> compose(text, problems));
@@ -48,7 +49,7 @@ final class YamlSource {
         String text = out.flip().toString();
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (result.isError()) {
-            String what = "holds the byte 0x%02X, which is not UTF-8".formatted(bytes[in.position()]);
+            String what = String.format(Locale.ROOT, "holds the byte 0x%02X, which is not UTF-8", bytes[in.position()]);
             problems.add(end(withoutMark), "", what, "text in UTF-8");
             return Optional.empty();
         }

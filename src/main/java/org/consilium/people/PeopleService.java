@@ -19,7 +19,7 @@ public class PeopleService {
     }
 
     public Optional<Institution> institution(Origin origin) {
-        return institutions.find("origin", origin).firstResultOptional();
+        return institutions.of(origin);
     }
 
     public Institution addInstitution(Origin origin, InstitutionKind kind, LocalizedText name) {
@@ -37,7 +37,7 @@ public class PeopleService {
     }
 
     public Optional<Person> person(Origin origin) {
-        return persons.find("origin", origin).firstResultOptional();
+        return persons.of(origin);
     }
 
     public Person addPerson(Origin origin, PersonNames name, @Nullable LocalizedText speciality) {

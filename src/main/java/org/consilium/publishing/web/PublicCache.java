@@ -30,7 +30,7 @@ public class PublicCache {
     private static final int LONGEST_ADDRESS = 512;
     private static final String VERSION_BEFORE = "consilium.version-before";
 
-    /** {@code gzip} is the same answer compressed once for all readers. */
+    /** {@code gzip} is the same answer compressed once for all readers; the weak {@code etag} is that of both (RFC 9110, 8.8.1). */
     public record Answer(
             String contentType,
             byte[] bytes,
@@ -44,7 +44,7 @@ public class PublicCache {
             return new Answer(
                     contentType,
                     bytes,
-                    '"' + digest(bytes) + '"',
+                    "W/\"" + digest(bytes) + '"',
                     Buffer.buffer(bytes),
                     Buffer.buffer(zipped),
                     AsciiString.of(Integer.toString(bytes.length)),

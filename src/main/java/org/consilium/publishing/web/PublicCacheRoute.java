@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from {@link PublicCache} on the event loop, before anything else looks at the request. */
@@ -74,16 +75,12 @@ public class PublicCacheRoute {
         if (ifNoneMatch.equals(etag) || ifNoneMatch.equals("*")) {
             return true;
         }
-        for (String tag : ifNoneMatch.split(",")) {
-            String strong = tag.strip();
-            if (strong.startsWith("W/")) {
-                strong = strong.substring(2);
-            }
-            if (strong.equals(etag)) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(ifNoneMatch.split(","))
+                .anyMatch(tag -> opaque(tag.strip()).equals(opaque(etag)));
+    }
+
+    private static String opaque(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 
     /** RFC 9110, 12.5.3, as far as browsers use it: gzip is named and not refused by {@code q=0}. */
