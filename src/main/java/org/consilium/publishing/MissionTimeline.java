@@ -2,6 +2,7 @@ package org.consilium.publishing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,7 +30,13 @@ public record MissionTimeline(List<Day> days) {
             boolean last,
             List<Stop> reached,
             List<Supply> cargo,
-            List<Entry> entries) {}
+            List<Entry> entries) {
+
+        /** An instant of the day at which its offset is in force for most of it. */
+        public Instant noon() {
+            return date.atTime(LocalTime.NOON).atZone(ZoneId.of(zone)).toInstant();
+        }
+    }
 
     /** Exactly one of {@code onSite} and {@code exchange} is there; {@code times} are the exchange's, in column order. */
     public record Entry(

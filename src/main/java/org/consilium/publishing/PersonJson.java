@@ -18,5 +18,7 @@ public record PersonJson(
     /** What a programme says of the person: posts at that time, place in the team, appearances in its exchanges. */
     public record Listing(ProgrammeRef programme, List<PostJson> posts, boolean inTeam, List<Appearance> appearances) {}
 
-    public record Appearance(ProgrammeRef exchange, LocalizedText item, Role role, Instant starts) {}
+    /** {@code zones} are those of the exchange's sides, in column order. */
+    public record Appearance(
+            ProgrammeRef exchange, LocalizedText item, Role role, Instant starts, List<String> zones) {}
 }

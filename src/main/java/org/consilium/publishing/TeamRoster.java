@@ -9,13 +9,20 @@ import org.consilium.publishing.MissionJson.Team;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** A team by speciality. {@code unnamed} counts the members whom the sources do not name. Pure. */
+/**
+ * A team by speciality. {@code unnamed} counts the members whom the sources do not name; a size of 0 is a mission whose
+ * team nobody described. Pure.
+ */
 public record TeamRoster(int size, int named, int unnamed, List<Group> groups) {
 
     /** Members of one speciality, null where none is given. A speciality that nobody named holds has no members. */
     public record Group(@Nullable LocalizedText speciality, List<Member> members) {}
 
-    public static TeamRoster of(Team team) {
+    public static TeamRoster of(@Nullable Team team) {
+        return team == null ? new TeamRoster(0, 0, 0, List.of()) : grouped(team);
+    }
+
+    private static TeamRoster grouped(Team team) {
         Map<LocalizedText, List<Member>> known = new LinkedHashMap<>();
         team.specialities().forEach(speciality -> known.put(speciality, new ArrayList<>()));
         List<Member> rest = new ArrayList<>();

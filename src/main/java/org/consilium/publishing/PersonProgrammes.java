@@ -1,0 +1,29 @@
+package org.consilium.publishing;
+
+import java.util.List;
+import org.consilium.agenda.Role;
+import org.consilium.shared.LocalizedText;
+
+/** What each programme says of a person, with every appearance on the clock of each side. Pure. */
+public record PersonProgrammes(List<Listing> listings) {
+
+    public record Listing(ProgrammeRef programme, List<PostJson> posts, boolean inTeam, List<Appearance> appearances) {}
+
+    public record Appearance(ProgrammeRef exchange, LocalizedText item, Role role, List<ZoneTime> times) {}
+
+    public static PersonProgrammes of(PersonJson person) {
+        return new PersonProgrammes(
+                person.listings().stream().map(PersonProgrammes::listing).toList());
+    }
+
+    private static Listing listing(PersonJson.Listing said) {
+        return new Listing(
+                said.programme(),
+                said.posts(),
+                said.inTeam(),
+                said.appearances().stream()
+                        .map(one -> new Appearance(
+                                one.exchange(), one.item(), one.role(), ZoneTime.of(one.starts(), one.zones())))
+                        .toList());
+    }
+}

@@ -1,0 +1,61 @@
+package org.consilium.publishing.web;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.Map;
+import org.consilium.publishing.Cargo;
+import org.consilium.publishing.FigureTable;
+import org.consilium.publishing.MissionJson;
+import org.consilium.publishing.MissionTimeline;
+import org.consilium.publishing.MissionTotals;
+import org.consilium.publishing.OrganisersOfTier;
+import org.consilium.publishing.PublicReader;
+import org.consilium.publishing.TeamRoster;
+import org.consilium.shared.UiLanguage;
+
+@Path("/{lang}/missions")
+@Produces(PageRenderer.HTML)
+public class MissionPages {
+    private static final String PATH = "/missions";
+
+    private final PublicReader reader;
+    private final PageRenderer renderer;
+
+    public MissionPages(PublicReader reader, PageRenderer renderer) {
+        this.reader = reader;
+        this.renderer = renderer;
+    }
+
+    @GET
+    public String list(@PathParam("lang") String lang, @QueryParam("page") @DefaultValue("1") int number) {
+        UiLanguage language = PageRenderer.language(lang);
+        var missions = reader.missions(Pager.index(number), Pager.SIZE);
+        Page page = new Page(language, PATH, Pager.query(number));
+        return renderer.render(
+                page, "missions", Map.of("missions", missions, "pager", Pager.of(missions, page.href(PATH) + "?page=")));
+    }
+
+    @GET
+    @Path("{slug}")
+    public String mission(@PathParam("lang") String lang, @PathParam("slug") String slug) {
+        UiLanguage language = PageRenderer.language(lang);
+        MissionJson mission = reader.mission(slug).orElseThrow(NotFoundException::new);
+        return renderer.render(Page.at(language, PATH + "/" + mission.slug()), "mission", data(mission));
+    }
+
+    static Map<String, Object> data(MissionJson mission) {
+        return Map.of(
+                "mission", mission,
+                "timeline", MissionTimeline.of(mission),
+                "roster", TeamRoster.of(mission.team()),
+                "totals", MissionTotals.of(mission.totals()),
+                "cargo", Cargo.of(mission.supplies()),
+                "tiers", OrganisersOfTier.inOrder(mission.organisations()),
+                "figures", FigureTable.of(mission.figures()));
+    }
+}
