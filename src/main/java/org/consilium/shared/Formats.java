@@ -1,6 +1,7 @@
 package org.consilium.shared;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.TimeZoneFormat;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -51,6 +53,25 @@ public final class Formats {
         return format("ccc", date);
     }
 
+    /** "16 April 2020", the date on which {@code instant} falls at the place. */
+    public String date(Instant instant, String zone) {
+        return date(dateAt(instant, zone));
+    }
+
+    /** "Thu, 16 April 2020", as {@link #date(Instant, String)}. */
+    public String weekdayAndDate(Instant instant, String zone) {
+        return weekdayAndDate(dateAt(instant, zone));
+    }
+
+    /** "Thu, 16 April", as {@link #date(Instant, String)}. */
+    public String weekdayAndDay(Instant instant, String zone) {
+        return weekdayAndDay(dateAt(instant, zone));
+    }
+
+    private static LocalDate dateAt(Instant instant, String zone) {
+        return LocalDate.ofInstant(instant, ZoneId.of(zone));
+    }
+
     private String format(String skeleton, LocalDate date) {
         DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
@@ -77,6 +98,11 @@ public final class Formats {
         return "UTC" + sign + hours + (rest == 0 ? "" : String.format(Locale.ROOT, ":%02d", rest));
     }
 
+    /** "Shanghai, UTC+8": a zone is named by its city and by what its clocks show at that moment. */
+    public String zone(Instant instant, String zone) {
+        return zoneCity(zone) + ", " + offset(instant, zone);
+    }
+
     /** @param code ISO 3166-1 alpha-2 */
     public String country(String code) {
         return LocaleDisplayNames.getInstance(locale).regionDisplayName(code);
@@ -85,6 +111,12 @@ public final class Formats {
     /** @param tag BCP 47 */
     public String language(String tag) {
         return LocaleDisplayNames.getInstance(locale).localeDisplayName(ULocale.forLanguageTag(tag));
+    }
+
+    /** "Ukrainian, Russian, English": bare names after a label, which need no grammatical case. @param tags BCP 47 */
+    public String languages(List<String> tags) {
+        return ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT)
+                .format(tags.stream().map(this::language).toList());
     }
 
     public String number(long number) {

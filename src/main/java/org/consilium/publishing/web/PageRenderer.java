@@ -3,9 +3,11 @@ package org.consilium.publishing.web;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import java.util.Map;
 import org.consilium.shared.Formats;
 import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
 
 /**
  * Renders a page by its template. Besides its own data every template gets {@code page}, {@code t} (the words in the
@@ -13,12 +15,19 @@ import org.consilium.shared.Texts;
  */
 @ApplicationScoped
 public class PageRenderer {
+    public static final String HTML = "text/html;charset=UTF-8";
+
     private final Engine engine;
     private final Assets assets;
 
     public PageRenderer(Engine engine, Assets assets) {
         this.engine = engine;
         this.assets = assets;
+    }
+
+    /** @throws NotFoundException where the address does not begin with one of the five languages */
+    public static UiLanguage language(String code) {
+        return UiLanguage.of(code).orElseThrow(NotFoundException::new);
     }
 
     /** @param template the file's name under {@code templates}, without {@code .html} */

@@ -1,0 +1,97 @@
+package org.consilium.publishing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.consilium.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The canonical agenda: two languages side by side, each on the clock of its side. Pure; every date, weekday and time of
+ * day is that of the column's place.
+ *
+ * @param others the sides that have no column (an exchange of three and more); their times stand below each item
+ */
+public record AgendaColumns(AgendaColumn left, AgendaColumn right, List<SideJson> others, List<Part> parts) {
+
+    public record Part(LocalizedText title, List<Row> rows) {
+        /** Whether the part begins with a day's heading, which then stands above its own. */
+        public boolean opensDay() {
+            return !rows.isEmpty() && rows.getFirst().newDay();
+        }
+    }
+
+    /** An item. {@code newDay}: the left column's date is another than in the row before, so a day's heading is due. */
+    public record Row(ItemJson item, boolean newDay, Moment left, Moment right, List<Moment> others) {}
+
+    /**
+     * An item's time at one side.
+     *
+     * @param shift days by which this side's date is ahead of the left column's (negative: behind)
+     * @param endShift days by which the end's date is ahead of the start's
+     * @param offsetMoved whether the side's clocks have changed since the exchange began
+     */
+    public record Moment(
+            SideJson side,
+            Instant starts,
+            Instant ends,
+            LocalDate date,
+            long shift,
+            long endShift,
+            boolean offsetMoved) {
+
+        /** How many days behind the left column's date, where {@code shift} is negative. */
+        public long behind() {
+            return -shift;
+        }
+
+        static Moment at(SideJson side, ItemJson item, LocalDate leftDate, Instant opening) {
+            ZoneId zone = ZoneId.of(side.zone());
+            LocalDate date = LocalDate.ofInstant(item.starts(), zone);
+            return new Moment(
+                    side,
+                    item.starts(),
+                    item.ends(),
+                    date,
+                    ChronoUnit.DAYS.between(leftDate, date),
+                    ChronoUnit.DAYS.between(date, LocalDate.ofInstant(item.ends(), zone)),
+                    !zone.getRules().getOffset(item.starts()).equals(zone.getRules().getOffset(opening)));
+        }
+    }
+
+    /** @param left @param right the reader's choice of languages; null or not offered means the sides' own */
+    public static AgendaColumns of(ExchangeJson exchange, @Nullable String left, @Nullable String right) {
+        List<AgendaColumn> pair = AgendaColumn.choose(exchange, left, right);
+        List<SideJson> shown = pair.stream().map(AgendaColumn::side).toList();
+        List<SideJson> others =
+                exchange.sides().stream().filter(side -> !shown.contains(side)).toList();
+        return new AgendaColumns(pair.getFirst(), pair.getLast(), others, parts(exchange, shown, others));
+    }
+
+    private static List<Part> parts(ExchangeJson exchange, List<SideJson> shown, List<SideJson> others) {
+        List<Part> parts = new ArrayList<>();
+        LocalDate before = LocalDate.MIN;
+        for (PartJson part : exchange.agenda()) {
+            List<Row> rows = new ArrayList<>();
+            for (ItemJson item : part.items()) {
+                LocalDate date = LocalDate.ofInstant(
+                        item.starts(), ZoneId.of(shown.getFirst().zone()));
+                Instant opening = exchange.starts();
+                rows.add(new Row(
+                        item,
+                        !date.equals(before),
+                        Moment.at(shown.getFirst(), item, date, opening),
+                        Moment.at(shown.getLast(), item, date, opening),
+                        others.stream()
+                                .map(side -> Moment.at(side, item, date, opening))
+                                .toList()));
+                before = date;
+            }
+            parts.add(new Part(part.part(), List.copyOf(rows)));
+        }
+        return List.copyOf(parts);
+    }
+}

@@ -1,0 +1,22 @@
+package org.consilium.publishing;
+
+import java.util.Arrays;
+import java.util.List;
+import org.consilium.exchange.Tier;
+
+/** The organisers of one tier in protocol order. */
+public record OrganisersOfTier(Tier tier, List<InstitutionRef> institutions) {
+
+    /** Highest tier first; within a tier the order stays; a tier without organisers is left out. */
+    public static List<OrganisersOfTier> inOrder(List<OrganisationJson> organisations) {
+        return Arrays.stream(Tier.values())
+                .map(tier -> new OrganisersOfTier(
+                        tier,
+                        organisations.stream()
+                                .filter(organisation -> organisation.tier() == tier)
+                                .map(OrganisationJson::institution)
+                                .toList()))
+                .filter(group -> !group.institutions().isEmpty())
+                .toList();
+    }
+}

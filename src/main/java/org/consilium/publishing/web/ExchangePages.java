@@ -1,0 +1,108 @@
+package org.consilium.publishing.web;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
+import org.consilium.publishing.AgendaColumns;
+import org.consilium.publishing.ExchangeJson;
+import org.consilium.publishing.FigureTable;
+import org.consilium.publishing.OrganisersOfTier;
+import org.consilium.publishing.PageOf;
+import org.consilium.publishing.ExchangeSummary;
+import org.consilium.publishing.PublicReader;
+import org.consilium.publishing.PublicReader.When;
+import org.consilium.publishing.SideJson;
+import org.consilium.shared.LocalizedText.Said;
+import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
+
+@Path("/{lang}/exchanges")
+@Produces(PageRenderer.HTML)
+public class ExchangePages {
+    private static final String PATH = "/exchanges";
+
+    private final PublicReader reader;
+    private final PageRenderer renderer;
+
+    public ExchangePages(PublicReader reader, PageRenderer renderer) {
+        this.reader = reader;
+        this.renderer = renderer;
+    }
+
+    /** @param when {@code coming} or {@code past} for one of the two lists, page by page; without it both from the start */
+    @GET
+    public String list(
+            @PathParam("lang") String lang,
+            @QueryParam("when") @Nullable String when,
+            @QueryParam("page") @DefaultValue("1") int number) {
+        UiLanguage language = PageRenderer.language(lang);
+        if (when == null) {
+            return renderer.render(
+                    Page.at(language, PATH),
+                    "exchanges",
+                    Map.of(
+                            "coming", reader.exchanges(When.COMING, 0, Pager.SIZE),
+                            "past", reader.exchanges(When.PAST, 0, Pager.SIZE)));
+        }
+        return one(language, which(when), when, number);
+    }
+
+    private String one(UiLanguage language, When which, String when, int number) {
+        PageOf<ExchangeSummary> page = reader.exchanges(which, Pager.index(number), Pager.SIZE);
+        String query = "?when=" + when + "&page=";
+        Page here = new Page(language, PATH, query + number);
+        Pager pager = Pager.of(page, here.href(PATH) + query);
+        return renderer.render(here, "exchangesOne", Map.of("when", when, "exchanges", page, "pager", pager));
+    }
+
+    private static When which(String when) {
+        return switch (when) {
+            case "coming" -> When.COMING;
+            case "past" -> When.PAST;
+            default -> throw new NotFoundException();
+        };
+    }
+
+    /** @param left @param right the languages to stand side by side */
+    @GET
+    @Path("{slug}")
+    public String exchange(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @QueryParam("left") @Nullable String left,
+            @QueryParam("right") @Nullable String right) {
+        UiLanguage language = PageRenderer.language(lang);
+        ExchangeJson exchange = reader.exchange(slug).orElseThrow(NotFoundException::new);
+        AgendaColumns agenda = AgendaColumns.of(exchange, left, right);
+        String query = left == null && right == null
+                ? ""
+                : "?left=" + agenda.left().language() + "&right="
+                        + agenda.right().language();
+        return renderer.render(
+                new Page(language, PATH + "/" + exchange.slug(), query),
+                "exchange",
+                Map.of(
+                        "exchange", exchange,
+                        "ownTitles", ownTitles(exchange, language),
+                        "agenda", agenda,
+                        "tiers", OrganisersOfTier.inOrder(exchange.organisations()),
+                        "figures", FigureTable.of(exchange.figures())));
+    }
+
+    /** The title as the sides themselves say it, for the heading in two scripts; without the page's own language. */
+    private static List<Said> ownTitles(ExchangeJson exchange, UiLanguage language) {
+        return exchange.sides().stream()
+                .map(SideJson::language)
+                .filter(side -> !side.equals(language.code()))
+                .distinct()
+                .map(exchange.title()::say)
+                .filter(said -> !said.pending())
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.consilium.publishing.web;
+
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Duration;
+import org.consilium.shared.LanguageChoice;
+import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** The way into a language: by the browser's wish at {@code /}, and by the reader's own choice, which is kept. */
+@Path("/")
+public class LanguagePages {
+    private static final int KEPT_SECONDS = (int) Duration.ofDays(365).toSeconds();
+
+    @GET
+    public Response enter(
+            @CookieParam(LanguageChoice.COOKIE) @Nullable String cookie,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+        UiLanguage language = LanguageChoice.of(cookie, acceptLanguage);
+        return Response.seeOther(URI.create("/" + language.code()))
+                .header(HttpHeaders.VARY, "Accept-Language, Cookie")
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    /** @param to where to go on; anything but an address of ours means the front page */
+    @GET
+    @Path("language/{lang}")
+    public Response choose(
+            @PathParam("lang") String lang, @QueryParam("to") @Nullable String to, @Context UriInfo request) {
+        UiLanguage language = UiLanguage.of(lang).orElseThrow(NotFoundException::new);
+        NewCookie cookie = new NewCookie.Builder(LanguageChoice.COOKIE)
+                .value(language.code())
+                .path("/")
+                .maxAge(KEPT_SECONDS)
+                .sameSite(NewCookie.SameSite.LAX)
+                .secure("https".equals(request.getRequestUri().getScheme()))
+                .build();
+        return Response.seeOther(LocalPath.of(to).orElse(URI.create("/" + language.code())))
+                .cookie(cookie)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

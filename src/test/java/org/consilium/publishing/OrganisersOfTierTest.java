@@ -1,0 +1,38 @@
+package org.consilium.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.consilium.exchange.Tier;
+import org.consilium.people.InstitutionKind;
+import org.consilium.shared.LocalizedText;
+import org.junit.jupiter.api.Test;
+
+class OrganisersOfTierTest {
+    @Test
+    void higherTiersStandFirstAndTheProtocolOrderStaysWithinATier() {
+        List<OrganisersOfTier> tiers = OrganisersOfTier.inOrder(List.of(
+                organiser(Tier.SUPPORTER, "consulate"),
+                organiser(Tier.ORGANISER, "second-hospital"),
+                organiser(Tier.HOST, "association"),
+                organiser(Tier.ORGANISER, "first-hospital")));
+
+        assertThat(tiers)
+                .extracting(group -> group.tier() + " "
+                        + group.institutions().stream()
+                                .map(InstitutionRef::id)
+                                .toList())
+                .containsExactly(
+                        "HOST [association]", "ORGANISER [second-hospital, first-hospital]", "SUPPORTER [consulate]");
+    }
+
+    @Test
+    void noOrganisersMakeNoTier() {
+        assertThat(OrganisersOfTier.inOrder(List.of())).isEmpty();
+    }
+
+    private static OrganisationJson organiser(Tier tier, String id) {
+        return new OrganisationJson(
+                tier, new InstitutionRef(id, LocalizedText.of("en", id), InstitutionKind.HOSPITAL, null));
+    }
+}

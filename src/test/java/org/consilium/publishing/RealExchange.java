@@ -1,0 +1,221 @@
+package org.consilium.publishing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.consilium.agenda.ItemType;
+import org.consilium.agenda.Role;
+import org.consilium.exchange.ExchangeKind;
+import org.consilium.exchange.Tier;
+import org.consilium.people.InstitutionKind;
+import org.consilium.people.PersonName;
+import org.consilium.people.PersonNames;
+import org.consilium.shared.Coded;
+import org.consilium.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The exchanges of {@code exchanges/} as the pages get them, read without the database. */
+@SuppressWarnings("unchecked")
+public final class RealExchange {
+    private final Map<String, Object> file;
+    private final Map<String, Object> body;
+    private Instant next = Instant.EPOCH;
+    private long id;
+
+    private RealExchange(Map<String, Object> file, Map<String, Object> body) {
+        this.file = file;
+        this.body = body;
+    }
+
+    public static ExchangeJson inFile(String name) {
+        Map<String, Object> file = load(name);
+        return new RealExchange(file, file).read(null);
+    }
+
+    public static ExchangeJson inMission(String name, String slug) {
+        Map<String, Object> file = load(name);
+        Map<String, Object> body = list(file, "activities").stream()
+                .filter(activity -> slug.equals(activity.get("exchange")))
+                .findFirst()
+                .orElseThrow();
+        ProgrammeRef mission = new ProgrammeRef(
+                ProgrammeRef.Form.MISSION,
+                (String) file.get("mission"),
+                text(file.get("title")),
+                LocalDate.parse(file.get("from").toString()));
+        return new RealExchange(file, body).read(mission);
+    }
+
+    private static Map<String, Object> load(String name) {
+        try {
+            String yaml = Files.readString(Path.of("exchanges", name + ".yaml"));
+            return (Map<String, Object>)
+                    new Load(LoadSettings.builder().build()).loadFromString(yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ExchangeJson read(@Nullable ProgrammeRef mission) {
+        List<SideJson> sides = list(file, "sides").stream().map(this::side).toList();
+        String zone = (String) body.getOrDefault("zone", sides.getFirst().zone());
+        Instant starts = instant(body.get("starts"), zone);
+        next = starts;
+        List<PartJson> agenda = list(body, "agenda").stream()
+                .map(part -> new PartJson(
+                        text(part.get("part")),
+                        list(part, "items").stream().map(item -> item(item, zone)).toList()))
+                .toList();
+        return new ExchangeJson(
+                (String) body.get("exchange"),
+                word(ExchangeKind.class, body.get("kind")),
+                text(body.get("title")),
+                (List<String>) file.get("languages"),
+                sides,
+                starts,
+                next,
+                zone,
+                (List<String>) body.getOrDefault("assumed", List.of()),
+                mission,
+                list(file, "organisations").stream()
+                        .map(o -> new OrganisationJson(
+                                word(Tier.class, o.get("tier")), institution((String) o.get("institution"))))
+                        .toList(),
+                agenda,
+                mission == null ? list(file, "figures").stream().map(f -> figure(f, sides)).toList() : List.of(),
+                mission == null
+                        ? list(file, "outcomes").stream().map(o -> text(o.get("text"))).toList()
+                        : List.of(),
+                list(file, "sources").stream().map(this::source).toList());
+    }
+
+    private SideJson side(Map<String, Object> side) {
+        return new SideJson(
+                (String) side.get("key"),
+                text(side.get("name")),
+                (List<String>) side.getOrDefault("also_known_as", List.of()),
+                (String) side.get("country"),
+                (String) side.get("zone"),
+                (String) side.get("language"));
+    }
+
+    private ItemJson item(Map<String, Object> item, String zone) {
+        Instant starts = item.containsKey("starts") ? instant(item.get("starts"), zone) : next;
+        int minutes = (Integer) item.get("minutes");
+        next = starts.plusSeconds(60L * minutes);
+        ItemType type = word(ItemType.class, item.get("type"));
+        return new ItemJson(
+                ++id,
+                type,
+                minutes,
+                starts,
+                next,
+                item.containsKey("starts"),
+                text(item.get("title")),
+                (String) item.get("language"),
+                (List<String>) item.getOrDefault("interpreted_into", List.of()),
+                type.educationalByDefault(),
+                list(item, "speakers").stream().map(this::appearance).toList(),
+                list(item, "documents").stream().map(this::document).toList(),
+                item.containsKey("note") ? text(item.get("note")) : null);
+    }
+
+    private AppearanceJson appearance(Map<String, Object> speaker) {
+        Role role = word(Role.class, speaker.get("role"));
+        String key = (String) speaker.get("person");
+        if (key == null) {
+            return new AppearanceJson(null, text(speaker.get("unnamed")), role, List.of());
+        }
+        Map<String, Object> person = named("people", key);
+        Map<String, PersonName> names = new LinkedHashMap<>();
+        ((Map<String, Map<String, String>>) person.get("name"))
+                .forEach((tag, name) -> names.put(tag, new PersonName(name.get("family"), name.get("given"))));
+        List<PostJson> posts = new ArrayList<>();
+        for (Map<String, Object> post : list(person, "posts")) {
+            posts.add(new PostJson(text(post.get("post")), institution((String) post.get("institution"))));
+        }
+        boolean familyFirst = posts.isEmpty() || !"st-petersburg".equals(posts.getFirst().institution().side());
+        return new AppearanceJson(
+                new PersonRef(programme() + "/" + key, PersonNames.of(names), familyFirst), null, role, posts);
+    }
+
+    private ItemDocumentJson document(Map<String, Object> document) {
+        String key = (String) document.get("document");
+        return new ItemDocumentJson(
+                programme() + "/" + key,
+                text(named("documents", key).get("title")),
+                document.get("edition").toString());
+    }
+
+    private InstitutionRef institution(String key) {
+        Map<String, Object> institution = named("institutions", key);
+        return new InstitutionRef(
+                programme() + "/" + key,
+                text(institution.get("name")),
+                word(InstitutionKind.class, institution.get("kind")),
+                (String) institution.get("side"));
+    }
+
+    private FigureJson figure(Map<String, Object> figure, List<SideJson> sides) {
+        String place = (String) figure.get("place");
+        return new FigureJson(
+                place,
+                sides.stream().filter(side -> side.key().equals(place)).findFirst().orElseThrow().name(),
+                figure.containsKey("scope") ? text(figure.get("scope")) : null,
+                LocalDate.parse(figure.get("as_of").toString()),
+                count(figure, "confirmed"),
+                count(figure, "deaths"),
+                count(figure, "discharged"),
+                count(figure, "infected_medical_staff"),
+                figure.containsKey("note") ? text(figure.get("note")) : null);
+    }
+
+    private SourceJson source(Map<String, Object> source) {
+        Object url = source.get("url");
+        return new SourceJson(
+                (String) source.get("publisher"),
+                LocalDate.parse(source.get("date").toString()),
+                url == null ? null : URI.create(url.toString()));
+    }
+
+    private String programme() {
+        return (String) file.getOrDefault("exchange", file.get("mission"));
+    }
+
+    private Map<String, Object> named(String section, String key) {
+        return ((Map<String, Map<String, Object>>) file.get(section)).get(key);
+    }
+
+    private static List<Map<String, Object>> list(Map<String, Object> map, String key) {
+        return (List<Map<String, Object>>) map.getOrDefault(key, List.of());
+    }
+
+    private static LocalizedText text(Object byLanguage) {
+        return LocalizedText.of((Map<String, String>) byLanguage);
+    }
+
+    private static @Nullable Long count(Map<String, Object> figure, String key) {
+        Object count = figure.get(key);
+        return count == null ? null : ((Number) count).longValue();
+    }
+
+    private static Instant instant(Object civil, String zone) {
+        return LocalDateTime.parse(civil.toString()).atZone(ZoneId.of(zone)).toInstant();
+    }
+
+    private static <E extends Enum<E> & Coded> E word(Class<E> type, Object code) {
+        return Coded.of(type, code.toString()).orElseThrow();
+    }
+}

@@ -1,0 +1,114 @@
+package org.consilium.publishing.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.consilium.exchange.MissionKind;
+import org.consilium.publishing.DocumentJson;
+import org.consilium.publishing.ExchangeJson;
+import org.consilium.publishing.ExchangeSummary;
+import org.consilium.publishing.InstitutionJson;
+import org.consilium.publishing.InstitutionRef;
+import org.consilium.publishing.MissionJson;
+import org.consilium.publishing.MissionSummary;
+import org.consilium.publishing.PageOf;
+import org.consilium.publishing.PersonJson;
+import org.consilium.publishing.PersonRef;
+import org.consilium.publishing.PublicReader;
+
+/** Exchanges in memory, and the missions that they belong to, as of one moment. */
+record FixedReader(Instant now, List<ExchangeJson> all) implements PublicReader {
+    @Override
+    public PageOf<ExchangeSummary> exchanges(When when, int page, int size) {
+        Comparator<ExchangeJson> nearest = Comparator.comparing(ExchangeJson::starts);
+        return pageOf(
+                all.stream()
+                        .filter(exchange -> when == When.ALL
+                                || exchange.ends().isAfter(now) == (when == When.COMING))
+                        .sorted(when == When.COMING ? nearest : nearest.reversed())
+                        .map(FixedReader::summary)
+                        .toList(),
+                page,
+                size);
+    }
+
+    @Override
+    public Optional<ExchangeJson> exchange(String slug) {
+        return all.stream().filter(exchange -> exchange.slug().equals(slug)).findFirst();
+    }
+
+    @Override
+    public PageOf<MissionSummary> missions(int page, int size) {
+        List<MissionSummary> missions = all.stream()
+                .filter(exchange -> exchange.mission() != null)
+                .map(FixedReader::mission)
+                .distinct()
+                .toList();
+        return pageOf(missions, page, size);
+    }
+
+    private static <T> PageOf<T> pageOf(List<T> items, int page, int size) {
+        return new PageOf<>(
+                items.stream().skip((long) page * size).limit(size).toList(), page, size, items.size());
+    }
+
+    private static ExchangeSummary summary(ExchangeJson exchange) {
+        return new ExchangeSummary(
+                exchange.slug(),
+                exchange.kind(),
+                exchange.title(),
+                exchange.languages(),
+                exchange.sides(),
+                exchange.starts(),
+                exchange.ends(),
+                exchange.zone(),
+                exchange.assumed(),
+                exchange.mission());
+    }
+
+    private static MissionSummary mission(ExchangeJson exchange) {
+        LocalDate day = LocalDate.ofInstant(exchange.starts(), ZoneId.of(exchange.zone()));
+        return new MissionSummary(
+                exchange.mission().slug(),
+                MissionKind.EXPERT_MISSION,
+                exchange.mission().title(),
+                exchange.languages(),
+                exchange.sides(),
+                exchange.mission().date(),
+                day,
+                15);
+    }
+
+    @Override
+    public Optional<MissionJson> mission(String slug) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PageOf<PersonRef> people(int page, int size) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<PersonJson> person(String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PageOf<InstitutionRef> institutions(int page, int size) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<InstitutionJson> institution(String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PageOf<DocumentJson> documents(int page, int size) {
+        throw new UnsupportedOperationException();
+    }
+}
