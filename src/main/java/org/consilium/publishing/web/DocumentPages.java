@@ -31,6 +31,8 @@ public class DocumentPages {
         var documents = reader.documents(Pager.index(number), PageOf.LARGEST);
         Page page = new Page(language, PATH, Pager.query(number));
         return renderer.render(
-                page, "documents", Map.of("documents", documents, "pager", Pager.of(documents, page.href(PATH) + "?page=")));
+                page,
+                "documents",
+                Map.of("documents", documents, "pager", Pager.of(documents, page.href(PATH) + "?page=")));
     }
 }

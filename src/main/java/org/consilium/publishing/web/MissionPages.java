@@ -37,7 +37,9 @@ public class MissionPages {
         var missions = reader.missions(Pager.index(number), Pager.SIZE);
         Page page = new Page(language, PATH, Pager.query(number));
         return renderer.render(
-                page, "missions", Map.of("missions", missions, "pager", Pager.of(missions, page.href(PATH) + "?page=")));
+                page,
+                "missions",
+                Map.of("missions", missions, "pager", Pager.of(missions, page.href(PATH) + "?page=")));
     }
 
     @GET

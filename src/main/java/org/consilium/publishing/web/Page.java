@@ -3,6 +3,7 @@ package org.consilium.publishing.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.consilium.publishing.ProgrammeRef;
 import org.consilium.shared.UiLanguage;
 
 /**
@@ -24,8 +25,7 @@ public record Page(UiLanguage language, String path, String query) {
 
     private Alternate in(UiLanguage other) {
         String href = "/" + other.code() + path + query;
-        String switchHref =
-                "/language/" + other.code() + "?to=" + URLEncoder.encode(href, StandardCharsets.UTF_8);
+        String switchHref = "/language/" + other.code() + "?to=" + URLEncoder.encode(href, StandardCharsets.UTF_8);
         return new Alternate(other, href, switchHref, other == language);
     }
 
@@ -45,6 +45,10 @@ public record Page(UiLanguage language, String path, String query) {
 
     public String mission(String slug) {
         return href("/missions/" + slug);
+    }
+
+    public String programme(ProgrammeRef programme) {
+        return programme.form() == ProgrammeRef.Form.MISSION ? mission(programme.slug()) : exchange(programme.slug());
     }
 
     /** @param id {@code slug/key} */

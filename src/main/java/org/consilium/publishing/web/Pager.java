@@ -5,7 +5,11 @@ import org.consilium.publishing.PageOf;
 import org.jspecify.annotations.Nullable;
 
 /** Where a reader stands in a long list. {@code number} and {@code count} of pages from 1; no address, no link. */
-public record Pager(int number, long count, @Nullable String previous, @Nullable String next) {
+public record Pager(
+        int number,
+        long count,
+        @Nullable String previous,
+        @Nullable String next) {
     /** Entries on a page of a list. */
     public static final int SIZE = 20;
 
@@ -36,5 +40,10 @@ public record Pager(int number, long count, @Nullable String previous, @Nullable
 
     public boolean needed() {
         return count > 1;
+    }
+
+    /** The query of a list's page by its number from 1; none for the first. */
+    public static String query(int number) {
+        return number == 1 ? "" : "?page=" + number;
     }
 }

@@ -31,13 +31,13 @@ public class PeoplePages {
         UiLanguage language = PageRenderer.language(lang);
         var people = reader.people(Pager.index(number), Pager.SIZE);
         Page page = new Page(language, PATH, Pager.query(number));
-        return renderer.render(page, "people", Map.of("people", people, "pager", Pager.of(people, page.href(PATH) + "?page=")));
+        return renderer.render(
+                page, "people", Map.of("people", people, "pager", Pager.of(people, page.href(PATH) + "?page=")));
     }
 
     @GET
     @Path("{slug}/{key}")
-    public String person(
-            @PathParam("lang") String lang, @PathParam("slug") String slug, @PathParam("key") String key) {
+    public String person(@PathParam("lang") String lang, @PathParam("slug") String slug, @PathParam("key") String key) {
         UiLanguage language = PageRenderer.language(lang);
         PersonJson person = reader.person(slug + "/" + key).orElseThrow(NotFoundException::new);
         return renderer.render(

@@ -43,7 +43,8 @@ class MissionPagesTest {
         String html = mission(language, MissionFile.kazakhstan());
 
         assertThat(html).contains("lang=\"" + language.tag() + "\"").doesNotContain(" style=");
-        assertThat(html).contains("<h2 id=\"days\">", "<h2 id=\"team\">", "<h2 id=\"documents\">", "<h2 id=\"figures\">");
+        assertThat(html)
+                .contains("<h2 id=\"days\">", "<h2 id=\"team\">", "<h2 id=\"documents\">", "<h2 id=\"figures\">");
     }
 
     @Test
@@ -104,10 +105,11 @@ class MissionPagesTest {
     @Test
     void aPersonOfChinaIsNamedFamilyFirst() {
         PersonRef lu = KAZAKHSTAN.person("lu-xiaobo");
-        PersonJson person = new PersonJson(
-                lu.id(), lu.name(), lu.familyFirst(), KAZAKHSTAN.speciality("lu-xiaobo"), List.of());
+        PersonJson person =
+                new PersonJson(lu.id(), lu.name(), lu.familyFirst(), KAZAKHSTAN.speciality("lu-xiaobo"), List.of());
 
-        assertThat(person(UiLanguage.EN, person)).contains("<h1>Lu Xiaobo</h1>", "Infectious diseases", "class=\"notice\"");
+        assertThat(person(UiLanguage.EN, person))
+                .contains("<h1>Lu Xiaobo</h1>", "Infectious diseases", "class=\"notice\"");
     }
 
     @ParameterizedTest
@@ -132,8 +134,9 @@ class MissionPagesTest {
     @ParameterizedTest
     @EnumSource(UiLanguage.class)
     void institutionsAreListedOrSaidToBeNone(UiLanguage language) {
-        List<InstitutionRef> all =
-                KAZAKHSTAN.keys("institutions").stream().map(KAZAKHSTAN::institution).toList();
+        List<InstitutionRef> all = KAZAKHSTAN.keys("institutions").stream()
+                .map(KAZAKHSTAN::institution)
+                .toList();
 
         assertThat(institutions(language, all)).contains("/institutions/china-kazakhstan-2020/embassy\"");
         assertThat(institutions(language, List.of())).contains("class=\"notice\"");
@@ -186,8 +189,7 @@ class MissionPagesTest {
                         List.of(KAZAKHSTAN.posts("birtanov").getFirst().post()))));
         var institution = new InstitutionJson(
                 ministry.id(), ministry.name(), InstitutionKind.HEALTH_AUTHORITY, "KZ", List.of(listing));
-        return render(
-                language, "/institutions/" + ministry.id(), "institution", Map.of("institution", institution));
+        return render(language, "/institutions/" + ministry.id(), "institution", Map.of("institution", institution));
     }
 
     private static <T> String list(UiLanguage language, String template, List<T> all) {
@@ -204,8 +206,8 @@ class MissionPagesTest {
                 Role.SPEAKER,
                 Instant.parse("2020-04-10T08:00:00Z"),
                 List.of("Asia/Shanghai", "Asia/Almaty"));
-        var listing = new PersonJson.Listing(
-                KAZAKHSTAN.ref(), KAZAKHSTAN.posts("birtanov"), false, List.of(appearance));
+        var listing =
+                new PersonJson.Listing(KAZAKHSTAN.ref(), KAZAKHSTAN.posts("birtanov"), false, List.of(appearance));
         return new PersonJson(ref.id(), ref.name(), ref.familyFirst(), null, List.of(listing));
     }
 
@@ -223,18 +225,11 @@ class MissionPagesTest {
 
     private static MissionSummary summary(MissionJson one) {
         return new MissionSummary(
-                one.slug(),
-                one.kind(),
-                one.title(),
-                one.languages(),
-                one.sides(),
-                one.from(),
-                one.until(),
-                one.days());
+                one.slug(), one.kind(), one.title(), one.languages(), one.sides(), one.from(), one.until(), one.days());
     }
 
     private static String render(UiLanguage language, String path, String template, Map<String, ?> data) {
-        String html = RenderedPages.renderer().render(Page.at(language, path), template, data);
+        String html = PlainPages.renderer().render(Page.at(language, path), template, data);
         keep(language, template + (data.containsKey("mission") ? "-" + path.substring(10) : ""), html);
         return html;
     }
@@ -245,7 +240,10 @@ class MissionPagesTest {
         try {
             Files.createDirectories(Path.of(folder));
             Files.writeString(
-                    Path.of(folder, name + (html.contains("class=\"notice\"") ? "-empty" : "") + "." + language.code() + ".html"),
+                    Path.of(
+                            folder,
+                            name + (html.contains("class=\"notice\"") ? "-empty" : "") + "." + language.code()
+                                    + ".html"),
                     html.replace("\"/assets/", "\"assets/").replace("href=\"/favicon", "href=\"favicon"));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
