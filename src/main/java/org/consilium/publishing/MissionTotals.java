@@ -4,36 +4,26 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.consilium.publishing.MissionJson.Totals;
-import org.consilium.shared.Coded;
 
 /** The running totals that a page shows: those above nothing. Pure. */
 public record MissionTotals(List<Total> totals) {
-    public enum MissionTotal implements Coded {
-        STOPS,
-        ON_SITE,
-        EXCHANGES,
-        MINUTES,
-        EDUCATIONAL_MINUTES,
-        DOCUMENTS,
-        TONNES
-    }
-
-    public record Total(MissionTotal of, BigDecimal number) {}
+    /** {@code key} of its words in the catalogues, which depend on the number. */
+    public record Total(String key, BigDecimal number) {}
 
     public static MissionTotals of(Totals totals) {
         return new MissionTotals(Stream.of(
-                        total(MissionTotal.STOPS, totals.stops()),
-                        total(MissionTotal.ON_SITE, totals.onSite()),
-                        total(MissionTotal.EXCHANGES, totals.exchanges()),
-                        total(MissionTotal.MINUTES, totals.minutes()),
-                        total(MissionTotal.EDUCATIONAL_MINUTES, totals.educationalMinutes()),
-                        total(MissionTotal.DOCUMENTS, totals.documents()),
-                        new Total(MissionTotal.TONNES, totals.tonnes()))
+                        total("mission.total.stops", totals.stops()),
+                        total("mission.total.on_site", totals.onSite()),
+                        total("mission.total.exchanges", totals.exchanges()),
+                        total("mission.total.minutes", totals.minutes()),
+                        total("mission.total.educational_minutes", totals.educationalMinutes()),
+                        total("mission.total.documents", totals.documents()),
+                        new Total("mission.total.tonnes", totals.tonnes()))
                 .filter(total -> total.number().signum() > 0)
                 .toList());
     }
 
-    private static Total total(MissionTotal of, int number) {
-        return new Total(of, BigDecimal.valueOf(number));
+    private static Total total(String key, int number) {
+        return new Total(key, BigDecimal.valueOf(number));
     }
 }

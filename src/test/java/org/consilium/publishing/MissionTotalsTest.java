@@ -3,7 +3,6 @@ package org.consilium.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.consilium.publishing.MissionTotals.MissionTotal;
 import org.consilium.publishing.MissionTotals.Total;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +13,9 @@ class MissionTotalsTest {
 
         assertThat(MissionTotals.of(totals).totals())
                 .containsExactly(
-                        new Total(MissionTotal.STOPS, BigDecimal.valueOf(3)),
-                        new Total(MissionTotal.EXCHANGES, BigDecimal.ONE),
-                        new Total(MissionTotal.MINUTES, BigDecimal.valueOf(150)),
-                        new Total(MissionTotal.TONNES, new BigDecimal("48.5")));
+                        new Total("mission.total.stops", BigDecimal.valueOf(3)),
+                        new Total("mission.total.exchanges", BigDecimal.ONE),
+                        new Total("mission.total.minutes", BigDecimal.valueOf(150)),
+                        new Total("mission.total.tonnes", new BigDecimal("48.5")));
     }
 }
