@@ -32,8 +32,7 @@ public record AgendaColumn(String language, SideJson side) {
         String rightLanguage = offered(exchange, right, second);
 
         SideJson ownLeft = find(sides, first, side -> side.language().equals(leftLanguage));
-        SideJson ownRight = find(
-                sides, second, side -> side.language().equals(rightLanguage) && !side.equals(ownLeft));
+        SideJson ownRight = find(sides, second, side -> side.language().equals(rightLanguage) && !side.equals(ownLeft));
         SideJson leftSide = ownLeft != null ? ownLeft : another(sides, first, ownRight);
         SideJson rightSide = ownRight != null ? ownRight : another(sides, second, leftSide);
         return List.of(new AgendaColumn(leftLanguage, leftSide), new AgendaColumn(rightLanguage, rightSide));
@@ -44,7 +43,9 @@ public record AgendaColumn(String language, SideJson side) {
     }
 
     private static @Nullable SideJson find(List<SideJson> sides, SideJson preferred, Predicate<SideJson> fits) {
-        return fits.test(preferred) ? preferred : sides.stream().filter(fits).findFirst().orElse(null);
+        return fits.test(preferred)
+                ? preferred
+                : sides.stream().filter(fits).findFirst().orElse(null);
     }
 
     private static SideJson another(List<SideJson> sides, SideJson preferred, @Nullable SideJson taken) {

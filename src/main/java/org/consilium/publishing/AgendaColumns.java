@@ -58,7 +58,9 @@ public record AgendaColumns(AgendaColumn left, AgendaColumn right, List<SideJson
                     date,
                     ChronoUnit.DAYS.between(leftDate, date),
                     ChronoUnit.DAYS.between(date, LocalDate.ofInstant(item.ends(), zone)),
-                    !zone.getRules().getOffset(item.starts()).equals(zone.getRules().getOffset(opening)));
+                    !zone.getRules()
+                            .getOffset(item.starts())
+                            .equals(zone.getRules().getOffset(opening)));
         }
     }
 

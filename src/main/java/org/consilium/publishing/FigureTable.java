@@ -18,7 +18,8 @@ public record FigureTable(List<Measure> measures, List<Row> rows) {
         DEATHS,
         INFECTED_MEDICAL_STAFF;
 
-        @Nullable Long of(FigureJson figure) {
+        @Nullable
+        Long of(FigureJson figure) {
             return switch (this) {
                 case CONFIRMED -> figure.confirmed();
                 case DISCHARGED -> figure.discharged();

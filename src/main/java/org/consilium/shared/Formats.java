@@ -12,17 +12,41 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Dates, times, numbers and names of countries, languages and zones as one language writes them (CLDR through ICU). */
 public final class Formats {
     /** International English writes "16 April 2020", which nobody outside one country misreads. */
     private static final Map<String, String> REGIONAL = Map.of("zh", "zh-Hans", "en", "en-001");
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    /** Making ICU's formatters costs more than a page; what may be shared between threads is made once per language. */
+    private static final Map<ULocale, Shared> SHARED = new ConcurrentHashMap<>();
+
+    private record Shared(
+            LocaleDisplayNames names, TimeZoneFormat zones, ListFormatter list, Map<String, DateFormat> dates) {
+        static Shared of(ULocale locale) {
+            return new Shared(
+                    LocaleDisplayNames.getInstance(locale),
+                    TimeZoneFormat.getInstance(locale).freeze(),
+                    ListFormatter.getInstance(locale, ListFormatter.Type.AND, ListFormatter.Width.WIDE),
+                    new ConcurrentHashMap<>());
+        }
+
+        /** A copy, for the caller's thread alone. */
+        DateFormat date(String skeleton, ULocale locale) {
+            return (DateFormat) dates.computeIfAbsent(skeleton, key -> DateFormat.getInstanceForSkeleton(key, locale))
+                    .clone();
+        }
+    }
+
     private final ULocale locale;
+    private final Shared shared;
 
     public Formats(UiLanguage language) {
         this(language.tag());
@@ -31,6 +55,7 @@ public final class Formats {
     /** @param tag BCP 47, of a column's language as well as of a page's */
     public Formats(String tag) {
         this.locale = ULocale.forLanguageTag(REGIONAL.getOrDefault(tag, tag));
+        this.shared = SHARED.computeIfAbsent(locale, Shared::of);
     }
 
     /** "16 April 2020" */
@@ -73,20 +98,19 @@ public final class Formats {
     }
 
     private String format(String skeleton, LocalDate date) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        DateFormat format = shared.date(skeleton, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     /** "15:00", on the 24-hour clock in every language, as timetables are printed. */
     public String time(Instant instant, String zone) {
-        return String.format(Locale.ROOT, "%1$tH:%1$tM", instant.atZone(ZoneId.of(zone)));
+        return CLOCK.format(instant.atZone(ZoneId.of(zone)));
     }
 
     /** The zone's city in this language, "Shanghai". */
     public String zoneCity(String zone) {
-        return TimeZoneFormat.getInstance(locale)
-                .format(TimeZoneFormat.Style.EXEMPLAR_LOCATION, TimeZone.getTimeZone(zone), 0);
+        return shared.zones.format(TimeZoneFormat.Style.EXEMPLAR_LOCATION, TimeZone.getTimeZone(zone), 0);
     }
 
     /** The offset in force at {@code instant}, "UTC+8", "UTC+5:30". */
@@ -98,25 +122,24 @@ public final class Formats {
         return "UTC" + sign + hours + (rest == 0 ? "" : String.format(Locale.ROOT, ":%02d", rest));
     }
 
-    /** "Shanghai, UTC+8": a zone is named by its city and by what its clocks show at that moment. */
+    /** "Shanghai UTC+8": a zone is named by its city and by what its clocks show at that moment; the two stay in one line. */
     public String zone(Instant instant, String zone) {
-        return zoneCity(zone) + ", " + offset(instant, zone);
+        return zoneCity(zone) + '\u00a0' + offset(instant, zone);
     }
 
     /** @param code ISO 3166-1 alpha-2 */
     public String country(String code) {
-        return LocaleDisplayNames.getInstance(locale).regionDisplayName(code);
+        return shared.names.regionDisplayName(code);
     }
 
     /** @param tag BCP 47 */
     public String language(String tag) {
-        return LocaleDisplayNames.getInstance(locale).localeDisplayName(ULocale.forLanguageTag(tag));
+        return shared.names.localeDisplayName(ULocale.forLanguageTag(tag));
     }
 
-    /** "Ukrainian, Russian, English": bare names after a label, which need no grammatical case. @param tags BCP 47 */
+    /** "Ukrainian, Russian and English": bare names after a label, which need no grammatical case. @param tags BCP 47 */
     public String languages(List<String> tags) {
-        return ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT)
-                .format(tags.stream().map(this::language).toList());
+        return shared.list.format(tags.stream().map(this::language).toList());
     }
 
     public String number(long number) {

@@ -48,11 +48,15 @@ public final class Texts {
 
     /** @param namesAndValues name, value, name, value ... of the arguments in the message */
     public String say(String key, Object... namesAndValues) {
+        String pattern = bundle.getString(key);
+        if (namesAndValues.length == 0) {
+            return pattern; // most words take no argument, and parsing them is most of a page's time
+        }
         Map<String, Object> arguments = HashMap.newHashMap(namesAndValues.length / 2);
         for (int i = 0; i < namesAndValues.length; i += 2) {
             arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
-        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+        return new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
     /** The word for one of a closed list: {@code say(item.type)} is the message {@code ItemType.presentation}. */

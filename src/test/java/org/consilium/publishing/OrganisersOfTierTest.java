@@ -19,9 +19,7 @@ class OrganisersOfTierTest {
 
         assertThat(tiers)
                 .extracting(group -> group.tier() + " "
-                        + group.institutions().stream()
-                                .map(InstitutionRef::id)
-                                .toList())
+                        + group.institutions().stream().map(InstitutionRef::id).toList())
                 .containsExactly(
                         "HOST [association]", "ORGANISER [second-hospital, first-hospital]", "SUPPORTER [consulate]");
     }

@@ -61,8 +61,7 @@ public final class RealExchange {
     private static Map<String, Object> load(String name) {
         try {
             String yaml = Files.readString(Path.of("exchanges", name + ".yaml"));
-            return (Map<String, Object>)
-                    new Load(LoadSettings.builder().build()).loadFromString(yaml);
+            return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(yaml);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,7 +75,9 @@ public final class RealExchange {
         List<PartJson> agenda = list(body, "agenda").stream()
                 .map(part -> new PartJson(
                         text(part.get("part")),
-                        list(part, "items").stream().map(item -> item(item, zone)).toList()))
+                        list(part, "items").stream()
+                                .map(item -> item(item, zone))
+                                .toList()))
                 .toList();
         return new ExchangeJson(
                 (String) body.get("exchange"),
@@ -94,9 +95,15 @@ public final class RealExchange {
                                 word(Tier.class, o.get("tier")), institution((String) o.get("institution"))))
                         .toList(),
                 agenda,
-                mission == null ? list(file, "figures").stream().map(f -> figure(f, sides)).toList() : List.of(),
                 mission == null
-                        ? list(file, "outcomes").stream().map(o -> text(o.get("text"))).toList()
+                        ? list(file, "figures").stream()
+                                .map(f -> figure(f, sides))
+                                .toList()
+                        : List.of(),
+                mission == null
+                        ? list(file, "outcomes").stream()
+                                .map(o -> text(o.get("text")))
+                                .toList()
                         : List.of(),
                 list(file, "sources").stream().map(this::source).toList());
     }
@@ -146,7 +153,8 @@ public final class RealExchange {
         for (Map<String, Object> post : list(person, "posts")) {
             posts.add(new PostJson(text(post.get("post")), institution((String) post.get("institution"))));
         }
-        boolean familyFirst = posts.isEmpty() || !"st-petersburg".equals(posts.getFirst().institution().side());
+        boolean familyFirst = posts.isEmpty()
+                || !"st-petersburg".equals(posts.getFirst().institution().side());
         return new AppearanceJson(
                 new PersonRef(programme() + "/" + key, PersonNames.of(names), familyFirst), null, role, posts);
     }
@@ -172,7 +180,11 @@ public final class RealExchange {
         String place = (String) figure.get("place");
         return new FigureJson(
                 place,
-                sides.stream().filter(side -> side.key().equals(place)).findFirst().orElseThrow().name(),
+                sides.stream()
+                        .filter(side -> side.key().equals(place))
+                        .findFirst()
+                        .orElseThrow()
+                        .name(),
                 figure.containsKey("scope") ? text(figure.get("scope")) : null,
                 LocalDate.parse(figure.get("as_of").toString()),
                 count(figure, "confirmed"),

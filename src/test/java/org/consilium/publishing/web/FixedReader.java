@@ -26,8 +26,7 @@ record FixedReader(Instant now, List<ExchangeJson> all) implements PublicReader 
         Comparator<ExchangeJson> nearest = Comparator.comparing(ExchangeJson::starts);
         return pageOf(
                 all.stream()
-                        .filter(exchange -> when == When.ALL
-                                || exchange.ends().isAfter(now) == (when == When.COMING))
+                        .filter(exchange -> when == When.ALL || exchange.ends().isAfter(now) == (when == When.COMING))
                         .sorted(when == When.COMING ? nearest : nearest.reversed())
                         .map(FixedReader::summary)
                         .toList(),
@@ -51,8 +50,7 @@ record FixedReader(Instant now, List<ExchangeJson> all) implements PublicReader 
     }
 
     private static <T> PageOf<T> pageOf(List<T> items, int page, int size) {
-        return new PageOf<>(
-                items.stream().skip((long) page * size).limit(size).toList(), page, size, items.size());
+        return new PageOf<>(items.stream().skip((long) page * size).limit(size).toList(), page, size, items.size());
     }
 
     private static ExchangeSummary summary(ExchangeJson exchange) {

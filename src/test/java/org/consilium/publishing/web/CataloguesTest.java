@@ -1,0 +1,175 @@
+package org.consilium.publishing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consilium.shared.Coded;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The five catalogues are equal: the same keys, the same arguments, whole plurals, no word too many or too few. */
+class CataloguesTest {
+    private static final Map<String, String> ENGLISH = read(UiLanguage.EN);
+    private static final Pattern SAID_IN_TEMPLATE = Pattern.compile("say\\('([^']+)'");
+    private static final Pattern SAID_IN_JAVA = Pattern.compile("\\.say\\(\\s*\"([^\"]+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([\\w.]+)\"");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCatalogueHasTheSameKeysInOrder(UiLanguage language) {
+        assertThat(keys(language)).doesNotHaveDuplicates().isSorted().containsExactlyElementsOf(keys(UiLanguage.EN));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noWordIsEmpty(UiLanguage language) {
+        assertThat(read(language))
+                .allSatisfy((key, word) -> assertThat(word).as(key).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyMessageTakesTheSameArguments(UiLanguage language) {
+        assertThat(read(language))
+                .allSatisfy((key, word) -> assertThat(arguments(word)).as(key).isEqualTo(arguments(ENGLISH.get(key))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPluralHasTheCategoriesOfItsLanguage(UiLanguage language) {
+        Set<String> required =
+                PluralRules.forLocale(ULocale.forLocale(language.locale())).getKeywords();
+
+        assertThat(read(language))
+                .allSatisfy((key, word) -> assertThat(plurals(word))
+                        .as(key)
+                        .allSatisfy(categories -> assertThat(categories).isEqualTo(required)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyWordOfAClosedListIsSaid(UiLanguage language) {
+        assertThat(codedWords())
+                .allSatisfy(word -> assertThat(Texts.of(language).say(word)).isNotBlank());
+    }
+
+    @Test
+    void everyKeyThatIsSaidExists() {
+        assertThat(said()).isNotEmpty().isSubsetOf(ENGLISH.keySet());
+    }
+
+    @Test
+    void noKeyIsKeptThatNobodySays() {
+        Set<String> used = new TreeSet<>(said());
+        sources("src/main/java", ".java")
+                .forEach(text -> LITERAL.matcher(text).results().forEach(literal -> used.add(literal.group(1))));
+        codedWords().forEach(word -> used.add(word.getClass().getSimpleName() + "." + word.code()));
+
+        assertThat(ENGLISH.keySet()).isSubsetOf(used);
+    }
+
+    private static Set<String> said() {
+        return Stream.concat(
+                        sources("src/main/resources/templates", ".html")
+                                .flatMap(text -> SAID_IN_TEMPLATE.matcher(text).results()),
+                        sources("src/main/java", ".java")
+                                .flatMap(text -> SAID_IN_JAVA.matcher(text).results()))
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Coded> codedWords() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.consilium").stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Coded.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Arrays.stream((Coded[]) type.getEnumConstants()))
+                        .toList();
+    }
+
+    private static Set<String> arguments(String word) {
+        return new MessageFormat(word).getArgumentNames();
+    }
+
+    /** The categories of each plural in a message, without exact numbers such as {@code =0}. */
+    private static List<Set<String>> plurals(String word) {
+        MessagePattern pattern = new MessagePattern(word);
+        return Stream.iterate(0, i -> i < pattern.countParts(), i -> i + 1)
+                .filter(i -> pattern.getPart(i).getType() == MessagePattern.Part.Type.ARG_START
+                        && pattern.getPart(i).getArgType() == MessagePattern.ArgType.PLURAL)
+                .map(i -> categories(pattern, i))
+                .toList();
+    }
+
+    private static Set<String> categories(MessagePattern pattern, int start) {
+        Set<String> categories = new HashSet<>();
+        int limit = pattern.getLimitPartIndex(start);
+        for (int i = start + 1; i < limit; i++) {
+            MessagePattern.Part part = pattern.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_SELECTOR) {
+                categories.add(pattern.getSubstring(part));
+            }
+            if (part.getType() == MessagePattern.Part.Type.MSG_START) {
+                i = pattern.getLimitPartIndex(i);
+            }
+        }
+        categories.removeIf(category -> category.startsWith("="));
+        return categories;
+    }
+
+    private static List<String> keys(UiLanguage language) {
+        return lines(language).map(line -> line.split("=", 2)[0]).toList();
+    }
+
+    private static Map<String, String> read(UiLanguage language) {
+        return lines(language)
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1], (a, b) -> a, TreeMap::new));
+    }
+
+    private static Stream<String> lines(UiLanguage language) {
+        return text(Path.of("src/main/resources/messages", language.code() + ".properties"))
+                .lines()
+                .filter(line -> !line.isBlank());
+    }
+
+    private static Stream<String> sources(String root, String ending) {
+        try (var files = Files.walk(Path.of(root))) {
+            return files.filter(file -> file.toString().endsWith(ending)).map(CataloguesTest::text).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
