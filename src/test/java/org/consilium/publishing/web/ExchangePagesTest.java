@@ -137,8 +137,17 @@ class ExchangePagesTest {
 
         assertThat(item)
                 .contains("22:30–22:55 Київ UTC+3")
-                .contains("03:30–03:55 上海 UTC+8 +1 天, 4月17日周五")
+                .contains("03:30–03:55 上海 UTC+8 +1 天 4月17日周五")
                 .contains("Boston 15:30–15:55 New York UTC−4");
+    }
+
+    @Test
+    void anExchangeThatEndsTomorrowSaysSo() {
+        ExchangeJson night = at(BINZHOU, Instant.parse("2020-04-16T15:30:00Z"), BINZHOU.sides());
+
+        assertThat(plain(pages(night).exchange("uk", night.slug(), null, null)))
+                .contains("чт, 16 квітня 2020 р.23:30–01:45 (+1 день) Шанхай UTC+8")
+                .contains("чт, 16 квітня 2020 р.18:30–20:45 Київ UTC+3");
     }
 
     @Test
@@ -231,7 +240,7 @@ class ExchangePagesTest {
     private static String plain(String html) {
         return html.replaceAll("<span class=\"at\">", ", ")
                 .replaceAll("<[^>]*>", "")
-                .replaceAll("[\\s\u00a0]+", " ")
+                .replaceAll("[\\s\\h]+", " ")
                 .replace(" ,", ",");
     }
 }
