@@ -1,17 +1,22 @@
 // What a script adds to pages that are whole without it: printing by a button, and the item that is on now.
 
-for (const button of document.querySelectorAll('[data-print]')) {
+const MINUTE = 60_000;
+
+/** @type {NodeListOf<HTMLElement>} */
+const printButtons = document.querySelectorAll('[data-print]');
+for (const button of printButtons) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
 }
 
-const MINUTE = 60_000;
-const items = [...document.querySelectorAll('[data-starts]')];
+/** @type {NodeListOf<HTMLElement>} */
+const items = document.querySelectorAll('[data-starts]');
 
 function markWhatIsOn() {
   const now = Date.now();
   for (const item of items) {
-    const on = Date.parse(item.dataset.starts) <= now && now < Date.parse(item.dataset.ends);
+    const { starts = '', ends = '' } = item.dataset;
+    const on = Date.parse(starts) <= now && now < Date.parse(ends);
     if (on) item.setAttribute('aria-current', 'time');
     else item.removeAttribute('aria-current');
   }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * day is that of the column's place.
  *
  * @param others the sides that have no column (an exchange of three and more); their times stand below each item
+ * @param whole the exchange from beginning to end at every side, in the order of the sides
  */
-public record AgendaColumns(AgendaColumn left, AgendaColumn right, List<SideJson> others, List<Part> parts) {
+public record AgendaColumns(
+        AgendaColumn left, AgendaColumn right, List<SideJson> others, List<Moment> whole, List<Part> parts) {
 
     public record Part(LocalizedText title, List<Row> rows) {
         /** Whether the part begins with a day's heading, which then stands above its own. */
@@ -48,19 +50,17 @@ public record AgendaColumns(AgendaColumn left, AgendaColumn right, List<SideJson
             return -shift;
         }
 
-        static Moment at(SideJson side, ItemJson item, LocalDate leftDate, Instant opening) {
+        static Moment at(SideJson side, Instant starts, Instant ends, LocalDate leftDate, Instant opening) {
             ZoneId zone = ZoneId.of(side.zone());
-            LocalDate date = LocalDate.ofInstant(item.starts(), zone);
+            LocalDate date = LocalDate.ofInstant(starts, zone);
             return new Moment(
                     side,
-                    item.starts(),
-                    item.ends(),
+                    starts,
+                    ends,
                     date,
                     ChronoUnit.DAYS.between(leftDate, date),
-                    ChronoUnit.DAYS.between(date, LocalDate.ofInstant(item.ends(), zone)),
-                    !zone.getRules()
-                            .getOffset(item.starts())
-                            .equals(zone.getRules().getOffset(opening)));
+                    ChronoUnit.DAYS.between(date, LocalDate.ofInstant(ends, zone)),
+                    !zone.getRules().getOffset(starts).equals(zone.getRules().getOffset(opening)));
         }
     }
 
@@ -70,7 +70,8 @@ public record AgendaColumns(AgendaColumn left, AgendaColumn right, List<SideJson
         List<SideJson> shown = pair.stream().map(AgendaColumn::side).toList();
         List<SideJson> others =
                 exchange.sides().stream().filter(side -> !shown.contains(side)).toList();
-        return new AgendaColumns(pair.getFirst(), pair.getLast(), others, parts(exchange, shown, others));
+        List<Moment> whole = moments(exchange.sides(), exchange.starts(), exchange.ends(), shown.getFirst(), exchange);
+        return new AgendaColumns(pair.getFirst(), pair.getLast(), others, whole, parts(exchange, shown, others));
     }
 
     private static List<Part> parts(ExchangeJson exchange, List<SideJson> shown, List<SideJson> others) {
@@ -79,21 +80,33 @@ public record AgendaColumns(AgendaColumn left, AgendaColumn right, List<SideJson
         for (PartJson part : exchange.agenda()) {
             List<Row> rows = new ArrayList<>();
             for (ItemJson item : part.items()) {
-                LocalDate date = LocalDate.ofInstant(
-                        item.starts(), ZoneId.of(shown.getFirst().zone()));
-                Instant opening = exchange.starts();
-                rows.add(new Row(
-                        item,
-                        !date.equals(before),
-                        Moment.at(shown.getFirst(), item, date, opening),
-                        Moment.at(shown.getLast(), item, date, opening),
-                        others.stream()
-                                .map(side -> Moment.at(side, item, date, opening))
-                                .toList()));
-                before = date;
+                Row row = row(item, exchange, shown, others, before);
+                rows.add(row);
+                before = row.left().date();
             }
             parts.add(new Part(part.part(), List.copyOf(rows)));
         }
         return List.copyOf(parts);
+    }
+
+    private static Row row(
+            ItemJson item, ExchangeJson exchange, List<SideJson> shown, List<SideJson> others, LocalDate before) {
+        SideJson first = shown.getFirst();
+        List<Moment> pair = moments(shown, item.starts(), item.ends(), first, exchange);
+        boolean newDay = !pair.getFirst().date().equals(before);
+        return new Row(
+                item,
+                newDay,
+                pair.getFirst(),
+                pair.getLast(),
+                moments(others, item.starts(), item.ends(), first, exchange));
+    }
+
+    private static List<Moment> moments(
+            List<SideJson> sides, Instant starts, Instant ends, SideJson first, ExchangeJson exchange) {
+        LocalDate leftDate = LocalDate.ofInstant(starts, ZoneId.of(first.zone()));
+        return sides.stream()
+                .map(side -> Moment.at(side, starts, ends, leftDate, exchange.starts()))
+                .toList();
     }
 }

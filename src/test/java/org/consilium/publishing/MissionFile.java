@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.consilium.exchange.ActivityType;
-import org.consilium.exchange.ExchangeKind;
 import org.consilium.exchange.MissionKind;
 import org.consilium.people.InstitutionKind;
 import org.consilium.people.PersonName;
@@ -29,26 +27,28 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** A real mission of {@code exchanges/} as the read model has it, without a database: facts for tests of pages. */
 public final class MissionFile {
+    private final String name;
     private final Map<String, Object> file;
     private final String slug;
 
-    private MissionFile(Map<String, Object> file) {
+    private MissionFile(String name, Map<String, Object> file) {
+        this.name = name;
         this.file = file;
         this.slug = (String) file.get("mission");
     }
 
     public static MissionJson kazakhstan() {
-        return read("china-kazakhstan-mission-2020.yaml").mission();
+        return read("china-kazakhstan-mission-2020").mission();
     }
 
     public static MissionJson russia() {
-        return read("china-russia-mission-2020.yaml").mission();
+        return read("china-russia-mission-2020").mission();
     }
 
     public static MissionFile read(String name) {
         try {
-            String yaml = Files.readString(Path.of("exchanges", name));
-            return new MissionFile(map(new Load(LoadSettings.builder().build()).loadFromString(yaml)));
+            String yaml = Files.readString(Path.of("exchanges", name + ".yaml"));
+            return new MissionFile(name, map(new Load(LoadSettings.builder().build()).loadFromString(yaml)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,12 +66,6 @@ public final class MissionFile {
         Integer days = (Integer) file.get("days");
         List<DocumentJson> documents =
                 keys("documents").stream().map(this::document).toList();
-        int minutes = activities.stream()
-                .map(MissionJson.Activity::exchange)
-                .filter(Objects::nonNull)
-                .mapToInt(one -> (int)
-                        java.time.Duration.between(one.starts(), one.ends()).toMinutes())
-                .sum();
         return new MissionJson(
                 slug,
                 MissionKind.EXPERT_MISSION,
@@ -92,17 +86,13 @@ public final class MissionFile {
                 documents,
                 list(file, "figures", this::figure),
                 List.of(),
-                list(
-                        file,
-                        "sources",
-                        one -> new SourceJson(
-                                (String) one.get("publisher"), Objects.requireNonNull(date(one, "date")), null)),
+                exchanges().findFirst().orElseThrow().sources(),
                 new MissionJson.Totals(
                         list(file, "stops", this::stop).size(),
                         activities.size() - online,
                         online,
-                        minutes,
-                        minutes,
+                        minutes(false),
+                        minutes(true),
                         documents.size(),
                         supplies.stream()
                                 .map(MissionJson.Supply::tonnes)
@@ -110,9 +100,17 @@ public final class MissionFile {
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
+    private int minutes(boolean educationalOnly) {
+        return exchanges()
+                .flatMap(exchange -> exchange.agenda().stream())
+                .flatMap(part -> part.items().stream())
+                .filter(item -> item.educational() || !educationalOnly)
+                .mapToInt(ItemJson::minutes)
+                .sum();
+    }
+
     public ProgrammeRef ref() {
-        return new ProgrammeRef(
-                ProgrammeRef.Form.MISSION, slug, text(file.get("title")), Objects.requireNonNull(date(file, "from")));
+        return Objects.requireNonNull(exchanges().findFirst().orElseThrow().mission());
     }
 
     public List<String> keys(String section) {
@@ -149,19 +147,6 @@ public final class MissionFile {
 
     public DocumentJson document(String key) {
         Map<String, Object> one = entry("documents", key);
-        List<DocumentJson.Presented> presented = list(file, "activities", this::activity).stream()
-                .flatMap(Optional::stream)
-                .map(MissionJson.Activity::exchange)
-                .filter(Objects::nonNull)
-                .map(exchange -> new DocumentJson.Presented(
-                        "7",
-                        new ProgrammeRef(
-                                ProgrammeRef.Form.EXCHANGE,
-                                exchange.slug(),
-                                exchange.title(),
-                                LocalDate.of(2020, 4, 10)),
-                        firstItem(exchange.slug())))
-                .toList();
         return new DocumentJson(
                 slug + "/" + key,
                 text(one.get("title")),
@@ -174,28 +159,31 @@ public final class MissionFile {
                                 strings(edition.get("languages")),
                                 date(edition, "adopted"),
                                 null)),
-                presented);
+                exchanges().flatMap(exchange -> presented(key, exchange)).toList());
     }
 
-    private LocalizedText firstItem(String exchange) {
-        Map<String, Object> found = list(file, "activities", Function.identity()).stream()
-                .filter(one -> exchange.equals(one.get("exchange")))
-                .findFirst()
-                .orElseThrow();
-        return text(items(found).getFirst().get("title"));
+    private Stream<DocumentJson.Presented> presented(String key, ExchangeJson exchange) {
+        LocalDate day = LocalDate.ofInstant(exchange.starts(), ZoneId.of(exchange.zone()));
+        var ref = new ProgrammeRef(ProgrammeRef.Form.EXCHANGE, exchange.slug(), exchange.title(), day);
+        return exchange.agenda().stream()
+                .flatMap(part -> part.items().stream())
+                .flatMap(item -> item.documents().stream()
+                        .filter(document -> document.id().equals(slug + "/" + key))
+                        .map(document -> new DocumentJson.Presented(document.edition(), ref, item.title())));
+    }
+
+    private Stream<ExchangeJson> exchanges() {
+        return list(file, "activities", Function.identity()).stream()
+                .filter(one -> one.containsKey("exchange") && !isPrivate(one))
+                .map(one -> RealExchange.inMission(name, (String) one.get("exchange")));
+    }
+
+    private static boolean isPrivate(Map<String, Object> activity) {
+        return "participants".equals(activity.get("visibility"));
     }
 
     private List<SideJson> sides() {
-        return list(
-                file,
-                "sides",
-                side -> new SideJson(
-                        (String) side.get("key"),
-                        text(side.get("name")),
-                        List.of(),
-                        (String) side.get("country"),
-                        (String) side.get("zone"),
-                        (String) side.get("language")));
+        return exchanges().findFirst().orElseThrow().sides();
     }
 
     private MissionJson.Stop stop(Map<String, Object> stop) {
@@ -217,7 +205,7 @@ public final class MissionFile {
 
     /** Empty for what participants alone may know of. */
     private Optional<MissionJson.Activity> activity(Map<String, Object> activity) {
-        if ("participants".equals(activity.get("visibility"))) {
+        if (isPrivate(activity)) {
             return Optional.empty();
         }
         if (!activity.containsKey("exchange")) {
@@ -230,32 +218,21 @@ public final class MissionFile {
                             at == null ? null : institution((String) at)),
                     null));
         }
-        LocalDateTime civil = LocalDateTime.parse((String) activity.get("starts"));
-        String zone = (String) activity.get("zone");
-        Instant starts = civil.atZone(ZoneId.of(zone)).toInstant();
-        long minutes = items(activity).stream()
-                .mapToLong(item -> (Integer) item.get("minutes"))
-                .sum();
+        ExchangeJson one = RealExchange.inMission(name, (String) activity.get("exchange"));
         return Optional.of(new MissionJson.Activity(
-                civil.toLocalDate(),
+                LocalDate.ofInstant(one.starts(), ZoneId.of(one.zone())),
                 null,
                 new ExchangeSummary(
-                        (String) activity.get("exchange"),
-                        coded(ExchangeKind.class, activity.get("kind")),
-                        text(activity.get("title")),
-                        List.of(),
-                        sides(),
-                        starts,
-                        starts.plusSeconds(minutes * 60),
-                        zone,
-                        strings(activity.get("assumed")),
-                        ref())));
-    }
-
-    private static List<Map<String, Object>> items(Map<String, Object> exchange) {
-        return list(exchange, "agenda", part -> list(part, "items", Function.<Map<String, Object>>identity())).stream()
-                .flatMap(List::stream)
-                .toList();
+                        one.slug(),
+                        one.kind(),
+                        one.title(),
+                        one.languages(),
+                        one.sides(),
+                        one.starts(),
+                        one.ends(),
+                        one.zone(),
+                        one.assumed(),
+                        one.mission())));
     }
 
     private MissionJson.Supply supply(Map<String, Object> supply) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -56,6 +57,48 @@ public final class RealExchange {
                 text(file.get("title")),
                 LocalDate.parse(file.get("from").toString()));
         return new RealExchange(file, body).read(mission);
+    }
+
+    /** The exchange with another title, other sides and another beginning; the agenda moves along. */
+    public static ExchangeJson with(ExchangeJson exchange, LocalizedText title, List<SideJson> sides, Instant starts) {
+        Duration by = Duration.between(exchange.starts(), starts);
+        return new ExchangeJson(
+                exchange.slug(),
+                exchange.kind(),
+                title,
+                exchange.languages(),
+                sides,
+                starts,
+                exchange.ends().plus(by),
+                exchange.zone(),
+                exchange.assumed(),
+                exchange.mission(),
+                exchange.organisations(),
+                exchange.agenda().stream().map(part -> moved(part, by)).toList(),
+                exchange.figures(),
+                exchange.outcomes(),
+                exchange.sources());
+    }
+
+    private static PartJson moved(PartJson part, Duration by) {
+        return new PartJson(
+                part.part(),
+                part.items().stream()
+                        .map(item -> new ItemJson(
+                                item.id(),
+                                item.type(),
+                                item.minutes(),
+                                item.starts().plus(by),
+                                item.ends().plus(by),
+                                item.fixed(),
+                                item.title(),
+                                item.language(),
+                                item.interpretedInto(),
+                                item.educational(),
+                                item.speakers(),
+                                item.documents(),
+                                item.note()))
+                        .toList());
     }
 
     private static Map<String, Object> load(String name) {

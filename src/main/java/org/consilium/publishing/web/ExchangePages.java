@@ -59,7 +59,7 @@ public class ExchangePages {
         String query = "?when=" + when + "&page=";
         Page here = new Page(language, PATH, query + number);
         Pager pager = Pager.of(page, here.href(PATH) + query);
-        return renderer.render(here, "exchangesOne", Map.of("when", when, "exchanges", page, "pager", pager));
+        return renderer.render(here, "exchangeList", Map.of("when", when, "exchanges", page, "pager", pager));
     }
 
     private static When which(String when) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Duration;
 import org.consilium.shared.LanguageChoice;
 import org.consilium.shared.UiLanguage;
@@ -28,7 +27,7 @@ public class LanguagePages {
             @CookieParam(LanguageChoice.COOKIE) @Nullable String cookie,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         UiLanguage language = LanguageChoice.of(cookie, acceptLanguage);
-        return Response.seeOther(URI.create("/" + language.code()))
+        return seeOther("/" + language.code())
                 .header(HttpHeaders.VARY, "Accept-Language, Cookie")
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
@@ -47,9 +46,14 @@ public class LanguagePages {
                 .sameSite(NewCookie.SameSite.LAX)
                 .secure("https".equals(request.getRequestUri().getScheme()))
                 .build();
-        return Response.seeOther(LocalPath.of(to).orElse(URI.create("/" + language.code())))
+        return seeOther(LocalPath.of(to).orElse("/" + language.code()))
                 .cookie(cookie)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** The address stays relative (RFC 9110, 10.2.2): behind a proxy we do not know our own scheme and name. */
+    private static Response.ResponseBuilder seeOther(String path) {
+        return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, path);
     }
 }

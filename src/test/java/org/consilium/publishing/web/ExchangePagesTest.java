@@ -1,32 +1,246 @@
 package org.consilium.publishing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.consilium.publishing.ExchangeJson;
 import org.consilium.publishing.RealExchange;
+import org.consilium.publishing.SideJson;
+import org.consilium.shared.LocalizedText;
 import org.consilium.shared.UiLanguage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExchangePagesTest {
+    private static final Instant BETWEEN_THEM = Instant.parse("2021-01-01T00:00:00Z");
     private static final ExchangeJson BINZHOU = RealExchange.inFile("binzhou-krivoy-rog-2020");
     private static final ExchangeJson GUANGDONG = RealExchange.inFile("st-petersburg-guangdong-2022");
-    private static final FixedReader READER =
-            new FixedReader(Instant.parse("2021-01-01T00:00:00Z"), List.of(BINZHOU, GUANGDONG));
-    private final ExchangePages pages = new ExchangePages(READER, PlainPages.renderer());
+    private static final ExchangeJson NATIONWIDE =
+            RealExchange.inMission("china-kazakhstan-mission-2020", "kazakhstan-nationwide-2020-04-10");
+
+    private final ExchangePages pages = pages(BINZHOU, GUANGDONG, NATIONWIDE);
 
     @ParameterizedTest
     @EnumSource
-    void everyLanguageShowsTheExchange(UiLanguage language) throws IOException {
+    void everyLanguageShowsTheSameTwoColumns(UiLanguage language) {
         String html = pages.exchange(language.code(), BINZHOU.slug(), null, null);
 
-        assertThat(html).contains("<html lang=\"" + language.tag() + "\">");
-        Files.createDirectories(Path.of("target/pages"));
-        Files.writeString(Path.of("target/pages/exchange." + language.code() + ".html"), html);
+        assertThat(html)
+                .contains("<html lang=\"" + language.tag() + "\">")
+                .contains("滨州采取的措施")
+                .contains("Заходи Біньчжоу");
+    }
+
+    @Test
+    void anItemShowsBothLocalTimesAndNamesTheirZones() {
+        String item = item(pages.exchange("en", BINZHOU.slug(), null, null), 1);
+
+        assertThat(plain(item))
+                .contains("15:00–15:25 上海 UTC+8")
+                .contains("10:00–10:25 Київ UTC+3")
+                .contains("致辞")
+                .contains("Вітальне слово");
+    }
+
+    @Test
+    void aColumnSpeaksItsOwnLanguageInEveryWord() {
+        String item = item(pages.exchange("en", GUANGDONG.slug(), "ru", "zh"), 6);
+
+        assertThat(plain(item))
+                .contains("Доклад")
+                .contains("докладчик")
+                .contains("Проректор, Гуанчжоуский университет китайской медицины")
+                .contains("Язык выступления: китайский; перевод: русский и английский")
+                .contains("张忠德 主讲")
+                .contains("发言语言：中文；翻译为：俄语和英语");
+    }
+
+    @Test
+    void theReaderChoosesTheLanguagesAndTheAddressKeepsThem() {
+        String html = pages.exchange("uk", BINZHOU.slug(), "en", "ru");
+
+        assertThat(html)
+                .contains("<option value=\"en\" selected>", "<option value=\"ru\" selected>")
+                .contains("href=\"/kk/exchanges/binzhou-krivoy-rog-2020?left=en&amp;right=ru\"")
+                .contains("Measures taken by Binzhou");
+    }
+
+    @Test
+    void aPendingTranslationIsTheExistingTextInItsLanguageWithALabel() {
+        String html = pages.exchange("uk", BINZHOU.slug(), "zh", "ru");
+
+        assertThat(html)
+                .contains("<span lang=\"en\">Opening</span> <small class=\"pending\">перевод готовится</small>")
+                .contains("<span lang=\"en\">Krivoy Rog City Council</span> <small class=\"pending\">待译</small>");
+    }
+
+    @Test
+    void plannedTimesAreShownAsPlanned() {
+        assertThat(pages.exchange("en", BINZHOU.slug(), null, null))
+                .contains("Times of day are planned values; the sources give none.")
+                .contains("计划时间")
+                .contains("запланований час");
+    }
+
+    @Test
+    void organisersStandByTierInTheWordsOfEachColumn() {
+        String html = plain(pages.exchange("en", GUANGDONG.slug(), null, null));
+
+        assertThat(html)
+                .containsSubsequence(
+                        "Организаторы",
+                        "Комитет по внешним связям Санкт-Петербурга",
+                        "При поддержке",
+                        "Генеральное консульство",
+                        "承办",
+                        "广东省医院协会",
+                        "支持",
+                        "俄罗斯联邦驻广州总领事馆");
+    }
+
+    @Test
+    void peopleInstitutionsDocumentsAndTheMissionAreLinkedInTheReadersLanguage() {
+        String html = pages.exchange("kk", NATIONWIDE.slug(), null, null);
+
+        assertThat(html)
+                .contains("href=\"/kk/missions/china-kazakhstan-2020\"")
+                .contains("href=\"/kk/people/china-kazakhstan-2020/")
+                .contains("href=\"/kk/institutions/china-kazakhstan-2020/")
+                .contains("href=\"/kk/documents#china-kazakhstan-2020/")
+                .contains("id=\"item-1\"");
+    }
+
+    @Test
+    void aSideWhereItIsTomorrowIsMarkedInItsColumnAndAThirdSideHasItsOwnLine() {
+        ExchangeJson night = at(
+                BINZHOU,
+                Instant.parse("2020-04-16T19:30:00Z"),
+                List.of(
+                        BINZHOU.sides().get(1),
+                        BINZHOU.sides().get(0),
+                        new SideJson(
+                                "boston",
+                                LocalizedText.of("en", "Boston"),
+                                List.of(),
+                                "US",
+                                "America/New_York",
+                                "en")));
+
+        String item = plain(item(pages(night).exchange("en", night.slug(), null, null), 1));
+
+        assertThat(item)
+                .contains("22:30–22:55 Київ UTC+3")
+                .contains("03:30–03:55 上海 UTC+8 +1 天 4月17日周五")
+                .contains("Boston 15:30–15:55 New York UTC−4");
+    }
+
+    @Test
+    void anExchangeThatEndsTomorrowSaysSo() {
+        ExchangeJson night = at(BINZHOU, Instant.parse("2020-04-16T15:30:00Z"), BINZHOU.sides());
+
+        assertThat(plain(pages(night).exchange("uk", night.slug(), null, null)))
+                .contains("чт, 16 квітня 2020 р.23:30–01:45 (+1 день) Шанхай UTC+8")
+                .contains("чт, 16 квітня 2020 р.18:30–20:45 Київ UTC+3");
+    }
+
+    @Test
+    void figuresAreATableAndBars() {
+        assertThat(pages.exchange("en", BINZHOU.slug(), null, null))
+                .contains("<th scope=\"col\" class=\"number\">Confirmed</th>")
+                .contains("<rect width=\"100.0%\"")
+                .contains("<td class=\"number\">0</td>");
+    }
+
+    @Test
+    void textFromOutsideIsEscaped() {
+        ExchangeJson hostile = titled(BINZHOU, LocalizedText.of(Map.of("en", "<script>alert('1')</script>")));
+
+        assertThat(pages(hostile).exchange("en", hostile.slug(), null, null))
+                .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void noPageCarriesAStyleOfItsOwnOrAnAddressOfAnotherHost() {
+        String html = pages.exchange("zh", BINZHOU.slug(), null, null);
+
+        assertThat(html).doesNotContain("style=", "<style", "onclick", "http://", "https://");
+    }
+
+    @Test
+    void theListTellsComingFromPast() {
+        String html = pages.list("en", null, 1);
+
+        assertThat(html).containsSubsequence(">Coming<", "Russian-Chinese Conference", ">Past<", "Krivoy Rog");
+        assertThat(plain(html)).contains("15:00 Thu, 16 April Binzhou, Shandong Shanghai UTC+8");
+    }
+
+    @Test
+    void anEmptyListSaysSo() {
+        assertThat(pages().list("en", null, 1))
+                .contains("No exchange is planned at present.")
+                .contains("No exchange has taken place yet.");
+    }
+
+    @Test
+    void aLongListIsReadPageByPage() {
+        ExchangePages many = pages(IntStream.range(0, 41).mapToObj(i -> BINZHOU).toArray(ExchangeJson[]::new));
+
+        assertThat(many.list("en", null, 1)).contains("href=\"/en/exchanges?when=past\">All 41 exchanges");
+        assertThat(many.list("en", "past", 2))
+                .contains("Page 2 of 3")
+                .contains("href=\"/en/exchanges?when=past&amp;page=1\" rel=\"prev\"")
+                .contains("href=\"/en/exchanges?when=past&amp;page=3\" rel=\"next\"")
+                .contains("href=\"/uk/exchanges?when=past&amp;page=2\"");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        assertThatThrownBy(() -> pages.exchange("en", "unknown", null, null)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> pages.exchange("xx", BINZHOU.slug(), null, null))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> pages.list("en", "someday", 1)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> pages.list("en", "past", 2)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> pages.list("en", "past", 0)).isInstanceOf(NotFoundException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>", "fr", "zh,uk"})
+    void aLanguageThatTheExchangeDoesNotHaveIsNotEchoed(String language) {
+        assertThat(pages.exchange("en", BINZHOU.slug(), language, null))
+                .contains("href=\"/en/exchanges/binzhou-krivoy-rog-2020?left=zh&amp;right=uk\"")
+                .doesNotContain("left=" + language);
+    }
+
+    private static ExchangePages pages(ExchangeJson... exchanges) {
+        return new ExchangePages(new FixedReader(BETWEEN_THEM, List.of(exchanges)), PlainPages.renderer());
+    }
+
+    private static ExchangeJson titled(ExchangeJson exchange, LocalizedText title) {
+        return RealExchange.with(exchange, title, exchange.sides(), exchange.starts());
+    }
+
+    private static ExchangeJson at(ExchangeJson exchange, Instant starts, List<SideJson> sides) {
+        return RealExchange.with(exchange, exchange.title(), sides, starts);
+    }
+
+    private static String item(String html, int id) {
+        int from = html.indexOf("id=\"item-" + id + "\"");
+        return html.substring(from, html.indexOf("class=\"permalink\"", from));
+    }
+
+    /** What a reader sees: text without markup, white space folded. */
+    private static String plain(String html) {
+        return html.replaceAll("<span class=\"at\">", ", ")
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("[\\s\\h]+", " ")
+                .replace(" ,", ",");
     }
 }

@@ -1,8 +1,6 @@
 package org.consilium.publishing.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +66,6 @@ record FixedReader(Instant now, List<ExchangeJson> all) implements PublicReader 
     }
 
     private static MissionSummary mission(ExchangeJson exchange) {
-        LocalDate day = LocalDate.ofInstant(exchange.starts(), ZoneId.of(exchange.zone()));
         return new MissionSummary(
                 exchange.mission().slug(),
                 MissionKind.EXPERT_MISSION,
@@ -76,7 +73,7 @@ record FixedReader(Instant now, List<ExchangeJson> all) implements PublicReader 
                 exchange.languages(),
                 exchange.sides(),
                 exchange.mission().date(),
-                day,
+                exchange.mission().date().plusDays(14),
                 15);
     }
 

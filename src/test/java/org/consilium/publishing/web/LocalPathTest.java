@@ -11,7 +11,7 @@ class LocalPathTest {
     @ValueSource(
             strings = {"/", "/zh", "/uk/exchanges/binzhou-krivoy-rog-2020?left=zh&right=uk", "/en/people/a-slug/a-key"})
     void anAddressOfOursIsTaken(String to) {
-        assertThat(LocalPath.of(to)).hasValueSatisfying(uri -> assertThat(uri).hasToString(to));
+        assertThat(LocalPath.of(to)).contains(to);
     }
 
     @ParameterizedTest
@@ -31,6 +31,7 @@ class LocalPathTest {
                 "/zh\u0000",
                 "/zh/会诊",
                 "/zh/%",
+                "/zh/%2",
                 "/zh#part"
             })
     void anythingElseIsRefused(String to) {

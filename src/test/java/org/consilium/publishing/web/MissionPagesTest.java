@@ -3,8 +3,6 @@ package org.consilium.publishing.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.consilium.publishing.PersonJson;
 import org.consilium.publishing.PersonProgrammes;
 import org.consilium.publishing.PersonRef;
 import org.consilium.publishing.ProgrammeRef;
+import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The pages of missions, people, institutions and documents, rendered from the real Kazakhstan and Russia missions. */
 class MissionPagesTest {
-    private static final MissionFile KAZAKHSTAN = MissionFile.read("china-kazakhstan-mission-2020.yaml");
+    private static final MissionFile KAZAKHSTAN = MissionFile.read("china-kazakhstan-mission-2020");
     private static final ProgrammeRef ONLINE = new ProgrammeRef(
             ProgrammeRef.Form.EXCHANGE,
             "kazakhstan-nationwide-2020-04-10",
@@ -128,7 +127,7 @@ class MissionPagesTest {
         String html = institution(language);
 
         assertThat(html).contains("/people/china-kazakhstan-2020/birtanov\"");
-        assertThat(html).contains(org.consilium.shared.Texts.of(language).say(Tier.HOST));
+        assertThat(html).contains(Texts.of(language).say(Tier.HOST));
     }
 
     @ParameterizedTest
@@ -229,24 +228,6 @@ class MissionPagesTest {
     }
 
     private static String render(UiLanguage language, String path, String template, Map<String, ?> data) {
-        String html = PlainPages.renderer().render(Page.at(language, path), template, data);
-        keep(language, template + (data.containsKey("mission") ? "-" + path.substring(10) : ""), html);
-        return html;
-    }
-
-    private static void keep(UiLanguage language, String name, String html) {
-        String folder = System.getProperty("pages.keep");
-        if (folder == null) return;
-        try {
-            Files.createDirectories(Path.of(folder));
-            Files.writeString(
-                    Path.of(
-                            folder,
-                            name + (html.contains("class=\"notice\"") ? "-empty" : "") + "." + language.code()
-                                    + ".html"),
-                    html.replace("\"/assets/", "\"assets/").replace("href=\"/favicon", "href=\"favicon"));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return PlainPages.renderer().render(Page.at(language, path), template, data);
     }
 }

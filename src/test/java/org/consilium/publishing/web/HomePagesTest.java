@@ -1,0 +1,68 @@
+package org.consilium.publishing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.consilium.publishing.RealExchange;
+import org.consilium.shared.UiLanguage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HomePagesTest {
+    private static final FixedReader READER = new FixedReader(
+            Instant.parse("2020-04-14T00:00:00Z"),
+            List.of(
+                    RealExchange.inFile("binzhou-krivoy-rog-2020"),
+                    RealExchange.inMission("china-russia-mission-2020", "russia-medics-training-2020")));
+    private final PageRenderer renderer = PlainPages.renderer();
+
+    @Test
+    void theFrontPageShowsWhatIsComingWhatWasLastAndTheMissions() {
+        assertThat(new HomePages(READER, renderer).home("en"))
+                .containsSubsequence(
+                        ">Coming<",
+                        "/en/exchanges/binzhou-krivoy-rog-2020",
+                        ">Latest exchanges<",
+                        "/en/exchanges/russia-medics-training-2020",
+                        ">Missions</h2>",
+                        "/en/missions/china-russia-2020");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPageNamesItsFourOtherLanguagesAndKeepsTheReadersChoice(UiLanguage language) {
+        String html = new HomePages(READER, renderer).home(language.code());
+
+        for (UiLanguage other : UiLanguage.values()) {
+            assertThat(html)
+                    .contains(
+                            "<link rel=\"alternate\" hreflang=\"" + other.tag() + "\" href=\"/" + other.code() + "\">")
+                    .contains("href=\"/language/" + other.code() + "?to=%2F" + other.code() + "\"");
+        }
+        assertThat(html).contains("hreflang=\"x-default\" href=\"/\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404, 500, 503})
+    void anErrorIsSaidInTheReadersLanguageWithAWayOn(int status) {
+        ErrorPages errors = new ErrorPages(renderer);
+
+        for (UiLanguage language : UiLanguage.values()) {
+            assertThat(errors.render(language, status, "/<script>"))
+                    .contains("<html lang=\"" + language.tag() + "\">")
+                    .contains("href=\"/" + language.code() + "/exchanges\"")
+                    .doesNotContain("<script>");
+        }
+    }
+
+    @Test
+    void aMissingPageAndAServiceThatRestsAreNotTheSame() {
+        ErrorPages errors = new ErrorPages(renderer);
+
+        assertThat(errors.render(UiLanguage.RU, 404, "/ru/x")).contains("<h1>Такой страницы нет</h1>");
+        assertThat(errors.render(UiLanguage.RU, 503, "/ru/x")).contains("<h1>Сейчас программы недоступны</h1>");
+    }
+}
