@@ -1,12 +1,22 @@
 package org.consilium;
 
-import org.eclipse.microprofile.config.ConfigProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
 
 /** The version of this build, as the build file has it. */
 final class Version {
     private Version() {}
 
     static String number() {
-        return ConfigProvider.getConfig().getValue("quarkus.application.version", String.class);
+        Properties version = new Properties();
+        try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream("/version.properties"))) {
+            version.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return version.getProperty("version");
     }
 }

@@ -4,6 +4,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
@@ -41,10 +43,16 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
         var buffer = new ByteArrayOutputStream();
         context.setOutputStream(buffer);
         context.proceed();
-        PublicCache.Answer answer = PublicCache.Answer.of(context.getMediaType().toString(), buffer.toByteArray());
+        PublicCache.Answer answer = PublicCache.Answer.of(contentType(context), buffer.toByteArray());
         cache.keep(routing, answer);
         answer.headers().forEach(header -> context.getHeaders().putSingle(header.getKey(), header.getValue()));
         out.write(answer.bytes());
         context.setOutputStream(out);
+    }
+
+    /** The writer of a {@code Response} leaves the type in the headers alone. */
+    private static String contentType(WriterInterceptorContext context) {
+        MediaType type = context.getMediaType();
+        return type == null ? String.valueOf(context.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE)) : type.toString();
     }
 }

@@ -1,0 +1,27 @@
+package org.consilium.platform;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What answers here. The commands of the packaged application tell a Consilium from another program by it. */
+@Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
+public class AboutResource {
+    public record AboutJson(String name, String version) {}
+
+    private final AboutJson about;
+
+    AboutResource(
+            @ConfigProperty(name = "quarkus.application.name") String name,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        about = new AboutJson(name, version);
+    }
+
+    @GET
+    public AboutJson about() {
+        return about;
+    }
+}
