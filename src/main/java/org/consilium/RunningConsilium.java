@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.exchangefile.FileProblem;
@@ -23,7 +24,6 @@ import org.consilium.exchangefile.ImportResult.Imported;
 import org.consilium.exchangefile.ImportResult.Refused;
 import org.consilium.platform.Settings;
 import org.consilium.platform.StartRefused;
-import org.consilium.shared.Coded;
 
 /** The exchange files of a Consilium that runs on this machine, over its REST API and with the installation key. */
 final class RunningConsilium implements ExchangeFiles {
@@ -77,7 +77,7 @@ final class RunningConsilium implements ExchangeFiles {
             case OK ->
                 new Imported(
                         body.path("slug").asText(),
-                        Coded.of(Change.class, body.path("result").asText()).orElseThrow());
+                        Change.valueOf(body.path("change").asText().toUpperCase(Locale.ROOT)));
             case UNPROCESSABLE -> new Refused(problems(fileName, body.path("errors")));
             default -> throw refusal(answer, body);
         };

@@ -1,13 +1,16 @@
 package org.consilium.exchangefile;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import org.consilium.shared.Coded;
 
 /** What became of a file: taken over whole, or refused whole with all that is wrong in it. */
 public sealed interface ImportResult {
-    enum Change implements Coded {
+    enum Change {
+        @JsonProperty("created")
         CREATED,
+        @JsonProperty("updated")
         UPDATED,
+        @JsonProperty("unchanged")
         UNCHANGED
     }
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CataloguesTest {
     private static final Map<String, String> ENGLISH = read(UiLanguage.EN);
     private static final Pattern SAID_IN_TEMPLATE = Pattern.compile("say\\('([^']+)'");
-    private static final Pattern SAID_IN_JAVA = Pattern.compile("\\.say\\(\\s*\"([^\"]+)\"");
+    private static final Pattern SAID_IN_JAVA = Pattern.compile("\\.say\\(\\s*\"(\\w+\\.[^\"]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.]+)\"");
 
     @ParameterizedTest
