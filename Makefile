@@ -9,6 +9,7 @@ help: ## show this list
 	@echo 'Settings: PORT=8080 CONSILIUM_DATA=data DB_URL= DB_USER= DB_PASSWORD= JAVA_OPTS= (see README.md)'
 
 run: ## build what changed and start on http://127.0.0.1:8080/ (PORT= changes it); Ctrl-C stops
+	@scripts/package
 	@trap : INT; scripts/consilium || [ $$? -eq 130 ]
 
 test: ## everything that can fail a build: format, analysis, unit, architecture, database, HTTP, browser
