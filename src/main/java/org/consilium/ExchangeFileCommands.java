@@ -46,7 +46,7 @@ final class ExchangeFileCommands {
         for (String name : names) {
             switch (files.importFile(name, read(name))) {
                 case ImportResult.Imported(var slug, var change) ->
-                    System.out.println(name + ": " + change.code() + " " + slug);
+                    System.out.println(name + ": " + change.word() + " " + slug);
                 case ImportResult.Refused(var problems) -> {
                     problems.forEach(System.err::println);
                     status = 1;

@@ -1,17 +1,21 @@
 package org.consilium.exchangefile;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Locale;
 
 /** What became of a file: taken over whole, or refused whole with all that is wrong in it. */
 public sealed interface ImportResult {
     enum Change {
-        @JsonProperty("created")
         CREATED,
-        @JsonProperty("updated")
         UPDATED,
-        @JsonProperty("unchanged")
-        UNCHANGED
+        UNCHANGED;
+
+        /** As the API and the command line say it; no page shows it, so it is not one of the words in five languages. */
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     record Imported(String slug, Change change) implements ImportResult {}
