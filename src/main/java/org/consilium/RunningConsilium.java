@@ -77,7 +77,7 @@ final class RunningConsilium implements ExchangeFiles {
             case OK ->
                 new Imported(
                         body.path("slug").asText(),
-                        Coded.of(Change.class, body.path("result").asText()).orElseThrow());
+                        Coded.of(Change.class, body.path("change").asText()).orElseThrow());
             case UNPROCESSABLE -> new Refused(problems(fileName, body.path("errors")));
             default -> throw refusal(answer, body);
         };
