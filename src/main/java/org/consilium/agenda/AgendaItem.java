@@ -32,6 +32,7 @@ public class AgendaItem {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private AgendaPart part;
 
+    @SuppressWarnings("UnusedVariable") // queries sort by it
     private int position;
 
     @Enumerated(EnumType.STRING)

@@ -19,7 +19,9 @@ public class AgendaPart {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Exchange exchange;
 
+    @SuppressWarnings("UnusedVariable") // queries sort by it
     private int position;
+
     private LocalizedText title;
 
     @SuppressWarnings("NullAway.Init")

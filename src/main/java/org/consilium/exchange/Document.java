@@ -27,6 +27,7 @@ public class Document {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Programme programme;
 
+    @SuppressWarnings("UnusedVariable") // queries sort by it
     private int position;
 
     @Column(name = "document_key")

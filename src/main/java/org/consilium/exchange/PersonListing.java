@@ -32,6 +32,7 @@ public class PersonListing {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Person person;
 
+    @SuppressWarnings("UnusedVariable") // queries sort by it
     private int position;
 
     @Column(name = "listing_key")

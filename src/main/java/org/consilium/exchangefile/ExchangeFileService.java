@@ -122,7 +122,7 @@ class ExchangeFileService implements ExchangeFiles {
                             .ifPresent(other -> problems.add(read.places().problem(path, taken(online.slug(), other))));
                 }
             }
-        } else if (known instanceof Mission || known != null && known.frame() != known) {
+        } else if (known instanceof Mission || (known != null && known.frame() != known)) {
             problems.add(read.places().problem("exchange", taken(file.slug(), known)));
         }
         file.institutions().stream()

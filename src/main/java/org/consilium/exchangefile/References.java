@@ -56,7 +56,7 @@ final class References {
 
     private void check(YamlCursor at, String key, String section) {
         Collection<String> keys = defined.get(section);
-        if (key.isEmpty() && !at.isQuoted() || keys == null || keys.contains(key)) {
+        if ((key.isEmpty() && !at.isQuoted()) || keys == null || keys.contains(key)) {
             return;
         }
         String what = Excerpt.of(key) + " is not among the " + section + " of this file" + Nearest.hint(key, keys);

@@ -19,10 +19,6 @@ final class YamlSource {
     static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private static final int REPLACEMENT = 0xFFFD;
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setLabel("file")
-            .setCodePointLimit(MOST_BYTES)
-            .build();
 
     private YamlSource() {}
 

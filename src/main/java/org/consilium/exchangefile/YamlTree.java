@@ -86,7 +86,7 @@ final class YamlTree {
     /** Without quotes where that is safe, whoever reads it. */
     static Node word(String word) {
         boolean safe = DATE.matcher(word).matches()
-                || WORD.matcher(word).matches() && !NOT_WORDS.contains(word.toLowerCase(Locale.ROOT));
+                || (WORD.matcher(word).matches() && !NOT_WORDS.contains(word.toLowerCase(Locale.ROOT)));
         return safe ? new ScalarNode(Tag.STR, word, ScalarStyle.PLAIN) : text(word);
     }
 

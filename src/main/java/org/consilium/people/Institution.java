@@ -24,6 +24,8 @@ public class Institution {
     private InstitutionKind kind;
 
     private LocalizedText name;
+
+    @SuppressWarnings("UnusedVariable") // queries sort by it
     private String sortName;
 
     @SuppressWarnings("NullAway.Init")

@@ -20,6 +20,8 @@ public class Person {
 
     private PersonNames name;
     private @Nullable LocalizedText speciality;
+
+    @SuppressWarnings("UnusedVariable") // queries sort by it
     private String sortName;
 
     @SuppressWarnings("NullAway.Init")

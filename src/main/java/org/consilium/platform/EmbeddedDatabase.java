@@ -71,7 +71,7 @@ public final class EmbeddedDatabase {
 
     /** From now on a server that ends without having been told to is started again, at the same port. */
     public EmbeddedDatabase keepRunning() {
-        server.onExit()
+        var unused = server.onExit()
                 .thenAcceptAsync(
                         ended -> revive(),
                         task -> Thread.ofPlatform()

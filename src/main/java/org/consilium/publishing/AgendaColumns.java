@@ -64,7 +64,7 @@ public record AgendaColumns(
         }
     }
 
-    /** @param left @param right the reader's choice of languages; null or not offered means the sides' own */
+    /** {@code left} and {@code right} are the reader's choice of languages; null or not offered means the sides' own */
     public static AgendaColumns of(ExchangeJson exchange, @Nullable String left, @Nullable String right) {
         List<AgendaColumn> pair = AgendaColumn.choose(exchange, left, right);
         List<SideJson> shown = pair.stream().map(AgendaColumn::side).toList();

@@ -40,7 +40,7 @@ public final class Formats {
 
         /** A copy, for the caller's thread alone. */
         DateFormat date(String skeleton, ULocale locale) {
-            return (DateFormat) dates.computeIfAbsent(skeleton, key -> DateFormat.getInstanceForSkeleton(key, locale))
+            return dates.computeIfAbsent(skeleton, key -> DateFormat.getInstanceForSkeleton(key, locale))
                     .clone();
         }
     }
@@ -137,7 +137,7 @@ public final class Formats {
         return shared.names.localeDisplayName(ULocale.forLanguageTag(tag));
     }
 
-    /** "Ukrainian, Russian and English": bare names after a label, which need no grammatical case. @param tags BCP 47 */
+    /** "Ukrainian, Russian and English": bare names after a label, which need no grammatical case. {@code tags} are BCP 47. */
     public String languages(List<String> tags) {
         return shared.list.format(tags.stream().map(this::language).toList());
     }

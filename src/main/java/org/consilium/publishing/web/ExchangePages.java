@@ -70,7 +70,7 @@ public class ExchangePages {
         };
     }
 
-    /** @param left @param right the languages to stand side by side */
+    /** {@code left} and {@code right} are the languages to stand side by side */
     @GET
     @Path("{slug}")
     public String exchange(

@@ -61,7 +61,7 @@ public record Page(UiLanguage language, String path, String query) {
         return href("/institutions/" + id);
     }
 
-    /** The document's place in the register. @param id {@code slug/key}, which is also the element's id there */
+    /** The document's place in the register. {@code id} is {@code slug/key}, which is also the element's id there */
     public String document(String id) {
         return href("/documents#" + id);
     }

@@ -30,7 +30,7 @@ public class PageRenderer {
         return UiLanguage.of(code).orElseThrow(NotFoundException::new);
     }
 
-    /** @param template the file's name under {@code templates}, without {@code .html} */
+    /** @param template the file's name in the folder of templates, without {@code .html} */
     public String render(Page page, String template, Map<String, ?> data) {
         TemplateInstance instance = engine.getTemplate(template + ".html")
                 .data("page", page)

@@ -32,18 +32,11 @@ public class PublicCache {
 
     /** {@code gzip} is the same answer compressed once for all readers; the weak {@code etag} is that of both (RFC 9110, 8.8.1). */
     public record Answer(
-            String contentType,
-            byte[] bytes,
-            String etag,
-            Buffer plain,
-            Buffer gzip,
-            AsciiString length,
-            AsciiString gzipLength) {
+            String contentType, String etag, Buffer plain, Buffer gzip, AsciiString length, AsciiString gzipLength) {
         static Answer of(String contentType, byte[] bytes) {
             byte[] zipped = zip(bytes);
             return new Answer(
                     contentType,
-                    bytes,
                     "W/\"" + digest(bytes) + '"',
                     Buffer.buffer(bytes),
                     Buffer.buffer(zipped),
@@ -56,7 +49,7 @@ public class PublicCache {
         }
 
         int weight() {
-            return plain.length() + bytes.length + gzip.length();
+            return plain.length() + gzip.length();
         }
     }
 

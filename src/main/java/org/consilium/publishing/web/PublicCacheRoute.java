@@ -37,7 +37,7 @@ public class PublicCacheRoute {
     private void answer(RoutingContext routing) {
         HttpMethod method = routing.request().method();
         PublicCache.@Nullable Answer answer =
-                method == HttpMethod.GET || method == HttpMethod.HEAD ? cache.find(routing) : null;
+                method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD) ? cache.find(routing) : null;
         if (answer == null) {
             routing.next();
         } else {
@@ -60,7 +60,7 @@ public class PublicCacheRoute {
             headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);
         }
         headers.set(HttpHeaders.CONTENT_LENGTH, zipped ? answer.gzipLength() : answer.length());
-        if (request.method() == HttpMethod.HEAD) {
+        if (request.method().equals(HttpMethod.HEAD)) {
             response.end();
         } else {
             response.end(zipped ? answer.gzip() : answer.plain());
@@ -88,7 +88,7 @@ public class PublicCacheRoute {
         if (acceptEncoding == null) {
             return false;
         }
-        for (String coding : acceptEncoding.split(",")) {
+        for (String coding : acceptEncoding.split(",", -1)) {
             String[] parts = coding.split(";", 2);
             if (parts[0].strip().equalsIgnoreCase("gzip")) {
                 return parts.length == 1 || !parts[1].replace(" ", "").matches("q=0(\\.0{0,3})?");

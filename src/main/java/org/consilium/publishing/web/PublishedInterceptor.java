@@ -46,7 +46,7 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
         PublicCache.Answer answer = PublicCache.Answer.of(contentType(context), buffer.toByteArray());
         cache.keep(routing, answer);
         answer.headers().forEach(header -> context.getHeaders().putSingle(header.getKey(), header.getValue()));
-        out.write(answer.bytes());
+        out.write(answer.plain().getBytes());
         context.setOutputStream(out);
     }
 
