@@ -3,6 +3,8 @@ package org.consilium;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.consilium.platform.ApplicationRun;
 import org.consilium.platform.Settings;
 import org.consilium.platform.StartRefused;
@@ -35,6 +37,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
+        // Until the application sets up its log, only what is wrong: the JDK's own notes would all come out at the end.
+        Logger.getLogger("").setLevel(Level.WARNING);
         int status;
         try {
             status = run(Arrays.asList(arguments));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 
 /**
  * A MariaDB server of our own on 127.0.0.1 that keeps its rows under the data folder. It outlives a crash of the
@@ -23,6 +24,7 @@ import java.util.concurrent.TimeoutException;
 public final class EmbeddedDatabase {
     public static final String USER = "consilium";
 
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final String SCHEMA = "consilium";
     private static final String LOOPBACK = "127.0.0.1";
     private static final String PORT_OPTION = "--port=";
@@ -32,17 +34,19 @@ public final class EmbeddedDatabase {
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
     private static final int ANY_PORT = 0;
     private static final int POLL_MILLIS = 20;
+    private static final int BETWEEN_REVIVALS_MILLIS = 5000;
     private static final int GREETING_MILLIS = 2000;
     private static final int PORT_ATTEMPTS = 3;
 
-    private final ProcessHandle server;
+    private final DatabaseFiles files;
     private final int port;
-    private final String password;
+    private volatile ProcessHandle server;
+    private boolean stopped;
 
-    private EmbeddedDatabase(ProcessHandle server, int port, String password) {
+    private EmbeddedDatabase(DatabaseFiles files, ProcessHandle server, int port) {
+        this.files = files;
         this.server = server;
         this.port = port;
-        this.password = password;
     }
 
     /** Starts the server on the data in this folder, made when missing, and returns when it answers. */
@@ -65,6 +69,18 @@ public final class EmbeddedDatabase {
         return launch(files, port);
     }
 
+    /** From now on a server that ends without having been told to is started again, at the same port. */
+    public EmbeddedDatabase keepRunning() {
+        server.onExit()
+                .thenAcceptAsync(
+                        ended -> revive(),
+                        task -> Thread.ofPlatform()
+                                .daemon()
+                                .name("revive the database")
+                                .start(task));
+        return this;
+    }
+
     public String jdbcUrl() {
         return jdbcUrl(SCHEMA);
     }
@@ -80,7 +96,7 @@ public final class EmbeddedDatabase {
     }
 
     public String password() {
-        return password;
+        return files.password();
     }
 
     /** For tests of crashes: the server's process. */
@@ -89,8 +105,30 @@ public final class EmbeddedDatabase {
     }
 
     /** Asks the server to write everything out and waits for its end. Stopping twice is harmless. */
-    public void stop() {
+    public synchronized void stop() {
+        stopped = true;
         stop(server);
+    }
+
+    private void revive() {
+        while (!revived()) {
+            pause(BETWEEN_REVIVALS_MILLIS);
+        }
+    }
+
+    private synchronized boolean revived() {
+        if (stopped) {
+            return true;
+        }
+        LOG.warn("The embedded database ended by itself; it is started again");
+        try {
+            server = launch(files, port).server;
+            keepRunning();
+            return true;
+        } catch (IOException | StartRefused e) {
+            LOG.error(e.getMessage());
+            return false;
+        }
     }
 
     private static Optional<ProcessHandle> running(DatabaseFiles files) {
@@ -112,9 +150,7 @@ public final class EmbeddedDatabase {
             return Optional.empty();
         }
         int number = Integer.parseInt(port.get().substring(PORT_OPTION.length()));
-        return answers(number)
-                ? Optional.of(new EmbeddedDatabase(process, number, files.password()))
-                : Optional.empty();
+        return answers(number) ? Optional.of(new EmbeddedDatabase(files, process, number)) : Optional.empty();
     }
 
     private static EmbeddedDatabase launch(DatabaseFiles files, int wanted) throws IOException {
@@ -132,7 +168,7 @@ public final class EmbeddedDatabase {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(files.log().toFile()))
                     .start();
             if (awaitAnswer(process.toHandle(), port)) {
-                return new EmbeddedDatabase(process.toHandle(), port, files.password());
+                return new EmbeddedDatabase(files, process.toHandle(), port);
             }
             String reason = files.firstErrorSince(logFrom);
             // Somebody took the port between our look and the server's.
@@ -149,7 +185,7 @@ public final class EmbeddedDatabase {
             if (answers(port)) {
                 return true;
             }
-            pause();
+            pause(POLL_MILLIS);
         }
         stop(process);
         return false;
@@ -187,9 +223,9 @@ public final class EmbeddedDatabase {
         }
     }
 
-    private static void pause() {
+    private static void pause(int millis) {
         try {
-            Thread.sleep(POLL_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

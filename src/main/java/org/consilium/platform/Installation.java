@@ -1,5 +1,6 @@
 package org.consilium.platform;
 
+import io.quarkus.runtime.LaunchMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -37,6 +38,10 @@ public final class Installation implements AutoCloseable {
                 return new Installation(folder, null);
             }
             EmbeddedDatabase database = EmbeddedDatabase.start(folder.path());
+            // In development every reload comes through here, and the server is watched once at most.
+            if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
+                database.keepRunning();
+            }
             tell(database.jdbcUrl(), EmbeddedDatabase.USER, database.password());
             return new Installation(folder, database);
         } catch (IOException e) {

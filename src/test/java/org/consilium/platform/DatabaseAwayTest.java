@@ -1,7 +1,6 @@
 package org.consilium.platform;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,8 +8,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import org.consilium.testing.Awaiting;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -47,16 +46,7 @@ class DatabaseAwayTest {
 
         RestartableDatabase.startServer();
 
-        assertThat(statusWithin(PATIENCE)).isEqualTo(200);
+        Awaiting.within(PATIENCE).until(() -> given().get("/api/probe/database").statusCode() == 200);
         given().get("/q/health/ready").then().statusCode(200);
-    }
-
-    private static int statusWithin(Duration patience) {
-        Instant end = Instant.now().plus(patience);
-        int status;
-        do {
-            status = given().get("/api/probe/database").statusCode();
-        } while (status != 200 && Instant.now().isBefore(end));
-        return status;
     }
 }

@@ -11,12 +11,15 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.consilium.testing.DatabaseResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -45,6 +48,36 @@ class EdgeTest {
     @ValueSource(strings = {"/api/nothing", "/api/probe/nothing", "/api/probe/%2e%2e/nothing", "/q/nothing"})
     void has_a_problem_for_an_unknown_address_of_the_api(String path) {
         problem(given().urlEncodingEnabled(false).get(path).then(), 404, "request.not_found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/uk/nothing,uk", "/zh/nothing/at/all,zh-Hans", "/kk/exchanges/nothing,kk", "/ru/people/0,ru"})
+    void has_a_page_for_an_unknown_address_in_the_language_of_the_address(String path, String tag) {
+        page(given().header("Accept-Language", "en").get(path).then(), 404).body("html.@lang", equalTo(tag));
+    }
+
+    @Test
+    void has_a_page_for_an_unknown_address_in_the_language_of_the_reader() {
+        page(
+                        given().header("Accept-Language", "de, kk;q=0.8, ru;q=0.5")
+                                .get("/nothing")
+                                .then(),
+                        404)
+                .body("html.@lang", equalTo("kk"));
+        page(
+                        given().header("Accept-Language", "kk")
+                                .cookie("language", "uk")
+                                .get("/xx/exchanges")
+                                .then(),
+                        404)
+                .body("html.@lang", equalTo("uk"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/assets/nothing.js", "/favicon.gif", "/index.php", "/.git/config", "/uk/exchanges/nothing/"})
+    void has_a_page_where_only_a_file_or_a_route_could_have_been(String path) {
+        page(given().get(path).then(), 404);
     }
 
     @Test
@@ -93,6 +126,25 @@ class EdgeTest {
     }
 
     @Test
+    void cuts_off_a_body_of_unknown_length_at_the_limit() {
+        given().contentType("application/json")
+                .body(new ByteArrayInputStream(
+                        ("\"" + "a".repeat(OVER_THE_LIMIT) + "\"").getBytes(StandardCharsets.US_ASCII)))
+                .post("/api/probe")
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
+    void says_what_answers_here() {
+        given().get("/api")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("consilium"))
+                .body("version", not(blankOrNullString()));
+    }
+
+    @Test
     void lets_the_holder_of_the_installation_key_in_and_nobody_else() throws IOException {
         problem(given().get("/api/probe/key").then(), 401, "access.key_missing").header("WWW-Authenticate", "Bearer");
         problem(
@@ -129,6 +181,10 @@ class EdgeTest {
         given().get("/q/health/ready").then().statusCode(200).body("checks", hasSize(1));
         given().get("/q/metrics").then().statusCode(200).body(containsString("jvm_memory_used_bytes"));
         given().get("/q/openapi").then().statusCode(200).body(containsString("title: Consilium"));
+    }
+
+    private static ValidatableResponse page(ValidatableResponse answer, int status) {
+        return answer.statusCode(status).contentType("text/html").header("Cache-Control", "no-store");
     }
 
     private static ValidatableResponse problem(ValidatableResponse answer, int status, String code) {

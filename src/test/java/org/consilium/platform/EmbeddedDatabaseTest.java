@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import org.consilium.testing.Awaiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,19 @@ class EmbeddedDatabaseTest {
         database = EmbeddedDatabase.start(folder);
 
         assertThat(database.process()).isEqualTo(left);
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void brings_back_a_server_that_ended_while_it_was_in_use() throws Exception {
+        writeRow();
+        database.keepRunning();
+        ProcessHandle first = database.process();
+
+        first.destroyForcibly();
+        first.onExit().join();
+
+        Awaiting.within(Duration.ofSeconds(30)).until(() -> !database.process().equals(first));
         assertThat(rows()).isEqualTo(1);
     }
 

@@ -1,0 +1,63 @@
+package org.consilium.platform;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Map;
+import org.consilium.testing.DatabaseResource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+@TestProfile(ManagementPortTest.PortOfItsOwn.class)
+class ManagementPortTest {
+    public static class PortOfItsOwn implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            try (ServerSocket socket = new ServerSocket(0)) {
+                return Map.of("consilium.management-port", Integer.toString(socket.getLocalPort()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @ConfigProperty(name = "consilium.management-port")
+    int port;
+
+    @Test
+    void serves_health_and_metrics_on_the_port_of_their_own() {
+        given().port(port).get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        given().port(port).get("/q/health/live").then().statusCode(200);
+        given().port(port).get("/q/metrics").then().statusCode(200).body(containsString("jvm_memory_used_bytes"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/q/health", "/q/health/live", "/q/metrics", "/q//metrics", "/x/../q/metrics", "/q/%6Detrics"})
+    void hides_them_on_the_public_port(String path) {
+        given().urlEncodingEnabled(false).get(path).then().statusCode(404);
+    }
+
+    @Test
+    void leaves_the_description_of_the_api_public() {
+        given().get("/q/openapi").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/en", "/"})
+    void shows_nothing_else_on_the_port_of_their_own(String path) {
+        given().port(port).redirects().follow(false).get(path).then().statusCode(404);
+    }
+}

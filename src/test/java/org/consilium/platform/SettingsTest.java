@@ -1,0 +1,51 @@
+package org.consilium.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+    @Test
+    void needs_nothing_to_be_set() {
+        Settings settings = Settings.from(Map.of());
+
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.dataFolder()).isEqualTo(Path.of("data").toAbsolutePath());
+        assertThat(settings.database()).isEmpty();
+        assertThat(settings.logAsJson()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http", "-1", "65536", "80 80"})
+    void says_what_a_port_is(String port) {
+        assertThatThrownBy(() -> Settings.from(Map.of("PORT", port)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(port)
+                .hasMessageContaining("65535");
+    }
+
+    @Test
+    void says_which_logs_there_are() {
+        assertThatThrownBy(() -> Settings.from(Map.of("LOG_FORMAT", "xml")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("text or json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mysql://db/consilium", "jdbc:postgresql://db/consilium", "jdbc:mysql://db", "db:3306"})
+    void says_how_a_database_is_named(String url) {
+        assertThatThrownBy(() -> Settings.from(Map.of("DB_URL", url)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("jdbc:mysql://HOST:PORT/DATABASE");
+    }
+
+    @Test
+    void takes_an_empty_DB_URL_for_none() {
+        assertThat(Settings.from(Map.of("DB_URL", "")).database()).isEmpty();
+    }
+}
