@@ -116,7 +116,7 @@ class PublicRepository implements PanacheRepository<Exchange> {
     /** The public items in which the listing appears, in the order of time. */
     List<AgendaItem> items(PersonListing listing) {
         return all(
-                "select distinct i from AgendaItem i join i.speakers s where s.person = ?1"
+                "from AgendaItem i where exists (select 1 from i.speakers s where s.person = ?1)"
                         + " and i.part.exchange.visibility = " + PUBLIC
                         + " order by i.part.exchange.startsAt, i.part.position, i.position",
                 AgendaItem.class,
@@ -143,8 +143,8 @@ class PublicRepository implements PanacheRepository<Exchange> {
     /** The public persons who held a post at the listed institution. */
     List<PersonListing> holders(InstitutionListing listing) {
         return all(
-                "select distinct l from PersonListing l join l.posts p where p.institution = ?1 and " + PUBLIC_PERSON
-                        + " order by l.position",
+                "from PersonListing l where exists (select 1 from l.posts p where p.institution = ?1) and "
+                        + PUBLIC_PERSON + " order by l.position",
                 PersonListing.class,
                 listing);
     }
@@ -162,7 +162,7 @@ class PublicRepository implements PanacheRepository<Exchange> {
     /** The public items in which some edition of the document was presented. */
     List<AgendaItem> items(Document document) {
         return all(
-                "select distinct i from AgendaItem i join i.documents d where d.document = ?1"
+                "from AgendaItem i where exists (select 1 from i.documents d where d.document = ?1)"
                         + " and i.part.exchange.visibility = " + PUBLIC
                         + " order by i.part.exchange.startsAt, i.part.position, i.position",
                 AgendaItem.class,

@@ -13,8 +13,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.consilium.publishing.ContentVersion;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +40,6 @@ public class PublicCache {
                     Buffer.buffer(zipped),
                     AsciiString.of(Integer.toString(bytes.length)),
                     AsciiString.of(Integer.toString(zipped.length)));
-        }
-
-        List<Map.Entry<String, Object>> headers() {
-            return List.of(Map.entry("ETag", etag), Map.entry("Cache-Control", CACHE_CONTROL), Map.entry("Vary", VARY));
         }
 
         int weight() {

@@ -3,6 +3,7 @@ package org.consilium.publishing.web;
 import io.netty.util.AsciiString;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -23,6 +24,7 @@ public class PublicCacheRoute {
     private static final CharSequence CACHE_CONTROL = AsciiString.of(PublicCache.CACHE_CONTROL);
     private static final CharSequence VARY = AsciiString.of(PublicCache.VARY);
     private static final CharSequence GZIP = AsciiString.of("gzip");
+    private static final Buffer EMPTY = Buffer.buffer();
 
     private final PublicCache cache;
 
@@ -46,13 +48,24 @@ public class PublicCacheRoute {
     }
 
     private static void write(HttpServerRequest request, HttpServerResponse response, PublicCache.Answer answer) {
+        Buffer body = head(request, response, answer);
+        if (body.length() == 0 || request.method().equals(HttpMethod.HEAD)) {
+            response.end();
+        } else {
+            response.end(body);
+        }
+    }
+
+    /** Sets status and headers of the answer for this reader and returns the body that goes with them, empty with a 304. */
+    static Buffer head(HttpServerRequest request, HttpServerResponse response, PublicCache.Answer answer) {
         MultiMap headers = response.headers();
         headers.set(HttpHeaders.ETAG, answer.etag());
         headers.set(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
         headers.set(HttpHeaders.VARY, VARY);
         if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), answer.etag())) {
-            response.setStatusCode(NOT_MODIFIED).end();
-            return;
+            response.setStatusCode(NOT_MODIFIED);
+            headers.remove(HttpHeaders.CONTENT_TYPE);
+            return EMPTY;
         }
         headers.set(HttpHeaders.CONTENT_TYPE, answer.contentType());
         boolean zipped = accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
@@ -60,11 +73,7 @@ public class PublicCacheRoute {
             headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);
         }
         headers.set(HttpHeaders.CONTENT_LENGTH, zipped ? answer.gzipLength() : answer.length());
-        if (request.method().equals(HttpMethod.HEAD)) {
-            response.end();
-        } else {
-            response.end(zipped ? answer.gzip() : answer.plain());
-        }
+        return zipped ? answer.gzip() : answer.plain();
     }
 
     /** RFC 9110, 13.1.2: a list of entity tags compared weakly, or {@code *}. */

@@ -1,5 +1,6 @@
 package org.consilium.publishing.web;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -39,15 +40,25 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
             context.proceed();
             return;
         }
-        OutputStream out = context.getOutputStream();
         var buffer = new ByteArrayOutputStream();
+        OutputStream out = context.getOutputStream();
         context.setOutputStream(buffer);
         context.proceed();
+        context.setOutputStream(out);
         PublicCache.Answer answer = PublicCache.Answer.of(contentType(context), buffer.toByteArray());
         cache.keep(routing, answer);
-        answer.headers().forEach(header -> context.getHeaders().putSingle(header.getKey(), header.getValue()));
-        out.write(answer.plain().getBytes());
-        context.setOutputStream(out);
+        write(context, answer);
+    }
+
+    /**
+     * The first reader gets what all later ones get. The headers are set at the connection itself: those of JAX-RS were
+     * handed over before the body was asked for.
+     */
+    private void write(WriterInterceptorContext context, PublicCache.Answer answer) throws IOException {
+        Buffer body = PublicCacheRoute.head(routing.request(), routing.response(), answer);
+        if (body.length() > 0) {
+            context.getOutputStream().write(body.getBytes());
+        }
     }
 
     /** The writer of a {@code Response} leaves the type in the headers alone. */

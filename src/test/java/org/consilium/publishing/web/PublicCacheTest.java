@@ -1,0 +1,122 @@
+package org.consilium.publishing.web;
+
+import static io.restassured.RestAssured.config;
+import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.consilium.exchangefile.ExchangeFiles;
+import org.consilium.testing.DatabaseResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+@Tag("database")
+class PublicCacheTest {
+    private static final String SLUG = "binzhou-krivoy-rog-2020";
+
+    @Inject
+    ExchangeFiles files;
+
+    @BeforeEach
+    void importBinzhou() throws IOException {
+        files.importFile(SLUG, original().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/zh/exchanges/" + SLUG, "/api/exchanges/" + SLUG, "/api/exchanges", "/uk", "/kk/people"})
+    void the_first_reader_gets_what_the_second_gets(String path) {
+        String fresh = path + "?fresh=" + UUID.randomUUID();
+        Response first = given().header("Accept-Encoding", "gzip").get(fresh);
+        Response second = given().header("Accept-Encoding", "gzip").get(fresh);
+        assertThat(first.statusCode()).isEqualTo(200);
+        for (String header : new String[] {"ETag", "Cache-Control", "Vary", "Content-Encoding", "Content-Type"}) {
+            assertThat(second.header(header)).as(header).isNotNull().isEqualTo(first.header(header));
+        }
+        assertThat(second.asString()).isEqualTo(first.asString());
+    }
+
+    @Test
+    void who_has_the_page_already_is_told_so() {
+        String page = "/uk/exchanges/" + SLUG;
+        String etag = given().get(page).header("ETag");
+        given().header("If-None-Match", etag).get(page).then().statusCode(304).header("ETag", etag);
+        given().header("If-None-Match", "\"other\", " + etag).get(page).then().statusCode(304);
+        given().header("If-None-Match", "\"other\"").get(page).then().statusCode(200);
+    }
+
+    @Test
+    void who_has_the_page_already_is_told_so_even_when_it_is_rendered_anew() {
+        String etag = given().get("/uk/exchanges/" + SLUG + "?a").header("ETag");
+        given().header("If-None-Match", etag)
+                .get("/uk/exchanges/" + SLUG + "?b=" + UUID.randomUUID())
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void who_accepts_no_gzip_gets_none() {
+        var plain = given().config(config().decoderConfig(decoderConfig().noContentDecoders()));
+        String page = "/en/exchanges/" + SLUG + "?plain=" + UUID.randomUUID();
+        assertThat(plain.get(page).header("Content-Encoding")).isNull();
+        assertThat(plain.get(page).header("Content-Encoding")).isNull();
+    }
+
+    @Test
+    void a_head_request_has_the_headers_and_no_body() {
+        String page = "/ru/exchanges/" + SLUG;
+        String etag = given().get(page).header("ETag");
+        Response head = given().head(page);
+        assertThat(head.header("ETag")).isEqualTo(etag);
+        assertThat(head.asString()).isEmpty();
+    }
+
+    @Test
+    void a_change_is_seen_by_the_next_reader() throws IOException {
+        String page = "/en/exchanges/" + SLUG + "?left=en&right=uk";
+        String before = given().get(page).header("ETag");
+        String changed = original().replace("Intensive care of severe cases", "Intensive care of the severest cases");
+        files.importFile(SLUG, changed.getBytes(StandardCharsets.UTF_8));
+        Response after = given().header("If-None-Match", before).get(page);
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.asString()).contains("Intensive care of the severest cases");
+    }
+
+    @Test
+    void what_is_not_there_is_not_kept() {
+        given().get("/en/exchanges/nowhere").then().statusCode(404).header("ETag", (String) null);
+        given().get("/en/exchanges/nowhere").then().statusCode(404).header("ETag", (String) null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gzip                  | true
+            br, gzip;q=0.5        | true
+            GZIP                  | true
+            br                    | false
+            gzip;q=0              | false
+            gzip; q=0.00          | false
+            gzip;q=0.01           | true
+            """)
+    void accepts_what_the_browser_says(String acceptEncoding, boolean accepted) {
+        assertThat(PublicCacheRoute.accepts(acceptEncoding)).isEqualTo(accepted);
+    }
+
+    private static String original() throws IOException {
+        return Files.readString(Path.of("exchanges", SLUG + ".yaml"));
+    }
+}
