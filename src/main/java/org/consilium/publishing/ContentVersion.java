@@ -53,7 +53,7 @@ public class ContentVersion {
         }
     }
 
-    void change(@Observes(during = TransactionPhase.BEFORE_COMPLETION) ContentChanged change) {
+    void change(@Observes ContentChanged change) {
         stored.raise();
     }
 
