@@ -56,7 +56,7 @@ class PublicReaderService implements PublicReader {
 
     @Override
     public Optional<PersonJson> person(String id) {
-        return known.person(Origin.parse(id)).flatMap(directory::person);
+        return Origin.find(id).flatMap(known::person).flatMap(directory::person);
     }
 
     @Override
@@ -66,7 +66,7 @@ class PublicReaderService implements PublicReader {
 
     @Override
     public Optional<InstitutionJson> institution(String id) {
-        return known.institution(Origin.parse(id)).flatMap(directory::institution);
+        return Origin.find(id).flatMap(known::institution).flatMap(directory::institution);
     }
 
     @Override
