@@ -3,6 +3,7 @@ package org.consilium.people;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
+import org.consilium.shared.Slugs;
 
 /** Where a record of the directory was first made: the programme's slug and the key inside it. Never changes. */
 @Embeddable
@@ -18,7 +19,7 @@ public record Origin(
     /** @param id as anybody may write it in an address; empty where it is not of the form {@code slug/key} */
     public static Optional<Origin> find(String id) {
         int slash = id.indexOf('/');
-        return slash < 1 || slash == id.length() - 1
+        return slash < 1 || slash == id.length() - 1 || !Slugs.isPossible(id)
                 ? Optional.empty()
                 : Optional.of(new Origin(id.substring(0, slash), id.substring(slash + 1)));
     }

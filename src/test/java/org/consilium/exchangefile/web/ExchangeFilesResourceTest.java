@@ -128,6 +128,12 @@ class ExchangeFilesResourceTest {
         problem(yaml(withKey()).body(new byte[OVER_THE_EDGE_S_LIMIT]).post(FILES), 413, "request.too_large");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%F0%9F%98%80", "%00", "a%2Fb", "%ff", "nothing"})
+    void doesNotKnowAProgrammeOfAWeirdName(String slug) {
+        problem(withKey().urlEncodingEnabled(false).get(FILES + "/" + slug), 404, "exchange_file.unknown");
+    }
+
     @Test
     void namesTheFileAsItIsTold() {
         String name = "<b>\"滨州\".yaml";
