@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.consilium.people.Institution;
 import org.consilium.people.Person;
+import org.consilium.shared.Slugs;
 
 /** Exchanges and missions as they are kept; runs inside the transaction of the use case that calls it. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ public class ExchangeService {
     }
 
     public Optional<Programme> programme(String slug) {
-        return programmes.named(slug);
+        return Slugs.isPossible(slug) ? programmes.named(slug) : Optional.empty();
     }
 
     /**

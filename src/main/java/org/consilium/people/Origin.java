@@ -2,6 +2,8 @@ package org.consilium.people;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Optional;
+import org.consilium.shared.Slugs;
 
 /** Where a record of the directory was first made: the programme's slug and the key inside it. Never changes. */
 @Embeddable
@@ -11,11 +13,15 @@ public record Origin(
 
     /** @param id {@code slug/key} */
     public static Origin parse(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("not of the form slug/key: " + id));
+    }
+
+    /** @param id as anybody may write it in an address; empty where it is not of the form {@code slug/key} */
+    public static Optional<Origin> find(String id) {
         int slash = id.indexOf('/');
-        if (slash < 1 || slash == id.length() - 1) {
-            throw new IllegalArgumentException("not of the form slug/key: " + id);
-        }
-        return new Origin(id.substring(0, slash), id.substring(slash + 1));
+        return slash < 1 || slash == id.length() - 1 || !Slugs.isPossible(id)
+                ? Optional.empty()
+                : Optional.of(new Origin(id.substring(0, slash), id.substring(slash + 1)));
     }
 
     /** {@code slug/key}, the record's public id. */

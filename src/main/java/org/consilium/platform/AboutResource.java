@@ -5,10 +5,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What answers here. The commands of the packaged application tell a Consilium from another program by it. */
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "about")
 public class AboutResource {
     public record AboutJson(String name, String version) {}
 
@@ -21,6 +24,7 @@ public class AboutResource {
     }
 
     @GET
+    @Operation(operationId = "about", summary = "What answers here, and its version")
     public AboutJson about() {
         return about;
     }

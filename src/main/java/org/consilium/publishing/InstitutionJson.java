@@ -4,6 +4,7 @@ import java.util.List;
 import org.consilium.exchange.Tier;
 import org.consilium.people.InstitutionKind;
 import org.consilium.shared.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An institution over all programmes that name it, newest first. {@code id} is {@code slug/key}. */
@@ -15,6 +16,7 @@ public record InstitutionJson(
         List<Listing> listings) {
 
     /** {@code tiers} under which it organises; {@code people} who held posts there at that time. */
+    @Schema(name = "InstitutionListing")
     public record Listing(ProgrammeRef programme, List<Tier> tiers, List<Holder> people) {}
 
     public record Holder(PersonRef person, List<LocalizedText> posts) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.consilium.agenda.Role;
 import org.consilium.people.PersonNames;
 import org.consilium.shared.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A person over all programmes that name him or her, newest first. {@code id} is {@code slug/key}. */
@@ -16,9 +17,11 @@ public record PersonJson(
         List<Listing> listings) {
 
     /** What a programme says of the person: posts at that time, place in the team, appearances in its exchanges. */
+    @Schema(name = "PersonListing")
     public record Listing(ProgrammeRef programme, List<PostJson> posts, boolean inTeam, List<Appearance> appearances) {}
 
     /** {@code zones} are those of the exchange's sides, in column order. */
+    @Schema(name = "PersonAppearance")
     public record Appearance(
             ProgrammeRef exchange, LocalizedText item, Role role, Instant starts, List<String> zones) {}
 }

@@ -1,20 +1,15 @@
 package org.consilium.publishing;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import org.consilium.shared.Coded;
 import org.consilium.shared.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An exchange or a mission named from elsewhere. {@code date} is its first day in the zone of its first side. */
 public record ProgrammeRef(Form form, String slug, LocalizedText title, LocalDate date) {
+    @Schema(name = "ProgrammeForm")
     public enum Form implements Coded {
         EXCHANGE,
-        MISSION;
-
-        @Override
-        @JsonValue
-        public String code() {
-            return Coded.super.code();
-        }
+        MISSION
     }
 }

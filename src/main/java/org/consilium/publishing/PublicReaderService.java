@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.consilium.people.Origin;
+import org.consilium.shared.Slugs;
 
 @ApplicationScoped
 @Transactional
@@ -36,7 +37,7 @@ class PublicReaderService implements PublicReader {
 
     @Override
     public Optional<ExchangeJson> exchange(String slug) {
-        return known.exchange(slug).map(programmes::exchange);
+        return possible(slug).flatMap(known::exchange).map(programmes::exchange);
     }
 
     @Override
@@ -46,7 +47,7 @@ class PublicReaderService implements PublicReader {
 
     @Override
     public Optional<MissionJson> mission(String slug) {
-        return known.mission(slug).map(programmes::mission);
+        return possible(slug).flatMap(known::mission).map(programmes::mission);
     }
 
     @Override
@@ -56,7 +57,7 @@ class PublicReaderService implements PublicReader {
 
     @Override
     public Optional<PersonJson> person(String id) {
-        return known.person(Origin.parse(id)).flatMap(directory::person);
+        return Origin.find(id).flatMap(known::person).flatMap(directory::person);
     }
 
     @Override
@@ -66,12 +67,16 @@ class PublicReaderService implements PublicReader {
 
     @Override
     public Optional<InstitutionJson> institution(String id) {
-        return known.institution(Origin.parse(id)).flatMap(directory::institution);
+        return Origin.find(id).flatMap(known::institution).flatMap(directory::institution);
     }
 
     @Override
     public PageOf<DocumentJson> documents(int page, int size) {
         return map(known.documents(page, size), documents::document);
+    }
+
+    private static Optional<String> possible(String slug) {
+        return Optional.of(slug).filter(Slugs::isPossible);
     }
 
     private static <A, B> PageOf<B> map(PageOf<A> page, Function<A, B> as) {

@@ -1,6 +1,5 @@
 package org.consilium.shared;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.Optional;
 public interface Coded {
     String name();
 
-    @JsonValue
     default String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -16,17 +16,28 @@ import org.consilium.exchangefile.ImportResult;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/exchange-files")
 @InstallationOnly
 @Tag(name = "exchange files")
+@SecurityScheme(
+        securitySchemeName = ExchangeFilesResource.KEY,
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "The key of the installation, from installation.key in its data folder")
+@SecurityRequirement(name = ExchangeFilesResource.KEY)
 public class ExchangeFilesResource {
     static final String YAML = "application/yaml";
+    static final String KEY = "installation_key";
     private static final int UNPROCESSABLE = 422;
+    private static final int LONGEST_NAME = 1000;
 
     private final ExchangeFiles files;
 
@@ -43,9 +54,12 @@ public class ExchangeFilesResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ImportResult.Imported.class)))
-    @APIResponse(responseCode = "401", description = "The installation key is missing or wrong")
+    @APIResponse(responseCode = "401", description = "The installation key is missing")
+    @APIResponse(responseCode = "403", description = "The key is not that of this installation")
+    @APIResponse(responseCode = "413", description = "The body is larger than any exchange file may be")
     @APIResponse(responseCode = "422", description = "What is wrong in the file, every place of it, in errors")
     public ImportResult.Imported importFile(@QueryParam("name") @DefaultValue("file") String name, byte[] content) {
+        requireReadable(name);
         return switch (files.importFile(name, content)) {
             case ImportResult.Imported imported -> imported;
             case ImportResult.Refused refused ->
@@ -57,11 +71,22 @@ public class ExchangeFilesResource {
         };
     }
 
+    /** It comes back in problems and in logs of those who call. */
+    private static void requireReadable(String name) {
+        if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            throw new ProblemException(Problem.badRequest(
+                    "exchange_file.name",
+                    "name is too long or has control characters, expected at most " + LONGEST_NAME + " characters"));
+        }
+    }
+
     @GET
     @Path("{slug}")
     @Produces(YAML)
     @Operation(operationId = "exportExchangeFile", summary = "The exchange file of a programme as it is now")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "401", description = "The installation key is missing")
+    @APIResponse(responseCode = "403", description = "The key is not that of this installation")
     @APIResponse(responseCode = "404", description = "There is no programme of that slug")
     public String export(@PathParam("slug") String slug) {
         return files.export(slug)

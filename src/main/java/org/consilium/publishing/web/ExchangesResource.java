@@ -20,6 +20,7 @@ import org.consilium.shared.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,7 +44,12 @@ public class ExchangesResource {
             summary = "Public exchanges: coming (nearest first), past (latest first) or all (latest first)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Exchanges.class)))
     public Response list(
-            @QueryParam("when") @DefaultValue("all") String when, @BeanParam Paging paging, @Context UriInfo uri) {
+            @QueryParam("when")
+                    @DefaultValue("all")
+                    @Parameter(schema = @Schema(enumeration = {"coming", "past", "all"}))
+                    String when,
+            @BeanParam Paging paging,
+            @Context UriInfo uri) {
         return Paging.answer(reader.exchanges(which(when), paging.page(), paging.size()), uri);
     }
 

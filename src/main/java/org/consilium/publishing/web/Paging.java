@@ -9,6 +9,8 @@ import java.net.URI;
 import org.consilium.publishing.PageOf;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** {@code page} from 0 and {@code size} from 1 to 100 of a list in the API. */
 public class Paging {
@@ -16,10 +18,12 @@ public class Paging {
 
     @QueryParam("page")
     @DefaultValue("0")
+    @Parameter(schema = @Schema(minimum = "0", maximum = "" + LAST_PAGE))
     int page;
 
     @QueryParam("size")
     @DefaultValue("20")
+    @Parameter(schema = @Schema(minimum = "1", maximum = "" + PageOf.LARGEST))
     int size;
 
     int page() {

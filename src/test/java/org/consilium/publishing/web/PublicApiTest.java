@@ -1,0 +1,358 @@
+package org.consilium.publishing.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import org.consilium.exchangefile.ExchangeFiles;
+import org.consilium.exchangefile.ImportResult;
+import org.consilium.testing.DatabaseResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The public JSON over HTTP, with the four real files behind it. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+@Tag("database")
+class PublicApiTest {
+    private static final String BINZHOU = "binzhou-krivoy-rog-2020";
+    private static final String GUANGDONG = "st-petersburg-guangdong-2022";
+    private static final String FOR_PARTICIPANTS = "kazakhstan-minister-2020-04-10";
+    private static final List<String> FILES =
+            List.of(BINZHOU, GUANGDONG, "china-kazakhstan-mission-2020", "china-russia-mission-2020");
+    private static final String INSTANT_IN_UTC = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ";
+
+    @Inject
+    ExchangeFiles files;
+
+    @BeforeEach
+    void importTheFour() throws IOException {
+        for (String name : FILES) {
+            Path file = Path.of("exchanges", name + ".yaml");
+            assertThat(files.importFile(name, Files.readAllBytes(file))).isInstanceOf(ImportResult.Imported.class);
+        }
+    }
+
+    @Test
+    void listsAllExchangesTheLatestFirst() {
+        assertThat(json("/api/exchanges").getList("items.slug", String.class))
+                .startsWith(GUANGDONG)
+                .contains(BINZHOU, "kazakhstan-nationwide-2020-04-10", "russia-medics-training-2020")
+                .doesNotContain(FOR_PARTICIPANTS);
+        assertThat(json("/api/exchanges").getList("items.starts", String.class))
+                .isSortedAccordingTo((a, b) -> b.compareTo(a));
+    }
+
+    @Test
+    void tellsWhatIsPastFromWhatIsComing() {
+        JsonPath all = json("/api/exchanges?when=all");
+
+        assertThat(json("/api/exchanges?when=past").getMap("$")).isEqualTo(all.getMap("$"));
+        assertThat(json("/api/exchanges?when=coming").getMap("$"))
+                .isEqualTo(Map.of("items", List.of(), "page", 0, "size", 20, "total", 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/exchanges?when=past", "/api/missions", "/api/people", "/api/institutions", "/api/documents"
+            })
+    void leadsFromPageToPageByLinksUntilEverythingWasSeenOnce(String list) {
+        List<Object> whole =
+                json(list + (list.contains("?") ? "&" : "?") + "size=100").getList("items");
+        assertThat(whole).isNotEmpty();
+
+        Queue<Object> seen = new ArrayDeque<>();
+        String next = list + (list.contains("?") ? "&" : "?") + "size=1";
+        for (int page = 0; next != null; page++) {
+            Response answer = given().urlEncodingEnabled(false).get(next);
+            JsonPath body = answer.then().statusCode(200).extract().jsonPath();
+            assertThat(body.getInt("page")).isEqualTo(page);
+            assertThat(body.getInt("total")).isEqualTo(whole.size());
+            assertThat(link(answer, "prev") == null).isEqualTo(page == 0);
+            seen.addAll(body.getList("items"));
+            next = link(answer, "next");
+        }
+        assertThat(seen).containsExactlyElementsOf(whole);
+    }
+
+    @Test
+    void saysTheSameLinksWhenTheAnswerIsAskedForAgain() {
+        Response first = given().get("/api/people?size=2&page=1");
+        Response again = given().get("/api/people?size=2&page=1");
+
+        assertThat(first.getHeaders().getValues("Link")).isNotEmpty();
+        assertThat(again.getHeaders().getValues("Link"))
+                .isEqualTo(first.getHeaders().getValues("Link"));
+    }
+
+    @Test
+    void keepsOtherParametersInTheLinksAsTheyAre() {
+        Response answer = given().urlEncodingEnabled(false).get("/api/people?size=1&for=%7Bme%7D%3E");
+
+        answer.then().statusCode(200);
+        assertThat(link(answer, "next")).isEqualTo("/api/people?size=1&for=%7Bme%7D%3E&page=1");
+    }
+
+    @Test
+    void showsOneExchangeWithItsAgenda() {
+        given().get("/api/exchanges/" + BINZHOU)
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("slug", equalTo(BINZHOU))
+                .body("kind", equalTo("webinar"))
+                .body("sides.zone", equalTo(List.of("Asia/Shanghai", "Europe/Kyiv")))
+                .body("starts", equalTo("2020-04-16T07:00:00Z"))
+                .body("title.en", not(equalTo(null)))
+                .body("agenda[0].items[0].type", equalTo("welcome"))
+                .body("agenda[0].items[0].minutes", equalTo(25))
+                .body("agenda[0].items[0].starts", equalTo("2020-04-16T07:00:00Z"))
+                .body("agenda[0].items[0].ends", equalTo("2020-04-16T07:25:00Z"))
+                .body("agenda[0].items[0].speakers[0].person.name.en.family", equalTo("Pan"))
+                .body("figures.as_of", hasItem(matchesPattern("\\d{4}-\\d\\d-\\d\\d")));
+    }
+
+    @Test
+    void showsOneMissionWithTheExchangesThatReadersMayKnowOf() {
+        given().get("/api/missions/china-kazakhstan-2020")
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("expert_mission"))
+                .body("from", equalTo("2020-04-09"))
+                .body("programme_from", equalTo("2020-04-10"))
+                .body("team.size", equalTo(10))
+                .body("activities.exchange.slug", hasItem("kazakhstan-nationwide-2020-04-10"))
+                .body("activities.exchange.slug", not(hasItem(FOR_PARTICIPANTS)))
+                .body("totals.minutes", equalTo(150))
+                .body("totals.educational_minutes", equalTo(150));
+    }
+
+    @Test
+    void showsOnePersonAndOneInstitution() {
+        given().get("/api/people/" + BINZHOU + "/pan-qing")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(BINZHOU + "/pan-qing"))
+                .body("family_first", equalTo(true))
+                .body("listings.programme.form", equalTo(List.of("exchange")))
+                .body("listings[0].programme.date", equalTo("2020-04-16"));
+        given().get("/api/institutions/china-kazakhstan-2020/xinjiang-peoples-hospital")
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("hospital"))
+                .body("name", hasKey("zh"))
+                .body("listings.programme.slug", containsInAnyOrder("china-kazakhstan-2020"));
+    }
+
+    @Test
+    void showsTheRegisterOfDocuments() {
+        given().get("/api/documents")
+                .then()
+                .statusCode(200)
+                .body("items.editions.flatten()", not(hasSize(0)))
+                .body("items.programme.form", not(hasSize(0)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyAddress")
+    void namesFieldsInSnakeCaseAndInstantsInUtc(String address) {
+        Set<String> names = new TreeSet<>();
+        Set<String> instants = new TreeSet<>();
+        collect(json(address).get("$"), names, instants);
+
+        assertThat(names)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(name).matches("[a-z]+(_[a-z]+)*|[a-z]{2}-Han[st]"));
+        assertThat(instants).allSatisfy(instant -> assertThat(instant).matches(INSTANT_IN_UTC));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyAddress")
+    void hasNoWordOfAnExchangeForParticipants(String address) {
+        assertThat(given().get(address).then().statusCode(200).extract().asString())
+                .doesNotContain(FOR_PARTICIPANTS);
+    }
+
+    @Test
+    void doesNotKnowAnExchangeForParticipantsNorWhoAppearsThereAlone() {
+        problem(given().get("/api/exchanges/" + FOR_PARTICIPANTS), 404, "exchange.unknown");
+        problem(given().get("/api/people/china-kazakhstan-2020/birtanov"), 404, "person.unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/exchanges/nothing, exchange.unknown",
+        "/api/exchanges/china-kazakhstan-2020, exchange.unknown",
+        "/api/missions/nothing, mission.unknown",
+        "/api/missions/binzhou-krivoy-rog-2020, mission.unknown",
+        "/api/people/nothing/nobody, person.unknown",
+        "/api/people/binzhou-krivoy-rog-2020/nobody, person.unknown",
+        "/api/institutions/nothing/none, institution.unknown",
+    })
+    void hasAProblemForWhatItDoesNotKnow(String address, String code) {
+        problem(given().get(address), 404, code).body("instance", equalTo(address));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page=-1, request.page",
+        "page=1000001, request.page",
+        "page=2147483647, request.page",
+        "page=2147483648, request.malformed_parameter",
+        "page=99999999999999999999, request.malformed_parameter",
+        "page=first, request.malformed_parameter",
+        "page=1.5, request.malformed_parameter",
+        "size=0, request.size",
+        "size=-5, request.size",
+        "size=101, request.size",
+        "size=1e2, request.malformed_parameter",
+        "when=yesterday, exchange.when",
+        "when=COMING, exchange.when",
+    })
+    void refusesParametersOutOfBounds(String query, String code) {
+        problem(given().get("/api/exchanges?" + query), 400, code);
+    }
+
+    @Test
+    void hasAnEmptyPageAfterTheLast() {
+        given().get("/api/exchanges?page=1000000&size=100")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0))
+                .body("page", equalTo(1_000_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/exchanges", "/api/missions/china-kazakhstan-2020", "/api/documents"})
+    void takesNoOtherMethodAndGivesNoOtherType(String address) {
+        problem(given().delete(address), 405, "request.method_not_allowed");
+        problem(given().contentType("application/json").body("{}").post(address), 405, "request.method_not_allowed");
+        problem(given().accept("text/csv").get(address + "?nobody=asked"), 406, "request.not_acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a%2Fb",
+                "%2Fa",
+                "%2F",
+                "%00",
+                "a%00b",
+                "%0d%0aX:1",
+                "%F0%9F%98%80",
+                "%ff%fe",
+                "%ED%A0%80",
+                "'%20or%20'1'='1",
+                "%25",
+                "%5C",
+                "%20",
+                "%7Ba%7D",
+                "a;b=c",
+                "*",
+                "%E2%80%8F",
+                "-",
+                "%C2%85"
+            })
+    void answersAWeirdNameWithAProblem(String name) {
+        for (String address :
+                List.of("exchanges/", "missions/", "people/", "people/a/", "institutions/", "institutions/a/")) {
+            assertRefused(address + name);
+        }
+        for (String address : List.of("people/", "institutions/")) {
+            assertRefused(address + name + "/a");
+        }
+    }
+
+    @Test
+    void answersALongNameWithAProblem() {
+        String name = "a".repeat(1000);
+        problem(given().get("/api/exchanges/" + name), 404, "exchange.unknown");
+        problem(given().get("/api/missions/" + name), 404, "mission.unknown");
+        problem(given().get("/api/people/" + name + "/" + name), 404, "person.unknown");
+        problem(given().get("/api/institutions/" + name + "/" + name), 404, "institution.unknown");
+    }
+
+    static List<String> everyAddress() {
+        return List.of(
+                "/api/exchanges?size=100",
+                "/api/exchanges/" + BINZHOU,
+                "/api/exchanges/" + GUANGDONG,
+                "/api/missions",
+                "/api/missions/china-kazakhstan-2020",
+                "/api/missions/china-russia-2020",
+                "/api/people?size=100",
+                "/api/people/china-kazakhstan-2020/lu-chen",
+                "/api/institutions?size=100",
+                "/api/institutions/china-kazakhstan-2020/public-health-centre",
+                "/api/documents?size=100");
+    }
+
+    private static void assertRefused(String address) {
+        Response answer = given().urlEncodingEnabled(false).get("/api/" + address);
+        assertThat(answer.statusCode()).as(address).isIn(400, 404);
+        assertThat(answer.contentType()).as(address).isEqualTo("application/problem+json");
+        assertThat(answer.jsonPath().getString("code")).as(address).matches("[a-z_]+\\.[a-z_]+");
+    }
+
+    private static void collect(Object value, Set<String> names, Set<String> instants) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, inner) -> {
+                names.add((String) name);
+                if (Set.of("starts", "ends").contains(name)) {
+                    instants.add((String) inner);
+                }
+                collect(inner, names, instants);
+            });
+        } else if (value instanceof List<?> list) {
+            list.forEach(inner -> collect(inner, names, instants));
+        }
+    }
+
+    private static JsonPath json(String address) {
+        return given().get(address).then().statusCode(200).extract().jsonPath();
+    }
+
+    /** The address of a link (RFC 8288), null where there is none. */
+    private static String link(Response answer, String relation) {
+        return answer.getHeaders().getValues("Link").stream()
+                .map(link -> link.split(">; rel=", 2))
+                .filter(parts -> parts[1].equals("\"" + relation + "\""))
+                .map(parts -> parts[0].substring(1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ValidatableResponse problem(Response answer, int status, String code) {
+        return answer.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status))
+                .body("code", equalTo(code));
+    }
+}
