@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.consilium.publishing.ContentVersion;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,17 @@ public class PublicCache {
     private static final int LONGEST_ADDRESS = 512;
     private static final String VERSION_BEFORE = "consilium.version-before";
 
-    /** {@code gzip} is the same answer compressed once for all readers; the weak {@code etag} is that of both (RFC 9110, 8.8.1). */
+    /**
+     * {@code links} are the Link headers (RFC 8288); {@code gzip} is the same answer compressed once; the weak {@code etag} is
+     * that of both (RFC 9110, 8.8.1).
+     */
     public record Answer(
             String contentType, String etag, Buffer plain, Buffer gzip, AsciiString length, AsciiString gzipLength) {
-        static Answer of(String contentType, byte[] bytes) {
+        static Answer of(String contentType, List<String> links, byte[] bytes) {
             byte[] zipped = zip(bytes);
             return new Answer(
                     contentType,
+                    links,
                     "W/\"" + digest(bytes) + '"',
                     Buffer.buffer(bytes),
                     Buffer.buffer(zipped),

@@ -23,6 +23,7 @@ public class PublicCacheRoute {
     private static final int NOT_MODIFIED = 304;
     private static final CharSequence CACHE_CONTROL = AsciiString.of(PublicCache.CACHE_CONTROL);
     private static final CharSequence VARY = AsciiString.of(PublicCache.VARY);
+    private static final CharSequence LINK = AsciiString.of("Link");
     private static final CharSequence GZIP = AsciiString.of("gzip");
     private static final Buffer EMPTY = Buffer.buffer();
 
@@ -62,6 +63,9 @@ public class PublicCacheRoute {
         headers.set(HttpHeaders.ETAG, answer.etag());
         headers.set(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
         headers.set(HttpHeaders.VARY, VARY);
+        if (!answer.links().isEmpty()) {
+            headers.set(LINK, answer.links());
+        }
         if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), answer.etag())) {
             response.setStatusCode(NOT_MODIFIED);
             headers.remove(HttpHeaders.CONTENT_TYPE);

@@ -1,5 +1,6 @@
 package org.consilium.publishing.web;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Keeps a published answer as it is written for the first reader, and gives it its ETag. */
 @Provider
@@ -45,7 +47,9 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
         context.setOutputStream(buffer);
         context.proceed();
         context.setOutputStream(out);
-        PublicCache.Answer answer = PublicCache.Answer.of(contentType(context), buffer.toByteArray());
+        MultiMap said = routing.response().headers();
+        PublicCache.Answer answer = PublicCache.Answer.of(
+                contentType(context, said), List.copyOf(said.getAll(HttpHeaders.LINK)), buffer.toByteArray());
         cache.keep(routing, answer);
         write(context, answer);
     }
@@ -61,9 +65,9 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
         }
     }
 
-    /** The writer of a {@code Response} leaves the type in the headers alone. */
-    private static String contentType(WriterInterceptorContext context) {
+    /** The writer of a {@code Response} leaves the type to the headers that were handed over. */
+    private static String contentType(WriterInterceptorContext context, MultiMap said) {
         MediaType type = context.getMediaType();
-        return type == null ? String.valueOf(context.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE)) : type.toString();
+        return type == null ? said.get(HttpHeaders.CONTENT_TYPE) : type.toString();
     }
 }
