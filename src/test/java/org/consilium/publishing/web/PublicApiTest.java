@@ -102,16 +102,6 @@ class PublicApiTest {
     }
 
     @Test
-    void saysTheSameLinksWhenTheAnswerIsAskedForAgain() {
-        Response first = given().get("/api/people?size=2&page=1");
-        Response again = given().get("/api/people?size=2&page=1");
-
-        assertThat(first.getHeaders().getValues("Link")).isNotEmpty();
-        assertThat(again.getHeaders().getValues("Link"))
-                .isEqualTo(first.getHeaders().getValues("Link"));
-    }
-
-    @Test
     void keepsOtherParametersInTheLinksAsTheyAre() {
         Response answer = given().urlEncodingEnabled(false).get("/api/people?size=1&for=%7Bme%7D%3E");
 
