@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.consilium.shared.Coded;
 import org.consilium.shared.LocalizedText;
 
-/** An exchange or a mission named from elsewhere. {@code date} is its first day in the zone of its first side. */
+/** An exchange or a mission named from elsewhere. {@code date} is its first day in the zone in which it was agreed. */
 public record ProgrammeRef(Form form, String slug, LocalizedText title, LocalDate date) {
     public enum Form implements Coded {
         EXCHANGE,
