@@ -18,6 +18,7 @@ final class ExchangeFileApplication implements QuarkusApplication {
 
     static int run(Settings settings, String command, List<String> operands) {
         System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("consilium.management-port", "0");
         System.setProperty("consilium.demo", "false");
         // Standard output is for the exported file.
         System.setProperty("quarkus.log.console.stderr", "true");

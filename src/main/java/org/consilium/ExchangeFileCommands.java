@@ -40,20 +40,28 @@ final class ExchangeFileCommands {
                 .orElseGet(() -> ExchangeFileApplication.run(settings, "export", operands));
     }
 
-    /** @return 1 when a file was refused; the others are taken over all the same */
+    /** @return 1 when a file was refused or could not be read; the others are taken over all the same */
     static int importFiles(ExchangeFiles files, List<String> names) {
         int status = 0;
         for (String name : names) {
-            switch (files.importFile(name, read(name))) {
-                case ImportResult.Imported(var slug, var change) ->
-                    System.out.println(name + ": " + change.word() + " " + slug);
-                case ImportResult.Refused(var problems) -> {
-                    problems.forEach(System.err::println);
-                    status = 1;
-                }
-            }
+            Optional<byte[]> content = read(name);
+            boolean done = content.isPresent() && importFile(files, name, content.get());
+            status = done ? status : 1;
         }
         return status;
+    }
+
+    private static boolean importFile(ExchangeFiles files, String name, byte[] content) {
+        switch (files.importFile(name, content)) {
+            case ImportResult.Imported(var slug, var change) -> {
+                System.out.println(name + ": " + change.word() + " " + slug);
+                return true;
+            }
+            case ImportResult.Refused(var problems) -> {
+                problems.forEach(System.err::println);
+                return false;
+            }
+        }
     }
 
     static int export(ExchangeFiles files, List<String> operands) {
@@ -76,13 +84,14 @@ final class ExchangeFileCommands {
         return 0;
     }
 
-    private static byte[] read(String name) {
+    private static Optional<byte[]> read(String name) {
         try (InputStream in = Files.newInputStream(Path.of(name))) {
-            return in.readNBytes(MOST_BYTES);
+            return Optional.of(in.readNBytes(MOST_BYTES));
         } catch (NoSuchFileException e) {
-            throw new StartRefused("There is no file %s.".formatted(name), e);
+            System.err.println("There is no file " + name + ".");
         } catch (IOException e) {
-            throw new StartRefused("%s cannot be read: %s.".formatted(name, e.getMessage()), e);
+            System.err.println(name + " cannot be read: " + e.getMessage() + ".");
         }
+        return Optional.empty();
     }
 }

@@ -23,8 +23,10 @@ final class InstallationKey {
             @ConfigProperty(name = "consilium.key") Optional<String> given,
             @ConfigProperty(name = "consilium.data") Path dataFolder)
             throws IOException {
-        String text = given.isPresent() ? given.get() : SecretFile.read(dataFolder.resolve("installation.key"));
-        key = text.strip().getBytes(StandardCharsets.UTF_8);
+        // Spaces alone would be a key that everybody has.
+        Optional<String> chosen = given.map(String::strip).filter(text -> !text.isEmpty());
+        String text = chosen.isPresent() ? chosen.get() : SecretFile.read(dataFolder.resolve("installation.key"));
+        key = text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Takes the same time for every wrong key of one length. */

@@ -127,7 +127,7 @@ public class Mission extends Programme {
         return from;
     }
 
-    /** The last day known from the count of days, the stops and the activities. */
+    /** The last day known from the count of days, the stops and the activities, as far as everybody may know of these. */
     public LocalDate until() {
         return until;
     }

@@ -14,6 +14,7 @@ import org.consilium.exchange.Mission;
 import org.consilium.exchange.MissionRules;
 import org.consilium.exchange.Stop;
 import org.consilium.exchange.Supply;
+import org.consilium.exchange.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a mission's schedule, team, activities with their exchanges, stops and cargo say what its file says. */
@@ -40,10 +41,14 @@ class MissionFromFile {
         mission.schedule(body.kind(), body.from(), until, body.days(), body.programmeFrom());
     }
 
-    private static LocalDate date(ExchangeFile.Activity activity) {
+    /** Null where readers may not know of it: the last day of a mission would tell them. */
+    private static @Nullable LocalDate date(ExchangeFile.Activity activity) {
         return switch (activity) {
             case ExchangeFile.OnSite onSite -> onSite.date();
-            case ExchangeFile.Online online -> online.session().starts().toLocalDate();
+            case ExchangeFile.Online online ->
+                online.session().visibility() == Visibility.PUBLIC
+                        ? online.session().starts().toLocalDate()
+                        : null;
         };
     }
 

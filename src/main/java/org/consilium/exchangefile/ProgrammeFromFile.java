@@ -41,6 +41,11 @@ class ProgrammeFromFile {
         listInstitutions(programme, file.institutions());
         listPeople(programme, file.people());
         listDocuments(programme, file.documents());
+        if (!keys(programme.sides(), Side::key).equals(keys(file.sides(), ExchangeFile.Side::key))) {
+            // Rows change one by one, and no two of a programme may have one key in between.
+            programme.sides().clear();
+            exchanges.flush();
+        }
         programme.arrange(
                 file.sides().stream().map(ProgrammeFromFile::side).toList(),
                 file.organisations().stream()
@@ -64,6 +69,10 @@ class ProgrammeFromFile {
             List<K> kept, Function<K, String> keyOfKept, List<L> listed, Function<L, String> keyOfListed) {
         Set<String> keys = listed.stream().map(keyOfListed).collect(Collectors.toSet());
         kept.removeIf(one -> !keys.contains(keyOfKept.apply(one)));
+    }
+
+    private static <T> List<String> keys(List<T> values, Function<T, String> keyOf) {
+        return values.stream().map(keyOf).toList();
     }
 
     /** The listing of a key that the reader has found in the same file. */

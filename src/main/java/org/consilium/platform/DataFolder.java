@@ -40,7 +40,7 @@ final class DataFolder implements AutoCloseable {
             String other = Files.readString(file, StandardCharsets.UTF_8).strip();
             channel.close();
             throw new StartRefused(
-                    "The data in %s is in use by %s. Stop it first, or choose another folder by CONSILIUM_DATA."
+                    "The data in %s is in use by %s. Stop it first, name its port by PORT= to import and export through it, or choose another folder by CONSILIUM_DATA."
                             .formatted(path, other.isEmpty() ? "another process" : other));
         }
         channel.truncate(0);

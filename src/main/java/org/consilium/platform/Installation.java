@@ -45,7 +45,8 @@ public final class Installation implements AutoCloseable {
             tell(database.jdbcUrl(), EmbeddedDatabase.USER, database.password());
             return new Installation(folder, database);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StartRefused(
+                    "The data folder %s cannot be used: %s.".formatted(settings.dataFolder(), e.getMessage()), e);
         }
     }
 

@@ -16,9 +16,9 @@ public record Settings(Path dataFolder, int port, Optional<ExternalDatabase> dat
     private static final int HIGHEST_PORT = 65535;
 
     public static Settings from(Map<String, String> environment) {
-        Path data = Path.of(environment.getOrDefault("CONSILIUM_DATA", "data"));
+        String data = environment.getOrDefault("CONSILIUM_DATA", "").strip();
         return new Settings(
-                data.toAbsolutePath().normalize(),
+                Path.of(data.isEmpty() ? "data" : data).toAbsolutePath().normalize(),
                 port(environment),
                 ExternalDatabase.from(environment),
                 logAsJson(environment.getOrDefault("LOG_FORMAT", "text")));

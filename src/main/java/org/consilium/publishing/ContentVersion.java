@@ -35,14 +35,20 @@ public class ContentVersion {
     }
 
     void start(@Observes StartupEvent start, Vertx vertx) {
-        vertx.setPeriodic(
+        pollLater(vertx);
+    }
+
+    /** The next reading waits for the end of this one: a database that hangs must not take all threads and connections. */
+    private void pollLater(Vertx vertx) {
+        vertx.setTimer(
                 POLL_MILLIS,
                 timer -> vertx.executeBlocking(
-                        () -> {
-                            poll();
-                            return null;
-                        },
-                        false));
+                                () -> {
+                                    poll();
+                                    return true;
+                                },
+                                false)
+                        .onComplete(done -> pollLater(vertx)));
     }
 
     private void poll() {

@@ -5,7 +5,7 @@ import org.consilium.shared.Coded;
 import org.consilium.shared.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An exchange or a mission named from elsewhere. {@code date} is its first day in the zone of its first side. */
+/** An exchange or a mission named from elsewhere. {@code date} is its first day in the zone in which it was agreed. */
 public record ProgrammeRef(Form form, String slug, LocalizedText title, LocalDate date) {
     @Schema(name = "ProgrammeForm")
     public enum Form implements Coded {

@@ -167,6 +167,44 @@ class ExchangeFilesTest {
         assertThat(files.export("kazakhstan-minister-2020-04-10")).isEmpty();
     }
 
+    @Test
+    void puts_the_sides_into_another_order() throws IOException {
+        String original = original("st-petersburg-guangdong-2022");
+        int first = original.indexOf("  - key: st-petersburg\n");
+        int second = original.indexOf("  - key: guangdong\n");
+        int end = original.indexOf("institutions:\n");
+        String turned = original.substring(0, first)
+                + original.substring(second, end)
+                + original.substring(first, second)
+                + original.substring(end);
+        assertThat(importText("turned.yaml", turned))
+                .isEqualTo(new ImportResult.Imported("st-petersburg-guangdong-2022", ImportResult.Change.UPDATED));
+        assertThat(reader.exchange("st-petersburg-guangdong-2022").orElseThrow().sides())
+                .extracting(side -> side.key())
+                .containsExactly("guangdong", "st-petersburg");
+    }
+
+    @Test
+    void hides_how_long_a_mission_lasts_for_the_sake_of_a_private_exchange() throws IOException {
+        var until = reader.mission("china-kazakhstan-2020").orElseThrow().until();
+        String later = original(KAZAKHSTAN)
+                .replaceAll("(?s)(exchange: kazakhstan-minister-2020-04-10.*?starts: )2020-04-10", "$12020-07-10");
+        assertThat(importText("later.yaml", later)).isInstanceOf(ImportResult.Imported.class);
+        assertThat(files.export("china-kazakhstan-2020").orElseThrow()).contains("2020-07-10");
+        assertThat(reader.mission("china-kazakhstan-2020").orElseThrow().until())
+                .isEqualTo(until);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"абв", "中", "/x", "x/", "a/b/c", "A", "", "a\u0000"})
+    void knows_nothing_of_a_name_that_no_record_can_have(String name) {
+        assertThat(reader.exchange(name)).isEmpty();
+        assertThat(reader.mission(name)).isEmpty();
+        assertThat(reader.person(name + "/" + name)).isEmpty();
+        assertThat(reader.institution(BINZHOU + "/" + name)).isEmpty();
+        assertThat(files.export(name)).isEmpty();
+    }
+
     private List<ItemJson> items(String slug) {
         ExchangeJson exchange = reader.exchange(slug).orElseThrow();
         return exchange.agenda().stream().flatMap(part -> part.items().stream()).toList();

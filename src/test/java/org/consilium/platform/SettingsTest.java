@@ -20,6 +20,12 @@ class SettingsTest {
         assertThat(settings.logAsJson()).isFalse();
     }
 
+    @Test
+    void takes_an_empty_CONSILIUM_DATA_for_none() {
+        assertThat(Settings.from(Map.of("CONSILIUM_DATA", "")).dataFolder())
+                .isEqualTo(Path.of("data").toAbsolutePath());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"http", "-1", "65536", "80 80"})
     void says_what_a_port_is(String port) {

@@ -13,9 +13,9 @@ public record Pager(
     /** Entries on a page of a list. */
     public static final int SIZE = 20;
 
-    /** The number of a page in the address, from 1, to the reader's from 0. */
+    /** The number of a page in the address, from 1, to the reader's from 0. No list has more pages than the API lets through. */
     public static int index(int number) {
-        if (number < 1) {
+        if (number < 1 || number > Paging.LAST_PAGE) {
             throw new NotFoundException();
         }
         return number - 1;

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** {@code page} from 0 and {@code size} from 1 to 100 of a list in the API. */
 public class Paging {
-    private static final int LAST_PAGE = 1_000_000;
+    static final int LAST_PAGE = 1_000_000;
 
     @QueryParam("page")
     @DefaultValue("0")

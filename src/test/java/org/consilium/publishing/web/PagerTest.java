@@ -31,6 +31,7 @@ class PagerTest {
     @Test
     void thereIsNoPageBeforeTheFirstOrAfterTheLast() {
         assertThatThrownBy(() -> Pager.index(0)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> Pager.index(Integer.MAX_VALUE)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> Pager.of(page(3, 41), LIST)).isInstanceOf(NotFoundException.class);
     }
 
