@@ -77,30 +77,6 @@ describe('by keyboard alone', () => {
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'main');
     }));
 
-  for (const forcedColors of /** @type {const} */ (['none', 'active'])) {
-    test(`every stop of a page shows where it is (forced colours: ${forcedColors})`, () =>
-      reader(
-        async (page) => {
-          await page.goto(`${site}/en/exchanges/binzhou-krivoy-rog-2020`);
-          for (let stops = 0; ; stops++) {
-            await page.keyboard.press('Tab');
-            const [end, unmarked] = await page.evaluate(() => {
-              const focused = document.activeElement;
-              const style = focused && getComputedStyle(focused);
-              const marked = style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-              return [!focused || focused === document.body, marked ? '' : focused?.outerHTML];
-            });
-            if (end) {
-              assert.ok(stops > 30, `only ${stops} stops`);
-              return;
-            }
-            assert.equal(unmarked, '');
-          }
-        },
-        { forcedColors },
-      ));
-  }
-
   test('the page is printed', () =>
     reader(async (page) => {
       await page.goto(`${site}/en/exchanges/binzhou-krivoy-rog-2020`);
@@ -146,6 +122,32 @@ describe('by keyboard alone', () => {
       }
       assert.equal(await page.inputValue('select[name=left]'), chosen);
     }));
+});
+
+describe('by keyboard alone, all the way through a page', () => {
+  for (const forcedColors of /** @type {const} */ (['none', 'active'])) {
+    test(`every stop of a page shows where it is (forced colours: ${forcedColors})`, () =>
+      reader(
+        async (page) => {
+          await page.goto(`${site}/en/exchanges/binzhou-krivoy-rog-2020`);
+          for (let stops = 0; ; stops++) {
+            await page.keyboard.press('Tab');
+            const [end, unmarked] = await page.evaluate(() => {
+              const focused = document.activeElement;
+              const style = focused && getComputedStyle(focused);
+              const marked = style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+              return [!focused || focused === document.body, marked ? '' : focused?.outerHTML];
+            });
+            if (end) {
+              assert.ok(stops > 30, `only ${stops} stops`);
+              return;
+            }
+            assert.equal(unmarked, '');
+          }
+        },
+        { forcedColors },
+      ));
+  }
 });
 
 for (const reducedMotion of /** @type {const} */ (['reduce', 'no-preference'])) {
