@@ -200,7 +200,7 @@ class ExchangePagesTest {
     void aLongListIsReadPageByPage() {
         ExchangePages many = pages(IntStream.range(0, 41).mapToObj(i -> BINZHOU).toArray(ExchangeJson[]::new));
 
-        assertThat(many.list("en", null, 1)).contains("href=\"/en/exchanges?when=past\">All 41 exchanges");
+        assertThat(many.list("en", null, 1)).contains("href=\"/en/exchanges?when=past\">All exchanges (41)");
         assertThat(many.list("en", "past", 2))
                 .contains("Page 2 of 3")
                 .contains("href=\"/en/exchanges?when=past&amp;page=1\" rel=\"prev\"")
