@@ -77,20 +77,24 @@ describe('by keyboard alone', () => {
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'main');
     }));
 
-  test('every stop on the way shows where it is', () =>
+  test('the page is printed', () =>
     reader(async (page) => {
       await page.goto(`${site}/en/exchanges/binzhou-krivoy-rog-2020`);
-      for (let presses = 0; presses < 20; presses++) {
-        await page.keyboard.press('Tab');
-        const seen = await page.evaluate(() => {
-          const focused = document.activeElement;
-          const style = focused && getComputedStyle(focused);
-          return !style || focused === document.body || style.outlineStyle !== 'none' || style.boxShadow !== 'none'
-            ? ''
-            : focused.outerHTML;
-        });
-        assert.equal(seen, '');
-      }
+      await page.evaluate(() => {
+        window.print = () => document.body.setAttribute('data-printed', '');
+      });
+      await tabTo(page, '[data-print]');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('body[data-printed]');
+    }));
+
+  test('an item is pointed at by its own address', () =>
+    reader(async (page) => {
+      await page.goto(`${site}/en/exchanges/binzhou-krivoy-rog-2020`);
+      await tabTo(page, '.item:nth-child(2) .permalink');
+      await page.keyboard.press('Enter');
+      const pointedAt = await page.locator('.item:target').getAttribute('id');
+      assert.equal(new URL(page.url()).hash, `#${pointedAt}`);
     }));
 
   test('the language is switched', () =>
@@ -119,6 +123,44 @@ describe('by keyboard alone', () => {
       assert.equal(await page.inputValue('select[name=left]'), chosen);
     }));
 });
+
+describe('by keyboard alone, all the way through a page', () => {
+  for (const forcedColors of /** @type {const} */ (['none', 'active'])) {
+    test(`every stop of a page shows where it is (forced colours: ${forcedColors})`, () =>
+      reader(
+        async (page) => {
+          await page.goto(`${site}/en/exchanges/binzhou-krivoy-rog-2020`);
+          for (let stops = 0; ; stops++) {
+            await page.keyboard.press('Tab');
+            const [end, unmarked] = await page.evaluate(() => {
+              const focused = document.activeElement;
+              const style = focused && getComputedStyle(focused);
+              const marked = style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+              return [!focused || focused === document.body, marked ? '' : focused?.outerHTML];
+            });
+            if (end) {
+              assert.ok(stops > 30, `only ${stops} stops`);
+              return;
+            }
+            assert.equal(unmarked, '');
+          }
+        },
+        { forcedColors },
+      ));
+  }
+});
+
+for (const reducedMotion of /** @type {const} */ (['reduce', 'no-preference'])) {
+  test(`pages glide to a place only for who has nothing against motion (${reducedMotion})`, () =>
+    reader(
+      async (page) => {
+        await page.goto(`${site}/en`);
+        const behavior = await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+        assert.equal(behavior, reducedMotion === 'reduce' ? 'auto' : 'smooth');
+      },
+      { reducedMotion },
+    ));
+}
 
 describe('on paper', () => {
   for (const path of ['/zh/exchanges/binzhou-krivoy-rog-2020', '/ru/missions/china-kazakhstan-2020']) {

@@ -55,11 +55,18 @@ class ExchangePagesTest {
 
         assertThat(plain(item))
                 .contains("Доклад")
-                .contains("докладчик")
                 .contains("Проректор, Гуанчжоуский университет китайской медицины")
                 .contains("Язык выступления: китайский; перевод: русский и английский")
-                .contains("张忠德 主讲")
+                .contains("张忠德")
                 .contains("发言语言：中文；翻译为：俄语和英语");
+    }
+
+    @Test
+    void aRoleIsNamedWhereItSaysMoreThanThatThePersonSpeaks() {
+        String html = pages.exchange("en", GUANGDONG.slug(), "ru", "zh");
+
+        assertThat(plain(item(html, 11))).contains("участник дискуссии", "讨论嘉宾");
+        assertThat(plain(item(html, 6))).doesNotContain("докладчик", "发言人");
     }
 
     @Test
@@ -84,7 +91,7 @@ class ExchangePagesTest {
     @Test
     void plannedTimesAreShownAsPlanned() {
         assertThat(pages.exchange("en", BINZHOU.slug(), null, null))
-                .contains("Times of day are planned values; the sources give none.")
+                .contains("Times of day are planned; public sources do not give them.")
                 .contains("计划时间")
                 .contains("запланований час");
     }
@@ -179,7 +186,7 @@ class ExchangePagesTest {
         String html = pages.list("en", null, 1);
 
         assertThat(html).containsSubsequence(">Coming<", "Russian-Chinese Conference", ">Past<", "Krivoy Rog");
-        assertThat(plain(html)).contains("15:00 Thu, 16 April Binzhou, Shandong Shanghai UTC+8");
+        assertThat(plain(html)).contains("15:00 Binzhou, Shandong Thu, 16 April · Shanghai UTC+8");
     }
 
     @Test
@@ -193,7 +200,7 @@ class ExchangePagesTest {
     void aLongListIsReadPageByPage() {
         ExchangePages many = pages(IntStream.range(0, 41).mapToObj(i -> BINZHOU).toArray(ExchangeJson[]::new));
 
-        assertThat(many.list("en", null, 1)).contains("href=\"/en/exchanges?when=past\">All 41 exchanges");
+        assertThat(many.list("en", null, 1)).contains("href=\"/en/exchanges?when=past\">All exchanges (41)");
         assertThat(many.list("en", "past", 2))
                 .contains("Page 2 of 3")
                 .contains("href=\"/en/exchanges?when=past&amp;page=1\" rel=\"prev\"")

@@ -56,6 +56,13 @@ class MissionPagesTest {
     }
 
     @Test
+    void theBarsOfSeveralPlacesNameTheirPlace() {
+        assertThat(mission(UiLanguage.EN, MissionFile.kazakhstan()))
+                .contains("<li class=\"place\">Kazakhstan</li>", "<li class=\"place\">Xinjiang");
+        assertThat(mission(UiLanguage.EN, MissionFile.russia())).doesNotContain("class=\"place\"");
+    }
+
+    @Test
     void aMissionTellsHowManyMembersNobodyNamed() {
         assertThat(mission(UiLanguage.EN, MissionFile.kazakhstan()))
                 .contains("10 members", "2 named in the sources", "8 more members, not named in the sources");
