@@ -34,7 +34,13 @@ public class PublicCache {
      * that of both (RFC 9110, 8.8.1).
      */
     public record Answer(
-            String contentType, String etag, Buffer plain, Buffer gzip, AsciiString length, AsciiString gzipLength) {
+            String contentType,
+            List<String> links,
+            String etag,
+            Buffer plain,
+            Buffer gzip,
+            AsciiString length,
+            AsciiString gzipLength) {
         static Answer of(String contentType, List<String> links, byte[] bytes) {
             byte[] zipped = zip(bytes);
             return new Answer(

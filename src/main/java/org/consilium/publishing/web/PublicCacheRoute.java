@@ -23,7 +23,7 @@ public class PublicCacheRoute {
     private static final int NOT_MODIFIED = 304;
     private static final CharSequence CACHE_CONTROL = AsciiString.of(PublicCache.CACHE_CONTROL);
     private static final CharSequence VARY = AsciiString.of(PublicCache.VARY);
-    private static final CharSequence LINK = AsciiString.of("Link");
+    private static final String LINK = "Link";
     private static final CharSequence GZIP = AsciiString.of("gzip");
     private static final Buffer EMPTY = Buffer.buffer();
 

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 
 /** Keeps a published answer as it is written for the first reader, and gives it its ETag. */
 @Provider
@@ -68,6 +69,6 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
     /** The writer of a {@code Response} leaves the type to the headers that were handed over. */
     private static String contentType(WriterInterceptorContext context, MultiMap said) {
         MediaType type = context.getMediaType();
-        return type == null ? said.get(HttpHeaders.CONTENT_TYPE) : type.toString();
+        return type == null ? Objects.requireNonNull(said.get(HttpHeaders.CONTENT_TYPE)) : type.toString();
     }
 }

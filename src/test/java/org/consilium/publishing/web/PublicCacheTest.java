@@ -45,7 +45,11 @@ class PublicCacheTest {
         Response second = given().header("Accept-Encoding", "gzip").get(fresh);
         assertThat(first.statusCode()).isEqualTo(200);
         for (String header : new String[] {"ETag", "Cache-Control", "Vary", "Content-Encoding", "Content-Type"}) {
-            assertThat(second.header(header)).as(header).isNotNull().isNotEqualTo("null").isEqualTo(first.header(header));
+            assertThat(second.header(header))
+                    .as(header)
+                    .isNotNull()
+                    .isNotEqualTo("null")
+                    .isEqualTo(first.header(header));
         }
         assertThat(second.asString()).isEqualTo(first.asString());
     }
