@@ -9,14 +9,18 @@ import org.consilium.exchange.Post;
 import org.consilium.exchange.Programme;
 import org.consilium.exchange.Side;
 import org.consilium.people.NameOrder;
+import org.hibernate.Hibernate;
 
 /** How entities are named from elsewhere; needs the transaction in which they were read. */
 final class Refs {
     private Refs() {}
 
+    /** Listings know their programme lazily: only unproxied does it tell an exchange from a mission. */
     static ProgrammeRef programme(Programme programme) {
         return new ProgrammeRef(
-                programme instanceof Mission ? ProgrammeRef.Form.MISSION : ProgrammeRef.Form.EXCHANGE,
+                Hibernate.unproxy(programme) instanceof Mission
+                        ? ProgrammeRef.Form.MISSION
+                        : ProgrammeRef.Form.EXCHANGE,
                 programme.slug(),
                 programme.title(),
                 programme.firstDay());

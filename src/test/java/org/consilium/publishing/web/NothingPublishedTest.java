@@ -1,55 +1,77 @@
 package org.consilium.publishing.web;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 
-import jakarta.ws.rs.NotFoundException;
-import java.util.List;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
-import org.junit.jupiter.api.Test;
+import org.consilium.testing.DatabaseResource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** The pages of a fresh installation without any exchange file. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+@TestProfile(NothingPublishedTest.Fresh.class)
+@Tag("database")
 class NothingPublishedTest {
-    private final PageRenderer renderer = PlainPages.renderer();
-    private final MissionPages missions = new MissionPages(new NothingPublished(), renderer);
-    private final PeoplePages people = new PeoplePages(new NothingPublished(), renderer);
-    private final InstitutionPages institutions = new InstitutionPages(new NothingPublished(), renderer);
-    private final DocumentPages documents = new DocumentPages(new NothingPublished(), renderer);
+    /** A profile of its own starts the application anew, and with it an empty database. */
+    public static class Fresh implements QuarkusTestProfile {}
 
     @ParameterizedTest
     @EnumSource
     void everyListSaysThatItIsEmptyAndShowsAWayOn(UiLanguage language) {
-        String code = language.code();
         Texts t = Texts.of(language);
+        String wayOn = "<p class=\"more\"><a href=\"/" + language.code() + "/exchanges\">";
 
-        assertThat(missions.list(code, 1)).contains(t.say("mission.list.empty"));
-        assertThat(people.list(code, 1)).contains(t.say("person.list.empty"));
-        assertThat(institutions.list(code, 1)).contains(t.say("institution.list.empty"));
-        assertThat(documents.register(code, 1)).contains(t.say("document.list.empty"));
-        assertThat(List.of(missions.list(code, 1), people.list(code, 1)))
-                .allSatisfy(
-                        html -> assertThat(html).contains("<p class=\"more\"><a href=\"/" + code + "/exchanges\">"));
+        assertThat(page(language, "")).contains(t.say("exchanges.none_coming"), t.say("home.none_missions"));
+        assertThat(page(language, "/exchanges")).contains(t.say("exchanges.none_past"));
+        assertThat(page(language, "/missions")).contains(t.say("mission.list.empty"), wayOn);
+        assertThat(page(language, "/people")).contains(t.say("person.list.empty"), wayOn);
+        assertThat(page(language, "/institutions")).contains(t.say("institution.list.empty"), wayOn);
+        assertThat(page(language, "/documents")).contains(t.say("document.list.empty"), wayOn);
     }
 
-    @Test
-    void anUnknownAddressIsNotFound() {
-        assertThatThrownBy(() -> missions.mission("en", "nowhere")).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> people.person("en", "nowhere", "nobody")).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> institutions.institution("en", "nowhere", "nothing"))
-                .isInstanceOf(NotFoundException.class);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/uk/exchanges/nothing",
+                "/uk/missions/nowhere",
+                "/uk/people/nowhere/nobody",
+                "/uk/institutions/nowhere/nothing",
+                "/uk/people?page=2",
+                "/uk/institutions?page=0"
+            })
+    void whatIsNotThereIsNotFoundInTheReadersLanguage(String address) {
+        given().accept("text/html")
+                .get(address)
+                .then()
+                .statusCode(404)
+                .body(containsString("<html lang=\"uk\">"))
+                .body(containsString(Texts.of(UiLanguage.UK).say("error.missing.title")))
+                .body(containsString("href=\"/uk/exchanges\""));
     }
 
-    @Test
-    void anUnknownLanguageIsNotFound() {
-        assertThatThrownBy(() -> missions.list("xx", 1)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> documents.register("xx", 1)).isInstanceOf(NotFoundException.class);
+    @ParameterizedTest
+    @ValueSource(strings = {"/xx/missions", "/xx/documents"})
+    void anUnknownLanguageIsNotFound(String address) {
+        given().accept("text/html").get(address).then().statusCode(404);
     }
 
-    @Test
-    void aPageBeyondTheLastIsNotFound() {
-        assertThatThrownBy(() -> people.list("en", 2)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> institutions.list("en", 0)).isInstanceOf(NotFoundException.class);
+    private static String page(UiLanguage language, String path) {
+        return given().accept("text/html")
+                .get("/" + language.code() + path)
+                .then()
+                .statusCode(200)
+                .body(containsString("<html lang=\"" + language.tag() + "\">"))
+                .extract()
+                .asString();
     }
 }
