@@ -2,16 +2,15 @@ package org.consilium.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.consilium.agenda.Agenda;
 import org.consilium.agenda.AgendaItem;
 import org.consilium.agenda.AgendaRules;
 import org.consilium.agenda.AgendaService;
-import org.consilium.agenda.Role;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.InstitutionListing;
 import org.consilium.exchange.PersonListing;
@@ -20,6 +19,8 @@ import org.consilium.exchange.Side;
 import org.consilium.exchange.Sponsorship;
 import org.consilium.people.Institution;
 import org.consilium.people.Person;
+import org.consilium.people.PersonNames;
+import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Persons and institutions as their public values; needs the transaction in which they were read. */
@@ -34,27 +35,47 @@ class DirectoryViews {
     }
 
     Optional<PersonJson> person(Person person) {
-        List<PersonListing> listings = new ArrayList<>(known.listings(person));
-        listings.sort(
-                Comparator.comparing((PersonListing one) -> one.programme().firstDay())
-                        .reversed());
+        List<PersonListing> listings = newestFirst(person);
         if (listings.isEmpty()) {
             return Optional.empty();
         }
+        PersonRef ref = ref(person, listings);
         return Optional.of(new PersonJson(
-                person.origin().id(),
-                person.name(),
-                Refs.familyFirst(listings.getFirst()),
-                person.speciality(),
+                ref.id(),
+                ref.name(),
+                ref.familyFirst(),
+                speciality(listings),
                 listings.stream().map(this::listing).toList()));
     }
 
     /** The person as a list names him or her; at least one listing is public. */
     PersonRef ref(Person person) {
-        return new PersonRef(
-                person.origin().id(),
-                person.name(),
-                Refs.familyFirst(known.listings(person).getFirst()));
+        return ref(person, newestFirst(person));
+    }
+
+    private List<PersonListing> newestFirst(Person person) {
+        return known.listings(person).stream()
+                .sorted(Comparator.comparing(
+                                (PersonListing one) -> one.programme().firstDay())
+                        .reversed())
+                .toList();
+    }
+
+    /** From public listings alone: a spelling that only a private exchange gives is not the public's. */
+    private static PersonRef ref(Person person, List<PersonListing> listings) {
+        PersonNames name = listings.stream()
+                .map(PersonListing::name)
+                .reduce(PersonNames::orElseFrom)
+                .orElseThrow();
+        return new PersonRef(person.origin().id(), name, Refs.familyFirst(listings.getFirst()));
+    }
+
+    private static @Nullable LocalizedText speciality(List<PersonListing> listings) {
+        return listings.stream()
+                .map(PersonListing::speciality)
+                .filter(Objects::nonNull)
+                .reduce(LocalizedText::orElseFrom)
+                .orElse(null);
     }
 
     private PersonJson.Listing listing(PersonListing listing) {
@@ -63,23 +84,25 @@ class DirectoryViews {
                 Refs.posts(listing),
                 known.isInTeam(listing),
                 known.items(listing).stream()
-                        .map(item -> appearance(item, listing))
+                        .flatMap(item -> appearances(item, listing))
                         .toList());
     }
 
-    private PersonJson.Appearance appearance(AgendaItem item, PersonListing listing) {
-        Role role = item.content().speakers().stream()
-                .filter(one -> one.person() == listing)
-                .findFirst()
-                .orElseThrow()
-                .role();
+    /** One for each role: who chairs an item may speak in it as well. */
+    private Stream<PersonJson.Appearance> appearances(AgendaItem item, PersonListing listing) {
         Exchange exchange = item.part().exchange();
-        return new PersonJson.Appearance(
-                Refs.programme(exchange),
-                item.content().title(),
-                role,
-                starts(item, exchange),
-                exchange.frame().sides().stream().map(Side::zone).distinct().toList());
+        Instant starts = starts(item, exchange);
+        return item.content().speakers().stream()
+                .filter(one -> one.person() == listing)
+                .map(one -> new PersonJson.Appearance(
+                        Refs.programme(exchange),
+                        item.content().title(),
+                        one.role(),
+                        starts,
+                        exchange.frame().sides().stream()
+                                .map(Side::zone)
+                                .distinct()
+                                .toList()));
     }
 
     private Instant starts(AgendaItem item, Exchange exchange) {
@@ -91,24 +114,39 @@ class DirectoryViews {
     }
 
     Optional<InstitutionJson> institution(Institution institution) {
-        List<InstitutionListing> listings = new ArrayList<>(known.listings(institution));
-        listings.sort(
-                Comparator.comparing((InstitutionListing one) -> one.programme().firstDay())
-                        .reversed());
+        List<InstitutionListing> listings = newestFirst(institution);
         if (listings.isEmpty()) {
             return Optional.empty();
         }
+        InstitutionRef ref = ref(institution, listings);
         return Optional.of(new InstitutionJson(
-                institution.origin().id(),
-                institution.name(),
-                institution.kind(),
+                ref.id(),
+                ref.name(),
+                ref.kind(),
                 country(listings),
                 listings.stream().map(this::listing).toList()));
     }
 
-    /** The institution as a list names it. */
-    static InstitutionRef ref(Institution institution) {
-        return new InstitutionRef(institution.origin().id(), institution.name(), institution.kind(), null);
+    /** The institution as a list names it; at least one listing is public. */
+    InstitutionRef ref(Institution institution) {
+        return ref(institution, newestFirst(institution));
+    }
+
+    private List<InstitutionListing> newestFirst(Institution institution) {
+        return known.listings(institution).stream()
+                .sorted(Comparator.comparing(
+                                (InstitutionListing one) -> one.programme().firstDay())
+                        .reversed())
+                .toList();
+    }
+
+    private static InstitutionRef ref(Institution institution, List<InstitutionListing> listings) {
+        LocalizedText name = listings.stream()
+                .map(InstitutionListing::name)
+                .reduce(LocalizedText::orElseFrom)
+                .orElseThrow();
+        return new InstitutionRef(
+                institution.origin().id(), name, listings.getFirst().kind(), null);
     }
 
     private static @Nullable String country(List<InstitutionListing> listings) {

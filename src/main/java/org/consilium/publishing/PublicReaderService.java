@@ -62,7 +62,7 @@ class PublicReaderService implements PublicReader {
 
     @Override
     public PageOf<InstitutionRef> institutions(int page, int size) {
-        return map(known.institutions(page, size), DirectoryViews::ref);
+        return map(known.institutions(page, size), directory::ref);
     }
 
     @Override

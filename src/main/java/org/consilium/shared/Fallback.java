@@ -2,11 +2,12 @@ package org.consilium.shared;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which language stands in where a translation is pending: what readers of the wanted language most likely read,
- * then English, then whatever was written first.
+ * Which language stands in where a translation is pending: the same language in another script or
+ * country, what readers of the wanted language most likely read, then English, then whatever was written first.
  */
 public final class Fallback {
     private static final Map<String, List<String>> READ_TOO = Map.of(
@@ -19,6 +20,18 @@ public final class Fallback {
         if (available.contains(wanted)) {
             return wanted;
         }
+        String primary = primary(wanted);
+        Optional<String> sibling =
+                available.stream().filter(tag -> primary(tag).equals(primary)).findFirst();
+        return sibling.orElseGet(() -> other(primary, available));
+    }
+
+    private static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
+    }
+
+    private static String other(String wanted, Set<String> available) {
         return READ_TOO.getOrDefault(wanted, List.of("en")).stream()
                 .filter(available::contains)
                 .findFirst()

@@ -159,6 +159,21 @@ class ExchangeFilesTest {
     }
 
     @Test
+    void keeps_from_the_public_a_spelling_that_only_a_private_exchange_gives() throws IOException {
+        String secret = original(BINZHOU)
+                .replace("exchange: " + BINZHOU, "exchange: private-2023\nvisibility: participants")
+                .replace(
+                        "name: {en: {family: Pan, given: Qing}}",
+                        "same_as: " + BINZHOU
+                                + "/pan-qing\n    speciality: {en: Hidden}\n    name: {kk: {family: Пань, given: Цин}}");
+        assertThat(importText("private.yaml", secret)).isInstanceOf(ImportResult.Imported.class);
+        var person = reader.person(BINZHOU + "/pan-qing").orElseThrow();
+        assertThat(person.name().byLanguage()).doesNotContainKey("kk");
+        assertThat(person.speciality()).isNull();
+        assertThat(person.listings()).extracting(one -> one.programme().slug()).doesNotContain("private-2023");
+    }
+
+    @Test
     void removes_an_exchange_that_its_mission_no_longer_has() throws IOException {
         String without =
                 original(KAZAKHSTAN).replaceAll("(?s)  - exchange: kazakhstan-minister.*?documents:", "documents:");

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.consilium.publishing.ContentVersion;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public class PublicCache {
     private static final Duration LIFE = Duration.ofSeconds(30);
     private static final long LARGEST_TOTAL_BYTES = 48L << 20;
     private static final int LONGEST_ADDRESS = 512;
+    private static final Set<String> PARAMETERS = Set.of("left", "right", "when", "page", "size");
     private static final String VERSION_BEFORE = "consilium.version-before";
 
     /**
@@ -80,6 +82,9 @@ public class PublicCache {
     @Nullable
     Answer find(RoutingContext request) {
         long now = version.current();
+        if (!isWorthKeeping(request)) {
+            return null;
+        }
         Kept kept = answers.getIfPresent(request.request().uri());
         if (kept != null && kept.version == now) {
             return kept.answer;
@@ -90,10 +95,16 @@ public class PublicCache {
 
     void keep(RoutingContext request, Answer answer) {
         Long before = request.get(VERSION_BEFORE);
-        String address = request.request().uri();
-        if (before != null && address.length() <= LONGEST_ADDRESS) {
-            answers.put(address, new Kept(before, answer));
+        if (before != null) {
+            answers.put(request.request().uri(), new Kept(before, answer));
         }
+    }
+
+    /** Parameters that mean nothing here are not kept: whoever invents them must not push real pages out. */
+    private static boolean isWorthKeeping(RoutingContext request) {
+        return request.request().uri().length() <= LONGEST_ADDRESS
+                && (request.request().query() == null
+                        || PARAMETERS.containsAll(request.queryParams().names()));
     }
 
     private static String digest(byte[] bytes) {

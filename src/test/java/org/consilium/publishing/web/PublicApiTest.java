@@ -230,6 +230,16 @@ class PublicApiTest {
     }
 
     @Test
+    void saysTheSameLinksWhenTheAnswerIsAskedForAgain() {
+        Response first = given().get("/api/people?size=2&page=1");
+        Response again = given().get("/api/people?size=2&page=1");
+
+        assertThat(first.getHeaders().getValues("Link")).isNotEmpty();
+        assertThat(again.getHeaders().getValues("Link"))
+                .isEqualTo(first.getHeaders().getValues("Link"));
+    }
+
+    @Test
     void hasAnEmptyPageAfterTheLast() {
         given().get("/api/exchanges?page=1000000&size=100")
                 .then()

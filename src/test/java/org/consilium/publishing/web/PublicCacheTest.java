@@ -40,7 +40,7 @@ class PublicCacheTest {
     @ParameterizedTest
     @ValueSource(strings = {"/zh/exchanges/" + SLUG, "/api/exchanges/" + SLUG, "/api/exchanges", "/uk", "/kk/people"})
     void the_first_reader_gets_what_the_second_gets(String path) {
-        String fresh = path + "?fresh=" + UUID.randomUUID();
+        String fresh = path + "?left=" + UUID.randomUUID();
         Response first = given().header("Accept-Encoding", "gzip").get(fresh);
         Response second = given().header("Accept-Encoding", "gzip").get(fresh);
         assertThat(first.statusCode()).isEqualTo(200);
@@ -65,9 +65,9 @@ class PublicCacheTest {
 
     @Test
     void who_has_the_page_already_is_told_so_even_when_it_is_rendered_anew() {
-        String etag = given().get("/uk/exchanges/" + SLUG + "?a").header("ETag");
+        String etag = given().get("/api/exchanges/" + SLUG + "?left=a").header("ETag");
         given().header("If-None-Match", etag)
-                .get("/uk/exchanges/" + SLUG + "?b=" + UUID.randomUUID())
+                .get("/api/exchanges/" + SLUG + "?left=" + UUID.randomUUID())
                 .then()
                 .statusCode(304);
     }
@@ -75,7 +75,7 @@ class PublicCacheTest {
     @Test
     void who_accepts_no_gzip_gets_none() {
         var plain = given().config(config().decoderConfig(decoderConfig().noContentDecoders()));
-        String page = "/en/exchanges/" + SLUG + "?plain=" + UUID.randomUUID();
+        String page = "/en/exchanges/" + SLUG + "?left=" + UUID.randomUUID();
         assertThat(plain.get(page).header("Content-Encoding")).isNull();
         assertThat(plain.get(page).header("Content-Encoding")).isNull();
     }
