@@ -61,6 +61,7 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
      */
     private void write(WriterInterceptorContext context, PublicCache.Answer answer) throws IOException {
         Buffer body = PublicCacheRoute.head(routing.request(), routing.response(), answer);
+        routing.response().headers().remove(HttpHeaders.CONTENT_LENGTH); // JAX-RS sends long bodies in chunks
         if (body.length() > 0) {
             context.getOutputStream().write(body.getBytes());
         }

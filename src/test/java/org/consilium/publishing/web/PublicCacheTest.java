@@ -44,6 +44,8 @@ class PublicCacheTest {
         Response first = given().header("Accept-Encoding", "gzip").get(fresh);
         Response second = given().header("Accept-Encoding", "gzip").get(fresh);
         assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().hasHeaderWithName("Content-Length"))
+                .isNotEqualTo(first.headers().hasHeaderWithName("Transfer-Encoding"));
         for (String header : new String[] {"ETag", "Cache-Control", "Vary", "Content-Encoding", "Content-Type"}) {
             assertThat(second.header(header))
                     .as(header)
