@@ -12,14 +12,25 @@ import java.util.stream.Collectors;
  */
 enum FeaturePackage {
     SHARED("languages, texts, zones, formats, problems with a code; knows no feature"),
-    ACCESS("who is this: the installation key today, sign-in and personal links later", SHARED),
+    PAGE("the frame of every page: address, language, template, assets, page numbers", SHARED),
+    ACCESS("who is this and what may they: sign-in, personal links, sessions, roles and rights, audit", PAGE, SHARED),
+    MAIL("letters to people: the outbox, delivery, one letter per person and occasion", ACCESS, PAGE, SHARED),
     PEOPLE("institutions and persons, names in several scripts", ACCESS, SHARED),
     EXCHANGE(
-            "exchanges and missions: sides, organisers by tier, posts at the time, documents, figures", PEOPLE, SHARED),
+            "exchanges and missions: sides, organisers by tier, posts at the time, documents, figures",
+            PEOPLE,
+            ACCESS,
+            SHARED),
     AGENDA("parts and items of an agenda, who appears in which role", EXCHANGE, PEOPLE, SHARED),
     EXCHANGEFILE("exchange files: read, check, import, export", AGENDA, EXCHANGE, PEOPLE, ACCESS, SHARED),
     REGISTRATION(
-            Stage.PLANNED, "who may enter, personal links, attendance, certificates", EXCHANGE, PEOPLE, ACCESS, SHARED),
+            "who takes part: registration, invitations, participants, what is kept of a person",
+            EXCHANGE,
+            PEOPLE,
+            MAIL,
+            ACCESS,
+            PAGE,
+            SHARED),
     LIVE(
             Stage.PLANNED,
             "the room: questions, interpreters' text, presence",
@@ -28,9 +39,16 @@ enum FeaturePackage {
             EXCHANGE,
             PEOPLE,
             ACCESS,
+            PAGE,
             SHARED),
     PUBLISHING(
-            "what the public may read: the read model, pages, JSON, the page cache", AGENDA, EXCHANGE, PEOPLE, SHARED),
+            "what may be read: the read model, pages, JSON, the page cache",
+            AGENDA,
+            EXCHANGE,
+            PEOPLE,
+            ACCESS,
+            PAGE,
+            SHARED),
     PLATFORM("the edge: start, command line, embedded database, problem mapper, headers, health", ACCESS, SHARED);
 
     /** Everything is put together here: {@code Main} and its commands may use every feature, nobody may use them. */

@@ -53,10 +53,11 @@ final class HouseRules {
                     classes().should(liveInANullMarkedPackage()),
                     "package org.consilium.agenda.web; class Broken {}"),
             new HouseRule(
-                    "HTTP (`jakarta.ws.rs`) is spoken in `web` rings and at the edge (`platform`, `access`) only.",
+                    "HTTP (`jakarta.ws.rs`) is spoken in `web` rings and at the edge (`platform`, `access`, `page`) only.",
                     noClasses()
                             .that()
-                            .resideOutsideOfPackages(WEB, "org.consilium.platform..", "org.consilium.access..")
+                            .resideOutsideOfPackages(
+                                    WEB, "org.consilium.platform..", "org.consilium.access..", "org.consilium.page..")
                             .should()
                             .dependOnClassesThat(resideInAPackage("jakarta.ws.rs..")),
                     "package org.consilium.agenda; class Broken { jakarta.ws.rs.core.Response answer; }"),

@@ -12,4 +12,9 @@ public record ProgrammeRef(Form form, String slug, LocalizedText title, LocalDat
         EXCHANGE,
         MISSION
     }
+
+    /** The address of its page after the language. */
+    public String path() {
+        return (form == Form.MISSION ? "/missions/" : "/exchanges/") + slug;
+    }
 }

@@ -1,6 +1,7 @@
 package org.consilium.publishing;
 
 import java.util.Optional;
+import org.consilium.shared.PageOf;
 
 /**
  * Everything that the public may read, as values that hold no database session. An exchange for participants only, and

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.consilium.people.Origin;
+import org.consilium.shared.PageOf;
 import org.consilium.shared.Slugs;
 
 @ApplicationScoped

@@ -16,6 +16,7 @@ import org.consilium.exchange.PersonListing;
 import org.consilium.people.Institution;
 import org.consilium.people.Origin;
 import org.consilium.people.Person;
+import org.consilium.shared.PageOf;
 
 /**
  * Queries of what the public may know. One rule runs through all of them: a person is known by a place in a mission's team

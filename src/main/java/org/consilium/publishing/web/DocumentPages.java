@@ -7,8 +7,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
-import org.consilium.publishing.PageOf;
+import org.consilium.page.Page;
+import org.consilium.page.PageRenderer;
+import org.consilium.page.Pager;
 import org.consilium.publishing.PublicReader;
+import org.consilium.shared.PageOf;
 import org.consilium.shared.UiLanguage;
 
 /** The register of documents. Its pages are as long as they may be, since a link from elsewhere names no page number. */

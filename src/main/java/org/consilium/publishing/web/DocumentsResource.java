@@ -28,7 +28,7 @@ public class DocumentsResource {
         this.reader = reader;
     }
 
-    /** A page of the list; the schema of {@link org.consilium.publishing.PageOf} with its type named. */
+    /** A page of the list; the schema of {@link org.consilium.shared.PageOf} with its type named. */
     public record Documents(List<DocumentJson> items, int page, int size, long total) {}
 
     @GET

@@ -2,6 +2,8 @@ package org.consilium.publishing.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.consilium.page.Page;
+import org.consilium.page.PageRenderer;
 import org.consilium.shared.ErrorPage;
 import org.consilium.shared.UiLanguage;
 

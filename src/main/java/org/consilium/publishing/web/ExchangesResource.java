@@ -35,7 +35,7 @@ public class ExchangesResource {
         this.reader = reader;
     }
 
-    /** A page of exchanges; the schema of {@link org.consilium.publishing.PageOf} with its type named. */
+    /** A page of exchanges; the schema of {@link org.consilium.shared.PageOf} with its type named. */
     public record Exchanges(java.util.List<ExchangeSummary> items, int page, int size, long total) {}
 
     @GET

@@ -5,6 +5,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.Map;
+import org.consilium.page.Page;
+import org.consilium.page.PageRenderer;
 import org.consilium.publishing.PublicReader;
 import org.consilium.publishing.PublicReader.When;
 

@@ -32,7 +32,7 @@ public class InstitutionsResource {
         this.reader = reader;
     }
 
-    /** A page of the list; the schema of {@link org.consilium.publishing.PageOf} with its type named. */
+    /** A page of the list; the schema of {@link org.consilium.shared.PageOf} with its type named. */
     public record Institutions(List<InstitutionRef> items, int page, int size, long total) {}
 
     @GET

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
+import org.consilium.page.LocalPath;
 import org.consilium.shared.LanguageChoice;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;

@@ -32,7 +32,7 @@ public class MissionsResource {
         this.reader = reader;
     }
 
-    /** A page of the list; the schema of {@link org.consilium.publishing.PageOf} with its type named. */
+    /** A page of the list; the schema of {@link org.consilium.shared.PageOf} with its type named. */
     public record Missions(List<MissionSummary> items, int page, int size, long total) {}
 
     @GET

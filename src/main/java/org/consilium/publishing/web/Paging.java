@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import org.consilium.publishing.PageOf;
+import org.consilium.shared.PageOf;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,11 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** {@code page} from 0 and {@code size} from 1 to 100 of a list in the API. */
 public class Paging {
-    static final int LAST_PAGE = 1_000_000;
-
     @QueryParam("page")
     @DefaultValue("0")
-    @Parameter(schema = @Schema(minimum = "0", maximum = "" + LAST_PAGE))
+    @Parameter(schema = @Schema(minimum = "0", maximum = "" + PageOf.LAST))
     int page;
 
     @QueryParam("size")
@@ -27,9 +25,9 @@ public class Paging {
     int size;
 
     int page() {
-        if (page < 0 || page > LAST_PAGE) {
+        if (page < 0 || page > PageOf.LAST) {
             throw new ProblemException(Problem.badRequest(
-                    "request.page", "page is " + page + ", expected a number from 0 to " + LAST_PAGE));
+                    "request.page", "page is " + page + ", expected a number from 0 to " + PageOf.LAST));
         }
         return page;
     }

@@ -32,7 +32,7 @@ public class PeopleResource {
         this.reader = reader;
     }
 
-    /** A page of the list; the schema of {@link org.consilium.publishing.PageOf} with its type named. */
+    /** A page of the list; the schema of {@link org.consilium.shared.PageOf} with its type named. */
     public record People(List<PersonRef> items, int page, int size, long total) {}
 
     @GET

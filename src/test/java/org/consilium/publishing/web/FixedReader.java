@@ -12,10 +12,10 @@ import org.consilium.publishing.InstitutionJson;
 import org.consilium.publishing.InstitutionRef;
 import org.consilium.publishing.MissionJson;
 import org.consilium.publishing.MissionSummary;
-import org.consilium.publishing.PageOf;
 import org.consilium.publishing.PersonJson;
 import org.consilium.publishing.PersonRef;
 import org.consilium.publishing.PublicReader;
+import org.consilium.shared.PageOf;
 
 /** Exchanges in memory, and the missions that they belong to, as of one moment. */
 record FixedReader(Instant now, List<ExchangeJson> all) implements PublicReader {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.consilium.page.PageRenderer;
 import org.consilium.publishing.RealExchange;
 import org.consilium.shared.UiLanguage;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.consilium.page.Assets;
+import org.consilium.page.PageRenderer;
 
 /** The templates rendered without a running application, escaped as the application escapes them. */
 final class PlainPages {

@@ -1,4 +1,4 @@
-package org.consilium.publishing.web;
+package org.consilium.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

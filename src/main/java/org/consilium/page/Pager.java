@@ -1,7 +1,7 @@
-package org.consilium.publishing.web;
+package org.consilium.page;
 
 import jakarta.ws.rs.NotFoundException;
-import org.consilium.publishing.PageOf;
+import org.consilium.shared.PageOf;
 import org.jspecify.annotations.Nullable;
 
 /** Where a reader stands in a long list. {@code number} and {@code count} of pages from 1; no address, no link. */
@@ -15,7 +15,7 @@ public record Pager(
 
     /** The number of a page in the address, from 1, to the reader's from 0. No list has more pages than the API lets through. */
     public static int index(int number) {
-        if (number < 1 || number > Paging.LAST_PAGE) {
+        if (number < 1 || number > PageOf.LAST) {
             throw new NotFoundException();
         }
         return number - 1;

@@ -1,4 +1,4 @@
-package org.consilium.publishing.web;
+package org.consilium.page;
 
 import io.quarkus.runtime.LaunchMode;
 import jakarta.enterprise.context.ApplicationScoped;

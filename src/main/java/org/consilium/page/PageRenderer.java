@@ -1,4 +1,4 @@
-package org.consilium.publishing.web;
+package org.consilium.page;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;

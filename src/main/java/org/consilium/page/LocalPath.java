@@ -1,17 +1,17 @@
-package org.consilium.publishing.web;
+package org.consilium.page;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An address inside this installation, as a redirect may use it. */
-final class LocalPath {
+public final class LocalPath {
     /** Path and query in the characters of RFC 3986. No {@code //host}, no backslash (browsers read it as a slash), no control. */
     private static final Pattern LOCAL = Pattern.compile("/(?!/)(?:[\\w.~!$&'()*+,;=:@/?-]|%\\p{XDigit}{2}){0,500}");
 
     private LocalPath() {}
 
-    static Optional<String> of(@Nullable String to) {
+    public static Optional<String> of(@Nullable String to) {
         return Optional.ofNullable(to).filter(path -> LOCAL.matcher(path).matches());
     }
 }

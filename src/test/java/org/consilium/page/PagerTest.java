@@ -1,11 +1,11 @@
-package org.consilium.publishing.web;
+package org.consilium.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
-import org.consilium.publishing.PageOf;
+import org.consilium.shared.PageOf;
 import org.junit.jupiter.api.Test;
 
 class PagerTest {

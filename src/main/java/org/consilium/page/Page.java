@@ -1,9 +1,8 @@
-package org.consilium.publishing.web;
+package org.consilium.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.consilium.publishing.ProgrammeRef;
 import org.consilium.shared.UiLanguage;
 
 /**
@@ -45,10 +44,6 @@ public record Page(UiLanguage language, String path, String query) {
 
     public String mission(String slug) {
         return href("/missions/" + slug);
-    }
-
-    public String programme(ProgrammeRef programme) {
-        return programme.form() == ProgrammeRef.Form.MISSION ? mission(programme.slug()) : exchange(programme.slug());
     }
 
     /** @param id {@code slug/key} */

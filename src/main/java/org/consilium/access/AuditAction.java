@@ -1,0 +1,32 @@
+package org.consilium.access;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.consilium.shared.Coded;
+
+/** What is written down in the audit log. */
+public enum AuditAction implements Coded {
+    SIGNED_IN,
+    SIGNED_OUT,
+    SESSIONS_ENDED,
+    LINK_MADE,
+    LINK_ENTERED,
+    LINK_REVOKED,
+    ROLE_GIVEN,
+    ROLE_TAKEN,
+    REGISTRATION_CHANGED,
+    REGISTERED,
+    REGISTRATION_APPROVED,
+    REGISTRATION_DECLINED,
+    INVITED,
+    EXCHANGE_IMPORTED,
+    EXCHANGE_EXPORTED,
+    MEMBER_EXPORTED,
+    MEMBER_ERASED,
+    AUDIT_EXPORTED;
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Coded.super.code();
+    }
+}

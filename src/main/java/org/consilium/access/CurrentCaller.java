@@ -1,0 +1,57 @@
+package org.consilium.access;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who sends this request: by the installation key as a bearer token, or by the cookie of a session. Looked up when first
+ * asked, on a worker thread.
+ */
+@RequestScoped
+public class CurrentCaller {
+    private static final String SCHEME = "Bearer ";
+
+    private final RoutingContext routing;
+    private final SessionService sessions;
+    private final SessionCookie cookie;
+    private final InstallationKey key;
+    private @Nullable Caller caller;
+
+    CurrentCaller(RoutingContext routing, SessionService sessions, SessionCookie cookie, InstallationKey key) {
+        this.routing = routing;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.key = key;
+    }
+
+    public Caller get() {
+        if (caller == null) {
+            caller = find();
+        }
+        return Objects.requireNonNull(caller);
+    }
+
+    /** The address that the connection comes from, or what a trusted proxy says of it. */
+    public String address() {
+        var remote = routing.request().remoteAddress();
+        String address = remote == null ? null : remote.hostAddress();
+        return address == null ? "" : address;
+    }
+
+    private Caller find() {
+        HttpServerRequest request = routing.request();
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return key.matches(authorization.substring(SCHEME.length()).strip())
+                    ? Caller.installation(address())
+                    : Caller.nobody(address());
+        }
+        return cookie.read(request)
+                .map(value -> sessions.caller(value, address()))
+                .orElseGet(() -> Caller.nobody(address()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.consilium.access;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * A role that a member was given. {@code exchange} is a slug, empty for the installation; {@code side} is the key of a side,
+ * empty where the role is not for one side.
+ */
+@Embeddable
+public record Grant(
+        @Enumerated(EnumType.STRING) MemberRole role,
+        String exchange,
+        String side,
+        @Enumerated(EnumType.STRING) Origin origin) {
+
+    /** Who vouches for a grant: a claim is taken away again when the provider no longer makes it. */
+    public enum Origin {
+        GIVEN,
+        CLAIMED
+    }
+
+    public static final String NONE = "";
+
+    public Grant {
+        boolean inInstallation = exchange.isEmpty();
+        if (inInstallation ? !role.ofInstallation() : !role.ofExchange()) {
+            throw new IllegalArgumentException(
+                    role + " is not a role of " + (inInstallation ? "the installation" : "an exchange"));
+        }
+        if (role.ofSide() == side.isEmpty()) {
+            throw new IllegalArgumentException(role + (role.ofSide() ? " needs a side" : " has no side"));
+        }
+    }
+
+    public static Grant ofInstallation(MemberRole role) {
+        return new Grant(role, NONE, NONE, Origin.GIVEN);
+    }
+
+    public static Grant of(MemberRole role, String exchange) {
+        return new Grant(role, exchange, NONE, Origin.GIVEN);
+    }
+
+    public static Grant of(MemberRole role, String exchange, String side) {
+        return new Grant(role, exchange, side, Origin.GIVEN);
+    }
+
+    /** Whether this gives the right in the installation as a whole. */
+    boolean gives(Right right) {
+        return role.has(right) && right.scope() == Right.Scope.INSTALLATION && exchange.isEmpty();
+    }
+
+    /** Whether this gives the right in an exchange; a right over sides: for one of them at least. */
+    boolean gives(Right right, String slug) {
+        boolean here = exchange.equals(slug) || role == MemberRole.ADMINISTRATOR;
+        return role.has(right) && right.scope() != Right.Scope.INSTALLATION && here && !slug.isEmpty();
+    }
+
+    boolean gives(Right right, String slug, String sideKey) {
+        return gives(right, slug) && (right.scope() != Right.Scope.SIDE || side.equals(sideKey));
+    }
+}

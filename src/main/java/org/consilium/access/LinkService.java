@@ -1,0 +1,103 @@
+package org.consilium.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Personal links: made, looked at, entered by, revoked. Asks for no rights: the use cases above it do. */
+@ApplicationScoped
+@Transactional
+public class LinkService {
+    /** A link in a letter: it is opened on a phone, on the hospital's computer, and again after a browser forgot. */
+    public static final int ENTRIES = 20;
+
+    /** A fresh link; {@code secret} is shown once and then known to its owner alone. */
+    public record NewLink(long id, Secret secret, Instant expiresAt) {}
+
+    /** What a link is, without entering. {@code member} is there for every link that is known here. */
+    public record Look(LinkState state, @Nullable Member member) {}
+
+    /** @param session the cookie's secret, where the state was valid */
+    public record Entry(
+            LinkState state,
+            @Nullable Member member,
+            @Nullable Secret session) {}
+
+    private final LinkRepository links;
+    private final MemberRepository members;
+    private final SessionService sessions;
+    private final AuditService audit;
+    private final Clock clock;
+
+    LinkService(
+            LinkRepository links, MemberRepository members, SessionService sessions, AuditService audit, Clock clock) {
+        this.links = links;
+        this.members = members;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param entries how often it may be entered by, at least 1 */
+    public NewLink make(Caller by, long memberId, Duration life, int entries) {
+        Member member = members.findById(memberId);
+        Secret secret = Secret.random();
+        Instant now = clock.instant();
+        PersonalLink link = new PersonalLink(secret, member, by.id(), now, now.plus(life), entries);
+        links.persist(link);
+        audit.record(by, AuditAction.LINK_MADE, member.homeExchange(), subject(link));
+        return new NewLink(link.id(), secret, link.expiresAt());
+    }
+
+    /** Changes nothing: scanners of mail open every link. */
+    public Look look(String token) {
+        Optional<Secret> secret = Secret.read(token);
+        if (secret.isEmpty()) {
+            return new Look(LinkState.MANGLED, null);
+        }
+        return links.of(secret.get())
+                .map(link -> new Look(link.state(clock.instant()), link.member()))
+                .orElseGet(() -> new Look(LinkState.UNKNOWN, null));
+    }
+
+    /** Enters by the link, once, and begins a session. */
+    public Entry enter(Caller by, String token) {
+        Optional<Secret> secret = Secret.read(token);
+        Optional<PersonalLink> found = secret.flatMap(links::locked);
+        if (found.isEmpty()) {
+            return new Entry(secret.isEmpty() ? LinkState.MANGLED : LinkState.UNKNOWN, null, null);
+        }
+        PersonalLink link = found.get();
+        Instant now = clock.instant();
+        LinkState state = link.state(now);
+        if (state != LinkState.VALID) {
+            return new Entry(state, link.member(), null);
+        }
+        link.enter(now);
+        Secret session = sessions.beginByLink(link);
+        Caller entered = new Caller(Caller.Kind.MEMBER, link.member(), null, List.of(), by.address());
+        audit.record(entered, AuditAction.LINK_ENTERED, link.member().homeExchange(), subject(link));
+        return new Entry(LinkState.VALID, link.member(), session);
+    }
+
+    public List<PersonalLink> of(long memberId) {
+        return links.of(members.findById(memberId));
+    }
+
+    /** Closes all ways in that the member has, and ends what was entered by them. */
+    public void revokeAll(Caller by, long memberId) {
+        Member member = members.findById(memberId);
+        links.revokeAll(member, clock.instant());
+        sessions.endAllByLink(member);
+        audit.record(by, AuditAction.LINK_REVOKED, member.homeExchange(), "all links of member " + memberId);
+    }
+
+    private static String subject(PersonalLink link) {
+        return "link " + link.id() + " of member " + link.member().id();
+    }
+}

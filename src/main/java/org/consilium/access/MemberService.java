@@ -1,0 +1,77 @@
+package org.consilium.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Members and their grants. Asks for no rights: the use cases above it do. */
+@ApplicationScoped
+@Transactional
+public class MemberService {
+    private final MemberRepository members;
+    private final AuditService audit;
+    private final Clock clock;
+
+    MemberService(MemberRepository members, AuditService audit, Clock clock) {
+        this.members = members;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public boolean isEmpty() {
+        return members.count() == 0;
+    }
+
+    public Optional<Member> find(long id) {
+        return members.findByIdOptional(id);
+    }
+
+    /** The member of that exchange with the address of the details, if there is one. */
+    public Optional<Member> find(String homeExchange, MemberDetails details) {
+        return members.of(homeExchange, details);
+    }
+
+    /** @param homeExchange a slug; empty: the installation */
+    public Member add(String homeExchange, MemberDetails details) {
+        Member member = new Member(homeExchange, details, clock.instant());
+        members.persist(member);
+        return member;
+    }
+
+    /** Who signed in at the provider; a first sign-in makes a member. */
+    public Member identified(String issuer, String subject, MemberDetails details) {
+        Member member = members.of(issuer, subject).orElseGet(() -> {
+            Member newcomer = new Member(Grant.NONE, details, clock.instant());
+            newcomer.identify(issuer, subject);
+            members.persist(newcomer);
+            return newcomer;
+        });
+        return member;
+    }
+
+    public void describe(long id, MemberDetails details) {
+        existing(id).describe(details);
+    }
+
+    public void give(Caller by, long id, Grant grant) {
+        if (existing(id).changeableGrants().add(grant)) {
+            audit.record(by, AuditAction.ROLE_GIVEN, grant.exchange(), subject(id, grant));
+        }
+    }
+
+    public void take(Caller by, long id, Grant grant) {
+        if (existing(id).changeableGrants().remove(grant)) {
+            audit.record(by, AuditAction.ROLE_TAKEN, grant.exchange(), subject(id, grant));
+        }
+    }
+
+    private static String subject(long id, Grant grant) {
+        return "member %d: %s%s"
+                .formatted(id, grant.role().code(), grant.side().isEmpty() ? "" : " of " + grant.side());
+    }
+
+    private Member existing(long id) {
+        return members.findByIdOptional(id).orElseThrow(() -> new IllegalArgumentException("there is no member " + id));
+    }
+}

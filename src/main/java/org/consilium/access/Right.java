@@ -1,0 +1,61 @@
+package org.consilium.access;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/**
+ * What somebody may do, {@code scope.action}. {@link MemberRole} says which role has which right; docs/access.md is printed
+ * from both.
+ */
+public enum Right {
+    EXCHANGE_CREATE(Scope.INSTALLATION, "bring in an exchange or a mission that is not there yet, by its file"),
+    MEMBER_READ(Scope.INSTALLATION, "see who is known to the installation"),
+    MEMBER_ERASE(Scope.INSTALLATION, "export and erase the data of a person who asked for it"),
+    AUDIT_READ(Scope.INSTALLATION, "read the audit log"),
+    EXCHANGE_READ(Scope.EXCHANGE, "read an exchange that is for participants only"),
+    EXCHANGE_EDIT(Scope.EXCHANGE, "replace an exchange or a mission by a newer file"),
+    EXCHANGE_EXPORT(Scope.EXCHANGE, "take an exchange or a mission out as a file"),
+    PARTICIPANT_READ(Scope.EXCHANGE, "see who has registered and who was invited"),
+    PARTICIPANT_DECIDE(Scope.EXCHANGE, "open and close registration, approve, decline, change roles, revoke links"),
+    PARTICIPANT_INVITE(Scope.EXCHANGE, "invite people, one by one or from a list"),
+    AGENDA_SIGN(Scope.SIDE, "sign off the agenda in the column of a side"),
+    ROOM_ENTER(Scope.EXCHANGE, "be in the room"),
+    ROOM_SAY(Scope.EXCHANGE, "write in the chat"),
+    ROOM_MODERATE(Scope.EXCHANGE, "keep order in the room and move the run of show"),
+    QUESTION_ASK(Scope.EXCHANGE, "ask and vote"),
+    QUESTION_TRIAGE(Scope.EXCHANGE, "sort, merge, assign and decline questions"),
+    QUESTION_TRANSLATE(Scope.EXCHANGE, "translate questions and messages"),
+    QUESTION_ANSWER(Scope.EXCHANGE, "answer questions that are assigned to oneself"),
+    BOOTH_WRITE(Scope.EXCHANGE, "write in a booth");
+
+    /** What a right is held over. */
+    public enum Scope {
+        INSTALLATION,
+        EXCHANGE,
+        /** One side of an exchange: to hold it for one is to hold it for no other. */
+        SIDE
+    }
+
+    private final Scope scope;
+    private final String meaning;
+
+    Right(Scope scope, String meaning) {
+        this.scope = scope;
+        this.meaning = meaning;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    /** In English, for the document. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** {@code exchange.read} */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+}

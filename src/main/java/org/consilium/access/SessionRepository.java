@@ -1,0 +1,25 @@
+package org.consilium.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+@ApplicationScoped
+class SessionRepository implements PanacheRepository<MemberSession> {
+    Optional<MemberSession> of(Secret secret) {
+        return find("from MemberSession s join fetch s.member where s.tokenHash = ?1", secret.hash())
+                .firstResultOptional();
+    }
+
+    void end(long id) {
+        deleteById(id);
+    }
+
+    void endByLink(Member member) {
+        delete("member = ?1 and linkId is not null", member);
+    }
+
+    void endAll(Member member) {
+        delete("member = ?1", member);
+    }
+}

@@ -1,0 +1,82 @@
+package org.consilium.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Browsers in which members are signed in. */
+@ApplicationScoped
+@Transactional
+public class SessionService {
+    /** An exchange is over in a day; preparing one takes longer, and a link can be entered by again. */
+    public static final Duration LIFE_BY_LINK = Duration.ofDays(14);
+
+    /** A working day of staff, as at most providers. */
+    public static final Duration LIFE_BY_PROVIDER = Duration.ofHours(12);
+
+    private final SessionRepository sessions;
+    private final Clock clock;
+
+    SessionService(SessionRepository sessions, Clock clock) {
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** The member behind a cookie; nobody where the session is over or was never there. */
+    public Caller caller(String cookie, String address) {
+        return Secret.read(cookie)
+                .flatMap(sessions::of)
+                .filter(session -> !session.isOver(clock.instant()))
+                .map(session -> new Caller(
+                        Caller.Kind.MEMBER,
+                        session.member(),
+                        session.id(),
+                        session.member().grants(),
+                        address))
+                .orElseGet(() -> Caller.nobody(address));
+    }
+
+    Secret beginByLink(PersonalLink link) {
+        Instant now = clock.instant();
+        Instant end = now.plus(LIFE_BY_LINK);
+        Secret secret = Secret.random();
+        MemberSession session =
+                new MemberSession(secret, link.member(), now, end.isBefore(link.expiresAt()) ? end : link.expiresAt());
+        session.byLink(link);
+        sessions.persist(session);
+        return secret;
+    }
+
+    /**
+     * @param sid the provider's own session, where it names one
+     * @param idToken the hint that ends the session at the provider too
+     */
+    public Secret beginByProvider(Member member, @Nullable String sid, String idToken) {
+        Instant now = clock.instant();
+        Secret secret = Secret.random();
+        MemberSession session = new MemberSession(secret, member, now, now.plus(LIFE_BY_PROVIDER));
+        session.byProvider(sid, idToken);
+        sessions.persist(session);
+        return secret;
+    }
+
+    /** @return the hint for the provider, where the session came from there */
+    public Optional<String> end(long id) {
+        Optional<MemberSession> session = sessions.findByIdOptional(id);
+        session.ifPresent(found -> sessions.end(found.id()));
+        return session.map(MemberSession::idToken);
+    }
+
+    void endAllByLink(Member member) {
+        sessions.endByLink(member);
+    }
+
+    /** Ends every session of a member, however it was begun. */
+    public void endAll(Member member) {
+        sessions.endAll(member);
+    }
+}

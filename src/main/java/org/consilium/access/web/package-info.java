@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.access.web;
+
+import org.jspecify.annotations.NullMarked;

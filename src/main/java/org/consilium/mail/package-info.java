@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.mail;
+
+import org.jspecify.annotations.NullMarked;

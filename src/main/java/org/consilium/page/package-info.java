@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.page;
+
+import org.jspecify.annotations.NullMarked;

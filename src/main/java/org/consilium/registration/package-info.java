@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.registration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.registration.web;
+
+import org.jspecify.annotations.NullMarked;
