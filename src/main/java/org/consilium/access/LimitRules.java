@@ -1,7 +1,6 @@
 package org.consilium.access;
 
 import io.netty.util.NetUtil;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -10,34 +9,26 @@ final class LimitRules {
     /** A household or an office is given a /64 at least (RFC 6177): its single addresses cost nothing. */
     private static final int NETWORK_BYTES = 8;
 
-    private static final int IPV6_BYTES = 16;
     private static final int IPV4_BYTES = 4;
+
     /** As long as an e-mail address may be (RFC 5321, 4.5.3.1.3); a key never takes more memory than that. */
     private static final int LONGEST = 254;
-
-    private static final byte[] MAPPED = HexFormat.of().parseHex("00000000000000000000ffff");
 
     private LimitRules() {}
 
     static String key(Limit.By by, String given) {
         String bounded = given.length() <= LONGEST ? given : given.substring(0, LONGEST);
         return switch (by) {
-            case ADDRESS -> network(bounded);
+            case ADDRESS ->
+                ForwardedRules.address(bounded).map(LimitRules::network).orElse(bounded);
             case MAIL -> bounded.strip().toLowerCase(Locale.ROOT);
             case MEMBER -> bounded;
         };
     }
 
-    /** An IPv4 address as it is, the network of an IPv6 address; anything else counts by its text. */
-    static String network(String address) {
+    /** An IPv4 address as it is, the network of an IPv6 address. */
+    private static String network(String address) {
         byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
-        if (bytes == null) {
-            return address;
-        }
-        boolean mapped = bytes.length == IPV6_BYTES && Arrays.equals(MAPPED, Arrays.copyOf(bytes, MAPPED.length));
-        if (bytes.length == IPV4_BYTES || mapped) {
-            return HexFormat.of().formatHex(bytes, bytes.length - IPV4_BYTES, bytes.length);
-        }
-        return HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES) + "/64";
+        return bytes.length == IPV4_BYTES ? address : HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES) + "/64";
     }
 }
