@@ -10,7 +10,8 @@ import java.util.Optional;
 @ApplicationScoped
 class LinkRepository implements PanacheRepository<PersonalLink> {
     Optional<PersonalLink> of(Secret secret) {
-        return find("tokenHash", secret.hash()).firstResultOptional();
+        return find("from PersonalLink l join fetch l.member where l.tokenHash = ?1", secret.hash())
+                .firstResultOptional();
     }
 
     /** Two entries at the same moment are counted one after the other. */
