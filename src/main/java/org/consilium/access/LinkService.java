@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
 /** Personal links: made, looked at, entered by, revoked. Asks for no rights: the use cases above it do. */
@@ -69,18 +68,17 @@ public class LinkService {
     /** Enters by the link, once, and begins a session in the place of the one that the caller has. */
     public Entry enter(Caller by, String token) {
         Optional<Secret> secret = Secret.read(token);
-        Optional<PersonalLink> found = secret.flatMap(links::locked);
+        Optional<PersonalLink> found = secret.flatMap(links::of);
         if (found.isEmpty()) {
             return new Entry(failed(by, secret), null, null);
         }
         PersonalLink link = found.get();
-        Member member = (Member) Hibernate.unproxy(link.member());
+        Member member = link.member();
         Instant now = clock.instant();
         LinkState state = link.state(now);
-        if (state != LinkState.VALID) {
-            return new Entry(state, member, null);
+        if (state != LinkState.VALID || !links.use(link, now)) {
+            return new Entry(state == LinkState.VALID ? LinkState.USED_UP : state, member, null);
         }
-        link.enter(now);
         sessions.signOut(by);
         Secret session = sessions.beginByLink(link);
         Caller entered = new Caller(Caller.Kind.MEMBER, member, null, List.of(), by.address());

@@ -64,8 +64,7 @@ public class Guests {
 
     private Member with(Grant grant, String name, UiLanguage language) {
         String email = "guest-" + number.incrementAndGet() + "@example.org";
-        Member member =
-                members.add(grant.exchange(), new MemberDetails(name, email, language, null, null, null));
+        Member member = members.add(grant.exchange(), new MemberDetails(name, email, language, null, null, null));
         members.give(TEST, member.id(), grant);
         return member;
     }
