@@ -20,11 +20,14 @@ public final class Main {
               run                   serve the pages and the API (without a command, too)
               import FILE...        take over exchange files, whether or not the application is running
               export SLUG [FILE]    write the exchange file of an exchange or a mission
+              link ROLE [SLUG[/SIDE]]
+                                    make a personal link, whether or not the application is running: link administrator,
+                                    link doctor SLUG, link publisher SLUG/SIDE
               --help                show this
               --version             show the version
 
             Environment:
-              PORT              port of the pages (8080); import and export look for a running Consilium there
+              PORT              port of the pages (8080); the other commands look for a running Consilium there
               CONSILIUM_DATA    folder that holds all data (./data)
               CONSILIUM_KEY     installation key, instead of the one in the data folder
               DB_URL            jdbc:mysql://HOST:PORT/DATABASE of a server of your own instead of the embedded one,
@@ -64,6 +67,8 @@ public final class Main {
                 operands.isEmpty() || operands.size() > 2
                         ? notUnderstood()
                         : new ExchangeFileCommands(settings()).export(operands);
+            case "link" ->
+                operands.isEmpty() || operands.size() > 2 ? notUnderstood() : LinkCommand.run(settings(), operands);
             case "--help", "-h", "help" -> say(USAGE);
             case "--version" -> say("Consilium " + Version.number() + "\n");
             default -> notUnderstood();

@@ -76,6 +76,17 @@ public record Caller(
         return member;
     }
 
+    /** @throws ProblemException as {@link #require(Right)} does, for everybody without the installation key */
+    public void requireInstallation() {
+        if (kind == Kind.NOBODY) {
+            throw signIn();
+        }
+        if (kind != Kind.INSTALLATION) {
+            throw new Problem(FORBIDDEN, "access.denied", "This is for whoever has the key of the installation.")
+                    .asException();
+        }
+    }
+
     private void refuseUnless(boolean allowed, Right right) {
         if (allowed) {
             return;

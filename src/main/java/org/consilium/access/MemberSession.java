@@ -64,6 +64,10 @@ class MemberSession {
         return Objects.requireNonNull(id);
     }
 
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     Member member() {
         return member;
     }
