@@ -35,6 +35,10 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         request.setProperty(WORTH_KEEPING, response.getStatus() == OK);
+        if (response.getStatus() == OK) {
+            // Of HEAD no body is written, and so nothing below comes to it.
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, PublicCache.CACHE_CONTROL);
+        }
     }
 
     @Override
