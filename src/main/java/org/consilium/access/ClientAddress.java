@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The address that a request comes from: of the connection, or where that is of a trusted proxy ({@code TRUSTED_PROXIES}),
- * what it says. Quarkus itself would take the first of X-Forwarded-For, which a sender is free to invent.
+ * what it says. Quarkus' own forwarding would take the first of X-Forwarded-For, which a sender is free to invent.
  */
 @Singleton
 public class ClientAddress {
@@ -41,8 +41,7 @@ public class ClientAddress {
 
     /** In one spelling, at most 45 characters; empty where the connection has none. */
     public String of(HttpServerRequest request) {
-        // Not the request's own remoteAddress: Quarkus has put there what the proxy said.
-        var peer = request.connection().remoteAddress();
+        var peer = request.remoteAddress();
         String address = peer == null ? null : peer.hostAddress();
         return ForwardedRules.client(
                 address == null ? "" : address, request.headers().getAll(FORWARDED_FOR), this::isTrusted);

@@ -63,7 +63,7 @@ class CrossSiteFilter {
                 request.headers().contains(HttpHeaders.COOKIE));
     }
 
-    /** The address that people know, and the one that this request was sent to, by itself or by what a trusted proxy says. */
+    /** The address that people know, and the one that this request was sent to. */
     private Set<String> own(HttpServerRequest request) {
         Set<String> own = new HashSet<>();
         publicOrigin.ifPresent(own::add);

@@ -1,9 +1,12 @@
 package org.consilium.platform;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -30,6 +33,7 @@ class Failures {
             when http.getResponse().getStatus() < SERVER_ERROR ->
                 ofStatus(http.getResponse().getStatus());
             case MismatchedInputException body -> ofStatus(400);
+            case IOException broken when isCutOff(broken) -> ofStatus(400);
             default -> isDatabaseAway(failure) ? unavailable(failure) : unexpected(failure);
         };
     }
@@ -69,6 +73,16 @@ class Failures {
                         "server.unexpected",
                         "Something went wrong here. Give this reference to the operator: " + reference)
                 .with("reference", reference);
+    }
+
+    /** Whoever sends half a request hears nothing of the answer, and must not fill the log either. */
+    private static boolean isCutOff(IOException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClosedChannelException || cause instanceof HttpClosedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDatabaseAway(Throwable failure) {

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ class HttpEdge {
     private static final int MALFORMED = 400;
     private static final int NOT_FOUND = 404;
     private static final int TOO_LARGE = 413;
+    private static final int SERVER_ERROR = 500;
     private static final int FIRST = 10_000;
     private static final int BEFORE_ANY_FAILURE_HANDLER = -100_000;
     private static final int AFTER_ALL_ROUTES = Integer.MAX_VALUE - 1;
@@ -84,8 +86,17 @@ class HttpEdge {
             request.next();
             return;
         }
-        Throwable failure = request.failure();
-        end(request, failure == null ? Failures.ofStatus(request.statusCode()) : failures.problem(failure, false));
+        // The router refuses some requests, as those without a Host, before they come to our filter.
+        headers.putOn(request);
+        end(request, problem(request));
+    }
+
+    private Problem problem(RoutingContext request) {
+        @Nullable Throwable failure = request.failure();
+        boolean refusedByServer = request.statusCode() < SERVER_ERROR && !(failure instanceof ProblemException);
+        return failure == null || refusedByServer
+                ? Failures.ofStatus(request.statusCode())
+                : failures.problem(failure, false);
     }
 
     private void end(RoutingContext request, Problem problem) {

@@ -33,6 +33,7 @@ public record Settings(
         Map<String, String> environment = SecretFiles.read(given);
         String data = environment.getOrDefault("CONSILIUM_DATA", "").strip();
         int port = port(environment);
+        checkProxies(environment.getOrDefault("TRUSTED_PROXIES", "").strip());
         return new Settings(
                 Path.of(data.isEmpty() ? "data" : data).toAbsolutePath().normalize(),
                 port,
@@ -54,7 +55,6 @@ public record Settings(
         properties.put(
                 "consilium.url",
                 url(environment.getOrDefault("CONSILIUM_URL", "").strip(), port));
-        properties.put("quarkus.http.proxy.proxy-address-forwarding", Boolean.toString(isBehindProxy(environment)));
         for (String secret : SecretFiles.NAMES) {
             Optional.ofNullable(environment.get(secret)).ifPresent(value -> properties.put(secret, value));
         }
@@ -80,14 +80,12 @@ public record Settings(
                 "CONSILIUM_URL is \"%s\": give https://HOST or https://HOST:PORT, without a path.".formatted(given));
     }
 
-    private static boolean isBehindProxy(Map<String, String> environment) {
-        String given = environment.getOrDefault("TRUSTED_PROXIES", "").strip();
+    private static void checkProxies(String given) {
         if (!given.isEmpty() && !Arrays.stream(given.split(",", -1)).allMatch(ClientAddress::isNetwork)) {
             throw new StartRefused(
                     "TRUSTED_PROXIES is \"%s\": give addresses or networks with commas between, as 10.0.0.1,fd00::/8."
                             .formatted(given));
         }
-        return !given.isEmpty();
     }
 
     private static int port(Map<String, String> environment) {

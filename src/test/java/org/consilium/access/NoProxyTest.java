@@ -22,9 +22,9 @@ class NoProxyTest {
     @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding")
     boolean forwarding;
 
-    /** Quarkus believes everybody where forwarding is on and no proxy is named. */
+    /** It believes everybody where no proxy is named, and hangs on an empty address. */
     @Test
-    void leaves_forwarding_off() {
+    void leaves_forwarding_by_quarkus_off() {
         assertThat(forwarding).isFalse();
     }
 

@@ -34,9 +34,13 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        request.setProperty(
-                WORTH_KEEPING,
-                response.getStatus() == OK && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL));
+        boolean isPublic =
+                response.getStatus() == OK && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL);
+        request.setProperty(WORTH_KEEPING, isPublic);
+        if (isPublic) {
+            // Of HEAD no body is written, and so nothing below comes to it.
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, PublicCache.CACHE_CONTROL);
+        }
     }
 
     @Override

@@ -1,0 +1,96 @@
+package org.consilium.testing;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.restassured.RestAssured;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every address at which the application answers, by whatever it was put there. */
+public final class Endpoints {
+    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    /** @param path with parameters as {@code {}} */
+    public record Endpoint(String method, String path) {
+        public boolean changes() {
+            return !method.equals("GET");
+        }
+
+        public String with(String parameter) {
+            return path.replace("{}", parameter);
+        }
+    }
+
+    private Endpoints() {}
+
+    /** By the classes with a path, the description of the API, and the routes that extensions bring along. */
+    public static List<Endpoint> of(Router router) {
+        return Stream.of(declared(), described(), routed(router))
+                .flatMap(all -> all)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Endpoint> declared() {
+        return new ClassFileImporter()
+                .importPackages("org.consilium").stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
+                        .flatMap(method -> methods(method).map(http -> new Endpoint(http, path(method))));
+    }
+
+    private static Stream<String> methods(JavaMethod method) {
+        return method.getAnnotations().stream()
+                .flatMap(annotation -> annotation.getRawType().tryGetAnnotationOfType(HttpMethod.class).stream())
+                .map(HttpMethod::value)
+                .filter(METHODS::contains);
+    }
+
+    private static String path(JavaMethod method) {
+        JavaClass type = method.getOwner();
+        String below =
+                method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        return plain("/" + type.getAnnotationOfType(Path.class).value() + "/" + below);
+    }
+
+    private static Stream<Endpoint> described() {
+        Map<String, Map<String, Object>> paths = RestAssured.given()
+                .queryParam("format", "json")
+                .get("/q/openapi")
+                .jsonPath()
+                .getMap("paths");
+        return paths.entrySet().stream()
+                .flatMap(path -> path.getValue().keySet().stream()
+                        .map(method -> method.toUpperCase(Locale.ROOT))
+                        .filter(METHODS::contains)
+                        .map(method -> new Endpoint(method, plain(path.getKey()))));
+    }
+
+    private static Stream<Endpoint> routed(Router router) {
+        return router.getRoutes().stream()
+                .filter(route -> route.getPath() != null && !route.isRegexPath())
+                .flatMap(route -> methods(route).map(method -> new Endpoint(method, plain(route.getPath()))));
+    }
+
+    private static Stream<String> methods(Route route) {
+        return route.methods() == null
+                ? METHODS.stream()
+                : route.methods().stream()
+                        .map(io.vertx.core.http.HttpMethod::name)
+                        .filter(METHODS::contains);
+    }
+
+    private static String plain(String path) {
+        String parameters = path.replaceAll("\\{lang[^}]*}", "en").replaceAll("\\{[^}]*}|:\\w+|\\*", "{}");
+        return parameters.replaceAll("/+", "/").replaceAll("(.)/$", "$1");
+    }
+}
