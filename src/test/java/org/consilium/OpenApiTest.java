@@ -58,8 +58,10 @@ class OpenApiTest {
                         Map.entry("get /api/exchanges/{slug}", "getExchange"),
                         Map.entry("get /api/institutions", "listInstitutions"),
                         Map.entry("get /api/institutions/{slug}/{key}", "getInstitution"),
+                        Map.entry("get /api/me", "getMe"),
                         Map.entry("get /api/missions", "listMissions"),
                         Map.entry("get /api/missions/{slug}", "getMission"),
+                        Map.entry("post /api/links", "makeLink"),
                         Map.entry("get /api/people", "listPeople"),
                         Map.entry("get /api/people/{slug}/{key}", "getPerson")));
     }

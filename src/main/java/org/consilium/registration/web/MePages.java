@@ -59,12 +59,12 @@ public class MePages {
             SessionService sessions,
             ProgrammeCardService programmes,
             PageRenderer renderer,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> provider) {
+            @ConfigProperty(name = "consilium.oidc.enabled", defaultValue = "false") boolean providerIsThere) {
         this.current = current;
         this.sessions = sessions;
         this.programmes = programmes;
         this.renderer = renderer;
-        this.providerIsThere = provider.filter(url -> !url.isBlank()).isPresent();
+        this.providerIsThere = providerIsThere;
     }
 
     @GET
@@ -104,6 +104,11 @@ public class MePages {
                 .toList();
     }
 
+    /** A mission is read about; one takes part in exchanges. */
+    private static boolean isExchange(Optional<ProgrammeCard> programme) {
+        return programme.map(ProgrammeCard::times).isPresent();
+    }
+
     private Place place(Caller caller, String slug) {
         Optional<ProgrammeCard> programme = programmes.card(slug);
         return new Place(
@@ -113,6 +118,6 @@ public class MePages {
                         caller.grants(),
                         slug,
                         programme.map(ProgrammeCard::sides).orElse(List.of())),
-                caller.may(Right.PARTICIPANT_READ, slug));
+                isExchange(programme) && caller.may(Right.PARTICIPANT_READ, slug));
     }
 }
