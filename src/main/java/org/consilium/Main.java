@@ -35,6 +35,10 @@ public final class Main {
               DB_PASSWORD       and password
               MANAGEMENT_PORT   port for health and metrics, which then leave the public one
               LOG_FORMAT        text or json (text)
+              CONSILIUM_URL     address by which people reach this installation (http://localhost:PORT)
+              TRUSTED_PROXIES   addresses or networks of the proxies before it (none)
+
+            CONSILIUM_KEY, DB_PASSWORD, MAIL_PASSWORD and OIDC_CLIENT_SECRET may stand in a file that NAME_FILE names.
             """;
 
     private Main() {}

@@ -47,10 +47,12 @@ final class RunningConsilium implements ExchangeFiles {
             .connectTimeout(PROBE)
             .build();
     private final String address;
+    private final Optional<String> givenKey;
     private final Path keyFile;
 
     private RunningConsilium(Settings settings) {
         address = "http://127.0.0.1:" + settings.port();
+        givenKey = settings.key();
         keyFile = settings.dataFolder().resolve("installation.key");
     }
 
@@ -134,9 +136,8 @@ final class RunningConsilium implements ExchangeFiles {
     }
 
     private String key() {
-        String given = System.getenv("CONSILIUM_KEY");
-        if (given != null && !given.isBlank()) {
-            return given.strip();
+        if (givenKey.isPresent()) {
+            return givenKey.get();
         }
         try {
             return Files.readString(keyFile).strip();
