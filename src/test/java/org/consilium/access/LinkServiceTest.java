@@ -52,6 +52,9 @@ class LinkServiceTest {
     AuditService audit;
 
     @Inject
+    Limits limits;
+
+    @Inject
     DataSource database;
 
     private Member doctor;
@@ -130,7 +133,7 @@ class LinkServiceTest {
     }
 
     private LinkService at(Instant now) {
-        return new LinkService(repository, members, sessions, audit, Clock.fixed(now, ZoneOffset.UTC));
+        return new LinkService(repository, members, sessions, audit, limits, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private List<String> rows(String query) throws SQLException {

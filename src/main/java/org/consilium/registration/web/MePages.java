@@ -4,7 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.consilium.access.Right;
 import org.consilium.access.SessionService;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
+import org.consilium.page.PrivateAnswer;
 import org.consilium.registration.HeldRoles;
 import org.consilium.registration.ProgrammeCard;
 import org.consilium.registration.ProgrammeCardService;
@@ -76,8 +76,7 @@ public class MePages {
                 "me",
                 sessions.details(caller).map(session -> me(caller, session)).orElse(null));
         data.put("provider", providerIsThere);
-        return Response.ok(renderer.render(page, "me", data))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        return PrivateAnswer.ok(renderer.render(page, "me", data))
                 .header("X-Robots-Tag", "noindex")
                 .build();
     }
