@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -35,6 +36,7 @@ export async function startApplication() {
   const data = mkdtempSync(`${root}target/e2e-data-`);
   const log = `${root}target/e2e-application.log`;
   const port = await freePort();
+  process.env.CONSILIUM_KEY ??= randomUUID(); // the tests ask for links with it
   const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
   const child = spawn(java, ['-jar', `${root}target/quarkus-app/quarkus-run.jar`], {
     cwd: root,

@@ -105,6 +105,21 @@ class LifecycleTest {
     }
 
     @Test
+    void lets_an_administrator_in_at_the_first_start_and_by_command_whether_or_not_it_is_running() throws Exception {
+        assertThat(said()).containsPattern("/enter/[\\w-]{48}").contains("publisher of krivoy-rog");
+        assertThat(command("link", "administrator").said()).containsPattern("/enter/[\\w-]{48}");
+        assertThat(command("link", "king").status()).isEqualTo(1);
+
+        running.destroy();
+        running.onExit().join();
+
+        assertThat(command("link", "doctor", "binzhou-krivoy-rog-2020").said()).containsPattern("/enter/[\\w-]{48}");
+        assertThat(command("link", "doctor", "nothing").said()).contains("There is no exchange");
+        startAndAwait();
+        assertThat(said()).doesNotContain("/enter/").contains("make link");
+    }
+
+    @Test
     void prints_every_error_of_a_file_with_its_place() throws Exception {
         Path file = Files.writeString(folder.resolve("bad.yaml"), "format: 1\nnonsense: 2\n");
 

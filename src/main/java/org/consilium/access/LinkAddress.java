@@ -1,16 +1,15 @@
 package org.consilium.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.consilium.shared.PublicAddress;
 
 /** The address of a personal link as its owner gets it. */
 @ApplicationScoped
 public class LinkAddress {
     private final String url;
 
-    LinkAddress(@ConfigProperty(name = "consilium.url") URI url) {
-        this.url = url.toString().replaceAll("/+$", "");
+    LinkAddress(PublicAddress address) {
+        this.url = address.url().toString().replaceAll("/+$", "");
     }
 
     /** To be handed to its owner, and to nobody else. */

@@ -35,14 +35,21 @@ public class LinkService {
     private final MemberRepository members;
     private final SessionService sessions;
     private final AuditService audit;
+    private final Limits limits;
     private final Clock clock;
 
     LinkService(
-            LinkRepository links, MemberRepository members, SessionService sessions, AuditService audit, Clock clock) {
+            LinkRepository links,
+            MemberRepository members,
+            SessionService sessions,
+            AuditService audit,
+            Limits limits,
+            Clock clock) {
         this.links = links;
         this.members = members;
         this.sessions = sessions;
         this.audit = audit;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -86,9 +93,9 @@ public class LinkService {
         return new Entry(LinkState.VALID, member, session);
     }
 
-    /** Every try that opens nothing comes through here, and no other: what counts against the address of {@code by}. */
-    @SuppressWarnings("UnusedVariable")
-    private static LinkState failed(Caller by, Optional<Secret> secret) {
+    /** Every try that opens nothing comes through here, and no other: it counts against the address that it came from. */
+    private LinkState failed(Caller by, Optional<Secret> secret) {
+        limits.take(Limit.FAILED_ENTRY, by.address());
         return secret.isEmpty() ? LinkState.MANGLED : LinkState.UNKNOWN;
     }
 

@@ -72,7 +72,7 @@ public class SessionService {
     /** How the caller is signed in; empty for whoever is not, by a session. */
     public Optional<Details> details(Caller caller) {
         return Optional.ofNullable(caller.session())
-                .flatMap(sessions::findByIdOptional)
+                .flatMap(id -> sessions.findByIdOptional(id))
                 .map(session -> new Details(session.expiresAt(), session.idToken() != null));
     }
 

@@ -3,6 +3,8 @@ package org.consilium.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.consilium.access.Caller;
+import org.consilium.access.Limit;
+import org.consilium.access.Limits;
 import org.consilium.access.LinkService;
 import org.consilium.access.LinkState;
 import org.consilium.access.Member;
@@ -14,10 +16,12 @@ import org.consilium.mail.LetterService;
 public class LinkRenewalService {
     private final LinkService links;
     private final LetterService letters;
+    private final Limits limits;
 
-    LinkRenewalService(LinkService links, LetterService letters) {
+    LinkRenewalService(LinkService links, LetterService letters, Limits limits) {
         this.links = links;
         this.letters = letters;
+        this.limits = limits;
     }
 
     public boolean offered(LinkService.Look look) {
@@ -31,6 +35,7 @@ public class LinkRenewalService {
         LinkService.Look look = links.look(by, token);
         Member member = look.member();
         if (offered(look) && member != null) {
+            limits.take(Limit.NEW_LINK, member);
             letters.queue(member.id(), LinkLetter.KIND, member.homeExchange());
         }
     }

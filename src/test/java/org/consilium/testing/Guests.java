@@ -66,7 +66,7 @@ public class Guests {
         String email = "guest-" + number.incrementAndGet() + "@example.org";
         Member member = members.add(grant.exchange(), new MemberDetails(name, email, language, null, null, null));
         members.give(TEST, member.id(), grant);
-        return member;
+        return members.find(member.id()).orElseThrow();
     }
 
     /** @return the secret of a link */

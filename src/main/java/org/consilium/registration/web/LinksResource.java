@@ -14,6 +14,8 @@ import org.consilium.registration.OperatorLinkService;
 import org.consilium.shared.Problem;
 import org.consilium.shared.UiLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,6 +43,7 @@ public class LinksResource {
     @Operation(
             operationId = "makeLink",
             summary = "Makes a personal link for a role, to be handed to one person; its address is given once")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OperatorLink.class)))
     @APIResponse(responseCode = "400", description = "There is no such role, or it is not one of what was named")
     @APIResponse(responseCode = "401", description = "The installation key is missing")
     @APIResponse(responseCode = "403", description = "The key is not that of this installation")

@@ -4,7 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.consilium.access.Right;
 import org.consilium.access.SessionService;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
+import org.consilium.page.PrivateAnswer;
 import org.consilium.registration.HeldRoles;
 import org.consilium.registration.ProgrammeCard;
 import org.consilium.registration.ProgrammeCardService;
@@ -59,12 +59,12 @@ public class MePages {
             SessionService sessions,
             ProgrammeCardService programmes,
             PageRenderer renderer,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> provider) {
+            @ConfigProperty(name = "consilium.oidc.enabled", defaultValue = "false") boolean providerIsThere) {
         this.current = current;
         this.sessions = sessions;
         this.programmes = programmes;
         this.renderer = renderer;
-        this.providerIsThere = provider.filter(url -> !url.isBlank()).isPresent();
+        this.providerIsThere = providerIsThere;
     }
 
     @GET
@@ -76,8 +76,7 @@ public class MePages {
                 "me",
                 sessions.details(caller).map(session -> me(caller, session)).orElse(null));
         data.put("provider", providerIsThere);
-        return Response.ok(renderer.render(page, "me", data))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        return PrivateAnswer.ok(renderer.render(page, "me", data))
                 .header("X-Robots-Tag", "noindex")
                 .build();
     }
@@ -104,6 +103,11 @@ public class MePages {
                 .toList();
     }
 
+    /** A mission is read about; one takes part in exchanges. */
+    private static boolean isExchange(Optional<ProgrammeCard> programme) {
+        return programme.map(ProgrammeCard::times).isPresent();
+    }
+
     private Place place(Caller caller, String slug) {
         Optional<ProgrammeCard> programme = programmes.card(slug);
         return new Place(
@@ -113,6 +117,6 @@ public class MePages {
                         caller.grants(),
                         slug,
                         programme.map(ProgrammeCard::sides).orElse(List.of())),
-                caller.may(Right.PARTICIPANT_READ, slug));
+                isExchange(programme) && caller.may(Right.PARTICIPANT_READ, slug));
     }
 }

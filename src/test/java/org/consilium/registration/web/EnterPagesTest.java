@@ -88,14 +88,14 @@ class EnterPagesTest {
         Response opened = browser().get("/enter/" + guests.link(doctor));
         assertThat(opened.getHeader("Set-Cookie"))
                 .startsWith(ENTRY + "=")
-                .contains("Path=/enter", "HttpOnly", "SameSite=Lax", "Max-Age=600")
+                .contains("Path=/enter", "HTTPOnly", "SameSite=Lax", "Max-Age=600")
                 .doesNotContain("Secure");
 
         Response entered = browser().cookie(ENTRY, opened.getCookie(ENTRY)).post("/enter");
         assertThat(entered.getHeaders().getValues("Set-Cookie"))
                 .anySatisfy(cookie -> assertThat(cookie)
                         .startsWith(SESSION + "=")
-                        .contains("Path=/;", "HttpOnly", "SameSite=Lax")
+                        .contains("Path=/;", "HTTPOnly", "SameSite=Lax")
                         .doesNotContain("Domain"));
     }
 
