@@ -62,10 +62,12 @@ CREATE TABLE member_session (
   INDEX member_session_by_end (expires_at)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
--- Append-only. Names a member by number alone: what is erased of a member needs no change here.
+-- Append-only. Names a member by number alone: what is erased of a member needs no change here. caller tells nobody known
+-- from the installation itself, which both have no number.
 CREATE TABLE audit_entry (
   id bigint NOT NULL AUTO_INCREMENT PRIMARY KEY,
   at datetime(6) NOT NULL,
+  caller varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   member_id bigint,
   action varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   exchange varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
