@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInfo;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
@@ -34,15 +34,14 @@ class MailSignInTest {
     @Inject
     OutboxScene scene;
 
-    @TempDir
-    Path folder;
+    Path folder = Path.of("target", "mail-test");
 
     long member;
 
     @BeforeEach
-    void begin() {
+    void begin(TestInfo test) {
         scene.begin();
-        member = scene.member("mail-tls", "S", "s@hospital.example", UiLanguage.EN);
+        member = scene.member("mail-tls", "S", test.getDisplayName().hashCode() + "@hospital.example", UiLanguage.EN);
         scene.greet(member);
     }
 
@@ -127,7 +126,8 @@ class MailSignInTest {
 
     /** A key for the server and its certificate as PEM. */
     private Path certificate(String name) throws Exception {
-        Path keys = folder.resolve("keys.p12");
+        Path keys = Files.createDirectories(folder).resolve("keys.p12");
+        Files.deleteIfExists(keys);
         Path pem = folder.resolve("certificate.pem");
         keytool(
                 "-genkeypair",

@@ -86,6 +86,9 @@ final class WilfulMailServer implements AutoCloseable {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             commands.add(line);
             boolean goesOn = say(socket, line.equals("DATA") ? "354 go on" : answer(line));
+            if (line.equals("QUIT")) {
+                return;
+            }
             if (line.equals("STARTTLS")) {
                 talk(secured(socket));
                 return;
