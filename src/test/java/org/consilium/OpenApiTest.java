@@ -51,6 +51,7 @@ class OpenApiTest {
         assertThat(operations)
                 .isEqualTo(Map.ofEntries(
                         Map.entry("get /api", "about"),
+                        Map.entry("get /api/audit", "readAudit"),
                         Map.entry("get /api/documents", "listDocuments"),
                         Map.entry("post /api/exchange-files", "importExchangeFile"),
                         Map.entry("get /api/exchange-files/{slug}", "exportExchangeFile"),
@@ -58,6 +59,7 @@ class OpenApiTest {
                         Map.entry("get /api/exchanges/{slug}", "getExchange"),
                         Map.entry("get /api/institutions", "listInstitutions"),
                         Map.entry("get /api/institutions/{slug}/{key}", "getInstitution"),
+                        Map.entry("get /api/me/data", "exportOwnData"),
                         Map.entry("get /api/missions", "listMissions"),
                         Map.entry("get /api/missions/{slug}", "getMission"),
                         Map.entry("get /api/people", "listPeople"),

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.consilium.access.InstallationOnly;
 import org.consilium.shared.Problem;
 
 /** What tests of the edge ask for: each kind of trouble once. */
@@ -55,12 +54,5 @@ public class ProbeResource {
             rows.next();
             return rows.getInt(1);
         }
-    }
-
-    @GET
-    @InstallationOnly
-    @Path("key")
-    public String key() {
-        return "welcome";
     }
 }
