@@ -125,6 +125,44 @@ class FileRightsTest {
         }
     }
 
+    @Test
+    void aPageTakesAFileAndLeadsToWhatItBrought() throws IOException {
+        String slug = "uploaded-" + UUID.randomUUID();
+
+        Response answer = upload(organiser, exchange(slug));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/ru/exchange-files?done=/exchanges/" + slug);
+        assertThat(signedIn.as(organiser)
+                        .get("/ru/exchange-files?done=/exchanges/" + slug)
+                        .asString())
+                .contains("Файл принят", "href=\"/ru/exchanges/" + slug + "\"");
+        assertThat(signedIn.as(organiser)
+                        .get("/ru/exchange-files?done=//evil.example")
+                        .asString())
+                .doesNotContain("evil.example\">");
+    }
+
+    @Test
+    void aPageListsWhatIsWrongWithItsPlace() throws IOException {
+        Response answer = upload(organiser, exchange("wrong-2023").replace("kind: webinar", "kind: <b>"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("Файл «wrong &lt;i&gt;.yaml» не принят", "Строка 3, столбец 7 · kind");
+        assertThat(upload(organiser, "").statusCode()).isEqualTo(422);
+        assertThat(upload(signedIn.member("", new Grant[0]), exchange("wrong-2023"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private Response upload(Member member, String file) {
+        return signedIn.as(member)
+                .redirects()
+                .follow(false)
+                .multiPart("file", "wrong <i>.yaml", file.getBytes(StandardCharsets.UTF_8), "application/yaml")
+                .post("/ru/exchange-files");
+    }
+
     private Response bring(Member member, String file) {
         return signedIn.as(member)
                 .header("Content-Type", "application/yaml")
