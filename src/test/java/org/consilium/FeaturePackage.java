@@ -22,7 +22,7 @@ enum FeaturePackage {
             ACCESS,
             SHARED),
     AGENDA("parts and items of an agenda, who appears in which role", EXCHANGE, PEOPLE, SHARED),
-    EXCHANGEFILE("exchange files: read, check, import, export", AGENDA, EXCHANGE, PEOPLE, ACCESS, SHARED),
+    EXCHANGEFILE("exchange files: read, check, import, export", AGENDA, EXCHANGE, PEOPLE, ACCESS, PAGE, SHARED),
     REGISTRATION(
             "who takes part: registration, invitations, participants, what is kept of a person",
             EXCHANGE,

@@ -26,14 +26,14 @@ public record MemberDataJson(
         @Nullable String subject,
         Instant createdAt,
         @Nullable Instant erasedAt,
-        List<Role> roles,
-        List<Link> links,
-        List<Session> sessions,
+        List<HeldRole> roles,
+        List<KeptLink> links,
+        List<KeptSession> sessions,
         List<AuditJson> did,
         Map<String, List<Map<String, Object>>> more) {
-    public record Role(MemberRole role, String exchange, String side, boolean claimed) {}
+    public record HeldRole(MemberRole role, String exchange, String side, boolean claimed) {}
 
-    public record Link(
+    public record KeptLink(
             long id,
             Instant madeAt,
             Instant expiresAt,
@@ -41,7 +41,7 @@ public record MemberDataJson(
             @Nullable Instant enteredAt,
             @Nullable Instant revokedAt) {}
 
-    public record Session(Instant beganAt, Instant expiresAt, boolean byProvider) {}
+    public record KeptSession(Instant beganAt, Instant expiresAt, boolean byProvider) {}
 
     public boolean erased() {
         return erasedAt != null;

@@ -77,7 +77,7 @@ class MemberSession {
     }
 
     /** What is kept of it, for the one whose it is. */
-    MemberDataJson.Session kept() {
-        return new MemberDataJson.Session(beganAt, expiresAt, linkId == null);
+    MemberDataJson.KeptSession kept() {
+        return new MemberDataJson.KeptSession(beganAt, expiresAt, linkId == null);
     }
 }

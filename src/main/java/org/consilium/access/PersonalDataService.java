@@ -195,18 +195,18 @@ public class PersonalDataService {
                 more);
     }
 
-    private static final Comparator<MemberDataJson.Role> BY_EXCHANGE = Comparator.comparing(
-                    MemberDataJson.Role::exchange)
-            .thenComparing(MemberDataJson.Role::role)
-            .thenComparing(MemberDataJson.Role::side);
+    private static final Comparator<MemberDataJson.HeldRole> BY_EXCHANGE = Comparator.comparing(
+                    MemberDataJson.HeldRole::exchange)
+            .thenComparing(MemberDataJson.HeldRole::role)
+            .thenComparing(MemberDataJson.HeldRole::side);
 
-    private static MemberDataJson.Role role(Grant grant) {
-        return new MemberDataJson.Role(
+    private static MemberDataJson.HeldRole role(Grant grant) {
+        return new MemberDataJson.HeldRole(
                 grant.role(), grant.exchange(), grant.side(), grant.origin() == Grant.Origin.CLAIMED);
     }
 
-    private static MemberDataJson.Link link(PersonalLink link) {
-        return new MemberDataJson.Link(
+    private static MemberDataJson.KeptLink link(PersonalLink link) {
+        return new MemberDataJson.KeptLink(
                 link.id(), link.madeAt(), link.expiresAt(), link.entriesLeft(), link.enteredAt(), link.revokedAt());
     }
 }

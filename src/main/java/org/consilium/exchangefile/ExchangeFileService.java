@@ -73,6 +73,19 @@ public class ExchangeFileService implements ExchangeFiles {
         };
     }
 
+    /** @throws org.consilium.shared.ProblemException where there can be no file that the caller may bring in */
+    public void requireImporter(Caller by) {
+        FileAccess.requireAny(by);
+    }
+
+    /** The address of what a file has brought in, {@code /missions/some-slug}. */
+    @Transactional
+    public String path(String slug) {
+        boolean mission =
+                exchanges.programme(slug).filter(Mission.class::isInstance).isPresent();
+        return (mission ? "/missions/" : "/exchanges/") + slug;
+    }
+
     @Override
     @Transactional
     public Optional<String> export(String slug) {

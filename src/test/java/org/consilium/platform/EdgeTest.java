@@ -12,10 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.consilium.testing.DatabaseResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,23 +139,6 @@ class EdgeTest {
                 .statusCode(200)
                 .body("name", equalTo("consilium"))
                 .body("version", not(blankOrNullString()));
-    }
-
-    @Test
-    void lets_the_holder_of_the_installation_key_in_and_nobody_else() throws IOException {
-        problem(given().get("/api/probe/key").then(), 401, "access.key_missing").header("WWW-Authenticate", "Bearer");
-        problem(
-                given().header("Authorization", "Bearer 00")
-                        .get("/api/probe/key")
-                        .then(),
-                403,
-                "access.key_wrong");
-        String key =
-                Files.readString(Path.of("target/test-data/installation.key")).strip();
-        given().header("Authorization", "Bearer " + key)
-                .get("/api/probe/key")
-                .then()
-                .statusCode(200);
     }
 
     @ParameterizedTest

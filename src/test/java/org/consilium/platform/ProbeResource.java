@@ -68,11 +68,4 @@ public class ProbeResource {
             return rows.getInt(1);
         }
     }
-
-    @GET
-    @InstallationOnly
-    @Path("key")
-    public String key() {
-        return "welcome";
-    }
 }

@@ -1,0 +1,47 @@
+package org.consilium.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuditCsvTest {
+    @Test
+    void aNameWithCommasQuotesAndLinesIsOneCell() throws IOException {
+        assertThat(written("Pan, \"Qing\"\nof Binzhou"))
+                .isEqualTo(
+                        "\ufeffid,at,caller,member,name,action,exchange,subject,address\r\n"
+                                + "4,2026-11-22T10:00:00Z,member,17,\"Pan, \"\"Qing\"\"\nof Binzhou\",signed_in,here-2023,link 4,192.0.2.1\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1+1"})
+    void aCellThatASpreadsheetWouldRunIsText(String name) throws IOException {
+        assertThat(written(name)).contains("'" + name);
+    }
+
+    @Test
+    void whoIsNotKnownIsAnEmptyCell() throws IOException {
+        assertThat(written(null)).contains(",17,,signed_in,");
+    }
+
+    private static String written(String name) throws IOException {
+        StringBuilder out = new StringBuilder();
+        new AuditCsv(out)
+                .write(List.of(new AuditJson(
+                        4,
+                        Instant.parse("2026-11-22T10:00:00Z"),
+                        Caller.Kind.MEMBER,
+                        17L,
+                        name,
+                        AuditAction.SIGNED_IN,
+                        "here-2023",
+                        "link 4",
+                        "192.0.2.1")));
+        return out.toString();
+    }
+}

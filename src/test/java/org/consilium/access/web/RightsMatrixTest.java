@@ -1,0 +1,148 @@
+package org.consilium.access.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.consilium.RightsTableTest;
+import org.consilium.access.Grant;
+import org.consilium.access.Member;
+import org.consilium.access.MemberRole;
+import org.consilium.access.Right;
+import org.consilium.exchangefile.ExchangeFiles;
+import org.consilium.exchangefile.ImportResult;
+import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every right over HTTP, asked for by every role: here, in another exchange, in the installation. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+@Tag("database")
+class RightsMatrixTest {
+    private static final String OPEN = "matrix-open-2023";
+    private static final String CLOSED = "matrix-closed-2023";
+    private static final String OTHER = "matrix-other-2023";
+
+    /** One request that the right alone decides; a new right needs a new line. */
+    private final Map<Right, Function<RequestSpecification, Response>> requests = new EnumMap<>(Right.class);
+
+    @Inject
+    ExchangeFiles files;
+
+    @Inject
+    SignedIn signedIn;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        for (String slug : List.of(OPEN, CLOSED, OTHER)) {
+            assertThat(files.importFile(slug, file(slug).getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(ImportResult.Imported.class);
+        }
+        Member somebody = signedIn.member(OTHER);
+        requests.put(Right.EXCHANGE_CREATE, as -> imported(as, "matrix-" + UUID.randomUUID()));
+        requests.put(Right.EXCHANGE_READ, as -> as.get("/api/exchanges/" + CLOSED));
+        requests.put(Right.EXCHANGE_EDIT, as -> imported(as, OPEN));
+        requests.put(Right.EXCHANGE_EXPORT, as -> as.get("/api/exchange-files/" + OPEN));
+        requests.put(Right.AUDIT_READ, as -> as.get("/api/audit"));
+        requests.put(Right.MEMBER_READ, as -> as.get("/en/admin/members/" + somebody.id()));
+        requests.put(Right.MEMBER_ERASE, as -> as.get("/en/admin/members/" + somebody.id() + "/data"));
+    }
+
+    @Test
+    void everyRightIsAskedForHereOrNowhereYet() {
+        Set<Right> all = EnumSet.copyOf(RightsTableTest.unasked());
+        all.addAll(requests.keySet());
+
+        assertThat(all).containsExactly(Right.values());
+        assertThat(requests.keySet()).doesNotContainAnyElementsOf(RightsTableTest.unasked());
+    }
+
+    static Set<Right> asked() {
+        return EnumSet.complementOf(EnumSet.copyOf(RightsTableTest.unasked()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("asked")
+    void isHeldByWhomTheTableSaysAndByNobodyElse(Right right) {
+        Function<RequestSpecification, Response> request = requests.get(right);
+        for (Grant grant : grants()) {
+            Response answer = request.apply(signedIn.as(grant));
+
+            if (gives(grant, right)) {
+                assertThat(answer.statusCode()).as("%s for %s", right, grant).isEqualTo(200);
+            } else {
+                refused(answer, right, grant);
+            }
+        }
+        Response nobody = request.apply(given());
+        assertThat(nobody.statusCode()).isEqualTo(right == Right.EXCHANGE_READ ? 404 : 401);
+    }
+
+    private static void refused(Response answer, Right right, Grant grant) {
+        boolean hidden = right == Right.EXCHANGE_READ;
+        assertThat(answer.statusCode()).as("%s for %s", right, grant).isEqualTo(hidden ? 404 : 403);
+        if (answer.contentType().startsWith("application/problem+json")) {
+            assertThat(answer.jsonPath().getString("code")).isEqualTo(hidden ? "exchange.unknown" : "access.denied");
+        }
+    }
+
+    /** The table once more, by itself. */
+    private static boolean gives(Grant grant, Right right) {
+        boolean here = grant.exchange().equals(right == Right.EXCHANGE_READ ? CLOSED : OPEN);
+        boolean holds = grant.role().has(right);
+        return right.scope() == Right.Scope.INSTALLATION
+                ? holds && grant.exchange().isEmpty()
+                : holds && (here || grant.role() == MemberRole.ADMINISTRATOR);
+    }
+
+    private static List<Grant> grants() {
+        List<Grant> grants = new ArrayList<>(
+                List.of(Grant.ofInstallation(MemberRole.ADMINISTRATOR), Grant.ofInstallation(MemberRole.ORGANISER)));
+        for (MemberRole role : MemberRole.values()) {
+            if (role.ofExchange()) {
+                for (String slug : List.of(OPEN, CLOSED, OTHER)) {
+                    grants.add(role.ofSide() ? Grant.of(role, slug, "binzhou") : Grant.of(role, slug));
+                }
+            }
+        }
+        return grants;
+    }
+
+    private static Response imported(RequestSpecification as, String slug) {
+        try {
+            return as.header("Content-Type", "application/yaml")
+                    .body(file(slug).getBytes(StandardCharsets.UTF_8))
+                    .post("/api/exchange-files");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String file(String slug) throws IOException {
+        return Files.readString(Path.of("exchanges", "binzhou-krivoy-rog-2020.yaml"))
+                .replace(
+                        "exchange: binzhou-krivoy-rog-2020",
+                        "exchange: " + slug + (slug.equals(CLOSED) ? "\nvisibility: participants" : ""));
+    }
+}
