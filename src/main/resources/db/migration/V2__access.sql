@@ -99,6 +99,8 @@ CREATE TABLE registration_policy (
   approval boolean NOT NULL
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
+-- receipt_hash: of the secret that the registrant's browser keeps where no letters go out. letter_at: the last letter that
+-- the form asked for.
 CREATE TABLE registration (
   id bigint NOT NULL AUTO_INCREMENT PRIMARY KEY,
   exchange varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -110,7 +112,10 @@ CREATE TABLE registration (
   decided_by bigint,
   consent_at datetime(6),
   consent_version int,
+  receipt_hash char(64) CHARACTER SET ascii COLLATE ascii_bin,
+  letter_at datetime(6),
   CONSTRAINT registration_unique UNIQUE (exchange, member_id),
   CONSTRAINT registration_member FOREIGN KEY (member_id) REFERENCES member (id),
+  CONSTRAINT registration_receipt UNIQUE (receipt_hash),
   INDEX registration_by_state (exchange, state, made_at)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import org.consilium.page.Paging;
 import org.consilium.publishing.ExchangeJson;
 import org.consilium.publishing.ExchangeSummary;
 import org.consilium.publishing.PublicReader;
