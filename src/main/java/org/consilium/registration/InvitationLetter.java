@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.consilium.access.Caller;
 import org.consilium.access.Grant;
+import org.consilium.access.LinkAddress;
 import org.consilium.access.LinkService;
 import org.consilium.access.LinkService.NewLink;
 import org.consilium.access.Member;
@@ -21,6 +22,7 @@ class InvitationLetter implements LetterWriter {
     private final RegistrationRepository registrations;
     private final LinkService links;
     private final PublicAddress address;
+    private final LinkAddress linkAddress;
     private final Clock clock;
 
     InvitationLetter(
@@ -28,11 +30,13 @@ class InvitationLetter implements LetterWriter {
             RegistrationRepository registrations,
             LinkService links,
             PublicAddress address,
+            LinkAddress linkAddress,
             Clock clock) {
         this.text = text;
         this.registrations = registrations;
         this.links = links;
         this.address = address;
+        this.linkAddress = linkAddress;
         this.clock = clock;
     }
 
@@ -63,10 +67,10 @@ class InvitationLetter implements LetterWriter {
             NewLink link = links.make(
                     Caller.installation(""),
                     member.id(),
-                    RegistrationRules.linkLife(clock.instant(), exchange.ends()),
+                    LinkLifeRules.ofLetter(clock.instant(), exchange.ends()),
                     LinkService.ENTRIES);
             body.add(words.say("letter.invitation.link"));
-            body.add(address.link(link.secret()));
+            body.add(linkAddress.of(link.secret()));
             body.add(words.say("letter.invitation.until", "moment", text.moment(link.expiresAt(), member, exchange)));
             body.add(words.say("letter.invitation.yours"));
         }

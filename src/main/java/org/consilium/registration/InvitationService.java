@@ -98,7 +98,7 @@ public class InvitationService {
                 links.make(
                         caller,
                         member.id(),
-                        RegistrationRules.linkLife(clock.instant(), exchange.ends()),
+                        LinkLifeRules.ofLetter(clock.instant(), exchange.ends()),
                         LinkService.ENTRIES));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.consilium.access.LinkAddress;
 import org.consilium.access.LinkService.NewLink;
 
 /** Links to be handed over, as a list for a spreadsheet. */
@@ -16,7 +17,7 @@ public final class LinksCsv {
 
     private LinksCsv() {}
 
-    public static String of(List<Invited> invited, PublicAddress address) {
+    public static String of(List<Invited> invited, LinkAddress address) {
         StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
         try (CSVPrinter printer = CSVFormat.RFC4180.print(text)) {
             printer.printRecord("line", "name", "email", "role", "side", "link", "expires");
@@ -29,7 +30,7 @@ public final class LinksCsv {
                                 one.invitee().details().email(), "")),
                         one.invitee().role().code(),
                         one.invitee().side(),
-                        address.link(link.secret()),
+                        address.of(link.secret()),
                         link.expiresAt());
             }
         } catch (IOException e) {

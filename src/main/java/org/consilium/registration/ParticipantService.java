@@ -232,8 +232,7 @@ public class ParticipantService {
             caller.require(Right.PARTICIPANT_DECIDE, slug);
             links.revokeAll(caller, member.id());
         }
-        return links.make(
-                caller, id, RegistrationRules.linkLife(clock.instant(), exchange.ends()), LinkService.ENTRIES);
+        return links.make(caller, id, LinkLifeRules.ofLetter(clock.instant(), exchange.ends()), LinkService.ENTRIES);
     }
 
     public void sendLetter(Caller caller, String slug, long id) {

@@ -1,12 +1,11 @@
 package org.consilium.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.consilium.access.Secret;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The addresses that people outside are given. */
+/** The addresses of pages as letters give them. */
 @ApplicationScoped
-public class PublicAddress {
+class PublicAddress {
     private final String url;
 
     PublicAddress(@ConfigProperty(name = "consilium.url") String url) {
@@ -14,11 +13,7 @@ public class PublicAddress {
     }
 
     /** @param path beginning with a slash */
-    public String of(String path) {
+    String of(String path) {
         return url + path;
-    }
-
-    public String link(Secret secret) {
-        return of("/enter/" + secret.text());
     }
 }

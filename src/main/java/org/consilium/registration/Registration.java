@@ -8,7 +8,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.time.Duration;
 import java.time.Instant;
 import org.consilium.access.Member;
 import org.consilium.access.Secret;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** A member's part in one exchange: asked for by the form, or offered by the organiser. What the member may do there are grants. */
 @Entity
 public class Registration {
-    /** Whoever types somebody's address again and again fills no letter box. */
-    private static final Duration BETWEEN_LETTERS = Duration.ofMinutes(10);
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -43,8 +39,6 @@ public class Registration {
 
     @SuppressWarnings("UnusedVariable") // queries find by it
     private @Nullable String receiptHash;
-
-    private @Nullable Instant letterAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Registration() {}
@@ -76,15 +70,6 @@ public class Registration {
 
     void receiptUsed() {
         receiptHash = null;
-    }
-
-    /** Whether a letter may go out because the form asked for one; if so, it counts as sent. */
-    boolean claimLetter(Instant now) {
-        boolean due = letterAt == null || !now.isBefore(letterAt.plus(BETWEEN_LETTERS));
-        if (due) {
-            letterAt = now;
-        }
-        return due;
     }
 
     String exchange() {

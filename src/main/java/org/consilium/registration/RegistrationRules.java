@@ -1,7 +1,5 @@
 package org.consilium.registration;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +13,7 @@ import org.consilium.shared.Coded;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** What makes a person's entry good, and how long a way in stays open. */
+/** What makes a person's entry good. */
 public final class RegistrationRules {
     /** Of somebody who registers. An invitation needs a name alone. */
     public static final Set<Field> OF_REGISTRANT =
@@ -24,10 +22,6 @@ public final class RegistrationRules {
     public static final Set<Field> OF_INVITEE = Set.of(Field.NAME);
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Duration SHORTEST_LINK = Duration.ofDays(30);
-    private static final Duration LONGEST_LINK = Duration.ofDays(365);
-    /** For what comes after: questions answered late, recordings, certificates. */
-    private static final Duration AFTERWARDS = Duration.ofDays(14);
 
     /** @param details null where something was found */
     public record Checked(@Nullable MemberDetails details, List<Finding> findings) {}
@@ -164,14 +158,5 @@ public final class RegistrationRules {
     /** What an organiser may give. Administrators are not made in an exchange. */
     public static List<MemberRole> assignable() {
         return Arrays.stream(MemberRole.values()).filter(MemberRole::ofExchange).toList();
-    }
-
-    /** A link lasts until some time after the exchange, and long enough to be found in an old letter. */
-    public static Duration linkLife(Instant now, Instant exchangeEnds) {
-        Duration life = Duration.between(now, exchangeEnds).plus(AFTERWARDS);
-        if (life.compareTo(SHORTEST_LINK) < 0) {
-            return SHORTEST_LINK;
-        }
-        return life.compareTo(LONGEST_LINK) > 0 ? LONGEST_LINK : life;
     }
 }

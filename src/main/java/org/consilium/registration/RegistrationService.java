@@ -144,7 +144,6 @@ public class RegistrationService {
         Member member = members.add(slug, details);
         Registration registration = add(caller, slug, member, approval || !letters.on());
         if (letters.on()) {
-            registration.claimLetter(clock.instant());
             return Receipt.BY_LETTER;
         }
         Secret secret = Secret.random();
@@ -168,13 +167,8 @@ public class RegistrationService {
 
     /** The owner of the address gets a letter, if there is anything to say; what was typed now is dropped. */
     private Receipt again(String slug, Member known) {
-        boolean approved = stateOf(known, slug) == RegistrationState.APPROVED;
         if (letters.on()) {
-            boolean due = registrations
-                    .of(slug, known)
-                    .map(registration -> registration.claimLetter(clock.instant()))
-                    .orElse(true);
-            if (approved && due) {
+            if (stateOf(known, slug) == RegistrationState.APPROVED) {
                 Letters.queue(letters, known, Letters.INVITATION, slug);
             }
             return Receipt.BY_LETTER;
@@ -191,15 +185,13 @@ public class RegistrationService {
         ExchangeHead exchange = gate.visible(caller, slug);
         return Secret.read(receipt)
                 .flatMap(secret -> registrations.of(slug, secret))
-                .filter(registration -> registration.state() == RegistrationState.APPROVED)
+                .filter(registration -> registration.state() == RegistrationState.APPROVED
+                        && !registration.member().erased())
                 .map(registration -> {
                     registration.receiptUsed();
                     Long id = Objects.requireNonNull(registration.member().id());
                     return links.make(
-                            caller,
-                            id,
-                            RegistrationRules.linkLife(clock.instant(), exchange.ends()),
-                            LinkService.ENTRIES);
+                            caller, id, LinkLifeRules.ofLetter(clock.instant(), exchange.ends()), LinkService.ENTRIES);
                 });
     }
 }

@@ -1,23 +1,24 @@
 package org.consilium.testing;
 
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.UUID;
 import org.consilium.access.Caller;
 import org.consilium.access.Grant;
 import org.consilium.access.LinkService;
 import org.consilium.access.Member;
 import org.consilium.access.MemberDetails;
-import org.consilium.access.MemberRole;
 import org.consilium.access.MemberService;
 import org.consilium.access.SessionCookie;
 import org.consilium.shared.UiLanguage;
 
-/** Members who have entered by a personal link, for requests in their name. */
+/** Members of tests and their requests: each enters by a personal link, as people do. */
 @ApplicationScoped
 public class SignedIn {
-    private static final Caller INSTALLATION = Caller.installation("");
-
     private final MemberService members;
     private final LinkService links;
     private final SessionCookie cookie;
@@ -28,33 +29,33 @@ public class SignedIn {
         this.cookie = cookie;
     }
 
-    /** @param session the value of the cookie {@link #cookieName} */
-    public record One(long id, String session) {}
-
-    public String cookieName() {
-        return cookie.name();
+    /** A new member with these grants, under a name that nobody else has. */
+    public Member member(String homeExchange, Grant... grants) {
+        String unique = UUID.randomUUID().toString();
+        return member(homeExchange, "Пань Цин " + unique, unique + "@hospital.example", grants);
     }
 
-    public One as(MemberRole role, String exchange) {
-        return as(exchange, role.code() + " of " + exchange, Grant.of(role, exchange));
-    }
-
-    public One administrator() {
-        return as(Grant.NONE, "administrator", Grant.ofInstallation(MemberRole.ADMINISTRATOR));
-    }
-
-    public One as(String homeExchange, String name, Grant... grants) {
-        Member member = members.add(homeExchange, new MemberDetails(name, null, UiLanguage.EN, null, null, null));
+    public Member member(String homeExchange, String name, String email, Grant... grants) {
+        MemberDetails details = new MemberDetails(name, email, UiLanguage.RU, "Больница № 1", "главный врач", "UA");
+        Member member = members.add(homeExchange, details);
         for (Grant grant : grants) {
-            members.give(INSTALLATION, member.id(), grant);
+            members.give(Caller.installation(""), member.id(), grant);
         }
-        return new One(member.id(), enter(member.id()));
+        return member;
     }
 
-    public String enter(long member) {
-        LinkService.NewLink link = links.make(INSTALLATION, member, Duration.ofDays(1), 1);
-        return Objects.requireNonNull(
-                        links.enter(INSTALLATION, link.secret().text()).session())
-                .text();
+    /** A request in the session of this member, as the browser of this installation's own pages sends it. */
+    public RequestSpecification as(Member member) {
+        return given().cookie(cookie.name(), session(member)).header("Sec-Fetch-Site", "same-origin");
+    }
+
+    public RequestSpecification as(Grant... grants) {
+        return as(member("", grants));
+    }
+
+    public String session(Member member) {
+        var link = links.make(Caller.installation(""), member.id(), Duration.ofDays(1), 1);
+        var entry = links.enter(Caller.nobody("192.0.2.1"), link.secret().text());
+        return Objects.requireNonNull(entry.session()).text();
     }
 }

@@ -6,12 +6,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
+import org.consilium.page.PrivateAnswer;
 
 /** Pages for one reader alone: kept nowhere. */
 @ApplicationScoped
 class Answers {
     private static final int OK = 200;
-    private static final String NO_STORE = "no-store";
 
     private final PageRenderer renderer;
 
@@ -27,7 +27,7 @@ class Answers {
         return Response.status(status)
                 .entity(renderer.render(page, template, data))
                 .type(PageRenderer.HTML)
-                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .header(HttpHeaders.CACHE_CONTROL, PrivateAnswer.CACHE_CONTROL)
                 .build();
     }
 
@@ -35,6 +35,6 @@ class Answers {
     static Response.ResponseBuilder seeOther(String path) {
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, path)
-                .header(HttpHeaders.CACHE_CONTROL, NO_STORE);
+                .header(HttpHeaders.CACHE_CONTROL, PrivateAnswer.CACHE_CONTROL);
     }
 }

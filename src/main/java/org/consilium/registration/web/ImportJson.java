@@ -3,10 +3,10 @@ package org.consilium.registration.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.consilium.access.LinkAddress;
 import org.consilium.registration.Field;
 import org.consilium.registration.ImportReport;
 import org.consilium.registration.LineFinding;
-import org.consilium.registration.PublicAddress;
 import org.consilium.registration.Skipped;
 import org.consilium.registration.Wrong;
 import org.consilium.shared.Texts;
@@ -33,7 +33,7 @@ public record ImportJson(
     public record InviteeLinkJson(
             int line, String name, @Nullable String email, String link, Instant expires) {}
 
-    static ImportJson of(ImportReport report, PublicAddress address) {
+    static ImportJson of(ImportReport report, LinkAddress address) {
         return new ImportJson(
                 report.done(),
                 report.good(),
@@ -51,7 +51,7 @@ public record ImportJson(
                                     one.invitee().line(),
                                     details.name(),
                                     details.email(),
-                                    address.link(link.secret()),
+                                    address.of(link.secret()),
                                     link.expiresAt());
                         })
                         .toList());

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import org.consilium.access.CurrentCaller;
+import org.consilium.access.LinkAddress;
 import org.consilium.access.Right;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
@@ -21,7 +22,6 @@ import org.consilium.registration.ImportMode;
 import org.consilium.registration.ImportReport;
 import org.consilium.registration.InvitationService;
 import org.consilium.registration.ParticipantService;
-import org.consilium.registration.PublicAddress;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
@@ -38,14 +38,14 @@ public class ImportPages {
     private final InvitationService invitations;
     private final ParticipantService participants;
     private final CurrentCaller caller;
-    private final PublicAddress address;
+    private final LinkAddress address;
     private final Answers answers;
 
     ImportPages(
             InvitationService invitations,
             ParticipantService participants,
             CurrentCaller caller,
-            PublicAddress address,
+            LinkAddress address,
             Answers answers) {
         this.invitations = invitations;
         this.participants = participants;

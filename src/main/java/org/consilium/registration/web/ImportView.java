@@ -3,16 +3,16 @@ package org.consilium.registration.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
+import org.consilium.access.LinkAddress;
 import org.consilium.registration.ImportReport;
 import org.consilium.registration.Invited;
 import org.consilium.registration.LinksCsv;
-import org.consilium.registration.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What came of an import. Links are in the page and nowhere else, so their list for a spreadsheet is in it too. */
 public record ImportView(
         String base,
-        PublicAddress address,
+        LinkAddress address,
         @Nullable ImportReport report,
         @Nullable String problem) {
     public boolean offerGood() {
@@ -20,7 +20,7 @@ public record ImportView(
     }
 
     public String url(Invited one) {
-        return address.link(Objects.requireNonNull(one.link()).secret());
+        return address.of(Objects.requireNonNull(one.link()).secret());
     }
 
     public String download() {

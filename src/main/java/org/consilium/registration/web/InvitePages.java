@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.consilium.access.CurrentCaller;
+import org.consilium.access.LinkAddress;
 import org.consilium.access.Right;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
@@ -25,7 +26,6 @@ import org.consilium.registration.InvitationService;
 import org.consilium.registration.Invited;
 import org.consilium.registration.ParticipantService;
 import org.consilium.registration.PersonEntry;
-import org.consilium.registration.PublicAddress;
 import org.consilium.registration.RegistrationRules;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.Texts;
@@ -41,14 +41,14 @@ public class InvitePages {
     private final InvitationService invitations;
     private final ParticipantService participants;
     private final CurrentCaller caller;
-    private final PublicAddress address;
+    private final LinkAddress address;
     private final Answers answers;
 
     InvitePages(
             InvitationService invitations,
             ParticipantService participants,
             CurrentCaller caller,
-            PublicAddress address,
+            LinkAddress address,
             Answers answers) {
         this.invitations = invitations;
         this.participants = participants;

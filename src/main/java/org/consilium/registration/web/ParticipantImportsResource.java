@@ -7,14 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.consilium.access.CurrentCaller;
+import org.consilium.access.LinkAddress;
+import org.consilium.page.PrivateAnswer;
 import org.consilium.registration.ImportMode;
 import org.consilium.registration.ImportReport;
 import org.consilium.registration.InvitationService;
-import org.consilium.registration.PublicAddress;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
@@ -34,9 +34,9 @@ public class ParticipantImportsResource {
 
     private final InvitationService invitations;
     private final CurrentCaller caller;
-    private final PublicAddress address;
+    private final LinkAddress address;
 
-    ParticipantImportsResource(InvitationService invitations, CurrentCaller caller, PublicAddress address) {
+    ParticipantImportsResource(InvitationService invitations, CurrentCaller caller, LinkAddress address) {
         this.invitations = invitations;
         this.caller = caller;
         this.address = address;
@@ -64,9 +64,7 @@ public class ParticipantImportsResource {
         if (wanted == ImportMode.ALL && !report.done()) {
             throw refused(report);
         }
-        return Response.ok(ImportJson.of(report, address))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return PrivateAnswer.ok(ImportJson.of(report, address)).build();
     }
 
     private static ProblemException refused(ImportReport report) {

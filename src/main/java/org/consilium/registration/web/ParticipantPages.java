@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Map;
 import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
+import org.consilium.access.LinkAddress;
 import org.consilium.access.LinkService.NewLink;
 import org.consilium.access.Right;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.registration.ParticipantService;
 import org.consilium.registration.ParticipantService.One;
-import org.consilium.registration.PublicAddress;
 import org.consilium.registration.RegistrationState;
 import org.consilium.shared.Coded;
 import org.consilium.shared.ProblemException;
@@ -38,16 +38,12 @@ import org.jspecify.annotations.Nullable;
 public class ParticipantPages {
     private final ParticipantService participants;
     private final CurrentCaller caller;
-    private final PublicAddress address;
+    private final LinkAddress address;
     private final Clock clock;
     private final Answers answers;
 
     ParticipantPages(
-            ParticipantService participants,
-            CurrentCaller caller,
-            PublicAddress address,
-            Clock clock,
-            Answers answers) {
+            ParticipantService participants, CurrentCaller caller, LinkAddress address, Clock clock, Answers answers) {
         this.participants = participants;
         this.caller = caller;
         this.address = address;

@@ -20,13 +20,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.consilium.access.CurrentCaller;
+import org.consilium.access.LinkAddress;
 import org.consilium.access.MemberRole;
 import org.consilium.page.Paging;
+import org.consilium.page.PrivateAnswer;
 import org.consilium.registration.InvitationService;
 import org.consilium.registration.Invited;
 import org.consilium.registration.ParticipantFilter;
 import org.consilium.registration.ParticipantService;
-import org.consilium.registration.PublicAddress;
 import org.consilium.registration.RegistrationState;
 import org.consilium.shared.Coded;
 import org.consilium.shared.PageOf;
@@ -45,18 +46,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "participants")
 public class ParticipantsResource {
     private static final int LONGEST_SEARCH = 100;
-    private static final String NO_STORE = "no-store";
 
     private final ParticipantService participants;
     private final InvitationService invitations;
     private final CurrentCaller caller;
-    private final PublicAddress address;
+    private final LinkAddress address;
 
     ParticipantsResource(
-            ParticipantService participants,
-            InvitationService invitations,
-            CurrentCaller caller,
-            PublicAddress address) {
+            ParticipantService participants, InvitationService invitations, CurrentCaller caller, LinkAddress address) {
         this.participants = participants;
         this.invitations = invitations;
         this.caller = caller;
@@ -111,7 +108,7 @@ public class ParticipantsResource {
                         page.total()),
                 uri);
         return Response.fromResponse(answer)
-                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .header(HttpHeaders.CACHE_CONTROL, PrivateAnswer.CACHE_CONTROL)
                 .build();
     }
 
@@ -159,7 +156,7 @@ public class ParticipantsResource {
     }
 
     private static Response once(Object answer) {
-        return Response.ok(answer).header(HttpHeaders.CACHE_CONTROL, NO_STORE).build();
+        return PrivateAnswer.ok(answer).build();
     }
 
     @POST

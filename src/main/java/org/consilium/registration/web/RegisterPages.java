@@ -21,6 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
+import org.consilium.access.Limit;
+import org.consilium.access.Limits;
+import org.consilium.access.LinkAddress;
 import org.consilium.access.LinkService.NewLink;
 import org.consilium.access.Secret;
 import org.consilium.page.Page;
@@ -29,7 +32,6 @@ import org.consilium.registration.Consent;
 import org.consilium.registration.Field;
 import org.consilium.registration.Finding;
 import org.consilium.registration.PersonEntry;
-import org.consilium.registration.PublicAddress;
 import org.consilium.registration.Receipt;
 import org.consilium.registration.RegistrationRules;
 import org.consilium.registration.RegistrationService;
@@ -50,18 +52,21 @@ public class RegisterPages {
 
     private final RegistrationService registrations;
     private final CurrentCaller caller;
+    private final Limits limits;
     private final ReceiptCookie receipts;
-    private final PublicAddress address;
+    private final LinkAddress address;
     private final Answers answers;
 
     RegisterPages(
             RegistrationService registrations,
             CurrentCaller caller,
+            Limits limits,
             ReceiptCookie receipts,
-            PublicAddress address,
+            LinkAddress address,
             Answers answers) {
         this.registrations = registrations;
         this.caller = caller;
+        this.limits = limits;
         this.receipts = receipts;
         this.address = address;
         this.answers = answers;
@@ -127,7 +132,7 @@ public class RegisterPages {
             @Context HttpHeaders headers,
             MultivaluedMap<String, String> sent) {
         UiLanguage language = PageRenderer.language(lang);
-        // Limits on registration by address belong here, before anything is looked at.
+        limits.take(Limit.REGISTRATION, caller.get().address());
         Standing standing = registrations.standing(caller.get(), slug, "");
         PersonForm form = PersonForm.of(Texts.of(language), PersonForm.entry(sent), required(standing));
         if (!standing.open()) {
@@ -142,6 +147,9 @@ public class RegisterPages {
             return form(UNPROCESSABLE, language, standing, form.with(findings));
         }
         Caller by = caller.get();
+        if (checked.details().email() != null) {
+            limits.take(Limit.REGISTRATION_MAIL, slug + " " + checked.details().email());
+        }
         Receipt receipt = PersonForm.text(sent, TRAP).isEmpty()
                 ? registrations.register(by, slug, checked.details())
                 : new Receipt(standing.mail() ? null : Secret.random());

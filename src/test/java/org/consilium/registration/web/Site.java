@@ -15,11 +15,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.consilium.access.Grant;
+import org.consilium.access.Member;
+import org.consilium.access.MemberRole;
 import org.consilium.testing.SignedIn;
 
 /** An exchange of its own for a test, and requests to it as a browser sends them. */
 record Site(String slug, SignedIn people) {
     private static final String FILE = "binzhou-krivoy-rog-2020";
+
+    private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
+            .redirect(RedirectConfig.redirectConfig().followRedirects(false))
+            .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8));
 
     static Site open(String slug, SignedIn people) {
         return of(slug, people, "");
@@ -72,15 +79,16 @@ record Site(String slug, SignedIn people) {
         return "/api/exchanges/" + slug + "/participants" + rest;
     }
 
-    RequestSpecification as(SignedIn.One member) {
-        return browser().cookie(people.cookieName(), member.session());
+    RequestSpecification as(Member member) {
+        return people.as(member).config(UTF_8);
+    }
+
+    Member organiser() {
+        return people.member(slug, Grant.of(MemberRole.ORGANISER, slug));
     }
 
     static RequestSpecification browser() {
-        return given().config(RestAssuredConfig.config()
-                        .redirect(RedirectConfig.redirectConfig().followRedirects(false))
-                        .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8)))
-                .header("Sec-Fetch-Site", "same-origin");
+        return given().config(UTF_8).header("Sec-Fetch-Site", "same-origin");
     }
 
     static RequestSpecification form(RequestSpecification request, Object... namesAndValues) {
@@ -94,8 +102,8 @@ record Site(String slug, SignedIn people) {
     }
 
     /** Opens registration, as an organiser who was made for it. */
-    SignedIn.One opened(boolean approval) {
-        SignedIn.One organiser = people.as(org.consilium.access.MemberRole.ORGANISER, slug);
+    Member opened(boolean approval) {
+        Member organiser = organiser();
         RequestSpecification request = form(as(organiser), "open", "1");
         (approval ? request.formParam("approval", "1") : request)
                 .post(page("en", "/participants/policy"))
@@ -104,7 +112,7 @@ record Site(String slug, SignedIn people) {
         return organiser;
     }
 
-    Response register(String email, Object... more) {
+    Response register(String email) {
         return form(
                         browser(),
                         "name",
@@ -121,7 +129,6 @@ record Site(String slug, SignedIn people) {
                         email,
                         "consent",
                         "1")
-                .formParams(java.util.Map.of())
                 .post(page("uk", "/register"));
     }
 }
