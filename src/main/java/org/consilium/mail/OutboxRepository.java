@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class OutboxRepository implements PanacheRepository<OutboxLetter> {
@@ -25,6 +26,7 @@ class OutboxRepository implements PanacheRepository<OutboxLetter> {
     /** What is due, the longest waiting first, and held by no other node at this moment. MariaDB knows no FOR UPDATE OF. */
     List<OutboxLetter> lockDue(Instant now, int most) {
         return getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery("""
                         SELECT * FROM letter WHERE sent_at IS NULL AND given_up_at IS NULL AND next_attempt_at <= :now
                         AND (claimed_until IS NULL OR claimed_until <= :now)

@@ -32,7 +32,7 @@ class BadMailServerTest {
     }
 
     @Test
-    void a_mailbox_that_does_not_exist_is_given_up_and_holds_up_nobody() throws Exception {
+    void aMailboxThatDoesNotExistIsGivenUpAndHoldsUpNobody() throws Exception {
         try (var server = new WilfulMailServer(line -> line.contains("RCPT TO:<gone@")
                 ? "550 5.1.1 <gone@hospital.example> no such user"
                 : WilfulMailServer.AS_USUAL)) {
@@ -47,7 +47,7 @@ class BadMailServerTest {
     }
 
     @Test
-    void a_full_mailbox_is_tried_for_three_days() throws Exception {
+    void aFullMailboxIsTriedForThreeDays() throws Exception {
         try (var server = new WilfulMailServer(
                 line -> line.startsWith("RCPT TO:<full@") ? "452 4.2.2 full" : WilfulMailServer.AS_USUAL)) {
             greeted("bad-b", "full");
@@ -65,7 +65,7 @@ class BadMailServerTest {
     }
 
     @Test
-    void a_letter_whose_acknowledgement_was_lost_is_sent_again_and_known_as_the_same() throws Exception {
+    void aLetterWhoseAcknowledgementWasLostIsSentAgainAndKnownAsTheSame() throws Exception {
         AtomicBoolean lost = new AtomicBoolean();
         try (var server =
                 new WilfulMailServer(line -> line.equals(WilfulMailServer.WHOLE_MESSAGE) && !lost.getAndSet(true)
@@ -86,7 +86,7 @@ class BadMailServerTest {
     }
 
     @Test
-    void a_server_that_falls_silent_costs_time_but_no_letter() throws Exception {
+    void aServerThatFallsSilentCostsTimeButNoLetter() throws Exception {
         AtomicBoolean silent = new AtomicBoolean(true);
         try (var server = new WilfulMailServer(line ->
                 line.startsWith("MAIL") && silent.get() ? WilfulMailServer.SILENCE : WilfulMailServer.AS_USUAL)) {
@@ -109,7 +109,7 @@ class BadMailServerTest {
     }
 
     @Test
-    void a_server_that_takes_no_sender_is_asked_once_a_minute_not_once_a_letter() throws Exception {
+    void aServerThatTakesNoSenderIsAskedOnceAMinuteNotOnceALetter() throws Exception {
         try (var server = new WilfulMailServer(
                 line -> line.startsWith("MAIL") ? "550 5.7.1 you may not" : WilfulMailServer.AS_USUAL)) {
             for (int i = 0; i < 10; i++) {

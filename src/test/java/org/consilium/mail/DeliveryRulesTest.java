@@ -13,7 +13,7 @@ class DeliveryRulesTest {
     private static final Instant QUEUED = Instant.parse("2026-12-01T08:00:00Z");
 
     @Test
-    void a_letter_is_tried_again_after_1_5_15_and_then_every_60_minutes() {
+    void aLetterIsTriedAgainAfter1515AndThenEvery60Minutes() {
         assertThat(IntStream.of(1, 2, 3, 4, 5, 50).mapToObj(DeliveryRules::pause))
                 .extracting(Duration::toMinutes)
                 .containsExactly(1L, 5L, 15L, 60L, 60L, 60L);
@@ -30,19 +30,19 @@ class DeliveryRulesTest {
         "sender address not accepted, 550, 550 5.1.8 bad sender, SERVER",
         "AUTH PLAIN failed, 535, 535 5.7.8 wrong, SERVER",
     })
-    void what_a_server_says_concerns(String step, int code, String reply, Refusal.Of of) {
+    void whatAServerSaysConcerns(String step, int code, String reply, Refusal.Of of) {
         assertThat(DeliveryRules.refusal(step, code, reply).of()).isEqualTo(of);
     }
 
     @Test
-    void the_problem_that_is_kept_names_nobody() {
+    void theProblemThatIsKeptNamesNobody() {
         Refusal refusal = DeliveryRules.refusal(
                 "recipient address not accepted", 550, "550 5.1.1 <anna@hospital.example> unknown");
         assertThat(refusal.problem()).isEqualTo("recipient address not accepted, 550 5.1.1");
     }
 
     @Test
-    void a_refused_letter_lives_three_days_and_one_without_a_server_for_ever() {
+    void aRefusedLetterLivesThreeDaysAndOneWithoutAServerForEver() {
         Refusal own = new Refusal(Refusal.Of.LETTER, "");
         Instant lastMoment = QUEUED.plus(Duration.ofDays(3)).minusMillis(1);
         assertThat(DeliveryRules.isOver(own, QUEUED, lastMoment)).isFalse();

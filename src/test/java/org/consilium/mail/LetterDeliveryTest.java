@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.consilium.access.Caller;
 import org.consilium.access.LinkService;
 import org.consilium.access.LinkState;
 import org.consilium.shared.UiLanguage;
@@ -51,7 +52,7 @@ class LetterDeliveryTest {
     }
 
     @Test
-    void a_letter_comes_in_the_language_of_its_reader_with_a_link_that_opens() throws Exception {
+    void aLetterComesInTheLanguageOfItsReaderWithALinkThatOpens() throws Exception {
         scene.greet(scene.member("mail-a", "Олена Коваль", "olena@hospital.example", UiLanguage.UK));
         delivery(1).run();
 
@@ -66,11 +67,11 @@ class LetterDeliveryTest {
         assertThat(letter.getContentType()).isEqualTo("text/plain; charset=utf-8");
         String[] lines = letter.getContent().toString().split("\r?\n");
         assertThat(lines[0]).isEqualTo("Вітаємо");
-        assertThat(links.look(lines[2]).state()).isEqualTo(LinkState.VALID);
+        assertThat(links.look(Caller.nobody(""), lines[2]).state()).isEqualTo(LinkState.VALID);
     }
 
     @Test
-    void a_name_cannot_add_a_header_or_a_recipient() throws Exception {
+    void aNameCannotAddAHeaderOrARecipient() throws Exception {
         String name = "Anna\r\nBcc: spy@evil.example\r\n\r\nBuy 𠮷野家 " + "长".repeat(80);
         scene.greet(scene.member("mail-b", name, "anna@hospital.example", UiLanguage.ZH));
         delivery(1).run();
@@ -82,7 +83,7 @@ class LetterDeliveryTest {
     }
 
     @Test
-    void an_address_that_is_more_than_one_address_gets_nothing() throws Exception {
+    void anAddressThatIsMoreThanOneAddressGetsNothing() throws Exception {
         for (String address :
                 List.of("a@x.example,b@x.example", "a@x.example>\r\nRCPT TO:<b@x.example", "a b@x.example")) {
             scene.greet(scene.member("mail-c", "Nobody", address, UiLanguage.EN));
@@ -94,7 +95,7 @@ class LetterDeliveryTest {
     }
 
     @Test
-    void an_address_in_a_domain_of_another_script_is_reached() throws Exception {
+    void anAddressInADomainOfAnotherScriptIsReached() throws Exception {
         scene.greet(scene.member("mail-d", "Іван", "ivan@пример.испытание", UiLanguage.UK));
         delivery(1).run();
 
@@ -103,7 +104,7 @@ class LetterDeliveryTest {
     }
 
     @Test
-    void while_the_server_is_away_letters_wait_and_then_come_once_in_the_order_of_queueing() throws Exception {
+    void whileTheServerIsAwayLettersWaitAndThenComeOnceInTheOrderOfQueueing() throws Exception {
         int port = mail.getSmtp().getPort();
         LetterDelivery delivery = scene.delivery(OutboxScene.plain(port), 1);
         mail.stop();
@@ -134,7 +135,7 @@ class LetterDeliveryTest {
     }
 
     @Test
-    void two_nodes_bring_a_thousand_letters_within_a_minute_and_none_twice() throws Exception {
+    void twoNodesBringAThousandLettersWithinAMinuteAndNoneTwice() throws Exception {
         long[] members = new long[1000];
         Arrays.setAll(members, i -> scene.member("mail-f", "F" + i, "f" + i + "@hospital.example", UiLanguage.RU));
         Arrays.stream(members).forEach(scene::greet);
@@ -157,7 +158,7 @@ class LetterDeliveryTest {
     }
 
     @Test
-    void the_same_letter_is_not_queued_twice_while_it_waits_but_may_follow() throws Exception {
+    void theSameLetterIsNotQueuedTwiceWhileItWaitsButMayFollow() throws Exception {
         long member = scene.member("mail-g", "G", "g@hospital.example", UiLanguage.EN);
         scene.greet(member);
         scene.greet(member);
@@ -170,7 +171,7 @@ class LetterDeliveryTest {
     }
 
     @Test
-    void a_letter_that_nobody_can_write_or_receive_is_given_up_with_the_reason() throws Exception {
+    void aLetterThatNobodyCanWriteOrReceiveIsGivenUpWithTheReason() throws Exception {
         long unknownKind = scene.member("mail-h", "H", "h@hospital.example", UiLanguage.EN);
         scene.queue(unknownKind, "test_unknown", "");
         long erased = scene.member("mail-h", "E", "e@hospital.example", UiLanguage.EN);
@@ -185,7 +186,7 @@ class LetterDeliveryTest {
     }
 
     @Test
-    void a_letter_that_is_not_wanted_any_more_is_forgotten() throws Exception {
+    void aLetterThatIsNotWantedAnyMoreIsForgotten() throws Exception {
         scene.queue(
                 scene.member("mail-i", "I", "i@hospital.example", UiLanguage.EN),
                 GreetingWriter.KIND,
@@ -197,7 +198,7 @@ class LetterDeliveryTest {
     }
 
     @Test
-    void a_defect_in_writing_one_letter_holds_up_no_other() throws Exception {
+    void aDefectInWritingOneLetterHoldsUpNoOther() throws Exception {
         scene.queue(
                 scene.member("mail-j", "J", "j@hospital.example", UiLanguage.EN),
                 GreetingWriter.KIND,
@@ -210,7 +211,7 @@ class LetterDeliveryTest {
     }
 
     @Test
-    void what_a_node_held_when_it_died_goes_by_another() throws Exception {
+    void whatANodeHeldWhenItDiedGoesByAnother() throws Exception {
         scene.greet(scene.member("mail-l", "L", "l@hospital.example", UiLanguage.EN));
         scene.change("UPDATE letter SET claimed_until = '2026-12-01 08:10:00'");
         delivery(1).run();

@@ -29,7 +29,7 @@ class LetterServiceTest {
     OutboxScene scene;
 
     @Test
-    void a_letter_leaves_by_itself_when_its_occasion_is_committed() {
+    void aLetterLeavesByItselfWhenItsOccasionIsCommitted() {
         long member = scene.member("letters-a", "A", "leaves@hospital.example", UiLanguage.KK);
         QuarkusTransaction.requiringNew().run(() -> letters.queue(member, GreetingWriter.KIND, "letters-a"));
 
@@ -38,7 +38,7 @@ class LetterServiceTest {
     }
 
     @Test
-    void what_is_rolled_back_was_never_queued() {
+    void whatIsRolledBackWasNeverQueued() {
         long member = scene.member("letters-b", "B", "never@hospital.example", UiLanguage.EN);
         QuarkusTransaction.begin();
         letters.queue(member, GreetingWriter.KIND, "letters-b");
@@ -49,7 +49,7 @@ class LetterServiceTest {
     }
 
     @Test
-    void the_operator_sees_how_many_wait_and_how_many_were_given_up() {
+    void theOperatorSeesHowManyWaitAndHowManyWereGivenUp() {
         String metrics = RestAssured.get("/q/metrics").asString();
         assertThat(metrics).contains("consilium_letters_waiting", "consilium_letters_given_up");
     }

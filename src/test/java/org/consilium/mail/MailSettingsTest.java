@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 
 class MailSettingsTest {
     @Test
-    void without_a_host_letters_are_off() {
+    void withoutAHostLettersAreOff() {
         assertThat(read(Map.of())).isEmpty();
         assertThat(read(Map.of("host", " "))).isEmpty();
     }
 
     @Test
-    void a_host_alone_is_a_relay_on_port_25_and_the_sender_is_of_the_public_address() {
+    void aHostAloneIsARelayOnPort25AndTheSenderIsOfThePublicAddress() {
         MailSettings settings = read(Map.of("host", "relay")).orElseThrow();
         assertThat(settings.port()).isEqualTo(25);
         assertThat(settings.tls()).isEqualTo(MailSettings.Tls.NONE);
@@ -27,7 +27,7 @@ class MailSettingsTest {
     }
 
     @Test
-    void a_password_is_never_sent_in_the_clear_unless_that_is_asked_for() {
+    void aPasswordIsNeverSentInTheClearUnlessThatIsAskedFor() {
         MailSettings settings =
                 read(Map.of("host", "mail", "user", "u", "password", "p")).orElseThrow();
         assertThat(settings.tls()).isEqualTo(MailSettings.Tls.STARTTLS);
@@ -41,7 +41,7 @@ class MailSettingsTest {
     }
 
     @Test
-    void the_sender_may_have_a_name() {
+    void theSenderMayHaveAName() {
         MailSettings settings = read(Map.of("host", "mail", "from", "\"滨州 医院\" <no-reply@h.example>"))
                 .orElseThrow();
         assertThat(settings.senderName()).isEqualTo("滨州 医院");
@@ -49,7 +49,7 @@ class MailSettingsTest {
     }
 
     @Test
-    void what_cannot_be_meant_is_refused_with_what_can() {
+    void whatCannotBeMeantIsRefusedWithWhatCan() {
         assertThatThrownBy(() -> read(Map.of("host", "mail", "tls", "ssl")))
                 .hasMessage("MAIL_TLS is \"ssl\": give none, starttls or tls.");
         assertThatThrownBy(() -> read(Map.of("host", "mail", "port", "99999"))).hasMessageContaining("from 1 to 65535");

@@ -52,7 +52,7 @@ class MailSignInTest {
     }
 
     @Test
-    void a_user_with_the_right_password_may_send_and_with_a_wrong_one_letters_wait() throws Exception {
+    void aUserWithTheRightPasswordMaySendAndWithAWrongOneLettersWait() throws Exception {
         GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort())
                 .withConfiguration(
                         GreenMailConfiguration.aConfig().withUser("consilium@hospital.example", "consilium", "right"));
@@ -71,7 +71,7 @@ class MailSignInTest {
     }
 
     @Test
-    void with_starttls_a_letter_goes_after_the_handshake_alone() throws Exception {
+    void withStarttlsALetterGoesAfterTheHandshakeAlone() throws Exception {
         Path certificate = certificate("dns:localhost");
         try (var server = new WilfulMailServer(line -> WilfulMailServer.AS_USUAL, tls())) {
             send(server.port(), MailSettings.Tls.STARTTLS, "", Optional.of(certificate));
@@ -87,7 +87,7 @@ class MailSignInTest {
     }
 
     @Test
-    void a_server_that_offers_no_starttls_gets_nothing() throws Exception {
+    void aServerThatOffersNoStarttlsGetsNothing() throws Exception {
         try (var server = new WilfulMailServer(line -> WilfulMailServer.AS_USUAL)) {
             send(server.port(), MailSettings.Tls.STARTTLS, "", Optional.empty());
 
@@ -97,7 +97,7 @@ class MailSignInTest {
     }
 
     @Test
-    void a_certificate_that_is_not_trusted_or_of_another_host_gets_nothing() throws Exception {
+    void aCertificateThatIsNotTrustedOrOfAnotherHostGetsNothing() throws Exception {
         Path certificate = certificate("dns:mail.elsewhere.example");
         try (var server = new WilfulMailServer(line -> WilfulMailServer.AS_USUAL, tls())) {
             send(server.port(), MailSettings.Tls.STARTTLS, "", Optional.empty());
