@@ -17,7 +17,10 @@ class ParticipantRepository implements PanacheRepository<Registration> {
             " from Member m left join Registration r on r.member = m and r.exchange = :exchange"
                     + " where m.erasedAt is null and (m.homeExchange = :exchange or r.id is not null or m.id in"
                     + " (select held.id from Member held join held.grants h where h.exchange = :exchange))";
-    private static final String STATE = " and coalesce(r.state, APPROVED) = :state";
+    private static final String STATE = " and r.state = :state";
+    /** Who never registered has a role because somebody vouches. */
+    private static final String APPROVED = " and (r.id is null or r.state = :state)";
+
     private static final String ROLE =
             " and m.id in (select one.id from Member one join one.grants g where g.exchange = :exchange and g.role = :role)";
     private static final String SEARCH = " and (m.name like :search escape '!' or m.institution like :search escape '!'"
@@ -46,12 +49,15 @@ class ParticipantRepository implements PanacheRepository<Registration> {
 
     ParticipantCounts counts(String exchange) {
         Map<RegistrationState, Long> states = bound(
-                        "select coalesce(r.state, APPROVED), count(m)" + FROM + " group by coalesce(r.state, APPROVED)",
+                        "select r.state, count(m)" + FROM + " group by r.state",
                         Object[].class,
                         exchange,
                         ParticipantFilter.ALL)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (RegistrationState) row[0], row -> (Long) row[1]));
+                .collect(Collectors.toMap(
+                        row -> row[0] == null ? RegistrationState.APPROVED : (RegistrationState) row[0],
+                        row -> (Long) row[1],
+                        Long::sum));
         Map<MemberRole, Long> roles = getEntityManager()
                 .createQuery(
                         "select g.role, count(distinct m.id) from Member m join m.grants g"
@@ -64,9 +70,16 @@ class ParticipantRepository implements PanacheRepository<Registration> {
     }
 
     private static String where(ParticipantFilter filter) {
-        return (filter.state() == null ? "" : STATE)
+        return state(filter)
                 + (filter.role() == null ? "" : ROLE)
                 + (filter.search().isEmpty() ? "" : SEARCH);
+    }
+
+    private static String state(ParticipantFilter filter) {
+        if (filter.state() == null) {
+            return "";
+        }
+        return filter.state() == RegistrationState.APPROVED ? APPROVED : STATE;
     }
 
     private <T> TypedQuery<T> bound(String query, Class<T> type, String exchange, ParticipantFilter filter) {

