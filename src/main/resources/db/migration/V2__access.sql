@@ -105,6 +105,7 @@ CREATE TABLE registration_policy (
   approval boolean NOT NULL
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
+-- receipt_hash: of the secret that the registrant's browser keeps where no letters go out.
 CREATE TABLE registration (
   id bigint NOT NULL AUTO_INCREMENT PRIMARY KEY,
   exchange varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -116,7 +117,9 @@ CREATE TABLE registration (
   decided_by bigint,
   consent_at datetime(6),
   consent_version int,
+  receipt_hash char(64) CHARACTER SET ascii COLLATE ascii_bin,
   CONSTRAINT registration_unique UNIQUE (exchange, member_id),
   CONSTRAINT registration_member FOREIGN KEY (member_id) REFERENCES member (id),
+  CONSTRAINT registration_receipt UNIQUE (receipt_hash),
   INDEX registration_by_state (exchange, state, made_at)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

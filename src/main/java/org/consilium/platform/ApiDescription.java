@@ -96,6 +96,18 @@ public class ApiDescription implements OASFilter {
                                 .addType(Schema.SchemaType.ARRAY)
                                 .description("Of a file that is refused: everything that is wrong in it")
                                 .items(fileProblem()))
+                .addProperty(
+                        "fields",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .description("Of a person who is refused: everything that is wrong")
+                                .items(fieldProblem()))
+                .addProperty(
+                        "lines",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .description("Of a list that is refused: everything that is wrong in it")
+                                .items(fieldProblem().addProperty("line", number("From 1, the header included"))))
                 .required(List.of("type", "title", "status", "code", "detail", "instance"));
     }
 
@@ -107,6 +119,14 @@ public class ApiDescription implements OASFilter {
                 .addProperty("path", text("Such as agenda[0].items[2].minutes; file for the file as a whole"))
                 .addProperty("message", text("What is wrong, what is expected"))
                 .required(List.of("file", "line", "column", "path", "message"));
+    }
+
+    private static Schema fieldProblem() {
+        return object("One thing that is wrong with a person")
+                .addProperty("field", text("Such as email; left out where a line as a whole is wrong"))
+                .addProperty("code", text("Stable: programs decide by it"))
+                .addProperty("message", text("In English: what is wrong, what is expected"))
+                .required(List.of("code", "message"));
     }
 
     private static Schema object(String description) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.consilium.page.Paging;
 import org.consilium.publishing.DocumentJson;
 import org.consilium.publishing.PublicReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;

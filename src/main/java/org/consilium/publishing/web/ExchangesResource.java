@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import org.consilium.access.CurrentCaller;
+import org.consilium.page.Paging;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.publishing.ExchangeJson;
 import org.consilium.publishing.ExchangeSummary;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.consilium.page.Paging;
 import org.consilium.publishing.InstitutionJson;
 import org.consilium.publishing.InstitutionRef;
 import org.consilium.publishing.PublicReader;

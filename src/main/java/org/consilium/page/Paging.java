@@ -1,4 +1,4 @@
-package org.consilium.publishing.web;
+package org.consilium.page;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -24,7 +24,7 @@ public class Paging {
     @Parameter(schema = @Schema(minimum = "1", maximum = "" + PageOf.LARGEST))
     int size;
 
-    int page() {
+    public int page() {
         if (page < 0 || page > PageOf.LAST) {
             throw new ProblemException(Problem.badRequest(
                     "request.page", "page is " + page + ", expected a number from 0 to " + PageOf.LAST));
@@ -32,7 +32,7 @@ public class Paging {
         return page;
     }
 
-    int size() {
+    public int size() {
         if (size < 1 || size > PageOf.LARGEST) {
             throw new ProblemException(Problem.badRequest(
                     "request.size", "size is " + size + ", expected a number from 1 to " + PageOf.LARGEST));
@@ -41,7 +41,7 @@ public class Paging {
     }
 
     /** The page with links to its neighbours (RFC 8288). */
-    static <T> Response answer(PageOf<T> page, UriInfo uri) {
+    public static <T> Response answer(PageOf<T> page, UriInfo uri) {
         Response.ResponseBuilder answer = Response.ok(page);
         if (page.page() > 0) {
             answer.links(link(page.page() - 1, "prev", uri));

@@ -1,0 +1,87 @@
+package org.consilium.registration;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** The first line of a list: which column holds what, by the names of the API or as the forms call it in any language. */
+final class CsvHeader {
+    static final List<Field> COLUMNS = List.of(
+            Field.NAME,
+            Field.EMAIL,
+            Field.ROLE,
+            Field.SIDE,
+            Field.LANGUAGE,
+            Field.INSTITUTION,
+            Field.POST,
+            Field.COUNTRY);
+
+    private static final Map<String, Field> NAMES = names();
+
+    private final List<@Nullable Field> columns;
+
+    private CsvHeader(List<@Nullable Field> columns) {
+        this.columns = columns;
+    }
+
+    static CsvHeader read(CSVRecord cells, int line, List<LineFinding> bad) {
+        List<@Nullable Field> columns = new ArrayList<>();
+        for (String cell : cells) {
+            Field field = NAMES.get(key(cell));
+            if (field == null) {
+                bad.add(new LineFinding(line, Finding.of(null, Wrong.COLUMN_UNKNOWN, cell, codes())));
+            } else if (columns.contains(field)) {
+                bad.add(new LineFinding(line, Finding.of(field, Wrong.COLUMN_TWICE, cell, "")));
+            }
+            columns.add(field);
+        }
+        for (Field needed : List.of(Field.NAME, Field.ROLE)) {
+            if (!columns.contains(needed)) {
+                bad.add(new LineFinding(line, Finding.of(needed, Wrong.COLUMN_MISSING, "", needed.code())));
+            }
+        }
+        return new CsvHeader(columns);
+    }
+
+    private static String codes() {
+        return COLUMNS.stream().map(Field::code).collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, Field> names() {
+        Map<String, Field> names = new HashMap<>();
+        for (Field column : COLUMNS) {
+            names.put(column.code(), column);
+            for (UiLanguage language : UiLanguage.values()) {
+                names.put(key(Texts.of(language).say(column)), column);
+            }
+        }
+        return names;
+    }
+
+    private static String key(String cell) {
+        return PlainText.tidy(cell).toLowerCase(Locale.ROOT);
+    }
+
+    int size() {
+        return columns.size();
+    }
+
+    Map<Field, String> values(CSVRecord cells) {
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        for (int i = 0; i < columns.size(); i++) {
+            Field field = columns.get(i);
+            if (field != null) {
+                values.put(field, cells.get(i));
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,77 @@
+package org.consilium.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.consilium.access.Caller;
+import org.consilium.access.Right;
+import org.consilium.exchange.Exchange;
+import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.Tier;
+import org.consilium.exchange.Visibility;
+import org.consilium.shared.LocalizedText;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+import org.consilium.shared.Slugs;
+
+/** The exchange of an address, for those who may know of it. For others a private one is unknown, to the letter. */
+@ApplicationScoped
+class ExchangeGate {
+    private final ExchangeService exchanges;
+    private final PolicyRepository policies;
+
+    ExchangeGate(ExchangeService exchanges, PolicyRepository policies) {
+        this.exchanges = exchanges;
+        this.policies = policies;
+    }
+
+    ExchangeHead visible(Caller caller, String slug) {
+        return exchanges
+                .programme(slug)
+                .filter(Exchange.class::isInstance)
+                .map(Exchange.class::cast)
+                .filter(exchange -> exchange.visibility() == Visibility.PUBLIC || isInside(caller, slug))
+                .map(ExchangeGate::head)
+                .orElseThrow(() -> unknown(slug));
+    }
+
+    ExchangeHead require(Caller caller, Right right, String slug) {
+        ExchangeHead head = visible(caller, slug);
+        caller.require(right, slug);
+        return head;
+    }
+
+    /** As {@link #require}, and nobody else changes the participants of the exchange until the transaction ends. */
+    ExchangeHead alone(Caller caller, Right right, String slug) {
+        if (caller.may(right, slug) && Slugs.isPossible(slug)) {
+            policies.lockOrAdd(slug);
+        }
+        return require(caller, right, slug);
+    }
+
+    static ProblemException unknown(String slug) {
+        return Problem.notFound("exchange.unknown", "there is no exchange \"" + slug + "\"")
+                .asException();
+    }
+
+    private static boolean isInside(Caller caller, String slug) {
+        return caller.may(Right.EXCHANGE_READ, slug) || caller.may(Right.PARTICIPANT_READ, slug);
+    }
+
+    private static ExchangeHead head(Exchange exchange) {
+        return new ExchangeHead(
+                exchange.slug(),
+                exchange.title(),
+                exchange.startsAt(),
+                exchange.endsAt(),
+                List.copyOf(exchange.frame().sides()),
+                hosts(exchange),
+                exchange.visibility() == Visibility.PARTICIPANTS);
+    }
+
+    private static List<LocalizedText> hosts(Exchange exchange) {
+        return exchange.sponsorships().stream()
+                .filter(one -> one.tier() == Tier.HOST || one.tier() == Tier.ORGANISER)
+                .map(one -> one.institution().name())
+                .toList();
+    }
+}

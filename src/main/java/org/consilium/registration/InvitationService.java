@@ -1,0 +1,137 @@
+package org.consilium.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.consilium.access.AuditAction;
+import org.consilium.access.AuditService;
+import org.consilium.access.Caller;
+import org.consilium.access.Grant;
+import org.consilium.access.LinkService;
+import org.consilium.access.Member;
+import org.consilium.access.MemberService;
+import org.consilium.access.Right;
+import org.consilium.mail.LetterService;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+import org.consilium.shared.UiLanguage;
+
+/** People whom the organiser asks to take part: approved from the start, with the role they are asked for. */
+@ApplicationScoped
+@Transactional
+public class InvitationService {
+    private static final int CONFLICT = 409;
+
+    private final ExchangeGate gate;
+    private final RegistrationRepository registrations;
+    private final MemberService members;
+    private final LinkService links;
+    private final LetterService letters;
+    private final AuditService audit;
+    private final Clock clock;
+
+    InvitationService(
+            ExchangeGate gate,
+            RegistrationRepository registrations,
+            MemberService members,
+            LinkService links,
+            LetterService letters,
+            AuditService audit,
+            Clock clock) {
+        this.gate = gate;
+        this.registrations = registrations;
+        this.members = members;
+        this.links = links;
+        this.letters = letters;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @param otherwise the language of a person for whom none is given
+     * @throws ProblemException 422 {@code participant.invalid} with {@code fields}; 409 {@code participant.already_there}
+     */
+    public Invited invite(
+            Caller caller, String slug, PersonEntry entry, String role, String side, UiLanguage otherwise) {
+        ExchangeHead exchange = gate.alone(caller, Right.PARTICIPANT_INVITE, slug);
+        var person = RegistrationRules.check(entry, RegistrationRules.OF_INVITEE, otherwise);
+        var checked = RegistrationRules.role(role, side, exchange.sideKeys());
+        if (person.details() == null || checked.role() == null) {
+            List<Finding> findings = new ArrayList<>(person.findings());
+            findings.addAll(checked.findings());
+            throw refused(findings);
+        }
+        if (KnownPeople.of(registrations.membersOf(slug)).contains(person.details())) {
+            throw new Problem(
+                            CONFLICT,
+                            "participant.already_there",
+                            "That person is among the participants already: send the link again, or change the role.")
+                    .asException();
+        }
+        return invite(
+                caller,
+                exchange,
+                new Invitee(0, person.details(), checked.role(), checked.side()),
+                RegistrationOrigin.INVITATION);
+    }
+
+    static ProblemException refused(List<Finding> findings) {
+        return new FieldsRefused(findings).asException();
+    }
+
+    private Invited invite(Caller caller, ExchangeHead exchange, Invitee invitee, RegistrationOrigin origin) {
+        String slug = exchange.slug();
+        Member member = members.add(slug, invitee.details());
+        Registration registration = new Registration(slug, member, origin, RegistrationState.APPROVED, clock.instant());
+        registration.decide(RegistrationState.APPROVED, caller.id(), clock.instant());
+        registrations.persist(registration);
+        audit.record(caller, AuditAction.INVITED, slug, "member " + member.id());
+        members.give(caller, member.id(), new Grant(invitee.role(), slug, invitee.side(), Grant.Origin.GIVEN));
+        if (Letters.queue(letters, member, Letters.INVITATION, slug)) {
+            return new Invited(member.id(), invitee, null);
+        }
+        return new Invited(
+                member.id(),
+                invitee,
+                links.make(
+                        caller,
+                        member.id(),
+                        LinkLifeRules.ofLetter(clock.instant(), exchange.ends()),
+                        LinkService.ENTRIES));
+    }
+
+    /** @param otherwise the language of people whose line names none */
+    public ImportReport importList(Caller caller, String slug, byte[] csv, ImportMode mode, UiLanguage otherwise) {
+        ExchangeHead exchange = gate.alone(caller, Right.PARTICIPANT_INVITE, slug);
+        InviteeCsv.Result list = InviteeCsv.read(csv, exchange.sideKeys(), otherwise);
+        List<Skipped> skipped = new ArrayList<>();
+        List<Invitee> newcomers = newcomers(slug, list.good(), skipped);
+        boolean doing = mode != ImportMode.CHECK
+                && (mode == ImportMode.GOOD || list.bad().isEmpty());
+        List<Invited> invited = doing
+                ? newcomers.stream()
+                        .map(one -> invite(caller, exchange, one, RegistrationOrigin.IMPORT))
+                        .toList()
+                : List.of();
+        return new ImportReport(doing, newcomers.size(), list.bad(), skipped, invited);
+    }
+
+    private List<Invitee> newcomers(String slug, List<Invitee> good, List<Skipped> skipped) {
+        KnownPeople there = KnownPeople.of(registrations.membersOf(slug));
+        KnownPeople inFile = KnownPeople.of(List.of());
+        List<Invitee> newcomers = new ArrayList<>();
+        for (Invitee one : good) {
+            String name = one.details().name();
+            if (there.contains(one.details())) {
+                skipped.add(new Skipped(one.line(), name, Skipped.Why.ALREADY_THERE));
+            } else if (inFile.add(one.details())) {
+                newcomers.add(one);
+            } else {
+                skipped.add(new Skipped(one.line(), name, Skipped.Why.TWICE_IN_FILE));
+            }
+        }
+        return newcomers;
+    }
+}

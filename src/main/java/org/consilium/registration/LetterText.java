@@ -1,0 +1,94 @@
+package org.consilium.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.consilium.access.Caller;
+import org.consilium.access.Grant;
+import org.consilium.access.Member;
+import org.consilium.access.Right;
+import org.consilium.exchange.Side;
+import org.consilium.shared.Formats;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
+
+/** What the letters about one exchange have in common: how they begin and end, what it is and when. */
+@ApplicationScoped
+class LetterText {
+    private static final Caller INSTALLATION = Caller.installation("");
+
+    private final ExchangeGate gate;
+    private final PublicAddress address;
+
+    LetterText(ExchangeGate gate, PublicAddress address) {
+        this.gate = gate;
+        this.address = address;
+    }
+
+    ExchangeHead exchange(String slug) {
+        return gate.require(INSTALLATION, Right.EXCHANGE_READ, slug);
+    }
+
+    String title(ExchangeHead exchange, UiLanguage language) {
+        return exchange.title().say(language.code()).text();
+    }
+
+    /** @param body paragraphs */
+    String whole(Member member, ExchangeHead exchange, List<String> body) {
+        Texts words = Texts.of(member.language());
+        String hosts = exchange.hosts().stream()
+                .map(host -> host.say(member.language().code()).text())
+                .collect(Collectors.joining("\n"));
+        return words.say("letter.greeting", "name", member.name())
+                + "\n\n"
+                + String.join("\n\n", body)
+                + "\n\n"
+                + (hosts.isEmpty() ? "" : hosts + "\n")
+                + address.of("/" + member.language().code() + "/exchanges/" + exchange.slug())
+                + "\n";
+    }
+
+    /** The title, the times on each side's clock, what the member is there. */
+    String facts(Member member, ExchangeHead exchange) {
+        Texts words = Texts.of(member.language());
+        Formats formats = new Formats(member.language());
+        String times = exchange.sides().stream()
+                .map(side -> time(exchange.starts(), side, formats, member.language()))
+                .collect(Collectors.joining("\n"));
+        String roles = member.grants().stream()
+                .filter(grant -> grant.exchange().equals(exchange.slug()))
+                .map(Grant::role)
+                .distinct()
+                .sorted()
+                .map(words::say)
+                .collect(Collectors.joining(", "));
+        return title(exchange, member.language())
+                + "\n"
+                + times
+                + (roles.isEmpty() ? "" : "\n" + words.say("letter.role", "role", roles));
+    }
+
+    private static String time(Instant starts, Side side, Formats formats, UiLanguage language) {
+        return "%s, %s – %s (%s)"
+                .formatted(
+                        formats.weekdayAndDate(starts, side.zone()),
+                        formats.time(starts, side.zone()),
+                        side.name().say(language.code()).text(),
+                        formats.zone(starts, side.zone()));
+    }
+
+    /** A moment on the clock of the side that speaks the member's language, else of the first. */
+    String moment(Instant instant, Member member, ExchangeHead exchange) {
+        Formats formats = new Formats(member.language());
+        Side side = exchange.sides().stream()
+                .filter(one -> one.language().equals(member.language().code()))
+                .findFirst()
+                .orElse(exchange.sides().getFirst());
+        return "%s, %s (%s)"
+                .formatted(
+                        formats.date(instant, side.zone()),
+                        formats.time(instant, side.zone()),
+                        formats.zone(instant, side.zone()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.consilium.registration;
+
+import org.consilium.access.Member;
+import org.consilium.mail.LetterService;
+
+/** The kinds of letters that tell of a registration. */
+final class Letters {
+    static final String INVITATION = "invitation";
+    static final String WAITING = "waiting";
+    static final String DECLINED = "declined";
+
+    private Letters() {}
+
+    /** @return whether one goes out: mail is on, and the member has an address */
+    static boolean queue(LetterService letters, Member member, String kind, String exchange) {
+        boolean possible = letters.on() && member.email() != null;
+        if (possible) {
+            letters.queue(member.id(), kind, exchange);
+        }
+        return possible;
+    }
+}

@@ -1,0 +1,45 @@
+package org.consilium.registration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.consilium.access.LinkAddress;
+import org.consilium.access.LinkService.NewLink;
+
+/** Links to be handed over, as a list for a spreadsheet. */
+public final class LinksCsv {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** A cell that begins with one of these is a formula to a spreadsheet, and names are what strangers typed. */
+    private static final String FORMULA = "=+-@\t\r＝＋－＠";
+
+    private LinksCsv() {}
+
+    public static String of(List<Invited> invited, LinkAddress address) {
+        StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+        try (CSVPrinter printer = CSVFormat.RFC4180.print(text)) {
+            printer.printRecord("line", "name", "email", "role", "side", "link", "expires");
+            for (Invited one : invited) {
+                NewLink link = Objects.requireNonNull(one.link());
+                printer.printRecord(
+                        one.invitee().line(),
+                        harmless(one.invitee().details().name()),
+                        harmless(Objects.requireNonNullElse(
+                                one.invitee().details().email(), "")),
+                        one.invitee().role().code(),
+                        one.invitee().side(),
+                        address.of(link.secret()),
+                        link.expiresAt());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    static String harmless(String cell) {
+        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

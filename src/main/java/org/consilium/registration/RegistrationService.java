@@ -1,0 +1,197 @@
+package org.consilium.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.consilium.access.AuditAction;
+import org.consilium.access.AuditService;
+import org.consilium.access.Caller;
+import org.consilium.access.Grant;
+import org.consilium.access.LinkService;
+import org.consilium.access.LinkService.NewLink;
+import org.consilium.access.Member;
+import org.consilium.access.MemberDetails;
+import org.consilium.access.MemberRole;
+import org.consilium.access.MemberService;
+import org.consilium.access.Secret;
+import org.consilium.mail.LetterService;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+import org.consilium.shared.Slugs;
+import org.jspecify.annotations.Nullable;
+
+/** The public form. Whoever types an address learns nothing of it, and changes nothing that its owner has entered. */
+@ApplicationScoped
+@Transactional
+public class RegistrationService {
+    private static final int CONFLICT = 409;
+
+    private final ExchangeGate gate;
+    private final PolicyRepository policies;
+    private final RegistrationRepository registrations;
+    private final MemberService members;
+    private final LinkService links;
+    private final LetterService letters;
+    private final AuditService audit;
+    private final Clock clock;
+
+    RegistrationService(
+            ExchangeGate gate,
+            PolicyRepository policies,
+            RegistrationRepository registrations,
+            MemberService members,
+            LinkService links,
+            LetterService letters,
+            AuditService audit,
+            Clock clock) {
+        this.gate = gate;
+        this.policies = policies;
+        this.registrations = registrations;
+        this.members = members;
+        this.links = links;
+        this.letters = letters;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param receipt the browser's, empty for none; one that is not known here looks like one that waits */
+    public Standing standing(Caller caller, String slug, String receipt) {
+        ExchangeHead exchange = gate.visible(caller, slug);
+        Optional<RegistrationPolicy> policy = policies.findByIdOptional(slug);
+        Optional<Member> self = self(caller, slug);
+        Optional<Secret> secret = letters.on() ? Optional.empty() : Secret.read(receipt);
+        Optional<Registration> byReceipt = secret.flatMap(one -> registrations.of(slug, one));
+        RegistrationState ofReceipt = byReceipt.map(Registration::state).orElse(RegistrationState.WAITING);
+        RegistrationState state = self.isPresent()
+                ? stateOf(self.get(), slug)
+                : secret.map(one -> ofReceipt).orElse(null);
+        return new Standing(
+                exchange,
+                policy.map(RegistrationPolicy::open).orElse(false),
+                policy.map(RegistrationPolicy::approval).orElse(true),
+                letters.on(),
+                state,
+                self.isEmpty() && byReceipt.isPresent() && ofReceipt == RegistrationState.APPROVED,
+                self.map(member -> PersonEntry.of(member.details())).orElse(PersonEntry.EMPTY),
+                self.isPresent());
+    }
+
+    /** The member who asks, where it may register itself: not one of another exchange, who is a stranger here. */
+    private Optional<Member> self(Caller caller, String slug) {
+        return Optional.ofNullable(caller.id())
+                .flatMap(members::find)
+                .filter(member -> member.homeExchange().equals(Grant.NONE)
+                        || member.homeExchange().equals(slug));
+    }
+
+    private @Nullable RegistrationState stateOf(Member member, String slug) {
+        Optional<Registration> known = registrations.of(slug, member);
+        if (known.isPresent()) {
+            return known.get().state();
+        }
+        boolean inside =
+                member.grants().stream().anyMatch(grant -> grant.exchange().equals(slug));
+        return inside ? RegistrationState.APPROVED : null;
+    }
+
+    /** @throws ProblemException 409 {@code registration.closed} */
+    public Receipt register(Caller caller, String slug, MemberDetails details) {
+        if (!Slugs.isPossible(slug)) {
+            throw ExchangeGate.unknown(slug);
+        }
+        Optional<RegistrationPolicy> policy = policies.locked(slug);
+        gate.visible(caller, slug);
+        boolean approval = policy.filter(RegistrationPolicy::open)
+                .orElseThrow(RegistrationService::closed)
+                .approval();
+        Optional<Member> self = self(caller, slug);
+        if (self.isPresent()) {
+            registerSelf(caller, slug, self.get(), details, approval);
+            return Receipt.BY_LETTER;
+        }
+        return members.find(slug, details)
+                .map(known -> again(slug, known))
+                .orElseGet(() -> registerStranger(caller, slug, details, approval));
+    }
+
+    private static ProblemException closed() {
+        return new Problem(
+                        CONFLICT, "registration.closed", "Registration is not open. Ask the organiser to invite you.")
+                .asException();
+    }
+
+    private void registerSelf(Caller caller, String slug, Member member, MemberDetails typed, boolean approval) {
+        if (stateOf(member, slug) != null) {
+            return;
+        }
+        // The address is the provider's to tell: a typed one is nobody's until a letter has reached it.
+        members.describe(
+                member.id(),
+                new MemberDetails(
+                        typed.name(),
+                        member.email(),
+                        typed.language(),
+                        typed.institution(),
+                        typed.post(),
+                        typed.country()));
+        add(caller, slug, member, approval);
+    }
+
+    private Receipt registerStranger(Caller caller, String slug, MemberDetails details, boolean approval) {
+        Member member = members.add(slug, details);
+        Registration registration = add(caller, slug, member, approval || !letters.on());
+        if (letters.on()) {
+            return Receipt.BY_LETTER;
+        }
+        Secret secret = Secret.random();
+        registration.receipt(secret);
+        return new Receipt(secret);
+    }
+
+    private Registration add(Caller caller, String slug, Member member, boolean approval) {
+        Instant now = clock.instant();
+        RegistrationState state = approval ? RegistrationState.WAITING : RegistrationState.APPROVED;
+        Registration registration = new Registration(slug, member, RegistrationOrigin.FORM, state, now);
+        registration.consent(now, Consent.CURRENT.version());
+        registrations.persist(registration);
+        audit.record(caller, AuditAction.REGISTERED, slug, "member " + member.id());
+        if (!approval) {
+            members.give(caller, member.id(), Grant.of(MemberRole.DOCTOR, slug));
+        }
+        Letters.queue(letters, member, approval ? Letters.WAITING : Letters.INVITATION, slug);
+        return registration;
+    }
+
+    /** The owner of the address gets a letter, if there is anything to say; what was typed now is dropped. */
+    private Receipt again(String slug, Member known) {
+        if (letters.on()) {
+            if (stateOf(known, slug) == RegistrationState.APPROVED) {
+                Letters.queue(letters, known, Letters.INVITATION, slug);
+            }
+            return Receipt.BY_LETTER;
+        }
+        return new Receipt(Secret.random());
+    }
+
+    /** The link of an approved registration, once, for the browser that registered; empty where there is none to take. */
+    public Optional<NewLink> takeLink(Caller caller, String slug, String receipt) {
+        if (!Slugs.isPossible(slug) || letters.on()) {
+            return Optional.empty();
+        }
+        policies.locked(slug);
+        ExchangeHead exchange = gate.visible(caller, slug);
+        return Secret.read(receipt)
+                .flatMap(secret -> registrations.of(slug, secret))
+                .filter(registration -> registration.state() == RegistrationState.APPROVED
+                        && !registration.member().erased())
+                .map(registration -> {
+                    registration.receiptUsed();
+                    Long id = Objects.requireNonNull(registration.member().id());
+                    return links.make(
+                            caller, id, LinkLifeRules.ofLetter(clock.instant(), exchange.ends()), LinkService.ENTRIES);
+                });
+    }
+}

@@ -1,0 +1,35 @@
+package org.consilium.registration;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.consilium.shared.Coded;
+
+/** What may be wrong with a value that a person gave. Its words may name what was {@code given} and what is {@code expected}. */
+public enum Wrong implements Coded {
+    MISSING,
+    TOO_LONG,
+    /** Controls, or marks that turn the direction of what follows. */
+    CHARACTERS,
+    NO_LETTER,
+    EMAIL,
+    COUNTRY,
+    UNKNOWN,
+    SIDE_NEEDED,
+    SIDE_NOT_TAKEN,
+    CONSENT,
+    /** Of a list as a whole, or of a line's shape. */
+    ENCODING,
+    TOO_LARGE,
+    TOO_MANY_LINES,
+    EMPTY,
+    COLUMN_MISSING,
+    COLUMN_UNKNOWN,
+    COLUMN_TWICE,
+    CELLS,
+    QUOTES;
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Coded.super.code();
+    }
+}

@@ -1,0 +1,40 @@
+package org.consilium.registration.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.consilium.page.Page;
+import org.consilium.page.PageRenderer;
+import org.consilium.page.PrivateAnswer;
+
+/** Pages for one reader alone: kept nowhere. */
+@ApplicationScoped
+class Answers {
+    private static final int OK = 200;
+
+    private final PageRenderer renderer;
+
+    Answers(PageRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    Response page(Page page, String template, Map<String, ?> data) {
+        return page(OK, page, template, data);
+    }
+
+    Response page(int status, Page page, String template, Map<String, ?> data) {
+        return Response.status(status)
+                .entity(renderer.render(page, template, data))
+                .type(PageRenderer.HTML)
+                .header(HttpHeaders.CACHE_CONTROL, PrivateAnswer.CACHE_CONTROL)
+                .build();
+    }
+
+    /** The address stays relative: behind a proxy we do not know our own scheme and name. */
+    static Response.ResponseBuilder seeOther(String path) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .header(HttpHeaders.CACHE_CONTROL, PrivateAnswer.CACHE_CONTROL);
+    }
+}

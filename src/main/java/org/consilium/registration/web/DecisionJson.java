@@ -1,0 +1,12 @@
+package org.consilium.registration.web;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** {@code waiting} takes a decision back. */
+public record DecisionJson(
+        @Schema(
+                required = true,
+                enumeration = {"waiting", "approved", "declined"})
+        @Nullable
+        String state) {}

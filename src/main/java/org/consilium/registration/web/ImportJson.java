@@ -1,0 +1,70 @@
+package org.consilium.registration.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.consilium.access.LinkAddress;
+import org.consilium.registration.Field;
+import org.consilium.registration.ImportReport;
+import org.consilium.registration.LineFinding;
+import org.consilium.registration.Skipped;
+import org.consilium.registration.Wrong;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of an import. {@code bad} lines were left out, since the request asked for the good ones or for a check alone;
+ * {@code links} are those of people to whom no letter goes, in this answer and never again.
+ */
+public record ImportJson(
+        boolean done,
+        int good,
+        int invited,
+        int letters,
+        List<BadLineJson> bad,
+        List<SkippedJson> skipped,
+        List<InviteeLinkJson> links) {
+    /** {@code field} is left out where the line or the list as a whole is wrong. */
+    public record BadLineJson(int line, @Nullable Field field, Wrong code, String message) {}
+
+    public record SkippedJson(int line, String name, Skipped.Why why) {}
+
+    public record InviteeLinkJson(
+            int line, String name, @Nullable String email, String link, Instant expires) {}
+
+    static ImportJson of(ImportReport report, LinkAddress address) {
+        return new ImportJson(
+                report.done(),
+                report.good(),
+                report.invited().size(),
+                report.letters(),
+                bad(report.bad()),
+                report.skipped().stream()
+                        .map(one -> new SkippedJson(one.line(), one.name(), one.why()))
+                        .toList(),
+                report.links().stream()
+                        .map(one -> {
+                            var link = Objects.requireNonNull(one.link());
+                            var details = one.invitee().details();
+                            return new InviteeLinkJson(
+                                    one.invitee().line(),
+                                    details.name(),
+                                    details.email(),
+                                    address.of(link.secret()),
+                                    link.expiresAt());
+                        })
+                        .toList());
+    }
+
+    static List<BadLineJson> bad(List<LineFinding> findings) {
+        Texts english = Texts.of(UiLanguage.EN);
+        return findings.stream()
+                .map(one -> new BadLineJson(
+                        one.line(),
+                        one.finding().field(),
+                        one.finding().wrong(),
+                        one.finding().said(english)))
+                .toList();
+    }
+}

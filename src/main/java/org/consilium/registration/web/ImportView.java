@@ -1,0 +1,31 @@
+package org.consilium.registration.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+import org.consilium.access.LinkAddress;
+import org.consilium.registration.ImportReport;
+import org.consilium.registration.Invited;
+import org.consilium.registration.LinksCsv;
+import org.jspecify.annotations.Nullable;
+
+/** What came of an import. Links are in the page and nowhere else, so their list for a spreadsheet is in it too. */
+public record ImportView(
+        String base,
+        LinkAddress address,
+        @Nullable ImportReport report,
+        @Nullable String problem) {
+    public boolean offerGood() {
+        return report != null && !report.done() && !report.bad().isEmpty() && report.good() > 0;
+    }
+
+    public String url(Invited one) {
+        return address.of(Objects.requireNonNull(one.link()).secret());
+    }
+
+    public String download() {
+        String csv = LinksCsv.of(Objects.requireNonNull(report).links(), address);
+        return "data:text/csv;charset=utf-8;base64,"
+                + Base64.getEncoder().encodeToString(csv.getBytes(StandardCharsets.UTF_8));
+    }
+}

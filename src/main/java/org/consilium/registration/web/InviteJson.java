@@ -1,0 +1,28 @@
+package org.consilium.registration.web;
+
+import org.consilium.registration.PersonEntry;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody to be invited; {@code side} for a publisher alone, {@code language} is English where it is left out. */
+public record InviteJson(
+        @Schema(required = true) @Nullable String name,
+        @Nullable String email,
+        @Schema(required = true) @Nullable String role,
+        @Nullable String side,
+        @Nullable String language,
+        @Nullable String institution,
+        @Nullable String post,
+        @Nullable String country) {
+    PersonEntry entry() {
+        return PersonEntry.of(field -> switch (field) {
+            case NAME -> name;
+            case EMAIL -> email;
+            case LANGUAGE -> language;
+            case INSTITUTION -> institution;
+            case POST -> post;
+            case COUNTRY -> country;
+            case ROLE, SIDE, CONSENT -> null;
+        });
+    }
+}

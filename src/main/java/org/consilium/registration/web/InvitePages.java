@@ -1,0 +1,148 @@
+package org.consilium.registration.web;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.consilium.access.CurrentCaller;
+import org.consilium.access.LinkAddress;
+import org.consilium.access.Right;
+import org.consilium.page.Page;
+import org.consilium.page.PageRenderer;
+import org.consilium.registration.ExchangeHead;
+import org.consilium.registration.Field;
+import org.consilium.registration.Finding;
+import org.consilium.registration.InvitationService;
+import org.consilium.registration.Invited;
+import org.consilium.registration.ParticipantService;
+import org.consilium.registration.PersonEntry;
+import org.consilium.registration.RegistrationRules;
+import org.consilium.shared.ProblemException;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
+
+/** Inviting one person. */
+@Path("/{lang}/exchanges/{slug}/participants/invite")
+@Produces(PageRenderer.HTML)
+public class InvitePages {
+    private static final int UNPROCESSABLE = 422;
+    private static final Set<Field> REQUIRED = Set.of(Field.NAME, Field.ROLE, Field.LANGUAGE);
+
+    private final InvitationService invitations;
+    private final ParticipantService participants;
+    private final CurrentCaller caller;
+    private final LinkAddress address;
+    private final Answers answers;
+
+    InvitePages(
+            InvitationService invitations,
+            ParticipantService participants,
+            CurrentCaller caller,
+            LinkAddress address,
+            Answers answers) {
+        this.invitations = invitations;
+        this.participants = participants;
+        this.caller = caller;
+        this.address = address;
+        this.answers = answers;
+    }
+
+    @GET
+    public Response form(@PathParam("lang") String lang, @PathParam("slug") String slug) {
+        UiLanguage language = PageRenderer.language(lang);
+        ExchangeHead exchange = participants.exchange(caller.get(), Right.PARTICIPANT_INVITE, slug);
+        return form(200, language, exchange, empty(language), view(language, slug));
+    }
+
+    private static PersonForm empty(UiLanguage language) {
+        PersonEntry entry = new PersonEntry("", "", language.code(), "", "", "");
+        return new PersonForm(Texts.of(language), entry, "", "", REQUIRED, List.of());
+    }
+
+    private InviteView view(UiLanguage language, String slug) {
+        return new InviteView(
+                Page.at(language, "").href("/exchanges/" + slug + "/participants"),
+                participants.mail(),
+                null,
+                null,
+                null);
+    }
+
+    private Response form(int status, UiLanguage language, ExchangeHead exchange, PersonForm form, InviteView view) {
+        return answers.page(
+                status,
+                Page.at(language, "/exchanges/" + exchange.slug() + "/participants/invite"),
+                "invite",
+                Map.of(
+                        "exchange",
+                        exchange,
+                        "form",
+                        form,
+                        "view",
+                        view,
+                        "countries",
+                        Countries.in(language),
+                        "languages",
+                        Arrays.asList(UiLanguage.values())));
+    }
+
+    /** Answers with the page itself, since a link is shown this once. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response invite(
+            @PathParam("lang") String lang, @PathParam("slug") String slug, MultivaluedMap<String, String> sent) {
+        UiLanguage language = PageRenderer.language(lang);
+        ExchangeHead exchange = participants.exchange(caller.get(), Right.PARTICIPANT_INVITE, slug);
+        PersonForm form = new PersonForm(
+                Texts.of(language),
+                PersonForm.entry(sent),
+                PersonForm.text(sent, Field.ROLE.code()),
+                PersonForm.text(sent, Field.SIDE.code()),
+                REQUIRED,
+                List.of());
+        List<Finding> findings = findings(form, exchange, language);
+        InviteView view = view(language, slug);
+        if (!findings.isEmpty()) {
+            return form(UNPROCESSABLE, language, exchange, form.with(findings), view);
+        }
+        try {
+            Invited invited = invitations.invite(caller.get(), slug, form.entry(), form.role(), form.side(), language);
+            return form(200, language, exchange, empty(language), said(view, invited, language, exchange));
+        } catch (ProblemException refused) {
+            String said = Refusals.said(refused.problem(), form.words()).orElseThrow(() -> refused);
+            return form(
+                    refused.problem().status(),
+                    language,
+                    exchange,
+                    form,
+                    new InviteView(view.base(), view.mail(), null, null, said));
+        }
+    }
+
+    private static List<Finding> findings(PersonForm form, ExchangeHead exchange, UiLanguage language) {
+        List<Finding> findings = new ArrayList<>(
+                RegistrationRules.check(form.entry(), REQUIRED, language).findings());
+        findings.addAll(RegistrationRules.role(form.role(), form.side(), exchange.sideKeys())
+                .findings());
+        return findings;
+    }
+
+    private InviteView said(InviteView view, Invited invited, UiLanguage language, ExchangeHead exchange) {
+        return new InviteView(
+                view.base(),
+                view.mail(),
+                invited.invitee().details().name(),
+                invited.link() == null ? null : ShownLink.of(invited.link(), address, language, exchange),
+                null);
+    }
+}

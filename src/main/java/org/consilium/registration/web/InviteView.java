@@ -1,0 +1,18 @@
+package org.consilium.registration.web;
+
+import java.util.List;
+import org.consilium.access.MemberRole;
+import org.consilium.registration.RegistrationRules;
+import org.jspecify.annotations.Nullable;
+
+/** @param invited the name of whom was just invited; with a {@code link} where no letter goes out */
+public record InviteView(
+        String base,
+        boolean mail,
+        @Nullable String invited,
+        @Nullable ShownLink link,
+        @Nullable String problem) {
+    public List<MemberRole> roles() {
+        return RegistrationRules.assignable();
+    }
+}

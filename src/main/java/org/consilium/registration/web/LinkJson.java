@@ -1,0 +1,12 @@
+package org.consilium.registration.web;
+
+import java.time.Instant;
+import org.consilium.access.LinkAddress;
+import org.consilium.access.LinkService.NewLink;
+
+/** A personal link, in this answer and never again. */
+public record LinkJson(String link, Instant expires) {
+    static LinkJson of(NewLink link, LinkAddress address) {
+        return new LinkJson(address.of(link.secret()), link.expiresAt());
+    }
+}

@@ -1,0 +1,38 @@
+package org.consilium.registration.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.consilium.access.MemberRole;
+import org.consilium.registration.RegistrationRules;
+import org.consilium.registration.RegistrationState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list says of itself.
+ *
+ * @param base the address of the list
+ * @param state the code of the one chosen; so is {@code role}
+ * @param undo numbers of those who were just decided upon
+ */
+public record ListView(
+        String base,
+        @Nullable String state,
+        @Nullable String role,
+        String search,
+        boolean mayDecide,
+        boolean mayInvite,
+        @Nullable Done done,
+        List<Long> undo,
+        @Nullable String problem) {
+    public List<RegistrationState> states() {
+        return Arrays.asList(RegistrationState.values());
+    }
+
+    public List<MemberRole> roles() {
+        return RegistrationRules.assignable();
+    }
+
+    public int count() {
+        return undo.size();
+    }
+}

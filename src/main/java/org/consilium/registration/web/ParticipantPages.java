@@ -1,0 +1,196 @@
+package org.consilium.registration.web;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.consilium.access.Caller;
+import org.consilium.access.CurrentCaller;
+import org.consilium.access.LinkAddress;
+import org.consilium.access.LinkService.NewLink;
+import org.consilium.access.Right;
+import org.consilium.page.Page;
+import org.consilium.page.PageRenderer;
+import org.consilium.registration.ParticipantService;
+import org.consilium.registration.ParticipantService.One;
+import org.consilium.registration.RegistrationState;
+import org.consilium.shared.Coded;
+import org.consilium.shared.ProblemException;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** One participant, and what the organiser may do about him or her. */
+@Path("/{lang}/exchanges/{slug}/participants/{id:\\d{1,18}}")
+@Produces(PageRenderer.HTML)
+@Consumes(MediaType.WILDCARD)
+public class ParticipantPages {
+    private final ParticipantService participants;
+    private final CurrentCaller caller;
+    private final LinkAddress address;
+    private final Clock clock;
+    private final Answers answers;
+
+    ParticipantPages(
+            ParticipantService participants, CurrentCaller caller, LinkAddress address, Clock clock, Answers answers) {
+        this.participants = participants;
+        this.caller = caller;
+        this.address = address;
+        this.clock = clock;
+        this.answers = answers;
+    }
+
+    /** Whose page it is, in which language. */
+    private record Place(UiLanguage language, String slug, long id) {
+        static Place of(String lang, String slug, long id) {
+            return new Place(PageRenderer.language(lang), slug, id);
+        }
+
+        String list() {
+            return Page.at(language, "").href("/exchanges/" + slug + "/participants");
+        }
+    }
+
+    @GET
+    public Response one(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @PathParam("id") long id,
+            @QueryParam("done") @DefaultValue("") String done) {
+        Place place = Place.of(lang, slug, id);
+        return page(200, place, "participant", Coded.of(Done.class, done).orElse(null), null, null);
+    }
+
+    private Response page(
+            int status,
+            Place place,
+            String template,
+            @Nullable Done done,
+            @Nullable String problem,
+            @Nullable NewLink link) {
+        Caller by = caller.get();
+        One one = participants.one(by, place.slug(), place.id());
+        PersonView view = new PersonView(
+                place.language(),
+                one,
+                place.list(),
+                by.may(Right.PARTICIPANT_DECIDE, place.slug()),
+                by.may(Right.PARTICIPANT_INVITE, place.slug()),
+                clock,
+                done,
+                problem,
+                link == null ? null : ShownLink.of(link, address, place.language(), one.exchange()));
+        String path = "/exchanges/" + place.slug() + "/participants/" + place.id();
+        return answers.page(status, Page.at(place.language(), path), template, Map.of("one", one, "view", view));
+    }
+
+    private Response after(Place place, Done done, Runnable action) {
+        try {
+            action.run();
+        } catch (ProblemException refused) {
+            return refused(place, refused);
+        }
+        return Answers.seeOther(place.list() + "/" + place.id() + "?done=" + done.code())
+                .build();
+    }
+
+    private Response refused(Place place, ProblemException refused) {
+        String said =
+                Refusals.said(refused.problem(), Texts.of(place.language())).orElseThrow(() -> refused);
+        return page(refused.problem().status(), place, "participant", null, said, null);
+    }
+
+    @POST
+    @Path("decision")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @PathParam("id") long id,
+            MultivaluedMap<String, String> form) {
+        RegistrationState to = Coded.of(RegistrationState.class, PersonForm.text(form, "state"))
+                .orElseThrow(BadRequestException::new);
+        return after(
+                Place.of(lang, slug, id),
+                Coded.of(Done.class, to.code()).orElseThrow(),
+                () -> participants.decide(caller.get(), slug, List.of(id), to));
+    }
+
+    @POST
+    @Path("roles")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response give(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @PathParam("id") long id,
+            MultivaluedMap<String, String> form) {
+        return after(
+                Place.of(lang, slug, id),
+                Done.ROLE_GIVEN,
+                () -> participants.give(
+                        caller.get(), slug, id, PersonForm.text(form, "role"), PersonForm.text(form, "side")));
+    }
+
+    @POST
+    @Path("roles/take")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response take(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @PathParam("id") long id,
+            MultivaluedMap<String, String> form) {
+        return after(
+                Place.of(lang, slug, id),
+                Done.ROLE_TAKEN,
+                () -> participants.take(
+                        caller.get(), slug, id, PersonForm.text(form, "role"), PersonForm.text(form, "side")));
+    }
+
+    /** Answers with the page itself, since the link is shown this once. */
+    @POST
+    @Path("links")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response newLink(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @PathParam("id") long id,
+            MultivaluedMap<String, String> form) {
+        Place place = Place.of(lang, slug, id);
+        try {
+            NewLink link = participants.newLink(caller.get(), slug, id, form.containsKey("only"));
+            return page(200, place, "participant", null, null, link);
+        } catch (ProblemException refused) {
+            return refused(place, refused);
+        }
+    }
+
+    @POST
+    @Path("letter")
+    public Response letter(@PathParam("lang") String lang, @PathParam("slug") String slug, @PathParam("id") long id) {
+        return after(Place.of(lang, slug, id), Done.LETTER, () -> participants.sendLetter(caller.get(), slug, id));
+    }
+
+    @GET
+    @Path("revoke")
+    public Response confirmRevoking(
+            @PathParam("lang") String lang, @PathParam("slug") String slug, @PathParam("id") long id) {
+        return page(200, Place.of(lang, slug, id), "participantRevoke", null, null, null);
+    }
+
+    @POST
+    @Path("revoke")
+    public Response revoke(@PathParam("lang") String lang, @PathParam("slug") String slug, @PathParam("id") long id) {
+        return after(Place.of(lang, slug, id), Done.REVOKED, () -> participants.revokeLinks(caller.get(), slug, id));
+    }
+}

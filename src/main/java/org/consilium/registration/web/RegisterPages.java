@@ -1,0 +1,206 @@
+package org.consilium.registration.web;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.consilium.access.Caller;
+import org.consilium.access.CurrentCaller;
+import org.consilium.access.Limit;
+import org.consilium.access.Limits;
+import org.consilium.access.LinkAddress;
+import org.consilium.access.LinkService.NewLink;
+import org.consilium.access.Secret;
+import org.consilium.page.Page;
+import org.consilium.page.PageRenderer;
+import org.consilium.registration.Consent;
+import org.consilium.registration.Field;
+import org.consilium.registration.Finding;
+import org.consilium.registration.PersonEntry;
+import org.consilium.registration.Receipt;
+import org.consilium.registration.RegistrationRules;
+import org.consilium.registration.RegistrationService;
+import org.consilium.registration.Standing;
+import org.consilium.registration.Wrong;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** The public form of an exchange, and what becomes of what was sent. */
+@Path("/{lang}/exchanges/{slug}/register")
+@Produces(PageRenderer.HTML)
+public class RegisterPages {
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+    /** A field that no reader sees: what fills it in is no reader. */
+    private static final String TRAP = "website";
+
+    private final RegistrationService registrations;
+    private final CurrentCaller caller;
+    private final Limits limits;
+    private final ReceiptCookie receipts;
+    private final LinkAddress address;
+    private final Answers answers;
+
+    RegisterPages(
+            RegistrationService registrations,
+            CurrentCaller caller,
+            Limits limits,
+            ReceiptCookie receipts,
+            LinkAddress address,
+            Answers answers) {
+        this.registrations = registrations;
+        this.caller = caller;
+        this.limits = limits;
+        this.receipts = receipts;
+        this.address = address;
+        this.answers = answers;
+    }
+
+    /** @param again present: a form for one more person at this browser */
+    @GET
+    public Response form(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @QueryParam("again") @Nullable String again,
+            @Context HttpHeaders headers) {
+        UiLanguage language = PageRenderer.language(lang);
+        Standing standing = registrations.standing(caller.get(), slug, receipts.read(headers, slug));
+        if (standing.state() != null && (again == null || standing.signedIn())) {
+            return Answers.seeOther(path(language, slug) + "/received").build();
+        }
+        PersonEntry entry = standing.entry();
+        PersonEntry begun = entry.language().isEmpty()
+                ? new PersonEntry(
+                        entry.name(),
+                        entry.email(),
+                        language.code(),
+                        entry.institution(),
+                        entry.post(),
+                        entry.country())
+                : entry;
+        return form(200, language, standing, PersonForm.of(Texts.of(language), begun, required(standing)), false);
+    }
+
+    /** Somebody who is signed in is written to at the address that the sign-in gave, if it gave one. */
+    private static Set<Field> required(Standing standing) {
+        Set<Field> required = new HashSet<>(RegistrationRules.OF_REGISTRANT);
+        if (standing.signedIn()) {
+            required.remove(Field.EMAIL);
+        }
+        return required;
+    }
+
+    private Response form(int status, UiLanguage language, Standing standing, PersonForm form, boolean consented) {
+        return answers.page(
+                status,
+                Page.at(language, "/exchanges/" + standing.exchange().slug() + "/register"),
+                "register",
+                Map.of(
+                        "standing",
+                        standing,
+                        "form",
+                        form,
+                        "countries",
+                        Countries.in(language),
+                        "languages",
+                        Arrays.asList(UiLanguage.values()),
+                        "consent",
+                        Consent.CURRENT,
+                        "consented",
+                        consented));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response register(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @Context HttpHeaders headers,
+            MultivaluedMap<String, String> sent) {
+        UiLanguage language = PageRenderer.language(lang);
+        limits.take(Limit.REGISTRATION, caller.get().address());
+        Standing standing = registrations.standing(caller.get(), slug, "");
+        PersonForm form = PersonForm.of(Texts.of(language), PersonForm.entry(sent), required(standing));
+        if (!standing.open()) {
+            return form(CONFLICT, language, standing, form, false);
+        }
+        var checked = RegistrationRules.check(form.entry(), form.required(), language);
+        List<Finding> findings = new ArrayList<>(checked.findings());
+        boolean consented = sent.containsKey(Field.CONSENT.code());
+        if (!consented) {
+            findings.add(new Finding(Field.CONSENT, Wrong.CONSENT, "", ""));
+        }
+        if (checked.details() == null || !findings.isEmpty()) {
+            return form(UNPROCESSABLE, language, standing, form.with(findings), consented);
+        }
+        Caller by = caller.get();
+        if (checked.details().email() != null) {
+            limits.take(Limit.REGISTRATION_MAIL, slug + " " + checked.details().email());
+        }
+        Receipt receipt = PersonForm.text(sent, TRAP).isEmpty()
+                ? registrations.register(by, slug, checked.details())
+                : new Receipt(standing.mail() ? null : Secret.random());
+        Response.ResponseBuilder answer = Answers.seeOther(path(language, slug) + "/received");
+        return receipt.secret() == null
+                ? answer.build()
+                : answer.cookie(receipts.of(slug, receipt.secret().text())).build();
+    }
+
+    @GET
+    @Path("received")
+    public Response received(
+            @PathParam("lang") String lang, @PathParam("slug") String slug, @Context HttpHeaders headers) {
+        UiLanguage language = PageRenderer.language(lang);
+        Standing standing = registrations.standing(caller.get(), slug, receipts.read(headers, slug));
+        boolean nothingSent = standing.state() == null && !standing.mail();
+        return nothingSent
+                ? Answers.seeOther(path(language, slug)).build()
+                : answers.page(here(language, slug, "/received"), "registered", Map.of("standing", standing));
+    }
+
+    /** The personal link, shown once to the browser that registered, where no letters go out. */
+    @POST
+    @Path("link")
+    public Response link(@PathParam("lang") String lang, @PathParam("slug") String slug, @Context HttpHeaders headers) {
+        UiLanguage language = PageRenderer.language(lang);
+        String receipt = receipts.read(headers, slug);
+        Standing standing = registrations.standing(caller.get(), slug, receipt);
+        Optional<NewLink> link = registrations.takeLink(caller.get(), slug, receipt);
+        if (link.isEmpty()) {
+            return Answers.seeOther(path(language, slug) + "/received").build();
+        }
+        Response page = answers.page(
+                here(language, slug, "/received"),
+                "registeredLink",
+                Map.of(
+                        "exchange",
+                        standing.exchange(),
+                        "link",
+                        ShownLink.of(link.get(), address, language, standing.exchange())));
+        return Response.fromResponse(page).cookie(receipts.none(slug)).build();
+    }
+
+    private static Page here(UiLanguage language, String slug, String rest) {
+        return Page.at(language, "/exchanges/" + slug + "/register" + rest);
+    }
+
+    private static String path(UiLanguage language, String slug) {
+        return here(language, slug, "").href("/exchanges/" + slug + "/register");
+    }
+}

@@ -1,0 +1,145 @@
+package org.consilium.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.consilium.access.MemberDetails;
+import org.consilium.access.MemberRole;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a list of people may look like, and what is said of one that looks otherwise. */
+class InviteeCsvTest {
+    private static final List<String> SIDES = List.of("binzhou", "krivoy-rog");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name,email,role,side,language,institution,post,country\n王芳,wang@hospital.example,publisher,binzhou,zh,\"滨州, 医院\",主任,CN\n",
+                "name;email;role;side;language;institution;post;country\r\n王芳;wang@hospital.example;publisher;binzhou;zh;滨州, 医院;主任;CN\r\n",
+                "\uFEFFname;email;role;side;language;institution;post;country\n\n王芳;wang@hospital.example;Publisher;binzhou;zh-Hans;\"滨州, 医院\";主任;cn",
+                "姓名,电子邮箱,角色,所属方,工作语言,单位,职务,国家或地区\n王芳,wang@hospital.example,publisher,binzhou,zh,\"滨州, 医院\",主任,CN",
+            })
+    void readsTheSamePersonHoweverTheSpreadsheetWroteIt(String text) {
+        var result = read(text);
+
+        assertThat(result.bad()).isEmpty();
+        assertThat(result.good())
+                .extracting(Invitee::details, Invitee::role, Invitee::side)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        new MemberDetails("王芳", "wang@hospital.example", UiLanguage.ZH, "滨州, 医院", "主任", "CN"),
+                        MemberRole.PUBLISHER,
+                        "binzhou"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knowsTheColumnsByTheirNamesInEveryLanguage(UiLanguage language) {
+        Texts words = Texts.of(language);
+
+        var result = read(words.say(Field.NAME) + ";" + words.say(Field.ROLE) + "\nOksana;doctor");
+
+        assertThat(result.bad()).isEmpty();
+        assertThat(result.good()).hasSize(1);
+    }
+
+    @Test
+    void reportsEverythingThatIsWrongWithItsLine() {
+        var result = read("""
+                name,email,role,side,country
+                ,nobody@,doctor,,CN
+                "Two
+                lines",ok@hospital.example,king,,XX
+                Oksana,,publisher,,UA
+                Oksana,,doctor,binzhou,UA
+                Oksana,,doctor
+                Good,good@hospital.example,doctor,,UA
+                """);
+
+        assertThat(said(result))
+                .containsExactly(
+                        "2 NAME MISSING",
+                        "2 EMAIL EMAIL",
+                        "3 COUNTRY COUNTRY",
+                        "3 ROLE UNKNOWN",
+                        "5 SIDE SIDE_NEEDED",
+                        "6 SIDE SIDE_NOT_TAKEN",
+                        "7 null CELLS");
+        assertThat(result.good()).extracting(one -> one.details().name()).containsExactly("Good");
+        assertThat(result.bad().get(3).finding().inEnglish())
+                .isEqualTo(
+                        "“king” is not known; expected one of: organiser, publisher, moderator, interpreter, speaker, doctor.");
+    }
+
+    @Test
+    void nobodyBecomesAnAdministratorByAList() {
+        assertThat(said(read("name,role\nMallory,administrator"))).containsExactly("2 ROLE UNKNOWN");
+    }
+
+    @Test
+    void namesTheLineThatIsNotUtf8() {
+        byte[] windows = "name,role\nGood,doctor\nОксана,doctor\n".getBytes(Charset.forName("windows-1251"));
+
+        assertThat(said(InviteeCsv.read(windows, SIDES, UiLanguage.EN))).containsExactly("3 null ENCODING");
+    }
+
+    @Test
+    void stopsWhereAQuotationMarkIsNotClosed() {
+        assertThat(said(read("name,role\n\"Oksana,doctor\nIvan,doctor\n"))).containsExactly("2 null QUOTES");
+    }
+
+    @Test
+    void readsAThousandAndRefusesMore() {
+        assertThat(read(people(1000)).good()).hasSize(1000);
+        assertThat(said(read(people(1001)))).containsExactly("1002 null TOO_MANY_LINES");
+        assertThat(said(read(people(2000)))).containsExactly("1002 null TOO_MANY_LINES");
+        assertThat(said(InviteeCsv.read(new byte[InviteeCsv.MOST_BYTES + 1], SIDES, UiLanguage.EN)))
+                .containsExactly("1 null TOO_LARGE");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheHeader() {
+        assertThat(said(read("nmae,email,email\nOksana,,")))
+                .contains(
+                        "1 null COLUMN_UNKNOWN",
+                        "1 EMAIL COLUMN_TWICE",
+                        "1 NAME COLUMN_MISSING",
+                        "1 ROLE COLUMN_MISSING");
+        assertThat(said(read("name,role"))).containsExactly("1 null EMPTY");
+        assertThat(said(read(" \n "))).containsExactly("1 null EMPTY");
+        assertThat(said(read("name,role\nOksana,doctor\u0000")).getFirst()).startsWith("2 ROLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+7", "-1", "@SUM(A1)", "\t=1", "＝1"})
+    void noCellOfTheLinksIsAFormula(String name) {
+        assertThat(LinksCsv.harmless(name)).isEqualTo("'" + name);
+        assertThat(LinksCsv.harmless("Оксана")).isEqualTo("Оксана");
+    }
+
+    private static String people(int count) {
+        return "name,role\n"
+                + IntStream.range(0, count)
+                        .mapToObj(i -> "Person " + i + ",doctor\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static InviteeCsv.Result read(String text) {
+        return InviteeCsv.read(text.getBytes(StandardCharsets.UTF_8), SIDES, UiLanguage.EN);
+    }
+
+    private static List<String> said(InviteeCsv.Result result) {
+        return result.bad().stream()
+                .map(one -> one.line() + " " + one.finding().field() + " "
+                        + one.finding().wrong())
+                .toList();
+    }
+}

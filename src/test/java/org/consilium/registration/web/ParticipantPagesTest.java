@@ -1,0 +1,359 @@
+package org.consilium.registration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.consilium.access.Grant;
+import org.consilium.access.Member;
+import org.consilium.access.MemberRole;
+import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.SignedIn;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an organiser does with participants, and what nobody else can. No letters go out here: links are shown, once. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+@Tag("database")
+class ParticipantPagesTest {
+    @Inject
+    SignedIn people;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "ru", "uk", "kk", "en"})
+    void everyPageIsThereInEveryLanguage(String lang) {
+        Site site = Site.open("pages-" + lang, people);
+        Member organiser = site.organiser();
+        for (String page :
+                new String[] {"", "/invite", "/import", "/" + organiser.id(), "/" + organiser.id() + "/revoke"}) {
+            site.as(organiser)
+                    .get(site.page(lang, "/participants" + page))
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", containsString("no-store"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/invite", "/import", "/1", "/1/revoke"})
+    void strangersAreAskedToSignInAndOthersAreDenied(String page) {
+        Site site = Site.open("rights" + page.replace('/', '-'), people);
+        Member doctor = people.member(site.slug(), Grant.of(MemberRole.DOCTOR, site.slug()));
+        Member elsewhere = people.member("elsewhere", Grant.of(MemberRole.ORGANISER, "elsewhere"));
+
+        Site.browser().get(site.page("en", "/participants" + page)).then().statusCode(401);
+        site.as(doctor).get(site.page("en", "/participants" + page)).then().statusCode(403);
+        site.as(elsewhere).get(site.page("en", "/participants" + page)).then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/policy, open, 1",
+        "/decisions, state, approved",
+        "/1/decision, state, declined",
+        "/1/roles, role, organiser",
+        "/1/roles/take, role, organiser",
+        "/1/links, only, 1",
+        "/1/letter, a, b",
+        "/1/revoke, a, b",
+        "/invite, name, Mallory",
+    })
+    void anOrganiserOfOneExchangeIsNothingInAnother(String action, String name, String value) {
+        Site site = Site.open("other" + action.replace('/', '-'), people);
+        Site secret = Site.participantsOnly("secret" + action.replace('/', '-'), people);
+        Member elsewhere = people.member("elsewhere", Grant.of(MemberRole.ORGANISER, "elsewhere"));
+
+        Site.form(site.as(elsewhere), name, value)
+                .post(site.page("en", "/participants" + action))
+                .then()
+                .statusCode(403);
+        Site.form(site.as(elsewhere), name, value)
+                .post(secret.page("en", "/participants" + action))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aNumberOfSomebodyElseIsUnknown() {
+        Site here = Site.open("forged-here", people);
+        Site there = Site.open("forged-there", people);
+        Member organiser = here.organiser();
+        Member victim = people.member(there.slug(), Grant.of(MemberRole.DOCTOR, there.slug()));
+        Member administrator = people.member("", Grant.ofInstallation(MemberRole.ADMINISTRATOR));
+
+        for (Member other : new Member[] {victim, administrator}) {
+            String page = "/participants/" + other.id();
+            here.as(organiser).get(here.page("en", page)).then().statusCode(404);
+            Site.form(here.as(organiser), "only", "1")
+                    .post(here.page("en", page + "/links"))
+                    .then()
+                    .statusCode(404);
+            Site.form(here.as(organiser), "role", "doctor")
+                    .post(here.page("en", page + "/roles"))
+                    .then()
+                    .statusCode(404);
+            Site.form(here.as(organiser), "id", other.id(), "state", "declined")
+                    .post(here.page("en", "/participants/decisions"))
+                    .then()
+                    .statusCode(404);
+            here.as(organiser)
+                    .delete(here.api("/" + other.id() + "/links"))
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("participant.unknown"));
+        }
+    }
+
+    @Test
+    void aLinkOfAMemberOfTheInstallationIsNotTheOrganisersToMake() {
+        Site site = Site.open("foreign-link", people);
+        Member organiser = site.organiser();
+        Member both = people.member(
+                "", Grant.ofInstallation(MemberRole.ADMINISTRATOR), Grant.of(MemberRole.DOCTOR, site.slug()));
+
+        site.as(organiser)
+                .post(site.api("/" + both.id() + "/links"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("participant.no_link"));
+        Site.form(site.as(organiser), "role", "administrator")
+                .post(site.page("en", "/participants/" + both.id() + "/roles"))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void theLastOrganiserStays() {
+        Site site = Site.open("last-organiser", people);
+        Member organiser = site.organiser();
+        String page = "/participants/" + organiser.id();
+
+        for (Response answer : new Response[] {
+            Site.form(site.as(organiser), "role", "organiser").post(site.page("en", page + "/roles/take")),
+            Site.form(site.as(organiser), "state", "declined").post(site.page("en", page + "/decision")),
+            site.as(organiser).post(site.page("en", page + "/revoke"))
+        }) {
+            answer.then().statusCode(409).body(containsString("Make somebody else an organiser first"));
+        }
+        site.organiser();
+        Site.form(site.as(organiser), "role", "organiser")
+                .post(site.page("en", page + "/roles/take"))
+                .then()
+                .statusCode(303);
+        site.as(organiser).get(site.page("en", page)).then().statusCode(403);
+    }
+
+    @Test
+    void aRoleIsGivenTakenAndAPublisherHasASide() {
+        Site site = Site.open("roles", people);
+        Member organiser = site.organiser();
+        Member doctor = people.member(site.slug(), Grant.of(MemberRole.DOCTOR, site.slug()));
+        String roles = "/participants/" + doctor.id() + "/roles";
+
+        Site.form(site.as(organiser), "role", "publisher")
+                .post(site.page("en", roles))
+                .then()
+                .statusCode(422)
+                .body(containsString("a publisher needs a side"));
+        Site.form(site.as(organiser), "role", "publisher", "side", "krivoy-rog")
+                .post(site.page("en", roles))
+                .then()
+                .statusCode(303);
+        Site.form(site.as(organiser), "role", "doctor")
+                .post(site.page("en", roles + "/take"))
+                .then()
+                .statusCode(303);
+
+        site.as(organiser)
+                .get(site.api("?role=publisher"))
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].roles", hasSize(1))
+                .body("items[0].roles[0].side", equalTo("krivoy-rog"));
+    }
+
+    @Test
+    void revokingNamesThePersonAndClosesEveryWayIn() {
+        Site site = Site.open("revoke", people);
+        Member organiser = site.organiser();
+        Member doctor = people.member(site.slug(), Grant.of(MemberRole.DOCTOR, site.slug()));
+        var doctorsBrowser = site.as(doctor);
+        String page = "/participants/" + doctor.id();
+
+        site.as(organiser)
+                .get(site.page("en", page + "/revoke"))
+                .then()
+                .body(containsString("Revoke all links of " + doctor.name()));
+        site.as(organiser).post(site.page("en", page + "/revoke")).then().statusCode(303);
+
+        doctorsBrowser.get(site.page("en", "/participants")).then().statusCode(401);
+    }
+
+    @Test
+    void aDecisionTakesTheRoleAwayAndIsTakenBack() {
+        Site site = Site.open("decide", people);
+        Member organiser = site.organiser();
+        Member doctor = people.member(site.slug(), Grant.of(MemberRole.DOCTOR, site.slug()));
+
+        for (String[] step : new String[][] {{"declined", "0"}, {"waiting", "0"}, {"approved", "1"}}) {
+            site.as(organiser)
+                    .contentType("application/json")
+                    .body("{\"state\": \"" + step[0] + "\"}")
+                    .post(site.api("/" + doctor.id() + "/decision"))
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo(step[0]))
+                    .body("roles", hasSize(Integer.parseInt(step[1])));
+        }
+        site.as(organiser)
+                .contentType("application/json")
+                .body("{\"state\": \"king\"}")
+                .post(site.api("/" + doctor.id() + "/decision"))
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void anInvitationShowsTheLinkOnceAndKnowsWhoIsThere() {
+        Site site = Site.open("invite", people);
+        Member organiser = site.organiser();
+
+        Site.form(
+                        site.as(organiser),
+                        "name",
+                        "Айгүл",
+                        "role",
+                        "interpreter",
+                        "language",
+                        "kk",
+                        "email",
+                        "aigul@hospital.example")
+                .post(site.page("en", "/participants/invite"))
+                .then()
+                .statusCode(200)
+                .body(containsString("/enter/"));
+        site.as(organiser)
+                .contentType("application/json")
+                .body("{\"name\": \"Айгүл\", \"role\": \"interpreter\", \"email\": \"AIGUL@hospital.example\"}")
+                .post(site.api(""))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("participant.already_there"));
+        site.as(organiser)
+                .contentType("application/json")
+                .body("{\"role\": \"administrator\", \"country\": \"XX\"}")
+                .post(site.api(""))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("participant.invalid"))
+                .body("fields.field", equalTo(java.util.List.of("name", "country", "role")))
+                .body("fields.code", equalTo(java.util.List.of("missing", "country", "unknown")));
+        site.as(organiser)
+                .contentType("application/json")
+                .body("{\"name\": \"Пань Цин\", \"role\": \"publisher\", \"side\": \"binzhou\"}")
+                .post(site.api(""))
+                .then()
+                .statusCode(200)
+                .body("participant.state", equalTo("approved"))
+                .body("letter", equalTo(false))
+                .body("link.link", containsString("/enter/"))
+                .body("link.expires", notNullValue());
+        site.as(organiser)
+                .get(site.page("en", "/participants?q=Айгүл"))
+                .then()
+                .body(containsString("aigul@hospital.example"))
+                .body(not(containsString("/enter/")));
+    }
+
+    @Test
+    void aListWithOneBadLineInvitesNobodyUnlessTheGoodOnesAreAskedFor() {
+        Site site = Site.open("import-bad", people);
+        Member organiser = site.organiser();
+        String list = """
+                name;email;role
+                =HYPERLINK(1);calc@hospital.example;doctor
+                Ivan;ivan@;doctor
+                Dup;calc@hospital.example;doctor
+                """;
+
+        csv(site, organiser, list, "")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("participant.import_refused"))
+                .body("lines", hasSize(1))
+                .body("lines[0].line", equalTo(3))
+                .body("lines[0].field", equalTo("email"))
+                .body("lines[0].code", equalTo("email"));
+        site.as(organiser).get(site.api("?q=calc@")).then().body("items", hasSize(0));
+
+        String page = site.as(organiser)
+                .multiPart("file", "list.csv", list.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .multiPart("mode", "good")
+                .post(site.page("uk", "/participants/import"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(page)
+                .contains("Запрошено 1 людину")
+                .contains("повторюється у списку")
+                .contains("<td class=\"number\">3</td>");
+        String download = page.replaceAll("(?s).*base64,([^\"]+)\".*", "$1");
+        String links = new String(java.util.Base64.getDecoder().decode(download), StandardCharsets.UTF_8);
+        assertThat(links)
+                .startsWith("\uFEFFline,name,")
+                .contains("'=HYPERLINK(1)")
+                .contains("/enter/");
+
+        csv(site, organiser, list, "?mode=good")
+                .then()
+                .statusCode(200)
+                .body("invited", equalTo(0))
+                .body("skipped.why", hasItem("already_there"));
+    }
+
+    @Test
+    void aThousandAreInvitedInSeconds() {
+        Site site = Site.open("import-thousand", people);
+        Member organiser = site.organiser();
+        String list = "\uFEFFname,email,role,language\n"
+                + IntStream.range(0, 1000)
+                        .mapToObj(i -> "Лікар %d,doctor%d@hospital.example,doctor,uk".formatted(i, i))
+                        .collect(Collectors.joining("\n"));
+        Instant start = Instant.now();
+
+        csv(site, organiser, list, "")
+                .then()
+                .statusCode(200)
+                .body("invited", equalTo(1000))
+                .body("links", hasSize(1000));
+
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(20));
+        site.as(organiser).get(site.page("en", "/participants?page=20")).then().statusCode(200);
+        csv(site, organiser, list, "").then().statusCode(200).body("skipped", hasSize(1000));
+    }
+
+    private static Response csv(Site site, Member organiser, String list, String query) {
+        return site.as(organiser)
+                .contentType("text/csv")
+                .body(list.getBytes(StandardCharsets.UTF_8))
+                .post(site.api("/import" + query));
+    }
+}

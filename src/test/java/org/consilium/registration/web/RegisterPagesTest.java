@@ -1,0 +1,249 @@
+package org.consilium.registration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.consilium.access.Grant;
+import org.consilium.access.Member;
+import org.consilium.access.MemberRole;
+import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.SignedIn;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The public form over HTTP, where no letters go out: a receipt in the browser, the organiser's approval, a link shown once. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+@Tag("database")
+class RegisterPagesTest {
+    private static final Pattern LINK = Pattern.compile("/enter/[\\w-]{48}");
+
+    @Inject
+    SignedIn people;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "ru", "uk", "kk", "en"})
+    void theFormIsThereInEveryLanguage(String lang) {
+        Site site = Site.open("register-form-" + lang, people);
+        site.opened(true);
+
+        Site.browser()
+                .get(site.page(lang, "/register"))
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "private, no-store")
+                .body("html.@lang", equalTo(lang.equals("zh") ? "zh-Hans" : lang))
+                .body(containsString("name=\"consent\""))
+                .body(containsString("<option value=\"UA\""));
+    }
+
+    @Test
+    void aClosedFormSaysSoAndShowsTheWayOn() {
+        Site site = Site.open("register-closed", people);
+
+        Site.browser()
+                .get(site.page("en", "/register"))
+                .then()
+                .statusCode(200)
+                .body(containsString("Registration for this exchange is not open"))
+                .body(containsString("/en/exchanges/register-closed\""))
+                .body(not(containsString("name=\"email\"")));
+        site.register("late@hospital.example").then().statusCode(409);
+    }
+
+    @Test
+    void aPrivateExchangeIsUnknownToStrangers() {
+        Site site = Site.participantsOnly("register-private", people);
+        Member organiser = site.opened(true);
+
+        Site.browser().get(site.page("en", "/register")).then().statusCode(404);
+        site.register("stranger@hospital.example").then().statusCode(404);
+        site.as(people.member("register-form-en", Grant.of(MemberRole.ORGANISER, "register-form-en")))
+                .get(site.page("en", "/participants"))
+                .then()
+                .statusCode(404);
+        site.as(organiser).get(site.page("en", "/participants")).then().statusCode(200);
+    }
+
+    @Test
+    void aRefusedFormComesBackFilledWithEverythingThatIsWrong() {
+        Site site = Site.open("register-refused", people);
+        site.opened(true);
+
+        Site.form(
+                        Site.browser(),
+                        "name",
+                        "Оксана <b>\u202Eяна",
+                        "institution",
+                        "Клініка «Надія»",
+                        "country",
+                        "XX",
+                        "email",
+                        "nobody@",
+                        "language",
+                        "uk")
+                .post(site.page("en", "/register"))
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"Клініка «Надія»\""))
+                .body(containsString("value=\"nobody@\""))
+                .body(containsString("href=\"#email\""))
+                .body(containsString("id=\"name-wrong\""))
+                .body(containsString("id=\"country-wrong\""))
+                .body(containsString("id=\"consent-wrong\""))
+                .body(containsString("4 fields need correcting"))
+                .body(not(containsString("<b>\u202E")));
+    }
+
+    @Test
+    void whoIsApprovedTakesTheLinkOnceFromTheSameBrowser() {
+        Site site = Site.open("register-approve", people);
+        Member organiser = site.opened(false);
+        Response registered = site.register("oksana@hospital.example");
+        String cookie = "registration-" + site.slug();
+        String receipt = registered
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/register/received"))
+                .cookie(cookie, notNullValue())
+                .extract()
+                .cookie(cookie);
+        assertThat(registered.header("Set-Cookie")).contains("HttpOnly").contains("SameSite=Lax");
+
+        Site.browser()
+                .cookie(cookie, receipt)
+                .get(site.page("en", "/register/received"))
+                .then()
+                .statusCode(200)
+                .body(containsString("it waits for the organiser"));
+        Site.browser()
+                .cookie(cookie, receipt)
+                .post(site.page("en", "/register/link"))
+                .then()
+                .statusCode(303);
+
+        approveEverybody(site, organiser);
+
+        String shown = Site.browser()
+                .cookie(cookie, receipt)
+                .post(site.page("en", "/register/link"))
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "private, no-store")
+                .extract()
+                .asString();
+        assertThat(LINK.matcher(shown).find()).isTrue();
+        Site.browser()
+                .cookie(cookie, receipt)
+                .post(site.page("en", "/register/link"))
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void anAddressThatIsKnownIsAnsweredLikeAnyOther() {
+        Site site = Site.open("register-again", people);
+        Member organiser = site.opened(true);
+        String first = outline(site.register("same@hospital.example"), site);
+        String second = outline(site.register("SAME@Hospital.example"), site);
+        approveEverybody(site, organiser);
+        Response third = site.register("same@hospital.example");
+
+        assertThat(second).isEqualTo(first);
+        assertThat(outline(third, site)).isEqualTo(first);
+        Site.browser()
+                .cookie("registration-" + site.slug(), third.cookie("registration-" + site.slug()))
+                .get(site.page("uk", "/register/received"))
+                .then()
+                .body(not(containsString("/register/link")));
+        site.as(organiser)
+                .get(site.api(""))
+                .then()
+                .body("items.findAll { it.email == 'same@hospital.example' }", hasSize(1));
+    }
+
+    @Test
+    void submissionsAtTheSameMomentMakeOneRegistration() throws Exception {
+        Site site = Site.open("register-twice", people);
+        Member organiser = site.opened(true);
+        try (var pool = Executors.newFixedThreadPool(3)) {
+            List<Callable<Integer>> submissions = IntStream.range(0, 3)
+                    .<Callable<Integer>>mapToObj(
+                            i -> () -> site.register("double@hospital.example").statusCode())
+                    .toList();
+            for (var answer : pool.invokeAll(submissions)) {
+                assertThat(answer.get()).isEqualTo(303);
+            }
+        }
+
+        site.as(organiser)
+                .get(site.api(""))
+                .then()
+                .body("items.findAll { it.email == 'double@hospital.example' }", hasSize(1));
+    }
+
+    @Test
+    void whatFillsInTheTrapIsAnsweredAndDropped() {
+        Site site = Site.open("register-trap", people);
+        Member organiser = site.opened(true);
+
+        Site.form(
+                        Site.browser(),
+                        "name",
+                        "Robot",
+                        "institution",
+                        "Factory",
+                        "country",
+                        "UA",
+                        "language",
+                        "uk",
+                        "email",
+                        "robot@factory.example",
+                        "consent",
+                        "1",
+                        "website",
+                        "https://factory.example")
+                .post(site.page("uk", "/register"))
+                .then()
+                .statusCode(303)
+                .cookie("registration-" + site.slug(), notNullValue());
+
+        site.as(organiser).get(site.api("")).then().body("items.findAll { it.name == 'Robot' }", hasSize(0));
+    }
+
+    private static String outline(Response answer, Site site) {
+        return answer.statusCode() + " " + answer.header("Location") + " "
+                + answer.cookie("registration-" + site.slug()).length();
+    }
+
+    private static void approveEverybody(Site site, Member organiser) {
+        List<Object> waiting = site.as(organiser)
+                .get(site.api("?state=waiting"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.id");
+        Site.form(site.as(organiser), "id", waiting, "state", "approved")
+                .post(site.page("en", "/participants/decisions"))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("done=approved"));
+    }
+}
