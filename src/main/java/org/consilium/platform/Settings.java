@@ -10,8 +10,14 @@ import java.util.Optional;
  * @param dataFolder absolute
  * @param port of the public pages; 0 takes any free one
  * @param database a server of the operator's own; empty: the embedded one
+ * @param signIn the organisation's own sign-in; empty: people enter by personal links alone
  */
-public record Settings(Path dataFolder, int port, Optional<ExternalDatabase> database, boolean logAsJson) {
+public record Settings(
+        Path dataFolder,
+        int port,
+        Optional<ExternalDatabase> database,
+        Optional<SignInProvider> signIn,
+        boolean logAsJson) {
     private static final int DEFAULT_PORT = 8080;
     private static final int HIGHEST_PORT = 65535;
 
@@ -21,6 +27,7 @@ public record Settings(Path dataFolder, int port, Optional<ExternalDatabase> dat
                 Path.of(data.isEmpty() ? "data" : data).toAbsolutePath().normalize(),
                 port(environment),
                 ExternalDatabase.from(environment),
+                SignInProvider.from(environment),
                 logAsJson(environment.getOrDefault("LOG_FORMAT", "text")));
     }
 
