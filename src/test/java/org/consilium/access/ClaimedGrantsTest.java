@@ -20,7 +20,8 @@ class ClaimedGrantsTest {
 
     @Test
     void a_role_is_of_the_installation_of_an_exchange_or_of_a_side() {
-        ClaimedGrants claims = ofRoles(List.of("administrator", "organiser@some-exchange", "publisher@some-exchange/east"));
+        ClaimedGrants claims =
+                ofRoles(List.of("administrator", "organiser@some-exchange", "publisher@some-exchange/east"));
 
         assertThat(claims.grants())
                 .containsExactlyInAnyOrder(
@@ -33,9 +34,22 @@ class ClaimedGrantsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "offline_access", "Administrator", "administrator@some-exchange", "doctor", "doctor@", "@some-exchange",
-                "publisher@some-exchange", "organiser@some-exchange/east", "publisher@some-exchange/", "doctor@Some",
-                "doctor@a b", "doctor@../other", "doctor@one@two", "publisher@one/two/three", "publisher", ""
+                "offline_access",
+                "Administrator",
+                "administrator@some-exchange",
+                "doctor",
+                "doctor@",
+                "@some-exchange",
+                "publisher@some-exchange",
+                "organiser@some-exchange/east",
+                "publisher@some-exchange/",
+                "doctor@Some",
+                "doctor@a b",
+                "doctor@../other",
+                "doctor@one@two",
+                "publisher@one/two/three",
+                "publisher",
+                ""
             })
     void what_is_no_role_of_ours_is_passed_over_and_counted(String claim) {
         ClaimedGrants claims = ofRoles(List.of(claim));
@@ -71,7 +85,8 @@ class ClaimedGrantsTest {
 
     @Test
     void no_directory_makes_us_work_without_end() {
-        List<String> many = IntStream.range(0, 5_000).mapToObj(n -> "doctor@exchange-" + n).toList();
+        List<String> many =
+                IntStream.range(0, 5_000).mapToObj(n -> "doctor@exchange-" + n).toList();
 
         ClaimedGrants claims = ofRoles(many);
 

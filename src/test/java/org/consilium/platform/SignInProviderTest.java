@@ -21,7 +21,8 @@ class SignInProviderTest {
     @Test
     void is_off_until_something_is_given() {
         assertThat(SignInProvider.from(Map.of())).isEmpty();
-        assertThat(SignInProvider.from(Map.of("OIDC_URL", " ", "OIDC_CLIENT_SECRET", ""))).isEmpty();
+        assertThat(SignInProvider.from(Map.of("OIDC_URL", " ", "OIDC_CLIENT_SECRET", "")))
+                .isEmpty();
     }
 
     @Test

@@ -11,12 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import org.consilium.access.ProviderSignOut;
 import org.consilium.shared.UiLanguage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The organisation's own sign-in: whether there is one, whether it answers, and where it ends. */
 @ApplicationScoped
-public class OrganisationSignIn {
+public class OrganisationSignIn implements ProviderSignOut {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int OK = 200;
 
@@ -65,23 +66,21 @@ public class OrganisationSignIn {
     }
 
     /**
-     * Where a browser ends the session at the provider (OpenID Connect RP-Initiated Logout 1.0, 2), after ours has ended; it
-     * comes back to the front page. Empty where the provider does not answer or has no such address.
-     *
-     * @param idToken of the session that has ended
+     * OpenID Connect RP-Initiated Logout 1.0, 2. The browser comes back to the front page. Nowhere where the provider does not
+     * answer just now: the session here has ended in any case.
      */
-    public Optional<URI> endSession(String idToken, UiLanguage language) {
+    @Override
+    public Optional<URI> address(String idToken) {
         if (!answers() || !tenants.getDefaultTenant().ready()) {
             return Optional.empty();
         }
         OidcConfigurationMetadata provider = tenants.getDefaultTenant().getOidcMetadata();
         return Optional.ofNullable(provider.getEndSessionUri())
                 .map(address -> UriBuilder.fromUri(address)
-                        .queryParam("id_token_hint", idToken)
-                        .queryParam("client_id", clientId.orElse(""))
+                        .queryParam("id_token_hint", "{token}")
+                        .queryParam("client_id", "{client}")
                         .queryParam("post_logout_redirect_uri", "{home}")
-                        .queryParam("ui_locales", "{locales}")
-                        .build(home.resolve("/").toString(), locales(language)));
+                        .build(idToken, clientId.orElse(""), home.resolve("/")));
     }
 
     /** What providers call a language, the best first (OpenID Connect Core, 3.1.2.1): old ones know Chinese by country. */

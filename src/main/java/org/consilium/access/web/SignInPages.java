@@ -1,10 +1,13 @@
 package org.consilium.access.web;
 
 import io.quarkus.oidc.IdTokenCredential;
-import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.GET;
@@ -50,6 +53,7 @@ public class SignInPages {
     private final PageRenderer renderer;
     private final RoutingContext request;
     private final SecurityIdentity identity;
+    private final HttpAuthenticator authenticator;
 
     SignInPages(
             OrganisationSignIn organisation,
@@ -60,7 +64,8 @@ public class SignInPages {
             IdTokenReader tokens,
             PageRenderer renderer,
             RoutingContext request,
-            SecurityIdentity identity) {
+            SecurityIdentity identity,
+            HttpAuthenticator authenticator) {
         this.organisation = organisation;
         this.members = members;
         this.sessions = sessions;
@@ -70,6 +75,7 @@ public class SignInPages {
         this.renderer = renderer;
         this.request = request;
         this.identity = identity;
+        this.authenticator = authenticator;
     }
 
     /**
@@ -120,6 +126,18 @@ public class SignInPages {
         return page(SignInRefusal.REFUSED, after());
     }
 
+    /** Nobody yet: leads to the provider. */
+    @ServerExceptionMapper
+    Uni<Response> nobody(UnauthorizedException nobody) {
+        return leadThere();
+    }
+
+    /** With a cookie of Quarkus' own, which opens nothing here. */
+    @ServerExceptionMapper
+    Uni<Response> unknown(AuthenticationFailedException unknown) {
+        return leadThere();
+    }
+
     @ServerExceptionMapper
     Response incomplete(AuthenticationCompletionException failure) {
         SignInRefusal refusal = SignInRefusal.of(failure);
@@ -127,10 +145,17 @@ public class SignInPages {
         return page(refusal, after());
     }
 
-    @ServerExceptionMapper
-    Response unavailable(OIDCException failure) {
-        LOG.warn("The sign-in provider does not answer");
-        return page(SignInRefusal.UNAVAILABLE, after());
+    private Uni<Response> leadThere() {
+        if (!organisation.enabled()) {
+            return Uni.createFrom().item(page(SignInRefusal.OFF, after()));
+        }
+        return authenticator
+                .getChallenge(request)
+                .map(challenge -> challenge.status == Response.Status.FOUND.getStatusCode()
+                        ? seeOther(challenge.headerContent)
+                        : page(SignInRefusal.REFUSED, after()))
+                .onFailure()
+                .recoverWithItem(() -> page(SignInRefusal.UNAVAILABLE, after()));
     }
 
     /** Two first sign-ins of one person at the same moment: the later finds the member that the earlier has made. */

@@ -50,10 +50,11 @@ enum SignInRefusal {
     static String reason(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidJwtException token) {
-                boolean signature = token.hasErrorCode(ErrorCodes.SIGNATURE_INVALID)
+                // Messages of these two hold the token, or what this sign-in keeps to itself.
+                boolean secret = token.hasErrorCode(ErrorCodes.SIGNATURE_INVALID)
                         || token.hasErrorCode(ErrorCodes.MISCELLANEOUS);
-                return signature || token.getErrorDetails().isEmpty()
-                        ? "its token is not signed as it should be"
+                return secret || token.getErrorDetails().isEmpty()
+                        ? "its token was not made by the provider for this sign-in"
                         : token.getErrorDetails().getFirst().getErrorMessage();
             }
         }

@@ -112,22 +112,23 @@ class LogoutNoticeTest {
                         new Forgery("not signed, alg none", Tokens.unsigned(claims)),
                         new Forgery("the public key as a secret", Tokens.signedByPublicKey(claims, provider.key())),
                         new Forgery("a key that the provider has not", Tokens.signed(claims, foreign)),
-                        new Forgery("another issuer", changed(claims, with -> with.put("iss", "https://other.example"))),
+                        new Forgery(
+                                "another issuer", changed(claims, with -> with.put("iss", "https://other.example"))),
                         new Forgery("another audience", changed(claims, with -> with.put("aud", "another-client"))),
                         new Forgery("no event", changed(claims, with -> with.remove("events"))),
-                        new Forgery("another event", changed(claims, with -> with.put("events", Map.of("other", Map.of())))),
+                        new Forgery(
+                                "another event",
+                                changed(claims, with -> with.put("events", Map.of("other", Map.of())))),
                         new Forgery("a nonce", changed(claims, with -> with.put("nonce", "n"))),
                         new Forgery("nobody", changed(claims, with -> with.remove("sub"))),
                         new Forgery("expired", changed(claims, with -> with.put("exp", 1_600_000_000L))),
                         new Forgery("of long ago", changed(claims, with -> with.put("iat", 1_600_000_000L))),
                         new Forgery("of the time to come", changed(claims, with -> with.put("iat", 4_000_000_000L))),
                         new Forgery("no time", changed(claims, with -> with.remove("iat"))),
-                        new Forgery(
-                                "an ID token",
-                                changed(claims, with -> {
-                                    with.remove("events");
-                                    with.put("nonce", "of-its-sign-in");
-                                })),
+                        new Forgery("an ID token", changed(claims, with -> {
+                            with.remove("events");
+                            with.put("nonce", "of-its-sign-in");
+                        })),
                         new Forgery("no token", "nonsense"),
                         new Forgery("nothing", ""))
                 .map(forgery -> DynamicTest.dynamicTest(forgery.name(), () -> {

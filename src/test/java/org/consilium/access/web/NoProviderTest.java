@@ -2,6 +2,7 @@ package org.consilium.access.web;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,7 +25,8 @@ class NoProviderTest {
                 .follow(false)
                 .get("/sign-in/provider?code=some&state=some")
                 .then()
-                .statusCode(401);
+                .statusCode(404)
+                .header("Location", nullValue());
     }
 
     @Test
