@@ -1,7 +1,6 @@
 package org.consilium.access.web;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -10,27 +9,31 @@ import org.jspecify.annotations.Nullable;
 /** Why a sign-in did not come about. */
 enum SignInRefusal {
     /** There is no sign-in by a provider here. */
-    OFF(404),
-    UNAVAILABLE(503),
-    REFUSED(403);
+    OFF(404, "sign_in.off.title", "sign_in.off.text"),
+    UNAVAILABLE(503, "sign_in.unavailable.title", "sign_in.unavailable.text"),
+    REFUSED(403, "sign_in.refused.title", "sign_in.refused.text");
 
     private final int status;
+    private final String title;
+    private final String text;
 
-    SignInRefusal(int status) {
+    SignInRefusal(int status, String title, String text) {
         this.status = status;
+        this.title = title;
+        this.text = text;
     }
 
     int status() {
         return status;
     }
 
-    /** Key of the catalogues. */
+    /** Keys of the catalogues. */
     public String title() {
-        return "sign_in." + name().toLowerCase(Locale.ROOT) + ".title";
+        return title;
     }
 
     public String text() {
-        return "sign_in." + name().toLowerCase(Locale.ROOT) + ".text";
+        return text;
     }
 
     public boolean mayBeTriedAgain() {

@@ -179,12 +179,12 @@ class ForgedSignInTest {
     @Test
     void the_provider_that_says_no_leads_to_a_page_that_says_so() {
         URI answer = answerOfTheProvider(browser);
-        String refused = answer.toString().replaceAll("code=[^&]*", "error=access_denied&error_description=%3Cb%3E");
+        String refused = answer.toString().replaceAll("code=[^&]*", "error=access_denied&error_description=told-by-others");
 
         HttpResponse<String> page = browser.follow(URI.create(refused), "/uk");
 
         assertThat(page.statusCode()).isEqualTo(403);
-        assertThat(page.body()).contains("Вхід не завершено").doesNotContain("<b>");
+        assertThat(page.body()).contains("Вхід не завершено").doesNotContain("told-by-others");
     }
 
     /** The way back that a provider gives a browser, not yet gone. */
