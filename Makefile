@@ -1,6 +1,6 @@
 # Targets are described by the text after ##.
 .DEFAULT_GOAL := help
-.PHONY: help run keycloak test test-mysql test-oidc dev format package import export bench clean
+.PHONY: help run keycloak test test-mysql test-oidc dev format package import export link bench clean
 MAKEFLAGS += --no-print-directory
 
 help: ## show this list
@@ -40,6 +40,10 @@ import: ## import exchange files: make import FILE="exchanges/a.yaml exchanges/b
 export: ## write an exchange or a mission as a file to standard output: make export SLUG=some
 	@test -n '$(SLUG)' || { echo 'consilium: say which programme: make export SLUG=some' >&2; exit 2; }
 	@exec scripts/consilium export '$(SLUG)'
+
+link: ## a personal link: make link ROLE=administrator, or ROLE=doctor TO=slug, ROLE=publisher TO=slug/side
+	@test -n '$(ROLE)' || { echo 'consilium: say for which role: make link ROLE=administrator' >&2; exit 2; }
+	@exec scripts/consilium link '$(ROLE)' $(if $(TO),'$(TO)')
 
 bench: ## public pages against nginx serving the same bytes, start-up time and memory
 	@exec bench/http/run

@@ -2,12 +2,9 @@ package org.consilium;
 
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.consilium.exchangefile.ExchangeFiles;
-import org.consilium.platform.ApplicationRun;
-import org.consilium.platform.Installation;
 import org.consilium.platform.Settings;
 import org.consilium.platform.StartRefused;
 
@@ -17,15 +14,7 @@ final class ExchangeFileApplication implements QuarkusApplication {
     ExchangeFiles files;
 
     static int run(Settings settings, String command, List<String> operands) {
-        System.setProperty("quarkus.http.host-enabled", "false");
-        System.setProperty("consilium.management-port", "0");
-        System.setProperty("consilium.demo", "false");
-        // Standard output is for the exported file.
-        System.setProperty("quarkus.log.console.stderr", "true");
-        List<String> arguments = new ArrayList<>(operands);
-        arguments.addFirst(command);
-        Installation installation = Installation.open(settings, "the command " + command);
-        return ApplicationRun.run(installation, ExchangeFileApplication.class, arguments.toArray(String[]::new));
+        return PortlessRun.run(settings, ExchangeFileApplication.class, command, operands);
     }
 
     @Override

@@ -20,11 +20,14 @@ public final class Main {
               run                   serve the pages and the API (without a command, too)
               import FILE...        take over exchange files, whether or not the application is running
               export SLUG [FILE]    write the exchange file of an exchange or a mission
+              link ROLE [SLUG[/SIDE]]
+                                    make a personal link, whether or not the application is running: link administrator,
+                                    link doctor SLUG, link publisher SLUG/SIDE
               --help                show this
               --version             show the version
 
             Environment:
-              PORT              port of the pages (8080); import and export look for a running Consilium there
+              PORT              port of the pages (8080); the other commands look for a running Consilium there
               CONSILIUM_DATA    folder that holds all data (./data)
               CONSILIUM_KEY     installation key, instead of the one in the data folder
               DB_URL            jdbc:mysql://HOST:PORT/DATABASE of a server of your own instead of the embedded one,
@@ -32,6 +35,10 @@ public final class Main {
               DB_PASSWORD       and password
               MANAGEMENT_PORT   port for health and metrics, which then leave the public one
               LOG_FORMAT        text or json (text)
+              CONSILIUM_URL     address by which people reach this installation (http://localhost:PORT)
+              TRUSTED_PROXIES   addresses or networks of the proxies before it (none)
+
+            CONSILIUM_KEY, DB_PASSWORD, MAIL_PASSWORD and OIDC_CLIENT_SECRET may stand in a file that NAME_FILE names.
             """;
 
     private Main() {}
@@ -60,6 +67,8 @@ public final class Main {
                 operands.isEmpty() || operands.size() > 2
                         ? notUnderstood()
                         : new ExchangeFileCommands(settings()).export(operands);
+            case "link" ->
+                operands.isEmpty() || operands.size() > 2 ? notUnderstood() : LinkCommand.run(settings(), operands);
             case "--help", "-h", "help" -> say(USAGE);
             case "--version" -> say("Consilium " + Version.number() + "\n");
             default -> notUnderstood();

@@ -2,6 +2,7 @@ package org.consilium;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.consilium.access.MemberRole;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.exchangefile.FileProblem;
 import org.consilium.exchangefile.ImportResult;
@@ -24,12 +27,15 @@ import org.consilium.exchangefile.ImportResult.Imported;
 import org.consilium.exchangefile.ImportResult.Refused;
 import org.consilium.platform.Settings;
 import org.consilium.platform.StartRefused;
+import org.consilium.registration.OperatorLink;
+import org.consilium.shared.UiLanguage;
 
-/** The exchange files of a Consilium that runs on this machine, over its REST API and with the installation key. */
+/** Exchange files and personal links of a Consilium that runs on this machine, over its REST API and with the installation key. */
 final class RunningConsilium implements ExchangeFiles {
     private static final Duration PROBE = Duration.ofSeconds(3);
     private static final Duration LONGEST_IMPORT = Duration.ofMinutes(2);
     private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
@@ -41,10 +47,12 @@ final class RunningConsilium implements ExchangeFiles {
             .connectTimeout(PROBE)
             .build();
     private final String address;
+    private final Optional<String> givenKey;
     private final Path keyFile;
 
     private RunningConsilium(Settings settings) {
         address = "http://127.0.0.1:" + settings.port();
+        givenKey = settings.key();
         keyFile = settings.dataFolder().resolve("installation.key");
     }
 
@@ -94,6 +102,32 @@ final class RunningConsilium implements ExchangeFiles {
         };
     }
 
+    OperatorLink link(LinkCommand.Order order, UiLanguage language) {
+        ObjectNode wanted = JSON.createObjectNode()
+                .put("role", order.role())
+                .put("exchange", order.exchange())
+                .put("side", order.side())
+                .put("language", language.code());
+        HttpResponse<String> answer = ask(request("/api/links")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(wanted.toString()))
+                .build());
+        JsonNode body = json(answer);
+        return switch (answer.statusCode()) {
+            case OK ->
+                new OperatorLink(
+                        MemberRole.valueOf(body.path("role").asText().toUpperCase(Locale.ROOT)),
+                        body.path("exchange").asText(null),
+                        body.path("side").asText(null),
+                        body.path("url").asText(),
+                        Instant.parse(body.path("expires_at").asText()),
+                        body.path("entries").asInt());
+            case BAD_REQUEST, NOT_FOUND ->
+                throw new StartRefused(body.path("detail").asText());
+            default -> throw refusal(answer, body);
+        };
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(LONGEST_IMPORT)
@@ -102,9 +136,8 @@ final class RunningConsilium implements ExchangeFiles {
     }
 
     private String key() {
-        String given = System.getenv("CONSILIUM_KEY");
-        if (given != null && !given.isBlank()) {
-            return given.strip();
+        if (givenKey.isPresent()) {
+            return givenKey.get();
         }
         try {
             return Files.readString(keyFile).strip();

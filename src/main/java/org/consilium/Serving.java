@@ -3,16 +3,21 @@ package org.consilium;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import org.consilium.access.Caller;
 import org.consilium.platform.ApplicationRun;
 import org.consilium.platform.Installation;
 import org.consilium.platform.Settings;
 import org.consilium.platform.StartRefused;
+import org.consilium.registration.OperatorLink;
+import org.consilium.registration.OperatorLinkService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -29,6 +34,15 @@ final class Serving implements QuarkusApplication {
     @ConfigProperty(name = "consilium.data")
     String data;
 
+    @ConfigProperty(name = "consilium.demo")
+    boolean demo;
+
+    @ConfigProperty(name = "consilium.demo-exchange")
+    String demoExchange;
+
+    @Inject
+    OperatorLinkService links;
+
     static int run(Settings settings) {
         // In development the port stays open while the application is reloaded.
         if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
@@ -41,9 +55,12 @@ final class Serving implements QuarkusApplication {
     @Override
     public int run(String... arguments) {
         if (logAsJson) {
-            LOG.infof("Consilium %s is ready at http://localhost:%d/ after %s", Version.number(), port, age());
+            // Secrets are not for the log.
+            LOG.infof(
+                    "Consilium %s is ready at http://localhost:%d/ after %s; the command \"link administrator\" lets you in",
+                    Version.number(), port, age());
         } else {
-            System.out.print(welcome());
+            System.out.print(welcome() + wayIn());
         }
         Quarkus.waitForExit();
         return 0;
@@ -60,6 +77,14 @@ final class Serving implements QuarkusApplication {
                   Stop      Ctrl-C
 
                 """.formatted(Version.number(), age(), port, port, data);
+    }
+
+    private String wayIn() {
+        List<OperatorLink> first =
+                links.first(Caller.installation(""), LinkCommand.language(), demo ? demoExchange : "");
+        return first.isEmpty()
+                ? "  A link for an administrator: make link ROLE=administrator\n\n"
+                : LinkLines.first(first);
     }
 
     private static String age() {

@@ -62,10 +62,12 @@ CREATE TABLE member_session (
   INDEX member_session_by_end (expires_at)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
--- Append-only. Names a member by number alone: what is erased of a member needs no change here.
+-- Append-only. Names a member by number alone: what is erased of a member needs no change here. caller tells nobody known
+-- from the installation itself, which both have no number.
 CREATE TABLE audit_entry (
   id bigint NOT NULL AUTO_INCREMENT PRIMARY KEY,
   at datetime(6) NOT NULL,
+  caller varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   member_id bigint,
   action varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   exchange varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
@@ -77,7 +79,8 @@ CREATE TABLE audit_entry (
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
 -- Letters on their way. A letter is written when it is sent: a personal link in it is made then, so that its secret is
--- never kept.
+-- never kept. A node that delivers holds a letter until claimed_until. waiting_key is member, kind and exchange while the
+-- letter waits, then NULL: one of a kind waits at a time.
 CREATE TABLE letter (
   id bigint NOT NULL AUTO_INCREMENT PRIMARY KEY,
   member_id bigint NOT NULL,
@@ -85,10 +88,13 @@ CREATE TABLE letter (
   exchange varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
   queued_at datetime(6) NOT NULL,
   next_attempt_at datetime(6) NOT NULL,
+  claimed_until datetime(6),
   attempts int NOT NULL,
   sent_at datetime(6),
   given_up_at datetime(6),
   problem varchar(300),
+  waiting_key varchar(160) CHARACTER SET ascii COLLATE ascii_bin,
+  CONSTRAINT letter_waits_once UNIQUE (waiting_key),
   CONSTRAINT letter_member FOREIGN KEY (member_id) REFERENCES member (id),
   INDEX letter_waiting (sent_at, given_up_at, next_attempt_at)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

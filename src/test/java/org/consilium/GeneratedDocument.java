@@ -25,7 +25,7 @@ record GeneratedDocument(String name) {
         }
         assertThat(found)
                 .as(
-                        "docs/%s does not show what the code says; write it anew: mvn test -Dtest='ArchitectureTest,ConceptsTest'"
+                        "docs/%s does not show what the code says; write it anew: mvn test -Dtest='ArchitectureTest,ConceptsTest,RightsTableTest'"
                                 + " -Ddocs.write=true",
                         name)
                 .isEqualTo(expected);

@@ -26,6 +26,9 @@ public class AuditEntry {
     @Column(name = "at")
     private Instant at;
 
+    @Enumerated(EnumType.STRING)
+    private Caller.Kind caller;
+
     private @Nullable Long memberId;
 
     @Enumerated(EnumType.STRING)
@@ -40,6 +43,7 @@ public class AuditEntry {
 
     AuditEntry(Instant at, Caller caller, AuditAction action, String exchange, String subject) {
         this.at = at;
+        this.caller = caller.kind();
         this.memberId = caller.id();
         this.action = action;
         this.exchange = exchange;
@@ -53,6 +57,10 @@ public class AuditEntry {
 
     public Instant at() {
         return at;
+    }
+
+    public Caller.Kind caller() {
+        return caller;
     }
 
     /** Null: nobody known, or the installation itself. */

@@ -1,6 +1,8 @@
 package org.consilium.access;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.consilium.shared.Coded;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Caller(
         Kind kind, @Nullable Member member, @Nullable Long session, List<Grant> grants, String address) {
-    public enum Kind {
+    public enum Kind implements Coded {
         NOBODY,
         MEMBER,
         /** Holds the installation key, or is the installation itself. May everything that has no side. */
-        INSTALLATION
+        INSTALLATION;
+
+        @Override
+        @JsonValue
+        public String code() {
+            return Coded.super.code();
+        }
     }
 
     private static final int UNAUTHORIZED = 401;
@@ -54,6 +62,12 @@ public record Caller(
         return grants.stream().anyMatch(grant -> grant.gives(right, exchange, side));
     }
 
+    /** Whether the right is held over anything at all: a cheap refusal before much is read. */
+    public boolean mayAnywhere(Right right) {
+        return kind == Kind.INSTALLATION
+                || grants.stream().anyMatch(grant -> grant.role().has(right));
+    }
+
     /** @throws ProblemException 401 {@code access.sign_in} for nobody, 403 {@code access.denied} for everybody else */
     public void require(Right right) {
         refuseUnless(may(right), right);
@@ -76,14 +90,35 @@ public record Caller(
         return member;
     }
 
-    private void refuseUnless(boolean allowed, Right right) {
-        if (allowed) {
-            return;
+    /** @throws ProblemException as {@link #require(Right)} does, for everybody without the installation key */
+    public void requireInstallation() {
+        requireSomebody();
+        if (kind != Kind.INSTALLATION) {
+            throw new Problem(FORBIDDEN, "access.denied", "This is for whoever has the key of the installation.")
+                    .asException();
         }
+    }
+
+    /** @throws ProblemException 401 {@code access.sign_in} for nobody */
+    public void requireSomebody() {
         if (kind == Kind.NOBODY) {
             throw signIn();
         }
-        throw new Problem(
+    }
+
+    /** As {@link #require(Right)} where the right is not held; for use cases that find out by themselves. */
+    public ProblemException refusal(Right right) {
+        return kind == Kind.NOBODY ? signIn() : denied(right);
+    }
+
+    private void refuseUnless(boolean allowed, Right right) {
+        if (!allowed) {
+            throw refusal(right);
+        }
+    }
+
+    private static ProblemException denied(Right right) {
+        return new Problem(
                         FORBIDDEN,
                         "access.denied",
                         "This needs the right " + right.code()
@@ -96,7 +131,8 @@ public record Caller(
         return new Problem(
                         UNAUTHORIZED,
                         "access.sign_in",
-                        "Enter by your personal link, or sign in at /sign-in, and try again.")
+                        "Enter by your personal link, or sign in at /sign-in, and try again. A program sends the"
+                                + " installation key: Authorization: Bearer KEY.")
                 .asException();
     }
 }

@@ -19,13 +19,20 @@ public class CurrentCaller {
     private final SessionService sessions;
     private final SessionCookie cookie;
     private final InstallationKey key;
+    private final ClientAddress client;
     private @Nullable Caller caller;
 
-    CurrentCaller(RoutingContext routing, SessionService sessions, SessionCookie cookie, InstallationKey key) {
+    CurrentCaller(
+            RoutingContext routing,
+            SessionService sessions,
+            SessionCookie cookie,
+            InstallationKey key,
+            ClientAddress client) {
         this.routing = routing;
         this.sessions = sessions;
         this.cookie = cookie;
         this.key = key;
+        this.client = client;
     }
 
     public Caller get() {
@@ -37,9 +44,7 @@ public class CurrentCaller {
 
     /** The address that the connection comes from, or what a trusted proxy says of it. */
     public String address() {
-        var remote = routing.request().remoteAddress();
-        String address = remote == null ? null : remote.hostAddress();
-        return address == null ? "" : address;
+        return client.of(routing.request());
     }
 
     private Caller find() {

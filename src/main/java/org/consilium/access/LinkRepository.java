@@ -2,7 +2,6 @@ package org.consilium.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +9,22 @@ import java.util.Optional;
 @ApplicationScoped
 class LinkRepository implements PanacheRepository<PersonalLink> {
     Optional<PersonalLink> of(Secret secret) {
-        return find("tokenHash", secret.hash()).firstResultOptional();
+        return find("from PersonalLink l join fetch l.member where l.tokenHash = ?1", secret.hash())
+                .firstResultOptional();
     }
 
-    /** Two entries at the same moment are counted one after the other. */
-    Optional<PersonalLink> locked(Secret secret) {
-        return find("tokenHash", secret.hash())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+    /**
+     * Counts one entry by a link that is valid as far as this transaction knows. Two at the same moment are counted one
+     * after the other.
+     *
+     * @return false where another transaction used it up or revoked it
+     */
+    boolean use(PersonalLink link, Instant now) {
+        return update(
+                        "entriesLeft = entriesLeft - 1, enteredAt = ?1 where id = ?2 and entriesLeft > 0 and revokedAt is null",
+                        now,
+                        link.id())
+                == 1;
     }
 
     List<PersonalLink> of(Member member) {

@@ -19,8 +19,11 @@ public class LinkService {
     /** A fresh link; {@code secret} is shown once and then known to its owner alone. */
     public record NewLink(long id, Secret secret, Instant expiresAt) {}
 
-    /** What a link is, without entering. {@code member} is there for every link that is known here. */
-    public record Look(LinkState state, @Nullable Member member) {}
+    /** What a link is, without entering. {@code member} and {@code expiresAt} are there for every link that is known here. */
+    public record Look(
+            LinkState state,
+            @Nullable Member member,
+            @Nullable Instant expiresAt) {}
 
     /** @param session the cookie's secret, where the state was valid */
     public record Entry(
@@ -54,35 +57,39 @@ public class LinkService {
         return new NewLink(link.id(), secret, link.expiresAt());
     }
 
-    /** Changes nothing: scanners of mail open every link. */
-    public Look look(String token) {
+    /** Uses nothing up: scanners of mail open every link. */
+    public Look look(Caller by, String token) {
         Optional<Secret> secret = Secret.read(token);
-        if (secret.isEmpty()) {
-            return new Look(LinkState.MANGLED, null);
-        }
-        return links.of(secret.get())
-                .map(link -> new Look(link.state(clock.instant()), link.member()))
-                .orElseGet(() -> new Look(LinkState.UNKNOWN, null));
+        Optional<PersonalLink> found = secret.flatMap(links::of);
+        return found.map(link -> new Look(link.state(clock.instant()), link.member(), link.expiresAt()))
+                .orElseGet(() -> new Look(failed(by, secret), null, null));
     }
 
-    /** Enters by the link, once, and begins a session. */
+    /** Enters by the link, once, and begins a session in the place of the one that the caller has. */
     public Entry enter(Caller by, String token) {
         Optional<Secret> secret = Secret.read(token);
-        Optional<PersonalLink> found = secret.flatMap(links::locked);
+        Optional<PersonalLink> found = secret.flatMap(links::of);
         if (found.isEmpty()) {
-            return new Entry(secret.isEmpty() ? LinkState.MANGLED : LinkState.UNKNOWN, null, null);
+            return new Entry(failed(by, secret), null, null);
         }
         PersonalLink link = found.get();
+        Member member = link.member();
         Instant now = clock.instant();
         LinkState state = link.state(now);
-        if (state != LinkState.VALID) {
-            return new Entry(state, link.member(), null);
+        if (state != LinkState.VALID || !links.use(link, now)) {
+            return new Entry(state == LinkState.VALID ? LinkState.USED_UP : state, member, null);
         }
-        link.enter(now);
+        sessions.signOut(by);
         Secret session = sessions.beginByLink(link);
-        Caller entered = new Caller(Caller.Kind.MEMBER, link.member(), null, List.of(), by.address());
-        audit.record(entered, AuditAction.LINK_ENTERED, link.member().homeExchange(), subject(link));
-        return new Entry(LinkState.VALID, link.member(), session);
+        Caller entered = new Caller(Caller.Kind.MEMBER, member, null, List.of(), by.address());
+        audit.record(entered, AuditAction.LINK_ENTERED, member.homeExchange(), subject(link));
+        return new Entry(LinkState.VALID, member, session);
+    }
+
+    /** Every try that opens nothing comes through here, and no other: what counts against the address of {@code by}. */
+    @SuppressWarnings("UnusedVariable")
+    private static LinkState failed(Caller by, Optional<Secret> secret) {
+        return secret.isEmpty() ? LinkState.MANGLED : LinkState.UNKNOWN;
     }
 
     public List<PersonalLink> of(long memberId) {

@@ -135,4 +135,19 @@ public class Member {
     public List<Grant> grants() {
         return List.copyOf(grants);
     }
+
+    /** By which the organisation's provider knows the member: issuer and subject, or nothing. */
+    @Nullable
+    String issuer() {
+        return issuer;
+    }
+
+    @Nullable
+    String subject() {
+        return subject;
+    }
+
+    public @Nullable Instant erasedAt() {
+        return erasedAt;
+    }
 }

@@ -1,8 +1,13 @@
 package org.consilium.access;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.consilium.shared.PageOf;
 
 @ApplicationScoped
 class MemberRepository implements PanacheRepository<Member> {
@@ -10,10 +15,55 @@ class MemberRepository implements PanacheRepository<Member> {
         return find("issuer = ?1 and subject = ?2", issuer, subject).firstResultOptional();
     }
 
+    /** The member without an address and with that one role, and nothing else: made for the role, not for a person. */
+    Optional<Member> standIn(Grant grant) {
+        return find(
+                        "from Member m join m.grants g where m.homeExchange = ?1 and m.email is null and m.subject is null"
+                                + " and m.erasedAt is null and g.role = ?2 and g.exchange = ?1 and g.side = ?3"
+                                + " and size(m.grants) = 1 order by m.id",
+                        grant.exchange(),
+                        grant.role(),
+                        grant.side())
+                .firstResultOptional();
+    }
+
     Optional<Member> of(String homeExchange, MemberDetails details) {
         return details.email() == null
                 ? Optional.empty()
                 : find("homeExchange = ?1 and email = ?2", homeExchange, details.email())
                         .firstResultOptional();
+    }
+
+    List<Member> of(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** Whose name or address has the text in it, whatever the exchange; nobody who was erased. */
+    PageOf<Member> search(String text, int page, int size) {
+        String somewhere = "%" + text.replaceAll("[!%_]", "!$0") + "%";
+        PanacheQuery<Member> found = find(
+                "erasedAt is null and (name like ?1 escape '!' or email like ?1 escape '!') order by name, id",
+                somewhere);
+        return new PageOf<>(found.page(page, size).list(), page, size, found.count());
+    }
+
+    long count(Grant grant) {
+        return count(
+                "from Member m join m.grants g where m.erasedAt is null and g.role = ?1 and g.exchange = ?2",
+                grant.role(),
+                grant.exchange());
+    }
+
+    /** The exchanges of members who entered by link and have not been erased. */
+    List<String> homeExchanges() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct homeExchange from Member where homeExchange <> '' and erasedAt is null",
+                        String.class)
+                .getResultList();
+    }
+
+    List<Member> of(String homeExchange, Instant madeBefore) {
+        return list("homeExchange = ?1 and createdAt < ?2 and erasedAt is null", homeExchange, madeBefore);
     }
 }

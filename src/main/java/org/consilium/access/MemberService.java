@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.consilium.shared.UiLanguage;
 
 /** Members and their grants. Asks for no rights: the use cases above it do. */
 @ApplicationScoped
@@ -37,6 +38,15 @@ public class MemberService {
         Member member = new Member(homeExchange, details, clock.instant());
         members.persist(member);
         return member;
+    }
+
+    /** Whoever has that one role and is known by nothing else: whom the operator lets in. Made at the first asking. */
+    public Member standIn(Caller by, Grant grant, String name, UiLanguage language) {
+        return members.standIn(grant).orElseGet(() -> {
+            Member member = add(grant.exchange(), new MemberDetails(name, null, language, null, null, null));
+            give(by, member.id(), grant);
+            return member;
+        });
     }
 
     /** Who signed in at the provider; a first sign-in makes a member. */

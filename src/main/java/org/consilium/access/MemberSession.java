@@ -23,10 +23,9 @@ class MemberSession {
     @ManyToOne(fetch = FetchType.LAZY)
     private Member member;
 
-    @SuppressWarnings("UnusedVariable") // what was entered by a link ends with it
+    /** What was entered by a link ends with it. */
     private @Nullable Long linkId;
 
-    @SuppressWarnings("UnusedVariable") // kept for the record of the person
     private Instant beganAt;
 
     private Instant expiresAt;
@@ -64,6 +63,10 @@ class MemberSession {
         return Objects.requireNonNull(id);
     }
 
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     Member member() {
         return member;
     }
@@ -71,5 +74,10 @@ class MemberSession {
     @Nullable
     String idToken() {
         return idToken;
+    }
+
+    /** What is kept of it, for the one whose it is. */
+    MemberDataJson.Session kept() {
+        return new MemberDataJson.Session(beganAt, expiresAt, linkId == null);
     }
 }

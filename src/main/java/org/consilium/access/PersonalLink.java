@@ -42,11 +42,6 @@ public class PersonalLink {
         this.entriesLeft = entries;
     }
 
-    void enter(Instant now) {
-        entriesLeft--;
-        enteredAt = now;
-    }
-
     void revoke(Instant now) {
         if (revokedAt == null) {
             revokedAt = now;

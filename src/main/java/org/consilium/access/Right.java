@@ -10,7 +10,7 @@ import java.util.Locale;
 public enum Right {
     EXCHANGE_CREATE(Scope.INSTALLATION, "bring in an exchange or a mission that is not there yet, by its file"),
     MEMBER_READ(Scope.INSTALLATION, "see who is known to the installation"),
-    MEMBER_ERASE(Scope.INSTALLATION, "export and erase the data of a person who asked for it"),
+    MEMBER_ERASE(Scope.INSTALLATION, "export and erase the data of a person who asked for it, and end sessions"),
     AUDIT_READ(Scope.INSTALLATION, "read the audit log"),
     EXCHANGE_READ(Scope.EXCHANGE, "read an exchange that is for participants only"),
     EXCHANGE_EDIT(Scope.EXCHANGE, "replace an exchange or a mission by a newer file"),

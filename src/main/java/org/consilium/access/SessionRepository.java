@@ -2,6 +2,7 @@ package org.consilium.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +32,13 @@ class SessionRepository implements PanacheRepository<MemberSession> {
 
     void endAll(Member member) {
         delete("member = ?1", member);
+    }
+
+    List<MemberSession> of(Member member) {
+        return list("member = ?1 order by id desc", member);
+    }
+
+    void forgetOver(Instant now) {
+        delete("expiresAt <= ?1", now);
     }
 }

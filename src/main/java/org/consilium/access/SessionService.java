@@ -18,11 +18,16 @@ public class SessionService {
     /** A working day of staff, as at most providers. */
     public static final Duration LIFE_BY_PROVIDER = Duration.ofHours(12);
 
+    /** {@code byProvider}: by the organisation's own sign-in; else by a personal link. */
+    public record Details(Instant expiresAt, boolean byProvider) {}
+
     private final SessionRepository sessions;
+    private final AuditService audit;
     private final Clock clock;
 
-    SessionService(SessionRepository sessions, Clock clock) {
+    SessionService(SessionRepository sessions, AuditService audit, Clock clock) {
         this.sessions = sessions;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -62,6 +67,27 @@ public class SessionService {
         session.byProvider(sid, idToken);
         sessions.persist(session);
         return secret;
+    }
+
+    /** How the caller is signed in; empty for whoever is not, by a session. */
+    public Optional<Details> details(Caller caller) {
+        return Optional.ofNullable(caller.session())
+                .flatMap(sessions::findByIdOptional)
+                .map(session -> new Details(session.expiresAt(), session.idToken() != null));
+    }
+
+    /**
+     * Ends the session of the caller, if there is one.
+     *
+     * @return the hint for the provider, where the session came from there
+     */
+    public Optional<String> signOut(Caller caller) {
+        Long session = caller.session();
+        if (session == null) {
+            return Optional.empty();
+        }
+        audit.record(caller, AuditAction.SIGNED_OUT, Grant.NONE, "session " + session);
+        return end(session);
     }
 
     /** @return the hint for the provider, where the session came from there */

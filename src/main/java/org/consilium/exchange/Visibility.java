@@ -1,9 +1,16 @@
 package org.consilium.exchange;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
 /** Who may know of an exchange: everybody, or nobody but those who take part. */
 public enum Visibility implements Coded {
     PUBLIC,
-    PARTICIPANTS
+    PARTICIPANTS;
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Coded.super.code();
+    }
 }

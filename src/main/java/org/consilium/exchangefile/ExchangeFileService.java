@@ -6,6 +6,13 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.consilium.access.AuditAction;
+import org.consilium.access.AuditService;
+import org.consilium.access.Caller;
+import org.consilium.access.Grant;
+import org.consilium.access.MemberRole;
+import org.consilium.access.MemberService;
+import org.consilium.access.Right;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Mission;
@@ -13,15 +20,20 @@ import org.consilium.exchange.Programme;
 import org.consilium.shared.ContentChanged;
 import org.jspecify.annotations.Nullable;
 
-/** Import and export of exchange files; a file is imported whole or not at all. */
+/**
+ * Import and export of exchange files; a file is imported whole or not at all. Who brings in a new exchange or mission is
+ * its organiser from then on.
+ */
 @ApplicationScoped
-class ExchangeFileService implements ExchangeFiles {
+public class ExchangeFileService implements ExchangeFiles {
     private final ExchangeService exchanges;
     private final FileFromProgramme files;
     private final ProgrammeFromFile programmes;
     private final SessionFromFile sessions;
     private final MissionFromFile missions;
     private final DirectoryEntries directory;
+    private final MemberService members;
+    private final AuditService audit;
     private final Event<ContentChanged> changed;
 
     ExchangeFileService(
@@ -31,6 +43,8 @@ class ExchangeFileService implements ExchangeFiles {
             SessionFromFile sessions,
             MissionFromFile missions,
             DirectoryEntries directory,
+            MemberService members,
+            AuditService audit,
             Event<ContentChanged> changed) {
         this.exchanges = exchanges;
         this.files = files;
@@ -38,35 +52,58 @@ class ExchangeFileService implements ExchangeFiles {
         this.sessions = sessions;
         this.missions = missions;
         this.directory = directory;
+        this.members = members;
+        this.audit = audit;
         this.changed = changed;
     }
 
     @Override
     @Transactional
     public ImportResult importFile(String fileName, byte[] content) {
+        return importFile(Caller.installation(""), fileName, content);
+    }
+
+    /** As {@link ExchangeFiles#importFile}, for those who may change what the file names. */
+    @Transactional
+    public ImportResult importFile(Caller by, String fileName, byte[] content) {
+        FileAccess.requireAny(by);
         return switch (ExchangeFileReader.read(content, fileName)) {
             case ExchangeFileReader.Refused refused -> new ImportResult.Refused(refused.problems());
-            case ExchangeFileReader.Accepted read -> apply(read);
+            case ExchangeFileReader.Accepted read -> apply(by, read);
         };
     }
 
     @Override
     @Transactional
     public Optional<String> export(String slug) {
-        return exchanges.programme(slug).map(Programme::frame).map(files::file).map(ExchangeFileWriter::write);
+        return export(Caller.installation(""), slug);
     }
 
-    private ImportResult apply(ExchangeFileReader.Accepted read) {
+    /** As {@link ExchangeFiles#export}, for those who may take it out; empty too where they may not know that it exists. */
+    @Transactional
+    public Optional<String> export(Caller by, String slug) {
+        by.requireSomebody();
+        Optional<Programme> known = exchanges.programme(slug).filter(one -> FileAccess.isKnown(one, by));
+        known.ifPresent(one -> {
+            by.require(Right.EXCHANGE_EXPORT, one.frame().slug());
+            audit.record(by, AuditAction.EXCHANGE_EXPORTED, one.frame().slug(), "file");
+        });
+        return known.map(Programme::frame).map(files::file).map(ExchangeFileWriter::write);
+    }
+
+    private ImportResult apply(Caller by, ExchangeFileReader.Accepted read) {
         exchanges.changeAlone();
         ExchangeFile file = read.file();
         @Nullable Programme known = exchanges.programme(file.slug()).orElse(null);
-        List<FileProblem> problems = conflicts(read, known);
+        FileAccess.requireChange(by, known);
+        List<FileProblem> problems = conflicts(by, read, known);
         if (!problems.isEmpty()) {
             return new ImportResult.Refused(problems);
         }
         if (known != null && files.file(known).equals(file)) {
             return new ImportResult.Imported(file.slug(), ImportResult.Change.UNCHANGED);
         }
+        List<String> created = newSlugs(file);
         Programme programme = scheduled(file, known);
         exchanges.add(programme);
         programmes.settleDirectory(programme, () -> {
@@ -76,8 +113,24 @@ class ExchangeFileService implements ExchangeFiles {
             programmes.dropUnlisted(programme, file);
         });
         changed.fire(new ContentChanged());
-        return new ImportResult.Imported(
-                file.slug(), known == null ? ImportResult.Change.CREATED : ImportResult.Change.UPDATED);
+        ImportResult.Change change = known == null ? ImportResult.Change.CREATED : ImportResult.Change.UPDATED;
+        audit.record(by, AuditAction.EXCHANGE_IMPORTED, file.slug(), change.word());
+        created.forEach(slug -> giveToOrganise(by, slug));
+        return new ImportResult.Imported(file.slug(), change);
+    }
+
+    /** The slugs of the file that nothing here has yet: its own, and those of a mission's exchanges. */
+    private List<String> newSlugs(ExchangeFile file) {
+        return FileAccess.slugs(file).stream()
+                .filter(slug -> exchanges.programme(slug).isEmpty())
+                .toList();
+    }
+
+    private void giveToOrganise(Caller by, String slug) {
+        @Nullable Long member = by.id();
+        if (member != null) {
+            members.give(by, member, Grant.of(MemberRole.ORGANISER, slug));
+        }
     }
 
     private static Programme scheduled(ExchangeFile file, @Nullable Programme known) {
@@ -106,12 +159,12 @@ class ExchangeFileService implements ExchangeFiles {
     }
 
     /** What only the database can tell: slugs that are taken and records that do not exist. */
-    private List<FileProblem> conflicts(ExchangeFileReader.Accepted read, @Nullable Programme known) {
+    private List<FileProblem> conflicts(Caller by, ExchangeFileReader.Accepted read, @Nullable Programme known) {
         ExchangeFile file = read.file();
         List<FileProblem> problems = new ArrayList<>();
         if (file.body() instanceof ExchangeFile.Mission body) {
             if (known instanceof Exchange) {
-                problems.add(read.places().problem("mission", taken(file.slug(), known)));
+                problems.add(read.places().problem("mission", taken(by, file.slug(), known)));
             }
             for (int i = 0; i < body.activities().size(); i++) {
                 if (body.activities().get(i) instanceof ExchangeFile.Online online) {
@@ -119,30 +172,48 @@ class ExchangeFileService implements ExchangeFiles {
                     exchanges
                             .programme(online.slug())
                             .filter(other -> !isInside(other, file.slug()))
-                            .ifPresent(other -> problems.add(read.places().problem(path, taken(online.slug(), other))));
+                            .ifPresent(other ->
+                                    problems.add(read.places().problem(path, taken(by, online.slug(), other))));
                 }
             }
-        } else if (known instanceof Mission || (known != null && known.frame() != known)) {
-            problems.add(read.places().problem("exchange", taken(file.slug(), known)));
+        } else if (known != null
+                && (known.frame() != known || known instanceof Mission || !FileAccess.isKnown(known, by))) {
+            problems.add(read.places().problem("exchange", taken(by, file.slug(), known)));
         }
         file.institutions().stream()
-                .filter(one -> one.sameAs() != null && !directory.knowsInstitution(one.sameAs()))
+                .filter(one -> one.sameAs() != null
+                        && !(mayName(by, one.sameAs()) && directory.knowsInstitution(one.sameAs())))
                 .forEach(one -> problems.add(read.places()
                         .problem("institutions." + one.key() + ".same_as", unknown("institution", one.sameAs()))));
         file.people().stream()
-                .filter(one -> one.sameAs() != null && !directory.knowsPerson(one.sameAs()))
+                .filter(one ->
+                        one.sameAs() != null && !(mayName(by, one.sameAs()) && directory.knowsPerson(one.sameAs())))
                 .forEach(one -> problems.add(
                         read.places().problem("people." + one.key() + ".same_as", unknown("person", one.sameAs()))));
         return problems;
+    }
+
+    /** Whoever guesses names of a file that is not for them learns nothing from the answer. */
+    private boolean mayName(Caller by, String id) {
+        String slug = id.substring(0, Math.max(0, id.indexOf('/')));
+        return exchanges
+                .programme(slug)
+                .filter(one -> !FileAccess.isKnown(one, by))
+                .isEmpty();
     }
 
     private static boolean isInside(Programme programme, String mission) {
         return programme instanceof Exchange && programme.frame().slug().equals(mission);
     }
 
-    private static String taken(String slug, Programme by) {
-        String what = by instanceof Mission ? "a mission" : "an exchange";
-        String where = by.frame() == by ? "" : " of the mission " + by.frame().slug();
+    /** That a slug is taken cannot be hidden from who wants it; by what can. */
+    private static String taken(Caller by, String slug, Programme owner) {
+        if (!FileAccess.isKnown(owner, by)) {
+            return "\"" + slug + "\" is already taken, expected a slug of its own";
+        }
+        String what = owner instanceof Mission ? "a mission" : "an exchange";
+        String where =
+                owner.frame() == owner ? "" : " of the mission " + owner.frame().slug();
         return "\"" + slug + "\" is already " + what + where + ", expected a slug of its own";
     }
 

@@ -2,7 +2,7 @@ package org.consilium.exchangefile;
 
 import java.util.Optional;
 
-/** Exchange files in and out of this installation. Thread-safe. */
+/** Exchange files in and out of this installation, for the installation itself and its operator. Thread-safe. */
 public interface ExchangeFiles {
     /**
      * Takes over the programme that a file describes, or nothing of it. The same file again changes nothing.

@@ -1,20 +1,42 @@
 package org.consilium.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 
 /** The outbox: a letter is queued in the transaction of what it tells of. */
 @ApplicationScoped
 public class LetterService {
+    private final OutboxService outbox;
+    private final Postman postman;
+    private final Event<LetterQueued> queued;
+    private final Clock clock;
+
+    LetterService(OutboxService outbox, Postman postman, Event<LetterQueued> queued, Clock clock) {
+        this.outbox = outbox;
+        this.postman = postman;
+        this.queued = queued;
+        this.clock = clock;
+    }
+
     /** Whether letters go out at all; where not, links are shown on the page instead. */
     public boolean on() {
-        return false;
+        return postman.isThere();
     }
 
     /**
+     * Does nothing while the same letter waits already, and nothing where letters are off: a mail server that comes a year
+     * later must not find old ones.
+     *
      * @param kind of the {@link LetterWriter} that will write it
      * @param exchange a slug, or empty
      */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void queue(long memberId, String kind, String exchange) {
-        throw new UnsupportedOperationException(kind + exchange + memberId);
+        if (on()) {
+            outbox.add(memberId, kind, exchange, clock.instant());
+            queued.fire(new LetterQueued());
+        }
     }
 }

@@ -10,9 +10,18 @@ import org.consilium.shared.UiLanguage;
  * page. {@code query} is empty or begins with {@code ?}; it holds only values that the page itself has checked. Every
  * template gets one as {@code page} and takes all its links from it, so that a reader never leaves his or her language.
  */
-public record Page(UiLanguage language, String path, String query) {
+public record Page(UiLanguage language, String path, String query, boolean perLanguage) {
+    public Page(UiLanguage language, String path, String query) {
+        this(language, path, query, true);
+    }
+
     public static Page at(UiLanguage language, String path) {
         return new Page(language, path, "");
+    }
+
+    /** A page with one address for all languages; it speaks the one that the reader chose. */
+    public static Page withoutLanguage(UiLanguage language, String path) {
+        return new Page(language, path, "", false);
     }
 
     /** The same page in another language, for the language switch and for search engines. */
@@ -23,7 +32,7 @@ public record Page(UiLanguage language, String path, String query) {
     }
 
     private Alternate in(UiLanguage other) {
-        String href = "/" + other.code() + path + query;
+        String href = (perLanguage ? "/" + other.code() : "") + path + query;
         String switchHref = "/language/" + other.code() + "?to=" + URLEncoder.encode(href, StandardCharsets.UTF_8);
         return new Alternate(other, href, switchHref, other == language);
     }

@@ -38,16 +38,22 @@ class ErrorAnswers {
     }
 
     Answer of(Problem problem, RoutingContext request) {
-        String path = request.normalizedPath();
+        String path = path(request);
         if (forPrograms(path) || page.isUnsatisfied()) {
             return new Answer(
-                    problem.status(),
-                    "application/problem+json",
-                    problemJson(problem, path),
-                    headers(problem.status()));
+                    problem.status(), "application/problem+json", problemJson(problem, path), headers(problem));
         }
-        String html = page.get().render(language(path, request), problem.status(), path);
-        return new Answer(problem.status(), "text/html;charset=UTF-8", html, headers(problem.status()));
+        String html = page.get().render(language(path, request), problem);
+        return new Answer(problem.status(), "text/html;charset=UTF-8", html, headers(problem));
+    }
+
+    /** Of an address that cannot be read, what stands there. */
+    private static String path(RoutingContext request) {
+        try {
+            return request.normalizedPath();
+        } catch (IllegalArgumentException malformed) {
+            return String.valueOf(request.request().path());
+        }
     }
 
     private static boolean forPrograms(String path) {
@@ -63,13 +69,15 @@ class ErrorAnswers {
         });
     }
 
-    private static Map<String, String> headers(int status) {
+    private static Map<String, String> headers(Problem problem) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Cache-Control", "no-store");
-        if (status == UNAVAILABLE) {
+        if (problem.members().get("retry_after") instanceof Long seconds) {
+            headers.put("Retry-After", seconds.toString());
+        } else if (problem.status() == UNAVAILABLE) {
             headers.put("Retry-After", RETRY_AFTER);
         }
-        if (status == UNAUTHORIZED) {
+        if (problem.status() == UNAUTHORIZED) {
             headers.put("WWW-Authenticate", "Bearer");
         }
         return headers;

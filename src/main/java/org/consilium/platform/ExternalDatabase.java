@@ -50,6 +50,12 @@ public record ExternalDatabase(String url, String user, String password) {
         }
     }
 
+    /** Without the password, and without the address's parameters, which may hold one. */
+    @Override
+    public String toString() {
+        return "database at " + place();
+    }
+
     /** Host and port, never the whole address: its parameters may hold a password. */
     String place() {
         Matcher parts = parts();

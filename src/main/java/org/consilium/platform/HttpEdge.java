@@ -1,70 +1,43 @@
 package org.consilium.platform;
 
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.MultiMap;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Map;
 import org.consilium.shared.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
-/** What every answer carries, and the answers where neither a page nor the API was meant. */
+/** The first and the last to see a request: what cannot be read at all, and the answers where neither a page nor the API was meant. */
 @ApplicationScoped
 class HttpEdge {
+    private static final int MALFORMED = 400;
     private static final int NOT_FOUND = 404;
     private static final int TOO_LARGE = 413;
     private static final int FIRST = 10_000;
     private static final int BEFORE_ANY_FAILURE_HANDLER = -100_000;
     private static final int AFTER_ALL_ROUTES = Integer.MAX_VALUE - 1;
-    /** Vite's client in development puts styles into the page and talks over a socket. */
-    private static final String POLICY_IN_DEVELOPMENT =
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; "
-                    + "img-src 'self' data:; connect-src 'self' ws:; frame-ancestors 'self'";
 
     private final ErrorAnswers answers;
     private final Failures failures;
-    private final Map<String, String> headers;
+    private final AnswerHeaders headers;
     private final long mostBytes;
 
     HttpEdge(
             ErrorAnswers answers,
             Failures failures,
-            @ConfigProperty(name = "consilium.content-security-policy") String policy,
+            AnswerHeaders headers,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
         this.answers = answers;
         this.failures = failures;
+        this.headers = headers;
         this.mostBytes = mostBytes.asLongValue();
-        this.headers = Map.of(
-                "Content-Security-Policy",
-                LaunchMode.current() == LaunchMode.DEVELOPMENT ? POLICY_IN_DEVELOPMENT : policy,
-                "X-Content-Type-Options",
-                "nosniff",
-                "Referrer-Policy",
-                "strict-origin-when-cross-origin",
-                "Permissions-Policy",
-                "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-                "Cross-Origin-Opener-Policy",
-                "same-origin");
     }
 
     void protect(@Observes Filters filters) {
-        filters.register(
-                request -> {
-                    MultiMap answer = request.response().headers();
-                    headers.forEach(answer::set);
-                    if (isTooLarge(request)) {
-                        // The rest of the body is not worth reading.
-                        answer.set("Connection", "close");
-                        end(request, Failures.ofStatus(TOO_LARGE));
-                    } else {
-                        request.next();
-                    }
-                },
-                FIRST);
+        filters.register(this::begin, FIRST);
     }
 
     void answerTheRest(@Observes Router router) {
@@ -72,10 +45,38 @@ class HttpEdge {
         router.route().order(BEFORE_ANY_FAILURE_HANDLER).failureHandler(this::fail);
     }
 
+    private void begin(RoutingContext request) {
+        headers.putOn(request);
+        int refusal = refusal(request);
+        if (refusal == 0) {
+            request.next();
+        } else {
+            // The rest of the body is not worth reading.
+            request.response().putHeader("Connection", "close");
+            end(request, Failures.ofStatus(refusal));
+        }
+    }
+
     /** What the server would refuse by itself, without a word. A body of unknown length it cuts off where it gets too long. */
-    private boolean isTooLarge(RoutingContext request) {
-        String length = request.request().getHeader("Content-Length");
-        return length != null && Long.parseLong(length) > mostBytes;
+    private int refusal(RoutingContext request) {
+        if (!isReadable(request)) {
+            return MALFORMED;
+        }
+        @Nullable String length = request.request().getHeader("Content-Length");
+        try {
+            return length != null && Long.parseLong(length) > mostBytes ? TOO_LARGE : 0;
+        } catch (NumberFormatException e) {
+            return MALFORMED;
+        }
+    }
+
+    /** Whether the address is well-formed (RFC 3986, 2.1): a single {@code %} is not. */
+    private static boolean isReadable(RoutingContext request) {
+        try {
+            return request.normalizedPath() != null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
     }
 
     private void fail(RoutingContext request) {

@@ -31,7 +31,7 @@ public final class Installation implements AutoCloseable {
             System.setProperty("consilium.data", settings.dataFolder().toString());
             System.setProperty("quarkus.http.port", Integer.toString(settings.port()));
             System.setProperty("quarkus.log.console.json.enabled", Boolean.toString(settings.logAsJson()));
-            settings.signIn().ifPresent(provider -> provider.configuration().forEach(System::setProperty));
+            settings.properties().forEach(System::setProperty);
             Optional<ExternalDatabase> external = settings.database();
             if (external.isPresent()) {
                 external.get().check();

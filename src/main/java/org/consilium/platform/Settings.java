@@ -1,8 +1,13 @@
 package org.consilium.platform;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.consilium.access.ClientAddress;
 
 /**
  * What the operator sets by environment variables and is needed before the application starts.
@@ -10,25 +15,80 @@ import java.util.Optional;
  * @param dataFolder absolute
  * @param port of the public pages; 0 takes any free one
  * @param database a server of the operator's own; empty: the embedded one
- * @param signIn the organisation's own sign-in; empty: people enter by personal links alone
+ * @param key the installation key, where it is not the one in the data folder
+ * @param properties what else the application is told, by names of its configuration; secrets among them
  */
 public record Settings(
         Path dataFolder,
         int port,
         Optional<ExternalDatabase> database,
-        Optional<SignInProvider> signIn,
-        boolean logAsJson) {
+        boolean logAsJson,
+        Optional<String> key,
+        Map<String, String> properties) {
     private static final int DEFAULT_PORT = 8080;
     private static final int HIGHEST_PORT = 65535;
 
-    public static Settings from(Map<String, String> environment) {
+    /** @throws StartRefused in one line, where a value cannot be meant */
+    public static Settings from(Map<String, String> given) {
+        Map<String, String> environment = SecretFiles.read(given);
         String data = environment.getOrDefault("CONSILIUM_DATA", "").strip();
+        int port = port(environment);
         return new Settings(
                 Path.of(data.isEmpty() ? "data" : data).toAbsolutePath().normalize(),
-                port(environment),
+                port,
                 ExternalDatabase.from(environment),
-                SignInProvider.from(environment),
-                logAsJson(environment.getOrDefault("LOG_FORMAT", "text")));
+                logAsJson(environment.getOrDefault("LOG_FORMAT", "text")),
+                Optional.of(environment.getOrDefault("CONSILIUM_KEY", "").strip())
+                        .filter(key -> !key.isEmpty()),
+                properties(environment, port));
+    }
+
+    /** The names alone: a record would print the secrets too. */
+    @Override
+    public String toString() {
+        return "settings of " + dataFolder + " with " + properties.keySet();
+    }
+
+    private static Map<String, String> properties(Map<String, String> environment, int port) {
+        Map<String, String> properties = new HashMap<>();
+        properties.put(
+                "consilium.url",
+                url(environment.getOrDefault("CONSILIUM_URL", "").strip(), port));
+        properties.put("quarkus.http.proxy.proxy-address-forwarding", Boolean.toString(isBehindProxy(environment)));
+        for (String secret : SecretFiles.NAMES) {
+            Optional.ofNullable(environment.get(secret)).ifPresent(value -> properties.put(secret, value));
+        }
+        Optional.ofNullable(properties.remove("CONSILIUM_KEY")).ifPresent(key -> properties.put("consilium.key", key));
+        SignInProvider.from(environment).ifPresent(provider -> properties.putAll(provider.configuration()));
+        return Map.copyOf(properties);
+    }
+
+    private static String url(String given, int port) {
+        if (given.isEmpty()) {
+            return "http://localhost:" + port;
+        }
+        try {
+            URI url = new URI(given);
+            boolean ofTheWeb = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+            boolean bare = url.getPath().isEmpty() || url.getPath().equals("/");
+            if (ofTheWeb && bare && url.getHost() != null && url.getQuery() == null && url.getUserInfo() == null) {
+                return given.endsWith("/") ? given.substring(0, given.length() - 1) : given;
+            }
+        } catch (URISyntaxException e) {
+            // Said below.
+        }
+        throw new StartRefused(
+                "CONSILIUM_URL is \"%s\": give https://HOST or https://HOST:PORT, without a path.".formatted(given));
+    }
+
+    private static boolean isBehindProxy(Map<String, String> environment) {
+        String given = environment.getOrDefault("TRUSTED_PROXIES", "").strip();
+        if (!given.isEmpty() && !Arrays.stream(given.split(",", -1)).allMatch(ClientAddress::isNetwork)) {
+            throw new StartRefused(
+                    "TRUSTED_PROXIES is \"%s\": give addresses or networks with commas between, as 10.0.0.1,fd00::/8."
+                            .formatted(given));
+        }
+        return !given.isEmpty();
     }
 
     private static int port(Map<String, String> environment) {

@@ -1,10 +1,7 @@
 package org.consilium.platform;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,7 +12,7 @@ import java.util.Optional;
 
 /**
  * The organisation's own sign-in (OpenID Connect), named by {@code OIDC_URL}, {@code OIDC_CLIENT_ID} and
- * {@code OIDC_CLIENT_SECRET} or {@code OIDC_CLIENT_SECRET_FILE}.
+ * {@code OIDC_CLIENT_SECRET}.
  *
  * @param url of the issuer, without a slash at its end
  * @param secure whether people reach this installation by TLS
@@ -24,13 +21,12 @@ public record SignInProvider(URI url, String clientId, String clientSecret, bool
     private static final String URL = "OIDC_URL";
     private static final String ID = "OIDC_CLIENT_ID";
     private static final String SECRET = "OIDC_CLIENT_SECRET";
-    private static final String SECRET_FILE = "OIDC_CLIENT_SECRET_FILE";
 
     static Optional<SignInProvider> from(Map<String, String> environment) {
         Map<String, String> given = new LinkedHashMap<>();
         given.put(URL, value(environment, URL));
         given.put(ID, value(environment, ID));
-        given.put(SECRET, secret(environment));
+        given.put(SECRET, value(environment, SECRET));
         List<String> missing = given.keySet().stream()
                 .filter(name -> given.getOrDefault(name, "").isEmpty())
                 .toList();
@@ -50,18 +46,6 @@ public record SignInProvider(URI url, String clientId, String clientSecret, bool
         return environment.getOrDefault(name, "").strip();
     }
 
-    private static String secret(Map<String, String> environment) {
-        String file = value(environment, SECRET_FILE);
-        if (file.isEmpty()) {
-            return value(environment, SECRET);
-        }
-        try {
-            return Files.readString(Path.of(file)).strip();
-        } catch (IOException e) {
-            throw new StartRefused("%s names %s, which cannot be read.".formatted(SECRET_FILE, file), e);
-        }
-    }
-
     private static URI url(String given) {
         try {
             URI url = URI.create(given.endsWith("/") ? given.substring(0, given.length() - 1) : given);
@@ -79,17 +63,12 @@ public record SignInProvider(URI url, String clientId, String clientSecret, bool
     Map<String, String> configuration() {
         return Map.of(
                 "consilium.oidc.enabled", "true",
-                "consilium.oidc.origin", origin(),
                 "quarkus.oidc.auth-server-url", url.toString(),
                 "quarkus.oidc.client-id", clientId,
                 "quarkus.oidc.credentials.secret", clientSecret,
                 "quarkus.oidc.authentication.state-secret", stateSecret(),
                 "quarkus.oidc.authentication.force-redirect-https-scheme", Boolean.toString(secure),
                 "quarkus.oidc.authentication.cookie-force-secure", Boolean.toString(secure));
-    }
-
-    private String origin() {
-        return url.getScheme() + "://" + url.getRawAuthority();
     }
 
     /** Equal on every node and after every start, so that a sign-in ends well wherever it comes back to. */

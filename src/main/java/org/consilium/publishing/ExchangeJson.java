@@ -3,6 +3,7 @@ package org.consilium.publishing;
 import java.time.Instant;
 import java.util.List;
 import org.consilium.exchange.ExchangeKind;
+import org.consilium.exchange.Visibility;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record ExchangeJson(
         String slug,
         ExchangeKind kind,
+        Visibility visibility,
         LocalizedText title,
         List<String> languages,
         List<SideJson> sides,
@@ -22,4 +24,8 @@ public record ExchangeJson(
         List<PartJson> agenda,
         List<FigureJson> figures,
         List<LocalizedText> outcomes,
-        List<SourceJson> sources) {}
+        List<SourceJson> sources) {
+    public boolean forParticipantsOnly() {
+        return visibility == Visibility.PARTICIPANTS;
+    }
+}

@@ -43,6 +43,7 @@ class ProgrammeViews {
         return new ExchangeJson(
                 summary.slug(),
                 summary.kind(),
+                exchange.visibility(),
                 summary.title(),
                 summary.languages(),
                 summary.sides(),

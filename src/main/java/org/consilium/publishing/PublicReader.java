@@ -1,11 +1,12 @@
 package org.consilium.publishing;
 
 import java.util.Optional;
+import org.consilium.access.Caller;
 import org.consilium.shared.PageOf;
 
 /**
  * Everything that the public may read, as values that hold no database session. An exchange for participants only, and
- * whatever is known through it alone, is not there. Every method reads in one transaction of its own; safe on any worker
+ * whatever is known through it alone, is not there; {@link #exchange(Caller, String)} is the one door to it. Every method reads in one transaction of its own; safe on any worker
  * thread, never on an event loop.
  */
 public interface PublicReader {
@@ -21,6 +22,12 @@ public interface PublicReader {
     PageOf<ExchangeSummary> exchanges(When when, int page, int size);
 
     Optional<ExchangeJson> exchange(String slug);
+
+    /**
+     * As {@link #exchange(String)}, and what is for participants only for those who may read it. For everybody else it is no
+     * more there than one that never was.
+     */
+    Optional<ExchangeJson> exchange(Caller caller, String slug);
 
     PageOf<MissionSummary> missions(int page, int size);
 

@@ -87,6 +87,11 @@ class PublicRepository implements PanacheRepository<Exchange> {
         return find("slug = ?1 and visibility = " + PUBLIC, slug).firstResultOptional();
     }
 
+    /** To be asked for those alone who may read it. */
+    Optional<Exchange> exchangeForParticipants(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
     PageOf<Mission> missions(int page, int size) {
         return page(Mission.class, "from Mission m", "m.from desc, m.slug", Map.of(), page, size);
     }

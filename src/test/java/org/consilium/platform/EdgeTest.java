@@ -169,7 +169,7 @@ class EdgeTest {
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .header("Content-Security-Policy", not(containsString("unsafe")))
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "strict-origin-when-cross-origin")
+                .header("Referrer-Policy", "same-origin")
                 .header("Permissions-Policy", containsString("camera=()"))
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Server", nullValue());

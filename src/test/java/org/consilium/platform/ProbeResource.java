@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.consilium.access.CurrentCaller;
 import org.consilium.access.InstallationOnly;
 import org.consilium.shared.Problem;
 
@@ -19,6 +20,17 @@ import org.consilium.shared.Problem;
 public class ProbeResource {
     @Inject
     DataSource dataSource;
+
+    @Inject
+    CurrentCaller caller;
+
+    /** What limits count and the audit log records. */
+    @GET
+    @Path("address")
+    @Produces("text/plain")
+    public String address() {
+        return caller.address();
+    }
 
     @GET
     @Produces("application/json")

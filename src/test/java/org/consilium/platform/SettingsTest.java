@@ -54,4 +54,46 @@ class SettingsTest {
     void takes_an_empty_DB_URL_for_none() {
         assertThat(Settings.from(Map.of("DB_URL", "")).database()).isEmpty();
     }
+
+    @Test
+    void is_reached_at_this_machine_unless_somebody_says_where() {
+        assertThat(Settings.from(Map.of("PORT", "9000", "CONSILIUM_URL", " ")).properties())
+                .containsEntry("consilium.url", "http://localhost:9000");
+        assertThat(Settings.from(Map.of("CONSILIUM_URL", "https://consilium.example/"))
+                        .properties())
+                .containsEntry("consilium.url", "https://consilium.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "consilium.example",
+                "ftp://consilium.example",
+                "https://",
+                "https://consilium.example/exchanges",
+                "https://u:p@consilium.example",
+                "https://a b"
+            })
+    void says_how_its_address_is_written(String url) {
+        assertThatThrownBy(() -> Settings.from(Map.of("CONSILIUM_URL", url)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("https://HOST");
+    }
+
+    @Test
+    void believes_no_proxy_unless_one_is_named() {
+        assertThat(Settings.from(Map.of("TRUSTED_PROXIES", " ")).properties())
+                .containsEntry("quarkus.http.proxy.proxy-address-forwarding", "false");
+        assertThat(Settings.from(Map.of("TRUSTED_PROXIES", "10.0.0.1, 192.168.0.0/16,fd00::/8,::1"))
+                        .properties())
+                .containsEntry("quarkus.http.proxy.proxy-address-forwarding", "true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proxy.example", "10.0.0.1;10.0.0.2", "10.0.0.0/33", "10.0.0.1,", "*", "fd00::/129"})
+    void says_how_proxies_are_named(String proxies) {
+        assertThatThrownBy(() -> Settings.from(Map.of("TRUSTED_PROXIES", proxies)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("TRUSTED_PROXIES");
+    }
 }

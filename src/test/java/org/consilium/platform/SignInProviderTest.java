@@ -3,12 +3,8 @@ package org.consilium.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,26 +43,8 @@ class SignInProviderTest {
     void tells_the_application_where_it_is() {
         assertThat(SignInProvider.from(WHOLE).orElseThrow().configuration())
                 .containsEntry("consilium.oidc.enabled", "true")
-                .containsEntry("consilium.oidc.origin", "https://sign-in.example:8443")
                 .containsEntry("quarkus.oidc.auth-server-url", "https://sign-in.example:8443/realms/some")
                 .containsEntry("quarkus.oidc.authentication.cookie-force-secure", "false");
-    }
-
-    @Test
-    void takes_the_secret_from_a_file(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("secret"), "of-the-file\n");
-
-        SignInProvider provider = SignInProvider.from(Map.of(
-                        "OIDC_URL", "https://sign-in.example",
-                        "OIDC_CLIENT_ID", "consilium",
-                        "OIDC_CLIENT_SECRET_FILE", file.toString()))
-                .orElseThrow();
-
-        assertThat(provider.clientSecret()).isEqualTo("of-the-file");
-        assertThatThrownBy(() -> SignInProvider.from(
-                        Map.of("OIDC_URL", "https://sign-in.example", "OIDC_CLIENT_SECRET_FILE", folder + "/none")))
-                .isInstanceOf(StartRefused.class)
-                .hasMessageContaining("cannot be read");
     }
 
     @Test

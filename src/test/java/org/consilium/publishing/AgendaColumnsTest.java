@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.consilium.agenda.ItemType;
 import org.consilium.exchange.ExchangeKind;
+import org.consilium.exchange.Visibility;
 import org.consilium.publishing.AgendaColumns.Moment;
 import org.consilium.publishing.AgendaColumns.Row;
 import org.consilium.shared.LocalizedText;
@@ -144,6 +145,7 @@ class AgendaColumnsTest {
         ExchangeJson exchange = new ExchangeJson(
                 "some-exchange",
                 ExchangeKind.WEBINAR,
+                Visibility.PUBLIC,
                 LocalizedText.of("en", "Some exchange"),
                 List.of("zh", "uk", "ru", "kk", "en"),
                 sides,

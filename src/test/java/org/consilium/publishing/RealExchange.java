@@ -18,6 +18,7 @@ import org.consilium.agenda.ItemType;
 import org.consilium.agenda.Role;
 import org.consilium.exchange.ExchangeKind;
 import org.consilium.exchange.Tier;
+import org.consilium.exchange.Visibility;
 import org.consilium.people.InstitutionKind;
 import org.consilium.people.PersonName;
 import org.consilium.people.PersonNames;
@@ -65,6 +66,7 @@ public final class RealExchange {
         return new ExchangeJson(
                 exchange.slug(),
                 exchange.kind(),
+                exchange.visibility(),
                 title,
                 exchange.languages(),
                 sides,
@@ -125,6 +127,7 @@ public final class RealExchange {
         return new ExchangeJson(
                 (String) body.get("exchange"),
                 word(ExchangeKind.class, body.get("kind")),
+                Visibility.PUBLIC,
                 text(body.get("title")),
                 (List<String>) file.get("languages"),
                 sides,

@@ -20,7 +20,8 @@ public final class ProviderResource implements QuarkusTestResourceLifecycleManag
                 "quarkus.oidc.client-id",
                 TestProvider.CLIENT,
                 "quarkus.oidc.credentials.secret",
-                TestProvider.CLIENT_SECRET);
+                TestProvider.CLIENT_SECRET,
+                "consilium.limit.sign-in", "10000/1m");
     }
 
     @Override

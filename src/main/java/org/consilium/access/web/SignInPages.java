@@ -21,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.consilium.access.CurrentCaller;
+import org.consilium.access.Limit;
+import org.consilium.access.Limits;
 import org.consilium.access.ProviderClaims;
 import org.consilium.access.ProviderSignInService;
 import org.consilium.access.Secret;
@@ -49,6 +51,7 @@ public class SignInPages {
     private final SessionService sessions;
     private final SessionCookie cookie;
     private final CurrentCaller caller;
+    private final Limits limits;
     private final IdTokenReader tokens;
     private final PageRenderer renderer;
     private final RoutingContext request;
@@ -61,6 +64,7 @@ public class SignInPages {
             SessionService sessions,
             SessionCookie cookie,
             CurrentCaller caller,
+            Limits limits,
             IdTokenReader tokens,
             PageRenderer renderer,
             RoutingContext request,
@@ -71,6 +75,7 @@ public class SignInPages {
         this.sessions = sessions;
         this.cookie = cookie;
         this.caller = caller;
+        this.limits = limits;
         this.tokens = tokens;
         this.renderer = renderer;
         this.request = request;
@@ -84,6 +89,7 @@ public class SignInPages {
      */
     @GET
     public Response begin(@QueryParam("to") @Nullable String to, @QueryParam("lang") @Nullable String lang) {
+        limits.take(Limit.SIGN_IN, caller.address());
         UiLanguage language = Optional.ofNullable(lang)
                 .flatMap(UiLanguage::of)
                 .or(() -> LanguageChoice.inPath(to == null ? "" : to))

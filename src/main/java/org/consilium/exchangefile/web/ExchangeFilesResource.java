@@ -10,8 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import org.consilium.access.InstallationOnly;
-import org.consilium.exchangefile.ExchangeFiles;
+import org.consilium.access.CurrentCaller;
+import org.consilium.exchangefile.ExchangeFileService;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/exchange-files")
-@InstallationOnly
 @Tag(name = "exchange files")
 @SecurityScheme(
         securitySchemeName = ExchangeFilesResource.KEY,
@@ -39,10 +38,12 @@ public class ExchangeFilesResource {
     private static final int UNPROCESSABLE = 422;
     private static final int LONGEST_NAME = 1000;
 
-    private final ExchangeFiles files;
+    private final ExchangeFileService files;
+    private final CurrentCaller caller;
 
-    public ExchangeFilesResource(ExchangeFiles files) {
+    public ExchangeFilesResource(ExchangeFileService files, CurrentCaller caller) {
         this.files = files;
+        this.caller = caller;
     }
 
     @POST
@@ -54,13 +55,15 @@ public class ExchangeFilesResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ImportResult.Imported.class)))
-    @APIResponse(responseCode = "401", description = "The installation key is missing")
-    @APIResponse(responseCode = "403", description = "The key is not that of this installation")
+    @APIResponse(responseCode = "401", description = "Nobody is signed in, and no installation key is sent")
+    @APIResponse(
+            responseCode = "403",
+            description = "Needs exchange.create for a new programme, exchange.edit for one that is there")
     @APIResponse(responseCode = "413", description = "The body is larger than any exchange file may be")
     @APIResponse(responseCode = "422", description = "What is wrong in the file, every place of it, in errors")
     public ImportResult.Imported importFile(@QueryParam("name") @DefaultValue("file") String name, byte[] content) {
         requireReadable(name);
-        return switch (files.importFile(name, content)) {
+        return switch (files.importFile(caller.get(), name, content)) {
             case ImportResult.Imported imported -> imported;
             case ImportResult.Refused refused ->
                 throw new ProblemException(new Problem(
@@ -85,11 +88,11 @@ public class ExchangeFilesResource {
     @Produces(YAML)
     @Operation(operationId = "exportExchangeFile", summary = "The exchange file of a programme as it is now")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = String.class)))
-    @APIResponse(responseCode = "401", description = "The installation key is missing")
-    @APIResponse(responseCode = "403", description = "The key is not that of this installation")
-    @APIResponse(responseCode = "404", description = "There is no programme of that slug")
+    @APIResponse(responseCode = "401", description = "Nobody is signed in, and no installation key is sent")
+    @APIResponse(responseCode = "403", description = "Needs exchange.export")
+    @APIResponse(responseCode = "404", description = "There is no programme of that slug that you may know of")
     public String export(@PathParam("slug") String slug) {
-        return files.export(slug)
+        return files.export(caller.get(), slug)
                 .orElseThrow(() -> new ProblemException(
                         Problem.notFound("exchange_file.unknown", "there is no exchange or mission \"" + slug + "\"")));
     }

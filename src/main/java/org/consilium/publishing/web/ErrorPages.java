@@ -5,10 +5,13 @@ import java.util.Map;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.shared.ErrorPage;
+import org.consilium.shared.Problem;
+import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 
 @ApplicationScoped
 public class ErrorPages implements ErrorPage {
+    private static final int SECONDS = 60;
     private final PageRenderer renderer;
 
     public ErrorPages(PageRenderer renderer) {
@@ -16,22 +19,40 @@ public class ErrorPages implements ErrorPage {
     }
 
     @Override
-    public String render(UiLanguage language, int status, String path) {
-        return renderer.render(Page.at(language, ""), "error", Map.of("words", Words.of(status)));
+    public String render(UiLanguage language, Problem problem) {
+        Words words = Words.of(problem);
+        Texts t = Texts.of(language);
+        Map<String, Object> data = Map.of(
+                "title", t.say(words.title),
+                "text", t.say(words.text, "minutes", minutes(problem)),
+                "signIn", words.equals(Words.SIGN_IN));
+        return renderer.render(Page.at(language, ""), "error", data);
+    }
+
+    /** Begun ones count: whoever comes a little late is not refused again. */
+    private static long minutes(Problem problem) {
+        return problem.members().get("retry_after") instanceof Long seconds ? Math.ceilDiv(seconds, SECONDS) : 1;
     }
 
     /** Keys of the catalogues. */
-    public record Words(String title, String text) {
+    private record Words(String title, String text) {
+        private static final Words SIGN_IN = new Words("error.sign_in.title", "error.sign_in.text");
+        private static final Words DENIED = new Words("error.denied.title", "error.denied.text");
+        private static final Words CROSS_SITE = new Words("error.cross_site.title", "error.cross_site.text");
         private static final Words MISSING = new Words("error.missing.title", "error.missing.text");
+        private static final Words TOO_MANY = new Words("error.too_many.title", "error.too_many.text");
         private static final Words REFUSED = new Words("error.refused.title", "error.refused.text");
         private static final Words UNAVAILABLE = new Words("error.unavailable.title", "error.unavailable.text");
         private static final Words FAILED = new Words("error.failed.title", "error.failed.text");
 
-        static Words of(int status) {
-            return switch (status) {
+        static Words of(Problem problem) {
+            return switch (problem.status()) {
+                case 401 -> SIGN_IN;
+                case 403 -> problem.code().equals("access.cross_site") ? CROSS_SITE : DENIED;
                 case 404, 410 -> MISSING;
+                case 429 -> TOO_MANY;
                 case 503 -> UNAVAILABLE;
-                default -> status < 500 ? REFUSED : FAILED;
+                default -> problem.status() < 500 ? REFUSED : FAILED;
             };
         }
     }

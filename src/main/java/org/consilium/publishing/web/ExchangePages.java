@@ -1,95 +1,71 @@
 package org.consilium.publishing.web;
 
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.consilium.access.CurrentCaller;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
-import org.consilium.page.Pager;
+import org.consilium.page.PrivateAnswer;
 import org.consilium.publishing.AgendaColumns;
 import org.consilium.publishing.ExchangeJson;
-import org.consilium.publishing.ExchangeSummary;
 import org.consilium.publishing.FigureTable;
 import org.consilium.publishing.OrganisersOfTier;
 import org.consilium.publishing.PublicReader;
-import org.consilium.publishing.PublicReader.When;
 import org.consilium.publishing.SideJson;
 import org.consilium.shared.LocalizedText.Said;
-import org.consilium.shared.PageOf;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-@Path("/{lang}/exchanges")
+/** One exchange; one for participants only at the same address, for those who may read it. */
+@Path("/{lang}/exchanges/{slug}")
 @Produces(PageRenderer.HTML)
 @Published
 public class ExchangePages {
-    private static final String PATH = "/exchanges";
-
     private final PublicReader reader;
     private final PageRenderer renderer;
+    private final CurrentCaller caller;
 
-    public ExchangePages(PublicReader reader, PageRenderer renderer) {
+    public ExchangePages(PublicReader reader, PageRenderer renderer, CurrentCaller caller) {
         this.reader = reader;
         this.renderer = renderer;
-    }
-
-    /** @param when {@code coming} or {@code past} for one of the two lists, page by page; without it both from the start */
-    @GET
-    public String list(
-            @PathParam("lang") String lang,
-            @QueryParam("when") @Nullable String when,
-            @QueryParam("page") @DefaultValue("1") int number) {
-        UiLanguage language = PageRenderer.language(lang);
-        if (when == null) {
-            return renderer.render(
-                    Page.at(language, PATH),
-                    "exchanges",
-                    Map.of(
-                            "coming", reader.exchanges(When.COMING, 0, Pager.SIZE),
-                            "past", reader.exchanges(When.PAST, 0, Pager.SIZE)));
-        }
-        return one(language, which(when), when, number);
-    }
-
-    private String one(UiLanguage language, When which, String when, int number) {
-        PageOf<ExchangeSummary> page = reader.exchanges(which, Pager.index(number), Pager.SIZE);
-        String query = "?when=" + when + "&page=";
-        Page here = new Page(language, PATH, query + number);
-        Pager pager = Pager.of(page, here.href(PATH) + query);
-        return renderer.render(here, "exchangeList", Map.of("when", when, "exchanges", page, "pager", pager));
-    }
-
-    private static When which(String when) {
-        return switch (when) {
-            case "coming" -> When.COMING;
-            case "past" -> When.PAST;
-            default -> throw new NotFoundException();
-        };
+        this.caller = caller;
     }
 
     /** {@code left} and {@code right} are the languages to stand side by side */
     @GET
-    @Path("{slug}")
-    public String exchange(
+    public Response exchange(
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
             @QueryParam("left") @Nullable String left,
             @QueryParam("right") @Nullable String right) {
         UiLanguage language = PageRenderer.language(lang);
-        ExchangeJson exchange = reader.exchange(slug).orElseThrow(NotFoundException::new);
+        ExchangeJson exchange = reader.exchange(caller.get(), slug).orElseThrow(NotFoundException::new);
+        String html = html(renderer, language, exchange, left, right);
+        return exchange.forParticipantsOnly()
+                ? PrivateAnswer.ok(html).build()
+                : Response.ok(html).build();
+    }
+
+    static String html(
+            PageRenderer renderer,
+            UiLanguage language,
+            ExchangeJson exchange,
+            @Nullable String left,
+            @Nullable String right) {
         AgendaColumns agenda = AgendaColumns.of(exchange, left, right);
         String query = left == null && right == null
                 ? ""
                 : "?left=" + agenda.left().language() + "&right="
                         + agenda.right().language();
         return renderer.render(
-                new Page(language, PATH + "/" + exchange.slug(), query),
+                new Page(language, "/exchanges/" + exchange.slug(), query),
                 "exchange",
                 Map.of(
                         "exchange", exchange,

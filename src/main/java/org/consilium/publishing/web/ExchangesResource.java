@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import org.consilium.access.CurrentCaller;
+import org.consilium.page.PrivateAnswer;
 import org.consilium.publishing.ExchangeJson;
 import org.consilium.publishing.ExchangeSummary;
 import org.consilium.publishing.PublicReader;
@@ -30,9 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "exchanges")
 public class ExchangesResource {
     private final PublicReader reader;
+    private final CurrentCaller caller;
 
-    public ExchangesResource(PublicReader reader) {
+    public ExchangesResource(PublicReader reader, CurrentCaller caller) {
         this.reader = reader;
+        this.caller = caller;
     }
 
     /** A page of exchanges; the schema of {@link org.consilium.shared.PageOf} with its type named. */
@@ -65,12 +69,17 @@ public class ExchangesResource {
 
     @GET
     @Path("{slug}")
-    @Operation(operationId = "getExchange", summary = "One public exchange with its agenda")
+    @Operation(
+            operationId = "getExchange",
+            summary = "One exchange with its agenda; one for participants only to those who may read it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExchangeJson.class)))
-    @APIResponse(responseCode = "404", description = "There is no public exchange of that slug")
-    public ExchangeJson one(@PathParam("slug") String slug) {
-        return reader.exchange(slug)
+    @APIResponse(responseCode = "404", description = "There is no exchange of that slug that you may read")
+    public Response one(@PathParam("slug") String slug) {
+        ExchangeJson exchange = reader.exchange(caller.get(), slug)
                 .orElseThrow(() -> new ProblemException(
                         Problem.notFound("exchange.unknown", "there is no exchange \"" + slug + "\"")));
+        return exchange.forParticipantsOnly()
+                ? PrivateAnswer.ok(exchange).build()
+                : Response.ok(exchange).build();
     }
 }

@@ -7,14 +7,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import org.consilium.page.LocalPath;
 import org.consilium.shared.LanguageChoice;
+import org.consilium.shared.PublicAddress;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 public class LanguagePages {
     private static final int KEPT_SECONDS = (int) Duration.ofDays(365).toSeconds();
+
+    private final PublicAddress address;
+
+    public LanguagePages(PublicAddress address) {
+        this.address = address;
+    }
 
     @GET
     public Response enter(
@@ -37,15 +42,14 @@ public class LanguagePages {
     /** @param to where to go on; anything but an address of ours means the front page */
     @GET
     @Path("language/{lang}")
-    public Response choose(
-            @PathParam("lang") String lang, @QueryParam("to") @Nullable String to, @Context UriInfo request) {
+    public Response choose(@PathParam("lang") String lang, @QueryParam("to") @Nullable String to) {
         UiLanguage language = UiLanguage.of(lang).orElseThrow(NotFoundException::new);
         NewCookie cookie = new NewCookie.Builder(LanguageChoice.COOKIE)
                 .value(language.code())
                 .path("/")
                 .maxAge(KEPT_SECONDS)
                 .sameSite(NewCookie.SameSite.LAX)
-                .secure("https".equals(request.getRequestUri().getScheme()))
+                .secure(address.secure())
                 .build();
         return seeOther(LocalPath.of(to).orElse("/" + language.code()))
                 .cookie(cookie)

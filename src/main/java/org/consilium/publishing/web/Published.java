@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * The answer is the same for every reader of the address: it depends on the path, the query and the public content alone,
- * never on a cookie or a header. Such answers carry an ETag and are kept as bytes, see {@link PublicCache}.
+ * never on a cookie or a header. An answer for one reader alone is a {@link org.consilium.page.PrivateAnswer}. Such answers carry an ETag and are kept as bytes, see {@link PublicCache}.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

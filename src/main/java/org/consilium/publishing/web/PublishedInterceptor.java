@@ -17,7 +17,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 
-/** Keeps a published answer as it is written for the first reader, and gives it its ETag. */
+/** Keeps a published answer as it is written for the first reader, and gives it its ETag; one that says itself who may keep it is let be. */
 @Provider
 @Published
 public class PublishedInterceptor implements ContainerResponseFilter, WriterInterceptor {
@@ -34,7 +34,9 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        request.setProperty(WORTH_KEEPING, response.getStatus() == OK);
+        request.setProperty(
+                WORTH_KEEPING,
+                response.getStatus() == OK && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL));
     }
 
     @Override

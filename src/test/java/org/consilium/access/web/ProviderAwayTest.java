@@ -42,7 +42,8 @@ class ProviderAwayTest {
                         "quarkus.oidc.client-id",
                         TestProvider.CLIENT,
                         "quarkus.oidc.credentials.secret",
-                        TestProvider.CLIENT_SECRET);
+                        TestProvider.CLIENT_SECRET,
+                        "consilium.limit.sign-in", "3/1h");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -90,5 +91,8 @@ class ProviderAwayTest {
         assertThat(gone.body()).contains("lang=\"ru\"", "/sign-in?lang=ru&amp;to=%2Fru%2Fexchanges");
         Optional<String> kept = browser.cookie("consilium-session");
         assertThat(kept).contains(cookie);
+
+        HttpResponse<String> tooOften = browser.get(site.resolve("/sign-in"));
+        assertThat(tooOften.statusCode()).isEqualTo(429);
     }
 }

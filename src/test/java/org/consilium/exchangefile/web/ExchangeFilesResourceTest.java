@@ -42,18 +42,18 @@ class ExchangeFilesResourceTest {
     void asksForTheKeyBeforeAnythingElse() throws IOException {
         byte[] file = text("keyless-2023").getBytes(StandardCharsets.UTF_8);
 
-        problem(yaml(given()).body(file).post(FILES), 401, "access.key_missing")
+        problem(yaml(given()).body(file).post(FILES), 401, "access.sign_in")
                 .header("WWW-Authenticate", "Bearer")
                 .header("Cache-Control", "no-store");
-        problem(yaml(given().auth().preemptive().basic("a", "b")).body(file).post(FILES), 401, "access.key_missing");
-        problem(given().get(FILES + "/keyless-2023"), 401, "access.key_missing");
+        problem(yaml(given().auth().preemptive().basic("a", "b")).body(file).post(FILES), 401, "access.sign_in");
+        problem(given().get(FILES + "/keyless-2023"), 401, "access.sign_in");
         problem(withKey().get(FILES + "/keyless-2023"), 404, "exchange_file.unknown");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"wrong", "0000000000000000000000000000000000000000", "key with spaces"})
     void refusesAKeyOfAnotherInstallation(String key) {
-        problem(given().header("Authorization", "Bearer " + key).get(FILES + "/" + BINZHOU), 403, "access.key_wrong");
+        problem(given().header("Authorization", "Bearer " + key).get(FILES + "/" + BINZHOU), 401, "access.sign_in");
     }
 
     @Test

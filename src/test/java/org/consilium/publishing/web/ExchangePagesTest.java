@@ -13,6 +13,7 @@ import org.consilium.publishing.RealExchange;
 import org.consilium.publishing.SideJson;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,12 +26,12 @@ class ExchangePagesTest {
     private static final ExchangeJson NATIONWIDE =
             RealExchange.inMission("china-kazakhstan-mission-2020", "kazakhstan-nationwide-2020-04-10");
 
-    private final ExchangePages pages = pages(BINZHOU, GUANGDONG, NATIONWIDE);
+    private final ExchangeListPages pages = pages(BINZHOU, GUANGDONG, NATIONWIDE);
 
     @ParameterizedTest
     @EnumSource
     void everyLanguageShowsTheSameTwoColumns(UiLanguage language) {
-        String html = pages.exchange(language.code(), BINZHOU.slug(), null, null);
+        String html = html(language, BINZHOU, null, null);
 
         assertThat(html)
                 .contains("<html lang=\"" + language.tag() + "\">")
@@ -40,7 +41,7 @@ class ExchangePagesTest {
 
     @Test
     void anItemShowsBothLocalTimesAndNamesTheirZones() {
-        String item = item(pages.exchange("en", BINZHOU.slug(), null, null), 1);
+        String item = item(html(UiLanguage.EN, BINZHOU, null, null), 1);
 
         assertThat(plain(item))
                 .contains("15:00–15:25 上海 UTC+8")
@@ -51,7 +52,7 @@ class ExchangePagesTest {
 
     @Test
     void aColumnSpeaksItsOwnLanguageInEveryWord() {
-        String item = item(pages.exchange("en", GUANGDONG.slug(), "ru", "zh"), 6);
+        String item = item(html(UiLanguage.EN, GUANGDONG, "ru", "zh"), 6);
 
         assertThat(plain(item))
                 .contains("Доклад")
@@ -63,7 +64,7 @@ class ExchangePagesTest {
 
     @Test
     void aRoleIsNamedWhereItSaysMoreThanThatThePersonSpeaks() {
-        String html = pages.exchange("en", GUANGDONG.slug(), "ru", "zh");
+        String html = html(UiLanguage.EN, GUANGDONG, "ru", "zh");
 
         assertThat(plain(item(html, 11))).contains("участник дискуссии", "讨论嘉宾");
         assertThat(plain(item(html, 6))).doesNotContain("докладчик", "发言人");
@@ -71,7 +72,7 @@ class ExchangePagesTest {
 
     @Test
     void theReaderChoosesTheLanguagesAndTheAddressKeepsThem() {
-        String html = pages.exchange("uk", BINZHOU.slug(), "en", "ru");
+        String html = html(UiLanguage.UK, BINZHOU, "en", "ru");
 
         assertThat(html)
                 .contains("<option value=\"en\" selected>", "<option value=\"ru\" selected>")
@@ -81,7 +82,7 @@ class ExchangePagesTest {
 
     @Test
     void aPendingTranslationIsTheExistingTextInItsLanguageWithALabel() {
-        String html = pages.exchange("uk", BINZHOU.slug(), "zh", "ru");
+        String html = html(UiLanguage.UK, BINZHOU, "zh", "ru");
 
         assertThat(html)
                 .contains("<span lang=\"en\">Opening</span> <small class=\"pending\">перевод готовится</small>")
@@ -90,7 +91,7 @@ class ExchangePagesTest {
 
     @Test
     void plannedTimesAreShownAsPlanned() {
-        assertThat(pages.exchange("en", BINZHOU.slug(), null, null))
+        assertThat(html(UiLanguage.EN, BINZHOU, null, null))
                 .contains("Times of day are planned; public sources do not give them.")
                 .contains("计划时间")
                 .contains("запланований час");
@@ -98,7 +99,7 @@ class ExchangePagesTest {
 
     @Test
     void organisersStandByTierInTheWordsOfEachColumn() {
-        String html = plain(pages.exchange("en", GUANGDONG.slug(), null, null));
+        String html = plain(html(UiLanguage.EN, GUANGDONG, null, null));
 
         assertThat(html)
                 .containsSubsequence(
@@ -114,7 +115,7 @@ class ExchangePagesTest {
 
     @Test
     void peopleInstitutionsDocumentsAndTheMissionAreLinkedInTheReadersLanguage() {
-        String html = pages.exchange("kk", NATIONWIDE.slug(), null, null);
+        String html = html(UiLanguage.KK, NATIONWIDE, null, null);
 
         assertThat(html)
                 .contains("href=\"/kk/missions/china-kazakhstan-2020\"")
@@ -140,7 +141,7 @@ class ExchangePagesTest {
                                 "America/New_York",
                                 "en")));
 
-        String item = plain(item(pages(night).exchange("en", night.slug(), null, null), 1));
+        String item = plain(item(html(UiLanguage.EN, night, null, null), 1));
 
         assertThat(item)
                 .contains("22:30–22:55 Київ UTC+3")
@@ -152,14 +153,14 @@ class ExchangePagesTest {
     void anExchangeThatEndsTomorrowSaysSo() {
         ExchangeJson night = at(BINZHOU, Instant.parse("2020-04-16T15:30:00Z"), BINZHOU.sides());
 
-        assertThat(plain(pages(night).exchange("uk", night.slug(), null, null)))
+        assertThat(plain(html(UiLanguage.UK, night, null, null)))
                 .contains("чт, 16 квітня 2020 р.23:30–01:45 (+1 день) Шанхай UTC+8")
                 .contains("чт, 16 квітня 2020 р.18:30–20:45 Київ UTC+3");
     }
 
     @Test
     void figuresAreATableAndBars() {
-        assertThat(pages.exchange("en", BINZHOU.slug(), null, null))
+        assertThat(html(UiLanguage.EN, BINZHOU, null, null))
                 .contains("<th scope=\"col\" class=\"number\">Confirmed</th>")
                 .contains("<rect width=\"100.0%\"")
                 .contains("<td class=\"number\">0</td>");
@@ -169,14 +170,14 @@ class ExchangePagesTest {
     void textFromOutsideIsEscaped() {
         ExchangeJson hostile = titled(BINZHOU, LocalizedText.of(Map.of("en", "<script>alert('1')</script>")));
 
-        assertThat(pages(hostile).exchange("en", hostile.slug(), null, null))
+        assertThat(html(UiLanguage.EN, hostile, null, null))
                 .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;")
                 .doesNotContain("<script>");
     }
 
     @Test
     void noPageCarriesAStyleOfItsOwnOrAnAddressOfAnotherHost() {
-        String html = pages.exchange("zh", BINZHOU.slug(), null, null);
+        String html = html(UiLanguage.ZH, BINZHOU, null, null);
 
         assertThat(html).doesNotContain("style=", "<style", "onclick", "http://", "https://");
     }
@@ -198,7 +199,8 @@ class ExchangePagesTest {
 
     @Test
     void aLongListIsReadPageByPage() {
-        ExchangePages many = pages(IntStream.range(0, 41).mapToObj(i -> BINZHOU).toArray(ExchangeJson[]::new));
+        ExchangeListPages many =
+                pages(IntStream.range(0, 41).mapToObj(i -> BINZHOU).toArray(ExchangeJson[]::new));
 
         assertThat(many.list("en", null, 1)).contains("href=\"/en/exchanges?when=past\">All exchanges (41)");
         assertThat(many.list("en", "past", 2))
@@ -210,9 +212,7 @@ class ExchangePagesTest {
 
     @Test
     void whatIsNotThereIsNotFound() {
-        assertThatThrownBy(() -> pages.exchange("en", "unknown", null, null)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> pages.exchange("xx", BINZHOU.slug(), null, null))
-                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> pages.list("xx", null, 1)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> pages.list("en", "someday", 1)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> pages.list("en", "past", 2)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> pages.list("en", "past", 0)).isInstanceOf(NotFoundException.class);
@@ -221,13 +221,18 @@ class ExchangePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"<script>", "fr", "zh,uk"})
     void aLanguageThatTheExchangeDoesNotHaveIsNotEchoed(String language) {
-        assertThat(pages.exchange("en", BINZHOU.slug(), language, null))
+        assertThat(html(UiLanguage.EN, BINZHOU, language, null))
                 .contains("href=\"/en/exchanges/binzhou-krivoy-rog-2020?left=zh&amp;right=uk\"")
                 .doesNotContain("left=" + language);
     }
 
-    private static ExchangePages pages(ExchangeJson... exchanges) {
-        return new ExchangePages(new FixedReader(BETWEEN_THEM, List.of(exchanges)), PlainPages.renderer());
+    private static String html(
+            UiLanguage language, ExchangeJson exchange, @Nullable String left, @Nullable String right) {
+        return ExchangePages.html(PlainPages.renderer(), language, exchange, left, right);
+    }
+
+    private static ExchangeListPages pages(ExchangeJson... exchanges) {
+        return new ExchangeListPages(new FixedReader(BETWEEN_THEM, List.of(exchanges)), PlainPages.renderer());
     }
 
     private static ExchangeJson titled(ExchangeJson exchange, LocalizedText title) {

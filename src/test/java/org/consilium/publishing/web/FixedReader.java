@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.consilium.access.Caller;
 import org.consilium.exchange.MissionKind;
 import org.consilium.publishing.DocumentJson;
 import org.consilium.publishing.ExchangeJson;
@@ -35,6 +36,11 @@ record FixedReader(Instant now, List<ExchangeJson> all) implements PublicReader 
     @Override
     public Optional<ExchangeJson> exchange(String slug) {
         return all.stream().filter(exchange -> exchange.slug().equals(slug)).findFirst();
+    }
+
+    @Override
+    public Optional<ExchangeJson> exchange(Caller caller, String slug) {
+        return exchange(slug);
     }
 
     @Override

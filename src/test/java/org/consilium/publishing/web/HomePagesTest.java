@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import org.consilium.page.PageRenderer;
 import org.consilium.publishing.RealExchange;
+import org.consilium.shared.Problem;
 import org.consilium.shared.UiLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,12 +49,12 @@ class HomePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 404, 500, 503})
+    @ValueSource(ints = {400, 401, 403, 404, 429, 500, 503})
     void anErrorIsSaidInTheReadersLanguageWithAWayOn(int status) {
         ErrorPages errors = new ErrorPages(renderer);
 
         for (UiLanguage language : UiLanguage.values()) {
-            assertThat(errors.render(language, status, "/<script>"))
+            assertThat(errors.render(language, new Problem(status, "test", "<script>")))
                     .contains("<html lang=\"" + language.tag() + "\">")
                     .contains("href=\"/" + language.code() + "/exchanges\"")
                     .doesNotContain("<script>");
@@ -63,7 +65,28 @@ class HomePagesTest {
     void aMissingPageAndAServiceThatRestsAreNotTheSame() {
         ErrorPages errors = new ErrorPages(renderer);
 
-        assertThat(errors.render(UiLanguage.RU, 404, "/ru/x")).contains("<h1>Такой страницы нет</h1>");
-        assertThat(errors.render(UiLanguage.RU, 503, "/ru/x")).contains("<h1>Сейчас программы недоступны</h1>");
+        assertThat(errors.render(UiLanguage.RU, new Problem(404, "test", ""))).contains("<h1>Такой страницы нет</h1>");
+        assertThat(errors.render(UiLanguage.RU, new Problem(503, "test", "")))
+                .contains("<h1>Сейчас программы недоступны</h1>");
+    }
+
+    @Test
+    void whoMustEnterFirstIsLedThere() {
+        ErrorPages errors = new ErrorPages(renderer);
+
+        assertThat(errors.render(UiLanguage.UK, new Problem(401, "access.sign_in", "")))
+                .contains("<h1>Спочатку увійдіть</h1>")
+                .contains("href=\"/uk/me\">Увійти</a>");
+        assertThat(errors.render(UiLanguage.UK, new Problem(403, "access.denied", "")))
+                .contains("<h1>У вас немає доступу</h1>")
+                .doesNotContain(">Увійти</a>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1 минуту", "60,1 минуту", "61,2 минуты", "300,5 минут", "3600,60 минут"})
+    void whoCameTooOftenIsToldWhenToComeAgain(long seconds, String said) {
+        Problem tooMany = new Problem(429, "access.too_many", "").with("retry_after", seconds);
+
+        assertThat(new ErrorPages(renderer).render(UiLanguage.RU, tooMany)).contains("Повторите через " + said + ".");
     }
 }

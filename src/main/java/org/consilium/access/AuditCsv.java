@@ -1,0 +1,47 @@
+package org.consilium.access;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/** Entries of the audit log as comma-separated values (RFC 4180) that a spreadsheet opens as text, whatever is in them. */
+public final class AuditCsv {
+    /** Tells spreadsheets that this is UTF-8. */
+    public static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader("id", "at", "caller", "member", "name", "action", "exchange", "subject", "address")
+            .get();
+
+    private final CSVPrinter printer;
+
+    /** Writes the heading at once. */
+    public AuditCsv(Appendable out) throws IOException {
+        out.append(BYTE_ORDER_MARK);
+        printer = new CSVPrinter(out, FORMAT);
+    }
+
+    public void write(List<AuditJson> entries) throws IOException {
+        for (AuditJson entry : entries) {
+            printer.printRecord(
+                    entry.id(),
+                    entry.at(),
+                    entry.caller().code(),
+                    entry.member(),
+                    harmless(entry.name()),
+                    entry.action().code(),
+                    harmless(entry.exchange()),
+                    harmless(entry.subject()),
+                    harmless(entry.address()));
+        }
+        printer.flush();
+    }
+
+    /** A cell that begins so is run as a formula (OWASP, CSV Injection); behind an apostrophe it is text. */
+    static @Nullable String harmless(@Nullable String cell) {
+        return cell != null && !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,25 @@
+package org.consilium.access;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the audit log, with the name that its member has now.
+ *
+ * @param name null where nobody is known, and where the member has been erased
+ * @param exchange a slug, or empty
+ */
+public record AuditJson(
+        long id,
+        Instant at,
+        Caller.Kind caller,
+        @Nullable Long member,
+        @Nullable String name,
+        AuditAction action,
+        String exchange,
+        String subject,
+        String address) {
+    public boolean erased() {
+        return member != null && name == null;
+    }
+}

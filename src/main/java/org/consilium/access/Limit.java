@@ -1,0 +1,38 @@
+package org.consilium.access;
+
+import java.util.Locale;
+
+/** What may be done only so often, and by whom it is counted. How often: {@code consilium.limit.CODE}, see {@link Rate}. */
+public enum Limit {
+    /** Links that open nothing. Entries that succeed are free: a whole hospital enters from one address. */
+    FAILED_ENTRY(By.ADDRESS),
+    SIGN_IN(By.ADDRESS),
+    REGISTRATION(By.ADDRESS),
+    /** Whoever types a stranger's address must not fill that person's mailbox. */
+    REGISTRATION_MAIL(By.MAIL),
+    NEW_LINK(By.MEMBER),
+    /** Every request of a signed-in member that may change something. */
+    CHANGE(By.MEMBER);
+
+    /** What a key of a limit is. */
+    public enum By {
+        ADDRESS,
+        MAIL,
+        MEMBER
+    }
+
+    private final By by;
+
+    Limit(By by) {
+        this.by = by;
+    }
+
+    public By by() {
+        return by;
+    }
+
+    /** {@code failed-entry}, as in the setting. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,212 @@
+package org.consilium.access;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.consilium.shared.PageOf;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+
+/**
+ * What is kept of a person: looked up, given out, erased. What an erased person did stays in the audit log under the number;
+ * names in published programmes are the public record of an exchange and belong to its file.
+ */
+@ApplicationScoped
+@Transactional
+public class PersonalDataService {
+    public static final int MOST_ENTRIES = 1000;
+
+    private static final int CONFLICT = 409;
+
+    private final MemberRepository members;
+    private final LinkRepository links;
+    private final SessionRepository sessions;
+    private final AuditService audit;
+    private final List<PersonalRecords> others;
+    private final Clock clock;
+
+    PersonalDataService(
+            MemberRepository members,
+            LinkRepository links,
+            SessionRepository sessions,
+            AuditService audit,
+            @All List<PersonalRecords> others,
+            Clock clock) {
+        this.members = members;
+        this.links = links;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.others = others;
+        this.clock = clock;
+    }
+
+    /** Whose name or address has the text in it, by name. @param page from 0 */
+    public PageOf<Member> search(Caller caller, String text, int page, int size) {
+        caller.require(Right.MEMBER_READ);
+        return members.search(text, page, size);
+    }
+
+    /** To look at. @throws ProblemException 404 {@code member.unknown} */
+    public MemberDataJson look(Caller caller, long id) {
+        caller.require(Right.MEMBER_READ);
+        return data(existing(id));
+    }
+
+    public MemberDataJson lookAtOwn(Caller caller) {
+        return data(existing(caller.requireMember().id()));
+    }
+
+    /** To be taken out, which is written down. */
+    public MemberDataJson export(Caller caller, long id) {
+        caller.require(Right.MEMBER_ERASE);
+        audit.record(caller, AuditAction.MEMBER_EXPORTED, Grant.NONE, "member " + id);
+        return data(existing(id));
+    }
+
+    public MemberDataJson exportOwn(Caller caller) {
+        long id = caller.requireMember().id();
+        audit.record(caller, AuditAction.MEMBER_EXPORTED, Grant.NONE, "member " + id);
+        return data(existing(id));
+    }
+
+    /** Ends all sessions of the member; a link that is still open can be entered by again. */
+    public void endSessions(Caller caller, long id) {
+        caller.require(Right.MEMBER_ERASE);
+        sessions.endAll(existing(id));
+        audit.record(caller, AuditAction.SESSIONS_ENDED, Grant.NONE, "member " + id);
+    }
+
+    /** What would be left without anybody: {@code ""} for the installation without an administrator, slugs without an organiser. */
+    public List<String> leftAlone(Caller caller, long id) {
+        if (!caller.requireMember().id().equals(id)) {
+            caller.require(Right.MEMBER_READ);
+        }
+        return leftAlone(existing(id));
+    }
+
+    public void erase(Caller caller, long id) {
+        caller.require(Right.MEMBER_ERASE);
+        Member member = existing(id);
+        if (leftAlone(member).contains(Grant.NONE)) {
+            throw needed(List.of());
+        }
+        erase(caller, member);
+    }
+
+    /** @throws ProblemException 409 {@code member.needed} where something would be left without anybody */
+    public void eraseOwn(Caller caller) {
+        Member member = existing(caller.requireMember().id());
+        List<String> alone = leftAlone(member);
+        if (!alone.isEmpty()) {
+            throw needed(alone);
+        }
+        erase(caller, member);
+    }
+
+    private static ProblemException needed(List<String> exchanges) {
+        return new Problem(
+                        CONFLICT,
+                        "member.needed",
+                        "Nobody else would be administrator here or organiser of "
+                                + String.join(", ", exchanges)
+                                + ". Give somebody else that role first, or ask an administrator.")
+                .asException();
+    }
+
+    private List<String> leftAlone(Member member) {
+        return member.grants().stream()
+                .filter(grant -> grant.role() == MemberRole.ADMINISTRATOR
+                        || (grant.role() == MemberRole.ORGANISER
+                                && !grant.exchange().isEmpty()))
+                .filter(grant -> members.count(grant) <= 1)
+                .map(Grant::exchange)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Everything in one transaction: ways in, letters on their way, roles, and what tells who this was. */
+    private void erase(Caller caller, Member member) {
+        if (member.erased()) {
+            return;
+        }
+        links.revokeAll(member, clock.instant());
+        sessions.endAll(member);
+        others.forEach(records -> records.erase(member.id()));
+        member.erase(clock.instant());
+        audit.record(caller, AuditAction.MEMBER_ERASED, member.homeExchange(), "member " + member.id());
+    }
+
+    /** Exchanges whose members entered by link, and are still known. */
+    public List<String> homeExchanges() {
+        return members.homeExchanges();
+    }
+
+    /** Erases, for the installation, everybody of an exchange who was made before a moment. @return how many */
+    public int eraseAllOf(String homeExchange, Instant madeBefore) {
+        List<Member> all = members.of(homeExchange, madeBefore);
+        all.forEach(member -> erase(Caller.installation(""), member));
+        return all.size();
+    }
+
+    /** Browsers that nobody can be in any more. */
+    public void forgetSessionsThatAreOver() {
+        sessions.forgetOver(clock.instant());
+    }
+
+    private Member existing(long id) {
+        return members.findByIdOptional(id)
+                .orElseThrow(() -> Problem.notFound("member.unknown", "There is no member " + id + ".")
+                        .asException());
+    }
+
+    private MemberDataJson data(Member member) {
+        Map<String, List<Map<String, Object>>> more = new LinkedHashMap<>();
+        others.stream()
+                .sorted(Comparator.comparing(PersonalRecords::name))
+                .forEach(records -> more.put(records.name(), records.of(member.id())));
+        MemberDetails details = member.details();
+        return new MemberDataJson(
+                member.id(),
+                member.homeExchange(),
+                details.name(),
+                details.email(),
+                details.language(),
+                details.institution(),
+                details.post(),
+                details.country(),
+                member.issuer(),
+                member.subject(),
+                member.createdAt(),
+                member.erasedAt(),
+                member.grants().stream()
+                        .map(PersonalDataService::role)
+                        .sorted(BY_EXCHANGE)
+                        .toList(),
+                links.of(member).stream().map(PersonalDataService::link).toList(),
+                sessions.of(member).stream().map(MemberSession::kept).toList(),
+                audit.of(member.id(), MOST_ENTRIES),
+                more);
+    }
+
+    private static final Comparator<MemberDataJson.Role> BY_EXCHANGE = Comparator.comparing(
+                    MemberDataJson.Role::exchange)
+            .thenComparing(MemberDataJson.Role::role)
+            .thenComparing(MemberDataJson.Role::side);
+
+    private static MemberDataJson.Role role(Grant grant) {
+        return new MemberDataJson.Role(
+                grant.role(), grant.exchange(), grant.side(), grant.origin() == Grant.Origin.CLAIMED);
+    }
+
+    private static MemberDataJson.Link link(PersonalLink link) {
+        return new MemberDataJson.Link(
+                link.id(), link.madeAt(), link.expiresAt(), link.entriesLeft(), link.enteredAt(), link.revokedAt());
+    }
+}

@@ -1,0 +1,18 @@
+package org.consilium.access.web;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.consilium.access.MemberDataJson;
+import org.consilium.page.PrivateAnswer;
+
+/** All that is kept of a person, as a file to take away. */
+final class PersonalDataFile {
+    private PersonalDataFile() {}
+
+    static Response of(MemberDataJson data) {
+        return PrivateAnswer.ok(data)
+                .type(MediaType.APPLICATION_JSON)
+                .header("Content-Disposition", "attachment; filename=\"consilium-member-" + data.id() + ".json\"")
+                .build();
+    }
+}

@@ -1,0 +1,42 @@
+package org.consilium.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.consilium.access.PersonalRecords;
+
+/** Letters as part of what is kept of a person. With the person all of them go: those on their way are not sent. */
+@ApplicationScoped
+@Transactional
+public class KeptLetterService implements PersonalRecords {
+    private final KeptLetterRepository letters;
+    private final Clock clock;
+
+    KeptLetterService(KeptLetterRepository letters, Clock clock) {
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "letters";
+    }
+
+    @Override
+    public List<Map<String, Object>> of(long member) {
+        return letters.of(member);
+    }
+
+    @Override
+    public void erase(long member) {
+        letters.forget(member);
+    }
+
+    /** Letters that were sent or given up longer ago. @return how many */
+    public int forgetOlderThan(Duration age) {
+        return letters.forgetSentBefore(clock.instant().minus(age));
+    }
+}

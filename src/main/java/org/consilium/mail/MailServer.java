@@ -1,0 +1,144 @@
+package org.consilium.mail;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.net.PemTrustOptions;
+import io.vertx.ext.mail.LoginOption;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailConfig;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.SMTPException;
+import io.vertx.ext.mail.StartTLSOptions;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mail server, spoken to by the client that quarkus-mailer stands on. It is set up here because the extension has no
+ * time-out for a connection that falls silent: a few of those would take its whole pool, for ever. Thread-safe.
+ */
+class MailServer implements AutoCloseable {
+    private static final Duration IDLE_CONNECTION_KEPT = Duration.ofSeconds(10);
+    private static final int ANSWERS_TO_A_LETTER = 4;
+    private static final String GREETING = "220";
+
+    private final MailSettings settings;
+    private final Duration patience;
+    private final MailClient client;
+
+    /** @param patience with connecting, and with each answer */
+    MailServer(Vertx vertx, MailSettings settings, int connections, Duration patience) {
+        this.settings = settings;
+        this.patience = patience;
+        this.client = MailClient.create(vertx, config(settings, connections, patience));
+    }
+
+    private static MailConfig config(MailSettings settings, int connections, Duration patience) {
+        MailConfig config = new MailConfig()
+                .setHostname(settings.host())
+                .setPort(settings.port())
+                .setSsl(settings.tls() == MailSettings.Tls.TLS)
+                .setStarttls(
+                        settings.tls() == MailSettings.Tls.STARTTLS
+                                ? StartTLSOptions.REQUIRED
+                                : StartTLSOptions.DISABLED)
+                .setLogin(settings.user().isPresent() ? LoginOption.REQUIRED : LoginOption.DISABLED)
+                .setMaxPoolSize(connections)
+                .setKeepAliveTimeout((int) IDLE_CONNECTION_KEPT.toSeconds());
+        settings.user().ifPresent(config::setUsername);
+        settings.password().ifPresent(config::setPassword);
+        settings.authority()
+                .ifPresent(file -> config.setTrustOptions(new PemTrustOptions().addCertPath(file.toString())));
+        config.setHostnameVerificationAlgorithm("HTTPS");
+        config.setConnectTimeout((int) patience.toMillis());
+        config.setIdleTimeout((int) patience.toMillis()).setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
+        return config;
+    }
+
+    MailSettings settings() {
+        return settings;
+    }
+
+    /** Why nobody greets there, if so. A look at the door costs less than letters that come back. */
+    Optional<Refusal> away() {
+        int millis = (int) patience.toMillis();
+        try (Socket door = new Socket()) {
+            door.connect(new InetSocketAddress(settings.host(), settings.port()), millis);
+            door.setSoTimeout(millis);
+            return settings.tls() == MailSettings.Tls.TLS || greets(door)
+                    ? Optional.empty()
+                    : Optional.of(ofServer("it does not greet"));
+        } catch (IOException e) {
+            return Optional.of(refusal(e));
+        }
+    }
+
+    private static boolean greets(Socket door) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(door.getInputStream(), StandardCharsets.ISO_8859_1));
+        String line = in.readLine();
+        door.getOutputStream().write("QUIT\r\n".getBytes(StandardCharsets.US_ASCII));
+        return line != null && line.startsWith(GREETING);
+    }
+
+    /** @return empty where the server has taken the letter over */
+    Optional<Refusal> send(MailMessage message) {
+        long millis = patience.multipliedBy(ANSWERS_TO_A_LETTER).toMillis();
+        try {
+            client.sendMail(message).toCompletionStage().toCompletableFuture().get(millis, TimeUnit.MILLISECONDS);
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            return Optional.of(refusal(e.getCause()));
+        } catch (TimeoutException e) {
+            return Optional.of(refusal(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of(ofServer("this application stops"));
+        }
+    }
+
+    private static Refusal refusal(@Nullable Throwable failure) {
+        return failure instanceof SMTPException answer
+                ? DeliveryRules.refusal(
+                        step(String.valueOf(answer.getMessage())), answer.getReplyCode(), answer.getReplyMessage())
+                : ofServer(words(failure));
+    }
+
+    /** What the client puts before the server's own words, which may hold an address. */
+    private static String step(String message) {
+        int end = message.indexOf(':');
+        return end < 0 ? message : message.substring(0, end);
+    }
+
+    private static Refusal ofServer(String problem) {
+        return new Refusal(Refusal.Of.SERVER, problem);
+    }
+
+    private static String words(@Nullable Throwable failure) {
+        return switch (failure) {
+            case UnknownHostException e -> "there is no host of that name";
+            case ConnectException e -> "nothing listens there";
+            case SocketTimeoutException e -> "no answer in time";
+            case TimeoutException e -> "no answer in time";
+            case SSLException e -> "TLS does not come about: " + e.getMessage();
+            case null -> "no reason given";
+            default -> "the conversation broke off (" + failure.getClass().getSimpleName() + ")";
+        };
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,47 @@
+package org.consilium.mail;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.Session;
+
+@ApplicationScoped
+class OutboxRepository implements PanacheRepository<OutboxLetter> {
+    /** Adds nothing while the same letter waits; two at the same moment come one after the other at the unique key. */
+    void add(long memberId, String kind, String exchange, Instant now) {
+        getEntityManager()
+                .createNativeQuery("""
+                        INSERT INTO letter (member_id, kind, exchange, queued_at, next_attempt_at, attempts, waiting_key)
+                        VALUES (:member, :kind, :exchange, :now, :now, 0, :waiting) ON DUPLICATE KEY UPDATE id = id
+                        """)
+                .setParameter("member", memberId)
+                .setParameter("kind", kind)
+                .setParameter("exchange", exchange)
+                .setParameter("now", now)
+                .setParameter("waiting", memberId + " " + kind + " " + exchange)
+                .executeUpdate();
+    }
+
+    /** What is due, the longest waiting first, and held by no other node at this moment. MariaDB knows no FOR UPDATE OF. */
+    List<OutboxLetter> lockDue(Instant now, int most) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        SELECT * FROM letter WHERE sent_at IS NULL AND given_up_at IS NULL AND next_attempt_at <= :now
+                        AND (claimed_until IS NULL OR claimed_until <= :now)
+                        ORDER BY next_attempt_at, id LIMIT :most FOR UPDATE SKIP LOCKED
+                        """, OutboxLetter.class)
+                .setParameter("now", now)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    long waiting() {
+        return count("sentAt is null and givenUpAt is null");
+    }
+
+    long givenUp() {
+        return count("sentAt is null and givenUpAt is not null");
+    }
+}

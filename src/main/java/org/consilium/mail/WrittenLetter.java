@@ -1,0 +1,18 @@
+package org.consilium.mail;
+
+import java.time.Instant;
+import org.consilium.access.Member;
+import org.consilium.shared.UiLanguage;
+
+/** A letter with its words and its address, on the way to the mail server. Kept nowhere: it may carry a personal link. */
+record WrittenLetter(long id, String address, UiLanguage language, Instant queuedAt, Letter words) {
+    static WrittenLetter of(OutboxLetter letter, Member member, Letter words) {
+        return new WrittenLetter(
+                letter.id(), String.valueOf(member.email()), member.language(), letter.queuedAt(), words);
+    }
+
+    @Override
+    public String toString() {
+        return "letter " + id;
+    }
+}

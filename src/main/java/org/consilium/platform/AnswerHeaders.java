@@ -1,0 +1,75 @@
+package org.consilium.platform;
+
+import io.quarkus.runtime.LaunchMode;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.consilium.shared.PublicAddress;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What every answer tells a browser to allow and not to allow. */
+@ApplicationScoped
+class AnswerHeaders {
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String FRAMED_BY_NOBODY = "; frame-ancestors 'none'";
+    /** A consulate shows the agenda in its own page. */
+    private static final String FRAMED_BY_ANYBODY = "; frame-ancestors *";
+
+    private static final Pattern MAY_BE_FRAMED = Pattern.compile("/[a-z]{2}/(?:exchanges|missions)/[^/]+");
+    /** Vite's client in development puts styles into the page and talks over a socket. */
+    private static final String POLICY_IN_DEVELOPMENT =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; "
+                    + "img-src 'self' data:; connect-src 'self' ws:";
+
+    private final String policy;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    AnswerHeaders(
+            PublicAddress address,
+            @ConfigProperty(name = "consilium.content-security-policy") String policy,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<URI> provider) {
+        this.policy =
+                LaunchMode.current() == LaunchMode.DEVELOPMENT ? POLICY_IN_DEVELOPMENT : policy + formAction(provider);
+        headers.put(POLICY, this.policy + FRAMED_BY_NOBODY);
+        headers.put("X-Content-Type-Options", "nosniff");
+        // Not no-referrer: with that, forms would be sent with "Origin: null", and refused.
+        headers.put("Referrer-Policy", "same-origin");
+        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        if (address.secure()) {
+            // One year; no subdomains and no preload, which would bind a hospital's other hosts too.
+            headers.put("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+
+    void putOn(RoutingContext request) {
+        MultiMap answer = request.response().headers();
+        headers.forEach(answer::set);
+        String path = request.request().path();
+        if (path != null && MAY_BE_FRAMED.matcher(path).matches()) {
+            request.addHeadersEndHandler(written -> letBeFramed(answer));
+        }
+    }
+
+    /** Only what is the same for everybody: in a page with buttons of a member, a foreign frame could guide the click. */
+    private void letBeFramed(MultiMap answer) {
+        String kept = answer.get(HttpHeaders.CACHE_CONTROL);
+        if (kept != null && kept.startsWith("public")) {
+            answer.set(POLICY, policy + FRAMED_BY_ANYBODY);
+        }
+    }
+
+    /** Signing out is a form that ends at the provider, and browsers follow form-action through redirects. */
+    private static String formAction(Optional<URI> provider) {
+        return "; form-action 'self'"
+                + provider.filter(url -> url.getHost() != null)
+                        .map(url -> " " + url.getScheme() + "://" + url.getRawAuthority())
+                        .orElse("");
+    }
+}

@@ -1,0 +1,54 @@
+package org.consilium.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.consilium.access.PersonalRecords;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Registrations as part of what is kept of a person. Without the member's name they tell nobody who it was, so they stay. */
+@ApplicationScoped
+class KeptRegistrationRepository implements PersonalRecords {
+    private static final String ISO = "'%Y-%m-%dT%H:%i:%sZ'";
+
+    private final EntityManager em;
+
+    KeptRegistrationRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public String name() {
+        return "registrations";
+    }
+
+    @Override
+    public List<Map<String, Object>> of(long member) {
+        List<Object[]> rows = em.unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT exchange, LOWER(origin), LOWER(state), DATE_FORMAT(made_at, %1$s), DATE_FORMAT(decided_at, %1$s), DATE_FORMAT(consent_at, %1$s), consent_version FROM registration WHERE member_id = ?1 ORDER BY id"
+                                .formatted(ISO),
+                        Object[].class)
+                .setParameter(1, member)
+                .getResultList();
+        return rows.stream().map(KeptRegistrationRepository::named).toList();
+    }
+
+    private static Map<String, Object> named(@Nullable Object[] row) {
+        Map<String, Object> registration = new LinkedHashMap<>();
+        String[] names = {"exchange", "origin", "state", "made_at", "decided_at", "consent_at", "consent_version"};
+        for (int i = 0; i < names.length; i++) {
+            Object value = row[i];
+            if (value != null) {
+                registration.put(names[i], value);
+            }
+        }
+        return registration;
+    }
+
+    @Override
+    public void erase(long member) {}
+}

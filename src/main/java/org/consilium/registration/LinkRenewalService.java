@@ -1,0 +1,37 @@
+package org.consilium.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.consilium.access.Caller;
+import org.consilium.access.LinkService;
+import org.consilium.access.LinkState;
+import org.consilium.access.Member;
+import org.consilium.mail.LetterService;
+
+/** A new link by mail for whoever holds one that has run out: to the address that is known, which is shown to nobody. */
+@ApplicationScoped
+@Transactional
+public class LinkRenewalService {
+    private final LinkService links;
+    private final LetterService letters;
+
+    LinkRenewalService(LinkService links, LetterService letters) {
+        this.links = links;
+        this.letters = letters;
+    }
+
+    public boolean offered(LinkService.Look look) {
+        boolean ranOut = look.state() == LinkState.EXPIRED || look.state() == LinkState.USED_UP;
+        Member member = look.member();
+        return ranOut && member != null && member.email() != null && letters.on();
+    }
+
+    /** Does nothing where it is not offered, and says nothing of it. */
+    public void renew(Caller by, String token) {
+        LinkService.Look look = links.look(by, token);
+        Member member = look.member();
+        if (offered(look) && member != null) {
+            letters.queue(member.id(), LinkLetter.KIND, member.homeExchange());
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.consilium.registration;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.BreakIterator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.consilium.access.Caller;
+import org.consilium.access.Grant;
+import org.consilium.access.LinkAddress;
+import org.consilium.access.LinkService;
+import org.consilium.access.LinkService.NewLink;
+import org.consilium.access.Member;
+import org.consilium.access.MemberRole;
+import org.consilium.access.MemberService;
+import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.Programme;
+import org.consilium.exchange.Side;
+import org.consilium.shared.Coded;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
+
+/** Links for whoever runs the installation: the first one of all, one in place of a lost one, and those for trying out. */
+@ApplicationScoped
+@Transactional
+public class OperatorLinkService {
+    /** A link that makes an administrator is for one browser. */
+    private static final int ENTRIES_OF_ADMINISTRATOR = 1;
+
+    private final MemberService members;
+    private final LinkService links;
+    private final LinkAddress address;
+    private final ExchangeService exchanges;
+
+    OperatorLinkService(MemberService members, LinkService links, LinkAddress address, ExchangeService exchanges) {
+        this.members = members;
+        this.links = links;
+        this.address = address;
+        this.exchanges = exchanges;
+    }
+
+    /** @param roleCode as in {@link MemberRole}; {@code exchange} and {@code side} are empty where the role is not for one */
+    public OperatorLink make(Caller by, String roleCode, String exchange, String side, UiLanguage language) {
+        by.requireInstallation();
+        MemberRole role = role(roleCode);
+        requireFitting(role, exchange, side);
+        return make(by, grant(role, exchange, side), language);
+    }
+
+    /**
+     * The links that a new installation begins with: none where there is any member. Waits for other nodes that begin too.
+     *
+     * @param demo slug of an exchange for trying out: one link more for each role in it, where it is there
+     */
+    public List<OperatorLink> first(Caller by, UiLanguage language, String demo) {
+        by.requireInstallation();
+        exchanges.changeAlone();
+        if (!members.isEmpty()) {
+            return List.of();
+        }
+        List<OperatorLink> made = new ArrayList<>();
+        made.add(make(by, Grant.ofInstallation(MemberRole.ADMINISTRATOR), language));
+        exchanges.programme(demo).ifPresent(programme -> made.addAll(forEachRole(by, programme)));
+        return made;
+    }
+
+    /** Those who come from the guests' side are the publisher, the interpreter and the doctor; the others are the hosts'. */
+    private List<OperatorLink> forEachRole(Caller by, Programme programme) {
+        Side hosts = programme.frame().sides().getFirst();
+        Side guests = programme.frame().sides().getLast();
+        return Arrays.stream(MemberRole.values())
+                .filter(MemberRole::ofExchange)
+                .map(role -> {
+                    boolean guest =
+                            role == MemberRole.PUBLISHER || role == MemberRole.INTERPRETER || role == MemberRole.DOCTOR;
+                    Side home = guest ? guests : hosts;
+                    Grant grant = grant(role, programme.slug(), role.ofSide() ? home.key() : Grant.NONE);
+                    return make(by, grant, UiLanguage.of(home.language()).orElse(UiLanguage.EN));
+                })
+                .toList();
+    }
+
+    private OperatorLink make(Caller by, Grant grant, UiLanguage language) {
+        Member member = members.standIn(by, grant, name(grant.role(), language), language);
+        int entries = grant.role().ofExchange() ? LinkService.ENTRIES : ENTRIES_OF_ADMINISTRATOR;
+        NewLink link = links.make(by, member.id(), LinkLifeRules.ORDERED, entries);
+        return new OperatorLink(
+                grant.role(),
+                grant.exchange().isEmpty() ? null : grant.exchange(),
+                grant.side().isEmpty() ? null : grant.side(),
+                address.of(link.secret()),
+                link.expiresAt(),
+                entries);
+    }
+
+    /** The role itself, as a name is written. */
+    private static String name(MemberRole role, UiLanguage language) {
+        return UCharacter.toTitleCase(
+                language.locale(),
+                Texts.of(language).say(role),
+                BreakIterator.getSentenceInstance(language.locale()),
+                UCharacter.TITLECASE_NO_LOWERCASE);
+    }
+
+    private static Grant grant(MemberRole role, String exchange, String side) {
+        return new Grant(role, exchange, side, Grant.Origin.GIVEN);
+    }
+
+    private static MemberRole role(String code) {
+        return Arrays.stream(MemberRole.values())
+                .filter(role -> role.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> refused("There is no role \"%s\": give one of %s."
+                        .formatted(code, codes(Arrays.asList(MemberRole.values())))));
+    }
+
+    private void requireFitting(MemberRole role, String exchange, String side) {
+        if (exchange.isEmpty() ? !role.ofInstallation() : !role.ofExchange()) {
+            throw refused(
+                    exchange.isEmpty()
+                            ? "The role %s is one of an exchange: name it.".formatted(role.code())
+                            : "The role %s is one of the installation: name no exchange.".formatted(role.code()));
+        }
+        if (role.ofSide() == side.isEmpty()) {
+            throw refused("The role %s is %s."
+                    .formatted(role.code(), role.ofSide() ? "for one side: name it" : "not for a side"));
+        }
+        if (!exchange.isEmpty()) {
+            requireKnown(exchange, side);
+        }
+    }
+
+    private void requireKnown(String exchange, String side) {
+        Programme programme = exchanges
+                .programme(exchange)
+                .orElseThrow(() -> Problem.notFound(
+                                "exchange.unknown",
+                                "There is no exchange and no mission with the slug \"%s\".".formatted(exchange))
+                        .asException());
+        List<String> sides = programme.frame().sides().stream().map(Side::key).toList();
+        if (!side.isEmpty() && !sides.contains(side)) {
+            throw refused("%s has no side \"%s\": give one of %s.".formatted(exchange, side, String.join(", ", sides)));
+        }
+    }
+
+    private static String codes(List<? extends Coded> words) {
+        return words.stream().map(Coded::code).collect(Collectors.joining(", "));
+    }
+
+    private static ProblemException refused(String detail) {
+        return Problem.badRequest("link.refused", detail).asException();
+    }
+}

@@ -1,0 +1,69 @@
+package org.consilium.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.consilium.exchange.Exchange;
+import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.Mission;
+import org.consilium.exchange.Programme;
+import org.consilium.exchange.Side;
+import org.consilium.exchange.Tier;
+import org.consilium.shared.Coded;
+import org.consilium.shared.LocalizedText;
+import org.hibernate.Hibernate;
+
+/** Exchanges and missions as those see them who were let in. Asks for no rights: whoever calls has a link or a role there. */
+@ApplicationScoped
+@Transactional
+public class ProgrammeCardService {
+    private static final Set<Tier> ORGANISERS = EnumSet.of(Tier.HOST, Tier.ORGANISER, Tier.CO_ORGANISER);
+    /** Of a zone that was agreed; sources say which fields are planned by their names in the file. */
+    private static final String STARTS = "starts";
+
+    private final ExchangeService exchanges;
+
+    ProgrammeCardService(ExchangeService exchanges) {
+        this.exchanges = exchanges;
+    }
+
+    public Optional<ProgrammeCard> card(String slug) {
+        return exchanges.programme(slug).map(ProgrammeCardService::card);
+    }
+
+    private static ProgrammeCard card(Programme programme) {
+        Programme frame = (Programme) Hibernate.unproxy(programme.frame());
+        return new ProgrammeCard(
+                programme.slug(),
+                kind(programme),
+                programme.title(),
+                programme.firstDay(),
+                programme instanceof Exchange exchange
+                        ? new ProgrammeCard.Times(
+                                exchange.startsAt(),
+                                exchange.endsAt(),
+                                exchange.zone(),
+                                exchange.assumed().contains(STARTS))
+                        : null,
+                List.<Side>copyOf(frame.sides()),
+                organisers(frame));
+    }
+
+    private static Coded kind(Programme programme) {
+        return switch (programme) {
+            case Exchange exchange -> exchange.kind();
+            case Mission mission -> mission.kind();
+            default -> throw new IllegalStateException(programme.slug());
+        };
+    }
+
+    private static List<LocalizedText> organisers(Programme frame) {
+        return frame.sponsorships().stream()
+                .filter(one -> ORGANISERS.contains(one.tier()))
+                .map(one -> one.institution().name())
+                .toList();
+    }
+}

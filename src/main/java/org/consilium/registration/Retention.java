@@ -1,0 +1,57 @@
+package org.consilium.registration;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.consilium.access.AuditService;
+import org.consilium.access.PersonalDataService;
+import org.consilium.mail.KeptLetterService;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Forgets once a day what need not be kept. Each exchange is a transaction of its own; twice, on two nodes, does no harm. */
+@ApplicationScoped
+public class Retention {
+    private static final Logger LOG = Logger.getLogger(Retention.class);
+    private static final Duration LETTERS = Duration.ofDays(30);
+
+    private final PersonalDataService people;
+    private final RetentionService exchanges;
+    private final KeptLetterService letters;
+    private final AuditService audit;
+    private final Duration peopleKept;
+    private final Duration auditKept;
+
+    /** Days; 0: for ever. */
+    Retention(
+            PersonalDataService people,
+            RetentionService exchanges,
+            KeptLetterService letters,
+            AuditService audit,
+            @ConfigProperty(name = "consilium.retention-days") int days,
+            @ConfigProperty(name = "consilium.audit-retention-days") int auditDays) {
+        this.people = people;
+        this.exchanges = exchanges;
+        this.letters = letters;
+        this.audit = audit;
+        this.peopleKept = Duration.ofDays(days);
+        this.auditKept = Duration.ofDays(auditDays);
+    }
+
+    @Scheduled(every = "24h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void daily() {
+        int erased = forgetPeople();
+        int sent = letters.forgetOlderThan(LETTERS);
+        long entries = auditKept.isPositive() ? audit.forgetOlderThan(auditKept) : 0;
+        people.forgetSessionsThatAreOver();
+        LOG.infof("Retention: %d people erased, %d letters and %d audit entries forgotten", erased, sent, entries);
+    }
+
+    private int forgetPeople() {
+        return peopleKept.isPositive()
+                ? people.homeExchanges().stream()
+                        .mapToInt(exchange -> exchanges.forget(exchange, peopleKept))
+                        .sum()
+                : 0;
+    }
+}

@@ -1,0 +1,175 @@
+package org.consilium.registration.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
+import org.consilium.access.Caller;
+import org.consilium.access.CurrentCaller;
+import org.consilium.access.EntryCookie;
+import org.consilium.access.LinkService;
+import org.consilium.access.LinkState;
+import org.consilium.access.Member;
+import org.consilium.access.SessionCookie;
+import org.consilium.access.SessionService;
+import org.consilium.page.PageRenderer;
+import org.consilium.registration.LinkRenewalService;
+import org.consilium.shared.LanguageChoice;
+import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way in by a personal link. Opening the link does nothing: it asks first, since scanners of mail open everything. No
+ * page here stands at an address that holds the secret.
+ */
+@Path(EntryCookie.PATH)
+@Produces(PageRenderer.HTML)
+public class EnterPages {
+    private static final String LETTER = "letter";
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
+
+    private final CurrentCaller current;
+    private final LinkService links;
+    private final LinkRenewalService renewal;
+    private final EntryCookie entry;
+    private final SessionCookie session;
+    private final EntryViews views;
+    private final RoutingContext routing;
+
+    public EnterPages(
+            CurrentCaller current,
+            LinkService links,
+            LinkRenewalService renewal,
+            EntryCookie entry,
+            SessionCookie session,
+            EntryViews views,
+            RoutingContext routing) {
+        this.current = current;
+        this.links = links;
+        this.renewal = renewal;
+        this.entry = entry;
+        this.session = session;
+        this.views = views;
+        this.routing = routing;
+    }
+
+    @GET
+    @Path("{token: .+}")
+    public Response keep(@PathParam("token") String token) {
+        routing.response().addCookie(entry.of(token));
+        return seeOther(EntryCookie.PATH);
+    }
+
+    /** @param letter after {@link #sendLetter}: the language in which the link's owner reads */
+    @GET
+    public Response ask(
+            @QueryParam(LETTER) @Nullable String letter,
+            @CookieParam(LanguageChoice.COOKIE) @Nullable String chosen,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+        Reader reader = new Reader(chosen, acceptLanguage);
+        if (letter != null) {
+            return answer(Response.Status.OK.getStatusCode(), views.letterSent(reader.language(UiLanguage.of(letter))));
+        }
+        Optional<String> token = entry.read(routing.request());
+        if (token.isEmpty()) {
+            return answer(Response.Status.OK.getStatusCode(), views.withoutCookie(reader.language(Optional.empty())));
+        }
+        Caller caller = current.get();
+        return show(links.look(caller, token.get()), caller, reader);
+    }
+
+    @POST
+    public Response enter(
+            @CookieParam(LanguageChoice.COOKIE) @Nullable String chosen,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+        Optional<String> token = entry.read(routing.request());
+        if (token.isEmpty()) {
+            return seeOther(EntryCookie.PATH);
+        }
+        Caller caller = current.get();
+        Reader reader = new Reader(chosen, acceptLanguage);
+        if (caller.isMember() && isIn(caller, links.look(caller, token.get()))) {
+            return go(caller.requireMember(), reader);
+        }
+        LinkService.Entry entered = links.enter(caller, token.get());
+        if (entered.session() == null) {
+            return show(new LinkService.Look(entered.state(), entered.member(), null), caller, reader);
+        }
+        routing.response().addCookie(session.of(entered.session(), SessionService.LIFE_BY_LINK.toSeconds()));
+        return go(Objects.requireNonNull(entered.member()), reader);
+    }
+
+    /** Answers the same whether or not there is anybody to write to. */
+    @POST
+    @Path(LETTER)
+    public Response sendLetter(
+            @CookieParam(LanguageChoice.COOKIE) @Nullable String chosen,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+        UiLanguage language = new Reader(chosen, acceptLanguage).language(Optional.empty());
+        entry.read(routing.request()).ifPresent(token -> renewal.renew(current.get(), token));
+        return seeOther(EntryCookie.PATH + "?" + LETTER + "=" + language.code());
+    }
+
+    private Response show(LinkService.Look look, Caller caller, Reader reader) {
+        UiLanguage language = reader.language(Optional.ofNullable(look.member()).map(Member::language));
+        boolean isIn = isIn(caller, look);
+        int status = switch (look.state()) {
+            case VALID -> Response.Status.OK.getStatusCode();
+            case EXPIRED, REVOKED, USED_UP -> GONE;
+            case UNKNOWN, MANGLED -> NOT_FOUND;
+        };
+        return isIn || look.state() == LinkState.VALID
+                ? answer(Response.Status.OK.getStatusCode(), views.invitation(look, caller, isIn, language))
+                : answer(status, views.refusal(look, language));
+    }
+
+    /** Opening one's link again, where one is signed in by it, uses nothing up. */
+    private static boolean isIn(Caller caller, LinkService.Look look) {
+        Member member = look.member();
+        return member != null && member.id().equals(caller.id());
+    }
+
+    private Response go(Member member, Reader reader) {
+        routing.response().addCookie(entry.none());
+        return seeOther("/" + reader.language(Optional.of(member.language())).code() + "/me");
+    }
+
+    private static Response seeOther(String path) {
+        return answer(Response.Status.SEE_OTHER.getStatusCode(), null, path);
+    }
+
+    private static Response answer(int status, String html) {
+        return answer(status, html, null);
+    }
+
+    private static Response answer(int status, @Nullable String html, @Nullable String location) {
+        return Response.status(status)
+                .entity(html)
+                .header(HttpHeaders.LOCATION, location)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex, nofollow")
+                .build();
+    }
+
+    /** What the browser says of its reader's language. */
+    private record Reader(@Nullable String chosen, @Nullable String acceptLanguage) {
+        /** The reader's own choice, or else that of the link's owner, or else what the browser prefers. */
+        UiLanguage language(Optional<UiLanguage> owner) {
+            return Optional.ofNullable(chosen)
+                    .flatMap(UiLanguage::of)
+                    .or(() -> owner)
+                    .orElseGet(() -> LanguageChoice.of(null, acceptLanguage));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.consilium.registration.web;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
+import java.util.Optional;
+import org.consilium.access.CurrentCaller;
+import org.consilium.access.InstallationOnly;
+import org.consilium.registration.OperatorLink;
+import org.consilium.registration.OperatorLinkService;
+import org.consilium.shared.Problem;
+import org.consilium.shared.UiLanguage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jspecify.annotations.Nullable;
+
+/** A way in for whoever has the installation key, where no link is left. */
+@Path("/api/links")
+@InstallationOnly
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "access")
+@SecurityRequirement(name = "installation_key")
+public class LinksResource {
+    private final CurrentCaller current;
+    private final OperatorLinkService links;
+
+    public LinksResource(CurrentCaller current, OperatorLinkService links) {
+        this.current = current;
+        this.links = links;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
+    @Operation(
+            operationId = "makeLink",
+            summary = "Makes a personal link for a role, to be handed to one person; its address is given once")
+    @APIResponse(responseCode = "400", description = "There is no such role, or it is not one of what was named")
+    @APIResponse(responseCode = "401", description = "The installation key is missing")
+    @APIResponse(responseCode = "403", description = "The key is not that of this installation")
+    @APIResponse(responseCode = "404", description = "There is no exchange and no mission of that slug")
+    public OperatorLink make(@Nullable LinkOrderJson order) {
+        if (order == null || order.role() == null) {
+            throw Problem.badRequest("link.refused", "Say for which role, as {\"role\": \"administrator\"}.")
+                    .asException();
+        }
+        return links.make(
+                current.get(),
+                order.role(),
+                Objects.requireNonNullElse(order.exchange(), ""),
+                Objects.requireNonNullElse(order.side(), ""),
+                Optional.ofNullable(order.language()).flatMap(UiLanguage::of).orElse(UiLanguage.EN));
+    }
+}

@@ -1,0 +1,118 @@
+package org.consilium.registration.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.consilium.access.Caller;
+import org.consilium.access.CurrentCaller;
+import org.consilium.access.Grant;
+import org.consilium.access.Right;
+import org.consilium.access.SessionService;
+import org.consilium.page.Page;
+import org.consilium.page.PageRenderer;
+import org.consilium.registration.HeldRoles;
+import org.consilium.registration.ProgrammeCard;
+import org.consilium.registration.ProgrammeCardService;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** One's own page: who one is here, in which exchanges and as what; or how to get in. */
+@Path("/{lang}/me")
+@Produces(PageRenderer.HTML)
+public class MePages {
+    /** {@code programme} is gone where its file was never brought back. {@code participants}: whether one may see who takes part. */
+    public record Place(
+            String slug, @Nullable ProgrammeCard programme, List<HeldRoles.Held> roles, boolean participants) {
+        LocalDate firstDay() {
+            return programme == null ? LocalDate.MIN : programme.firstDay();
+        }
+    }
+
+    public record Me(
+            String name,
+            Instant until,
+            boolean byProvider,
+            List<HeldRoles.Held> rolesInInstallation,
+            List<Place> places,
+            boolean readsMembers,
+            boolean readsAudit,
+            boolean bringsInExchanges) {}
+
+    private final CurrentCaller current;
+    private final SessionService sessions;
+    private final ProgrammeCardService programmes;
+    private final PageRenderer renderer;
+    private final boolean providerIsThere;
+
+    public MePages(
+            CurrentCaller current,
+            SessionService sessions,
+            ProgrammeCardService programmes,
+            PageRenderer renderer,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> provider) {
+        this.current = current;
+        this.sessions = sessions;
+        this.programmes = programmes;
+        this.renderer = renderer;
+        this.providerIsThere = provider.filter(url -> !url.isBlank()).isPresent();
+    }
+
+    @GET
+    public Response me(@PathParam("lang") String lang) {
+        Page page = Page.at(PageRenderer.language(lang), "/me");
+        Caller caller = current.get();
+        Map<String, Object> data = new HashMap<>();
+        data.put(
+                "me",
+                sessions.details(caller).map(session -> me(caller, session)).orElse(null));
+        data.put("provider", providerIsThere);
+        return Response.ok(renderer.render(page, "me", data))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
+    private Me me(Caller caller, SessionService.Details session) {
+        return new Me(
+                caller.requireMember().name(),
+                session.expiresAt(),
+                session.byProvider(),
+                HeldRoles.of(caller.grants(), Grant.NONE, List.of()),
+                places(caller),
+                caller.may(Right.MEMBER_READ),
+                caller.may(Right.AUDIT_READ),
+                caller.may(Right.EXCHANGE_CREATE));
+    }
+
+    private List<Place> places(Caller caller) {
+        return caller.grants().stream()
+                .map(Grant::exchange)
+                .filter(slug -> !slug.isEmpty())
+                .distinct()
+                .map(slug -> place(caller, slug))
+                .sorted(Comparator.comparing(Place::firstDay).reversed().thenComparing(Place::slug))
+                .toList();
+    }
+
+    private Place place(Caller caller, String slug) {
+        Optional<ProgrammeCard> programme = programmes.card(slug);
+        return new Place(
+                slug,
+                programme.orElse(null),
+                HeldRoles.of(
+                        caller.grants(),
+                        slug,
+                        programme.map(ProgrammeCard::sides).orElse(List.of())),
+                caller.may(Right.PARTICIPANT_READ, slug));
+    }
+}

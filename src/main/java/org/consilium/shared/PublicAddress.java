@@ -1,0 +1,24 @@
+package org.consilium.shared;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The address by which people reach this installation, {@code CONSILIUM_URL}: what a browser shows, not what we listen on. */
+@Singleton
+public class PublicAddress {
+    private final URI url;
+
+    public PublicAddress(@ConfigProperty(name = "consilium.url") URI url) {
+        this.url = url;
+    }
+
+    public URI url() {
+        return url;
+    }
+
+    /** Whether people come by TLS, ours or a proxy's. */
+    public boolean secure() {
+        return "https".equalsIgnoreCase(url.getScheme());
+    }
+}

@@ -1,0 +1,74 @@
+package org.consilium;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.consilium.access.MemberRole;
+import org.consilium.access.Right;
+import org.junit.jupiter.api.Test;
+
+/** docs/access.md shows the table of rights that the code has, and which rights nothing asks for yet. */
+public class RightsTableTest {
+    @Test
+    void theDocumentShowsTheTable() throws IOException {
+        new GeneratedDocument("access.md").shows(Map.of("rights", table(), "unasked", unaskedAsMarkdown()));
+    }
+
+    @Test
+    void everyRightIsSomebodys() {
+        assertThat(Right.values())
+                .allSatisfy(right -> assertThat(MemberRole.values()).anyMatch(role -> role.has(right)));
+    }
+
+    /** Rights that no code but the table itself names. */
+    public static Set<Right> unasked() {
+        Set<String> asked = new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(FeaturePackage.ROOT)
+                        .get(Right.class)
+                        .getFieldAccessesToSelf()
+                        .stream()
+                        .filter(access -> !isOfTable(access))
+                        .map(JavaFieldAccess::getName)
+                        .collect(Collectors.toSet());
+        return Arrays.stream(Right.values())
+                .filter(right -> !asked.contains(right.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Right.class)));
+    }
+
+    private static boolean isOfTable(JavaFieldAccess access) {
+        return access.getOriginOwner().isEquivalentTo(Right.class)
+                || access.getOriginOwner().isEquivalentTo(MemberRole.class);
+    }
+
+    private static String table() {
+        String roles = Arrays.stream(MemberRole.values()).map(MemberRole::code).collect(joining(" | "));
+        String line = "---|".repeat(MemberRole.values().length + 3);
+        return Arrays.stream(Right.values())
+                .map(RightsTableTest::row)
+                .collect(joining("\n", "| right | over | lets you | " + roles + " |\n|" + line + "\n", "\n"));
+    }
+
+    private static String row(Right right) {
+        String marks = Arrays.stream(MemberRole.values())
+                .map(role -> role.has(right) ? "●" : "")
+                .collect(joining(" | "));
+        return "| `%s` | %s | %s | %s |"
+                .formatted(right.code(), right.scope().name().toLowerCase(Locale.ROOT), right.meaning(), marks);
+    }
+
+    private static String unaskedAsMarkdown() {
+        String codes = unasked().stream().map(right -> "`" + right.code() + "`").collect(joining(", "));
+        return codes.isEmpty() ? "" : "Nothing asks for these yet: " + codes + ".\n";
+    }
+}

@@ -1,0 +1,56 @@
+package org.consilium.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.consilium.shared.UiLanguage;
+import org.consilium.testing.Awaiting;
+import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.MailServerResource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+@QuarkusTestResource(value = MailServerResource.class, restrictToAnnotatedClass = true)
+@Tag("database")
+class LetterServiceTest {
+    private static final Awaiting AWAITING = Awaiting.within(Duration.ofSeconds(20));
+
+    @Inject
+    LetterService letters;
+
+    @Inject
+    OutboxScene scene;
+
+    @Test
+    void aLetterLeavesByItselfWhenItsOccasionIsCommitted() {
+        long member = scene.member("letters-a", "A", "leaves@hospital.example", UiLanguage.KK);
+        QuarkusTransaction.requiringNew().run(() -> letters.queue(member, GreetingWriter.KIND, "letters-a"));
+
+        AWAITING.until(() -> !MailServerResource.to("leaves@hospital.example").isEmpty());
+        assertThat(letters.on()).isTrue();
+    }
+
+    @Test
+    void whatIsRolledBackWasNeverQueued() {
+        long member = scene.member("letters-b", "B", "never@hospital.example", UiLanguage.EN);
+        QuarkusTransaction.begin();
+        letters.queue(member, GreetingWriter.KIND, "letters-b");
+        QuarkusTransaction.rollback();
+
+        assertThat(scene.read("SELECT COUNT(*) FROM letter WHERE member_id = " + member))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void theOperatorSeesHowManyWaitAndHowManyWereGivenUp() {
+        String metrics = RestAssured.get("/q/metrics").asString();
+        assertThat(metrics).contains("consilium_letters_waiting", "consilium_letters_given_up");
+    }
+}
