@@ -26,9 +26,9 @@ public record SignInProvider(URI url, String clientId, String clientSecret, bool
         Map<String, String> given = new LinkedHashMap<>();
         given.put(URL, value(environment, URL));
         given.put(ID, value(environment, ID));
-        given.put(SECRET, value(environment, SECRET));
+        given.put(SECRET, environment.getOrDefault(SECRET, ""));
         List<String> missing = given.keySet().stream()
-                .filter(name -> given.getOrDefault(name, "").isEmpty())
+                .filter(name -> given.getOrDefault(name, "").isBlank())
                 .toList();
         if (missing.size() == given.size()) {
             return Optional.empty();

@@ -3,8 +3,12 @@ package org.consilium.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +49,18 @@ class SignInProviderTest {
                 .containsEntry("consilium.oidc.enabled", "true")
                 .containsEntry("quarkus.oidc.auth-server-url", "https://sign-in.example:8443/realms/some")
                 .containsEntry("quarkus.oidc.authentication.cookie-force-secure", "false");
+    }
+
+    @Test
+    void takes_the_secret_from_a_file_as_it_stands_there(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("secret"), " of the file\n");
+
+        Settings settings = Settings.from(Map.of(
+                "OIDC_URL", "https://sign-in.example",
+                "OIDC_CLIENT_ID", "consilium",
+                "OIDC_CLIENT_SECRET_FILE", file.toString()));
+
+        assertThat(settings.properties()).containsEntry("quarkus.oidc.credentials.secret", " of the file");
     }
 
     @Test

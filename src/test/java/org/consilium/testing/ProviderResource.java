@@ -21,7 +21,8 @@ public final class ProviderResource implements QuarkusTestResourceLifecycleManag
                 TestProvider.CLIENT,
                 "quarkus.oidc.credentials.secret",
                 TestProvider.CLIENT_SECRET,
-                "consilium.limit.sign-in", "10000/1m");
+                "consilium.limit.sign-in",
+                "10000/1m");
     }
 
     @Override

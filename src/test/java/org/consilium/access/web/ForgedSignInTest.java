@@ -179,7 +179,8 @@ class ForgedSignInTest {
     @Test
     void the_provider_that_says_no_leads_to_a_page_that_says_so() {
         URI answer = answerOfTheProvider(browser);
-        String refused = answer.toString().replaceAll("code=[^&]*", "error=access_denied&error_description=told-by-others");
+        String refused =
+                answer.toString().replaceAll("code=[^&]*", "error=access_denied&error_description=told-by-others");
 
         HttpResponse<String> page = browser.follow(URI.create(refused), "/uk");
 

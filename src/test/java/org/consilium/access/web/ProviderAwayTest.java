@@ -43,7 +43,8 @@ class ProviderAwayTest {
                         TestProvider.CLIENT,
                         "quarkus.oidc.credentials.secret",
                         TestProvider.CLIENT_SECRET,
-                        "consilium.limit.sign-in", "3/1h");
+                        "consilium.limit.sign-in",
+                        "3/1h");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
