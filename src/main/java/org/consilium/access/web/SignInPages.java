@@ -152,16 +152,18 @@ public class SignInPages {
     }
 
     private Uni<Response> leadThere() {
+        SignInReturn after = after();
         if (!organisation.enabled()) {
-            return Uni.createFrom().item(page(SignInRefusal.OFF, after()));
+            return Uni.createFrom().item(page(SignInRefusal.OFF, after));
         }
+        // What follows is done where the provider's answer comes in, and knows the request no more.
         return authenticator
                 .getChallenge(request)
                 .map(challenge -> challenge.status == Response.Status.FOUND.getStatusCode()
                         ? seeOther(challenge.headerContent)
-                        : page(SignInRefusal.REFUSED, after()))
+                        : page(SignInRefusal.REFUSED, after))
                 .onFailure()
-                .recoverWithItem(() -> page(SignInRefusal.UNAVAILABLE, after()));
+                .recoverWithItem(() -> page(SignInRefusal.UNAVAILABLE, after));
     }
 
     /** Two first sign-ins of one person at the same moment: the later finds the member that the earlier has made. */
