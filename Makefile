@@ -1,6 +1,6 @@
 # Targets are described by the text after ##.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-mysql dev format package import export link bench clean
+.PHONY: help run keycloak test test-mysql test-oidc dev format package import export link bench clean
 MAKEFLAGS += --no-print-directory
 
 help: ## show this list
@@ -17,6 +17,12 @@ test: ## everything that can fail a build: format, analysis, unit, architecture,
 
 test-mysql: ## the database tests on a real MySQL 8.0
 	@exec scripts/test-mysql
+
+test-oidc: ## sign-in at a real Keycloak, in a browser
+	@exec scripts/test-oidc
+
+keycloak: ## start a Keycloak to try out sign-in, fetched for it; Ctrl-C stops
+	@trap : INT; scripts/keycloak || [ $$? -eq 130 ]
 
 dev: ## start with live reload
 	@exec scripts/dev

@@ -21,7 +21,7 @@ export default [
     rules: { 'no-console': 'error' },
   },
   {
-    files: ['*.js', 'test/**/*.js', 'e2e/**/*.js'],
+    files: ['*.js', 'test/**/*.js', 'e2e/**/*.js', 'e2e-oidc/**/*.js'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 ];

@@ -9,7 +9,7 @@ const longestStartMillis = 180_000; // a first start lays down the database on a
 const pollMillis = 200;
 
 /** @returns {Promise<number>} */
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on('error', reject);
@@ -30,17 +30,21 @@ async function answers(address) {
   }
 }
 
-/** The packaged application on an empty data folder of its own; it has imported the exchanges when this returns. */
-export async function startApplication() {
+/**
+ * The packaged application on an empty data folder of its own; it has imported the exchanges when this returns.
+ *
+ * @param {Record<string, string>} [settings] environment variables
+ */
+export async function startApplication(settings = {}) {
   mkdirSync(`${root}target`, { recursive: true });
   const data = mkdtempSync(`${root}target/e2e-data-`);
   const log = `${root}target/e2e-application.log`;
-  const port = await freePort();
+  const port = Number(settings.PORT) || (await freePort());
   process.env.CONSILIUM_KEY ??= randomUUID(); // the tests ask for links with it
   const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
   const child = spawn(java, ['-jar', `${root}target/quarkus-app/quarkus-run.jar`], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), CONSILIUM_DATA: data },
+    env: { ...process.env, ...settings, PORT: String(port), CONSILIUM_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = createWriteStream(log);

@@ -124,6 +124,10 @@ public class Member {
         return erasedAt != null;
     }
 
+    boolean isIdentifiedBy(String otherIssuer, String otherSubject) {
+        return otherIssuer.equals(issuer) && otherSubject.equals(subject);
+    }
+
     public boolean signsInAtProvider() {
         return subject != null;
     }

@@ -59,6 +59,7 @@ public record Settings(
             Optional.ofNullable(environment.get(secret)).ifPresent(value -> properties.put(secret, value));
         }
         Optional.ofNullable(properties.remove("CONSILIUM_KEY")).ifPresent(key -> properties.put("consilium.key", key));
+        SignInProvider.from(environment).ifPresent(provider -> properties.putAll(provider.configuration()));
         return Map.copyOf(properties);
     }
 

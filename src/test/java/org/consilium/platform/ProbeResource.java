@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.consilium.access.CurrentCaller;
-import org.consilium.access.InstallationOnly;
 import org.consilium.shared.Problem;
 
 /** What tests of the edge ask for: each kind of trouble once. */

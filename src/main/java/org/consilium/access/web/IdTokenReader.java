@@ -1,0 +1,125 @@
+package org.consilium.access.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import org.consilium.access.ClaimedGrants;
+import org.consilium.access.MemberDetails;
+import org.consilium.access.ProviderClaims;
+import org.consilium.shared.UiLanguage;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a verified ID token says of a person. Nothing else is asked: not the access token, not the provider's user info, for
+ * neither is bound to this sign-in by a signature that was checked here.
+ */
+@ApplicationScoped
+class IdTokenReader {
+    private static final Logger LOG = Logger.getLogger(IdTokenReader.class);
+    private static final TypeReference<Map<String, Object>> CLAIMS = new TypeReference<>() {};
+    /** OpenID Connect Core, 2: no longer, and ASCII. */
+    private static final int LONGEST_SUBJECT = 255;
+
+    private static final int LONGEST_ISSUER = 200;
+
+    private final ObjectMapper json;
+    private final String rolesClaim;
+    private final String institutionClaim;
+
+    IdTokenReader(
+            ObjectMapper json,
+            @ConfigProperty(name = "consilium.oidc.roles-claim") String rolesClaim,
+            @ConfigProperty(name = "consilium.oidc.institution-claim") String institutionClaim) {
+        this.json = json;
+        this.rolesClaim = rolesClaim;
+        this.institutionClaim = institutionClaim;
+    }
+
+    /**
+     * @param token whose signature, issuer, audience, time and nonce were checked
+     * @param reading the language that the person reads here, where the provider knows none
+     * @return empty where it names nobody
+     */
+    Optional<ProviderClaims> read(String token, UiLanguage reading) {
+        Map<String, Object> claims = claims(token);
+        String issuer = key(claims, "iss", LONGEST_ISSUER);
+        String subject = key(claims, "sub", LONGEST_SUBJECT);
+        if (issuer == null || subject == null) {
+            return Optional.empty();
+        }
+        ClaimedGrants claimed = ClaimedGrants.of(claims, rolesClaim);
+        LOG.debugf(
+                "%d roles are claimed, %d values are none of ours",
+                claimed.grants().size(), claimed.ignored());
+        return Optional.of(new ProviderClaims(
+                issuer,
+                subject,
+                details(claims, subject, reading),
+                claimed.grants(),
+                key(claims, "sid", LONGEST_SUBJECT),
+                token));
+    }
+
+    /** The claims of a token that was verified. */
+    Map<String, Object> claims(String token) {
+        String[] parts = token.split("\\.", -1);
+        try {
+            return json.readValue(new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8), CLAIMS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("was read when it was verified", e);
+        }
+    }
+
+    private MemberDetails details(Map<String, Object> claims, String subject, UiLanguage reading) {
+        return new MemberDetails(
+                name(claims, subject),
+                text(claims, "email", MemberDetails.LONGEST_EMAIL),
+                language(claims).orElse(reading),
+                string(ClaimedGrants.at(claims, institutionClaim), MemberDetails.LONGEST_INSTITUTION),
+                null,
+                null);
+    }
+
+    private static String name(Map<String, Object> claims, String subject) {
+        String name = text(claims, "name", MemberDetails.LONGEST_NAME);
+        String account = name == null ? text(claims, "preferred_username", MemberDetails.LONGEST_NAME) : name;
+        return account == null ? subject.substring(0, Math.min(subject.length(), MemberDetails.LONGEST_NAME)) : account;
+    }
+
+    /** {@code zh-CN}, {@code uk}, and as some write it {@code kk_KZ}. */
+    private static Optional<UiLanguage> language(Map<String, Object> claims) {
+        return Optional.ofNullable(text(claims, "locale", LONGEST_SUBJECT))
+                .flatMap(locale -> UiLanguage.of(locale.split("[-_]", 2)[0]));
+    }
+
+    private static @Nullable String text(Map<String, Object> claims, String claim, int longest) {
+        return string(claims.get(claim), longest);
+    }
+
+    private static @Nullable String string(@Nullable Object value, int longest) {
+        if (!(value instanceof String text) || text.isBlank()) {
+            return null;
+        }
+        String line = text.strip();
+        int end = Math.min(line.length(), longest);
+        // Half a character is none.
+        boolean halves = end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));
+        return line.substring(0, halves ? end - 1 : end);
+    }
+
+    /** What the database compares byte by byte is taken whole or not at all. */
+    private static @Nullable String key(Map<String, Object> claims, String claim, int longest) {
+        boolean fits = claims.get(claim) instanceof String text
+                && !text.isEmpty()
+                && text.length() <= longest
+                && text.chars().allMatch(unit -> unit > ' ' && unit < 0x7f);
+        return fits ? (String) claims.get(claim) : null;
+    }
+}
