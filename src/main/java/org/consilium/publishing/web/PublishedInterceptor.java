@@ -34,8 +34,7 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        boolean isPublic =
-                response.getStatus() == OK && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL);
+        boolean isPublic = response.getStatus() == OK && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL);
         request.setProperty(WORTH_KEEPING, isPublic);
         if (isPublic) {
             // Of HEAD no body is written, and so nothing below comes to it.

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.Optional;
 import org.consilium.access.CurrentCaller;
-import org.consilium.access.InstallationOnly;
 import org.consilium.registration.OperatorLink;
 import org.consilium.registration.OperatorLinkService;
 import org.consilium.shared.Problem;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A way in for whoever has the installation key, where no link is left. */
 @Path("/api/links")
-@InstallationOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "access")
 @SecurityRequirement(name = "installation_key")
@@ -49,6 +47,7 @@ public class LinksResource {
     @APIResponse(responseCode = "403", description = "The key is not that of this installation")
     @APIResponse(responseCode = "404", description = "There is no exchange and no mission of that slug")
     public OperatorLink make(@Nullable LinkOrderJson order) {
+        current.get().requireInstallation();
         if (order == null || order.role() == null) {
             throw Problem.badRequest("link.refused", "Say for which role, as {\"role\": \"administrator\"}.")
                     .asException();
