@@ -40,7 +40,11 @@ public class AuditService {
         entries.persist(new AuditEntry(clock.instant(), caller, action, exchange, fitting));
     }
 
-    /** Newest first. @param page from 0 */
+    /**
+     * Newest first.
+     *
+     * @param page from 0
+     */
     @Transactional
     public PageOf<AuditJson> read(Caller caller, AuditFilter filter, int page, int size) {
         caller.require(Right.AUDIT_READ);
@@ -48,7 +52,11 @@ public class AuditService {
         return new PageOf<>(named(found.items()), page, size, found.total());
     }
 
-    /** Writes down that the log was taken out. @return the number of the newest entry before that, to read from */
+    /**
+     * Writes down that the log was taken out.
+     *
+     * @return the number of the newest entry before that, to read from
+     */
     @Transactional
     public long beginExport(Caller caller, String form) {
         caller.require(Right.AUDIT_READ);
@@ -57,7 +65,11 @@ public class AuditService {
         return entries.before(AuditFilter.ALL, null, 1).getFirst().id();
     }
 
-    /** The next part of an export, newest first. @param before the number of an entry that was given already */
+    /**
+     * The next part of an export, newest first.
+     *
+     * @param before the number of an entry that was given already
+     */
     @Transactional
     public List<AuditJson> export(Caller caller, AuditFilter filter, long before, int most) {
         caller.require(Right.AUDIT_READ);

@@ -46,13 +46,21 @@ public class PersonalDataService {
         this.clock = clock;
     }
 
-    /** Whose name or address has the text in it, by name. @param page from 0 */
+    /**
+     * Whose name or address has the text in it, by name.
+     *
+     * @param page from 0
+     */
     public PageOf<Member> search(Caller caller, String text, int page, int size) {
         caller.require(Right.MEMBER_READ);
         return members.search(text, page, size);
     }
 
-    /** To look at. @throws ProblemException 404 {@code member.unknown} */
+    /**
+     * To look at.
+     *
+     * @throws ProblemException 404 {@code member.unknown}
+     */
     public MemberDataJson look(Caller caller, long id) {
         caller.require(Right.MEMBER_READ);
         return data(existing(id));
@@ -148,7 +156,11 @@ public class PersonalDataService {
         return members.homeExchanges();
     }
 
-    /** Erases, for the installation, everybody of an exchange who was made before a moment. @return how many */
+    /**
+     * Erases, for the installation, everybody of an exchange who was made before a moment.
+     *
+     * @return how many
+     */
     public int eraseAllOf(String homeExchange, Instant madeBefore) {
         List<Member> all = members.of(homeExchange, madeBefore);
         all.forEach(member -> erase(Caller.installation(""), member));

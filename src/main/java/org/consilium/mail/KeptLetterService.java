@@ -35,7 +35,11 @@ public class KeptLetterService implements PersonalRecords {
         letters.forget(member);
     }
 
-    /** Letters that were sent or given up longer ago. @return how many */
+    /**
+     * Letters that were sent or given up longer ago.
+     *
+     * @return how many
+     */
     public int forgetOlderThan(Duration age) {
         return letters.forgetSentBefore(clock.instant().minus(age));
     }
