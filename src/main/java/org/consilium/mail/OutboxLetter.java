@@ -23,8 +23,13 @@ class OutboxLetter {
     private String kind;
     private String exchange;
     private Instant queuedAt;
+
+    @SuppressWarnings("UnusedVariable") // queries find by it
     private Instant nextAttemptAt;
+
+    @SuppressWarnings("UnusedVariable") // queries find by it
     private @Nullable Instant claimedUntil;
+
     private int attempts;
 
     @SuppressWarnings("UnusedVariable") // the operator reads it
