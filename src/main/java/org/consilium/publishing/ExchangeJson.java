@@ -7,11 +7,16 @@ import org.consilium.exchange.Visibility;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** One exchange with its agenda. The order of {@code sides} is the order of the columns, of {@code organisations} protocol. */
+/**
+ * One exchange with its agenda. The order of {@code sides} is the order of the columns, of {@code organisations} protocol.
+ *
+ * @param registrationOpen whether anybody may ask to take part by the form
+ */
 public record ExchangeJson(
         String slug,
         ExchangeKind kind,
         Visibility visibility,
+        boolean registrationOpen,
         LocalizedText title,
         List<String> languages,
         List<SideJson> sides,

@@ -19,6 +19,7 @@ import org.consilium.exchange.Exchange;
 import org.consilium.exchange.Figure;
 import org.consilium.exchange.InstitutionListing;
 import org.consilium.exchange.Mission;
+import org.consilium.exchange.OpenRegistrations;
 import org.consilium.exchange.Outcome;
 import org.consilium.exchange.PersonListing;
 import org.consilium.exchange.Programme;
@@ -32,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 class ProgrammeViews {
     private final AgendaService agendas;
     private final DocumentViews documents;
+    private final OpenRegistrations registrations;
 
-    ProgrammeViews(AgendaService agendas, DocumentViews documents) {
+    ProgrammeViews(AgendaService agendas, DocumentViews documents, OpenRegistrations registrations) {
         this.agendas = agendas;
         this.documents = documents;
+        this.registrations = registrations;
     }
 
     ExchangeJson exchange(Exchange exchange) {
@@ -44,6 +47,7 @@ class ProgrammeViews {
                 summary.slug(),
                 summary.kind(),
                 exchange.visibility(),
+                exchange.visibility() == Visibility.PUBLIC && registrations.isOpen(exchange.slug()),
                 summary.title(),
                 summary.languages(),
                 summary.sides(),

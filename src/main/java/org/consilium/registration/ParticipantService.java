@@ -1,6 +1,7 @@
 package org.consilium.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.consilium.access.MemberService;
 import org.consilium.access.PersonalLink;
 import org.consilium.access.Right;
 import org.consilium.mail.LetterService;
+import org.consilium.shared.ContentChanged;
 import org.consilium.shared.PageOf;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
@@ -52,6 +54,7 @@ public class ParticipantService {
     private final LinkService links;
     private final LetterService letters;
     private final AuditService audit;
+    private final Event<ContentChanged> changed;
     private final Clock clock;
 
     ParticipantService(
@@ -63,6 +66,7 @@ public class ParticipantService {
             LinkService links,
             LetterService letters,
             AuditService audit,
+            Event<ContentChanged> changed,
             Clock clock) {
         this.gate = gate;
         this.policies = policies;
@@ -72,6 +76,7 @@ public class ParticipantService {
         this.links = links;
         this.letters = letters;
         this.audit = audit;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -104,7 +109,11 @@ public class ParticipantService {
 
     public void decidePolicy(Caller caller, String slug, boolean open, boolean approval) {
         gate.alone(caller, Right.PARTICIPANT_DECIDE, slug);
-        policies.findById(slug).decide(open, approval);
+        RegistrationPolicy policy = policies.findById(slug);
+        if (policy.open() != open) {
+            changed.fire(new ContentChanged());
+        }
+        policy.decide(open, approval);
         String now = (open ? "open" : "closed") + (approval ? ", with approval" : ", without approval");
         audit.record(caller, AuditAction.REGISTRATION_CHANGED, slug, "registration " + now);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param times of an exchange; a mission has its first day alone
  * @param organisers institutions that host or organise, in protocol order
+ * @param registrationOpen whether anybody may ask to take part by the form
  */
 public record ProgrammeCard(
         String slug,
@@ -22,7 +23,8 @@ public record ProgrammeCard(
         LocalDate firstDay,
         @Nullable Times times,
         List<Side> sides,
-        List<LocalizedText> organisers) {
+        List<LocalizedText> organisers,
+        boolean registrationOpen) {
 
     /** {@code zone} is the one in which the start was agreed; {@code planned}: public sources do not give the time of day. */
     public record Times(Instant starts, Instant ends, String zone, boolean planned) {}

@@ -9,9 +9,11 @@ import java.util.Set;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Mission;
+import org.consilium.exchange.OpenRegistrations;
 import org.consilium.exchange.Programme;
 import org.consilium.exchange.Side;
 import org.consilium.exchange.Tier;
+import org.consilium.exchange.Visibility;
 import org.consilium.shared.Coded;
 import org.consilium.shared.LocalizedText;
 import org.hibernate.Hibernate;
@@ -25,16 +27,18 @@ public class ProgrammeCardService {
     private static final String STARTS = "starts";
 
     private final ExchangeService exchanges;
+    private final OpenRegistrations registrations;
 
-    ProgrammeCardService(ExchangeService exchanges) {
+    ProgrammeCardService(ExchangeService exchanges, OpenRegistrations registrations) {
         this.exchanges = exchanges;
+        this.registrations = registrations;
     }
 
     public Optional<ProgrammeCard> card(String slug) {
-        return exchanges.programme(slug).map(ProgrammeCardService::card);
+        return exchanges.programme(slug).map(this::card);
     }
 
-    private static ProgrammeCard card(Programme programme) {
+    private ProgrammeCard card(Programme programme) {
         Programme frame = (Programme) Hibernate.unproxy(programme.frame());
         return new ProgrammeCard(
                 programme.slug(),
@@ -49,7 +53,10 @@ public class ProgrammeCardService {
                                 exchange.assumed().contains(STARTS))
                         : null,
                 List.<Side>copyOf(frame.sides()),
-                organisers(frame));
+                organisers(frame),
+                programme instanceof Exchange exchange
+                        && exchange.visibility() == Visibility.PUBLIC
+                        && registrations.isOpen(exchange.slug()));
     }
 
     private static Coded kind(Programme programme) {

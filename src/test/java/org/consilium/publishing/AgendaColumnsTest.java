@@ -146,6 +146,7 @@ class AgendaColumnsTest {
                 "some-exchange",
                 ExchangeKind.WEBINAR,
                 Visibility.PUBLIC,
+                false,
                 LocalizedText.of("en", "Some exchange"),
                 List.of("zh", "uk", "ru", "kk", "en"),
                 sides,

@@ -90,7 +90,7 @@ public class MePages {
                 places(caller),
                 caller.may(Right.MEMBER_READ),
                 caller.may(Right.AUDIT_READ),
-                caller.may(Right.EXCHANGE_CREATE));
+                caller.mayAnywhere(Right.EXCHANGE_CREATE) || caller.mayAnywhere(Right.EXCHANGE_EDIT));
     }
 
     private List<Place> places(Caller caller) {

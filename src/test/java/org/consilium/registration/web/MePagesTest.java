@@ -78,6 +78,26 @@ class MePagesTest {
     }
 
     @Test
+    void leadsAnOrganiserToTheFormForExchangeFilesAndEverybodyToTheirOwnData() {
+        guests.exchange("mine-files-2020", true);
+        String organiser = guests.enter(guests.of("mine-files-2020", MemberRole.ORGANISER, "李娜", UiLanguage.ZH));
+        String doctor = guests.enter(guests.of("mine-files-2020", MemberRole.DOCTOR, "Іван", UiLanguage.ZH));
+
+        given().cookie(SESSION, organiser)
+                .get("/zh/me")
+                .then()
+                .body(containsString("href=\"/zh/exchange-files\""))
+                .body(containsString("href=\"/api/me/data\""))
+                .body(containsString("href=\"/zh/me/erase\""));
+        given().cookie(SESSION, organiser).get("/zh/exchange-files").then().statusCode(200);
+        given().cookie(SESSION, doctor)
+                .get("/zh/me")
+                .then()
+                .body(not(containsString("/exchange-files")))
+                .body(containsString("href=\"/api/me/data\""));
+    }
+
+    @Test
     void leadsAnAdministratorToWhatAnAdministratorSees() {
         given().cookie(SESSION, guests.enter(guests.administrator("Ada")))
                 .get("/en/me")
