@@ -93,6 +93,32 @@ class LifecycleTest {
     }
 
     @Test
+    void says_why_it_could_not_start() throws Exception {
+        ProcessBuilder broken = process("run");
+        broken.environment().put("PORT", "0");
+        broken.environment()
+                .put("CONSILIUM_DATA", folder.resolve("data-of-the-broken").toString());
+        broken.environment().put("CONSILIUM_RETENTION_DAYS", "a year");
+
+        Ended ended = ended(broken.start());
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.said()).contains("could not start").contains("a year");
+    }
+
+    @Test
+    void says_in_one_line_that_a_mail_server_cannot_be_meant() throws Exception {
+        ProcessBuilder broken = process("run");
+        broken.environment().putAll(Map.of("MAIL_HOST", "mail", "MAIL_PORT", "ninety"));
+
+        Ended ended = ended(broken.start());
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.said().lines().filter(LifecycleTest::isOurs))
+                .containsExactly("MAIL_PORT is \"ninety\": give a number from 1 to 65535.");
+    }
+
+    @Test
     void imports_whether_or_not_it_is_running() throws Exception {
         assertThat(command("import", FILE)).satisfies(LifecycleTest::isUnchanged);
 
@@ -151,7 +177,10 @@ class LifecycleTest {
     }
 
     private Ended command(String... arguments) throws IOException, InterruptedException {
-        Process command = process(arguments).start();
+        return ended(process(arguments).start());
+    }
+
+    private static Ended ended(Process command) throws IOException, InterruptedException {
         String said = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(command.waitFor(), said);
     }

@@ -3,10 +3,10 @@ package org.consilium.platform;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public final class ApplicationRun {
                     application,
                     (code, failure) -> {
                         status.set(code);
-                        report(failure);
+                        report(failure, System.err);
                     },
                     arguments);
         } finally {
@@ -62,15 +62,17 @@ public final class ApplicationRun {
         }
     }
 
-    private static void report(@Nullable Throwable failure) {
+    /** To standard error: when a start fails, the log may be closed already, or never have been opened. */
+    static void report(@Nullable Throwable failure, PrintStream to) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartRefused) {
-                System.err.println(cause.getMessage());
+                to.println(cause.getMessage());
                 return;
             }
         }
         if (failure != null) {
-            Logger.getLogger(ApplicationRun.class).error("Consilium could not start", failure);
+            to.println("Consilium could not start.");
+            failure.printStackTrace(to);
         }
     }
 }

@@ -33,6 +33,7 @@ public record Settings(
         Map<String, String> environment = SecretFiles.read(given);
         String data = environment.getOrDefault("CONSILIUM_DATA", "").strip();
         int port = port(environment);
+        MailServerSettings.check(environment);
         checkProxies(environment.getOrDefault("TRUSTED_PROXIES", "").strip());
         return new Settings(
                 Path.of(data.isEmpty() ? "data" : data).toAbsolutePath().normalize(),

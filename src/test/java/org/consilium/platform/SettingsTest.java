@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
@@ -79,6 +81,53 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.from(Map.of("CONSILIUM_URL", url)))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("https://HOST");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MAIL_HOST | mail:587             | without a port
+            MAIL_PORT | 99999                | 65535
+            MAIL_PORT | 0                    | 65535
+            MAIL_PORT | smtp                 | 65535
+            MAIL_TLS  | ssl                  | none, starttls or tls
+            MAIL_FROM | nobody               | NAME <ADDRESS>
+            MAIL_CA   | target/not-there.pem | PEM file
+            """)
+    void says_how_a_mail_server_is_described(String name, String value, String expected) {
+        Map<String, String> environment = new HashMap<>(Map.of("MAIL_HOST", "mail"));
+        environment.put(name, value);
+
+        assertThatThrownBy(() -> Settings.from(environment))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith(name + " is \"" + value + "\": give ")
+                .hasMessageContaining(expected)
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void does_not_mind_how_a_mail_server_is_described_that_is_not_named() {
+        assertThatCode(() -> Settings.from(Map.of("MAIL_PORT", "none", "MAIL_HOST", " ")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void takes_a_whole_description_of_a_mail_server() {
+        assertThatCode(() -> Settings.from(Map.of(
+                        "MAIL_HOST", "mail.hospital.example",
+                        "MAIL_PORT", "465",
+                        "MAIL_TLS", "TLS",
+                        "MAIL_USER", "consilium",
+                        "MAIL_PASSWORD", "secret",
+                        "MAIL_CA", "pom.xml",
+                        "MAIL_FROM", "滨州 医院 <no-reply@hospital.example>")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void says_that_a_user_of_a_mail_server_has_a_password() {
+        assertThatThrownBy(() -> Settings.from(Map.of("MAIL_HOST", "mail", "MAIL_USER", "consilium")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("MAIL_PASSWORD");
     }
 
     @ParameterizedTest
