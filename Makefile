@@ -45,8 +45,9 @@ link: ## a personal link: make link ROLE=administrator, or ROLE=doctor TO=slug, 
 	@test -n '$(ROLE)' || { echo 'consilium: say for which role: make link ROLE=administrator' >&2; exit 2; }
 	@exec scripts/consilium link '$(ROLE)' $(if $(TO),'$(TO)')
 
-bench: ## public pages against nginx serving the same bytes, start-up time and memory
-	@exec bench/http/run
+bench: ## public pages against nginx, start-up and memory; 500 people entering by their links in ten seconds
+	@bench/http/run
+	@bench/entry/run
 
 clean: ## remove what was built; data/ stays
 	@rm -rf target frontend/dist frontend/node_modules

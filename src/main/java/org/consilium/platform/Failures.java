@@ -5,16 +5,22 @@ import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.common.providers.serialisers.MapAsFormUrlEncodedProvider;
+import org.jboss.resteasy.reactive.server.core.multipart.FormEncodedDataDefinition;
+import org.jboss.resteasy.reactive.server.core.multipart.MultiPartParserDefinition;
 
 /** Which problem an exception is. What nobody foresaw is logged once, under a reference that the reader is given too. */
 @ApplicationScoped
@@ -23,6 +29,11 @@ class Failures {
     private static final int SERVER_ERROR = 500;
     private static final int UNAVAILABLE = 503;
     private static final String CONNECTION_STATES = "08";
+    private static final int FRAMES_OF_A_READER = 8;
+    private static final List<String> READERS_OF_FORMS = List.of(
+            MapAsFormUrlEncodedProvider.class.getName(),
+            FormEncodedDataDefinition.class.getName(),
+            MultiPartParserDefinition.class.getName());
 
     /** @param withQuery whether the address carried parameters, which then are what could not be read */
     Problem problem(Throwable failure, boolean withQuery) {
@@ -33,7 +44,8 @@ class Failures {
             when http.getResponse().getStatus() < SERVER_ERROR ->
                 ofStatus(http.getResponse().getStatus());
             case MismatchedInputException body -> ofStatus(400);
-            case IOException broken when isCutOff(broken) -> ofStatus(400);
+            case IOException broken when isUnreadable(broken) -> ofStatus(400);
+            case RuntimeException form when isMalformedForm(form) -> ofStatus(400);
             default -> isDatabaseAway(failure) ? unavailable(failure) : unexpected(failure);
         };
     }
@@ -76,13 +88,23 @@ class Failures {
     }
 
     /** Whoever sends half a request hears nothing of the answer, and must not fill the log either. */
-    private static boolean isCutOff(IOException failure) {
+    private static boolean isUnreadable(IOException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ClosedChannelException || cause instanceof HttpClosedException) {
+            // The length of a chunk, or letters that are none.
+            boolean malformed = cause instanceof NumberFormatException || cause instanceof CharConversionException;
+            if (malformed || cause instanceof ClosedChannelException || cause instanceof HttpClosedException) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The readers of forms have no failure of their own: they stumble over a field without a name or a broken escape. */
+    private static boolean isMalformedForm(RuntimeException failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .limit(FRAMES_OF_A_READER)
+                .map(StackTraceElement::getClassName)
+                .anyMatch(name -> READERS_OF_FORMS.stream().anyMatch(name::startsWith));
     }
 
     private static boolean isDatabaseAway(Throwable failure) {

@@ -45,7 +45,7 @@ class SecretFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MAIL_PASSWORD,quarkus.mailer.password", "CONSILIUM_KEY,consilium.key"})
+    @CsvSource({"MAIL_PASSWORD,consilium.mail.password", "CONSILIUM_KEY,consilium.key"})
     void reach_the_configuration_of_the_application(String name, String property) throws IOException {
         Settings settings = Settings.from(Map.of(name + "_FILE", file.toString()));
 

@@ -90,7 +90,9 @@ public final class Endpoints {
     }
 
     private static String plain(String path) {
-        String parameters = path.replaceAll("\\{lang[^}]*}", "en").replaceAll("\\{[^}]*}|:\\w+|\\*", "{}");
+        // A parameter may carry a pattern, which has braces of its own: {id:\d{1,18}}.
+        String parameters =
+                path.replaceAll("\\{lang[^}]*}", "en").replaceAll("\\{(?:[^{}]|\\{[^{}]*})*}|:\\w+|\\*", "{}");
         return parameters.replaceAll("/+", "/").replaceAll("(.)/$", "$1");
     }
 }

@@ -64,6 +64,12 @@ class RightsMatrixTest {
         requests.put(Right.EXCHANGE_READ, as -> as.get("/api/exchanges/" + CLOSED));
         requests.put(Right.EXCHANGE_EDIT, as -> imported(as, OPEN));
         requests.put(Right.EXCHANGE_EXPORT, as -> as.get("/api/exchange-files/" + OPEN));
+        String participants = "/api/exchanges/" + OPEN + "/participants";
+        requests.put(Right.PARTICIPANT_READ, as -> as.get(participants));
+        requests.put(Right.PARTICIPANT_INVITE, as -> sent(as, somebodyNew()).post(participants));
+        requests.put(
+                Right.PARTICIPANT_DECIDE,
+                as -> sent(as, "{\"state\": \"approved\"}").post(participants + "/" + invited() + "/decision"));
         requests.put(Right.AUDIT_READ, as -> as.get("/api/audit"));
         requests.put(Right.MEMBER_READ, as -> as.get("/en/admin/members/" + somebody.id()));
         requests.put(Right.MEMBER_ERASE, as -> as.get("/en/admin/members/" + somebody.id() + "/data"));
@@ -127,6 +133,22 @@ class RightsMatrixTest {
             }
         }
         return grants;
+    }
+
+    /** Somebody new, whose registration can be decided. */
+    private long invited() {
+        return sent(signedIn.as(Grant.of(MemberRole.ORGANISER, OPEN)), somebodyNew())
+                .post("/api/exchanges/" + OPEN + "/participants")
+                .jsonPath()
+                .getLong("participant.id");
+    }
+
+    private static String somebodyNew() {
+        return "{\"name\": \"Olena %s\", \"role\": \"doctor\"}".formatted(UUID.randomUUID());
+    }
+
+    private static RequestSpecification sent(RequestSpecification as, String json) {
+        return as.contentType("application/json").body(json);
     }
 
     private static Response imported(RequestSpecification as, String slug) {

@@ -102,7 +102,7 @@ class LinksResourceTest {
                 .body(order)
                 .post("/api/links")
                 .then()
-                .statusCode(403);
+                .statusCode(401);
     }
 
     private static Response order(String body) throws IOException {
