@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
+import org.consilium.shared.SpreadsheetText;
 
 /** Entries of the audit log as comma-separated values (RFC 4180) that a spreadsheet opens as text, whatever is in them. */
 public final class AuditCsv {
@@ -31,17 +31,12 @@ public final class AuditCsv {
                     entry.at(),
                     entry.caller().code(),
                     entry.member(),
-                    harmless(entry.name()),
+                    entry.name() == null ? null : SpreadsheetText.of(entry.name()),
                     entry.action().code(),
-                    harmless(entry.exchange()),
-                    harmless(entry.subject()),
-                    harmless(entry.address()));
+                    SpreadsheetText.of(entry.exchange()),
+                    SpreadsheetText.of(entry.subject()),
+                    SpreadsheetText.of(entry.address()));
         }
         printer.flush();
-    }
-
-    /** A cell that begins so is run as a formula (OWASP, CSV Injection); behind an apostrophe it is text. */
-    static @Nullable String harmless(@Nullable String cell) {
-        return cell != null && !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -6,14 +6,14 @@ import org.consilium.shared.PublicAddress;
 /** The address of a personal link as its owner gets it. */
 @ApplicationScoped
 public class LinkAddress {
-    private final String url;
+    private final PublicAddress address;
 
     LinkAddress(PublicAddress address) {
-        this.url = address.url().toString().replaceAll("/+$", "");
+        this.address = address;
     }
 
     /** To be handed to its owner, and to nobody else. */
     public String of(Secret secret) {
-        return url + "/enter/" + secret.text();
+        return address.of(EntryCookie.PATH + "/" + secret.text());
     }
 }

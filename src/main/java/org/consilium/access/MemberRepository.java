@@ -48,8 +48,9 @@ class MemberRepository implements PanacheRepository<Member> {
     }
 
     long count(Grant grant) {
+        // A role that was given and is claimed too is one role of one person.
         return count(
-                "from Member m join m.grants g where m.erasedAt is null and g.role = ?1 and g.exchange = ?2",
+                "from Member m where m.erasedAt is null and exists (from m.grants g where g.role = ?1 and g.exchange = ?2)",
                 grant.role(),
                 grant.exchange());
     }

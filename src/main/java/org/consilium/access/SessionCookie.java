@@ -4,9 +4,8 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.consilium.shared.PublicAddress;
 
 /**
  * The cookie that carries a session: not readable for scripts, not sent by other sites, for this host and the whole of it.
@@ -17,8 +16,8 @@ public class SessionCookie {
     private static final String NAME = "consilium-session";
     private final boolean secure;
 
-    SessionCookie(@ConfigProperty(name = "consilium.url") URI url) {
-        secure = "https".equals(url.getScheme());
+    SessionCookie(PublicAddress address) {
+        secure = address.secure();
     }
 
     public String name() {

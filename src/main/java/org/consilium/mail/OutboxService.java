@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,9 +75,14 @@ class OutboxService {
         letters.findByIdOptional(id).ifPresent(letter -> letter.sent(now));
     }
 
-    /** @return whether the letter is given up */
+    /** @return whether the letter is given up; one that was erased meanwhile is */
     boolean failed(long id, Refusal refusal, Instant now) {
-        OutboxLetter letter = Objects.requireNonNull(letters.findById(id));
+        return letters.findByIdOptional(id)
+                .map(letter -> failed(letter, refusal, now))
+                .orElse(true);
+    }
+
+    private static boolean failed(OutboxLetter letter, Refusal refusal, Instant now) {
         boolean over = DeliveryRules.isOver(refusal, letter.queuedAt(), now);
         if (over) {
             letter.giveUp(now, refusal.problem());

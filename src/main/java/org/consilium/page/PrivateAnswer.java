@@ -9,6 +9,13 @@ public final class PrivateAnswer {
 
     private PrivateAnswer() {}
 
+    /** @param path inside this installation; without scheme and host, which we do not know behind a proxy */
+    public static Response.ResponseBuilder seeOther(String path) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+    }
+
     public static Response.ResponseBuilder ok(Object entity) {
         return Response.ok(entity).header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.consilium.shared.Texts;
@@ -24,6 +25,9 @@ final class CsvHeader {
             Field.POST,
             Field.COUNTRY);
 
+    /** What has more columns is no list of people, and twenty of them said to be unknown are enough to see it. */
+    private static final int MOST_CHECKED = 20;
+
     private static final Map<String, Field> NAMES = names();
 
     private final List<@Nullable Field> columns;
@@ -36,10 +40,8 @@ final class CsvHeader {
         List<@Nullable Field> columns = new ArrayList<>();
         for (String cell : cells) {
             Field field = NAMES.get(key(cell));
-            if (field == null) {
-                bad.add(new LineFinding(line, Finding.of(null, Wrong.COLUMN_UNKNOWN, cell, codes())));
-            } else if (columns.contains(field)) {
-                bad.add(new LineFinding(line, Finding.of(field, Wrong.COLUMN_TWICE, cell, "")));
+            if (columns.size() < MOST_CHECKED) {
+                check(field, cell, columns).ifPresent(found -> bad.add(new LineFinding(line, found)));
             }
             columns.add(field);
         }
@@ -49,6 +51,13 @@ final class CsvHeader {
             }
         }
         return new CsvHeader(columns);
+    }
+
+    private static Optional<Finding> check(@Nullable Field field, String cell, List<@Nullable Field> before) {
+        if (field == null) {
+            return Optional.of(Finding.of(null, Wrong.COLUMN_UNKNOWN, cell, codes()));
+        }
+        return before.contains(field) ? Optional.of(Finding.of(field, Wrong.COLUMN_TWICE, cell, "")) : Optional.empty();
     }
 
     private static String codes() {

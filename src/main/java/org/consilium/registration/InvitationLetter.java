@@ -13,6 +13,7 @@ import org.consilium.access.LinkService.NewLink;
 import org.consilium.access.Member;
 import org.consilium.mail.Letter;
 import org.consilium.mail.LetterWriter;
+import org.consilium.shared.PublicAddress;
 import org.consilium.shared.Texts;
 
 /** To somebody who takes part: the personal link. Not sent any more to whom the organiser has shut out meanwhile. */

@@ -9,7 +9,10 @@ import org.consilium.access.PersonalRecords;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Registrations as part of what is kept of a person. Without the member's name they tell nobody who it was, so they stay. */
+/**
+ * Registrations as part of what is kept of a person. Without the member's name they tell nobody who it was, so they stay;
+ * the browser that has a receipt is told of them no more.
+ */
 @ApplicationScoped
 class KeptRegistrationRepository implements PersonalRecords {
     private static final String ISO = "'%Y-%m-%dT%H:%i:%sZ'";
@@ -50,5 +53,9 @@ class KeptRegistrationRepository implements PersonalRecords {
     }
 
     @Override
-    public void erase(long member) {}
+    public void erase(long member) {
+        em.createNativeQuery("UPDATE registration SET receipt_hash = NULL WHERE member_id = ?1")
+                .setParameter(1, member)
+                .executeUpdate();
+    }
 }

@@ -10,6 +10,7 @@ import org.consilium.access.Member;
 import org.consilium.access.Right;
 import org.consilium.exchange.Side;
 import org.consilium.shared.Formats;
+import org.consilium.shared.PublicAddress;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 

@@ -8,12 +8,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.consilium.access.LinkAddress;
 import org.consilium.access.LinkService.NewLink;
+import org.consilium.shared.SpreadsheetText;
 
 /** Links to be handed over, as a list for a spreadsheet. */
 public final class LinksCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    /** A cell that begins with one of these is a formula to a spreadsheet, and names are what strangers typed. */
-    private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
     private LinksCsv() {}
 
@@ -25,8 +24,8 @@ public final class LinksCsv {
                 NewLink link = Objects.requireNonNull(one.link());
                 printer.printRecord(
                         one.invitee().line(),
-                        harmless(one.invitee().details().name()),
-                        harmless(Objects.requireNonNullElse(
+                        SpreadsheetText.of(one.invitee().details().name()),
+                        SpreadsheetText.of(Objects.requireNonNullElse(
                                 one.invitee().details().email(), "")),
                         one.invitee().role().code(),
                         one.invitee().side(),
@@ -37,9 +36,5 @@ public final class LinksCsv {
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

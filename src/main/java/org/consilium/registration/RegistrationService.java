@@ -97,8 +97,11 @@ public class RegistrationService {
         return inside ? RegistrationState.APPROVED : null;
     }
 
-    /** @throws ProblemException 409 {@code registration.closed} */
-    public Receipt register(Caller caller, String slug, MemberDetails details) {
+    /**
+     * @param receipt the browser's, empty for none
+     * @throws ProblemException 409 {@code registration.closed}
+     */
+    public Receipt register(Caller caller, String slug, MemberDetails details, String receipt) {
         if (!Slugs.isPossible(slug)) {
             throw ExchangeGate.unknown(slug);
         }
@@ -113,7 +116,7 @@ public class RegistrationService {
             return Receipt.BY_LETTER;
         }
         return members.find(slug, details)
-                .map(known -> again(slug, known))
+                .map(known -> again(slug, known, receipt))
                 .orElseGet(() -> registerStranger(caller, slug, details, approval));
     }
 
@@ -166,14 +169,20 @@ public class RegistrationService {
     }
 
     /** The owner of the address gets a letter, if there is anything to say; what was typed now is dropped. */
-    private Receipt again(String slug, Member known) {
+    private Receipt again(String slug, Member known, String receipt) {
         if (letters.on()) {
             if (stateOf(known, slug) == RegistrationState.APPROVED) {
                 Letters.queue(letters, known, Letters.INVITATION, slug);
             }
             return Receipt.BY_LETTER;
         }
-        return new Receipt(Secret.random());
+        // Whoever sends the form twice, by a double click, must not lose the way to the link.
+        return new Receipt(Secret.read(receipt)
+                .filter(own -> registrations
+                        .of(slug, own)
+                        .filter(registration -> registration.member().id().equals(known.id()))
+                        .isPresent())
+                .orElseGet(Secret::random));
     }
 
     /** The link of an approved registration, once, for the browser that registered; empty where there is none to take. */

@@ -17,6 +17,11 @@ public class PublicAddress {
         return url;
     }
 
+    /** @param path beginning with a slash */
+    public String of(String path) {
+        return url.toString().replaceAll("/+$", "") + path;
+    }
+
     /** Whether people come by TLS, ours or a proxy's. */
     public boolean secure() {
         return "https".equalsIgnoreCase(url.getScheme());

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditCsvTest {
     @Test
@@ -21,10 +19,10 @@ class AuditCsvTest {
                 .hasLineCount(3);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1+1"})
-    void aCellThatASpreadsheetWouldRunIsText(String name) throws IOException {
-        assertThat(written(name)).contains("'" + name);
+    /** What counts as a formula: {@link org.consilium.shared.SpreadsheetTextTest}. */
+    @Test
+    void aCellThatASpreadsheetWouldRunIsText() throws IOException {
+        assertThat(written("=1+1")).contains("'=1+1");
     }
 
     @Test

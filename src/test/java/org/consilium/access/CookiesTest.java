@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import org.consilium.shared.PublicAddress;
 import org.junit.jupiter.api.Test;
 
 class CookiesTest {
     private static final Secret SECRET = Secret.random();
-    private final SessionCookie plain = new SessionCookie(URI.create("http://localhost:8080"));
-    private final SessionCookie behindTls = new SessionCookie(URI.create("https://consilium.example"));
+    private final SessionCookie plain = new SessionCookie(new PublicAddress(URI.create("http://localhost:8080")));
+    private final SessionCookie behindTls =
+            new SessionCookie(new PublicAddress(URI.create("https://consilium.example")));
 
     @Test
     void behind_TLS_both_are_secure_and_say_so_in_their_names() {

@@ -34,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class LetterDeliveryTest {
     @Inject
+    OutboxService outbox;
+
+    @Inject
     OutboxScene scene;
 
     @Inject
@@ -193,6 +196,15 @@ class LetterDeliveryTest {
 
         assertThat(received()).isEmpty();
         assertThat(scene.state()).isEqualTo(new OutboxService.State(0, 0));
+    }
+
+    @Test
+    void aLetterThatWasErasedWhileItWasOnItsWayIsGivenUp() {
+        assertThat(outbox.failed(
+                        Long.MAX_VALUE,
+                        new Refusal(Refusal.Of.LETTER, "no"),
+                        scene.clock().instant()))
+                .isTrue();
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The filter of the audit log as it was typed; an empty field asks for nothing. */
 public class AuditQuery {
     private static final int LONGEST = 100;
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9998;
 
     @QueryParam("member")
     @DefaultValue("")
@@ -65,8 +67,8 @@ public class AuditQuery {
         check(wrong, "member", member, Long::valueOf);
         check(wrong, "action", action, AuditQuery::action);
         check(wrong, "exchange", exchange, AuditQuery::slug);
-        check(wrong, "from", from, LocalDate::parse);
-        check(wrong, "until", until, LocalDate::parse);
+        check(wrong, "from", from, AuditQuery::date);
+        check(wrong, "until", until, AuditQuery::date);
         return wrong;
     }
 
@@ -93,8 +95,8 @@ public class AuditQuery {
                 value(member, Long::valueOf),
                 value(action, AuditQuery::action),
                 value(exchange, AuditQuery::slug),
-                value(from, LocalDate::parse),
-                value(until, LocalDate::parse));
+                value(from, AuditQuery::date),
+                value(until, AuditQuery::date));
     }
 
     /** {@code ?member=17&...}, empty where nothing is asked for. */
@@ -120,6 +122,15 @@ public class AuditQuery {
 
     private static AuditAction action(String code) {
         return Coded.of(AuditAction.class, code).orElseThrow(IllegalArgumentException::new);
+    }
+
+    /** A day that the database knows (MySQL 8.0, 11.2.2), as it must know the one after it. */
+    private static LocalDate date(String typed) {
+        LocalDate date = LocalDate.parse(typed);
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new DateTimeException(typed);
+        }
+        return date;
     }
 
     /** The column is ASCII: another text is the name of nothing. */

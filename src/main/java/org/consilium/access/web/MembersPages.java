@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -93,7 +92,7 @@ public class MembersPages {
     public Response endSessions(@PathParam("lang") String lang, @PathParam("id") long id) {
         Page page = page(lang, "");
         data.endSessions(caller.get(), id);
-        return Response.seeOther(URI.create(page.href(PATH + "/" + id + "?done=sessions")))
+        return PrivateAnswer.seeOther(page.href(PATH + "/" + id + "?done=sessions"))
                 .build();
     }
 
@@ -120,7 +119,7 @@ public class MembersPages {
     }
 
     private static Response seeMember(Page page, long id) {
-        return Response.seeOther(URI.create(page.href(PATH + "/" + id))).build();
+        return PrivateAnswer.seeOther(page.href(PATH + "/" + id)).build();
     }
 
     private static Page page(String lang, String path) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.consilium.access.ProviderSignOut;
 import org.consilium.shared.UiLanguage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,12 +22,16 @@ public class OrganisationSignIn implements ProviderSignOut {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int OK = 200;
 
+    /** Whoever waits for the provider keeps a thread from those who come by link. */
+    static final int MOST_WAITING = 16;
+
     private final TenantConfigBean tenants;
     private final boolean enabled;
     private final Optional<String> issuer;
     private final Optional<String> clientId;
     private final URI home;
     private final HttpClient http;
+    private final Semaphore places = new Semaphore(MOST_WAITING);
 
     OrganisationSignIn(
             TenantConfigBean tenants,
@@ -47,12 +52,26 @@ public class OrganisationSignIn implements ProviderSignOut {
         return enabled;
     }
 
-    /** Asked before anybody is sent there: a browser that is sent to nowhere shows no words of ours. Waits 3 s at most. */
+    /**
+     * Asked before anybody is sent there: a browser that is sent to nowhere shows no words of ours. Waits 3 s at most. Where
+     * many wait already the answer is yes: what follows asks the provider itself, and holds no thread meanwhile.
+     */
     boolean answers() {
         if (!enabled || issuer.isEmpty()) {
             return false;
         }
-        HttpRequest question = HttpRequest.newBuilder(URI.create(issuer.get() + "/.well-known/openid-configuration"))
+        if (!places.tryAcquire()) {
+            return true;
+        }
+        try {
+            return answers(issuer.get());
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean answers(String url) {
+        HttpRequest question = HttpRequest.newBuilder(URI.create(url + "/.well-known/openid-configuration"))
                 .timeout(PATIENCE)
                 .build();
         try {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.MemberDataJson;
@@ -46,7 +45,7 @@ public class OwnDataPages {
     public Response erase(@PathParam("lang") String lang) {
         Page page = Page.at(PageRenderer.language(lang), "/me/erase");
         data.eraseOwn(caller.get());
-        return Response.seeOther(URI.create(page.href("/me/erase/done")))
+        return PrivateAnswer.seeOther(page.href("/me/erase/done"))
                 .header(HttpHeaders.SET_COOKIE, cookie.none().encode())
                 .build();
     }

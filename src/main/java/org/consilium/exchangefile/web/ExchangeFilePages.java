@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public class ExchangeFilePages {
         }
         return switch (files.importFile(caller.get(), file.fileName(), content(file))) {
             case ImportResult.Imported imported ->
-                Response.seeOther(URI.create(page.href(PATH + "?done=" + files.path(imported.slug()))))
+                PrivateAnswer.seeOther(page.href(PATH + "?done=" + files.path(imported.slug())))
                         .build();
             case ImportResult.Refused refused -> refused(html(lang, "", file.fileName(), refused.problems()));
         };

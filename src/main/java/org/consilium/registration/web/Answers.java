@@ -30,11 +30,4 @@ class Answers {
                 .header(HttpHeaders.CACHE_CONTROL, PrivateAnswer.CACHE_CONTROL)
                 .build();
     }
-
-    /** The address stays relative: behind a proxy we do not know our own scheme and name. */
-    static Response.ResponseBuilder seeOther(String path) {
-        return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, path)
-                .header(HttpHeaders.CACHE_CONTROL, PrivateAnswer.CACHE_CONTROL);
-    }
 }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(PageRenderer.HTML)
 public class EnterPages {
     private static final String LETTER = "letter";
+    private static final String REFERRER_POLICY = "Referrer-Policy";
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
 
@@ -145,21 +146,20 @@ public class EnterPages {
     }
 
     private static Response seeOther(String path) {
-        return answer(Response.Status.SEE_OTHER.getStatusCode(), null, path);
-    }
-
-    private static Response answer(int status, String html) {
-        return answer(status, html, null);
-    }
-
-    private static Response answer(int status, @Nullable String html, @Nullable String location) {
-        return Response.status(status)
-                .entity(html)
-                .header(HttpHeaders.LOCATION, location)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Robots-Tag", "noindex, nofollow")
+        return kept(Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, path))
+                .header(REFERRER_POLICY, "no-referrer")
                 .build();
+    }
+
+    /** With no-referrer browsers would send the form of the page with {@code Origin: null}: old ones, with nothing else. */
+    private static Response answer(int status, String html) {
+        return kept(Response.status(status).entity(html))
+                .header(REFERRER_POLICY, "same-origin")
+                .build();
+    }
+
+    private static Response.ResponseBuilder kept(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").header("X-Robots-Tag", "noindex, nofollow");
     }
 
     /** What the browser says of its reader's language. */

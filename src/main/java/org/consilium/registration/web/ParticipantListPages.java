@@ -26,6 +26,7 @@ import org.consilium.access.Right;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.Pager;
+import org.consilium.page.PrivateAnswer;
 import org.consilium.registration.ParticipantFilter;
 import org.consilium.registration.ParticipantService;
 import org.consilium.registration.ParticipantService.Overview;
@@ -177,7 +178,7 @@ public class ParticipantListPages {
     private static Response done(UiLanguage language, String slug, Done done, List<Long> ids) {
         String list = Page.at(language, "").href("/exchanges/" + slug + "/participants");
         String changed = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-        return Answers.seeOther(list + "?done=" + done.code() + (changed.isEmpty() ? "" : "&ids=" + changed))
+        return PrivateAnswer.seeOther(list + "?done=" + done.code() + (changed.isEmpty() ? "" : "&ids=" + changed))
                 .build();
     }
 }

@@ -22,6 +22,7 @@ import org.consilium.access.LinkService.NewLink;
 import org.consilium.access.Right;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
+import org.consilium.page.PrivateAnswer;
 import org.consilium.registration.ParticipantService;
 import org.consilium.registration.ParticipantService.One;
 import org.consilium.registration.RegistrationState;
@@ -101,7 +102,7 @@ public class ParticipantPages {
         } catch (ProblemException refused) {
             return refused(place, refused);
         }
-        return Answers.seeOther(place.list() + "/" + place.id() + "?done=" + done.code())
+        return PrivateAnswer.seeOther(place.list() + "/" + place.id() + "?done=" + done.code())
                 .build();
     }
 

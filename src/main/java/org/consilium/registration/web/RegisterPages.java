@@ -28,6 +28,7 @@ import org.consilium.access.LinkService.NewLink;
 import org.consilium.access.Secret;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
+import org.consilium.page.PrivateAnswer;
 import org.consilium.registration.Consent;
 import org.consilium.registration.Field;
 import org.consilium.registration.Finding;
@@ -82,7 +83,7 @@ public class RegisterPages {
         UiLanguage language = PageRenderer.language(lang);
         Standing standing = registrations.standing(caller.get(), slug, receipts.read(headers, slug));
         if (standing.state() != null && (again == null || standing.signedIn())) {
-            return Answers.seeOther(path(language, slug) + "/received").build();
+            return PrivateAnswer.seeOther(path(language, slug) + "/received").build();
         }
         PersonEntry entry = standing.entry();
         PersonEntry begun = entry.language().isEmpty()
@@ -154,9 +155,9 @@ public class RegisterPages {
             limits.take(Limit.REGISTRATION_MAIL, slug + " " + checked.details().email());
         }
         Receipt receipt = PersonForm.text(sent, TRAP).isEmpty()
-                ? registrations.register(by, slug, checked.details())
+                ? registrations.register(by, slug, checked.details(), receipts.read(headers, slug))
                 : new Receipt(standing.mail() ? null : Secret.random());
-        Response.ResponseBuilder answer = Answers.seeOther(path(language, slug) + "/received");
+        Response.ResponseBuilder answer = PrivateAnswer.seeOther(path(language, slug) + "/received");
         return receipt.secret() == null
                 ? answer.build()
                 : answer.cookie(receipts.of(slug, receipt.secret().text())).build();
@@ -170,7 +171,7 @@ public class RegisterPages {
         Standing standing = registrations.standing(caller.get(), slug, receipts.read(headers, slug));
         boolean nothingSent = standing.state() == null && !standing.mail();
         return nothingSent
-                ? Answers.seeOther(path(language, slug)).build()
+                ? PrivateAnswer.seeOther(path(language, slug)).build()
                 : answers.page(here(language, slug, "/received"), "registered", Map.of("standing", standing));
     }
 
@@ -183,7 +184,7 @@ public class RegisterPages {
         Standing standing = registrations.standing(caller.get(), slug, receipt);
         Optional<NewLink> link = registrations.takeLink(caller.get(), slug, receipt);
         if (link.isEmpty()) {
-            return Answers.seeOther(path(language, slug) + "/received").build();
+            return PrivateAnswer.seeOther(path(language, slug) + "/received").build();
         }
         Response page = answers.page(
                 here(language, slug, "/received"),

@@ -110,7 +110,17 @@ class AuditPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"member=x", "from=yesterday", "until=2023-02-30", "exchange=%D0%B0", "action=unheard"})
+    @ValueSource(
+            strings = {
+                "member=x",
+                "from=yesterday",
+                "until=2023-02-30",
+                "from=%2B999999999-12-31",
+                "until=9999-12-31",
+                "until=-999999999-01-01",
+                "exchange=%D0%B0",
+                "action=unheard"
+            })
     void keepsAFilterThatCannotBeReadAndSaysSo(String filter) {
         Response page = read("?" + filter);
 

@@ -171,6 +171,30 @@ class PersonalDataTest {
     }
 
     @Test
+    void whoHoldsARoleTwiceIsStillOnePerson() {
+        String slug = "organised-" + UUID.randomUUID();
+        Member only = signedIn.member(
+                slug,
+                Grant.of(MemberRole.ORGANISER, slug),
+                new Grant(MemberRole.ORGANISER, slug, Grant.NONE, Grant.Origin.CLAIMED));
+
+        assertThat(as(only).post("/en/me/erase").statusCode()).isEqualTo(409);
+    }
+
+    /** A proxy ends TLS, and we do not know our own scheme: an address with one would lead out of TLS, and browsers refuse it. */
+    @Test
+    void whereItGoesOnAfterwardsIsSaidWithoutASchemeAndAHost() {
+        Member doctor = signedIn.member(HOME, Grant.of(MemberRole.DOCTOR, HOME));
+        String person = "/en/admin/members/" + doctor.id();
+
+        assertThat(as(administrator).post(person + "/end-sessions").header("Location"))
+                .isEqualTo(person + "?done=sessions");
+        assertThat(as(administrator).post(person + "/erase").header("Location")).isEqualTo(person);
+        assertThat(as(signedIn.member(HOME)).post("/uk/me/erase").header("Location"))
+                .isEqualTo("/uk/me/erase/done");
+    }
+
+    @Test
     void theLastAdministratorStays() {
         QuarkusTransaction.begin();
         em.createNativeQuery("DELETE FROM member_grant WHERE role = 'ADMINISTRATOR' AND member_id <> ?1")

@@ -14,8 +14,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.consilium.access.SessionService;
 import org.consilium.testing.Browser;
 import org.consilium.testing.DatabaseResource;
@@ -95,5 +100,19 @@ class ProviderAwayTest {
 
         HttpResponse<String> tooOften = browser.get(site.resolve("/sign-in"));
         assertThat(tooOften.statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void keeps_few_waiting_for_a_provider_that_takes_a_connection_and_falls_silent() throws Exception {
+        int people = OrganisationSignIn.MOST_WAITING + 24;
+        try (ServerSocket silent = new ServerSocket(issuer.getPort(), people, InetAddress.getByName(issuer.getHost()));
+                var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(silent.isBound()).isTrue();
+            List<Callable<Boolean>> all = Collections.nCopies(people, organisation::answers);
+
+            List<Future<Boolean>> answers = pool.invokeAll(all);
+
+            assertThat(answers.stream().filter(answer -> !answer.resultNow())).hasSize(OrganisationSignIn.MOST_WAITING);
+        }
     }
 }

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
+import org.consilium.access.Secret;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Tag;
@@ -157,6 +159,28 @@ class RegisterPagesTest {
     }
 
     @Test
+    void theReceiptOfSomebodyWhoWasErasedTellsNothingAnyMore() {
+        Site site = Site.open("register-erased", people);
+        Member organiser = site.opened(true);
+        String cookie = "registration-" + site.slug();
+        String receipt = site.register("erased@hospital.example").cookie(cookie);
+        approveEverybody(site, organiser);
+        int id = site.as(organiser)
+                .get(site.api(""))
+                .jsonPath()
+                .getInt("items.find { it.email == 'erased@hospital.example' }.id");
+        String page = site.page("en", "/register/received");
+        assertThat(Site.browser().cookie(cookie, receipt).get(page).asString()).contains("/register/link");
+
+        site.as(people.member("", Grant.ofInstallation(MemberRole.ADMINISTRATOR)))
+                .post("/en/admin/members/" + id + "/erase")
+                .then()
+                .statusCode(303);
+
+        assertThat(Site.browser().cookie(cookie, receipt).get(page).asString()).doesNotContain("/register/link");
+    }
+
+    @Test
     void anAddressThatIsKnownIsAnsweredLikeAnyOther() {
         Site site = Site.open("register-again", people);
         Member organiser = site.opened(true);
@@ -176,6 +200,24 @@ class RegisterPagesTest {
                 .get(site.api(""))
                 .then()
                 .body("items.findAll { it.email == 'same@hospital.example' }", hasSize(1));
+    }
+
+    @Test
+    void whoSendsTheFormOnceMoreFromTheSameBrowserKeepsTheReceipt() {
+        Site site = Site.open("register-resent", people);
+        site.opened(true);
+        String cookie = "registration-" + site.slug();
+        String receipt = site.register("resent@hospital.example").cookie(cookie);
+
+        String again = site.register("resent@hospital.example", Map.of(cookie, receipt))
+                .cookie(cookie);
+        String other = site.register(
+                        "resent@hospital.example",
+                        Map.of(cookie, Secret.random().text()))
+                .cookie(cookie);
+
+        assertThat(again).isEqualTo(receipt);
+        assertThat(other).isNotEqualTo(receipt);
     }
 
     @Test

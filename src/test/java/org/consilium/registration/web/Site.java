@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
@@ -113,8 +114,12 @@ record Site(String slug, SignedIn people) {
     }
 
     Response register(String email) {
+        return register(email, Map.of());
+    }
+
+    Response register(String email, Map<String, String> cookies) {
         return form(
-                        browser(),
+                        browser().cookies(cookies),
                         "name",
                         "李 Оксана",
                         "institution",
