@@ -73,9 +73,14 @@ public class MembersPages {
                         page,
                         "member",
                         Map.of(
-                                "member", member,
-                                "sessionsEnded", "sessions".equals(done),
-                                "mayErase", caller.get().may(Right.MEMBER_ERASE))))
+                                "member",
+                                member,
+                                "words",
+                                new RecordWords(page.language()),
+                                "sessionsEnded",
+                                "sessions".equals(done),
+                                "mayErase",
+                                caller.get().may(Right.MEMBER_ERASE))))
                 .build();
     }
 

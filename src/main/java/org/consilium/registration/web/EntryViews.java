@@ -19,6 +19,7 @@ import org.consilium.registration.HeldRoles;
 import org.consilium.registration.LinkRenewalService;
 import org.consilium.registration.ProgrammeCard;
 import org.consilium.registration.ProgrammeCardService;
+import org.consilium.shared.Formats;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,11 @@ public class EntryViews {
             String name,
             @Nullable ProgrammeCard programme,
             List<HeldRoles.Held> roles,
-            Instant until,
+            String until,
             boolean isIn,
             @Nullable String signedIn) {}
+
+    private static final String UTC = "UTC";
 
     private final PageRenderer renderer;
     private final ProgrammeCardService programmes;
@@ -72,10 +75,17 @@ public class EntryViews {
                         member.grants(),
                         member.homeExchange(),
                         programme.map(ProgrammeCard::sides).orElse(List.of())),
-                Objects.requireNonNull(look.expiresAt()),
+                until(Objects.requireNonNull(look.expiresAt()), language, programme),
                 isIn,
                 isIn || signedIn == null ? null : signedIn.name());
         return renderer.render(page(language), "enter", Map.of("invitation", invitation));
+    }
+
+    private static String until(Instant end, UiLanguage language, Optional<ProgrammeCard> programme) {
+        Formats formats = new Formats(language);
+        return programme
+                .map(known -> Moments.said(end, language, known.sides()))
+                .orElseGet(() -> formats.date(end, UTC) + " " + formats.time(end, UTC) + "\u00a0" + UTC);
     }
 
     String refusal(LinkService.Look look, UiLanguage language) {

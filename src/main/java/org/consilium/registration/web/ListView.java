@@ -3,6 +3,9 @@ package org.consilium.registration.web;
 import java.util.Arrays;
 import java.util.List;
 import org.consilium.access.MemberRole;
+import org.consilium.registration.ExchangeHead;
+import org.consilium.registration.HeldRoles;
+import org.consilium.registration.Participant;
 import org.consilium.registration.RegistrationRules;
 import org.consilium.registration.RegistrationState;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param undo numbers of those who were just decided upon
  */
 public record ListView(
+        ExchangeHead exchange,
         String base,
         @Nullable String state,
         @Nullable String role,
@@ -30,6 +34,10 @@ public record ListView(
 
     public List<MemberRole> roles() {
         return RegistrationRules.assignable();
+    }
+
+    public List<HeldRoles.Held> held(Participant one) {
+        return HeldRoles.of(one.roles(), exchange.slug(), exchange.sides());
     }
 
     public int count() {

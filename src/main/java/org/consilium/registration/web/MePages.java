@@ -30,9 +30,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/{lang}/me")
 @Produces(PageRenderer.HTML)
 public class MePages {
-    /** {@code programme} is gone where its file was never brought back. {@code participants}: whether one may see who takes part. */
+    /** {@code programme} is gone where its file was never brought back. {@code participants}: whether one may see who takes part; {@code edits}: replace the file. */
     public record Place(
-            String slug, @Nullable ProgrammeCard programme, List<HeldRoles.Held> roles, boolean participants) {
+            String slug,
+            @Nullable ProgrammeCard programme,
+            List<HeldRoles.Held> roles,
+            boolean participants,
+            boolean edits) {
         LocalDate firstDay() {
             return programme == null ? LocalDate.MIN : programme.firstDay();
         }
@@ -117,6 +121,7 @@ public class MePages {
                         caller.grants(),
                         slug,
                         programme.map(ProgrammeCard::sides).orElse(List.of())),
-                isExchange(programme) && caller.may(Right.PARTICIPANT_READ, slug));
+                isExchange(programme) && caller.may(Right.PARTICIPANT_READ, slug),
+                caller.may(Right.EXCHANGE_EDIT, slug));
     }
 }

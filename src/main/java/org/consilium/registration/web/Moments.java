@@ -1,8 +1,8 @@
 package org.consilium.registration.web;
 
 import java.time.Instant;
+import java.util.List;
 import org.consilium.exchange.Side;
-import org.consilium.registration.ExchangeHead;
 import org.consilium.shared.Formats;
 import org.consilium.shared.UiLanguage;
 
@@ -10,18 +10,14 @@ import org.consilium.shared.UiLanguage;
 final class Moments {
     private Moments() {}
 
-    static String said(Instant instant, UiLanguage language, ExchangeHead exchange) {
+    static String said(Instant instant, UiLanguage language, List<Side> sides) {
         Formats formats = new Formats(language);
-        String zone = exchange.sides().stream()
+        String zone = sides.stream()
                 .filter(side -> side.language().equals(language.code()))
                 .map(Side::zone)
                 .findFirst()
-                .orElse(exchange.sides().getFirst().zone());
-        return formats.date(instant, zone)
-                + ", "
-                + formats.time(instant, zone)
-                + " ("
-                + formats.zone(instant, zone)
-                + ")";
+                .orElse(sides.getFirst().zone());
+        String form = language == UiLanguage.ZH ? "%s %s（%s）" : "%s, %s (%s)";
+        return form.formatted(formats.date(instant, zone), formats.time(instant, zone), formats.zone(instant, zone));
     }
 }

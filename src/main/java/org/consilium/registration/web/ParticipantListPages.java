@@ -121,6 +121,7 @@ public class ParticipantListPages {
         String query = asked.query();
         Page here = new Page(language, path, query + "page=" + asked.number());
         ListView view = new ListView(
+                overview.exchange(),
                 here.href(path),
                 asked.state(),
                 asked.role(),

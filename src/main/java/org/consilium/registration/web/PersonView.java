@@ -43,7 +43,7 @@ public record PersonView(
     }
 
     public String moment(Instant instant) {
-        return Moments.said(instant, language, one.exchange());
+        return Moments.said(instant, language, one.exchange().sides());
     }
 
     public String sideName(String key) {
