@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { axeFindings, launch, shoot, watchedPage } from './support/browser.js';
+import { axeFindings, launch, shoot } from './support/browser.js';
+import { link, press, visitor } from './support/people.js';
 import { site } from './support/site.js';
 
 const exchange = 'binzhou-krivoy-rog-2020';
@@ -12,47 +13,6 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** @param {object} order @returns {Promise<string>} the path of a fresh personal link */
-async function link(order) {
-  const answer = await fetch(`${site}/api/links`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${process.env.CONSILIUM_KEY}` },
-    body: JSON.stringify(order),
-  });
-  assert.equal(answer.status, 200);
-  const { url } = /** @type {{url: string}} */ (await answer.json());
-  return new URL(url).pathname;
-}
-
-/**
- * @param {(page: import('playwright-core').Page) => Promise<void>} visit
- * @param {import('playwright-core').BrowserContextOptions} [options]
- */
-async function visitor(visit, options) {
-  const context = await browser.newContext(options);
-  try {
-    const { page, problems } = await watchedPage(context);
-    await visit(page);
-    assert.deepEqual(
-      problems.filter((problem) => !problem.includes('status of 410')),
-      [],
-    );
-  } finally {
-    await context.close();
-  }
-}
-
-/** @param {import('playwright-core').Page} page presses Tab until the element has the focus */
-async function tabTo(page, /** @type {string} */ selector) {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    if (await page.locator(selector).evaluateAll((all) => all.some((one) => one === document.activeElement))) {
-      return;
-    }
-  }
-  assert.fail(`the keyboard does not reach ${selector}`);
-}
-
 describe('a personal link', () => {
   for (const [language, narrow] of /** @type {const} */ ([
     ['uk', 320],
@@ -60,24 +20,23 @@ describe('a personal link', () => {
   ])) {
     test(`lets a doctor in by keyboard alone and without JavaScript, in ${language}`, () =>
       visitor(
+        browser,
         async (page) => {
           const path = await link({ role: 'doctor', exchange, language });
           await page.context().addCookies([{ name: 'language', value: language, url: site }]);
           await page.goto(site + path);
           assert.equal(page.url(), `${site}/enter`);
           await shoot(page, `enter-${language}`);
-          await tabTo(page, 'main button');
-          await page.keyboard.press('Enter');
-          await page.waitForURL(`${site}/${language}/me`);
+          await press(page, 'main button');
+          assert.equal(page.url(), `${site}/${language}/me`);
           assert.equal(await page.locator(`main a[href="/${language}/exchanges/${exchange}"]`).count(), 1);
           assert.ok(!(await page.content()).includes(path.split('/')[2] ?? path));
           await shoot(page, `me-${language}`);
           assert.ok(
             await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
           );
-          await tabTo(page, 'form[action="/sign-out"] button');
-          await page.keyboard.press('Enter');
-          await page.waitForURL(`${site}/${language}/me`);
+          await press(page, 'form[action="/sign-out"] button');
+          assert.equal(page.url(), `${site}/${language}/me`);
           assert.equal(await page.locator('form[action="/sign-out"]').count(), 0);
           await shoot(page, `me-nobody-${language}`);
         },
@@ -90,7 +49,7 @@ describe('a personal link', () => {
   }
 
   test('says so when it has been used up, and leaves the reader a way on', () =>
-    visitor(async (page) => {
+    visitor(browser, async (page) => {
       const path = await link({ role: 'administrator', language: 'kk' });
       await page.goto(site + path);
       await page.click('main button');
@@ -104,7 +63,7 @@ describe('a personal link', () => {
     }));
 
   test('leads to pages that everybody can use', () =>
-    visitor(async (page) => {
+    visitor(browser, async (page) => {
       await page.goto(site + (await link({ role: 'moderator', exchange, language: 'zh' })));
       assert.deepEqual([...(await axeFindings(page, 'light')), ...(await axeFindings(page, 'dark'))], []);
       await page.click('main button');

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { workFolder } from './support/browser.js';
+import { htmlErrors } from './support/html.js';
 import { get, languages, pages } from './support/site.js';
-
-const checker = new URL('../node_modules/vnu-jar/build/dist/vnu.jar', import.meta.url).pathname;
-const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
 
 test('the HTML of every page is valid', async () => {
   const folder = workFolder('html');
@@ -18,14 +15,6 @@ test('the HTML of every page is valid', async () => {
       files.push(file);
     }
   }
-  // Guessing the language from the text is wrong for a bilingual page.
-  const options = ['--no-langdetect', '--format', 'json', '--stdout', '--exit-zero-always'];
-  const report = execFileSync(java, ['-jar', checker, ...options, ...files], { maxBuffer: 1 << 28, encoding: 'utf8' });
-  /** @type {{type: string, url: string, lastLine: number, message: string, extract: string}[]} */
-  const messages = JSON.parse(report).messages;
-  const errors = messages
-    .filter(({ type }) => type === 'error' || type === 'non-document-error')
-    .map(({ url, lastLine, message, extract }) => `${url?.replace(/^.*\//, '')}:${lastLine}: ${message} ${extract}`);
-  assert.equal(errors.join('\n'), '');
+  assert.equal(htmlErrors(files), '');
   rmSync(folder, { recursive: true });
 });

@@ -40,11 +40,12 @@ export async function startApplication(settings = {}) {
   const data = mkdtempSync(`${root}target/e2e-data-`);
   const log = `${root}target/e2e-application.log`;
   const port = Number(settings.PORT) || (await freePort());
+  const site = `http://127.0.0.1:${port}`;
   process.env.CONSILIUM_KEY ??= randomUUID(); // the tests ask for links with it
   const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
   const child = spawn(java, ['-jar', `${root}target/quarkus-app/quarkus-run.jar`], {
     cwd: root,
-    env: { ...process.env, ...settings, PORT: String(port), CONSILIUM_DATA: data },
+    env: { CONSILIUM_URL: site, ...process.env, ...settings, PORT: String(port), CONSILIUM_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = createWriteStream(log);
@@ -56,7 +57,6 @@ export async function startApplication(settings = {}) {
     await ended;
     rmSync(data, { recursive: true, force: true });
   };
-  const site = `http://127.0.0.1:${port}`;
   const deadline = Date.now() + longestStartMillis;
   while (!(await answers(`${site}/q/health/ready`))) {
     if (child.exitCode !== null || Date.now() > deadline) {

@@ -5,6 +5,8 @@ import { site } from './site.js';
 
 const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const shots = process.env.SHOTS;
+const phone = { width: 320, height: 640 };
+export const desk = { width: 1280, height: 900 };
 
 export function launch() {
   return chromium.launch({
@@ -47,19 +49,37 @@ export async function watchedPage(context) {
 }
 
 /**
- * Findings of axe, one line each. The script goes in through the debugger, past the policy that it must not weaken.
+ * Findings of axe, one line each. The script goes in through the debugger, past the policy that it must not weaken. What
+ * does not depend on colours is looked at in light only.
  *
  * @param {import('playwright-core').Page} page
  * @param {'light' | 'dark'} colorScheme
  */
 export async function axeFindings(page, colorScheme) {
   await page.emulateMedia({ colorScheme });
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run(document));
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    await page.evaluate(axe.source);
+  }
+  const rules = colorScheme === 'dark' ? { runOnly: ['color-contrast'] } : {};
+  const { violations } = await page.evaluate((only) => /** @type {any} */ (globalThis).axe.run(document, only), rules);
   return /** @type {import('axe-core').Result[]} */ (violations).flatMap((violation) =>
     violation.nodes.map((node) => `${colorScheme}: ${violation.id}: ${violation.help}: ${node.target} ${node.html}`),
   );
 }
+
+/** @param {import('playwright-core').Page} page what sticks out, named so that it can be found */
+const whatSticksOut = (page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) {
+      return [];
+    }
+    const out = [...document.querySelectorAll('body *')].filter((it) => it.getBoundingClientRect().right > width + 1);
+    return [
+      `${document.documentElement.scrollWidth} > ${width}`,
+      ...out.slice(0, 5).map((it) => it.outerHTML.slice(0, 120)),
+    ];
+  });
 
 /**
  * SHOTS=folder keeps pictures of what was tested.
@@ -72,6 +92,24 @@ export async function shoot(page, name) {
     mkdirSync(shots, { recursive: true });
     await page.screenshot({ path: `${shots}/${name.replaceAll('/', '_')}.png`, fullPage: true });
   }
+}
+
+/**
+ * What keeps somebody from using the page: in light, in the dark, on a phone. Keeps pictures of all three.
+ *
+ * @param {import('playwright-core').Page} page on a desk
+ * @param {string} name
+ */
+export async function hindrances(page, name) {
+  const findings = await axeFindings(page, 'light');
+  await shoot(page, `${name}-light`);
+  findings.push(...(await axeFindings(page, 'dark')));
+  await shoot(page, `${name}-dark`);
+  await page.setViewportSize(phone);
+  findings.push(...(await whatSticksOut(page)));
+  await shoot(page, `${name}-phone`);
+  await page.setViewportSize(desk);
+  return findings;
 }
 
 /** A new folder under target/ for what a test writes. @param {string} name */

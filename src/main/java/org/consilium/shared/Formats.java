@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -106,6 +107,11 @@ public final class Formats {
     /** "15:00", on the 24-hour clock in every language, as timetables are printed. */
     public String time(Instant instant, String zone) {
         return CLOCK.format(instant.atZone(ZoneId.of(zone)));
+    }
+
+    /** As HTML wants a moment for machines: to the second, since more than three digits of it are no valid fraction. */
+    public String iso(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** The zone's city in this language, "Shanghai". */

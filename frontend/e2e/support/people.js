@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { watchedPage } from './browser.js';
+import { site } from './site.js';
+
+/** Pages that say no, each with what the browser then writes into its console. */
+const refusals = /status of (401|403|404|409|410|422)/;
+
+/** @typedef {{role: string, exchange?: string, side?: string, language?: string}} Order */
+
+/** @param {Order} order @returns {Promise<string>} the path of a fresh personal link */
+export async function link(order) {
+  const answer = await fetch(`${site}/api/links`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${process.env.CONSILIUM_KEY}` },
+    body: JSON.stringify(order),
+  });
+  assert.equal(answer.status, 200);
+  const { url } = /** @type {{url: string}} */ (await answer.json());
+  return new URL(url).pathname;
+}
+
+/** @param {import('playwright-core').Page} page @param {Order} order lets the browser in as somebody new */
+export async function enter(page, order) {
+  await page.goto(site + (await link(order)));
+  await Promise.all([page.waitForURL(/\/me$/), page.click('main form button')]);
+}
+
+/**
+ * One person's browser, closed at the end, in which nothing may have gone wrong but what was refused by design.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {(page: import('playwright-core').Page) => Promise<void>} visit
+ * @param {import('playwright-core').BrowserContextOptions} [options]
+ */
+export async function visitor(browser, visit, options) {
+  const context = await browser.newContext(options);
+  try {
+    const { page, problems } = await watchedPage(context);
+    await visit(page);
+    assert.deepEqual(
+      problems.filter((problem) => !refusals.test(problem)),
+      [],
+    );
+  } finally {
+    await context.close();
+  }
+}
+
+/** @param {import('playwright-core').Page} page presses Tab until the element has the focus */
+export async function tabTo(page, /** @type {string} */ selector) {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.locator(selector).evaluateAll((all) => all.some((one) => one === document.activeElement))) {
+      return;
+    }
+  }
+  assert.fail(`the keyboard does not reach ${selector}`);
+}
+
+/** @param {import('playwright-core').Page} page an organiser's @param {string} list the address of the participants */
+export async function openRegistration(page, list) {
+  await page.goto(list);
+  await page.check('input[name=open]');
+  await Promise.all([page.waitForURL(/done=policy/), page.click('form[action$="/policy"] button')]);
+}
+
+/** @param {import('playwright-core').Page} page presses Enter on what leads to another page */
+export async function press(page, /** @type {string} */ selector) {
+  await tabTo(page, selector);
+  await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')]);
+  await page.waitForLoadState();
+}
