@@ -9,6 +9,7 @@ final class PlainText {
     private static final Pattern REFUSED = Pattern.compile(
             "[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFD]");
 
+    private static final Pattern ADDRESS = Pattern.compile("://|\\bwww\\.|@", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000]+");
 
     private PlainText() {}
@@ -26,6 +27,11 @@ final class PlainText {
 
     static boolean hasLetter(String text) {
         return text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** Whether there is something of which programs of mail make a link. Initials with full stops are none. */
+    static boolean hasAddress(String text) {
+        return ADDRESS.matcher(text).find();
     }
 
     /** In characters, as the database counts them. */

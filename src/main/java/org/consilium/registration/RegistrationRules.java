@@ -45,8 +45,8 @@ public final class RegistrationRules {
 
     private Checked check(UiLanguage otherwise) {
         String name = text(Field.NAME, entry.name(), MemberDetails.LONGEST_NAME);
-        if (!name.isEmpty() && PlainText.isClean(name) && !PlainText.hasLetter(name)) {
-            findings.add(Finding.of(Field.NAME, Wrong.NO_LETTER));
+        if (!name.isEmpty() && PlainText.isClean(name)) {
+            wrongInName(name).ifPresent(wrong -> findings.add(Finding.of(Field.NAME, wrong)));
         }
         String institution = text(Field.INSTITUTION, entry.institution(), MemberDetails.LONGEST_INSTITUTION);
         String post = text(Field.POST, entry.post(), MemberDetails.LONGEST_POST);
@@ -59,6 +59,13 @@ public final class RegistrationRules {
                                 name, given(email), language, given(institution), given(post), given(country)),
                         List.of())
                 : new Checked(null, List.copyOf(findings));
+    }
+
+    private static Optional<Wrong> wrongInName(String name) {
+        if (!PlainText.hasLetter(name)) {
+            return Optional.of(Wrong.NO_LETTER);
+        }
+        return PlainText.hasAddress(name) ? Optional.of(Wrong.ADDRESS_IN_NAME) : Optional.empty();
     }
 
     private static @Nullable String given(String text) {

@@ -10,6 +10,8 @@ public enum Wrong implements Coded {
     /** Controls, or marks that turn the direction of what follows. */
     CHARACTERS,
     NO_LETTER,
+    /** Of the web or of e-mail: letters to whom the entry names would carry it. */
+    ADDRESS_IN_NAME,
     EMAIL,
     COUNTRY,
     UNKNOWN,

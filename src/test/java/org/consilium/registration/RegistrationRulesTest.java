@@ -71,6 +71,13 @@ class RegistrationRulesTest {
         assertThat(wrong(entry(name, "UA"))).containsExactly(Wrong.CHARACTERS);
     }
 
+    /** Letters begin with the name, and whoever registers may type the e-mail address of a stranger. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Win at https://evil.example", "HTTP://x.y", "Anna www.evil.example", "anna@evil.example"})
+    void refusesWhatAProgramOfMailMakesALinkOf(String name) {
+        assertThat(wrong(entry(name, "UA"))).containsExactly(Wrong.ADDRESS_IN_NAME);
+    }
+
     @Test
     void namesInEveryScriptAreNames() {
         for (String name : List.of("王芳", "Әлия Құрманғазы", "𠮷野家 太郎", "Ó Súilleabháin", "O’Neill-Šć", "محمد")) {
