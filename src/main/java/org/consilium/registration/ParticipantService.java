@@ -11,6 +11,8 @@ import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
 import org.consilium.access.Grant;
+import org.consilium.access.Limit;
+import org.consilium.access.Limits;
 import org.consilium.access.LinkService;
 import org.consilium.access.LinkService.NewLink;
 import org.consilium.access.Member;
@@ -52,6 +54,7 @@ public class ParticipantService {
     private final LinkService links;
     private final LetterService letters;
     private final AuditService audit;
+    private final Limits limits;
     private final Clock clock;
 
     ParticipantService(
@@ -63,6 +66,7 @@ public class ParticipantService {
             LinkService links,
             LetterService letters,
             AuditService audit,
+            Limits limits,
             Clock clock) {
         this.gate = gate;
         this.policies = policies;
@@ -72,6 +76,7 @@ public class ParticipantService {
         this.links = links;
         this.letters = letters;
         this.audit = audit;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -235,12 +240,15 @@ public class ParticipantService {
         return links.make(caller, id, LinkLifeRules.ofLetter(clock.instant(), exchange.ends()), LinkService.ENTRIES);
     }
 
+    /** Not more often than the person may ask: whoever was invited did not ask for it. */
     public void sendLetter(Caller caller, String slug, long id) {
         gate.alone(caller, Right.PARTICIPANT_INVITE, slug);
-        if (!Letters.queue(letters, linkable(slug, id), Letters.INVITATION, slug)) {
+        Member member = linkable(slug, id);
+        if (!Letters.queue(letters, member, Letters.INVITATION, slug)) {
             throw new Problem(CONFLICT, "participant.no_letter", "No letter can go out: hand over a new link instead.")
                     .asException();
         }
+        limits.take(Limit.NEW_LINK, member);
     }
 
     public void revokeLinks(Caller caller, String slug, long id) {
