@@ -12,6 +12,8 @@ import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
 import org.consilium.access.Grant;
+import org.consilium.access.Limit;
+import org.consilium.access.Limits;
 import org.consilium.access.LinkService;
 import org.consilium.access.LinkService.NewLink;
 import org.consilium.access.Member;
@@ -55,6 +57,7 @@ public class ParticipantService {
     private final LetterService letters;
     private final AuditService audit;
     private final Event<ContentChanged> changed;
+    private final Limits limits;
     private final Clock clock;
 
     ParticipantService(
@@ -67,6 +70,7 @@ public class ParticipantService {
             LetterService letters,
             AuditService audit,
             Event<ContentChanged> changed,
+            Limits limits,
             Clock clock) {
         this.gate = gate;
         this.policies = policies;
@@ -77,6 +81,7 @@ public class ParticipantService {
         this.letters = letters;
         this.audit = audit;
         this.changed = changed;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -244,12 +249,15 @@ public class ParticipantService {
         return links.make(caller, id, LinkLifeRules.ofLetter(clock.instant(), exchange.ends()), LinkService.ENTRIES);
     }
 
+    /** Not more often than the person may ask: whoever was invited did not ask for it. */
     public void sendLetter(Caller caller, String slug, long id) {
         gate.alone(caller, Right.PARTICIPANT_INVITE, slug);
-        if (!Letters.queue(letters, linkable(slug, id), Letters.INVITATION, slug)) {
+        Member member = linkable(slug, id);
+        if (!Letters.queue(letters, member, Letters.INVITATION, slug)) {
             throw new Problem(CONFLICT, "participant.no_letter", "No letter can go out: hand over a new link instead.")
                     .asException();
         }
+        limits.take(Limit.NEW_LINK, member);
     }
 
     public void revokeLinks(Caller caller, String slug, long id) {

@@ -66,7 +66,7 @@ class AuditPagesTest {
         signedIn.as(administrator).redirects().follow(false).post("/en/admin/members/" + doctor.id() + "/erase");
 
         assertThat(read("?member=" + doctor.id()).asString())
-                .contains("erased person", "№ " + doctor.id())
+                .contains("erased person", "№&nbsp;" + doctor.id())
                 .doesNotContain(name);
     }
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.shared.Texts;
@@ -78,6 +79,23 @@ class NewLinkTest {
         guests.revokeLinks(doctor);
 
         browser().cookie(ENTRY, token).get("/enter").then().statusCode(410).body(not(containsString("/enter/letter")));
+    }
+
+    @Test
+    void is_not_sent_to_one_person_again_and_again_by_an_organiser() {
+        guests.exchange("renewed-2020", true);
+        Member doctor = guests.of("renewed-2020", MemberRole.DOCTOR, "Ян", UiLanguage.EN);
+        String session = guests.enter(guests.of("renewed-2020", MemberRole.ORGANISER, "Ли", UiLanguage.ZH));
+        String letter = "/en/exchanges/renewed-2020/participants/" + doctor.id() + "/letter";
+
+        List<Integer> answers = Stream.generate(() -> browser()
+                        .cookie("consilium-session", session)
+                        .post(letter)
+                        .statusCode())
+                .limit(4)
+                .toList();
+
+        assertThat(answers).containsExactly(303, 303, 303, 429);
     }
 
     private static RequestSpecification browser() {
