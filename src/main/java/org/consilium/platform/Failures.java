@@ -44,7 +44,7 @@ class Failures {
             when http.getResponse().getStatus() < SERVER_ERROR ->
                 ofStatus(http.getResponse().getStatus());
             case MismatchedInputException body -> ofStatus(400);
-            case IOException broken when isUnreadable(broken) -> ofStatus(400);
+            case IOException broken when isUnreadable(broken) || isMalformedForm(broken) -> ofStatus(400);
             case RuntimeException form when isMalformedForm(form) -> ofStatus(400);
             default -> isDatabaseAway(failure) ? unavailable(failure) : unexpected(failure);
         };
@@ -100,7 +100,7 @@ class Failures {
     }
 
     /** The readers of forms have no failure of their own: they stumble over a field without a name or a broken escape. */
-    private static boolean isMalformedForm(RuntimeException failure) {
+    private static boolean isMalformedForm(Exception failure) {
         return Arrays.stream(failure.getStackTrace())
                 .limit(FRAMES_OF_A_READER)
                 .map(StackTraceElement::getClassName)

@@ -230,7 +230,7 @@ class PersonalDataTest {
     private void remember(Member member) {
         QuarkusTransaction.requiringNew().run(() -> {
             em.createNativeQuery("INSERT INTO registration (exchange, member_id, origin, state, made_at) VALUES"
-                            + " (?1, ?2, 'REGISTERED', 'APPROVED', '2023-04-01 10:00:00')")
+                            + " (?1, ?2, 'FORM', 'APPROVED', '2023-04-01 10:00:00')")
                     .setParameter(1, HOME)
                     .setParameter(2, member.id())
                     .executeUpdate();

@@ -148,7 +148,8 @@ class FileRightsTest {
         Response answer = upload(organiser, exchange("wrong-2023").replace("kind: webinar", "kind: <b>"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.asString()).contains("Файл «wrong &lt;i&gt;.yaml» не принят", "Строка 3, столбец 7 · kind");
+        assertThat(answer.asString())
+                .contains("Файл «wrong &lt;i&gt;.yaml» не принят", "Строка 3, столбец 7 · <span lang=\"en\">kind<br>");
         assertThat(upload(organiser, "").statusCode()).isEqualTo(422);
         assertThat(upload(signedIn.member("", new Grant[0]), exchange("wrong-2023"))
                         .statusCode())
