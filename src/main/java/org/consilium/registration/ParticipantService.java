@@ -194,6 +194,13 @@ public class ParticipantService {
     public void give(Caller caller, String slug, long id, String role, String side) {
         ExchangeHead exchange = gate.alone(caller, Right.PARTICIPANT_DECIDE, slug);
         Member member = member(slug, id);
+        if (member.id().equals(caller.id())) {
+            throw new Problem(
+                            CONFLICT,
+                            "participant.oneself",
+                            "Nobody gives himself or herself a role: ask another organiser.")
+                    .asException();
+        }
         RegistrationRules.CheckedRole checked = RegistrationRules.role(role, side, exchange.sideKeys());
         if (checked.role() == null) {
             throw InvitationService.refused(checked.findings());

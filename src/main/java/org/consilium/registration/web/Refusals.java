@@ -17,6 +17,7 @@ final class Refusals {
         return Optional.ofNullable(
                 switch (code) {
                     case "participant.last_organiser" -> "refused.last_organiser";
+                    case "participant.oneself" -> "refused.oneself";
                     case "participant.claimed_role" -> "refused.claimed_role";
                     case "participant.not_approved" -> "refused.not_approved";
                     case "participant.no_link" -> "refused.no_link";

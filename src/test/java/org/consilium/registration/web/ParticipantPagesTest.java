@@ -161,6 +161,20 @@ class ParticipantPagesTest {
     }
 
     @Test
+    void nobodyMakesHimselfAPublisher() {
+        Site site = Site.open("oneself", people);
+        Member organiser = site.organiser();
+
+        site.as(organiser)
+                .formParam("role", "publisher")
+                .formParam("side", "krivoy-rog")
+                .post(site.page("en", "/participants/" + organiser.id() + "/roles"))
+                .then()
+                .statusCode(409)
+                .body(containsString("Nobody gives themselves a role"));
+    }
+
+    @Test
     void aRoleIsGivenTakenAndAPublisherHasASide() {
         Site site = Site.open("roles", people);
         Member organiser = site.organiser();
