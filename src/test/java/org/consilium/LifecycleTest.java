@@ -1,6 +1,7 @@
 package org.consilium;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.consilium.testing.Awaiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -164,7 +164,7 @@ class LifecycleTest {
 
     private void startAndAwait() throws IOException {
         running = process("run").redirectOutput(folder.resolve("log").toFile()).start();
-        Awaiting.within(PATIENCE).until(() -> said().contains("is ready") || !running.isAlive());
+        await().atMost(PATIENCE).until(() -> said().contains("is ready") || !running.isAlive());
         assertThat(running.isAlive()).as(said()).isTrue();
     }
 

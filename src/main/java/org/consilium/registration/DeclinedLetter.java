@@ -1,12 +1,10 @@
 package org.consilium.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import org.consilium.access.Member;
 import org.consilium.mail.Letter;
 import org.consilium.mail.LetterWriter;
-import org.consilium.shared.Texts;
 
 /** To somebody whom the organiser cannot admit. Not sent where the organiser thought better of it. */
 @ApplicationScoped
@@ -29,19 +27,11 @@ class DeclinedLetter implements LetterWriter {
         return registrations
                 .of(exchange, member)
                 .filter(registration -> registration.state() == RegistrationState.DECLINED)
-                .map(registration -> letter(member, text.exchange(exchange)));
-    }
-
-    private Letter letter(Member member, ExchangeHead exchange) {
-        Texts words = Texts.of(member.language());
-        return new Letter(
-                words.say("letter.declined.subject", "title", text.title(exchange, member.language())),
-                text.whole(
+                .map(registration -> text.letter(
                         member,
-                        exchange,
-                        List.of(
-                                words.say("letter.declined.text"),
-                                text.facts(member, exchange),
-                                words.say("letter.declined.next"))));
+                        text.exchange(exchange),
+                        "letter.declined.subject",
+                        "letter.declined.text",
+                        "letter.declined.next"));
     }
 }

@@ -9,6 +9,7 @@ import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.Right;
 import org.consilium.exchange.Side;
+import org.consilium.mail.Letter;
 import org.consilium.shared.Formats;
 import org.consilium.shared.PublicAddress;
 import org.consilium.shared.Texts;
@@ -48,6 +49,14 @@ class LetterText {
                 + (hosts.isEmpty() ? "" : hosts + "\n")
                 + address.of("/" + member.language().code() + "/exchanges/" + exchange.slug())
                 + "\n";
+    }
+
+    /** A letter that says something, what it is about, and what to do next. {@code subject}, {@code said} and {@code next} are keys of the catalogues. */
+    Letter letter(Member member, ExchangeHead exchange, String subject, String said, String next) {
+        Texts words = Texts.of(member.language());
+        return new Letter(
+                words.say(subject, "title", title(exchange, member.language())),
+                whole(member, exchange, List.of(words.say(said), facts(member, exchange), words.say(next))));
     }
 
     /** The title, the times on each side's clock, what the member is there. */

@@ -1,12 +1,10 @@
 package org.consilium.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import org.consilium.access.Member;
 import org.consilium.mail.Letter;
 import org.consilium.mail.LetterWriter;
-import org.consilium.shared.Texts;
 
 /** To somebody who has registered, until the organiser decides. */
 @ApplicationScoped
@@ -29,19 +27,11 @@ class WaitingLetter implements LetterWriter {
         return registrations
                 .of(exchange, member)
                 .filter(registration -> registration.state() == RegistrationState.WAITING)
-                .map(registration -> letter(member, text.exchange(exchange)));
-    }
-
-    private Letter letter(Member member, ExchangeHead exchange) {
-        Texts words = Texts.of(member.language());
-        return new Letter(
-                words.say("letter.waiting.subject", "title", text.title(exchange, member.language())),
-                text.whole(
+                .map(registration -> text.letter(
                         member,
-                        exchange,
-                        List.of(
-                                words.say("letter.waiting.text"),
-                                text.facts(member, exchange),
-                                words.say("letter.waiting.next"))));
+                        text.exchange(exchange),
+                        "letter.waiting.subject",
+                        "letter.waiting.text",
+                        "letter.waiting.next"));
     }
 }

@@ -1,6 +1,7 @@
 package org.consilium.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -9,7 +10,6 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.consilium.shared.UiLanguage;
-import org.consilium.testing.Awaiting;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.MailServerResource;
 import org.junit.jupiter.api.Tag;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = MailServerResource.class, restrictToAnnotatedClass = true)
 @Tag("database")
 class LetterServiceTest {
-    private static final Awaiting AWAITING = Awaiting.within(Duration.ofSeconds(20));
 
     @Inject
     LetterService letters;
@@ -33,7 +32,8 @@ class LetterServiceTest {
         long member = scene.member("letters-a", "A", "leaves@hospital.example", UiLanguage.KK);
         QuarkusTransaction.requiringNew().run(() -> letters.queue(member, GreetingWriter.KIND, "letters-a"));
 
-        AWAITING.until(() -> !MailServerResource.to("leaves@hospital.example").isEmpty());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !MailServerResource.to("leaves@hospital.example").isEmpty());
         assertThat(letters.on()).isTrue();
     }
 

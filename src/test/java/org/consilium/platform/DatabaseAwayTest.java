@@ -1,6 +1,7 @@
 package org.consilium.platform;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,7 +10,6 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.consilium.testing.Awaiting;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,7 +46,7 @@ class DatabaseAwayTest {
 
         RestartableDatabase.startServer();
 
-        Awaiting.within(PATIENCE).until(() -> given().get("/api/probe/database").statusCode() == 200);
+        await().atMost(PATIENCE).until(() -> given().get("/api/probe/database").statusCode() == 200);
         given().get("/q/health/ready").then().statusCode(200);
     }
 }

@@ -2,6 +2,7 @@ package org.consilium.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.consilium.testing.Awaiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,7 @@ class EmbeddedDatabaseTest {
         first.destroyForcibly();
         first.onExit().join();
 
-        Awaiting.within(Duration.ofSeconds(30)).until(() -> !database.process().equals(first));
+        await().atMost(Duration.ofSeconds(30)).until(() -> !database.process().equals(first));
         assertThat(rows()).isEqualTo(1);
     }
 

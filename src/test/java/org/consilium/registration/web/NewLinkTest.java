@@ -2,6 +2,7 @@ package org.consilium.registration.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -20,7 +21,6 @@ import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
-import org.consilium.testing.Awaiting;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;
 import org.consilium.testing.MailServerResource;
@@ -54,7 +54,7 @@ class NewLinkTest {
                 .body(containsString(Texts.of(UiLanguage.RU).say("enter.new_link")))
                 .body(not(containsString(address)));
         browser().cookie(ENTRY, old).post("/enter/letter").then().statusCode(303);
-        Awaiting.within(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(20))
                 .until(() -> !MailServerResource.to(address).isEmpty());
 
         List<MimeMessage> came = MailServerResource.to(address);

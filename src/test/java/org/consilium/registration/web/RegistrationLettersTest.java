@@ -1,6 +1,7 @@
 package org.consilium.registration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,7 +27,6 @@ import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.access.MemberService;
 import org.consilium.access.SessionService;
-import org.consilium.testing.Awaiting;
 import org.consilium.testing.Browser;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.MailServerResource;
@@ -275,7 +275,7 @@ class RegistrationLettersTest {
     }
 
     private void awaitNothingWaits(Site site) {
-        Awaiting.within(Duration.ofMinutes(1)).until(() -> waiting(site) == 0);
+        await().atMost(Duration.ofMinutes(1)).until(() -> waiting(site) == 0);
     }
 
     private int waiting(Site site) {
