@@ -19,9 +19,12 @@ import org.junit.jupiter.api.Test;
 
 /** Every word of a closed list is said in five languages, and docs/concepts.md gives the words that readers see. */
 class ConceptsTest {
-    private static final Set<FeaturePackage> DOMAIN =
-            EnumSet.of(
-            FeaturePackage.ACCESS, FeaturePackage.PEOPLE, FeaturePackage.EXCHANGE, FeaturePackage.AGENDA, FeaturePackage.REGISTRATION);
+    private static final Set<FeaturePackage> DOMAIN = EnumSet.of(
+            FeaturePackage.ACCESS,
+            FeaturePackage.PEOPLE,
+            FeaturePackage.EXCHANGE,
+            FeaturePackage.AGENDA,
+            FeaturePackage.REGISTRATION);
 
     @Test
     void theDocumentGivesTheWordsOfTheClosedLists() throws IOException {
