@@ -1,0 +1,171 @@
+package org.consilium.live;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+import io.netty.channel.EventLoop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The viewers of one log, by event loop. An append costs one task a loop, however many viewers there are; the task writes to
+ * each viewer what it has not seen yet. Nothing is queued for a viewer: one that does not read is passed over and goes on
+ * from its place, or is told to start anew.
+ */
+final class Audience {
+    /** A walk gives way to other work of its loop after so many viewers. */
+    private static final int STRIDE = 500;
+
+    /** What a delivery costs, and so how often a large room can be walked through at all. */
+    private static final long NANOS_A_DELIVERY = 5_000;
+
+    private final FrameLog log;
+    private final LongSupplier nanos;
+    private final Map<EventLoop, Shard> shards = new ConcurrentHashMap<>();
+
+    /** @param nanos a clock that only goes forward, as {@link System#nanoTime} */
+    Audience(FrameLog log, LongSupplier nanos) {
+        this.log = log;
+        this.nanos = nanos;
+    }
+
+    FrameLog log() {
+        return log;
+    }
+
+    /** Adds a viewer that has seen everything up to a place. To be called on the loop of the channel. */
+    Viewer join(Channel channel, FrameLog.Position seen) {
+        Shard shard = shards.computeIfAbsent(channel.eventLoop(), Shard::new);
+        Viewer viewer = new Viewer(channel, this, shard, seen);
+        shard.add(viewer);
+        return viewer;
+    }
+
+    /** Something was appended. From any thread. */
+    void wake() {
+        shards.values().forEach(Shard::wake);
+    }
+
+    /** Looks after viewers that do not read or do not answer; on every loop, some time soon. */
+    void sweep() {
+        shards.values().forEach(shard -> shard.loop.execute(shard::sweep));
+    }
+
+    long nanos() {
+        return nanos.getAsLong();
+    }
+
+    /** Everything of one event loop; touched on that loop only, but for {@link #wake}. */
+    final class Shard {
+        private final EventLoop loop;
+        private final AtomicBoolean due = new AtomicBoolean();
+        private final List<Viewer> viewers = new ArrayList<>();
+        private int walked;
+        private boolean walking;
+        private boolean again;
+        private long walkBegan;
+        private FrameLog.@Nullable Chunk slicedChunk;
+        private int slicedFrom;
+        private int slicedTo;
+        private @Nullable ByteBuf sliced;
+
+        Shard(EventLoop loop) {
+            this.loop = loop;
+            walkBegan = nanos() - TimeUnit.DAYS.toNanos(1);
+        }
+
+        void add(Viewer viewer) {
+            viewer.index = viewers.size();
+            viewers.add(viewer);
+        }
+
+        /** A second time does nothing. */
+        void remove(Viewer viewer) {
+            if (viewer.index < 0) {
+                return;
+            }
+            Viewer moved = viewers.removeLast();
+            if (moved != viewer) {
+                viewers.set(viewer.index, moved);
+                moved.index = viewer.index;
+            }
+            viewer.index = -1;
+            if (walking && moved != viewer) {
+                // It may have come to a place that the walk has passed already.
+                moved.advance();
+            }
+        }
+
+        void wake() {
+            if (due.get() || !due.compareAndSet(false, true)) {
+                return;
+            }
+            loop.execute(this::begin);
+        }
+
+        /** A small room never waits. A large one is walked through no more often than a walk takes. */
+        private void begin() {
+            long wait = walkBegan + viewers.size() * NANOS_A_DELIVERY - nanos();
+            if (wait > 0) {
+                loop.schedule(this::walk, wait, TimeUnit.NANOSECONDS);
+            } else {
+                walk();
+            }
+        }
+
+        private void walk() {
+            due.set(false);
+            if (walking) {
+                again = true;
+                return;
+            }
+            walking = true;
+            walked = 0;
+            walkBegan = nanos();
+            stride();
+        }
+
+        private void stride() {
+            int until = Math.min(viewers.size(), walked + STRIDE);
+            for (int i = walked; i < until && i < viewers.size(); i++) {
+                viewers.get(i).advance();
+            }
+            walked = until;
+            if (walked < viewers.size()) {
+                loop.execute(this::stride);
+                return;
+            }
+            walking = false;
+            sliced = null;
+            slicedChunk = null;
+            if (again) {
+                again = false;
+                wake();
+            }
+        }
+
+        void sweep() {
+            for (int i = viewers.size() - 1; i >= 0; i--) {
+                viewers.get(i).sweep();
+            }
+        }
+
+        /** Viewers at the same place, which nearly all are, share one slice. */
+        ByteBuf slice(FrameLog.Chunk chunk, int from, int to) {
+            ByteBuf known = sliced;
+            if (known == null || slicedChunk != chunk || slicedFrom != from || slicedTo != to) {
+                known = chunk.slice(from, to);
+                sliced = known;
+                slicedChunk = chunk;
+                slicedFrom = from;
+                slicedTo = to;
+            }
+            return known.retainedDuplicate();
+        }
+    }
+}

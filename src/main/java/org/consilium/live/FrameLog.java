@@ -1,0 +1,167 @@
+package org.consilium.live;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a room's viewers see, as an append-only log of ready WebSocket frames: a message is encoded once, and a viewer is a
+ * {@link Position} in the log. The same mechanism gives live delivery, merging under load, replay after a cut and bounded slow
+ * viewers. One writer at a time; any number of readers, which see whole frames only.
+ *
+ * <p>Frames with a sequence number can be found again by it; those without (presence, drafts) are passed on and forgotten
+ * with their chunk.
+ */
+final class FrameLog {
+    static final int CHUNK_BYTES = 256 * 1024;
+
+    /** 8 MiB of the room's latest past: some 40,000 events of 200 bytes. */
+    static final int KEPT_CHUNKS = 32;
+
+    /** What two bytes of length can say (RFC 6455, 5.2); events are bounded far below. */
+    static final int LONGEST_FRAME = 0xFFFF;
+
+    /** Of RFC 6455, 5.2: the last fragment of a text message, as servers send it, without a mask. */
+    private static final int TEXT = 0x81;
+
+    private static final int SHORT_LENGTH = 126;
+    private static final int LONGEST_HEADER = 4;
+
+    /** A stretch of the log. {@code end} and {@code next} are written after the bytes that they promise. */
+    static final class Chunk {
+        private final ByteBuf bytes =
+                Unpooled.wrappedBuffer(ByteBuffer.allocateDirect(CHUNK_BYTES)).clear();
+        /** Bytes of the log before this chunk. */
+        private final long base;
+
+        private final long firstSeq;
+        private int[] starts = new int[64];
+        private int count;
+        private volatile int end;
+        private volatile @Nullable Chunk next;
+
+        Chunk(long base, long firstSeq) {
+            this.base = base;
+            this.firstSeq = firstSeq;
+        }
+
+        int end() {
+            return end;
+        }
+
+        @Nullable
+        Chunk next() {
+            return next;
+        }
+
+        /** Bytes that stay readable as long as anybody holds them. */
+        ByteBuf slice(int from, int to) {
+            return bytes.slice(from, to - from);
+        }
+
+        private void note(int start) {
+            if (count == starts.length) {
+                starts = java.util.Arrays.copyOf(starts, 2 * count);
+            }
+            starts[count++] = start;
+        }
+    }
+
+    /** A place between two frames. */
+    record Position(Chunk chunk, int offset) {
+        /** Bytes of the log before this place. */
+        long absolute() {
+            return chunk.base + offset;
+        }
+    }
+
+    private final Deque<Chunk> kept = new ArrayDeque<>();
+    private volatile Chunk tail;
+    private long last;
+
+    /** @param last the sequence number after which this log begins; 0 for a new room */
+    FrameLog(long last) {
+        this.last = last;
+        tail = new Chunk(0, last + 1);
+        kept.add(tail);
+    }
+
+    /** @param seq one more than the last; @throws IllegalArgumentException for any other, or a frame over the bound */
+    synchronized void append(long seq, byte[] payload) {
+        if (seq != last + 1) {
+            throw new IllegalArgumentException("event " + seq + " after " + last);
+        }
+        Chunk chunk = roomFor(payload);
+        chunk.note(chunk.end);
+        last = seq;
+        write(chunk, payload);
+    }
+
+    /** Passes on what has no place in the sequence. */
+    synchronized void appendPassing(byte[] payload) {
+        write(roomFor(payload), payload);
+    }
+
+    synchronized long last() {
+        return last;
+    }
+
+    /** Where the next frame will be. */
+    synchronized Position head() {
+        return new Position(tail, tail.end);
+    }
+
+    /** Bytes written so far. */
+    long length() {
+        Chunk chunk = tail;
+        return chunk.base + chunk.end;
+    }
+
+    /** The place after an event; null where the log does not reach back so far, or has never heard of the event. */
+    synchronized @Nullable Position after(long seq) {
+        if (seq == last) {
+            return new Position(tail, tail.end);
+        }
+        for (Chunk chunk : kept) {
+            long index = seq + 1 - chunk.firstSeq;
+            if (index >= 0 && index < chunk.count) {
+                return new Position(chunk, chunk.starts[(int) index]);
+            }
+        }
+        return null;
+    }
+
+    private Chunk roomFor(byte[] payload) {
+        if (payload.length > LONGEST_FRAME) {
+            throw new IllegalArgumentException("a frame of " + payload.length + " bytes");
+        }
+        Chunk chunk = tail;
+        if (chunk.end + LONGEST_HEADER + payload.length <= CHUNK_BYTES) {
+            return chunk;
+        }
+        Chunk fresh = new Chunk(chunk.base + chunk.end, last + 1);
+        kept.add(fresh);
+        if (kept.size() > KEPT_CHUNKS) {
+            kept.removeFirst();
+        }
+        chunk.next = fresh;
+        tail = fresh;
+        return fresh;
+    }
+
+    private static void write(Chunk chunk, byte[] payload) {
+        ByteBuf bytes = chunk.bytes;
+        bytes.writerIndex(chunk.end);
+        bytes.writeByte(TEXT);
+        if (payload.length < SHORT_LENGTH) {
+            bytes.writeByte(payload.length);
+        } else {
+            bytes.writeByte(SHORT_LENGTH).writeShort(payload.length);
+        }
+        bytes.writeBytes(payload);
+        chunk.end = bytes.writerIndex();
+    }
+}

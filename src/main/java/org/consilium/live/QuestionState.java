@@ -1,0 +1,36 @@
+package org.consilium.live;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.consilium.shared.Coded;
+
+/** Where a question is on its way. Readers see it from {@link #VISIBLE} on; who asked sees it always. */
+public enum QuestionState implements Coded {
+    SUBMITTED,
+    TRIAGED,
+    ASSIGNED,
+    VISIBLE,
+    ANSWERING,
+    ANSWERED_LIVE,
+    ANSWERED_WRITTEN,
+    DECLINED,
+    MERGED;
+
+    /** Whether readers may see a question in this state. */
+    public boolean shown() {
+        return switch (this) {
+            case VISIBLE, ANSWERING, ANSWERED_LIVE, ANSWERED_WRITTEN -> true;
+            case SUBMITTED, TRIAGED, ASSIGNED, DECLINED, MERGED -> false;
+        };
+    }
+
+    /** Whether nothing more is expected; a declined question can still be taken up again. */
+    public boolean settled() {
+        return this == ANSWERED_LIVE || this == ANSWERED_WRITTEN || this == MERGED;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Coded.super.code();
+    }
+}

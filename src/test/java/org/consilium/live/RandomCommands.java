@@ -1,0 +1,49 @@
+package org.consilium.live;
+
+import java.util.Random;
+
+/** Commands of every kind about things that exist, once existed or never did. */
+final class RandomCommands {
+    private static final String[] LANGUAGES = {"zh", "uk", "ru", "en"};
+    private static final Reaction[] REACTIONS = Reaction.values();
+    private static final int MEMBERS = 6;
+    private static final int KINDS = 23;
+
+    private RandomCommands() {}
+
+    /** @param latest the sequence number up to which things may exist */
+    static RoomCommand next(Random random, long latest) {
+        long thing = 1 + random.nextLong(Math.max(1, latest) + 1);
+        long member = 1 + random.nextInt(MEMBERS);
+        String language = LANGUAGES[random.nextInt(LANGUAGES.length)];
+        String text = random.nextInt(40) == 0 ? "" : "text " + random.nextInt(1000);
+        boolean on = random.nextBoolean();
+        return switch (random.nextInt(KINDS)) {
+            case 0, 1 -> new RoomCommand.Say(text, language, on ? thing : null);
+            case 2 -> new RoomCommand.Edit(thing, text);
+            case 3 -> new RoomCommand.Delete(thing);
+            case 4 -> new RoomCommand.React(thing, REACTIONS[random.nextInt(REACTIONS.length)], on);
+            case 5 -> new RoomCommand.Translate(thing, language, text);
+            case 6 -> new RoomCommand.Ask(text, language, on, null, on ? thing : null);
+            case 7 -> new RoomCommand.Raise(thing);
+            case 8 -> new RoomCommand.Vote(thing, on);
+            case 9 -> new RoomCommand.Triage(thing);
+            case 10 -> new RoomCommand.Assign(thing, member);
+            case 11 -> new RoomCommand.Show(thing);
+            case 12 -> new RoomCommand.PutOnScreen(thing);
+            case 13 -> new RoomCommand.AnswerLive(thing);
+            case 14 -> new RoomCommand.AnswerInWriting(thing, language, text);
+            case 15 -> new RoomCommand.Decline(thing, text);
+            case 16 -> new RoomCommand.Merge(thing, 1 + random.nextLong(Math.max(1, latest)));
+            case 17 -> new RoomCommand.PinToItem(thing, on ? thing : null);
+            case 18 -> new RoomCommand.Mute(member, random.nextInt(3) - 1);
+            case 19 -> new RoomCommand.Remove(member, random.nextInt(20) == 0);
+            case 20 -> new RoomCommand.SlowDown(random.nextInt(4) - 1);
+            case 21 -> new RoomCommand.Pin(thing, on);
+            default ->
+                random.nextBoolean()
+                        ? new RoomCommand.Announce(text, language, random.nextInt(5))
+                        : new RoomCommand.MoveNow(on ? thing : null);
+        };
+    }
+}

@@ -1,0 +1,214 @@
+package org.consilium.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.consilium.access.Right;
+import org.consilium.shared.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoomRulesTest {
+    private static final Instant NINE = Instant.parse("2020-04-03T07:00:00Z");
+    private static final Set<Right> DOCTOR = EnumSet.of(Right.ROOM_ENTER, Right.ROOM_SAY, Right.QUESTION_ASK);
+    private static final Actor OLENA = new Actor(1, "uk", DOCTOR);
+    private static final Actor WANG = new Actor(2, "zh", DOCTOR);
+    private static final Actor MODERATOR = new Actor(
+            3,
+            "zh",
+            EnumSet.of(
+                    Right.ROOM_ENTER, Right.ROOM_SAY, Right.ROOM_MODERATE, Right.QUESTION_ASK, Right.QUESTION_TRIAGE));
+    private static final Actor INTERPRETER =
+            new Actor(4, "uk", EnumSet.of(Right.ROOM_ENTER, Right.ROOM_SAY, Right.QUESTION_TRANSLATE));
+    private static final Actor SPEAKER =
+            new Actor(5, "zh", EnumSet.of(Right.ROOM_ENTER, Right.ROOM_SAY, Right.QUESTION_ANSWER));
+
+    private final RoomState room = new RoomState();
+    private Instant now = NINE;
+
+    @Test
+    void aQuestionGoesFromKryvyiRihToAnAnswerFromBinzhou() {
+        long question = does(OLENA, new RoomCommand.Ask("Чи потрібна антикоагуляція?", "uk", true, null, null));
+
+        assertThatThrownBy(() -> does(MODERATOR, new RoomCommand.Show(question)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("question.unreadable");
+        does(INTERPRETER, new RoomCommand.Translate(question, "zh", "是否需要抗凝治疗？"));
+        does(MODERATOR, new RoomCommand.Assign(question, SPEAKER.id()));
+        does(MODERATOR, new RoomCommand.Show(question));
+        does(WANG, new RoomCommand.Vote(question, true));
+        does(MODERATOR, new RoomCommand.PutOnScreen(question));
+        does(SPEAKER, new RoomCommand.AnswerLive(question));
+        does(SPEAKER, new RoomCommand.AnswerInWriting(question, "zh", "需要，剂量见方案。"));
+
+        Question answered = room.findQuestion(question);
+        assertThat(answered.state).isEqualTo(QuestionState.ANSWERED_WRITTEN);
+        assertThat(answered.asked.text()).isEqualTo("Чи потрібна антикоагуляція?");
+        assertThat(answered.votes).containsExactly(WANG.id());
+        assertThat(answered.answers).containsEntry("zh", "需要，剂量见方案。");
+    }
+
+    @Test
+    void nobodyVotesTwiceOrForOneself() {
+        long question = does(OLENA, new RoomCommand.Ask("?", "zh", false, null, null));
+        does(MODERATOR, new RoomCommand.Show(question));
+        does(WANG, new RoomCommand.Vote(question, true));
+
+        assertThat(decide(WANG, new RoomCommand.Vote(question, true))).isEmpty();
+        assertRefused(OLENA, new RoomCommand.Vote(question, true), "question.own");
+    }
+
+    @Test
+    void mergingCountsEveryPersonOnce() {
+        long first = does(OLENA, new RoomCommand.Ask("a", "zh", true, null, null));
+        long second = does(WANG, new RoomCommand.Ask("b", "zh", true, null, null));
+        does(MODERATOR, new RoomCommand.Show(first));
+        does(MODERATOR, new RoomCommand.Show(second));
+        does(MODERATOR, new RoomCommand.Vote(first, true));
+        does(MODERATOR, new RoomCommand.Vote(second, true));
+        does(MODERATOR, new RoomCommand.Merge(second, first));
+
+        assertThat(room.findQuestion(first).votes).containsExactlyInAnyOrder(MODERATOR.id(), WANG.id());
+        assertThat(room.findQuestion(second).mergedInto).isEqualTo(first);
+        assertRefused(MODERATOR, new RoomCommand.Show(second), "question.state");
+    }
+
+    @Test
+    void aQuestionOfOneSelfIsNotMergedIntoItself() {
+        long question = does(OLENA, new RoomCommand.Ask("a", "zh", true, null, null));
+
+        assertRefused(MODERATOR, new RoomCommand.Merge(question, question), "question.state");
+    }
+
+    @Test
+    void whoWroteAMessageStaysTheOneWhoAsks() {
+        long message = does(OLENA, new RoomCommand.Say("А доза?", "uk", null));
+        long question = does(MODERATOR, new RoomCommand.Raise(message));
+
+        assertThat(room.findQuestion(question).asked.by()).isEqualTo(OLENA.id());
+        assertThat(decide(OLENA, new RoomCommand.Raise(message))).isEmpty();
+    }
+
+    @Test
+    void onlyWhoWroteAMessageChangesIt() {
+        long message = does(OLENA, new RoomCommand.Say("5 мг", "uk", null));
+        does(INTERPRETER, new RoomCommand.Translate(message, "zh", "5毫克"));
+
+        assertRefused(MODERATOR, new RoomCommand.Edit(message, "50 мг"), "message.not_yours");
+        does(OLENA, new RoomCommand.Edit(message, "0,5 мг"));
+
+        assertThat(room.findMessage(message).revisions)
+                .extracting(Message.Revision::text)
+                .containsExactly("5 мг", "0,5 мг");
+        assertThat(room.findMessage(message).translations).isEmpty();
+    }
+
+    @Test
+    void aMutedPersonWaitsAndAnotherDoesNot() {
+        does(MODERATOR, new RoomCommand.Mute(OLENA.id(), 5));
+
+        assertRefused(OLENA, new RoomCommand.Say("!", "uk", null), "room.muted");
+        assertRefused(OLENA, new RoomCommand.Ask("?", "uk", true, null, null), "room.muted");
+        does(WANG, new RoomCommand.Say("!", "zh", null));
+        now = NINE.plus(Duration.ofMinutes(5));
+        does(OLENA, new RoomCommand.Say("!", "uk", null));
+    }
+
+    @Test
+    void slowModeSaysHowLongToWait() {
+        does(MODERATOR, new RoomCommand.SlowDown(30));
+        does(OLENA, new RoomCommand.Say("a", "uk", null));
+        now = now.plusSeconds(10);
+
+        assertThatThrownBy(() -> decide(OLENA, new RoomCommand.Say("b", "uk", null)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem().members()).containsEntry("seconds", 20L));
+        does(MODERATOR, new RoomCommand.Say("c", "zh", null));
+        does(MODERATOR, new RoomCommand.Say("d", "zh", null));
+    }
+
+    @Test
+    void whoWasRemovedDoesNothingMore() {
+        does(MODERATOR, new RoomCommand.Remove(OLENA.id(), true));
+
+        assertRefused(OLENA, new RoomCommand.Say("a", "uk", null), "room.removed");
+    }
+
+    @Test
+    void theWordsOfTheRoomAreBounded() {
+        assertRefused(OLENA, new RoomCommand.Say("  \n", "uk", null), "text.empty");
+        assertRefused(OLENA, new RoomCommand.Say("x".repeat(RoomRules.LONGEST_TEXT + 1), "uk", null), "text.too_long");
+        assertRefused(OLENA, new RoomCommand.Say("a\u0000", "uk", null), "text.control");
+        assertRefused(OLENA, new RoomCommand.Say("a\u202Eb", "uk", null), "text.control");
+        assertRefused(OLENA, new RoomCommand.Say("a\uD800", "uk", null), "text.control");
+        assertRefused(OLENA, new RoomCommand.Say("a", "Ukrainian!", null), "text.language");
+    }
+
+    @Test
+    void aDoctorKeepsNoOrder() {
+        for (RoomCommand command : List.of(
+                new RoomCommand.Mute(2, 1),
+                new RoomCommand.Remove(2, true),
+                new RoomCommand.SlowDown(3),
+                new RoomCommand.Announce("a", "uk", 3),
+                new RoomCommand.MoveNow(1L))) {
+            assertRefused(OLENA, command, "access.denied");
+        }
+    }
+
+    /** Whatever is sent, the room goes on: a command gives events that can be applied, or a refusal, and never an exception. */
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16})
+    void noRunOfCommandsBreaksTheRoom(long seed) {
+        Random random = new Random(seed);
+        List<Actor> actors = List.of(OLENA, WANG, MODERATOR, INTERPRETER, SPEAKER);
+        RoomState again = new RoomState();
+        int refused = 0;
+        for (int step = 0; step < 5_000; step++) {
+            now = now.plusMillis(random.nextInt(2_000));
+            try {
+                Actor actor = actors.get(random.nextInt(actors.size()));
+                for (RoomEvent event : RoomRules.decide(room, actor, RandomCommands.next(random, room.seq()), now)) {
+                    room.apply(room.seq() + 1, now, event);
+                    again.apply(again.seq() + 1, now, event);
+                }
+            } catch (ProblemException expected) {
+                refused++;
+            }
+        }
+
+        assertThat(room.seq()).isGreaterThan(500);
+        assertThat(refused).isGreaterThan(500);
+        assertThat(room.questions()).allSatisfy(question -> {
+            assertThat(question.votes).doesNotContain(question.asked.by());
+            assertThat(question.mergedInto != null).isEqualTo(question.state == QuestionState.MERGED);
+        });
+        assertThat(again).usingRecursiveComparison().isEqualTo(room);
+    }
+
+    private List<RoomEvent> decide(Actor actor, RoomCommand command) {
+        return RoomRules.decide(room, actor, command, now);
+    }
+
+    private long does(Actor actor, RoomCommand command) {
+        for (RoomEvent event : decide(actor, command)) {
+            room.apply(room.seq() + 1, now, event);
+        }
+        return room.seq();
+    }
+
+    private void assertRefused(Actor actor, RoomCommand command, String code) {
+        assertThatThrownBy(() -> decide(actor, command))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem().code()).isEqualTo(code));
+    }
+}
