@@ -32,8 +32,7 @@ enum FeaturePackage {
             PAGE,
             SHARED),
     LIVE(
-            Stage.PLANNED,
-            "the room: questions, interpreters' text, presence",
+            "the room: chat, questions, the run of show, presence; frames, sockets, streams",
             REGISTRATION,
             AGENDA,
             EXCHANGE,
@@ -54,23 +53,12 @@ enum FeaturePackage {
     /** Everything is put together here: {@code Main} and its commands may use every feature, nobody may use them. */
     static final String ROOT = "org.consilium";
 
-    private enum Stage {
-        BUILT,
-        PLANNED
-    }
-
-    private final Stage stage;
     private final String duty;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed, its type does not say so
     private final List<FeaturePackage> uses;
 
     FeaturePackage(String duty, FeaturePackage... uses) {
-        this(Stage.BUILT, duty, uses);
-    }
-
-    FeaturePackage(Stage stage, String duty, FeaturePackage... uses) {
-        this.stage = stage;
         this.duty = duty;
         this.uses = List.of(uses);
     }
@@ -100,9 +88,8 @@ enum FeaturePackage {
     }
 
     private String row() {
-        String planned = stage == Stage.PLANNED ? " *(planned)*" : "";
         String used = uses.stream().map(feature -> "`" + feature.word() + "`").collect(Collectors.joining(" "));
-        return "| `%s`%s | %s | %s |".formatted(word(), planned, duty, used.isEmpty() ? "nothing" : used);
+        return "| `%s` | %s | %s |".formatted(word(), duty, used.isEmpty() ? "nothing" : used);
     }
 
     private String word() {

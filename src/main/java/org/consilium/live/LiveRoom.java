@@ -59,7 +59,7 @@ final class LiveRoom {
         floor = new FrameLog(before);
         staff = new FrameLog(before);
         state = read;
-        show(latest);
+        show(latest, read);
     }
 
     private List<StoredEvent> readAll(RoomState into) {
@@ -137,8 +137,9 @@ final class LiveRoom {
 
     private void commit(List<Waiting> group) {
         RoomStore.Batch batch;
+        RoomState current;
         try {
-            RoomState current = state == null ? reread() : state;
+            current = state == null ? reread() : state;
             state = current;
             batch = store.commit(
                     exchange, current, group.stream().map(Waiting::submission).toList());
@@ -148,7 +149,7 @@ final class LiveRoom {
             group.forEach(one -> one.outcome.complete(new Outcome.Refused(AWAY)));
             return;
         }
-        show(batch.events());
+        show(batch.events(), current);
         for (int i = 0; i < group.size(); i++) {
             group.get(i).outcome.complete(batch.outcomes().get(i));
         }
@@ -158,14 +159,14 @@ final class LiveRoom {
     private RoomState reread() {
         RoomState read = new RoomState();
         List<StoredEvent> latest = readAll(read);
-        show(latest.stream().filter(event -> event.seq() > floor.last()).toList());
+        show(latest.stream().filter(event -> event.seq() > floor.last()).toList(), read);
         return read;
     }
 
-    private void show(List<StoredEvent> events) {
+    private void show(List<StoredEvent> events, RoomState room) {
         for (StoredEvent event : events) {
-            floor.append(event.seq(), writer.forFloor(event));
-            staff.append(event.seq(), writer.forStaff(event));
+            floor.append(event.seq(), writer.write(event, room, Lane.FLOOR));
+            staff.append(event.seq(), writer.write(event, room, Lane.STAFF));
         }
     }
 }
