@@ -14,8 +14,8 @@ import java.util.Map;
 import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.Right;
-import org.consilium.live.RoomFactsJson;
-import org.consilium.live.RoomFactsService;
+import org.consilium.live.RoomPageJson;
+import org.consilium.live.RoomPageService;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
@@ -28,12 +28,12 @@ public class RoomPages {
     private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
 
-    private final RoomFactsService facts;
+    private final RoomPageService facts;
     private final PageRenderer renderer;
     private final CurrentCaller current;
     private final ObjectMapper json;
 
-    RoomPages(RoomFactsService facts, PageRenderer renderer, CurrentCaller current, ObjectMapper json) {
+    RoomPages(RoomPageService facts, PageRenderer renderer, CurrentCaller current, ObjectMapper json) {
         this.facts = facts;
         this.renderer = renderer;
         this.current = current;
@@ -46,7 +46,7 @@ public class RoomPages {
     public Response room(@PathParam("lang") String lang, @PathParam("slug") String slug) {
         UiLanguage language = PageRenderer.language(lang);
         Caller caller = current.get();
-        RoomFactsJson room = facts.facts(caller, slug, language);
+        RoomPageJson room = facts.facts(caller, slug, language);
         Page page = Page.at(language, "/exchanges/" + slug + "/room");
         if (caller.kind() == Caller.Kind.NOBODY) {
             return answer(UNAUTHORIZED, renderer.render(page, "roomWayIn", Map.of("exchange", room.exchange())))
@@ -64,7 +64,7 @@ public class RoomPages {
     }
 
     /** As the content of a script element, which nothing in it can end or turn into markup (HTML, 13.1.2.1). */
-    private String script(RoomFactsJson room) {
+    private String script(RoomPageJson room) {
         try {
             return json.writeValueAsString(room).replace("<", "\\u003c");
         } catch (JsonProcessingException e) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the page
  * @param languages in which somebody may write: those of the exchange, then the others of the pages
  */
-public record RoomFactsJson(String language, List<Language> languages, Exchange exchange, Map<String, String> words) {
+public record RoomPageJson(String language, List<Language> languages, Exchange exchange, Map<String, String> words) {
     /** @param languages of the exchange, in its order */
     public record Exchange(
             String slug,

@@ -32,20 +32,20 @@ import org.consilium.shared.UiLanguage;
 /** What the page of a room says of its exchange, in one language. */
 @ApplicationScoped
 @Transactional
-public class RoomFactsService {
+public class RoomPageService {
     /** Keys of the words that the page's script says. */
     private static final List<String> WORDS = List.of("room.", "QuestionState.", "Reaction.", "said.pending");
 
     private final ExchangeService exchanges;
     private final AgendaService agendas;
 
-    RoomFactsService(ExchangeService exchanges, AgendaService agendas) {
+    RoomPageService(ExchangeService exchanges, AgendaService agendas) {
         this.exchanges = exchanges;
         this.agendas = agendas;
     }
 
     /** @throws org.consilium.shared.ProblemException 404 where there is none, or none that the caller may know of */
-    public RoomFactsJson facts(Caller caller, String slug, UiLanguage language) {
+    public RoomPageJson facts(Caller caller, String slug, UiLanguage language) {
         Exchange exchange = exchanges
                 .programme(slug)
                 .filter(Exchange.class::isInstance)
@@ -53,7 +53,7 @@ public class RoomFactsService {
                 .filter(one -> one.visibility() == Visibility.PUBLIC || isInside(caller, slug))
                 .orElseThrow(() -> Problem.notFound("exchange.unknown", "there is no exchange \"" + slug + "\"")
                         .asException());
-        return new RoomFactsJson(
+        return new RoomPageJson(
                 language.code(), languages(exchange, language), told(exchange, language), words(language));
     }
 
@@ -61,7 +61,7 @@ public class RoomFactsService {
         return caller.may(Right.EXCHANGE_READ, slug) || caller.may(Right.PARTICIPANT_READ, slug);
     }
 
-    private static List<RoomFactsJson.Language> languages(Exchange exchange, UiLanguage language) {
+    private static List<RoomPageJson.Language> languages(Exchange exchange, UiLanguage language) {
         return Stream.concat(
                         exchange.languages().stream(),
                         Arrays.stream(UiLanguage.values()).map(UiLanguage::code))
@@ -70,14 +70,14 @@ public class RoomFactsService {
                 .toList();
     }
 
-    private static Function<String, RoomFactsJson.Language> named(Formats formats) {
-        return tag -> new RoomFactsJson.Language(tag, formats.language(tag));
+    private static Function<String, RoomPageJson.Language> named(Formats formats) {
+        return tag -> new RoomPageJson.Language(tag, formats.language(tag));
     }
 
-    private RoomFactsJson.Exchange told(Exchange exchange, UiLanguage language) {
+    private RoomPageJson.Exchange told(Exchange exchange, UiLanguage language) {
         Said title = exchange.title().say(language.code());
         Formats formats = new Formats(language);
-        return new RoomFactsJson.Exchange(
+        return new RoomPageJson.Exchange(
                 exchange.slug(),
                 title.text(),
                 title.language(),
@@ -90,20 +90,20 @@ public class RoomFactsService {
                 items(exchange, language));
     }
 
-    private static RoomFactsJson.Side side(Side side, UiLanguage language) {
+    private static RoomPageJson.Side side(Side side, UiLanguage language) {
         Said name = side.name().say(language.code());
-        return new RoomFactsJson.Side(side.key(), name.text(), name.language(), side.zone(), side.language());
+        return new RoomPageJson.Side(side.key(), name.text(), name.language(), side.zone(), side.language());
     }
 
-    private List<RoomFactsJson.Item> items(Exchange exchange, UiLanguage language) {
+    private List<RoomPageJson.Item> items(Exchange exchange, UiLanguage language) {
         List<AgendaItem> items = agendas.agenda(exchange).items();
         List<ItemContent> contents = items.stream().map(AgendaItem::content).toList();
         List<Instant> starts = AgendaRules.starts(exchange.startsAt(), contents);
-        List<RoomFactsJson.Item> told = new ArrayList<>();
+        List<RoomPageJson.Item> told = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
             ItemContent item = contents.get(i);
             Said title = item.title().say(language.code());
-            told.add(new RoomFactsJson.Item(
+            told.add(new RoomPageJson.Item(
                     items.get(i).id(),
                     title.text(),
                     title.language(),
@@ -114,12 +114,12 @@ public class RoomFactsService {
         return told;
     }
 
-    private static RoomFactsJson.Speaker speaker(Appearance one, UiLanguage language) {
+    private static RoomPageJson.Speaker speaker(Appearance one, UiLanguage language) {
         PersonListing person = one.person();
         Said name = person == null
                 ? Objects.requireNonNull(one.unnamed()).say(language.code())
                 : person.name().say(language.code(), person.familyFirst());
-        return new RoomFactsJson.Speaker(
+        return new RoomPageJson.Speaker(
                 person == null ? null : person.person().origin().id(),
                 name.text(),
                 name.language(),
