@@ -108,7 +108,7 @@ class RoomRepository {
         });
     }
 
-    /** In one batch. @param rows consecutive, the first one after the room's last */
+    /** In one batch; {@code rows} are consecutive, the first one after the room's last. */
     void append(String exchange, List<Row> rows) {
         ask(
                 "INSERT INTO room_event (exchange, seq, at, member_id, command_id, payload) VALUES (?, ?, ?, ?, ?, ?)",
