@@ -1,5 +1,13 @@
 import { defineConfig } from 'vite';
 
+/** Names of stylesheets where they are made, and where the server finds them. @type {Record<string, string>} */
+const styles = {
+  'style.css': 'main.css',
+  'main.css': 'main.css',
+  'room-style.css': 'room.css',
+  'room.css': 'room.css',
+};
+
 /** Entries keep their names, because the server links them as `name?v=hash`; only shared chunks carry a hash. */
 export default defineConfig({
   build: {
@@ -8,14 +16,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { main: 'src/main.js', style: 'src/main.css' },
+      input: { main: 'src/main.js', style: 'src/main.css', room: 'src/room.js', 'room-style': 'src/room.css' },
       output: {
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/chunk-[hash].js',
-        assetFileNames: ({ names }) =>
-          names.includes('style.css') || names.includes('main.css')
-            ? 'assets/main.css'
-            : 'assets/[name]-[hash][extname]',
+        assetFileNames: ({ names }) => `assets/${styles[names[0]] ?? '[name]-[hash][extname]'}`,
       },
     },
   },

@@ -13,6 +13,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.consilium.people.NameOrder;
 import org.consilium.people.Person;
 import org.consilium.people.PersonNames;
 import org.consilium.shared.Lists;
@@ -91,5 +93,22 @@ public class PersonListing {
 
     public List<Post> posts() {
         return posts;
+    }
+
+    /**
+     * Whether the family name stands first, by the custom of the country for which the person stands: of the side of the
+     * first post that has one, or of the programme's first side (of a mission, the side that sends the team) where the
+     * sources give no post.
+     */
+    public boolean familyFirst() {
+        String country = posts.stream()
+                .map(Post::institution)
+                .map(InstitutionListing::side)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(programme::side)
+                .map(Side::country)
+                .orElseGet(() -> programme.sides().getFirst().country());
+        return NameOrder.isFamilyFirst(country);
     }
 }

@@ -8,18 +8,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Addresses of the stylesheet and the script. The version is made from the bytes, so they may be cached for ever. */
+/** Addresses of the stylesheets and the scripts: of every page, and of the room. The version is made from the bytes, so they may be cached for ever. */
 @ApplicationScoped
 public class Assets {
     private static final int VERSION_BYTES = 6;
 
     private final String css;
     private final String js;
+    private final String roomCss;
+    private final String roomJs;
 
     public Assets() {
         boolean live = LaunchMode.current() == LaunchMode.DEVELOPMENT;
         css = live ? "/src/main.css" : versioned("/assets/main.css");
         js = live ? "/src/main.js" : versioned("/assets/main.js");
+        roomCss = live ? "/src/room.css" : versioned("/assets/room.css");
+        roomJs = live ? "/src/room.js" : versioned("/assets/room.js");
     }
 
     public String css() {
@@ -28,6 +32,14 @@ public class Assets {
 
     public String js() {
         return js;
+    }
+
+    public String roomCss() {
+        return roomCss;
+    }
+
+    public String roomJs() {
+        return roomJs;
     }
 
     private static String versioned(String address) {

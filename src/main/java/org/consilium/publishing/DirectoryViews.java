@@ -67,7 +67,7 @@ class DirectoryViews {
                 .map(PersonListing::name)
                 .reduce(PersonNames::orElseFrom)
                 .orElseThrow();
-        return new PersonRef(person.origin().id(), name, Refs.familyFirst(listings.getFirst()));
+        return new PersonRef(person.origin().id(), name, listings.getFirst().familyFirst());
     }
 
     private static @Nullable LocalizedText speciality(List<PersonListing> listings) {

@@ -5,10 +5,8 @@ import org.consilium.exchange.Exchange;
 import org.consilium.exchange.InstitutionListing;
 import org.consilium.exchange.Mission;
 import org.consilium.exchange.PersonListing;
-import org.consilium.exchange.Post;
 import org.consilium.exchange.Programme;
 import org.consilium.exchange.Side;
-import org.consilium.people.NameOrder;
 import org.hibernate.Hibernate;
 
 /** How entities are named from elsewhere; needs the transaction in which they were read. */
@@ -31,30 +29,13 @@ final class Refs {
     }
 
     static PersonRef person(PersonListing listing) {
-        return new PersonRef(listing.person().origin().id(), listing.name(), familyFirst(listing));
+        return new PersonRef(listing.person().origin().id(), listing.name(), listing.familyFirst());
     }
 
     static List<PostJson> posts(PersonListing listing) {
         return listing.posts().stream()
                 .map(post -> new PostJson(post.post(), institution(post.institution())))
                 .toList();
-    }
-
-    /**
-     * By the custom of the country for which the person stands: of the side of the first post that has one, or of the
-     * programme's first side (of a mission, the side that sends the team) where the sources give no post.
-     */
-    static boolean familyFirst(PersonListing listing) {
-        Programme programme = listing.programme();
-        String country = listing.posts().stream()
-                .map(Post::institution)
-                .map(InstitutionListing::side)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .flatMap(programme::side)
-                .map(Side::country)
-                .orElseGet(() -> programme.sides().getFirst().country());
-        return NameOrder.isFamilyFirst(country);
     }
 
     static SideJson side(Side side) {

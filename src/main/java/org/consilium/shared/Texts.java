@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The words of the pages in one language, from {@code messages/<code>.properties} (UTF-8, ICU MessageFormat with named
@@ -62,5 +64,12 @@ public final class Texts {
     /** The word for one of a closed list: {@code say(item.type)} is the message {@code ItemType.presentation}. */
     public String say(Coded word) {
         return say(word.getClass().getSimpleName() + "." + word.code());
+    }
+
+    /** Messages as they are in the catalogue, by key: for scripts, which format them by themselves. */
+    public Map<String, String> under(String prefix) {
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toMap(key -> key, bundle::getString, (one, other) -> one, TreeMap::new));
     }
 }

@@ -30,11 +30,15 @@ import org.jspecify.annotations.Nullable;
 @Path("/{lang}/me")
 @Produces(PageRenderer.HTML)
 public class MePages {
-    /** {@code programme} is gone where its file was never brought back. {@code participants}: whether one may see who takes part; {@code edits}: replace the file. */
+    /**
+     * {@code programme} is gone where its file was never brought back. {@code room}: whether one may enter it;
+     * {@code participants}: see who takes part; {@code edits}: replace the file.
+     */
     public record Place(
             String slug,
             @Nullable ProgrammeCard programme,
             List<HeldRoles.Held> roles,
+            boolean room,
             boolean participants,
             boolean edits) {
         LocalDate firstDay() {
@@ -121,6 +125,7 @@ public class MePages {
                         caller.grants(),
                         slug,
                         programme.map(ProgrammeCard::sides).orElse(List.of())),
+                isExchange(programme) && caller.may(Right.ROOM_ENTER, slug),
                 isExchange(programme) && caller.may(Right.PARTICIPANT_READ, slug),
                 caller.may(Right.EXCHANGE_EDIT, slug));
     }

@@ -36,6 +36,8 @@ class CataloguesTest {
     private static final Map<String, String> ENGLISH = read(UiLanguage.EN);
     private static final Pattern SAID_IN_TEMPLATE = Pattern.compile("say\\('([^']+)'");
     private static final Pattern SAID_IN_JAVA = Pattern.compile("\\.say\\(\\s*\"(\\w+\\.[^\"]+)\"");
+    private static final Pattern SAID_IN_SCRIPT = Pattern.compile("\\.say\\(\\s*'([^']+)'");
+    private static final Pattern LITERAL_IN_SCRIPT = Pattern.compile("'(room\\.[\\w.]+)'");
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.]+)\"");
 
     @ParameterizedTest
@@ -87,6 +89,9 @@ class CataloguesTest {
         Set<String> used = new TreeSet<>(said());
         sources("src/main/java", ".java")
                 .forEach(text -> LITERAL.matcher(text).results().forEach(literal -> used.add(literal.group(1))));
+        sources("frontend/src", ".js")
+                .forEach(text ->
+                        LITERAL_IN_SCRIPT.matcher(text).results().forEach(literal -> used.add(literal.group(1))));
         codedWords().forEach(word -> used.add(word.getClass().getSimpleName() + "." + word.code()));
 
         assertThat(ENGLISH.keySet()).isSubsetOf(used);
@@ -96,8 +101,13 @@ class CataloguesTest {
         return Stream.concat(
                         sources("src/main/resources/templates", ".html")
                                 .flatMap(text -> SAID_IN_TEMPLATE.matcher(text).results()),
-                        sources("src/main/java", ".java")
-                                .flatMap(text -> SAID_IN_JAVA.matcher(text).results()))
+                        Stream.concat(
+                                sources("src/main/java", ".java")
+                                        .flatMap(text ->
+                                                SAID_IN_JAVA.matcher(text).results()),
+                                sources("frontend/src", ".js")
+                                        .flatMap(text ->
+                                                SAID_IN_SCRIPT.matcher(text).results())))
                 .map((MatchResult found) -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -1,0 +1,37 @@
+/** Codes of problems, each with what a reader is told. What has no line here is told with the server's own words. */
+const told = {
+  'access.sign_in': 'room.refused.signed_out',
+  'access.denied': 'room.refused.denied',
+  'exchange.unknown': 'room.refused.gone',
+  'room.muted': 'room.refused.muted',
+  'room.slow': 'room.refused.slow',
+  'room.removed': 'room.refused.removed',
+  'room.not_open': 'room.refused.closed',
+  'room.before': 'room.refused.closed',
+  'room.over': 'room.refused.closed',
+  'room.unavailable': 'room.refused.busy',
+  'text.empty': 'room.refused.empty',
+  'text.too_long': 'room.refused.too_long',
+  'text.control': 'room.refused.control',
+  'text.patient_identity': 'room.identity.title',
+  'message.deleted': 'room.refused.deleted',
+  'message.unknown': 'room.refused.deleted',
+  'message.not_yours': 'room.refused.not_yours',
+};
+
+/**
+ * Why something was refused, and what to do, in the reader's language.
+ *
+ * @param {import('./words.js').Words} words
+ * @param {unknown} problem what a command was rejected with
+ */
+export function refusal(words, problem) {
+  const {
+    code = '',
+    detail = '',
+    seconds,
+  } = /** @type {{code?: string, detail?: string, seconds?: number}} */ (problem);
+  const key = told[/** @type {keyof typeof told} */ (code)];
+  if (key === undefined) return words.say('room.refused.other', { detail });
+  return code === 'room.slow' ? words.say(key, { seconds: Number(seconds ?? 1) }) : words.say(key);
+}

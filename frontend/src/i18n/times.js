@@ -1,0 +1,53 @@
+/**
+ * Times for a reader: on the clock of a zone, always with what that clock shows against UTC.
+ *
+ * @typedef {object} Times
+ * @property {string} zone the reader's own, an IANA name
+ * @property {(at: string | number, zone?: string) => string} clock "15:04", in the reader's zone or another
+ * @property {(at: string | number, zone?: string) => string} offset "UTC+8"
+ * @property {(at: string | number, zone?: string) => string} moment "15:04 UTC+8", in one line
+ * @property {(at: string | number, zone?: string) => string} day "Thu, 16 April"
+ */
+
+/** As on the pages of the server: weekday, day and month in words, in the language where the browser knows it. */
+const DAY = /** @type {const} */ ({ weekday: 'short', day: 'numeric', month: 'long' });
+const CLOCK = /** @type {const} */ ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/**
+ * @param {string} language BCP 47
+ * @param {string} [zone] the reader's; else the browser's
+ * @returns {Times}
+ */
+export function timesOf(language, zone = Intl.DateTimeFormat().resolvedOptions().timeZone) {
+  /** @type {Map<string, Intl.DateTimeFormat>} making one takes longer than a hundred uses */
+  const made = new Map();
+  const format = (/** @type {string} */ locale, /** @type {Intl.DateTimeFormatOptions} */ options) => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const known = made.get(key) ?? new Intl.DateTimeFormat(locale, options);
+    made.set(key, known);
+    return known;
+  };
+  const clock = (/** @type {string | number} */ at, timeZone = zone) =>
+    format('en-GB', { ...CLOCK, timeZone }).format(new Date(at));
+  const offset = (/** @type {string | number} */ at, timeZone = zone) => {
+    const parts = format('en', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(new Date(at));
+    const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    return `UTC${name.replace(/^(GMT|UTC)/, '').replace('-', '−') || '+0'}`;
+  };
+  return {
+    zone,
+    clock,
+    offset,
+    moment: (at, timeZone) => `${clock(at, timeZone)}\u00a0${offset(at, timeZone)}`,
+    day: (at, timeZone = zone) => format(language, { ...DAY, timeZone }).format(new Date(at)),
+  };
+}
+
+/** @param {number} seconds @returns {string} "1:05:09", "12:07": a countdown */
+export function countdown(seconds) {
+  const whole = Math.max(0, Math.ceil(seconds));
+  const two = (/** @type {number} */ number) => String(number).padStart(2, '0');
+  const hours = Math.floor(whole / 3600);
+  const rest = `${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
+  return hours > 0 ? `${hours}:${rest}` : rest;
+}

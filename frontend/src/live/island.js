@@ -1,0 +1,49 @@
+import { LitElement } from 'lit';
+
+/**
+ * What every part of the room is given, as the server sends it: who and what, and the words.
+ *
+ * @typedef {{key: string, name: string, name_language: string, zone: string, language: string}} Side
+ * @typedef {{tag: string, name: string}} Language
+ * @typedef {{id?: string, name: string, name_language: string, role: string}} Speaker
+ * @typedef {{number: number, title: string, title_language: string, starts: string, minutes: number,
+ *   speakers: Speaker[]}} Item
+ * @typedef {{slug: string, title: string, title_language: string, starts: string, ends: string, sides: Side[],
+ *   languages: Language[], items: Item[]}} Exchange
+ * @typedef {{language: string, languages: Language[], exchange: Exchange, words: Record<string, string>}} Facts
+ */
+
+/** A part of the room in the light DOM: one stylesheet, native forms and labels, ids that may be pointed at. */
+export class Island extends LitElement {
+  static properties = {
+    room: { attribute: false },
+    me: { attribute: false },
+    facts: { attribute: false },
+    words: { attribute: false },
+    send: { attribute: false },
+  };
+
+  constructor() {
+    super();
+    const none = /** @type {any} */ (undefined); // given before the first time that it is drawn
+    /** @type {import('../protocol/room-state.js').RoomState} */
+    this.room = none;
+    /** @type {import('../protocol/frames.js').Me} */
+    this.me = none;
+    /** @type {Facts} */
+    this.facts = none;
+    /** @type {import('../i18n/words.js').Words} */
+    this.words = none;
+    /** @type {(command: import('../protocol/frames.js').Command) => Promise<{seq: number}>} */
+    this.send = none;
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  /** @param {string} right `room.moderate` */
+  may(right) {
+    return this.me.rights.includes(right);
+  }
+}

@@ -1,0 +1,109 @@
+import { Refused } from './http.js';
+
+/**
+ * @typedef {import('./frames.js').Command} Command
+ * @typedef {{id: string, command: Command, done: Promise<{seq: number}>}} Pending
+ */
+
+/** So many may wait for an answer; nobody types faster, and a script that does is told. */
+const MOST_PENDING = 50;
+
+/** Works without TLS too, where `randomUUID` is not there. */
+export function newId() {
+  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Commands that have no answer yet. Each keeps its id and is sent again after every break until it is done or refused, over
+ * a reload too, so that what was sent is done once.
+ */
+export class Outbox {
+  #storage;
+  #key;
+  #deliver;
+  /** @type {Map<string, Pending & {resolve: (done: {seq: number}) => void, reject: (why: Error) => void}>} */
+  #pending = new Map();
+
+  /**
+   * @param {Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>} storage of this visit
+   * @param {string} slug of the exchange
+   * @param {(command: Command & {id: string}) => void} deliver sends, or does not where nothing can be sent
+   */
+  constructor(storage, slug, deliver) {
+    this.#storage = storage;
+    this.#key = `consilium.sent.${slug}`;
+    this.#deliver = deliver;
+    /** @type {[string, Command][]} */
+    const kept = JSON.parse(storage.getItem(this.#key) ?? '[]');
+    for (const [id, command] of kept) this.#add(id, command).done.catch(() => {}); // whoever asks again is told
+  }
+
+  /** @returns {Pending[]} oldest first */
+  get pending() {
+    return [...this.#pending.values()];
+  }
+
+  /** @param {Command} command @returns {Promise<{seq: number}>} rejected with a {@link Refused} */
+  send(command) {
+    if (this.#pending.size >= MOST_PENDING) {
+      return Promise.reject(
+        new Refused({ status: 429, code: 'room.many_waiting', detail: 'Too much waits to be sent already.' }),
+      );
+    }
+    const id = newId();
+    const { done } = this.#add(id, command);
+    this.#keep();
+    this.#deliver({ id, ...command });
+    return done;
+  }
+
+  /** Everything once more: the server knows what it has done. */
+  resend() {
+    for (const { id, command } of this.pending) this.#deliver({ id, ...command });
+  }
+
+  /** @param {string} id @param {number} seq */
+  done(id, seq) {
+    this.#take(id)?.resolve({ seq });
+  }
+
+  /** @param {string} id @param {import('./frames.js').Problem} problem */
+  refused(id, problem) {
+    this.#take(id)?.reject(new Refused(problem));
+  }
+
+  /** @param {string} id @param {Command} command */
+  #add(id, command) {
+    const { promise, resolve, reject } = withResolvers();
+    const entry = { id, command, done: promise, resolve, reject };
+    this.#pending.set(id, entry);
+    return entry;
+  }
+
+  /** @param {string} id */
+  #take(id) {
+    const entry = this.#pending.get(id);
+    this.#pending.delete(id);
+    this.#keep();
+    return entry;
+  }
+
+  #keep() {
+    if (this.#pending.size === 0) this.#storage.removeItem(this.#key);
+    else this.#storage.setItem(this.#key, JSON.stringify(this.pending.map(({ id, command }) => [id, command])));
+  }
+}
+
+/** `Promise.withResolvers`, which browsers of 2023 do not have. */
+function withResolvers() {
+  /** @type {(done: {seq: number}) => void} */
+  let resolve = () => {};
+  /** @type {(why: Error) => void} */
+  let reject = () => {};
+  /** @type {Promise<{seq: number}>} */
+  const promise = new Promise((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}

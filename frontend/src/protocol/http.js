@@ -1,0 +1,57 @@
+/**
+ * The room over HTTP. What is refused is thrown as a {@link Refused}; a network that fails, as what `fetch` throws.
+ */
+
+/** A problem of the server (RFC 9457), with its members as its own. */
+export class Refused extends Error {
+  /** @param {import('./frames.js').Problem} problem */
+  constructor(problem) {
+    super(problem.detail);
+    this.name = 'Refused';
+    this.status = problem.status;
+    this.code = problem.code;
+    this.detail = problem.detail;
+    /** @type {import('./frames.js').Problem} with everything else that it says */
+    this.problem = problem;
+    Object.assign(this, problem);
+  }
+}
+
+/** @param {Response} answer @returns {Promise<any>} */
+async function read(answer) {
+  const json = answer.headers.get('content-type')?.includes('json');
+  if (answer.ok && json) return answer.json();
+  const problem = json ? await answer.json() : {};
+  throw new Refused({ code: 'http.failed', detail: answer.statusText, ...problem, status: answer.status });
+}
+
+/**
+ * @param {string} slug of the exchange
+ * @param {typeof globalThis.fetch} [fetch]
+ */
+export function roomHttp(slug, fetch = globalThis.fetch.bind(globalThis)) {
+  const base = `/api/exchanges/${slug}/room`;
+  const get = async (/** @type {string} */ path) =>
+    read(await fetch(base + path, { headers: { Accept: 'application/json' } }));
+  return {
+    /** @returns {Promise<import('./frames.js').Snapshot>} */
+    snapshot: () => get(''),
+    /** @returns {Promise<import('./frames.js').Me>} */
+    me: () => get('/me'),
+    /** @returns {Promise<{at: string, people: import('./frames.js').Person[], total: number}>} */
+    people: () => get('/people'),
+    /** @returns {Promise<{messages: import('./frames.js').Message[], more: boolean}>} */
+    older: (/** @type {number} */ before) => get(`/messages?before=${before}`),
+    /** @param {import('./frames.js').Command} command @returns {Promise<{seq: number}>} */
+    command: async (command) =>
+      read(
+        await fetch(`${base}/commands`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(command),
+        }),
+      ),
+  };
+}
+
+/** @typedef {ReturnType<typeof roomHttp>} RoomHttp */

@@ -1,0 +1,202 @@
+import { socket, stream } from './carriers.js';
+import { LONGEST_OPENING, LONGEST_SILENCE, delayAfter } from './delay.js';
+import { readFrame } from './frames.js';
+import { ServerClock } from './server-clock.js';
+
+/**
+ * @typedef {{state: 'connecting'} | {state: 'live', by: 'socket' | 'stream'} |
+ *   {state: 'catching_up', by: 'socket' | 'stream', seconds: number} | {state: 'waiting', until: number} |
+ *   {state: 'offline'} | {state: 'ended', because: 'signed_out' | 'removed' | 'gone'}} Sign how a line is doing
+ *
+ * @typedef {object} Platform what the line stands on
+ * @property {typeof WebSocket} WebSocket
+ * @property {typeof EventSource} EventSource
+ * @property {Pick<Storage, 'getItem' | 'setItem'>} storage of this visit
+ * @property {EventTarget} network tells `online` and `offline`
+ * @property {() => boolean} isOnline
+ * @property {() => number} random
+ * @property {string} origin
+ *
+ * @typedef {object} Ends where the line leads
+ * @property {() => {since: number, epoch: string}} place after which frames are wanted
+ * @property {(frame: import('./frames.js').Frame) => void} onFrame
+ * @property {(sign: Sign) => void} onSign
+ * @property {() => void} onOpen frames come, and commands can be sent
+ * @property {() => Promise<'signed_out' | 'removed' | 'gone' | null>} probe why the room does not open, where it is known
+ */
+
+/** Where this visit remembers which way works. */
+const REMEMBERED = 'consilium.line';
+/** So often a socket may fail without ever having worked before the stream is tried. */
+const SOCKET_TRIES = 2;
+const ENDS = new Map(
+  /** @type {[number, 'signed_out' | 'removed'][]} */ ([
+    [4401, 'signed_out'],
+    [4403, 'removed'],
+  ]),
+);
+/** Behind by less is not worth a word: a moment's load, or the jitter of a mobile network. */
+const BEHIND = 3;
+
+/** Keeps a connection to one room: by socket or by stream, resumed where it broke, until it is stopped or sent away. */
+export class Line {
+  #platform;
+  #slug;
+  #ends;
+  /** @type {import('./carriers.js').Carrier | null} */
+  #carrier = null;
+  /** @type {'socket' | 'stream'} */
+  #by = 'socket';
+  #worked = false;
+  #socketEverWorked;
+  #socketFailures = 0;
+  #failures = 0;
+  #target = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  #running = false;
+  #clock = new ServerClock();
+
+  /** @param {string} slug of the exchange @param {Ends} ends @param {Platform} platform */
+  constructor(slug, ends, platform) {
+    this.#slug = slug;
+    this.#ends = ends;
+    this.#platform = platform;
+    const remembered = platform.storage.getItem(REMEMBERED);
+    this.#socketEverWorked = remembered === 'socket';
+    if (remembered === 'stream') this.#by = 'stream';
+    platform.network.addEventListener('offline', () => this.#goOffline());
+    platform.network.addEventListener('online', () => this.reconnect());
+  }
+
+  get clock() {
+    return this.#clock;
+  }
+
+  get by() {
+    return this.#by;
+  }
+
+  start() {
+    this.#running = true;
+    this.#connect();
+  }
+
+  stop() {
+    this.#running = false;
+    this.#hangUp();
+  }
+
+  /** At once, whatever was waited for. A line that works is begun anew after the last frame. */
+  reconnect() {
+    if (!this.#running) return;
+    this.#failures = 0;
+    this.#connect();
+  }
+
+  /** @param {string} text @returns {boolean} whether it went out; by stream nothing does */
+  send(text) {
+    return this.#worked && (this.#carrier?.send(text) ?? false);
+  }
+
+  #connect() {
+    this.#hangUp();
+    if (!this.#platform.isOnline()) {
+      this.#ends.onSign({ state: 'offline' });
+      return;
+    }
+    this.#ends.onSign({ state: 'connecting' });
+    const ears = {
+      text: (/** @type {string} */ text) => this.#heard(text),
+      closed: (/** @type {number} */ code) => this.#closed(code),
+    };
+    const { since, epoch } = this.#ends.place();
+    const query = `?since=${since}&epoch=${encodeURIComponent(epoch)}`;
+    const { WebSocket, EventSource, origin } = this.#platform;
+    this.#carrier =
+      this.#by === 'socket'
+        ? socket(WebSocket, `${origin.replace(/^http/, 'ws')}/live/${this.#slug}${query}`, ears)
+        : stream(EventSource, `/api/exchanges/${this.#slug}/room/events${query}`, ears);
+    this.#timer = setTimeout(() => this.#closed(0), LONGEST_OPENING);
+  }
+
+  #hangUp() {
+    clearTimeout(this.#timer);
+    this.#carrier?.close();
+    this.#carrier = null;
+    this.#worked = false;
+  }
+
+  #goOffline() {
+    if (!this.#running) return;
+    this.#hangUp();
+    this.#ends.onSign({ state: 'offline' });
+  }
+
+  /** @param {string} text */
+  #heard(text) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#closed(0), LONGEST_SILENCE);
+    const frame = readFrame(text);
+    if (frame === null) return;
+    const first = !this.#worked;
+    this.#worked = true;
+    if (frame.type === 'hello') this.#target = frame.seq ?? 0;
+    if (frame.type === 'hello' || frame.type === 'here') this.#clock.heard(frame.at);
+    this.#ends.onFrame(frame);
+    if (first) this.#opened();
+    this.#tellHowFar(frame);
+  }
+
+  #opened() {
+    this.#failures = 0;
+    if (this.#by === 'socket') this.#socketEverWorked = true;
+    this.#platform.storage.setItem(REMEMBERED, this.#by);
+    this.#ends.onOpen();
+  }
+
+  /** @param {import('./frames.js').Frame} frame */
+  #tellHowFar(frame) {
+    if (!this.#worked) return;
+    const by = this.#by;
+    const replayed = frame.seq !== undefined && frame.seq < this.#target;
+    const seconds = replayed || frame.type === 'here' ? this.#clock.secondsSince(frame.at) : 0;
+    const behind = frame.type !== 'hello' && (replayed || seconds >= BEHIND);
+    this.#ends.onSign(behind ? { state: 'catching_up', by, seconds } : { state: 'live', by });
+  }
+
+  /** @param {number} code */
+  async #closed(code) {
+    const worked = this.#worked;
+    this.#hangUp();
+    const end = ENDS.get(code);
+    if (end) {
+      this.#end(end);
+      return;
+    }
+    this.#failures++;
+    if (!worked) this.#chooseWay();
+    const delay = delayAfter(this.#failures, code, this.#platform.random());
+    this.#ends.onSign({ state: 'waiting', until: Date.now() + delay });
+    this.#timer = setTimeout(() => this.#connect(), delay);
+    // A handshake that was refused looks like one that was lost; the difference is asked for.
+    const why = worked ? null : await this.#ends.probe();
+    if (why && !this.#worked) this.#end(why);
+  }
+
+  /** A socket that never worked is blocked on the way; a stream that does not work either shows that it is something else. */
+  #chooseWay() {
+    if (this.#by === 'stream') {
+      this.#by = 'socket';
+      this.#socketFailures = 0;
+    } else if (!this.#socketEverWorked && ++this.#socketFailures >= SOCKET_TRIES) {
+      this.#by = 'stream';
+    }
+  }
+
+  /** @param {'signed_out' | 'removed' | 'gone'} because */
+  #end(because) {
+    this.stop();
+    this.#ends.onSign({ state: 'ended', because });
+  }
+}

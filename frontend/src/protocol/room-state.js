@@ -1,0 +1,189 @@
+// What the room is, as a pure value: a snapshot and then the frames in their order. A frame carries what a thing is now, so
+// the one with the same number is replaced. Doubles are dropped by their seq; a hole is noted and nothing after it applied.
+
+/**
+ * @typedef {import('./frames.js').Frame} Frame
+ * @typedef {import('./frames.js').Message} Message
+ * @typedef {import('./frames.js').Question} Question
+ * @typedef {import('./frames.js').Restriction} Restriction
+ *
+ * @typedef {object} RoomState
+ * @property {string} exchange its slug
+ * @property {string} epoch name of the room's history
+ * @property {number} seq of the last frame that was applied
+ * @property {string} at when that was, by the server's clock
+ * @property {'floor' | 'staff'} lane
+ * @property {import('./frames.js').Door} door
+ * @property {import('./frames.js').Now | undefined} now what is on
+ * @property {number} slowSeconds between two messages of one person; 0: no slow mode
+ * @property {number} shortlist how many questions may wait for an answer
+ * @property {import('./frames.js').Announcement | undefined} announcement
+ * @property {Map<number, Message>} messages by number, in order
+ * @property {Map<number, Message>} pinned those kept on top, also where they are too old to be among the messages
+ * @property {boolean} more whether there are older messages
+ * @property {Map<number, Question>} questions by number, in order
+ * @property {Map<number, Restriction>} restrictions by person; empty but for staff
+ * @property {{at: string, seq: number, people: number, sides: Record<string, number>} | undefined} here
+ * @property {import('./line.js').Sign} line how the connection is doing
+ * @property {boolean} hole whether a frame is missing: a snapshot is needed
+ */
+
+/** So many messages are kept by a page that stays open all day; the older ones are asked for again when wanted. */
+export const MOST_MESSAGES = 2000;
+
+/** @template {{number: number}} T @param {T[]} things @returns {Map<number, T>} */
+const byNumber = (things) => new Map([...things].sort((a, b) => a.number - b.number).map((it) => [it.number, it]));
+
+/** @param {Restriction[]} restrictions */
+const byPerson = (restrictions) => new Map(restrictions.map((it) => [it.person.id, it]));
+
+/**
+ * @param {import('./frames.js').Snapshot} snapshot
+ * @param {Partial<RoomState>} [before] what a snapshot does not tell is kept from it
+ * @returns {RoomState}
+ */
+export function roomOf(snapshot, before = {}) {
+  return {
+    exchange: snapshot.exchange,
+    epoch: snapshot.epoch,
+    seq: snapshot.seq,
+    at: snapshot.at,
+    lane: snapshot.lane,
+    door: snapshot.door,
+    now: snapshot.now,
+    slowSeconds: snapshot.slow_seconds,
+    shortlist: snapshot.shortlist,
+    announcement: snapshot.announcement,
+    messages: byNumber(snapshot.messages),
+    pinned: byNumber(snapshot.pinned ?? []),
+    more: snapshot.more,
+    questions: byNumber(snapshot.questions),
+    restrictions: byPerson(snapshot.restrictions ?? []),
+    here: before.here,
+    line: before.line ?? { state: 'connecting' },
+    hole: false,
+  };
+}
+
+/** @type {Record<string, (room: RoomState, frame: Frame) => void>} each changes a copy that nobody has seen yet */
+const changes = {
+  message(room, { message }) {
+    if (room.messages.has(message.number) || !isOlder(room, message)) {
+      room.messages.set(message.number, message);
+    }
+    if (message.pinned) room.pinned.set(message.number, message);
+    else room.pinned.delete(message.number);
+  },
+  question(room, { question }) {
+    room.questions.set(question.number, question);
+  },
+  question_gone(room, { question }) {
+    room.questions.delete(question);
+  },
+  announcement(room, { announcement }) {
+    room.announcement = announcement;
+  },
+  now(room, { now }) {
+    room.now = now;
+  },
+  slow(room, { slow_seconds: seconds }) {
+    room.slowSeconds = seconds;
+  },
+  shortlist(room, { shortlist }) {
+    room.shortlist = shortlist;
+  },
+  door(room, { door }) {
+    room.door = door;
+  },
+  restriction(room, { person, muted_until: muted, removed }) {
+    if (muted || removed) room.restrictions.set(person.id, { person, muted_until: muted, removed });
+    else room.restrictions.delete(person.id);
+  },
+  nothing() {},
+};
+
+/** A message that is not on the page and older than those that are: it was edited; it comes when older ones are asked for. */
+function isOlder(/** @type {RoomState} */ room, /** @type {Message} */ message) {
+  const first = room.messages.keys().next();
+  return room.more && !first.done && message.number < first.value;
+}
+
+/** @param {RoomState} room @returns {RoomState} */
+const copy = (room) => ({
+  ...room,
+  messages: new Map(room.messages),
+  pinned: new Map(room.pinned),
+  questions: new Map(room.questions),
+  restrictions: new Map(room.restrictions),
+});
+
+/**
+ * The room after frames, in the order in which they came. The one that was given is not changed; where nothing follows from
+ * the frames it is the answer.
+ *
+ * @param {RoomState} before
+ * @param {Frame[]} frames
+ * @returns {RoomState}
+ */
+export function after(before, frames) {
+  let room = before;
+  for (const frame of frames) {
+    if (frame.type === 'here') {
+      const { at = '', seq = 0, people, sides } = frame;
+      room = { ...room, here: { at, seq, people, sides } };
+    } else if (frame.type === 'resync') {
+      room = { ...room, hole: true };
+    } else if (frame.seq !== undefined && frame.type !== 'hello' && frame.type !== 'done' && !room.hole) {
+      room = afterEvent(room, frame, room !== before && room.messages !== before.messages);
+    }
+  }
+  return room;
+}
+
+/** @param {RoomState} room @param {Frame} frame @param {boolean} ours whether the room is a copy that may be changed */
+function afterEvent(room, frame, ours) {
+  const { seq = 0, at = room.at } = frame;
+  if (seq <= room.seq) return room;
+  if (seq > room.seq + 1) return { ...room, hole: true };
+  const next = ours ? room : copy(room);
+  // A kind that a newer server knows and this page does not has its number all the same.
+  changes[frame.type]?.(next, frame);
+  next.seq = seq;
+  next.at = at;
+  forgetOldest(next);
+  return next;
+}
+
+/** @param {RoomState} room */
+function forgetOldest(room) {
+  for (const number of room.messages.keys()) {
+    if (room.messages.size <= MOST_MESSAGES) return;
+    room.messages.delete(number);
+    room.more = true;
+  }
+}
+
+/**
+ * The room with a page of older messages before the ones that it has.
+ *
+ * @param {RoomState} room
+ * @param {Message[]} older
+ * @param {boolean} more whether there are still older ones
+ * @returns {RoomState}
+ */
+export function withOlder(room, older, more) {
+  return { ...room, messages: new Map([...byNumber(older), ...room.messages]), more };
+}
+
+/**
+ * Where the room stands at a moment: the clock opens and closes it as long as no moderator did.
+ *
+ * @param {import('./frames.js').Door} door
+ * @param {number} now milliseconds since 1970, by the server's clock
+ * @returns {import('./frames.js').DoorState}
+ */
+export function doorAt(door, now) {
+  if (door.mode !== 'by_time') return door.state;
+  if (now < Date.parse(door.opens)) return 'before';
+  return now < Date.parse(door.closes) ? 'open' : 'over';
+}

@@ -1,0 +1,198 @@
+import { Outbox } from './commands.js';
+import { delayAfter } from './delay.js';
+import { Refused, roomHttp } from './http.js';
+import { Line } from './line.js';
+import { meAfterCommand, meAfterFrame } from './me.js';
+import { after, roomOf, withOlder } from './room-state.js';
+
+/**
+ * @typedef {import('./room-state.js').RoomState} RoomState
+ * @typedef {import('./frames.js').Me} Me
+ * @typedef {import('./line.js').Sign} Sign
+ */
+
+/** Frames that come closer together than this are shown together: a page is not drawn more often than a screen. */
+const TOGETHER = 16;
+
+const WHY = new Map(
+  /** @type {[number, 'signed_out' | 'removed' | 'gone'][]} */ ([
+    [401, 'signed_out'],
+    [403, 'removed'],
+    [404, 'gone'],
+  ]),
+);
+
+/** One room as its page sees it: what it is, who the reader is there, and how to say something in it. */
+export class Room {
+  /** @type {RoomState | null} null until the first snapshot is there */
+  state = null;
+  /** @type {Me | null} */
+  me = null;
+  /** @type {Sign} */
+  sign = { state: 'connecting' };
+
+  #http;
+  #line;
+  #outbox;
+  #changed;
+  #random;
+  /** @type {import('./frames.js').Frame[]} that wait to be applied */
+  #queue = [];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #drawing;
+  #fetching = false;
+  #failures = 0;
+
+  /**
+   * @param {string} slug of the exchange
+   * @param {() => void} changed something is to be shown anew
+   * @param {import('./line.js').Platform & {storage: Storage, fetch: typeof globalThis.fetch}} platform
+   */
+  constructor(slug, changed, platform) {
+    this.#changed = changed;
+    this.#random = platform.random;
+    this.#http = roomHttp(slug, platform.fetch);
+    this.#outbox = new Outbox(platform.storage, slug, (command) => void this.#deliver(command));
+    this.#line = new Line(
+      slug,
+      {
+        place: () => this.#place(),
+        onFrame: (frame) => this.#heard(frame),
+        onSign: (sign) => this.#show(sign),
+        onOpen: () => this.#outbox.resend(),
+        probe: () => this.#probe(),
+      },
+      platform,
+    );
+  }
+
+  get clock() {
+    return this.#line.clock;
+  }
+
+  get pending() {
+    return this.#outbox.pending;
+  }
+
+  start() {
+    void this.#fetch(() => this.#line.start());
+  }
+
+  stop() {
+    this.#line.stop();
+  }
+
+  reconnect() {
+    if (this.state === null) this.start();
+    else this.#line.reconnect();
+  }
+
+  /** @param {import('./frames.js').Command} command @returns {Promise<{seq: number}>} rejected with a {@link Refused} */
+  async send(command) {
+    const done = await this.#outbox.send(command);
+    if (this.me) this.me = meAfterCommand(this.me, command);
+    this.#changed();
+    return done;
+  }
+
+  people() {
+    return this.#http.people();
+  }
+
+  async older() {
+    const first = this.state?.messages.keys().next();
+    if (!first || first.done) return;
+    const { messages, more } = await this.#http.older(first.value);
+    if (this.state) this.state = withOlder(this.state, messages, more);
+    this.#changed();
+  }
+
+  #place() {
+    this.#apply();
+    return { since: this.state?.seq ?? 0, epoch: this.state?.epoch ?? '' };
+  }
+
+  /** @param {import('./frames.js').Frame} frame */
+  #heard(frame) {
+    if (frame.type === 'done') this.#outbox.done(frame.id, frame.seq ?? 0);
+    else if (frame.type === 'refused') this.#outbox.refused(frame.id, frame.problem);
+    this.#queue.push(frame);
+    this.#drawing ??= setTimeout(() => this.#draw(), TOGETHER);
+  }
+
+  #draw() {
+    this.#apply();
+    this.#changed();
+  }
+
+  /** While a snapshot is on its way frames wait: they may be newer than it, and then they follow it. */
+  #apply() {
+    clearTimeout(this.#drawing);
+    this.#drawing = undefined;
+    if (this.state === null || this.#fetching) return;
+    const frames = this.#queue.splice(0);
+    this.state = after(this.state, frames);
+    if (this.me) this.me = frames.reduce(meAfterFrame, this.me);
+    if (this.state.hole) void this.#fetch(() => {});
+  }
+
+  /** @param {() => void} then once the snapshot is there */
+  async #fetch(then) {
+    if (this.#fetching) return;
+    this.#fetching = true;
+    try {
+      const [snapshot, me] = await Promise.all([this.#http.snapshot(), this.#http.me()]);
+      this.#fetching = false;
+      this.#failures = 0;
+      this.state = roomOf(snapshot, { here: this.state?.here, line: this.sign });
+      this.me = me;
+      this.clock.heard(snapshot.at);
+      then();
+      this.#draw();
+    } catch (failure) {
+      this.#fetching = false;
+      this.#tryAgain(failure, then);
+    }
+  }
+
+  /** @param {unknown} failure @param {() => void} then */
+  #tryAgain(failure, then) {
+    const because = failure instanceof Refused ? WHY.get(failure.status) : undefined;
+    if (because) {
+      this.#line.stop();
+      this.#show({ state: 'ended', because });
+      return;
+    }
+    const delay = delayAfter(++this.#failures, 0, this.#random());
+    this.#show({ state: 'waiting', until: Date.now() + delay });
+    setTimeout(() => void this.#fetch(then), delay);
+  }
+
+  /** @param {Sign} sign */
+  #show(sign) {
+    if (JSON.stringify(sign) === JSON.stringify(this.sign)) return;
+    this.sign = sign;
+    if (this.state) this.state = { ...this.state, line: sign };
+    this.#changed();
+  }
+
+  async #probe() {
+    try {
+      await this.#http.me();
+      return null;
+    } catch (failure) {
+      return (failure instanceof Refused && WHY.get(failure.status)) || null;
+    }
+  }
+
+  /** By socket, or where there is none by HTTP. What cannot go out now goes when the line is back. */
+  async #deliver(/** @type {import('./frames.js').Command & {id: string}} */ command) {
+    if (this.#line.send(JSON.stringify(command)) || this.#line.by !== 'stream' || this.sign.state === 'offline') return;
+    try {
+      const { seq } = await this.#http.command(command);
+      this.#outbox.done(command.id, seq);
+    } catch (failure) {
+      if (failure instanceof Refused) this.#outbox.refused(command.id, failure.problem);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.consilium.live;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a room is handed with it: the exchange in the page's language, and the words. Who reads it comes over
+ * HTTP. Languages are BCP 47; a text says in which it stands, since a translation may be pending.
+ *
+ * @param language of the page
+ * @param languages in which somebody may write: those of the exchange, then the others of the pages
+ */
+public record RoomPageJson(String language, List<Language> languages, Exchange exchange, Map<String, String> words) {
+    /** @param languages of the exchange, in its order */
+    public record Exchange(
+            String slug,
+            String title,
+            String titleLanguage,
+            Instant starts,
+            Instant ends,
+            List<Side> sides,
+            List<Language> languages,
+            List<Item> items) {}
+
+    /** @param language of the side's column */
+    public record Side(String key, String name, String nameLanguage, String zone, String language) {}
+
+    /** @param name in the page's language */
+    public record Language(String tag, String name) {}
+
+    /**
+     * @param number the id of the agenda item
+     * @param starts as planned
+     */
+    public record Item(
+            long number, String title, String titleLanguage, Instant starts, int minutes, List<Speaker> speakers) {}
+
+    /**
+     * @param id {@code slug/key}; null where the sources do not name the person
+     * @param role a word in the page's language
+     */
+    public record Speaker(@Nullable String id, String name, String nameLanguage, String role) {}
+}

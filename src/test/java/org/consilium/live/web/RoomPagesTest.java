@@ -1,0 +1,121 @@
+package org.consilium.live.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.consilium.access.Grant;
+import org.consilium.access.Member;
+import org.consilium.access.MemberRole;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
+import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.Guests;
+import org.consilium.testing.SignedIn;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who is shown the page of a room, and what it is handed. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+@Tag("database")
+class RoomPagesTest {
+    @Inject
+    Guests guests;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    ObjectMapper json;
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsWhoeverIsNotInHowToGetIn(UiLanguage language) {
+        guests.exchange("room-way-in-2020", true);
+
+        given().get("/" + language.code() + "/exchanges/room-way-in-2020/room")
+                .then()
+                .statusCode(401)
+                .header("Cache-Control", "private, no-store")
+                .body("html.@lang", equalTo(language.tag()))
+                .body(containsString(Texts.of(language).say("room.way_in.text")))
+                .body(not(containsString("consilium-room")));
+    }
+
+    @Test
+    void isForThoseWhoMayEnterAlone() {
+        guests.exchange("room-alone-2020", true);
+        guests.exchange("room-other-2020", true);
+
+        signedIn.as(Grant.of(MemberRole.DOCTOR, "room-alone-2020"))
+                .get("/uk/exchanges/room-alone-2020/room")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "private, no-store")
+                .header("X-Robots-Tag", "noindex")
+                .body(containsString("<consilium-room>"));
+        signedIn.as(Grant.of(MemberRole.DOCTOR, "room-other-2020"))
+                .get("/uk/exchanges/room-alone-2020/room")
+                .then()
+                .statusCode(403);
+        signedIn.as(Grant.ofInstallation(MemberRole.ADMINISTRATOR))
+                .get("/uk/exchanges/room-alone-2020/room")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void isUnknownToStrangersWhereTheExchangeIsPrivate() {
+        guests.exchange("room-private-2020", false);
+
+        given().get("/en/exchanges/room-private-2020/room").then().statusCode(404);
+        signedIn.as(Grant.of(MemberRole.DOCTOR, "room-other-2020"))
+                .get("/en/exchanges/room-private-2020/room")
+                .then()
+                .statusCode(404);
+        signedIn.as(Grant.of(MemberRole.INTERPRETER, "room-private-2020"))
+                .get("/en/exchanges/room-private-2020/room")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void handsTheScriptTheExchangeAndTheWordsInTheLanguageOfThePage() throws IOException {
+        guests.exchange("room-facts-2020", true);
+        Member doctor = guests.of("room-facts-2020", MemberRole.DOCTOR, "Олена", UiLanguage.UK);
+
+        JsonNode facts = facts(signedIn.as(doctor)
+                .get("/uk/exchanges/room-facts-2020/room")
+                .then()
+                .extract()
+                .asString());
+
+        assertThat(facts.at("/exchange/slug").asText()).isEqualTo("room-facts-2020");
+        assertThat(facts.at("/exchange/sides/0/zone").asText()).isEqualTo("Asia/Shanghai");
+        assertThat(facts.at("/exchange/sides/1/language").asText()).isEqualTo("uk");
+        assertThat(facts.at("/exchange/items").size()).isGreaterThan(3);
+        assertThat(facts.at("/exchange/items/0/starts").asText())
+                .isEqualTo(facts.at("/exchange/starts").asText());
+        assertThat(facts.at("/exchange/items/1/number").asLong()).isPositive();
+        assertThat(facts.at("/words/room.title").asText())
+                .isEqualTo(Texts.of(UiLanguage.UK).say("room.title"));
+        assertThat(facts.at("/words/QuestionState.visible").asText()).isNotBlank();
+    }
+
+    private JsonNode facts(String html) throws IOException {
+        String begin = "<script type=\"application/json\" id=\"room-facts\">";
+        int from = html.indexOf(begin) + begin.length();
+        return json.readTree(html.substring(from, html.indexOf("</script>", from)));
+    }
+}
