@@ -12,7 +12,7 @@ import {
   wordings,
 } from '../src/protocol/questions.js';
 
-/** @typedef {import('../src/protocol/questions.js').Question} Question */
+/** @typedef {import('../src/protocol/frames.js').Question} Question */
 
 /** @param {number} number @param {Partial<Question>} more @returns {Question} */
 const asked = (number, more = {}) => ({
@@ -23,9 +23,10 @@ const asked = (number, more = {}) => ({
   named: true,
   origin: 'live',
   state: 'submitted',
+  votes: 0,
   ...more,
 });
-const inChinese = { zh: { text: '何时解除隔离？' } };
+const inChinese = { zh: { text: '何时解除隔离？', by: { id: 5, name: '李雪' } } };
 const moderator = { rights: ['room.moderate', 'question.triage'], language: 'zh-Hans' };
 const numbers = (/** @type {{number: number}[]} */ list) => list.map(({ number }) => number);
 
@@ -43,7 +44,8 @@ describe('what a moderator may do', () => {
   });
 
   test('follows the state of the question', () => {
-    const on = (/** @type {string} */ state) => actions(asked(1, { state, translations: inChinese }), moderator);
+    const on = (/** @type {Question['state']} */ state) =>
+      actions(asked(1, { state, translations: inChinese }), moderator);
     assert.deepEqual(on('submitted'), ['triage', 'assign', 'pin_to_item', 'merge', 'decline']);
     assert.ok(on('triaged').includes('put_on_screen') && !on('triaged').includes('answer_live'));
     assert.ok(on('answering').includes('take_off_screen') && on('answering').includes('answer_live'));
@@ -107,6 +109,7 @@ describe('the order', () => {
 });
 
 test('what counts towards the shortlist is taken up and not answered', () => {
+  /** @type {Question['state'][]} */
   const states = ['submitted', 'translating', 'triaged', 'assigned', 'visible', 'answering', 'answered_live', 'merged'];
   assert.equal(takenUp(states.map((state, index) => asked(index, { state }))), 4);
 });

@@ -3,7 +3,7 @@ import { confirmed } from './confirm.js';
 import { bilingual } from './question-parts.js';
 import { RoomElement } from './room-element.js';
 
-/** @typedef {import('../protocol/questions.js').Person} Person */
+/** @typedef {import('../protocol/frames.js').Person} Person */
 
 /** Who asked a question without a name. A moderator may need to know; that it was looked up is recorded. */
 export class AskerLookup extends RoomElement {
@@ -11,7 +11,7 @@ export class AskerLookup extends RoomElement {
 
   constructor() {
     super();
-    /** @type {import('../protocol/questions.js').Question | undefined} */
+    /** @type {import('../protocol/frames.js').Question | undefined} */
     this.question = undefined;
     /** @type {Person | undefined} */
     this.asker = undefined;
@@ -39,7 +39,7 @@ export class AskerLookup extends RoomElement {
   }
 
   render() {
-    if (!this.words || !this.question) return nothing;
+    if (!this.question) return nothing;
     return html`<p class="small">
         ${
           this.asker

@@ -2,11 +2,13 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { inLanguage, mergeTargets, wordings } from '../protocol/questions.js';
 import { confirmed } from './confirm.js';
+import { ACTIONS } from './desk-actions.js';
+import { identityWarning } from './identity.js';
 import { beside } from './question-parts.js';
 import { RoomElement } from './room-element.js';
 
-/** @typedef {import('../protocol/questions.js').Question} Question */
-/** @typedef {import('../protocol/questions.js').Person} Person */
+/** @typedef {import('../protocol/frames.js').Question} Question */
+/** @typedef {import('../protocol/frames.js').Person} Person */
 
 /** What was typed and not sent yet, by question and action: closing a form loses nothing. @type {Map<string, string>} */
 const drafts = new Map();
@@ -34,15 +36,19 @@ export class DeskPanel extends RoomElement {
   /** @param {import('lit').PropertyValues} changed */
   firstUpdated(changed) {
     super.firstUpdated(changed);
-    /** @type {HTMLElement | null} */ (this.querySelector('textarea, select, input'))?.focus();
+    /** @type {HTMLElement | null} */ (this.querySelector('textarea') ?? this.querySelector('select, input'))?.focus();
   }
 
   /** @param {Event} event */
-  async submitted(event) {
+  submitted(event) {
     event.preventDefault();
-    const form = /** @type {HTMLFormElement} */ (event.target);
-    const data = new FormData(form);
-    const command = this.command((name) => String(data.get(name) ?? ''));
+    void this.carryOut(false);
+  }
+
+  /** @param {boolean} checked sent although it looks like a patient's identity */
+  async carryOut(checked) {
+    const data = new FormData(this.querySelector('form') ?? undefined);
+    const command = this.command((name) => String(data.get(name) ?? ''), checked);
     if (!command || this.sending) return;
     if (command.type === 'merge' && !(await this.confirmMerge(Number(command.into)))) return;
     this.sending = true;
@@ -63,8 +69,8 @@ export class DeskPanel extends RoomElement {
     if (this.refusal?.code === 'text.patient_identity') this.refusal = undefined;
   }
 
-  /** @param {(name: string) => string} given @returns {({type: string} & Record<string, unknown>) | undefined} */
-  command(given) {
+  /** @param {(name: string) => string} given @param {boolean} checked @returns {({type: string} & Record<string, unknown>) | undefined} */
+  command(given, checked) {
     const question = this.question?.number;
     switch (this.action) {
       case 'decline':
@@ -75,7 +81,7 @@ export class DeskPanel extends RoomElement {
           question,
           language: given('language'),
           text: given('text'),
-          ...(this.refusal?.code === 'text.patient_identity' && { checked: true }),
+          ...(checked && { checked }),
         };
       case 'assign':
         return { type: 'assign', question, to: Number(given('to')) };
@@ -90,7 +96,7 @@ export class DeskPanel extends RoomElement {
 
   /** @param {number} into both are shown in full: what is merged disappears for everybody */
   async confirmMerge(into) {
-    const stays = this.room?.questions.get(into);
+    const stays = this.room.questions.get(into);
     if (!stays || !this.question) return false;
     return confirmed({
       title: this.say('room.desk.merge.confirm'),
@@ -116,19 +122,31 @@ export class DeskPanel extends RoomElement {
   }
 
   render() {
-    if (!this.ready || !this.question) return nothing;
+    if (!this.question) return nothing;
     return html`<form class="form panel" @submit=${this.submitted} @keydown=${this.pressed}>
-      ${this.fields(this.question)} ${this.refusalNotice()}
+      ${this.fields(this.question)} ${this.warning()}
       <p class="actions">
-        <button ?disabled=${this.sending}>${this.submitWord()}</button>
+        <button ?disabled=${this.sending}>${this.submitWord}</button>
         <button type="button" class="quiet" @click=${this.close}>${this.say('room.desk.cancel')}</button>
       </p>
     </form>`;
   }
 
-  submitWord() {
-    if (this.refusal?.code === 'text.patient_identity') return this.say('room.question.identity.send');
-    return this.say(this.action === 'merge' ? 'room.desk.merge.look' : 'room.desk.ok');
+  get submitWord() {
+    if (this.action === 'merge') return this.say('room.desk.merge.look');
+    return this.say(ACTIONS.find(({ name }) => name === this.action)?.word ?? 'room.desk.ok');
+  }
+
+  warning() {
+    if (this.refusal?.code !== 'text.patient_identity') return this.refusalNotice();
+    const box = this.querySelector('textarea');
+    return identityWarning(
+      this.words,
+      box?.value ?? '',
+      this.refusal.findings ?? [],
+      () => this.carryOut(true),
+      () => box?.focus(),
+    );
   }
 
   /** @param {Question} question */
@@ -167,7 +185,7 @@ export class DeskPanel extends RoomElement {
 
   /** @param {Question} question */
   answerFields(question) {
-    const own = this.me?.language ?? '';
+    const own = this.me.language;
     const tags = this.ownFirst;
     return html`<div class="field">
         <label for="panel-language">${this.say('room.question.language')}</label>
@@ -209,8 +227,8 @@ export class DeskPanel extends RoomElement {
 
   /** @param {Question} question */
   mergeField(question) {
-    const language = this.me?.language ?? '';
-    const targets = mergeTargets(this.room?.questions.values() ?? [], question, language);
+    const language = this.me.language;
+    const targets = mergeTargets(this.room.questions.values() ?? [], question, language);
     if (targets.length === 0) return html`<p class="soft">${this.say('room.desk.merge.none')}</p>`;
     return html`<fieldset>
       <legend>${this.say('room.desk.merge.into')}</legend>

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { takenUp } from '../protocol/questions.js';
 import { ACTIONS, letterOf } from './desk-actions.js';
 import { RoomElement } from './room-element.js';
@@ -13,9 +13,8 @@ export class DeskShortlist extends RoomElement {
   }
 
   render() {
-    if (!this.ready) return nothing;
-    const size = this.room?.shortlist ?? 0;
-    const count = takenUp(this.room?.questions.values() ?? []);
+    const size = this.room.shortlist ?? 0;
+    const count = takenUp(this.room.questions.values() ?? []);
     return html`<form class="shortlist" @submit=${this.resize}>
         <b class=${count >= size ? 'full' : ''}>${this.say('room.desk.shortlist', { count, size })}</b>
         <label>

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
+import { given } from './given.js';
 import { repeat } from 'lit/directives/repeat.js';
 import './asker-lookup.js';
-import { timeHere } from './formats.js';
 import { bilingual } from './question-parts.js';
 import { RoomElement } from './room-element.js';
 
-/** @typedef {import('../protocol/questions.js').Message} Message */
+/** @typedef {import('../protocol/frames.js').Message} Message */
 /** @typedef {{at: string, text: string}} Earlier */
 
 const LATEST = 10;
@@ -36,14 +36,13 @@ export class ModeratedMessages extends RoomElement {
   }
 
   render() {
-    if (!this.ready) return nothing;
-    const messages = [...(this.room?.messages.values() ?? [])];
-    const pinned = [...(this.room?.pinned?.values() ?? [])];
+    const messages = [...(this.room.messages.values() ?? [])];
+    const pinned = [...(this.room.pinned?.values() ?? [])];
     const latest = messages
       .filter((it) => !it.pinned)
       .slice(-LATEST)
       .reverse();
-    const unnamed = [...(this.room?.questions.values() ?? [])].filter(({ named }) => !named);
+    const unnamed = [...(this.room.questions.values() ?? [])].filter(({ named }) => !named);
     return html`<section>
       <h3>${this.say('room.moderation.messages')}</h3>
       ${this.refusalNotice()} ${this.list(this.say('room.moderation.pinned'), pinned)}
@@ -61,13 +60,7 @@ export class ModeratedMessages extends RoomElement {
                   (question) =>
                     html`<li>
                       ${bilingual(this, question)}
-                      <consilium-asker-lookup
-                        .room=${this.room}
-                        .me=${this.me}
-                        .facts=${this.facts}
-                        .words=${this.words}
-                        .question=${question}
-                      ></consilium-asker-lookup>
+                      <consilium-asker-lookup ${given(this.all)} .question=${question}></consilium-asker-lookup>
                     </li>`,
                 )}
               </ul>
@@ -95,7 +88,7 @@ export class ModeratedMessages extends RoomElement {
     const history = this.histories.get(message.number);
     return html`<li>
       <p class="small soft">
-        ${this.personName(message.by)} · <time datetime=${message.at}>${timeHere(message.at)}</time>
+        ${this.personName(message.by)} · <time datetime=${message.at}>${this.clocks.moment(message.at)}</time>
       </p>
       ${message.deleted ? html`<p class="soft">${this.say('room.moderation.deleted')}</p>` : bilingual(this, message)}
       <div class="actions">
@@ -124,7 +117,7 @@ export class ModeratedMessages extends RoomElement {
               ${history.map(
                 (it) =>
                   html`<li>
-                    <time class="small soft" datetime=${it.at}>${timeHere(it.at)}</time>
+                    <time class="small soft" datetime=${it.at}>${this.clocks.moment(it.at)}</time>
                     <p class="said" lang=${message.language}>${it.text}</p>
                   </li>`,
               )}

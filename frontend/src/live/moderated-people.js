@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { confirmed } from './confirm.js';
-import { timeHere } from './formats.js';
 import { RoomElement } from './room-element.js';
 
-/** @typedef {import('../protocol/questions.js').Person} Person */
+/** @typedef {import('../protocol/frames.js').Person} Person */
 /** @typedef {{person: Person, muted_until?: string, removed?: boolean}} Restriction */
 
 const MUTES = [5, 15, 60];
@@ -29,7 +28,7 @@ export class ModeratedPeople extends RoomElement {
 
   /** @returns {Restriction[]} */
   get restrictions() {
-    const all = /** @type {Map<number, Restriction> | undefined} */ (this.room?.restrictions);
+    const all = /** @type {Map<number, Restriction> | undefined} */ (this.room.restrictions);
     return [...(all?.values() ?? [])].filter(
       (it) => it.removed || (it.muted_until !== undefined && Date.parse(it.muted_until) > Date.now()),
     );
@@ -37,13 +36,13 @@ export class ModeratedPeople extends RoomElement {
 
   /** Those present, and those who wrote and left. */
   get people() {
-    const written = [...(this.room?.messages.values() ?? [])].map(({ by }) => by);
+    const written = [...(this.room.messages.values() ?? [])].map(({ by }) => by);
     const all = new Map([...written, ...this.found].map((person) => [person.id, person]));
     const restricted = new Set(this.restrictions.map(({ person }) => person.id));
     const sought = this.sought.trim().toLowerCase();
     return [...all.values()].filter(
       (person) =>
-        person.id !== this.me?.person.id &&
+        person.id !== this.me.person.id &&
         !restricted.has(person.id) &&
         (sought === '' || this.personName(person).toLowerCase().includes(sought)),
     );
@@ -90,7 +89,6 @@ export class ModeratedPeople extends RoomElement {
   }
 
   render() {
-    if (!this.ready) return nothing;
     const people = this.people;
     return html`<section>
       <h3>${this.say('room.moderation.people')}</h3>
@@ -150,7 +148,7 @@ export class ModeratedPeople extends RoomElement {
         ${
           removed
             ? this.say('room.moderation.is_removed', { name })
-            : this.say('room.moderation.is_muted', { name, time: timeHere(until ?? '') })
+            : this.say('room.moderation.is_muted', { name, time: this.clocks.moment(until ?? '') })
         }
       </p>
       ${

@@ -1,63 +1,62 @@
 import { html, nothing } from 'lit';
-import { timeAt, timeHere, offsetAt } from './formats.js';
+import { given } from './given.js';
 import './moderated-messages.js';
 import './moderated-people.js';
 import { RoomElement } from './room-element.js';
 
+const HOURS = [1, 2, 4, 8];
 const SLOW = [0, 10, 30, 60, 120];
 const LASTING = [5, 15, 30, 60, 120];
 
 /** What keeps order: the door, slow mode, an announcement, people, messages. Each part says first how things stand. */
 export class Moderation extends RoomElement {
   render() {
-    if (!this.ready || !this.may('room.moderate')) return nothing;
+    if (!this.may('room.moderate')) return nothing;
     return html`<section class="moderation" aria-label=${this.say('room.moderation.title')}>
       ${this.refusalNotice()} ${this.door()} ${this.slow()} ${this.announcement()}
-      <consilium-moderated-people
-        .room=${this.room}
-        .me=${this.me}
-        .facts=${this.facts}
-        .words=${this.words}
-        .send=${this.send}
-      ></consilium-moderated-people>
-      <consilium-moderated-messages
-        .room=${this.room}
-        .me=${this.me}
-        .facts=${this.facts}
-        .words=${this.words}
-        .send=${this.send}
-      ></consilium-moderated-messages>
+      <consilium-moderated-people ${given(this.all)}></consilium-moderated-people>
+      <consilium-moderated-messages ${given(this.all)}></consilium-moderated-messages>
     </section>`;
   }
 
   /** @param {string} instant at the places of all sides, each named */
   everywhere(instant) {
     return this.exchange.sides
-      .map(({ name, zone }) => `${timeAt(instant, zone)} ${name} (${offsetAt(instant, zone)})`)
+      .map(({ name, zone }) => `${this.clocks.clock(instant, zone)} ${name} (${this.clocks.offset(instant, zone)})`)
       .join(' · ');
   }
 
   doorWords() {
-    const { state = 'over', mode = 'by_time', opens = '', closes = '' } = this.room?.door ?? {};
+    const { state, mode, opens, closes } = this.room.door;
     const args = { opens: this.everywhere(opens), closes: this.everywhere(closes) };
-    if (mode === 'open') return this.say('room.moderation.door.opened', args);
+    if (mode === 'open') {
+      const until = Date.parse(closes) > Date.now();
+      return until ? this.say('room.moderation.door.opened_until', args) : this.say('room.moderation.door.opened');
+    }
     if (mode === 'closed') return this.say('room.moderation.door.closed');
     if (state === 'before') return this.say('room.moderation.door.before', args);
     return state === 'open' ? this.say('room.moderation.door.open', args) : this.say('room.moderation.door.over');
   }
 
   door() {
-    const { mode } = this.room?.door ?? {};
+    const { mode } = this.room.door;
     const set = (/** @type {string} */ to) => () => this.order({ type: 'set_door', mode: to });
     return html`<section>
       <h3>${this.say('room.moderation.door')}</h3>
       <p role="status">${this.doorWords()}</p>
-      <p class="actions">
-        ${
-          mode === 'open'
-            ? nothing
-            : html`<button type="button" @click=${set('open')}>${this.say('room.moderation.door.do.open')}</button>`
-        }
+      <form class="choose" @submit=${this.opened}>
+        <label>
+          ${this.say('room.moderation.door.for')}
+          <select name="hours">
+            ${HOURS.map(
+              (hours) =>
+                html`<option value=${hours} ?selected=${hours === 4}>
+                  ${this.say('room.moderation.hours', { hours })}
+                </option>`,
+            )}
+          </select>
+        </label>
+        <button>${this.say('room.moderation.door.do.open')}</button>
         ${
           mode === 'closed'
             ? nothing
@@ -72,12 +71,19 @@ export class Moderation extends RoomElement {
                 ${this.say('room.moderation.door.do.by_time')}
               </button>`
         }
-      </p>
+      </form>
     </section>`;
   }
 
+  /** @param {SubmitEvent} event always for a time: a room that somebody forgets does not stay open for ever */
+  opened(event) {
+    event.preventDefault();
+    const hours = Number(new FormData(/** @type {HTMLFormElement} */ (event.target)).get('hours'));
+    void this.order({ type: 'set_door', mode: 'open', minutes: hours * 60 });
+  }
+
   slow() {
-    const now = this.room?.slowSeconds ?? 0;
+    const now = this.room.slowSeconds ?? 0;
     const choices = [...new Set([...SLOW, now])].sort((a, b) => a - b);
     const label = (/** @type {number} */ seconds) =>
       seconds === 0 ? this.say('room.moderation.slow.off') : this.say('room.moderation.slow.on', { seconds });
@@ -104,7 +110,7 @@ export class Moderation extends RoomElement {
   }
 
   announcement() {
-    const current = this.room?.announcement;
+    const current = this.room.announcement;
     return html`<section>
       <h3>${this.say('room.moderation.announcement')}</h3>
       ${
@@ -112,7 +118,7 @@ export class Moderation extends RoomElement {
           ? html`<blockquote class="done" lang=${current.language}>${current.text}</blockquote>
               <p class="actions">
                 <span class="small soft">
-                  ${this.say('room.moderation.announcement.until', { time: timeHere(current.until) })}
+                  ${this.say('room.moderation.announcement.until', { time: this.clocks.moment(current.until) })}
                 </span>
                 <button type="button" class="quiet" @click=${() => this.order({ type: 'take_down_announcement' })}>
                   ${this.say('room.moderation.announcement.down')}

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { identityWarning } from './identity.js';
 import { RoomElement } from './room-element.js';
 
 const LONGEST = 4000;
@@ -59,29 +60,19 @@ export class QuestionAsk extends RoomElement {
     if (this.refusal?.code === 'text.patient_identity') this.refusal = undefined;
   }
 
-  /** What looks like a patient's identity, shown as it was found. */
   warning() {
     if (this.refusal?.code !== 'text.patient_identity') return this.refusalNotice();
-    const text = this.querySelector('textarea')?.value ?? '';
-    const found = (this.refusal.findings ?? []).map(({ from, to }) => text.slice(from, to));
-    return html`<div class="notice" role="alert">
-      <p><b>${this.say('room.question.identity.title')}</b> ${this.say('room.question.identity.text')}</p>
-      <ul class="points">
-        ${found.map((it) => html`<li><mark>${it}</mark></li>`)}
-      </ul>
-      <p class="actions">
-        <button type="button" class="quiet" @click=${() => this.querySelector('textarea')?.focus()}>
-          ${this.say('room.question.identity.change')}
-        </button>
-        <button type="button" class="danger" @click=${() => this.ask(true)}>
-          ${this.say('room.question.identity.send')}
-        </button>
-      </p>
-    </div>`;
+    const box = this.querySelector('textarea');
+    return identityWarning(
+      this.words,
+      box?.value ?? '',
+      this.refusal.findings ?? [],
+      () => this.ask(true),
+      () => box?.focus(),
+    );
   }
 
   render() {
-    if (!this.ready) return nothing;
     return html`<form class="form ask" @submit=${this.submitted}>
       <div class="field">
         <label for="ask-text">${this.say('room.question.text')}</label>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { given } from './given.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { actions, queue, wordings } from '../protocol/questions.js';
 import './asker-lookup.js';
@@ -9,7 +10,7 @@ import { about, answers, beside } from './question-parts.js';
 import { RoomElement } from './room-element.js';
 import './translation-desk.js';
 
-/** @typedef {import('../protocol/questions.js').Question} Question */
+/** @typedef {import('../protocol/frames.js').Question} Question */
 
 const GROUPS = new Map([
   ['submitted', 'room.desk.group.submitted'],
@@ -39,7 +40,7 @@ export class QuestionDesk extends RoomElement {
     this.chosen = undefined;
     /** @type {string | undefined} the action whose form is open */
     this.panel = undefined;
-    /** @type {import('../protocol/questions.js').Person[]} */
+    /** @type {import('../protocol/frames.js').Person[]} */
     this.people = [];
     this.told = '';
     this.addEventListener('keydown', (event) => this.pressed(event));
@@ -54,7 +55,7 @@ export class QuestionDesk extends RoomElement {
       return;
     }
     const question = this.open;
-    const action = question && this.me && actionOfKey(event, actions(question, this.me, this.room?.door));
+    const action = question && this.me && actionOfKey(event, actions(question, this.me, this.room.door));
     if (action) {
       event.preventDefault();
       void this.act(action);
@@ -62,12 +63,12 @@ export class QuestionDesk extends RoomElement {
   }
 
   get open() {
-    return this.chosen === undefined ? undefined : this.room?.questions.get(this.chosen);
+    return this.chosen === undefined ? undefined : this.room.questions.get(this.chosen);
   }
 
   /** @param {-1 | 1} step through the queue as it is shown */
   async move(step) {
-    const all = queue(this.room?.questions.values() ?? []).flatMap((group) => group.questions);
+    const all = queue(this.room.questions.values() ?? []).flatMap((group) => group.questions);
     if (all.length === 0) return;
     const at = all.findIndex(({ number }) => number === this.chosen);
     const to = at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + step));
@@ -114,35 +115,22 @@ export class QuestionDesk extends RoomElement {
   }
 
   render() {
-    if (!this.ready) return nothing;
     return html`
       ${this.may('question.triage') ? this.triagePart() : nothing}
       ${
         this.may('question.translate')
-          ? html`<consilium-translation-desk
-              .room=${this.room}
-              .me=${this.me}
-              .facts=${this.facts}
-              .words=${this.words}
-              .send=${this.send}
-            ></consilium-translation-desk>`
+          ? html`<consilium-translation-desk ${given(this.all)}></consilium-translation-desk>`
           : nothing
       }
     `;
   }
 
   triagePart() {
-    const groups = queue(this.room?.questions.values() ?? []);
+    const groups = queue(this.room.questions.values() ?? []);
     return html`<section class="desk" aria-labelledby="desk-title">
       <div class="question-bar">
         <h3 id="desk-title">${this.say('room.desk.title')}</h3>
-        <consilium-desk-shortlist
-          .room=${this.room}
-          .me=${this.me}
-          .facts=${this.facts}
-          .words=${this.words}
-          .send=${this.send}
-        ></consilium-desk-shortlist>
+        <consilium-desk-shortlist ${given(this.all)}></consilium-desk-shortlist>
       </div>
       ${keyList(this)}
       <p class="unseen" role="status">${this.told}</p>
@@ -167,7 +155,7 @@ export class QuestionDesk extends RoomElement {
   /** @param {Question} question */
   line(question) {
     const open = question.number === this.chosen;
-    const { shown, readable } = wordings(question, this.me?.language ?? '');
+    const { shown, readable } = wordings(question, this.me.language);
     return html`<li class=${open ? 'open' : ''}>
       <button
         type="button"
@@ -194,7 +182,7 @@ export class QuestionDesk extends RoomElement {
 
   /** @param {Question} question @param {boolean} readable */
   detail(question, readable) {
-    const language = this.languageName(this.me?.language ?? '');
+    const language = this.languageName(this.me.language);
     const waits = question.state === 'translating';
     return html`<div class="queue-detail">
       ${beside(this, question)} ${about(this, question)}
@@ -218,13 +206,7 @@ export class QuestionDesk extends RoomElement {
       ${answers(this, question)} ${this.actionButtons(question)} ${this.refusalNotice()} ${this.panelFor(question)}
       ${
         !question.named && this.may('room.moderate')
-          ? html`<consilium-asker-lookup
-              .facts=${this.facts}
-              .words=${this.words}
-              .me=${this.me}
-              .room=${this.room}
-              .question=${question}
-            ></consilium-asker-lookup>`
+          ? html`<consilium-asker-lookup ${given(this.all)} .question=${question}></consilium-asker-lookup>`
           : nothing
       }
     </div>`;
@@ -232,7 +214,7 @@ export class QuestionDesk extends RoomElement {
 
   /** @param {Question} question */
   actionButtons(question) {
-    const offered = this.me ? actions(question, this.me, this.room?.door) : [];
+    const offered = this.me ? actions(question, this.me, this.room.door) : [];
     const shown = ACTIONS.filter(({ name }) => offered.includes(name));
     return html`<div class="actions desk-actions" role="group" aria-label=${this.say('room.desk.actions')}>
       ${shown.map(
@@ -258,11 +240,7 @@ export class QuestionDesk extends RoomElement {
       (action) => `${question.number}/${action}`,
       (action) =>
         html`<consilium-desk-panel
-          .room=${this.room}
-          .me=${this.me}
-          .facts=${this.facts}
-          .words=${this.words}
-          .send=${this.send}
+          ${given(this.all)}
           .question=${question}
           .action=${action}
           .people=${this.people}

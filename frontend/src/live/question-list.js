@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
+import { given } from './given.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isShown, mayVote, ordered } from '../protocol/questions.js';
 import './question-ask.js';
 import { about, answers, bilingual, stateOf } from './question-parts.js';
 import { RoomElement } from './room-element.js';
 
-/** @typedef {import('../protocol/questions.js').Question} Question */
+/** @typedef {import('../protocol/frames.js').Question} Question */
 
 /** The questions of the room for everybody: ask, follow one's own, vote, read the answers. */
 export class QuestionList extends RoomElement {
@@ -23,17 +24,16 @@ export class QuestionList extends RoomElement {
   }
 
   get own() {
-    return new Set((this.me?.questions ?? []).map(({ number }) => number));
+    return new Set((this.me.questions ?? []).map(({ number }) => number));
   }
 
   /** @param {Question} question */
   votedFor(question) {
-    return this.me?.votes?.includes(question.number) ?? false;
+    return this.me.votes?.includes(question.number) ?? false;
   }
 
   render() {
-    if (!this.ready) return nothing;
-    const shown = [...(this.room?.questions.values() ?? [])].filter(isShown);
+    const shown = [...(this.room.questions.values() ?? [])].filter(isShown);
     const onScreen = shown.filter(({ state }) => state === 'answering');
     const rest = ordered(
       shown.filter(({ state }) => state !== 'answering'),
@@ -55,14 +55,13 @@ export class QuestionList extends RoomElement {
   nowAnswered(question) {
     return html`<section class="on-screen" aria-label=${this.say('room.question.now')}>
       <p class="eyebrow">${this.say('room.question.now')}</p>
-      <div class="large">${bilingual(this, question)}</div>
-      ${about(this, question)} ${this.voteButton(question)}
+      ${bilingual(this, question)} ${about(this, question)} ${this.voteButton(question)}
     </section>`;
   }
 
   askPart() {
     if (!this.may('question.ask')) return nothing;
-    if (this.room?.door?.state === 'over') return html`<p class="soft">${this.say('room.question.over')}</p>`;
+    if (this.room.door?.state === 'over') return html`<p class="soft">${this.say('room.question.over')}</p>`;
     return html`<details
       class="ask-box"
       ?open=${this.asking}
@@ -71,18 +70,12 @@ export class QuestionList extends RoomElement {
       }}
     >
       <summary>${this.say('room.question.ask')}</summary>
-      <consilium-question-ask
-        .room=${this.room}
-        .me=${this.me}
-        .facts=${this.facts}
-        .words=${this.words}
-        .send=${this.send}
-      ></consilium-question-ask>
+      <consilium-question-ask ${given(this.all)}></consilium-question-ask>
     </details>`;
   }
 
   mine() {
-    const questions = ordered(this.me?.questions ?? [], 'new');
+    const questions = ordered(this.me.questions ?? [], 'new');
     if (questions.length === 0) return nothing;
     return html`<section>
       <h3>${this.say('room.question.mine')}</h3>
@@ -157,8 +150,8 @@ export class QuestionList extends RoomElement {
   voteButton(question) {
     const votes = question.votes ?? 0;
     const count = this.say('room.question.votes', { votes });
-    const me = this.me?.person ?? {};
-    if (!this.may('question.ask') || this.room?.door?.state === 'over' || !mayVote(question, me, this.own)) {
+    const me = this.me.person ?? {};
+    if (!this.may('question.ask') || this.room.door?.state === 'over' || !mayVote(question, me, this.own)) {
       return votes > 0 ? html`<p class="small">${count}</p>` : nothing;
     }
     const on = this.votedFor(question);

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
-import { sameLanguage, wordings } from '../protocol/questions.js';
+import { sameLanguage } from '../i18n/text.js';
+import { wordings } from '../protocol/questions.js';
 
 /** @typedef {import('./room-element.js').RoomElement} RoomElement */
-/** @typedef {import('../protocol/questions.js').Question} Question */
+/** @typedef {import('../protocol/frames.js').Question} Question */
 /** @typedef {import('../protocol/questions.js').Said} Said */
 
 /** @param {Said} said a text in its language, with its line breaks */
@@ -27,7 +28,7 @@ const labelled = (element, said) => html`
  * @param {{text?: string, language: string, translations?: Record<string, any>}} written
  */
 export function bilingual(element, written) {
-  const { shown, others, readable, translated } = wordings(written, element.me?.language ?? '');
+  const { shown, others, readable, translated } = wordings(written, element.me.language);
   const label = translated
     ? element.say('room.question.original', { language: element.languageName(written.language) })
     : element.say('room.question.translations', { count: others.length });
@@ -37,7 +38,7 @@ export function bilingual(element, written) {
       readable
         ? nothing
         : html`<p class="small soft">
-            ${element.say('room.question.not_yet', { language: element.languageName(element.me?.language ?? '') })}
+            ${element.say('room.question.not_yet', { language: element.languageName(element.me.language) })}
           </p>`
     }
     ${
@@ -53,7 +54,7 @@ export function bilingual(element, written) {
 
 /** @param {RoomElement} element @param {Question} question the original and the translation beside each other */
 export function beside(element, question) {
-  const { shown, others } = wordings(question, element.me?.language ?? '');
+  const { shown, others } = wordings(question, element.me.language);
   const original = others.find(({ language }) => language === question.language);
   const rest = others.filter((it) => it !== original);
   return html`
@@ -81,7 +82,7 @@ export function about(element, question) {
 /** @param {RoomElement} element @param {Question} question answers in writing: the reader's language, others by a click */
 export function answers(element, question) {
   const all = Object.entries(question.answers ?? {}).map(([language, it]) => ({ ...it, language }));
-  const own = all.find(({ language }) => sameLanguage(language, element.me?.language ?? '')) ?? all[0];
+  const own = all.find(({ language }) => sameLanguage(language, element.me.language)) ?? all[0];
   if (!own) return nothing;
   const others = all.filter((it) => it !== own);
   return html`<div class="answer">

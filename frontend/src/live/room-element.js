@@ -1,84 +1,39 @@
-import { html, LitElement, nothing } from 'lit';
-import { sameLanguage } from '../protocol/questions.js';
+import { html, nothing } from 'lit';
+import { refusal } from '../i18n/refusals.js';
+import { sameLanguage } from '../i18n/text.js';
+import { timesOf } from '../i18n/times.js';
+import { Island } from './island.js';
 
-/** @typedef {import('../protocol/questions.js').Person} Person */
-/** @typedef {import('../protocol/questions.js').Question} Question */
-/** @typedef {import('../protocol/questions.js').Message} Message */
-/**
- * @typedef {{door?: {state: string, mode: string, opens: string, closes: string}, now?: {item?: number, since: string},
- *   slowSeconds?: number, shortlist?: number, announcement?: {text: string, language: string, until: string},
- *   messages: Map<number, Message>, questions: Map<number, Question>, pinned?: Map<number, Message> | Message[],
- *   restrictions?: unknown}} Room
- */
-/**
- * @typedef {{person: Person, language: string, rights: string[], questions?: Question[], assigned?: Question[],
- *   votes?: number[]}} Me
- */
-/** @typedef {{key: string, name: string, zone: string, language: string}} Side */
-/** @typedef {{id?: string, name: string, role: string}} Speaker */
-/** @typedef {{number: number, title: string, title_language: string, starts: string, minutes: number, speakers: Speaker[]}} Item */
-/** @typedef {{tag: string, name: string}} Language */
-/** @typedef {{slug: string, title: string, sides: Side[], languages: Language[], items: Item[]}} Exchange */
-/** @typedef {{language: string, languages: Language[], exchange: Exchange}} Facts */
-/** @typedef {{say(key: string, args?: Record<string, unknown>): string}} Words */
-/** @typedef {{code: string, detail?: string, findings?: {kind: string, from: number, to: number}[]}} Refusal */
+/** @typedef {import('../protocol/frames.js').Person} Person */
+/** @typedef {{code: string, detail?: string, findings?: import('./identity.js').Finding[]}} Refusal */
 
-/** A part of the room: what is known, in words, and a way to send. In light DOM, under the styles of the pages. */
-export class RoomElement extends LitElement {
-  static properties = {
-    room: { attribute: false, hasChanged: () => true }, // the reducer may keep its maps
-    me: { attribute: false, hasChanged: () => true },
-    facts: { attribute: false },
-    words: { attribute: false },
-    send: { attribute: false },
-    refusal: { state: true },
-  };
+/** A part of the room that says what was refused, and names people, languages and times. */
+export class RoomElement extends Island {
+  static properties = { ...Island.properties, refusal: { state: true } };
 
   constructor() {
     super();
-    /** @type {Room | undefined} */
-    this.room = undefined;
-    /** @type {Me | undefined} */
-    this.me = undefined;
-    /** @type {Facts | undefined} */
-    this.facts = undefined;
-    /** @type {Words | undefined} */
-    this.words = undefined;
-    /** @type {((command: {type: string} & Record<string, unknown>) => Promise<unknown>) | undefined} */
-    this.send = undefined;
     /** @type {Refusal | undefined} */
     this.refusal = undefined;
+    /** @type {import('../i18n/times.js').Times | undefined} */
+    this.times = undefined;
   }
 
-  createRenderRoot() {
-    return this;
-  }
-
-  /** Nothing is shown before everything is there. */
-  get ready() {
-    return Boolean(this.room && this.me && this.facts && this.words);
-  }
-
-  /** @param {string} key @param {Record<string, unknown>} [args] */
+  /** @param {string} key @param {Record<string, string | number>} [args] */
   say(key, args) {
-    return this.words?.say(key, args) ?? '';
-  }
-
-  /** @param {string} right */
-  may(right) {
-    return this.me?.rights.includes(right) ?? false;
+    return this.words.say(key, args);
   }
 
   /**
    * Sends; a refusal is kept to be shown, and whoever asked leaves what was typed where it is.
    *
-   * @param {{type: string} & Record<string, unknown>} command
+   * @param {import('../protocol/frames.js').Command} command
    * @returns {Promise<boolean>} whether it was done
    */
   async order(command) {
     this.refusal = undefined;
     try {
-      await this.send?.(command);
+      await this.send(command);
       return true;
     } catch (problem) {
       this.refusal = /** @type {Refusal} */ (problem);
@@ -87,7 +42,7 @@ export class RoomElement extends LitElement {
   }
 
   refusalText() {
-    return this.refusal?.detail ?? this.refusal?.code ?? '';
+    return this.refusal ? refusal(this.words, this.refusal) : '';
   }
 
   refusalNotice() {
@@ -124,19 +79,30 @@ export class RoomElement extends LitElement {
 
   /** The same, the reader's own before the others. */
   get ownFirst() {
-    const own = this.me?.language ?? '';
+    const own = this.me.language ?? '';
     const others = this.tags.filter((tag) => !sameLanguage(tag, own));
     return [this.tags.find((tag) => sameLanguage(tag, own)) ?? own, ...others];
   }
 
   /** @param {string} tag as the page's language calls it */
   languageName(tag) {
-    const known = [...this.exchange.languages, ...(this.facts?.languages ?? [])];
+    const known = [...this.exchange.languages, ...this.facts.languages];
     return known.find((language) => sameLanguage(language.tag, tag))?.name ?? tag;
   }
 
+  /** What a part within this one is given. */
+  get all() {
+    const { room, me, facts, words, send } = this;
+    return { room, me, facts, words, send };
+  }
+
   get exchange() {
-    if (!this.facts) throw new Error('nothing is drawn before the facts are there');
     return this.facts.exchange;
+  }
+
+  /** Clocks of places and of this computer, each with its offset. */
+  get clocks() {
+    this.times ??= timesOf(this.facts.language);
+    return this.times;
   }
 }

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { minutesLate, run } from '../protocol/run.js';
 import { confirmed } from './confirm.js';
-import { offsetAt, timeAt } from './formats.js';
 import { about, bilingual } from './question-parts.js';
 import { RoomElement } from './room-element.js';
 
@@ -39,14 +38,14 @@ export class RunOfShow extends RoomElement {
   }
 
   willUpdate() {
-    this.last = this.room?.now?.item ?? this.last;
+    this.last = this.room.now?.item ?? this.last;
   }
 
   /** @param {number | undefined} item @param {string} title of the confirmation, which names what it is about */
   async move(item, title) {
     const yes = item === undefined ? this.say('room.show.pause') : this.say('room.show.start');
     if (!(await confirmed({ title, yes, no: this.say('room.desk.cancel') }))) return;
-    const before = this.room?.now?.item;
+    const before = this.room.now?.item;
     if (await this.order({ type: 'move_now', ...(item !== undefined && { item }) })) {
       this.undo = { item: before, until: this.at + UNDO_FOR };
     }
@@ -59,25 +58,23 @@ export class RunOfShow extends RoomElement {
   }
 
   render() {
-    if (!this.ready || !this.facts) return nothing;
     const at = this.at;
-    const steps = run(this.exchange.items, this.room?.now, at, this.last);
+    const steps = run(this.exchange.items, this.room.now, at, this.last);
     const on = steps.find(({ state }) => state === 'on');
     const next = steps.find(({ state }) => state === 'next');
     return html`<section class="show" aria-labelledby="show-title">
       <h3 id="show-title" class="unseen">${this.say('room.show.title')}</h3>
-      ${this.onScreen()}
+      <div aria-live="polite">${this.onScreen()}</div>
       <div aria-live="polite">
         <p class="eyebrow">${this.say('room.show.now')}</p>
         <p class="show-now">${on ? on.item.title : this.nothingOn()}</p>
-        ${this.lateness(minutesLate(steps, at))}
       </div>
-      ${on ? this.times(on) : nothing}
+      ${this.lateness(minutesLate(steps, at))} ${on ? this.clock(on) : nothing}
       ${
         next
           ? html`<p class="eyebrow">${this.say('room.show.next')}</p>
               <p class="show-next">${next.item.title}</p>
-              ${this.times(next)}`
+              ${this.clock(next)}`
           : nothing
       }
       ${this.refusalNotice()} ${this.controls(on, next)} ${this.programme(steps)}
@@ -92,9 +89,9 @@ export class RunOfShow extends RoomElement {
 
   /** The question on the screen of the hall is large here too: whoever sits at home sees no screen. */
   onScreen() {
-    const question = [...(this.room?.questions.values() ?? [])].find(({ state }) => state === 'answering');
+    const question = [...(this.room.questions.values() ?? [])].find(({ state }) => state === 'answering');
     if (!question) return nothing;
-    return html`<section class="on-screen" aria-label=${this.say('room.question.now')} aria-live="polite">
+    return html`<section class="on-screen" aria-label=${this.say('room.question.now')}>
       <p class="eyebrow">${this.say('room.question.now')}</p>
       <div class="large">${bilingual(this, question)}</div>
       ${about(this, question)}
@@ -103,30 +100,30 @@ export class RunOfShow extends RoomElement {
 
   /** @param {number} minutes */
   lateness(minutes) {
-    if (!this.room?.now || this.room.door?.state === 'over') return nothing;
+    if (!this.room.now || this.room.door?.state === 'over') return nothing;
     return html`<p class=${minutes > 0 ? 'late' : 'soft'}>
       ${minutes > 0 ? this.say('room.show.late', { minutes }) : this.say('room.show.in_time')}
     </p>`;
   }
 
   /** @param {Step} step planned and, where it differs, expected, at each place with the zone named */
-  times(step) {
+  clock(step) {
     const sides = this.exchange.sides;
-    const differs = Boolean(this.room?.now) && Math.abs(step.expected - step.starts) >= 60_000;
-    return html`<ul class="clocks">
+    const differs = Boolean(this.room.now) && Math.abs(step.expected - step.starts) >= 60_000;
+    return html`<ul class="show-times small">
       ${sides.map(
         ({ name, zone }) =>
           html`<li>
             ${
               differs
-                ? html`<b><time datetime=${iso(step.expected)}>${timeAt(step.expected, zone)}</time></b>
+                ? html`<b><time datetime=${iso(step.expected)}>${this.clocks.clock(step.expected, zone)}</time></b>
                     <s class="soft"
                       ><span class="unseen">${this.say('room.show.planned')} </span
-                      ><time datetime=${iso(step.starts)}>${timeAt(step.starts, zone)}</time></s
+                      ><time datetime=${iso(step.starts)}>${this.clocks.clock(step.starts, zone)}</time></s
                     >`
-                : html`<b><time datetime=${iso(step.starts)}>${timeAt(step.starts, zone)}</time></b>`
+                : html`<b><time datetime=${iso(step.starts)}>${this.clocks.clock(step.starts, zone)}</time></b>`
             }
-            ${name} <span class="soft">${offsetAt(step.starts, zone)}</span>
+            ${name} <span class="soft">${this.clocks.offset(step.starts, zone)}</span>
           </li>`,
       )}
     </ul>`;
@@ -134,7 +131,7 @@ export class RunOfShow extends RoomElement {
 
   /** @param {Step | undefined} on @param {Step | undefined} next */
   controls(on, next) {
-    if (!this.may('room.moderate') || this.room?.door?.state !== 'open') return nothing;
+    if (!this.may('room.moderate') || this.room.door?.state !== 'open') return nothing;
     const undo = this.undo && this.at < this.undo.until ? this.undo : undefined;
     const back = undo?.item === undefined ? this.say('room.show.pause') : (this.itemTitle(undo.item) ?? '');
     return html`<div class="actions">
@@ -171,15 +168,15 @@ export class RunOfShow extends RoomElement {
 
   /** @param {Step[]} steps */
   programme(steps) {
-    const moderates = this.may('room.moderate') && this.room?.door?.state === 'open';
+    const moderates = this.may('room.moderate') && this.room.door?.state === 'open';
     return html`<details class="programme" ?open=${moderates}>
       <summary>${this.say('room.show.programme')}</summary>
       <ol>
         ${steps.map(
           (step) =>
-            html`<li class="step ${step.state}" aria-current=${step.state === 'on' ? 'step' : nothing}>
+            html`<li class="step" data-state=${step.state} aria-current=${step.state === 'on' ? 'step' : nothing}>
               <p>${step.item.title}</p>
-              ${this.times(step)}
+              ${this.clock(step)}
               ${
                 step.late > 0 && step.state !== 'done'
                   ? html`<p class="late small">${this.say('room.show.late.by', { minutes: step.late })}</p>`

@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
+import { given } from './given.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isSettled, speakersOrder } from '../protocol/questions.js';
 import './desk-panel.js';
 import { about, answers, bilingual } from './question-parts.js';
 import { RoomElement } from './room-element.js';
 
-/** @typedef {import('../protocol/questions.js').Question} Question */
+/** @typedef {import('../protocol/frames.js').Question} Question */
 
 /** What a speaker needs on the stage: the questions for him or her alone, in the own language, large. */
 export class SpeakerView extends RoomElement {
@@ -42,8 +43,7 @@ export class SpeakerView extends RoomElement {
   }
 
   render() {
-    if (!this.ready) return nothing;
-    const all = speakersOrder(this.me?.assigned ?? []);
+    const all = speakersOrder(this.me.assigned ?? []);
     const waiting = all.filter((question) => !isSettled(question) && question.state !== 'declined');
     const done = all.filter(isSettled);
     const [next, ...later] = waiting;
@@ -90,7 +90,7 @@ export class SpeakerView extends RoomElement {
 
   /** @param {Question} question */
   buttons(question) {
-    const record = this.room?.door?.state === 'over';
+    const record = this.room.door?.state === 'over';
     const live = !record && ['assigned', 'visible', 'answering'].includes(question.state);
     return html`<div class="actions">
         ${
@@ -114,11 +114,7 @@ export class SpeakerView extends RoomElement {
       ${
         this.writing === question.number
           ? html`<consilium-desk-panel
-              .room=${this.room}
-              .me=${this.me}
-              .facts=${this.facts}
-              .words=${this.words}
-              .send=${this.send}
+              ${given(this.all)}
               .question=${question}
               .action=${'answer_in_writing'}
               @closed=${() => {

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { inLanguage, sameLanguage, untranslated } from '../protocol/questions.js';
+import { sameLanguage } from '../i18n/text.js';
+import { inLanguage, untranslated } from '../protocol/questions.js';
 import { RoomElement } from './room-element.js';
 
-/** @typedef {import('../protocol/questions.js').Question} Question */
-/** @typedef {import('../protocol/questions.js').Message} Message */
+/** @typedef {import('../protocol/frames.js').Question} Question */
+/** @typedef {import('../protocol/frames.js').Message} Message */
 /** @typedef {{kind: 'question' | 'message', of: Question | Message, missing: string[]}} Work */
 
 const MOST = 30;
@@ -55,8 +56,7 @@ export class TranslationDesk extends RoomElement {
   }
 
   render() {
-    if (!this.ready) return nothing;
-    const { questions, messages } = /** @type {import('./room-element.js').Room} */ (this.room);
+    const { questions, messages } = this.room;
     const work = untranslated(questions.values(), messages.values(), this.languages, (number, language) =>
       Boolean(this.drafts.get(`${number}/${language}`)),
     );

@@ -1,17 +1,11 @@
 // What may be done with a question, where it stands in the queue, and in which words a reader reads it. Pure.
 // The server decides; this keeps from offering what it would refuse (QuestionRules).
+import { sameLanguage, versionIn } from '../i18n/text.js';
 
-/** @typedef {{id: number, name: string, side?: string, institution?: string}} Person */
-/** @typedef {{text: string, by?: Person, at?: string}} Wording */
-/**
- * @typedef {{number: number, at: string, by?: Person, language: string, text: string, named: boolean, origin: string,
- *   to?: string, item?: number, from?: number, state: string, translations?: Record<string, Wording>, votes?: number,
- *   answers?: Record<string, Wording>, assigned_to?: Person, merged_into?: number, declined_because?: string}} Question
- */
-/**
- * @typedef {{number: number, at: string, by: Person, language: string, text?: string, edited?: boolean,
- *   deleted?: boolean, pinned?: boolean, question?: number, translations?: Record<string, Wording>}} Message
- */
+/** @typedef {import('./frames.js').Question} Question */
+/** @typedef {import('./frames.js').Message} Message */
+/** @typedef {import('./frames.js').Person} Person */
+/** @typedef {import('./frames.js').Versions} Versions */
 /** @typedef {{text: string, language: string, by?: Person, at?: string}} Said */
 
 const SHOWN = new Set(['visible', 'answering', 'answered_live', 'answered_written']);
@@ -31,33 +25,22 @@ export const QUEUE = /** @type {const} */ ([
   ['merged', ['merged']],
 ]);
 
-/** @param {string} a @param {string} b BCP 47: `zh` reads `zh-Hans`, by its primary subtag */
-export function sameLanguage(a, b) {
-  return a.split('-')[0] === b.split('-')[0];
-}
-
 /** @param {Question} question */
 export const isShown = (question) => SHOWN.has(question.state);
 
 /** @param {Question} question whether nothing more is expected */
 export const isSettled = (question) => SETTLED.has(question.state);
 
-/**
- * What stands in a language among texts by language.
- *
- * @param {Record<string, Wording> | undefined} texts
- * @param {string} language
- * @returns {Said | undefined}
- */
-export function inLanguage(texts, language) {
-  const found = Object.entries(texts ?? {}).find(([tag]) => sameLanguage(tag, language));
+/** @param {Versions | undefined} versions @param {string} language @returns {Said | undefined} */
+export function inLanguage(versions, language) {
+  const found = versionIn(versions, language);
   return found && { ...found[1], language: found[0] };
 }
 
 /**
  * The text for a reader, and all others it exists in, the original first among them.
  *
- * @param {{text?: string, language: string, translations?: Record<string, Wording>}} written
+ * @param {{text?: string, language: string, translations?: Versions}} written
  * @param {string} language of the reader
  * @returns {{shown: Said, others: Said[], readable: boolean, translated: boolean}}
  */

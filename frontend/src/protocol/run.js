@@ -3,7 +3,7 @@
 const MINUTE = 60_000;
 
 /** @typedef {{number: number, title: string, starts: string, minutes: number}} Item */
-/** @typedef {{item?: number, since: string}} Now */
+/** @typedef {import('./frames.js').Now} Now */
 /**
  * @typedef {{item: Item, state: 'done' | 'on' | 'next' | 'later', starts: number, ends: number, expected: number,
  *   late: number}} Step starts, ends: as planned; expected: the start by what is known now; late: whole minutes
