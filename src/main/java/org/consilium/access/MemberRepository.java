@@ -5,8 +5,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.consilium.shared.PageOf;
 
 @ApplicationScoped
@@ -36,6 +40,22 @@ class MemberRepository implements PanacheRepository<Member> {
 
     List<Member> of(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    Map<Long, Set<MemberRole>> roles(String exchange, Collection<Long> ids) {
+        Map<Long, Set<MemberRole>> roles = new HashMap<>();
+        if (!ids.isEmpty()) {
+            getEntityManager()
+                    .createQuery(
+                            "select m.id, g.role from Member m join m.grants g where m.id in ?1 and g.exchange = ?2",
+                            Object[].class)
+                    .setParameter(1, ids)
+                    .setParameter(2, exchange)
+                    .getResultList()
+                    .forEach(row -> roles.computeIfAbsent((Long) row[0], id -> EnumSet.noneOf(MemberRole.class))
+                            .add((MemberRole) row[1]));
+        }
+        return roles;
     }
 
     /** Whose name or address has the text in it, whatever the exchange; nobody who was erased. */

@@ -3,7 +3,10 @@ package org.consilium.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.consilium.shared.UiLanguage;
 
 /** Members and their grants. Asks for no rights: the use cases above it do. */
@@ -26,6 +29,11 @@ public class MemberService {
 
     public Optional<Member> find(long id) {
         return members.findByIdOptional(id);
+    }
+
+    /** What members are in an exchange; who is nothing there is left out. Answers in one look, however many they are. */
+    public Map<Long, Set<MemberRole>> roles(String exchange, Collection<Long> ids) {
+        return members.roles(exchange, ids);
     }
 
     /** The member of that exchange with the address of the details, if there is one. */

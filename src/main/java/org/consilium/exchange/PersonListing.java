@@ -96,14 +96,13 @@ public class PersonListing {
     }
 
     /**
-     * Whether the family name stands first, by the custom of the country for which the person stands: of the side of the
-     * first post that has one, or of the programme's first side (of a mission, the side that sends the team) where the
-     * sources give no post.
+     * Whether the family name stands first: by the custom of the country for which the person stands, of the side of the first
+     * post that has one, or of the programme's first side (of a mission, the side that sends the team) where the sources give
+     * no post.
      */
     public boolean familyFirst() {
         String country = posts.stream()
-                .map(Post::institution)
-                .map(InstitutionListing::side)
+                .map(post -> post.institution().side())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .flatMap(programme::side)

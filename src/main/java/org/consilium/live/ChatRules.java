@@ -11,17 +11,36 @@ import org.jspecify.annotations.Nullable;
 final class ChatRules {
     private static final int TOO_MANY = 429;
     private static final int FORBIDDEN = 403;
+    private static final int UNPROCESSABLE = 422;
+    static final int MOST_MENTIONS = 10;
+    static final int MOST_PINNED = 20;
 
     private ChatRules() {}
 
-    static List<RoomEvent> say(RoomState room, Actor actor, RoomCommand.Say say, Instant now) {
+    static List<RoomEvent> say(RoomState room, RoomFacts facts, Actor actor, RoomCommand.Say say, Instant now) {
         checkMayWrite(room, actor, now);
-        RoomRules.checkText(say.text());
-        RoomRules.checkLanguage(say.language());
+        TextRules.check(say.text());
+        TextRules.checkLanguage(say.language());
         if (say.replyTo() != null) {
             existing(room, say.replyTo());
         }
-        return List.of(new RoomEvent.Said(actor.id(), say.text(), say.language(), say.replyTo()));
+        List<Long> mentions = mentions(facts, say.mentions());
+        TextRules.checkIdentity(facts, say.text(), say.checked());
+        return List.of(new RoomEvent.Said(actor.id(), say.text(), say.language(), say.replyTo(), mentions));
+    }
+
+    private static @Nullable List<Long> mentions(RoomFacts facts, @Nullable List<Long> members) {
+        if (members == null || members.isEmpty()) {
+            return null;
+        }
+        if (members.size() > MOST_MENTIONS) {
+            throw RoomRules.refusal(
+                    UNPROCESSABLE, "text.mentions", "At most " + MOST_MENTIONS + " people are mentioned at once.");
+        }
+        for (@Nullable Long member : members) {
+            RoomRules.checkMember(facts, member == null ? 0 : member);
+        }
+        return members.stream().distinct().toList();
     }
 
     /** Moderators, and who speaks in the name of the room, are not slowed down. */
@@ -49,15 +68,18 @@ final class ChatRules {
     }
 
     /** One's own only: a moderator deletes, and never puts words into anybody's mouth. */
-    static List<RoomEvent> edit(RoomState room, Actor actor, RoomCommand.Edit edit, Instant now) {
+    static List<RoomEvent> edit(RoomState room, RoomFacts facts, Actor actor, RoomCommand.Edit edit, Instant now) {
+        RoomRules.require(actor, Right.ROOM_SAY);
         Message message = own(room, actor, edit.message());
         if (room.mutedUntil(actor.id(), now) != null) {
             checkMayWrite(room, actor, now);
         }
-        RoomRules.checkText(edit.text());
-        return message.text().equals(edit.text())
-                ? List.of()
-                : List.of(new RoomEvent.Edited(actor.id(), edit.message(), edit.text()));
+        TextRules.check(edit.text());
+        List<Long> mentions = mentions(facts, edit.mentions());
+        TextRules.checkIdentity(facts, edit.text(), edit.checked());
+        boolean same = message.text().equals(edit.text())
+                && message.mentions().equals(mentions == null ? List.of() : mentions);
+        return same ? List.of() : List.of(new RoomEvent.Edited(actor.id(), edit.message(), edit.text(), mentions));
     }
 
     static List<RoomEvent> delete(RoomState room, Actor actor, RoomCommand.Delete delete) {
@@ -71,7 +93,7 @@ final class ChatRules {
     static List<RoomEvent> react(RoomState room, Actor actor, RoomCommand.React react) {
         RoomRules.require(actor, Right.ROOM_SAY);
         Message message = existing(room, react.message());
-        return message.hasReaction(react.reaction(), actor.id()) == react.on()
+        return message.reacted(react.reaction()).contains(actor.id()) == react.on()
                 ? List.of()
                 : List.of(new RoomEvent.Reacted(actor.id(), react.message(), react.reaction(), react.on()));
     }
@@ -79,6 +101,12 @@ final class ChatRules {
     static List<RoomEvent> pin(RoomState room, Actor actor, RoomCommand.Pin pin) {
         RoomRules.require(actor, Right.ROOM_MODERATE);
         Message message = existing(room, pin.message());
+        long pinned =
+                room.messages().values().stream().filter(one -> one.pinned).count();
+        if (pin.on() && !message.pinned && pinned >= MOST_PINNED) {
+            throw RoomRules.conflict(
+                    "message.pins_full", MOST_PINNED + " messages are pinned already. Take one of them down first.");
+        }
         return message.pinned == pin.on()
                 ? List.of()
                 : List.of(new RoomEvent.Pinned(actor.id(), pin.message(), pin.on()));
@@ -102,9 +130,22 @@ final class ChatRules {
 
     private static Message find(RoomState room, long number) {
         @Nullable Message message = room.findMessage(number);
+        if (message == null && room.isForgotten(number)) {
+            throw RoomRules.conflict(
+                    "message.too_old",
+                    "Only the newest " + RoomState.HELD_MESSAGES
+                            + " messages of a room can still be changed or answered.");
+        }
         if (message == null) {
             throw RoomRules.unknown("message", number);
         }
         return message;
+    }
+
+    static int characters(Message message) {
+        return message.text().length()
+                + message.translations().values().stream()
+                        .mapToInt(translation -> translation.text().length())
+                        .sum();
     }
 }

@@ -1,19 +1,20 @@
 package org.consilium.live;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the chat with all that became of it. What was written is never replaced: earlier texts stay for moderators. */
+/**
+ * A line of the chat as it is now. Earlier texts are in the events, for moderators; here they would only take memory. Most
+ * messages get no translation and no reaction, so those have no collection until the first.
+ */
 final class Message {
-    record Revision(Instant at, String text) {}
-
     record Translation(long by, String text) {}
 
     final long number;
@@ -21,9 +22,11 @@ final class Message {
     final Instant at;
     final String language;
     final @Nullable Long replyTo;
-    final List<Revision> revisions = new ArrayList<>();
-    final Map<String, Translation> translations = new LinkedHashMap<>();
-    final Map<Reaction, Set<Long>> reactions = new EnumMap<>(Reaction.class);
+    private String text;
+    private List<Long> mentions;
+    private Map<String, Translation> translations = Map.of();
+    private Map<Reaction, Set<Long>> reactions = Map.of();
+    boolean edited;
     boolean deleted;
     boolean pinned;
     /** The question made of it. */
@@ -36,19 +39,46 @@ final class Message {
         this.at = at;
         this.language = said.language();
         this.replyTo = said.replyTo();
-        revisions.add(new Revision(at, said.text()));
+        text = said.text();
+        mentions = orNone(said.mentions());
+    }
+
+    private static List<Long> orNone(@Nullable List<Long> members) {
+        return members == null ? List.of() : List.copyOf(members);
     }
 
     String text() {
-        return revisions.getLast().text();
+        return text;
     }
 
-    boolean hasReaction(Reaction reaction, long from) {
-        return reactions.getOrDefault(reaction, Set.of()).contains(from);
+    List<Long> mentions() {
+        return mentions;
+    }
+
+    Map<String, Translation> translations() {
+        return Collections.unmodifiableMap(translations);
+    }
+
+    void translate(String into, Translation translation) {
+        if (translations.isEmpty()) {
+            translations = new LinkedHashMap<>(2);
+        }
+        translations.put(into, translation);
+    }
+
+    Set<Long> reacted(Reaction reaction) {
+        return Collections.unmodifiableSet(reactions.getOrDefault(reaction, Set.of()));
+    }
+
+    boolean hasReactions() {
+        return !reactions.isEmpty();
     }
 
     void react(Reaction reaction, long from, boolean on) {
-        Set<Long> all = reactions.computeIfAbsent(reaction, one -> new LinkedHashSet<>());
+        if (reactions.isEmpty()) {
+            reactions = new EnumMap<>(Reaction.class);
+        }
+        Set<Long> all = reactions.computeIfAbsent(reaction, one -> new HashSet<>(2));
         if (on) {
             all.add(from);
         } else {
@@ -57,8 +87,19 @@ final class Message {
     }
 
     /** A new text makes translations of the old one wrong. */
-    void edit(Instant when, String text) {
-        revisions.add(new Revision(when, text));
-        translations.clear();
+    void edit(RoomEvent.Edited change) {
+        text = change.text();
+        mentions = orNone(change.mentions());
+        edited = true;
+        translations = Map.of();
+    }
+
+    /** The words go from memory too. */
+    void delete() {
+        deleted = true;
+        pinned = false;
+        text = "";
+        mentions = List.of();
+        translations = Map.of();
     }
 }

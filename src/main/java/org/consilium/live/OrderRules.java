@@ -11,14 +11,16 @@ final class OrderRules {
     static final int LONGEST_MUTE_MINUTES = 24 * 60;
     static final int SLOWEST_SECONDS = 600;
     static final int LONGEST_ANNOUNCEMENT_MINUTES = 12 * 60;
+    static final int LONGEST_SHORTLIST = 200;
     private static final int UNPROCESSABLE = 422;
 
     private OrderRules() {}
 
-    static List<RoomEvent> mute(RoomState room, Actor actor, RoomCommand.Mute mute, Instant now) {
+    static List<RoomEvent> mute(RoomState room, RoomFacts facts, Actor actor, RoomCommand.Mute mute, Instant now) {
         RoomRules.require(actor, Right.ROOM_MODERATE);
         checkBetween(0, mute.minutes(), LONGEST_MUTE_MINUTES, "minutes");
         checkNotOneself(actor, mute.member());
+        RoomRules.checkMember(facts, mute.member());
         if (mute.minutes() == 0) {
             return room.mutedUntil(mute.member(), now) == null
                     ? List.of()
@@ -28,9 +30,10 @@ final class OrderRules {
         return List.of(new RoomEvent.Muted(actor.id(), mute.member(), until));
     }
 
-    static List<RoomEvent> remove(RoomState room, Actor actor, RoomCommand.Remove remove) {
+    static List<RoomEvent> remove(RoomState room, RoomFacts facts, Actor actor, RoomCommand.Remove remove) {
         RoomRules.require(actor, Right.ROOM_MODERATE);
         checkNotOneself(actor, remove.member());
+        RoomRules.checkMember(facts, remove.member());
         return room.isRemoved(remove.member()) == remove.out()
                 ? List.of()
                 : List.of(new RoomEvent.Removed(actor.id(), remove.member(), remove.out()));
@@ -46,15 +49,27 @@ final class OrderRules {
 
     static List<RoomEvent> announce(Actor actor, RoomCommand.Announce announce, Instant now) {
         RoomRules.require(actor, Right.ROOM_MODERATE);
-        RoomRules.checkText(announce.text());
-        RoomRules.checkLanguage(announce.language());
+        TextRules.check(announce.text());
+        TextRules.checkLanguage(announce.language());
         checkBetween(0, announce.minutes(), LONGEST_ANNOUNCEMENT_MINUTES, "minutes");
         Instant until = now.plus(Duration.ofMinutes(announce.minutes()));
         return List.of(new RoomEvent.Announced(actor.id(), announce.text(), announce.language(), until));
     }
 
-    static List<RoomEvent> moveNow(RoomState room, Actor actor, RoomCommand.MoveNow move) {
+    static List<RoomEvent> takeDown(RoomState room, Actor actor, Instant now) {
         RoomRules.require(actor, Right.ROOM_MODERATE);
+        return room.announcement(now) == null ? List.of() : List.of(new RoomEvent.AnnouncementTakenDown(actor.id()));
+    }
+
+    static List<RoomEvent> setShortlist(RoomState room, Actor actor, RoomCommand.SetShortlist set) {
+        RoomRules.require(actor, Right.QUESTION_TRIAGE);
+        checkBetween(1, set.size(), LONGEST_SHORTLIST, "size");
+        return room.shortlist() == set.size() ? List.of() : List.of(new RoomEvent.ShortlistSet(actor.id(), set.size()));
+    }
+
+    static List<RoomEvent> moveNow(RoomState room, RoomFacts facts, Actor actor, RoomCommand.MoveNow move) {
+        RoomRules.require(actor, Right.ROOM_MODERATE);
+        RoomRules.checkItem(facts, move.item());
         return Objects.equals(room.now(), move.item())
                 ? List.of()
                 : List.of(new RoomEvent.NowMoved(actor.id(), move.item()));
@@ -66,7 +81,7 @@ final class OrderRules {
         }
     }
 
-    private static void checkBetween(int least, int value, int most, String what) {
+    static void checkBetween(int least, int value, int most, String what) {
         if (value < least || value > most) {
             throw RoomRules.refusal(
                     UNPROCESSABLE,

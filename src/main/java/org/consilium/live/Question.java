@@ -1,23 +1,30 @@
 package org.consilium.live;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A question on its way from being asked to its answer. The original stays; a translation is a state. */
 final class Question {
+    record Answer(long by, String text, Instant at) {}
+
     final long number;
     final Instant at;
     final RoomEvent.Asked asked;
-    final Map<String, Message.Translation> translations = new LinkedHashMap<>();
-    final Set<Long> votes = new LinkedHashSet<>();
+    final Map<String, Message.Translation> translations = new LinkedHashMap<>(2);
+    final Set<Long> votes = new HashSet<>();
     /** Answers in writing by language. */
-    final Map<String, String> answers = new LinkedHashMap<>();
+    final Map<String, Answer> answers = new LinkedHashMap<>(2);
 
-    QuestionState state = QuestionState.SUBMITTED;
+    /** Whether readers have seen it at some time: they have to be told when it goes. */
+    boolean everShown;
+
+    /** The language that interpreters were asked for. */
+    @Nullable
+    String wanted;
 
     @Nullable
     Long assignedTo;
@@ -31,6 +38,8 @@ final class Question {
     @Nullable
     String declinedBecause;
 
+    private QuestionState state = QuestionState.SUBMITTED;
+
     Question(long number, Instant at, RoomEvent.Asked asked) {
         this.number = number;
         this.at = at;
@@ -38,8 +47,30 @@ final class Question {
         this.item = asked.item();
     }
 
-    /** Whether somebody who reads this language can read the question. */
+    QuestionState state() {
+        return state;
+    }
+
+    void moveTo(QuestionState next) {
+        state = next;
+        everShown |= next.shown();
+        if (next != QuestionState.TRANSLATING) {
+            wanted = null;
+        }
+        if (next != QuestionState.DECLINED) {
+            declinedBecause = null;
+        }
+    }
+
+    /** Whether somebody who reads this language can read the question. A script or region does not matter to that. */
     boolean readableIn(String language) {
-        return asked.language().equals(language) || translations.containsKey(language);
+        String reader = primary(language);
+        return primary(asked.language()).equals(reader)
+                || translations.keySet().stream().anyMatch(one -> primary(one).equals(reader));
+    }
+
+    static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
     }
 }

@@ -1,8 +1,8 @@
 package org.consilium.live;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,35 +11,49 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
-    @Type(value = RoomCommand.Say.class, name = "say"),
-    @Type(value = RoomCommand.Edit.class, name = "edit"),
-    @Type(value = RoomCommand.Delete.class, name = "delete"),
-    @Type(value = RoomCommand.React.class, name = "react"),
-    @Type(value = RoomCommand.Translate.class, name = "translate"),
-    @Type(value = RoomCommand.Ask.class, name = "ask"),
-    @Type(value = RoomCommand.Raise.class, name = "raise"),
-    @Type(value = RoomCommand.Vote.class, name = "vote"),
-    @Type(value = RoomCommand.Triage.class, name = "triage"),
-    @Type(value = RoomCommand.Assign.class, name = "assign"),
-    @Type(value = RoomCommand.Show.class, name = "show"),
-    @Type(value = RoomCommand.PutOnScreen.class, name = "put_on_screen"),
-    @Type(value = RoomCommand.AnswerLive.class, name = "answer_live"),
-    @Type(value = RoomCommand.AnswerInWriting.class, name = "answer_in_writing"),
-    @Type(value = RoomCommand.Decline.class, name = "decline"),
-    @Type(value = RoomCommand.Merge.class, name = "merge"),
-    @Type(value = RoomCommand.PinToItem.class, name = "pin_to_item"),
-    @Type(value = RoomCommand.Mute.class, name = "mute"),
-    @Type(value = RoomCommand.Remove.class, name = "remove"),
-    @Type(value = RoomCommand.SlowDown.class, name = "slow_down"),
-    @Type(value = RoomCommand.Pin.class, name = "pin"),
-    @Type(value = RoomCommand.Announce.class, name = "announce"),
-    @Type(value = RoomCommand.MoveNow.class, name = "move_now")
+    @JsonSubTypes.Type(value = RoomCommand.Say.class, name = "say"),
+    @JsonSubTypes.Type(value = RoomCommand.Edit.class, name = "edit"),
+    @JsonSubTypes.Type(value = RoomCommand.Delete.class, name = "delete"),
+    @JsonSubTypes.Type(value = RoomCommand.React.class, name = "react"),
+    @JsonSubTypes.Type(value = RoomCommand.Translate.class, name = "translate"),
+    @JsonSubTypes.Type(value = RoomCommand.Ask.class, name = "ask"),
+    @JsonSubTypes.Type(value = RoomCommand.Raise.class, name = "raise"),
+    @JsonSubTypes.Type(value = RoomCommand.Vote.class, name = "vote"),
+    @JsonSubTypes.Type(value = RoomCommand.Triage.class, name = "triage"),
+    @JsonSubTypes.Type(value = RoomCommand.Assign.class, name = "assign"),
+    @JsonSubTypes.Type(value = RoomCommand.Show.class, name = "show"),
+    @JsonSubTypes.Type(value = RoomCommand.PutOnScreen.class, name = "put_on_screen"),
+    @JsonSubTypes.Type(value = RoomCommand.AnswerLive.class, name = "answer_live"),
+    @JsonSubTypes.Type(value = RoomCommand.AnswerInWriting.class, name = "answer_in_writing"),
+    @JsonSubTypes.Type(value = RoomCommand.Decline.class, name = "decline"),
+    @JsonSubTypes.Type(value = RoomCommand.Merge.class, name = "merge"),
+    @JsonSubTypes.Type(value = RoomCommand.PinToItem.class, name = "pin_to_item"),
+    @JsonSubTypes.Type(value = RoomCommand.Mute.class, name = "mute"),
+    @JsonSubTypes.Type(value = RoomCommand.Remove.class, name = "remove"),
+    @JsonSubTypes.Type(value = RoomCommand.SlowDown.class, name = "slow_down"),
+    @JsonSubTypes.Type(value = RoomCommand.Pin.class, name = "pin"),
+    @JsonSubTypes.Type(value = RoomCommand.Announce.class, name = "announce"),
+    @JsonSubTypes.Type(value = RoomCommand.TakeDownAnnouncement.class, name = "take_down_announcement"),
+    @JsonSubTypes.Type(value = RoomCommand.SetDoor.class, name = "set_door"),
+    @JsonSubTypes.Type(value = RoomCommand.SetShortlist.class, name = "set_shortlist"),
+    @JsonSubTypes.Type(value = RoomCommand.RequestTranslation.class, name = "request_translation"),
+    @JsonSubTypes.Type(value = RoomCommand.MoveNow.class, name = "move_now")
 })
 public sealed interface RoomCommand {
-    /** Of a message or a question. */
-    record Say(String text, String language, @Nullable Long replyTo) implements RoomCommand {}
+    /**
+     * A message into the chat.
+     *
+     * @param mentions members; none where absent
+     * @param checked whether the sender has seen that it looks like a patient's identity, and says that it is none
+     */
+    record Say(
+            String text,
+            String language,
+            @Nullable Long replyTo,
+            @Nullable List<Long> mentions,
+            boolean checked) implements RoomCommand {}
 
-    record Edit(long message, String text) implements RoomCommand {}
+    record Edit(long message, String text, @Nullable List<Long> mentions, boolean checked) implements RoomCommand {}
 
     record Delete(long message) implements RoomCommand {}
 
@@ -49,7 +63,9 @@ public sealed interface RoomCommand {
     record Translate(long of, String language, String text) implements RoomCommand {}
 
     /**
-     * @param named whether readers see who asks; moderators always do
+     * A question.
+     *
+     * @param named whether others see who asks; else nobody does, but for moderators who look it up, which is written down
      * @param to a person of the programme, {@code slug/key}
      * @param item of the agenda
      */
@@ -58,17 +74,21 @@ public sealed interface RoomCommand {
             String language,
             boolean named,
             @Nullable String to,
-            @Nullable Long item) implements RoomCommand {}
+            @Nullable Long item,
+            boolean checked) implements RoomCommand {}
 
     /** Makes a question of a message. */
     record Raise(long message) implements RoomCommand {}
 
     record Vote(long question, boolean on) implements RoomCommand {}
 
+    /** Asks the interpreters for the question in a language; where none is named, in that of who asks for it. */
+    record RequestTranslation(long question, @Nullable String language) implements RoomCommand {}
+
     /** Takes a question up among those that may be shown. */
     record Triage(long question) implements RoomCommand {}
 
-    /** @param to the member who is to answer */
+    /** Gives a question to the member {@code to}, who is to answer it. */
     record Assign(long question, long to) implements RoomCommand {}
 
     record Show(long question) implements RoomCommand {}
@@ -77,29 +97,37 @@ public sealed interface RoomCommand {
 
     record AnswerLive(long question) implements RoomCommand {}
 
-    record AnswerInWriting(long question, String language, String text) implements RoomCommand {}
+    record AnswerInWriting(long question, String language, String text, boolean checked) implements RoomCommand {}
 
-    /** @param reason for the one who asked */
+    /** Says no; {@code reason} is for the one who asked. */
     record Decline(long question, String reason) implements RoomCommand {}
 
-    /** @param into the question that stands for both; votes are counted once a person */
+    /** From now on {@code into} stands for both; votes are counted once a person. */
     record Merge(long question, long into) implements RoomCommand {}
 
     record PinToItem(long question, @Nullable Long item) implements RoomCommand {}
 
-    /** @param minutes 0 ends it */
+    /** For so many {@code minutes}; 0 ends it. */
     record Mute(long member, int minutes) implements RoomCommand {}
 
     record Remove(long member, boolean out) implements RoomCommand {}
 
-    /** @param seconds between two messages of one person; 0 ends it */
+    /** So many {@code seconds} between two messages of one person; 0 ends it. */
     record SlowDown(int seconds) implements RoomCommand {}
 
     record Pin(long message, boolean on) implements RoomCommand {}
 
-    /** @param minutes until it goes by itself */
+    /** Goes by itself after so many {@code minutes}. */
     record Announce(String text, String language, int minutes) implements RoomCommand {}
 
-    /** @param item what is on now; none: nothing yet, or a pause */
+    record TakeDownAnnouncement() implements RoomCommand {}
+
+    /** Sets what is on now; no {@code item}: nothing yet, or a pause. */
     record MoveNow(@Nullable Long item) implements RoomCommand {}
+
+    /** Opens or closes the room, or leaves it to the clock; after so many {@code minutes}, if any, the clock has it again. */
+    record SetDoor(DoorMode mode, @Nullable Integer minutes) implements RoomCommand {}
+
+    /** How many questions may be taken up and unanswered at a time. */
+    record SetShortlist(int size) implements RoomCommand {}
 }

@@ -1,9 +1,9 @@
 package org.consilium.live;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,77 +12,179 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
-    @Type(value = RoomEvent.Said.class, name = "said"),
-    @Type(value = RoomEvent.Edited.class, name = "edited"),
-    @Type(value = RoomEvent.Deleted.class, name = "deleted"),
-    @Type(value = RoomEvent.Reacted.class, name = "reacted"),
-    @Type(value = RoomEvent.Translated.class, name = "translated"),
-    @Type(value = RoomEvent.Asked.class, name = "asked"),
-    @Type(value = RoomEvent.Voted.class, name = "voted"),
-    @Type(value = RoomEvent.Moved.class, name = "moved"),
-    @Type(value = RoomEvent.Assigned.class, name = "assigned"),
-    @Type(value = RoomEvent.Answered.class, name = "answered"),
-    @Type(value = RoomEvent.Declined.class, name = "declined"),
-    @Type(value = RoomEvent.Merged.class, name = "merged"),
-    @Type(value = RoomEvent.PinnedToItem.class, name = "pinned_to_item"),
-    @Type(value = RoomEvent.Muted.class, name = "muted"),
-    @Type(value = RoomEvent.Removed.class, name = "removed"),
-    @Type(value = RoomEvent.SlowedDown.class, name = "slowed_down"),
-    @Type(value = RoomEvent.Pinned.class, name = "pinned"),
-    @Type(value = RoomEvent.Announced.class, name = "announced"),
-    @Type(value = RoomEvent.NowMoved.class, name = "now_moved")
+    @JsonSubTypes.Type(value = RoomEvent.Said.class, name = "said"),
+    @JsonSubTypes.Type(value = RoomEvent.Edited.class, name = "edited"),
+    @JsonSubTypes.Type(value = RoomEvent.Deleted.class, name = "deleted"),
+    @JsonSubTypes.Type(value = RoomEvent.Reacted.class, name = "reacted"),
+    @JsonSubTypes.Type(value = RoomEvent.Translated.class, name = "translated"),
+    @JsonSubTypes.Type(value = RoomEvent.Asked.class, name = "asked"),
+    @JsonSubTypes.Type(value = RoomEvent.Voted.class, name = "voted"),
+    @JsonSubTypes.Type(value = RoomEvent.Moved.class, name = "moved"),
+    @JsonSubTypes.Type(value = RoomEvent.Assigned.class, name = "assigned"),
+    @JsonSubTypes.Type(value = RoomEvent.Answered.class, name = "answered"),
+    @JsonSubTypes.Type(value = RoomEvent.Declined.class, name = "declined"),
+    @JsonSubTypes.Type(value = RoomEvent.Merged.class, name = "merged"),
+    @JsonSubTypes.Type(value = RoomEvent.PinnedToItem.class, name = "pinned_to_item"),
+    @JsonSubTypes.Type(value = RoomEvent.Muted.class, name = "muted"),
+    @JsonSubTypes.Type(value = RoomEvent.Removed.class, name = "removed"),
+    @JsonSubTypes.Type(value = RoomEvent.SlowedDown.class, name = "slowed_down"),
+    @JsonSubTypes.Type(value = RoomEvent.Pinned.class, name = "pinned"),
+    @JsonSubTypes.Type(value = RoomEvent.Announced.class, name = "announced"),
+    @JsonSubTypes.Type(value = RoomEvent.AnnouncementTakenDown.class, name = "announcement_taken_down"),
+    @JsonSubTypes.Type(value = RoomEvent.NowMoved.class, name = "now_moved"),
+    @JsonSubTypes.Type(value = RoomEvent.DoorSet.class, name = "door_set"),
+    @JsonSubTypes.Type(value = RoomEvent.ShortlistSet.class, name = "shortlist_set"),
+    @JsonSubTypes.Type(value = RoomEvent.TranslationRequested.class, name = "translation_requested"),
+    @JsonSubTypes.Type(value = RoomEvent.VotesJoined.class, name = "votes_joined")
 })
 public sealed interface RoomEvent {
     /** The member who caused it. */
     long by();
 
+    /** The number of the message or question that it is about; null where it makes one, or is about the room. */
+    default @Nullable Long about() {
+        return null;
+    }
+
     record Said(
-            long by, String text, String language, @Nullable Long replyTo) implements RoomEvent {}
+            long by,
+            String text,
+            String language,
+            @Nullable Long replyTo,
+            @Nullable List<Long> mentions) implements RoomEvent {}
 
-    record Edited(long by, long message, String text) implements RoomEvent {}
+    record Edited(
+            long by, long message, String text, @Nullable List<Long> mentions) implements RoomEvent {
+        @Override
+        public Long about() {
+            return message;
+        }
+    }
 
-    record Deleted(long by, long message) implements RoomEvent {}
+    record Deleted(long by, long message) implements RoomEvent {
+        @Override
+        public Long about() {
+            return message;
+        }
+    }
 
-    record Reacted(long by, long message, Reaction reaction, boolean on) implements RoomEvent {}
+    record Reacted(long by, long message, Reaction reaction, boolean on) implements RoomEvent {
+        @Override
+        public Long about() {
+            return message;
+        }
+    }
 
-    record Translated(long by, long of, String language, String text) implements RoomEvent {}
+    record Translated(long by, long of, String language, String text) implements RoomEvent {
+        @Override
+        public Long about() {
+            return of;
+        }
+    }
 
-    /** @param from the message of which it was made */
+    /** A question, made of the message {@code from} where there is one; {@code by} is who wants to know. */
     record Asked(
             long by,
             String text,
             String language,
             boolean named,
+            QuestionOrigin origin,
             @Nullable String to,
             @Nullable Long item,
             @Nullable Long from)
-            implements RoomEvent {}
+            implements RoomEvent {
+        @Override
+        public @Nullable Long about() {
+            return from;
+        }
+    }
 
-    record Voted(long by, long question, boolean on) implements RoomEvent {}
+    record Voted(long by, long question, boolean on) implements RoomEvent {
+        @Override
+        public Long about() {
+            return question;
+        }
+    }
+
+    record TranslationRequested(long by, long question, String language) implements RoomEvent {
+        @Override
+        public Long about() {
+            return question;
+        }
+    }
 
     /** A question came to another state that needs no more words. */
-    record Moved(long by, long question, QuestionState state) implements RoomEvent {}
+    record Moved(long by, long question, QuestionState state) implements RoomEvent {
+        @Override
+        public Long about() {
+            return question;
+        }
+    }
 
-    record Assigned(long by, long question, long to) implements RoomEvent {}
+    record Assigned(long by, long question, long to) implements RoomEvent {
+        @Override
+        public Long about() {
+            return question;
+        }
+    }
 
-    record Answered(long by, long question, String language, String text) implements RoomEvent {}
+    record Answered(long by, long question, String language, String text) implements RoomEvent {
+        @Override
+        public Long about() {
+            return question;
+        }
+    }
 
-    record Declined(long by, long question, String reason) implements RoomEvent {}
+    record Declined(long by, long question, String reason) implements RoomEvent {
+        @Override
+        public Long about() {
+            return question;
+        }
+    }
 
-    record Merged(long by, long question, long into) implements RoomEvent {}
+    record Merged(long by, long question, long into) implements RoomEvent {
+        @Override
+        public Long about() {
+            return question;
+        }
+    }
 
-    record PinnedToItem(long by, long question, @Nullable Long item) implements RoomEvent {}
+    /** Follows a merge: {@code question} has the votes of {@code from} too. An event is about one question, so these are two. */
+    record VotesJoined(long by, long question, long from) implements RoomEvent {
+        @Override
+        public Long about() {
+            return question;
+        }
+    }
 
-    /** @param until null: may write again */
+    record PinnedToItem(long by, long question, @Nullable Long item) implements RoomEvent {
+        @Override
+        public Long about() {
+            return question;
+        }
+    }
+
+    /** Until when the member may not write; no {@code until}: may again. */
     record Muted(long by, long member, @Nullable Instant until) implements RoomEvent {}
 
     record Removed(long by, long member, boolean out) implements RoomEvent {}
 
     record SlowedDown(long by, int seconds) implements RoomEvent {}
 
-    record Pinned(long by, long message, boolean on) implements RoomEvent {}
+    record Pinned(long by, long message, boolean on) implements RoomEvent {
+        @Override
+        public Long about() {
+            return message;
+        }
+    }
 
     record Announced(long by, String text, String language, Instant until) implements RoomEvent {}
 
+    record AnnouncementTakenDown(long by) implements RoomEvent {}
+
     record NowMoved(long by, @Nullable Long item) implements RoomEvent {}
+
+    record DoorSet(long by, DoorMode mode, @Nullable Instant until) implements RoomEvent {}
+
+    record ShortlistSet(long by, int size) implements RoomEvent {}
 }

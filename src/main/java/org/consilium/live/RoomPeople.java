@@ -1,6 +1,6 @@
 package org.consilium.live;
 
-/** Who is behind a number. Answers from memory: called for every event, on the thread that stores. */
+/** Who is behind a number, in one exchange. Answers from memory, and rarely waits for the database. */
 public interface RoomPeople {
     RoomPerson of(long member);
 }

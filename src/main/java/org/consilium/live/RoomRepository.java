@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rooms and their events by plain statements: a busy room writes hundreds of rows in one batch, several times a second, which
@@ -26,8 +28,11 @@ class RoomRepository {
     /** A command of a member, as a key. */
     record CommandKey(long member, String command) {}
 
-    /** @param sender who sent the command; the event itself may be in somebody else's name */
-    record Row(StoredEvent event, long sender, String commandId) {}
+    /**
+     * An event on its way into the table. {@code sender} sent the command; the event itself may be in somebody else's name.
+     * Of several events of one command the last one carries {@code commandId}.
+     */
+    record Row(StoredEvent event, long sender, @Nullable String commandId) {}
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -108,10 +113,10 @@ class RoomRepository {
         });
     }
 
-    /** In one batch. @param rows consecutive, the first one after the room's last */
+    /** In one batch. {@code rows} are consecutive, the first one after the room's last. */
     void append(String exchange, List<Row> rows) {
         ask(
-                "INSERT INTO room_event (exchange, seq, at, member_id, command_id, payload) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO room_event (exchange, seq, at, member_id, command_id, about, payload) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
                     for (Row row : rows) {
                         StoredEvent stored = row.event();
@@ -120,7 +125,8 @@ class RoomRepository {
                         statement.setObject(3, LocalDateTime.ofInstant(stored.at(), ZoneOffset.UTC));
                         statement.setLong(4, row.sender());
                         statement.setString(5, row.commandId());
-                        statement.setString(6, write(stored.event()));
+                        statement.setObject(6, stored.event().about(), Types.BIGINT);
+                        statement.setString(7, write(stored.event()));
                         statement.addBatch();
                     }
                     return statement.executeBatch();

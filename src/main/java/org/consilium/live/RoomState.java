@@ -2,61 +2,100 @@ package org.consilium.live;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that follows from the events of a room so far. One writer; not thread-safe. */
 public final class RoomState {
-    record Announcement(String text, String language, Instant until) {}
+    /** The newest messages that are held in memory, and that can still change; older ones are in the database for good. */
+    static final int HELD_MESSAGES = 10_000;
 
-    private final Map<Long, Message> messages = new LinkedHashMap<>();
+    static final int FIRST_SHORTLIST = 10;
+
+    record Announcement(long by, String text, String language, Instant until) {}
+
+    private final SequencedMap<Long, Message> messages = new LinkedHashMap<>();
     private final Map<Long, Question> questions = new LinkedHashMap<>();
     private final Map<Long, Instant> mutedUntil = new HashMap<>();
     private final Set<Long> removed = new HashSet<>();
     private final Map<Long, Instant> saidLast = new HashMap<>();
+    private long forgottenUpTo;
     private Duration slowness = Duration.ZERO;
+    private int shortlist = FIRST_SHORTLIST;
+    private Door door = Door.BY_CLOCK;
     private @Nullable Announcement announcement;
     private @Nullable Long now;
     private @Nullable Instant nowSince;
     private long seq;
 
-    /** @param number one more than the last; the event has been committed */
+    /** An event that has been committed, with a {@code number} one more than the last. */
     void apply(long number, Instant at, RoomEvent event) {
         if (number != seq + 1) {
             throw new IllegalArgumentException("event " + number + " after " + seq);
         }
         seq = number;
+        replay(number, at, event);
+    }
+
+    /** As {@link #apply}, of a selection of events: what is about a few messages makes those messages. */
+    void replay(long number, Instant at, RoomEvent event) {
         switch (event) {
-            case RoomEvent.Said said -> {
-                messages.put(number, new Message(number, at, said));
-                saidLast.put(said.by(), at);
-            }
-            case RoomEvent.Edited edited -> message(edited.message()).edit(at, edited.text());
-            case RoomEvent.Deleted deleted -> message(deleted.message()).deleted = true;
+            case RoomEvent.Said said -> say(new Message(number, at, said));
+            case RoomEvent.Edited edited -> message(edited.message()).edit(edited);
+            case RoomEvent.Deleted deleted -> message(deleted.message()).delete();
             case RoomEvent.Reacted reacted ->
                 message(reacted.message()).react(reacted.reaction(), reacted.by(), reacted.on());
             case RoomEvent.Pinned pinned -> message(pinned.message()).pinned = pinned.on();
             case RoomEvent.Translated translated -> translate(translated);
             case RoomEvent.Asked asked -> ask(number, at, asked);
             case RoomEvent.Voted voted -> vote(voted);
-            case RoomEvent.Moved moved -> question(moved.question()).state = moved.state();
+            case RoomEvent.TranslationRequested request -> request(request);
+            case RoomEvent.Moved moved -> question(moved.question()).moveTo(moved.state());
             case RoomEvent.Assigned assigned -> assign(assigned);
-            case RoomEvent.Answered answered -> answer(answered);
+            case RoomEvent.Answered answered -> answer(at, answered);
             case RoomEvent.Declined declined -> decline(declined);
             case RoomEvent.Merged merged -> merge(merged);
+            case RoomEvent.VotesJoined joined -> joinVotes(joined);
             case RoomEvent.PinnedToItem pinned -> question(pinned.question()).item = pinned.item();
             case RoomEvent.Muted muted -> mute(muted);
             case RoomEvent.Removed out -> remove(out);
             case RoomEvent.SlowedDown slowed -> slowness = Duration.ofSeconds(slowed.seconds());
-            case RoomEvent.Announced announced ->
-                announcement = new Announcement(announced.text(), announced.language(), announced.until());
+            case RoomEvent.Announced said ->
+                announcement = new Announcement(said.by(), said.text(), said.language(), said.until());
+            case RoomEvent.AnnouncementTakenDown down -> announcement = null;
             case RoomEvent.NowMoved moved -> {
                 now = moved.item();
                 nowSince = at;
+            }
+            case RoomEvent.DoorSet set -> door = new Door(set.mode(), set.until());
+            case RoomEvent.ShortlistSet set -> shortlist = set.size();
+        }
+    }
+
+    private void say(Message message) {
+        messages.put(message.number, message);
+        saidLast.put(message.by, message.at);
+        if (messages.size() > HELD_MESSAGES) {
+            forgetOldest();
+        }
+    }
+
+    /** Pinned ones stay: there are few, and everybody sees them. */
+    private void forgetOldest() {
+        for (Iterator<Message> oldest = messages.values().iterator(); oldest.hasNext(); ) {
+            Message message = oldest.next();
+            if (!message.pinned) {
+                forgottenUpTo = Math.max(forgottenUpTo, message.number);
+                oldest.remove();
+                return;
             }
         }
     }
@@ -65,20 +104,30 @@ public final class RoomState {
         var translation = new Message.Translation(translated.by(), translated.text());
         Message message = messages.get(translated.of());
         if (message != null) {
-            message.translations.put(translated.language(), translation);
-        } else {
-            question(translated.of()).translations.put(translated.language(), translation);
+            message.translate(translated.language(), translation);
+            return;
+        }
+        Question question = question(translated.of());
+        question.translations.put(translated.language(), translation);
+        if (question.state() == QuestionState.TRANSLATING
+                && question.wanted != null
+                && question.readableIn(question.wanted)) {
+            question.moveTo(QuestionState.SUBMITTED);
         }
     }
 
     private void ask(long number, Instant at, RoomEvent.Asked asked) {
-        Question question = new Question(number, at, asked);
-        questions.put(number, question);
-        if (asked.from() != null) {
-            Message message = message(asked.from());
-            message.question = number;
-            question.translations.putAll(message.translations);
+        questions.put(number, new Question(number, at, asked));
+        Message from = asked.from() == null ? null : messages.get(asked.from());
+        if (from != null) {
+            from.question = number;
         }
+    }
+
+    private void request(RoomEvent.TranslationRequested request) {
+        Question question = question(request.question());
+        question.moveTo(QuestionState.TRANSLATING);
+        question.wanted = request.language();
     }
 
     private void vote(RoomEvent.Voted voted) {
@@ -93,30 +142,34 @@ public final class RoomState {
     private void assign(RoomEvent.Assigned assigned) {
         Question question = question(assigned.question());
         question.assignedTo = assigned.to();
-        if (!question.state.shown()) {
-            question.state = QuestionState.ASSIGNED;
+        if (!question.state().shown()) {
+            question.moveTo(QuestionState.ASSIGNED);
         }
     }
 
-    private void answer(RoomEvent.Answered answered) {
+    private void answer(Instant at, RoomEvent.Answered answered) {
         Question question = question(answered.question());
-        question.answers.put(answered.language(), answered.text());
-        question.state = QuestionState.ANSWERED_WRITTEN;
+        question.answers.put(answered.language(), new Question.Answer(answered.by(), answered.text(), at));
+        question.moveTo(QuestionState.ANSWERED_WRITTEN);
     }
 
     private void decline(RoomEvent.Declined declined) {
         Question question = question(declined.question());
+        question.moveTo(QuestionState.DECLINED);
         question.declinedBecause = declined.reason();
-        question.state = QuestionState.DECLINED;
     }
 
     private void merge(RoomEvent.Merged merged) {
         Question question = question(merged.question());
         question.mergedInto = merged.into();
-        question.state = QuestionState.MERGED;
-        Question into = question(merged.into());
-        into.votes.addAll(question.votes);
-        into.votes.add(question.asked.by());
+        question.moveTo(QuestionState.MERGED);
+    }
+
+    private void joinVotes(RoomEvent.VotesJoined joined) {
+        Question from = question(joined.from());
+        Question into = question(joined.question());
+        into.votes.addAll(from.votes);
+        into.votes.add(from.asked.by());
         into.votes.remove(into.asked.by());
     }
 
@@ -152,7 +205,7 @@ public final class RoomState {
         return question;
     }
 
-    long seq() {
+    public long seq() {
         return seq;
     }
 
@@ -161,28 +214,45 @@ public final class RoomState {
         return messages.get(number);
     }
 
+    /** Whether a number is so old that a message of it would not be held any more. */
+    boolean isForgotten(long number) {
+        return number <= forgottenUpTo;
+    }
+
+    boolean hasForgotten() {
+        return forgottenUpTo > 0;
+    }
+
     @Nullable
     Question findQuestion(long number) {
         return questions.get(number);
     }
 
-    Iterable<Message> messages() {
-        return messages.values();
+    /** Those that are held, oldest first. */
+    SequencedMap<Long, Message> messages() {
+        return Collections.unmodifiableSequencedMap(messages);
     }
 
-    Iterable<Question> questions() {
-        return questions.values();
+    Collection<Question> questions() {
+        return Collections.unmodifiableCollection(questions.values());
     }
 
-    boolean isRemoved(long member) {
+    public boolean isRemoved(long member) {
         return removed.contains(member);
     }
 
+    Set<Long> removed() {
+        return Collections.unmodifiableSet(removed);
+    }
+
     /** Until when a member may not write; null: may. */
-    @Nullable
-    Instant mutedUntil(long member, Instant at) {
+    public @Nullable Instant mutedUntil(long member, Instant at) {
         Instant until = mutedUntil.get(member);
         return until != null && at.isBefore(until) ? until : null;
+    }
+
+    Set<Long> everMuted() {
+        return Collections.unmodifiableSet(mutedUntil.keySet());
     }
 
     @Nullable
@@ -194,6 +264,14 @@ public final class RoomState {
         return slowness;
     }
 
+    int shortlist() {
+        return shortlist;
+    }
+
+    Door door() {
+        return door;
+    }
+
     @Nullable
     Announcement announcement(Instant at) {
         Announcement current = announcement;
@@ -201,13 +279,11 @@ public final class RoomState {
     }
 
     /** The agenda item that is on. */
-    @Nullable
-    Long now() {
+    public @Nullable Long now() {
         return now;
     }
 
-    @Nullable
-    Instant nowSince() {
+    public @Nullable Instant nowSince() {
         return nowSince;
     }
 }

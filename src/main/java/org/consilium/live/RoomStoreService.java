@@ -6,8 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.consilium.access.MemberService;
+import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 
 /** Rooms in the database. The row of a room is locked while its events are written: that is the room's one order. */
@@ -17,10 +24,21 @@ class RoomStoreService implements RoomStore {
     private static final int MOST_MISSED = 100_000;
 
     private final RoomRepository rooms;
+    private final RoomProgrammeService programmes;
+    private final MemberService members;
+    private final IdentityWarning warning;
     private final Clock clock;
 
-    RoomStoreService(RoomRepository rooms, Clock clock) {
+    RoomStoreService(
+            RoomRepository rooms,
+            RoomProgrammeService programmes,
+            MemberService members,
+            IdentityWarning warning,
+            Clock clock) {
         this.rooms = rooms;
+        this.programmes = programmes;
+        this.members = members;
+        this.warning = warning;
         this.clock = clock;
     }
 
@@ -47,10 +65,12 @@ class RoomStoreService implements RoomStore {
         }
         Map<RoomRepository.CommandKey, Long> known = rooms.known(
                 exchange, commands.stream().map(Submission::commandId).toList());
+        Optional<RoomFacts> facts = facts(exchange, commands);
         List<RoomRepository.Row> rows = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         for (Submission command : commands) {
-            outcomes.add(decide(room, command, known, rows));
+            outcomes.add(facts.map(outside -> decide(room, outside, command, known, rows))
+                    .orElseGet(() -> gone(exchange)));
         }
         if (!rows.isEmpty()) {
             rooms.append(exchange, rows);
@@ -59,8 +79,41 @@ class RoomStoreService implements RoomStore {
         return new Batch(events, outcomes);
     }
 
+    private static Outcome gone(String exchange) {
+        return new Outcome.Refused(Problem.notFound("exchange.unknown", "there is no exchange \"" + exchange + "\""));
+    }
+
+    private Optional<RoomFacts> facts(String exchange, List<Submission> commands) {
+        Set<Long> named = new HashSet<>();
+        commands.forEach(one -> named.addAll(named(one.command())));
+        return commands.isEmpty()
+                ? Optional.empty()
+                : programmes
+                        .programme(exchange)
+                        .map(programme -> new RoomFacts(programme, members.roles(exchange, named), warning.kinds()));
+    }
+
+    /** Members whom a command names. */
+    private static Collection<Long> named(RoomCommand command) {
+        List<Long> mentions = switch (command) {
+            case RoomCommand.Say say -> say.mentions();
+            case RoomCommand.Edit edit -> edit.mentions();
+            case RoomCommand.Assign assign -> List.of(assign.to());
+            case RoomCommand.Mute mute -> List.of(mute.member());
+            case RoomCommand.Remove remove -> List.of(remove.member());
+            default -> null;
+        };
+        return mentions == null
+                ? List.of()
+                : mentions.stream()
+                        .filter(Objects::nonNull)
+                        .limit(ChatRules.MOST_MENTIONS)
+                        .toList();
+    }
+
     private Outcome decide(
             RoomState room,
+            RoomFacts facts,
             Submission command,
             Map<RoomRepository.CommandKey, Long> known,
             List<RoomRepository.Row> rows) {
@@ -71,14 +124,17 @@ class RoomStoreService implements RoomStore {
         }
         try {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what the column keeps
-            List<RoomEvent> made = RoomRules.decide(room, command.actor(), command.command(), now);
+            List<RoomEvent> made = RoomRules.decide(room, facts, command.actor(), command.command(), now);
             for (RoomEvent event : made) {
                 StoredEvent stored = new StoredEvent(room.seq() + 1, now, event);
                 room.apply(stored.seq(), now, event);
-                rows.add(new RoomRepository.Row(stored, key.member(), key.command()));
-                known.put(key, stored.seq());
+                rows.add(new RoomRepository.Row(stored, key.member(), event == made.getLast() ? key.command() : null));
             }
-            return new Outcome.Done(made.isEmpty() ? 0 : room.seq());
+            if (made.isEmpty()) {
+                return new Outcome.Done(0);
+            }
+            known.put(key, room.seq());
+            return new Outcome.Done(room.seq());
         } catch (ProblemException refused) {
             return new Outcome.Refused(refused.problem());
         }

@@ -4,6 +4,7 @@ import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.consilium.shared.Formats;
 import org.consilium.shared.Texts;
@@ -40,5 +41,18 @@ public class PageRenderer {
                 .data("assets", assets);
         data.forEach(instance::data);
         return instance.render();
+    }
+
+    /** A page for one reader alone, kept nowhere. */
+    public Response answer(Page page, String template, Map<String, ?> data) {
+        return answer(Response.Status.OK.getStatusCode(), page, template, data);
+    }
+
+    /** As {@link #answer(Page, String, Map)}, with a status of HTTP. */
+    public Response answer(int status, Page page, String template, Map<String, ?> data) {
+        return PrivateAnswer.ok(render(page, template, data))
+                .status(status)
+                .type(HTML)
+                .build();
     }
 }

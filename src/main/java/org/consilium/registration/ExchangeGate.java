@@ -1,14 +1,11 @@
 package org.consilium.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
-import org.consilium.exchange.Tier;
 import org.consilium.exchange.Visibility;
-import org.consilium.shared.LocalizedText;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.Slugs;
@@ -17,10 +14,12 @@ import org.consilium.shared.Slugs;
 @ApplicationScoped
 class ExchangeGate {
     private final ExchangeService exchanges;
+    private final ProgrammeCardService cards;
     private final PolicyRepository policies;
 
-    ExchangeGate(ExchangeService exchanges, PolicyRepository policies) {
+    ExchangeGate(ExchangeService exchanges, ProgrammeCardService cards, PolicyRepository policies) {
         this.exchanges = exchanges;
+        this.cards = cards;
         this.policies = policies;
     }
 
@@ -30,7 +29,7 @@ class ExchangeGate {
                 .filter(Exchange.class::isInstance)
                 .map(Exchange.class::cast)
                 .filter(exchange -> exchange.visibility() == Visibility.PUBLIC || isInside(caller, slug))
-                .map(ExchangeGate::head)
+                .map(this::head)
                 .orElseThrow(() -> unknown(slug));
     }
 
@@ -57,21 +56,7 @@ class ExchangeGate {
         return caller.may(Right.EXCHANGE_READ, slug) || caller.may(Right.PARTICIPANT_READ, slug);
     }
 
-    private static ExchangeHead head(Exchange exchange) {
-        return new ExchangeHead(
-                exchange.slug(),
-                exchange.title(),
-                exchange.startsAt(),
-                exchange.endsAt(),
-                List.copyOf(exchange.frame().sides()),
-                hosts(exchange),
-                exchange.visibility() == Visibility.PARTICIPANTS);
-    }
-
-    private static List<LocalizedText> hosts(Exchange exchange) {
-        return exchange.sponsorships().stream()
-                .filter(one -> one.tier() == Tier.HOST || one.tier() == Tier.ORGANISER)
-                .map(one -> one.institution().name())
-                .toList();
+    private ExchangeHead head(Exchange exchange) {
+        return new ExchangeHead(cards.card(exchange), exchange.visibility() == Visibility.PARTICIPANTS);
     }
 }

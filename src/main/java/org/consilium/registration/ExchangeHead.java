@@ -2,23 +2,29 @@ package org.consilium.registration;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.consilium.exchange.Side;
 import org.consilium.shared.LocalizedText;
 
-/** What a person who registers is told of an exchange. {@code hosts} are the names of those who invite, in protocol order. */
-public record ExchangeHead(
-        String slug,
-        LocalizedText title,
-        Instant starts,
-        Instant ends,
-        List<Side> sides,
-        List<LocalizedText> hosts,
-        boolean participantsOnly) {
-    public boolean hasSide(String key) {
-        return sides.stream().anyMatch(side -> side.key().equals(key));
+/** An exchange as those see it who register, invite and decide: the card of it, which has times, and who may know of it. */
+public record ExchangeHead(ProgrammeCard card, boolean participantsOnly) {
+    public String slug() {
+        return card.slug();
+    }
+
+    public LocalizedText title() {
+        return card.title();
+    }
+
+    public List<Side> sides() {
+        return card.sides();
+    }
+
+    public Instant ends() {
+        return Objects.requireNonNull(card.times()).ends();
     }
 
     public List<String> sideKeys() {
-        return sides.stream().map(Side::key).toList();
+        return sides().stream().map(Side::key).toList();
     }
 }

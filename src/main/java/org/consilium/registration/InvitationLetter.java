@@ -72,7 +72,10 @@ class InvitationLetter implements LetterWriter {
                     LinkService.ENTRIES);
             body.add(words.say("letter.invitation.link"));
             body.add(linkAddress.of(link.secret()));
-            body.add(words.say("letter.invitation.until", "moment", text.moment(link.expiresAt(), member, exchange)));
+            body.add(words.say(
+                    "letter.invitation.until",
+                    "moment",
+                    Moments.said(link.expiresAt(), member.language(), exchange.sides())));
             body.add(words.say("letter.invitation.yours"));
         }
         return new Letter(

@@ -1,8 +1,8 @@
 package org.consilium.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.consilium.access.Caller;
 import org.consilium.access.Grant;
@@ -39,7 +39,7 @@ class LetterText {
     /** @param body paragraphs */
     String whole(Member member, ExchangeHead exchange, List<String> body) {
         Texts words = Texts.of(member.language());
-        String hosts = exchange.hosts().stream()
+        String hosts = exchange.card().organisers().stream()
                 .map(host -> host.say(member.language().code()).text())
                 .collect(Collectors.joining("\n"));
         return words.say("letter.greeting", "name", member.name())
@@ -63,8 +63,9 @@ class LetterText {
     String facts(Member member, ExchangeHead exchange) {
         Texts words = Texts.of(member.language());
         Formats formats = new Formats(member.language());
-        String times = exchange.sides().stream()
-                .map(side -> time(exchange.starts(), side, formats, member.language()))
+        ProgrammeCard.Times times = Objects.requireNonNull(exchange.card().times());
+        String clocks = exchange.sides().stream()
+                .map(side -> time(times, side, formats, words))
                 .collect(Collectors.joining("\n"));
         String roles = member.grants().stream()
                 .filter(grant -> grant.exchange().equals(exchange.slug()))
@@ -75,30 +76,17 @@ class LetterText {
                 .collect(Collectors.joining(", "));
         return title(exchange, member.language())
                 + "\n"
-                + times
+                + clocks
                 + (roles.isEmpty() ? "" : "\n" + words.say("letter.role", "role", roles));
     }
 
-    private static String time(Instant starts, Side side, Formats formats, UiLanguage language) {
-        return "%s, %s – %s (%s)"
+    private static String time(ProgrammeCard.Times times, Side side, Formats formats, Texts words) {
+        String said = "%s, %s – %s (%s)"
                 .formatted(
-                        formats.weekdayAndDate(starts, side.zone()),
-                        formats.time(starts, side.zone()),
-                        side.name().say(language.code()).text(),
-                        formats.zone(starts, side.zone()));
-    }
-
-    /** A moment on the clock of the side that speaks the member's language, else of the first. */
-    String moment(Instant instant, Member member, ExchangeHead exchange) {
-        Formats formats = new Formats(member.language());
-        Side side = exchange.sides().stream()
-                .filter(one -> one.language().equals(member.language().code()))
-                .findFirst()
-                .orElse(exchange.sides().getFirst());
-        return "%s, %s (%s)"
-                .formatted(
-                        formats.date(instant, side.zone()),
-                        formats.time(instant, side.zone()),
-                        formats.zone(instant, side.zone()));
+                        formats.weekdayAndDate(times.starts(), side.zone()),
+                        formats.time(times.starts(), side.zone()),
+                        side.name().say(words.language().code()).text(),
+                        formats.zone(times.starts(), side.zone()));
+        return times.planned() ? said + " · " + words.say("agenda.planned") : said;
     }
 }

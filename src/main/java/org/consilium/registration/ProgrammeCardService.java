@@ -38,7 +38,7 @@ public class ProgrammeCardService {
         return exchanges.programme(slug).map(this::card);
     }
 
-    private ProgrammeCard card(Programme programme) {
+    ProgrammeCard card(Programme programme) {
         Programme frame = (Programme) Hibernate.unproxy(programme.frame());
         return new ProgrammeCard(
                 programme.slug(),

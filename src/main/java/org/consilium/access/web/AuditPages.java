@@ -60,21 +60,20 @@ public class AuditPages {
                 ? audit.read(caller.get(), query.filter(), Pager.index(number), AuditService.SIZE)
                 : new PageOf<>(List.of(), 0, AuditService.SIZE, 0);
         String address = page.href(PATH) + query.query() + (query.query().isEmpty() ? "?" : "&") + "page=";
-        return PrivateAnswer.ok(renderer.render(
-                        page,
-                        "audit",
-                        Map.of(
-                                "query",
-                                query,
-                                "actions",
-                                List.of(AuditAction.values()),
-                                "entries",
-                                entries,
-                                "csv",
-                                page.href(PATH) + ".csv" + query.query(),
-                                "pager",
-                                Pager.of(entries, address))))
-                .build();
+        return renderer.answer(
+                page,
+                "audit",
+                Map.of(
+                        "query",
+                        query,
+                        "actions",
+                        List.of(AuditAction.values()),
+                        "entries",
+                        entries,
+                        "csv",
+                        page.href(PATH) + ".csv" + query.query(),
+                        "pager",
+                        Pager.of(entries, address)));
     }
 
     /** Read part by part while it is sent, however long the log is. */

@@ -52,14 +52,13 @@ public class MembersPages {
         String query = "?search=" + URLEncoder.encode(search, StandardCharsets.UTF_8);
         Page page = new Page(language, PATH, search.isEmpty() ? "" : query);
         PageOf<Member> members = data.search(caller.get(), search, Pager.index(number), Pager.SIZE);
-        return PrivateAnswer.ok(renderer.render(
-                        page,
-                        "members",
-                        Map.of(
-                                "search", search,
-                                "members", members,
-                                "pager", Pager.of(members, page.href(PATH) + query + "&page="))))
-                .build();
+        return renderer.answer(
+                page,
+                "members",
+                Map.of(
+                        "search", search,
+                        "members", members,
+                        "pager", Pager.of(members, page.href(PATH) + query + "&page=")));
     }
 
     /** @param done {@code sessions} right after they were ended */
@@ -69,19 +68,18 @@ public class MembersPages {
             @PathParam("lang") String lang, @PathParam("id") long id, @QueryParam("done") @Nullable String done) {
         Page page = page(lang, "/" + id);
         MemberDataJson member = data.look(caller.get(), id);
-        return PrivateAnswer.ok(renderer.render(
-                        page,
+        return renderer.answer(
+                page,
+                "member",
+                Map.of(
                         "member",
-                        Map.of(
-                                "member",
-                                member,
-                                "words",
-                                new RecordWords(page.language()),
-                                "sessionsEnded",
-                                "sessions".equals(done),
-                                "mayErase",
-                                caller.get().may(Right.MEMBER_ERASE))))
-                .build();
+                        member,
+                        "words",
+                        new RecordWords(page.language()),
+                        "sessionsEnded",
+                        "sessions".equals(done),
+                        "mayErase",
+                        caller.get().may(Right.MEMBER_ERASE)));
     }
 
     @GET

@@ -54,6 +54,6 @@ public class OwnDataPages {
     @Path("done")
     public Response done(@PathParam("lang") String lang) {
         Page page = Page.at(PageRenderer.language(lang), "/me/erase/done");
-        return PrivateAnswer.ok(renderer.render(page, "erased", Map.of())).build();
+        return renderer.answer(page, "erased", Map.of());
     }
 }

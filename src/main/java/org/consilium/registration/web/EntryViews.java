@@ -17,6 +17,7 @@ import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.registration.HeldRoles;
 import org.consilium.registration.LinkRenewalService;
+import org.consilium.registration.Moments;
 import org.consilium.registration.ProgrammeCard;
 import org.consilium.registration.ProgrammeCardService;
 import org.consilium.shared.Formats;

@@ -39,19 +39,19 @@ public class ImportPages {
     private final ParticipantService participants;
     private final CurrentCaller caller;
     private final LinkAddress address;
-    private final Answers answers;
+    private final PageRenderer renderer;
 
     ImportPages(
             InvitationService invitations,
             ParticipantService participants,
             CurrentCaller caller,
             LinkAddress address,
-            Answers answers) {
+            PageRenderer renderer) {
         this.invitations = invitations;
         this.participants = participants;
         this.caller = caller;
         this.address = address;
-        this.answers = answers;
+        this.renderer = renderer;
     }
 
     @GET
@@ -65,7 +65,7 @@ public class ImportPages {
         String path = "/exchanges/" + slug + "/participants";
         Page page = Page.at(language, path + "/import");
         ImportView view = new ImportView(page.href(path), address, report, problem);
-        return answers.page(status, page, "import", Map.of("exchange", exchange, "view", view));
+        return renderer.answer(status, page, "import", Map.of("exchange", exchange, "view", view));
     }
 
     /** Answers with the page itself, since links are shown this once. */

@@ -42,19 +42,19 @@ public class InvitePages {
     private final ParticipantService participants;
     private final CurrentCaller caller;
     private final LinkAddress address;
-    private final Answers answers;
+    private final PageRenderer renderer;
 
     InvitePages(
             InvitationService invitations,
             ParticipantService participants,
             CurrentCaller caller,
             LinkAddress address,
-            Answers answers) {
+            PageRenderer renderer) {
         this.invitations = invitations;
         this.participants = participants;
         this.caller = caller;
         this.address = address;
-        this.answers = answers;
+        this.renderer = renderer;
     }
 
     @GET
@@ -79,7 +79,7 @@ public class InvitePages {
     }
 
     private Response form(int status, UiLanguage language, ExchangeHead exchange, PersonForm form, InviteView view) {
-        return answers.page(
+        return renderer.answer(
                 status,
                 Page.at(language, "/exchanges/" + exchange.slug() + "/participants/invite"),
                 "invite",

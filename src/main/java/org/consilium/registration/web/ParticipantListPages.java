@@ -47,12 +47,12 @@ public class ParticipantListPages {
 
     private final ParticipantService participants;
     private final CurrentCaller caller;
-    private final Answers answers;
+    private final PageRenderer renderer;
 
-    ParticipantListPages(ParticipantService participants, CurrentCaller caller, Answers answers) {
+    ParticipantListPages(ParticipantService participants, CurrentCaller caller, PageRenderer renderer) {
         this.participants = participants;
         this.caller = caller;
-        this.answers = answers;
+        this.renderer = renderer;
     }
 
     /** What is in the address of the list. An empty parameter is none: a form sends it all the same. */
@@ -131,7 +131,7 @@ public class ParticipantListPages {
                 done,
                 done == Done.APPROVED || done == Done.DECLINED ? undo : List.of(),
                 problem);
-        return answers.page(
+        return renderer.answer(
                 status,
                 here,
                 "participants",

@@ -1,6 +1,7 @@
 package org.consilium.registration.web;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -41,35 +42,37 @@ public class ParticipantPages {
     private final CurrentCaller caller;
     private final LinkAddress address;
     private final Clock clock;
-    private final Answers answers;
+    private final PageRenderer renderer;
 
     ParticipantPages(
-            ParticipantService participants, CurrentCaller caller, LinkAddress address, Clock clock, Answers answers) {
+            ParticipantService participants,
+            CurrentCaller caller,
+            LinkAddress address,
+            Clock clock,
+            PageRenderer renderer) {
         this.participants = participants;
         this.caller = caller;
         this.address = address;
         this.clock = clock;
-        this.answers = answers;
+        this.renderer = renderer;
     }
 
     /** Whose page it is, in which language. */
-    private record Place(UiLanguage language, String slug, long id) {
-        static Place of(String lang, String slug, long id) {
-            return new Place(PageRenderer.language(lang), slug, id);
+    public record Place(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @PathParam("id") long id) {
+        UiLanguage language() {
+            return PageRenderer.language(lang);
         }
 
         String list() {
-            return Page.at(language, "").href("/exchanges/" + slug + "/participants");
+            return Page.at(language(), "").href("/exchanges/" + slug + "/participants");
         }
     }
 
     @GET
-    public Response one(
-            @PathParam("lang") String lang,
-            @PathParam("slug") String slug,
-            @PathParam("id") long id,
-            @QueryParam("done") @DefaultValue("") String done) {
-        Place place = Place.of(lang, slug, id);
+    public Response one(@BeanParam Place place, @QueryParam("done") @DefaultValue("") String done) {
         return page(200, place, "participant", Coded.of(Done.class, done).orElse(null), null, null);
     }
 
@@ -93,7 +96,7 @@ public class ParticipantPages {
                 problem,
                 link == null ? null : ShownLink.of(link, address, place.language(), one.exchange()));
         String path = "/exchanges/" + place.slug() + "/participants/" + place.id();
-        return answers.page(status, Page.at(place.language(), path), template, Map.of("one", one, "view", view));
+        return renderer.answer(status, Page.at(place.language(), path), template, Map.of("one", one, "view", view));
     }
 
     private Response after(Place place, Done done, Runnable action) {
@@ -115,61 +118,52 @@ public class ParticipantPages {
     @POST
     @Path("decision")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response decide(
-            @PathParam("lang") String lang,
-            @PathParam("slug") String slug,
-            @PathParam("id") long id,
-            MultivaluedMap<String, String> form) {
+    public Response decide(@BeanParam Place place, MultivaluedMap<String, String> form) {
         RegistrationState to = Coded.of(RegistrationState.class, PersonForm.text(form, "state"))
                 .orElseThrow(BadRequestException::new);
         return after(
-                Place.of(lang, slug, id),
+                place,
                 Coded.of(Done.class, to.code()).orElseThrow(),
-                () -> participants.decide(caller.get(), slug, List.of(id), to));
+                () -> participants.decide(caller.get(), place.slug(), List.of(place.id()), to));
     }
 
     @POST
     @Path("roles")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response give(
-            @PathParam("lang") String lang,
-            @PathParam("slug") String slug,
-            @PathParam("id") long id,
-            MultivaluedMap<String, String> form) {
+    public Response give(@BeanParam Place place, MultivaluedMap<String, String> form) {
         return after(
-                Place.of(lang, slug, id),
+                place,
                 Done.ROLE_GIVEN,
                 () -> participants.give(
-                        caller.get(), slug, id, PersonForm.text(form, "role"), PersonForm.text(form, "side")));
+                        caller.get(),
+                        place.slug(),
+                        place.id(),
+                        PersonForm.text(form, "role"),
+                        PersonForm.text(form, "side")));
     }
 
     @POST
     @Path("roles/take")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response take(
-            @PathParam("lang") String lang,
-            @PathParam("slug") String slug,
-            @PathParam("id") long id,
-            MultivaluedMap<String, String> form) {
+    public Response take(@BeanParam Place place, MultivaluedMap<String, String> form) {
         return after(
-                Place.of(lang, slug, id),
+                place,
                 Done.ROLE_TAKEN,
                 () -> participants.take(
-                        caller.get(), slug, id, PersonForm.text(form, "role"), PersonForm.text(form, "side")));
+                        caller.get(),
+                        place.slug(),
+                        place.id(),
+                        PersonForm.text(form, "role"),
+                        PersonForm.text(form, "side")));
     }
 
     /** Answers with the page itself, since the link is shown this once. */
     @POST
     @Path("links")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response newLink(
-            @PathParam("lang") String lang,
-            @PathParam("slug") String slug,
-            @PathParam("id") long id,
-            MultivaluedMap<String, String> form) {
-        Place place = Place.of(lang, slug, id);
+    public Response newLink(@BeanParam Place place, MultivaluedMap<String, String> form) {
         try {
-            NewLink link = participants.newLink(caller.get(), slug, id, form.containsKey("only"));
+            NewLink link = participants.newLink(caller.get(), place.slug(), place.id(), form.containsKey("only"));
             return page(200, place, "participant", null, null, link);
         } catch (ProblemException refused) {
             return refused(place, refused);
@@ -178,20 +172,19 @@ public class ParticipantPages {
 
     @POST
     @Path("letter")
-    public Response letter(@PathParam("lang") String lang, @PathParam("slug") String slug, @PathParam("id") long id) {
-        return after(Place.of(lang, slug, id), Done.LETTER, () -> participants.sendLetter(caller.get(), slug, id));
+    public Response letter(@BeanParam Place place) {
+        return after(place, Done.LETTER, () -> participants.sendLetter(caller.get(), place.slug(), place.id()));
     }
 
     @GET
     @Path("revoke")
-    public Response confirmRevoking(
-            @PathParam("lang") String lang, @PathParam("slug") String slug, @PathParam("id") long id) {
-        return page(200, Place.of(lang, slug, id), "participantRevoke", null, null, null);
+    public Response confirmRevoking(@BeanParam Place place) {
+        return page(200, place, "participantRevoke", null, null, null);
     }
 
     @POST
     @Path("revoke")
-    public Response revoke(@PathParam("lang") String lang, @PathParam("slug") String slug, @PathParam("id") long id) {
-        return after(Place.of(lang, slug, id), Done.REVOKED, () -> participants.revokeLinks(caller.get(), slug, id));
+    public Response revoke(@BeanParam Place place) {
+        return after(place, Done.REVOKED, () -> participants.revokeLinks(caller.get(), place.slug(), place.id()));
     }
 }

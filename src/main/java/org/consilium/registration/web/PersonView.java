@@ -7,6 +7,7 @@ import org.consilium.access.LinkState;
 import org.consilium.access.MemberRole;
 import org.consilium.access.PersonalLink;
 import org.consilium.exchange.Side;
+import org.consilium.registration.Moments;
 import org.consilium.registration.ParticipantService.One;
 import org.consilium.registration.RegistrationRules;
 import org.consilium.shared.UiLanguage;

@@ -56,7 +56,7 @@ public class RegisterPages {
     private final Limits limits;
     private final ReceiptCookie receipts;
     private final LinkAddress address;
-    private final Answers answers;
+    private final PageRenderer renderer;
 
     RegisterPages(
             RegistrationService registrations,
@@ -64,13 +64,13 @@ public class RegisterPages {
             Limits limits,
             ReceiptCookie receipts,
             LinkAddress address,
-            Answers answers) {
+            PageRenderer renderer) {
         this.registrations = registrations;
         this.caller = caller;
         this.limits = limits;
         this.receipts = receipts;
         this.address = address;
-        this.answers = answers;
+        this.renderer = renderer;
     }
 
     /** @param again present: a form for one more person at this browser */
@@ -108,7 +108,7 @@ public class RegisterPages {
     }
 
     private Response form(int status, UiLanguage language, Standing standing, PersonForm form, boolean consented) {
-        return answers.page(
+        return renderer.answer(
                 status,
                 Page.at(language, "/exchanges/" + standing.exchange().slug() + "/register"),
                 "register",
@@ -172,7 +172,7 @@ public class RegisterPages {
         boolean nothingSent = standing.state() == null && !standing.mail();
         return nothingSent
                 ? PrivateAnswer.seeOther(path(language, slug)).build()
-                : answers.page(here(language, slug, "/received"), "registered", Map.of("standing", standing));
+                : renderer.answer(here(language, slug, "/received"), "registered", Map.of("standing", standing));
     }
 
     /** The personal link, shown once to the browser that registered, where no letters go out. */
@@ -186,7 +186,7 @@ public class RegisterPages {
         if (link.isEmpty()) {
             return PrivateAnswer.seeOther(path(language, slug) + "/received").build();
         }
-        Response page = answers.page(
+        Response page = renderer.answer(
                 here(language, slug, "/received"),
                 "registeredLink",
                 Map.of(

@@ -3,6 +3,7 @@ package org.consilium.registration.web;
 import org.consilium.access.LinkAddress;
 import org.consilium.access.LinkService.NewLink;
 import org.consilium.registration.ExchangeHead;
+import org.consilium.registration.Moments;
 import org.consilium.shared.UiLanguage;
 
 /** A personal link as it is shown, once. {@code until} names date, time and zone. */

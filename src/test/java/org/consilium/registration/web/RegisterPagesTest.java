@@ -22,6 +22,8 @@ import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.access.Secret;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +54,7 @@ class RegisterPagesTest {
                 .header("Cache-Control", "private, no-store")
                 .body("html.@lang", equalTo(lang.equals("zh") ? "zh-Hans" : lang))
                 .body(containsString("name=\"consent\""))
+                .body(containsString(Texts.of(UiLanguage.of(lang).orElseThrow()).say("agenda.planned")))
                 .body(containsString("<option value=\"UA\""));
     }
 

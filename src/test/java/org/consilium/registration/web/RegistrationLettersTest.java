@@ -74,7 +74,7 @@ class RegistrationLettersTest {
         assertThat(letters).hasSize(1);
         assertThat(letters.getFirst().getSubject()).startsWith(INVITED_UK);
         assertThat(letters.getFirst().getContentLanguage()).containsExactly("uk");
-        assertThat(letters.getFirst().getContent().toString()).contains("Вітаємо, 李 Оксана!");
+        assertThat(letters.getFirst().getContent().toString()).contains("Вітаємо, 李 Оксана!", "запланований час");
         enter(token(letters.getFirst()));
         site.as(organiser)
                 .get(site.api("?state=approved&q=at-once"))

@@ -1,4 +1,4 @@
-package org.consilium.registration.web;
+package org.consilium.registration;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,10 +7,10 @@ import org.consilium.shared.Formats;
 import org.consilium.shared.UiLanguage;
 
 /** Moments with date, time and zone: on the clock of the side that speaks the page's language, else of the first. */
-final class Moments {
+public final class Moments {
     private Moments() {}
 
-    static String said(Instant instant, UiLanguage language, List<Side> sides) {
+    public static String said(Instant instant, UiLanguage language, List<Side> sides) {
         Formats formats = new Formats(language);
         String zone = sides.stream()
                 .filter(side -> side.language().equals(language.code()))

@@ -1,0 +1,27 @@
+package org.consilium.live;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.consilium.access.MemberRole;
+import org.consilium.access.Right;
+
+/**
+ * What the rules of a room need to know of the world outside it.
+ *
+ * @param roles in this exchange, of the members whom the commands name
+ * @param warnings what looks like a patient's identity here; empty: nothing does
+ */
+record RoomFacts(RoomProgramme programme, Map<Long, Set<MemberRole>> roles, Set<IdentityKind> warnings) {
+    boolean knows(long member) {
+        return !roles.getOrDefault(member, Set.of()).isEmpty();
+    }
+
+    boolean mayAnswer(long member) {
+        return roles.getOrDefault(member, Set.of()).stream().anyMatch(role -> role.has(Right.QUESTION_ANSWER));
+    }
+
+    static Set<IdentityKind> allWarnings() {
+        return EnumSet.allOf(IdentityKind.class);
+    }
+}

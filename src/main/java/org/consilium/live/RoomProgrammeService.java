@@ -1,0 +1,98 @@
+package org.consilium.live;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.consilium.agenda.AgendaItem;
+import org.consilium.agenda.AgendaRules;
+import org.consilium.agenda.AgendaService;
+import org.consilium.agenda.Appearance;
+import org.consilium.agenda.ItemContent;
+import org.consilium.exchange.Exchange;
+import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.PersonListing;
+import org.consilium.shared.ContentChanged;
+
+/** What rooms know of their exchanges, from exchange and agenda. Asks for no rights: whoever calls it has done so. */
+@ApplicationScoped
+public class RoomProgrammeService {
+    /** Rooms ask with every group of commands. What another node imports is seen after so long. */
+    private static final Duration LIFE = Duration.ofSeconds(5);
+
+    private static final int MOST_KEPT = 1_000;
+
+    private final ExchangeService exchanges;
+    private final AgendaService agendas;
+    private final Cache<String, RoomProgramme> known =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(LIFE).build();
+
+    RoomProgrammeService(ExchangeService exchanges, AgendaService agendas) {
+        this.exchanges = exchanges;
+        this.agendas = agendas;
+    }
+
+    /** Of an exchange, public or not; empty for a mission and for what is not there. Waits for the database at times. */
+    public Optional<RoomProgramme> programme(String slug) {
+        RoomProgramme kept = known.getIfPresent(slug);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        Optional<RoomProgramme> read = QuarkusTransaction.joiningExisting()
+                .call(() -> exchanges
+                        .programme(slug)
+                        .filter(Exchange.class::isInstance)
+                        .map(Exchange.class::cast)
+                        .map(this::read));
+        read.ifPresent(programme -> known.put(slug, programme));
+        return read;
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged changed) {
+        known.invalidateAll();
+    }
+
+    private RoomProgramme read(Exchange exchange) {
+        List<AgendaItem> agenda = agendas.agenda(exchange).items();
+        List<ItemContent> contents = agenda.stream().map(AgendaItem::content).toList();
+        List<Instant> starts = AgendaRules.starts(exchange.startsAt(), contents);
+        List<RoomProgramme.Item> items = new ArrayList<>();
+        for (int i = 0; i < contents.size(); i++) {
+            ItemContent content = contents.get(i);
+            items.add(new RoomProgramme.Item(
+                    agenda.get(i).id(), content.title(), starts.get(i), Duration.ofMinutes(content.minutes())));
+        }
+        return new RoomProgramme(
+                exchange.slug(),
+                exchange.title(),
+                exchange.startsAt(),
+                exchange.endsAt(),
+                List.copyOf(exchange.frame().sides()),
+                List.copyOf(exchange.frame().languages()),
+                items,
+                speakers(contents));
+    }
+
+    private static List<RoomProgramme.Speaker> speakers(List<ItemContent> contents) {
+        Map<String, RoomProgramme.Speaker> speakers = new LinkedHashMap<>();
+        for (ItemContent content : contents) {
+            for (Appearance appearance : content.speakers()) {
+                PersonListing person = appearance.person();
+                if (person != null) {
+                    String id = person.person().origin().id();
+                    speakers.putIfAbsent(id, new RoomProgramme.Speaker(id, person.name(), person.familyFirst()));
+                }
+            }
+        }
+        return List.copyOf(speakers.values());
+    }
+}

@@ -1,0 +1,86 @@
+package org.consilium.live;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.consilium.shared.Problem;
+
+/** What a text in the room may be. */
+final class TextRules {
+    static final int LONGEST_TEXT = 4_000;
+
+    /**
+     * Of one message or question with its translations and answers: all of it goes into one frame, whose length has 16 bits,
+     * and a character takes up to three bytes.
+     */
+    static final int MOST_CHARACTERS = 12_000;
+
+    /** Of translations, and of answers. */
+    static final int MOST_LANGUAGES = 8;
+
+    private static final int UNPROCESSABLE = 422;
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+
+    private TextRules() {}
+
+    static void check(String text) {
+        if (text.isBlank()) {
+            throw refusal("text.empty", "There is nothing to send.");
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw refusal(
+                    "text.too_long",
+                    "The text has " + text.length() + " characters, at most " + LONGEST_TEXT + " are sent at once.");
+        }
+        if (text.codePoints().anyMatch(TextRules::isForbidden)) {
+            throw refusal("text.control", "The text has control characters; write it without them.");
+        }
+    }
+
+    /** Controls but for tab and newline, and overrides that turn the direction of what others wrote (Unicode UAX #9, 2). */
+    private static boolean isForbidden(int character) {
+        boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
+        boolean override = (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+        boolean half = character >= 0xD800 && character <= 0xDFFF;
+        return control || override || half;
+    }
+
+    static void checkLanguage(String language) {
+        if (!LANGUAGE.matcher(language).matches()) {
+            throw refusal("text.language", "The language is not a BCP 47 tag.");
+        }
+    }
+
+    /** Whether one text more still fits; {@code others} are those that stay beside it, in as many languages. */
+    static void checkFits(String text, int characters, Set<String> others, String language) {
+        if (characters + text.length() > MOST_CHARACTERS) {
+            throw refusal(
+                    "text.too_much",
+                    "With its translations and answers it would have " + (characters + text.length())
+                            + " characters, at most " + MOST_CHARACTERS + " are kept together. Write it shorter.");
+        }
+        if (!others.contains(language) && others.size() >= MOST_LANGUAGES) {
+            throw refusal("text.languages", "It is there in " + MOST_LANGUAGES + " languages already.");
+        }
+    }
+
+    /** Once the writer has looked at it and says that it is no patient's, it is sent. */
+    static void checkIdentity(RoomFacts facts, String text, boolean checked) {
+        if (checked) {
+            return;
+        }
+        List<PatientIdentityRules.Finding> findings = PatientIdentityRules.find(text, facts.warnings());
+        if (!findings.isEmpty()) {
+            throw new Problem(
+                            UNPROCESSABLE,
+                            "text.patient_identity",
+                            "This looks like a patient's identity. Take it out; if it is none, send it again as checked.")
+                    .with("findings", findings)
+                    .asException();
+        }
+    }
+
+    private static RuntimeException refusal(String code, String detail) {
+        return RoomRules.refusal(UNPROCESSABLE, code, detail);
+    }
+}
