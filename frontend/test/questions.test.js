@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
   actions,
+  firstAnswer,
   mayVote,
   mergeTargets,
   ordered,
@@ -73,7 +74,7 @@ describe('the words of a question', () => {
   test('are the original where there is no translation', () => {
     const { shown, others, readable, translated } = wordings(asked(1, { translations: inChinese }), 'kk');
     assert.deepEqual([shown.language, readable, translated], ['uk', false, false]);
-    assert.deepEqual(others, [{ language: 'zh', text: '何时解除隔离？' }]);
+    assert.deepEqual(others, [{ ...inChinese.zh, language: 'zh' }]);
   });
 });
 
@@ -154,6 +155,20 @@ describe('an interpreter’s work', () => {
         ['message', 2, ['zh']],
       ],
     );
+  });
+
+  test('is to translate answers in writing too, from the first that was given', () => {
+    const by = { id: 6, name: '王建国' };
+    const answers = {
+      en: { text: 'Yes.', by, at: '2020-04-16T09:00:00Z' },
+      zh: { text: '是的。', by, at: '2020-04-16T08:00:00Z' },
+    };
+    const question = asked(1, { translations: inChinese, state: 'answered_written', answers });
+    assert.deepEqual(
+      untranslated([question], [], ['uk', 'zh']).map(({ kind, missing }) => [kind, missing]),
+      [['answer', ['uk']]],
+    );
+    assert.equal(firstAnswer(question)?.language, 'zh');
   });
 
   test('leaves out what is there already, and messages that became questions', () => {

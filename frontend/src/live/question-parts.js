@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { sameLanguage } from '../i18n/text.js';
-import { wordings } from '../protocol/questions.js';
+import { firstAnswer, wordings } from '../protocol/questions.js';
 
 /** @typedef {import('./room-element.js').RoomElement} RoomElement */
 /** @typedef {import('../protocol/frames.js').Question} Question */
@@ -82,17 +82,24 @@ export function about(element, question) {
 /** @param {RoomElement} element @param {Question} question answers in writing: the reader's language, others by a click */
 export function answers(element, question) {
   const all = Object.entries(question.answers ?? {}).map(([language, it]) => ({ ...it, language }));
-  const own = all.find(({ language }) => sameLanguage(language, element.me.language)) ?? all[0];
-  if (!own) return nothing;
-  const others = all.filter((it) => it !== own);
+  const first = firstAnswer(question);
+  const own = all.find(({ language }) => sameLanguage(language, element.me.language)) ?? first;
+  if (!own || !first) return nothing;
+  const others = all.filter(({ language }) => language !== own.language);
   return html`<div class="answer">
     <h4>
       ${
-        own.by?.name
-          ? element.say('room.question.answer_by', { name: own.by.name })
+        first.by?.name
+          ? element.say('room.question.answer_by', { name: first.by.name })
           : element.say('room.question.answer')
       }
-      <span class="small soft">${element.languageName(own.language)}</span>
+      <span class="small soft">
+        ${element.languageName(own.language)}${
+          own.by?.name && own.by.id !== first.by?.id
+            ? html` · ${element.say('room.question.translated_by', { name: own.by.name })}`
+            : nothing
+        }
+      </span>
     </h4>
     ${words(own)}
     ${others.map(

@@ -1,14 +1,17 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sameLanguage } from '../i18n/text.js';
-import { inLanguage, untranslated } from '../protocol/questions.js';
+import { firstAnswer, inLanguage, untranslated } from '../protocol/questions.js';
 import { RoomElement } from './room-element.js';
 
 /** @typedef {import('../protocol/frames.js').Question} Question */
 /** @typedef {import('../protocol/frames.js').Message} Message */
-/** @typedef {{kind: 'question' | 'message', of: Question | Message, missing: string[]}} Work */
+/** @typedef {{kind: 'question' | 'answer' | 'message', of: Question | Message, missing: string[]}} Work */
 
 const MOST = 30;
+
+/** @param {Work} work @param {string} language */
+const keyOf = ({ kind, of }, language) => `${kind === 'answer' ? 'answer-' : ''}${of.number}/${language}`;
 
 /** What waits for an interpreter: the original above, the box below, one for each language that is missing. */
 export class TranslationDesk extends RoomElement {
@@ -41,10 +44,12 @@ export class TranslationDesk extends RoomElement {
   /** @param {SubmitEvent} event @param {Work} work @param {string} language */
   async submitted(event, work, language) {
     event.preventDefault();
-    const key = `${work.of.number}/${language}`;
+    const key = keyOf(work, language);
     const text = this.drafts.get(key) ?? '';
     if (!text.trim()) return;
-    const done = await this.order({ type: 'translate', of: work.of.number, language, text });
+    const { number } = work.of;
+    const answer = { type: 'answer_in_writing', question: number, language, text };
+    const done = await this.order(work.kind === 'answer' ? answer : { type: 'translate', of: number, language, text });
     this.told = done ? this.say('room.desk.translate.done', { language: this.languageName(language) }) : '';
     if (done) {
       this.drafts.delete(key);
@@ -68,7 +73,7 @@ export class TranslationDesk extends RoomElement {
       <ul class="questions">
         ${repeat(
           work.slice(0, MOST),
-          ({ of }) => of.number,
+          ({ kind, of }) => `${kind}/${of.number}`,
           (it) => this.item(it),
         )}
       </ul>
@@ -102,15 +107,16 @@ export class TranslationDesk extends RoomElement {
   /** @param {Work} work */
   item(work) {
     const { of, kind } = work;
+    const said = (kind === 'answer' && 'answers' in of && firstAnswer(of)) || of;
     const waits = kind === 'question' && 'state' in of && of.state === 'translating';
     return html`<li class=${waits ? 'wanted' : ''}>
       <p class="small">
         <b>${this.kindWord(kind, waits)}</b>
         <span class="soft"
-          >${[this.languageName(of.language), this.personName(of.by)].filter(Boolean).join(' · ')}</span
+          >${[this.languageName(said.language), this.personName(said.by)].filter(Boolean).join(' · ')}</span
         >
       </p>
-      <p class="said" lang=${of.language}>${of.text}</p>
+      <p class="said" lang=${said.language}>${said.text}</p>
       ${work.missing.map((language) => this.box(work, language))}
     </li>`;
   }
@@ -118,14 +124,15 @@ export class TranslationDesk extends RoomElement {
   /** @param {Work['kind']} kind @param {boolean} waits whether a moderator asked for it */
   kindWord(kind, waits) {
     if (waits) return this.say('room.desk.translate.waits');
+    if (kind === 'answer') return this.say('room.question.answer');
     return kind === 'question' ? this.say('room.desk.translate.question') : this.say('room.desk.translate.message');
   }
 
   /** @param {Work} work @param {string} language */
   box(work, language) {
-    const key = `${work.of.number}/${language}`;
-    const there = inLanguage(work.of.translations, language);
-    const id = `translate-${work.of.number}-${language}`;
+    const key = keyOf(work, language);
+    const there = work.kind === 'answer' ? undefined : inLanguage(work.of.translations, language);
+    const id = `translate-${key.replace('/', '-')}`;
     return html`<form
       class="form translate"
       @submit=${(/** @type {SubmitEvent} */ event) => this.submitted(event, work, language)}

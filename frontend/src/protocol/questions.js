@@ -150,8 +150,8 @@ export function mayVote(question, person, own) {
 }
 
 /**
- * What an interpreter has left to do: questions that somebody waits for first, then questions, then messages, the newest
- * message first, since it is what the room talks about.
+ * What an interpreter has left to do: questions that somebody waits for first, then questions, answers in writing, and
+ * messages, of these the newest first, since it is what the room talks about.
  *
  * @param {Iterable<Question>} questions
  * @param {Iterable<Message>} messages
@@ -165,11 +165,24 @@ export function untranslated(questions, messages, into, begun = () => false) {
     .filter(({ state }) => !['declined', 'merged'].includes(state))
     .sort((a, b) => Number(b.state === 'translating') - Number(a.state === 'translating') || a.number - b.number)
     .map((it) => ({ kind: /** @type {const} */ ('question'), of: it, missing: missing(it) }));
+  const answered = [...questions]
+    .filter((question) => firstAnswer(question))
+    .map((it) => ({
+      kind: /** @type {const} */ ('answer'),
+      of: it,
+      missing: into.filter((language) => !versionIn(it.answers, language)),
+    }));
   const said = [...messages]
     .filter((it) => !it.deleted && it.text && !it.question)
     .sort((a, b) => b.number - a.number)
     .map((it) => ({ kind: /** @type {const} */ ('message'), of: it, missing: missing(it) }));
-  return [...asked, ...said].filter((it) => it.missing.length > 0);
+  return [...asked, ...answered, ...said].filter((it) => it.missing.length > 0);
+}
+
+/** @param {Question} question @returns {Said | undefined} the answer in writing as it was given first */
+export function firstAnswer(question) {
+  const all = Object.entries(question.answers ?? {}).map(([language, it]) => ({ ...it, language }));
+  return all.sort((a, b) => Date.parse(a.at ?? '') - Date.parse(b.at ?? ''))[0];
 }
 
 /** @param {Question[]} assigned a speaker's own: what is on the screen first, then what waits, then what was answered */
