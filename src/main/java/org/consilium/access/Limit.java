@@ -12,7 +12,9 @@ public enum Limit {
     REGISTRATION_MAIL(By.MAIL),
     NEW_LINK(By.MEMBER),
     /** Every request of a signed-in member that may change something. */
-    CHANGE(By.MEMBER);
+    CHANGE(By.MEMBER),
+    /** Everything that a member sends into rooms, by whatever way. */
+    ROOM(By.MEMBER);
 
     /** What a key of a limit is. */
     public enum By {

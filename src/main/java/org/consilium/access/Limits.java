@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
 import org.eclipse.microprofile.config.Config;
 
 /** Counts what may be done only so often, in the memory of this node. Thread-safe. */
@@ -60,6 +61,16 @@ public class Limits {
     /** Takes one of what is left for a member. */
     public void take(Limit limit, Member member) {
         take(limit, member.id().toString());
+    }
+
+    /** As {@link #take}, where a refusal is no answer to a request. */
+    public boolean takes(Limit limit, String key) {
+        try {
+            take(limit, key);
+            return true;
+        } catch (ProblemException none) {
+            return false;
+        }
     }
 
     private static Problem tooMany(long nanosToWait) {

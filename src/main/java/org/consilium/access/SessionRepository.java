@@ -3,12 +3,48 @@ package org.consilium.access;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SessionRepository implements PanacheRepository<MemberSession> {
+    /** A session and one grant of its member; a member without any has one line, without a role. */
+    record Line(
+            String key,
+            Long session,
+            Instant expires,
+            Long member,
+            UiLanguage language,
+            @Nullable MemberRole role,
+            @Nullable String exchange,
+            @Nullable String side,
+            Grant.@Nullable Origin origin) {
+        Grant grant() {
+            return new Grant(
+                    Objects.requireNonNull(role),
+                    Objects.requireNonNull(exchange),
+                    Objects.requireNonNull(side),
+                    Objects.requireNonNull(origin));
+        }
+    }
+
+    List<Line> signedIn(Collection<String> tokenHashes, Instant now) {
+        return tokenHashes.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery("""
+                                select s.tokenHash, s.id, s.expiresAt, m.id, m.language, g.role, g.exchange, g.side, g.origin
+                                from MemberSession s join s.member m left join m.grants g
+                                where s.tokenHash in ?1 and s.expiresAt > ?2 and m.erasedAt is null""", Line.class)
+                        .setParameter(1, tokenHashes)
+                        .setParameter(2, now)
+                        .getResultList();
+    }
+
     Optional<MemberSession> of(Secret secret) {
         return find("from MemberSession s join fetch s.member where s.tokenHash = ?1", secret.hash())
                 .firstResultOptional();

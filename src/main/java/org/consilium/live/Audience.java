@@ -1,14 +1,15 @@
 package org.consilium.live;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,20 @@ final class Audience {
     private static final long NANOS_A_DELIVERY = 5_000;
 
     private final FrameLog log;
+    private final String epoch;
     private final LongSupplier nanos;
+    private final AtomicInteger size = new AtomicInteger();
     private final Map<EventLoop, Shard> shards = new ConcurrentHashMap<>();
 
-    /** @param nanos a clock that only goes forward, as {@link System#nanoTime} */
-    Audience(FrameLog log, LongSupplier nanos) {
+    /**
+     * The audience of one log.
+     *
+     * @param epoch of the log, by which a reader of events goes on
+     * @param nanos a clock that only goes forward, as {@link System#nanoTime}
+     */
+    Audience(FrameLog log, String epoch, LongSupplier nanos) {
         this.log = log;
+        this.epoch = epoch;
         this.nanos = nanos;
     }
 
@@ -38,10 +47,18 @@ final class Audience {
         return log;
     }
 
-    /** Adds a viewer that has seen everything up to a place. To be called on the loop of the channel. */
-    Viewer join(Channel channel, FrameLog.Position seen) {
-        Shard shard = shards.computeIfAbsent(channel.eventLoop(), Shard::new);
-        Viewer viewer = new Viewer(channel, this, shard, seen);
+    int size() {
+        return size.get();
+    }
+
+    /**
+     * Adds a viewer. To be called on the loop.
+     *
+     * @param seen everything up to here; null: not even what the log still has
+     */
+    Viewer join(EventLoop loop, Line line, FrameLog.@Nullable Position seen) {
+        Shard shard = shards.computeIfAbsent(loop, Shard::new);
+        Viewer viewer = new Viewer(line, this, shard, seen);
         shard.add(viewer);
         return viewer;
     }
@@ -54,6 +71,10 @@ final class Audience {
     /** Looks after viewers that do not read or do not answer; on every loop, some time soon. */
     void sweep() {
         shards.values().forEach(shard -> shard.loop.execute(shard::sweep));
+    }
+
+    void closeAll(LiveClose reason) {
+        shards.values().forEach(shard -> shard.loop.execute(() -> shard.closeAll(reason)));
     }
 
     long nanos() {
@@ -73,6 +94,7 @@ final class Audience {
         private int slicedFrom;
         private int slicedTo;
         private @Nullable ByteBuf sliced;
+        private @Nullable ByteBuf slicedAsEvents;
 
         Shard(EventLoop loop) {
             this.loop = loop;
@@ -82,6 +104,7 @@ final class Audience {
         void add(Viewer viewer) {
             viewer.index = viewers.size();
             viewers.add(viewer);
+            size.incrementAndGet();
         }
 
         /** A second time does nothing. */
@@ -89,6 +112,7 @@ final class Audience {
             if (viewer.index < 0) {
                 return;
             }
+            size.decrementAndGet();
             Viewer moved = viewers.removeLast();
             if (moved != viewer) {
                 viewers.set(viewer.index, moved);
@@ -112,7 +136,7 @@ final class Audience {
         private void begin() {
             long wait = walkBegan + viewers.size() * NANOS_A_DELIVERY - nanos();
             if (wait > 0) {
-                loop.schedule(this::walk, wait, TimeUnit.NANOSECONDS);
+                Future<?> unused = loop.schedule(this::walk, wait, TimeUnit.NANOSECONDS);
             } else {
                 walk();
             }
@@ -141,8 +165,7 @@ final class Audience {
                 return;
             }
             walking = false;
-            sliced = null;
-            slicedChunk = null;
+            forgetSlice();
             if (again) {
                 again = false;
                 wake();
@@ -155,17 +178,53 @@ final class Audience {
             }
         }
 
+        void closeAll(LiveClose reason) {
+            for (int i = viewers.size() - 1; i >= 0; i--) {
+                viewers.get(i).close(reason);
+            }
+        }
+
+        /** On the loop, now where this is it. */
+        void run(Runnable work) {
+            if (loop.inEventLoop()) {
+                work.run();
+            } else {
+                loop.execute(work);
+            }
+        }
+
         /** Viewers at the same place, which nearly all are, share one slice. */
-        ByteBuf slice(FrameLog.Chunk chunk, int from, int to) {
+        ByteBuf slice(Line.Form form, FrameLog.Chunk chunk, int from, int to) {
+            ByteBuf frames = frames(chunk, from, to);
+            if (form == Line.Form.FRAMES) {
+                return frames.retainedDuplicate();
+            }
+            ByteBuf events = slicedAsEvents;
+            if (events == null) {
+                events = Wording.events(frames, epoch);
+                slicedAsEvents = events;
+            }
+            return events.retainedDuplicate();
+        }
+
+        private ByteBuf frames(FrameLog.Chunk chunk, int from, int to) {
             ByteBuf known = sliced;
             if (known == null || slicedChunk != chunk || slicedFrom != from || slicedTo != to) {
+                forgetSlice();
                 known = chunk.slice(from, to);
                 sliced = known;
                 slicedChunk = chunk;
                 slicedFrom = from;
                 slicedTo = to;
             }
-            return known.retainedDuplicate();
+            return known;
+        }
+
+        /** Of garbage-collected memory, which stays readable as long as a line holds on to it. */
+        private void forgetSlice() {
+            sliced = null;
+            slicedAsEvents = null;
+            slicedChunk = null;
         }
     }
 }

@@ -24,10 +24,6 @@ final class FrameLog {
     /** What two bytes of length can say (RFC 6455, 5.2); events are bounded far below. */
     static final int LONGEST_FRAME = 0xFFFF;
 
-    /** Of RFC 6455, 5.2: the last fragment of a text message, as servers send it, without a mask. */
-    private static final int TEXT = 0x81;
-
-    private static final int SHORT_LENGTH = 126;
     private static final int LONGEST_HEADER = 4;
 
     /** A stretch of the log. {@code end} and {@code next} are written after the bytes that they promise. */
@@ -155,13 +151,7 @@ final class FrameLog {
     private static void write(Chunk chunk, byte[] payload) {
         ByteBuf bytes = chunk.bytes;
         bytes.writerIndex(chunk.end);
-        bytes.writeByte(TEXT);
-        if (payload.length < SHORT_LENGTH) {
-            bytes.writeByte(payload.length);
-        } else {
-            bytes.writeByte(SHORT_LENGTH).writeShort(payload.length);
-        }
-        bytes.writeBytes(payload);
+        Wording.writeFrame(bytes, payload);
         chunk.end = bytes.writerIndex();
     }
 }

@@ -1,14 +1,21 @@
 package org.consilium.live;
 
+import io.netty.channel.EventLoop;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A room as this node holds it: its state, its two lanes and the queue of commands. Commands are stored first and shown then,
  * in groups: while one group is being committed the next one gathers, so the database does not set the pace. Thread-safe.
  */
-final class LiveRoom {
+public final class LiveRoom {
     private static final Logger LOG = Logger.getLogger(LiveRoom.class);
     private static final int MOST_IN_A_GROUP = 500;
 
@@ -34,139 +41,299 @@ final class LiveRoom {
 
     private record Waiting(Submission submission, CompletableFuture<Outcome> outcome) {}
 
+    /** What a room needs. {@code executor} is for work that waits for the database. */
+    record Surroundings(RoomStore store, FrameWriter writer, NoticeWriter notices, Executor executor, Clock clock) {}
+
     private final String exchange;
-    private final RoomStore store;
-    private final FrameWriter writer;
-    private final Executor executor;
-    private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
+    private final Surroundings surroundings;
+    private final String epoch;
+    private final Audience floor;
+    private final Audience staff;
+    private final Presence presence;
+    private final Map<Long, List<Viewer>> viewers = new ConcurrentHashMap<>();
+    private final Queue<Waiting> commands = new ConcurrentLinkedQueue<>();
+    private final Queue<Reading<?>> readings = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicBoolean draining = new AtomicBoolean();
-    private @Nullable RoomState state;
-    private final FrameLog floor;
-    private final FrameLog staff;
-    private final String epoch;
+    private final AtomicBoolean lookDue = new AtomicBoolean();
 
-    /** Reads the room's history. @param executor for work that waits for the database */
-    LiveRoom(String exchange, RoomStore store, FrameWriter writer, Executor executor) {
+    /** Null after a failure: it may hold what was rolled back. On the draining thread only. */
+    private @Nullable RoomState state;
+
+    private boolean away;
+
+    /** Reads the room's history; not on an event loop. */
+    LiveRoom(String exchange, Surroundings surroundings) {
         this.exchange = exchange;
-        this.store = store;
-        this.writer = writer;
-        this.executor = executor;
-        epoch = store.epoch(exchange);
+        this.surroundings = surroundings;
+        epoch = surroundings.store.epoch(exchange);
         RoomState read = new RoomState();
         List<StoredEvent> latest = readAll(read);
         long before = latest.isEmpty() ? read.seq() : latest.getFirst().seq() - 1;
-        floor = new FrameLog(before);
-        staff = new FrameLog(before);
+        floor = new Audience(new FrameLog(before), epoch, System::nanoTime);
+        staff = new Audience(new FrameLog(before), epoch, System::nanoTime);
+        presence = new Presence(read.now());
         state = read;
-        show(latest, read);
+        append(latest, read);
     }
 
     private List<StoredEvent> readAll(RoomState into) {
         List<StoredEvent> latest = new ArrayList<>();
-        List<StoredEvent> more = store.eventsAfter(exchange, 0, REMEMBERED);
+        List<StoredEvent> more = surroundings.store.eventsAfter(exchange, 0, REMEMBERED);
         while (!more.isEmpty()) {
             more.forEach(event -> into.apply(event.seq(), event.at(), event.event()));
             latest.addAll(more);
             latest = new ArrayList<>(latest.subList(Math.max(0, latest.size() - REMEMBERED), latest.size()));
-            more = store.eventsAfter(exchange, into.seq(), REMEMBERED);
+            more = surroundings.store.eventsAfter(exchange, into.seq(), REMEMBERED);
         }
         return latest;
     }
 
-    String epoch() {
+    public String exchange() {
+        return exchange;
+    }
+
+    public String epoch() {
         return epoch;
     }
 
-    FrameLog floor() {
-        return floor;
+    /** The number of the last event that was shown. */
+    public long seq() {
+        return floor.log().last();
     }
 
-    FrameLog staff() {
-        return staff;
+    Presence presence() {
+        return presence;
+    }
+
+    int size() {
+        return floor.size() + staff.size();
+    }
+
+    /**
+     * Lets somebody in; on the loop. The viewer is told {@code hello} first, then what it has missed.
+     *
+     * @param from after which event it goes on; null: with what comes from now on
+     * @param hello of the number of the room's last event
+     */
+    public Viewer join(EventLoop loop, Line line, Guest guest, @Nullable Place from, Function<Long, byte[]> hello) {
+        Audience audience = guest.lane() == Lane.STAFF ? staff : floor;
+        long last = audience.log().last();
+        FrameLog.Position seen;
+        if (from == null) {
+            seen = audience.log().after(last);
+        } else {
+            seen = from.epoch().equals(epoch) ? audience.log().after(from.seq()) : null;
+        }
+        Viewer viewer = audience.join(loop, line, seen);
+        viewers.merge(guest.member(), List.of(viewer), LiveRoom::both);
+        presence.enter(guest.member(), surroundings.clock.instant());
+        viewer.tell(hello.apply(last));
+        viewer.advance();
+        return viewer;
+    }
+
+    private static List<Viewer> both(List<Viewer> some, List<Viewer> more) {
+        List<Viewer> all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    /** The connection has ended; once for each. */
+    public void leave(long member, Viewer viewer) {
+        viewers.computeIfPresent(member, (id, some) -> {
+            List<Viewer> left = some.stream().filter(one -> one != viewer).toList();
+            return left.isEmpty() ? null : left;
+        });
+        presence.leave(member, surroundings.clock.instant());
+    }
+
+    /** Connections of a member to this room, of any kind. */
+    public int connections(long member) {
+        return presence.connections(member);
     }
 
     /** Completes when the command is in the database, or refused; never exceptionally. */
-    CompletableFuture<Outcome> submit(Submission submission) {
+    public CompletableFuture<Outcome> submit(Submission submission) {
         if (waiting.incrementAndGet() > MOST_WAITING) {
             waiting.decrementAndGet();
             return CompletableFuture.completedFuture(new Outcome.Refused(AWAY));
         }
         Waiting one = new Waiting(submission, new CompletableFuture<>());
-        queue.add(one);
+        commands.add(one);
         drainSoon();
         return one.outcome;
     }
 
-    /** Looks whether other nodes have written. */
-    void refresh() {
+    /** Reads the room between two groups of commands. Fails with a {@link ProblemException} while the database is away. */
+    public <T> CompletableFuture<T> read(Function<RoomState, T> question) {
+        Reading<T> reading = new Reading<>(question, new CompletableFuture<>());
+        readings.add(reading);
         drainSoon();
+        return reading.answer;
+    }
+
+    private record Reading<T>(Function<RoomState, T> question, CompletableFuture<T> answer) {
+        void answer(@Nullable RoomState room) {
+            if (room == null) {
+                answer.completeExceptionally(AWAY.asException());
+                return;
+            }
+            try {
+                answer.complete(question.apply(room));
+            } catch (RuntimeException e) {
+                answer.completeExceptionally(e);
+            }
+        }
+    }
+
+    /** Says something that has no place in the order: to everybody who is here now. */
+    void pass(byte[] json) {
+        floor.log().appendPassing(json);
+        staff.log().appendPassing(json);
+        wake();
+    }
+
+    /** Looks whether other nodes have written, and after viewers that do not read. */
+    void look() {
+        lookDue.set(true);
+        drainSoon();
+    }
+
+    void sweep() {
+        floor.sweep();
+        staff.sweep();
+    }
+
+    void closeAll(LiveClose reason) {
+        floor.closeAll(reason);
+        staff.closeAll(reason);
+    }
+
+    private void wake() {
+        floor.wake();
+        staff.wake();
     }
 
     private void drainSoon() {
         if (draining.compareAndSet(false, true)) {
-            executor.execute(this::drain);
+            surroundings.executor.execute(this::drain);
         }
+    }
+
+    private boolean isIdle() {
+        return commands.isEmpty() && readings.isEmpty() && !lookDue.get();
     }
 
     private void drain() {
         try {
-            do {
+            while (!isIdle()) {
                 List<Waiting> group = take();
-                commit(group);
-            } while (!queue.isEmpty());
+                commit(group, lookDue.getAndSet(false));
+                for (Reading<?> one = readings.poll(); one != null; one = readings.poll()) {
+                    one.answer(state);
+                }
+            }
         } finally {
             draining.set(false);
         }
-        if (!queue.isEmpty()) {
+        if (!isIdle()) {
             drainSoon();
         }
     }
 
     private List<Waiting> take() {
         List<Waiting> group = new ArrayList<>();
-        for (Waiting one = queue.poll(); one != null; one = queue.poll()) {
-            group.add(one);
-            if (group.size() == MOST_IN_A_GROUP) {
+        while (group.size() < MOST_IN_A_GROUP) {
+            Waiting one = commands.poll();
+            if (one == null) {
                 break;
             }
+            group.add(one);
         }
         waiting.addAndGet(-group.size());
         return group;
     }
 
-    private void commit(List<Waiting> group) {
+    private void commit(List<Waiting> group, boolean look) {
         RoomStore.Batch batch;
-        RoomState current;
+        RoomState room;
         try {
-            current = state == null ? reread() : state;
-            state = current;
-            batch = store.commit(
-                    exchange, current, group.stream().map(Waiting::submission).toList());
+            room = state == null ? reread() : state;
+            state = room;
+            batch = group.isEmpty() ? others(room, look) : store(room, group);
         } catch (RuntimeException e) {
-            LOG.warnf("room %s: %d commands were not stored: %s", exchange, group.size(), e.getMessage());
-            state = null; // it may hold what was rolled back
+            if (!away) {
+                LOG.warnf("room %s: %d commands were not stored: %s", exchange, group.size(), e.getMessage());
+            }
+            away = true;
+            state = null;
             group.forEach(one -> one.outcome.complete(new Outcome.Refused(AWAY)));
             return;
         }
-        show(batch.events(), current);
+        if (away) {
+            LOG.infof("room %s goes on", exchange);
+            away = false;
+        }
+        show(batch.events(), room);
         for (int i = 0; i < group.size(); i++) {
             group.get(i).outcome.complete(batch.outcomes().get(i));
         }
     }
 
+    private RoomStore.Batch store(RoomState room, List<Waiting> group) {
+        return surroundings.store.commit(
+                exchange, room, group.stream().map(Waiting::submission).toList());
+    }
+
+    private RoomStore.Batch others(RoomState room, boolean look) {
+        List<StoredEvent> missed = look ? surroundings.store.eventsAfter(exchange, room.seq(), REMEMBERED) : List.of();
+        missed.forEach(event -> room.apply(event.seq(), event.at(), event.event()));
+        return new RoomStore.Batch(missed, List.of());
+    }
+
     /** After a failure: what was committed meanwhile, even if nobody told us so, is shown before anything new. */
     private RoomState reread() {
         RoomState read = new RoomState();
-        List<StoredEvent> latest = readAll(read);
-        show(latest.stream().filter(event -> event.seq() > floor.last()).toList(), read);
+        long shown = seq();
+        show(readAll(read).stream().filter(event -> event.seq() > shown).toList(), read);
         return read;
     }
 
     private void show(List<StoredEvent> events, RoomState room) {
-        for (StoredEvent event : events) {
-            floor.append(event.seq(), writer.write(event, room, Lane.FLOOR));
-            staff.append(event.seq(), writer.write(event, room, Lane.STAFF));
+        if (events.isEmpty()) {
+            return;
         }
+        append(events, room);
+        wake();
+        for (StoredEvent event : events) {
+            notice(event, room);
+        }
+    }
+
+    private void append(List<StoredEvent> events, RoomState room) {
+        for (StoredEvent event : events) {
+            floor.log().append(event.seq(), surroundings.writer.write(event, room, Lane.FLOOR));
+            staff.log().append(event.seq(), surroundings.writer.write(event, room, Lane.STAFF));
+        }
+    }
+
+    private void notice(StoredEvent stored, RoomState room) {
+        surroundings
+                .notices
+                .write(stored, room)
+                .forEach((member, json) -> viewersOf(member).forEach(viewer -> viewer.send(json)));
+        switch (stored.event()) {
+            case RoomEvent.NowMoved moved -> presence.moveTo(moved.item(), stored.at());
+            case RoomEvent.Removed removed
+            when removed.out() -> viewersOf(removed.member()).forEach(viewer -> viewer.dismiss(LiveClose.REMOVED));
+            default -> {
+                // Nobody's connection changes.
+            }
+        }
+    }
+
+    private List<Viewer> viewersOf(long member) {
+        return Objects.requireNonNullElse(viewers.get(member), List.of());
     }
 }

@@ -1,22 +1,10 @@
 package org.consilium.live;
 
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
-import io.netty.channel.Channel;
-import io.netty.channel.ChannelFutureListener;
-import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.ChannelPipeline;
-import io.netty.handler.ssl.SslHandler;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One connection as a place in the log. It stands at the head of the channel's pipeline, behind TLS: what it writes is
- * framed already and passes no other handler. Touched on the loop of its channel only.
- */
-final class Viewer extends ChannelInboundHandlerAdapter {
+/** One connection as a place in the log. Touched on the event loop of its line only, but for {@link #tell} and {@link #send}. */
+public final class Viewer {
     /** Further behind than this a viewer is told to start anew rather than to catch up. */
     static final long FARTHEST_BEHIND_BYTES = 4L << 20;
 
@@ -26,14 +14,10 @@ final class Viewer extends ChannelInboundHandlerAdapter {
     /** Two pings without a sign of life: the other end is gone, whatever the network says. */
     static final long LONGEST_SILENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
-    private static final String NAME = "consilium-viewer";
-    private static final ByteBuf PING = shared((byte) 0x89, new byte[0]);
-    private static final ByteBuf RESYNC = shared((byte) 0x81, "{\"type\":\"resync\"}".getBytes(StandardCharsets.UTF_8));
-
     /** Index in the shard, -1 outside. */
     int index = -1;
 
-    private final Channel channel;
+    private final Line line;
     private final Audience audience;
     private final Audience.Shard shard;
     private FrameLog.@Nullable Chunk chunk;
@@ -42,51 +26,35 @@ final class Viewer extends ChannelInboundHandlerAdapter {
     private long stuckSince;
     private long heardAt;
     private long pingedAt;
-    private @Nullable ChannelHandlerContext context;
 
-    Viewer(Channel channel, Audience audience, Audience.Shard shard, FrameLog.Position seen) {
-        this.channel = channel;
+    /** @param seen null: it has not seen what the log begins with, and is told to start anew */
+    Viewer(Line line, Audience audience, Audience.Shard shard, FrameLog.@Nullable Position seen) {
+        this.line = line;
         this.audience = audience;
         this.shard = shard;
-        chunk = seen.chunk();
-        offset = seen.offset();
+        if (seen != null) {
+            chunk = seen.chunk();
+            offset = seen.offset();
+        }
         heardAt = audience.nanos();
         pingedAt = heardAt;
     }
 
-    /** Takes its place in the pipeline and sends what the viewer has missed. */
-    void attach() {
-        ChannelPipeline pipeline = channel.pipeline();
-        ChannelHandlerContext tls = pipeline.context(SslHandler.class);
-        if (tls == null) {
-            pipeline.addFirst(NAME, this);
-        } else {
-            pipeline.addAfter(tls.name(), NAME, this);
-        }
-        context = pipeline.context(this);
-        advance();
-    }
-
     /** Writes everything between this viewer's place and the head of the log, as far as the connection takes it. */
     void advance() {
-        ChannelHandlerContext out = context;
-        if (out == null) {
-            return;
-        }
-        if (!channel.isWritable()) {
+        if (!line.isWritable()) {
             waitForReader();
             return;
         }
         stuck = false;
-        boolean wrote = chunk == null && startAnew(out);
+        boolean wrote = chunk == null && startAnew();
         FrameLog.Chunk at = chunk;
-        while (at != null && channel.isWritable()) {
+        while (at != null && line.isWritable()) {
             // The end is read after the next: a chunk that has a successor does not grow any more.
             FrameLog.Chunk next = at.next();
             int end = at.end();
             if (offset < end) {
-                // A void promise: nobody asks after one write, and a future a write would cost more than the write.
-                out.write(shard.slice(at, offset, end), out.voidPromise());
+                line.write(shard.slice(line.form(), at, offset, end));
                 offset = end;
                 wrote = true;
             }
@@ -98,9 +66,9 @@ final class Viewer extends ChannelInboundHandlerAdapter {
             offset = 0;
         }
         if (wrote) {
-            out.flush();
+            line.flush();
         }
-        if (!channel.isWritable()) {
+        if (!line.isWritable()) {
             waitForReader();
         }
     }
@@ -117,71 +85,69 @@ final class Viewer extends ChannelInboundHandlerAdapter {
         }
     }
 
-    private boolean startAnew(ChannelHandlerContext out) {
+    private boolean startAnew() {
         FrameLog.Position head = audience.log().head();
         chunk = head.chunk();
         offset = head.offset();
-        out.write(RESYNC.duplicate(), out.voidPromise());
+        line.write(Wording.resync(line.form()));
         return true;
     }
 
     void sweep() {
         long now = audience.nanos();
+        boolean answers = line.form() == Line.Form.FRAMES;
         if (stuck && now - stuckSince > LONGEST_STUCK_NANOS) {
             close(LiveClose.NOT_READING);
-        } else if (now - heardAt > LONGEST_SILENCE_NANOS) {
+        } else if (answers && now - heardAt > LONGEST_SILENCE_NANOS) {
             close(LiveClose.SILENT);
-        } else if (!stuck && now - pingedAt > PING_EVERY_NANOS && context != null) {
+        } else if (!stuck && now - pingedAt > PING_EVERY_NANOS) {
             pingedAt = now;
-            context.writeAndFlush(PING.duplicate(), context.voidPromise());
+            line.write(Wording.ping(line.form()));
+            line.flush();
         }
     }
 
-    /** Says why in a close frame (RFC 6455, 5.5.1), as far as the other end still reads, and ends the connection. */
-    void close(LiveClose reason) {
-        shard.remove(this);
-        ChannelHandlerContext out = context;
-        if (out == null) {
-            channel.close();
-            return;
-        }
-        byte[] words = reason.code().getBytes(StandardCharsets.US_ASCII);
-        ByteBuf frame = Unpooled.buffer(words.length + 4)
-                .writeByte(0x88)
-                .writeByte(words.length + 2)
-                .writeShort(reason.number())
-                .writeBytes(words);
-        out.writeAndFlush(frame).addListener(ChannelFutureListener.CLOSE);
-        if (!channel.isWritable()) {
-            channel.close(); // it reads nothing, not even this
+    /** Says something to this one alone; between two frames of the log, never within one. */
+    public void tell(byte[] json) {
+        line.write(Wording.of(line.form(), json));
+        line.flush();
+    }
+
+    /** As {@link #tell}, from any thread. */
+    public void send(byte[] json) {
+        shard.run(() -> {
+            if (index >= 0) {
+                tell(json);
+            }
+        });
+    }
+
+    /** From any thread. */
+    public void dismiss(LiveClose reason) {
+        shard.run(() -> close(reason));
+    }
+
+    public void close(LiveClose reason) {
+        if (index >= 0) {
+            shard.remove(this);
+            line.end(reason);
         }
     }
 
-    @Override
-    public void channelRead(ChannelHandlerContext ctx, Object message) {
+    /** Something came from the other end. */
+    public void heard() {
         heardAt = audience.nanos();
-        ctx.fireChannelRead(message);
     }
 
-    @Override
-    public void channelWritabilityChanged(ChannelHandlerContext ctx) {
-        if (stuck && channel.isWritable()) {
+    /** The connection takes bytes again. */
+    public void goOn() {
+        if (stuck && index >= 0 && line.isWritable()) {
             advance();
         }
-        ctx.fireChannelWritabilityChanged();
     }
 
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) {
+    /** The connection has ended. A second time does nothing. */
+    public void leave() {
         shard.remove(this);
-        ctx.fireChannelInactive();
-    }
-
-    private static ByteBuf shared(byte first, byte[] payload) {
-        ByteBuf frame = Unpooled.directBuffer(payload.length + 2)
-                .writeByte(first)
-                .writeByte(payload.length)
-                .writeBytes(payload);
-        return Unpooled.unreleasableBuffer(frame);
     }
 }

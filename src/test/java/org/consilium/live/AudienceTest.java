@@ -18,7 +18,7 @@ class AudienceTest {
     private static final long A_LITTLE_LATER = 10_000_000;
     private long nanos;
     private final FrameLog log = new FrameLog(0);
-    private final Audience audience = new Audience(log, () -> nanos);
+    private final Audience audience = new Audience(log, "epoch", () -> nanos);
 
     @Test
     void everyViewerSeesEveryEventOnceAndInOrder() {
@@ -33,7 +33,7 @@ class AudienceTest {
     void whoComesBackGetsWhatWasMissed() {
         Seat first = sit();
         say("a", "b");
-        first.channel.close();
+        first.close();
         say("c", "d");
 
         Seat again = sit(log.after(2));
@@ -90,7 +90,7 @@ class AudienceTest {
         Seat alive = sit();
         nanos += Viewer.PING_EVERY_NANOS + 1;
         sweep(gone, alive);
-        alive.channel.writeInbound("pong");
+        alive.viewer.heard();
         nanos += Viewer.LONGEST_SILENCE_NANOS - Viewer.PING_EVERY_NANOS;
         sweep(gone, alive);
 
@@ -109,7 +109,7 @@ class AudienceTest {
                 case 0 -> seats.add(sit());
                 case 1 -> pick(random, seats).ifPresent(seat -> seat.reads(random.nextBoolean()));
                 case 2 ->
-                    pick(random, seats).filter(seat -> random.nextInt(8) == 0).ifPresent(seat -> seat.channel.close());
+                    pick(random, seats).filter(seat -> random.nextInt(8) == 0).ifPresent(Seat::close);
                 default -> say(Long.toString(log.last() + 1));
             }
         }
@@ -156,15 +156,17 @@ class AudienceTest {
 
     private Seat sit(FrameLog.Position from) {
         Seat seat = new Seat(log.last());
-        audience.join(seat.channel, from).attach();
+        seat.viewer = audience.join(seat.channel.eventLoop(), seat, from);
+        seat.viewer.advance();
         open.add(seat);
         return seat;
     }
 
     /** One connection, and what came out of it. */
-    private static final class Seat {
+    private static final class Seat implements Line {
         final EmbeddedChannel channel = new EmbeddedChannel();
         final long from;
+        Viewer viewer;
 
         Seat(long from) {
             this.from = from;
@@ -173,8 +175,39 @@ class AudienceTest {
         void reads(boolean willing) {
             if (channel.isOpen()) {
                 channel.unsafe().outboundBuffer().setUserDefinedWritability(1, willing);
+                viewer.goOn();
                 channel.runPendingTasks();
             }
+        }
+
+        void close() {
+            channel.close().syncUninterruptibly();
+            viewer.leave();
+        }
+
+        @Override
+        public Form form() {
+            return Form.FRAMES;
+        }
+
+        @Override
+        public boolean isWritable() {
+            return channel.isWritable();
+        }
+
+        @Override
+        public void write(ByteBuf bytes) {
+            var unused = channel.write(bytes, channel.voidPromise());
+        }
+
+        @Override
+        public void flush() {
+            channel.flush();
+        }
+
+        @Override
+        public void end(LiveClose reason) {
+            channel.close().syncUninterruptibly();
         }
 
         /** The texts of all frames so far. */

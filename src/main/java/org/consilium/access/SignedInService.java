@@ -1,0 +1,47 @@
+package org.consilium.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who is signed in, asked for many sessions at once: one query, however many there are. */
+@ApplicationScoped
+@Transactional
+public class SignedInService {
+    private final SessionRepository sessions;
+    private final Clock clock;
+
+    SignedInService(SessionRepository sessions, Clock clock) {
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** By what the session of a cookie is found; empty where no session of ours can have had that cookie. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<String> key(String cookie) {
+        return Secret.read(cookie).map(Secret::hash);
+    }
+
+    /** By key; sessions that are over are missing. */
+    public Map<String, SignedIn> of(Collection<String> keys) {
+        Map<String, SignedIn> found = new LinkedHashMap<>();
+        for (SessionRepository.Line line : sessions.signedIn(keys, clock.instant())) {
+            SignedIn one = found.computeIfAbsent(
+                    line.key(),
+                    key -> new SignedIn(
+                            key, line.session(), line.expires(), line.member(), line.language(), new ArrayList<>()));
+            if (line.role() != null) {
+                one.grants().add(line.grant());
+            }
+        }
+        found.replaceAll((key, one) -> new SignedIn(
+                key, one.session(), one.expires(), one.member(), one.language(), List.copyOf(one.grants())));
+        return found;
+    }
+}

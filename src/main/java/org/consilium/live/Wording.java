@@ -1,0 +1,119 @@
+package org.consilium.live;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import java.nio.charset.StandardCharsets;
+
+/** Puts JSON into the form of a line: a WebSocket frame of its own (RFC 6455, 5.2, without a mask) or a server-sent event. */
+public final class Wording {
+    private static final int TEXT = 0x81;
+    private static final int PING = 0x89;
+    private static final int CLOSE = 0x88;
+    private static final int SHORT_LENGTH = 126;
+    private static final int LONGEST_HEADER = 4;
+    private static final byte[] SEQ = ascii("{\"seq\":");
+    private static final byte[] ID = ascii("id: ");
+    private static final byte[] DATA = ascii("data: ");
+    private static final ByteBuf PING_FRAME =
+            Unpooled.unreleasableBuffer(Unpooled.directBuffer(2).writeByte(PING).writeByte(0));
+    private static final ByteBuf COMMENT = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(ascii(":\n\n")));
+    private static final byte[] RESYNC = ascii("{\"type\":\"resync\"}");
+
+    private Wording() {}
+
+    /** A message by itself. */
+    static ByteBuf of(Line.Form form, byte[] json) {
+        return form == Line.Form.FRAMES ? frame(json) : event(json);
+    }
+
+    static ByteBuf resync(Line.Form form) {
+        return of(form, RESYNC);
+    }
+
+    /** A sign of life, which the other end answers where it can. */
+    static ByteBuf ping(Line.Form form) {
+        return form == Line.Form.FRAMES ? PING_FRAME.duplicate() : COMMENT.duplicate();
+    }
+
+    /** RFC 6455, 5.5.1. */
+    public static ByteBuf close(LiveClose reason) {
+        byte[] words = ascii(reason.code());
+        return Unpooled.buffer(words.length + LONGEST_HEADER)
+                .writeByte(CLOSE)
+                .writeByte(words.length + Short.BYTES)
+                .writeShort(reason.number())
+                .writeBytes(words);
+    }
+
+    static void writeFrame(ByteBuf into, byte[] json) {
+        into.writeByte(TEXT);
+        if (json.length < SHORT_LENGTH) {
+            into.writeByte(json.length);
+        } else {
+            into.writeByte(SHORT_LENGTH).writeShort(json.length);
+        }
+        into.writeBytes(json);
+    }
+
+    /** Whether the next of these frames is text, and no ping. */
+    public static boolean isText(ByteBuf frames) {
+        return frames.getUnsignedByte(frames.readerIndex()) == TEXT;
+    }
+
+    /** The JSON of the next of these frames, which is then behind the reader. */
+    public static ByteBuf next(ByteBuf frames) {
+        frames.skipBytes(1);
+        int length = frames.readUnsignedByte();
+        return frames.readSlice(length == SHORT_LENGTH ? frames.readUnsignedShort() : length);
+    }
+
+    /** Frames of a log as events; those with a sequence number carry it in their id, from which a reader goes on. */
+    static ByteBuf events(ByteBuf frames, String epoch) {
+        ByteBuf source = frames.duplicate();
+        ByteBuf events = Unpooled.buffer(2 * source.readableBytes());
+        byte[] place = ascii(epoch + "/");
+        while (source.isReadable()) {
+            ByteBuf json = next(source);
+            int digits = digitsOfSeq(json);
+            if (digits > 0) {
+                events.writeBytes(ID).writeBytes(place).writeBytes(json, SEQ.length, digits);
+                events.writeByte('\n');
+            }
+            events.writeBytes(DATA).writeBytes(json);
+            events.writeByte('\n').writeByte('\n');
+        }
+        return events;
+    }
+
+    private static int digitsOfSeq(ByteBuf json) {
+        int length = json.readableBytes();
+        for (int i = 0; i < SEQ.length; i++) {
+            if (i >= length || json.getByte(i) != SEQ[i]) {
+                return 0;
+            }
+        }
+        int end = SEQ.length;
+        while (end < length && Character.isDigit(json.getByte(end))) {
+            end++;
+        }
+        return end - SEQ.length;
+    }
+
+    private static ByteBuf frame(byte[] json) {
+        ByteBuf frame = Unpooled.buffer(json.length + LONGEST_HEADER);
+        writeFrame(frame, json);
+        return frame;
+    }
+
+    private static ByteBuf event(byte[] json) {
+        return Unpooled.buffer(json.length + DATA.length + 2)
+                .writeBytes(DATA)
+                .writeBytes(json)
+                .writeByte('\n')
+                .writeByte('\n');
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,121 @@
+package org.consilium.live.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.consilium.access.SessionCookie;
+import org.consilium.live.LiveRoom;
+import org.consilium.live.LiveRooms;
+import org.consilium.live.Place;
+import org.consilium.shared.Problem;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The door of a room, before a connection stays open: rights are looked at once, here, and no event loop waits for it. */
+@ApplicationScoped
+class RoomEntrance {
+    /** After the check for other sites' pages, before sign-in and routes. */
+    private static final int PRIORITY = 7_000;
+
+    private static final Pattern SOCKET = Pattern.compile("/live/([a-z0-9-]{1,80})");
+    private static final int TOO_MANY = 429;
+
+    private final Seats seats;
+    private final LiveRooms rooms;
+    private final Tickets tickets;
+    private final SessionCookie cookie;
+    private final int mostConnections;
+
+    RoomEntrance(
+            Seats seats,
+            LiveRooms rooms,
+            Tickets tickets,
+            SessionCookie cookie,
+            @ConfigProperty(name = "consilium.room.connections") int mostConnections) {
+        this.seats = seats;
+        this.rooms = rooms;
+        this.tickets = tickets;
+        this.cookie = cookie;
+        this.mostConnections = mostConnections;
+    }
+
+    record Admitted(LiveRoom room, Seat seat) {}
+
+    void register(@Observes Filters filters) {
+        filters.register(this::handle, PRIORITY);
+    }
+
+    private void handle(RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        Matcher path = SOCKET.matcher(Objects.requireNonNullElse(request.path(), ""));
+        if (!path.matches()
+                || !request.method().equals(HttpMethod.GET)
+                || request.getHeader(HttpHeaders.UPGRADE) == null) {
+            routing.next();
+            return;
+        }
+        // The server's own handshake answers an empty one with a failure, and compression would be paid for each
+        // viewer.
+        request.headers().remove("Sec-WebSocket-Extensions");
+        request.headers().remove("Sec-WebSocket-Protocol");
+        Context context = routing.vertx().getOrCreateContext();
+        request.pause();
+        var unused = admit(request, path.group(1))
+                .whenComplete((admitted, failure) -> context.runOnContext(nothing -> {
+                    request.resume();
+                    if (failure == null) {
+                        request.params()
+                                .set(
+                                        Tickets.PARAMETER,
+                                        tickets.add(new Tickets.Ticket(admitted.room, admitted.seat, from(request))));
+                        routing.next();
+                    } else {
+                        routing.fail(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
+                    }
+                }));
+    }
+
+    /** Does not block; fails with what is to be answered. */
+    CompletableFuture<Admitted> admit(HttpServerRequest request, String exchange) {
+        return seats.of(cookie.read(request), exchange)
+                .thenCompose(seat -> rooms.of(exchange).thenApply(room -> {
+                    checkConnections(room, seat);
+                    return new Admitted(room, seat);
+                }));
+    }
+
+    private void checkConnections(LiveRoom room, Seat seat) {
+        if (room.connections(seat.member()) >= mostConnections) {
+            throw new Problem(
+                            TOO_MANY,
+                            "room.too_many_connections",
+                            "You are in this room " + mostConnections
+                                    + " times already. Close another window and try again.")
+                    .asException();
+        }
+    }
+
+    /** How far the viewer has read; null: it has nothing yet. What cannot be read as a place is one that nobody knows. */
+    private static @Nullable Place from(HttpServerRequest request) {
+        String since = request.getParam("since");
+        return since == null ? null : place(request.getParam("epoch"), since);
+    }
+
+    static Place place(@Nullable String epoch, String seq) {
+        try {
+            return new Place(Objects.requireNonNullElse(epoch, ""), Long.parseLong(seq));
+        } catch (NumberFormatException unknown) {
+            return new Place("", 0);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.consilium.live.web;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.consilium.access.Right;
+import org.consilium.access.SignedIn;
+import org.consilium.live.LiveClose;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Looks every few seconds, for all connections at once, whether those who sit on them are still signed in and may stay. */
+@Singleton
+class SeatCheck {
+    private static final Logger LOG = Logger.getLogger(SeatCheck.class);
+
+    private final Seats seats;
+    private final Conversations conversations;
+
+    SeatCheck(Seats seats, Conversations conversations) {
+        this.seats = seats;
+        this.conversations = conversations;
+    }
+
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void check() {
+        List<Conversation> all = List.copyOf(conversations.all());
+        Map<String, SignedIn> still;
+        try {
+            still = seats.look(
+                    all.stream().map(one -> one.seat().who().key()).distinct().toList());
+        } catch (RuntimeException away) {
+            LOG.debugf("seats are not checked while the database is away: %s", away.getMessage());
+            return;
+        }
+        all.forEach(one -> check(one, still.get(one.seat().who().key())));
+    }
+
+    private static void check(Conversation one, @Nullable SignedIn who) {
+        if (who == null) {
+            one.dismiss(LiveClose.SIGNED_OUT);
+            return;
+        }
+        Seat now = Seat.of(who, one.seat().exchange());
+        if (!now.rights().contains(Right.ROOM_ENTER)) {
+            one.dismiss(LiveClose.REMOVED);
+        } else if (now.lane() != one.seat().lane()) {
+            one.dismiss(LiveClose.RESTARTING); // it comes back in its new lane
+        } else if (!now.equals(one.seat())) {
+            one.reseat(now);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.consilium.live.web;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.ContinuationWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketFrame;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.consilium.live.LiveClose;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what comes in on a socket: bounded, as text, or the connection is ended with the reason why. */
+final class SocketFrames extends SimpleChannelInboundHandler<WebSocketFrame> {
+    private static final Logger LOG = Logger.getLogger(SocketFrames.class);
+
+    private final Conversation conversation;
+    /** Of a message in several frames. */
+    private @Nullable ByteArrayOutputStream begun;
+
+    private boolean over;
+
+    SocketFrames(Conversation conversation) {
+        this.conversation = conversation;
+    }
+
+    @Override
+    protected void channelRead0(ChannelHandlerContext ctx, WebSocketFrame frame) {
+        if (over) {
+            return;
+        }
+        if (frame instanceof CloseWebSocketFrame close) {
+            over = true;
+            conversation.end();
+            var unused = ctx.writeAndFlush(close.retainedDuplicate()).addListener(ChannelFutureListener.CLOSE);
+        } else if (!(frame instanceof PongWebSocketFrame) && conversation.mayGoOn()) {
+            read(ctx, frame);
+        }
+    }
+
+    private void read(ChannelHandlerContext ctx, WebSocketFrame frame) {
+        switch (frame) {
+            case PingWebSocketFrame ping -> {
+                var unused =
+                        ctx.writeAndFlush(new PongWebSocketFrame(ping.content().retain()));
+            }
+            case TextWebSocketFrame text -> gather(text);
+            case ContinuationWebSocketFrame more -> gather(more);
+            case BinaryWebSocketFrame binary -> end(LiveClose.NOT_TEXT);
+            default -> end(LiveClose.NOT_UNDERSTOOD);
+        }
+    }
+
+    private void gather(WebSocketFrame frame) {
+        ByteBuf content = frame.content();
+        ByteArrayOutputStream parts = begun;
+        int length = content.readableBytes() + (parts == null ? 0 : parts.size());
+        if (length > Frames.LONGEST) {
+            end(LiveClose.TOO_LARGE);
+            return;
+        }
+        if (parts == null && frame.isFinalFragment()) {
+            receive(content.nioBuffer());
+            return;
+        }
+        if (parts == null) {
+            parts = new ByteArrayOutputStream(length);
+            begun = parts;
+        }
+        byte[] bytes = new byte[content.readableBytes()];
+        content.readBytes(bytes);
+        parts.writeBytes(bytes);
+        if (frame.isFinalFragment()) {
+            begun = null;
+            receive(ByteBuffer.wrap(parts.toByteArray()));
+        }
+    }
+
+    private void receive(ByteBuffer bytes) {
+        try {
+            // A decoder by itself refuses what is no UTF-8; the shortcuts of String replace it.
+            conversation.receive(
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException notText) {
+            end(LiveClose.NOT_UTF8);
+        }
+    }
+
+    private void end(LiveClose reason) {
+        over = true;
+        conversation.close(reason);
+    }
+
+    /** What the decoder of frames refuses, it has answered with a close frame; a line that breaks is no failure of ours. */
+    @Override
+    public void exceptionCaught(ChannelHandlerContext ctx, Throwable failure) {
+        over = true;
+        LOG.debugf("a socket ends: %s", failure.getMessage());
+        conversation.end();
+    }
+}

@@ -1,0 +1,103 @@
+package org.consilium.live.web;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelPipeline;
+import io.netty.handler.ssl.SslHandler;
+import io.netty.handler.timeout.IdleStateHandler;
+import java.util.Objects;
+import org.consilium.live.Line;
+import org.consilium.live.LiveClose;
+import org.consilium.live.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A WebSocket at the head of its channel's pipeline, behind TLS: what it writes is framed already and passes no other handler.
+ */
+final class SocketLine extends ChannelInboundHandlerAdapter implements Line {
+    private static final String NAME = "consilium-line";
+
+    /** Else the system keeps up to 4 MiB for one that does not read, which no measure of this process shows. */
+    private static final int SEND_BUFFER = 64 * 1024;
+
+    private final Conversation conversation;
+    private @Nullable ChannelHandlerContext out;
+
+    SocketLine(Conversation conversation) {
+        this.conversation = conversation;
+    }
+
+    /** Takes its place, and reads frames instead of whatever did. To be called on the loop of the channel. */
+    void attach(Channel channel) {
+        ChannelPipeline pipeline = channel.pipeline();
+        if (pipeline.get(IdleStateHandler.class) != null) {
+            pipeline.remove(IdleStateHandler.class); // it does not see our writes; pings do its work
+        }
+        channel.config().setOption(ChannelOption.SO_SNDBUF, SEND_BUFFER);
+        ChannelHandlerContext tls = pipeline.context(SslHandler.class);
+        if (tls == null) {
+            pipeline.addFirst(NAME, this);
+        } else {
+            pipeline.addAfter(tls.name(), NAME, this);
+        }
+        out = pipeline.context(this);
+        pipeline.addAfter("ws-decoder", "consilium-frames", new SocketFrames(conversation));
+    }
+
+    private ChannelHandlerContext out() {
+        return Objects.requireNonNull(out);
+    }
+
+    @Override
+    public Form form() {
+        return Form.FRAMES;
+    }
+
+    @Override
+    public boolean isWritable() {
+        return out().channel().isWritable();
+    }
+
+    @Override
+    public void write(ByteBuf bytes) {
+        // A void promise: nobody asks after one write, and a future a write would cost more than the write.
+        var unused = out().write(bytes, out().voidPromise());
+    }
+
+    @Override
+    public void flush() {
+        out().flush();
+    }
+
+    @Override
+    public void end(LiveClose reason) {
+        Channel channel = out().channel();
+        boolean reads = channel.isWritable();
+        var unused = out().writeAndFlush(Wording.close(reason)).addListener(ChannelFutureListener.CLOSE);
+        if (!reads) {
+            unused = channel.close(); // it reads nothing, not even this
+        }
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object message) {
+        conversation.heard();
+        ctx.fireChannelRead(message);
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext ctx) {
+        conversation.goOn();
+        ctx.fireChannelWritabilityChanged();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) {
+        conversation.end();
+        ctx.fireChannelInactive();
+    }
+}
