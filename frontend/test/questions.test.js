@@ -56,7 +56,7 @@ describe('what a moderator may do', () => {
   });
 
   test('is to answer in writing when the room has become a record', () => {
-    const over = { state: 'over' };
+    const over = 'over';
     assert.deepEqual(actions(asked(1, { state: 'visible' }), moderator, over), ['answer_in_writing']);
     assert.deepEqual(actions(asked(1), moderator, over), []);
   });

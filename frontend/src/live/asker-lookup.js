@@ -26,16 +26,8 @@ export class AskerLookup extends RoomElement {
       yes: this.say('room.moderation.asker'),
       no: this.say('room.desk.cancel'),
     });
-    if (!sure) return;
-    const address = `/api/exchanges/${this.exchange.slug}/room/questions/${this.question.number}/asker`;
-    try {
-      const answer = await fetch(address, { headers: { Accept: 'application/json' } });
-      const json = await answer.json();
-      if (answer.ok) this.asker = json.person ?? json;
-      else this.refusal = json;
-    } catch {
-      this.refusal = { code: 'http.failed', detail: this.say('room.moderation.no_answer') };
-    }
+    const { number } = this.question;
+    if (sure) this.asker = await this.fetched((http) => http.asker(number));
   }
 
   render() {

@@ -22,17 +22,8 @@ export class ModeratedMessages extends RoomElement {
 
   /** @param {Message} message */
   async fetchHistory({ number }) {
-    this.refusal = undefined;
-    try {
-      const answer = await fetch(`/api/exchanges/${this.exchange.slug}/room/messages/${number}/history`, {
-        headers: { Accept: 'application/json' },
-      });
-      const json = await answer.json();
-      if (answer.ok) this.histories = new Map(this.histories).set(number, json.versions ?? json);
-      else this.refusal = json;
-    } catch {
-      this.refusal = { code: 'http.failed', detail: this.say('room.moderation.no_answer') };
-    }
+    const history = await this.fetched((http) => http.history(number));
+    if (history) this.histories = new Map(this.histories).set(number, history.versions);
   }
 
   render() {

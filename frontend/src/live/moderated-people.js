@@ -30,7 +30,7 @@ export class ModeratedPeople extends RoomElement {
   get restrictions() {
     const all = /** @type {Map<number, Restriction> | undefined} */ (this.room.restrictions);
     return [...(all?.values() ?? [])].filter(
-      (it) => it.removed || (it.muted_until !== undefined && Date.parse(it.muted_until) > Date.now()),
+      (it) => it.removed || (it.muted_until !== undefined && Date.parse(it.muted_until) > this.clock.now()),
     );
   }
 
@@ -50,16 +50,7 @@ export class ModeratedPeople extends RoomElement {
 
   /** Fetched when somebody looks: it is a long list that nobody needs most of the time. */
   async fetchPeople() {
-    try {
-      const answer = await fetch(`/api/exchanges/${this.exchange.slug}/room/people`, {
-        headers: { Accept: 'application/json' },
-      });
-      const json = await answer.json();
-      if (answer.ok) this.found = json.people;
-      else this.refusal = json;
-    } catch {
-      this.refusal = { code: 'http.failed', detail: this.say('room.moderation.no_answer') };
-    }
+    this.found = (await this.fetched((http) => http.people()))?.people ?? this.found;
   }
 
   /** @param {Person} person @param {number} minutes */

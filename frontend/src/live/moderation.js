@@ -13,7 +13,7 @@ export class Moderation extends RoomElement {
   render() {
     if (!this.may('room.moderate')) return nothing;
     return html`<section class="moderation" aria-label=${this.say('room.moderation.title')}>
-      ${this.refusalNotice()} ${this.door()} ${this.slow()} ${this.announcement()}
+      ${this.refusalNotice()} ${this.doorPart()} ${this.slow()} ${this.announcement()}
       <consilium-moderated-people ${given(this.all)}></consilium-moderated-people>
       <consilium-moderated-messages ${given(this.all)}></consilium-moderated-messages>
     </section>`;
@@ -27,10 +27,11 @@ export class Moderation extends RoomElement {
   }
 
   doorWords() {
-    const { state, mode, opens, closes } = this.room.door;
+    const { mode, opens, closes } = this.room.door;
+    const state = this.door;
     const args = { opens: this.everywhere(opens), closes: this.everywhere(closes) };
     if (mode === 'open') {
-      const until = Date.parse(closes) > Date.now();
+      const until = Date.parse(closes) > this.clock.now();
       return until ? this.say('room.moderation.door.opened_until', args) : this.say('room.moderation.door.opened');
     }
     if (mode === 'closed') return this.say('room.moderation.door.closed');
@@ -38,7 +39,7 @@ export class Moderation extends RoomElement {
     return state === 'open' ? this.say('room.moderation.door.open', args) : this.say('room.moderation.door.over');
   }
 
-  door() {
+  doorPart() {
     const { mode } = this.room.door;
     const set = (/** @type {string} */ to) => () => this.order({ type: 'set_door', mode: to });
     return html`<section>

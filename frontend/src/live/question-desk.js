@@ -55,7 +55,7 @@ export class QuestionDesk extends RoomElement {
       return;
     }
     const question = this.open;
-    const action = question && this.me && actionOfKey(event, actions(question, this.me, this.room.door));
+    const action = question && this.me && actionOfKey(event, actions(question, this.me, this.door));
     if (action) {
       event.preventDefault();
       void this.act(action);
@@ -105,13 +105,7 @@ export class QuestionDesk extends RoomElement {
 
   /** Those who can answer. Fetched when they are needed: people come and go. */
   async fetchPeople() {
-    const address = `/api/exchanges/${this.exchange.slug}/room/people?may=question.answer`;
-    try {
-      const answer = await fetch(address, { headers: { Accept: 'application/json' } });
-      this.people = answer.ok ? (await answer.json()).people : [];
-    } catch {
-      this.people = []; // the line is cut; the form says that nobody is there, and can be opened again
-    }
+    this.people = (await this.fetched((http) => http.whoMayAnswer()))?.people ?? [];
   }
 
   render() {
@@ -214,7 +208,7 @@ export class QuestionDesk extends RoomElement {
 
   /** @param {Question} question */
   actionButtons(question) {
-    const offered = this.me ? actions(question, this.me, this.room.door) : [];
+    const offered = this.me ? actions(question, this.me, this.door) : [];
     const shown = ACTIONS.filter(({ name }) => offered.includes(name));
     return html`<div class="actions desk-actions" role="group" aria-label=${this.say('room.desk.actions')}>
       ${shown.map(

@@ -61,7 +61,7 @@ export class QuestionList extends RoomElement {
 
   askPart() {
     if (!this.may('question.ask')) return nothing;
-    if (this.room.door?.state === 'over') return html`<p class="soft">${this.say('room.question.over')}</p>`;
+    if (this.door === 'over') return html`<p class="soft">${this.say('room.question.over')}</p>`;
     return html`<details
       class="ask-box"
       ?open=${this.asking}
@@ -151,7 +151,7 @@ export class QuestionList extends RoomElement {
     const votes = question.votes ?? 0;
     const count = this.say('room.question.votes', { votes });
     const me = this.me.person ?? {};
-    if (!this.may('question.ask') || this.room.door?.state === 'over' || !mayVote(question, me, this.own)) {
+    if (!this.may('question.ask') || this.door === 'over' || !mayVote(question, me, this.own)) {
       return votes > 0 ? html`<p class="small">${count}</p>` : nothing;
     }
     const on = this.votedFor(question);

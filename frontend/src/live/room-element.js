@@ -1,6 +1,9 @@
 import { html, nothing } from 'lit';
 import { refusal } from '../i18n/refusals.js';
 import { sameLanguage } from '../i18n/text.js';
+import { Refused, roomHttp } from '../protocol/http.js';
+import { doorAt } from '../protocol/room-state.js';
+import { ServerClock } from '../protocol/server-clock.js';
 import { timesOf } from '../i18n/times.js';
 import { Island } from './island.js';
 
@@ -9,10 +12,12 @@ import { Island } from './island.js';
 
 /** A part of the room that says what was refused, and names people, languages and times. */
 export class RoomElement extends Island {
-  static properties = { ...Island.properties, refusal: { state: true } };
+  static properties = { ...Island.properties, clock: { attribute: false }, refusal: { state: true } };
 
   constructor() {
     super();
+    /** the server's, since that of a hospital's computer may be wrong */
+    this.clock = new ServerClock();
     /** @type {Refusal | undefined} */
     this.refusal = undefined;
     /** @type {import('../i18n/times.js').Times | undefined} */
@@ -39,6 +44,29 @@ export class RoomElement extends Island {
       this.refusal = /** @type {Refusal} */ (problem);
       return false;
     }
+  }
+
+  /**
+   * Asks over HTTP for what does not come by itself.
+   *
+   * @template T
+   * @param {(http: import('../protocol/http.js').RoomHttp) => Promise<T>} what
+   * @returns {Promise<T | undefined>} none where it was refused, which is shown
+   */
+  async fetched(what) {
+    this.refusal = undefined;
+    try {
+      return await what(roomHttp(this.exchange.slug));
+    } catch (problem) {
+      const known = problem instanceof Refused;
+      this.refusal = known ? problem : { code: 'http.failed', detail: this.say('room.moderation.no_answer') };
+      return undefined;
+    }
+  }
+
+  /** Whether the room is open at this moment. */
+  get door() {
+    return doorAt(this.room.door, this.clock.now());
   }
 
   refusalText() {
@@ -92,8 +120,8 @@ export class RoomElement extends Island {
 
   /** What a part within this one is given. */
   get all() {
-    const { room, me, facts, words, send } = this;
-    return { room, me, facts, words, send };
+    const { room, me, facts, words, send, clock } = this;
+    return { room, me, facts, words, send, clock };
   }
 
   get exchange() {

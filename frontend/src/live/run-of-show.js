@@ -34,7 +34,7 @@ export class RunOfShow extends RoomElement {
   }
 
   get at() {
-    return Date.now();
+    return this.clock.now();
   }
 
   willUpdate() {
@@ -69,12 +69,12 @@ export class RunOfShow extends RoomElement {
         <p class="eyebrow">${this.say('room.show.now')}</p>
         <p class="show-now">${on ? on.item.title : this.nothingOn()}</p>
       </div>
-      ${this.lateness(minutesLate(steps, at))} ${on ? this.clock(on) : nothing}
+      ${this.lateness(minutesLate(steps, at))} ${on ? this.places(on) : nothing}
       ${
         next
           ? html`<p class="eyebrow">${this.say('room.show.next')}</p>
               <p class="show-next">${next.item.title}</p>
-              ${this.clock(next)}`
+              ${this.places(next)}`
           : nothing
       }
       ${this.refusalNotice()} ${this.controls(on, next)} ${this.programme(steps)}
@@ -82,9 +82,8 @@ export class RunOfShow extends RoomElement {
   }
 
   nothingOn() {
-    const { door, now } = this.room ?? {};
-    if (door?.state === 'over') return this.say('room.show.over');
-    return now ? this.say('room.show.paused') : this.say('room.show.not_started');
+    if (this.door === 'over') return this.say('room.show.over');
+    return this.room.now ? this.say('room.show.paused') : this.say('room.show.not_started');
   }
 
   /** The question on the screen of the hall is large here too: whoever sits at home sees no screen. */
@@ -100,14 +99,14 @@ export class RunOfShow extends RoomElement {
 
   /** @param {number} minutes */
   lateness(minutes) {
-    if (!this.room.now || this.room.door?.state === 'over') return nothing;
+    if (!this.room.now || this.door === 'over') return nothing;
     return html`<p class=${minutes > 0 ? 'late' : 'soft'}>
       ${minutes > 0 ? this.say('room.show.late', { minutes }) : this.say('room.show.in_time')}
     </p>`;
   }
 
   /** @param {Step} step planned and, where it differs, expected, at each place with the zone named */
-  clock(step) {
+  places(step) {
     const sides = this.exchange.sides;
     const differs = Boolean(this.room.now) && Math.abs(step.expected - step.starts) >= 60_000;
     return html`<ul class="show-times small">
@@ -131,7 +130,7 @@ export class RunOfShow extends RoomElement {
 
   /** @param {Step | undefined} on @param {Step | undefined} next */
   controls(on, next) {
-    if (!this.may('room.moderate') || this.room.door?.state !== 'open') return nothing;
+    if (!this.may('room.moderate') || this.door !== 'open') return nothing;
     const undo = this.undo && this.at < this.undo.until ? this.undo : undefined;
     const back = undo?.item === undefined ? this.say('room.show.pause') : (this.itemTitle(undo.item) ?? '');
     return html`<div class="actions">
@@ -168,7 +167,7 @@ export class RunOfShow extends RoomElement {
 
   /** @param {Step[]} steps */
   programme(steps) {
-    const moderates = this.may('room.moderate') && this.room.door?.state === 'open';
+    const moderates = this.may('room.moderate') && this.door === 'open';
     return html`<details class="programme" ?open=${moderates}>
       <summary>${this.say('room.show.programme')}</summary>
       <ol>
@@ -176,7 +175,7 @@ export class RunOfShow extends RoomElement {
           (step) =>
             html`<li class="step" data-state=${step.state} aria-current=${step.state === 'on' ? 'step' : nothing}>
               <p>${step.item.title}</p>
-              ${this.clock(step)}
+              ${this.places(step)}
               ${
                 step.late > 0 && step.state !== 'done'
                   ? html`<p class="late small">${this.say('room.show.late.by', { minutes: step.late })}</p>`

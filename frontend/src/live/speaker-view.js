@@ -90,7 +90,7 @@ export class SpeakerView extends RoomElement {
 
   /** @param {Question} question */
   buttons(question) {
-    const record = this.room.door?.state === 'over';
+    const record = this.door === 'over';
     const live = !record && ['assigned', 'visible', 'answering'].includes(question.state);
     return html`<div class="actions">
         ${

@@ -88,22 +88,19 @@ export function takenUp(questions) {
   return [...questions].filter(({ state }) => TAKEN_UP.has(state)).length;
 }
 
-/** @param {{state: string} | undefined} door whether questions move, or the room is a record */
-const isRecord = (door) => door?.state === 'over';
-
 /**
  * What somebody may do at the desk with a question.
  *
  * @param {Question} question
  * @param {{rights?: string[], language: string}} me
- * @param {{state: string}} [door]
+ * @param {import('./frames.js').DoorState} [door] over: the room is a record, and questions do not move any more
  * @returns {string[]} names of actions
  */
 export function actions(question, me, door) {
   if (!me.rights?.includes('question.triage')) return [];
   const { state } = question;
   const answerable = !['submitted', 'translating', 'declined', 'merged'].includes(state);
-  if (isRecord(door)) return answerable ? ['answer_in_writing'] : [];
+  if (door === 'over') return answerable ? ['answer_in_writing'] : [];
   if (!readable(question, me.language)) {
     return [
       ...(state === 'submitted' ? ['request_translation'] : []),
