@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.live.web;
+
+import org.jspecify.annotations.NullMarked;
