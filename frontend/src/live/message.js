@@ -195,6 +195,7 @@ class ConsiliumMessage extends Island {
           ? identityWarning(
               words,
               this.written,
+              language,
               this.problem.findings,
               () => this.#submit(null, true),
               () => this.#back(),

@@ -9,6 +9,7 @@ import './door.js';
 import { given } from './given.js';
 import { Island } from './island.js';
 import './line-sign.js';
+import { typed } from './message-view.js';
 import './people.js';
 
 const SECOND = 1_000;
@@ -147,7 +148,7 @@ class ConsiliumRoom extends Island {
     if (!announcement || Date.parse(announcement.until) <= now) return nothing;
     return html`<div class="announcement">
       <p><b>${this.words.say('room.announcement')}</b></p>
-      <p class="text" lang=${announcement.language} dir="auto">${announcement.text}</p>
+      ${typed(announcement.text, announcement.language)}
     </div>`;
   }
 
