@@ -105,7 +105,7 @@ class ConsiliumRoom extends Island {
     const { facts, words, send, people } = this;
     const now = live.clock.now();
     const door = doorAt(room.door, now);
-    const all = given({ room, me, facts, words, send });
+    const all = given({ room, me, facts, words, send, clock: live.clock });
     const desk = this.may('question.triage') || this.may('question.translate');
     return html`
       ${this.#announcement(now)} ${this.#ways()}
