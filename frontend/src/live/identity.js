@@ -12,12 +12,12 @@ import { typed } from './message-view.js';
  *
  * @param {import('../i18n/words.js').Words} words
  * @param {string} text
- * @param {string} language
  * @param {Finding[]} findings
  * @param {() => void} sendAnyway
  * @param {() => void} goBack
+ * @param {string} [language] of the text
  */
-export function identityWarning(words, text, language, findings, sendAnyway, goBack) {
+export function identityWarning(words, text, findings, sendAnyway, goBack, language) {
   const kinds = [...new Set(findings.map(({ kind }) => `IdentityKind.${kind}`))];
   return html`
     <div class="notice identity" role="alert">

@@ -195,10 +195,10 @@ class ConsiliumMessage extends Island {
           ? identityWarning(
               words,
               this.written,
-              language,
               this.problem.findings,
               () => this.#submit(null, true),
               () => this.#back(),
+              language,
             )
           : nothing
       }

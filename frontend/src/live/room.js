@@ -10,7 +10,12 @@ import { given } from './given.js';
 import { Island } from './island.js';
 import './line-sign.js';
 import { typed } from './message-view.js';
+import './moderation.js';
 import './people.js';
+import './question-desk.js';
+import './question-list.js';
+import './run-of-show.js';
+import './speaker-view.js';
 
 const SECOND = 1_000;
 /** A list of people that is older is asked for again when somebody is to be mentioned. */
