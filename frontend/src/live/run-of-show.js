@@ -168,7 +168,7 @@ export class RunOfShow extends RoomElement {
   /** @param {Step[]} steps */
   programme(steps) {
     const moderates = this.may('room.moderate') && this.door === 'open';
-    return html`<details class="programme" ?open=${moderates}>
+    return html`<details class="programme">
       <summary>${this.say('room.show.programme')}</summary>
       <ol>
         ${steps.map(
