@@ -15,9 +15,8 @@ final class RandomCommands {
 
     private RandomCommands() {}
 
-    /** @param latest the sequence number up to which things may exist */
-    static RoomCommand next(Random random, long latest) {
-        long thing = 1 + random.nextLong(Math.max(1, latest) + 1);
+    static RoomCommand next(Random random, RoomState room) {
+        long thing = thing(random, room);
         long member = 1 + random.nextInt(MEMBERS);
         String language = LANGUAGES[random.nextInt(LANGUAGES.length)];
         String text = random.nextInt(40) == 0 ? "" : "text " + random.nextInt(1000);
@@ -39,11 +38,11 @@ final class RandomCommands {
             case 12 -> new RoomCommand.PutOnScreen(thing);
             case 13 -> new RoomCommand.AnswerLive(thing);
             case 14 -> new RoomCommand.AnswerInWriting(thing, language, text, on);
-            case 15 -> new RoomCommand.Decline(thing, text);
-            case 16 -> new RoomCommand.Merge(thing, 1 + random.nextLong(Math.max(1, latest)));
+            case 15 -> random.nextInt(5) == 0 ? new RoomCommand.Decline(thing, text) : new RoomCommand.Show(thing);
+            case 16 -> new RoomCommand.Merge(thing, thing(random, room));
             case 17 -> new RoomCommand.PinToItem(thing, on ? item : null);
             case 18 -> new RoomCommand.Mute(member, random.nextInt(3) - 1);
-            case 19 -> new RoomCommand.Remove(member, random.nextInt(20) == 0);
+            case 19 -> new RoomCommand.Remove(member, random.nextInt(4) == 0);
             case 20 -> new RoomCommand.SlowDown(random.nextInt(4) - 1);
             case 21 -> new RoomCommand.Pin(thing, on);
             case 22 -> new RoomCommand.Announce(text, language, random.nextInt(5));
@@ -54,11 +53,19 @@ final class RandomCommands {
         };
     }
 
+    /** A number up to one after the latest, half of the time that of a question. */
+    private static long thing(Random random, RoomState room) {
+        List<Question> questions = List.copyOf(room.questions());
+        return questions.isEmpty() || random.nextBoolean()
+                ? 1 + random.nextLong(room.seq() + 1)
+                : questions.get(random.nextInt(questions.size())).number;
+    }
+
     /** What would end most of the rest if it came as often. */
     private static RoomCommand seldom(Random random, boolean on) {
         DoorMode mode = random.nextInt(4) == 0 ? DoorMode.CLOSED : on ? DoorMode.OPEN : DoorMode.BY_TIME;
         return random.nextBoolean()
                 ? new RoomCommand.SetDoor(mode, mode == DoorMode.CLOSED ? Integer.valueOf(1) : null)
-                : new RoomCommand.SetShortlist(random.nextInt(30));
+                : new RoomCommand.SetShortlist(random.nextInt(60));
     }
 }

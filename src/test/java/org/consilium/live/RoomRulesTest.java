@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -163,35 +164,192 @@ class RoomRulesTest {
         }
     }
 
+    @Test
+    void theChatWaitsForTheDoorAndQuestionsDoNot() {
+        now = NINE.minus(Duration.ofDays(1));
+
+        assertRefused(OLENA, say("Добрий день", "uk"), "room.not_open");
+        long question = does(OLENA, ask("Чи потрібна антикоагуляція?", "uk", true));
+        assertThat(room.findQuestion(question).asked.origin()).isEqualTo(QuestionOrigin.PRE_EVENT);
+        does(MODERATOR, new RoomCommand.SetDoor(DoorMode.OPEN, 20));
+        does(OLENA, say("Добрий день", "uk"));
+        now = now.plus(Duration.ofMinutes(20));
+        assertRefused(OLENA, say("Добрий день", "uk"), "room.not_open");
+    }
+
+    @Test
+    void afterTheEndARoomIsARecordThatCanStillBeAnswered() {
+        long question = does(OLENA, ask("问", "zh", true));
+        does(MODERATOR, new RoomCommand.Triage(question));
+        long message = does(OLENA, say("Іванов", "uk"));
+        now = SampleRoom.FACTS.programme().closes();
+
+        assertRefused(OLENA, say("a", "uk"), "room.over");
+        assertRefused(OLENA, ask("a", "uk", true), "room.over");
+        assertRefused(MODERATOR, new RoomCommand.MoveNow(71L), "room.over");
+        does(INTERPRETER, new RoomCommand.Translate(question, "uk", "Питання"));
+        does(MODERATOR, new RoomCommand.AnswerInWriting(question, "zh", "答", false));
+        does(OLENA, new RoomCommand.Delete(message));
+        does(MODERATOR, new RoomCommand.SetDoor(DoorMode.OPEN, null));
+        does(OLENA, say("a", "uk"));
+    }
+
+    @Test
+    void aModeratorShutsTheRoomAndHandsItBackToTheClock() {
+        does(MODERATOR, new RoomCommand.SetDoor(DoorMode.CLOSED, null));
+        assertRefused(OLENA, say("a", "uk"), "room.over");
+        assertRefused(OLENA, new RoomCommand.SetDoor(DoorMode.OPEN, null), "access.denied");
+        does(MODERATOR, new RoomCommand.SetDoor(DoorMode.BY_TIME, null));
+
+        does(OLENA, say("a", "uk"));
+        assertThat(decide(MODERATOR, new RoomCommand.SetDoor(DoorMode.BY_TIME, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void theShortlistHasSoManyPlacesUntilOneIsSettled() {
+        does(MODERATOR, new RoomCommand.SetShortlist(2));
+        long first = does(OLENA, ask("一", "zh", true));
+        long second = does(OLENA, ask("二", "zh", true));
+        long third = does(OLENA, ask("三", "zh", true));
+        does(MODERATOR, new RoomCommand.Triage(first));
+        does(MODERATOR, new RoomCommand.Show(second));
+
+        assertRefused(MODERATOR, new RoomCommand.Triage(third), "question.shortlist_full");
+        assertRefused(MODERATOR, new RoomCommand.Show(third), "question.shortlist_full");
+        assertRefused(MODERATOR, new RoomCommand.Assign(third, SPEAKER.id()), "question.shortlist_full");
+        does(MODERATOR, new RoomCommand.Show(first));
+        does(MODERATOR, new RoomCommand.Merge(first, second));
+        does(MODERATOR, new RoomCommand.Triage(third));
+    }
+
+    @Test
+    void aQuestionComesBackFromTheInterpretersAsSubmitted() {
+        long question = does(OLENA, ask("Чи потрібна антикоагуляція?", "uk", true));
+        does(MODERATOR, new RoomCommand.RequestTranslation(question, null));
+        assertThat(room.findQuestion(question).state()).isEqualTo(QuestionState.TRANSLATING);
+        assertThat(room.findQuestion(question).wanted).isEqualTo("zh");
+        does(INTERPRETER, new RoomCommand.Translate(question, "en", "Is anticoagulation needed?"));
+        assertThat(room.findQuestion(question).state()).isEqualTo(QuestionState.TRANSLATING);
+        does(INTERPRETER, new RoomCommand.Translate(question, "zh", "是否需要抗凝治疗？"));
+
+        assertThat(room.findQuestion(question).state()).isEqualTo(QuestionState.SUBMITTED);
+        assertRefused(MODERATOR, new RoomCommand.RequestTranslation(question, "zh-Hans"), "translation.exists");
+    }
+
+    @Test
+    void questionsAreAssignedToThoseWhoMayAnswer() {
+        long question = does(OLENA, ask("问", "zh", true));
+
+        assertRefused(MODERATOR, new RoomCommand.Assign(question, WANG.id()), "question.cannot_answer");
+        assertRefused(MODERATOR, new RoomCommand.Assign(question, 99), "member.unknown");
+        does(MODERATOR, new RoomCommand.Assign(question, SPEAKER.id()));
+    }
+
+    @Test
+    void whatIsNamedExists() {
+        assertRefused(OLENA, new RoomCommand.Say("a", "uk", 7L, null, false), "message.unknown");
+        assertRefused(OLENA, new RoomCommand.Say("a", "uk", null, List.of(99L), false), "member.unknown");
+        assertRefused(OLENA, new RoomCommand.Ask("a", "uk", true, "p/nobody", null, false), "question.to_unknown");
+        assertRefused(OLENA, new RoomCommand.Ask("a", "uk", true, null, 73L, false), "item.unknown");
+        assertRefused(MODERATOR, new RoomCommand.MoveNow(73L), "item.unknown");
+        assertRefused(MODERATOR, new RoomCommand.Mute(99, 5), "member.unknown");
+        does(OLENA, new RoomCommand.Ask("a", "uk", true, "p/liu", 72L, false));
+    }
+
+    @Test
+    void whoIsMentionedTwiceIsMentionedOnce() {
+        long message = does(OLENA, new RoomCommand.Say("a", "uk", null, List.of(2L, 2L), false));
+
+        assertThat(room.findMessage(message).mentions()).containsExactly(WANG.id());
+    }
+
+    @Test
+    void aPatientsIdentityIsSentOnlyOnceItWasLookedAt() {
+        String text = "Іваненко Петро Іванович, 12.05.1957";
+
+        assertRefused(OLENA, say(text, "uk"), "text.patient_identity");
+        assertRefused(OLENA, ask(text, "uk", true), "text.patient_identity");
+        does(OLENA, new RoomCommand.Say(text, "uk", null, null, true));
+    }
+
+    @Test
+    void aQuestionOutlivesTheMessageOfWhichItWasMade() {
+        long message = does(OLENA, say("А доза?", "uk"));
+        long question = does(OLENA, new RoomCommand.Raise(message));
+        does(OLENA, new RoomCommand.Delete(message));
+
+        assertThat(room.findQuestion(question).asked.text()).isEqualTo("А доза?");
+        assertThat(room.findQuestion(question).asked.origin()).isEqualTo(QuestionOrigin.CHAT);
+    }
+
+    @Test
+    void onlyTheNewestMessagesAreHeldAndThePinnedOnes() {
+        long pinned = does(OLENA, say("a", "uk"));
+        long old = does(OLENA, say("b", "uk"));
+        does(MODERATOR, new RoomCommand.Pin(pinned, true));
+        for (int i = 0; i < RoomState.HELD_MESSAGES; i++) {
+            does(OLENA, say("c", "uk"));
+        }
+
+        assertThat(room.messages()).hasSize(RoomState.HELD_MESSAGES);
+        assertRefused(OLENA, new RoomCommand.Edit(old, "d", null, false), "message.too_old");
+        assertRefused(OLENA, new RoomCommand.Edit(99_999, "d", null, false), "message.unknown");
+        does(OLENA, new RoomCommand.Edit(pinned, "d", null, false));
+    }
+
+    @Test
+    void whatIsKeptTogetherIsBounded() {
+        String text = "a".repeat(TextRules.LONGEST_TEXT);
+        long message = does(OLENA, say(text, "uk"));
+        does(INTERPRETER, new RoomCommand.Translate(message, "zh", text));
+        does(INTERPRETER, new RoomCommand.Translate(message, "ru", text));
+
+        assertRefused(INTERPRETER, new RoomCommand.Translate(message, "kk", "a"), "text.too_much");
+    }
+
     /** Whatever is sent, the room goes on: a command gives events that can be applied, or a refusal, and never an exception. */
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14, 15, 16})
     void noRunOfCommandsBreaksTheRoom(long seed) {
         Random random = new Random(seed);
-        List<Actor> actors = List.of(OLENA, WANG, MODERATOR, INTERPRETER, SPEAKER);
+        List<Actor> actors = List.of(OLENA, WANG, MODERATOR, MODERATOR, MODERATOR, INTERPRETER, SPEAKER);
         RoomState again = new RoomState();
+        Set<Class<?>> accepted = new HashSet<>();
         int refused = 0;
-        for (int step = 0; step < 5_000; step++) {
-            now = now.plusMillis(random.nextInt(2_000));
+        for (int step = 0; step < 30_000; step++) {
+            now = now.plusMillis(random.nextInt(500));
+            RoomCommand command = RandomCommands.next(random, room);
             try {
                 Actor actor = actors.get(random.nextInt(actors.size()));
-                for (RoomEvent event :
-                        RoomRules.decide(room, SampleRoom.FACTS, actor, RandomCommands.next(random, room.seq()), now)) {
+                DoorState door = room.door().state(SampleRoom.FACTS.programme(), now);
+                long shortlisted = shortlisted();
+                for (RoomEvent event : RoomRules.decide(room, SampleRoom.FACTS, actor, command, now)) {
                     room.apply(room.seq() + 1, now, event);
                     again.apply(again.seq() + 1, now, event);
+                    accepted.add(command.getClass());
                 }
+                assertThat(DoorRules.when(command)).contains(door);
+                assertThat(shortlisted()).isLessThanOrEqualTo(Math.max(shortlisted, room.shortlist()));
             } catch (ProblemException expected) {
                 refused++;
             }
         }
 
-        assertThat(room.seq()).isGreaterThan(500);
+        assertThat(accepted).contains(RoomCommand.class.getPermittedSubclasses());
         assertThat(refused).isGreaterThan(500);
         assertThat(room.questions()).allSatisfy(question -> {
             assertThat(question.votes).doesNotContain(question.asked.by());
             assertThat(question.mergedInto != null).isEqualTo(question.state() == QuestionState.MERGED);
+            assertThat(question.wanted != null).isEqualTo(question.state() == QuestionState.TRANSLATING);
         });
         assertThat(again).usingRecursiveComparison().isEqualTo(room);
+    }
+
+    private long shortlisted() {
+        return room.questions().stream()
+                .filter(question -> question.state().shortlisted())
+                .count();
     }
 
     private static RoomCommand.Say say(String text, String language) {
