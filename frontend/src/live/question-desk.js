@@ -103,9 +103,9 @@ export class QuestionDesk extends RoomElement {
     await this.focusChosen();
   }
 
-  /** Those who can answer. Fetched when they are needed: people come and go. */
+  /** Those who can answer. Fetched when they are needed: the organiser may have made somebody a speaker since. */
   async fetchPeople() {
-    this.people = (await this.fetched((http) => http.whoMayAnswer()))?.people ?? [];
+    this.people = (await this.fetched((http) => http.speakers()))?.people ?? [];
   }
 
   render() {
