@@ -53,7 +53,9 @@ class ConsiliumChat extends Island {
     this.fetching = false;
     /** @type {import('../i18n/times.js').Times | undefined} */
     this.times = undefined;
+    /** whether the end of the list is in sight, and so the list follows what comes */
     this.near = true;
+    this.top = 0;
     /** the last message that was there @type {number | undefined} */
     this.last = undefined;
   }
@@ -73,7 +75,17 @@ class ConsiliumChat extends Island {
     if (!this.near && fresh.length > 0) this.unseen ??= fresh[0];
   }
 
+  firstUpdated() {
+    // Messages draw themselves a moment after the list, and grow by translations, reactions and forms.
+    const items = this.querySelector('.messages > ol');
+    if (items) new ResizeObserver(() => this.#follow()).observe(items);
+  }
+
   updated() {
+    this.#follow();
+  }
+
+  #follow() {
     if (this.near && this.#list) this.#list.scrollTop = this.#list.scrollHeight;
   }
 
@@ -205,7 +217,10 @@ class ConsiliumChat extends Island {
   #scrolled() {
     const list = this.#list;
     if (!list) return;
-    this.near = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
+    const near = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
+    // Only a reader goes up; what grows below, and our own way to the end, does not change the wish to follow.
+    this.near = near || (this.near && list.scrollTop >= this.top);
+    this.top = list.scrollTop;
     if (this.near) this.unseen = undefined;
   }
 

@@ -169,7 +169,7 @@ class ConsiliumComposer extends Island {
     const { words, problem } = this;
     if (problem?.findings) {
       const anyway = () => this.#submit(null, true);
-      return identityWarning(words, this.text, problem.findings, anyway, () => this.#back());
+      return identityWarning(words, this.text, problem.findings, anyway, () => this.#back(), this.language);
     }
     if (problem) return html`<p class="notice" role="alert">${refusal(words, problem)}</p>`;
     if (!this.slow) return nothing;

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { pieces } from '../i18n/text.js';
+import { typed } from './message-view.js';
 
 /**
  * @typedef {{kind: string, from: number, to: number}} Finding
@@ -14,8 +15,9 @@ import { pieces } from '../i18n/text.js';
  * @param {Finding[]} findings
  * @param {() => void} sendAnyway
  * @param {() => void} goBack
+ * @param {string} [language] of the text
  */
-export function identityWarning(words, text, findings, sendAnyway, goBack) {
+export function identityWarning(words, text, findings, sendAnyway, goBack, language) {
   const kinds = [...new Set(findings.map(({ kind }) => `IdentityKind.${kind}`))];
   return html`
     <div class="notice identity" role="alert">
@@ -24,9 +26,10 @@ export function identityWarning(words, text, findings, sendAnyway, goBack) {
       <ul class="points">
         ${kinds.filter(words.has).map((key) => html`<li>${words.say(key)}</li>`)}
       </ul>
-      <p class="text" dir="auto">
-        ${pieces(text, findings).map((piece) => (piece.marked ? html`<mark>${piece.text}</mark>` : piece.text))}
-      </p>
+      ${typed(
+        pieces(text, findings).map((piece) => (piece.marked ? html`<mark>${piece.text}</mark>` : piece.text)),
+        language,
+      )}
       <p class="actions">
         <button type="button" @click=${goBack}>${words.say('room.identity.back')}</button>
         <button type="button" class="danger" @click=${sendAnyway}>${words.say('room.identity.send')}</button>

@@ -16,6 +16,15 @@ const QUOTED = 90;
 /** @param {import('./island.js').Facts} facts @param {string} tag @returns {string} a language in the reader's words */
 export const languageName = ({ languages }, tag) => languages.find((it) => sameLanguage(it.tag, tag))?.name ?? tag;
 
+/**
+ * Words as they were typed, spaces and lines too: nothing may stand between them and their element.
+ *
+ * @param {unknown} text
+ * @param {string | undefined} language
+ */
+// prettier-ignore
+export const typed = (text, language) => html`<p class="text" lang=${language ?? ''} dir="auto">${text}</p>`;
+
 /** @param {Context} context @param {import('../protocol/frames.js').Person} person */
 export const nameOf = ({ words }, { name }) => name || words.say('room.person.erased');
 
@@ -27,8 +36,9 @@ export function sideOf({ facts }, { side }) {
 
 /** @param {Context} context @param {Message} message @param {boolean} mine */
 export function head(context, message, mine) {
-  const { words, times } = context;
+  const { words, times, facts } = context;
   const { by } = message;
+  const foreign = !message.deleted && !sameLanguage(message.language, facts.language);
   return html`
     <p class="who">
       <b>${nameOf(context, by)}</b>${mine ? html` <span class="soft">(${words.say('room.chat.you')})</span>` : nothing}
@@ -36,6 +46,7 @@ export function head(context, message, mine) {
         ${sideOf(context, by)}${by.institution ? html`<span class="at">${by.institution}</span>` : nothing}
       </span>
       <time class="soft" datetime=${message.at}>${times.moment(message.at)}</time>
+      ${foreign ? html`<span class="tag">${languageName(facts, message.language)}</span>` : nothing}
       ${message.edited ? html`<span class="soft">${words.say('room.chat.edited')}</span>` : nothing}
       ${message.pinned ? html`<span class="tag">${words.say('room.chat.pinned')}</span>` : nothing}
     </p>
@@ -67,16 +78,16 @@ export function body(context, message) {
   const foreign = !sameLanguage(message.language, facts.language);
   const [tag, version] = (foreign && versionIn(message.translations, facts.language)) || [];
   return html`
-    <p class="text" lang=${message.language} dir="auto">
-      ${pieces(message.text, spansOf(message.text, message.mentions ?? [])).map((piece) =>
+    ${typed(
+      pieces(message.text, spansOf(message.text, message.mentions ?? [])).map((piece) =>
         piece.marked ? html`<b class="mention">${piece.text}</b>` : piece.text,
-      )}
-    </p>
-    ${foreign ? html`<p class="tag">${languageName(facts, message.language)}</p>` : nothing}
+      ),
+      message.language,
+    )}
     ${
       version
         ? html`<div class="translation">
-            <p class="text" lang=${tag} dir="auto">${version.text}</p>
+            ${typed(version.text, tag)}
             <p class="soft small">${words.say('room.chat.translated_by', { name: nameOf(context, version.by) })}</p>
           </div>`
         : nothing

@@ -198,6 +198,7 @@ class ConsiliumMessage extends Island {
               this.problem.findings,
               () => this.#submit(null, true),
               () => this.#back(),
+              language,
             )
           : nothing
       }

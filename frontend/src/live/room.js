@@ -9,7 +9,13 @@ import './door.js';
 import { given } from './given.js';
 import { Island } from './island.js';
 import './line-sign.js';
+import { typed } from './message-view.js';
+import './moderation.js';
 import './people.js';
+import './question-desk.js';
+import './question-list.js';
+import './run-of-show.js';
+import './speaker-view.js';
 
 const SECOND = 1_000;
 /** A list of people that is older is asked for again when somebody is to be mentioned. */
@@ -147,7 +153,7 @@ class ConsiliumRoom extends Island {
     if (!announcement || Date.parse(announcement.until) <= now) return nothing;
     return html`<div class="announcement">
       <p><b>${this.words.say('room.announcement')}</b></p>
-      <p class="text" lang=${announcement.language} dir="auto">${announcement.text}</p>
+      ${typed(announcement.text, announcement.language)}
     </div>`;
   }
 
