@@ -64,7 +64,7 @@ export class ModeratedMessages extends RoomElement {
   /** @param {string} title @param {Message[]} messages */
   list(title, messages) {
     if (messages.length === 0) return nothing;
-    return html`${title ? html`<h4>${title}</h4>` : nothing}
+    return html`${title ? html`<p class="small"><b>${title}</b></p>` : nothing}
       <ul class="moderated">
         ${repeat(
           messages,

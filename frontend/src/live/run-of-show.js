@@ -63,7 +63,7 @@ export class RunOfShow extends RoomElement {
     const on = steps.find(({ state }) => state === 'on');
     const next = steps.find(({ state }) => state === 'next');
     return html`<section class="show" aria-labelledby="show-title">
-      <h3 id="show-title" class="unseen">${this.say('room.show.title')}</h3>
+      <h2 id="show-title">${this.say('room.show.title')}</h2>
       <div aria-live="polite">${this.onScreen()}</div>
       <div aria-live="polite">
         <p class="eyebrow">${this.say('room.show.now')}</p>
