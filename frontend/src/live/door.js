@@ -30,7 +30,7 @@ class ConsiliumDoor extends Island {
   #waiting() {
     const { words, room } = this;
     const seconds = (Date.parse(room.door.opens) - this.now) / 1000;
-    return html`<section class="waiting" aria-labelledby="room-waiting">
+    return html`<section class="not-open" aria-labelledby="room-waiting">
       <h2 id="room-waiting">${words.say('room.waiting.title')}</h2>
       ${seconds > 0 ? this.#countdown(seconds) : html`<p>${words.say('room.waiting.moderator')}</p>`}
       <ul class="clocks">

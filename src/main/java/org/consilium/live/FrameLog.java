@@ -21,10 +21,10 @@ final class FrameLog {
     /** 8 MiB of the room's latest past: some 40,000 events of 200 bytes. */
     static final int KEPT_CHUNKS = 32;
 
-    /** What two bytes of length can say (RFC 6455, 5.2); events are bounded far below. */
-    static final int LONGEST_FRAME = 0xFFFF;
+    private static final int LONGEST_HEADER = 10;
 
-    private static final int LONGEST_HEADER = 4;
+    /** A message of 4,000 characters with translations into several languages is far below. */
+    static final int LONGEST_FRAME = CHUNK_BYTES - LONGEST_HEADER;
 
     /** A stretch of the log. {@code end} and {@code next} are written after the bytes that they promise. */
     static final class Chunk {

@@ -42,7 +42,14 @@ public final class LiveRoom {
     private record Waiting(Submission submission, CompletableFuture<Outcome> outcome) {}
 
     /** What a room needs. {@code executor} is for work that waits for the database. */
-    record Surroundings(RoomStore store, FrameWriter writer, NoticeWriter notices, Executor executor, Clock clock) {}
+    record Surroundings(
+            RoomStore store,
+            FrameWriter writer,
+            NoticeWriter notices,
+            Snapshots snapshots,
+            RoomPeople people,
+            Executor executor,
+            Clock clock) {}
 
     private final String exchange;
     private final Surroundings surroundings;
@@ -187,6 +194,15 @@ public final class LiveRoom {
         }
     }
 
+    /** The room as a lane sees it, of its last event or a later one. */
+    public CompletableFuture<Snapshot> snapshot(Lane lane) {
+        return surroundings.snapshots.of(this, lane);
+    }
+
+    RoomPeople people() {
+        return surroundings.people;
+    }
+
     /** Says something that has no place in the order: to everybody who is here now. */
     void pass(byte[] json) {
         floor.log().appendPassing(json);
@@ -275,7 +291,13 @@ public final class LiveRoom {
             LOG.infof("room %s goes on", exchange);
             away = false;
         }
-        show(batch.events(), room);
+        try {
+            show(batch.events(), room);
+        } catch (RuntimeException e) {
+            // It is stored, and is shown as soon as the room has been read again.
+            LOG.warnf("room %s: what is stored could not be shown yet: %s", exchange, e.getMessage());
+            state = null;
+        }
         for (int i = 0; i < group.size(); i++) {
             group.get(i).outcome.complete(batch.outcomes().get(i));
         }
@@ -313,8 +335,10 @@ public final class LiveRoom {
 
     private void append(List<StoredEvent> events, RoomState room) {
         for (StoredEvent event : events) {
-            floor.log().append(event.seq(), surroundings.writer.write(event, room, Lane.FLOOR));
-            staff.log().append(event.seq(), surroundings.writer.write(event, room, Lane.STAFF));
+            byte[] forFloor = surroundings.writer.write(event, room, Lane.FLOOR);
+            byte[] forStaff = surroundings.writer.write(event, room, Lane.STAFF);
+            floor.log().append(event.seq(), forFloor);
+            staff.log().append(event.seq(), forStaff);
         }
     }
 

@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import org.consilium.access.MemberRole;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -47,34 +49,51 @@ public class LiveRooms {
     }
 
     private final Map<String, Held> rooms = new ConcurrentHashMap<>();
-    private final LiveRoom.Surroundings surroundings;
-    private final RoomPeople people;
+    private final RoomStore store;
+    private final RoomWriters writers;
+    private final RoomPeopleService people;
+    private final RoomProgrammeService programmes;
     private final ObjectMapper json;
     private final ExecutorService executor;
     private final Clock clock;
 
     LiveRooms(
             RoomStore store,
-            FrameWriter writer,
-            NoticeWriter notices,
-            RoomPeople people,
+            RoomWriters writers,
+            RoomPeopleService people,
+            RoomProgrammeService programmes,
             ObjectMapper json,
             ExecutorService executor,
             Clock clock) {
-        surroundings = new LiveRoom.Surroundings(store, writer, notices, executor, clock);
+        this.store = store;
+        this.writers = writers;
         this.people = people;
+        this.programmes = programmes;
         this.json = json;
         this.executor = executor;
         this.clock = clock;
     }
 
+    private LiveRoom make(String exchange) {
+        RoomViews views = writers.views(exchange);
+        Snapshots snapshots =
+                new Snapshots(json, views, () -> programmes.programme(exchange).orElseThrow(), clock);
+        return new LiveRoom(
+                exchange,
+                new LiveRoom.Surroundings(
+                        store,
+                        writers.frames(exchange),
+                        new RoomNotices(json, views),
+                        snapshots,
+                        people.of(exchange),
+                        executor,
+                        clock));
+    }
+
     /** Completes at once where the room is held already; {@code exchange} is the slug of one that exists. */
     public CompletableFuture<LiveRoom> of(String exchange) {
         Held held = rooms.computeIfAbsent(
-                exchange,
-                slug -> new Held(
-                        CompletableFuture.supplyAsync(() -> new LiveRoom(slug, surroundings), executor),
-                        clock.instant()));
+                exchange, slug -> new Held(CompletableFuture.supplyAsync(() -> make(slug), executor), clock.instant()));
         held.asked = clock.instant();
         return held.room.whenComplete((room, failure) -> {
             if (failure != null) {
@@ -83,13 +102,21 @@ public class LiveRooms {
         });
     }
 
-    /** Who is in a room now, at most so many. */
-    public List<RoomPerson> here(LiveRoom room, int most) {
-        return room.presence().members().stream().limit(most).map(people::of).toList();
+    /** Who is in a room now. */
+    public PeopleJson people(LiveRoom room) {
+        List<Long> members = room.presence().members();
+        return new PeopleJson(
+                clock.instant(),
+                members.size(),
+                members.stream()
+                        .limit(PeopleJson.MOST)
+                        .map(member -> new PeopleJson.Here(room.people().of(member), true))
+                        .toList());
     }
 
-    public int present(LiveRoom room) {
-        return room.presence().members().size();
+    /** What only this member is told. */
+    public CompletableFuture<MeJson> me(LiveRoom room, Actor actor, Set<MemberRole> roles) {
+        return room.read(state -> writers.views(room.exchange()).me(state, actor, roles, clock.instant()));
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -139,8 +166,8 @@ public class LiveRooms {
         }
         List<Long> members = room.presence().members();
         Map<String, Integer> sides = new TreeMap<>();
-        members.forEach(member ->
-                Optional.ofNullable(people.of(member).side()).ifPresent(side -> sides.merge(side, 1, Integer::sum)));
+        members.forEach(member -> Optional.ofNullable(room.people().of(member).side())
+                .ifPresent(side -> sides.merge(side, 1, Integer::sum)));
         try {
             room.pass(json.writeValueAsBytes(new HereJson("here", now, room.seq(), members.size(), sides)));
         } catch (JsonProcessingException e) {

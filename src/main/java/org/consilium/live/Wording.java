@@ -10,7 +10,9 @@ public final class Wording {
     private static final int PING = 0x89;
     private static final int CLOSE = 0x88;
     private static final int SHORT_LENGTH = 126;
-    private static final int LONGEST_HEADER = 4;
+    private static final int LONG_LENGTH = 127;
+    private static final int LONGEST_IN_TWO_BYTES = 0xFFFF;
+    private static final int LONGEST_HEADER = 10;
     private static final byte[] SEQ = ascii("{\"seq\":");
     private static final byte[] ID = ascii("id: ");
     private static final byte[] DATA = ascii("data: ");
@@ -49,8 +51,10 @@ public final class Wording {
         into.writeByte(TEXT);
         if (json.length < SHORT_LENGTH) {
             into.writeByte(json.length);
-        } else {
+        } else if (json.length <= LONGEST_IN_TWO_BYTES) {
             into.writeByte(SHORT_LENGTH).writeShort(json.length);
+        } else {
+            into.writeByte(LONG_LENGTH).writeLong(json.length);
         }
         into.writeBytes(json);
     }
@@ -64,7 +68,12 @@ public final class Wording {
     public static ByteBuf next(ByteBuf frames) {
         frames.skipBytes(1);
         int length = frames.readUnsignedByte();
-        return frames.readSlice(length == SHORT_LENGTH ? frames.readUnsignedShort() : length);
+        return frames.readSlice(
+                switch (length) {
+                    case SHORT_LENGTH -> frames.readUnsignedShort();
+                    case LONG_LENGTH -> Math.toIntExact(frames.readLong());
+                    default -> length;
+                });
     }
 
     /** Frames of a log as events; those with a sequence number carry it in their id, from which a reader goes on. */

@@ -2,6 +2,7 @@ package org.consilium.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -29,7 +30,7 @@ public final class RawSocket implements AutoCloseable {
     public static final int FIRST_PART = 0x01;
     public static final int LAST_PART = 0x80;
     public static final int BINARY = 0x82;
-    private static final int PING = 0x89;
+    public static final int PING = 0x89;
     private static final int PONG = 0x8A;
     private static final int CLOSE = 0x88;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -99,9 +100,11 @@ public final class RawSocket implements AutoCloseable {
 
     private void read() {
         try {
-            DataInputStream in = new DataInputStream(socket.getInputStream());
+            DataInputStream in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
             while (true) {
-                Awaitility.await().forever().until(() -> reading);
+                if (!reading) {
+                    Awaitility.await().forever().until(() -> reading);
+                }
                 int first = in.readUnsignedByte();
                 int length = in.readUnsignedByte();
                 length = length == 126 ? in.readUnsignedShort() : length;
@@ -124,6 +127,9 @@ public final class RawSocket implements AutoCloseable {
                 }
             }
             case CLOSE -> closed = ((payload[0] & 0xFF) << 8) | (payload[1] & 0xFF);
+            case PONG -> {
+                // What was asked for.
+            }
             default -> throw new IOException("a frame of kind " + first);
         }
     }

@@ -1,6 +1,7 @@
 package org.consilium.live.web;
 
 import io.netty.channel.EventLoop;
+import jakarta.inject.Singleton;
 import org.consilium.access.Limit;
 import org.consilium.access.Limits;
 import org.consilium.live.Line;
@@ -21,6 +22,7 @@ final class Conversation {
     private boolean over;
 
     /** What all conversations have in common. */
+    @Singleton
     record Shared(Frames frames, Limits limits, Conversations conversations) {}
 
     Conversation(LiveRoom room, Seat seat, Shared shared) {

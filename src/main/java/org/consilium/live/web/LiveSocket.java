@@ -30,15 +30,9 @@ public class LiveSocket {
     private final Vertx vertx;
     private final MeterRegistry meters;
 
-    LiveSocket(
-            Tickets tickets,
-            Frames frames,
-            org.consilium.access.Limits limits,
-            Conversations conversations,
-            Vertx vertx,
-            MeterRegistry meters) {
+    LiveSocket(Tickets tickets, Conversation.Shared shared, Vertx vertx, MeterRegistry meters) {
         this.tickets = tickets;
-        shared = new Conversation.Shared(frames, limits, conversations);
+        this.shared = shared;
         this.vertx = vertx;
         this.meters = meters;
     }

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consilium.access.SessionCookie;
@@ -28,12 +29,14 @@ class RoomEntrance {
     private static final int PRIORITY = 7_000;
 
     private static final Pattern SOCKET = Pattern.compile("/live/([a-z0-9-]{1,80})");
+    private static final Pattern STREAM = Pattern.compile("/api/exchanges/([a-z0-9-]{1,80})/room/events");
     private static final int TOO_MANY = 429;
 
     private final Seats seats;
     private final LiveRooms rooms;
     private final Tickets tickets;
     private final SessionCookie cookie;
+    private final Conversation.Shared shared;
     private final int mostConnections;
 
     RoomEntrance(
@@ -41,11 +44,13 @@ class RoomEntrance {
             LiveRooms rooms,
             Tickets tickets,
             SessionCookie cookie,
+            Conversation.Shared shared,
             @ConfigProperty(name = "consilium.room.connections") int mostConnections) {
         this.seats = seats;
         this.rooms = rooms;
         this.tickets = tickets;
         this.cookie = cookie;
+        this.shared = shared;
         this.mostConnections = mostConnections;
     }
 
@@ -57,41 +62,62 @@ class RoomEntrance {
 
     private void handle(RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        Matcher path = SOCKET.matcher(Objects.requireNonNullElse(request.path(), ""));
-        if (!path.matches()
-                || !request.method().equals(HttpMethod.GET)
-                || request.getHeader(HttpHeaders.UPGRADE) == null) {
+        String path = Objects.requireNonNullElse(request.path(), "");
+        Matcher socket = SOCKET.matcher(path);
+        Matcher stream = STREAM.matcher(path);
+        boolean get = request.method().equals(HttpMethod.GET);
+        if (get && socket.matches() && request.getHeader(HttpHeaders.UPGRADE) != null) {
+            // The server's own handshake fails over an empty one, and compression would be paid for each viewer.
+            request.headers().remove("Sec-WebSocket-Extensions");
+            request.headers().remove("Sec-WebSocket-Protocol");
+            admit(routing, socket.group(1), admitted -> passOn(routing, admitted));
+        } else if (get && stream.matches()) {
+            admit(routing, stream.group(1), admitted -> open(routing, admitted));
+        } else {
             routing.next();
-            return;
         }
-        // The server's own handshake answers an empty one with a failure, and compression would be paid for each
-        // viewer.
-        request.headers().remove("Sec-WebSocket-Extensions");
-        request.headers().remove("Sec-WebSocket-Protocol");
+    }
+
+    private void admit(RoutingContext routing, String exchange, Consumer<Admitted> then) {
+        HttpServerRequest request = routing.request();
         Context context = routing.vertx().getOrCreateContext();
         request.pause();
-        var unused = admit(request, path.group(1))
+        var unused = admit(request, exchange)
                 .whenComplete((admitted, failure) -> context.runOnContext(nothing -> {
                     request.resume();
                     if (failure == null) {
-                        request.params()
-                                .set(
-                                        Tickets.PARAMETER,
-                                        tickets.add(new Tickets.Ticket(admitted.room, admitted.seat, from(request))));
-                        routing.next();
+                        then.accept(admitted);
                     } else {
                         routing.fail(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
                     }
                 }));
     }
 
-    /** Does not block; fails with what is to be answered. */
-    CompletableFuture<Admitted> admit(HttpServerRequest request, String exchange) {
+    private void passOn(RoutingContext routing, Admitted admitted) {
+        HttpServerRequest request = routing.request();
+        var ticket = new Tickets.Ticket(admitted.room, admitted.seat, from(request));
+        request.params().set(Tickets.PARAMETER, tickets.add(ticket));
+        routing.next();
+    }
+
+    private void open(RoutingContext routing, Admitted admitted) {
+        Conversation conversation = new Conversation(admitted.room, admitted.seat, shared);
+        StreamLine line = new StreamLine(routing.response(), conversation);
+        line.attach();
+        conversation.begin(NettyAccess.loop(routing.vertx()), line, from(routing.request()));
+    }
+
+    /** Of whoever asks; does not block, and fails with what is to be answered. */
+    CompletableFuture<Admitted> seat(HttpServerRequest request, String exchange) {
         return seats.of(cookie.read(request), exchange)
-                .thenCompose(seat -> rooms.of(exchange).thenApply(room -> {
-                    checkConnections(room, seat);
-                    return new Admitted(room, seat);
-                }));
+                .thenCompose(seat -> rooms.of(exchange).thenApply(room -> new Admitted(room, seat)));
+    }
+
+    private CompletableFuture<Admitted> admit(HttpServerRequest request, String exchange) {
+        return seat(request, exchange).thenApply(admitted -> {
+            checkConnections(admitted.room, admitted.seat);
+            return admitted;
+        });
     }
 
     private void checkConnections(LiveRoom room, Seat seat) {
@@ -107,11 +133,16 @@ class RoomEntrance {
 
     /** How far the viewer has read; null: it has nothing yet. What cannot be read as a place is one that nobody knows. */
     private static @Nullable Place from(HttpServerRequest request) {
+        String last = request.getHeader("Last-Event-ID");
+        if (last != null && last.indexOf('/') > 0) {
+            int end = last.indexOf('/');
+            return place(last.substring(0, end), last.substring(end + 1));
+        }
         String since = request.getParam("since");
         return since == null ? null : place(request.getParam("epoch"), since);
     }
 
-    static Place place(@Nullable String epoch, String seq) {
+    private static Place place(@Nullable String epoch, String seq) {
         try {
             return new Place(Objects.requireNonNullElse(epoch, ""), Long.parseLong(seq));
         } catch (NumberFormatException unknown) {

@@ -1,6 +1,9 @@
 package org.consilium.live.web;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.consilium.access.Grant;
+import org.consilium.access.MemberRole;
 import org.consilium.access.Right;
 import org.consilium.access.SignedIn;
 import org.consilium.live.Actor;
@@ -19,6 +22,14 @@ record Seat(SignedIn who, String exchange, Set<Right> rights) {
 
     Lane lane() {
         return Lane.of(rights);
+    }
+
+    Set<MemberRole> roles() {
+        return who.grants().stream()
+                .filter(grant ->
+                        grant.exchange().equals(exchange) || grant.exchange().isEmpty())
+                .map(Grant::role)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Guest guest() {

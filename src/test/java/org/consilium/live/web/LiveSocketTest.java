@@ -1,25 +1,24 @@
 package org.consilium.live.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilium.live.web.RoomVisitors.say;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.consilium.access.Caller;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
+import org.consilium.access.MemberService;
+import org.consilium.access.SessionService;
 import org.consilium.testing.DatabaseResource;
-import org.consilium.testing.Guests;
 import org.consilium.testing.RawSocket;
-import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -30,39 +29,39 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class LiveSocketTest {
     private static final String ROOM = "live-socket";
-
-    @TestHTTPResource("/")
-    URI address;
-
-    @Inject
-    Guests guests;
+    private static final int MANY = 400;
+    private static final int FLOOD = 6_000;
+    private static final int TABS = 12;
 
     @Inject
-    SignedIn signedIn;
+    RoomVisitors visitors;
+
+    @Inject
+    SessionService sessions;
+
+    @Inject
+    MemberService members;
+
+    @Inject
+    SeatCheck check;
 
     @Inject
     MeterRegistry meters;
 
-    private final List<RawSocket> open = new ArrayList<>();
-
     @BeforeEach
-    void arrange() {
-        guests.exchange(ROOM, true);
+    void arrange() throws IOException {
+        visitors.openRoom(ROOM);
     }
 
     @AfterEach
     void leave() throws IOException {
-        for (RawSocket one : open) {
-            one.close();
-        }
+        visitors.leave();
     }
 
     @Test
     void whatOneSaysIsAcknowledgedAndSeenByAll() throws IOException {
-        RawSocket first = enter(MemberRole.DOCTOR);
-        RawSocket second = enter(MemberRole.DOCTOR);
-        assertThat(first.next().path("type").asText()).isEqualTo("hello");
-        second.next("hello");
+        RawSocket first = visitors.enter(ROOM, MemberRole.DOCTOR);
+        RawSocket second = visitors.enter(ROOM, MemberRole.DOCTOR);
 
         first.say(say("a-1", "Доброго дня"));
 
@@ -73,53 +72,219 @@ class LiveSocketTest {
     }
 
     @Test
+    void theSameCommandAgainHasTheEffectOfOnce() throws IOException {
+        RawSocket one = visitors.enter(ROOM, MemberRole.DOCTOR);
+
+        one.say(say("twice", "один раз"));
+        long first = one.next("done").path("seq").asLong();
+        one.say(say("twice", "один раз"));
+        long second = one.next("done").path("seq").asLong();
+        one.say(say("then", "після"));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(one.next("done").path("seq").asLong()).isEqualTo(first + 1);
+    }
+
+    @Test
+    void aQuestionNotYetShownIsSeenByTheStaffAndItsAskerAlone() throws IOException {
+        RawSocket asker = visitors.enter(ROOM, MemberRole.DOCTOR);
+        RawSocket other = visitors.enter(ROOM, MemberRole.DOCTOR);
+        RawSocket moderator = visitors.enter(ROOM, MemberRole.MODERATOR);
+
+        asker.say("{\"id\":\"q\",\"type\":\"ask\",\"text\":\"Яка доза?\",\"language\":\"uk\",\"named\":false}");
+
+        JsonNode question = moderator.next("question");
+        assertThat(question.path("question").path("text").asText()).isEqualTo("Яка доза?");
+        assertThat(question.path("question").has("by")).isFalse();
+        JsonNode forOther = other.next();
+        assertThat(forOther.path("type").asText()).isEqualTo("nothing");
+        assertThat(forOther.path("seq")).isEqualTo(question.path("seq"));
+        assertThat(asker.next("mine").path("question").path("text").asText()).isEqualTo("Яка доза?");
+    }
+
+    @Test
+    void whoIsMutedIsToldSo() throws IOException {
+        Member loud = visitors.member(ROOM, MemberRole.DOCTOR);
+        RawSocket doctor = visitors.enter(ROOM, visitors.session(loud), "");
+        RawSocket moderator = visitors.enter(ROOM, MemberRole.MODERATOR);
+
+        moderator.say("{\"id\":\"m\",\"type\":\"mute\",\"member\":%d,\"minutes\":5}".formatted(loud.id()));
+
+        assertThat(doctor.next("you").has("muted_until")).isTrue();
+        doctor.say(say("x", "ще раз"));
+        JsonNode refused = doctor.next("refused");
+        assertThat(refused.path("id").asText()).isEqualTo("x");
+        assertThat(refused.path("problem").path("code").asText()).isEqualTo("room.muted");
+    }
+
+    @Test
+    void whoComesBackAfterACutMissesNothing() throws IOException {
+        RawSocket speaker = visitors.enter(ROOM, MemberRole.SPEAKER);
+        String session = visitors.session(ROOM, MemberRole.DOCTOR);
+        RawSocket doctor = visitors.socket(ROOM, session, "");
+        String epoch = doctor.next("hello").path("epoch").asText();
+        speaker.say(say("1", "перше"));
+        long seen = doctor.next("message").path("seq").asLong();
+        doctor.cut();
+        speaker.say(say("2", "друге"));
+        speaker.say(say("3", "третє"));
+        speaker.next("done");
+        speaker.next("done");
+        speaker.next("done");
+
+        RawSocket again = visitors.enter(ROOM, session, "?since=" + seen + "&epoch=" + epoch);
+        speaker.say(say("4", "четверте"));
+
+        for (int i = 1; i <= 3; i++) {
+            assertThat(again.next().path("seq").asLong()).isEqualTo(seen + i);
+        }
+    }
+
+    @Test
+    void whoComesFromAnotherHistoryStartsAnew() throws IOException {
+        RawSocket one = visitors.enter(ROOM, visitors.session(ROOM, MemberRole.DOCTOR), "?since=1&epoch=another");
+        assertThat(one.next().path("type").asText()).isEqualTo("resync");
+
+        RawSocket two = visitors.socket(ROOM, visitors.session(ROOM, MemberRole.DOCTOR), "");
+        String epoch = two.next("hello").path("epoch").asText();
+        RawSocket ahead =
+                visitors.enter(ROOM, visitors.session(ROOM, MemberRole.DOCTOR), "?since=999999&epoch=" + epoch);
+        assertThat(ahead.next().path("type").asText()).isEqualTo("resync");
+    }
+
+    @Test
+    void strangersAreRefusedBeforeTheHandshake() throws IOException {
+        int port = RoomVisitors.port();
+        String doctor = visitors.session("some-other-room", MemberRole.DOCTOR);
+
+        assertThat(RawSocket.open(port, "/live/" + ROOM, Map.of()).status()).isEqualTo(401);
+        assertThat(RawSocket.open(port, "/live/" + ROOM, "no-session").status()).isEqualTo(401);
+        assertThat(RawSocket.open(port, "/live/" + ROOM, doctor).status()).isEqualTo(403);
+        assertThat(RawSocket.open(port, "/live/nothing-here", doctor).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoSignsOutIsOut() throws IOException {
+        Member leaving = visitors.member(ROOM, MemberRole.DOCTOR);
+        RawSocket socket = visitors.enter(ROOM, visitors.session(leaving), "");
+
+        sessions.endAll(leaving);
+        check.check();
+
+        assertThat(socket.closed()).isEqualTo(4401);
+    }
+
+    @Test
+    void whoIsRemovedOrLosesTheRightIsOut() throws IOException {
+        Member removed = visitors.member(ROOM, MemberRole.DOCTOR);
+        RawSocket first = visitors.enter(ROOM, visitors.session(removed), "");
+        Member former = visitors.member(ROOM, MemberRole.DOCTOR);
+        RawSocket second = visitors.enter(ROOM, visitors.session(former), "");
+        RawSocket moderator = visitors.enter(ROOM, MemberRole.MODERATOR);
+
+        moderator.say("{\"id\":\"r\",\"type\":\"remove\",\"member\":%d,\"out\":true}".formatted(removed.id()));
+        members.take(Caller.installation(""), former.id(), Grant.of(MemberRole.DOCTOR, ROOM));
+        check.check();
+
+        assertThat(first.closed()).isEqualTo(4403);
+        assertThat(second.closed()).isEqualTo(4403);
+    }
+
+    @Test
+    void everybodyIsToldHowManyAreHereAndAPersonCountsOnce() throws IOException {
+        String slug = "live-here";
+        visitors.openRoom(slug);
+        String session = visitors.session(slug, MemberRole.DOCTOR);
+        RawSocket first = visitors.enter(slug, session, "");
+        visitors.enter(slug, session, "");
+        visitors.enter(slug, MemberRole.SPEAKER);
+
+        JsonNode here = first.next("here");
+        while (here.path("people").asInt() != 3) { // the moderator who opened the room is still within the grace
+            here = first.next("here");
+        }
+        while (here.path("people").asInt() != 2) {
+            here = first.next("here");
+        }
+        assertThat(here.has("seq")).isTrue();
+    }
+
+    @Test
+    void whoDoesNotReadHoldsUpNobodyAndLosesNothingSilently() throws IOException {
+        String session = visitors.session(ROOM, MemberRole.DOCTOR);
+        RawSocket slow = visitors.enter(ROOM, session, "");
+        RawSocket quick = visitors.enter(ROOM, MemberRole.DOCTOR);
+        RawSocket speaker = visitors.enter(ROOM, MemberRole.SPEAKER);
+        slow.stopReading();
+
+        String lengthy = "я".repeat(3_900);
+        for (int i = 0; i < MANY; i++) {
+            speaker.say(say("s-" + i, lengthy).replace("}", ",\"checked\":true}"));
+        }
+        long first = quick.next().path("seq").asLong();
+        for (int i = 1; i < MANY; i++) {
+            assertThat(quick.next().path("seq").asLong()).isEqualTo(first + i);
+        }
+        slow.readOn();
+        speaker.say(say("last", "кінець"));
+
+        long expected = first;
+        JsonNode next = slow.next();
+        while (!next.path("message").path("text").asText().equals("кінець")
+                && !next.path("type").asText().equals("resync")) {
+            assertThat(next.path("seq").asLong()).isEqualTo(expected++);
+            next = slow.next();
+        }
+        assertThat(expected).isGreaterThan(first);
+    }
+
+    @Test
+    void aFloodEndsTheSocket() throws IOException {
+        RawSocket flood = visitors.enter(ROOM, MemberRole.DOCTOR);
+
+        for (int i = 0; i < FLOOD; i++) {
+            flood.frame(RawSocket.PING, new byte[0]);
+        }
+
+        assertThat(flood.closed()).isEqualTo(4429);
+    }
+
+    @Test
+    void tabsOfOnePersonAreBounded() throws IOException {
+        String session = visitors.session(ROOM, MemberRole.DOCTOR);
+        for (int i = 0; i < TABS; i++) {
+            visitors.enter(ROOM, session, "");
+        }
+
+        assertThat(RawSocket.open(RoomVisitors.port(), "/live/" + ROOM, session).status())
+                .isEqualTo(429);
+    }
+
+    @Test
     void framesGoPastTheFramework() throws IOException {
-        double before =
+        double direct =
                 meters.counter("consilium.live.opened", "line", "direct").count();
 
-        enter(MemberRole.DOCTOR).next("hello");
+        visitors.enter(ROOM, MemberRole.DOCTOR);
 
         assertThat(meters.counter("consilium.live.opened", "line", "direct").count())
-                .isEqualTo(before + 1);
+                .isEqualTo(direct + 1);
     }
 
     @Test
     void compressionIsNeverAgreedTo() throws IOException {
-        String session = session(MemberRole.DOCTOR);
-
-        RawSocket browser = RawSocket.open(
-                address.getPort(),
+        try (RawSocket browser = RawSocket.open(
+                RoomVisitors.port(),
                 "/live/" + ROOM,
                 Map.of(
                         "Cookie",
-                        "consilium-session=" + session,
+                        "consilium-session=" + visitors.session(ROOM, MemberRole.DOCTOR),
                         "Sec-WebSocket-Extensions",
-                        "permessage-deflate; client_max_window_bits"));
-
-        open.add(browser);
-        assertThat(browser.status()).isEqualTo(101);
-        assertThat(browser.answer())
-                .noneMatch(line -> line.toLowerCase(java.util.Locale.ROOT).contains("extensions"));
-        browser.next("hello");
-    }
-
-    private RawSocket enter(MemberRole role) throws IOException {
-        return enter(session(role), "");
-    }
-
-    private RawSocket enter(String session, String query) throws IOException {
-        RawSocket socket = RawSocket.open(address.getPort(), "/live/" + ROOM + query, session);
-        open.add(socket);
-        assertThat(socket.status()).as(String.join("\n", socket.answer())).isEqualTo(101);
-        return socket;
-    }
-
-    private String session(MemberRole role) {
-        Member member = signedIn.member(ROOM, Grant.of(role, ROOM));
-        return signedIn.session(member);
-    }
-
-    private static String say(String id, String text) {
-        return "{\"id\":\"%s\",\"type\":\"say\",\"text\":\"%s\",\"language\":\"uk\"}".formatted(id, text);
+                        "permessage-deflate; client_max_window_bits"))) {
+            assertThat(browser.status()).isEqualTo(101);
+            assertThat(browser.answer())
+                    .noneMatch(line -> line.toLowerCase(Locale.ROOT).contains("extensions"));
+            browser.next("hello");
+        }
     }
 }

@@ -1,0 +1,61 @@
+package org.consilium.live;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A room as a lane sees it, as bytes: made once, whoever asks for it then. */
+public final class Snapshot {
+    private final String tag;
+    private final long seq;
+    private final Instant at;
+    private final byte[] json;
+    private volatile byte @Nullable [] zipped;
+
+    Snapshot(SnapshotJson snapshot, byte[] json) {
+        tag = "\"%s/%d/%s\""
+                .formatted(snapshot.epoch(), snapshot.seq(), snapshot.lane().code());
+        seq = snapshot.seq();
+        at = snapshot.at();
+        this.json = json;
+    }
+
+    /** An entity tag (RFC 9110, 8.8.3). */
+    public String tag() {
+        return tag;
+    }
+
+    long seq() {
+        return seq;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    public byte[] json() {
+        return json;
+    }
+
+    public byte[] zipped() {
+        byte[] made = zipped;
+        if (made == null) {
+            made = zip(json);
+            zipped = made;
+        }
+        return made;
+    }
+
+    private static byte[] zip(byte[] bytes) {
+        var out = new ByteArrayOutputStream(bytes.length / 4);
+        try (var zip = new GZIPOutputStream(out)) {
+            zip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

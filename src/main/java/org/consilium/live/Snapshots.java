@@ -1,0 +1,71 @@
+package org.consilium.live;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The snapshots of one room: one for each lane and event, however many ask at once. Thread-safe. */
+final class Snapshots {
+    /** What the clock alone changes (the door, an announcement) is seen after so long. */
+    private static final Duration OLDEST = Duration.ofSeconds(10);
+
+    private static final class Slot {
+        private @Nullable Snapshot latest;
+        private @Nullable CompletableFuture<Snapshot> coming;
+    }
+
+    private final Map<Lane, Slot> slots = new EnumMap<>(Lane.class);
+    private final ObjectMapper json;
+    private final RoomViews views;
+    private final Supplier<RoomProgramme> programme;
+    private final Clock clock;
+
+    Snapshots(ObjectMapper json, RoomViews views, Supplier<RoomProgramme> programme, Clock clock) {
+        this.json = json;
+        this.views = views;
+        this.programme = programme;
+        this.clock = clock;
+        for (Lane lane : Lane.values()) {
+            slots.put(lane, new Slot());
+        }
+    }
+
+    /** Of the room's last event or a later one. */
+    CompletableFuture<Snapshot> of(LiveRoom room, Lane lane) {
+        Slot slot = java.util.Objects.requireNonNull(slots.get(lane));
+        synchronized (slot) {
+            Snapshot latest = slot.latest;
+            if (latest != null
+                    && latest.seq() == room.seq()
+                    && clock.instant().isBefore(latest.at().plus(OLDEST))) {
+                return CompletableFuture.completedFuture(latest);
+            }
+            // What is still coming is read after everything that has been shown so far.
+            if (slot.coming == null || slot.coming.isDone()) {
+                slot.coming = room.read(state -> make(state, room.epoch(), lane))
+                        .thenApply(made -> {
+                            synchronized (slot) {
+                                slot.latest = made;
+                            }
+                            return made;
+                        });
+            }
+            return slot.coming;
+        }
+    }
+
+    private Snapshot make(RoomState room, String epoch, Lane lane) {
+        SnapshotJson snapshot = views.snapshot(room, programme.get(), epoch, lane, clock.instant());
+        try {
+            return new Snapshot(snapshot, json.writeValueAsBytes(snapshot));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.consilium.live.web;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import org.consilium.access.Limit;
+import org.consilium.access.Limits;
+import org.consilium.live.LiveRooms;
+import org.consilium.live.MeJson;
+import org.consilium.live.Outcome;
+import org.consilium.live.PeopleJson;
+import org.consilium.live.Snapshot;
+import org.consilium.live.SnapshotJson;
+import org.consilium.live.Submission;
+import org.consilium.shared.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The room over HTTP: where a client begins, and for networks that let no WebSocket through all of it. */
+@Path("/api/exchanges/{slug}/room")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "room")
+public class RoomResource {
+    private static final int BAD_REQUEST = 400;
+    private static final int TOO_LARGE = 413;
+
+    private final RoomEntrance entrance;
+    private final LiveRooms rooms;
+    private final Frames frames;
+    private final Limits limits;
+
+    RoomResource(RoomEntrance entrance, LiveRooms rooms, Frames frames, Limits limits) {
+        this.entrance = entrance;
+        this.rooms = rooms;
+        this.frames = frames;
+        this.limits = limits;
+    }
+
+    /** What a command came to; 0 where nothing had to change. */
+    public record CommandJson(long seq) {}
+
+    @GET
+    @NonBlocking
+    @Operation(
+            operationId = "room",
+            summary = "The room as it is now",
+            description = "Go on with the events after `seq`: by the socket /live/{slug} or by /events.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SnapshotJson.class)))
+    @APIResponse(responseCode = "304", description = "It is as the tag in If-None-Match says")
+    @APIResponse(responseCode = "401", description = "Nobody is signed in")
+    @APIResponse(responseCode = "403", description = "The caller may not be in this room")
+    @APIResponse(responseCode = "404", description = "There is no exchange of that slug that the caller may know of")
+    public CompletionStage<Response> snapshot(
+            @PathParam("slug") String slug,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
+            @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings,
+            HttpServerRequest request) {
+        boolean zipped = encodings != null && encodings.contains("gzip");
+        return plainly(entrance.seat(request, slug)
+                .thenCompose(here -> here.room().snapshot(here.seat().lane()))
+                .thenApply(snapshot -> answer(snapshot, known, zipped)));
+    }
+
+    private static Response answer(Snapshot snapshot, @Nullable String known, boolean zipped) {
+        Response.ResponseBuilder answer = known != null && known.contains(snapshot.tag())
+                ? Response.notModified()
+                : Response.ok(zipped ? snapshot.zipped() : snapshot.json())
+                        .header(HttpHeaders.CONTENT_ENCODING, zipped ? "gzip" : "identity");
+        return answer.header(HttpHeaders.ETAG, snapshot.tag())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, "Accept-Encoding, Cookie")
+                .build();
+    }
+
+    @GET
+    @Path("me")
+    @NonBlocking
+    @Operation(operationId = "roomMe", summary = "What only the caller is told: own questions, votes, what to answer")
+    public CompletionStage<MeJson> me(@PathParam("slug") String slug, HttpServerRequest request) {
+        return plainly(entrance.seat(request, slug)
+                .thenCompose(here ->
+                        rooms.me(here.room(), here.seat().actor(), here.seat().roles())));
+    }
+
+    @GET
+    @Path("people")
+    @Blocking
+    @Operation(operationId = "roomPeople", summary = "Who is in the room now")
+    public CompletionStage<PeopleJson> people(@PathParam("slug") String slug, HttpServerRequest request) {
+        return plainly(entrance.seat(request, slug).thenApply(here -> rooms.people(here.room())));
+    }
+
+    @POST
+    @Path("commands")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Blocking
+    @Operation(
+            operationId = "roomCommand",
+            summary = "Do something in the room",
+            description =
+                    "The same commands as over the socket, see docs/protocol/live.asyncapi.yaml. The answer comes when it"
+                            + " is stored. The same `id` again has the effect of once.")
+    @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CommandJson.class)))
+    @APIResponse(responseCode = "409", description = "It does not fit what the room is now")
+    @APIResponse(responseCode = "422", description = "The text is refused, or looks like a patient's identity")
+    @APIResponse(responseCode = "503", description = "It could not be stored; send it again")
+    public CompletionStage<CommandJson> command(
+            @PathParam("slug") String slug, byte[] body, HttpServerRequest request) {
+        return plainly(entrance.seat(request, slug).thenCompose(here -> {
+            limits.take(Limit.ROOM, Long.toString(here.seat().member()));
+            Frames.Incoming incoming = read(body);
+            return here.room()
+                    .submit(new Submission(here.seat().actor(), incoming.id(), incoming.command()))
+                    .thenApply(RoomResource::answer);
+        }));
+    }
+
+    private static CommandJson answer(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done done -> new CommandJson(done.seq());
+            case Outcome.Refused refused -> throw refused.problem().asException();
+        };
+    }
+
+    private Frames.Incoming read(byte[] body) {
+        if (body.length > Frames.LONGEST) {
+            throw new Problem(
+                            TOO_LARGE, "command.too_large", "A command has at most %d bytes.".formatted(Frames.LONGEST))
+                    .asException();
+        }
+        try {
+            return frames.read(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString());
+        } catch (Frames.Unusable unusable) {
+            throw unusable.problem().asException();
+        } catch (CharacterCodingException | NotUnderstood notThisProtocol) {
+            throw new Problem(
+                            BAD_REQUEST,
+                            "command.malformed",
+                            "The command cannot be read: send a JSON object with an id.")
+                    .asException();
+        }
+    }
+
+    /** The mappers of problems know a problem, not what wraps it. */
+    private static <T> CompletionStage<T> plainly(CompletableFuture<T> answer) {
+        CompletableFuture<T> plain = new CompletableFuture<>();
+        var unused = answer.whenComplete((value, failure) -> {
+            if (failure == null) {
+                plain.complete(value);
+            } else {
+                plain.completeExceptionally(
+                        failure instanceof CompletionException wrapped && wrapped.getCause() != null
+                                ? wrapped.getCause()
+                                : failure);
+            }
+        });
+        return plain;
+    }
+}
