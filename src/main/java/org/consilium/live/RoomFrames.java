@@ -90,7 +90,7 @@ final class RoomFrames implements FrameWriter {
     /** A message became a question: everybody sees that on the message, before the question is shown. */
     private Said asked(RoomState room, long number, RoomEvent.Asked asked, Lane lane) {
         Said said = about(room, number, lane);
-        return said == NOTHING && asked.from() != null ? message(room, asked.from()) : said;
+        return said.equals(NOTHING) && asked.from() != null ? message(room, asked.from()) : said;
     }
 
     private Said question(Question question, Lane lane) {

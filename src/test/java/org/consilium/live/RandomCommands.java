@@ -17,7 +17,7 @@ final class RandomCommands {
 
     static RoomCommand next(Random random, RoomState room) {
         long thing = thing(random, room);
-        long member = 1 + random.nextInt(MEMBERS);
+        long member = 1L + random.nextInt(MEMBERS);
         String language = LANGUAGES[random.nextInt(LANGUAGES.length)];
         String text = random.nextInt(40) == 0 ? "" : "text " + random.nextInt(1000);
         boolean on = random.nextBoolean();

@@ -69,8 +69,8 @@ class RoomStorageTest {
     void aCommandWithTwoEventsIsKnownAgain() {
         Actor moderator = moderator("Ван Фан");
         RoomState room = new RoomState();
-        long one = done(store.commit(slug, room, List.of(new Submission(moderator, "c0", open()))));
-        one = done(store.commit(slug, room, List.of(new Submission(moderator, "c1", ask("问")))));
+        done(store.commit(slug, room, List.of(new Submission(moderator, "c0", open()))));
+        long one = done(store.commit(slug, room, List.of(new Submission(moderator, "c1", ask("问")))));
         long other = done(store.commit(slug, room, List.of(new Submission(moderator, "c2", ask("问？")))));
         Submission merge = new Submission(moderator, "c3", new RoomCommand.Merge(other, one));
 
