@@ -58,8 +58,8 @@ class ProtocolDocumentTest {
         for (String type : documented) {
             Frames.Incoming read = frames.read(example(type).toString());
             assertThat(read.command()).isInstanceOf(known.get(type));
-            JsonNode again = json.valueToTree(read.command());
-            assertThat(again.properties()).containsAll(withoutId(example(type)));
+            JsonNode again = asRead(json.valueToTree(read.command()));
+            assertThat(again.properties()).containsAll(withoutId(asRead(example(type))));
         }
     }
 
@@ -69,7 +69,7 @@ class ProtocolDocumentTest {
         for (Map.Entry<String, Class<?>> type : FrameExamples.TYPES.entrySet()) {
             JsonNode example = example(type.getKey());
             assertThat(example.path("type").asText()).isEqualTo(type.getKey());
-            assertThat(throughTheCodec(example, type.getValue())).isEqualTo(example);
+            assertThat(asRead(throughTheCodec(example, type.getValue()))).isEqualTo(asRead(example));
         }
     }
 
@@ -107,6 +107,11 @@ class ProtocolDocumentTest {
         var again = example.<com.fasterxml.jackson.databind.node.ObjectNode>deepCopy();
         again.set(name, json.valueToTree(json.treeToValue(example.get(name), content)));
         return again;
+    }
+
+    /** With numbers as a reader has them. */
+    private JsonNode asRead(JsonNode node) throws JsonProcessingException {
+        return json.readTree(node.toString());
     }
 
     private static List<Map.Entry<String, JsonNode>> withoutId(JsonNode frame) {
