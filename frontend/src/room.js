@@ -1,1 +1,2 @@
+import './live/questions.js';
 import './live/room.js';

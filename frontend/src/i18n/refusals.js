@@ -16,6 +16,15 @@ const told = {
   'text.patient_identity': 'room.identity.title',
   'message.deleted': 'room.refused.deleted',
   'message.unknown': 'room.refused.deleted',
+  'question.unreadable': 'room.question.refused.unreadable',
+  'question.state': 'room.question.refused.state',
+  'question.own': 'room.question.refused.own',
+  'question.shortlist_full': 'room.question.refused.full',
+  'question.cannot_answer': 'room.question.refused.cannot_answer',
+  'question.to_unknown': 'room.question.refused.to_unknown',
+  'translation.exists': 'room.question.refused.translated',
+  'translation.same_language': 'room.question.refused.same_language',
+  'room.oneself': 'room.moderation.refused.oneself',
   'message.not_yours': 'room.refused.not_yours',
 };
 

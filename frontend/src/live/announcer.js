@@ -12,8 +12,7 @@ export class Announcer {
   #messages = 0;
   /** @type {string[]} */
   #sentences = [];
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #timer;
+  #waiting = false;
 
   /**
    * @param {{textContent: string | null}} region a polite live region
@@ -37,8 +36,10 @@ export class Announcer {
   }
 
   #soon() {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
+    if (this.#waiting) return;
+    this.#waiting = true;
+    setTimeout(() => {
+      this.#waiting = false;
       const said = this.#sentences.splice(0);
       if (this.#messages > 0) said.push(this.#words.say('room.chat.new', { count: this.#messages }));
       this.#messages = 0;

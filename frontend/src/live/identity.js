@@ -1,17 +1,10 @@
 import { html } from 'lit';
 import { pieces } from '../i18n/text.js';
+import { typed } from './message-view.js';
 
 /**
  * @typedef {{kind: string, from: number, to: number}} Finding
  */
-
-/** Kinds of findings, each with its word. What a newer server finds is called by the general one. */
-const KINDS = {
-  birth: 'room.identity.birth',
-  record: 'room.identity.record',
-  phone: 'room.identity.phone',
-  name: 'room.identity.name',
-};
 
 /**
  * The warning before something that looks like a patient's identity is sent: what was found, what not to write, and the two
@@ -22,19 +15,21 @@ const KINDS = {
  * @param {Finding[]} findings
  * @param {() => void} sendAnyway
  * @param {() => void} goBack
+ * @param {string} [language] of the text
  */
-export function identityWarning(words, text, findings, sendAnyway, goBack) {
-  const kinds = [...new Set(findings.map(({ kind }) => KINDS[/** @type {keyof typeof KINDS} */ (kind)] ?? ''))];
+export function identityWarning(words, text, findings, sendAnyway, goBack, language) {
+  const kinds = [...new Set(findings.map(({ kind }) => `IdentityKind.${kind}`))];
   return html`
     <div class="notice identity" role="alert">
       <h3>${words.say('room.identity.title')}</h3>
       <p>${words.say('room.identity.rule')}</p>
       <ul class="points">
-        ${kinds.filter(Boolean).map((key) => html`<li>${words.say(key)}</li>`)}
+        ${kinds.filter(words.has).map((key) => html`<li>${words.say(key)}</li>`)}
       </ul>
-      <p class="text" dir="auto">
-        ${pieces(text, findings).map((piece) => (piece.marked ? html`<mark>${piece.text}</mark>` : piece.text))}
-      </p>
+      ${typed(
+        pieces(text, findings).map((piece) => (piece.marked ? html`<mark>${piece.text}</mark>` : piece.text)),
+        language,
+      )}
       <p class="actions">
         <button type="button" @click=${goBack}>${words.say('room.identity.back')}</button>
         <button type="button" class="danger" @click=${sendAnyway}>${words.say('room.identity.send')}</button>

@@ -108,6 +108,11 @@ function isOlder(/** @type {RoomState} */ room, /** @type {Message} */ message) 
   return room.more && !first.done && message.number < first.value;
 }
 
+/** Whether a frame has its place in the order of the room. An answer to a command names the place of what it did. */
+export const isEvent = (/** @type {Frame} */ { seq, type }) => seq !== undefined && !NOT_EVENTS.has(type);
+
+const NOT_EVENTS = new Set(['hello', 'here', 'done']);
+
 /** @param {RoomState} room @returns {RoomState} */
 const copy = (room) => ({
   ...room,
@@ -133,7 +138,7 @@ export function after(before, frames) {
       room = { ...room, here: { at, seq, people, sides } };
     } else if (frame.type === 'resync') {
       room = { ...room, hole: true };
-    } else if (frame.seq !== undefined && frame.type !== 'hello' && frame.type !== 'done' && !room.hole) {
+    } else if (isEvent(frame) && !room.hole) {
       room = afterEvent(room, frame, room !== before && room.messages !== before.messages);
     }
   }

@@ -3,7 +3,7 @@ import { delayAfter } from './delay.js';
 import { Refused, roomHttp } from './http.js';
 import { Line } from './line.js';
 import { meAfterCommand, meAfterFrame } from './me.js';
-import { after, roomOf, withOlder } from './room-state.js';
+import { after, isEvent, roomOf, withOlder } from './room-state.js';
 
 /**
  * @typedef {import('./room-state.js').RoomState} RoomState
@@ -13,6 +13,9 @@ import { after, roomOf, withOlder } from './room-state.js';
 
 /** Frames that come closer together than this are shown together: a page is not drawn more often than a screen. */
 const TOGETHER = 16;
+
+/** After a request that did not get through; the stream may not have noticed anything. */
+const SOON = 3_000;
 
 const WHY = new Map(
   /** @type {[number, 'signed_out' | 'removed' | 'gone'][]} */ ([
@@ -42,6 +45,9 @@ export class Room {
   #drawing;
   #fetching = false;
   #failures = 0;
+  #mending = false;
+  /** in a row, without a frame that fitted in between */
+  #holes = 0;
 
   /**
    * @param {string} slug of the exchange
@@ -131,9 +137,29 @@ export class Room {
     this.#drawing = undefined;
     if (this.state === null || this.#fetching) return;
     const frames = this.#queue.splice(0);
+    const { seq } = this.state;
     this.state = after(this.state, frames);
     if (this.me) this.me = frames.reduce(meAfterFrame, this.me);
-    if (this.state.hole) void this.#fetch(() => {});
+    if (this.state.hole) this.#mend(frames, this.state.seq);
+    else if (this.state.seq > seq) this.#holes = 0;
+  }
+
+  /**
+   * What lies behind a hole waits for the snapshot, which may be older than it.
+   *
+   * @param {import('./frames.js').Frame[]} frames
+   * @param {number} seq the last that fitted
+   */
+  #mend(frames, seq) {
+    this.#queue.unshift(...frames.filter((it) => isEvent(it) && Number(it.seq) > seq));
+    if (this.#mending) return;
+    this.#mending = true;
+    const delay = this.#holes === 0 ? 0 : delayAfter(this.#holes, 0, this.#random());
+    this.#holes++;
+    setTimeout(() => {
+      this.#mending = false;
+      void this.#fetch(() => {});
+    }, delay);
   }
 
   /** @param {() => void} then once the snapshot is there */
@@ -193,6 +219,7 @@ export class Room {
       this.#outbox.done(command.id, seq);
     } catch (failure) {
       if (failure instanceof Refused) this.#outbox.refused(command.id, failure.problem);
+      else setTimeout(() => this.#outbox.resend(), SOON);
     }
   }
 }

@@ -1,0 +1,24 @@
+import { timesOf } from '../i18n/times.js';
+
+/**
+ * Lets the clocks of the sides go, which the page has without hands.
+ *
+ * @param {ParentNode} page
+ * @param {() => number} now
+ */
+export function letClocksGo(page, now) {
+  /** @type {NodeListOf<HTMLTimeElement>} */
+  const clocks = page.querySelectorAll('time[data-zone]');
+  const show = () => {
+    for (const clock of clocks) {
+      const at = now();
+      const shown = timesOf('en', clock.dataset.zone).clock(at);
+      if (clock.textContent === shown) continue;
+      clock.textContent = shown;
+      clock.dateTime = new Date(at).toISOString();
+      clock.hidden = false;
+    }
+  };
+  show();
+  return show;
+}

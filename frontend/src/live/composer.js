@@ -1,0 +1,285 @@
+import { html, nothing } from 'lit';
+import { refusal } from '../i18n/refusals.js';
+import { countdown } from '../i18n/times.js';
+import { drafts } from './drafts.js';
+import { identityWarning } from './identity.js';
+import { Island } from './island.js';
+import { begunAt, mentionsIn, named, offered } from './mentions.js';
+
+/** @typedef {import('../protocol/frames.js').Person} Person */
+
+const LONGEST = 4_000;
+/** From here on it is said how much is left. */
+const NEARLY = 3_600;
+/** An answer that comes sooner needs no word. */
+const SOON = 600;
+
+/** Where a message is written. What was written stays until the server has it. */
+class ConsiliumComposer extends Island {
+  static properties = {
+    ...Island.properties,
+    replyTo: { attribute: false },
+    pending: { attribute: false },
+    people: { attribute: false },
+    now: { attribute: false },
+    text: { state: true },
+    language: { state: true },
+    sending: { state: true },
+    slow: { state: true },
+    problem: { state: true },
+    offers: { state: true },
+    chosen: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {import('../protocol/frames.js').Message | undefined} */
+    this.replyTo = undefined;
+    /** @type {import('../protocol/commands.js').Pending[]} what was sent before the page was loaded anew */
+    this.pending = [];
+    /** @type {Person[]} who may be mentioned */
+    this.people = [];
+    /** the server's time, which ticks */
+    this.now = 0;
+    this.text = '';
+    this.language = '';
+    this.sending = false;
+    /** whether it takes long */
+    this.slow = false;
+    /** @type {any} */
+    this.problem = undefined;
+    /** @type {Person[]} */
+    this.offers = [];
+    this.chosen = 0;
+    /** @type {Person[]} */
+    this.mentioned = [];
+    /** @type {ReturnType<typeof drafts> | undefined} */
+    this.drafts = undefined;
+  }
+
+  firstUpdated() {
+    this.drafts = drafts(this.facts.exchange.slug, sessionStorage);
+    const { text, language, mentions } = this.drafts.read();
+    this.text = text;
+    this.language = language ?? this.facts.language;
+    this.mentioned = mentions ?? [];
+    const sent = this.pending.findLast(({ command }) => command.type === 'say');
+    if (sent) void this.#await(sent.done);
+  }
+
+  get #box() {
+    return /** @type {HTMLTextAreaElement} */ (this.querySelector('textarea'));
+  }
+
+  focusBox() {
+    this.#box?.focus();
+  }
+
+  /** @returns {number} seconds until the next message may go */
+  get #wait() {
+    const muted = this.me.muted_until ? Date.parse(this.me.muted_until) : 0;
+    if (muted > this.now) return (muted - this.now) / 1000;
+    if (this.room.slowSeconds === 0 || this.may('room.moderate')) return 0;
+    const own = [...this.room.messages.values()].findLast(({ by }) => by.id === this.me.person.id);
+    return own ? Math.max(0, this.room.slowSeconds - (this.now - Date.parse(own.at)) / 1000) : 0;
+  }
+
+  get #muted() {
+    return this.me.muted_until !== undefined && Date.parse(this.me.muted_until) > this.now;
+  }
+
+  render() {
+    const { words, facts, text } = this;
+    const wait = this.#wait;
+    const offering = this.offers.length > 0;
+    return html`
+      <form class="composer" @submit=${(/** @type {Event} */ event) => this.#submit(event, false)}>
+        ${this.#reply()}
+        <label for="say">${words.say('room.write.label')}</label>
+        <div class="say">
+          <textarea
+            id="say"
+            rows="2"
+            maxlength=${LONGEST}
+            lang=${this.language || facts.language}
+            dir="auto"
+            aria-describedby="say-hint say-left"
+            aria-autocomplete="list"
+            aria-controls=${offering ? 'mention-list' : nothing}
+            aria-activedescendant=${offering ? `mention-${this.chosen}` : nothing}
+            .value=${text}
+            ?readonly=${this.sending}
+            @input=${() => this.#typed()}
+            @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event)}
+            @blur=${() => (this.offers = [])}
+          ></textarea>
+          ${offering ? this.#mentions() : nothing}
+        </div>
+        <p class="actions">
+          <label for="say-language" class="unseen">${words.say('room.write.language')}</label>
+          <select id="say-language" @change=${(/** @type {any} */ { target }) => this.#speak(target.value)}>
+            ${facts.languages.map(
+              ({ tag, name }) => html`<option value=${tag} ?selected=${tag === this.language}>${name}</option>`,
+            )}
+          </select>
+          <button ?disabled=${this.sending || wait > 0}>${words.say('room.write.send')}</button>
+          <span id="say-hint" class="soft small">${words.say('room.write.hint')}</span>
+          <span id="say-left" class="small">
+            ${text.length > NEARLY ? words.say('room.write.left', { count: LONGEST - text.length }) : nothing}
+          </span>
+        </p>
+        ${
+          wait > 0
+            ? html`<p class="notice">
+                ${words.say(this.#muted ? 'room.write.muted' : 'room.write.slow', { time: countdown(wait) })}
+              </p>`
+            : nothing
+        }
+        ${this.#state()}
+      </form>
+    `;
+  }
+
+  #reply() {
+    if (!this.replyTo) return nothing;
+    const name = this.replyTo.by.name || this.words.say('room.person.erased');
+    return html`<p class="replying">
+      <span>${this.words.say('room.chat.reply_to', { name })}</span>
+      <button type="button" class="quiet small" @click=${() => this.#drop()}>${this.words.say('room.cancel')}</button>
+    </p>`;
+  }
+
+  #mentions() {
+    return html`<ul id="mention-list" class="offers" role="listbox" aria-label=${this.words.say('room.write.mention')}>
+      ${this.offers.map(
+        (person, index) =>
+          html`<li
+            id="mention-${index}"
+            role="option"
+            aria-selected=${index === this.chosen}
+            @mousedown=${(/** @type {Event} */ event) => this.#mention(event, person)}
+          >
+            ${person.name} <span class="soft small">${person.institution ?? nothing}</span>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #state() {
+    const { words, problem } = this;
+    if (problem?.findings) {
+      const anyway = () => this.#submit(null, true);
+      return identityWarning(words, this.text, problem.findings, anyway, () => this.#back(), this.language);
+    }
+    if (problem) return html`<p class="notice" role="alert">${refusal(words, problem)}</p>`;
+    if (!this.slow) return nothing;
+    const live = this.room.line.state === 'live';
+    return html`<p class="soft" role="status">${words.say(live ? 'room.write.sending' : 'room.write.waits')}</p>`;
+  }
+
+  #back() {
+    this.problem = undefined;
+    this.focusBox();
+  }
+
+  #drop() {
+    this.dispatchEvent(new CustomEvent('reply-dropped', { bubbles: true }));
+    this.focusBox();
+  }
+
+  /** @param {string} language */
+  #speak(language) {
+    this.language = language;
+    this.#keep();
+  }
+
+  #keep() {
+    const { text, language, mentioned: mentions } = this;
+    this.drafts?.keep({ text, language, mentions, replyTo: this.replyTo?.number });
+  }
+
+  #typed() {
+    this.text = this.#box.value;
+    this.problem = this.problem?.findings ? undefined : this.problem;
+    const place = begunAt(this.text, this.#box.selectionStart);
+    this.offers = place ? offered(this.people, place.begun) : [];
+    this.chosen = 0;
+    if (place) this.dispatchEvent(new CustomEvent('people-wanted', { bubbles: true }));
+    this.#keep();
+  }
+
+  /** @param {KeyboardEvent} event Enter while a word is being composed (pinyin) chooses the word and sends nothing */
+  #key(event) {
+    if (event.isComposing) return;
+    if (this.offers.length > 0 && this.#chose(event)) {
+      event.preventDefault();
+      return;
+    }
+    if (event.key === 'Enter' && !event.shiftKey) this.#submit(event, false);
+  }
+
+  /** @param {KeyboardEvent} event @returns {boolean} whether the key was for the list of people */
+  #chose(event) {
+    const { length } = this.offers;
+    if (event.key === 'ArrowDown') this.chosen = (this.chosen + 1) % length;
+    else if (event.key === 'ArrowUp') this.chosen = (this.chosen + length - 1) % length;
+    else if (event.key === 'Enter' || event.key === 'Tab') this.#mention(event, this.offers[this.chosen]);
+    else if (event.key === 'Escape') this.offers = [];
+    else return false;
+    return true;
+  }
+
+  /** @param {Event} event @param {Person} person */
+  async #mention(event, person) {
+    event.preventDefault();
+    const place = begunAt(this.text, this.#box.selectionStart);
+    if (!place) return;
+    const { text, caret } = named(this.text, place, person);
+    this.text = text;
+    this.mentioned = [...this.mentioned, person];
+    this.offers = [];
+    this.#keep();
+    await this.updateComplete;
+    this.#box.setSelectionRange(caret, caret);
+  }
+
+  /** @param {Event | null} event @param {boolean} checked whether its writer says that it names no patient */
+  #submit(event, checked) {
+    event?.preventDefault();
+    const { text, language } = this;
+    if (this.sending || this.#wait > 0 || text.trim() === '') return;
+    const mentions = mentionsIn(text, this.mentioned);
+    void this.#await(
+      this.send({
+        type: 'say',
+        text,
+        language,
+        ...(this.replyTo ? { reply_to: this.replyTo.number } : {}),
+        ...(mentions.length > 0 ? { mentions } : {}),
+        ...(checked ? { checked } : {}),
+      }),
+    );
+  }
+
+  /** @param {Promise<unknown>} done */
+  async #await(done) {
+    this.sending = true;
+    this.problem = undefined;
+    const timer = setTimeout(() => (this.slow = true), SOON);
+    try {
+      await done;
+      this.text = '';
+      this.mentioned = [];
+      this.dispatchEvent(new CustomEvent('said', { bubbles: true }));
+      this.drafts?.keep({ text: '' });
+    } catch (problem) {
+      this.problem = problem;
+    } finally {
+      clearTimeout(timer);
+      this.sending = false;
+      this.slow = false;
+    }
+  }
+}
+
+customElements.define('consilium-composer', ConsiliumComposer);

@@ -1,0 +1,41 @@
+import { html } from 'lit';
+import { takenUp } from '../protocol/questions.js';
+import { ACTIONS, letterOf } from './desk-actions.js';
+import { RoomElement } from './room-element.js';
+
+/** How many questions are taken up and wait for an answer, and how many may. */
+export class DeskShortlist extends RoomElement {
+  /** @param {SubmitEvent} event */
+  resize(event) {
+    event.preventDefault();
+    const data = new FormData(/** @type {HTMLFormElement} */ (event.target));
+    void this.order({ type: 'set_shortlist', size: Number(data.get('size')) });
+  }
+
+  render() {
+    const size = this.room.shortlist ?? 0;
+    const count = takenUp(this.room.questions.values() ?? []);
+    return html`<form class="shortlist" @submit=${this.resize}>
+        <b class=${count >= size ? 'full' : ''}>${this.say('room.desk.shortlist', { count, size })}</b>
+        <label>
+          <span class="small">${this.say('room.desk.shortlist.size')}</span>
+          <input name="size" type="number" min="1" max="100" required .value=${String(size)} />
+        </label>
+        <button class="quiet">${this.say('room.desk.ok')}</button>
+      </form>
+      ${this.refusalNotice()}`;
+  }
+}
+
+/** @param {RoomElement} element the keys of the desk, for whoever has forgotten them */
+export const keyList = (element) =>
+  html`<details class="small keys">
+    <summary>${element.say('room.desk.keys')}</summary>
+    <ul class="inline">
+      <li><kbd>J</kbd> <kbd>↓</kbd> ${element.say('room.desk.keys.next')}</li>
+      <li><kbd>K</kbd> <kbd>↑</kbd> ${element.say('room.desk.keys.previous')}</li>
+      ${ACTIONS.map((it) => html`<li><kbd>${letterOf(it)}</kbd> ${element.say(it.word)}</li>`)}
+    </ul>
+  </details>`;
+
+customElements.define('consilium-desk-shortlist', DeskShortlist);

@@ -1,0 +1,96 @@
+import { html, nothing } from 'lit';
+import { pieces, sameLanguage, versionIn } from '../i18n/text.js';
+import { spansOf } from './mentions.js';
+
+/**
+ * How one message looks, apart from what can be done with it.
+ *
+ * @typedef {import('../protocol/frames.js').Message} Message
+ * @typedef {{words: import('../i18n/words.js').Words, times: import('../i18n/times.js').Times,
+ *   facts: import('./island.js').Facts}} Context
+ */
+
+/** So much of a message is shown where another answers it. */
+const QUOTED = 90;
+
+/** @param {import('./island.js').Facts} facts @param {string} tag @returns {string} a language in the reader's words */
+export const languageName = ({ languages }, tag) => languages.find((it) => sameLanguage(it.tag, tag))?.name ?? tag;
+
+/**
+ * Words as they were typed, spaces and lines too: nothing may stand between them and their element.
+ *
+ * @param {unknown} text
+ * @param {string | undefined} language
+ */
+// prettier-ignore
+export const typed = (text, language) => html`<p class="text" lang=${language ?? ''} dir="auto">${text}</p>`;
+
+/** @param {Context} context @param {import('../protocol/frames.js').Person} person */
+export const nameOf = ({ words }, { name }) => name || words.say('room.person.erased');
+
+/** @param {Context} context @param {import('../protocol/frames.js').Person} person */
+export function sideOf({ facts }, { side }) {
+  const found = facts.exchange.sides.find(({ key }) => key === side);
+  return found ? html`<span lang=${found.name_language}>${found.name}</span>` : nothing;
+}
+
+/** @param {Context} context @param {Message} message @param {boolean} mine */
+export function head(context, message, mine) {
+  const { words, times, facts } = context;
+  const { by } = message;
+  const foreign = !message.deleted && !sameLanguage(message.language, facts.language);
+  return html`
+    <p class="who">
+      <b>${nameOf(context, by)}</b>${mine ? html` <span class="soft">(${words.say('room.chat.you')})</span>` : nothing}
+      <span class="soft">
+        ${sideOf(context, by)}${by.institution ? html`<span class="at">${by.institution}</span>` : nothing}
+      </span>
+      <time class="soft" datetime=${message.at}>${times.moment(message.at)}</time>
+      ${foreign ? html`<span class="tag">${languageName(facts, message.language)}</span>` : nothing}
+      ${message.edited ? html`<span class="soft">${words.say('room.chat.edited')}</span>` : nothing}
+      ${message.pinned ? html`<span class="tag">${words.say('room.chat.pinned')}</span>` : nothing}
+    </p>
+  `;
+}
+
+/** @param {Context} context @param {Message | undefined} answered @param {number | undefined} number */
+export function quote(context, answered, number) {
+  if (number === undefined) return nothing;
+  const { words } = context;
+  if (!answered) return html`<p class="quote soft">${words.say('room.chat.reply_to_older')}</p>`;
+  const text = answered.text ?? words.say('room.chat.deleted');
+  const short = text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+  return html`
+    <a class="quote" href="#message-${number}">
+      <span class="unseen">${words.say('room.chat.reply_to', { name: nameOf(context, answered.by) })}</span>
+      <b aria-hidden="true">${nameOf(context, answered.by)}</b>
+      <span lang=${answered.language} dir="auto">${short}</span>
+    </a>
+  `;
+}
+
+/** @param {Context} context @param {Message} message */
+export function body(context, message) {
+  const { words, facts } = context;
+  if (message.deleted || message.text === undefined) {
+    return html`<p class="soft">${words.say('room.chat.deleted')}</p>`;
+  }
+  const foreign = !sameLanguage(message.language, facts.language);
+  const [tag, version] = (foreign && versionIn(message.translations, facts.language)) || [];
+  return html`
+    ${typed(
+      pieces(message.text, spansOf(message.text, message.mentions ?? [])).map((piece) =>
+        piece.marked ? html`<b class="mention">${piece.text}</b>` : piece.text,
+      ),
+      message.language,
+    )}
+    ${
+      version
+        ? html`<div class="translation">
+            ${typed(version.text, tag)}
+            <p class="soft small">${words.say('room.chat.translated_by', { name: nameOf(context, version.by) })}</p>
+          </div>`
+        : nothing
+    }
+  `;
+}

@@ -1,0 +1,262 @@
+import { html, nothing } from 'lit';
+import { asks, sameLanguage, versionIn } from '../i18n/text.js';
+import { refusal } from '../i18n/refusals.js';
+import { identityWarning } from './identity.js';
+import { Island } from './island.js';
+import { body, head, languageName, quote } from './message-view.js';
+
+/** @typedef {import('../protocol/frames.js').ReactionCode} ReactionCode */
+
+const REACTIONS = /** @type {const} */ (['agree', 'thanks', 'applause', 'unclear']);
+
+/** One message of the chat, and what its reader may do with it. */
+class ConsiliumMessage extends Island {
+  static properties = {
+    ...Island.properties,
+    message: { attribute: false },
+    answered: { attribute: false },
+    times: { attribute: false },
+    open: { type: Boolean },
+    active: { type: Boolean },
+    doing: { state: true },
+    problem: { state: true },
+    busy: { state: true },
+  };
+
+  constructor() {
+    super();
+    const none = /** @type {any} */ (undefined);
+    /** @type {import('../protocol/frames.js').Message} */
+    this.message = none;
+    /** @type {import('../protocol/frames.js').Message | undefined} the one that it answers */
+    this.answered = undefined;
+    /** @type {import('../i18n/times.js').Times} */
+    this.times = none;
+    /** whether something may be written in the room */
+    this.open = false;
+    /** whether it has the focus of the list: only then its buttons are there */
+    this.active = false;
+    /** @type {'edit' | 'translate' | 'delete' | undefined} */
+    this.doing = undefined;
+    /** @type {any} what the last command was refused with */
+    this.problem = undefined;
+    this.busy = false;
+    /** @type {string} what stands in the box of a form that is open */
+    this.written = '';
+  }
+
+  /** @param {Map<string, unknown>} changed many frames touch other messages alone */
+  shouldUpdate(changed) {
+    return [...changed.keys()].some((name) => name !== 'room');
+  }
+
+  get mine() {
+    return this.message.by.id === this.me.person.id;
+  }
+
+  render() {
+    const { message } = this;
+    return html`
+      ${head(this, message, this.mine)} ${quote(this, this.answered, message.reply_to)} ${body(this, message)}
+      ${message.deleted ? nothing : html`${this.#reactions()} ${this.#question()} ${this.#actions()} ${this.#form()}`}
+      ${
+        this.problem && !this.problem.findings
+          ? html`<p class="notice" role="alert">${refusal(this.words, this.problem)}</p>`
+          : nothing
+      }
+    `;
+  }
+
+  #reactions() {
+    const said = REACTIONS.filter((code) => (this.message.reactions?.[code] ?? 0) > 0);
+    if (said.length === 0) return nothing;
+    return html`<ul class="reactions" aria-label=${this.words.say('room.chat.reactions')}>
+      ${said.map((code) => html`<li>${this.#reaction(code, this.message.reactions?.[code])}</li>`)}
+    </ul>`;
+  }
+
+  /** @param {ReactionCode} code @param {number} [count] */
+  #reaction(code, count) {
+    const on = (this.me.reactions[String(this.message.number)] ?? []).includes(code);
+    const word = this.words.say(`Reaction.${code}`);
+    if (!this.open || !this.may('room.say')) return html`<span class="tag">${word} ${count}</span>`;
+    return html`<button
+      type="button"
+      class="quiet small"
+      tabindex=${this.active ? 0 : -1}
+      aria-pressed=${on}
+      @click=${() => this.#do({ type: 'react', message: this.message.number, reaction: code, on: !on })}
+    >
+      ${word} ${count ?? nothing}
+    </button>`;
+  }
+
+  #question() {
+    const { message, words } = this;
+    if (message.question !== undefined) return html`<p class="tag">${words.say('room.chat.is_question')}</p>`;
+    if (!this.open || !this.mine || !this.may('question.ask') || !asks(message.text ?? '')) return nothing;
+    return html`<p class="offer">
+      ${words.say('room.chat.question_offer')} ${this.#button('room.chat.raise', () => this.#raise(), true)}
+    </p>`;
+  }
+
+  #raise() {
+    return this.#do({ type: 'raise', message: this.message.number });
+  }
+
+  #actions() {
+    if (!this.active || this.doing) return nothing;
+    const { message, mine } = this;
+    const says = this.open && this.may('room.say');
+    const moderates = this.may('room.moderate');
+    const offered = mine && asks(message.text ?? '');
+    const raises = this.open && message.question === undefined && (mine ? !offered : this.may('question.triage'));
+    return html`<p class="actions" role="group" aria-label=${this.words.say('room.chat.actions')}>
+      ${says ? this.#button('room.chat.reply', () => this.#tell('reply')) : nothing}
+      ${says ? REACTIONS.filter((code) => !message.reactions?.[code]).map((code) => this.#reaction(code)) : nothing}
+      ${raises ? this.#button('room.chat.raise', () => this.#raise()) : nothing}
+      ${says && mine ? this.#button('room.chat.edit', () => this.#begin('edit', message.text)) : nothing}
+      ${this.#mayTranslate() ? this.#button('room.chat.translate', () => this.#translate()) : nothing}
+      ${
+        moderates
+          ? this.#button(message.pinned ? 'room.chat.unpin' : 'room.chat.pin', () =>
+              this.#do({ type: 'pin', message: message.number, on: !message.pinned }),
+            )
+          : nothing
+      }
+      ${mine || moderates ? this.#button('room.chat.delete', () => this.#begin('delete')) : nothing}
+    </p>`;
+  }
+
+  #mayTranslate() {
+    return this.may('question.translate') && !sameLanguage(this.message.language, this.facts.language);
+  }
+
+  #translate() {
+    this.#begin('translate', versionIn(this.message.translations, this.facts.language)?.[1].text);
+  }
+
+  /** @param {string} key @param {() => void} click @param {boolean} [always] whether Tab reaches it in every message */
+  #button(key, click, always = false) {
+    return html`<button type="button" class="quiet small" tabindex=${always || this.active ? 0 : -1} @click=${click}>
+      ${this.words.say(key)}
+    </button>`;
+  }
+
+  /** @param {'edit' | 'translate' | 'delete'} doing */
+  async #begin(doing, text = '') {
+    this.written = text;
+    this.problem = undefined;
+    this.doing = doing;
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector('.inline-form :is(textarea, button)'))?.focus();
+  }
+
+  #end() {
+    this.doing = undefined;
+    this.problem = undefined;
+    this.#tell('back');
+  }
+
+  #form() {
+    if (!this.doing) return nothing;
+    const { words, message, doing } = this;
+    if (doing === 'delete') {
+      return html`<div class="inline-form notice">
+        <p>${words.say(this.mine ? 'room.chat.delete_own' : 'room.chat.delete_other', { name: message.by.name })}</p>
+        <p class="actions">
+          <button type="button" class="danger" @click=${() => this.#send({ type: 'delete', message: message.number })}>
+            ${words.say('room.chat.delete')}
+          </button>
+          ${this.#button('room.chat.keep', () => this.#end())}
+        </p>
+      </div>`;
+    }
+    const language = doing === 'edit' ? message.language : this.facts.language;
+    const label =
+      doing === 'edit'
+        ? words.say('room.chat.edit_label')
+        : words.say('room.chat.translate_label', { language: languageName(this.facts, language) });
+    return html`<form class="inline-form" @submit=${(/** @type {Event} */ event) => this.#submit(event, false)}>
+      <label for="write-${message.number}">${label}</label>
+      <textarea
+        id="write-${message.number}"
+        lang=${language}
+        dir="auto"
+        rows="3"
+        maxlength="4000"
+        .value=${this.written}
+        ?readonly=${this.busy}
+        @input=${(/** @type {any} */ { target }) => (this.written = target.value)}
+        @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event)}
+      ></textarea>
+      ${
+        this.problem?.findings
+          ? identityWarning(
+              words,
+              this.written,
+              this.problem.findings,
+              () => this.#submit(null, true),
+              () => this.#back(),
+              language,
+            )
+          : nothing
+      }
+      <p class="actions">
+        <button ?disabled=${this.busy}>${words.say('room.save')}</button>
+        ${this.#button('room.cancel', () => this.#end())}
+      </p>
+    </form>`;
+  }
+
+  #back() {
+    this.problem = undefined;
+    this.querySelector('textarea')?.focus();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.key === 'Escape') this.#end();
+    if (event.key.startsWith('Arrow') || event.key === 'Home' || event.key === 'End') event.stopPropagation();
+  }
+
+  /** @param {Event | null} event @param {boolean} checked */
+  #submit(event, checked) {
+    event?.preventDefault();
+    const { message, written: text } = this;
+    const sure = checked ? { checked } : {};
+    const mentions = (message.mentions ?? []).filter(({ name }) => text.includes(`@${name}`)).map(({ id }) => id);
+    void this.#send(
+      this.doing === 'edit'
+        ? { type: 'edit', message: message.number, text, mentions, ...sure }
+        : { type: 'translate', of: message.number, language: this.facts.language, text, ...sure },
+    );
+  }
+
+  /** @param {import('../protocol/frames.js').Command} command ends the form where it was done; else the text stays */
+  async #send(command) {
+    if (await this.#do(command)) this.#end();
+  }
+
+  /** @param {import('../protocol/frames.js').Command} command @returns {Promise<boolean>} whether it was done */
+  async #do(command) {
+    this.busy = true;
+    this.problem = undefined;
+    try {
+      await this.send(command);
+      return true;
+    } catch (problem) {
+      this.problem = problem;
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** @param {'reply' | 'back'} what tells the list */
+  #tell(what) {
+    this.dispatchEvent(new CustomEvent(`message-${what}`, { bubbles: true, detail: this.message }));
+  }
+}
+
+customElements.define('consilium-message', ConsiliumMessage);

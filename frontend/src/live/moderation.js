@@ -1,0 +1,175 @@
+import { html, nothing } from 'lit';
+import { given } from './given.js';
+import './moderated-messages.js';
+import './moderated-people.js';
+import { RoomElement } from './room-element.js';
+
+const HOURS = [1, 2, 4, 8];
+const SLOW = [0, 10, 30, 60, 120];
+const LASTING = [5, 15, 30, 60, 120];
+
+/** What keeps order: the door, slow mode, an announcement, people, messages. Each part says first how things stand. */
+export class Moderation extends RoomElement {
+  render() {
+    if (!this.may('room.moderate')) return nothing;
+    return html`<section class="moderation" aria-labelledby="moderation-title">
+      <h2 id="moderation-title">${this.say('room.moderation.title')}</h2>
+      ${this.refusalNotice()} ${this.doorPart()} ${this.slow()} ${this.announcement()}
+      <consilium-moderated-people ${given(this.all)}></consilium-moderated-people>
+      <consilium-moderated-messages ${given(this.all)}></consilium-moderated-messages>
+    </section>`;
+  }
+
+  /** @param {string} instant at the places of all sides, each named */
+  everywhere(instant) {
+    return this.exchange.sides
+      .map(({ name, zone }) => `${this.clocks.clock(instant, zone)} ${name} (${this.clocks.offset(instant, zone)})`)
+      .join(' · ');
+  }
+
+  doorWords() {
+    const { mode, opens, closes } = this.room.door;
+    const state = this.door;
+    const args = { opens: this.everywhere(opens), closes: this.everywhere(closes) };
+    if (mode === 'open') {
+      const until = Date.parse(closes) > this.clock.now();
+      return until ? this.say('room.moderation.door.opened_until', args) : this.say('room.moderation.door.opened');
+    }
+    if (mode === 'closed') return this.say('room.moderation.door.closed');
+    if (state === 'before') return this.say('room.moderation.door.before', args);
+    return state === 'open' ? this.say('room.moderation.door.open', args) : this.say('room.moderation.door.over');
+  }
+
+  doorPart() {
+    const { mode } = this.room.door;
+    const set = (/** @type {string} */ to) => () => this.order({ type: 'set_door', mode: to });
+    return html`<section>
+      <h3>${this.say('room.moderation.door')}</h3>
+      <p role="status">${this.doorWords()}</p>
+      <form class="choose" @submit=${this.opened}>
+        <label>
+          ${this.say('room.moderation.door.for')}
+          <select name="hours">
+            ${HOURS.map(
+              (hours) =>
+                html`<option value=${hours} ?selected=${hours === 4}>
+                  ${this.say('room.moderation.hours', { hours })}
+                </option>`,
+            )}
+          </select>
+        </label>
+        <button>${this.say('room.moderation.door.do.open')}</button>
+        ${
+          mode === 'closed'
+            ? nothing
+            : html`<button type="button" class="quiet" @click=${set('closed')}>
+                ${this.say('room.moderation.door.do.close')}
+              </button>`
+        }
+        ${
+          mode === 'by_time'
+            ? nothing
+            : html`<button type="button" class="quiet" @click=${set('by_time')}>
+                ${this.say('room.moderation.door.do.by_time')}
+              </button>`
+        }
+      </form>
+    </section>`;
+  }
+
+  /** @param {SubmitEvent} event always for a time: a room that somebody forgets does not stay open for ever */
+  opened(event) {
+    event.preventDefault();
+    const hours = Number(new FormData(/** @type {HTMLFormElement} */ (event.target)).get('hours'));
+    void this.order({ type: 'set_door', mode: 'open', minutes: hours * 60 });
+  }
+
+  slow() {
+    const now = this.room.slowSeconds ?? 0;
+    const choices = [...new Set([...SLOW, now])].sort((a, b) => a - b);
+    const label = (/** @type {number} */ seconds) =>
+      seconds === 0 ? this.say('room.moderation.slow.off') : this.say('room.moderation.slow.on', { seconds });
+    return html`<section>
+      <h3>${this.say('room.moderation.slow')}</h3>
+      <p class="small soft">${this.say('room.moderation.slow.hint')}</p>
+      <form class="choose" @submit=${this.slowed}>
+        <label>
+          ${this.say('room.moderation.slow.label')}
+          <select name="seconds">
+            ${choices.map((it) => html`<option value=${it} ?selected=${it === now}>${label(it)}</option>`)}
+          </select>
+        </label>
+        <button class="quiet">${this.say('room.desk.ok')}</button>
+      </form>
+    </section>`;
+  }
+
+  /** @param {SubmitEvent} event */
+  slowed(event) {
+    event.preventDefault();
+    const data = new FormData(/** @type {HTMLFormElement} */ (event.target));
+    void this.order({ type: 'slow_down', seconds: Number(data.get('seconds')) });
+  }
+
+  announcement() {
+    const current = this.room.announcement;
+    return html`<section>
+      <h3>${this.say('room.moderation.announcement')}</h3>
+      ${
+        current
+          ? html`<blockquote class="done" lang=${current.language}>${current.text}</blockquote>
+              <p class="actions">
+                <span class="small soft">
+                  ${this.say('room.moderation.announcement.until', { time: this.clocks.moment(current.until) })}
+                </span>
+                <button type="button" class="quiet" @click=${() => this.order({ type: 'take_down_announcement' })}>
+                  ${this.say('room.moderation.announcement.down')}
+                </button>
+              </p>`
+          : nothing
+      }
+      <form class="form" @submit=${this.announced}>
+        <div class="field">
+          <label for="announce-text">${this.say('room.moderation.announcement.text')}</label>
+          <textarea id="announce-text" name="text" rows="2" required maxlength="4000"></textarea>
+        </div>
+        <div class="ask-choices">
+          <div class="field">
+            <label for="announce-language">${this.say('room.question.language')}</label>
+            <select id="announce-language" name="language">
+              ${this.ownFirst.map((tag) => html`<option value=${tag}>${this.languageName(tag)}</option>`)}
+            </select>
+          </div>
+          <div class="field">
+            <label for="announce-minutes">${this.say('room.moderation.announcement.for')}</label>
+            <select id="announce-minutes" name="minutes">
+              ${LASTING.map(
+                (minutes) =>
+                  html`<option value=${minutes} ?selected=${minutes === 15}>
+                    ${this.say('room.moderation.minutes', { minutes })}
+                  </option>`,
+              )}
+            </select>
+          </div>
+        </div>
+        <p class="actions"><button>${this.say('room.moderation.announcement.send')}</button></p>
+      </form>
+    </section>`;
+  }
+
+  /** @param {SubmitEvent} event */
+  async announced(event) {
+    event.preventDefault();
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    const data = new FormData(form);
+    const done = await this.order({
+      type: 'announce',
+      text: String(data.get('text')),
+      language: String(data.get('language')),
+      minutes: Number(data.get('minutes')),
+    });
+    if (done) form.reset();
+  }
+}
+
+customElements.define('consilium-moderation', Moderation);

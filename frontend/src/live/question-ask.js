@@ -1,0 +1,147 @@
+import { html, nothing } from 'lit';
+import { identityWarning } from './identity.js';
+import { RoomElement } from './room-element.js';
+
+const LONGEST = 4000;
+
+/** The form to ask. What was typed leaves its box only when the server has it. */
+export class QuestionAsk extends RoomElement {
+  static properties = {
+    ...RoomElement.properties,
+    length: { state: true },
+    sending: { state: true },
+    done: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.length = 0;
+    this.sending = false;
+    this.done = false;
+  }
+
+  /** @param {SubmitEvent} event */
+  async submitted(event) {
+    event.preventDefault();
+    await this.ask(false);
+  }
+
+  /** @param {boolean} checked sent although it looks like a patient's identity */
+  async ask(checked) {
+    const form = this.querySelector('form');
+    if (!form || this.sending) return;
+    const data = new FormData(form);
+    const text = (name = '') => String(data.get(name) ?? '');
+    if (!text('text').trim()) return this.querySelector('textarea')?.focus();
+    this.sending = true;
+    this.done = await this.order({
+      type: 'ask',
+      text: text('text'),
+      language: text('language'),
+      named: text('named') === 'yes',
+      ...(text('to') && { to: text('to') }),
+      ...(text('item') && { item: Number(text('item')) }),
+      ...(checked && { checked }),
+    });
+    this.sending = false;
+    if (this.done) {
+      form.reset();
+      this.length = 0;
+    } else {
+      await this.updateComplete;
+      this.querySelector('textarea')?.focus();
+    }
+  }
+
+  /** @param {InputEvent} event */
+  typed(event) {
+    this.length = /** @type {HTMLTextAreaElement} */ (event.target).value.length;
+    this.done = false;
+    if (this.refusal?.code === 'text.patient_identity') this.refusal = undefined;
+  }
+
+  warning() {
+    if (this.refusal?.code !== 'text.patient_identity') return this.refusalNotice();
+    const box = this.querySelector('textarea');
+    return identityWarning(
+      this.words,
+      box?.value ?? '',
+      this.refusal.findings ?? [],
+      () => this.ask(true),
+      () => box?.focus(),
+    );
+  }
+
+  render() {
+    return html`<form class="form ask" @submit=${this.submitted}>
+      <div class="field">
+        <label for="ask-text">${this.say('room.question.text')}</label>
+        <textarea
+          id="ask-text"
+          name="text"
+          rows="4"
+          maxlength=${LONGEST}
+          aria-describedby="ask-hint"
+          @input=${this.typed}
+        ></textarea>
+        <p id="ask-hint" class="hint">
+          ${this.say('room.question.text.hint')} ${this.say('room.question.left', { left: LONGEST - this.length })}
+        </p>
+      </div>
+      ${this.warning()} ${this.choices()} ${this.names()}
+      <p class="actions">
+        <button ?disabled=${this.sending}>${this.say('room.question.send')}</button>
+      </p>
+      <p role="status" class=${this.done ? 'done' : ''}>${this.done ? this.say('room.question.sent') : nothing}</p>
+    </form>`;
+  }
+
+  choices() {
+    const { items } = this.exchange;
+    return html`<div class="ask-choices">
+      <div class="field">
+        <label for="ask-language">${this.say('room.question.language')}</label>
+        <select id="ask-language" name="language">
+          ${this.ownFirst.map((tag) => html`<option value=${tag}>${this.languageName(tag)}</option>`)}
+        </select>
+      </div>
+      ${
+        this.speakers.length > 0
+          ? html`<div class="field">
+              <label for="ask-to">${this.say('room.question.to.label')}</label>
+              <select id="ask-to" name="to">
+                <option value="">${this.say('room.question.to.nobody')}</option>
+                ${this.speakers.map(({ id, name }) => html`<option value=${id ?? ''}>${name}</option>`)}
+              </select>
+            </div>`
+          : nothing
+      }
+      <div class="field">
+        <label for="ask-item">${this.say('room.question.item.label')}</label>
+        <select id="ask-item" name="item">
+          <option value="">${this.say('room.question.item.none')}</option>
+          ${items.map(({ number, title }) => html`<option value=${number}>${title}</option>`)}
+        </select>
+      </div>
+    </div>`;
+  }
+
+  names() {
+    return html`<fieldset>
+      <legend>${this.say('room.question.names')}</legend>
+      <label class="choice">
+        <input type="radio" name="named" value="yes" checked />
+        <span>${this.say('room.question.names.yes')}</span>
+      </label>
+      <label class="choice">
+        <input type="radio" name="named" value="no" />
+        <span>
+          ${this.say('room.question.names.no')}
+          <span class="small soft">${this.say('room.question.names.no.hint')}</span>
+        </span>
+      </label>
+    </fieldset>`;
+  }
+}
+
+customElements.define('consilium-question-ask', QuestionAsk);

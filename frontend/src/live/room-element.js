@@ -1,0 +1,136 @@
+import { html, nothing } from 'lit';
+import { refusal } from '../i18n/refusals.js';
+import { sameLanguage } from '../i18n/text.js';
+import { Refused, roomHttp } from '../protocol/http.js';
+import { doorAt } from '../protocol/room-state.js';
+import { ServerClock } from '../protocol/server-clock.js';
+import { timesOf } from '../i18n/times.js';
+import { Island } from './island.js';
+
+/** @typedef {import('../protocol/frames.js').Person} Person */
+/** @typedef {{code: string, detail?: string, findings?: import('./identity.js').Finding[]}} Refusal */
+
+/** A part of the room that says what was refused, and names people, languages and times. */
+export class RoomElement extends Island {
+  static properties = { ...Island.properties, clock: { attribute: false }, refusal: { state: true } };
+
+  constructor() {
+    super();
+    /** the server's, since that of a hospital's computer may be wrong */
+    this.clock = new ServerClock();
+    /** @type {Refusal | undefined} */
+    this.refusal = undefined;
+    /** @type {import('../i18n/times.js').Times | undefined} */
+    this.times = undefined;
+  }
+
+  /** @param {string} key @param {Record<string, string | number>} [args] */
+  say(key, args) {
+    return this.words.say(key, args);
+  }
+
+  /**
+   * Sends; a refusal is kept to be shown, and whoever asked leaves what was typed where it is.
+   *
+   * @param {import('../protocol/frames.js').Command} command
+   * @returns {Promise<boolean>} whether it was done
+   */
+  async order(command) {
+    this.refusal = undefined;
+    try {
+      await this.send(command);
+      return true;
+    } catch (problem) {
+      this.refusal = /** @type {Refusal} */ (problem);
+      return false;
+    }
+  }
+
+  /**
+   * Asks over HTTP for what does not come by itself.
+   *
+   * @template T
+   * @param {(http: import('../protocol/http.js').RoomHttp) => Promise<T>} what
+   * @returns {Promise<T | undefined>} none where it was refused, which is shown
+   */
+  async fetched(what) {
+    this.refusal = undefined;
+    try {
+      return await what(roomHttp(this.exchange.slug));
+    } catch (problem) {
+      const known = problem instanceof Refused;
+      this.refusal = known ? problem : { code: 'http.failed', detail: this.say('room.moderation.no_answer') };
+      return undefined;
+    }
+  }
+
+  /** Whether the room is open at this moment. */
+  get door() {
+    return doorAt(this.room.door, this.clock.now());
+  }
+
+  refusalText() {
+    return this.refusal ? refusal(this.words, this.refusal) : '';
+  }
+
+  refusalNotice() {
+    return this.refusal ? html`<p class="notice" role="alert">${this.refusalText()}</p>` : nothing;
+  }
+
+  /** @param {string} [key] of a side */
+  sideName(key) {
+    return this.exchange.sides.find((side) => side.key === key)?.name;
+  }
+
+  /** @param {number} [number] of an item of the agenda */
+  itemTitle(number) {
+    return this.exchange.items.find((item) => item.number === number)?.title;
+  }
+
+  /** @param {Person | undefined} person "Олена Коваль, Криворізька лікарня, Кривий Ріг" */
+  personName(person) {
+    if (!person) return '';
+    const name = person.name || this.say('room.question.erased');
+    return [name, person.institution, this.sideName(person.side)].filter(Boolean).join(', ');
+  }
+
+  /** Speakers of the programme who are known by name, each once. */
+  get speakers() {
+    const all = this.exchange.items.flatMap((item) => item.speakers).filter(({ id }) => id);
+    return [...new Map(all.map((it) => [it.id, it])).values()];
+  }
+
+  /** Languages of the exchange. */
+  get tags() {
+    return this.exchange.languages.map(({ tag }) => tag);
+  }
+
+  /** The same, the reader's own before the others. */
+  get ownFirst() {
+    const own = this.me.language ?? '';
+    const others = this.tags.filter((tag) => !sameLanguage(tag, own));
+    return [this.tags.find((tag) => sameLanguage(tag, own)) ?? own, ...others];
+  }
+
+  /** @param {string} tag as the page's language calls it */
+  languageName(tag) {
+    const known = [...this.exchange.languages, ...this.facts.languages];
+    return known.find((language) => sameLanguage(language.tag, tag))?.name ?? tag;
+  }
+
+  /** What a part within this one is given. */
+  get all() {
+    const { room, me, facts, words, send, clock } = this;
+    return { room, me, facts, words, send, clock };
+  }
+
+  get exchange() {
+    return this.facts.exchange;
+  }
+
+  /** Clocks of places and of this computer, each with its offset. */
+  get clocks() {
+    this.times ??= timesOf(this.facts.language);
+    return this.times;
+  }
+}

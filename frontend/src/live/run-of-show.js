@@ -1,0 +1,201 @@
+import { html, nothing } from 'lit';
+import { minutesLate, run } from '../protocol/run.js';
+import { confirmed } from './confirm.js';
+import { about, bilingual } from './question-parts.js';
+import { RoomElement } from './room-element.js';
+
+/** @typedef {import('../protocol/run.js').Step} Step */
+
+const TICK = 10_000;
+const UNDO_FOR = 60_000;
+
+/** What is on, what is next, and when it is expected now. The published agenda is shown beside it and never changed. */
+export class RunOfShow extends RoomElement {
+  static properties = { ...RoomElement.properties, undo: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {{item: number | undefined, until: number} | undefined} what was on before the last step of this moderator */
+    this.undo = undefined;
+    /** @type {number | undefined} the item that was on before a pause */
+    this.last = undefined;
+    /** @type {number | undefined} */
+    this.timer = undefined;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.timer = window.setInterval(() => this.requestUpdate(), TICK);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.clearInterval(this.timer);
+  }
+
+  get at() {
+    return this.clock.now();
+  }
+
+  willUpdate() {
+    this.last = this.room.now?.item ?? this.last;
+  }
+
+  /** @param {number | undefined} item @param {string} title of the confirmation, which names what it is about */
+  async move(item, title) {
+    const yes = item === undefined ? this.say('room.show.pause') : this.say('room.show.start');
+    if (!(await confirmed({ title, yes, no: this.say('room.desk.cancel') }))) return;
+    const before = this.room.now?.item;
+    if (await this.order({ type: 'move_now', ...(item !== undefined && { item }) })) {
+      this.undo = { item: before, until: this.at + UNDO_FOR };
+    }
+  }
+
+  async takeBack() {
+    const item = this.undo?.item;
+    this.undo = undefined;
+    await this.order({ type: 'move_now', ...(item !== undefined && { item }) });
+  }
+
+  render() {
+    const at = this.at;
+    const steps = run(this.exchange.items, this.room.now, at, this.last);
+    const on = steps.find(({ state }) => state === 'on');
+    const next = steps.find(({ state }) => state === 'next');
+    return html`<section class="show" aria-labelledby="show-title">
+      <h2 id="show-title">${this.say('room.show.title')}</h2>
+      <div aria-live="polite">${this.onScreen()}</div>
+      <div aria-live="polite">
+        <p class="eyebrow">${this.say('room.show.now')}</p>
+        <p class="show-now">${on ? on.item.title : this.nothingOn()}</p>
+      </div>
+      ${this.lateness(minutesLate(steps, at))} ${on ? this.places(on) : nothing}
+      ${
+        next
+          ? html`<p class="eyebrow">${this.say('room.show.next')}</p>
+              <p class="show-next">${next.item.title}</p>
+              ${this.places(next)}`
+          : nothing
+      }
+      ${this.refusalNotice()} ${this.controls(on, next)} ${this.programme(steps)}
+    </section>`;
+  }
+
+  nothingOn() {
+    if (this.door === 'over') return this.say('room.show.over');
+    return this.room.now ? this.say('room.show.paused') : this.say('room.show.not_started');
+  }
+
+  /** The question on the screen of the hall is large here too: whoever sits at home sees no screen. */
+  onScreen() {
+    const question = [...(this.room.questions.values() ?? [])].find(({ state }) => state === 'answering');
+    if (!question) return nothing;
+    return html`<section class="on-screen" aria-label=${this.say('room.question.now')}>
+      <p class="eyebrow">${this.say('room.question.now')}</p>
+      <div class="large">${bilingual(this, question)}</div>
+      ${about(this, question)}
+    </section>`;
+  }
+
+  /** @param {number} minutes */
+  lateness(minutes) {
+    if (!this.room.now || this.door === 'over') return nothing;
+    return html`<p class=${minutes > 0 ? 'late' : 'soft'}>
+      ${minutes > 0 ? this.say('room.show.late', { minutes }) : this.say('room.show.in_time')}
+    </p>`;
+  }
+
+  /** @param {Step} step planned and, where it differs, expected, at each place with the zone named */
+  places(step) {
+    const sides = this.exchange.sides;
+    const differs = Boolean(this.room.now) && Math.abs(step.expected - step.starts) >= 60_000;
+    return html`<ul class="show-times small">
+      ${sides.map(
+        ({ name, zone }) =>
+          html`<li>
+            ${
+              differs
+                ? html`<b><time datetime=${iso(step.expected)}>${this.clocks.clock(step.expected, zone)}</time></b>
+                    <s class="soft"
+                      ><span class="unseen">${this.say('room.show.planned')} </span
+                      ><time datetime=${iso(step.starts)}>${this.clocks.clock(step.starts, zone)}</time></s
+                    >`
+                : html`<b><time datetime=${iso(step.starts)}>${this.clocks.clock(step.starts, zone)}</time></b>`
+            }
+            ${name} <span class="soft">${this.clocks.offset(step.starts, zone)}</span>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  /** @param {Step | undefined} on @param {Step | undefined} next */
+  controls(on, next) {
+    if (!this.may('room.moderate') || this.door !== 'open') return nothing;
+    const undo = this.undo && this.at < this.undo.until ? this.undo : undefined;
+    const back = undo?.item === undefined ? this.say('room.show.pause') : (this.itemTitle(undo.item) ?? '');
+    return html`<div class="actions">
+      ${
+        next
+          ? html`<button type="button" @click=${() => this.start(next)}>${this.say('room.show.start_next')}</button>`
+          : nothing
+      }
+      ${
+        on
+          ? html`<button
+              type="button"
+              class="quiet"
+              @click=${() => this.move(undefined, this.say('room.show.pause.confirm', { item: on.item.title }))}
+            >
+              ${this.say('room.show.pause')}
+            </button>`
+          : nothing
+      }
+      ${
+        undo
+          ? html`<button type="button" class="quiet" @click=${this.takeBack}>
+              ${this.say('room.show.undo', { item: back })}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** @param {Step} step */
+  start(step) {
+    return this.move(step.item.number, this.say('room.show.start.confirm', { item: step.item.title }));
+  }
+
+  /** @param {Step[]} steps */
+  programme(steps) {
+    const moderates = this.may('room.moderate') && this.door === 'open';
+    return html`<details class="programme">
+      <summary>${this.say('room.show.programme')}</summary>
+      <ol>
+        ${steps.map(
+          (step) =>
+            html`<li class="step" data-state=${step.state} aria-current=${step.state === 'on' ? 'step' : nothing}>
+              <p>${step.item.title}</p>
+              ${this.places(step)}
+              ${
+                step.late > 0 && step.state !== 'done'
+                  ? html`<p class="late small">${this.say('room.show.late.by', { minutes: step.late })}</p>`
+                  : nothing
+              }
+              ${
+                moderates && step.state !== 'on'
+                  ? html`<button type="button" class="quiet" @click=${() => this.start(step)}>
+                      ${this.say('room.show.start')}<span class="unseen"> ${step.item.title}</span>
+                    </button>`
+                  : nothing
+              }
+            </li>`,
+        )}
+      </ol>
+    </details>`;
+  }
+}
+
+/** @param {number} millis */
+const iso = (millis) => new Date(millis).toISOString();
+
+customElements.define('consilium-run-of-show', RunOfShow);

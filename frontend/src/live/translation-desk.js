@@ -1,0 +1,161 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { sameLanguage } from '../i18n/text.js';
+import { firstAnswer, inLanguage, untranslated } from '../protocol/questions.js';
+import { RoomElement } from './room-element.js';
+
+/** @typedef {import('../protocol/frames.js').Question} Question */
+/** @typedef {import('../protocol/frames.js').Message} Message */
+/** @typedef {{kind: 'question' | 'answer' | 'message', of: Question | Message, missing: string[]}} Work */
+
+const MOST = 30;
+
+/** @param {Work} work @param {string} language */
+const keyOf = ({ kind, of }, language) => `${kind === 'answer' ? 'answer-' : ''}${of.number}/${language}`;
+
+/** What waits for an interpreter: the original above, the box below, one for each language that is missing. */
+export class TranslationDesk extends RoomElement {
+  static properties = { ...RoomElement.properties, into: { state: true }, told: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {string[] | undefined} languages that this interpreter writes */
+    this.into = undefined;
+    this.told = '';
+    /** @type {Map<string, string>} what was typed and not sent yet, by number and language */
+    this.drafts = new Map();
+    /** @type {Map<string, string>} why something was refused, likewise */
+    this.refused = new Map();
+  }
+
+  /** At first those of the sides: into these everything is wanted. */
+  get languages() {
+    if (this.into) return this.into;
+    const sides = this.exchange.sides.map(({ language }) => language);
+    return this.tags.filter((it) => sides.some((side) => sameLanguage(side, it)));
+  }
+
+  /** @param {string} language @param {boolean} on */
+  choose(language, on) {
+    const others = this.languages.filter((it) => it !== language);
+    this.into = this.tags.filter((it) => (it === language ? on : others.includes(it)));
+  }
+
+  /** @param {SubmitEvent} event @param {Work} work @param {string} language */
+  async submitted(event, work, language) {
+    event.preventDefault();
+    const key = keyOf(work, language);
+    const text = this.drafts.get(key) ?? '';
+    if (!text.trim()) return;
+    const { number } = work.of;
+    const answer = { type: 'answer_in_writing', question: number, language, text };
+    const done = await this.order(work.kind === 'answer' ? answer : { type: 'translate', of: number, language, text });
+    this.told = done ? this.say('room.desk.translate.done', { language: this.languageName(language) }) : '';
+    if (done) {
+      this.drafts.delete(key);
+      this.refused.delete(key);
+    } else {
+      this.refused.set(key, this.refusalText());
+      this.requestUpdate();
+    }
+  }
+
+  render() {
+    const { questions, messages } = this.room;
+    const work = untranslated(questions.values(), messages.values(), this.languages, (number, language) =>
+      Boolean(this.drafts.get(`${number}/${language}`)),
+    );
+    return html`<section class="translation-desk" aria-labelledby="translation-title">
+      <h2 id="translation-title">${this.say('room.desk.translate.title')} <span class="soft">${work.length}</span></h2>
+      ${this.chooser()}
+      <p role="status" class=${this.told ? 'done' : ''}>${this.told}</p>
+      ${work.length === 0 ? html`<p class="soft">${this.say('room.desk.translate.empty')}</p>` : nothing}
+      <ul class="questions">
+        ${repeat(
+          work.slice(0, MOST),
+          ({ kind, of }) => `${kind}/${of.number}`,
+          (it) => this.item(it),
+        )}
+      </ul>
+      ${
+        work.length > MOST
+          ? html`<p class="soft">${this.say('room.desk.translate.more', { count: work.length - MOST })}</p>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  chooser() {
+    const chosen = this.languages;
+    return html`<fieldset class="into">
+      <legend class="small">${this.say('room.desk.translate.into')}</legend>
+      ${this.tags.map(
+        (tag) =>
+          html`<label>
+            <input
+              type="checkbox"
+              .checked=${chosen.includes(tag)}
+              @change=${(/** @type {Event} */ event) =>
+                this.choose(tag, /** @type {HTMLInputElement} */ (event.target).checked)}
+            />
+            ${this.languageName(tag)}
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  /** @param {Work} work */
+  item(work) {
+    const { of, kind } = work;
+    const said = (kind === 'answer' && 'answers' in of && firstAnswer(of)) || of;
+    const waits = kind === 'question' && 'state' in of && of.state === 'translating';
+    return html`<li class=${waits ? 'wanted' : ''}>
+      <p class="small">
+        <b>${this.kindWord(kind, waits)}</b>
+        <span class="soft"
+          >${[this.languageName(said.language), this.personName(said.by)].filter(Boolean).join(' · ')}</span
+        >
+      </p>
+      <p class="said" lang=${said.language}>${said.text}</p>
+      ${work.missing.map((language) => this.box(work, language))}
+    </li>`;
+  }
+
+  /** @param {Work['kind']} kind @param {boolean} waits whether a moderator asked for it */
+  kindWord(kind, waits) {
+    if (waits) return this.say('room.desk.translate.waits');
+    if (kind === 'answer') return this.say('room.question.answer');
+    return kind === 'question' ? this.say('room.desk.translate.question') : this.say('room.desk.translate.message');
+  }
+
+  /** @param {Work} work @param {string} language */
+  box(work, language) {
+    const key = keyOf(work, language);
+    const there = work.kind === 'answer' ? undefined : inLanguage(work.of.translations, language);
+    const id = `translate-${key.replace('/', '-')}`;
+    return html`<form
+      class="form translate"
+      @submit=${(/** @type {SubmitEvent} */ event) => this.submitted(event, work, language)}
+    >
+      <label for=${id}>${this.languageName(language)}</label>
+      ${there ? html`<p class="small soft">${this.say('room.desk.translate.there')} <q lang=${language}>${there.text}</q></p>` : nothing}
+      <textarea
+        id=${id}
+        lang=${language}
+        rows="2"
+        maxlength="4000"
+        .value=${this.drafts.get(key) ?? ''}
+        @input=${(/** @type {Event} */ event) =>
+          this.drafts.set(key, /** @type {HTMLTextAreaElement} */ (event.target).value)}
+        @keydown=${(/** @type {KeyboardEvent} */ event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          /** @type {HTMLTextAreaElement} */ (event.target).form?.requestSubmit();
+        }}
+      ></textarea>
+      <button class="quiet">${this.say('room.desk.translate.send')}</button>
+      ${this.refused.has(key) ? html`<p class="notice" role="alert">${this.refused.get(key)}</p>` : nothing}
+    </form>`;
+  }
+}
+
+customElements.define('consilium-translation-desk', TranslationDesk);

@@ -1,0 +1,191 @@
+// What may be done with a question, where it stands in the queue, and in which words a reader reads it. Pure.
+// The server decides; this keeps from offering what it would refuse (QuestionRules).
+import { sameLanguage, versionIn } from '../i18n/text.js';
+
+/** @typedef {import('./frames.js').Question} Question */
+/** @typedef {import('./frames.js').Message} Message */
+/** @typedef {import('./frames.js').Person} Person */
+/** @typedef {import('./frames.js').Versions} Versions */
+/** @typedef {{text: string, language: string, by?: Person, at?: string}} Said */
+
+const SHOWN = new Set(['visible', 'answering', 'answered_live', 'answered_written']);
+const SETTLED = new Set(['answered_live', 'answered_written', 'merged']);
+const TAKEN_UP = new Set(['triaged', 'assigned', 'visible', 'answering']);
+
+/** The groups of the queue, in the order in which a moderator meets them, each with its states. */
+export const QUEUE = /** @type {const} */ ([
+  ['submitted', ['submitted']],
+  ['translating', ['translating']],
+  ['triaged', ['triaged']],
+  ['assigned', ['assigned']],
+  ['visible', ['visible']],
+  ['answering', ['answering']],
+  ['answered', ['answered_live', 'answered_written']],
+  ['declined', ['declined']],
+  ['merged', ['merged']],
+]);
+
+/** @param {Question} question */
+export const isShown = (question) => SHOWN.has(question.state);
+
+/** @param {Question} question whether nothing more is expected */
+export const isSettled = (question) => SETTLED.has(question.state);
+
+/** @param {Versions | undefined} versions @param {string} language @returns {Said | undefined} */
+export function inLanguage(versions, language) {
+  const found = versionIn(versions, language);
+  return found && { ...found[1], language: found[0] };
+}
+
+/**
+ * The text for a reader, and all others it exists in, the original first among them.
+ *
+ * @param {{text?: string, language: string, translations?: Versions}} written
+ * @param {string} language of the reader
+ * @returns {{shown: Said, others: Said[], readable: boolean, translated: boolean}}
+ */
+export function wordings(written, language) {
+  const original = { text: written.text ?? '', language: written.language };
+  const own = sameLanguage(written.language, language) ? original : inLanguage(written.translations, language);
+  const shown = own ?? original;
+  const all = [original, ...Object.entries(written.translations ?? {}).map(([tag, it]) => ({ ...it, language: tag }))];
+  return {
+    shown,
+    others: all.filter((it) => it.language !== shown.language),
+    readable: own !== undefined,
+    translated: shown.language !== written.language,
+  };
+}
+
+/** @param {Question} question @param {string} language */
+export const readable = (question, language) => wordings(question, language).readable;
+
+/**
+ * @param {Question[]} questions
+ * @param {'votes' | 'new'} by votes: those that most people want first, of equal ones the older
+ */
+export function ordered(questions, by) {
+  const newest = (/** @type {Question} */ a, /** @type {Question} */ b) => b.number - a.number;
+  const wanted = (/** @type {Question} */ a, /** @type {Question} */ b) =>
+    (b.votes ?? 0) - (a.votes ?? 0) || a.number - b.number;
+  return [...questions].sort(by === 'votes' ? wanted : newest);
+}
+
+/** @param {Iterable<Question>} questions the queue of the desk: groups that have something in them, in order */
+export function queue(questions) {
+  const all = [...questions];
+  return QUEUE.map(([name, states]) => ({
+    name,
+    questions: ordered(
+      all.filter(({ state }) => /** @type {readonly string[]} */ (states).includes(state)),
+      'votes',
+    ),
+  })).filter((group) => group.questions.length > 0);
+}
+
+/** @param {Iterable<Question>} questions how many are taken up and not answered yet: what "cut to ten" counts */
+export function takenUp(questions) {
+  return [...questions].filter(({ state }) => TAKEN_UP.has(state)).length;
+}
+
+/**
+ * What somebody may do at the desk with a question.
+ *
+ * @param {Question} question
+ * @param {{rights?: string[], language: string}} me
+ * @param {import('./frames.js').DoorState} [door] over: the room is a record, and questions do not move any more
+ * @returns {string[]} names of actions
+ */
+export function actions(question, me, door) {
+  if (!me.rights?.includes('question.triage')) return [];
+  const { state } = question;
+  const answerable = !['submitted', 'translating', 'declined', 'merged'].includes(state);
+  if (door === 'over') return answerable ? ['answer_in_writing'] : [];
+  if (!readable(question, me.language)) {
+    return [
+      ...(state === 'submitted' ? ['request_translation'] : []),
+      ...(answerable ? ['answer_in_writing'] : []),
+      'pin_to_item',
+    ];
+  }
+  /** @type {[string, boolean][]} */
+  const offered = [
+    ['triage', ['submitted', 'translating'].includes(state)],
+    ['assign', !isSettled(question) && state !== 'declined'],
+    ['show', ['triaged', 'assigned'].includes(state)],
+    ['put_on_screen', ['triaged', 'assigned', 'visible'].includes(state)],
+    ['take_off_screen', state === 'answering'],
+    ['answer_live', ['assigned', 'visible', 'answering'].includes(state)],
+    ['answer_in_writing', answerable],
+    ['take_back', ['assigned', 'visible', 'declined'].includes(state)],
+    ['pin_to_item', state !== 'merged'],
+    ['merge', !isSettled(question) && state !== 'declined'],
+    ['decline', !isSettled(question) && state !== 'declined'],
+  ];
+  return offered.filter(([, may]) => may).map(([name]) => name);
+}
+
+/**
+ * Questions that another can be merged into: readable ones that were not merged themselves.
+ *
+ * @param {Iterable<Question>} questions
+ * @param {Question} question
+ * @param {string} language
+ */
+export function mergeTargets(questions, question, language) {
+  const able = [...questions].filter(
+    (it) => it.number !== question.number && !['merged', 'declined'].includes(it.state) && readable(it, language),
+  );
+  return ordered(able, 'votes');
+}
+
+/** @param {Question} question @param {{id?: number}} person @param {Set<number>} own numbers of one's own questions */
+export function mayVote(question, person, own) {
+  return (
+    ['visible', 'answering'].includes(question.state) && !own.has(question.number) && question.by?.id !== person.id
+  );
+}
+
+/**
+ * What an interpreter has left to do: questions that somebody waits for first, then questions, answers in writing, and
+ * messages, of these the newest first, since it is what the room talks about.
+ *
+ * @param {Iterable<Question>} questions
+ * @param {Iterable<Message>} messages
+ * @param {string[]} into languages
+ * @param {(number: number, language: string) => boolean} [begun] typed and not sent: stays in the list until it is
+ */
+export function untranslated(questions, messages, into, begun = () => false) {
+  const missing = (/** @type {Question | Message} */ it) =>
+    into.filter((language) => !wordings(it, language).readable || begun(it.number, language));
+  const asked = [...questions]
+    .filter(({ state }) => !['declined', 'merged'].includes(state))
+    .sort((a, b) => Number(b.state === 'translating') - Number(a.state === 'translating') || a.number - b.number)
+    .map((it) => ({ kind: /** @type {const} */ ('question'), of: it, missing: missing(it) }));
+  const answered = [...questions]
+    .filter((question) => firstAnswer(question))
+    .map((it) => ({
+      kind: /** @type {const} */ ('answer'),
+      of: it,
+      missing: into.filter((language) => !versionIn(it.answers, language)),
+    }));
+  const said = [...messages]
+    .filter((it) => !it.deleted && it.text && !it.question)
+    .sort((a, b) => b.number - a.number)
+    .map((it) => ({ kind: /** @type {const} */ ('message'), of: it, missing: missing(it) }));
+  return [...asked, ...answered, ...said].filter((it) => it.missing.length > 0);
+}
+
+/** @param {Question} question @returns {Said | undefined} the answer in writing that was given first, and translated then */
+export function firstAnswer(question) {
+  const [first] = Object.entries(question.answers ?? {});
+  return first && { ...first[1], language: first[0] };
+}
+
+/** @param {Question[]} assigned a speaker's own: what is on the screen first, then what waits, then what was answered */
+export function speakersOrder(assigned) {
+  const rank = (/** @type {Question} */ it) =>
+    it.state === 'answering' ? 0 : isSettled(it) ? 2 : it.state === 'declined' ? 3 : 1;
+  const open = assigned.filter(({ state }) => state !== 'merged');
+  return open.sort((a, b) => rank(a) - rank(b) || (b.votes ?? 0) - (a.votes ?? 0) || a.number - b.number);
+}

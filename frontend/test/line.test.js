@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { beforeEach, mock, test } from 'node:test';
+import { Line } from '../src/protocol/line.js';
+import { FakeSocket, FakeStorage, FakeStream, platform } from './support/network.js';
+
+const NOW = Date.parse('2020-04-16T07:00:00Z');
+const hello = (seq = 10) => ({ type: 'hello', epoch: 'e1', seq, at: new Date().toISOString(), lane: 'floor' });
+const sockets = () => FakeSocket.all.length;
+const socket = () => /** @type {FakeSocket} */ (FakeSocket.all.at(-1));
+const stream = () => /** @type {FakeStream} */ (FakeStream.all.at(-1));
+
+beforeEach(() => {
+  mock.timers.reset();
+  mock.timers.enable({ apis: ['setTimeout', 'Date'], now: NOW });
+});
+
+/** @param {{platform?: any, because?: 'signed_out' | null}} [options] */
+function line({ platform: on = platform(), because = null } = {}) {
+  /** @type {any[]} */
+  const signs = [];
+  /** @type {any[]} */
+  const frames = [];
+  const seen = { opened: 0, place: { since: 10, epoch: 'e1' } };
+  const it = new Line(
+    'binzhou-krivoy-rog-2020',
+    {
+      place: () => seen.place,
+      onFrame: (frame) => frames.push(frame),
+      onSign: (sign) => signs.push(sign),
+      onOpen: () => seen.opened++,
+      probe: async () => because,
+    },
+    on,
+  );
+  it.start();
+  return { line: it, signs, frames, seen, on, sign: () => signs.at(-1) };
+}
+
+/** Lets promises that are settled go on. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+test('the line asks for what comes after the place of its reader, and is live when the server speaks', () => {
+  const { sign, frames, seen } = line();
+  assert.equal(socket().address, 'wss://hospital.example/live/binzhou-krivoy-rog-2020?since=10&epoch=e1');
+  assert.equal(sign().state, 'connecting');
+
+  socket().says(hello());
+  assert.deepEqual(sign(), { state: 'live', by: 'socket' });
+  assert.equal(frames.length, 1);
+  assert.equal(seen.opened, 1);
+});
+
+test('after a cut it goes on from where it was, after a moment that differs for everybody', () => {
+  const { seen, sign } = line();
+  socket().says(hello());
+  seen.place = { since: 17, epoch: 'e1' };
+  socket().ends(1006);
+  assert.deepEqual(sign(), { state: 'waiting', until: NOW + 500 });
+
+  mock.timers.tick(499);
+  assert.equal(sockets(), 1);
+  mock.timers.tick(1);
+  assert.match(socket().address, /since=17&epoch=e1$/);
+});
+
+test('it waits longer each time, and no longer than half a minute', () => {
+  const { sign } = line();
+  socket().says(hello());
+  const waits = Array.from({ length: 8 }, () => {
+    socket().ends(1006);
+    const wait = sign().until - Date.now();
+    mock.timers.tick(wait);
+    return wait;
+  });
+  assert.deepEqual(waits, [500, 1000, 2000, 4000, 8000, 15000, 15000, 15000]);
+});
+
+test('a line on which nothing is heard is dead', () => {
+  const { sign } = line();
+  socket().says(hello());
+  mock.timers.tick(24_999);
+  assert.equal(sign().state, 'live');
+  mock.timers.tick(1);
+  assert.equal(sign().state, 'waiting');
+  mock.timers.tick(500);
+  assert.equal(sockets(), 2);
+});
+
+test('a socket that fails twice without ever having worked is blocked: the stream takes over', async () => {
+  const { sign, line: it } = line();
+  socket().ends(1006);
+  mock.timers.tick(500);
+  socket().ends(1006);
+  mock.timers.tick(1_000);
+  assert.equal(stream().address, '/api/exchanges/binzhou-krivoy-rog-2020/room/events?since=10&epoch=e1');
+
+  stream().says(hello());
+  assert.deepEqual(sign(), { state: 'live', by: 'stream' });
+  assert.equal(it.send('{}'), false);
+});
+
+test('the visit remembers that the stream is the way', () => {
+  const storage = new FakeStorage();
+  storage.setItem('consilium.line', 'stream');
+  line({ platform: platform(storage) });
+
+  assert.equal(sockets(), 0);
+  assert.equal(FakeStream.all.length, 1);
+});
+
+test('a socket that worked once is never given up for a restart of the server', () => {
+  line();
+  socket().says(hello());
+  for (let times = 0; times < 6; times++) {
+    socket().ends(1006);
+    mock.timers.tick(30_000);
+  }
+  assert.equal(FakeStream.all.length, 0);
+});
+
+test('a stream that does not work either shows that it is the server: the socket is tried again', () => {
+  line();
+  socket().ends(1006);
+  mock.timers.tick(30_000);
+  socket().ends(1006);
+  mock.timers.tick(1_000);
+  stream().fails();
+  mock.timers.tick(30_000);
+  assert.equal(sockets(), 3);
+});
+
+test('whoever is not let in any more is told, and not knocked for again', async () => {
+  const { sign } = line({ because: 'signed_out' });
+  socket().ends(1006);
+  await settle();
+  assert.deepEqual(sign(), { state: 'ended', because: 'signed_out' });
+  mock.timers.tick(60_000);
+  assert.equal(sockets(), 1);
+});
+
+test('whoever was removed is told by the code of the end', async () => {
+  const { sign } = line();
+  socket().says(hello());
+  socket().ends(4403);
+  await settle();
+  assert.deepEqual(sign(), { state: 'ended', because: 'removed' });
+});
+
+test('without a network nothing is tried; with it, at once', () => {
+  const { sign, on } = line();
+  socket().says(hello());
+  on.goes(false);
+  assert.deepEqual(sign(), { state: 'offline' });
+  mock.timers.tick(60_000);
+  assert.equal(sockets(), 1);
+
+  on.goes(true);
+  assert.equal(sockets(), 2);
+});
+
+test('whoever does not want to wait need not', () => {
+  const { line: it } = line();
+  socket().says(hello());
+  socket().ends(1006);
+  it.reconnect();
+  assert.equal(sockets(), 2);
+  mock.timers.tick(2_000);
+  assert.equal(sockets(), 2);
+});
+
+test('it says how far behind it is while it catches up', () => {
+  const { sign } = line();
+  socket().says(hello(12));
+  socket().says({ type: 'nothing', seq: 11, at: new Date(NOW - 40_000).toISOString() });
+  assert.deepEqual(sign(), { state: 'catching_up', by: 'socket', seconds: 40 });
+  socket().says({ type: 'nothing', seq: 12, at: new Date(NOW - 1_000).toISOString() });
+  assert.deepEqual(sign(), { state: 'live', by: 'socket' });
+});
+
+test('a sign of life that took long shows that the line is behind', () => {
+  const { sign } = line();
+  socket().says(hello());
+  mock.timers.tick(9_000);
+  socket().says({ type: 'here', at: new Date(NOW + 1_000).toISOString(), seq: 10, people: 2, sides: {} });
+  assert.deepEqual(sign(), { state: 'catching_up', by: 'socket', seconds: 8 });
+});
+
+test('what is no frame is passed over', () => {
+  const { frames, sign } = line();
+  socket().onmessage?.({ data: 'not json' });
+  assert.equal(frames.length, 0);
+  assert.equal(sign().state, 'connecting');
+});

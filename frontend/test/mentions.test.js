@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { begunAt, mentionsIn, named, offered, spansOf } from '../src/live/mentions.js';
+import { olena, pan } from './support/room.js';
+
+test('a name begins behind an @, not within an address', () => {
+  assert.deepEqual(begunAt('Пані @Оле', 9), { from: 5, begun: 'Оле' });
+  assert.deepEqual(begunAt('@', 1), { from: 0, begun: '' });
+  assert.deepEqual(begunAt('您好，@潘', 5), { from: 3, begun: '潘' });
+  assert.equal(begunAt('olena@hospital', 14), null);
+  assert.equal(begunAt('@Олена Ковальчук @', 3)?.begun, 'Ол');
+});
+
+test('any word of a name may be begun, in any case', () => {
+  assert.deepEqual(offered([pan, olena], 'ков'), [olena]);
+  assert.deepEqual(offered([pan, olena], '潘'), [pan]);
+  assert.deepEqual(offered([pan, olena], ''), [pan, olena]);
+  assert.deepEqual(offered([pan, olena], 'x'), []);
+});
+
+test('the chosen name stands in place of what was begun, and the caret behind it', () => {
+  const text = 'Пані @Оле, прошу';
+  const { text: whole, caret } = named(text, { from: 5, begun: 'Оле' }, olena);
+  assert.equal(whole, 'Пані @Олена Ковальчук , прошу');
+  assert.equal(whole.slice(0, caret), 'Пані @Олена Ковальчук ');
+});
+
+test('only those are mentioned whose names still stand there', () => {
+  assert.deepEqual(mentionsIn('@潘青 看', [pan, olena, pan]), [1]);
+});
+
+test('the places of names are found, each of them', () => {
+  assert.deepEqual(spansOf('@潘青 і @潘青', [pan]), [
+    { from: 0, to: 3 },
+    { from: 6, to: 9 },
+  ]);
+});

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  actions,
+  firstAnswer,
+  mayVote,
+  mergeTargets,
+  ordered,
+  queue,
+  speakersOrder,
+  takenUp,
+  untranslated,
+  wordings,
+} from '../src/protocol/questions.js';
+
+/** @typedef {import('../src/protocol/frames.js').Question} Question */
+
+/** @param {number} number @param {Partial<Question>} more @returns {Question} */
+const asked = (number, more = {}) => ({
+  number,
+  at: '2020-04-16T07:10:00Z',
+  language: 'uk',
+  text: 'Коли знімати ізоляцію?',
+  named: true,
+  origin: 'live',
+  state: 'submitted',
+  votes: 0,
+  ...more,
+});
+const inChinese = { zh: { text: '何时解除隔离？', by: { id: 5, name: '李雪' } } };
+const moderator = { rights: ['room.moderate', 'question.triage'], language: 'zh-Hans' };
+const numbers = (/** @type {{number: number}[]} */ list) => list.map(({ number }) => number);
+
+describe('what a moderator may do', () => {
+  test('is to ask for a translation of what cannot be read, and not to approve it', () => {
+    const may = actions(asked(1), moderator);
+    assert.ok(may.includes('request_translation'));
+    assert.ok(!may.includes('triage'));
+    assert.ok(!may.includes('decline'));
+  });
+
+  test('is to wait while it is being translated, and to approve once it can be read', () => {
+    assert.deepEqual(actions(asked(1, { state: 'translating' }), moderator), ['pin_to_item']);
+    assert.ok(actions(asked(1, { state: 'translating', translations: inChinese }), moderator).includes('triage'));
+  });
+
+  test('follows the state of the question', () => {
+    const on = (/** @type {Question['state']} */ state) =>
+      actions(asked(1, { state, translations: inChinese }), moderator);
+    assert.deepEqual(on('submitted'), ['triage', 'assign', 'pin_to_item', 'merge', 'decline']);
+    assert.ok(on('triaged').includes('put_on_screen') && !on('triaged').includes('answer_live'));
+    assert.ok(on('answering').includes('take_off_screen') && on('answering').includes('answer_live'));
+    assert.deepEqual(on('answered_live'), ['answer_in_writing', 'pin_to_item']);
+    assert.deepEqual(on('declined'), ['take_back', 'pin_to_item']);
+    assert.deepEqual(on('merged'), []);
+  });
+
+  test('is to answer in writing when the room has become a record', () => {
+    const over = 'over';
+    assert.deepEqual(actions(asked(1, { state: 'visible' }), moderator, over), ['answer_in_writing']);
+    assert.deepEqual(actions(asked(1), moderator, over), []);
+  });
+
+  test('needs the right', () => assert.deepEqual(actions(asked(1), { rights: ['room.say'], language: 'uk' }), []));
+});
+
+describe('the words of a question', () => {
+  test('are the reader’s, with the original beside them', () => {
+    const { shown, others, translated } = wordings(asked(1, { translations: inChinese }), 'zh-Hans');
+    assert.deepEqual([shown.language, translated], ['zh', true]);
+    assert.deepEqual(others, [{ language: 'uk', text: 'Коли знімати ізоляцію?' }]);
+  });
+
+  test('are the original where there is no translation', () => {
+    const { shown, others, readable, translated } = wordings(asked(1, { translations: inChinese }), 'kk');
+    assert.deepEqual([shown.language, readable, translated], ['uk', false, false]);
+    assert.deepEqual(others, [{ ...inChinese.zh, language: 'zh' }]);
+  });
+});
+
+describe('the order', () => {
+  const list = [asked(3, { votes: 1 }), asked(5, { votes: 4 }), asked(4, { votes: 4 }), asked(6)];
+
+  test('is by votes, and of equal ones the older first, or by age', () => {
+    assert.deepEqual(numbers(ordered(list, 'votes')), [4, 5, 3, 6]);
+    assert.deepEqual(numbers(ordered(list, 'new')), [6, 5, 4, 3]);
+  });
+
+  test('of the queue is by state, without empty groups', () => {
+    const groups = queue([asked(1, { state: 'answered_written' }), asked(2), asked(3, { state: 'answered_live' })]);
+    assert.deepEqual(
+      groups.map((group) => [group.name, numbers(group.questions)]),
+      [
+        ['submitted', [2]],
+        ['answered', [1, 3]],
+      ],
+    );
+  });
+
+  test('of a speaker is what is on the screen, what waits, what was answered', () => {
+    const mine = [
+      asked(1, { state: 'answered_live' }),
+      asked(2, { state: 'assigned' }),
+      asked(3, { state: 'answering' }),
+      asked(4, { state: 'visible', votes: 3 }),
+      asked(5, { state: 'merged' }),
+    ];
+    assert.deepEqual(numbers(speakersOrder(mine)), [3, 4, 2, 1]);
+  });
+});
+
+test('what counts towards the shortlist is taken up and not answered', () => {
+  /** @type {Question['state'][]} */
+  const states = ['submitted', 'translating', 'triaged', 'assigned', 'visible', 'answering', 'answered_live', 'merged'];
+  assert.equal(takenUp(states.map((state, index) => asked(index, { state }))), 4);
+});
+
+test('nobody votes for an own question, or for one that was answered', () => {
+  const visible = asked(1, { state: 'visible', by: { id: 7, name: 'Олена' } });
+  assert.equal(mayVote(visible, { id: 8 }, new Set()), true);
+  assert.equal(mayVote(visible, { id: 7 }, new Set()), false);
+  assert.equal(mayVote({ ...visible, by: undefined }, { id: 7 }, new Set([1])), false);
+  assert.equal(mayVote({ ...visible, state: 'answered_live' }, { id: 8 }, new Set()), false);
+});
+
+test('questions are merged into what is open or answered and can be read', () => {
+  const all = [
+    asked(1),
+    asked(2, { translations: inChinese }),
+    asked(3, { translations: inChinese, state: 'merged' }),
+    asked(4, { translations: inChinese, state: 'answered_live' }),
+  ];
+  assert.deepEqual(numbers(mergeTargets(all, asked(9), 'zh')), [2, 4]);
+});
+
+describe('an interpreter’s work', () => {
+  const message = (/** @type {number} */ number, more = {}) => ({
+    number,
+    at: '2020-04-16T07:10:00Z',
+    by: { id: 7, name: 'Олена' },
+    language: 'uk',
+    text: 'Доброго дня',
+    ...more,
+  });
+
+  test('begins with what a moderator waits for, and ends with the oldest message', () => {
+    const questions = [asked(1), asked(4, { state: 'translating' }), asked(6, { state: 'merged' })];
+    const work = untranslated(questions, [message(2), message(5), message(7, { deleted: true })], ['uk', 'zh']);
+    assert.deepEqual(
+      work.map(({ kind, of, missing }) => [kind, of.number, missing]),
+      [
+        ['question', 4, ['zh']],
+        ['question', 1, ['zh']],
+        ['message', 5, ['zh']],
+        ['message', 2, ['zh']],
+      ],
+    );
+  });
+
+  test('is to translate answers in writing too, from the first that was given', () => {
+    const by = { id: 6, name: '王建国' };
+    const answers = {
+      zh: { text: '是的。', by, at: '2020-04-16T09:00:00Z' },
+      en: { text: 'Yes.', by, at: '2020-04-16T08:00:00Z' },
+    };
+    const question = asked(1, { translations: inChinese, state: 'answered_written', answers });
+    assert.deepEqual(
+      untranslated([question], [], ['uk', 'zh']).map(({ kind, missing }) => [kind, missing]),
+      [['answer', ['uk']]],
+    );
+    assert.equal(firstAnswer(question)?.language, 'zh');
+  });
+
+  test('leaves out what is there already, and messages that became questions', () => {
+    const questions = [asked(1, { translations: inChinese })];
+    assert.deepEqual(untranslated(questions, [message(2, { question: 1 })], ['uk', 'zh']), []);
+  });
+});

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { beforeEach, mock, test } from 'node:test';
+import { Room } from '../src/protocol/room.js';
+import { FakeSocket, FakeStorage, FakeStream, platform } from './support/network.js';
+import { frame, me, message, snapshot } from './support/room.js';
+
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+const socket = () => /** @type {FakeSocket} */ (FakeSocket.all.at(-1));
+const hello = (seq = 10) => ({ type: 'hello', epoch: 'e1', seq, at: new Date().toISOString(), lane: 'floor' });
+
+beforeEach(() => {
+  mock.timers.reset();
+  mock.timers.enable({ apis: ['setTimeout', 'Date'], now: Date.parse('2020-04-16T07:00:00Z') });
+});
+
+/**
+ * A room over an HTTP that answers what the test says.
+ *
+ * @param {Record<string, any>} answers by path after the room's; a number is a status, an Error a network that fails
+ * @param {FakeStorage} [storage]
+ */
+async function room(answers, storage) {
+  /** @type {{path: string, body: any}[]} */
+  const asked = [];
+  const base = '/api/exchanges/some-slug/room';
+  const fetch = async (/** @type {string} */ address, /** @type {any} */ { body } = {}) => {
+    const path = address.slice(base.length);
+    asked.push({ path, body: body && JSON.parse(body) });
+    const answer = answers[path];
+    if (answer instanceof Error) throw answer;
+    const status = typeof answer === 'number' ? answer : 200;
+    const json = status === 200 ? answer : { status, code: 'some.code', detail: 'No.' };
+    return new Response(JSON.stringify(json), { status, headers: { 'content-type': 'application/json' } });
+  };
+  const on = platform(storage);
+  const it = new Room('some-slug', () => {}, { ...on, fetch });
+  it.start();
+  await settle();
+  return { it, asked, on };
+}
+const open = () => ({ '': snapshot(), '/me': me() });
+
+/** Lets what was heard be applied. */
+async function heard() {
+  mock.timers.tick(20);
+  await settle();
+}
+
+test('the room is there once its snapshot is, and goes on by socket', async () => {
+  const { it } = await room(open());
+  assert.equal(it.state?.seq, 10);
+  socket().says(hello());
+  socket().says(frame(11, 'message', { message: message(11) }));
+  await heard();
+  assert.equal(it.state?.messages.size, 3);
+  assert.deepEqual(it.state?.line, { state: 'live', by: 'socket' });
+});
+
+test('what lies behind a hole is not lost when the snapshot is older than it', async () => {
+  const answers = open();
+  const { it } = await room(answers);
+  socket().says(hello());
+  socket().says(frame(13, 'message', { message: message(13) }));
+  answers[''] = snapshot({ seq: 12, messages: [message(3), message(9), message(12)] });
+  await heard();
+  await heard();
+  assert.deepEqual([...(it.state?.messages.keys() ?? [])], [3, 9, 12, 13]);
+  assert.equal(it.state?.hole, false);
+});
+
+test('a hole that a snapshot does not mend is asked about again, but not without a pause', async () => {
+  const answers = open();
+  const { it, asked } = await room(answers);
+  socket().says(hello());
+  socket().says(frame(14, 'nothing'));
+  await heard();
+  await heard();
+  const soon = asked.length;
+  assert.equal(soon, 4);
+  await heard();
+  assert.equal(asked.length, soon);
+  answers[''] = snapshot({ seq: 14 });
+  mock.timers.tick(1_000);
+  await settle();
+  assert.deepEqual([it.state?.seq, it.state?.hole], [14, false]);
+});
+
+test('a server that is not there is asked again; whoever may not enter is told', async () => {
+  const answers = { '': new TypeError('network'), '/me': me() };
+  const { it } = await room(answers);
+  assert.equal(it.sign.state, 'waiting');
+  Object.assign(answers, { '': 403 });
+  mock.timers.tick(1_000);
+  await settle();
+  assert.deepEqual(it.sign, { state: 'ended', because: 'removed' });
+});
+
+test('a command goes out by socket and again after a cut, until it is answered', async () => {
+  const { it } = await room(open());
+  socket().says(hello());
+  const done = it.send({ type: 'vote', question: 4, on: true });
+  const [sent] = socket().sent;
+  socket().ends(1006);
+  mock.timers.tick(1_000);
+  socket().says(hello());
+  assert.deepEqual(socket().sent, [sent]);
+
+  socket().says({ type: 'done', id: JSON.parse(sent).id, seq: 11 });
+  assert.deepEqual(await done, { seq: 11 });
+  assert.deepEqual(it.me?.votes, [4]);
+});
+
+test('the place of what was done is not taken for an event', async () => {
+  const { it } = await room(open());
+  socket().says(hello());
+  socket().says({ type: 'done', id: 'x', seq: 12 });
+  socket().says(frame(11, 'nothing'));
+  await heard();
+  assert.deepEqual([it.state?.seq, it.state?.hole], [11, false]);
+});
+
+test('by stream a command goes out over HTTP, and again where the network failed', async () => {
+  const storage = new FakeStorage();
+  storage.setItem('consilium.line', 'stream');
+  /** @type {Record<string, any>} */
+  const answers = { ...open(), '/commands': new TypeError('network') };
+  const { it, asked } = await room(answers, storage);
+  /** @type {FakeStream} */ (FakeStream.all.at(-1)).says(hello());
+  const done = it.send({ type: 'say', text: 'Добрий день', language: 'uk' });
+  await settle();
+  answers['/commands'] = { seq: 11 };
+  mock.timers.tick(3_000);
+  assert.deepEqual(await done, { seq: 11 });
+  const [first, second] = asked.filter(({ path }) => path === '/commands').map(({ body }) => body);
+  assert.deepEqual(first, second);
+});
+
+test('what was refused over HTTP is told to whoever sent it', async () => {
+  const storage = new FakeStorage();
+  storage.setItem('consilium.line', 'stream');
+  const { it } = await room({ ...open(), '/commands': 409 }, storage);
+  /** @type {FakeStream} */ (FakeStream.all.at(-1)).says(hello());
+  await assert.rejects(it.send({ type: 'raise', message: 3 }), { code: 'some.code', status: 409 });
+});
+
+test('older messages come before those that are there', async () => {
+  const { it } = await room({
+    '': snapshot({ more: true }),
+    '/me': me(),
+    '/messages?before=3': { messages: [message(1), message(2)], more: false },
+  });
+  await it.older();
+  assert.deepEqual([...(it.state?.messages.keys() ?? [])], [1, 2, 3, 9]);
+  assert.equal(it.state?.more, false);
+});

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { refusal } from '../src/i18n/refusals.js';
+import { asks, pieces, versionIn } from '../src/i18n/text.js';
+import { countdown, timesOf } from '../src/i18n/times.js';
+import { wordsOf } from '../src/i18n/words.js';
+
+const root = new URL('../../', import.meta.url);
+const languages = ['zh', 'ru', 'uk', 'kk', 'en'];
+
+/** @param {string} language @returns {Record<string, string>} the catalogue that the server reads too */
+const catalogue = (language) =>
+  Object.fromEntries(
+    readFileSync(new URL(`src/main/resources/messages/${language}.properties`, root), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('room.'))
+      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  );
+
+test('numbers stand in the plural of the language', () => {
+  const said = (/** @type {string} */ language) =>
+    [1, 3, 5].map((count) => wordsOf(catalogue(language), language).say('room.chat.new', { count }));
+  assert.deepEqual(said('uk'), ['1 нове повідомлення', '3 нові повідомлення', '5 нових повідомлень']);
+  assert.deepEqual(said('zh'), ['1 条新消息', '3 条新消息', '5 条新消息']);
+  assert.deepEqual(said('kk'), ['1 жаңа хабар', '3 жаңа хабар', '5 жаңа хабар']);
+});
+
+for (const language of languages) {
+  test(`every word of the room can be formatted in ${language}`, () => {
+    const messages = catalogue(language);
+    const words = wordsOf(messages, language);
+    for (const [key, message] of Object.entries(messages)) {
+      const names = [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name);
+      const args = Object.fromEntries(names.map((name) => [name, 2]));
+      assert.ok(words.say(key, args).length > 0, key);
+    }
+  });
+}
+
+test('a word that does not exist is a defect, not a key on the page', () => {
+  assert.throws(() => wordsOf({}, 'en').say('room.nothing'), /room\.nothing/);
+});
+
+test('a refusal is told in the language of the page, one without words of ours in those of the server', () => {
+  const words = wordsOf(catalogue('uk'), 'uk');
+  assert.match(refusal(words, { code: 'room.slow', seconds: 3 }), /через 3 секунди/);
+  assert.match(refusal(words, { code: 'some.new', detail: 'Ask again.' }), /Ask again\./);
+});
+
+test('a question mark of any script asks something', () => {
+  assert.deepEqual(['Як?', '如何？', 'كيف؟', 'Так.'].map(asks), [true, true, true, false]);
+});
+
+test('zh is read by who reads zh-Hans', () => {
+  assert.deepEqual(versionIn({ 'zh-Hans': { text: '是' } }, 'zh'), ['zh-Hans', { text: '是' }]);
+  assert.equal(versionIn({ uk: { text: 'так' } }, 'ru'), undefined);
+  assert.equal(versionIn(undefined, 'ru'), undefined);
+});
+
+test('a text in pieces is the whole text, whatever the spans say', () => {
+  const text = 'Іван, 01.02.1960, 📞 5551234';
+  const whole = (/** @type {{from: number, to: number}[]} */ spans) =>
+    pieces(text, spans)
+      .map((it) => it.text)
+      .join('');
+  assert.equal(whole([]), text);
+  assert.equal(
+    whole([
+      { from: 6, to: 16 },
+      { from: 0, to: 4 },
+    ]),
+    text,
+  );
+  assert.equal(
+    whole([
+      { from: 6, to: 16 },
+      { from: 10, to: 99 },
+      { from: 3, to: 3 },
+    ]),
+    text,
+  );
+  assert.deepEqual(pieces('abc', [{ from: 1, to: 2 }]), [
+    { text: 'a', marked: false },
+    { text: 'b', marked: true },
+    { text: 'c', marked: false },
+  ]);
+});
+
+test('a time stands with what its clock shows against UTC', () => {
+  const kyiv = timesOf('uk', 'Europe/Kyiv');
+  assert.equal(kyiv.moment('2020-04-16T07:00:00Z'), '10:00\u00a0UTC+3');
+  assert.equal(kyiv.moment('2020-01-16T07:00:00Z'), '09:00\u00a0UTC+2');
+  assert.equal(kyiv.moment('2020-04-16T07:00:00Z', 'Asia/Kolkata'), '12:30\u00a0UTC+5:30');
+  assert.equal(kyiv.offset('2020-04-16T07:00:00Z', 'UTC'), 'UTC+0');
+  assert.equal(kyiv.offset('2020-04-16T07:00:00Z', 'America/New_York'), 'UTC−4');
+  assert.match(kyiv.day('2020-04-16T07:00:00Z'), /16 квітня/);
+});
+
+test('a countdown counts hours, minutes and seconds', () => {
+  assert.deepEqual([3909, 727, 9.2, 0, -4].map(countdown), ['1:05:09', '12:07', '00:10', '00:00', '00:00']);
+});
+
+test('scripts say only words that are handed to them', () => {
+  const messages = catalogue('en');
+  const folder = new URL('frontend/src/', root);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  const said = files.flatMap((name) =>
+    [...readFileSync(new URL(name, folder), 'utf8').matchAll(/\.say\(\s*'(room\.[^']+)'/g)].map(([, key]) => key),
+  );
+  assert.ok(said.length > 30);
+  assert.deepEqual(
+    said.filter((key) => !(key in messages)),
+    [],
+  );
+});
