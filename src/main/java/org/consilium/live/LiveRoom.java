@@ -67,7 +67,7 @@ public final class LiveRoom {
     /** Null after a failure: it may hold what was rolled back. On the draining thread only. */
     private @Nullable RoomState state;
 
-    private boolean away;
+    private volatile boolean away;
 
     /** Reads the room's history; not on an event loop. */
     LiveRoom(String exchange, Surroundings surroundings) {
@@ -208,6 +208,11 @@ public final class LiveRoom {
         floor.log().appendPassing(json);
         staff.log().appendPassing(json);
         wake();
+    }
+
+    /** Whether the database was away when it was last asked. */
+    boolean isAway() {
+        return away;
     }
 
     /** Looks whether other nodes have written, and after viewers that do not read. */

@@ -128,31 +128,38 @@ public class LiveRooms {
         rooms.forEach((slug, held) -> {
             LiveRoom room = held.ready();
             if (room != null) {
-                look(held, room, now);
+                try {
+                    look(held, room, now);
+                } catch (RuntimeException away) {
+                    // Names come from the database; the next second asks again.
+                    LOG.debugf("room %s: %s", slug, away.getMessage());
+                }
             }
         });
     }
 
     private void look(Held held, LiveRoom room, Instant now) {
-        boolean changed = room.presence().settle(now);
-        if (changed || isDue(held.saidHere, HERE_EVERY, now)) {
-            held.saidHere = now;
-            sayWhoIsHere(room, now);
-        }
-        if (isDue(held.swept, SWEEP_EVERY, now)) {
+        boolean sweeps = isDue(held.swept, SWEEP_EVERY, now);
+        if (sweeps) {
             held.swept = now;
             room.sweep();
+        }
+        if (room.size() > 0) {
+            held.asked = now;
+            if (sweeps || !room.isAway()) {
+                room.look();
+            }
+        } else if (isDue(held.asked, KEPT_EMPTY, now)) {
+            rooms.remove(room.exchange(), held);
         }
         if (isDue(held.recorded, RECORD_EVERY, now)) {
             held.recorded = now;
             record(room, now);
         }
-        if (room.size() > 0) {
-            held.asked = now;
-            room.look();
-        } else if (isDue(held.asked, KEPT_EMPTY, now)) {
-            rooms.remove(room.exchange(), held);
-            record(room, now);
+        boolean changed = room.presence().settle(now);
+        if (changed || isDue(held.saidHere, HERE_EVERY, now)) {
+            held.saidHere = now;
+            sayWhoIsHere(room, now);
         }
     }
 

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -213,6 +214,17 @@ public final class RawSocket implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Everything of a type that still came before the end: its {@code seq} by its {@code id}. */
+    public Map<String, Long> rest(String type) {
+        Awaitility.await().atMost(PATIENCE).until(() -> ended);
+        Map<String, Long> rest = new TreeMap<>();
+        texts.stream()
+                .filter(text -> text.path("type").asText().equals(type))
+                .forEach(text ->
+                        rest.put(text.path("id").asText(), text.path("seq").asLong()));
+        return rest;
     }
 
     /** With which code the server ended the socket, and that it did. */

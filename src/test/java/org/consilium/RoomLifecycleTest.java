@@ -1,0 +1,149 @@
+package org.consilium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.consilium.testing.RawSocket;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A room of the packaged application, which is killed; needs target/quarkus-app. */
+@Tag("lifecycle")
+class RoomLifecycleTest {
+    private static final Path APPLICATION =
+            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    private static final String ROOM = "/live/binzhou-krivoy-rog-2020";
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int COMMANDS = 1_000;
+    private static final int ACKNOWLEDGED = 200;
+
+    @TempDir
+    Path folder;
+
+    private int port;
+    private Process running;
+
+    @BeforeEach
+    void start() throws IOException {
+        assumeTrue(Files.exists(APPLICATION), "not packaged");
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        run();
+    }
+
+    @AfterEach
+    void stop() {
+        running.destroy();
+        running.onExit().join();
+    }
+
+    @Test
+    void whatWasAcknowledgedIsThereOnceAfterAKill() throws IOException {
+        String moderator = enter("moderator");
+        String speaker = enter("speaker");
+        RawSocket socket = RawSocket.open(port, ROOM, moderator);
+        JsonNode hello = socket.next("hello");
+        socket.say("{\"id\":\"open\",\"type\":\"set_door\",\"mode\":\"open\"}");
+        socket.next("done");
+        RawSocket busy = RawSocket.open(port, ROOM, speaker);
+        Thread.ofVirtual().start(() -> {
+            for (int i = 0; i < COMMANDS; i++) {
+                busy.say(say(i));
+            }
+        });
+        Map<String, Long> acknowledged = new TreeMap<>();
+        while (acknowledged.size() < ACKNOWLEDGED) {
+            JsonNode done = busy.next("done");
+            acknowledged.put(done.path("id").asText(), done.path("seq").asLong());
+        }
+
+        running.destroyForcibly().onExit().join();
+        acknowledged.putAll(busy.rest("done"));
+        run();
+
+        RawSocket again = RawSocket.open(
+                port,
+                ROOM + "?since=" + hello.path("seq").asLong() + "&epoch="
+                        + hello.path("epoch").asText(),
+                moderator);
+        long last = again.next("hello").path("seq").asLong();
+        assertThat(last).isGreaterThanOrEqualTo(acknowledged.size());
+        Map<String, Long> there = new TreeMap<>();
+        for (long seq = hello.path("seq").asLong() + 1; seq <= last; seq++) {
+            JsonNode event = again.next();
+            assertThat(event.path("seq").asLong()).isEqualTo(seq);
+            if (event.path("type").asText().equals("message")) {
+                String id = "c-" + event.path("message").path("text").asText();
+                assertThat(there.put(id, seq)).as(id).isNull();
+            }
+        }
+        assertThat(there).containsAllEntriesOf(acknowledged);
+
+        RawSocket back = RawSocket.open(port, ROOM, speaker);
+        back.say(say(0));
+        assertThat(back.next("done").path("seq").asLong()).isEqualTo(there.get("c-0"));
+        assertThat(Files.readString(folder.resolve("log")))
+                .doesNotContain("ERROR")
+                .doesNotContain("Exception");
+    }
+
+    private static String say(int number) {
+        return "{\"id\":\"c-%d\",\"type\":\"say\",\"text\":\"%d\",\"language\":\"uk\"}".formatted(number, number);
+    }
+
+    /** By the link that the first start has printed for a role; the value of the session's cookie. */
+    private String enter(String role) throws IOException {
+        Matcher link =
+                Pattern.compile("\\b" + role + "\\b[^\\n]*/enter/([\\w-]{48})").matcher(links);
+        assertThat(link.find()).as(links).isTrue();
+        return RestAssured.given()
+                .port(port)
+                .redirects()
+                .follow(false)
+                .cookie("consilium-entry", link.group(1))
+                .header("Sec-Fetch-Site", "same-origin")
+                .post("/enter")
+                .then()
+                .statusCode(303)
+                .extract()
+                .cookie("consilium-session");
+    }
+
+    private String links = "";
+
+    private void run() throws IOException {
+        String java = ProcessHandle.current().info().command().orElseThrow();
+        ProcessBuilder process = new ProcessBuilder(java, "-Xmx192m", "-jar", APPLICATION.toString(), "run");
+        process.environment().keySet().removeIf(name -> name.startsWith("DB_"));
+        process.environment()
+                .putAll(Map.of(
+                        "PORT", Integer.toString(port),
+                        "CONSILIUM_LIMIT_ROOM", "100000/1m",
+                        "CONSILIUM_DATA", folder.resolve("data").toString()));
+        Path log = folder.resolve("log");
+        running = process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        await().atMost(PATIENCE).until(() -> Files.readString(log).contains("is ready") || !running.isAlive());
+        assertThat(running.isAlive()).as(Files.readString(log)).isTrue();
+        if (links.isEmpty()) {
+            await().until(() -> Files.readString(log).contains("/enter/"));
+            links = Files.readString(log);
+        }
+    }
+}
