@@ -160,8 +160,8 @@ describe('an interpreter’s work', () => {
   test('is to translate answers in writing too, from the first that was given', () => {
     const by = { id: 6, name: '王建国' };
     const answers = {
-      en: { text: 'Yes.', by, at: '2020-04-16T09:00:00Z' },
-      zh: { text: '是的。', by, at: '2020-04-16T08:00:00Z' },
+      zh: { text: '是的。', by, at: '2020-04-16T09:00:00Z' },
+      en: { text: 'Yes.', by, at: '2020-04-16T08:00:00Z' },
     };
     const question = asked(1, { translations: inChinese, state: 'answered_written', answers });
     assert.deepEqual(

@@ -6,7 +6,7 @@ import { bilingual } from './question-parts.js';
 import { RoomElement } from './room-element.js';
 
 /** @typedef {import('../protocol/frames.js').Message} Message */
-/** @typedef {{at: string, text: string}} Earlier */
+/** @typedef {{at: string, text?: string}} Earlier */
 
 const LATEST = 10;
 
@@ -23,7 +23,7 @@ export class ModeratedMessages extends RoomElement {
   /** @param {Message} message */
   async fetchHistory({ number }) {
     const history = await this.fetched((http) => http.history(number));
-    if (history) this.histories = new Map(this.histories).set(number, history.versions);
+    if (history) this.histories = new Map(this.histories).set(number, history.revisions);
   }
 
   render() {
@@ -64,7 +64,7 @@ export class ModeratedMessages extends RoomElement {
   /** @param {string} title @param {Message[]} messages */
   list(title, messages) {
     if (messages.length === 0) return nothing;
-    return html`${title ? html`<h4>${title}</h4>` : nothing}
+    return html`${title ? html`<p class="small"><b>${title}</b></p>` : nothing}
       <ul class="moderated">
         ${repeat(
           messages,
@@ -109,7 +109,7 @@ export class ModeratedMessages extends RoomElement {
                 (it) =>
                   html`<li>
                     <time class="small soft" datetime=${it.at}>${this.clocks.moment(it.at)}</time>
-                    <p class="said" lang=${message.language}>${it.text}</p>
+                    <p class="said" lang=${message.language}>${it.text ?? this.say('room.moderation.deleted')}</p>
                   </li>`,
               )}
             </ol>`

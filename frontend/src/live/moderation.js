@@ -12,7 +12,8 @@ const LASTING = [5, 15, 30, 60, 120];
 export class Moderation extends RoomElement {
   render() {
     if (!this.may('room.moderate')) return nothing;
-    return html`<section class="moderation" aria-label=${this.say('room.moderation.title')}>
+    return html`<section class="moderation" aria-labelledby="moderation-title">
+      <h2 id="moderation-title">${this.say('room.moderation.title')}</h2>
       ${this.refusalNotice()} ${this.doorPart()} ${this.slow()} ${this.announcement()}
       <consilium-moderated-people ${given(this.all)}></consilium-moderated-people>
       <consilium-moderated-messages ${given(this.all)}></consilium-moderated-messages>

@@ -103,9 +103,9 @@ export class QuestionDesk extends RoomElement {
     await this.focusChosen();
   }
 
-  /** Those who can answer. Fetched when they are needed: people come and go. */
+  /** Those who can answer. Fetched when they are needed: the organiser may have made somebody a speaker since. */
   async fetchPeople() {
-    this.people = (await this.fetched((http) => http.whoMayAnswer()))?.people ?? [];
+    this.people = (await this.fetched((http) => http.speakers()))?.people ?? [];
   }
 
   render() {
@@ -123,7 +123,7 @@ export class QuestionDesk extends RoomElement {
     const groups = queue(this.room.questions.values() ?? []);
     return html`<section class="desk" aria-labelledby="desk-title">
       <div class="question-bar">
-        <h3 id="desk-title">${this.say('room.desk.title')}</h3>
+        <h2 id="desk-title">${this.say('room.desk.title')}</h2>
         <consilium-desk-shortlist ${given(this.all)}></consilium-desk-shortlist>
       </div>
       ${keyList(this)}
@@ -133,7 +133,7 @@ export class QuestionDesk extends RoomElement {
       ${groups.map(
         (group) =>
           html`<section class="queue-group">
-            <h4>${this.say(GROUPS.get(group.name) ?? '')} <span class="soft">${group.questions.length}</span></h4>
+            <h3>${this.say(GROUPS.get(group.name) ?? '')} <span class="soft">${group.questions.length}</span></h3>
             <ul>
               ${repeat(
                 group.questions,

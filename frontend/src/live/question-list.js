@@ -41,6 +41,7 @@ export class QuestionList extends RoomElement {
     );
     const open = rest.filter(({ state }) => state === 'visible');
     return html`
+      <h2>${this.say('room.question.title')}</h2>
       ${this.refusalNotice()} ${onScreen.map((question) => this.nowAnswered(question))} ${this.askPart()} ${this.mine()}
       ${this.listed(this.say('room.question.open'), open, true)}
       ${this.listed(
@@ -48,7 +49,17 @@ export class QuestionList extends RoomElement {
         rest.filter((it) => it.state !== 'visible'),
         false,
       )}
+      ${this.dossier()}
     `;
+  }
+
+  /** What was asked and answered stays: on a page to read, and as a file. */
+  dossier() {
+    const address = `/${this.facts.language}/exchanges/${this.exchange.slug}/room/questions`;
+    return html`<ul class="inline small">
+      <li><a href=${address}>${this.say('room.question.dossier')}</a></li>
+      <li><a href="${address}.csv" download>${this.say('room.question.dossier.csv')}</a></li>
+    </ul>`;
   }
 
   /** @param {Question} question */

@@ -87,7 +87,7 @@ export function answers(element, question) {
   if (!own || !first) return nothing;
   const others = all.filter(({ language }) => language !== own.language);
   return html`<div class="answer">
-    <h4>
+    <p class="answer-by">
       ${
         first.by?.name
           ? element.say('room.question.answer_by', { name: first.by.name })
@@ -100,7 +100,7 @@ export function answers(element, question) {
             : nothing
         }
       </span>
-    </h4>
+    </p>
     ${words(own)}
     ${others.map(
       (it) =>

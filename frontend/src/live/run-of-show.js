@@ -63,7 +63,7 @@ export class RunOfShow extends RoomElement {
     const on = steps.find(({ state }) => state === 'on');
     const next = steps.find(({ state }) => state === 'next');
     return html`<section class="show" aria-labelledby="show-title">
-      <h3 id="show-title" class="unseen">${this.say('room.show.title')}</h3>
+      <h2 id="show-title">${this.say('room.show.title')}</h2>
       <div aria-live="polite">${this.onScreen()}</div>
       <div aria-live="polite">
         <p class="eyebrow">${this.say('room.show.now')}</p>
@@ -168,7 +168,7 @@ export class RunOfShow extends RoomElement {
   /** @param {Step[]} steps */
   programme(steps) {
     const moderates = this.may('room.moderate') && this.door === 'open';
-    return html`<details class="programme" ?open=${moderates}>
+    return html`<details class="programme">
       <summary>${this.say('room.show.programme')}</summary>
       <ol>
         ${steps.map(

@@ -49,7 +49,7 @@ export class SpeakerView extends RoomElement {
     const [next, ...later] = waiting;
     return html`<section class="speaker" aria-labelledby="speaker-title">
       <div class="question-bar">
-        <h3 id="speaker-title">${this.say('room.desk.speaker.title')} <span class="soft">${waiting.length}</span></h3>
+        <h2 id="speaker-title">${this.say('room.desk.speaker.title')} <span class="soft">${waiting.length}</span></h2>
         <button type="button" class="quiet" aria-pressed=${this.full} @click=${() => this.fill(!this.full)}>
           ${this.full ? this.say('room.desk.speaker.leave') : this.say('room.desk.speaker.full')}
         </button>
@@ -75,7 +75,7 @@ export class SpeakerView extends RoomElement {
   /** @param {string} title @param {Question[]} questions */
   list(title, questions) {
     if (questions.length === 0) return nothing;
-    return html`<h4>${title} <span class="soft">${questions.length}</span></h4>
+    return html`<h3>${title} <span class="soft">${questions.length}</span></h3>
       <ul class="questions">
         ${repeat(
           questions,

@@ -66,7 +66,7 @@ export class TranslationDesk extends RoomElement {
       Boolean(this.drafts.get(`${number}/${language}`)),
     );
     return html`<section class="translation-desk" aria-labelledby="translation-title">
-      <h3 id="translation-title">${this.say('room.desk.translate.title')} <span class="soft">${work.length}</span></h3>
+      <h2 id="translation-title">${this.say('room.desk.translate.title')} <span class="soft">${work.length}</span></h2>
       ${this.chooser()}
       <p role="status" class=${this.told ? 'done' : ''}>${this.told}</p>
       ${work.length === 0 ? html`<p class="soft">${this.say('room.desk.translate.empty')}</p>` : nothing}

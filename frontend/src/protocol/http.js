@@ -43,8 +43,8 @@ export function roomHttp(slug, fetch = globalThis.fetch.bind(globalThis)) {
     /** @returns {Promise<{messages: import('./frames.js').Message[], more: boolean}>} */
     older: (/** @type {number} */ before) => get(`/messages?before=${before}`),
     /** @returns {Promise<{people: import('./frames.js').Person[]}>} to whom questions can be assigned, here or not */
-    whoMayAnswer: () => get('/people?may=question.answer'),
-    /** @returns {Promise<{versions: {text: string, at: string}[]}>} what a message said before, for moderators */
+    speakers: () => get('/speakers'),
+    /** @returns {Promise<{revisions: {text?: string, at: string}[]}>} all that a message said, for moderators */
     history: (/** @type {number} */ message) => get(`/messages/${message}/history`),
     /** @returns {Promise<import('./frames.js').Person>} for moderators; that it was asked is recorded */
     asker: (/** @type {number} */ question) => get(`/questions/${question}/asker`),

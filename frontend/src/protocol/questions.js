@@ -176,10 +176,10 @@ export function untranslated(questions, messages, into, begun = () => false) {
   return [...asked, ...answered, ...said].filter((it) => it.missing.length > 0);
 }
 
-/** @param {Question} question @returns {Said | undefined} the answer in writing as it was given first */
+/** @param {Question} question @returns {Said | undefined} the answer in writing that was given first, and translated then */
 export function firstAnswer(question) {
-  const all = Object.entries(question.answers ?? {}).map(([language, it]) => ({ ...it, language }));
-  return all.sort((a, b) => Date.parse(a.at ?? '') - Date.parse(b.at ?? ''))[0];
+  const [first] = Object.entries(question.answers ?? {});
+  return first && { ...first[1], language: first[0] };
 }
 
 /** @param {Question[]} assigned a speaker's own: what is on the screen first, then what waits, then what was answered */

@@ -15,10 +15,30 @@ CREATE TABLE room_event (
   at datetime(6) NOT NULL,
   member_id bigint NOT NULL,
   command_id varchar(40) CHARACTER SET ascii COLLATE ascii_bin,
+  kind varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   about bigint,
   payload mediumtext NOT NULL,
   PRIMARY KEY (exchange, seq),
   CONSTRAINT room_event_command UNIQUE (exchange, command_id, member_id),
+  INDEX room_event_by_member (member_id),
+  INDEX room_event_kind (exchange, kind, seq),
   INDEX room_event_about (exchange, about),
   CONSTRAINT room_event_room FOREIGN KEY (exchange) REFERENCES room (exchange)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+
+-- One row a room with visitors, locked while intervals are merged.
+CREATE TABLE presence (
+  exchange varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+
+-- When a member was in a room, by the agenda item that was on; none: between items. Names a member by number alone.
+CREATE TABLE presence_interval (
+  id bigint NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  exchange varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  member_id bigint NOT NULL,
+  item bigint,
+  from_at datetime(6) NOT NULL,
+  to_at datetime(6) NOT NULL,
+  INDEX presence_interval_of (exchange, member_id, from_at),
+  INDEX presence_interval_by_member (member_id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;

@@ -20,6 +20,7 @@ public enum AuditAction implements Coded {
     INVITED,
     EXCHANGE_IMPORTED,
     EXCHANGE_EXPORTED,
+    ASKER_LOOKED_UP,
     MEMBER_EXPORTED,
     MEMBER_ERASED,
     AUDIT_EXPORTED;

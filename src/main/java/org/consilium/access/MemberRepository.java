@@ -58,6 +58,19 @@ class MemberRepository implements PanacheRepository<Member> {
         return roles;
     }
 
+    /** Who has one of the roles in the exchange, oldest member first; nobody who was erased. */
+    List<Long> having(Collection<MemberRole> roles, String exchange, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct m.id from Member m join m.grants g where g.exchange = ?1 and g.role in ?2"
+                                + " and m.erasedAt is null order by m.id",
+                        Long.class)
+                .setParameter(1, exchange)
+                .setParameter(2, roles)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Whose name or address has the text in it, whatever the exchange; nobody who was erased. */
     PageOf<Member> search(String text, int page, int size) {
         String somewhere = "%" + text.replaceAll("[!%_]", "!$0") + "%";

@@ -3,7 +3,9 @@ package org.consilium.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,14 @@ public class MemberService {
     /** What members are in an exchange; who is nothing there is left out. Answers in one look, however many they are. */
     public Map<Long, Set<MemberRole>> roles(String exchange, Collection<Long> ids) {
         return members.roles(exchange, ids);
+    }
+
+    /** Members who by a role in the exchange have the right, oldest first. */
+    public List<Long> having(Right right, String exchange, int most) {
+        List<MemberRole> roles = Arrays.stream(MemberRole.values())
+                .filter(role -> role.has(right))
+                .toList();
+        return members.having(roles, exchange, most);
     }
 
     /** The member of that exchange with the address of the details, if there is one. */

@@ -147,7 +147,9 @@ final class QuestionRules {
     static List<RoomEvent> answerInWriting(
             RoomState room, RoomFacts facts, Actor actor, RoomCommand.AnswerInWriting answer) {
         Question question = find(room, answer.question());
-        checkMayAnswer(actor, question);
+        if (!translates(actor, question, answer.language())) {
+            checkMayAnswer(actor, question);
+        }
         TextRules.check(answer.text());
         TextRules.checkLanguage(answer.language());
         if (question.state() == QuestionState.SUBMITTED
@@ -192,6 +194,14 @@ final class QuestionRules {
         return Objects.equals(question.item, pin.item())
                 ? List.of()
                 : List.of(new RoomEvent.PinnedToItem(actor.id(), pin.question(), pin.item()));
+    }
+
+    /** Interpreters bring an answer that was given into other languages, and correct what they wrote; the first stays. */
+    private static boolean translates(Actor actor, Question question, String language) {
+        Question.Answer there = question.answers.get(language);
+        return actor.may(Right.QUESTION_TRANSLATE)
+                && !question.answers.isEmpty()
+                && (there == null || there.by() == actor.id());
     }
 
     private static void checkMayAnswer(Actor actor, Question question) {

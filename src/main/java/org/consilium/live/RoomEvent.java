@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface RoomEvent {
     /** The member who caused it. */
     long by();
+
+    /** Its word in the database: {@code said}, {@code now_moved}. */
+    default String kind() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
 
     /** The number of the message or question that it is about; null where it makes one, or is about the room. */
     default @Nullable Long about() {

@@ -34,7 +34,8 @@ import org.consilium.shared.UiLanguage;
 @Transactional
 public class RoomPageService {
     /** Keys of the words that the page's script says. */
-    private static final List<String> WORDS = List.of("room.", "QuestionState.", "Reaction.", "IdentityKind.", "said.pending");
+    private static final List<String> WORDS =
+            List.of("room.", "QuestionState.", "Reaction.", "IdentityKind.", "said.pending");
 
     private final ExchangeService exchanges;
     private final AgendaService agendas;

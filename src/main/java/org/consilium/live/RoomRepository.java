@@ -3,28 +3,24 @@ package org.consilium.live;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rooms and their events by plain statements: a busy room writes hundreds of rows in one batch, several times a second, which
- * an entity each would triple. Runs inside the transaction of its caller.
- */
+/** Rooms and their events. Runs inside the transaction of its caller. */
 @ApplicationScoped
 class RoomRepository {
+    private static final int AT_ONCE = 500;
+
     /** A command of a member, as a key. */
     record CommandKey(long member, String command) {}
 
@@ -34,16 +30,16 @@ class RoomRepository {
      */
     record Row(StoredEvent event, long sender, @Nullable String commandId) {}
 
-    private final DataSource database;
+    private final SqlRunner sql;
     private final ObjectMapper json;
 
     RoomRepository(DataSource database, ObjectMapper json) {
-        this.database = database;
+        sql = new SqlRunner(database);
         this.json = json;
     }
 
     String epoch(String exchange) {
-        return ask("SELECT epoch FROM room WHERE exchange = ?", statement -> {
+        return sql.run("SELECT epoch FROM room WHERE exchange = ?", statement -> {
             statement.setString(1, exchange);
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? rows.getString(1) : "";
@@ -53,7 +49,7 @@ class RoomRepository {
 
     /** Makes the room where there is none; two at once make one. */
     void make(String exchange) {
-        ask("INSERT IGNORE INTO room (exchange, epoch, seq) VALUES (?, ?, 0)", statement -> {
+        sql.run("INSERT IGNORE INTO room (exchange, epoch, seq) VALUES (?, ?, 0)", statement -> {
             statement.setString(1, exchange);
             statement.setString(2, UUID.randomUUID().toString());
             return statement.executeUpdate();
@@ -62,7 +58,7 @@ class RoomRepository {
 
     /** The last sequence number, which nobody else can raise until the transaction ends. */
     long lock(String exchange) {
-        return ask("SELECT seq FROM room WHERE exchange = ? FOR UPDATE", statement -> {
+        return sql.run("SELECT seq FROM room WHERE exchange = ? FOR UPDATE", statement -> {
             statement.setString(1, exchange);
             try (ResultSet rows = statement.executeQuery()) {
                 if (!rows.next()) {
@@ -74,31 +70,67 @@ class RoomRepository {
     }
 
     List<StoredEvent> eventsAfter(String exchange, long seq, int limit) {
-        return ask(
+        return sql.list(
                 "SELECT seq, at, payload FROM room_event WHERE exchange = ? AND seq > ? ORDER BY seq LIMIT ?",
-                statement -> {
-                    statement.setString(1, exchange);
-                    statement.setLong(2, seq);
-                    statement.setInt(3, limit);
-                    List<StoredEvent> events = new ArrayList<>();
-                    try (ResultSet rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            events.add(new StoredEvent(
-                                    rows.getLong(1),
-                                    rows.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                                    read(rows.getString(3))));
-                        }
-                    }
-                    return events;
-                });
+                this::event,
+                exchange,
+                seq,
+                limit);
+    }
+
+    /** Numbers of the newest messages below a number, newest first. */
+    List<Long> messagesBefore(String exchange, long before, int limit) {
+        return sql.list(
+                "SELECT seq FROM room_event WHERE exchange = ? AND kind = 'said' AND seq < ? ORDER BY seq DESC LIMIT ?",
+                row -> row.getLong(1),
+                exchange,
+                before,
+                limit);
+    }
+
+    List<Long> questions(String exchange) {
+        return sql.list(
+                "SELECT seq FROM room_event WHERE exchange = ? AND kind = 'asked' ORDER BY seq",
+                row -> row.getLong(1),
+                exchange);
+    }
+
+    List<StoredEvent> ofKind(String exchange, String kind) {
+        return sql.list(
+                "SELECT seq, at, payload FROM room_event WHERE exchange = ? AND kind = ? ORDER BY seq",
+                this::event,
+                exchange,
+                kind);
+    }
+
+    /** The events that made these messages or questions, and all that are about them, in order. */
+    List<StoredEvent> about(String exchange, List<Long> numbers) {
+        List<StoredEvent> events = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i += AT_ONCE) {
+            List<Long> some = numbers.subList(i, Math.min(numbers.size(), i + AT_ONCE));
+            String marks = SqlRunner.marks(some.size());
+            Stream<Object> first = Stream.concat(Stream.of(exchange), some.stream());
+            Stream<Object> second = Stream.concat(Stream.of(exchange), some.stream());
+            events.addAll(sql.list(
+                    "SELECT seq, at, payload FROM room_event WHERE exchange = ? AND seq IN (" + marks + ")"
+                            + " UNION SELECT seq, at, payload FROM room_event WHERE exchange = ? AND about IN (" + marks
+                            + ")",
+                    this::event,
+                    Stream.concat(first, second).toArray()));
+        }
+        events.sort(Comparator.comparingLong(StoredEvent::seq));
+        return events;
+    }
+
+    private StoredEvent event(ResultSet row) throws SQLException {
+        return new StoredEvent(row.getLong(1), SqlRunner.instant(row, 2), read(row.getString(3)));
     }
 
     /** Which of these commands have been stored before, with the event that each made. */
     Map<CommandKey, Long> known(String exchange, List<String> commandIds) {
-        String marks = String.join(",", Collections.nCopies(commandIds.size(), "?"));
         String query = "SELECT member_id, command_id, seq FROM room_event WHERE exchange = ? AND command_id IN ("
-                + marks + ")";
-        return ask(query, statement -> {
+                + SqlRunner.marks(commandIds.size()) + ")";
+        return sql.run(query, statement -> {
             statement.setString(1, exchange);
             for (int i = 0; i < commandIds.size(); i++) {
                 statement.setString(i + 2, commandIds.get(i));
@@ -115,30 +147,32 @@ class RoomRepository {
 
     /** In one batch. {@code rows} are consecutive, the first one after the room's last. */
     void append(String exchange, List<Row> rows) {
-        ask(
-                "INSERT INTO room_event (exchange, seq, at, member_id, command_id, about, payload) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        sql.run(
+                "INSERT INTO room_event (exchange, seq, at, member_id, command_id, kind, about, payload)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
                     for (Row row : rows) {
                         StoredEvent stored = row.event();
                         statement.setString(1, exchange);
                         statement.setLong(2, stored.seq());
-                        statement.setObject(3, LocalDateTime.ofInstant(stored.at(), ZoneOffset.UTC));
+                        statement.setObject(3, SqlRunner.column(stored.at()));
                         statement.setLong(4, row.sender());
                         statement.setString(5, row.commandId());
-                        statement.setObject(6, stored.event().about(), Types.BIGINT);
-                        statement.setString(7, write(stored.event()));
+                        statement.setString(6, stored.event().kind());
+                        statement.setObject(7, stored.event().about(), Types.BIGINT);
+                        statement.setString(8, write(stored.event()));
                         statement.addBatch();
                     }
                     return statement.executeBatch();
                 });
-        ask("UPDATE room SET seq = ? WHERE exchange = ?", statement -> {
+        sql.run("UPDATE room SET seq = ? WHERE exchange = ?", statement -> {
             statement.setLong(1, rows.getLast().event().seq());
             statement.setString(2, exchange);
             return statement.executeUpdate();
         });
     }
 
-    private RoomEvent read(String payload) {
+    RoomEvent read(String payload) {
         try {
             return json.readValue(payload, RoomEvent.class);
         } catch (JsonProcessingException e) {
@@ -151,19 +185,6 @@ class RoomRepository {
             return json.writerFor(RoomEvent.class).writeValueAsString(event);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private interface Work<T> {
-        T on(PreparedStatement statement) throws SQLException;
-    }
-
-    private <T> T ask(String sql, Work<T> work) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            return work.on(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database did not do it: " + e.getMessage(), e);
         }
     }
 }

@@ -22,7 +22,7 @@ final class RoomRules {
     static List<RoomEvent> decide(RoomState room, RoomFacts facts, Actor actor, RoomCommand command, Instant now) {
         require(actor, Right.ROOM_ENTER);
         if (room.isRemoved(actor.id())) {
-            throw refusal(FORBIDDEN, "room.removed", "A moderator has removed you from this room. Ask the organiser.");
+            throw removed();
         }
         DoorRules.check(room, facts, command, now);
         return switch (command) {
@@ -110,6 +110,10 @@ final class RoomRules {
                     .with("right", right.code())
                     .asException();
         }
+    }
+
+    static ProblemException removed() {
+        return refusal(FORBIDDEN, "room.removed", "A moderator has removed you from this room. Ask the organiser.");
     }
 
     static ProblemException unknown(String what, long number) {

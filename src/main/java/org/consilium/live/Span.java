@@ -3,5 +3,9 @@ package org.consilium.live;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** That a member was in the room. {@code item} was on then, if any. */
+/**
+ * A stretch of time in which somebody was seen in a room.
+ *
+ * @param item of the agenda that was on; null: none
+ */
 public record Span(long member, @Nullable Long item, Instant from, Instant to) {}

@@ -57,6 +57,22 @@ class RoomRulesTest {
     }
 
     @Test
+    void interpretersBringAnAnswerIntoOtherLanguagesAndLeaveTheFirstAsItIs() {
+        long question = does(OLENA, ask("Чи потрібна антикоагуляція?", "uk", true));
+        does(INTERPRETER, new RoomCommand.Translate(question, "zh", "是否需要抗凝治疗？"));
+        does(MODERATOR, new RoomCommand.Triage(question));
+        assertRefused(INTERPRETER, new RoomCommand.AnswerInWriting(question, "uk", "Так.", false), "access.denied");
+        does(MODERATOR, new RoomCommand.AnswerInWriting(question, "zh", "需要。", false));
+
+        does(INTERPRETER, new RoomCommand.AnswerInWriting(question, "uk", "Тк.", false));
+        does(INTERPRETER, new RoomCommand.AnswerInWriting(question, "uk", "Так.", false));
+        assertRefused(INTERPRETER, new RoomCommand.AnswerInWriting(question, "zh", "不需要。", false), "access.denied");
+
+        assertThat(room.findQuestion(question).answers.keySet()).containsExactly("zh", "uk");
+        assertThat(room.findQuestion(question).answers.get("uk").text()).isEqualTo("Так.");
+    }
+
+    @Test
     void nobodyVotesTwiceOrForOneself() {
         long question = does(OLENA, ask("?", "zh", false));
         does(MODERATOR, new RoomCommand.Show(question));

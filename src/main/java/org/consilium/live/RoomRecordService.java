@@ -1,0 +1,114 @@
+package org.consilium.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.consilium.access.AuditAction;
+import org.consilium.access.AuditService;
+import org.consilium.access.Caller;
+import org.consilium.access.Right;
+
+/** What a room said earlier, from the database: it needs no room in memory, and reads only what is asked for. */
+@ApplicationScoped
+@Transactional
+public class RoomRecordService {
+    private final RoomRepository rooms;
+    private final RoomEntryService entry;
+    private final RoomProgrammeService programmes;
+    private final RoomPeopleService people;
+    private final AuditService audit;
+
+    RoomRecordService(
+            RoomRepository rooms,
+            RoomEntryService entry,
+            RoomProgrammeService programmes,
+            RoomPeopleService people,
+            AuditService audit) {
+        this.rooms = rooms;
+        this.entry = entry;
+        this.programmes = programmes;
+        this.people = people;
+        this.audit = audit;
+    }
+
+    /** The newest messages with numbers below {@code before}, as they are now. */
+    public OlderMessagesJson older(Caller caller, String slug, long before) {
+        enter(caller, slug);
+        List<Long> numbers = new ArrayList<>(rooms.messagesBefore(slug, before, RoomViews.MESSAGES + 1));
+        boolean more = numbers.size() > RoomViews.MESSAGES;
+        RoomState some = replay(slug, more ? numbers.subList(0, RoomViews.MESSAGES) : numbers);
+        RoomViews views = views(slug);
+        return new OlderMessagesJson(
+                some.messages().values().stream().map(views::message).toList(), more);
+    }
+
+    /** All texts of a message, the first one first. */
+    public List<RevisionJson> history(Caller caller, String slug, long number) {
+        require(enter(caller, slug), Right.ROOM_MODERATE);
+        RoomPeople here = people.of(slug);
+        List<RevisionJson> revisions = new ArrayList<>();
+        for (StoredEvent stored : rooms.about(slug, List.of(number))) {
+            switch (stored.event()) {
+                case RoomEvent.Said said ->
+                    revisions.add(new RevisionJson(stored.at(), here.of(said.by()), said.text()));
+                case RoomEvent.Edited edited ->
+                    revisions.add(new RevisionJson(stored.at(), here.of(edited.by()), edited.text()));
+                case RoomEvent.Deleted deleted ->
+                    revisions.add(new RevisionJson(stored.at(), here.of(deleted.by()), null));
+                default -> {}
+            }
+        }
+        if (revisions.isEmpty()) {
+            throw RoomRules.unknown("message", number);
+        }
+        return revisions;
+    }
+
+    /** Who asked a question, named or not. That somebody looked is written down. */
+    public RoomPerson asker(Caller caller, String slug, long number) {
+        require(enter(caller, slug), Right.ROOM_MODERATE);
+        Question question = replay(slug, List.of(number)).findQuestion(number);
+        if (question == null) {
+            throw RoomRules.unknown("question", number);
+        }
+        if (!question.asked.named()) {
+            audit.record(caller, AuditAction.ASKER_LOOKED_UP, slug, "question " + number);
+        }
+        return people.of(slug).of(question.asked.by());
+    }
+
+    /** All questions that the caller may see, in the order of asking. */
+    public QuestionDossier dossier(Caller caller, String slug) {
+        RoomEntry who = enter(caller, slug);
+        RoomProgramme programme = programmes.programme(slug).orElseThrow();
+        List<Long> numbers = rooms.questions(slug);
+        Lane lane = Lane.of(who.actor().rights());
+        return new QuestionDossier(programme, lane, views(slug).questions(replay(slug, numbers), lane));
+    }
+
+    private RoomViews views(String slug) {
+        return new RoomViews(people.of(slug));
+    }
+
+    private RoomState replay(String slug, List<Long> numbers) {
+        RoomState some = new RoomState();
+        rooms.about(slug, numbers).forEach(stored -> some.replay(stored.seq(), stored.at(), stored.event()));
+        return some;
+    }
+
+    /** Whoever was removed from the room does not read on in its record. */
+    private RoomEntry enter(Caller caller, String slug) {
+        RoomEntry who = entry.enter(caller, slug);
+        RoomState removals = new RoomState();
+        rooms.ofKind(slug, "removed").forEach(stored -> removals.replay(stored.seq(), stored.at(), stored.event()));
+        if (removals.isRemoved(who.actor().id())) {
+            throw RoomRules.removed();
+        }
+        return who;
+    }
+
+    private static void require(RoomEntry who, Right right) {
+        RoomRules.require(who.actor(), right);
+    }
+}

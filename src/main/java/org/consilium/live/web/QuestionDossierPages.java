@@ -1,0 +1,71 @@
+package org.consilium.live.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.consilium.access.CurrentCaller;
+import org.consilium.live.DossierCsv;
+import org.consilium.live.RoomRecordService;
+import org.consilium.page.Page;
+import org.consilium.page.PageRenderer;
+import org.consilium.page.PrivateAnswer;
+import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** The questions of an exchange with their answers in two languages, to read and as a file for a spreadsheet. */
+@Path("/{lang}/exchanges/{slug}/room")
+public class QuestionDossierPages {
+    private final RoomRecordService records;
+    private final PageRenderer renderer;
+    private final CurrentCaller caller;
+
+    QuestionDossierPages(RoomRecordService records, PageRenderer renderer, CurrentCaller caller) {
+        this.records = records;
+        this.renderer = renderer;
+        this.caller = caller;
+    }
+
+    /** {@code left} and {@code right} are the languages to stand side by side. */
+    @GET
+    @Path("questions")
+    @Produces(PageRenderer.HTML)
+    public Response page(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @QueryParam("left") @Nullable String left,
+            @QueryParam("right") @Nullable String right) {
+        UiLanguage language = PageRenderer.language(lang);
+        DossierView view = DossierView.of(language, records.dossier(caller.get(), slug), left, right);
+        Page page = new Page(language, "/exchanges/" + slug + "/room/questions", view.query());
+        return PrivateAnswer.ok(renderer.render(page, "dossier", Map.of("view", view, "slug", slug)))
+                .build();
+    }
+
+    @GET
+    @Path("questions.csv")
+    @Produces("text/csv;charset=UTF-8")
+    public Response csv(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @QueryParam("left") @Nullable String left,
+            @QueryParam("right") @Nullable String right) {
+        UiLanguage language = PageRenderer.language(lang);
+        DossierView view = DossierView.of(language, records.dossier(caller.get(), slug), left, right);
+        StreamingOutput rows = out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            DossierCsv.write(view.dossier(), view.left(), view.right(), writer);
+            writer.flush();
+        };
+        return PrivateAnswer.ok(rows)
+                .header("Content-Disposition", "attachment; filename=\"" + slug + "-questions.csv\"")
+                .build();
+    }
+}

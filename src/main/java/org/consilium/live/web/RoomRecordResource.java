@@ -1,0 +1,76 @@
+package org.consilium.live.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.consilium.access.CurrentCaller;
+import org.consilium.live.OlderMessagesJson;
+import org.consilium.live.RevisionJson;
+import org.consilium.live.RoomPerson;
+import org.consilium.live.RoomRecordService;
+import org.consilium.page.PrivateAnswer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What a room said earlier. */
+@Path("/api/exchanges/{slug}/room")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "room")
+public class RoomRecordResource {
+    private final RoomRecordService records;
+    private final CurrentCaller caller;
+
+    RoomRecordResource(RoomRecordService records, CurrentCaller caller) {
+        this.records = records;
+        this.caller = caller;
+    }
+
+    /** The schema of a list with its type named. */
+    public record History(List<RevisionJson> revisions) {}
+
+    @GET
+    @Path("messages")
+    @Operation(operationId = "listOlderMessages", summary = "Messages of a room before a number, up to 200")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OlderMessagesJson.class)))
+    @APIResponse(responseCode = "404", description = "There is no exchange of that slug that the caller may know of")
+    public Response older(
+            @PathParam("slug") String slug,
+            @QueryParam("before")
+                    @Parameter(description = "The number of the oldest message that one has; the newest without")
+                    @Nullable
+                    Long before) {
+        return PrivateAnswer.ok(records.older(caller.get(), slug, before == null ? Long.MAX_VALUE : before))
+                .build();
+    }
+
+    @GET
+    @Path("messages/{number}/history")
+    @Operation(operationId = "readMessageHistory", summary = "All texts of a message, for moderators")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = History.class)))
+    @APIResponse(responseCode = "404", description = "There is no such exchange or message")
+    public Response history(@PathParam("slug") String slug, @PathParam("number") long number) {
+        return PrivateAnswer.ok(new History(records.history(caller.get(), slug, number)))
+                .build();
+    }
+
+    @GET
+    @Path("questions/{number}/asker")
+    @Operation(
+            operationId = "readAsker",
+            summary = "Who asked a question; of one that is not named, the look stands in the audit log")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoomPerson.class)))
+    @APIResponse(responseCode = "404", description = "There is no such exchange or question")
+    public Response asker(@PathParam("slug") String slug, @PathParam("number") long number) {
+        return PrivateAnswer.ok(records.asker(caller.get(), slug, number)).build();
+    }
+}

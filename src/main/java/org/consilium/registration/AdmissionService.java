@@ -1,0 +1,28 @@
+package org.consilium.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.consilium.access.Caller;
+import org.consilium.access.Right;
+import org.consilium.shared.ProblemException;
+
+/** For features that work inside an exchange: whether somebody may do something in it. */
+@ApplicationScoped
+public class AdmissionService {
+    private final ExchangeGate gate;
+
+    AdmissionService(ExchangeGate gate) {
+        this.gate = gate;
+    }
+
+    /**
+     * The exchange, for a caller who holds the right in it.
+     *
+     * @throws ProblemException 404 {@code exchange.unknown} for whoever may not know of it; else 401 or 403 as {@link
+     *     Caller#require(Right, String)}
+     */
+    @Transactional
+    public ExchangeHead require(Caller caller, Right right, String slug) {
+        return gate.require(caller, right, slug);
+    }
+}
