@@ -53,6 +53,7 @@ public class LiveRooms {
     private final RoomWriters writers;
     private final RoomPeopleService people;
     private final RoomProgrammeService programmes;
+    private final AttendanceService attendance;
     private final ObjectMapper json;
     private final ExecutorService executor;
     private final Clock clock;
@@ -62,6 +63,7 @@ public class LiveRooms {
             RoomWriters writers,
             RoomPeopleService people,
             RoomProgrammeService programmes,
+            AttendanceService attendance,
             ObjectMapper json,
             ExecutorService executor,
             Clock clock) {
@@ -69,6 +71,7 @@ public class LiveRooms {
         this.writers = writers;
         this.people = people;
         this.programmes = programmes;
+        this.attendance = attendance;
         this.json = json;
         this.executor = executor;
         this.clock = clock;
@@ -177,8 +180,14 @@ public class LiveRooms {
 
     private void record(LiveRoom room, Instant now) {
         List<Span> spans = room.presence().take(now);
-        if (!spans.isEmpty()) {
-            LOG.debugf("room %s: %d spans", room.exchange(), spans.size());
+        if (spans.isEmpty()) {
+            return;
+        }
+        try {
+            attendance.seen(room.exchange(), spans);
+        } catch (RuntimeException away) {
+            LOG.debugf("room %s: who is here is stored later: %s", room.exchange(), away.getMessage());
+            room.presence().putBack(spans);
         }
     }
 
