@@ -83,3 +83,26 @@ export async function press(page, /** @type {string} */ selector) {
   await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')]);
   await page.waitForLoadState();
 }
+
+/**
+ * @typedef {{name: string, role: string, language: string, country: string, institution?: string}} Guest
+ */
+
+/**
+ * Somebody with a name of his or her own, in contrast to {@link link}: the organiser invites and hands the link over.
+ *
+ * @param {import('playwright-core').Page} organiser
+ * @param {string} exchange
+ * @param {Guest} guest
+ * @returns {Promise<string>} the path of the personal link
+ */
+export async function invite(organiser, exchange, guest) {
+  await organiser.goto(`${site}/en/exchanges/${exchange}/participants/invite`);
+  for (const field of /** @type {const} */ (['role', 'language', 'country'])) {
+    await organiser.selectOption(`#${field}`, guest[field]);
+  }
+  await organiser.fill('#name', guest.name);
+  await organiser.fill('#institution', guest.institution ?? '');
+  await organiser.click('main form .actions button');
+  return new URL(await organiser.locator('.secret').innerText()).pathname;
+}
