@@ -59,7 +59,10 @@ async function isTranslatedAndShown(moderator, interpreter) {
   const work = interpreter.locator('.translation-desk li.wanted', { hasText: asked });
   await work.locator('textarea[lang=zh]').fill(translated);
   await shoot(interpreter, 'questions-interpreter-uk');
-  await work.locator('form', { has: interpreter.locator('textarea[lang=zh]') }).locator('button').click();
+  await work
+    .locator('form', { has: interpreter.locator('textarea[lang=zh]') })
+    .locator('button')
+    .click();
 
   await moderator.locator('.queue-detail', { hasText: translated }).waitFor();
   await press(moderator, 'a');
