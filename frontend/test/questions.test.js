@@ -165,7 +165,7 @@ describe('an interpreter’s work', () => {
     };
     const question = asked(1, { translations: inChinese, state: 'answered_written', answers });
     assert.deepEqual(
-      untranslated([question], [], ['uk', 'zh']).map(({ kind, missing }) => [kind, missing]),
+      untranslated([question].values(), [].values(), ['uk', 'zh']).map(({ kind, missing }) => [kind, missing]),
       [['answer', ['uk']]],
     );
     assert.equal(firstAnswer(question)?.language, 'zh');

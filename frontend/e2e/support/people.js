@@ -46,6 +46,19 @@ export async function visitor(browser, visit, options) {
   }
 }
 
+/** @param {Order} order @returns {Promise<string>} the cookies of somebody new who has entered, for requests without a browser */
+export async function entered(order) {
+  const headers = { 'Sec-Fetch-Site': 'same-origin' };
+  const asked = await fetch(site + (await link(order)), { redirect: 'manual', headers });
+  const cookies = (/** @type {Response} */ answer) =>
+    answer.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]);
+  const cookie = cookies(asked).join('; ');
+  const post = { ...headers, cookie };
+  const answer = await fetch(`${site}/enter`, { method: 'POST', redirect: 'manual', headers: post });
+  assert.equal(answer.status, 303);
+  return cookies(answer).join('; ');
+}
+
 /** @param {import('playwright-core').Page} page presses Tab until the element has the focus */
 export async function tabTo(page, /** @type {string} */ selector) {
   for (let presses = 0; presses < 80; presses++) {
@@ -69,4 +82,27 @@ export async function press(page, /** @type {string} */ selector) {
   await tabTo(page, selector);
   await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')]);
   await page.waitForLoadState();
+}
+
+/**
+ * @typedef {{name: string, role: string, language: string, country: string, institution?: string}} Guest
+ */
+
+/**
+ * Somebody with a name of his or her own, in contrast to {@link link}: the organiser invites and hands the link over.
+ *
+ * @param {import('playwright-core').Page} organiser
+ * @param {string} exchange
+ * @param {Guest} guest
+ * @returns {Promise<string>} the path of the personal link
+ */
+export async function invite(organiser, exchange, guest) {
+  await organiser.goto(`${site}/en/exchanges/${exchange}/participants/invite`);
+  for (const field of /** @type {const} */ (['role', 'language', 'country'])) {
+    await organiser.selectOption(`#${field}`, guest[field]);
+  }
+  await organiser.fill('#name', guest.name);
+  await organiser.fill('#institution', guest.institution ?? '');
+  await organiser.click('main form .actions button');
+  return new URL(await organiser.locator('.secret').innerText()).pathname;
 }

@@ -158,11 +158,12 @@ export function mayVote(question, person, own) {
 export function untranslated(questions, messages, into, begun = () => false) {
   const missing = (/** @type {Question | Message} */ it) =>
     into.filter((language) => !wordings(it, language).readable || begun(it.number, language));
-  const asked = [...questions]
+  const all = [...questions]; // an iterator is gone once through
+  const asked = all
     .filter(({ state }) => !['declined', 'merged'].includes(state))
     .sort((a, b) => Number(b.state === 'translating') - Number(a.state === 'translating') || a.number - b.number)
     .map((it) => ({ kind: /** @type {const} */ ('question'), of: it, missing: missing(it) }));
-  const answered = [...questions]
+  const answered = all
     .filter((question) => firstAnswer(question))
     .map((it) => ({
       kind: /** @type {const} */ ('answer'),
