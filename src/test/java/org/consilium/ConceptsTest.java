@@ -24,7 +24,8 @@ class ConceptsTest {
             FeaturePackage.PEOPLE,
             FeaturePackage.EXCHANGE,
             FeaturePackage.AGENDA,
-            FeaturePackage.REGISTRATION);
+            FeaturePackage.REGISTRATION,
+            FeaturePackage.LIVE);
 
     @Test
     void theDocumentGivesTheWordsOfTheClosedLists() throws IOException {

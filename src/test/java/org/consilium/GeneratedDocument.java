@@ -11,8 +11,8 @@ import java.util.Map;
  * A document with sections that follow from the code, each between {@code <!-- generated: name -->} and
  * {@code <!-- end: name -->}. A test compares them; with {@code -Ddocs.write=true} it writes them.
  */
-record GeneratedDocument(String name) {
-    void shows(Map<String, String> sections) throws IOException {
+public record GeneratedDocument(String name) {
+    public void shows(Map<String, String> sections) throws IOException {
         Path file = Path.of("docs", name);
         String found = Files.readString(file);
         String expected = found;
@@ -25,7 +25,7 @@ record GeneratedDocument(String name) {
         }
         assertThat(found)
                 .as(
-                        "docs/%s does not show what the code says; write it anew: mvn test -Dtest='ArchitectureTest,ConceptsTest,RightsTableTest'"
+                        "docs/%s does not show what the code says; write it anew: mvn test -Dtest='ArchitectureTest,ConceptsTest,RightsTableTest,LiveDocumentTest'"
                                 + " -Ddocs.write=true",
                         name)
                 .isEqualTo(expected);

@@ -23,8 +23,9 @@ class PresenceRepository {
 
     /** Keeps other nodes waiting until the transaction ends; apart from the room's own row, which writers of events lock. */
     void lock(String exchange) {
-        sql.change("INSERT IGNORE INTO presence (exchange) VALUES (?)", exchange);
-        sql.list("SELECT exchange FROM presence WHERE exchange = ? FOR UPDATE", row -> row.getString(1), exchange);
+        // INSERT IGNORE would lock a row that is there for reading only, and two nodes would wait for each other to
+        // write.
+        sql.change("INSERT INTO presence (exchange) VALUES (?) ON DUPLICATE KEY UPDATE exchange = exchange", exchange);
     }
 
     /** What these spans may touch. */
@@ -87,7 +88,7 @@ class PresenceRepository {
 
     private static Span span(ResultSet row) throws SQLException {
         long item = row.getLong(2);
-        return new Span(
-                row.getLong(1), row.wasNull() ? null : item, SqlRunner.instant(row, 3), SqlRunner.instant(row, 4));
+        Long known = row.wasNull() ? null : Long.valueOf(item);
+        return new Span(row.getLong(1), known, SqlRunner.instant(row, 3), SqlRunner.instant(row, 4));
     }
 }

@@ -70,6 +70,7 @@ class RightsMatrixTest {
         requests.put(
                 Right.PARTICIPANT_DECIDE,
                 as -> sent(as, "{\"state\": \"approved\"}").post(participants + "/" + invited() + "/decision"));
+        requests.put(Right.ROOM_ENTER, as -> as.get("/api/exchanges/" + OPEN + "/room/messages"));
         requests.put(Right.AUDIT_READ, as -> as.get("/api/audit"));
         requests.put(Right.MEMBER_READ, as -> as.get("/en/admin/members/" + somebody.id()));
         requests.put(Right.MEMBER_ERASE, as -> as.get("/en/admin/members/" + somebody.id() + "/data"));

@@ -1,0 +1,198 @@
+package org.consilium.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.consilium.access.Caller;
+import org.consilium.access.Member;
+import org.consilium.access.MemberRole;
+import org.consilium.access.PersonalDataService;
+import org.consilium.access.Right;
+import org.consilium.shared.UiLanguage;
+import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.Guests;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the rooms keep in the database, with two nodes that write into one room. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+@Tag("database")
+class RoomStorageTest {
+    @Inject
+    Guests guests;
+
+    @Inject
+    RoomStore store;
+
+    @Inject
+    AttendanceService attendance;
+
+    @Inject
+    RoomProgrammeService programmes;
+
+    @Inject
+    RoomPeopleService people;
+
+    @Inject
+    PersonalDataService personal;
+
+    private final String slug = "room-" + UUID.randomUUID();
+
+    @Test
+    void twoNodesGiveOneOrderAndASecondSendingHasTheEffectOfOnce() {
+        Actor moderator = moderator("Ван Фан");
+        RoomState here = new RoomState();
+        RoomState there = new RoomState();
+
+        done(store.commit(slug, here, List.of(new Submission(moderator, "c1", open()))));
+        long first = done(store.commit(slug, there, List.of(new Submission(moderator, "c2", say("a")))));
+        assertThat(there.seq()).isEqualTo(2);
+        assertThat(done(store.commit(slug, here, List.of(new Submission(moderator, "c2", say("a"))))))
+                .isEqualTo(first);
+        assertThat(here.seq()).isEqualTo(2);
+        assertThat(store.eventsAfter(slug, 0, 10)).extracting(StoredEvent::seq).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aCommandWithTwoEventsIsKnownAgain() {
+        Actor moderator = moderator("Ван Фан");
+        RoomState room = new RoomState();
+        long one = done(store.commit(slug, room, List.of(new Submission(moderator, "c0", open()))));
+        one = done(store.commit(slug, room, List.of(new Submission(moderator, "c1", ask("问")))));
+        long other = done(store.commit(slug, room, List.of(new Submission(moderator, "c2", ask("问？")))));
+        Submission merge = new Submission(moderator, "c3", new RoomCommand.Merge(other, one));
+
+        long merged = done(store.commit(slug, room, List.of(merge)));
+        assertThat(room.seq()).isEqualTo(5);
+        assertThat(done(store.commit(slug, new RoomState(), List.of(merge)))).isEqualTo(merged);
+    }
+
+    @Test
+    void aRoomOfNoExchangeTakesNothing() {
+        String nowhere = "room-" + UUID.randomUUID();
+        store.epoch(nowhere);
+        Actor moderator = new Actor(1, "zh", EnumSet.allOf(Right.class));
+
+        RoomStore.Batch batch =
+                store.commit(nowhere, new RoomState(), List.of(new Submission(moderator, "c1", say("a"))));
+        assertThat(batch.outcomes())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.problem().code()).isEqualTo("exchange.unknown"));
+    }
+
+    @Test
+    void theProgrammeOfARoomIsThatOfItsExchange() {
+        guests.exchange(slug, true);
+        RoomProgramme programme = programmes.programme(slug).orElseThrow();
+
+        assertThat(programme.items()).isNotEmpty();
+        assertThat(programme.items().getFirst().starts()).isEqualTo(programme.starts());
+        assertThat(programme.ends()).isAfter(programme.starts());
+        assertThat(programme.speakers()).isNotEmpty();
+        assertThat(programmes.programme("china-kazakhstan-mission-2020")).isEmpty();
+    }
+
+    @Test
+    void whatTwoNodesAndTwoTabsSawOfAPersonIsOneInterval() throws Exception {
+        Instant nine = SampleRoom.NINE;
+        List<Span> tab = List.of(
+                new Span(9_000_017, 71L, nine, nine.plusSeconds(40)),
+                new Span(9_000_018, null, nine, nine.plusSeconds(9)));
+        List<Span> otherTab = List.of(new Span(9_000_017, 71L, nine.plusSeconds(20), nine.plusSeconds(60)));
+        try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> both = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                both.add(nodes.submit(() -> attendance.seen(slug, tab)));
+                both.add(nodes.submit(() -> attendance.seen(slug, otherTab)));
+            }
+            for (Future<?> one : both) {
+                one.get();
+            }
+        }
+        attendance.seen(slug, List.of(new Span(9_000_017, 72L, nine.plusSeconds(60), nine.plusSeconds(90))));
+
+        assertThat(attendance.of(slug))
+                .containsExactly(
+                        new Span(9_000_017, 71L, nine, nine.plusSeconds(60)),
+                        new Span(9_000_017, 72L, nine.plusSeconds(60), nine.plusSeconds(90)),
+                        new Span(9_000_018, null, nine, nine.plusSeconds(9)));
+    }
+
+    @Test
+    void manyPeopleAreSeenAtOnce() {
+        Instant nine = SampleRoom.NINE;
+        List<Span> all = new ArrayList<>();
+        for (long member = 9_000_001; member <= 9_001_200; member++) {
+            all.add(new Span(member, 71L, nine, nine.plusSeconds(10)));
+        }
+        attendance.seen(slug, all);
+        attendance.seen(slug, all);
+
+        assertThat(attendance.of(slug)).hasSize(1_200);
+    }
+
+    @Test
+    void whatAPersonWroteIsGivenOutAndStaysWithoutTheName() {
+        Actor moderator = moderator("Ван Фан");
+        done(store.commit(
+                slug,
+                new RoomState(),
+                List.of(new Submission(moderator, "c1", open()), new Submission(moderator, "c2", say("你好")))));
+        attendance.seen(
+                slug, List.of(new Span(moderator.id(), null, SampleRoom.NINE, SampleRoom.NINE.plusSeconds(30))));
+        Caller installation = Caller.installation("");
+
+        var more = personal.export(installation, moderator.id()).more();
+        assertThat(more.get("written_in_rooms"))
+                .singleElement()
+                .satisfies(one -> assertThat(one).containsEntry("text", "你好"));
+        assertThat(more.get("presence")).hasSize(1);
+        assertThat(people.of(slug).of(moderator.id()).name()).isEqualTo("Ван Фан");
+        personal.erase(installation, moderator.id());
+        assertThat(people.of(slug).of(moderator.id())).isEqualTo(new RoomPerson(moderator.id(), "", null, null));
+    }
+
+    private Actor moderator(String name) {
+        guests.exchange(slug, true);
+        store.epoch(slug);
+        Member member = guests.of(slug, MemberRole.MODERATOR, name, UiLanguage.ZH);
+        return new Actor(member.id(), "zh", rights(MemberRole.MODERATOR));
+    }
+
+    private static Set<Right> rights(MemberRole role) {
+        EnumSet<Right> rights = EnumSet.allOf(Right.class);
+        rights.removeIf(right -> !role.has(right));
+        return rights;
+    }
+
+    private static RoomCommand open() {
+        return new RoomCommand.SetDoor(DoorMode.OPEN, null);
+    }
+
+    private static RoomCommand say(String text) {
+        return new RoomCommand.Say(text, "zh", null, null, false);
+    }
+
+    private static RoomCommand ask(String text) {
+        return new RoomCommand.Ask(text, "zh", true, null, null, false);
+    }
+
+    private static long done(RoomStore.Batch batch) {
+        assertThat(batch.outcomes()).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Done.class));
+        return ((Outcome.Done) batch.outcomes().getLast()).seq();
+    }
+}
