@@ -10,6 +10,9 @@ const styles = {
 
 /** Entries keep their names, because the server links them as `name?v=hash`; only shared chunks carry a hash. */
 export default defineConfig({
+  resolve: {
+    alias: { '@formatjs/icu-skeleton-parser': new URL('src/i18n/no-skeletons.js', import.meta.url).pathname },
+  },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

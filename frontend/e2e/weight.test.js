@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { entered } from './support/people.js';
 import { exchanges, get, languages, missions } from './support/site.js';
 
 /** What a first visit to a public page may transfer, page, style and script together. */
 const budgetBytes = 20_000;
+/** What a first visit to a room may transfer, with its words, its script and what it shows first. */
+const roomBudgetBytes = 60_000;
 const compressed = { 'accept-encoding': 'gzip' };
 
 /** @param {string} html */
@@ -30,4 +33,24 @@ for (const code of Object.keys(languages)) {
       assert.ok(total <= budgetBytes, `${total} bytes: ${JSON.stringify(weights)}`);
     });
   }
+}
+
+for (const code of Object.keys(languages)) {
+  test(`/${code}/exchanges/${exchanges[0]}/room weighs at most 60 kB`, async () => {
+    // As a moderator, who is shown the most.
+    const cookie = await entered({ role: 'moderator', exchange: exchanges[0], language: code });
+    const headers = { ...compressed, cookie };
+    const page = await get(`/${code}/exchanges/${exchanges[0]}/room`, headers);
+    assert.equal(page.status, 200);
+    const weights = { page: page.size };
+    const api = `/api/exchanges/${exchanges[0]}/room`;
+    for (const address of [...linked(page.body), api, `${api}/me`]) {
+      const part = await get(address, headers);
+      assert.equal(part.status, 200, address);
+      Object.assign(weights, { [address]: part.size });
+    }
+    const total = Object.values(weights).reduce((sum, size) => sum + size, 0);
+    assert.ok(Object.keys(weights).length > 6, 'the room links its own style and script');
+    assert.ok(total <= roomBudgetBytes, `${total} bytes: ${JSON.stringify(weights)}`);
+  });
 }

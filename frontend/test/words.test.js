@@ -31,6 +31,7 @@ for (const language of languages) {
     const messages = catalogue(language);
     const words = wordsOf(messages, language);
     for (const [key, message] of Object.entries(messages)) {
+      assert.doesNotMatch(message, /::/, `${key} has a skeleton, which the build cannot read`);
       const names = [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name);
       const args = Object.fromEntries(names.map((name) => [name, 2]));
       assert.ok(words.say(key, args).length > 0, key);

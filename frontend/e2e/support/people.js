@@ -46,6 +46,19 @@ export async function visitor(browser, visit, options) {
   }
 }
 
+/** @param {Order} order @returns {Promise<string>} the cookies of somebody new who has entered, for requests without a browser */
+export async function entered(order) {
+  const headers = { 'Sec-Fetch-Site': 'same-origin' };
+  const asked = await fetch(site + (await link(order)), { redirect: 'manual', headers });
+  const cookies = (/** @type {Response} */ answer) =>
+    answer.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]);
+  const cookie = cookies(asked).join('; ');
+  const post = { ...headers, cookie };
+  const answer = await fetch(`${site}/enter`, { method: 'POST', redirect: 'manual', headers: post });
+  assert.equal(answer.status, 303);
+  return cookies(answer).join('; ');
+}
+
 /** @param {import('playwright-core').Page} page presses Tab until the element has the focus */
 export async function tabTo(page, /** @type {string} */ selector) {
   for (let presses = 0; presses < 80; presses++) {

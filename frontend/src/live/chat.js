@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { timesOf } from '../i18n/times.js';
 import './composer.js';
@@ -90,7 +91,7 @@ class ConsiliumChat extends Island {
   }
 
   render() {
-    const { room, words } = this;
+    const { room, me, words } = this;
     const messages = [...room.messages.values()];
     return html`
       ${this.#pinned()}
@@ -115,10 +116,12 @@ class ConsiliumChat extends Island {
             @message-reply=${(/** @type {CustomEvent} */ event) => this.#reply(event.detail)}
             @message-back=${(/** @type {CustomEvent} */ event) => this.#focus(event.detail.number)}
           >
-            ${repeat(
-              messages,
-              ({ number }) => number,
-              (message, index) => this.#message(message, messages[index - 1]),
+            ${guard([room.messages, me, this.active, this.unseen, this.door], () =>
+              repeat(
+                messages,
+                ({ number }) => number,
+                (message, index) => this.#message(message, messages[index - 1]),
+              ),
             )}
           </ol>
         </div>
@@ -152,7 +155,6 @@ class ConsiliumChat extends Island {
       >
         <consilium-message
           ${given({
-            room,
             me,
             facts,
             words,

@@ -67,6 +67,11 @@ class ConsiliumComposer extends Island {
     if (sent) void this.#await(sent.done);
   }
 
+  /** @param {Map<string, unknown>} changed the people come a moment after the first @ was typed */
+  willUpdate(changed) {
+    if (changed.has('people') && this.hasUpdated && this.#box === document.activeElement) this.#offer();
+  }
+
   get #box() {
     return /** @type {HTMLTextAreaElement} */ (this.querySelector('textarea'));
   }
@@ -201,11 +206,15 @@ class ConsiliumComposer extends Island {
   #typed() {
     this.text = this.#box.value;
     this.problem = this.problem?.findings ? undefined : this.problem;
+    this.#offer();
+    this.#keep();
+  }
+
+  #offer() {
     const place = begunAt(this.text, this.#box.selectionStart);
     this.offers = place ? offered(this.people, place.begun) : [];
     this.chosen = 0;
     if (place) this.dispatchEvent(new CustomEvent('people-wanted', { bubbles: true }));
-    this.#keep();
   }
 
   /** @param {KeyboardEvent} event Enter while a word is being composed (pinyin) chooses the word and sends nothing */

@@ -45,11 +45,6 @@ class ConsiliumMessage extends Island {
     this.written = '';
   }
 
-  /** @param {Map<string, unknown>} changed many frames touch other messages alone */
-  shouldUpdate(changed) {
-    return [...changed.keys()].some((name) => name !== 'room');
-  }
-
   get mine() {
     return this.message.by.id === this.me.person.id;
   }

@@ -1,0 +1,40 @@
+package org.consilium.live;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Which frames there are, and of which record their content is. */
+public final class FrameExamples {
+    /** By type; {@code Object} where the frame has no content of its own. */
+    public static final Map<String, Class<?>> TYPES = new TreeMap<>(Map.ofEntries(
+            Map.entry("message", MessageJson.class),
+            Map.entry("question", QuestionJson.class),
+            Map.entry("question_gone", Object.class),
+            Map.entry("announcement", AnnouncementJson.class),
+            Map.entry("now", NowJson.class),
+            Map.entry("slow", Object.class),
+            Map.entry("shortlist", Object.class),
+            Map.entry("door", DoorJson.class),
+            Map.entry("restriction", RoomPerson.class),
+            Map.entry("nothing", Object.class),
+            Map.entry("hello", Lane.class),
+            Map.entry("resync", Object.class),
+            Map.entry("here", Object.class),
+            Map.entry("done", Object.class),
+            Map.entry("refused", Object.class),
+            Map.entry("mine", QuestionJson.class),
+            Map.entry("you", Object.class)));
+
+    /** Under which name the content stands, where it is a record. */
+    public static final Map<String, String> CONTENT = Map.of(
+            "message", "message",
+            "question", "question",
+            "announcement", "announcement",
+            "now", "now",
+            "door", "door",
+            "restriction", "person",
+            "hello", "lane",
+            "mine", "question");
+
+    private FrameExamples() {}
+}

@@ -1,0 +1,130 @@
+package org.consilium.live.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.consilium.live.FrameExamples;
+import org.consilium.live.LiveClose;
+import org.consilium.live.RoomCommand;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** docs/protocol/live.asyncapi.yaml says what is said: all of it, and nothing else. */
+class ProtocolDocumentTest {
+    private static final Path DOCUMENT = Path.of("docs/protocol/live.asyncapi.yaml");
+
+    private final ObjectMapper json = JsonMapper.builder()
+            .findAndAddModules()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
+            .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+    private final Frames frames = new Frames(json, Clock.systemUTC());
+    private JsonNode document;
+
+    @BeforeEach
+    void read() throws IOException {
+        document =
+                json.valueToTree(new Load(LoadSettings.builder().build()).loadFromString(Files.readString(DOCUMENT)));
+    }
+
+    @Test
+    void everyCommandOfTheDocumentIsReadAndEveryCommandIsInTheDocument() throws Exception {
+        Map<String, Class<?>> known = new TreeMap<>();
+        Arrays.stream(RoomCommand.class.getAnnotation(JsonSubTypes.class).value())
+                .forEach(type -> known.put(type.name(), type.value()));
+
+        Set<String> documented = messages("take");
+
+        assertThat(documented).isEqualTo(known.keySet());
+        for (String type : documented) {
+            Frames.Incoming read = frames.read(example(type).toString());
+            assertThat(read.command()).isInstanceOf(known.get(type));
+            JsonNode again = json.valueToTree(read.command());
+            assertThat(again.properties()).containsAll(withoutId(example(type)));
+        }
+    }
+
+    @Test
+    void everyFrameOfTheDocumentIsWhatIsWritten() throws IOException {
+        assertThat(messages("tell")).isEqualTo(FrameExamples.TYPES.keySet());
+        for (Map.Entry<String, Class<?>> type : FrameExamples.TYPES.entrySet()) {
+            JsonNode example = example(type.getKey());
+            assertThat(example.path("type").asText()).isEqualTo(type.getKey());
+            assertThat(throughTheCodec(example, type.getValue())).isEqualTo(example);
+        }
+    }
+
+    @Test
+    void everyCloseCodeIsInTheDocument() {
+        Map<String, String> documented = new TreeMap<>();
+        document.at("/channels/room/x-close-codes")
+                .properties()
+                .forEach(code -> documented.put(
+                        code.getKey(), code.getValue().path("code").asText()));
+        Map<String, String> known = new TreeMap<>();
+        Arrays.stream(LiveClose.values()).forEach(close -> known.put(Integer.toString(close.number()), close.code()));
+
+        assertThat(documented).isEqualTo(known);
+    }
+
+    @Test
+    void everyMessageIsOfTheChannel() {
+        Set<String> all = new TreeSet<>();
+        document.at("/components/messages").fieldNames().forEachRemaining(all::add);
+        Set<String> ofChannel = new TreeSet<>();
+        document.at("/channels/room/messages").fieldNames().forEachRemaining(ofChannel::add);
+        Set<String> said = messages("tell");
+        said.addAll(messages("take"));
+
+        assertThat(all).isEqualTo(said).isEqualTo(ofChannel);
+    }
+
+    /** The content as the record that is written there, read and written again. */
+    private JsonNode throughTheCodec(JsonNode example, Class<?> content) throws JsonProcessingException {
+        String name = FrameExamples.CONTENT.get(example.path("type").asText());
+        if (name == null) {
+            return example;
+        }
+        var again = example.<com.fasterxml.jackson.databind.node.ObjectNode>deepCopy();
+        again.set(name, json.valueToTree(json.treeToValue(example.get(name), content)));
+        return again;
+    }
+
+    private static List<Map.Entry<String, JsonNode>> withoutId(JsonNode frame) {
+        return frame.properties().stream()
+                .filter(member -> !member.getKey().equals("id"))
+                .toList();
+    }
+
+    private JsonNode example(String type) {
+        return document.at("/components/messages/" + type + "/examples/0/payload");
+    }
+
+    private Set<String> messages(String operation) {
+        Set<String> names = new TreeSet<>();
+        document.at("/operations/" + operation + "/messages").forEach(message -> {
+            String reference = message.path("$ref").asText();
+            names.add(reference.substring(reference.lastIndexOf('/') + 1));
+        });
+        return names;
+    }
+}
