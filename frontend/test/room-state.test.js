@@ -125,6 +125,10 @@ test('the clock opens and closes the room as long as no moderator did', () => {
     [at('06:29:59'), at('06:30:00'), at('10:59:59'), at('11:00:00')],
     ['before', 'open', 'open', 'over'],
   );
+  const forAnHour = /** @type {const} */ ({ ...door, mode: 'open', state: 'open', closes: '2020-04-17T08:00:00Z' });
+  const later = (/** @type {string} */ time) => doorAt(forAnHour, Date.parse(`2020-04-17T${time}Z`));
+  assert.deepEqual([later('07:59:59'), later('08:00:00')], ['open', 'over']);
+  assert.equal(doorAt({ ...door, mode: 'open', state: 'open' }, Date.parse('2020-04-18T00:00:00Z')), 'open');
   assert.equal(doorAt({ ...door, mode: 'closed', state: 'over' }, Date.parse(door.starts)), 'over');
 });
 

@@ -7,15 +7,14 @@ import { timesOf } from '../i18n/times.js';
  * @param {() => number} now
  */
 export function letClocksGo(page, now) {
-  /** @type {NodeListOf<HTMLTimeElement>} */
-  const clocks = page.querySelectorAll('time[data-zone]');
+  /** @type {NodeListOf<HTMLElement>} */
+  const clocks = page.querySelectorAll('.clock[data-zone]');
   const show = () => {
     for (const clock of clocks) {
       const at = now();
       const shown = timesOf('en', clock.dataset.zone).clock(at);
       if (clock.textContent === shown) continue;
       clock.textContent = shown;
-      clock.dateTime = new Date(at).toISOString();
       clock.hidden = false;
     }
   };

@@ -180,6 +180,9 @@ export function withOlder(room, older, more) {
   return { ...room, messages: new Map([...byNumber(older), ...room.messages]), more };
 }
 
+/** Exchanges run late: so long after the planned end the clock leaves the room open. */
+const OPEN_AFTER_END = 2 * 3_600_000;
+
 /**
  * Where the room stands at a moment: the clock opens and closes it as long as no moderator did.
  *
@@ -188,7 +191,11 @@ export function withOlder(room, older, more) {
  * @returns {import('./frames.js').DoorState}
  */
 export function doorAt(door, now) {
-  if (door.mode !== 'by_time') return door.state;
+  const closesByClock = Date.parse(door.ends) + OPEN_AFTER_END;
+  const closes = Date.parse(door.closes);
+  // What a moderator opened for a time goes back to the clock when the time is over.
+  const timeIsOver = door.mode === 'open' && closes !== closesByClock && now >= closes;
+  if (door.mode !== 'by_time' && !timeIsOver) return door.state;
   if (now < Date.parse(door.opens)) return 'before';
-  return now < Date.parse(door.closes) ? 'open' : 'over';
+  return now < closesByClock ? 'open' : 'over';
 }
