@@ -40,10 +40,24 @@ const standsUnder = (moderator, /** @type {string} */ group) =>
 /** @param {Page} page @param {string} name */
 const click = (page, name) => page.getByRole('button', { name, exact: true }).click();
 
-/** @param {Page} olena */
+/** @param {Page} moderator @param {Page} olena */
+async function startsTheFirstItem(moderator, olena) {
+  await click(moderator, '开始下一项');
+  await moderator.getByRole('dialog').getByRole('button', { name: '开始此项' }).click();
+  await olena.locator('.show-now', { hasText: 'Заходи Біньчжоу' }).waitFor();
+  await moderator.getByRole('button', { name: '撤销' }).waitFor();
+}
+
+/** @param {Page} olena is warned first: the text has a phone number, and stays where it is */
 async function asks(olena) {
   await olena.locator('.ask-box summary').click();
-  await olena.getByLabel('Ваше запитання').fill(asked);
+  const box = olena.getByLabel('Ваше запитання');
+  await box.fill(`${asked} Пацієнт: +380 67 123 45 67`);
+  await click(olena, 'Надіслати запитання');
+  await olena.locator('.identity mark').waitFor();
+  await shoot(olena, 'questions-identity-uk');
+  assert.match(await box.inputValue(), /\+380 67/);
+  await box.fill(asked);
   await click(olena, 'Надіслати запитання');
   await olena.getByText('Надіслано, чекає на модератора').waitFor();
 }
@@ -128,6 +142,7 @@ test('a question goes from Kryvyi Rih to an answer from Binzhou, across two lang
             await click(moderator, '立即开放');
             await moderator.getByText('由主持人开放').waitFor();
 
+            await startsTheFirstItem(moderator, olena);
             await asks(olena);
             await isTranslatedAndShown(moderator, interpreter);
             await isVotedForAndAssigned(moderator, speaker);

@@ -55,10 +55,13 @@ describe('what a moderator may do', () => {
     assert.deepEqual(on('merged'), []);
   });
 
-  test('is to answer in writing when the room has become a record', () => {
-    const over = 'over';
-    assert.deepEqual(actions(asked(1, { state: 'visible' }), moderator, over), ['answer_in_writing']);
-    assert.deepEqual(actions(asked(1), moderator, over), []);
+  test('outlasts the session, but for what happens in it', () => {
+    const visible = asked(1, { state: 'visible', translations: inChinese });
+    assert.deepEqual(
+      actions(visible, moderator).filter((it) => !actions(visible, moderator, 'over').includes(it)),
+      ['put_on_screen', 'answer_live'],
+    );
+    assert.ok(actions(asked(1, { translations: inChinese }), moderator, 'over').includes('triage'));
   });
 
   test('needs the right', () => assert.deepEqual(actions(asked(1), { rights: ['room.say'], language: 'uk' }), []));

@@ -7,6 +7,9 @@ import { RoomElement } from './room-element.js';
 /** @typedef {import('../protocol/run.js').Step} Step */
 
 const TICK = 10_000;
+const MINUTE = 60_000;
+/** Minutes. What differs more is a rehearsal or held on another day: nobody is late then. */
+const MOST_LATE = 12 * 60;
 const UNDO_FOR = 60_000;
 
 /** What is on, what is next, and when it is expected now. The published agenda is shown beside it and never changed. */
@@ -99,7 +102,7 @@ export class RunOfShow extends RoomElement {
 
   /** @param {number} minutes */
   lateness(minutes) {
-    if (!this.room.now || this.door === 'over') return nothing;
+    if (!this.room.now || this.door === 'over' || minutes > MOST_LATE) return nothing;
     return html`<p class=${minutes > 0 ? 'late' : 'soft'}>
       ${minutes > 0 ? this.say('room.show.late', { minutes }) : this.say('room.show.in_time')}
     </p>`;
@@ -108,7 +111,8 @@ export class RunOfShow extends RoomElement {
   /** @param {Step} step planned and, where it differs, expected, at each place with the zone named */
   places(step) {
     const sides = this.exchange.sides;
-    const differs = Boolean(this.room.now) && Math.abs(step.expected - step.starts) >= 60_000;
+    const moved = Math.abs(step.expected - step.starts) / MINUTE;
+    const differs = Boolean(this.room.now) && moved >= 1 && moved <= MOST_LATE;
     return html`<ul class="show-times small">
       ${sides.map(
         ({ name, zone }) =>
@@ -177,7 +181,7 @@ export class RunOfShow extends RoomElement {
               <p>${step.item.title}</p>
               ${this.places(step)}
               ${
-                step.late > 0 && step.state !== 'done'
+                step.late > 0 && step.late <= MOST_LATE && step.state !== 'done'
                   ? html`<p class="late small">${this.say('room.show.late.by', { minutes: step.late })}</p>`
                   : nothing
               }

@@ -90,8 +90,7 @@ export class SpeakerView extends RoomElement {
 
   /** @param {Question} question */
   buttons(question) {
-    const record = this.door === 'over';
-    const live = !record && ['assigned', 'visible', 'answering'].includes(question.state);
+    const live = this.door === 'open' && ['assigned', 'visible', 'answering'].includes(question.state);
     return html`<div class="actions">
         ${
           live

@@ -93,14 +93,14 @@ export function takenUp(questions) {
  *
  * @param {Question} question
  * @param {{rights?: string[], language: string}} me
- * @param {import('./frames.js').DoorState} [door] over: the room is a record, and questions do not move any more
+ * @param {import('./frames.js').DoorState} [door] before and after a session questions are sorted and answered in writing
  * @returns {string[]} names of actions
  */
-export function actions(question, me, door) {
+export function actions(question, me, door = 'open') {
   if (!me.rights?.includes('question.triage')) return [];
   const { state } = question;
+  const live = door === 'open';
   const answerable = !['submitted', 'translating', 'declined', 'merged'].includes(state);
-  if (door === 'over') return answerable ? ['answer_in_writing'] : [];
   if (!readable(question, me.language)) {
     return [
       ...(state === 'submitted' ? ['request_translation'] : []),
@@ -113,9 +113,9 @@ export function actions(question, me, door) {
     ['triage', ['submitted', 'translating'].includes(state)],
     ['assign', !isSettled(question) && state !== 'declined'],
     ['show', ['triaged', 'assigned'].includes(state)],
-    ['put_on_screen', ['triaged', 'assigned', 'visible'].includes(state)],
+    ['put_on_screen', live && ['triaged', 'assigned', 'visible'].includes(state)],
     ['take_off_screen', state === 'answering'],
-    ['answer_live', ['assigned', 'visible', 'answering'].includes(state)],
+    ['answer_live', live && ['assigned', 'visible', 'answering'].includes(state)],
     ['answer_in_writing', answerable],
     ['take_back', ['assigned', 'visible', 'declined'].includes(state)],
     ['pin_to_item', state !== 'merged'],

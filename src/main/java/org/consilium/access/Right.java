@@ -24,7 +24,7 @@ public enum Right {
     ROOM_MODERATE(Scope.EXCHANGE, "keep order in the room and move the run of show"),
     QUESTION_ASK(Scope.EXCHANGE, "ask and vote"),
     QUESTION_TRIAGE(Scope.EXCHANGE, "sort, merge, assign and decline questions"),
-    QUESTION_TRANSLATE(Scope.EXCHANGE, "translate questions and messages"),
+    QUESTION_TRANSLATE(Scope.EXCHANGE, "translate questions, answers and messages"),
     QUESTION_ANSWER(Scope.EXCHANGE, "answer questions that are assigned to oneself"),
     BOOTH_WRITE(Scope.EXCHANGE, "write in a booth");
 

@@ -32,8 +32,7 @@ public final class RoomState {
     private int shortlist = FIRST_SHORTLIST;
     private Door door = Door.BY_CLOCK;
     private @Nullable Announcement announcement;
-    private @Nullable Long now;
-    private @Nullable Instant nowSince;
+    private final RunState run = new RunState();
     private long seq;
 
     /** An event that has been committed, with a {@code number} one more than the last. */
@@ -71,10 +70,7 @@ public final class RoomState {
             case RoomEvent.Announced said ->
                 announcement = new Announcement(said.by(), said.text(), said.language(), said.until());
             case RoomEvent.AnnouncementTakenDown down -> announcement = null;
-            case RoomEvent.NowMoved moved -> {
-                now = moved.item();
-                nowSince = at;
-            }
+            case RoomEvent.NowMoved moved -> run.move(at, moved.item());
             case RoomEvent.DoorSet set -> door = new Door(set.mode(), set.until());
             case RoomEvent.ShortlistSet set -> shortlist = set.size();
         }
@@ -280,10 +276,10 @@ public final class RoomState {
 
     /** The agenda item that is on. */
     public @Nullable Long now() {
-        return now;
+        return run.item();
     }
 
     public @Nullable Instant nowSince() {
-        return nowSince;
+        return run.since();
     }
 }
