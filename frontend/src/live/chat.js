@@ -201,6 +201,7 @@ class ConsiliumChat extends Island {
     return html`<consilium-composer
       ${given({ room, me, facts, words, send, pending, people, now, replyTo })}
       @reply-dropped=${() => (this.replyTo = undefined)}
+      @reply-kept=${(/** @type {CustomEvent} */ { detail }) => (this.replyTo = room.messages.get(detail))}
       @said=${() => this.#said()}
     ></consilium-composer>`;
   }

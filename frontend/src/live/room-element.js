@@ -36,9 +36,14 @@ export class RoomElement extends Island {
    * @returns {Promise<boolean>} whether it was done
    */
   async order(command) {
+    return this.settled(this.send(command));
+  }
+
+  /** @param {Promise<unknown>} sent @returns {Promise<boolean>} whether it was done; a refusal is kept to be shown */
+  async settled(sent) {
     this.refusal = undefined;
     try {
-      await this.send(command);
+      await sent;
       return true;
     } catch (problem) {
       this.refusal = /** @type {Refusal} */ (problem);
