@@ -127,7 +127,7 @@ class ConsiliumComposer extends Island {
               ({ tag, name }) => html`<option value=${tag} ?selected=${tag === this.language}>${name}</option>`,
             )}
           </select>
-          <button ?disabled=${this.sending || wait > 0}>${words.say('room.write.send')}</button>
+          <button aria-disabled=${this.sending || wait > 0}>${words.say('room.write.send')}</button>
           <span id="say-hint" class="soft small">${words.say('room.write.hint')}</span>
           <span id="say-left" class="small">
             ${text.length > NEARLY ? words.say('room.write.left', { count: LONGEST - text.length }) : nothing}

@@ -129,7 +129,7 @@ export class DeskPanel extends RoomElement {
     return html`<form class="form panel" @submit=${this.submitted} @keydown=${this.pressed}>
       ${this.fields(this.question)} ${this.warning()}
       <p class="actions">
-        <button ?disabled=${this.sending}>${this.submitWord}</button>
+        <button aria-disabled=${this.sending}>${this.submitWord}</button>
         <button type="button" class="quiet" @click=${this.close}>${this.say('room.desk.cancel')}</button>
       </p>
     </form>`;

@@ -128,7 +128,7 @@ export class QuestionAsk extends RoomElement {
       </div>
       ${this.warning()} ${this.choices()} ${this.names()}
       <p class="actions">
-        <button ?disabled=${this.sending}>${this.say('room.question.send')}</button>
+        <button aria-disabled=${this.sending}>${this.say('room.question.send')}</button>
       </p>
       <p role="status" class=${this.done ? 'done' : ''}>${this.told()}</p>
     </form>`;

@@ -10,6 +10,9 @@ import { Island } from './island.js';
 /** @typedef {import('../protocol/frames.js').Person} Person */
 /** @typedef {{code: string, detail?: string, findings?: import('./identity.js').Finding[]}} Refusal */
 
+/** What can have the focus. */
+const NEAR = 'button, summary, input, select, textarea, a[href]';
+
 /** A part of the room that says what was refused, and names people, languages and times. */
 export class RoomElement extends Island {
   static properties = { ...Island.properties, clock: { attribute: false }, refusal: { state: true } };
@@ -22,6 +25,28 @@ export class RoomElement extends Island {
     this.refusal = undefined;
     /** @type {import('../i18n/times.js').Times | undefined} */
     this.times = undefined;
+  }
+
+  /**
+   * What had the focus may be gone with what was done (a question that moved on, a button that has no use any more): the
+   * focus then stays near, not at the top of the page.
+   *
+   * @param {import('lit').PropertyValues} changed
+   */
+  update(changed) {
+    const held = this.contains(document.activeElement) ? document.activeElement : null;
+    /** @type {Element[]} */
+    const around = [];
+    for (let it = held?.parentElement; it && it !== this.parentElement; it = it.parentElement) around.push(it);
+    super.update(changed);
+    if (!held || held.isConnected) return;
+    const near = around.find((it) => it.isConnected && it.querySelector(NEAR)) ?? this;
+    /** @type {HTMLElement | null} */ (this.querySelector(this.focusFirst) ?? near.querySelector(NEAR))?.focus();
+  }
+
+  /** Where the focus goes before anything else. */
+  get focusFirst() {
+    return ':not(*)';
   }
 
   /** @param {string} key @param {Record<string, string | number>} [args] */
