@@ -153,3 +153,17 @@ test('older messages come before those that are there', async () => {
   assert.deepEqual([...(it.state?.messages.keys() ?? [])], [1, 2, 3, 9]);
   assert.equal(it.state?.more, false);
 });
+
+test('what somebody sent into a cut is not sent in the name of whoever signs in after', async () => {
+  const storage = new FakeStorage();
+  storage.setItem('consilium.writer.some-slug', '999');
+  storage.setItem(
+    'consilium.sent.some-slug',
+    JSON.stringify([['a1', { type: 'say', text: 'Not mine', language: 'uk' }]]),
+  );
+  const { it } = await room(open(), storage);
+  socket().says(hello());
+  await heard();
+  assert.deepEqual(it.pending, []);
+  assert.deepEqual(socket().sent, []);
+});

@@ -24,6 +24,13 @@ const told = {
   'question.to_unknown': 'room.question.refused.to_unknown',
   'translation.exists': 'room.question.refused.translated',
   'translation.same_language': 'room.question.refused.same_language',
+  'question.unknown': 'room.question.refused.state',
+  'message.too_old': 'room.refused.too_old',
+  'message.pins_full': 'room.refused.pins_full',
+  'text.too_much': 'room.refused.too_long',
+  'text.mentions': 'room.refused.mentions',
+  'room.many_waiting': 'room.refused.busy',
+  'http.failed': 'room.moderation.no_answer',
   'room.oneself': 'room.moderation.refused.oneself',
   'message.not_yours': 'room.refused.not_yours',
 };
@@ -41,6 +48,8 @@ export function refusal(words, problem) {
     seconds,
   } = /** @type {{code?: string, detail?: string, seconds?: number}} */ (problem);
   const key = told[/** @type {keyof typeof told} */ (code)];
+  // A network that fails says nothing that a reader understands.
+  if (code === '') return words.say('room.moderation.no_answer');
   if (key === undefined) return words.say('room.refused.other', { detail });
   return code === 'room.slow' ? words.say(key, { seconds: Number(seconds ?? 1) }) : words.say(key);
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { refusal } from '../i18n/refusals.js';
 import { timesOf } from '../i18n/times.js';
 import './composer.js';
 import { given } from './given.js';
@@ -32,6 +33,7 @@ class ConsiliumChat extends Island {
     replyTo: { state: true },
     unseen: { state: true },
     fetching: { state: true },
+    problem: { state: true },
   };
 
   constructor() {
@@ -52,6 +54,8 @@ class ConsiliumChat extends Island {
     /** number of the first message that was not yet in sight @type {number | undefined} */
     this.unseen = undefined;
     this.fetching = false;
+    /** @type {unknown} why older messages did not come */
+    this.problem = undefined;
     /** @type {import('../i18n/times.js').Times | undefined} */
     this.times = undefined;
     /** whether the end of the list is in sight, and so the list follows what comes */
@@ -102,10 +106,11 @@ class ConsiliumChat extends Island {
           ${
             room.more
               ? html`<p class="more">
-                  <button type="button" class="quiet" ?disabled=${this.fetching} @click=${() => this.#more()}>
-                    ${words.say('room.chat.older')}
-                  </button>
-                </p>`
+                    <button type="button" class="quiet" aria-disabled=${this.fetching} @click=${() => this.#more()}>
+                      ${words.say('room.chat.older')}
+                    </button>
+                  </p>
+                  ${this.problem ? html`<p class="notice" role="alert">${refusal(words, this.problem)}</p>` : nothing}`
               : nothing
           }
           <ol
@@ -201,6 +206,7 @@ class ConsiliumChat extends Island {
     return html`<consilium-composer
       ${given({ room, me, facts, words, send, pending, people, now, replyTo })}
       @reply-dropped=${() => (this.replyTo = undefined)}
+      @reply-kept=${(/** @type {CustomEvent} */ { detail }) => (this.replyTo = room.messages.get(detail))}
       @said=${() => this.#said()}
     ></consilium-composer>`;
   }
@@ -230,14 +236,17 @@ class ConsiliumChat extends Island {
   async #more() {
     const list = this.#list;
     const first = this.querySelector('[data-number]');
-    if (!list || !first) return;
+    if (!list || !first || this.fetching) return;
     this.fetching = true;
+    this.problem = undefined;
     this.near = false;
     const place = first.getBoundingClientRect().top;
     try {
       await this.older();
       await this.updateComplete;
       list.scrollTop += first.getBoundingClientRect().top - place;
+    } catch (problem) {
+      this.problem = problem;
     } finally {
       this.fetching = false;
     }

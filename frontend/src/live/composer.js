@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { refusal } from '../i18n/refusals.js';
 import { countdown } from '../i18n/times.js';
-import { drafts } from './drafts.js';
+import { drafts } from '../protocol/drafts.js';
 import { identityWarning } from './identity.js';
 import { Island } from './island.js';
 import { begunAt, mentionsIn, named, offered } from './mentions.js';
@@ -9,10 +9,8 @@ import { begunAt, mentionsIn, named, offered } from './mentions.js';
 /** @typedef {import('../protocol/frames.js').Person} Person */
 
 const LONGEST = 4_000;
-/** From here on it is said how much is left. */
-const NEARLY = 3_600;
-/** An answer that comes sooner needs no word. */
-const SOON = 600;
+const NEARLY = 3_600; // from here on it is said how much is left
+const SOON = 600; // an answer that comes sooner needs no word
 
 /** Where a message is written. What was written stays until the server has it. */
 class ConsiliumComposer extends Island {
@@ -59,16 +57,18 @@ class ConsiliumComposer extends Island {
 
   firstUpdated() {
     this.drafts = drafts(this.facts.exchange.slug, sessionStorage);
-    const { text, language, mentions } = this.drafts.read();
+    const { text, language, mentions, replyTo } = this.drafts.read();
     this.text = text;
     this.language = language ?? this.facts.language;
     this.mentioned = mentions ?? [];
     const sent = this.pending.findLast(({ command }) => command.type === 'say');
     if (sent) void this.#await(sent.done);
+    else if (replyTo !== undefined) this.#tell('reply-kept', replyTo);
   }
 
   /** @param {Map<string, unknown>} changed the people come a moment after the first @ was typed */
   willUpdate(changed) {
+    if (changed.has('replyTo') && this.hasUpdated) this.#keep();
     if (changed.has('people') && this.hasUpdated && this.#box === document.activeElement) this.#offer();
   }
 
@@ -127,7 +127,7 @@ class ConsiliumComposer extends Island {
               ({ tag, name }) => html`<option value=${tag} ?selected=${tag === this.language}>${name}</option>`,
             )}
           </select>
-          <button ?disabled=${this.sending || wait > 0}>${words.say('room.write.send')}</button>
+          <button aria-disabled=${this.sending || wait > 0}>${words.say('room.write.send')}</button>
           <span id="say-hint" class="soft small">${words.say('room.write.hint')}</span>
           <span id="say-left" class="small">
             ${text.length > NEARLY ? words.say('room.write.left', { count: LONGEST - text.length }) : nothing}
@@ -188,8 +188,13 @@ class ConsiliumComposer extends Island {
   }
 
   #drop() {
-    this.dispatchEvent(new CustomEvent('reply-dropped', { bubbles: true }));
+    this.#tell('reply-dropped');
     this.focusBox();
+  }
+
+  /** @param {string} what tells the chat @param {unknown} [detail] */
+  #tell(what, detail) {
+    this.dispatchEvent(new CustomEvent(what, { bubbles: true, detail }));
   }
 
   /** @param {string} language */
@@ -214,7 +219,7 @@ class ConsiliumComposer extends Island {
     const place = begunAt(this.text, this.#box.selectionStart);
     this.offers = place ? offered(this.people, place.begun) : [];
     this.chosen = 0;
-    if (place) this.dispatchEvent(new CustomEvent('people-wanted', { bubbles: true }));
+    if (place) this.#tell('people-wanted');
   }
 
   /** @param {KeyboardEvent} event Enter while a word is being composed (pinyin) chooses the word and sends nothing */
@@ -279,7 +284,7 @@ class ConsiliumComposer extends Island {
       await done;
       this.text = '';
       this.mentioned = [];
-      this.dispatchEvent(new CustomEvent('said', { bubbles: true }));
+      this.#tell('said');
       this.drafts?.keep({ text: '' });
     } catch (problem) {
       this.problem = problem;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { inLanguage, mergeTargets, wordings } from '../protocol/questions.js';
+import { typedTexts } from '../protocol/drafts.js';
 import { confirmed } from './confirm.js';
 import { ACTIONS } from './desk-actions.js';
 import { identityWarning } from './identity.js';
@@ -9,9 +10,6 @@ import { RoomElement } from './room-element.js';
 
 /** @typedef {import('../protocol/frames.js').Question} Question */
 /** @typedef {import('../protocol/frames.js').Person} Person */
-
-/** What was typed and not sent yet, by question and action: closing a form loses nothing. @type {Map<string, string>} */
-const drafts = new Map();
 
 /** What an action of the desk asks for before it is done: a reason, an answer, a person, an item, the question that stays. */
 export class DeskPanel extends RoomElement {
@@ -55,8 +53,13 @@ export class DeskPanel extends RoomElement {
     const done = await this.order(command);
     this.sending = false;
     if (!done) return;
-    drafts.delete(this.draftKey);
+    this.drafts.keep(this.draftKey, '');
     this.close();
+  }
+
+  /** What was typed and not sent yet: closing a form or loading the page anew loses nothing. */
+  get drafts() {
+    return typedTexts(this.exchange.slug, sessionStorage);
   }
 
   get draftKey() {
@@ -65,7 +68,7 @@ export class DeskPanel extends RoomElement {
 
   /** @param {InputEvent} event */
   typed(event) {
-    drafts.set(this.draftKey, /** @type {HTMLTextAreaElement} */ (event.target).value);
+    this.drafts.keep(this.draftKey, /** @type {HTMLTextAreaElement} */ (event.target).value);
     if (this.refusal?.code === 'text.patient_identity') this.refusal = undefined;
   }
 
@@ -126,7 +129,7 @@ export class DeskPanel extends RoomElement {
     return html`<form class="form panel" @submit=${this.submitted} @keydown=${this.pressed}>
       ${this.fields(this.question)} ${this.warning()}
       <p class="actions">
-        <button ?disabled=${this.sending}>${this.submitWord}</button>
+        <button aria-disabled=${this.sending}>${this.submitWord}</button>
         <button type="button" class="quiet" @click=${this.close}>${this.say('room.desk.cancel')}</button>
       </p>
     </form>`;
@@ -177,7 +180,7 @@ export class DeskPanel extends RoomElement {
         maxlength="4000"
         aria-describedby="panel-hint"
         @input=${this.typed}
-        .value=${live(drafts.get(this.draftKey) ?? text)}
+        .value=${live(this.drafts.read(this.draftKey) || text)}
       ></textarea>
       <p id="panel-hint" class="hint">${this.say(hint)}</p>
     </div>`;

@@ -198,7 +198,7 @@ class ConsiliumMessage extends Island {
           : nothing
       }
       <p class="actions">
-        <button ?disabled=${this.busy}>${words.say('room.save')}</button>
+        <button aria-disabled=${this.busy}>${words.say('room.save')}</button>
         ${this.#button('room.cancel', () => this.#end())}
       </p>
     </form>`;
@@ -218,6 +218,7 @@ class ConsiliumMessage extends Island {
   /** @param {Event | null} event @param {boolean} checked */
   #submit(event, checked) {
     event?.preventDefault();
+    if (this.busy) return;
     const { message, written: text } = this;
     const sure = checked ? { checked } : {};
     const mentions = (message.mentions ?? []).filter(({ name }) => text.includes(`@${name}`)).map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { given } from './given.js';
+import { typedTexts } from '../protocol/drafts.js';
 import './moderated-messages.js';
 import './moderated-people.js';
 import { RoomElement } from './room-element.js';
@@ -10,6 +11,10 @@ const LASTING = [5, 15, 30, 60, 120];
 
 /** What keeps order: the door, slow mode, an announcement, people, messages. Each part says first how things stand. */
 export class Moderation extends RoomElement {
+  get typed() {
+    return typedTexts(this.exchange.slug, sessionStorage);
+  }
+
   render() {
     if (!this.may('room.moderate')) return nothing;
     return html`<section class="moderation" aria-labelledby="moderation-title">
@@ -131,7 +136,15 @@ export class Moderation extends RoomElement {
       <form class="form" @submit=${this.announced}>
         <div class="field">
           <label for="announce-text">${this.say('room.moderation.announcement.text')}</label>
-          <textarea id="announce-text" name="text" rows="2" required maxlength="4000"></textarea>
+          <textarea
+            id="announce-text"
+            name="text"
+            rows="2"
+            required
+            maxlength="4000"
+            .value=${this.typed.read('announce')}
+            @input=${(/** @type {any} */ { target }) => this.typed.keep('announce', target.value)}
+          ></textarea>
         </div>
         <div class="ask-choices">
           <div class="field">
@@ -168,7 +181,9 @@ export class Moderation extends RoomElement {
       language: String(data.get('language')),
       minutes: Number(data.get('minutes')),
     });
-    if (done) form.reset();
+    if (!done) return;
+    this.typed.keep('announce', '');
+    form.reset();
   }
 }
 

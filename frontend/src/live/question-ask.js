@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { typedTexts } from '../protocol/drafts.js';
 import { identityWarning } from './identity.js';
 import { RoomElement } from './room-element.js';
 
@@ -8,6 +9,7 @@ const LONGEST = 4000;
 export class QuestionAsk extends RoomElement {
   static properties = {
     ...RoomElement.properties,
+    pending: { attribute: false },
     length: { state: true },
     sending: { state: true },
     done: { state: true },
@@ -15,9 +17,34 @@ export class QuestionAsk extends RoomElement {
 
   constructor() {
     super();
+    /** @type {import('../protocol/commands.js').Pending[]} what was sent before the page was loaded anew */
+    this.pending = [];
     this.length = 0;
     this.sending = false;
     this.done = false;
+  }
+
+  get kept() {
+    return typedTexts(this.exchange.slug, sessionStorage);
+  }
+
+  /** What was typed before the page was loaded anew, with every choice: above all whether a name is to be shown. */
+  firstUpdated() {
+    const kept = this.kept.read('ask');
+    for (const [name, value] of kept ? Object.entries(JSON.parse(kept)) : []) {
+      const field = this.querySelector('form')?.elements.namedItem(name);
+      if (field && 'value' in field) field.value = value;
+    }
+    this.length = this.querySelector('textarea')?.value.length ?? 0;
+    const sent = this.pending.findLast(({ command }) => command.type === 'ask');
+    if (sent) void this.finish(this.settled(sent.done));
+  }
+
+  keep() {
+    const form = this.querySelector('form');
+    if (!form) return;
+    const written = Object.fromEntries(new FormData(form));
+    this.kept.keep('ask', written.text === '' ? '' : JSON.stringify(written));
   }
 
   /** @param {SubmitEvent} event */
@@ -33,20 +60,30 @@ export class QuestionAsk extends RoomElement {
     const data = new FormData(form);
     const text = (name = '') => String(data.get(name) ?? '');
     if (!text('text').trim()) return this.querySelector('textarea')?.focus();
+    await this.finish(
+      this.order({
+        type: 'ask',
+        text: text('text'),
+        language: text('language'),
+        named: text('named') === 'yes',
+        ...(text('to') && { to: text('to') }),
+        ...(text('item') && { item: Number(text('item')) }),
+        ...(checked && { checked }),
+      }),
+    );
+  }
+
+  /** @param {Promise<boolean>} sent whether it was done; the language and the choice about the name stay for the next */
+  async finish(sent) {
     this.sending = true;
-    this.done = await this.order({
-      type: 'ask',
-      text: text('text'),
-      language: text('language'),
-      named: text('named') === 'yes',
-      ...(text('to') && { to: text('to') }),
-      ...(text('item') && { item: Number(text('item')) }),
-      ...(checked && { checked }),
-    });
+    this.done = await sent;
     this.sending = false;
     if (this.done) {
-      form.reset();
+      for (const box of this.querySelectorAll('textarea, [name=to], [name=item]')) {
+        /** @type {HTMLTextAreaElement | HTMLSelectElement} */ (box).value = '';
+      }
       this.length = 0;
+      this.kept.keep('ask', '');
     } else {
       await this.updateComplete;
       this.querySelector('textarea')?.focus();
@@ -73,7 +110,7 @@ export class QuestionAsk extends RoomElement {
   }
 
   render() {
-    return html`<form class="form ask" @submit=${this.submitted}>
+    return html`<form class="form ask" @submit=${this.submitted} @input=${this.keep} @change=${this.keep}>
       <div class="field">
         <label for="ask-text">${this.say('room.question.text')}</label>
         <textarea
@@ -81,6 +118,7 @@ export class QuestionAsk extends RoomElement {
           name="text"
           rows="4"
           maxlength=${LONGEST}
+          ?readonly=${this.sending}
           aria-describedby="ask-hint"
           @input=${this.typed}
         ></textarea>
@@ -90,10 +128,16 @@ export class QuestionAsk extends RoomElement {
       </div>
       ${this.warning()} ${this.choices()} ${this.names()}
       <p class="actions">
-        <button ?disabled=${this.sending}>${this.say('room.question.send')}</button>
+        <button aria-disabled=${this.sending}>${this.say('room.question.send')}</button>
       </p>
-      <p role="status" class=${this.done ? 'done' : ''}>${this.done ? this.say('room.question.sent') : nothing}</p>
+      <p role="status" class=${this.done ? 'done' : ''}>${this.told()}</p>
     </form>`;
+  }
+
+  told() {
+    if (this.done) return this.say('room.question.sent');
+    if (!this.sending) return nothing;
+    return this.say(this.room.line.state === 'live' ? 'room.write.sending' : 'room.write.waits');
   }
 
   choices() {

@@ -24,6 +24,8 @@ const GROUPS = new Map([
   ['merged', 'room.desk.group.merged'],
 ]);
 
+const CHOSEN = '.queue-line[aria-expanded="true"]';
+
 /** The desk of moderators: the queue by state, one question open at a time, all by keyboard. Interpreters' work below it. */
 export class QuestionDesk extends RoomElement {
   static properties = {
@@ -83,9 +85,14 @@ export class QuestionDesk extends RoomElement {
     this.refusal = undefined;
   }
 
+  /** A question that was dealt with moves to another group, and the keys go on from it. */
+  get focusFirst() {
+    return CHOSEN;
+  }
+
   async focusChosen() {
     await this.updateComplete;
-    /** @type {HTMLElement | null} */ (this.querySelector('.queue-line[aria-expanded="true"]'))?.focus();
+    /** @type {HTMLElement | null} */ (this.querySelector(CHOSEN))?.focus();
   }
 
   /** @param {import('./desk-actions.js').Action} action */

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { given } from './given.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isShown, mayVote, ordered } from '../protocol/questions.js';
+import { typedTexts } from '../protocol/drafts.js';
 import './question-ask.js';
 import { about, answers, bilingual, stateOf } from './question-parts.js';
 import { RoomElement } from './room-element.js';
@@ -12,6 +13,7 @@ import { RoomElement } from './room-element.js';
 export class QuestionList extends RoomElement {
   static properties = {
     ...RoomElement.properties,
+    pending: { attribute: false },
     by: { state: true },
     asking: { state: true },
   };
@@ -20,7 +22,13 @@ export class QuestionList extends RoomElement {
     super();
     /** @type {'votes' | 'new'} */
     this.by = 'votes';
+    /** @type {import('../protocol/commands.js').Pending[]} */
+    this.pending = [];
     this.asking = false;
+  }
+
+  firstUpdated() {
+    this.asking ||= typedTexts(this.exchange.slug, sessionStorage).read('ask') !== '';
   }
 
   get own() {
@@ -81,7 +89,7 @@ export class QuestionList extends RoomElement {
       }}
     >
       <summary>${this.say('room.question.ask')}</summary>
-      <consilium-question-ask ${given(this.all)}></consilium-question-ask>
+      <consilium-question-ask ${given({ ...this.all, pending: this.pending })}></consilium-question-ask>
     </details>`;
   }
 

@@ -10,6 +10,9 @@ import { Island } from './island.js';
 /** @typedef {import('../protocol/frames.js').Person} Person */
 /** @typedef {{code: string, detail?: string, findings?: import('./identity.js').Finding[]}} Refusal */
 
+/** What can have the focus. */
+const NEAR = 'button, summary, input, select, textarea, a[href]';
+
 /** A part of the room that says what was refused, and names people, languages and times. */
 export class RoomElement extends Island {
   static properties = { ...Island.properties, clock: { attribute: false }, refusal: { state: true } };
@@ -24,6 +27,28 @@ export class RoomElement extends Island {
     this.times = undefined;
   }
 
+  /**
+   * What had the focus may be gone with what was done (a question that moved on, a button that has no use any more): the
+   * focus then stays near, not at the top of the page.
+   *
+   * @param {import('lit').PropertyValues} changed
+   */
+  update(changed) {
+    const held = this.contains(document.activeElement) ? document.activeElement : null;
+    /** @type {Element[]} */
+    const around = [];
+    for (let it = held?.parentElement; it && it !== this.parentElement; it = it.parentElement) around.push(it);
+    super.update(changed);
+    if (!held || held.isConnected) return;
+    const near = around.find((it) => it.isConnected && it.querySelector(NEAR)) ?? this;
+    /** @type {HTMLElement | null} */ (this.querySelector(this.focusFirst) ?? near.querySelector(NEAR))?.focus();
+  }
+
+  /** Where the focus goes before anything else. */
+  get focusFirst() {
+    return ':not(*)';
+  }
+
   /** @param {string} key @param {Record<string, string | number>} [args] */
   say(key, args) {
     return this.words.say(key, args);
@@ -36,9 +61,14 @@ export class RoomElement extends Island {
    * @returns {Promise<boolean>} whether it was done
    */
   async order(command) {
+    return this.settled(this.send(command));
+  }
+
+  /** @param {Promise<unknown>} sent @returns {Promise<boolean>} whether it was done; a refusal is kept to be shown */
+  async settled(sent) {
     this.refusal = undefined;
     try {
-      await this.send(command);
+      await sent;
       return true;
     } catch (problem) {
       this.refusal = /** @type {Refusal} */ (problem);

@@ -129,7 +129,7 @@ class ConsiliumRoom extends Island {
           <section class="room-notes" hidden></section>
           ${this.may('question.answer') ? html`<consilium-speaker-view ${all}></consilium-speaker-view>` : nothing}
           ${desk ? html`<consilium-question-desk ${all}></consilium-question-desk>` : nothing}
-          <consilium-question-list id="room-questions" ${all}></consilium-question-list>
+          <consilium-question-list id="room-questions" ${all} .pending=${live.pending}></consilium-question-list>
           ${this.may('room.moderate') ? html`<consilium-moderation ${all}></consilium-moderation>` : nothing}
         </div>
       </div>

@@ -18,7 +18,7 @@ export class RunOfShow extends RoomElement {
 
   constructor() {
     super();
-    /** @type {{item: number | undefined, until: number} | undefined} what was on before the last step of this moderator */
+    /** @type {{item: number | undefined, none: string, until: number} | undefined} what was on before the last step of this moderator */
     this.undo = undefined;
     /** @type {number | undefined} the item that was on before a pause */
     this.last = undefined;
@@ -49,8 +49,9 @@ export class RunOfShow extends RoomElement {
     const yes = item === undefined ? this.say('room.show.pause') : this.say('room.show.start');
     if (!(await confirmed({ title, yes, no: this.say('room.desk.cancel') }))) return;
     const before = this.room.now?.item;
+    const none = this.say(this.room.now ? 'room.show.pause' : 'room.show.not_started');
     if (await this.order({ type: 'move_now', ...(item !== undefined && { item }) })) {
-      this.undo = { item: before, until: this.at + UNDO_FOR };
+      this.undo = { item: before, none, until: this.at + UNDO_FOR };
     }
   }
 
@@ -63,8 +64,9 @@ export class RunOfShow extends RoomElement {
   render() {
     const at = this.at;
     const steps = run(this.exchange.items, this.room.now, at, this.last);
-    const on = steps.find(({ state }) => state === 'on');
-    const next = steps.find(({ state }) => state === 'next');
+    const over = this.door === 'over';
+    const on = over ? undefined : steps.find(({ state }) => state === 'on');
+    const next = over ? undefined : steps.find(({ state }) => state === 'next');
     return html`<section class="show" aria-labelledby="show-title">
       <h2 id="show-title">${this.say('room.show.title')}</h2>
       <div aria-live="polite">${this.onScreen()}</div>
@@ -136,7 +138,7 @@ export class RunOfShow extends RoomElement {
   controls(on, next) {
     if (!this.may('room.moderate') || this.door !== 'open') return nothing;
     const undo = this.undo && this.at < this.undo.until ? this.undo : undefined;
-    const back = undo?.item === undefined ? this.say('room.show.pause') : (this.itemTitle(undo.item) ?? '');
+    const back = undo?.item === undefined ? (undo?.none ?? '') : (this.itemTitle(undo.item) ?? '');
     return html`<div class="actions">
       ${
         next

@@ -68,7 +68,8 @@ export class SpeakerView extends RoomElement {
     return html`<article class="next ${onScreen ? 'now' : ''}">
       <p class="eyebrow">${onScreen ? this.say('room.question.now') : this.say('room.desk.speaker.next')}</p>
       <div class="large">${bilingual(this, question)}</div>
-      ${about(this, question)} ${this.buttons(question)}
+      ${about(this, question)}
+      <div aria-live="off">${this.buttons(question)}</div>
     </article>`;
   }
 

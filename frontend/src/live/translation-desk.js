@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sameLanguage } from '../i18n/text.js';
+import { typedTexts } from '../protocol/drafts.js';
 import { firstAnswer, inLanguage, untranslated } from '../protocol/questions.js';
 import { RoomElement } from './room-element.js';
 
@@ -22,10 +23,13 @@ export class TranslationDesk extends RoomElement {
     /** @type {string[] | undefined} languages that this interpreter writes */
     this.into = undefined;
     this.told = '';
-    /** @type {Map<string, string>} what was typed and not sent yet, by number and language */
-    this.drafts = new Map();
     /** @type {Map<string, string>} why something was refused, likewise */
     this.refused = new Map();
+  }
+
+  /** What was typed and not sent yet, by number and language. */
+  get drafts() {
+    return typedTexts(this.exchange.slug, sessionStorage);
   }
 
   /** At first those of the sides: into these everything is wanted. */
@@ -45,14 +49,14 @@ export class TranslationDesk extends RoomElement {
   async submitted(event, work, language) {
     event.preventDefault();
     const key = keyOf(work, language);
-    const text = this.drafts.get(key) ?? '';
+    const text = this.drafts.read(key);
     if (!text.trim()) return;
     const { number } = work.of;
     const answer = { type: 'answer_in_writing', question: number, language, text };
     const done = await this.order(work.kind === 'answer' ? answer : { type: 'translate', of: number, language, text });
     this.told = done ? this.say('room.desk.translate.done', { language: this.languageName(language) }) : '';
     if (done) {
-      this.drafts.delete(key);
+      this.drafts.keep(key, '');
       this.refused.delete(key);
     } else {
       this.refused.set(key, this.refusalText());
@@ -63,7 +67,7 @@ export class TranslationDesk extends RoomElement {
   render() {
     const { questions, messages } = this.room;
     const work = untranslated(questions.values(), messages.values(), this.languages, (number, language) =>
-      Boolean(this.drafts.get(`${number}/${language}`)),
+      Boolean(this.drafts.read(`${number}/${language}`)),
     );
     return html`<section class="translation-desk" aria-labelledby="translation-title">
       <h2 id="translation-title">${this.say('room.desk.translate.title')} <span class="soft">${work.length}</span></h2>
@@ -144,9 +148,9 @@ export class TranslationDesk extends RoomElement {
         lang=${language}
         rows="2"
         maxlength="4000"
-        .value=${this.drafts.get(key) ?? ''}
+        .value=${this.drafts.read(key)}
         @input=${(/** @type {Event} */ event) =>
-          this.drafts.set(key, /** @type {HTMLTextAreaElement} */ (event.target).value)}
+          this.drafts.keep(key, /** @type {HTMLTextAreaElement} */ (event.target).value)}
         @keydown=${(/** @type {KeyboardEvent} */ event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           /** @type {HTMLTextAreaElement} */ (event.target).form?.requestSubmit();

@@ -62,6 +62,11 @@ export class Outbox {
     for (const { id, command } of this.pending) this.#deliver({ id, ...command });
   }
 
+  /** What waits was sent by somebody else: it is not to go out in the name of whoever is here now. */
+  forget() {
+    this.#pending.clear();
+  }
+
   /** @param {string} id @param {number} seq */
   done(id, seq) {
     this.#take(id)?.resolve({ seq });

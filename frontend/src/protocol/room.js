@@ -1,5 +1,6 @@
 import { Outbox } from './commands.js';
 import { delayAfter } from './delay.js';
+import { keepFor } from './drafts.js';
 import { Refused, roomHttp } from './http.js';
 import { Line } from './line.js';
 import { meAfterCommand, meAfterFrame } from './me.js';
@@ -39,6 +40,7 @@ export class Room {
   #outbox;
   #changed;
   #random;
+  #isAnother;
   /** @type {import('./frames.js').Frame[]} that wait to be applied */
   #queue = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -57,6 +59,7 @@ export class Room {
   constructor(slug, changed, platform) {
     this.#changed = changed;
     this.#random = platform.random;
+    this.#isAnother = (/** @type {number} */ person) => keepFor(slug, person, platform.storage);
     this.#http = roomHttp(slug, platform.fetch);
     this.#outbox = new Outbox(platform.storage, slug, (command) => void this.#deliver(command));
     this.#line = new Line(
@@ -170,6 +173,7 @@ export class Room {
       const [snapshot, me] = await Promise.all([this.#http.snapshot(), this.#http.me()]);
       this.#fetching = false;
       this.#failures = 0;
+      if (this.#isAnother(me.person.id)) this.#outbox.forget();
       this.state = roomOf(snapshot, { here: this.state?.here, line: this.sign });
       this.me = me;
       this.clock.heard(snapshot.at);

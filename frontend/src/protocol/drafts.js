@@ -1,0 +1,66 @@
+/**
+ * What somebody is writing and has not sent, kept for this visit, one for each exchange.
+ *
+ * @typedef {{text: string, language?: string, replyTo?: number, mentions?: import('./frames.js').Person[]}} Draft
+ */
+
+/** @param {string} slug of the exchange @param {Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>} storage */
+export function drafts(slug, storage) {
+  const key = `consilium.draft.${slug}`;
+  return {
+    /** @returns {Draft} */
+    read() {
+      try {
+        return { text: '', ...JSON.parse(storage.getItem(key) ?? '{}') };
+      } catch {
+        return { text: '' };
+      }
+    },
+    /** @param {Draft} draft */
+    keep(draft) {
+      if (draft.text === '' && draft.replyTo === undefined) storage.removeItem(key);
+      else storage.setItem(key, JSON.stringify(draft));
+    },
+  };
+}
+
+/**
+ * Other texts that were typed and not sent, for this visit too: questions, answers, translations, each in its place.
+ *
+ * @param {string} slug of the exchange
+ * @param {Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>} storage
+ */
+export function typedTexts(slug, storage) {
+  const key = `consilium.typed.${slug}`;
+  /** @returns {Record<string, string>} */
+  const all = () => JSON.parse(storage.getItem(key) ?? '{}');
+  return {
+    /** @param {string} place */
+    read: (place) => all()[place] ?? '',
+    /** @param {string} place @param {string} text nothing: no longer kept */
+    keep(place, text) {
+      const texts = all();
+      if (text === '') delete texts[place];
+      else texts[place] = text;
+      if (Object.keys(texts).length === 0) storage.removeItem(key);
+      else storage.setItem(key, JSON.stringify(texts));
+    },
+  };
+}
+
+/**
+ * Somebody else signed in in the same window: what the one before wrote is not shown to anybody, nor sent in another name.
+ *
+ * @param {string} slug of the exchange
+ * @param {number} person who is here now
+ * @param {Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>} storage
+ * @returns {boolean} whether it was somebody else
+ */
+export function keepFor(slug, person, storage) {
+  const key = `consilium.writer.${slug}`;
+  const before = storage.getItem(key);
+  storage.setItem(key, String(person));
+  if (before === null || before === String(person)) return false;
+  for (const kind of ['draft', 'sent', 'typed']) storage.removeItem(`consilium.${kind}.${slug}`);
+  return true;
+}

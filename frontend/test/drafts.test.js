@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { keepFor, typedTexts } from '../src/protocol/drafts.js';
+import { FakeStorage } from './support/network.js';
+
+test('what was typed is kept by its place until it is sent, for each exchange', () => {
+  const storage = new FakeStorage();
+  const typed = typedTexts('some-slug', storage);
+  typed.keep('ask', 'Чому?');
+  typed.keep('5/zh', '为什么？');
+  assert.equal(typedTexts('some-slug', storage).read('ask'), 'Чому?');
+  assert.equal(typedTexts('other-slug', storage).read('ask'), '');
+  typed.keep('ask', '');
+  assert.equal(typed.read('ask'), '');
+  assert.equal(typed.read('5/zh'), '为什么？');
+  typed.keep('5/zh', '');
+  assert.equal(storage.kept.size, 0);
+});
+
+test('whoever signs in after somebody else finds nothing of what that one was writing', () => {
+  const storage = new FakeStorage();
+  assert.equal(keepFor('some-slug', 7, storage), false);
+  typedTexts('some-slug', storage).keep('ask', 'Чому?');
+  storage.setItem('consilium.sent.some-slug', '[]');
+  assert.equal(keepFor('some-slug', 7, storage), false);
+  assert.equal(typedTexts('some-slug', storage).read('ask'), 'Чому?');
+  assert.equal(keepFor('some-slug', 8, storage), true);
+  assert.equal(typedTexts('some-slug', storage).read('ask'), '');
+  assert.equal(storage.getItem('consilium.sent.some-slug'), null);
+});
