@@ -45,9 +45,10 @@ link: ## a personal link: make link ROLE=administrator, or ROLE=doctor TO=slug, 
 	@test -n '$(ROLE)' || { echo 'consilium: say for which role: make link ROLE=administrator' >&2; exit 2; }
 	@exec scripts/consilium link '$(ROLE)' $(if $(TO),'$(TO)')
 
-bench: ## public pages against nginx, start-up and memory; 500 people entering by their links in ten seconds
+bench: ## public pages against nginx, start-up and memory; 500 people entering in ten seconds; the room against its peers
 	@bench/http/run
 	@bench/entry/run
+	@bench/room/run
 
 clean: ## remove what was built; data/ stays
 	@rm -rf target frontend/dist frontend/node_modules

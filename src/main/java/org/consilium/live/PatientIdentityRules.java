@@ -208,7 +208,11 @@ final class PatientIdentityRules {
 
         @Override
         public String toString() {
-            return new StringBuilder(this).toString();
+            char[] small = new char[length()];
+            for (int i = 0; i < small.length; i++) {
+                small[i] = charAt(i);
+            }
+            return new String(small);
         }
     }
 }
