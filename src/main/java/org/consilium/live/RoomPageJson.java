@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param languages in which somebody may write: those of the exchange, then the others of the pages
  */
 public record RoomPageJson(String language, List<Language> languages, Exchange exchange, Map<String, String> words) {
-    /** @param languages of the exchange, in its order */
+    /**
+     * @param planned whether public sources do not give the time of day
+     * @param languages of the exchange, in its order
+     */
     public record Exchange(
             String slug,
             String title,
             String titleLanguage,
             Instant starts,
             Instant ends,
+            boolean planned,
             List<Side> sides,
             List<Language> languages,
             List<Item> items) {}

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.consilium.access.Caller;
-import org.consilium.access.Right;
 import org.consilium.agenda.AgendaItem;
 import org.consilium.agenda.AgendaRules;
 import org.consilium.agenda.AgendaService;
@@ -22,10 +21,10 @@ import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.PersonListing;
 import org.consilium.exchange.Side;
-import org.consilium.exchange.Visibility;
+import org.consilium.registration.AdmissionService;
+import org.consilium.registration.ProgrammeCard;
 import org.consilium.shared.Formats;
 import org.consilium.shared.LocalizedText.Said;
-import org.consilium.shared.Problem;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 
@@ -37,29 +36,26 @@ public class RoomPageService {
     private static final List<String> WORDS =
             List.of("room.", "QuestionState.", "Reaction.", "IdentityKind.", "said.pending");
 
+    private final AdmissionService admission;
     private final ExchangeService exchanges;
     private final AgendaService agendas;
 
-    RoomPageService(ExchangeService exchanges, AgendaService agendas) {
+    RoomPageService(AdmissionService admission, ExchangeService exchanges, AgendaService agendas) {
+        this.admission = admission;
         this.exchanges = exchanges;
         this.agendas = agendas;
     }
 
     /** @throws org.consilium.shared.ProblemException 404 where there is none, or none that the caller may know of */
     public RoomPageJson facts(Caller caller, String slug, UiLanguage language) {
-        Exchange exchange = exchanges
-                .programme(slug)
-                .filter(Exchange.class::isInstance)
-                .map(Exchange.class::cast)
-                .filter(one -> one.visibility() == Visibility.PUBLIC || isInside(caller, slug))
-                .orElseThrow(() -> Problem.notFound("exchange.unknown", "there is no exchange \"" + slug + "\"")
-                        .asException());
+        ProgrammeCard.Times times =
+                Objects.requireNonNull(admission.visible(caller, slug).card().times());
+        Exchange exchange = (Exchange) exchanges.programme(slug).orElseThrow();
         return new RoomPageJson(
-                language.code(), languages(exchange, language), told(exchange, language), words(language));
-    }
-
-    private static boolean isInside(Caller caller, String slug) {
-        return caller.may(Right.EXCHANGE_READ, slug) || caller.may(Right.PARTICIPANT_READ, slug);
+                language.code(),
+                languages(exchange, language),
+                told(exchange, times.planned(), language),
+                words(language));
     }
 
     private static List<RoomPageJson.Language> languages(Exchange exchange, UiLanguage language) {
@@ -75,7 +71,7 @@ public class RoomPageService {
         return tag -> new RoomPageJson.Language(tag, formats.language(tag));
     }
 
-    private RoomPageJson.Exchange told(Exchange exchange, UiLanguage language) {
+    private RoomPageJson.Exchange told(Exchange exchange, boolean planned, UiLanguage language) {
         Said title = exchange.title().say(language.code());
         Formats formats = new Formats(language);
         return new RoomPageJson.Exchange(
@@ -84,6 +80,7 @@ public class RoomPageService {
                 title.language(),
                 exchange.startsAt(),
                 exchange.endsAt(),
+                planned,
                 exchange.frame().sides().stream()
                         .map(side -> side(side, language))
                         .toList(),

@@ -16,10 +16,8 @@ final class RunState {
     private @Nullable Instant sinceBefore;
 
     void move(Instant at, @Nullable Long to) {
-        boolean back = since != null
-                && sinceBefore != null
-                && Objects.equals(to, itemBefore)
-                && !at.isAfter(since.plus(UNDO));
+        boolean back =
+                since != null && sinceBefore != null && Objects.equals(to, itemBefore) && !at.isAfter(since.plus(UNDO));
         Instant begun = back ? sinceBefore : at;
         itemBefore = item;
         sinceBefore = since;

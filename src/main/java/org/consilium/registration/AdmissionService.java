@@ -15,6 +15,12 @@ public class AdmissionService {
         this.gate = gate;
     }
 
+    /** The exchange. @throws ProblemException 404 {@code exchange.unknown} for whoever may not know of it */
+    @Transactional
+    public ExchangeHead visible(Caller caller, String slug) {
+        return gate.visible(caller, slug);
+    }
+
     /**
      * The exchange, for a caller who holds the right in it.
      *

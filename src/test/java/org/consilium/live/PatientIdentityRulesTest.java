@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PatientIdentityRulesTest {
     private static final Set<IdentityKind> ALL = EnumSet.allOf(IdentityKind.class);
+
+    /** Of a character, by all patterns together. */
+    private static final long MOST_READS = 300;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -73,6 +77,66 @@ class PatientIdentityRulesTest {
         String text = "Иванов Пётр 12.05.1957 ".repeat(170);
 
         assertThat(PatientIdentityRules.find(text, ALL)).hasSizeBetween(1, 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "1 ",
+                "1-",
+                "12.05.1957 ",
+                "1957 г. р",
+                "+1  (",
+                "8 (495) ",
+                "A",
+                "A. ",
+                "Aa-'’",
+                "Иванов Пётр ",
+                "Иванов Пётр 12.05.1957 ",
+                "患者",
+                "姓名：李小红",
+                "медкарт",
+                "паспорт ",
+                "d.o.b.",
+                "тел.",
+                "туған"
+            })
+    void howLongItTakesGrowsAsTheTextDoes(String hostile) {
+        long half = reads(hostile, 2_000);
+        long whole = reads(hostile, 4_000);
+
+        assertThat(whole).isLessThan(2 * half + half / 4).isLessThan(4_000 * MOST_READS);
+    }
+
+    private static long reads(String hostile, int length) {
+        Counted text = new Counted("1" + hostile.repeat(length).substring(0, length - 1), new AtomicLong());
+        PatientIdentityRules.find(text, ALL);
+        return text.reads.get();
+    }
+
+    /** A text that counts how often it is looked at. */
+    private record Counted(String text, AtomicLong reads) implements CharSequence {
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            reads.incrementAndGet();
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 
     @Test

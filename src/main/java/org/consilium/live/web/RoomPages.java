@@ -18,14 +18,12 @@ import org.consilium.live.RoomPageJson;
 import org.consilium.live.RoomPageService;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
-import org.consilium.page.PrivateAnswer;
 import org.consilium.shared.UiLanguage;
 
 /** The room of an exchange: the frame of the page with what a script needs to fill it, or the way in. */
 @Path("/{lang}/exchanges/{slug}/room")
 @Produces(PageRenderer.HTML)
 public class RoomPages {
-    private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
 
     private final RoomPageService facts;
@@ -49,17 +47,13 @@ public class RoomPages {
         RoomPageJson room = facts.facts(caller, slug, language);
         Page page = Page.at(language, "/exchanges/" + slug + "/room");
         if (caller.kind() == Caller.Kind.NOBODY) {
-            return answer(UNAUTHORIZED, renderer.render(page, "roomWayIn", Map.of("exchange", room.exchange())))
+            return noindex(renderer.answer(UNAUTHORIZED, page, "roomWayIn", Map.of("exchange", room.exchange())))
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                     .build();
         }
         caller.require(Right.ROOM_ENTER, slug);
-        return answer(
-                        OK,
-                        renderer.render(
-                                page,
-                                "room",
-                                Map.of("exchange", room.exchange(), "facts", new RawString(script(room)))))
+        return noindex(renderer.answer(
+                        page, "room", Map.of("exchange", room.exchange(), "facts", new RawString(script(room)))))
                 .build();
     }
 
@@ -72,10 +66,7 @@ public class RoomPages {
         }
     }
 
-    private static Response.ResponseBuilder answer(int status, String html) {
-        return Response.status(status)
-                .entity(html)
-                .header(HttpHeaders.CACHE_CONTROL, PrivateAnswer.CACHE_CONTROL)
-                .header("X-Robots-Tag", "noindex");
+    private static Response.ResponseBuilder noindex(Response answer) {
+        return Response.fromResponse(answer).header("X-Robots-Tag", "noindex");
     }
 }

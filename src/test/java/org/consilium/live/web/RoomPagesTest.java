@@ -64,7 +64,8 @@ class RoomPagesTest {
                 .statusCode(200)
                 .header("Cache-Control", "private, no-store")
                 .header("X-Robots-Tag", "noindex")
-                .body(containsString("<consilium-room>"));
+                .body(containsString("<consilium-room>"))
+                .body(containsString("запланований час"));
         signedIn.as(Grant.of(MemberRole.DOCTOR, "room-other-2020"))
                 .get("/uk/exchanges/room-alone-2020/room")
                 .then()
