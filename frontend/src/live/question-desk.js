@@ -24,6 +24,13 @@ const GROUPS = new Map([
   ['merged', 'room.desk.group.merged'],
 ]);
 
+/** What usually follows, where it is not the first thing that can be done. */
+const NEXT = new Map([
+  ['assigned', 'put_on_screen'],
+  ['visible', 'put_on_screen'],
+  ['answering', 'answer_live'],
+]);
+
 const CHOSEN = '.queue-line[aria-expanded="true"]';
 
 /** The desk of moderators: the queue by state, one question open at a time, all by keyboard. Interpreters' work below it. */
@@ -217,12 +224,13 @@ export class QuestionDesk extends RoomElement {
   actionButtons(question) {
     const offered = this.me ? actions(question, this.me, this.door) : [];
     const shown = ACTIONS.filter(({ name }) => offered.includes(name));
+    const first = shown.find(({ name }) => name === NEXT.get(question.state)) ?? shown[0];
     return html`<div class="actions desk-actions" role="group" aria-label=${this.say('room.desk.actions')}>
       ${shown.map(
-        (action, index) =>
+        (action) =>
           html`<button
             type="button"
-            class=${action.danger ? 'danger' : index === 0 ? '' : 'quiet'}
+            class=${action.danger ? 'danger' : action === first ? '' : 'quiet'}
             aria-keyshortcuts=${letterOf(action)}
             aria-expanded=${action.asks ? this.panel === action.name : nothing}
             @click=${() => this.act(action)}
