@@ -2,6 +2,7 @@ package org.consilium.live;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.EventLoop;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Audience {
     private final FrameLog log;
     private final String epoch;
     private final LongSupplier nanos;
+    private final long silence;
     private final AtomicInteger size = new AtomicInteger();
     private final Map<EventLoop, Shard> shards = new ConcurrentHashMap<>();
 
@@ -36,11 +38,13 @@ final class Audience {
      *
      * @param epoch of the log, by which a reader of events goes on
      * @param nanos a clock that only goes forward, as {@link System#nanoTime}
+     * @param silence without a sign of life for longer, the other end is gone, whatever the network says
      */
-    Audience(FrameLog log, String epoch, LongSupplier nanos) {
+    Audience(FrameLog log, String epoch, LongSupplier nanos, Duration silence) {
         this.log = log;
         this.epoch = epoch;
         this.nanos = nanos;
+        this.silence = silence.toNanos();
     }
 
     FrameLog log() {
@@ -75,6 +79,16 @@ final class Audience {
 
     void closeAll(LiveClose reason) {
         shards.values().forEach(shard -> shard.loop.execute(() -> shard.closeAll(reason)));
+    }
+
+    /** In nanoseconds. */
+    long longestSilence() {
+        return silence;
+    }
+
+    /** Two pings go out within the longest silence. */
+    long betweenPings() {
+        return silence / 12 * 5;
     }
 
     long nanos() {

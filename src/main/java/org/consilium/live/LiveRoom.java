@@ -2,11 +2,12 @@ package org.consilium.live;
 
 import io.netty.channel.EventLoop;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -41,7 +42,7 @@ public final class LiveRoom {
 
     private record Waiting(Submission submission, CompletableFuture<Outcome> outcome) {}
 
-    /** What a room needs. {@code executor} is for work that waits for the database. */
+    /** What a room needs. {@code executor} is for work that waits for the database; who is silent longer than {@code silence} is gone. */
     record Surroundings(
             RoomStore store,
             FrameWriter writer,
@@ -49,7 +50,8 @@ public final class LiveRoom {
             Snapshots snapshots,
             RoomPeople people,
             Executor executor,
-            Clock clock) {}
+            Clock clock,
+            Duration silence) {}
 
     private final String exchange;
     private final Surroundings surroundings;
@@ -57,7 +59,7 @@ public final class LiveRoom {
     private final Audience floor;
     private final Audience staff;
     private final Presence presence;
-    private final Map<Long, List<Viewer>> viewers = new ConcurrentHashMap<>();
+    private final Map<Long, Set<Viewer>> viewers = new ConcurrentHashMap<>();
     private final Queue<Waiting> commands = new ConcurrentLinkedQueue<>();
     private final Queue<Reading<?>> readings = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
@@ -77,8 +79,8 @@ public final class LiveRoom {
         RoomState read = new RoomState();
         List<StoredEvent> latest = readAll(read);
         long before = latest.isEmpty() ? read.seq() : latest.getFirst().seq() - 1;
-        floor = new Audience(new FrameLog(before), epoch, System::nanoTime);
-        staff = new Audience(new FrameLog(before), epoch, System::nanoTime);
+        floor = new Audience(new FrameLog(before), epoch, System::nanoTime, surroundings.silence);
+        staff = new Audience(new FrameLog(before), epoch, System::nanoTime, surroundings.silence);
         presence = new Presence(read.now());
         state = read;
         append(latest, read);
@@ -133,24 +135,22 @@ public final class LiveRoom {
             seen = from.epoch().equals(epoch) ? audience.log().after(from.seq()) : null;
         }
         Viewer viewer = audience.join(loop, line, seen);
-        viewers.merge(guest.member(), List.of(viewer), LiveRoom::both);
+        viewers.compute(guest.member(), (id, some) -> {
+            Set<Viewer> all = some == null ? ConcurrentHashMap.newKeySet(1) : some;
+            all.add(viewer);
+            return all;
+        });
         presence.enter(guest.member(), surroundings.clock.instant());
         viewer.tell(hello.apply(last));
         viewer.advance();
         return viewer;
     }
 
-    private static List<Viewer> both(List<Viewer> some, List<Viewer> more) {
-        List<Viewer> all = new ArrayList<>(some);
-        all.addAll(more);
-        return List.copyOf(all);
-    }
-
     /** The connection has ended; once for each. */
     public void leave(long member, Viewer viewer) {
         viewers.computeIfPresent(member, (id, some) -> {
-            List<Viewer> left = some.stream().filter(one -> one != viewer).toList();
-            return left.isEmpty() ? null : left;
+            some.remove(viewer);
+            return some.isEmpty() ? null : some;
         });
         presence.leave(member, surroundings.clock.instant());
     }
@@ -362,7 +362,7 @@ public final class LiveRoom {
         }
     }
 
-    private List<Viewer> viewersOf(long member) {
-        return Objects.requireNonNullElse(viewers.get(member), List.of());
+    private Set<Viewer> viewersOf(long member) {
+        return viewers.getOrDefault(member, Set.of());
     }
 }

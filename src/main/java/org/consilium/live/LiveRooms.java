@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import org.consilium.access.MemberRole;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ public class LiveRooms {
     private final ObjectMapper json;
     private final ExecutorService executor;
     private final Clock clock;
+    private final Duration silence;
 
     LiveRooms(
             RoomStore store,
@@ -66,7 +68,8 @@ public class LiveRooms {
             AttendanceService attendance,
             ObjectMapper json,
             ExecutorService executor,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "consilium.room.silence") Duration silence) {
         this.store = store;
         this.writers = writers;
         this.people = people;
@@ -75,6 +78,7 @@ public class LiveRooms {
         this.json = json;
         this.executor = executor;
         this.clock = clock;
+        this.silence = silence;
     }
 
     private LiveRoom make(String exchange) {
@@ -90,7 +94,8 @@ public class LiveRooms {
                         snapshots,
                         people.of(exchange),
                         executor,
-                        clock));
+                        clock,
+                        silence));
     }
 
     /** Completes at once where the room is held already; {@code exchange} is the slug of one that exists. */

@@ -31,8 +31,7 @@ final class PatientIdentityRules {
 
     /** Chinese names have no mark of their own: one is taken for a name after a word that announces it. */
     private static final Mark CHINESE_NAME = Mark.of(
-            "患病姓",
-            "(?:患者|病人|患儿|姓名)[：: ]{0,2}(?![男女为有因出入主既现])[\\u4e00-\\u9fff]{2,4}?(?=[，,、。；（( ]|男|女|\\d|出生|生于)");
+            "患病姓", "(?:患者|病人|患儿|姓名)[：: ]{0,2}(?![男女为有因出入主既现])[\\u4e00-\\u9fff]{2,4}?(?=[，,、。；（( ]|男|女|\\d|出生|生于)");
 
     private static final String BORN =
             "г\\.? ?р\\.?|р\\.? ?н\\.?|ж\\.? ?т\\.?|года рождения|року народження|жылы туған|туған";
@@ -63,8 +62,7 @@ final class PatientIdentityRules {
 
     /** In small letters. */
     private static final Mark RECORD_NUMBER = Mark.ofWord(
-            anyOf("мкиіапсожрmripn病住门医社身护就"),
-            "(?<!\\p{L})(?:" + RECORD + ")[^\\d\\n]{0,12}+\\d[\\d /\\p{Ll}-]{3,24}");
+            anyOf("мкиіапсожрmripn病住门医社身护就"), "(?<!\\p{L})(?:" + RECORD + ")[^\\d\\n]{0,12}+\\d[\\d /\\p{Ll}-]{3,24}");
 
     private static final List<Mark> NUMBERS = List.of(
             // A Chinese resident's number has the day of birth in it, a Kazakh one too.

@@ -9,10 +9,6 @@ public final class Viewer {
     static final long FARTHEST_BEHIND_BYTES = 4L << 20;
 
     static final long LONGEST_STUCK_NANOS = TimeUnit.SECONDS.toNanos(30);
-    static final long PING_EVERY_NANOS = TimeUnit.SECONDS.toNanos(25);
-
-    /** Two pings without a sign of life: the other end is gone, whatever the network says. */
-    static final long LONGEST_SILENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     /** Index in the shard, -1 outside. */
     int index = -1;
@@ -98,9 +94,9 @@ public final class Viewer {
         boolean answers = line.form() == Line.Form.FRAMES;
         if (stuck && now - stuckSince > LONGEST_STUCK_NANOS) {
             close(LiveClose.NOT_READING);
-        } else if (answers && now - heardAt > LONGEST_SILENCE_NANOS) {
+        } else if (answers && now - heardAt > audience.longestSilence()) {
             close(LiveClose.SILENT);
-        } else if (!stuck && now - pingedAt > PING_EVERY_NANOS) {
+        } else if (!stuck && now - pingedAt > audience.betweenPings()) {
             pingedAt = now;
             line.write(Wording.ping(line.form()));
             line.flush();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.embedded.EmbeddedChannel;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,9 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AudienceTest {
     private static final String RESYNC = "{\"type\":\"resync\"}";
     private static final long A_LITTLE_LATER = 10_000_000;
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+    private static final long PING_EVERY = Duration.ofSeconds(25).toNanos();
+
     private long nanos;
     private final FrameLog log = new FrameLog(0);
-    private final Audience audience = new Audience(log, "epoch", () -> nanos);
+    private final Audience audience = new Audience(log, "epoch", () -> nanos, SILENCE);
 
     @Test
     void everyViewerSeesEveryEventOnceAndInOrder() {
@@ -88,10 +92,10 @@ class AudienceTest {
     void whoseConnectionIsHalfOpenIsNoticed() {
         Seat gone = sit();
         Seat alive = sit();
-        nanos += Viewer.PING_EVERY_NANOS + 1;
+        nanos += PING_EVERY + 1;
         sweep(gone, alive);
         alive.viewer.heard();
-        nanos += Viewer.LONGEST_SILENCE_NANOS - Viewer.PING_EVERY_NANOS;
+        nanos += SILENCE.toNanos() - PING_EVERY;
         sweep(gone, alive);
 
         assertThat(gone.channel.isOpen()).isFalse();

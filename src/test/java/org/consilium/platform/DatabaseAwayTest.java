@@ -12,22 +12,33 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Map;
 import org.consilium.access.MemberRole;
 import org.consilium.live.web.RoomVisitors;
 import org.consilium.testing.RawSocket;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(DatabaseAwayTest.OnItsOwnServer.class)
 class DatabaseAwayTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration AWAY = Duration.ofSeconds(10);
+    private static final Duration BETWEEN = Duration.ofMillis(250);
+    private static final int BEFORE = 20;
+    private static final int SILENT = 4409;
 
     public static class OnItsOwnServer implements QuarkusTestProfile {
         @Override
         public List<TestResourceEntry> testResources() {
             return List.of(new TestResourceEntry(RestartableDatabase.class));
+        }
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("consilium.room.silence", "12S");
         }
 
         @Override
@@ -38,6 +49,11 @@ class DatabaseAwayTest {
 
     @Inject
     RoomVisitors visitors;
+
+    @AfterEach
+    void leave() throws IOException {
+        visitors.leave();
+    }
 
     @Test
     void answers_503_while_the_database_is_away_and_recovers_by_itself() throws IOException {
@@ -66,29 +82,55 @@ class DatabaseAwayTest {
         visitors.openRoom(slug);
         RawSocket doctor = visitors.enter(slug, MemberRole.DOCTOR);
         RawSocket viewer = visitors.enter(slug, MemberRole.SPEAKER);
-        doctor.say(RoomVisitors.say("before", "до"));
-        long before = doctor.next("done").path("seq").asLong();
+        for (int i = 0; i < BEFORE; i++) {
+            doctor.say(RoomVisitors.say("before-" + i, "до"));
+        }
+        List<Long> acknowledged = new ArrayList<>();
+        while (acknowledged.size() < BEFORE) {
+            acknowledged.add(doctor.next("done").path("seq").asLong());
+        }
 
         RestartableDatabase.stopServer();
-
-        doctor.say(RoomVisitors.say("during", "під час"));
-        assertThat(doctor.next("refused").path("problem").path("code").asText()).isEqualTo("room.unavailable");
-
+        await().during(AWAY).atMost(PATIENCE).pollInterval(BETWEEN).until(() -> {
+            doctor.say(RoomVisitors.say("during", "під час"));
+            return answer(doctor).path("problem").path("code").asText().equals("room.unavailable");
+        });
         RestartableDatabase.startServer();
 
-        AtomicLong after = new AtomicLong();
-        await().atMost(PATIENCE).until(() -> {
+        await().atMost(PATIENCE).pollInterval(BETWEEN).until(() -> {
             doctor.say(RoomVisitors.say("during", "під час"));
-            JsonNode answer = doctor.next();
-            while (!answer.has("id")) {
-                answer = doctor.next();
+            JsonNode answer = answer(doctor);
+            if (answer.path("type").asText().equals("done")) {
+                acknowledged.add(answer.path("seq").asLong());
             }
-            after.set(answer.path("seq").asLong());
-            return answer.path("type").asText().equals("done");
+            return acknowledged.size() > BEFORE;
         });
-        assertThat(after.get()).isEqualTo(before + 1);
-        assertThat(viewer.next("message").path("seq").asLong()).isEqualTo(before);
-        assertThat(viewer.next("message").path("seq").asLong()).isEqualTo(before + 1);
-        visitors.leave();
+        for (long seq : acknowledged) {
+            assertThat(viewer.next("message").path("seq").asLong()).isEqualTo(seq);
+        }
+        assertThat(acknowledged.getLast()).isEqualTo(acknowledged.getFirst() + BEFORE);
+    }
+
+    private static JsonNode answer(RawSocket socket) {
+        JsonNode answer = socket.next();
+        while (!answer.has("id")) {
+            answer = socket.next();
+        }
+        return answer;
+    }
+
+    /** The machine at the other end is gone, and nobody has said so. */
+    @Test
+    void who_answers_no_ping_is_let_go() throws IOException {
+        String slug = "room-half-open";
+        visitors.openRoom(slug);
+        RawSocket alive = visitors.enter(slug, MemberRole.DOCTOR);
+        RawSocket gone = visitors.enter(slug, MemberRole.DOCTOR);
+
+        gone.stopAnswering();
+
+        assertThat(gone.closed()).isEqualTo(SILENT);
+        alive.say(RoomVisitors.say("still", "ще тут"));
+        assertThat(alive.next("done").path("id").asText()).isEqualTo("still");
     }
 }
