@@ -2,20 +2,16 @@ package org.consilium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.consilium.testing.Packaged;
 import org.consilium.testing.RawSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,43 +22,40 @@ import org.junit.jupiter.api.io.TempDir;
 /** A room of the packaged application, which is killed; needs target/quarkus-app. */
 @Tag("lifecycle")
 class RoomLifecycleTest {
-    private static final Path APPLICATION =
-            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final String ROOM = "/live/binzhou-krivoy-rog-2020";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int COMMANDS = 1_000;
     private static final int ACKNOWLEDGED = 200;
 
     @TempDir
     Path folder;
 
-    private int port;
-    private Process running;
+    private Packaged consilium;
+    private String links = "";
 
     @BeforeEach
     void start() throws IOException {
-        assumeTrue(Files.exists(APPLICATION), "not packaged");
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
-        run();
+        consilium = new Packaged(folder, Map.of("CONSILIUM_LIMIT_ROOM", "100000/1m"));
+        consilium.start();
+        await().until(() -> consilium.said().contains("/enter/"));
+        links = consilium.said();
     }
 
     @AfterEach
     void stop() {
-        running.destroy();
-        running.onExit().join();
+        if (consilium != null) {
+            consilium.stop();
+        }
     }
 
     @Test
     void whatWasAcknowledgedIsThereOnceAfterAKill() throws IOException {
         String moderator = enter("moderator");
         String speaker = enter("speaker");
-        RawSocket socket = RawSocket.open(port, ROOM, moderator);
+        RawSocket socket = RawSocket.open(consilium.port(), ROOM, moderator);
         JsonNode hello = socket.next("hello");
         socket.say("{\"id\":\"open\",\"type\":\"set_door\",\"mode\":\"open\"}");
         socket.next("done");
-        RawSocket busy = RawSocket.open(port, ROOM, speaker);
+        RawSocket busy = RawSocket.open(consilium.port(), ROOM, speaker);
         Thread.ofVirtual().start(() -> {
             for (int i = 0; i < COMMANDS; i++) {
                 busy.say(say(i));
@@ -74,12 +67,12 @@ class RoomLifecycleTest {
             acknowledged.put(done.path("id").asText(), done.path("seq").asLong());
         }
 
-        running.destroyForcibly().onExit().join();
+        consilium.kill();
         acknowledged.putAll(busy.rest("done"));
-        run();
+        consilium.start();
 
         RawSocket again = RawSocket.open(
-                port,
+                consilium.port(),
                 ROOM + "?since=" + hello.path("seq").asLong() + "&epoch="
                         + hello.path("epoch").asText(),
                 moderator);
@@ -96,12 +89,10 @@ class RoomLifecycleTest {
         }
         assertThat(there).containsAllEntriesOf(acknowledged);
 
-        RawSocket back = RawSocket.open(port, ROOM, speaker);
+        RawSocket back = RawSocket.open(consilium.port(), ROOM, speaker);
         back.say(say(0));
         assertThat(back.next("done").path("seq").asLong()).isEqualTo(there.get("c-0"));
-        assertThat(Files.readString(folder.resolve("log")))
-                .doesNotContain("ERROR")
-                .doesNotContain("Exception");
+        assertThat(consilium.said()).doesNotContain("ERROR").doesNotContain("Exception");
     }
 
     private static String say(int number) {
@@ -109,12 +100,12 @@ class RoomLifecycleTest {
     }
 
     /** By the link that the first start has printed for a role; the value of the session's cookie. */
-    private String enter(String role) throws IOException {
+    private String enter(String role) {
         Matcher link =
                 Pattern.compile("\\b" + role + "\\b[^\\n]*/enter/([\\w-]{48})").matcher(links);
         assertThat(link.find()).as(links).isTrue();
         return RestAssured.given()
-                .port(port)
+                .port(consilium.port())
                 .redirects()
                 .follow(false)
                 .cookie("consilium-entry", link.group(1))
@@ -124,26 +115,5 @@ class RoomLifecycleTest {
                 .statusCode(303)
                 .extract()
                 .cookie("consilium-session");
-    }
-
-    private String links = "";
-
-    private void run() throws IOException {
-        String java = ProcessHandle.current().info().command().orElseThrow();
-        ProcessBuilder process = new ProcessBuilder(java, "-Xmx192m", "-jar", APPLICATION.toString(), "run");
-        process.environment().keySet().removeIf(name -> name.startsWith("DB_"));
-        process.environment()
-                .putAll(Map.of(
-                        "PORT", Integer.toString(port),
-                        "CONSILIUM_LIMIT_ROOM", "100000/1m",
-                        "CONSILIUM_DATA", folder.resolve("data").toString()));
-        Path log = folder.resolve("log");
-        running = process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        await().atMost(PATIENCE).until(() -> Files.readString(log).contains("is ready") || !running.isAlive());
-        assertThat(running.isAlive()).as(Files.readString(log)).isTrue();
-        if (links.isEmpty()) {
-            await().until(() -> Files.readString(log).contains("/enter/"));
-            links = Files.readString(log);
-        }
     }
 }

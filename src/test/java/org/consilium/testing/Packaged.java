@@ -1,0 +1,110 @@
+package org.consilium.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The packaged application as a process, with data, a log and a port of its own; needs target/quarkus-app. */
+public final class Packaged {
+    private static final Path APPLICATION =
+            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+
+    /** A first start lays down the database, on a machine that is busy with tests. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** What a command said and how it ended. */
+    public record Ended(int status, String said) {}
+
+    private final Path folder;
+    private final Map<String, String> settings;
+    private final int port;
+    private @Nullable Process running;
+
+    /** @param settings environment variables besides those of port and data */
+    public Packaged(Path folder, Map<String, String> settings) throws IOException {
+        assumeTrue(Files.exists(APPLICATION), "not packaged");
+        this.folder = folder;
+        this.settings = settings;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Process running() {
+        return Objects.requireNonNull(running);
+    }
+
+    /** Returns when the application says that it is ready. */
+    public void start() throws IOException {
+        Process process =
+                process("run").redirectOutput(folder.resolve("log").toFile()).start();
+        running = process;
+        await().atMost(PATIENCE).until(() -> said().contains("is ready") || !process.isAlive());
+        assertThat(process.isAlive()).as(said()).isTrue();
+    }
+
+    /** As an operator does; nothing where it does not run. */
+    public void stop() {
+        if (running != null) {
+            running.destroy();
+            running.onExit().join();
+        }
+    }
+
+    /** As a machine does that loses power. */
+    public void kill() {
+        running().destroyForcibly().onExit().join();
+    }
+
+    /** Everything since the last start. */
+    public String said() {
+        try {
+            return Files.readString(folder.resolve("log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Ended command(String... arguments) throws IOException, InterruptedException {
+        return ended(process(arguments).start());
+    }
+
+    public static Ended ended(Process command) throws IOException, InterruptedException {
+        String said = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(command.waitFor(), said);
+    }
+
+    /** With this application's port and data, not started. */
+    public ProcessBuilder process(String... arguments) {
+        String java = ProcessHandle.current().info().command().orElseThrow();
+        ProcessBuilder builder = new ProcessBuilder(
+                Stream.concat(Stream.of(java, "-Xmx192m", "-jar", APPLICATION.toString()), Stream.of(arguments))
+                        .toList());
+        builder.environment().keySet().removeIf(name -> name.startsWith("DB_"));
+        builder.environment().putAll(settings);
+        builder.environment()
+                .putAll(Map.of(
+                        "PORT",
+                        Integer.toString(port),
+                        "CONSILIUM_DATA",
+                        folder.resolve("data").toString()));
+        return builder.redirectErrorStream(true);
+    }
+}
