@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -69,6 +70,9 @@ public final class LiveRoom {
 
     private volatile boolean away;
 
+    /** Who was removed; on any thread. */
+    private volatile Set<Long> removed;
+
     /** Reads the room's history; not on an event loop. */
     LiveRoom(String exchange, Surroundings surroundings) {
         this.exchange = exchange;
@@ -81,6 +85,7 @@ public final class LiveRoom {
         staff = new Audience(new FrameLog(before), epoch, System::nanoTime);
         presence = new Presence(read.now());
         state = read;
+        removed = Set.copyOf(read.removed());
         append(latest, read);
     }
 
@@ -102,6 +107,13 @@ public final class LiveRoom {
 
     public String epoch() {
         return epoch;
+    }
+
+    /** Refuses whoever a moderator has removed: nothing of the room is read from then on. */
+    public void checkNotRemoved(long member) {
+        if (removed.contains(member)) {
+            throw RoomRules.removed();
+        }
     }
 
     /** The number of the last event that was shown. */
@@ -137,6 +149,9 @@ public final class LiveRoom {
         presence.enter(guest.member(), surroundings.clock.instant());
         viewer.tell(hello.apply(last));
         viewer.advance();
+        if (removed.contains(guest.member())) {
+            viewer.dismiss(LiveClose.REMOVED); // while it was on the way in
+        }
         return viewer;
     }
 
@@ -354,8 +369,12 @@ public final class LiveRoom {
                 .forEach((member, json) -> viewersOf(member).forEach(viewer -> viewer.send(json)));
         switch (stored.event()) {
             case RoomEvent.NowMoved moved -> presence.moveTo(moved.item(), stored.at());
-            case RoomEvent.Removed removed
-            when removed.out() -> viewersOf(removed.member()).forEach(viewer -> viewer.dismiss(LiveClose.REMOVED));
+            case RoomEvent.Removed one -> {
+                removed = Set.copyOf(room.removed());
+                if (one.out()) {
+                    viewersOf(one.member()).forEach(viewer -> viewer.dismiss(LiveClose.REMOVED));
+                }
+            }
             default -> {
                 // Nobody's connection changes.
             }
