@@ -167,3 +167,13 @@ test('what somebody sent into a cut is not sent in the name of whoever signs in 
   assert.deepEqual(it.pending, []);
   assert.deepEqual(socket().sent, []);
 });
+
+test('what is sent into a room that has ended for its reader is refused at once', async () => {
+  const { it } = await room(open());
+  socket().says(hello());
+  await heard();
+  socket().ends(4403);
+  await settle();
+  await assert.rejects(it.send({ type: 'say', text: 'A', language: 'uk' }), { code: 'room.removed' });
+  assert.deepEqual(it.pending, []);
+});

@@ -26,6 +26,9 @@ const WHY = new Map(
   ]),
 );
 
+/** As the server would refuse it. */
+const ENDED = { signed_out: 'access.sign_in', removed: 'room.removed', gone: 'exchange.unknown' };
+
 /** One room as its page sees it: what it is, who the reader is there, and how to say something in it. */
 export class Room {
   /** @type {RoomState | null} null until the first snapshot is there */
@@ -98,6 +101,8 @@ export class Room {
 
   /** @param {import('./frames.js').Command} command @returns {Promise<{seq: number}>} rejected with a {@link Refused} */
   async send(command) {
+    // Nothing will carry it any more: it is not said to be on its way, and stays in its box.
+    if (this.sign.state === 'ended') throw new Refused({ status: 403, code: ENDED[this.sign.because], detail: '' });
     const done = await this.#outbox.send(command);
     if (this.me) this.me = meAfterCommand(this.me, command);
     this.#changed();

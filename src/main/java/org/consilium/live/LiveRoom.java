@@ -71,6 +71,9 @@ public final class LiveRoom {
 
     private volatile boolean away;
 
+    /** Who was removed; on any thread. */
+    private volatile Set<Long> removed;
+
     /** Reads the room's history; not on an event loop. */
     LiveRoom(String exchange, Surroundings surroundings) {
         this.exchange = exchange;
@@ -83,6 +86,7 @@ public final class LiveRoom {
         staff = new Audience(new FrameLog(before), epoch, System::nanoTime, surroundings.silence);
         presence = new Presence(read.now());
         state = read;
+        removed = Set.copyOf(read.removed());
         append(latest, read);
     }
 
@@ -104,6 +108,13 @@ public final class LiveRoom {
 
     public String epoch() {
         return epoch;
+    }
+
+    /** Refuses whoever a moderator has removed: nothing of the room is read from then on. */
+    public void checkNotRemoved(long member) {
+        if (removed.contains(member)) {
+            throw RoomRules.removed();
+        }
     }
 
     /** The number of the last event that was shown. */
@@ -143,6 +154,9 @@ public final class LiveRoom {
         presence.enter(guest.member(), surroundings.clock.instant());
         viewer.tell(hello.apply(last));
         viewer.advance();
+        if (removed.contains(guest.member())) {
+            viewer.dismiss(LiveClose.REMOVED); // while it was on the way in
+        }
         return viewer;
     }
 
@@ -354,8 +368,12 @@ public final class LiveRoom {
                 .forEach((member, json) -> viewersOf(member).forEach(viewer -> viewer.send(json)));
         switch (stored.event()) {
             case RoomEvent.NowMoved moved -> presence.moveTo(moved.item(), stored.at());
-            case RoomEvent.Removed removed
-            when removed.out() -> viewersOf(removed.member()).forEach(viewer -> viewer.dismiss(LiveClose.REMOVED));
+            case RoomEvent.Removed one -> {
+                removed = Set.copyOf(room.removed());
+                if (one.out()) {
+                    viewersOf(one.member()).forEach(viewer -> viewer.dismiss(LiveClose.REMOVED));
+                }
+            }
             default -> {
                 // Nobody's connection changes.
             }

@@ -110,7 +110,10 @@ class RoomEntrance {
     /** Of whoever asks; does not block, and fails with what is to be answered. */
     CompletableFuture<Admitted> seat(HttpServerRequest request, String exchange) {
         return seats.of(cookie.read(request), exchange)
-                .thenCompose(seat -> rooms.of(exchange).thenApply(room -> new Admitted(room, seat)));
+                .thenCompose(seat -> rooms.of(exchange).thenApply(room -> {
+                    room.checkNotRemoved(seat.member());
+                    return new Admitted(room, seat);
+                }));
     }
 
     private CompletableFuture<Admitted> admit(HttpServerRequest request, String exchange) {

@@ -1,7 +1,9 @@
 package org.consilium.live.web;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.consilium.live.web.RoomVisitors.say;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -9,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.consilium.access.Caller;
@@ -177,7 +180,8 @@ class LiveSocketTest {
     @Test
     void whoIsRemovedOrLosesTheRightIsOut() throws IOException {
         Member removed = visitors.member(ROOM, MemberRole.DOCTOR);
-        RawSocket first = visitors.enter(ROOM, visitors.session(removed), "");
+        String session = visitors.session(removed);
+        RawSocket first = visitors.enter(ROOM, session, "");
         Member former = visitors.member(ROOM, MemberRole.DOCTOR);
         RawSocket second = visitors.enter(ROOM, visitors.session(former), "");
         RawSocket moderator = visitors.enter(ROOM, MemberRole.MODERATOR);
@@ -188,6 +192,13 @@ class LiveSocketTest {
 
         assertThat(first.closed()).isEqualTo(4403);
         assertThat(second.closed()).isEqualTo(4403);
+        for (String path : List.of("", "/me", "/people", "/events")) {
+            given().header("Cookie", "consilium-session=" + session)
+                    .get("/api/exchanges/" + ROOM + "/room" + path)
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("room.removed"));
+        }
     }
 
     @Test
