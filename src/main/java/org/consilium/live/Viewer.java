@@ -43,7 +43,20 @@ public final class Viewer {
             return;
         }
         stuck = false;
-        boolean wrote = chunk == null && startAnew();
+        if (chunk == null) {
+            startAnew();
+        }
+        do {
+            writeOn();
+            line.flush();
+            // A flush may have made room again, of which nobody is told who did not wait for it.
+        } while (line.isWritable() && hasMore());
+        if (!line.isWritable()) {
+            waitForReader();
+        }
+    }
+
+    private void writeOn() {
         FrameLog.Chunk at = chunk;
         while (at != null && line.isWritable()) {
             // The end is read after the next: a chunk that has a successor does not grow any more.
@@ -52,21 +65,19 @@ public final class Viewer {
             if (offset < end) {
                 line.write(shard.slice(line.form(), at, offset, end));
                 offset = end;
-                wrote = true;
             }
             if (next == null) {
-                break;
+                return;
             }
             at = next;
             chunk = next;
             offset = 0;
         }
-        if (wrote) {
-            line.flush();
-        }
-        if (!line.isWritable()) {
-            waitForReader();
-        }
+    }
+
+    private boolean hasMore() {
+        FrameLog.Chunk at = chunk;
+        return at != null && (offset < at.end() || at.next() != null);
     }
 
     private void waitForReader() {
@@ -81,12 +92,11 @@ public final class Viewer {
         }
     }
 
-    private boolean startAnew() {
+    private void startAnew() {
         FrameLog.Position head = audience.log().head();
         chunk = head.chunk();
         offset = head.offset();
         line.write(Wording.resync(line.form()));
-        return true;
     }
 
     void sweep() {

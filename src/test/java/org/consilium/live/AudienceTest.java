@@ -48,6 +48,17 @@ class AudienceTest {
     }
 
     @Test
+    void whoMissedMuchAndReadsQuicklyGetsAllOfItAtOnce() {
+        FrameLog.Position begin = log.head();
+        String large = "x".repeat(60_000);
+        for (int i = 0; i < 12; i++) {
+            say(large);
+        }
+
+        assertThat(sit(begin).read()).hasSize(12);
+    }
+
+    @Test
     void whoDoesNotReadIsPassedOverAndGoesOnFromThere() {
         Seat slow = sit();
         Seat quick = sit();

@@ -2,14 +2,16 @@ package org.consilium.live.web;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.handler.timeout.IdleStateHandler;
 import java.util.Objects;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.consilium.live.Line;
 import org.consilium.live.LiveClose;
 import org.consilium.live.Wording;
@@ -23,6 +25,8 @@ final class SocketLine extends ChannelInboundHandlerAdapter implements Line {
 
     /** Else the system keeps up to 4 MiB for one that does not read, which no measure of this process shows. */
     private static final int SEND_BUFFER = 64 * 1024;
+
+    private static final long LINGER_MILLIS = 2_000;
 
     private final Conversation conversation;
     private @Nullable ChannelHandlerContext out;
@@ -73,14 +77,24 @@ final class SocketLine extends ChannelInboundHandlerAdapter implements Line {
         out().flush();
     }
 
+    /** What still comes in is read and dropped for a while: closing over it would take the close frame from the other end. */
     @Override
     public void end(LiveClose reason) {
         Channel channel = out().channel();
         boolean reads = channel.isWritable();
-        var unused = out().writeAndFlush(Wording.close(reason)).addListener(ChannelFutureListener.CLOSE);
+        Future<?> unused = out().writeAndFlush(Wording.close(reason)).addListener(said -> leave(channel));
         if (!reads) {
             unused = channel.close(); // it reads nothing, not even this
         }
+    }
+
+    private static void leave(Channel channel) {
+        Future<?> unused = channel instanceof DuplexChannel duplex ? duplex.shutdownOutput() : channel.close();
+        unused = channel.eventLoop().schedule(() -> drop(channel), LINGER_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static void drop(Channel channel) {
+        Future<?> unused = channel.close();
     }
 
     @Override
