@@ -1,5 +1,6 @@
 package org.consilium.mail;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -10,10 +11,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,7 @@ class Postman {
             Thread.ofPlatform().daemon().name("letters-", 0).factory());
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicReference<OutboxService.State> state = new AtomicReference<>(new OutboxService.State(0, 0));
+    private final List<Gauge> gauges = new ArrayList<>();
 
     Postman(OutboxService outbox, MeterRegistry meters, Vertx vertx, Clock clock, Config config) {
         this.outbox = outbox;
@@ -49,11 +54,14 @@ class Postman {
 
     void begin(@Observes StartupEvent start) {
         if (isThere()) {
-            meters.gauge(
-                    "consilium.letters.waiting", state, known -> known.get().waiting());
-            meters.gauge(
-                    "consilium.letters.given.up", state, known -> known.get().givenUp());
+            show("consilium.letters.waiting", OutboxService.State::waiting);
+            show("consilium.letters.given.up", OutboxService.State::givenUp);
         }
+    }
+
+    private void show(String name, ToDoubleFunction<OutboxService.State> number) {
+        gauges.add(Gauge.builder(name, state, known -> number.applyAsDouble(known.get()))
+                .register(meters));
     }
 
     void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) LetterQueued letter) {
@@ -90,7 +98,9 @@ class Postman {
         }
     }
 
+    /** The meters outlive the application in its JVM: a gauge left there would show the numbers of this one for the next. */
     void end(@Observes ShutdownEvent stop) {
+        gauges.forEach(meters::remove);
         threads.shutdownNow();
         if (server != null) {
             server.close();

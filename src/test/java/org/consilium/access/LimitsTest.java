@@ -31,7 +31,8 @@ class LimitsTest {
                                     "consilium.limit.registration", "60/10m",
                                     "consilium.limit.registration-mail", "1/1h",
                                     "consilium.limit.new-link", "1/1h",
-                                    "consilium.limit.change", "120/1m"),
+                                    "consilium.limit.change", "120/1m",
+                                    "consilium.limit.room", "600/1m"),
                             "test",
                             100))
                     .build(),

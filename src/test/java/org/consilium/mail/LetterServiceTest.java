@@ -50,7 +50,15 @@ class LetterServiceTest {
 
     @Test
     void theOperatorSeesHowManyWaitAndHowManyWereGivenUp() {
-        String metrics = RestAssured.get("/q/metrics").asString();
-        assertThat(metrics).contains("consilium_letters_waiting", "consilium_letters_given_up");
+        long member = scene.member("letters-c", "C", "given-up@hospital.example", UiLanguage.RU);
+        QuarkusTransaction.requiringNew().run(() -> letters.queue(member, "test_written_by_nobody", "letters-c"));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            Object givenUp =
+                    scene.read("SELECT COUNT(*) FROM letter WHERE sent_at IS NULL AND given_up_at IS NOT NULL");
+            assertThat(givenUp).isNotEqualTo(0L);
+            assertThat(RestAssured.get("/q/metrics").asString())
+                    .contains("consilium_letters_waiting ", "consilium_letters_given_up " + givenUp + ".0\n");
+        });
     }
 }
