@@ -1,0 +1,78 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2154 # names of bench/room/run, which sources this
+# The application as the bench runs it: on core 0 with its database, one member who may write, the room open.
+
+need_room_tools() {
+  local missing=()
+  command -v nginx >/dev/null || missing+=(nginx-light)
+  [ -n "$(find /usr/lib/nginx /usr/share/nginx -name '*nchan*' -print -quit 2>/dev/null)" ] || missing+=(libnginx-mod-nchan)
+  command -v cc >/dev/null || missing+=(gcc libc6-dev)
+  command -v curl >/dev/null || missing+=(curl)
+  command -v python3 >/dev/null || missing+=(python3)
+  [ "${#missing[@]}" -gt 0 ] || return 0
+  install_packages "the benchmark compares with Nchan" "${missing[@]}"
+  if [[ " ${missing[*]} " = *" nginx-light "* ]]; then
+    systemctl disable --now nginx >/dev/null 2>&1 || service nginx stop >/dev/null 2>&1 || true
+  fi
+}
+
+# The limits are for people; one person writes here as fast as thousands would, and sits in every seat. A room of thousands
+# wants more memory than the 192 MB that are given by default.
+start_room() {
+  JAVA_OPTS='-Xms512m -Xmx512m' \
+  PORT=$port CONSILIUM_DATA=$work/data CONSILIUM_KEY=$key CONSILIUM_URL=$app \
+    CONSILIUM_LIMIT_ROOM=1000000/1s CONSILIUM_ROOM_CONNECTIONS=100000 \
+    setsid bash -c 'echo "$0" >/proc/self/autogroup 2>/dev/null; exec taskset -c 0 scripts/consilium' "$boost" \
+    >"$work/app.log" 2>&1 &
+  local started=$!
+  until curl -fs -o /dev/null --max-time 2 "$app/q/health/ready"; do
+    kill -0 "$started" 2>/dev/null || { tail -n 20 "$work/app.log" >&2; fail "the application ended."; }
+    sleep 0.1
+  done
+  room_pid=$(java_of "$started")
+}
+
+# java_of PID: the JVM, which may be the process itself or what it has started
+java_of() {
+  local pid
+  for pid in "$1" $(pgrep -P "$1"); do
+    [ "$(cat "/proc/$pid/comm")" != java ] || { echo "$pid"; return; }
+  done
+  fail "no JVM under process $1."
+}
+
+stop_room() {
+  [ -n "${room_pid:-}" ] || return 0
+  kill "$room_pid" 2>/dev/null || true
+  while kill -0 "$room_pid" 2>/dev/null; do sleep 0.1; done
+  room_pid=
+}
+
+# first_room: lays down the data, lets a moderator in, opens the room.
+first_room() {
+  start_room
+  local link
+  link=$(curl -fsS -H "Authorization: Bearer $key" -H 'Content-Type: application/json' \
+    -d "{\"role\":\"moderator\",\"exchange\":\"$slug\"}" "$app/api/links" | json url)
+  curl -fsS -o /dev/null -c "$work/cookies" -b "$work/cookies" -L "$link"
+  curl -fsS -o /dev/null -c "$work/cookies" -b "$work/cookies" -H 'Sec-Fetch-Site: same-origin' -X POST "$app/enter"
+  cookie=$(awk '$6 == "consilium-session" { print $7 }' "$work/cookies")
+  [ -n "$cookie" ] || fail "the link did not let anybody in."
+  curl -fsS -o /dev/null -b "consilium-session=$cookie" -H 'Sec-Fetch-Site: same-origin' \
+    -H 'Content-Type: application/json' -d '{"id":"open","type":"set_door","mode":"open"}' \
+    "$app/api/exchanges/$slug/room/commands"
+  epoch=$(curl -fsS -b "consilium-session=$cookie" "$app/api/exchanges/$slug/room" | json epoch)
+  stop_room
+}
+
+json() { node -e 'console.log(JSON.parse(require("fs").readFileSync(0, "utf8"))[process.argv[1]])' "$1"; }
+
+# What the load client says to the room; words are split by the shell's rules.
+room_client() {
+  local message='{"id":"{M}","type":"say","language":"zh","checked":true,"text":"{M}{P}"}'
+  printf -- "--path /live/%s --pub-path /live/%s --header 'Cookie: consilium-session=%s' --header 'Origin: %s' --ready '%s' --msg '%s'" \
+    "$slug" "$slug" "$cookie" "$app" '{"type":"hello"' "$message"
+}
+
+# The same for viewers that come back: from the last number that they saw.
+room_resume() { printf -- "--repath '/live/%s?since={off}&epoch=%s' --offset-key '\"seq\":'" "$slug" "$epoch"; }
