@@ -37,8 +37,7 @@ for (const code of Object.keys(languages)) {
 
 for (const code of Object.keys(languages)) {
   test(`/${code}/exchanges/${exchanges[0]}/room weighs at most 60 kB`, async () => {
-    // As a moderator, who is shown the most.
-    const cookie = await entered({ role: 'moderator', exchange: exchanges[0], language: code });
+    const cookie = await entered({ role: 'doctor', exchange: exchanges[0], language: code });
     const headers = { ...compressed, cookie };
     const page = await get(`/${code}/exchanges/${exchanges[0]}/room`, headers);
     assert.equal(page.status, 200);

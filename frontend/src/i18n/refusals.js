@@ -30,7 +30,7 @@ const told = {
   'text.too_much': 'room.refused.too_long',
   'text.mentions': 'room.refused.mentions',
   'room.many_waiting': 'room.refused.busy',
-  'http.failed': 'room.moderation.no_answer',
+  'http.failed': 'room.no_answer',
   'room.oneself': 'room.moderation.refused.oneself',
   'message.not_yours': 'room.refused.not_yours',
 };
@@ -49,7 +49,7 @@ export function refusal(words, problem) {
   } = /** @type {{code?: string, detail?: string, seconds?: number}} */ (problem);
   const key = told[/** @type {keyof typeof told} */ (code)];
   // A network that fails says nothing that a reader understands.
-  if (code === '') return words.say('room.moderation.no_answer');
+  if (code === '') return words.say('room.no_answer');
   if (key === undefined) return words.say('room.refused.other', { detail });
   return code === 'room.slow' ? words.say(key, { seconds: Number(seconds ?? 1) }) : words.say(key);
 }

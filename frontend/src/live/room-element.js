@@ -89,7 +89,7 @@ export class RoomElement extends Island {
       return await what(roomHttp(this.exchange.slug));
     } catch (problem) {
       const known = problem instanceof Refused;
-      this.refusal = known ? problem : { code: 'http.failed', detail: this.say('room.moderation.no_answer') };
+      this.refusal = known ? problem : { code: 'http.failed', detail: this.say('room.no_answer') };
       return undefined;
     }
   }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.consilium.access.Caller;
+import org.consilium.access.Right;
 import org.consilium.agenda.AgendaItem;
 import org.consilium.agenda.AgendaRules;
 import org.consilium.agenda.AgendaService;
@@ -36,6 +37,8 @@ public class RoomPageService {
     private static final List<String> WORDS =
             List.of("room.", "QuestionState.", "Reaction.", "IdentityKind.", "said.pending");
 
+    private static final String MODERATORS = "room.moderation.";
+
     private final AdmissionService admission;
     private final ExchangeService exchanges;
     private final AgendaService agendas;
@@ -55,7 +58,7 @@ public class RoomPageService {
                 language.code(),
                 languages(exchange, language),
                 told(exchange, times.planned(), language),
-                words(language));
+                words(language, caller.may(Right.ROOM_MODERATE, slug)));
     }
 
     private static List<RoomPageJson.Language> languages(Exchange exchange, UiLanguage language) {
@@ -124,9 +127,13 @@ public class RoomPageService {
                 Texts.of(language).say(one.role()));
     }
 
-    private static Map<String, String> words(UiLanguage language) {
+    /** Without what nobody but a moderator is shown: the first visit of a doctor is on a hospital's network. */
+    private static Map<String, String> words(UiLanguage language, boolean moderator) {
         Map<String, String> words = new TreeMap<>();
         WORDS.forEach(prefix -> words.putAll(Texts.of(language).under(prefix)));
+        if (!moderator) {
+            words.keySet().removeIf(key -> key.startsWith(MODERATORS));
+        }
         return words;
     }
 }

@@ -17,13 +17,11 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @TestProfile(ChangeLimitTest.ThreeAnHour.class)
-@Tag("database")
 class ChangeLimitTest {
     public static class ThreeAnHour implements QuarkusTestProfile {
         @Override

@@ -17,7 +17,6 @@ import java.util.Map;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Endpoints;
 import org.consilium.testing.Endpoints.Endpoint;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What another site can make a browser send changes nothing here, wherever it is sent. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@Tag("database")
 class CrossSiteTest {
     private static final String REFUSED_PAGE = "This was not sent from our page";
 

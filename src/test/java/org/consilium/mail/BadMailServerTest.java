@@ -11,12 +11,10 @@ import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@Tag("database")
 class BadMailServerTest {
     @Inject
     OutboxScene scene;

@@ -21,13 +21,11 @@ import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@Tag("database")
 class MailSignInTest {
     private static final char[] PASSWORD = "changeit".toCharArray();
 

@@ -25,7 +25,6 @@ import java.util.stream.IntStream;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Endpoints;
 import org.consilium.testing.Endpoints.Endpoint;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What nobody sends by accident: every address answers it with a refusal of its own, never with a failure of ours. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@Tag("database")
 class HostileRequestsTest {
     private static final String SESSION = "consilium-session";
     private static final HttpClient HTTP =

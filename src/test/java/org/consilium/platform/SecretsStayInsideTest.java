@@ -20,13 +20,11 @@ import org.consilium.testing.Endpoints;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @TestProfile(SecretsStayInsideTest.KnownSecrets.class)
-@Tag("database")
 class SecretsStayInsideTest {
     private static final String SECRET = "f5b1c7-no-reader-sees-this";
 

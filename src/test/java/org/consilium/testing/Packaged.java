@@ -51,6 +51,10 @@ public final class Packaged {
         return Objects.requireNonNull(running);
     }
 
+    public boolean isRunning() {
+        return running != null && running.isAlive();
+    }
+
     /** Returns when the application says that it is ready. */
     public void start() throws IOException {
         Process process =

@@ -20,7 +20,6 @@ import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.RawSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever comes in: an answer or a close code, and not a word in the log. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@Tag("database")
 class HostileFramesTest {
     private static final String ROOM = "live-hostile";
 
