@@ -8,9 +8,6 @@ import org.consilium.shared.SpreadsheetText;
 
 /** Entries of the audit log as comma-separated values (RFC 4180) that a spreadsheet opens as text, whatever is in them. */
 public final class AuditCsv {
-    /** Tells spreadsheets that this is UTF-8. */
-    public static final char BYTE_ORDER_MARK = '\ufeff';
-
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader("id", "at", "caller", "member", "name", "action", "exchange", "subject", "address")
@@ -20,7 +17,7 @@ public final class AuditCsv {
 
     /** Writes the heading at once. */
     public AuditCsv(Appendable out) throws IOException {
-        out.append(BYTE_ORDER_MARK);
+        out.append(SpreadsheetText.BYTE_ORDER_MARK);
         printer = new CSVPrinter(out, FORMAT);
     }
 

@@ -3,6 +3,11 @@ package org.consilium.access;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A role that a member was given. {@code exchange} is a slug, empty for the installation; {@code side} is the key of a side,
@@ -59,5 +64,12 @@ public record Grant(
 
     boolean gives(Right right, String slug, String sideKey) {
         return gives(right, slug) && (right.scope() != Right.Scope.SIDE || side.equals(sideKey));
+    }
+
+    /** What somebody with these grants may in an exchange. */
+    public static Set<Right> rights(Collection<Grant> grants, String slug) {
+        return Arrays.stream(Right.values())
+                .filter(right -> grants.stream().anyMatch(grant -> grant.gives(right, slug)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Right.class)));
     }
 }

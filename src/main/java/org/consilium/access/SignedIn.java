@@ -1,7 +1,6 @@
 package org.consilium.access;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.consilium.shared.UiLanguage;
@@ -16,12 +15,6 @@ public record SignedIn(
         String key, long session, Instant expires, long member, UiLanguage language, List<Grant> grants) {
     /** What he or she may in an exchange. */
     public Set<Right> rights(String exchange) {
-        Set<Right> rights = EnumSet.noneOf(Right.class);
-        for (Right right : Right.values()) {
-            if (grants.stream().anyMatch(grant -> grant.gives(right, exchange))) {
-                rights.add(right);
-            }
-        }
-        return rights;
+        return Grant.rights(grants, exchange);
     }
 }

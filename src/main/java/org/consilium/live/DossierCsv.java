@@ -9,14 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The questions of an exchange as comma-separated values (RFC 4180) that a spreadsheet opens as text, whatever was typed. */
 public final class DossierCsv {
-    /** Tells spreadsheets that this is UTF-8. */
-    private static final char BYTE_ORDER_MARK = '\ufeff';
-
     private DossierCsv() {}
 
     /** Columns of a language are called by it, {@code question_zh}. */
     public static void write(QuestionDossier dossier, String left, String right, Appendable out) throws IOException {
-        out.append(BYTE_ORDER_MARK);
+        out.append(SpreadsheetText.BYTE_ORDER_MARK);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader(

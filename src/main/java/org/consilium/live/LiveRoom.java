@@ -229,12 +229,13 @@ public final class LiveRoom {
         return away;
     }
 
-    /** Looks whether other nodes have written, and after viewers that do not read. */
+    /** Looks whether other nodes have written. */
     void look() {
         lookDue.set(true);
         drainSoon();
     }
 
+    /** Looks after viewers that do not read or do not answer. */
     void sweep() {
         floor.sweep();
         staff.sweep();

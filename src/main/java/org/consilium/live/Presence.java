@@ -1,6 +1,5 @@
 package org.consilium.live;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * connection is being made again. Thread-safe.
  */
 final class Presence {
-    static final Duration GRACE = Duration.ofSeconds(10);
-
     /** Where they cannot be stored for so long, the oldest are given up: some hours of a full room. */
     private static final int MOST_SPANS = 200_000;
 
@@ -73,7 +70,7 @@ final class Presence {
         while (all.hasNext()) {
             Map.Entry<Long, Here> one = all.next();
             Instant left = one.getValue().left;
-            if (left != null && !now.isBefore(left.plus(GRACE))) {
+            if (left != null && !now.isBefore(left.plus(PresenceRules.GRACE))) {
                 record(one.getKey(), one.getValue(), now);
                 all.remove();
                 changed = true;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.consilium.shared.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** A question on its way from being asked to its answer. The original stays; a translation is a state. */
@@ -64,13 +65,9 @@ final class Question {
 
     /** Whether somebody who reads this language can read the question. A script or region does not matter to that. */
     boolean readableIn(String language) {
-        String reader = primary(language);
-        return primary(asked.language()).equals(reader)
-                || translations.keySet().stream().anyMatch(one -> primary(one).equals(reader));
-    }
-
-    static String primary(String tag) {
-        int end = tag.indexOf('-');
-        return end < 0 ? tag : tag.substring(0, end);
+        String reader = Languages.primary(language);
+        return Languages.primary(asked.language()).equals(reader)
+                || translations.keySet().stream()
+                        .anyMatch(one -> Languages.primary(one).equals(reader));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.consilium.shared.Languages;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public record QuestionDossier(RoomProgramme programme, Lane lane, List<QuestionJ
     }
 
     private static boolean same(String one, String other) {
-        return Question.primary(one).equals(Question.primary(other));
+        return Languages.primary(one).equals(Languages.primary(other));
     }
 
     /** The title of the agenda item at which a question is asked. */

@@ -1,6 +1,5 @@
 package org.consilium.live;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.consilium.access.MemberRole;
@@ -19,9 +18,5 @@ record RoomFacts(RoomProgramme programme, Map<Long, Set<MemberRole>> roles, Set<
 
     boolean mayAnswer(long member) {
         return roles.getOrDefault(member, Set.of()).stream().anyMatch(role -> role.has(Right.QUESTION_ANSWER));
-    }
-
-    static Set<IdentityKind> allWarnings() {
-        return EnumSet.allOf(IdentityKind.class);
     }
 }

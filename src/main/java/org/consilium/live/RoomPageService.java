@@ -2,8 +2,6 @@ package org.consilium.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
-import org.consilium.agenda.AgendaItem;
-import org.consilium.agenda.AgendaRules;
-import org.consilium.agenda.AgendaService;
-import org.consilium.agenda.Appearance;
-import org.consilium.agenda.ItemContent;
-import org.consilium.exchange.Exchange;
-import org.consilium.exchange.ExchangeService;
-import org.consilium.exchange.PersonListing;
 import org.consilium.exchange.Side;
 import org.consilium.registration.AdmissionService;
 import org.consilium.registration.ProgrammeCard;
@@ -40,30 +30,28 @@ public class RoomPageService {
     private static final String MODERATORS = "room.moderation.";
 
     private final AdmissionService admission;
-    private final ExchangeService exchanges;
-    private final AgendaService agendas;
+    private final RoomProgrammeService programmes;
 
-    RoomPageService(AdmissionService admission, ExchangeService exchanges, AgendaService agendas) {
+    RoomPageService(AdmissionService admission, RoomProgrammeService programmes) {
         this.admission = admission;
-        this.exchanges = exchanges;
-        this.agendas = agendas;
+        this.programmes = programmes;
     }
 
     /** @throws org.consilium.shared.ProblemException 404 where there is none, or none that the caller may know of */
     public RoomPageJson facts(Caller caller, String slug, UiLanguage language) {
         ProgrammeCard.Times times =
                 Objects.requireNonNull(admission.visible(caller, slug).card().times());
-        Exchange exchange = (Exchange) exchanges.programme(slug).orElseThrow();
+        RoomProgramme programme = programmes.programme(slug).orElseThrow();
         return new RoomPageJson(
                 language.code(),
-                languages(exchange, language),
-                told(exchange, times.planned(), language),
+                languages(programme, language),
+                told(programme, times.planned(), language),
                 words(language, caller.may(Right.ROOM_MODERATE, slug)));
     }
 
-    private static List<RoomPageJson.Language> languages(Exchange exchange, UiLanguage language) {
+    private static List<RoomPageJson.Language> languages(RoomProgramme programme, UiLanguage language) {
         return Stream.concat(
-                        exchange.languages().stream(),
+                        programme.languages().stream(),
                         Arrays.stream(UiLanguage.values()).map(UiLanguage::code))
                 .distinct()
                 .map(named(new Formats(language)))
@@ -74,21 +62,19 @@ public class RoomPageService {
         return tag -> new RoomPageJson.Language(tag, formats.language(tag));
     }
 
-    private RoomPageJson.Exchange told(Exchange exchange, boolean planned, UiLanguage language) {
-        Said title = exchange.title().say(language.code());
+    private static RoomPageJson.Exchange told(RoomProgramme programme, boolean planned, UiLanguage language) {
+        Said title = programme.title().say(language.code());
         Formats formats = new Formats(language);
         return new RoomPageJson.Exchange(
-                exchange.slug(),
+                programme.slug(),
                 title.text(),
                 title.language(),
-                exchange.startsAt(),
-                exchange.endsAt(),
+                programme.starts(),
+                programme.ends(),
                 planned,
-                exchange.frame().sides().stream()
-                        .map(side -> side(side, language))
-                        .toList(),
-                exchange.languages().stream().map(named(formats)).toList(),
-                items(exchange, language));
+                programme.sides().stream().map(side -> side(side, language)).toList(),
+                programme.languages().stream().map(named(formats)).toList(),
+                programme.items().stream().map(item -> item(item, language)).toList());
     }
 
     private static RoomPageJson.Side side(Side side, UiLanguage language) {
@@ -96,35 +82,21 @@ public class RoomPageService {
         return new RoomPageJson.Side(side.key(), name.text(), name.language(), side.zone(), side.language());
     }
 
-    private List<RoomPageJson.Item> items(Exchange exchange, UiLanguage language) {
-        List<AgendaItem> items = agendas.agenda(exchange).items();
-        List<ItemContent> contents = items.stream().map(AgendaItem::content).toList();
-        List<Instant> starts = AgendaRules.starts(exchange.startsAt(), contents);
-        List<RoomPageJson.Item> told = new ArrayList<>();
-        for (int i = 0; i < contents.size(); i++) {
-            ItemContent item = contents.get(i);
-            Said title = item.title().say(language.code());
-            told.add(new RoomPageJson.Item(
-                    items.get(i).id(),
-                    title.text(),
-                    title.language(),
-                    starts.get(i),
-                    item.minutes(),
-                    item.speakers().stream().map(one -> speaker(one, language)).toList()));
-        }
-        return told;
+    private static RoomPageJson.Item item(RoomProgramme.Item item, UiLanguage language) {
+        Said title = item.title().say(language.code());
+        return new RoomPageJson.Item(
+                item.number(),
+                title.text(),
+                title.language(),
+                item.starts(),
+                Math.toIntExact(item.length().toMinutes()),
+                item.speakers().stream().map(one -> speaker(one, language)).toList());
     }
 
-    private static RoomPageJson.Speaker speaker(Appearance one, UiLanguage language) {
-        PersonListing person = one.person();
-        Said name = person == null
-                ? Objects.requireNonNull(one.unnamed()).say(language.code())
-                : person.name().say(language.code(), person.familyFirst());
+    private static RoomPageJson.Speaker speaker(RoomProgramme.Speaker one, UiLanguage language) {
+        Said name = one.naming().in(language.code());
         return new RoomPageJson.Speaker(
-                person == null ? null : person.person().origin().id(),
-                name.text(),
-                name.language(),
-                Texts.of(language).say(one.role()));
+                one.id(), name.text(), name.language(), Texts.of(language).say(one.role()));
     }
 
     /** Without what nobody but a moderator is shown: the first visit of a doctor is on a hospital's network. */

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.consilium.agenda.Role;
 import org.consilium.exchange.Side;
-import org.consilium.people.PersonNames;
 import org.consilium.shared.LocalizedText;
+import org.consilium.shared.LocalizedText.Said;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the room knows of its exchange.
@@ -14,7 +16,6 @@ import org.consilium.shared.LocalizedText;
  * @param ends when the last item ends as planned (UTC)
  * @param languages of the exchange, BCP 47, in its order
  * @param items in order
- * @param speakers who appears in it, in order, once each
  */
 public record RoomProgramme(
         String slug,
@@ -23,8 +24,7 @@ public record RoomProgramme(
         Instant ends,
         List<Side> sides,
         List<String> languages,
-        List<Item> items,
-        List<Speaker> speakers) {
+        List<Item> items) {
     /** So long before the start people may come in. */
     public static final Duration OPENS_BEFORE = Duration.ofMinutes(30);
 
@@ -32,10 +32,19 @@ public record RoomProgramme(
     public static final Duration CLOSES_AFTER = Duration.ofHours(2);
 
     /** {@code number} is the id of the agenda item. */
-    public record Item(long number, LocalizedText title, Instant starts, Duration length) {}
+    public record Item(long number, LocalizedText title, Instant starts, Duration length, List<Speaker> speakers) {}
 
-    /** Somebody whom a question may be for; {@code id} is {@code slug/key}, as in the directory. */
-    public record Speaker(String id, PersonNames name, boolean familyFirst) {}
+    /**
+     * Somebody who appears in an item.
+     *
+     * @param id {@code slug/key}, as in the directory; null where the sources do not name the person
+     */
+    public record Speaker(@Nullable String id, Naming naming, Role role) {}
+
+    /** How somebody is called in a language, in the order of names that is right for him or her. */
+    public interface Naming {
+        Said in(String language);
+    }
 
     public Instant opens() {
         return starts.minus(OPENS_BEFORE);
@@ -46,7 +55,7 @@ public record RoomProgramme(
     }
 
     boolean hasSpeaker(String id) {
-        return speakers.stream().anyMatch(speaker -> speaker.id().equals(id));
+        return items.stream().flatMap(item -> item.speakers().stream()).anyMatch(speaker -> id.equals(speaker.id()));
     }
 
     public Optional<Item> item(long number) {

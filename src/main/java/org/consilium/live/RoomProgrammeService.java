@@ -9,9 +9,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.consilium.agenda.AgendaItem;
 import org.consilium.agenda.AgendaRules;
@@ -21,7 +20,9 @@ import org.consilium.agenda.ItemContent;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.PersonListing;
+import org.consilium.people.PersonNames;
 import org.consilium.shared.ContentChanged;
+import org.consilium.shared.LocalizedText;
 
 /** What rooms know of their exchanges, from exchange and agenda. Asks for no rights: whoever calls it has done so. */
 @ApplicationScoped
@@ -69,7 +70,13 @@ public class RoomProgrammeService {
         for (int i = 0; i < contents.size(); i++) {
             ItemContent content = contents.get(i);
             items.add(new RoomProgramme.Item(
-                    agenda.get(i).id(), content.title(), starts.get(i), Duration.ofMinutes(content.minutes())));
+                    agenda.get(i).id(),
+                    content.title(),
+                    starts.get(i),
+                    Duration.ofMinutes(content.minutes()),
+                    content.speakers().stream()
+                            .map(RoomProgrammeService::speaker)
+                            .toList()));
         }
         return new RoomProgramme(
                 exchange.slug(),
@@ -78,21 +85,18 @@ public class RoomProgrammeService {
                 exchange.endsAt(),
                 List.copyOf(exchange.frame().sides()),
                 List.copyOf(exchange.frame().languages()),
-                items,
-                speakers(contents));
+                items);
     }
 
-    private static List<RoomProgramme.Speaker> speakers(List<ItemContent> contents) {
-        Map<String, RoomProgramme.Speaker> speakers = new LinkedHashMap<>();
-        for (ItemContent content : contents) {
-            for (Appearance appearance : content.speakers()) {
-                PersonListing person = appearance.person();
-                if (person != null) {
-                    String id = person.person().origin().id();
-                    speakers.putIfAbsent(id, new RoomProgramme.Speaker(id, person.name(), person.familyFirst()));
-                }
-            }
+    private static RoomProgramme.Speaker speaker(Appearance one) {
+        PersonListing person = one.person();
+        if (person == null) {
+            LocalizedText unnamed = Objects.requireNonNull(one.unnamed());
+            return new RoomProgramme.Speaker(null, unnamed::say, one.role());
         }
-        return List.copyOf(speakers.values());
+        PersonNames names = person.name();
+        boolean familyFirst = person.familyFirst();
+        return new RoomProgramme.Speaker(
+                person.person().origin().id(), language -> names.say(language, familyFirst), one.role());
     }
 }

@@ -45,7 +45,7 @@ public class RoomRecordService {
 
     /** All texts of a message, the first one first. */
     public List<RevisionJson> history(Caller caller, String slug, long number) {
-        require(enter(caller, slug), Right.ROOM_MODERATE);
+        RoomRules.require(enter(caller, slug), Right.ROOM_MODERATE);
         RoomPeople here = people.of(slug);
         List<RevisionJson> revisions = new ArrayList<>();
         for (StoredEvent stored : rooms.about(slug, List.of(number))) {
@@ -67,7 +67,7 @@ public class RoomRecordService {
 
     /** Who asked a question, named or not. That somebody looked is written down. */
     public RoomPerson asker(Caller caller, String slug, long number) {
-        require(enter(caller, slug), Right.ROOM_MODERATE);
+        RoomRules.require(enter(caller, slug), Right.ROOM_MODERATE);
         Question question = replay(slug, List.of(number)).findQuestion(number);
         if (question == null) {
             throw RoomRules.unknown("question", number);
@@ -80,10 +80,10 @@ public class RoomRecordService {
 
     /** All questions that the caller may see, in the order of asking. */
     public QuestionDossier dossier(Caller caller, String slug) {
-        RoomEntry who = enter(caller, slug);
+        Actor who = enter(caller, slug);
         RoomProgramme programme = programmes.programme(slug).orElseThrow();
         List<Long> numbers = rooms.questions(slug);
-        Lane lane = Lane.of(who.actor().rights());
+        Lane lane = Lane.of(who.rights());
         return new QuestionDossier(programme, lane, views(slug).questions(replay(slug, numbers), lane));
     }
 
@@ -98,17 +98,13 @@ public class RoomRecordService {
     }
 
     /** Whoever was removed from the room does not read on in its record. */
-    private RoomEntry enter(Caller caller, String slug) {
-        RoomEntry who = entry.enter(caller, slug);
+    private Actor enter(Caller caller, String slug) {
+        Actor who = entry.enter(caller, slug);
         RoomState removals = new RoomState();
         rooms.ofKind(slug, "removed").forEach(stored -> removals.replay(stored.seq(), stored.at(), stored.event()));
-        if (removals.isRemoved(who.actor().id())) {
+        if (removals.isRemoved(who.id())) {
             throw RoomRules.removed();
         }
         return who;
-    }
-
-    private static void require(RoomEntry who, Right right) {
-        RoomRules.require(who.actor(), right);
     }
 }

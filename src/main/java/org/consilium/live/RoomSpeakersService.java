@@ -25,7 +25,7 @@ public class RoomSpeakersService {
 
     /** For those who assign. */
     public List<RoomPerson> speakers(Caller caller, String slug) {
-        RoomRules.require(entry.enter(caller, slug).actor(), Right.QUESTION_TRIAGE);
+        RoomRules.require(entry.enter(caller, slug), Right.QUESTION_TRIAGE);
         return members.having(Right.QUESTION_ANSWER, slug, MOST).stream()
                 .map(people.of(slug)::of)
                 .toList();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class Snapshots {
 
     /** Of the room's last event or a later one. */
     CompletableFuture<Snapshot> of(LiveRoom room, Lane lane) {
-        Slot slot = java.util.Objects.requireNonNull(slots.get(lane));
+        Slot slot = Objects.requireNonNull(slots.get(lane));
         synchronized (slot) {
             Snapshot latest = slot.latest;
             if (latest != null

@@ -2,7 +2,7 @@ package org.consilium.live;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.consilium.shared.Languages;
 import org.consilium.shared.Problem;
 
 /** What a text in the room may be. */
@@ -10,8 +10,8 @@ final class TextRules {
     static final int LONGEST_TEXT = 4_000;
 
     /**
-     * Of one message or question with its translations and answers: all of it goes into one frame, whose length has 16 bits,
-     * and a character takes up to three bytes.
+     * Of one message or question with its translations and answers: all of it goes into one frame, again with every vote and
+     * reaction, and a character takes up to three bytes.
      */
     static final int MOST_CHARACTERS = 12_000;
 
@@ -19,7 +19,6 @@ final class TextRules {
     static final int MOST_LANGUAGES = 8;
 
     private static final int UNPROCESSABLE = 422;
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
     private TextRules() {}
 
@@ -46,7 +45,7 @@ final class TextRules {
     }
 
     static void checkLanguage(String language) {
-        if (!LANGUAGE.matcher(language).matches()) {
+        if (!Languages.isKnown(language)) {
             throw refusal("text.language", "The language is not a BCP 47 tag.");
         }
     }

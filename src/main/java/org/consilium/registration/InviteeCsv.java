@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.consilium.shared.SpreadsheetText;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class InviteeCsv {
     static final int MOST_LINES = 1000;
     static final int MOST_BYTES = 1_000_000;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** What a list holds, and everything that is wrong with it. */
     record Result(List<Invitee> good, List<LineFinding> bad) {
@@ -59,7 +59,7 @@ final class InviteeCsv {
         } catch (CharacterCodingException notUtf8) {
             return Result.refused(firstBrokenLine(bytes), Wrong.ENCODING, "");
         }
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+        if (!text.isEmpty() && text.charAt(0) == SpreadsheetText.BYTE_ORDER_MARK) {
             text = text.substring(1);
         }
         return text.isBlank() ? Result.refused(1, Wrong.EMPTY, "") : new InviteeCsv(sides, otherwise).read(text);

@@ -12,12 +12,10 @@ import org.consilium.shared.SpreadsheetText;
 
 /** Links to be handed over, as a list for a spreadsheet. */
 public final class LinksCsv {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private LinksCsv() {}
 
     public static String of(List<Invited> invited, LinkAddress address) {
-        StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+        StringBuilder text = new StringBuilder().append(SpreadsheetText.BYTE_ORDER_MARK);
         try (CSVPrinter printer = CSVFormat.RFC4180.print(text)) {
             printer.printRecord("line", "name", "email", "role", "side", "link", "expires");
             for (Invited one : invited) {

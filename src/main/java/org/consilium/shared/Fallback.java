@@ -20,15 +20,11 @@ public final class Fallback {
         if (available.contains(wanted)) {
             return wanted;
         }
-        String primary = primary(wanted);
-        Optional<String> sibling =
-                available.stream().filter(tag -> primary(tag).equals(primary)).findFirst();
+        String primary = Languages.primary(wanted);
+        Optional<String> sibling = available.stream()
+                .filter(tag -> Languages.primary(tag).equals(primary))
+                .findFirst();
         return sibling.orElseGet(() -> other(primary, available));
-    }
-
-    private static String primary(String tag) {
-        int end = tag.indexOf('-');
-        return end < 0 ? tag : tag.substring(0, end);
     }
 
     private static String other(String wanted, Set<String> available) {

@@ -25,4 +25,10 @@ public final class Languages {
             return false;
         }
     }
+
+    /** The language of a tag without script and region: {@code zh} of {@code zh-Hans}. */
+    public static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
+    }
 }

@@ -102,7 +102,8 @@ class RoomStorageTest {
         assertThat(programme.items()).isNotEmpty();
         assertThat(programme.items().getFirst().starts()).isEqualTo(programme.starts());
         assertThat(programme.ends()).isAfter(programme.starts());
-        assertThat(programme.speakers()).isNotEmpty();
+        assertThat(programme.items())
+                .anySatisfy(item -> assertThat(item.speakers()).isNotEmpty());
         assertThat(programmes.programme("china-kazakhstan-mission-2020")).isEmpty();
     }
 

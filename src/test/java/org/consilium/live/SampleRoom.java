@@ -6,8 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.consilium.access.MemberRole;
-import org.consilium.people.PersonName;
-import org.consilium.people.PersonNames;
+import org.consilium.agenda.Role;
 import org.consilium.shared.LocalizedText;
 
 /** A room with two items, a speaker, and members 1 and 2 doctors, 3 moderator, 4 interpreter, 5 speaker. */
@@ -23,21 +22,25 @@ final class SampleRoom {
                     List.of("zh", "uk"),
                     List.of(
                             new RoomProgramme.Item(
-                                    71, LocalizedText.of(Map.of("en", "Welcome")), NINE, Duration.ofMinutes(30)),
+                                    71,
+                                    LocalizedText.of(Map.of("en", "Welcome")),
+                                    NINE,
+                                    Duration.ofMinutes(30),
+                                    List.of(new RoomProgramme.Speaker(
+                                            "p/liu", LocalizedText.of(Map.of("en", "Liu Wei"))::say, Role.SPEAKER))),
                             new RoomProgramme.Item(
                                     72,
                                     LocalizedText.of(Map.of("en", "Questions")),
                                     NINE.plus(Duration.ofMinutes(30)),
-                                    Duration.ofMinutes(30))),
-                    List.of(new RoomProgramme.Speaker(
-                            "p/liu", PersonNames.of(Map.of("en", new PersonName("Liu", "Wei"))), true))),
+                                    Duration.ofMinutes(30),
+                                    List.of()))),
             Map.of(
                     1L, EnumSet.of(MemberRole.DOCTOR),
                     2L, EnumSet.of(MemberRole.DOCTOR),
                     3L, EnumSet.of(MemberRole.MODERATOR),
                     4L, EnumSet.of(MemberRole.INTERPRETER),
                     5L, EnumSet.of(MemberRole.SPEAKER)),
-            RoomFacts.allWarnings());
+            EnumSet.allOf(IdentityKind.class));
 
     private SampleRoom() {}
 }

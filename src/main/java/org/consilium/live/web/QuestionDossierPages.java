@@ -45,8 +45,7 @@ public class QuestionDossierPages {
         UiLanguage language = PageRenderer.language(lang);
         DossierView view = DossierView.of(language, records.dossier(caller.get(), slug), left, right);
         Page page = new Page(language, "/exchanges/" + slug + "/room/questions", view.query());
-        return PrivateAnswer.ok(renderer.render(page, "dossier", Map.of("view", view, "slug", slug)))
-                .build();
+        return renderer.answer(page, "dossier", Map.of("view", view, "slug", slug));
     }
 
     @GET

@@ -64,7 +64,7 @@ public class RoomResource {
     @GET
     @NonBlocking
     @Operation(
-            operationId = "room",
+            operationId = "readRoom",
             summary = "The room as it is now",
             description = "Go on with the events after `seq`: by the socket /live/{slug} or by /events.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SnapshotJson.class)))
@@ -97,7 +97,9 @@ public class RoomResource {
     @GET
     @Path("me")
     @NonBlocking
-    @Operation(operationId = "roomMe", summary = "What only the caller is told: own questions, votes, what to answer")
+    @Operation(
+            operationId = "readRoomMe",
+            summary = "What only the caller is told: own questions, votes, what to answer")
     public CompletionStage<MeJson> me(@PathParam("slug") String slug, HttpServerRequest request) {
         return plainly(entrance.seat(request, slug)
                 .thenCompose(here ->
@@ -107,7 +109,7 @@ public class RoomResource {
     @GET
     @Path("people")
     @Blocking
-    @Operation(operationId = "roomPeople", summary = "Who is in the room now")
+    @Operation(operationId = "listRoomPeople", summary = "Who is in the room now")
     public CompletionStage<PeopleJson> people(@PathParam("slug") String slug, HttpServerRequest request) {
         return plainly(entrance.seat(request, slug).thenApply(here -> rooms.people(here.room())));
     }
@@ -117,7 +119,7 @@ public class RoomResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(
-            operationId = "roomCommand",
+            operationId = "sendRoomCommand",
             summary = "Do something in the room",
             description =
                     "The same commands as over the socket, see docs/protocol/live.asyncapi.yaml. The answer comes when it"
