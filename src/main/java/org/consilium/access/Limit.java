@@ -14,13 +14,17 @@ public enum Limit {
     /** Every request of a signed-in member that may change something. */
     CHANGE(By.MEMBER),
     /** Everything that a member sends into rooms, by whatever way. */
-    ROOM(By.MEMBER);
+    ROOM(By.MEMBER),
+    /** Requests of a captioner's tool. */
+    FEED(By.FEED);
 
     /** What a key of a limit is. */
     public enum By {
         ADDRESS,
         MAIL,
-        MEMBER
+        MEMBER,
+        /** The number of a key by which a captioner's tool writes. */
+        FEED
     }
 
     private final By by;
