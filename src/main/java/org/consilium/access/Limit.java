@@ -15,6 +15,8 @@ public enum Limit {
     CHANGE(By.MEMBER),
     /** Everything that a member sends into rooms, by whatever way. */
     ROOM(By.MEMBER),
+    /** The same of those who interpret: what they type is shown as they type it. */
+    BOOTH(By.MEMBER),
     /** Requests of a captioner's tool. */
     FEED(By.FEED);
 
