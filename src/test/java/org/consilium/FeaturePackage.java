@@ -45,6 +45,7 @@ enum FeaturePackage {
     INTERPRETING(
             "the plan of booths, rotas of interpreters, the console, captioners' tools",
             LIVE,
+            BOOTH,
             REGISTRATION,
             AGENDA,
             EXCHANGE,

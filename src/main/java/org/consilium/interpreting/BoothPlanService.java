@@ -2,9 +2,11 @@ package org.consilium.interpreting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +20,12 @@ import org.consilium.access.Caller;
 import org.consilium.access.Member;
 import org.consilium.access.MemberService;
 import org.consilium.access.Right;
+import org.consilium.live.BoothRecordService;
 import org.consilium.live.RoomPeople;
 import org.consilium.live.RoomPeopleService;
 import org.consilium.live.RoomPerson;
+import org.consilium.live.RoomProgramme;
+import org.consilium.live.RoomProgrammeService;
 import org.consilium.registration.AdmissionService;
 import org.consilium.registration.ExchangeHead;
 import org.consilium.shared.Problem;
@@ -32,24 +37,27 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class BoothPlanService {
     /** To plan booths and to say who writes. */
-    public static final Right COORDINATE = Right.ROOM_MODERATE;
+    public static final Right COORDINATE = Right.BOOTH_COORDINATE;
 
     private static final int MOST_INTERPRETERS = 200;
 
     private final AdmissionService admission;
-    private final PromisedItemService agendas;
+    private final RoomProgrammeService programmes;
+    private final BoothRecordService rooms;
     private final ShiftRepository shifts;
     private final MemberService members;
     private final RoomPeopleService people;
 
     BoothPlanService(
             AdmissionService admission,
-            PromisedItemService agendas,
+            RoomProgrammeService programmes,
+            BoothRecordService rooms,
             ShiftRepository shifts,
             MemberService members,
             RoomPeopleService people) {
         this.admission = admission;
-        this.agendas = agendas;
+        this.programmes = programmes;
+        this.rooms = rooms;
         this.shifts = shifts;
         this.members = members;
         this.people = people;
@@ -58,13 +66,14 @@ public class BoothPlanService {
     /** @throws ProblemException 404 {@code exchange.unknown}, 401 or 403 for whoever has nothing to do with booths */
     public BoothPlan plan(Caller caller, String slug) {
         ExchangeHead exchange = visible(caller, slug);
-        Map<String, List<PromisedItem>> promised = agendas.of(slug);
+        Map<String, List<PromisedItem>> promised = promised(slug);
         RoomPeople names = people.of(slug);
         List<PlannedShift> all =
                 shifts.of(slug).stream().map(shift -> planned(shift, names)).toList();
         List<Long> writers = members.having(Right.BOOTH_WRITE, slug, MOST_INTERPRETERS);
         List<Busy> elsewhere = elsewhere(slug, all);
         Set<String> booths = new LinkedHashSet<>(promised.keySet());
+        booths.addAll(rooms.opened(slug));
         all.stream().map(PlannedShift::booth).sorted().forEach(booths::add);
         String zone = Objects.requireNonNull(exchange.card().times()).zone();
         List<Rota> rotas = booths.stream()
@@ -85,6 +94,19 @@ public class BoothPlanService {
                         .map(names::of)
                         .sorted(Comparator.comparing(RoomPerson::name))
                         .toList());
+    }
+
+    /** What the agenda promises, by language, in the order in which it first names them; items in order. */
+    private Map<String, List<PromisedItem>> promised(String slug) {
+        Map<String, List<PromisedItem>> promised = new LinkedHashMap<>();
+        for (RoomProgramme.Item item : programmes.programme(slug).orElseThrow().items()) {
+            Stretch when = new Stretch(item.starts(), item.starts().plus(item.length()));
+            item.booths()
+                    .into()
+                    .forEach(language -> promised.computeIfAbsent(language, any -> new ArrayList<>())
+                            .add(new PromisedItem(item.number(), item.title(), when)));
+        }
+        return promised;
     }
 
     /** One booth of the plan. @throws ProblemException also 404 {@code booth.unknown} */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
+import org.consilium.shared.WrittenText;
 
 /** Plain text as tools of captioners send it: each line is a passage, blank lines only separate. Pure. */
 public final class FeedTextRules {
@@ -73,30 +74,12 @@ public final class FeedTextRules {
     }
 
     private static Line checked(Line line) {
-        if (line.text.length() > LONGEST_LINE) {
-            throw new Problem(
-                            UNPROCESSABLE,
-                            "text.too_long",
-                            "Line %d has %d characters, at most %d are a passage."
-                                    .formatted(line.number, line.text.length(), LONGEST_LINE))
-                    .with("line", line.number)
-                    .asException();
+        try {
+            WrittenText.check(line.text, LONGEST_LINE);
+            return line;
+        } catch (ProblemException refused) {
+            throw refused.problem().with("line", line.number).asException();
         }
-        if (line.text.codePoints().anyMatch(FeedTextRules::isForbidden)) {
-            throw new Problem(
-                            UNPROCESSABLE,
-                            "text.control",
-                            "Line " + line.number + " has control characters; send it without them.")
-                    .with("line", line.number)
-                    .asException();
-        }
-        return line;
-    }
-
-    /** Controls but for the tab, and overrides that turn the direction of what stands around (Unicode UAX #9, 2). */
-    private static boolean isForbidden(int character) {
-        boolean control = Character.isISOControl(character) && character != '\t';
-        return control || (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 
     static void checkKey(String key) {

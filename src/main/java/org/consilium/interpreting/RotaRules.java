@@ -14,7 +14,10 @@ public final class RotaRules {
     public static final int LONGEST_TURN = 120;
 
     /** So far a change of interpreter is moved to fall together with a change of item. */
-    private static final Duration NEAR = Duration.ofMinutes(5);
+    private static final Duration NEAR = Duration.ofMinutes(10);
+
+    /** Moving a change leaves this much to a turn and to those after it: shorter ones are no rest for the colleague. */
+    private static final Duration LEAST = StaffingRules.SHORTEST_REST;
 
     private RotaRules() {}
 
@@ -74,8 +77,10 @@ public final class RotaRules {
 
     private static Instant change(Stretch rest, long count, List<Instant> changes, Duration most) {
         Instant even = rest.from().plus(rest.length().dividedBy(count)).truncatedTo(ChronoUnit.MINUTES);
+        Instant earliest = rest.from().plus(LEAST);
+        Instant latest = rest.to().minus(LEAST.multipliedBy(count - 1));
         return changes.stream()
-                .filter(at -> at.isAfter(rest.from()) && at.isBefore(rest.to()))
+                .filter(at -> !at.isBefore(earliest) && !at.isAfter(latest))
                 .filter(at -> Duration.between(rest.from(), at).compareTo(most) <= 0)
                 .filter(at -> apart(at, even).compareTo(NEAR) <= 0)
                 .min(Comparator.comparing(at -> apart(at, even)))

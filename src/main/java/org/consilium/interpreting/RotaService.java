@@ -151,7 +151,7 @@ public class RotaService {
         List<Turn> turns = proposed(change.caller, change.slug, change.booth, chosen, minutes);
         ShiftRules.checkCount(turns.size());
         begin(change);
-        shifts.of(change.slug, change.booth).forEach(shifts::delete);
+        shifts.clear(change.slug, change.booth);
         turns.forEach(turn -> shifts.persist(new Shift(change.slug, change.booth, turn)));
     }
 

@@ -26,6 +26,10 @@ class ShiftRepository implements PanacheRepository<Shift> {
                 .firstResultOptional();
     }
 
+    void clear(String exchange, String language) {
+        of(exchange, language).forEach(this::delete);
+    }
+
     /** What can be brought back no more. */
     void forgetRemoved(String exchange, String language, Instant before) {
         delete("exchange = ?1 and language = ?2 and removedAt < ?3", exchange, language, before);

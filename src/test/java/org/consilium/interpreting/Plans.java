@@ -29,8 +29,7 @@ final class Plans {
     }
 
     static PromisedItem item(int from, int to) {
-        return new PromisedItem(
-                NUMBERS.incrementAndGet(), LocalizedText.of("en", "From " + from), stretch(from, to));
+        return new PromisedItem(NUMBERS.incrementAndGet(), LocalizedText.of("en", "From " + from), stretch(from, to));
     }
 
     /** Items one after the other, each of so many minutes. */

@@ -40,6 +40,18 @@ class RotaRulesTest {
     }
 
     @Test
+    void the_real_agenda_is_cut_where_its_speakers_change() {
+        assertThat(turns(items(25, 20, 20, 20), TWO))
+                .extracting(Turn::when)
+                .containsExactly(stretch(0, 25), stretch(25, 45), stretch(45, 65), stretch(65, 85));
+    }
+
+    @Test
+    void a_change_is_not_moved_where_that_leaves_a_turn_too_short_for_a_rest() {
+        assertThat(turns(items(25, 10), TWO)).extracting(Turn::when).containsExactly(stretch(0, 17), stretch(17, 35));
+    }
+
+    @Test
     void no_turn_is_left_over_that_is_not_worth_sitting_down_for() {
         assertThat(turns(items(55), TWO)).extracting(Turn::when).containsExactly(stretch(0, 27), stretch(27, 55));
     }

@@ -17,6 +17,7 @@ final class BoothRefusals {
         return Optional.ofNullable(
                 switch (code) {
                     case "rota.changed" -> "booths.refused.changed";
+                    case "text.language" -> "booths.refused.language";
                     case "rota.full" -> "booths.refused.full";
                     case "rota.nothing_promised" -> "booths.refused.nothing_promised";
                     case "shift.unknown" -> "booths.refused.unknown";

@@ -2,10 +2,12 @@ package org.consilium.interpreting.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.consilium.exchange.Side;
 import org.consilium.interpreting.BoothPlan;
 import org.consilium.interpreting.PlannedShift;
@@ -15,6 +17,7 @@ import org.consilium.interpreting.RotaWarning;
 import org.consilium.interpreting.StaffingRules;
 import org.consilium.interpreting.Stretch;
 import org.consilium.interpreting.WarningKind;
+import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +104,16 @@ public record PlanView(
         Instant to = from.plus(RotaRules.USUAL_TURN);
         boolean shorter = !open.isEmpty() && open.getFirst().to().isBefore(to);
         return ShiftForm.of(new Stretch(from, shorter ? open.getFirst().to() : to), clocks.chosen());
+    }
+
+    /** In which a booth may be opened: those of the pages and of the sides that have none. */
+    public List<String> otherLanguages() {
+        return Stream.concat(
+                        clocks.sides().stream().map(Side::language),
+                        Arrays.stream(UiLanguage.values()).map(UiLanguage::code))
+                .distinct()
+                .filter(language -> plan.rota(language).isEmpty())
+                .toList();
     }
 
     public long usualMinutes() {

@@ -8,5 +8,7 @@ public enum Planned implements Coded {
     MOVED,
     REMOVED,
     BROUGHT_BACK,
-    FILLED
+    FILLED,
+    OPENED,
+    CLOSED
 }
