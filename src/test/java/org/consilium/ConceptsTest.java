@@ -25,7 +25,8 @@ class ConceptsTest {
             FeaturePackage.EXCHANGE,
             FeaturePackage.AGENDA,
             FeaturePackage.REGISTRATION,
-            FeaturePackage.LIVE);
+            FeaturePackage.LIVE,
+            FeaturePackage.INTERPRETING);
 
     @Test
     void theDocumentGivesTheWordsOfTheClosedLists() throws IOException {

@@ -21,6 +21,8 @@ public enum AuditAction implements Coded {
     EXCHANGE_IMPORTED,
     EXCHANGE_EXPORTED,
     ASKER_LOOKED_UP,
+    FEED_MADE,
+    FEED_REVOKED,
     MEMBER_EXPORTED,
     MEMBER_ERASED,
     AUDIT_EXPORTED;
