@@ -25,7 +25,8 @@ class ConceptsTest {
             FeaturePackage.EXCHANGE,
             FeaturePackage.AGENDA,
             FeaturePackage.REGISTRATION,
-            FeaturePackage.LIVE);
+            FeaturePackage.LIVE,
+            FeaturePackage.TRANSCRIPT);
 
     @Test
     void theDocumentGivesTheWordsOfTheClosedLists() throws IOException {

@@ -40,6 +40,14 @@ enum FeaturePackage {
             ACCESS,
             PAGE,
             SHARED),
+    TRANSCRIPT(
+            "what was said: in one language or two, as files, published with the speakers' consent",
+            LIVE,
+            REGISTRATION,
+            EXCHANGE,
+            ACCESS,
+            PAGE,
+            SHARED),
     PUBLISHING(
             "what may be read: the read model, pages, JSON, the page cache",
             AGENDA,

@@ -68,6 +68,7 @@ public final class RealExchange {
                 exchange.kind(),
                 exchange.visibility(),
                 exchange.registrationOpen(),
+                exchange.transcriptPublished(),
                 title,
                 exchange.languages(),
                 sides,
