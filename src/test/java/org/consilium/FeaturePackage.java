@@ -45,6 +45,7 @@ enum FeaturePackage {
     TRANSCRIPT(
             "what was said: in one language or two, as files, published with the speakers' consent",
             LIVE,
+            BOOTH,
             REGISTRATION,
             EXCHANGE,
             ACCESS,

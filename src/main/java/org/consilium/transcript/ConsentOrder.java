@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param note where it can be found, with whom it was agreed; may be empty
  */
 public record ConsentOrder(
-        String voice, @Nullable ConsentDecision decision, @Nullable ConsentManner manner, String note) {}
+        String voice,
+        @Nullable ConsentDecision decision,
+        @Nullable ConsentManner manner,
+        String note) {}

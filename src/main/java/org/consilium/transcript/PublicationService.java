@@ -108,7 +108,8 @@ public class PublicationService {
         require(caller, Right.EXCHANGE_EDIT, slug);
         exchanges.changeAlone(); // one release after the other, and pages of the exchange after it
         Desk desk = desk(caller, slug);
-        PublicationRules.check(desk.review(), desk.next() == number && desk.seen().equals(seen), leavesOut);
+        PublicationRules.check(
+                desk.review(), desk.next() == number && desk.seen().equals(seen), leavesOut);
         String content = contents.keep(desk.review().released());
         releases.persist(new TranscriptRelease(slug, number, content, caller.id(), clock.instant()));
         audit.record(caller, AuditAction.TRANSCRIPT_PUBLISHED, slug, "release " + number);

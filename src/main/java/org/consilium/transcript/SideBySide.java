@@ -100,10 +100,9 @@ public record SideBySide(TranscriptContent content, String left, String right, L
     private static @Nullable Match nearest(List<Match> matches, TranscriptSegment segment) {
         List<Match> sameItem =
                 matches.stream().filter(match -> match.isOf(segment.item())).toList();
-        Stream<Match> before = sameItem.stream()
-                .filter(match -> !match.first().begins().isAfter(segment.begins()));
-        return before.reduce((earlier, later) -> later)
-                .orElse(sameItem.isEmpty() ? null : sameItem.getFirst());
+        Stream<Match> before =
+                sameItem.stream().filter(match -> !match.first().begins().isAfter(segment.begins()));
+        return before.reduce((earlier, later) -> later).orElse(sameItem.isEmpty() ? null : sameItem.getFirst());
     }
 
     private static Section section(TranscriptContent content, List<Match> matches) {

@@ -92,12 +92,10 @@ public record TranscriptContent(
     }
 
     TranscriptContent with(List<TranscriptSegment> others) {
-        return new TranscriptContent(
-                exchange, title, starts, ends, planned, sides, languages, items, speakers, others);
+        return new TranscriptContent(exchange, title, starts, ends, planned, sides, languages, items, speakers, others);
     }
 
     TranscriptContent named(Map<String, LocalizedText> others) {
-        return new TranscriptContent(
-                exchange, title, starts, ends, planned, sides, languages, items, others, segments);
+        return new TranscriptContent(exchange, title, starts, ends, planned, sides, languages, items, others, segments);
     }
 }

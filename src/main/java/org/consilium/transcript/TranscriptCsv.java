@@ -29,7 +29,8 @@ public final class TranscriptCsv {
                     segment.begins(),
                     segment.at(),
                     item(edition, segment, words),
-                    text(edition.content().name(segment.voice(), words.language().code())),
+                    text(edition.content()
+                            .name(segment.voice(), words.language().code())),
                     text(segment.text() == null ? words.leftOut() : segment.text()),
                     text(words.interpreter(edition, segment.by())));
         }
@@ -78,7 +79,8 @@ public final class TranscriptCsv {
 
     private static String names(TranscriptContent content, List<Paragraph> paragraphs, TranscriptWords words) {
         return text(paragraphs.stream()
-                .map(paragraph -> content.name(paragraph.voice(), words.language().code()))
+                .map(paragraph ->
+                        content.name(paragraph.voice(), words.language().code()))
                 .distinct()
                 .collect(Collectors.joining("\n")));
     }

@@ -33,8 +33,7 @@ public final class TranscriptDocx {
     }
 
     /** The words of the header and the headings are those of the left column. */
-    public static void write(
-            TranscriptEdition edition, TranscriptWords left, TranscriptWords right, OutputStream out)
+    public static void write(TranscriptEdition edition, TranscriptWords left, TranscriptWords right, OutputStream out)
             throws IOException {
         try (XWPFDocument document = WordParagraphs.document()) {
             TranscriptDocx docx = new TranscriptDocx(edition, left);
@@ -94,8 +93,7 @@ public final class TranscriptDocx {
         }
     }
 
-    private void heading(
-            XWPFDocument document, TranscriptContent.@Nullable Item item, boolean only, Instant begins) {
+    private void heading(XWPFDocument document, TranscriptContent.@Nullable Item item, boolean only, Instant begins) {
         String heading = words.heading(item, only);
         if (!heading.isEmpty()) {
             paragraphs.add(document.createParagraph(), "Heading1", heading);
@@ -110,7 +108,8 @@ public final class TranscriptDocx {
         }
         WordParagraphs own = new WordParagraphs(column.text());
         own.styled(into, null);
-        String name = edition.content().name(paragraph.voice(), column.language().code());
+        String name =
+                edition.content().name(paragraph.voice(), column.language().code());
         if (paragraph.opens() && !name.isEmpty()) {
             own.run(into, Paragraph.oneLine(name) + ": ", "Speaker");
         }

@@ -35,8 +35,9 @@ public record TranscriptReview(TranscriptContent content, List<SpeakerConsent> c
         int passages = (int) content.segments().stream()
                 .filter(segment -> segment.voice().equals(voice))
                 .count();
-        ConsentDecision decision =
-                records.isEmpty() ? ConsentDecision.NOT_ASKED : records.getFirst().decision();
+        ConsentDecision decision = records.isEmpty()
+                ? ConsentDecision.NOT_ASKED
+                : records.getFirst().decision();
         return new Heard(voice, passages, decision, records);
     }
 
@@ -76,8 +77,7 @@ public record TranscriptReview(TranscriptContent content, List<SpeakerConsent> c
         return released.named(names);
     }
 
-    private static boolean mayStand(
-            TranscriptSegment segment, Map<Long, TranscriptSegment> known, Set<Voice> agreed) {
+    private static boolean mayStand(TranscriptSegment segment, Map<Long, TranscriptSegment> known, Set<Voice> agreed) {
         Set<Long> seen = new HashSet<>();
         TranscriptSegment at = segment;
         while (at != null && seen.add(at.number())) {

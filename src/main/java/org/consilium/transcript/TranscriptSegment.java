@@ -39,10 +39,6 @@ public record TranscriptSegment(
         return new TranscriptSegment(number, booth, at, typedMs, by, Voice.UNNAMED, item, source, null);
     }
 
-    TranscriptSegment within(@Nullable Long agendaItem) {
-        return new TranscriptSegment(number, booth, at, typedMs, by, voice, agendaItem, source, text);
-    }
-
     TranscriptSegment saidBy(Voice other) {
         return new TranscriptSegment(number, booth, at, typedMs, by, other, item, source, text);
     }

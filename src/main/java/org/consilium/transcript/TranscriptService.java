@@ -55,8 +55,7 @@ public class TranscriptService {
     public Shelf shelf(Caller caller, String slug) {
         ExchangeHead exchange = admission.visible(caller, slug);
         boolean mayWork = mayWork(caller, slug);
-        return new Shelf(
-                exchange, releases.heads(slug), mayWork, mayWork && caller.may(Right.ROOM_MODERATE, slug));
+        return new Shelf(exchange, releases.heads(slug), mayWork, mayWork && caller.may(Right.ROOM_MODERATE, slug));
     }
 
     /**

@@ -52,7 +52,10 @@ public final class TranscriptVtt {
 
     /** In one line: an empty one would end the cue. Nothing in it can be taken for a tag or for an arrow. */
     private static String escaped(String text) {
-        return Paragraph.oneLine(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return Paragraph.oneLine(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 
     /** Comments know no escapes; all that they must not have is an arrow or an empty line. */

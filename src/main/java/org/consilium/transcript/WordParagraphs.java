@@ -63,9 +63,8 @@ final class WordParagraphs {
     /** @param style of the characters */
     void run(XWPFParagraph paragraph, String text, @Nullable String style) {
         XWPFRun run = paragraph.createRun();
-        CTRPr properties = run.getCTR().isSetRPr()
-                ? run.getCTR().getRPr()
-                : run.getCTR().addNewRPr();
+        CTRPr properties =
+                run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         if (style != null) {
             properties.addNewRStyle().setVal(style);
         }

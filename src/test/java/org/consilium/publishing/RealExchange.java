@@ -131,6 +131,7 @@ public final class RealExchange {
                 word(ExchangeKind.class, body.get("kind")),
                 Visibility.PUBLIC,
                 false,
+                false,
                 text(body.get("title")),
                 (List<String>) file.get("languages"),
                 sides,

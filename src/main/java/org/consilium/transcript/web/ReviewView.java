@@ -57,9 +57,7 @@ public record ReviewView(
 
     /** Who is in none of the two lists: was not asked. */
     public String undecided() {
-        return desk.review().undecided().stream()
-                .map(one -> name(one.voice()))
-                .collect(Collectors.joining(", "));
+        return desk.review().undecided().stream().map(one -> name(one.voice())).collect(Collectors.joining(", "));
     }
 
     /** What stands in the fields of somebody's form: what was refused, else what was recorded last. */
@@ -86,15 +84,12 @@ public record ReviewView(
     }
 
     public String published(ReleaseHead release) {
-        return say(
-                "transcript.published", "name", by(release.publishedBy()), "moment", moment(release.publishedAt()));
+        return say("transcript.published", "name", by(release.publishedBy()), "moment", moment(release.publishedAt()));
     }
 
     public String withdrawn(ReleaseHead release) {
         Instant at = release.withdrawnAt();
-        return at == null
-                ? ""
-                : say("transcript.withdrawn", "name", by(release.withdrawnBy()), "moment", moment(at));
+        return at == null ? "" : say("transcript.withdrawn", "name", by(release.withdrawnBy()), "moment", moment(at));
     }
 
     private String by(@Nullable Long member) {
@@ -113,7 +108,6 @@ public record ReviewView(
     public String title() {
         return desk.exchange().title().say(reader.code()).text();
     }
-
 
     private String say(String key, Object... arguments) {
         return Texts.of(reader).say(key, arguments);

@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param beside the words of the right column; null: one language
  */
 record TranscriptFile(
-        TranscriptForm form, TranscriptEdition edition, TranscriptWords words, @Nullable TranscriptWords beside) {
+        TranscriptForm form,
+        TranscriptEdition edition,
+        TranscriptWords words,
+        @Nullable TranscriptWords beside) {
     /** What file systems have for their own use. */
     private static final String NOT_IN_NAMES = "[/\\\\:*?\"<>|\\p{Cntrl}]+";
 
@@ -65,21 +68,22 @@ record TranscriptFile(
         if (beside == null) {
             TranscriptCsv.write(edition, words, writer);
         } else {
-            TranscriptCsv.write(
-                    SideBySide.of(edition.content(), words.text(), beside.text()), words, beside, writer);
+            TranscriptCsv.write(SideBySide.of(edition.content(), words.text(), beside.text()), words, beside, writer);
         }
     }
 
     /** RFC 6266: a name that everybody understands, and one in the reader's own script (RFC 8187). */
     String disposition() {
         String other = beside == null ? null : beside.text();
-        String plain = edition.content().exchange() + "-transcript-" + words.text() + (other == null ? "" : "-" + other);
+        String plain =
+                edition.content().exchange() + "-transcript-" + words.text() + (other == null ? "" : "-" + other);
         String whole = words.fileName(edition.content(), other).replaceAll(NOT_IN_NAMES, " ");
         String fitting = whole.codePointCount(0, whole.length()) <= LONGEST_NAME
                 ? whole
                 : whole.substring(0, whole.offsetByCodePoints(0, LONGEST_NAME));
-        String encoded =
-                URLEncoder.encode(fitting.strip(), StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        String encoded = URLEncoder.encode(fitting.strip(), StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
         return "attachment; filename=\"" + plain + "." + form.code() + "\"; filename*=UTF-8''" + encoded + "."
                 + form.code();
     }

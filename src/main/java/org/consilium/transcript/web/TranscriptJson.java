@@ -33,20 +33,13 @@ public record TranscriptJson(
     public record Interpreter(long member, String name) {}
 
     /** @param item number of the agenda item; absent: none was on */
-    public record Section(
-            @Nullable Long item,
-            @Nullable LocalizedText title,
-            Instant begins,
-            List<Turn> turns) {}
+    public record Section(@Nullable Long item, @Nullable LocalizedText title, Instant begins, List<Turn> turns) {}
 
     /**
      * @param speaker {@code slug/key}, as in the directory; absent: not of the programme
      * @param name in the language of the transcript; absent: not named
      */
-    public record Turn(
-            @Nullable String speaker,
-            @Nullable String name,
-            List<Passage> passages) {}
+    public record Turn(@Nullable String speaker, @Nullable String name, List<Passage> passages) {}
 
     /**
      * @param number in the room's one order

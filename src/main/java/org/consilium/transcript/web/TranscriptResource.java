@@ -41,13 +41,13 @@ public class TranscriptResource {
             summary = "What was said in an exchange, in one language: the newest release, and for those who moderate or"
                     + " interpret as it is now")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TranscriptJson.class)))
-    @APIResponse(responseCode = "404", description = "There is no such exchange, or nothing is published in that language")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such exchange, or nothing is published in that language")
     @APIResponse(responseCode = "410", description = "The transcript was withdrawn; reason says why")
     public Response read(
             @PathParam("slug") String slug,
-            @QueryParam("language")
-                    @Parameter(description = "BCP 47; the first that there is without")
-                    @Nullable
+            @QueryParam("language") @Parameter(description = "BCP 47; the first that there is without") @Nullable
                     String language,
             @QueryParam("release") @Parameter(description = "Number of a release") @Nullable Integer release) {
         Caller caller = current.get();
@@ -59,7 +59,9 @@ public class TranscriptResource {
 
     private static String booth(TranscriptContent content, @Nullable String language) {
         if (language == null) {
-            return content.booths().stream().findFirst().orElse(content.languages().getFirst());
+            return content.booths().stream()
+                    .findFirst()
+                    .orElse(content.languages().getFirst());
         }
         return content.booth(language)
                 .orElseThrow(() -> Problem.notFound(

@@ -81,7 +81,14 @@ public class TranscriptReviewPages {
     @GET
     @Path("review")
     public Response review(@BeanParam Place place, @QueryParam("done") @DefaultValue("") String done) {
-        return page(200, place, "/review", "transcriptReview", Coded.of(ReviewDone.class, done).orElse(null), null, null);
+        return page(
+                200,
+                place,
+                "/review",
+                "transcriptReview",
+                Coded.of(ReviewDone.class, done).orElse(null),
+                null,
+                null);
     }
 
     @POST
@@ -94,7 +101,13 @@ public class TranscriptReviewPages {
             return seeOther(place, ReviewDone.RECORDED);
         } catch (ProblemException refused) {
             return page(
-                    refused.problem().status(), place, "/review", "transcriptReview", null, said(place, refused), order);
+                    refused.problem().status(),
+                    place,
+                    "/review",
+                    "transcriptReview",
+                    null,
+                    said(place, refused),
+                    order);
         }
     }
 
@@ -152,7 +165,8 @@ public class TranscriptReviewPages {
 
     /** @throws ProblemException the refusal itself where it is not the reviewer's to mend */
     private static String said(Place place, ProblemException refused) {
-        return ReviewRefusals.said(refused.problem(), Texts.of(place.language())).orElseThrow(() -> refused);
+        return ReviewRefusals.said(refused.problem(), Texts.of(place.language()))
+                .orElseThrow(() -> refused);
     }
 
     private Response page(

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param left the booth that is read; empty: nothing is written yet
  * @param right the booth beside it; null: one language
  */
-public record TranscriptView(UiLanguage reader, TranscriptEdition edition, String left, @Nullable String right) {
+public record TranscriptView(
+        UiLanguage reader,
+        TranscriptEdition edition,
+        String left,
+        @Nullable String right) {
     /** What was asked for where it is there; else the reader's own language, else the first that there is. */
     static TranscriptView of(
             UiLanguage reader, TranscriptEdition edition, @Nullable String language, @Nullable String beside) {
@@ -135,5 +139,4 @@ public record TranscriptView(UiLanguage reader, TranscriptEdition edition, Strin
                 .findFirst()
                 .orElse(sides.getFirst());
     }
-
 }
