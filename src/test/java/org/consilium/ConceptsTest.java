@@ -26,7 +26,8 @@ class ConceptsTest {
             FeaturePackage.AGENDA,
             FeaturePackage.REGISTRATION,
             FeaturePackage.LIVE,
-            FeaturePackage.INTERPRETING);
+            FeaturePackage.INTERPRETING,
+            FeaturePackage.TRANSCRIPT);
 
     @Test
     void theDocumentGivesTheWordsOfTheClosedLists() throws IOException {

@@ -53,6 +53,15 @@ enum FeaturePackage {
             ACCESS,
             PAGE,
             SHARED),
+    TRANSCRIPT(
+            "what was said: in one language or two, as files, published with the speakers' consent",
+            LIVE,
+            BOOTH,
+            REGISTRATION,
+            EXCHANGE,
+            ACCESS,
+            PAGE,
+            SHARED),
     PUBLISHING(
             "what may be read: the read model, pages, JSON, the page cache",
             AGENDA,
