@@ -59,3 +59,12 @@ export function nameOf(items, voice, ...languages) {
   const speaker = items.flatMap(({ speakers }) => speakers).find(({ id }) => id === voice.speaker);
   return speaker ? textIn(speaker.names, ...languages) : ['', ''];
 }
+
+/** What a correction leaves as it is. @param {import('../protocol/frames.js').Segment} segment */
+export const carried = ({ number, revision, speaker, voice, item }) => ({
+  segment: number,
+  revision,
+  ...(speaker && { speaker }),
+  ...(voice && { voice }),
+  ...(item && { item }),
+});
