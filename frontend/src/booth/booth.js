@@ -6,11 +6,9 @@ import { Island } from '../live/island.js';
 import '../live/line-sign.js';
 import { wordsOf } from '../i18n/words.js';
 import { typedTexts } from '../protocol/drafts.js';
-import { roomHttp } from '../protocol/http.js';
 import { doorAt } from '../protocol/room-state.js';
 import { Room } from '../protocol/room.js';
 import './alarm.js';
-import { consoleId } from './console-id.js';
 import './hints.js';
 import './input.js';
 import { actionOf } from './keys.js';
@@ -18,16 +16,16 @@ import { showKeys } from './keys-help.js';
 import './lease.js';
 import './queue.js';
 import { stepped, workOn } from './relay.js';
+import { takeSeat } from './seat.js';
 import './segments.js';
 import './source.js';
+import { Speaking } from './speaking.js';
 import { Terms } from './terms.js';
 import { BoothVoice } from './voice-bar.js';
 import { voiceAfter, voiceOf } from './voices.js';
 import { Writer } from './writer.js';
 
 const SECOND = 1_000;
-/** Plans change while an exchange runs. */
-const SHIFTS_AGAIN = 5 * 60_000;
 
 /** The console of a booth: keeps the connection, knows what is being translated and who speaks, and listens to the keys. */
 class ConsiliumBooth extends Island {
@@ -43,17 +41,12 @@ class ConsiliumBooth extends Island {
     this.seat = { console: '', interpreters: [], shifts: [], terms: new Terms() };
     /** the segment of the pivot that was chosen; none: the next @type {number | undefined} */
     this.chosen = undefined;
-    /** @type {import('./voices.js').Voice} */
-    this.voice = {};
-    /** @type {number | undefined} the item that what is being typed belongs to */
-    this.item = undefined;
-    /** @type {number | null | undefined} what is on, as far as it was followed; null: nothing yet */
-    this.followed = null;
-    /** when the speaker or the item changed last, by the server's clock */
-    this.changedAt = 0;
+    /** @type {Speaking} */
+    this.speaking = /** @type {any} */ (undefined);
     this.told = { line: '', lease: '', offer: 0 };
-    /** @type {ReturnType<typeof setInterval>[]} */
-    this.timers = [];
+    /** @type {ReturnType<typeof setInterval> | undefined} */
+    this.ticking = undefined;
+    this.leaveSeat = () => {};
     this.onKey = (/** @type {KeyboardEvent} */ event) => this.#key(event);
   }
 
@@ -61,8 +54,11 @@ class ConsiliumBooth extends Island {
     super.connectedCallback();
     this.facts = JSON.parse(document.getElementById('booth-facts')?.textContent ?? '{}');
     this.words = wordsOf(this.facts.words, this.facts.language);
-    this.seat = { ...this.seat, console: consoleId(sessionStorage, window) };
-    const fetch = window.fetch.bind(window);
+    this.speaking = new Speaking(this.booth.items, this.booth.language);
+    this.leaveSeat = takeSeat(this.facts.exchange, this.booth.language, (seat) => {
+      this.seat = seat;
+      this.requestUpdate();
+    });
     const live = new Room(this.facts.exchange.slug, () => this.requestUpdate(), {
       WebSocket,
       EventSource,
@@ -71,27 +67,22 @@ class ConsiliumBooth extends Island {
       isOnline: () => navigator.onLine,
       random: Math.random,
       origin: location.origin,
-      fetch,
+      fetch: window.fetch.bind(window),
     });
     this.live = live;
     this.send = (/** @type {import('../protocol/frames.js').Command} */ command) => live.send(command);
     this.writer = this.#newWriter();
     this.writer.resume(live.pending);
     document.addEventListener('keydown', this.onKey);
-    this.timers = [
-      setInterval(() => this.requestUpdate(), SECOND),
-      setInterval(() => void this.#fetchShifts(), SHIFTS_AGAIN),
-    ];
+    this.ticking = setInterval(() => this.requestUpdate(), SECOND);
     live.start();
-    void this.#fetchPeople();
-    void this.#fetchShifts();
-    void this.#fetchTerms(fetch);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.onKey);
-    this.timers.forEach(clearInterval);
+    clearInterval(this.ticking);
+    this.leaveSeat();
     this.live?.stop();
   }
 
@@ -114,30 +105,6 @@ class ConsiliumBooth extends Island {
   /** @returns {any} */
   get #input() {
     return this.querySelector('consilium-booth-input');
-  }
-
-  async #fetchPeople() {
-    const interpreters = await roomHttp(this.facts.exchange.slug).interpreters().catch(() => []);
-    this.#seated({ interpreters });
-  }
-
-  async #fetchShifts() {
-    const address = `/api/exchanges/${this.facts.exchange.slug}/booths/${this.booth.language}/shifts`;
-    const answer = await fetch(address).catch(() => undefined);
-    if (answer?.ok) this.#seated({ shifts: (await answer.json()).shifts });
-  }
-
-  /** @param {typeof globalThis.fetch} fetch */
-  async #fetchTerms(fetch) {
-    const { exchange } = this.facts;
-    const languages = [...new Set([this.booth.language, ...exchange.languages.map(({ tag }) => tag)])];
-    this.#seated({ terms: await Terms.fetched(exchange.slug, languages, fetch).catch(() => new Terms()) });
-  }
-
-  /** @param {Partial<import('./booth-element.js').Seat>} more */
-  #seated(more) {
-    this.seat = { ...this.seat, ...more };
-    this.requestUpdate();
   }
 
   firstUpdated() {
@@ -171,9 +138,9 @@ class ConsiliumBooth extends Island {
     this.room = room;
     this.me = me;
     this.writer?.shown(room.seq);
-    this.#follow();
-    const { facts, words, send, seat, writer, voice, item } = this;
+    const { facts, words, send, seat, writer, speaking } = this;
     const now = live.clock.now();
+    speaking.follow(room.now?.item, Boolean(this.#input?.text), now);
     const door = doorAt(room.door, now);
     const sent = writer?.sources ?? [];
     const work = this.#work(sent);
@@ -195,7 +162,7 @@ class ConsiliumBooth extends Island {
       >
         <div class="booth-there"><consilium-booth-source ${all} ${given({ work, sent })}></consilium-booth-source></div>
         <div class="booth-own">
-          <consilium-booth-lease ${all} ${given({ now, changedAt: this.changedAt })}></consilium-booth-lease>
+          <consilium-booth-lease ${all} ${given({ now, changedAt: speaking.changedAt })}></consilium-booth-lease>
           <consilium-booth-segments
             ${all}
             ${given({ writer, entries: writer?.entries ?? [], older })}
@@ -210,7 +177,7 @@ class ConsiliumBooth extends Island {
           this.may('booth.write') && door !== 'over'
             ? html`<consilium-booth-input
                 ${all}
-                ${given({ work, writer, voice, item, draft: (/** @type {any} */ it) => void live.draft(it) })}
+                ${given({ work, writer, voice: speaking.voice, item: speaking.item, draft: (/** @type {any} */ it) => void live.draft(it) })}
               ></consilium-booth-input>`
             : nothing
         }
@@ -225,34 +192,20 @@ class ConsiliumBooth extends Island {
     return pivot ? workOn(notes, this.booth.language, pivot, this.chosen, sent) : undefined;
   }
 
-  /** What is on moved: what is being typed still belongs to what was on before; the next text follows. */
-  #follow() {
-    const on = this.room.now?.item;
-    if (on === this.followed || (this.followed !== null && this.#input?.text)) return;
-    if (this.followed !== null) this.changedAt = this.live?.clock.now() ?? 0;
-    this.followed = on;
-    this.item = on;
-    const [first] = this.booth.items.find(({ number }) => number === on)?.speakers ?? [];
-    this.voice = first ? voiceOf(first, this.booth.language) : {};
-  }
-
   /** @param {import('./voices.js').Voice} voice */
   #speaks(voice) {
-    this.voice = voice;
-    this.item = this.room.now?.item;
-    this.followed = this.item;
-    this.changedAt = this.live?.clock.now() ?? 0;
+    this.speaking.speaks(voice, this.room.now?.item, this.live?.clock.now() ?? 0);
     this.requestUpdate();
     this.#input?.focusBox();
   }
 
   #speakers() {
-    return BoothVoice.speakersOf(/** @type {any} */ (this.#input), this.item);
+    return BoothVoice.speakersOf(/** @type {any} */ (this.#input), this.speaking.item);
   }
 
   #nextVoice() {
     const speakers = this.#speakers();
-    if (speakers.length > 1) this.#speaks(voiceAfter(speakers, this.voice, this.booth.language));
+    if (speakers.length > 1) this.#speaks(voiceAfter(speakers, this.speaking.voice, this.booth.language));
     else this.#part('voice')?.name();
   }
 

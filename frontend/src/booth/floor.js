@@ -19,7 +19,10 @@ class BoothFloor extends BoothElement {
       const open = [...questions.values()]
         .filter(({ state }) => OPEN.includes(state))
         .sort((a, b) => OPEN.indexOf(a.state) - OPEN.indexOf(b.state) || a.number - b.number);
-      const latest = [...messages.values()].filter(({ deleted }) => !deleted).slice(-SHOWN).reverse();
+      const latest = [...messages.values()]
+        .filter(({ deleted }) => !deleted)
+        .slice(-SHOWN)
+        .reverse();
       return html`
         <details class="floor" ?open=${open.some(({ state }) => state === 'answering')}>
           <summary>${this.say('booth.floor.questions', { count: open.length })}</summary>

@@ -2,8 +2,10 @@ import { html, nothing } from 'lit';
 import { given } from '../live/given.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { BoothElement } from './booth-element.js';
+import { cleanUp, insertAt } from './box.js';
 import { DraftSender } from './draft-sender.js';
-import { isComposing, keyOf } from './keys.js';
+import { buttons, splitOffer, stateWords } from './input-view.js';
+import { isComposing } from './keys.js';
 import './marks.js';
 import { Offers, offerList } from './offers.js';
 import { LONGEST, cleaned, parts } from './texts.js';
@@ -107,36 +109,16 @@ class BoothInput extends BoothElement {
     return true;
   }
 
-  /** @param {string} text at the caret, apart from what stands before it @param {number} [typed] characters that it replaces */
-  insert(text, typed = 0) {
-    const box = this.#box;
-    box.focus();
-    const from = box.selectionStart - typed;
-    const before = box.value.slice(0, from);
-    const apart = typed === 0 && /[\p{L}\p{N}.,;:!?)]$/u.test(before) && !/\p{Script=Han}$/u.test(before) ? ' ' : '';
-    box.setSelectionRange(from, box.selectionEnd);
-    // Unlike setRangeText this can be undone by the browser's own keys.
-    if (!document.execCommand('insertText', false, apart + text)) {
-      box.setRangeText(apart + text, from, box.selectionEnd, 'end');
-      this.typed();
-    }
+  /** @param {string} text at the caret @param {number} [typed] characters that it replaces */
+  insert(text, typed) {
+    insertAt(this.#box, text, typed);
   }
 
   typed() {
-    if (!this.composing) this.#clean();
+    if (!this.composing && cleanUp(this.#box)) this.told = this.say('booth.write.cleaned');
     this.startedAt ??= this.text === '' ? performance.now() : undefined;
     this.#changed();
     this.#offer();
-  }
-
-  #clean() {
-    const box = this.#box;
-    const clean = cleaned(box.value);
-    if (clean === box.value) return;
-    const caret = cleaned(box.value.slice(0, box.selectionStart)).length;
-    box.value = clean;
-    box.setSelectionRange(caret, caret);
-    this.told = this.say('booth.write.cleaned');
   }
 
   #changed() {
@@ -160,7 +142,8 @@ class BoothInput extends BoothElement {
     const box = this.#box;
     const before = box.value.slice(0, box.selectionStart);
     const source = this.work?.text ?? this.itemTitle(this.item) ?? '';
-    const language = this.work?.booth ?? this.exchange.items.find((it) => it.number === this.item)?.title_language ?? '';
+    const language =
+      this.work?.booth ?? this.exchange.items.find((it) => it.number === this.item)?.title_language ?? '';
     const terms = this.seat.terms;
     const found = this.composing ? [] : terms.complete(before, this.language, terms.in(source, language));
     this.offers = Offers.terms(found);
@@ -194,51 +177,16 @@ class BoothInput extends BoothElement {
           ></textarea>
           ${offerList(this, offers, (index) => this.#take(index))}
         </div>
-        <p id="booth-state" class="small ${this.writes ? 'soft' : 'notice'}">${this.#stateWords()}</p>
+        <p id="booth-state" class="small ${this.writes ? 'soft' : 'notice'}">${stateWords(this)}</p>
         <p class="small" role="status">${this.told}</p>
         <p id="booth-left" class="small">
           ${text.length > NEARLY ? this.say('booth.write.left', { count: left }) : nothing}
         </p>
-        ${this.splitting ? this.#splitOffer(this.splitting) : nothing}
+        ${this.splitting ? splitOffer(this, this.splitting) : nothing}
         <consilium-booth-marks ${given({ ...this.all, text, work: this.work })}></consilium-booth-marks>
-        ${this.#buttons()}
+        ${buttons(this)}
       </form>
     `;
-  }
-
-  #buttons() {
-    const button = (/** @type {string} */ word, /** @type {string} */ key, /** @type {() => void} */ does) =>
-      html`<button type="button" class="quiet small" @click=${does}>${word} <kbd>${key}</kbd></button>`;
-    return html`<p class="actions">
-      <button aria-disabled=${!this.writes}>${this.say('booth.key.send')} <kbd>Enter</kbd></button>
-      ${button(this.say('booth.key.new_speaker'), keyOf('new_speaker'), () => this.newSpeaker())}
-      ${button(this.say('booth.key.sound'), keyOf('sound'), () => this.sounds())}
-      ${button(this.say('booth.key.unclear'), keyOf('unclear'), () => this.unclear())}
-      ${button(this.say('booth.key.help'), 'F1', () => this.tell('help-wanted'))}
-    </p>`;
-  }
-
-  /** What Enter does now, and if it does nothing, why. */
-  #stateWords() {
-    if (this.writes) return this.say('booth.write.hint');
-    if (this.door === 'over') return this.say('booth.write.over');
-    if (this.holds) return this.say('booth.write.rehearse');
-    if (this.isHolder) return this.say('booth.write.elsewhere');
-    if (this.lease) return this.say('booth.write.other', { name: this.lease.holder.name });
-    return this.say('booth.write.nobody');
-  }
-
-  /** @param {string[]} split */
-  #splitOffer(split) {
-    return html`<div class="notice" role="alert">
-      <p>${this.say('booth.write.too_long', { count: this.text.length, most: LONGEST })}</p>
-      <p class="actions">
-        <button type="button" class="split" @click=${() => this.#sendParts(split)}>
-          ${this.say('booth.write.split', { count: split.length })}
-        </button>
-        <button type="button" class="quiet" @click=${() => this.focusBox()}>${this.say('booth.write.shorten')}</button>
-      </p>
-    </div>`;
   }
 
   /** @param {KeyboardEvent} event */
@@ -319,7 +267,7 @@ class BoothInput extends BoothElement {
   }
 
   /** One after another: what follows one that was refused stays in the box. @param {string[]} split */
-  async #sendParts(split) {
+  async sendParts(split) {
     this.splitting = undefined;
     for (const [index, part] of split.entries()) {
       const taken = await this.#write(part);

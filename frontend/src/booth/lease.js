@@ -58,7 +58,9 @@ class BoothLease extends BoothElement {
     if (!state.open) return this.say('booth.lease.closed');
     if (!lease) return html`<b>${this.say('booth.lease.nobody')}</b>`;
     const time = this.moment(lease.since);
-    if (this.holds) return html`<b>${this.say('booth.lease.you')}</b> <span class="soft">${this.say('booth.lease.since', { time })}</span>`;
+    if (this.holds)
+      return html`<b>${this.say('booth.lease.you')}</b>
+        <span class="soft">${this.say('booth.lease.since', { time })}</span>`;
     if (this.isHolder) return html`<b>${this.say('booth.lease.you_elsewhere')}</b>`;
     return html`<b>${this.say('booth.lease.other', { name: lease.holder.name })}</b>
       <span class="soft">${this.say('booth.lease.since', { time })}</span>`;
@@ -75,11 +77,7 @@ class BoothLease extends BoothElement {
     const good = now - this.changedAt < MOMENT;
     return html`<div class="notice turn" role="status">
       <p>
-        ${
-          turn.over
-            ? this.say('booth.turn.over', { time, minutes })
-            : this.say('booth.turn.near', { time, minutes })
-        }
+        ${turn.over ? this.say('booth.turn.over', { time, minutes }) : this.say('booth.turn.near', { time, minutes })}
         ${turn.next ? this.say('booth.turn.next', { name: turn.next.name }) : nothing}
       </p>
       <p>${good ? html`<b>${this.say('booth.turn.good')}</b>` : this.say('booth.turn.wait')}</p>
@@ -93,7 +91,8 @@ class BoothLease extends BoothElement {
     if (this.isHolder) return this.#holder();
     if (lease.offered_to?.id === this.me.person.id) {
       return html`<p class="offered" role="alert">${this.say('booth.offer.to_you', { name: lease.holder.name })}</p>
-        ${this.#button('booth.offer.accept', 'accept_offer', true)} ${this.#button('booth.offer.decline', 'decline_offer')}`;
+        ${this.#button('booth.offer.accept', 'accept_offer', true)}
+        ${this.#button('booth.offer.decline', 'decline_offer')}`;
     }
     if (!lease.offered_to) return nothing;
     return html`<p class="soft">${this.say('booth.offer.to', { name: lease.offered_to.name })}</p>`;

@@ -53,11 +53,7 @@ class BoothPivot extends BoothElement {
           );
         })}
       </ol>
-      ${
-        draft
-          ? html`<p class="text mate-draft" lang=${pivot} dir="auto">${draft.text}</p>`
-          : nothing
-      }
+      ${draft ? html`<p class="text mate-draft" lang=${pivot} dir="auto">${draft.text}</p>` : nothing}
       ${segments.length === 0 && !draft ? html`<p class="soft">${this.say('booth.pivot.empty')}</p>` : nothing}
       ${work ? this.#terms(work) : nothing}
     `;
@@ -93,8 +89,7 @@ class BoothPivot extends BoothElement {
     if (terms.length === 0) return nothing;
     return html`<ul class="inline small terms" aria-label=${this.say('booth.terms')}>
       ${terms.map(
-        ([there, own]) =>
-          html`<li><span lang=${work.booth}>${there}</span> → <b lang=${this.language}>${own}</b></li>`,
+        ([there, own]) => html`<li><span lang=${work.booth}>${there}</span> → <b lang=${this.language}>${own}</b></li>`,
       )}
     </ul>`;
   }

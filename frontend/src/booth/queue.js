@@ -73,8 +73,7 @@ class BoothQueue extends BoothElement {
     return html`
       <p class="small soft">${this.#kindWord(kind)} · ${this.personName(said.by)}</p>
       <p class="text" lang=${said.language} dir="auto">${said.text}</p>
-      ${mine ? this.#form(work) : taken ? this.#others(taken.by.name) : this.#take(work)}
-      ${this.#refusal(work)}
+      ${mine ? this.#form(work) : taken ? this.#others(taken.by.name) : this.#take(work)} ${this.#refusal(work)}
     `;
   }
 
@@ -144,7 +143,8 @@ class BoothQueue extends BoothElement {
 
   /** @param {KeyboardEvent} event @param {Work} work */
   #key(event, work) {
-    if (event.key === 'Enter' && !event.shiftKey && !event.altKey && !isComposing(event)) void this.#submit(event, work);
+    if (event.key === 'Enter' && !event.shiftKey && !event.altKey && !isComposing(event))
+      void this.#submit(event, work);
   }
 
   /** @param {Event} event @param {Work} work */

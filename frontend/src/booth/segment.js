@@ -27,12 +27,12 @@ class BoothSegment extends BoothElement {
     /** @type {import('../protocol/booths.js').Revision[] | undefined} */
     this.history = undefined;
     /** what it said before it was retracted @type {string | undefined} */
-    this.before = undefined;
+    this.lastText = undefined;
   }
 
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
-    if (this.segment.text !== undefined) this.before = this.segment.text;
+    if (this.segment.text !== undefined) this.lastText = this.segment.text;
     if (changed.has('segment') && this.hasUpdated) this.history = undefined;
   }
 
@@ -44,8 +44,7 @@ class BoothSegment extends BoothElement {
         <span class="soft">${segment.by.name || this.say('room.person.erased')}</span>
         <time class="soft" datetime=${segment.at}>${this.moment(segment.at)}</time>
         ${segment.corrected && !segment.retracted ? html`<span class="tag">${this.say('booth.corrected')}</span>` : nothing}
-        ${segment.source === undefined ? nothing : this.#source(segment.source)}
-        ${this.#marks()}
+        ${segment.source === undefined ? nothing : this.#source(segment.source)} ${this.#marks()}
       </p>
       ${this.editing ? this.#correction() : this.#text()} ${this.refusalNotice()}
       ${this.able && !this.editing ? this.#actions() : nothing} ${this.#history()}
@@ -81,7 +80,7 @@ class BoothSegment extends BoothElement {
 
   #correction() {
     const { segment } = this;
-    const text = segment.text ?? this.before ?? '';
+    const text = segment.text ?? this.lastText ?? '';
     return html`<consilium-booth-correction ${given({ ...this.all, segment, text })}></consilium-booth-correction>`;
   }
 
@@ -128,8 +127,8 @@ class BoothSegment extends BoothElement {
   }
 
   async #restore() {
-    if (this.before === undefined) await this.#fetchHistory();
-    const text = this.before ?? this.history?.findLast((it) => it.text)?.text;
+    if (this.lastText === undefined) await this.#fetchHistory();
+    const text = this.lastText ?? this.history?.findLast((it) => it.text)?.text;
     if (text) await this.order({ type: 'correct_segment', ...carried(this.segment), text });
   }
 

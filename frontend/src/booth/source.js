@@ -50,7 +50,9 @@ class BoothSource extends BoothElement {
       }
       ${
         this.pivot
-          ? html`<consilium-booth-pivot ${given({ ...this.all, work: this.work, sent: this.sent })}></consilium-booth-pivot>`
+          ? html`<consilium-booth-pivot
+              ${given({ ...this.all, work: this.work, sent: this.sent })}
+            ></consilium-booth-pivot>`
           : nothing
       }
       <consilium-booth-floor ${given(this.all)}></consilium-booth-floor>
@@ -73,7 +75,9 @@ class BoothSource extends BoothElement {
         <option value="" ?selected=${!this.pivot}>${this.say('booth.source.floor')}</option>
         ${others.map(
           ({ language }) =>
-            html`<option value=${language} ?selected=${language === this.pivot}>${this.languageName(language)}</option>`,
+            html`<option value=${language} ?selected=${language === this.pivot}>
+              ${this.languageName(language)}
+            </option>`,
         )}
       </select>
     </label>`;
@@ -110,7 +114,8 @@ class BoothSource extends BoothElement {
 
   /** @param {Speaker} speaker @param {string} [floor] */
   #speaker({ names, posts, role }, floor) {
-    return html`<b>${this.#inBoth(names, floor)}</b> <span class="small soft">${role}</span>
+    return html`<b>${this.#inBoth(names, floor)}</b>
+      <span class="small soft">${role}</span>
       ${posts.map((post) => html`<p class="small">${this.#inBoth(post, floor)}</p>`)}`;
   }
 
@@ -119,8 +124,8 @@ class BoothSource extends BoothElement {
     const [language, own] = textIn(texts, this.language, this.facts.language);
     const [other, there] = textIn(texts, floor, this.facts.language);
     return html`<span lang=${language}>${own}</span>${
-      there === own ? nothing : html` <span class="other-script" lang=${other}>${there}</span>`
-    }`;
+        there === own ? nothing : html` <span class="other-script" lang=${other}>${there}</span>`
+      }`;
   }
 
   /** @param {Item} item */
