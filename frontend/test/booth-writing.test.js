@@ -180,17 +180,6 @@ test('what was written that was on its way when the page was loaded anew is answ
   assert.equal(box, 'Дорогою.');
 });
 
-test('what was written and may name a patient waits for its writer to say that it does not', async () => {
-  const it = writer();
-  void it.write({ text: 'Телефон +380 67 123 45 67' }, 7);
-  const findings = [{ kind: 'phone', from: 8, to: 25 }];
-  sent[0].reject(new Refused({ status: 422, code: 'text.patient_identity', detail: '', findings }));
-  await settled();
-  assert.equal(box, '');
-  void it.again(it.entries[0], 7, true);
-  assert.equal(sent[1].command.checked, true);
-});
-
 describe('the name of a window', () => {
   test('outlives a reload', () => {
     const storage = new FakeStorage();

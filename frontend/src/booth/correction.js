@@ -23,7 +23,6 @@ class BoothCorrection extends BoothElement {
     this.sending = false;
     /** @type {number | undefined} on which text the correction is based */
     this.revision = undefined;
-    this.findings = false;
   }
 
   get #box() {
@@ -70,13 +69,6 @@ class BoothCorrection extends BoothElement {
       ${this.#voices()} ${theirs ? this.#conflict(theirs) : this.refusalNotice()}
       <p class="actions">
         <button>${this.say('booth.correct.save')} <kbd>Enter</kbd></button>
-        ${
-          this.findings
-            ? html`<button type="button" class="danger" @click=${() => this.#save(true)}>
-                ${this.say('room.identity.send')}
-              </button>`
-            : nothing
-        }
         <button type="button" class="quiet" @click=${() => this.#leave()}>
           ${this.say('room.cancel')} <kbd>Esc</kbd>
         </button>
@@ -143,8 +135,7 @@ class BoothCorrection extends BoothElement {
     if (this.#box.value.trim() !== '' && !this.sending) void this.#save();
   }
 
-  /** @param {boolean} [checked] */
-  async #save(checked) {
+  async #save() {
     const text = cleaned(this.#box.value).trim();
     const { segment, revision } = this;
     const { speaker, voice, ...rest } = carried(segment);
@@ -155,10 +146,8 @@ class BoothCorrection extends BoothElement {
       ...this.#chosen({ speaker, voice }),
       revision,
       text,
-      ...(checked && { checked }),
     });
     this.sending = false;
-    this.findings = Boolean(this.refusal?.findings);
     if (done) this.#leave();
     else this.requestUpdate();
   }

@@ -155,7 +155,7 @@ class BoothInput extends BoothElement {
     return html`
       <form class="booth-write" @submit=${(/** @type {Event} */ event) => this.#submit(event)}>
         <consilium-booth-voice ${given({ ...this.all, voice: this.voice, item: this.item })}></consilium-booth-voice>
-        <label for="booth-text">${this.say('booth.write.label', { language: this.booth.name })}</label>
+        <label for="booth-text">${this.booth.name}</label>
         <div class="say">
           <textarea
             id="booth-text"

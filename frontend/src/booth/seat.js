@@ -26,7 +26,7 @@ export function takeSeat(exchange, booth, changed) {
   changed(seat);
   roomHttp(exchange.slug)
     .interpreters()
-    .then((interpreters) => learn({ interpreters }), quietly);
+    .then(({ people }) => learn({ interpreters: people }), quietly);
   Terms.fetched(exchange.slug, languages, window.fetch.bind(window)).then((terms) => learn({ terms }), quietly);
   shifts().catch(quietly);
   const timer = setInterval(() => void shifts().catch(quietly), SHIFTS_AGAIN);

@@ -2,13 +2,11 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { confirmed } from '../live/confirm.js';
-import { identityWarning } from '../live/identity.js';
 import { given } from '../live/given.js';
 import { refusal } from '../i18n/refusals.js';
 import { draftOf, isStale, segmentsOf } from '../protocol/booths.js';
 import { BoothElement } from './booth-element.js';
 import './segment.js';
-import { needsCheck } from './writer.js';
 
 /** @typedef {import('../protocol/frames.js').Segment} Segment */
 
@@ -168,16 +166,11 @@ class BoothSegments extends BoothElement {
   /** @param {import('./writer.js').Entry} entry */
   #refused(entry) {
     const { written, problem } = entry;
-    if (needsCheck(problem)) {
-      const { findings } = /** @type {any} */ (problem);
-      const send = () => this.#again(entry, true);
-      return identityWarning(this.words, written.text, findings, send, () => this.#back(entry), this.language);
-    }
     return html`<div class="notice unsent" role="alert">
       <p><b>${this.say('booth.unsent')}</b> ${problem ? refusal(this.words, problem) : nothing}</p>
       <p class="text" lang=${this.language} dir="auto">${written.text}</p>
       <p class="actions">
-        <button type="button" aria-disabled=${!this.#able} @click=${() => this.#able && this.#again(entry)}>
+        <button type="button" aria-disabled=${!this.#able} @click=${() => this.#again(entry)}>
           ${this.say('booth.unsent.again')}
         </button>
         <button type="button" class="quiet" @click=${() => this.#back(entry)}>${this.say('booth.unsent.back')}</button>
@@ -190,9 +183,9 @@ class BoothSegments extends BoothElement {
     return this.holds && this.door === 'open';
   }
 
-  /** @param {import('./writer.js').Entry} entry @param {boolean} [checked] */
-  #again(entry, checked) {
-    if (this.#able) void this.writer.again(entry, this.lease?.number ?? 0, checked);
+  /** @param {import('./writer.js').Entry} entry */
+  #again(entry) {
+    if (this.#able) void this.writer.again(entry, this.lease?.number ?? 0);
   }
 
   /** @param {import('./writer.js').Entry} entry into the box, before what is there */

@@ -47,19 +47,17 @@ export class Writer {
   /**
    * @param {Written} written
    * @param {number} lease
-   * @param {boolean} [checked] whether its writer says that it names no patient
    * @returns {Promise<boolean>} whether it was taken
    */
-  write(written, lease, checked = false) {
+  write(written, lease) {
     const { booth, console } = this.#desk;
-    const command = { type: 'write_segment', booth, console, lease, ...written, ...(checked && { checked }) };
-    return this.#await(written, this.#desk.send(command));
+    return this.#await(written, this.#desk.send({ type: 'write_segment', booth, console, lease, ...written }));
   }
 
-  /** @param {Entry} entry that was refused @param {number} lease @param {boolean} [checked] */
-  again(entry, lease, checked) {
+  /** @param {Entry} entry that was refused @param {number} lease */
+  again(entry, lease) {
     this.drop(entry);
-    return this.write({ ...entry.written, typed_ms: undefined }, lease, checked);
+    return this.write({ ...entry.written, typed_ms: undefined }, lease);
   }
 
   /** @param {Entry} entry */
@@ -96,7 +94,7 @@ export class Writer {
     entry.problem = problem;
     // What was refused before it waits for a decision: the order is kept.
     const first = this.entries.find(({ state }) => state === 'refused') === entry;
-    if (first && !needsCheck(problem) && this.#desk.takeBack(entry.written)) this.drop(entry);
+    if (first && this.#desk.takeBack(entry.written)) this.drop(entry);
     else this.#keep();
   }
 
@@ -106,6 +104,3 @@ export class Writer {
     this.#desk.changed();
   }
 }
-
-/** Whether a text waits for its writer to say that it names no patient. @param {unknown} problem */
-export const needsCheck = (problem) => Boolean(/** @type {{findings?: unknown}} */ (problem)?.findings);

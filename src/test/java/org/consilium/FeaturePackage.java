@@ -42,6 +42,16 @@ enum FeaturePackage {
             ACCESS,
             PAGE,
             SHARED),
+    INTERPRETING(
+            "the plan of booths, rotas of interpreters, the console, captioners' tools",
+            LIVE,
+            REGISTRATION,
+            AGENDA,
+            EXCHANGE,
+            PEOPLE,
+            ACCESS,
+            PAGE,
+            SHARED),
     PUBLISHING(
             "what may be read: the read model, pages, JSON, the page cache",
             AGENDA,

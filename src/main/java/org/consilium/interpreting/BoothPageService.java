@@ -85,8 +85,7 @@ public class BoothPageService {
 
     /** In the booth's language where the pages speak it, else in English. */
     private static BoothPageJson.Conventions conventions(String booth) {
-        Texts texts = Texts.of(UiLanguage.of(Languages.primary(booth))
-                .orElse(UiLanguage.EN));
+        Texts texts = Texts.of(UiLanguage.of(Languages.primary(booth)).orElse(UiLanguage.EN));
         return new BoothPageJson.Conventions(
                 SOUNDS.stream().map(texts::say).toList(), texts.say("booth.sound.unclear"));
     }
@@ -102,7 +101,8 @@ public class BoothPageService {
                         .map(one -> speaker(one, languages, page))
                         .toList(),
                 content.documents().stream()
-                        .map(one -> new BoothPageJson.Document(in(languages, one.document().title()::say), one.edition()))
+                        .map(one -> new BoothPageJson.Document(
+                                in(languages, one.document().title()::say), one.edition()))
                         .toList());
     }
 

@@ -57,7 +57,7 @@ public class BoothPages {
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                     .build();
         }
-        if (!caller.may(Right.ROOM_MODERATE, slug)) {
+        if (!caller.may(Right.BOOTH_COORDINATE, slug)) {
             caller.require(Right.BOOTH_WRITE, slug);
         }
         return noindex(renderer.answer(
