@@ -6,6 +6,8 @@ const styles = {
   'main.css': 'main.css',
   'room-style.css': 'room.css',
   'room.css': 'room.css',
+  'booth-style.css': 'booth.css',
+  'booth.css': 'booth.css',
 };
 
 /** Entries keep their names, because the server links them as `name?v=hash`; only shared chunks carry a hash. */
@@ -19,7 +21,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { main: 'src/main.js', style: 'src/main.css', room: 'src/room.js', 'room-style': 'src/room.css' },
+      input: {
+        main: 'src/main.js',
+        style: 'src/main.css',
+        room: 'src/room.js',
+        'room-style': 'src/room.css',
+        booth: 'src/booth.js',
+        'booth-style': 'src/booth.css',
+      },
       output: {
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/chunk-[hash].js',

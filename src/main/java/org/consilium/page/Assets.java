@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Addresses of the stylesheets and the scripts: of every page, and of the room. The version is made from the bytes, so they may be cached for ever. */
+/** Addresses of the stylesheets and the scripts: of every page, of the room, and of a booth. The version is made from the bytes, so they may be cached for ever. */
 @ApplicationScoped
 public class Assets {
     private static final int VERSION_BYTES = 6;
@@ -17,6 +17,8 @@ public class Assets {
     private final String js;
     private final String roomCss;
     private final String roomJs;
+    private final String boothCss;
+    private final String boothJs;
 
     public Assets() {
         boolean live = LaunchMode.current() == LaunchMode.DEVELOPMENT;
@@ -24,6 +26,8 @@ public class Assets {
         js = live ? "/src/main.js" : versioned("/assets/main.js");
         roomCss = live ? "/src/room.css" : versioned("/assets/room.css");
         roomJs = live ? "/src/room.js" : versioned("/assets/room.js");
+        boothCss = live ? "/src/booth.css" : versioned("/assets/booth.css");
+        boothJs = live ? "/src/booth.js" : versioned("/assets/booth.js");
     }
 
     public String css() {
@@ -40,6 +44,14 @@ public class Assets {
 
     public String roomJs() {
         return roomJs;
+    }
+
+    public String boothCss() {
+        return boothCss;
+    }
+
+    public String boothJs() {
+        return boothJs;
     }
 
     private static String versioned(String address) {
