@@ -11,9 +11,16 @@ const put = (list, question) => [...list.filter((it) => it.number !== question.n
 /** @param {Question[]} list @param {Question} question */
 const without = (list, question) => list.filter((it) => it.number !== question.number);
 
+/** @param {number[]} votes @param {number} question @param {boolean} on */
+const voted = (votes, question, on) => [...votes.filter((it) => it !== question), ...(on ? [question] : [])];
+
 /** @param {Me} me @param {import('./frames.js').Frame} frame @returns {Me} */
 export function meAfterFrame(me, frame) {
   if (frame.type === 'you') return { ...me, muted_until: frame.muted_until };
+  if (frame.type === 'my_vote') return { ...me, votes: voted(me.votes, frame.question, frame.on) };
+  if (frame.type === 'my_reactions') {
+    return { ...me, reactions: { ...me.reactions, [String(frame.message)]: frame.reactions } };
+  }
   if (frame.type !== 'mine') return me;
   /** @type {Question} */
   const question = frame.question;
@@ -28,7 +35,7 @@ export function meAfterFrame(me, frame) {
 }
 
 /**
- * After a command of one's own was done: votes and reactions of single persons stand in no frame.
+ * After a command of one's own was done: the answer may come before the private frame that says the same.
  *
  * @param {Me} me
  * @param {import('./frames.js').Command} command
@@ -36,9 +43,7 @@ export function meAfterFrame(me, frame) {
  */
 export function meAfterCommand(me, command) {
   if (command.type === 'vote') {
-    const question = Number(command.question);
-    const others = me.votes.filter((it) => it !== question);
-    return { ...me, votes: command.on ? [...others, question] : others };
+    return { ...me, votes: voted(me.votes, Number(command.question), Boolean(command.on)) };
   }
   if (command.type === 'react') {
     const key = String(command.message);

@@ -199,3 +199,14 @@ export function doorAt(door, now) {
   if (now < Date.parse(door.opens)) return 'before';
   return now < closesByClock ? 'open' : 'over';
 }
+
+/**
+ * Whether a moderator closed the room in the middle: it is not a record before its time is over.
+ *
+ * @param {import('./frames.js').Door} door
+ * @param {number} now milliseconds since 1970, by the server's clock
+ */
+export function isPaused(door, now) {
+  const during = Date.parse(door.starts) <= now && now < Date.parse(door.ends) + OPEN_AFTER_END;
+  return door.mode === 'closed' && during;
+}
