@@ -1,3 +1,4 @@
+import { withOlderSegments } from './booths.js';
 import { Outbox } from './commands.js';
 import { delayAfter } from './delay.js';
 import { keepFor } from './drafts.js';
@@ -121,6 +122,27 @@ export class Room {
     this.#changed();
   }
 
+  /** @param {string} language of a booth */
+  async olderSegments(language) {
+    const first = this.state?.notes.segments.get(language)?.keys().next();
+    if (!first || first.done) return;
+    const { segments, more } = await this.#http.segments(language, first.value);
+    if (!this.state) return;
+    this.state = { ...this.state, notes: withOlderSegments(this.state.notes, language, segments, more) };
+    this.#changed();
+  }
+
+  /**
+   * What is being typed: it goes now or never, has no answer and is not kept. By stream it goes over HTTP.
+   *
+   * @param {import('./frames.js').Command} draft
+   */
+  async draft(draft) {
+    const command = { type: 'draft', ...draft };
+    if (this.#line.send(JSON.stringify(command)) || this.sign.state !== 'live' || this.#line.by !== 'stream') return;
+    await this.#http.draft(command).catch(() => {}); // the next one says more
+  }
+
   #place() {
     this.#apply();
     return { since: this.state?.seq ?? 0, epoch: this.state?.epoch ?? '' };
@@ -130,6 +152,7 @@ export class Room {
   #heard(frame) {
     if (frame.type === 'done') this.#outbox.done(frame.id, frame.seq ?? 0);
     else if (frame.type === 'refused') this.#outbox.refused(frame.id, frame.problem);
+    else if (frame.type === 'draft') frame.arrived = Date.now();
     this.#queue.push(frame);
     this.#drawing ??= setTimeout(() => this.#draw(), TOGETHER);
   }
