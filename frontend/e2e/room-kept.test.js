@@ -38,7 +38,7 @@ async function inTheRoom(meet) {
 
 test('a question, the choice about the name and what is replied to outlive a reload', async () => {
   await inTheRoom(async (_chair, page) => {
-    await page.waitForSelector('consilium-composer');
+    await page.waitForSelector('#say');
     await say(page, 'На це відповідають');
     await saying(page, 'На це відповідають').click();
     await saying(page, 'На це відповідають').locator('.actions button').first().click();

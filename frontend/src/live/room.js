@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { wordsOf } from '../i18n/words.js';
 import { Room } from '../protocol/room.js';
-import { doorAt } from '../protocol/room-state.js';
+import { doorAt, isPaused } from '../protocol/room-state.js';
 import { Announcer } from './announcer.js';
 import './chat.js';
 import { letClocksGo } from './clocks.js';
@@ -10,6 +10,7 @@ import { given } from './given.js';
 import { Island } from './island.js';
 import './line-sign.js';
 import { typed } from './message-view.js';
+import { roomLeft } from './room-left.js';
 import './moderation.js';
 import './people.js';
 import './question-desk.js';
@@ -88,15 +89,22 @@ class ConsiliumRoom extends Island {
           @reconnect=${() => live.reconnect()}
         ></consilium-line-sign>
         ${
-          state && me
+          state && me && sign.state !== 'ended'
             ? html`<consilium-people
                 ${given({ room: state, me, facts, words, fetchPeople: () => live.people() })}
               ></consilium-people>`
             : nothing
         }
       </div>
-      ${state && me ? this.#inside(state, me, live) : nothing}
+      ${this.#present(live)}
     `;
+  }
+
+  /** @param {Room} live whoever may not be here any more is shown nothing of it from then on */
+  #present({ state, me, sign }) {
+    const { facts, words, live } = this;
+    if (sign.state === 'ended') return roomLeft(words, facts, sign.because);
+    return state && me && live ? this.#inside(state, me, live) : nothing;
   }
 
   /**
@@ -187,7 +195,8 @@ class ConsiliumRoom extends Island {
     const announcement = state.announcement?.text ?? '';
     if (announcement && announcement !== told.announcement) announcer.say(announcement);
     told.announcement = announcement;
-    const door = doorAt(state.door, live.clock.now());
+    const at = live.clock.now();
+    const door = isPaused(state.door, at) ? 'paused' : doorAt(state.door, at);
     if (told.door && door !== told.door) announcer.say(words.say(DOORS[door]));
     told.door = door;
   }
@@ -196,6 +205,7 @@ class ConsiliumRoom extends Island {
 const DOORS = /** @type {const} */ ({
   before: 'room.waiting.title',
   open: 'room.opened',
+  paused: 'room.paused.title',
   over: 'room.over.title',
 });
 

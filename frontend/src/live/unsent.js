@@ -11,7 +11,11 @@ export const unsent = (words, why) => html`
     <p>${why} ${words.say('room.unsent.stays')}</p>
     <p class="actions">
       <button type="button" class="quiet" @click=${copy}>${words.say('room.unsent.copy')}</button>
-      <span role="status" data-done=${words.say('room.unsent.copied')} data-by-hand=${words.say('room.unsent.by_hand')}></span>
+      <span
+        role="status"
+        data-done=${words.say('room.unsent.copied')}
+        data-by-hand=${words.say('room.unsent.by_hand')}
+      ></span>
     </p>
   </div>
 `;

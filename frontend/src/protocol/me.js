@@ -53,3 +53,21 @@ export function meAfterCommand(me, command) {
   }
   return me;
 }
+
+/** @param {Me} me @param {number} now by the server's clock */
+export const isMuted = (me, now) => me.muted_until !== undefined && Date.parse(me.muted_until) > now;
+
+/**
+ * Until the next message may be sent: muted, or in slow mode, which moderators are not.
+ *
+ * @param {import('./room-state.js').RoomState} room
+ * @param {Me} me
+ * @param {number} now by the server's clock
+ * @returns {number} seconds
+ */
+export function secondsToWait(room, me, now) {
+  if (isMuted(me, now)) return (Date.parse(me.muted_until ?? '') - now) / 1000;
+  if (room.slowSeconds === 0 || me.rights.includes('room.moderate')) return 0;
+  const own = [...room.messages.values()].findLast(({ by }) => by.id === me.person.id);
+  return own ? Math.max(0, room.slowSeconds - (now - Date.parse(own.at)) / 1000) : 0;
+}
