@@ -19,6 +19,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // What parts share stands in a chunk: an entry that they import would be fetched and run twice, with and without `?v=`.
+      preserveEntrySignatures: 'strict',
       input: { main: 'src/main.js', style: 'src/main.css', room: 'src/room.js', 'room-style': 'src/room.css' },
       output: {
         entryFileNames: 'assets/[name].js',

@@ -11,12 +11,12 @@ import { Island } from './island.js';
 import './line-sign.js';
 import { typed } from './message-view.js';
 import { roomLeft } from './room-left.js';
-import './moderation.js';
+import './notes.js';
+import { fetchPart } from './parts.js';
 import './people.js';
-import './question-desk.js';
+import { platform } from './platform.js';
 import './question-list.js';
 import './run-of-show.js';
-import './speaker-view.js';
 
 const SECOND = 1_000;
 /** A list of people that is older is asked for again when somebody is to be mentioned. */
@@ -45,16 +45,7 @@ class ConsiliumRoom extends Island {
     super.connectedCallback();
     this.facts = JSON.parse(document.getElementById('room-facts')?.textContent ?? '{}');
     this.words = wordsOf(this.facts.words, this.facts.language);
-    const live = new Room(this.facts.exchange.slug, () => this.requestUpdate(), {
-      WebSocket,
-      EventSource,
-      storage: sessionStorage,
-      network: window,
-      isOnline: () => navigator.onLine,
-      random: Math.random,
-      origin: location.origin,
-      fetch: window.fetch.bind(window),
-    });
+    const live = new Room(this.facts.exchange.slug, () => this.requestUpdate(), platform());
     this.live = live;
     this.send = (/** @type {import('../protocol/frames.js').Command} */ command) => live.send(command);
     const clocks = letClocksGo(document, () => live.clock.now());
@@ -119,11 +110,21 @@ class ConsiliumRoom extends Island {
     const now = live.clock.now();
     const door = doorAt(room.door, now);
     const all = given({ room, me, facts, words, send, clock: live.clock });
-    const desk = this.may('question.triage') || this.may('question.translate');
+    const desk = this.#has('desk', 'question.triage', 'question.translate');
     return html`
       ${this.#announcement(now)} ${this.#ways()}
       <consilium-door ${given({ room, me, facts, words, door, now })}></consilium-door>
-      <div class="room-grid">
+      <div class="room-grid ${room.notes.booths.size > 0 ? 'with-notes' : ''}">
+        ${
+          room.notes.booths.size > 0
+            ? html`<section class="room-notes" aria-labelledby="room-notes">
+                <consilium-notes
+                  ${all}
+                  ${given({ older: (/** @type {string} */ language) => live.olderSegments(language) })}
+                ></consilium-notes>
+              </section>`
+            : nothing
+        }
         <section class="room-main" aria-labelledby="room-chat">
           <h2 id="room-chat" tabindex="-1">${words.say('room.chat.title')}</h2>
           <consilium-chat
@@ -134,20 +135,31 @@ class ConsiliumRoom extends Island {
         </section>
         <div class="room-rest">
           <consilium-run-of-show id="room-show" ${all}></consilium-run-of-show>
-          <section class="room-notes" hidden></section>
-          ${this.may('question.answer') ? html`<consilium-speaker-view ${all}></consilium-speaker-view>` : nothing}
+          ${this.#has('speaker', 'question.answer') ? html`<consilium-speaker-view ${all}></consilium-speaker-view>` : nothing}
           ${desk ? html`<consilium-question-desk ${all}></consilium-question-desk>` : nothing}
           <consilium-question-list id="room-questions" ${all} .pending=${live.pending}></consilium-question-list>
-          ${this.may('room.moderate') ? html`<consilium-moderation ${all}></consilium-moderation>` : nothing}
+          ${this.#has('moderation', 'room.moderate') ? html`<consilium-moderation ${all}></consilium-moderation>` : nothing}
         </div>
       </div>
     `;
+  }
+
+  /** @param {Parameters<typeof fetchPart>[0]} part that one of the rights brings with it @param {string[]} rights */
+  #has(part, ...rights) {
+    const has = rights.some((it) => this.may(it));
+    if (has) fetchPart(part);
+    return has;
   }
 
   #ways() {
     const { words } = this;
     return html`<nav class="room-ways" aria-label=${words.say('room.ways')}>
       <ul>
+        ${
+          this.room.notes.booths.size > 0
+            ? html`<li><a href="#room-notes">${words.say('room.notes.title')}</a></li>`
+            : nothing
+        }
         <li><a href="#room-chat">${words.say('room.chat.title')}</a></li>
         <li><a href="#room-questions">${words.say('room.ways.questions')}</a></li>
         <li><a href="#room-show">${words.say('room.ways.show')}</a></li>
