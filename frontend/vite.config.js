@@ -23,6 +23,18 @@ export default defineConfig({
       preserveEntrySignatures: 'strict',
       input: { main: 'src/main.js', style: 'src/main.css', room: 'src/room.js', 'room-style': 'src/room.css' },
       output: {
+        // What the entries need at once and share stands in few chunks, each loaded only by entries that use it.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              tags: ['$initial'],
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 16_000,
+            },
+          ],
+        },
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/chunk-[hash].js',
         assetFileNames: ({ names }) => `assets/${styles[names[0]] ?? '[name]-[hash][extname]'}`,

@@ -29,7 +29,9 @@ const booth = (language, more = {}) => ({ language, planned: true, open: true, .
 const lease = (/** @type {number} */ number) => ({ number, holder: olena, since: '2020-04-16T07:00:00Z' });
 
 const room = (more = {}) =>
-  roomOf(snapshot({ notes: { booths: [booth('uk'), booth('ru', { source: 'uk' })], segments: [], more: [], ...more } }));
+  roomOf(
+    snapshot({ notes: { booths: [booth('uk'), booth('ru', { source: 'uk' })], segments: [], more: [], ...more } }),
+  );
 const written = (/** @type {number} */ seq, /** @type {object} */ more = {}) =>
   frame(seq, 'segment', { segment: segment(seq, more) });
 const texts = (/** @type {import('../src/protocol/room-state.js').RoomState} */ it, language = 'uk') =>

@@ -153,7 +153,9 @@ export class Captions extends RoomElement {
   tools() {
     const { look } = this;
     const button = (/** @type {string} */ word, /** @type {CaptionsLook} */ next) =>
-      html`<button type="button" aria-disabled=${next === look} @click=${() => this.change(next)}>${this.say(word)}</button>`;
+      html`<button type="button" aria-disabled=${next === look} @click=${() => this.change(next)}>
+        ${this.say(word)}
+      </button>`;
     return html`<div class="captions-tools" lang=${this.facts.language}>
       ${button('room.captions.smaller', look.sized(-1))} ${button('room.captions.larger', look.sized(1))}
       ${button('room.captions.fewer', look.lined(-1))} ${button('room.captions.more', look.lined(1))}

@@ -32,9 +32,7 @@ export function opening(element, { segment, opensItem, opensTurn }) {
   const who = speaker(element, segment);
   return html`
     ${opensItem && item ? html`<h4 lang=${item.title_language}>${item.title}</h4>` : nothing}
-    <p class="who">
-      ${who} <time class="soft" datetime=${segment.at}>${element.clocks.moment(segment.at)}</time>
-    </p>
+    <p class="who">${who} <time class="soft" datetime=${segment.at}>${element.clocks.moment(segment.at)}</time></p>
   `;
 }
 
@@ -53,7 +51,8 @@ function corrected(element, { corrected: is, corrected_at: at }) {
   if (!is) return nothing;
   return html`<p class="corrected small">
     <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 6l2.5 2.5L9 2" /></svg>
-    ${element.say('room.notes.corrected')} ${at ? html`<time datetime=${at}>${element.clocks.clock(at)}</time>` : nothing}
+    ${element.say('room.notes.corrected')}
+    ${at ? html`<time datetime=${at}>${element.clocks.clock(at)}</time>` : nothing}
   </p>`;
 }
 

@@ -103,7 +103,12 @@ export class NotesPane extends RoomElement {
       <h3 class="pane-name">${this.languageName(language)}</h3>
       ${this.status(segments)}
       <div class="lines-frame">
-        <div class="lines" tabindex=${segments.length === 0 ? -1 : 0} role="group" aria-label=${this.languageName(language)}>
+        <div
+          class="lines"
+          tabindex=${segments.length === 0 ? -1 : 0}
+          role="group"
+          aria-label=${this.languageName(language)}
+        >
           <div>${this.olderButton()} ${this.list(segments)} ${this.draft(segments)}</div>
         </div>
         ${this.marker(segments)}
@@ -167,11 +172,7 @@ export class NotesPane extends RoomElement {
   /** @param {Segment[]} segments */
   list(segments) {
     const { room, language, terms, active } = this;
-    return html`<ol
-      aria-describedby=${terms ? 'notes-keys' : nothing}
-      @keydown=${this.pressed}
-      @focusin=${this.attend}
-    >
+    return html`<ol aria-describedby=${terms ? 'notes-keys' : nothing} @keydown=${this.pressed} @focusin=${this.attend}>
       ${guard([room.notes.segments.get(language), language, terms, active], () =>
         repeat(
           linesOf(segments),
@@ -179,13 +180,8 @@ export class NotesPane extends RoomElement {
           (line) => {
             const { segment } = line;
             const focused = segment.number === active || (active === undefined && segment === segments.at(-1));
-            return html`<li
-              class="line"
-              data-number=${segment.number}
-              tabindex=${terms ? (focused ? 0 : -1) : nothing}
-            >
-              ${opening(this, line)}
-              ${passage(this, segment, terms?.marked(segment, segment.number === active))}
+            return html`<li class="line" data-number=${segment.number} tabindex=${terms ? (focused ? 0 : -1) : nothing}>
+              ${opening(this, line)} ${passage(this, segment, terms?.marked(segment, segment.number === active))}
             </li>`;
           },
         ),

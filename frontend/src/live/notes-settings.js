@@ -2,6 +2,12 @@ import { html } from 'lit';
 import { CONTRASTS, LINES, SIZES } from './notes-choice.js';
 import { RoomElement } from './room-element.js';
 
+const CONTRAST_WORDS = {
+  page: 'room.notes.contrast.page',
+  dark: 'room.notes.contrast.dark',
+  light: 'room.notes.contrast.light',
+};
+
 /** How the notes look, and whether they are read out. Each choice holds at once and is kept. */
 export class NotesSettings extends RoomElement {
   static properties = { ...RoomElement.properties, choice: { attribute: false }, languages: { attribute: false } };
@@ -24,7 +30,7 @@ export class NotesSettings extends RoomElement {
     const captions = `/${this.facts.language}/exchanges/${slug}/room?view=captions&notes=${this.languages.join(',')}`;
     return html`<div class="panel notes-settings">
       ${this.select('size', 'room.notes.size', SIZES, (size) => `${size} %`)}
-      ${this.select('contrast', 'room.notes.contrast', CONTRASTS, (it) => this.say(`room.notes.contrast.${it}`))}
+      ${this.select('contrast', 'room.notes.contrast', CONTRASTS, (it) => this.say(CONTRAST_WORDS[/** @type {keyof typeof CONTRAST_WORDS} */ (it)]))}
       ${this.select('lines', 'room.notes.lines', LINES, (it) => (it ? `${it}` : this.say('room.notes.lines.all')))}
       <label class="choice">
         <input

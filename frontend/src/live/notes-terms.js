@@ -3,13 +3,14 @@ import { Glossary } from '../protocol/glossary.js';
 
 /** @typedef {import('../protocol/frames.js').Segment} Segment */
 /** @typedef {import('./room-element.js').RoomElement} RoomElement */
-/** @typedef {{words: Record<string, string[]>}} Term */
+/** @typedef {import('../protocol/glossary.js').Term} Term */
+/** @typedef {import('../protocol/glossary.js').Found} Found */
 
 /** The terms of an exchange in what is written: each a button that shows it in the other languages. */
 export class Terms {
   #glossary;
   #changed;
-  /** What was found, by segment: a correction is another one. @type {WeakMap<Segment, {term: Term, from: number, to: number}[]>} */
+  /** What was found, by segment: a correction is another one. @type {WeakMap<Segment, Found[]>} */
   #found = new WeakMap();
   /** @type {{term: Term, language: string, button: HTMLElement} | undefined} the one that is looked at */
   #open;
@@ -21,7 +22,7 @@ export class Terms {
   }
 
   get size() {
-    return this.#glossary.size;
+    return this.#glossary.terms.length;
   }
 
   /** @param {Segment} segment @param {boolean} reachable whether Tab reaches its terms */
@@ -33,7 +34,6 @@ export class Terms {
     const parts = [];
     let at = 0;
     for (const { term, from, to } of found) {
-      if (from < at) continue; // the longest of those that overlap comes first
       parts.push(text.slice(at, from), this.#button(text.slice(from, to), term, booth, reachable));
       at = to;
     }
@@ -67,7 +67,7 @@ export class Terms {
         ${Object.entries(term.words).map(
           ([language, words]) =>
             html`<dt>${element.languageName(language)}</dt>
-              <dd lang=${language} dir="auto">${[words].flat().join(' · ')}</dd>`,
+              <dd lang=${language} dir="auto">${words.join(' · ')}</dd>`,
         )}
       </dl>
       <button type="button" class="quiet small" @click=${close}>${element.say('room.notes.terms.close')}</button>

@@ -79,12 +79,7 @@ export class Notes extends RoomElement {
         ${this.select(0, languages)} ${this.available.length > 1 ? this.select(1, languages) : nothing}
         <p class="notes-tools">
           ${this.toggle('room.notes.terms', choice.terms, () => this.choose({ terms: !choice.terms }))}
-          <button
-            type="button"
-            class="quiet small"
-            aria-expanded=${this.setting}
-            @click=${this.openSettings}
-          >
+          <button type="button" class="quiet small" aria-expanded=${this.setting} @click=${this.openSettings}>
             ${this.say('room.notes.settings')}
           </button>
         </p>
@@ -147,7 +142,8 @@ export class Notes extends RoomElement {
   async fetchTerms() {
     const terms = await this.fetched(async (http) => {
       const { termsOf } = await import('./notes-terms.js');
-      return termsOf(await http.glossary(this.exchange.languages.map(({ tag }) => tag)), () => this.requestUpdate());
+      const languages = [...new Set([...this.available, ...this.tags])];
+      return termsOf(await http.glossary(languages), () => this.requestUpdate());
     });
     if (terms?.size === 0) this.refusal = { code: 'glossary.empty' };
     if (!terms || terms.size === 0) this.choose({ terms: false });

@@ -109,6 +109,9 @@ const changes = {
   },
 };
 
+/** @param {import('./frames.js').Frame} frame whether it is about nothing but booths */
+export const concernsNotes = ({ type }) => type in changes;
+
 /**
  * The notes after a frame; the very same where it does not concern them.
  *
