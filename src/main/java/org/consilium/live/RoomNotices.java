@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.consilium.booth.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,21 @@ final class RoomNotices implements NoticeWriter {
                         .filter(one -> message.reacted(one).contains(reacted.by()))
                         .toList();
         return new MyReactions("my_reactions", reacted.message(), mine);
+    }
+
+    private record Typed(
+            String type,
+            String booth,
+            RoomPerson by,
+            String text,
+            @Nullable String speaker,
+            @Nullable String voice,
+            @Nullable Long item) {}
+
+    @Override
+    public byte[] draft(long by, Draft draft) {
+        return bytes(new Typed(
+                "draft", draft.booth(), views.person(by), draft.text(), draft.speaker(), draft.voice(), draft.item()));
     }
 
     private byte[] bytes(Object frame) {
