@@ -105,6 +105,7 @@ export class NotesPane extends RoomElement {
       <div class="lines-frame">
         <div
           class="lines"
+          data-language=${language}
           tabindex=${segments.length === 0 ? -1 : 0}
           role="group"
           aria-label=${this.languageName(language)}
