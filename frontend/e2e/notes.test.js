@@ -108,6 +108,7 @@ test('a doctor reads what is said as it is typed, in one language and with anoth
     await zh.type('下面介绍治', { voice: '滨州医生', item: second });
     await passage(pages.olena, 'uk', 'Переходимо до лікування.').waitFor();
     await pane(pages.olena, 'zh').locator('.draft:not([hidden])').waitFor();
+    assert.match(await passage(pages.olena, 'uk', 'Переходимо до лікування.').innerText(), /Лікарка з Біньчжоу/);
     assert.deepEqual(await hindrances(pages.olena, 'notes-room-uk-zh'), []);
 
     await pages.olena.reload();

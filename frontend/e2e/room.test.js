@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { hindrances, launch, shoot, watchedPage } from './support/browser.js';
-import { tabTo } from './support/people.js';
+import { pressSlowly, tabTo } from './support/people.js';
 import { bringIn, enterRoom, order, say, saying } from './support/rooms.js';
 import { site } from './support/site.js';
 
@@ -140,8 +140,10 @@ test('a question in the chat goes among the questions by one button', async () =
   await together({ moderator, olena }, async ({ moderator: chair, olena: page }) => {
     await open(chair);
     await page.waitForSelector('#say');
+    // So many that the list is at its end and follows what grows.
+    for (let i = 1; i <= 12; i++) await order(page, { type: 'say', text: `Рядок ${i}`, language: 'uk' });
     await say(page, 'Чи потрібна антикоагуляція?');
-    await saying(page, 'антикоагуляція').locator('.offer button').click();
+    await pressSlowly(saying(page, 'антикоагуляція').locator('.offer button'));
     await saying(page, 'антикоагуляція').locator('.tag', { hasText: 'У списку запитань' }).waitFor();
   });
 });

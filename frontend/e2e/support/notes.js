@@ -18,6 +18,7 @@ export async function inBooth(page, booth) {
   const lease = await order(page, { type: 'take_booth', booth, console });
   const here = { booth, console, lease };
   return {
+    here,
     /** @param {string} text @param {Tags} [tags] @returns {Promise<number>} the number of the segment */
     write: (text, tags = {}) => order(page, { type: 'write_segment', ...here, text, ...tags }),
     /** @param {number} segment @param {string} text @param {Tags} [tags] */

@@ -15,7 +15,8 @@ import { typed } from './message-view.js';
  * @param {{speaker?: string, voice?: string}} said
  */
 export function speaker(element, { speaker: id, voice }) {
-  const known = element.exchange.items.flatMap((item) => item.speakers).find((it) => it.id === id);
+  // Unnamed ones of the programme have no id, and are nobody in particular.
+  const known = id && element.speakers.find((it) => it.id === id);
   if (!known) return voice ? html`<b dir="auto">${voice}</b>` : nothing;
   return html`<b lang=${known.name_language}>${known.name}</b> <span class="soft">${known.role}</span>`;
 }
