@@ -21,6 +21,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // What parts share stands in a chunk: an entry that they import would be fetched and run twice, with and without `?v=`.
+      preserveEntrySignatures: 'strict',
       input: {
         main: 'src/main.js',
         style: 'src/main.css',
@@ -30,6 +32,18 @@ export default defineConfig({
         'booth-style': 'src/booth.css',
       },
       output: {
+        // What the entries need at once and share stands in few chunks, each loaded only by entries that use it.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              tags: ['$initial'],
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 16_000,
+            },
+          ],
+        },
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/chunk-[hash].js',
         assetFileNames: ({ names }) => `assets/${styles[names[0]] ?? '[name]-[hash][extname]'}`,
