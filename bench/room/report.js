@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 
 const RATE = 20;
 const HEAVY = 2000;
+const TYPED = 8;
 const NAMES = { floor: 'floor (C)', nchan: 'Nchan', socketio: 'Socket.IO', consilium: 'Consilium' };
 /** @type {any[]} */
 const rows = readFileSync(process.argv[2], 'utf8')
@@ -41,14 +42,15 @@ for (const viewers of [...new Set(rows.filter((row) => row.label in NAMES).map((
 }
 
 const labelled = (/** @type {string} */ label) => rows.filter((row) => row.label === label);
-const storms = labelled('storm');
-if (storms.length > 0) {
-  const dropped = storms[0].storm.dropped;
+const seen = (/** @type {any[]} */ all, /** @type {(row: any) => number} */ figure) => all.map(figure).join(', ');
+for (const [time, nth] of ['first', 'second', 'third'].entries()) {
+  const storms = labelled(`storm${time + 1}`);
+  if (storms.length === 0) continue;
   console.log(
-    `\n${said(dropped, 0)} of ${said(storms[0].n, 0)} cut at once: all back with everything after ` +
-      `${said(middle(storms, (row) => row.storm.caught_up_s), 2)} s (rounds: ${storms.map((row) => said(row.storm.caught_up_s, 2)).join(', ')}); ` +
-      `p99 of the others meanwhile ${said(middle(storms, (row) => row.storm.live_p99_us / 1000))} ms; ` +
-      `missing ${storms.map((row) => row.storm.missing).join(', ')}, doubled ${storms.map((row) => row.storm.late_or_dup).join(', ')}.`,
+    `\n${said(storms[0].storm.dropped, 0)} of ${said(storms[0].n, 0)} cut at once, the ${nth} time in this JVM: all back with everything after ` +
+      `${said(middle(storms, (row) => row.storm.caught_up_s), 2)} s; p99 of the others meanwhile ` +
+      `${said(middle(storms, (row) => row.storm.live_p99_us / 1000))} ms; missing ${seen(storms, (row) => row.storm.missing)}, ` +
+      `doubled ${seen(storms, (row) => row.storm.late_or_dup)}.`,
   );
 }
 
@@ -61,6 +63,18 @@ if (labelled('calm').length > 0) {
       `${said(middle(labelled('stalled'), (row) => row.end.rss_kb / 1024), 0)} MiB, without them ${said(middle(labelled('calm'), (row) => row.end.rss_kb / 1024), 0)} MiB.`,
   );
 }
+for (const [label, what] of [
+  ['draft', 'A draft as it is typed'],
+  ['segment', 'A segment, stored'],
+]) {
+  if (labelled(label).length === 0) continue;
+  const steps = labelled(label).map((row) => step(row, TYPED));
+  console.log(
+    `\n${what}, to 1,000 readers, ${TYPED} a second: p50 ${said(middle(steps, (one) => one.p50_us / 1000))} ms, ` +
+      `p99 ${said(middle(steps, (one) => one.p99_us / 1000))} ms; missing ${steps.map((one) => one.missing).join(', ')}.`,
+  );
+}
+
 const durable = labelled('durable');
 if (durable.length > 0) {
   const steps = durable.map((row) => step(row, HEAVY));

@@ -40,8 +40,10 @@ enum FeaturePackage {
             ACCESS,
             PAGE,
             SHARED),
+    BOOTH("booths of a room: who writes, segments, relay, hints; pure", ACCESS, SHARED),
     LIVE(
             "the room: chat, questions, the run of show, presence; frames, sockets, streams",
+            BOOTH,
             REGISTRATION,
             AGENDA,
             EXCHANGE,

@@ -14,7 +14,9 @@ public enum Limit {
     /** Every request of a signed-in member that may change something. */
     CHANGE(By.MEMBER),
     /** Everything that a member sends into rooms, by whatever way. */
-    ROOM(By.MEMBER);
+    ROOM(By.MEMBER),
+    /** The same of those who interpret: what they type is shown as they type it. */
+    BOOTH(By.MEMBER);
 
     /** What a key of a limit is. */
     public enum By {

@@ -27,7 +27,8 @@ public enum Right {
     QUESTION_TRIAGE(Scope.EXCHANGE, "sort, merge, assign and decline questions"),
     QUESTION_TRANSLATE(Scope.EXCHANGE, "translate questions, answers and messages"),
     QUESTION_ANSWER(Scope.EXCHANGE, "answer questions that are assigned to oneself"),
-    BOOTH_WRITE(Scope.EXCHANGE, "write in a booth");
+    BOOTH_WRITE(Scope.EXCHANGE, "write in a booth, offer and take it"),
+    BOOTH_COORDINATE(Scope.EXCHANGE, "plan booths and say who writes in them");
 
     /** What a right is held over. */
     public enum Scope {

@@ -12,8 +12,6 @@ final class GlossaryAccess {
     /** The glossary of the installation. */
     static final String INSTALLATION = Grant.NONE;
 
-    private static final Right COORDINATES = Right.ROOM_MODERATE;
-
     private GlossaryAccess() {}
 
     static boolean mayPropose(Caller caller, String exchange) {
@@ -21,7 +19,7 @@ final class GlossaryAccess {
     }
 
     static boolean mayKeep(Caller caller, String exchange) {
-        return exchange.isEmpty() ? caller.may(Right.GLOSSARY_KEEP) : caller.may(COORDINATES, exchange);
+        return exchange.isEmpty() ? caller.may(Right.GLOSSARY_KEEP) : caller.may(Right.BOOTH_COORDINATE, exchange);
     }
 
     static void requireProposing(Caller caller, String exchange) {
@@ -32,7 +30,7 @@ final class GlossaryAccess {
 
     static void requireKeeping(Caller caller, String exchange) {
         if (!mayKeep(caller, exchange)) {
-            throw caller.refusal(exchange.isEmpty() ? Right.GLOSSARY_KEEP : COORDINATES);
+            throw caller.refusal(exchange.isEmpty() ? Right.GLOSSARY_KEEP : Right.BOOTH_COORDINATE);
         }
     }
 }

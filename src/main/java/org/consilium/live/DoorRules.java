@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.consilium.access.Right;
+import org.consilium.booth.BoothCommand;
 import org.consilium.shared.Problem;
 
 /** What may be done before the room opens, while it is open, and when it is a record. */
@@ -53,6 +54,19 @@ final class DoorRules {
             case RoomCommand.Raise raise -> UNTIL_OVER;
             case RoomCommand.Vote vote -> UNTIL_OVER;
             case RoomCommand.Announce announce -> UNTIL_OVER;
+            case RoomCommand.InBooth in -> when(in.command());
+            default -> ALWAYS;
+        };
+    }
+
+    /** What was written can be put right for ever; the pen passes as long as there may be something to write. */
+    static Set<DoorState> when(BoothCommand command) {
+        return switch (command) {
+            case BoothCommand.WriteSegment write -> OPEN;
+            case BoothCommand.TakeBooth take -> UNTIL_OVER;
+            case BoothCommand.OfferBooth offer -> UNTIL_OVER;
+            case BoothCommand.AcceptOffer accept -> UNTIL_OVER;
+            case BoothCommand.PushHint push -> UNTIL_OVER;
             default -> ALWAYS;
         };
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.consilium.booth.Draft;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.jboss.logging.Logger;
@@ -59,6 +60,7 @@ public final class LiveRoom {
     private final Audience floor;
     private final Audience staff;
     private final Presence presence;
+    private final BoothDesk desk;
     private final Map<Long, Set<Viewer>> viewers = new ConcurrentHashMap<>();
     private final Queue<Waiting> commands = new ConcurrentLinkedQueue<>();
     private final Queue<Reading<?>> readings = new ConcurrentLinkedQueue<>();
@@ -85,6 +87,8 @@ public final class LiveRoom {
         floor = new Audience(new FrameLog(before), epoch, System::nanoTime, surroundings.silence);
         staff = new Audience(new FrameLog(before), epoch, System::nanoTime, surroundings.silence);
         presence = new Presence(read.now());
+        desk = new BoothDesk(this::pass, surroundings.notices, surroundings.executor);
+        desk.look(read);
         state = read;
         removed = Set.copyOf(read.removed());
         append(latest, read);
@@ -211,6 +215,11 @@ public final class LiveRoom {
     /** The room as a lane sees it, of its last event or a later one. */
     public CompletableFuture<Snapshot> snapshot(Lane lane) {
         return surroundings.snapshots.of(this, lane);
+    }
+
+    /** Shows what somebody is typing in a booth. Answers nothing, stores nothing. */
+    public void type(long member, Draft draft) {
+        desk.type(member, draft);
     }
 
     RoomPeople people() {
@@ -346,6 +355,7 @@ public final class LiveRoom {
         if (events.isEmpty()) {
             return;
         }
+        desk.settle(events, room);
         append(events, room);
         wake();
         for (StoredEvent event : events) {

@@ -3,6 +3,7 @@ package org.consilium.live;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.consilium.booth.BoothCommand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RoomCommand.MoveNow.class, name = "move_now")
 })
 public sealed interface RoomCommand {
+    /** To a booth of the room; on the wire it has no frame of its own. */
+    record InBooth(BoothCommand command) implements RoomCommand {}
+
     /**
      * A message into the chat.
      *

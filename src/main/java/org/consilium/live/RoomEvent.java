@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.consilium.booth.BoothEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RoomEvent.DoorSet.class, name = "door_set"),
     @JsonSubTypes.Type(value = RoomEvent.ShortlistSet.class, name = "shortlist_set"),
     @JsonSubTypes.Type(value = RoomEvent.TranslationRequested.class, name = "translation_requested"),
-    @JsonSubTypes.Type(value = RoomEvent.VotesJoined.class, name = "votes_joined")
+    @JsonSubTypes.Type(value = RoomEvent.VotesJoined.class, name = "votes_joined"),
+    @JsonSubTypes.Type(value = RoomEvent.InBooth.class, name = "in_booth")
 })
 public sealed interface RoomEvent {
     /** The member who caused it. */
@@ -50,6 +52,24 @@ public sealed interface RoomEvent {
     /** The number of the message or question that it is about; null where it makes one, or is about the room. */
     default @Nullable Long about() {
         return null;
+    }
+
+    /** Something happened in a booth: stored in the order of the room, under its own word. */
+    record InBooth(BoothEvent event) implements RoomEvent {
+        @Override
+        public long by() {
+            return event.by();
+        }
+
+        @Override
+        public String kind() {
+            return event.kind();
+        }
+
+        @Override
+        public @Nullable Long about() {
+            return event.about();
+        }
     }
 
     record Said(

@@ -32,18 +32,20 @@ final class RoomFrames implements FrameWriter {
     private record DoorNow(DoorJson door) {}
 
     /** What a frame says. */
-    private record Said(String type, @Nullable Object content) {}
+    record Said(String type, @Nullable Object content) {}
 
-    private static final Said NOTHING = new Said("nothing", null);
+    static final Said NOTHING = new Said("nothing", null);
 
     private final ObjectMapper json;
     private final RoomViews views;
     private final Supplier<RoomProgramme> programme;
+    private final BoothFrames booths;
 
     RoomFrames(ObjectMapper json, RoomViews views, Supplier<RoomProgramme> programme) {
         this.json = json;
         this.views = views;
         this.programme = programme;
+        booths = new BoothFrames(views.booths(), programme);
     }
 
     @Override
@@ -69,6 +71,7 @@ final class RoomFrames implements FrameWriter {
             case RoomEvent.NowMoved moved -> new Said("now", new NowNow(views.now(room)));
             case RoomEvent.DoorSet set -> new Said("door", new DoorNow(views.door(room, programme.get(), stored.at())));
             case RoomEvent.ShortlistSet set -> new Said("shortlist", new ShortlistNow(room.shortlist()));
+            case RoomEvent.InBooth in -> booths.say(stored.seq(), stored.at(), in.event(), room.booths(), lane);
             default -> about(room, stored.event().about(), lane);
         };
     }

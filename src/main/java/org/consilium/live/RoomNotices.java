@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.consilium.booth.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** What single persons are told besides: one's own questions and those that one is to answer, and that one may not write. */
@@ -30,6 +31,21 @@ final class RoomNotices implements NoticeWriter {
         views.mine(room, event.event(), event.seq())
                 .forEach((member, question) -> notices.put(member, bytes(new Mine("mine", question))));
         return notices;
+    }
+
+    private record Typed(
+            String type,
+            String booth,
+            RoomPerson by,
+            String text,
+            @Nullable String speaker,
+            @Nullable String voice,
+            @Nullable Long item) {}
+
+    @Override
+    public byte[] draft(long by, Draft draft) {
+        return bytes(new Typed(
+                "draft", draft.booth(), views.person(by), draft.text(), draft.speaker(), draft.voice(), draft.item()));
     }
 
     private byte[] bytes(Object frame) {

@@ -2,8 +2,11 @@ package org.consilium.live;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.consilium.agenda.Role;
 import org.consilium.exchange.Side;
 import org.consilium.shared.LocalizedText;
@@ -32,7 +35,15 @@ public record RoomProgramme(
     public static final Duration CLOSES_AFTER = Duration.ofHours(2);
 
     /** {@code number} is the id of the agenda item. */
-    public record Item(long number, LocalizedText title, Instant starts, Duration length, List<Speaker> speakers) {}
+    public record Item(
+            long number, LocalizedText title, Instant starts, Duration length, List<Speaker> speakers, Booths booths) {}
+
+    /**
+     * What an item is interpreted from and into, as planned.
+     *
+     * @param floor in what is spoken; null where the agenda does not say
+     */
+    public record Booths(@Nullable String floor, List<String> into) {}
 
     /**
      * Somebody who appears in an item.
@@ -52,6 +63,13 @@ public record RoomProgramme(
 
     public Instant closes() {
         return ends.plus(CLOSES_AFTER);
+    }
+
+    /** Languages that the agenda promises, in the order of the items. */
+    public Set<String> interpretedInto() {
+        return items.stream()
+                .flatMap(item -> item.booths().into().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     boolean hasSpeaker(String id) {

@@ -76,7 +76,8 @@ public class RoomProgrammeService {
                     Duration.ofMinutes(content.minutes()),
                     content.speakers().stream()
                             .map(RoomProgrammeService::speaker)
-                            .toList()));
+                            .toList(),
+                    new RoomProgramme.Booths(content.language(), content.interpretedInto())));
         }
         return new RoomProgramme(
                 exchange.slug(),

@@ -91,14 +91,14 @@ public class RoomRecordService {
         return new RoomViews(people.of(slug));
     }
 
-    private RoomState replay(String slug, List<Long> numbers) {
+    RoomState replay(String slug, List<Long> numbers) {
         RoomState some = new RoomState();
         rooms.about(slug, numbers).forEach(stored -> some.replay(stored.seq(), stored.at(), stored.event()));
         return some;
     }
 
     /** Whoever was removed from the room does not read on in its record. */
-    private Actor enter(Caller caller, String slug) {
+    Actor enter(Caller caller, String slug) {
         Actor who = entry.enter(caller, slug);
         RoomState removals = new RoomState();
         rooms.ofKind(slug, "removed").forEach(stored -> removals.replay(stored.seq(), stored.at(), stored.event()));

@@ -103,6 +103,18 @@ class RoomRepository {
                 kind);
     }
 
+    /** The newest of a kind with numbers below {@code before}, newest first. */
+    List<StoredEvent> ofKindBefore(String exchange, String kind, long before, int limit) {
+        return sql.list(
+                "SELECT seq, at, payload FROM room_event WHERE exchange = ? AND kind = ? AND seq < ?"
+                        + " ORDER BY seq DESC LIMIT ?",
+                this::event,
+                exchange,
+                kind,
+                before,
+                limit);
+    }
+
     /** The events that made these messages or questions, and all that are about them, in order. */
     List<StoredEvent> about(String exchange, List<Long> numbers) {
         List<StoredEvent> events = new ArrayList<>();

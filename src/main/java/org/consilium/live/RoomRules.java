@@ -3,6 +3,8 @@ package org.consilium.live;
 import java.time.Instant;
 import java.util.List;
 import org.consilium.access.Right;
+import org.consilium.booth.BoothCommand;
+import org.consilium.booth.BoothRules;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,16 @@ final class RoomRules {
             case RoomCommand.SetShortlist set -> OrderRules.setShortlist(room, actor, set);
             case RoomCommand.RequestTranslation request -> QuestionRules.requestTranslation(room, actor, request);
             case RoomCommand.MoveNow move -> OrderRules.moveNow(room, facts, actor, move);
+            case RoomCommand.InBooth in -> inBooth(room, facts, actor, in.command(), now);
         };
+    }
+
+    private static List<RoomEvent> inBooth(
+            RoomState room, RoomFacts facts, Actor actor, BoothCommand command, Instant now) {
+        BoothRules.Sender sender = new BoothRules.Sender(actor.id(), actor.rights());
+        return BoothRules.decide(room.booths(), new BoothSurroundings(room, facts), sender, command, now).stream()
+                .<RoomEvent>map(RoomEvent.InBooth::new)
+                .toList();
     }
 
     private static List<RoomEvent> translate(RoomState room, Actor actor, RoomCommand.Translate translate) {

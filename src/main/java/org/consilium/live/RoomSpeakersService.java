@@ -7,7 +7,7 @@ import org.consilium.access.Caller;
 import org.consilium.access.MemberService;
 import org.consilium.access.Right;
 
-/** To whom the questions of a room can be given, whether they are in it at the moment or not. */
+/** To whom the questions and the booths of a room can be given, whether they are in it at the moment or not. */
 @ApplicationScoped
 @Transactional
 public class RoomSpeakersService {
@@ -21,6 +21,17 @@ public class RoomSpeakersService {
         this.entry = entry;
         this.members = members;
         this.people = people;
+    }
+
+    /** For those who write in booths, and who coordinate them. */
+    public List<RoomPerson> interpreters(Caller caller, String slug) {
+        Actor who = entry.enter(caller, slug);
+        if (!who.may(Right.BOOTH_COORDINATE)) {
+            RoomRules.require(who, Right.BOOTH_WRITE);
+        }
+        return members.having(Right.BOOTH_WRITE, slug, MOST).stream()
+                .map(people.of(slug)::of)
+                .toList();
     }
 
     /** For those who assign. */

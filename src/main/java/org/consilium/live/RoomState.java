@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.consilium.booth.Booths;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that follows from the events of a room so far. One writer; not thread-safe. */
@@ -33,6 +34,7 @@ public final class RoomState {
     private Door door = Door.BY_CLOCK;
     private @Nullable Announcement announcement;
     private final RunState run = new RunState();
+    private final Booths booths = new Booths();
     private long seq;
 
     /** An event that has been committed, with a {@code number} one more than the last. */
@@ -73,6 +75,7 @@ public final class RoomState {
             case RoomEvent.NowMoved moved -> run.move(at, moved.item());
             case RoomEvent.DoorSet set -> door = new Door(set.mode(), set.until());
             case RoomEvent.ShortlistSet set -> shortlist = set.size();
+            case RoomEvent.InBooth in -> booths.apply(number, at, in.event());
         }
     }
 
@@ -98,6 +101,7 @@ public final class RoomState {
 
     private void translate(RoomEvent.Translated translated) {
         var translation = new Message.Translation(translated.by(), translated.text());
+        booths.translated(translated.of(), translated.language());
         Message message = messages.get(translated.of());
         if (message != null) {
             message.translate(translated.language(), translation);
@@ -272,6 +276,10 @@ public final class RoomState {
     Announcement announcement(Instant at) {
         Announcement current = announcement;
         return current != null && at.isBefore(current.until()) ? current : null;
+    }
+
+    public Booths booths() {
+        return booths;
     }
 
     /** The agenda item that is on. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.consilium.access.MemberService;
+import org.consilium.booth.BoothCommand;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 
@@ -101,6 +102,8 @@ class RoomStoreService implements RoomStore {
             case RoomCommand.Assign assign -> List.of(assign.to());
             case RoomCommand.Mute mute -> List.of(mute.member());
             case RoomCommand.Remove remove -> List.of(remove.member());
+            case RoomCommand.InBooth(BoothCommand.OfferBooth offer) -> List.of(offer.to());
+            case RoomCommand.InBooth(BoothCommand.ForceBooth force) when force.to() != null -> List.of(force.to());
             default -> null;
         };
         return mentions == null

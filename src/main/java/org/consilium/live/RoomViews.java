@@ -17,9 +17,11 @@ public final class RoomViews {
     public static final int MESSAGES = 200;
 
     private final RoomPeople people;
+    private final BoothViews booths;
 
     public RoomViews(RoomPeople people) {
         this.people = people;
+        booths = new BoothViews(people);
     }
 
     public SnapshotJson snapshot(RoomState room, RoomProgramme programme, String epoch, Lane lane, Instant at) {
@@ -43,7 +45,16 @@ public final class RoomViews {
                 pinned(room),
                 room.hasForgotten() || room.messages().size() > MESSAGES,
                 questions(room, lane),
-                lane == Lane.STAFF ? restrictions(room, at) : null);
+                lane == Lane.STAFF ? restrictions(room, at) : null,
+                booths.notes(room.booths(), programme, lane, at));
+    }
+
+    RoomPerson person(long member) {
+        return people.of(member);
+    }
+
+    BoothViews booths() {
+        return booths;
     }
 
     private List<MessageJson> pinned(RoomState room) {

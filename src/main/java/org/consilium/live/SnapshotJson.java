@@ -29,4 +29,5 @@ public record SnapshotJson(
         List<MessageJson> pinned,
         boolean more,
         List<QuestionJson> questions,
-        @Nullable List<RestrictionJson> restrictions) {}
+        @Nullable List<RestrictionJson> restrictions,
+        NotesJson notes) {}

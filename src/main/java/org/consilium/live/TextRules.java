@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.consilium.shared.Languages;
 import org.consilium.shared.Problem;
+import org.consilium.shared.WrittenText;
 
 /** What a text in the room may be. */
 final class TextRules {
@@ -23,25 +24,7 @@ final class TextRules {
     private TextRules() {}
 
     static void check(String text) {
-        if (text.isBlank()) {
-            throw refusal("text.empty", "There is nothing to send.");
-        }
-        if (text.length() > LONGEST_TEXT) {
-            throw refusal(
-                    "text.too_long",
-                    "The text has " + text.length() + " characters, at most " + LONGEST_TEXT + " are sent at once.");
-        }
-        if (text.codePoints().anyMatch(TextRules::isForbidden)) {
-            throw refusal("text.control", "The text has control characters; write it without them.");
-        }
-    }
-
-    /** Controls but for tab and newline, and overrides that turn the direction of what others wrote (Unicode UAX #9, 2). */
-    private static boolean isForbidden(int character) {
-        boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
-        boolean override = (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
-        boolean half = character >= 0xD800 && character <= 0xDFFF;
-        return control || override || half;
+        WrittenText.check(text, LONGEST_TEXT);
     }
 
     static void checkLanguage(String language) {

@@ -32,7 +32,8 @@ class LimitsTest {
                                     "consilium.limit.registration-mail", "1/1h",
                                     "consilium.limit.new-link", "1/1h",
                                     "consilium.limit.change", "120/1m",
-                                    "consilium.limit.room", "600/1m"),
+                                    "consilium.limit.room", "600/1m",
+                                    "consilium.limit.booth", "1800/1m"),
                             "test",
                             100))
                     .build(),

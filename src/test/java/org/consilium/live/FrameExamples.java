@@ -16,6 +16,12 @@ public final class FrameExamples {
             Map.entry("shortlist", Object.class),
             Map.entry("door", DoorJson.class),
             Map.entry("restriction", RoomPerson.class),
+            Map.entry("booth", BoothJson.class),
+            Map.entry("segment", SegmentJson.class),
+            Map.entry("hint", NotesJson.Hint.class),
+            Map.entry("hint_gone", Object.class),
+            Map.entry("taken", RoomPerson.class),
+            Map.entry("draft", RoomPerson.class),
             Map.entry("nothing", Object.class),
             Map.entry("hello", Lane.class),
             Map.entry("resync", Object.class),
@@ -26,15 +32,20 @@ public final class FrameExamples {
             Map.entry("you", Object.class)));
 
     /** Under which name the content stands, where it is a record. */
-    public static final Map<String, String> CONTENT = Map.of(
-            "message", "message",
-            "question", "question",
-            "announcement", "announcement",
-            "now", "now",
-            "door", "door",
-            "restriction", "person",
-            "hello", "lane",
-            "mine", "question");
+    public static final Map<String, String> CONTENT = Map.ofEntries(
+            Map.entry("message", "message"),
+            Map.entry("question", "question"),
+            Map.entry("announcement", "announcement"),
+            Map.entry("now", "now"),
+            Map.entry("door", "door"),
+            Map.entry("restriction", "person"),
+            Map.entry("booth", "booth"),
+            Map.entry("segment", "segment"),
+            Map.entry("hint", "hint"),
+            Map.entry("taken", "by"),
+            Map.entry("draft", "by"),
+            Map.entry("hello", "lane"),
+            Map.entry("mine", "question"));
 
     private FrameExamples() {}
 }

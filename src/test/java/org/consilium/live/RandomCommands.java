@@ -1,7 +1,14 @@
 package org.consilium.live;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import org.consilium.booth.Booth;
+import org.consilium.booth.BoothCommand;
+import org.consilium.booth.Hint;
+import org.consilium.booth.Lease;
+import org.consilium.booth.Segment;
+import org.consilium.booth.Taken;
 
 /** Commands of every kind about things that exist, once existed or never did. */
 final class RandomCommands {
@@ -11,7 +18,9 @@ final class RandomCommands {
     private static final long[] ITEMS = {71, 72, 73};
 
     private static final int MEMBERS = 6;
-    private static final int KINDS = 27;
+    private static final long[] INTERPRETERS = {4, 6};
+    private static final int KINDS = 45;
+    private static final int BOOTH_KINDS = 18;
 
     private RandomCommands() {}
 
@@ -49,8 +58,82 @@ final class RandomCommands {
             case 23 -> new RoomCommand.TakeDownAnnouncement();
             case 24 -> new RoomCommand.MoveNow(on ? item : null);
             case 25 -> new RoomCommand.RequestTranslation(thing, on ? language : null);
-            default -> seldom(random, on);
+            case 26 -> seldom(random, on);
+            default -> new RoomCommand.InBooth(inBooth(random, room, text));
         };
+    }
+
+    /** Two languages that the agenda promises, and one that it does not. */
+    private static BoothCommand inBooth(Random random, RoomState room, String text) {
+        String booth = LANGUAGES[random.nextInt(3)];
+        String other = LANGUAGES[random.nextInt(3)];
+        String console = "window-" + random.nextInt(2);
+        boolean on = random.nextBoolean();
+        long some = thing(random, room);
+        List<Segment> segments = List.copyOf(room.booths().segments());
+        long segment = segments.isEmpty()
+                ? some
+                : segments.get(random.nextInt(segments.size())).number();
+        return switch (random.nextInt(BOOTH_KINDS + 6)) {
+            case 0 -> new BoothCommand.OpenBooth(booth, on ? other : null);
+            case 1 ->
+                random.nextInt(6) == 0
+                        ? new BoothCommand.CloseBooth(booth)
+                        : new BoothCommand.TakeBooth(booth, console);
+            case 2 -> new BoothCommand.SetSource(booth, on ? other : null);
+            case 3, 4 -> new BoothCommand.TakeBooth(booth, console);
+            case 5 -> new BoothCommand.OfferBooth(booth, INTERPRETERS[random.nextInt(2)]);
+            case 6 -> new BoothCommand.TakeBackOffer(booth);
+            case 7 -> new BoothCommand.DeclineOffer(booth);
+            case 8 -> new BoothCommand.AcceptOffer(booth, console);
+            case 9 ->
+                random.nextInt(6) == 0
+                        ? new BoothCommand.LeaveBooth(booth)
+                        : new BoothCommand.AcceptOffer(booth, console);
+            case 10 ->
+                new BoothCommand.ForceBooth(
+                        booth, random.nextInt(6) == 0 ? null : (Long) INTERPRETERS[random.nextInt(2)]);
+            case 11 ->
+                new BoothCommand.CorrectSegment(segment, 1 + random.nextInt(3), text, null, on ? "Dr" : null, null);
+            case 12 -> new BoothCommand.RetractSegment(segment, 1 + random.nextInt(3));
+            case 13 -> new BoothCommand.ConfirmSegment(segment);
+            case 14 -> new BoothCommand.PushHint(booth, text);
+            case 15 -> new BoothCommand.DropHint(hint(random, room, some));
+            case 16 -> new BoothCommand.TakeTranslation(some, booth);
+            case 17 -> givenBack(random, room, some, booth);
+            default ->
+                new BoothCommand.WriteSegment(
+                        booth,
+                        console,
+                        lease(room, booth),
+                        text,
+                        on ? "p/liu" : null,
+                        null,
+                        null,
+                        on ? segment : null,
+                        null);
+        };
+    }
+
+    private static long hint(Random random, RoomState room, long some) {
+        List<Hint> hints = room.booths().hints();
+        return hints.isEmpty() ? some : hints.get(random.nextInt(hints.size())).number();
+    }
+
+    /** Half of the time one that somebody has taken. */
+    private static BoothCommand givenBack(Random random, RoomState room, long some, String language) {
+        List<Taken> taken = room.booths().taken(Instant.MIN);
+        if (taken.isEmpty() || random.nextBoolean()) {
+            return new BoothCommand.GiveBackTranslation(some, language);
+        }
+        Taken one = taken.get(random.nextInt(taken.size()));
+        return new BoothCommand.GiveBackTranslation(one.of(), one.language());
+    }
+
+    private static long lease(RoomState room, String language) {
+        Booth booth = room.booths().find(language);
+        Lease lease = booth == null ? null : booth.lease();
+        return lease == null ? 0 : lease.number();
     }
 
     /** A number up to one after the latest, half of the time that of a question. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.consilium.access.Right;
+import org.consilium.booth.BoothCommand;
+import org.consilium.booth.BoothEvent;
 import org.consilium.shared.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +27,15 @@ class RoomRulesTest {
             3,
             "zh",
             EnumSet.of(
-                    Right.ROOM_ENTER, Right.ROOM_SAY, Right.ROOM_MODERATE, Right.QUESTION_ASK, Right.QUESTION_TRIAGE));
-    private static final Actor INTERPRETER =
-            new Actor(4, "uk", EnumSet.of(Right.ROOM_ENTER, Right.ROOM_SAY, Right.QUESTION_TRANSLATE));
+                    Right.ROOM_ENTER,
+                    Right.ROOM_SAY,
+                    Right.ROOM_MODERATE,
+                    Right.QUESTION_ASK,
+                    Right.QUESTION_TRIAGE,
+                    Right.BOOTH_COORDINATE));
+    private static final Actor INTERPRETER = new Actor(
+            4, "uk", EnumSet.of(Right.ROOM_ENTER, Right.ROOM_SAY, Right.QUESTION_TRANSLATE, Right.BOOTH_WRITE));
+    private static final Actor MATE = new Actor(6, "zh", INTERPRETER.rights());
     private static final Actor SPEAKER =
             new Actor(5, "zh", EnumSet.of(Right.ROOM_ENTER, Right.ROOM_SAY, Right.QUESTION_ANSWER));
 
@@ -329,7 +337,8 @@ class RoomRulesTest {
     @ValueSource(longs = {11, 12, 13, 14, 15, 16})
     void noRunOfCommandsBreaksTheRoom(long seed) {
         Random random = new Random(seed);
-        List<Actor> actors = List.of(OLENA, WANG, MODERATOR, MODERATOR, MODERATOR, INTERPRETER, SPEAKER);
+        List<Actor> actors =
+                List.of(OLENA, WANG, MODERATOR, MODERATOR, MODERATOR, INTERPRETER, INTERPRETER, MATE, SPEAKER);
         RoomState again = new RoomState();
         Set<Class<?>> accepted = new HashSet<>();
         int refused = 0;
@@ -341,9 +350,13 @@ class RoomRulesTest {
                 DoorState door = room.door().state(SampleRoom.FACTS.programme(), now);
                 long shortlisted = shortlisted();
                 for (RoomEvent event : RoomRules.decide(room, SampleRoom.FACTS, actor, command, now)) {
+                    checkWriter(event);
                     room.apply(room.seq() + 1, now, event);
                     again.apply(again.seq() + 1, now, event);
                     accepted.add(command.getClass());
+                    if (command instanceof RoomCommand.InBooth(BoothCommand inBooth)) {
+                        accepted.add(inBooth.getClass());
+                    }
                 }
                 assertThat(DoorRules.when(command)).contains(door);
                 assertThat(shortlisted()).isLessThanOrEqualTo(Math.max(shortlisted, room.shortlist()));
@@ -352,7 +365,9 @@ class RoomRulesTest {
             }
         }
 
-        assertThat(accepted).contains(RoomCommand.class.getPermittedSubclasses());
+        assertThat(accepted)
+                .contains(RoomCommand.class.getPermittedSubclasses())
+                .contains(BoothCommand.class.getPermittedSubclasses());
         assertThat(refused).isGreaterThan(500);
         assertThat(room.questions()).allSatisfy(question -> {
             assertThat(question.votes).doesNotContain(question.asked.by());
@@ -360,6 +375,13 @@ class RoomRulesTest {
             assertThat(question.wanted != null).isEqualTo(question.state() == QuestionState.TRANSLATING);
         });
         assertThat(again).usingRecursiveComparison().isEqualTo(room);
+    }
+
+    /** Whatever happened before: a segment is by who holds the booth. */
+    private void checkWriter(RoomEvent event) {
+        if (event instanceof RoomEvent.InBooth(BoothEvent.SegmentWritten written)) {
+            assertThat(room.booths().find(written.booth()).lease().holder()).isEqualTo(written.by());
+        }
     }
 
     private long shortlisted() {

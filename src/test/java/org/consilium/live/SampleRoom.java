@@ -9,7 +9,7 @@ import org.consilium.access.MemberRole;
 import org.consilium.agenda.Role;
 import org.consilium.shared.LocalizedText;
 
-/** A room with two items, a speaker, and members 1 and 2 doctors, 3 moderator, 4 interpreter, 5 speaker. */
+/** A room with two items, a speaker, and members 1 and 2 doctors, 3 moderator, 4 and 6 interpreters, 5 speaker. */
 final class SampleRoom {
     static final Instant NINE = Instant.parse("2020-04-03T07:00:00Z");
     static final RoomFacts FACTS = new RoomFacts(
@@ -27,19 +27,22 @@ final class SampleRoom {
                                     NINE,
                                     Duration.ofMinutes(30),
                                     List.of(new RoomProgramme.Speaker(
-                                            "p/liu", LocalizedText.of(Map.of("en", "Liu Wei"))::say, Role.SPEAKER))),
+                                            "p/liu", LocalizedText.of(Map.of("en", "Liu Wei"))::say, Role.SPEAKER)),
+                                    new RoomProgramme.Booths("zh", List.of("uk"))),
                             new RoomProgramme.Item(
                                     72,
                                     LocalizedText.of(Map.of("en", "Questions")),
                                     NINE.plus(Duration.ofMinutes(30)),
                                     Duration.ofMinutes(30),
-                                    List.of()))),
+                                    List.of(),
+                                    new RoomProgramme.Booths(null, List.of("zh", "uk"))))),
             Map.of(
                     1L, EnumSet.of(MemberRole.DOCTOR),
                     2L, EnumSet.of(MemberRole.DOCTOR),
                     3L, EnumSet.of(MemberRole.MODERATOR),
                     4L, EnumSet.of(MemberRole.INTERPRETER),
-                    5L, EnumSet.of(MemberRole.SPEAKER)),
+                    5L, EnumSet.of(MemberRole.SPEAKER),
+                    6L, EnumSet.of(MemberRole.INTERPRETER)),
             EnumSet.allOf(IdentityKind.class));
 
     private SampleRoom() {}

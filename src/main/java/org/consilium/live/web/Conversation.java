@@ -2,7 +2,6 @@ package org.consilium.live.web;
 
 import io.netty.channel.EventLoop;
 import jakarta.inject.Singleton;
-import org.consilium.access.Limit;
 import org.consilium.access.Limits;
 import org.consilium.live.Line;
 import org.consilium.live.LiveClose;
@@ -60,7 +59,7 @@ final class Conversation {
         if (present == null || over) {
             return false;
         }
-        if (!shared.limits.takes(Limit.ROOM, Long.toString(seat.member()))) {
+        if (!shared.limits.takes(seat.limit(), Long.toString(seat.member()))) {
             present.close(LiveClose.FLOOD);
             return false;
         }
@@ -99,8 +98,15 @@ final class Conversation {
             answer(shared.frames.refused(unusable.id(), unusable.problem()));
             return;
         }
-        var unused = room.submit(new Submission(seat.actor(), incoming.id(), incoming.command()))
-                .thenAccept(outcome -> answer(frame(incoming.id(), outcome)));
+        switch (incoming) {
+            case Frames.Typing typing -> room.type(seat.member(), typing.draft());
+            case Frames.Order order -> submit(order);
+        }
+    }
+
+    private void submit(Frames.Order order) {
+        var unused = room.submit(new Submission(seat.actor(), order.id(), order.command()))
+                .thenAccept(outcome -> answer(frame(order.id(), outcome)));
     }
 
     private byte[] frame(String id, Outcome outcome) {

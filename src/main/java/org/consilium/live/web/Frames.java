@@ -18,8 +18,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consilium.booth.BoothCommand;
+import org.consilium.booth.Draft;
 import org.consilium.live.Lane;
 import org.consilium.live.RoomCommand;
 import org.consilium.shared.Problem;
@@ -37,7 +41,17 @@ class Frames {
     /** May be left out although it is a plain yes or no: that is no. */
     private static final String CHECKED = "checked";
 
-    record Incoming(String id, RoomCommand command) {}
+    private static final String DRAFT = "draft";
+    private static final List<String> DRAFT_NEEDS = required(Draft.class);
+
+    /** What somebody sends. */
+    sealed interface Incoming {}
+
+    /** Is answered by its id. */
+    record Order(String id, RoomCommand command) implements Incoming {}
+
+    /** Has no id and no answer. */
+    record Typing(Draft draft) implements Incoming {}
 
     /** What has the id of a command, so that it can be refused by it. */
     static final class Unusable extends Exception {
@@ -61,6 +75,7 @@ class Frames {
 
     private final ObjectMapper json;
     private final Clock clock;
+    private final Map<String, Class<?>> types;
     private final Map<String, List<String>> required;
 
     Frames(ObjectMapper usual, Clock clock) {
@@ -77,9 +92,12 @@ class Frames {
                 }
             }
         }
-        required = Arrays.stream(
-                        RoomCommand.class.getAnnotation(JsonSubTypes.class).value())
-                .collect(Collectors.toMap(JsonSubTypes.Type::name, type -> required(type.value())));
+        types = Stream.of(RoomCommand.class, BoothCommand.class)
+                .flatMap(kind ->
+                        Arrays.stream(kind.getAnnotation(JsonSubTypes.class).value()))
+                .collect(Collectors.toMap(JsonSubTypes.Type::name, JsonSubTypes.Type::value));
+        required = types.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, type -> required(type.getValue())));
     }
 
     private static boolean isForeign(LogicalType type, CoercionInputShape shape) {
@@ -104,11 +122,26 @@ class Frames {
     /** @throws NotUnderstood where not even an id can be read, and so nothing be answered */
     Incoming read(String text) throws NotUnderstood, Unusable {
         ObjectNode frame = object(text);
+        if (DRAFT.equals(frame.path("type").textValue()) && !frame.has("id")) {
+            return new Typing(draft(frame));
+        }
         JsonNode id = frame.remove("id");
         if (id == null || !id.isTextual() || !ID.matcher(id.textValue()).matches()) {
             throw new NotUnderstood();
         }
-        return new Incoming(id.textValue(), command(id.textValue(), frame));
+        return new Order(id.textValue(), command(id.textValue(), frame));
+    }
+
+    private Draft draft(ObjectNode frame) throws NotUnderstood {
+        frame.remove("type");
+        if (!DRAFT_NEEDS.stream().allMatch(frame::hasNonNull)) {
+            throw new NotUnderstood();
+        }
+        try {
+            return json.treeToValue(frame, Draft.class);
+        } catch (JsonProcessingException wrong) {
+            throw new NotUnderstood();
+        }
     }
 
     private ObjectNode object(String text) throws NotUnderstood {
@@ -139,7 +172,9 @@ class Frames {
             }
         }
         try {
-            return json.treeToValue(frame, RoomCommand.class);
+            return BoothCommand.class.isAssignableFrom(Objects.requireNonNull(types.get(type.textValue())))
+                    ? new RoomCommand.InBooth(json.treeToValue(frame, BoothCommand.class))
+                    : json.treeToValue(frame, RoomCommand.class);
         } catch (JsonProcessingException wrong) {
             throw malformed(
                     id, wrong instanceof com.fasterxml.jackson.databind.JsonMappingException at ? name(at) : "");

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import org.consilium.access.Limit;
 import org.consilium.access.Limits;
 import org.consilium.live.LiveRooms;
 import org.consilium.live.MeJson;
@@ -132,12 +131,20 @@ public class RoomResource {
     public CompletionStage<CommandJson> command(
             @PathParam("slug") String slug, byte[] body, HttpServerRequest request) {
         return plainly(entrance.seat(request, slug).thenCompose(here -> {
-            limits.take(Limit.ROOM, Long.toString(here.seat().member()));
-            Frames.Incoming incoming = read(body);
-            return here.room()
-                    .submit(new Submission(here.seat().actor(), incoming.id(), incoming.command()))
-                    .thenApply(RoomResource::answer);
+            limits.take(here.seat().limit(), Long.toString(here.seat().member()));
+            return switch (read(body)) {
+                case Frames.Typing typing -> type(here, typing);
+                case Frames.Order order ->
+                    here.room()
+                            .submit(new Submission(here.seat().actor(), order.id(), order.command()))
+                            .thenApply(RoomResource::answer);
+            };
         }));
+    }
+
+    private static CompletableFuture<CommandJson> type(RoomEntrance.Admitted here, Frames.Typing typing) {
+        here.room().type(here.seat().member(), typing.draft());
+        return CompletableFuture.completedFuture(new CommandJson(0));
     }
 
     private static CommandJson answer(Outcome outcome) {

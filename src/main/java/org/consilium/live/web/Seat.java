@@ -3,6 +3,7 @@ package org.consilium.live.web;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.consilium.access.Grant;
+import org.consilium.access.Limit;
 import org.consilium.access.MemberRole;
 import org.consilium.access.Right;
 import org.consilium.access.SignedIn;
@@ -30,6 +31,11 @@ record Seat(SignedIn who, String exchange, Set<Right> rights) {
                         grant.exchange().equals(exchange) || grant.exchange().isEmpty())
                 .map(Grant::role)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who types for others sends more than who talks. */
+    Limit limit() {
+        return rights.contains(Right.BOOTH_WRITE) ? Limit.BOOTH : Limit.ROOM;
     }
 
     Guest guest() {

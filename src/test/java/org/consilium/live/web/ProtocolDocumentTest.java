@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.consilium.booth.BoothCommand;
 import org.consilium.live.FrameExamples;
 import org.consilium.live.LiveClose;
 import org.consilium.live.RoomCommand;
@@ -49,18 +51,38 @@ class ProtocolDocumentTest {
     @Test
     void everyCommandOfTheDocumentIsReadAndEveryCommandIsInTheDocument() throws Exception {
         Map<String, Class<?>> known = new TreeMap<>();
-        Arrays.stream(RoomCommand.class.getAnnotation(JsonSubTypes.class).value())
+        Stream.of(RoomCommand.class, BoothCommand.class)
+                .flatMap(kind ->
+                        Arrays.stream(kind.getAnnotation(JsonSubTypes.class).value()))
                 .forEach(type -> known.put(type.name(), type.value()));
 
         Set<String> documented = messages("take");
+        documented.remove("typing");
 
         assertThat(documented).isEqualTo(known.keySet());
         for (String type : documented) {
-            Frames.Incoming read = frames.read(example(type).toString());
-            assertThat(read.command()).isInstanceOf(known.get(type));
-            JsonNode again = asRead(json.valueToTree(read.command()));
+            Object read = command(example(type));
+            assertThat(read).isInstanceOf(known.get(type));
+            JsonNode again = asRead(json.valueToTree(read));
             assertThat(again.properties()).containsAll(withoutId(asRead(example(type))));
         }
+    }
+
+    private Object command(JsonNode frame) throws Exception {
+        Frames.Order order = (Frames.Order) frames.read(frame.toString());
+        return order.command() instanceof RoomCommand.InBooth(BoothCommand inBooth) ? inBooth : order.command();
+    }
+
+    @Test
+    void whatIsBeingTypedNeedsNoId() throws Exception {
+        JsonNode example = example("typing");
+
+        Frames.Typing read = (Frames.Typing) frames.read(example.toString());
+
+        assertThat(asRead(json.valueToTree(read.draft())).properties())
+                .containsExactlyInAnyOrderElementsOf(example.properties().stream()
+                        .filter(member -> !member.getKey().equals("type"))
+                        .toList());
     }
 
     @Test

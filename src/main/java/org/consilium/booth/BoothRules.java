@@ -1,0 +1,154 @@
+package org.consilium.booth;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.consilium.access.Right;
+import org.consilium.shared.Languages;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from a command to a booth: events, none where nothing would change, or a refusal. Pure: the same booths, facts,
+ * member, command and time give the same answer.
+ */
+public final class BoothRules {
+    static final int NOT_FOUND = 404;
+    static final int CONFLICT = 409;
+    static final int FORBIDDEN = 403;
+    static final int UNPROCESSABLE = 422;
+
+    /** Who sends a command, with the rights held in this exchange. */
+    public record Sender(long id, Set<Right> rights) {
+        void require(Right right) {
+            if (!rights.contains(right)) {
+                throw new Problem(
+                                FORBIDDEN,
+                                "access.denied",
+                                "This needs the right " + right.code() + ". Ask the organiser for it.")
+                        .with("right", right.code())
+                        .asException();
+            }
+        }
+
+        boolean coordinates() {
+            return rights.contains(Right.BOOTH_COORDINATE);
+        }
+    }
+
+    private final Booths booths;
+    private final BoothFacts facts;
+    private final Sender sender;
+
+    private BoothRules(Booths booths, BoothFacts facts, Sender sender) {
+        this.booths = booths;
+        this.facts = facts;
+        this.sender = sender;
+    }
+
+    /** What follows; throws a {@link ProblemException} where the command is refused. Nothing has changed. */
+    public static List<BoothEvent> decide(
+            Booths booths, BoothFacts facts, Sender sender, BoothCommand command, Instant now) {
+        BoothRules rules = new BoothRules(booths, facts, sender);
+        LeaseRules leases = new LeaseRules(rules, facts, sender);
+        SegmentRules segments = new SegmentRules(rules, booths, facts, sender);
+        StripRules strip = new StripRules(rules, booths, facts, sender);
+        return switch (command) {
+            case BoothCommand.OpenBooth open -> rules.open(open);
+            case BoothCommand.CloseBooth close -> rules.close(close);
+            case BoothCommand.SetSource set -> rules.setSource(set);
+            case BoothCommand.TakeBooth take -> leases.take(take);
+            case BoothCommand.OfferBooth offer -> leases.offer(offer);
+            case BoothCommand.TakeBackOffer back -> leases.takeBack(back);
+            case BoothCommand.DeclineOffer decline -> leases.decline(decline);
+            case BoothCommand.AcceptOffer accept -> leases.accept(accept);
+            case BoothCommand.LeaveBooth leave -> leases.leave(leave);
+            case BoothCommand.ForceBooth force -> leases.force(force);
+            case BoothCommand.WriteSegment write -> segments.write(write);
+            case BoothCommand.CorrectSegment correct -> segments.correct(correct);
+            case BoothCommand.RetractSegment retract -> segments.retract(retract);
+            case BoothCommand.ConfirmSegment confirm -> segments.confirm(confirm);
+            case BoothCommand.PushHint push -> strip.push(push);
+            case BoothCommand.DropHint drop -> strip.drop(drop);
+            case BoothCommand.TakeTranslation take -> strip.take(take, now);
+            case BoothCommand.GiveBackTranslation back -> strip.giveBack(back);
+        };
+    }
+
+    private List<BoothEvent> open(BoothCommand.OpenBooth open) {
+        sender.require(Right.BOOTH_COORDINATE);
+        if (!Languages.isKnown(open.booth())) {
+            throw refusal(UNPROCESSABLE, "text.language", "The language is not a BCP 47 tag.");
+        }
+        checkSource(open.booth(), open.source());
+        Booth booth = booths.find(open.booth());
+        boolean same = booth != null && !booth.closed && booth.opened && Objects.equals(booth.source, open.source());
+        return same ? List.of() : List.of(new BoothEvent.BoothOpened(sender.id(), open.booth(), open.source()));
+    }
+
+    private List<BoothEvent> close(BoothCommand.CloseBooth close) {
+        sender.require(Right.BOOTH_COORDINATE);
+        Booth booth = existing(close.booth());
+        return booth != null && booth.closed
+                ? List.of()
+                : List.of(new BoothEvent.BoothClosed(sender.id(), close.booth()));
+    }
+
+    private List<BoothEvent> setSource(BoothCommand.SetSource set) {
+        Booth booth = open(set.booth());
+        Lease lease = booth == null ? null : booth.lease;
+        if (lease == null || lease.holder() != sender.id()) {
+            sender.require(Right.BOOTH_COORDINATE);
+        }
+        checkSource(set.booth(), set.source());
+        String before = booth == null ? null : booth.source;
+        return Objects.equals(before, set.source())
+                ? List.of()
+                : List.of(new BoothEvent.SourceSet(sender.id(), set.booth(), set.source()));
+    }
+
+    /** A booth works from the floor or from another booth, in the end always from the floor. */
+    private void checkSource(String language, @Nullable String source) {
+        Set<String> way = new HashSet<>(Set.of(language));
+        for (String next = source; next != null; ) {
+            if (!way.add(next)) {
+                throw refusal(
+                        UNPROCESSABLE,
+                        "booth.source",
+                        "A booth cannot work from itself, nor two from each other. Choose the floor or another booth.");
+            }
+            Booth from = existing(next);
+            next = from == null ? null : from.source;
+        }
+    }
+
+    /** The booth as far as something has happened to it; refuses where there is none of this language. */
+    @Nullable
+    Booth existing(String language) {
+        Booth booth = booths.find(language);
+        if ((booth == null || !booth.opened) && !facts.isPlanned(language)) {
+            throw refusal(
+                    NOT_FOUND,
+                    "booth.unknown",
+                    "There is no booth for \"" + language + "\" here. A moderator may open one.");
+        }
+        return booth;
+    }
+
+    /** As {@link #existing}, and not closed. */
+    @Nullable
+    Booth open(String language) {
+        Booth booth = existing(language);
+        if (booth != null && booth.closed) {
+            throw refusal(CONFLICT, "booth.closed", "The booth is closed. A moderator may open it again.");
+        }
+        return booth;
+    }
+
+    static ProblemException refusal(int status, String code, String detail) {
+        return new Problem(status, code, detail).asException();
+    }
+}

@@ -1,0 +1,144 @@
+package org.consilium.booth;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that follows from the events of a room's booths so far. One writer; not thread-safe. */
+public final class Booths {
+    /** The newest segments that are held in memory, and that can still change; older ones are in the database for good. */
+    static final int HELD_SEGMENTS = 10_000;
+
+    private record Asked(long of, String language) {}
+
+    private final Map<String, Booth> booths = new TreeMap<>();
+    private final SequencedMap<Long, Segment> segments = new LinkedHashMap<>();
+    private final Map<Asked, Taken> taken = new LinkedHashMap<>();
+    private final Map<String, Long> forgotten = new TreeMap<>();
+
+    /** An event that has been committed under this number of the room. */
+    public void apply(long number, Instant at, BoothEvent event) {
+        switch (event) {
+            case BoothEvent.BoothOpened opened -> open(opened);
+            case BoothEvent.BoothClosed closed -> close(closed);
+            case BoothEvent.SourceSet set -> of(set.booth()).source = set.source();
+            case BoothEvent.LeaseTaken lease -> take(number, at, lease);
+            case BoothEvent.LeaseOffered offered -> offer(offered.booth(), offered.to());
+            case BoothEvent.OfferEnded ended -> offer(ended.booth(), null);
+            case BoothEvent.LeaseLeft left -> of(left.booth()).lease = null;
+            case BoothEvent.SegmentWritten written -> write(Segment.of(number, at, written));
+            case BoothEvent.SegmentCorrected one ->
+                segments.computeIfPresent(one.segment(), (same, segment) -> segment.after(one));
+            case BoothEvent.SegmentRetracted one ->
+                segments.computeIfPresent(one.segment(), (same, segment) -> segment.retract());
+            case BoothEvent.SegmentConfirmed one ->
+                segments.computeIfPresent(one.segment(), (same, segment) -> segment.lookedAt(one.sourceRevision()));
+            case BoothEvent.HintPushed hint ->
+                of(hint.booth()).add(new Hint(number, hint.booth(), at, hint.by(), hint.text()));
+            case BoothEvent.HintDropped hint -> booths.values().forEach(booth -> booth.hints.remove(hint.hint()));
+            case BoothEvent.TranslationTaken one ->
+                taken.put(new Asked(one.of(), one.language()), new Taken(one.of(), one.language(), one.by(), at));
+            case BoothEvent.TranslationGivenBack one -> translated(one.of(), one.language());
+        }
+    }
+
+    /** The message or question has its translation: nobody is at it any more. */
+    public void translated(long of, String language) {
+        taken.remove(new Asked(of, language));
+    }
+
+    private void open(BoothEvent.BoothOpened opened) {
+        Booth booth = of(opened.booth());
+        booth.opened = true;
+        booth.closed = false;
+        booth.source = opened.source();
+    }
+
+    private void close(BoothEvent.BoothClosed closed) {
+        Booth booth = of(closed.booth());
+        booth.closed = true;
+        booth.lease = null;
+    }
+
+    private void take(long number, Instant at, BoothEvent.LeaseTaken taken) {
+        Booth booth = of(taken.booth());
+        Lease before = booth.lease;
+        Instant since = before != null && before.holder() == taken.holder() ? before.since() : at;
+        booth.lease = new Lease(number, taken.holder(), taken.console(), since, null);
+        booth.hands.add(taken.holder());
+    }
+
+    private void offer(String language, @Nullable Long mate) {
+        Booth booth = of(language);
+        if (booth.lease != null) {
+            booth.lease = booth.lease.offeredTo(mate);
+        }
+    }
+
+    private void write(Segment segment) {
+        segments.put(segment.number(), segment);
+        if (segments.size() > HELD_SEGMENTS) {
+            Segment oldest = segments.pollFirstEntry().getValue();
+            forgotten.put(oldest.booth(), oldest.number());
+        }
+    }
+
+    private Booth of(String language) {
+        return booths.computeIfAbsent(language, Booth::new);
+    }
+
+    /** One about which something has happened; null: nothing yet. */
+    public @Nullable Booth find(String language) {
+        return booths.get(language);
+    }
+
+    /** Those about which something has happened, by language. */
+    public Collection<Booth> all() {
+        return Collections.unmodifiableCollection(booths.values());
+    }
+
+    /** Null where there is none, or one too old to be held. */
+    public @Nullable Segment segment(long number) {
+        return segments.get(number);
+    }
+
+    /** Those that are held, oldest first. */
+    public Collection<Segment> segments() {
+        return Collections.unmodifiableCollection(segments.values());
+    }
+
+    /** Whether a booth has segments that are not held any more. */
+    public boolean hasForgotten(String language) {
+        return forgotten.containsKey(language);
+    }
+
+    public @Nullable Hint hint(long number) {
+        return booths.values().stream()
+                .map(booth -> booth.hints.get(number))
+                .filter(hint -> hint != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Of all booths, oldest first in each. */
+    public List<Hint> hints() {
+        return booths.values().stream()
+                .flatMap(booth -> booth.hints.values().stream())
+                .toList();
+    }
+
+    @Nullable
+    Taken taken(long of, String language) {
+        return taken.get(new Asked(of, language));
+    }
+
+    public List<Taken> taken(Instant now) {
+        return taken.values().stream().filter(one -> !one.isOver(now)).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.consilium.booth;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who writes in a booth: exactly one member in one window. It ends by the holder, by whom it was offered to, or by the
+ * coordinator, and never by time, a closed window or a restart.
+ *
+ * @param number of the room's event that gave it; a writer names it, so that one who has lost it is refused
+ * @param console the window; null while the holder has not begun to write in one
+ * @param offeredTo the mate who may accept it
+ */
+public record Lease(
+        long number,
+        long holder,
+        @Nullable String console,
+        Instant since,
+        @Nullable Long offeredTo) {
+    Lease offeredTo(@Nullable Long mate) {
+        return new Lease(number, holder, console, since, mate);
+    }
+
+    /** Whether this is the window that writes now. */
+    public boolean isHeld(long member, String window, long lease) {
+        return holder == member && number == lease && window.equals(console);
+    }
+}

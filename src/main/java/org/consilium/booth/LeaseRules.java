@@ -1,0 +1,143 @@
+package org.consilium.booth;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.consilium.access.Right;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Handover: exactly one writes, and the pen passes only by what somebody does on purpose. */
+final class LeaseRules {
+    private static final Pattern CONSOLE = Pattern.compile("[\\x21-\\x7E]{1,40}");
+
+    private final BoothRules rules;
+    private final BoothFacts facts;
+    private final BoothRules.Sender sender;
+
+    LeaseRules(BoothRules rules, BoothFacts facts, BoothRules.Sender sender) {
+        this.rules = rules;
+        this.facts = facts;
+        this.sender = sender;
+    }
+
+    List<BoothEvent> take(BoothCommand.TakeBooth take) {
+        sender.require(Right.BOOTH_WRITE);
+        checkConsole(take.console());
+        Lease lease = lease(take.booth());
+        if (lease != null && lease.holder() != sender.id()) {
+            throw held(lease);
+        }
+        boolean here = lease != null && take.console().equals(lease.console());
+        return here ? List.of() : taken(take.booth(), sender.id(), take.console());
+    }
+
+    List<BoothEvent> offer(BoothCommand.OfferBooth offer) {
+        Lease lease = own(offer.booth());
+        if (offer.to() == sender.id() || !facts.interprets(offer.to())) {
+            throw BoothRules.refusal(
+                    BoothRules.UNPROCESSABLE,
+                    "booth.mate",
+                    "A booth is offered to another interpreter of this exchange. Ask the organiser to invite one.");
+        }
+        Long offered = lease.offeredTo();
+        return offered != null && offered == offer.to()
+                ? List.of()
+                : List.of(new BoothEvent.LeaseOffered(sender.id(), offer.booth(), offer.to()));
+    }
+
+    List<BoothEvent> takeBack(BoothCommand.TakeBackOffer back) {
+        return own(back.booth()).offeredTo() == null
+                ? List.of()
+                : List.of(new BoothEvent.OfferEnded(sender.id(), back.booth()));
+    }
+
+    List<BoothEvent> decline(BoothCommand.DeclineOffer decline) {
+        checkOffered(decline.booth());
+        return List.of(new BoothEvent.OfferEnded(sender.id(), decline.booth()));
+    }
+
+    List<BoothEvent> accept(BoothCommand.AcceptOffer accept) {
+        sender.require(Right.BOOTH_WRITE);
+        checkConsole(accept.console());
+        checkOffered(accept.booth());
+        return taken(accept.booth(), sender.id(), accept.console());
+    }
+
+    List<BoothEvent> leave(BoothCommand.LeaveBooth leave) {
+        own(leave.booth());
+        return List.of(new BoothEvent.LeaseLeft(sender.id(), leave.booth()));
+    }
+
+    List<BoothEvent> force(BoothCommand.ForceBooth force) {
+        sender.require(Right.BOOTH_COORDINATE);
+        Lease lease = lease(force.booth());
+        Long to = force.to();
+        if (to == null) {
+            return lease == null ? List.of() : List.of(new BoothEvent.LeaseLeft(sender.id(), force.booth()));
+        }
+        if (!facts.interprets(to)) {
+            throw BoothRules.refusal(
+                    BoothRules.UNPROCESSABLE,
+                    "booth.mate",
+                    "That member does not interpret in this exchange. Invite him or her as an interpreter first.");
+        }
+        return lease != null && lease.holder() == to ? List.of() : taken(force.booth(), to, null);
+    }
+
+    private List<BoothEvent> taken(String booth, long holder, @Nullable String console) {
+        return List.of(new BoothEvent.LeaseTaken(sender.id(), booth, holder, console));
+    }
+
+    private @Nullable Lease lease(String language) {
+        Booth booth = rules.open(language);
+        return booth == null ? null : booth.lease;
+    }
+
+    private Lease own(String language) {
+        sender.require(Right.BOOTH_WRITE);
+        Lease lease = lease(language);
+        if (lease == null || lease.holder() != sender.id()) {
+            throw lost(lease);
+        }
+        return lease;
+    }
+
+    private void checkOffered(String language) {
+        Lease lease = lease(language);
+        Long offered = lease == null ? null : lease.offeredTo();
+        if (offered == null || offered != sender.id()) {
+            throw BoothRules.refusal(
+                    BoothRules.CONFLICT,
+                    "booth.no_offer",
+                    "The booth is not offered to you any more. Ask your mate to offer it again.");
+        }
+    }
+
+    private static void checkConsole(String console) {
+        if (!CONSOLE.matcher(console).matches()) {
+            throw BoothRules.refusal(
+                    BoothRules.UNPROCESSABLE,
+                    "booth.console",
+                    "A window names itself with 1 to 40 visible ASCII characters.");
+        }
+    }
+
+    private static ProblemException held(Lease lease) {
+        return new Problem(
+                        BoothRules.CONFLICT,
+                        "booth.held",
+                        "Somebody else writes in this booth. Ask for an offer, or a moderator to decide.")
+                .with("holder", lease.holder())
+                .asException();
+    }
+
+    /** What was typed stays with the writer. */
+    static ProblemException lost(@Nullable Lease lease) {
+        Problem problem = new Problem(
+                BoothRules.CONFLICT,
+                "booth.lease_lost",
+                "You do not write in this booth now, or not in this window. Take it again, then send what is in the box.");
+        return (lease == null ? problem : problem.with("holder", lease.holder())).asException();
+    }
+}

@@ -1,0 +1,93 @@
+package org.consilium.booth;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some sentences as an interpreter wrote them.
+ *
+ * @param number of the room's event that made it
+ * @param booth its language (BCP 47)
+ * @param by who wrote it first
+ * @param speaker of the programme, {@code slug/key}
+ * @param voice who speaks, where it is nobody of the programme
+ * @param source the segment of the pivot that it was made from
+ * @param sourceRevision of that segment, when somebody last looked
+ * @param revision 1, and one more with each correction or retraction
+ * @param typedMs how long it was being typed before {@code at}, milliseconds
+ */
+public record Segment(
+        long number,
+        String booth,
+        Instant at,
+        long by,
+        String text,
+        @Nullable String speaker,
+        @Nullable String voice,
+        @Nullable Long item,
+        @Nullable Long source,
+        @Nullable Integer sourceRevision,
+        int revision,
+        boolean retracted,
+        @Nullable Integer typedMs) {
+    static Segment of(long number, Instant at, BoothEvent.SegmentWritten written) {
+        return new Segment(
+                number,
+                written.booth(),
+                at,
+                written.by(),
+                written.text(),
+                written.speaker(),
+                written.voice(),
+                written.item(),
+                written.source(),
+                written.sourceRevision(),
+                1,
+                false,
+                written.typedMs());
+    }
+
+    Segment after(BoothEvent.SegmentCorrected corrected) {
+        return new Segment(
+                number,
+                booth,
+                at,
+                by,
+                corrected.text(),
+                corrected.speaker(),
+                corrected.voice(),
+                corrected.item(),
+                source,
+                corrected.sourceRevision(),
+                revision + 1,
+                false,
+                typedMs);
+    }
+
+    Segment retract() {
+        return new Segment(
+                number, booth, at, by, text, speaker, voice, item, source, sourceRevision, revision + 1, true, typedMs);
+    }
+
+    Segment lookedAt(int revisionOfSource) {
+        return new Segment(
+                number,
+                booth,
+                at,
+                by,
+                text,
+                speaker,
+                voice,
+                item,
+                source,
+                revisionOfSource,
+                revision,
+                retracted,
+                typedMs);
+    }
+
+    /** Whether its text is not the first one any more. */
+    public boolean isCorrected() {
+        return revision > 1 && !retracted;
+    }
+}

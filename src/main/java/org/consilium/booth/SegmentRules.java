@@ -1,0 +1,154 @@
+package org.consilium.booth;
+
+import java.util.List;
+import java.util.Objects;
+import org.consilium.access.Right;
+import org.consilium.shared.Problem;
+import org.consilium.shared.WrittenText;
+import org.jspecify.annotations.Nullable;
+
+/** What is written, corrected and retracted. */
+final class SegmentRules {
+    static final int LONGEST_TEXT = 2_000;
+    static final int LONGEST_VOICE = 80;
+    static final int LONGEST_TYPED_MS = 30 * 60 * 1000;
+
+    private final BoothRules rules;
+    private final Booths booths;
+    private final BoothFacts facts;
+    private final BoothRules.Sender sender;
+
+    SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRules.Sender sender) {
+        this.rules = rules;
+        this.booths = booths;
+        this.facts = facts;
+        this.sender = sender;
+    }
+
+    List<BoothEvent> write(BoothCommand.WriteSegment write) {
+        sender.require(Right.BOOTH_WRITE);
+        Booth booth = rules.open(write.booth());
+        Lease lease = booth == null ? null : booth.lease;
+        if (lease == null || !lease.isHeld(sender.id(), write.console(), write.lease())) {
+            throw LeaseRules.lost(lease);
+        }
+        WrittenText.check(write.text(), LONGEST_TEXT);
+        checkTags(write.speaker(), write.voice(), write.item());
+        Integer typed = write.typedMs();
+        return List.of(new BoothEvent.SegmentWritten(
+                sender.id(),
+                write.booth(),
+                write.text(),
+                write.speaker(),
+                write.voice(),
+                write.item(),
+                write.source(),
+                sourceRevision(write.booth(), write.source()),
+                typed == null ? null : Math.clamp(typed, 0, LONGEST_TYPED_MS)));
+    }
+
+    private @Nullable Integer sourceRevision(String booth, @Nullable Long source) {
+        if (source == null) {
+            return null;
+        }
+        Segment made = booths.segment(source);
+        if (made == null || made.booth().equals(booth)) {
+            throw BoothRules.refusal(
+                    BoothRules.UNPROCESSABLE,
+                    "booth.source",
+                    "The segment that it was made from is not one of another booth. Choose it again.");
+        }
+        return made.revision();
+    }
+
+    List<BoothEvent> correct(BoothCommand.CorrectSegment correct) {
+        Segment segment = seen(correct.segment(), correct.revision());
+        WrittenText.check(correct.text(), LONGEST_TEXT);
+        checkTags(correct.speaker(), correct.voice(), correct.item());
+        boolean same = segment.text().equals(correct.text())
+                && Objects.equals(segment.speaker(), correct.speaker())
+                && Objects.equals(segment.voice(), correct.voice())
+                && Objects.equals(segment.item(), correct.item());
+        if (same && !segment.retracted()) {
+            return List.of();
+        }
+        Segment source = segment.source() == null ? null : booths.segment(segment.source());
+        return List.of(new BoothEvent.SegmentCorrected(
+                sender.id(),
+                segment.number(),
+                correct.text(),
+                correct.speaker(),
+                correct.voice(),
+                correct.item(),
+                source == null ? segment.sourceRevision() : Integer.valueOf(source.revision())));
+    }
+
+    List<BoothEvent> retract(BoothCommand.RetractSegment retract) {
+        Segment segment = mine(retract.segment());
+        if (segment.retracted()) {
+            return List.of();
+        }
+        checkSeen(segment, retract.revision());
+        return List.of(new BoothEvent.SegmentRetracted(sender.id(), segment.number()));
+    }
+
+    List<BoothEvent> confirm(BoothCommand.ConfirmSegment confirm) {
+        Segment segment = mine(confirm.segment());
+        Segment source = segment.source() == null ? null : booths.segment(segment.source());
+        return source == null || Objects.equals(segment.sourceRevision(), source.revision())
+                ? List.of()
+                : List.of(new BoothEvent.SegmentConfirmed(sender.id(), segment.number(), source.revision()));
+    }
+
+    private Segment seen(long number, int revision) {
+        Segment segment = mine(number);
+        checkSeen(segment, revision);
+        return segment;
+    }
+
+    /** Nobody overwrites a correction that he or she has not read. */
+    private static void checkSeen(Segment segment, int revision) {
+        if (segment.revision() != revision) {
+            throw new Problem(
+                            BoothRules.CONFLICT,
+                            "segment.changed",
+                            "Somebody has corrected this segment meanwhile. Look at both, then save again.")
+                    .with("revision", segment.revision())
+                    .asException();
+        }
+    }
+
+    private Segment mine(long number) {
+        Segment segment = booths.segment(number);
+        if (segment == null) {
+            throw BoothRules.refusal(
+                    BoothRules.NOT_FOUND,
+                    "segment.unknown",
+                    "There is no segment " + number + " here, or it is too old to be changed.");
+        }
+        Booth booth = booths.find(segment.booth());
+        boolean hand = booth != null && booth.hands.contains(sender.id());
+        if (!sender.coordinates() && !(hand && sender.rights().contains(Right.BOOTH_WRITE))) {
+            throw BoothRules.refusal(
+                    BoothRules.FORBIDDEN,
+                    "segment.not_yours",
+                    "Only who has written in this booth corrects it. Tell the booth, or a moderator.");
+        }
+        return segment;
+    }
+
+    private void checkTags(@Nullable String speaker, @Nullable String voice, @Nullable Long item) {
+        if (speaker != null && !facts.hasSpeaker(speaker)) {
+            throw BoothRules.refusal(
+                    BoothRules.NOT_FOUND,
+                    "person.unknown",
+                    "There is no such speaker here. Choose one, or write a name.");
+        }
+        if (voice != null) {
+            WrittenText.check(voice, LONGEST_VOICE);
+        }
+        if (item != null && !facts.hasItem(item)) {
+            throw BoothRules.refusal(BoothRules.NOT_FOUND, "item.unknown", "There is no item " + item + " here.");
+        }
+    }
+}

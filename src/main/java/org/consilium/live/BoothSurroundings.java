@@ -1,0 +1,40 @@
+package org.consilium.live;
+
+import java.util.Set;
+import org.consilium.access.MemberRole;
+import org.consilium.access.Right;
+import org.consilium.booth.BoothFacts;
+
+/** What booths need to know of their room and its exchange. */
+record BoothSurroundings(RoomState room, RoomFacts facts) implements BoothFacts {
+    @Override
+    public boolean isPlanned(String language) {
+        return facts.programme().interpretedInto().contains(language);
+    }
+
+    @Override
+    public boolean hasItem(long item) {
+        return facts.programme().item(item).isPresent();
+    }
+
+    @Override
+    public boolean hasSpeaker(String speaker) {
+        return facts.programme().hasSpeaker(speaker);
+    }
+
+    @Override
+    public boolean interprets(long member) {
+        return facts.roles().getOrDefault(member, Set.<MemberRole>of()).stream()
+                .anyMatch(role -> role.has(Right.BOOTH_WRITE));
+    }
+
+    @Override
+    public boolean canBeTranslated(long number, String language) {
+        Question question = room.findQuestion(number);
+        if (question != null) {
+            return !question.asked.language().equals(language);
+        }
+        Message message = room.findMessage(number);
+        return message != null && !message.deleted && !message.language.equals(language);
+    }
+}

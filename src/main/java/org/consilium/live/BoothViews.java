@@ -1,0 +1,128 @@
+package org.consilium.live;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.consilium.booth.Booth;
+import org.consilium.booth.Booths;
+import org.consilium.booth.Hint;
+import org.consilium.booth.Lease;
+import org.consilium.booth.Segment;
+import org.consilium.booth.Taken;
+import org.jspecify.annotations.Nullable;
+
+/** What the booths of a room look like from outside, by lane. */
+final class BoothViews {
+    /** Of each booth in a snapshot: what fills a screen or two; older ones are asked for. */
+    static final int SEGMENTS = 60;
+
+    private final RoomPeople people;
+
+    BoothViews(RoomPeople people) {
+        this.people = people;
+    }
+
+    NotesJson notes(Booths booths, RoomProgramme programme, Lane lane, Instant at) {
+        boolean staff = lane == Lane.STAFF;
+        Set<String> more = new TreeSet<>();
+        List<SegmentJson> latest = latest(booths, more);
+        return new NotesJson(
+                languages(booths, programme).stream()
+                        .map(language -> booth(booths, language, programme, lane))
+                        .toList(),
+                latest,
+                List.copyOf(more),
+                staff ? booths.hints().stream().map(this::hint).toList() : null,
+                staff ? booths.taken(at).stream().map(this::taken).toList() : null);
+    }
+
+    private static Set<String> languages(Booths booths, RoomProgramme programme) {
+        Set<String> languages = new TreeSet<>(programme.interpretedInto());
+        booths.all().stream()
+                .filter(booth -> booth.isOpened() || booth.lease() != null)
+                .map(Booth::language)
+                .forEach(languages::add);
+        booths.segments().stream().map(Segment::booth).forEach(languages::add);
+        return languages;
+    }
+
+    private List<SegmentJson> latest(Booths booths, Set<String> more) {
+        Map<String, Integer> counted = new HashMap<>();
+        List<SegmentJson> latest = new ArrayList<>();
+        for (Segment segment : List.copyOf(booths.segments()).reversed()) {
+            if (counted.merge(segment.booth(), 1, Integer::sum) <= SEGMENTS) {
+                latest.add(segment(segment));
+            } else {
+                more.add(segment.booth());
+            }
+        }
+        counted.keySet().stream().filter(booths::hasForgotten).forEach(more::add);
+        return latest.reversed();
+    }
+
+    BoothJson booth(Booths booths, String language, RoomProgramme programme, Lane lane) {
+        boolean planned = programme.interpretedInto().contains(language);
+        Booth booth = booths.find(language);
+        return booth == null
+                ? new BoothJson(language, planned, planned, null, null)
+                : new BoothJson(
+                        language,
+                        planned,
+                        !booth.isClosed() && (planned || booth.isOpened()),
+                        booth.source(),
+                        lease(booth.lease(), lane));
+    }
+
+    private BoothJson.@Nullable Lease lease(@Nullable Lease lease, Lane lane) {
+        if (lease == null) {
+            return null;
+        }
+        boolean staff = lane == Lane.STAFF;
+        Long offered = lease.offeredTo();
+        return new BoothJson.Lease(
+                lease.number(),
+                people.of(lease.holder()),
+                lease.since(),
+                staff ? lease.console() : null,
+                staff && offered != null ? people.of(offered) : null);
+    }
+
+    SegmentJson segment(Segment segment) {
+        return new SegmentJson(
+                segment.number(),
+                segment.booth(),
+                segment.at(),
+                people.of(segment.by()),
+                segment.retracted() ? null : segment.text(),
+                segment.speaker(),
+                segment.voice(),
+                segment.item(),
+                segment.source(),
+                segment.sourceRevision(),
+                segment.revision(),
+                segment.isCorrected() ? true : null,
+                segment.retracted() ? true : null,
+                segment.typedMs());
+    }
+
+    /** Of one booth, oldest first. */
+    List<SegmentJson> segments(Booths booths) {
+        return booths.segments().stream()
+                .sorted(Comparator.comparingLong(Segment::number))
+                .map(this::segment)
+                .toList();
+    }
+
+    NotesJson.Hint hint(Hint hint) {
+        return new NotesJson.Hint(hint.number(), hint.booth(), hint.at(), people.of(hint.by()), hint.text());
+    }
+
+    NotesJson.Taken taken(Taken taken) {
+        return new NotesJson.Taken(taken.of(), taken.language(), people.of(taken.by()), taken.at());
+    }
+}
