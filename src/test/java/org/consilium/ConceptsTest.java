@@ -25,6 +25,7 @@ class ConceptsTest {
             FeaturePackage.EXCHANGE,
             FeaturePackage.AGENDA,
             FeaturePackage.REGISTRATION,
+            FeaturePackage.GLOSSARY,
             FeaturePackage.LIVE,
             FeaturePackage.INTERPRETING,
             FeaturePackage.TRANSCRIPT);

@@ -31,6 +31,15 @@ enum FeaturePackage {
             ACCESS,
             PAGE,
             SHARED),
+    GLOSSARY(
+            "terms in several languages: the glossary of an exchange and of the installation, its files",
+            REGISTRATION,
+            AGENDA,
+            EXCHANGE,
+            PEOPLE,
+            ACCESS,
+            PAGE,
+            SHARED),
     BOOTH("booths of a room: who writes, segments, relay, hints; pure", ACCESS, SHARED),
     LIVE(
             "the room: chat, questions, the run of show, presence; frames, sockets, streams",
