@@ -76,6 +76,7 @@ class OpenApiTest {
                         Map.entry("get /api/exchanges/{slug}/room/segments", "listOlderSegments"),
                         Map.entry("get /api/exchanges/{slug}/room/segments/{number}/history", "readSegmentHistory"),
                         Map.entry("get /api/exchanges/{slug}/room/speakers", "listRoomSpeakers"),
+                        Map.entry("get /api/exchanges/{slug}/transcript", "readTranscript"),
                         Map.entry("get /api/institutions", "listInstitutions"),
                         Map.entry("get /api/institutions/{slug}/{key}", "getInstitution"),
                         Map.entry("get /api/me", "getMe"),
