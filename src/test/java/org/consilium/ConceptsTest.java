@@ -25,7 +25,9 @@ class ConceptsTest {
             FeaturePackage.EXCHANGE,
             FeaturePackage.AGENDA,
             FeaturePackage.REGISTRATION,
+            FeaturePackage.GLOSSARY,
             FeaturePackage.LIVE,
+            FeaturePackage.INTERPRETING,
             FeaturePackage.TRANSCRIPT);
 
     @Test
