@@ -95,6 +95,7 @@ class OpenApiTest {
                         Map.entry("delete /api/glossary/terms/{id}", "deleteInstallationTerm"),
                         Map.entry("post /api/glossary/terms/{id}/restore", "restoreInstallationTerm"),
                         Map.entry("post /api/glossary/terms/{id}/status", "decideInstallationTerm"),
+                        Map.entry("get /api/exchanges/{slug}/transcript", "readTranscript"),
                         Map.entry("get /api/institutions", "listInstitutions"),
                         Map.entry("get /api/institutions/{slug}/{key}", "getInstitution"),
                         Map.entry("get /api/me", "getMe"),
