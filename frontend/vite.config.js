@@ -6,6 +6,8 @@ const styles = {
   'main.css': 'main.css',
   'room-style.css': 'room.css',
   'room.css': 'room.css',
+  'booth-style.css': 'booth.css',
+  'booth.css': 'booth.css',
 };
 
 /** Entries keep their names, because the server links them as `name?v=hash`; only shared chunks carry a hash. */
@@ -21,7 +23,14 @@ export default defineConfig({
     rolldownOptions: {
       // What parts share stands in a chunk: an entry that they import would be fetched and run twice, with and without `?v=`.
       preserveEntrySignatures: 'strict',
-      input: { main: 'src/main.js', style: 'src/main.css', room: 'src/room.js', 'room-style': 'src/room.css' },
+      input: {
+        main: 'src/main.js',
+        style: 'src/main.css',
+        room: 'src/room.js',
+        'room-style': 'src/room.css',
+        booth: 'src/booth.js',
+        'booth-style': 'src/booth.css',
+      },
       output: {
         // What the entries need at once and share stands in few chunks, each loaded only by entries that use it.
         codeSplitting: {

@@ -102,7 +102,7 @@ const changes = {
     const left = hints.filter(({ number }) => number !== hint);
     return { ...notes, hints: put(notes.hints, language, left) };
   },
-  taken: (notes, { of, language, by, at }) => ({
+  taken: (notes, { of, language, by, at = '' }) => ({
     ...notes,
     taken: put(notes.taken, takenKey(of, language), by ? { of, language, by, at } : undefined),
   }),

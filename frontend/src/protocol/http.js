@@ -59,7 +59,7 @@ export function roomHttp(slug, fetch = globalThis.fetch.bind(globalThis)) {
       get(`/segments?booth=${encodeURIComponent(booth)}&before=${before}`),
     /** @returns {Promise<{revisions: import('./booths.js').Revision[]}>} all that a segment said, for interpreters */
     segmentHistory: (/** @type {number} */ segment) => get(`/segments/${segment}/history`),
-    /** @returns {Promise<import('./frames.js').Person[]>} who may write in booths, here or not */
+    /** @returns {Promise<{people: import('./frames.js').Person[]}>} who may write in booths, here or not */
     interpreters: () => get('/interpreters'),
     /** @returns {Promise<{terms: import('./glossary.js').Term[]}>} terms in some languages */
     glossary: async (/** @type {string[]} */ languages) =>

@@ -138,10 +138,11 @@ export class Room {
   /**
    * What is being typed: it goes now or never, has no answer and is not kept. By stream it goes over HTTP.
    *
-   * @param {import('./frames.js').Command} draft
+   * @param {{booth: string, console: string, lease: number, text: string, speaker?: string, voice?: string, item?: number}}
+   *   draft
    */
   async draft(draft) {
-    const command = { type: 'draft', ...draft };
+    const command = { ...draft, type: 'draft' };
     if (this.#line.send(JSON.stringify(command)) || this.sign.state !== 'live' || this.#line.by !== 'stream') return;
     await this.#http.draft(command).catch(() => {}); // the next one says more
   }

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Addresses of the stylesheets and the scripts: of every page, and of the room. The version is made from the bytes, so they may be cached for ever. */
+/** Addresses of the stylesheets and the scripts: of every page, of the room, and of a booth. The version is made from the bytes, so they may be cached for ever. */
 @ApplicationScoped
 public class Assets {
     private static final int VERSION_BYTES = 6;
@@ -21,6 +21,8 @@ public class Assets {
     private final String js;
     private final String roomCss;
     private final String roomJs;
+    private final String boothCss;
+    private final String boothJs;
     private final List<String> roomChunks;
 
     public Assets() {
@@ -29,6 +31,8 @@ public class Assets {
         js = live ? "/src/main.js" : versioned("/assets/main.js");
         roomCss = live ? "/src/room.css" : versioned("/assets/room.css");
         roomJs = live ? "/src/room.js" : versioned("/assets/room.js");
+        boothCss = live ? "/src/booth.css" : versioned("/assets/booth.css");
+        boothJs = live ? "/src/booth.js" : versioned("/assets/booth.js");
         roomChunks = live ? List.of() : chunks("/assets/room.js");
     }
 
@@ -46,6 +50,14 @@ public class Assets {
 
     public String roomJs() {
         return roomJs;
+    }
+
+    public String boothCss() {
+        return boothCss;
+    }
+
+    public String boothJs() {
+        return boothJs;
     }
 
     /** What the room's script imports at once: a page that names them is spared a way to the server and back. */
