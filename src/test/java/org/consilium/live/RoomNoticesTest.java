@@ -24,8 +24,8 @@ class RoomNoticesTest {
         happens(new RoomEvent.Reacted(WANG, 1, Reaction.AGREE, true));
 
         assertThat(happens(new RoomEvent.Reacted(WANG, 1, Reaction.THANKS, true)))
-                .isEqualTo(Map.of(
-                        WANG, "{\"type\":\"my_reactions\",\"message\":1,\"reactions\":[\"agree\",\"thanks\"]}"));
+                .isEqualTo(
+                        Map.of(WANG, "{\"type\":\"my_reactions\",\"message\":1,\"reactions\":[\"agree\",\"thanks\"]}"));
         assertThat(happens(new RoomEvent.Reacted(WANG, 1, Reaction.AGREE, false)))
                 .isEqualTo(Map.of(WANG, "{\"type\":\"my_reactions\",\"message\":1,\"reactions\":[\"thanks\"]}"));
     }
