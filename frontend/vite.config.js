@@ -6,6 +6,8 @@ const styles = {
   'main.css': 'main.css',
   'room-style.css': 'room.css',
   'room.css': 'room.css',
+  'booth-style.css': 'booth.css',
+  'booth.css': 'booth.css',
 };
 
 /** Entries keep their names, because the server links them as `name?v=hash`; only shared chunks carry a hash. */
@@ -19,8 +21,29 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { main: 'src/main.js', style: 'src/main.css', room: 'src/room.js', 'room-style': 'src/room.css' },
+      // What parts share stands in a chunk: an entry that they import would be fetched and run twice, with and without `?v=`.
+      preserveEntrySignatures: 'strict',
+      input: {
+        main: 'src/main.js',
+        style: 'src/main.css',
+        room: 'src/room.js',
+        'room-style': 'src/room.css',
+        booth: 'src/booth.js',
+        'booth-style': 'src/booth.css',
+      },
       output: {
+        // What the entries need at once and share stands in few chunks, each loaded only by entries that use it.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              tags: ['$initial'],
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 16_000,
+            },
+          ],
+        },
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/chunk-[hash].js',
         assetFileNames: ({ names }) => `assets/${styles[names[0]] ?? '[name]-[hash][extname]'}`,

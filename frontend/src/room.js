@@ -1,2 +1,3 @@
-import './live/questions.js';
 import './live/room.js';
+
+if (document.querySelector('consilium-captions')) void import('./live/captions.js');

@@ -42,7 +42,6 @@ export class QuestionList extends RoomElement {
 
   render() {
     const shown = [...(this.room.questions.values() ?? [])].filter(isShown);
-    const onScreen = shown.filter(({ state }) => state === 'answering');
     const rest = ordered(
       shown.filter(({ state }) => state !== 'answering'),
       this.by,
@@ -50,7 +49,7 @@ export class QuestionList extends RoomElement {
     const open = rest.filter(({ state }) => state === 'visible');
     return html`
       <h2>${this.say('room.question.title')}</h2>
-      ${this.refusalNotice()} ${onScreen.map((question) => this.nowAnswered(question))} ${this.askPart()} ${this.mine()}
+      ${this.refusalNotice()} ${this.askPart()} ${this.mine()}
       ${this.listed(this.say('room.question.open'), open, true)}
       ${this.listed(
         this.say('room.question.answered'),
@@ -70,17 +69,12 @@ export class QuestionList extends RoomElement {
     </ul>`;
   }
 
-  /** @param {Question} question */
-  nowAnswered(question) {
-    return html`<section class="on-screen" aria-label=${this.say('room.question.now')}>
-      <p class="eyebrow">${this.say('room.question.now')}</p>
-      ${bilingual(this, question)} ${about(this, question)} ${this.voteButton(question)}
-    </section>`;
-  }
-
   askPart() {
     if (!this.may('question.ask')) return nothing;
-    if (this.door === 'over') return html`<p class="soft">${this.say('room.question.over')}</p>`;
+    const typed = this.asking || typedTexts(this.exchange.slug, sessionStorage).read('ask') !== '';
+    if (this.door === 'over' && !typed) {
+      return html`<p class="soft">${this.say(this.paused ? 'room.question.paused' : 'room.question.over')}</p>`;
+    }
     return html`<details
       class="ask-box"
       ?open=${this.asking}

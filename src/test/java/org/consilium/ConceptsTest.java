@@ -25,8 +25,10 @@ class ConceptsTest {
             FeaturePackage.EXCHANGE,
             FeaturePackage.AGENDA,
             FeaturePackage.REGISTRATION,
+            FeaturePackage.GLOSSARY,
             FeaturePackage.LIVE,
-            FeaturePackage.INTERPRETING);
+            FeaturePackage.INTERPRETING,
+            FeaturePackage.TRANSCRIPT);
 
     @Test
     void theDocumentGivesTheWordsOfTheClosedLists() throws IOException {

@@ -14,6 +14,7 @@ import org.consilium.access.Right;
 import org.consilium.exchange.Side;
 import org.consilium.registration.AdmissionService;
 import org.consilium.registration.ProgrammeCard;
+import org.consilium.shared.Fallback;
 import org.consilium.shared.Formats;
 import org.consilium.shared.LocalizedText.Said;
 import org.consilium.shared.Texts;
@@ -44,6 +45,7 @@ public class RoomPageService {
         RoomProgramme programme = programmes.programme(slug).orElseThrow();
         return new RoomPageJson(
                 language.code(),
+                Fallback.order(language.code()),
                 languages(programme, language),
                 told(programme, times.planned(), language),
                 words(language, caller.may(Right.ROOM_MODERATE, slug)));

@@ -1,4 +1,4 @@
-package org.consilium.registration;
+package org.consilium.shared;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -30,7 +30,7 @@ public final class PlainText {
     }
 
     /** Whether there is something of which programs of mail make a link. Initials with full stops are none. */
-    static boolean hasAddress(String text) {
+    public static boolean hasAddress(String text) {
         return ADDRESS.matcher(text).find();
     }
 

@@ -1,0 +1,159 @@
+// The glossary of a room while somebody types or reads: terms in a text, words to complete, agreed translations that are
+// missing. The index of a language is made when it is first needed. Pure.
+
+import { TermIndex, formsOf } from './term-index.js';
+import { begun, tokens } from './term-tokens.js';
+
+/**
+ * @typedef {object} Term
+ * @property {string} id
+ * @property {'proposed' | 'agreed' | 'programme'} status
+ * @property {string} [domain]
+ * @property {string} [note]
+ * @property {Record<string, string[]>} words by language (BCP 47), the preferred one first
+ *
+ * @typedef {{term: Term, from: number, to: number}} Found offsets into the text
+ * @typedef {{term: Term, word: string, typed: number}} Completion typed: how many characters before the caret the word
+ *   stands in place of
+ */
+
+export const MOST_COMPLETIONS = 8;
+/** Letters before anything is offered that is not in the source; a Han character says as much as a word. */
+const SHORTEST_BEGUN = 2;
+/** So many words, or Han characters, may a term have before the caret. */
+const MOST_BEGUN = 12;
+const MOST_LOOKED_AT = 200;
+const RANKS = { agreed: 0, programme: 1, proposed: 2 };
+
+export class Glossary {
+  #terms;
+  /** @type {Map<string, TermIndex>} */
+  #indexes = new Map();
+
+  /** @param {{terms: Term[]}} json those that go before others first */
+  constructor({ terms }) {
+    this.#terms = terms;
+  }
+
+  get terms() {
+    return this.#terms;
+  }
+
+  /** @param {string} language */
+  #index(language) {
+    let index = this.#indexes.get(language);
+    if (!index) {
+      index = new TermIndex(this.#terms, language);
+      this.#indexes.set(language, index);
+    }
+    return index;
+  }
+
+  /**
+   * Terms of a text, inflected or not: the longest ones, from left to right.
+   *
+   * @param {string} text
+   * @param {string} language
+   * @returns {Found[]}
+   */
+  termsIn(text, language) {
+    return this.#index(language).in(text);
+  }
+
+  /**
+   * What the end of a text may become. Where nothing is begun, the terms of the source are offered.
+   *
+   * @param {string} prefix the text before the caret, or the word that was begun
+   * @param {string} language in which it is written
+   * @param {{into?: string, sourceTerms?: Term[]}} [options] into: the language of the word that is offered, where it is
+   *   another; sourceTerms: what goes first
+   * @returns {Completion[]} at most 8
+   */
+  complete(prefix, language, { into = language, sourceTerms = [] } = {}) {
+    const ends = endsOf(prefix);
+    const first = sourceTerms.flatMap((term) => begunBy(term, ends, language, into));
+    const found = distinct([...first, ...this.#beginning(ends, language, into)]);
+    const idle = !/[\p{L}\p{N}]$/u.test(prefix);
+    return found.length === 0 && idle
+      ? distinct(sourceTerms.flatMap((term) => preferred(term, into).map((word) => ({ term, word, typed: 0 }))))
+      : found;
+  }
+
+  /** By the most words that begin anything. @param {End[]} ends @param {string} language @param {string} into */
+  #beginning(ends, language, into) {
+    for (const { line, typed, enough } of ends) {
+      const forms = enough ? this.#index(language).beginning(line, MOST_LOOKED_AT) : [];
+      const longer = forms.filter((form) => form.line !== line).sort(byRank);
+      if (longer.length > 0) {
+        return longer.flatMap(({ term, word }) => offered(term, word, language, into, typed));
+      }
+    }
+    return [];
+  }
+
+  /**
+   * Agreed terms of a source whose agreed translation is not in the target.
+   *
+   * @param {string} source
+   * @param {string} from its language
+   * @param {string} target
+   * @param {string} into its language
+   * @returns {Term[]}
+   */
+  unusedTerms(source, from, target, into) {
+    const wanted = this.termsIn(source, from)
+      .map(({ term }) => term)
+      .filter(({ status, words }) => status === 'agreed' && words[into]?.length);
+    const used = new Set(wanted.filter((term) => new TermIndex([term], into).isIn(target)));
+    return [...new Set(wanted)].filter((term) => !used.has(term));
+  }
+}
+
+/**
+ * How the end of a text may begin a term: its last words, the most of them first.
+ *
+ * @param {string} prefix
+ */
+function endsOf(prefix) {
+  const parts = tokens(prefix);
+  const last = parts.at(-1);
+  if (!last || !/^[\s-]?$/u.test(prefix.slice(last.to))) return [];
+  const ends = [];
+  for (let at = parts.length - 1; at >= Math.max(0, parts.length - MOST_BEGUN); at--) {
+    const { from, han } = parts[at];
+    const line = begun(prefix.slice(from));
+    ends.unshift({ line, typed: prefix.length - from, enough: han || line.trimEnd().length >= SHORTEST_BEGUN });
+    if (!parts[at].joined) break;
+  }
+  return ends;
+}
+
+/** @typedef {ReturnType<typeof endsOf>[number]} End */
+
+/** @param {Term} term @param {End[]} ends @param {string} language @param {string} into @returns {Completion[]} */
+function begunBy(term, ends, language, into) {
+  const forms = (term.words[language] ?? []).flatMap(formsOf);
+  return forms.flatMap((word) => {
+    const line = begun(word);
+    const end = ends.find((it) => line.startsWith(it.line) && line !== it.line);
+    return end ? offered(term, word, language, into, end.typed) : [];
+  });
+}
+
+/** @param {Term} term @param {string} language */
+const preferred = (term, language) => (term.words[language] ?? []).slice(0, 1);
+
+/** @param {Term} term @param {string} word @param {string} language @param {string} into @param {number} typed */
+function offered(term, word, language, into, typed) {
+  return (language === into ? [word] : preferred(term, into)).map((it) => ({ term, word: it, typed }));
+}
+
+/** @param {import('./term-index.js').Form} one @param {import('./term-index.js').Form} other */
+const byRank = (one, other) => RANKS[one.term.status] - RANKS[other.term.status] || one.line.length - other.line.length;
+
+/** @param {Completion[]} completions */
+function distinct(completions) {
+  const words = new Set();
+  const kept = completions.filter(({ word }) => !words.has(word) && words.add(word));
+  return kept.slice(0, MOST_COMPLETIONS);
+}

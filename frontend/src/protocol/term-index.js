@@ -1,0 +1,141 @@
+// The terms of one language, to be found in a text and to be completed. Pure.
+
+import { keysOf } from './stems.js';
+import { begun, tokens } from './term-tokens.js';
+
+/**
+ * @typedef {import('./glossary.js').Term} Term
+ * @typedef {import('./term-tokens.js').Token} Token
+ * @typedef {{own: Map<string, Node>, next: Map<string, Node[]>, term?: Term}} Node own: by the word as it is; next: by
+ *   each of its keys
+ * @typedef {{line: string, word: string, term: Term}} Form a word of a term, as it is begun and as it is written
+ */
+
+const ABBREVIATED = /^(.+?)\s*[(（]([\p{Lu}\p{N}-]{2,12})[)）]$/u;
+const BRACKETS = /\s*[(（][^()（）]*[)）]\s*/gu;
+
+/**
+ * A term is known by the word as written and without what stands in brackets; an abbreviation there is a word of its own.
+ *
+ * @param {string} word
+ * @returns {string[]} what may stand in a text, the fullest first
+ */
+export function formsOf(word) {
+  const short = ABBREVIATED.exec(word);
+  if (short) return [short[1], short[2]];
+  const bare = word.replace(BRACKETS, ' ').trim();
+  return bare && bare !== word ? [word, bare] : [word];
+}
+
+/** @returns {Node} */
+const node = () => ({ own: new Map(), next: new Map() });
+
+/** Where a word leads, known by all its keys. @param {Node} from @param {string[]} keys */
+function step(from, keys) {
+  const known = from.own.get(keys[0]);
+  if (known) return known;
+  const to = node();
+  from.own.set(keys[0], to);
+  for (const key of new Set(keys)) from.next.set(key, [...(from.next.get(key) ?? []), to]);
+  return to;
+}
+
+export class TermIndex {
+  #language;
+  /** @type {Node} */
+  #root = node();
+  /** @type {Form[]} by their line */
+  #forms = [];
+
+  /** @param {Term[]} terms where two have the same word, the first is found @param {string} language */
+  constructor(terms, language) {
+    this.#language = language;
+    for (const term of terms) {
+      for (const word of term.words[language] ?? []) {
+        for (const form of formsOf(word)) {
+          this.#add(form, term);
+          this.#forms.push({ line: begun(form), word: form, term });
+        }
+      }
+    }
+    this.#forms.sort((one, other) => (one.line < other.line ? -1 : one.line > other.line ? 1 : 0));
+  }
+
+  /** @param {string} form @param {Term} term */
+  #add(form, term) {
+    const parts = tokens(form);
+    if (parts.length === 0) return;
+    let at = this.#root;
+    for (const part of parts) at = step(at, keysOf(part, this.#language, true));
+    at.term ??= term;
+  }
+
+  /**
+   * The longest terms from left to right; none lies in another.
+   *
+   * @param {string} text
+   * @returns {{term: Term, from: number, to: number}[]}
+   */
+  in(text) {
+    const found = [];
+    const parts = tokens(text);
+    for (let at = 0; at < parts.length; at++) {
+      const longest = this.#from(parts, at);
+      if (longest && !(longest.last === at && isWithin(parts, at))) {
+        found.push({ term: longest.term, from: parts[at].from, to: parts[longest.last].to });
+        at = longest.last;
+      }
+    }
+    return found;
+  }
+
+  /** Whether any term stands anywhere in a text, be it in a longer word of Han characters. @param {string} text */
+  isIn(text) {
+    const parts = tokens(text);
+    return parts.some((_, at) => this.#from(parts, at));
+  }
+
+  /** @param {Token[]} parts @param {number} first */
+  #from(parts, first) {
+    /** @type {{term: Term, last: number} | null} */
+    let longest = null;
+    let nodes = [this.#root];
+    for (let at = first; at < parts.length; at++) {
+      if (at > first && !parts[at].joined) break;
+      const keys = keysOf(parts[at], this.#language, false);
+      // The word as it stands comes first among its keys, so what is written the same goes before other forms.
+      nodes = nodes.flatMap(({ next }) => keys.flatMap((key) => next.get(key) ?? []));
+      if (nodes.length === 0) break;
+      const term = nodes.find((it) => it.term)?.term;
+      if (term) longest = { term, last: at };
+    }
+    return longest;
+  }
+
+  /**
+   * What begins so, in the order of lines.
+   *
+   * @param {string} line as `begun` makes it
+   * @param {number} most
+   */
+  beginning(line, most) {
+    let low = 0;
+    let high = this.#forms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#forms[middle].line < line) low = middle + 1;
+      else high = middle;
+    }
+    /** @type {Form[]} */
+    const found = [];
+    while (found.length < most && this.#forms[low]?.line.startsWith(line)) found.push(this.#forms[low++]);
+    return found;
+  }
+}
+
+/** A single Han character inside a longer word says little: 肺 is no term of its own in 肺炎. */
+function isWithin(/** @type {Token[]} */ parts, /** @type {number} */ at) {
+  const { han, from, to } = parts[at];
+  const [before, after] = [parts[at - 1], parts[at + 1]];
+  return han && ((before?.han && before.to === from) || (after?.han && after.from === to));
+}
