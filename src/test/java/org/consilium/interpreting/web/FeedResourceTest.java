@@ -231,7 +231,7 @@ class FeedResourceTest {
             strings = {"", "Bearer", "Bearer x", "Basic eDp5", "Bearer AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
             })
     void withoutAKeyNothingIsWritten(String authorization) {
-        RequestSpecification tool = given().contentType("text/plain");
+        RequestSpecification tool = given().header("Content-Type", "text/plain; charset=UTF-8");
         sent(authorization.isEmpty() ? tool : tool.header("Authorization", authorization), "uk", new byte[] {'a'})
                 .then()
                 .statusCode(401)
