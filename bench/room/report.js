@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 
 const RATE = 20;
 const HEAVY = 2000;
+const TYPED = 8;
 const NAMES = { floor: 'floor (C)', nchan: 'Nchan', socketio: 'Socket.IO', consilium: 'Consilium' };
 /** @type {any[]} */
 const rows = readFileSync(process.argv[2], 'utf8')
@@ -62,6 +63,18 @@ if (labelled('calm').length > 0) {
       `${said(middle(labelled('stalled'), (row) => row.end.rss_kb / 1024), 0)} MiB, without them ${said(middle(labelled('calm'), (row) => row.end.rss_kb / 1024), 0)} MiB.`,
   );
 }
+for (const [label, what] of [
+  ['draft', 'A draft as it is typed'],
+  ['segment', 'A segment, stored'],
+]) {
+  if (labelled(label).length === 0) continue;
+  const steps = labelled(label).map((row) => step(row, TYPED));
+  console.log(
+    `\n${what}, to 1,000 readers, ${TYPED} a second: p50 ${said(middle(steps, (one) => one.p50_us / 1000))} ms, ` +
+      `p99 ${said(middle(steps, (one) => one.p99_us / 1000))} ms; missing ${steps.map((one) => one.missing).join(', ')}.`,
+  );
+}
+
 const durable = labelled('durable');
 if (durable.length > 0) {
   const steps = durable.map((row) => step(row, HEAVY));

@@ -51,18 +51,42 @@ stop_room() {
 # first_room: lays down the data, lets a moderator in, opens the room.
 first_room() {
   start_room
-  local link
-  link=$(curl -fsS -H "Authorization: Bearer $key" -H 'Content-Type: application/json' \
-    -d "{\"role\":\"moderator\",\"exchange\":\"$slug\"}" "$app/api/links" | json url)
-  curl -fsS -o /dev/null -c "$work/cookies" -b "$work/cookies" -L "$link"
-  curl -fsS -o /dev/null -c "$work/cookies" -b "$work/cookies" -H 'Sec-Fetch-Site: same-origin' -X POST "$app/enter"
-  cookie=$(awk '$6 == "consilium-session" { print $7 }' "$work/cookies")
-  [ -n "$cookie" ] || fail "the link did not let anybody in."
-  curl -fsS -o /dev/null -b "consilium-session=$cookie" -H 'Sec-Fetch-Site: same-origin' \
-    -H 'Content-Type: application/json' -d '{"id":"open","type":"set_door","mode":"open"}' \
-    "$app/api/exchanges/$slug/room/commands"
+  cookie=$(session moderator)
+  interpreter=$(session interpreter)
+  tell_room "$cookie" '{"id":"open","type":"set_door","mode":"open"}' >/dev/null
+  tell_room "$cookie" '{"id":"booth","type":"open_booth","booth":"uk"}' >/dev/null
   epoch=$(curl -fsS -b "consilium-session=$cookie" "$app/api/exchanges/$slug/room" | json epoch)
   stop_room
+}
+
+# session ROLE: the cookie of somebody who has entered by a link
+session() {
+  local link cookies=$work/cookies-$1 value
+  link=$(curl -fsS -H "Authorization: Bearer $key" -H 'Content-Type: application/json' \
+    -d "{\"role\":\"$1\",\"exchange\":\"$slug\"}" "$app/api/links" | json url)
+  curl -fsS -o /dev/null -c "$cookies" -b "$cookies" -L "$link"
+  curl -fsS -o /dev/null -c "$cookies" -b "$cookies" -H 'Sec-Fetch-Site: same-origin' -X POST "$app/enter"
+  value=$(awk '$6 == "consilium-session" { print $7 }' "$cookies")
+  [ -n "$value" ] || fail "the link did not let anybody in."
+  echo "$value"
+}
+
+# tell_room COOKIE COMMAND
+tell_room() {
+  curl -fsS -b "consilium-session=$1" -H 'Sec-Fetch-Site: same-origin' -H 'Content-Type: application/json' -d "$2" \
+    "$app/api/exchanges/$slug/room/commands"
+}
+
+# open_booth: the interpreter takes the booth that has been opened; lease is the number that he or she writes by.
+open_booth() {
+  tell_room "$interpreter" '{"id":"leave-'"$RANDOM"'","type":"leave_booth","booth":"uk"}' >/dev/null 2>&1 || true
+  lease=$(tell_room "$interpreter" '{"id":"take-'"$RANDOM"'","type":"take_booth","booth":"uk","console":"bench"}' | json seq)
+}
+
+# booth_client FRAME: as room_client, by the interpreter; @ in the frame is the lease.
+booth_client() {
+  printf -- "--path /live/%s --pub-path /live/%s --header 'Cookie: consilium-session=%s' --header 'Origin: %s' --ready '%s' --msg '%s'" \
+    "$slug" "$slug" "$interpreter" "$app" '{"type":"hello"' "${1/@/$lease}"
 }
 
 json() { node -e 'console.log(JSON.parse(require("fs").readFileSync(0, "utf8"))[process.argv[1]])' "$1"; }

@@ -32,6 +32,7 @@ const told = {
   'room.many_waiting': 'room.refused.busy',
   'http.failed': 'room.no_answer',
   'room.oneself': 'room.moderation.refused.oneself',
+  'glossary.empty': 'room.notes.terms.none',
   'message.not_yours': 'room.refused.not_yours',
   'booth.unknown': 'booth.refused.unknown',
   'booth.closed': 'booth.refused.closed',

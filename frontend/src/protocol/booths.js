@@ -83,10 +83,13 @@ const changes = {
     const booths = put(notes.booths, booth.language, booth);
     return { ...(same ? notes : withoutDraft(notes, booth.language)), booths };
   },
-  segment: (notes, { segment, seq }) => {
+  segment: (notes, { segment, seq, at }) => {
     // A segment's number is that of the event that made it: a correction leaves what is being typed alone.
     const before = segment.number === seq ? withoutDraft(notes, segment.booth) : notes;
-    return withSegment(before, segment);
+    const known = notes.segments.get(segment.booth)?.get(segment.number);
+    // When it was corrected stands in the frame that says so; that somebody looked at it again changes nothing.
+    const corrected_at = known && segment.revision > known.revision ? at : known?.corrected_at;
+    return withSegment(before, segment.corrected && corrected_at ? { ...segment, corrected_at } : segment);
   },
   hint: (notes, { hint }) => {
     const others = (notes.hints.get(hint.booth) ?? []).filter(({ number }) => number !== hint.number);
@@ -108,6 +111,9 @@ const changes = {
     return { ...notes, drafts: put(notes.drafts, booth, { text, by, at: arrived ?? 0, speaker, voice, item }) };
   },
 };
+
+/** @param {import('./frames.js').Frame} frame whether it is about nothing but booths */
+export const concernsNotes = ({ type }) => type in changes;
 
 /**
  * The notes after a frame; the very same where it does not concern them.

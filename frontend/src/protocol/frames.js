@@ -30,7 +30,8 @@
  * @typedef {{language: string, planned: boolean, open: boolean, source?: string, lease?: Lease}} Booth source: the language
  *   of the booth that it works from; absent: the floor
  * @typedef {{number: number, booth: string, at: string, by: Person, text?: string, speaker?: string, voice?: string,
- *   item?: number, source?: number, source_revision?: number, revision: number, corrected?: true, retracted?: true,
+ *   item?: number, source?: number, source_revision?: number, revision: number, corrected?: true, corrected_at?: string,
+ *   retracted?: true,
  *   typed_ms?: number}} Segment speaker: `slug/key` of the programme; voice: whoever is not in it
  * @typedef {{number: number, booth: string, at: string, by: Person, text: string}} Hint
  * @typedef {{of: number, language: string, by: Person, at: string}} Taken

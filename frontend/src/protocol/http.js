@@ -61,6 +61,9 @@ export function roomHttp(slug, fetch = globalThis.fetch.bind(globalThis)) {
     segmentHistory: (/** @type {number} */ segment) => get(`/segments/${segment}/history`),
     /** @returns {Promise<{people: import('./frames.js').Person[]}>} who may write in booths, here or not */
     interpreters: () => get('/interpreters'),
+    /** @returns {Promise<{terms: import('./glossary.js').Term[]}>} terms in some languages */
+    glossary: async (/** @type {string[]} */ languages) =>
+      read(await fetch(`/api/exchanges/${slug}/glossary?languages=${languages.map(encodeURIComponent).join(',')}`)),
     /** @param {import('./frames.js').Command} command @returns {Promise<{seq: number}>} */
     command: async (command) => read(await post(command)),
     /** @param {import('./frames.js').Command} draft has no answer that matters */

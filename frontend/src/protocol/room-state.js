@@ -1,6 +1,6 @@
 // What the room is, as a pure value: a snapshot and then the frames in their order. A frame carries what a thing is now, so
 // the one with the same number is replaced. Doubles are dropped by their seq; a hole is noted and nothing after it applied.
-import { notesAfter, notesOf } from './booths.js';
+import { concernsNotes, notesAfter, notesOf } from './booths.js';
 
 /**
  * @typedef {import('./frames.js').Frame} Frame
@@ -155,7 +155,7 @@ function afterEvent(room, frame, ours) {
   const { seq = 0, at = room.at } = frame;
   if (seq <= room.seq) return room;
   if (seq > room.seq + 1) return { ...room, hole: true };
-  const next = ours ? room : copy(room);
+  const next = ours ? room : concernsNotes(frame) ? { ...room } : copy(room);
   // A kind that a newer server knows and this page does not has its number all the same.
   changes[frame.type]?.(next, frame);
   next.notes = notesAfter(next.notes, frame);
@@ -204,4 +204,15 @@ export function doorAt(door, now) {
   if (door.mode !== 'by_time' && !timeIsOver) return door.state;
   if (now < Date.parse(door.opens)) return 'before';
   return now < closesByClock ? 'open' : 'over';
+}
+
+/**
+ * Whether a moderator closed the room in the middle: it is not a record before its time is over.
+ *
+ * @param {import('./frames.js').Door} door
+ * @param {number} now milliseconds since 1970, by the server's clock
+ */
+export function isPaused(door, now) {
+  const during = Date.parse(door.starts) <= now && now < Date.parse(door.ends) + OPEN_AFTER_END;
+  return door.mode === 'closed' && during;
 }

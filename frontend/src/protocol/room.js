@@ -51,6 +51,9 @@ export class Room {
   #drawing;
   #fetching = false;
   #failures = 0;
+  #wasOpen = false;
+  /** @type {import('./frames.js').Frame[] | undefined} that came while one's own part is asked for */
+  #toldMeanwhile;
   #mending = false;
   /** in a row, without a frame that fitted in between */
   #holes = 0;
@@ -72,7 +75,7 @@ export class Room {
         place: () => this.#place(),
         onFrame: (frame) => this.#heard(frame),
         onSign: (sign) => this.#show(sign),
-        onOpen: () => this.#outbox.resend(),
+        onOpen: () => this.#opened(),
         probe: () => this.#probe(),
       },
       platform,
@@ -144,6 +147,22 @@ export class Room {
     await this.#http.draft(command).catch(() => {}); // the next one says more
   }
 
+  #opened() {
+    this.#outbox.resend();
+    if (this.#wasOpen) void this.#askForMe();
+    this.#wasOpen = true;
+  }
+
+  /** What only one person is told is not told again after a cut, as the room's events are. */
+  async #askForMe() {
+    const told = (this.#toldMeanwhile = /** @type {import('./frames.js').Frame[]} */ ([]));
+    const me = await this.#http.me().catch(() => null); // what was missed comes with the next cut
+    if (this.#toldMeanwhile === told) this.#toldMeanwhile = undefined;
+    if (!me) return;
+    this.me = told.reduce(meAfterFrame, me);
+    this.#changed();
+  }
+
   #place() {
     this.#apply();
     return { since: this.state?.seq ?? 0, epoch: this.state?.epoch ?? '' };
@@ -172,6 +191,7 @@ export class Room {
     const { seq } = this.state;
     this.state = after(this.state, frames);
     if (this.me) this.me = frames.reduce(meAfterFrame, this.me);
+    this.#toldMeanwhile?.push(...frames);
     if (this.state.hole) this.#mend(frames, this.state.seq);
     else if (this.state.seq > seq) this.#holes = 0;
   }

@@ -25,7 +25,10 @@ class ConceptsTest {
             FeaturePackage.EXCHANGE,
             FeaturePackage.AGENDA,
             FeaturePackage.REGISTRATION,
-            FeaturePackage.LIVE);
+            FeaturePackage.GLOSSARY,
+            FeaturePackage.LIVE,
+            FeaturePackage.INTERPRETING,
+            FeaturePackage.TRANSCRIPT);
 
     @Test
     void theDocumentGivesTheWordsOfTheClosedLists() throws IOException {

@@ -55,6 +55,11 @@ class RoomLifecycleTest {
         JsonNode hello = socket.next("hello");
         socket.say("{\"id\":\"open\",\"type\":\"set_door\",\"mode\":\"open\"}");
         socket.next("done");
+        RawSocket booth = RawSocket.open(consilium.port(), ROOM, enter("interpreter"));
+        socket.say("{\"id\":\"booth\",\"type\":\"open_booth\",\"booth\":\"uk\"}");
+        socket.next("done");
+        booth.say("{\"id\":\"take\",\"type\":\"take_booth\",\"booth\":\"uk\",\"console\":\"tab\"}");
+        long lease = booth.next("done").path("seq").asLong();
         RawSocket busy = RawSocket.open(consilium.port(), ROOM, speaker);
         Thread.ofVirtual().start(() -> {
             for (int i = 0; i < COMMANDS; i++) {
@@ -92,6 +97,14 @@ class RoomLifecycleTest {
         RawSocket back = RawSocket.open(consilium.port(), ROOM, speaker);
         back.say(say(0));
         assertThat(back.next("done").path("seq").asLong()).isEqualTo(there.get("c-0"));
+
+        RawSocket boothBack = RawSocket.open(consilium.port(), ROOM, enter("interpreter"));
+        boothBack.say(("{\"id\":\"s\",\"type\":\"write_segment\",\"booth\":\"uk\",\"console\":\"tab\",\"lease\":%d,"
+                        + "\"text\":\"Далі.\"}")
+                .formatted(lease));
+        assertThat(boothBack.next("done").path("seq").asLong())
+                .as("the pen is where it was")
+                .isPositive();
         assertThat(consilium.said()).doesNotContain("ERROR").doesNotContain("Exception");
     }
 

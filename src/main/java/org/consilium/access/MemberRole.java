@@ -18,6 +18,7 @@ public enum MemberRole implements Coded {
     /** Of one exchange; of the installation: may bring in exchanges and is then the organiser of those. */
     ORGANISER(
             Right.EXCHANGE_CREATE,
+            Right.GLOSSARY_KEEP,
             Right.EXCHANGE_READ,
             Right.EXCHANGE_EDIT,
             Right.EXCHANGE_EXPORT,

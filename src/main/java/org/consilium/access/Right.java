@@ -12,6 +12,7 @@ public enum Right {
     MEMBER_READ(Scope.INSTALLATION, "see who is known to the installation"),
     MEMBER_ERASE(Scope.INSTALLATION, "export and erase the data of a person who asked for it, and end sessions"),
     AUDIT_READ(Scope.INSTALLATION, "read the audit log"),
+    GLOSSARY_KEEP(Scope.INSTALLATION, "propose, agree, delete and import terms of the installation's glossary"),
     EXCHANGE_READ(Scope.EXCHANGE, "read an exchange that is for participants only"),
     EXCHANGE_EDIT(Scope.EXCHANGE, "replace an exchange or a mission by a newer file"),
     EXCHANGE_EXPORT(Scope.EXCHANGE, "take an exchange or a mission out as a file"),

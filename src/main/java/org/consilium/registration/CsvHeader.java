@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
+import org.consilium.shared.PlainText;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class CsvHeader {
         this.columns = columns;
     }
 
-    static CsvHeader read(CSVRecord cells, int line, List<LineFinding> bad) {
+    static CsvHeader read(List<String> cells, int line, List<LineFinding> bad) {
         List<@Nullable Field> columns = new ArrayList<>();
         for (String cell : cells) {
             Field field = NAMES.get(key(cell));
@@ -83,7 +83,7 @@ final class CsvHeader {
         return columns.size();
     }
 
-    Map<Field, String> values(CSVRecord cells) {
+    Map<Field, String> values(List<String> cells) {
         Map<Field, String> values = new EnumMap<>(Field.class);
         for (int i = 0; i < columns.size(); i++) {
             Field field = columns.get(i);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.consilium.access.MemberDetails;
 import org.consilium.access.MemberRole;
 import org.consilium.shared.Coded;
+import org.consilium.shared.PlainText;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 

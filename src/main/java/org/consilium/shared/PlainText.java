@@ -1,10 +1,10 @@
-package org.consilium.registration;
+package org.consilium.shared;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** One line of text that a person typed. */
-final class PlainText {
+public final class PlainText {
     /** Controls, marks of direction (Unicode 16, table 23-3), separators of lines, what is no character at all. */
     private static final Pattern REFUSED = Pattern.compile(
             "[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFD]");
@@ -15,27 +15,27 @@ final class PlainText {
     private PlainText() {}
 
     /** NFC, with single spaces and none around; a line break counts as a space. */
-    static String tidy(String typed) {
+    public static String tidy(String typed) {
         return SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
     }
 
-    static boolean isClean(String text) {
+    public static boolean isClean(String text) {
         return !REFUSED.matcher(text).find();
     }
 
-    static boolean hasLetter(String text) {
+    public static boolean hasLetter(String text) {
         return text.codePoints().anyMatch(Character::isLetter);
     }
 
     /** Whether there is something of which programs of mail make a link. Initials with full stops are none. */
-    static boolean hasAddress(String text) {
+    public static boolean hasAddress(String text) {
         return ADDRESS.matcher(text).find();
     }
 
     /** In characters, as the database counts them. */
-    static int length(String text) {
+    public static int length(String text) {
         return text.codePointCount(0, text.length());
     }
 }

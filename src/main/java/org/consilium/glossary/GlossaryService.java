@@ -1,0 +1,290 @@
+package org.consilium.glossary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.consilium.access.AuditAction;
+import org.consilium.access.AuditService;
+import org.consilium.access.Caller;
+import org.consilium.registration.AdmissionService;
+import org.consilium.registration.ExchangeHead;
+import org.consilium.shared.PageOf;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The glossary of an exchange, and of the installation where {@code exchange} is empty. Read by whoever may read the
+ * exchange; who changes it is in {@link GlossaryAccess}.
+ */
+@ApplicationScoped
+@Transactional
+public class GlossaryService {
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+
+    /**
+     * What the page of the list needs.
+     *
+     * @param head null for the installation
+     * @param counts of those that are stored, and of those of the programme
+     */
+    public record Overview(
+            @Nullable ExchangeHead head,
+            Map<TermStatus, Long> counts,
+            List<String> domains,
+            PageOf<TermJson> page,
+            boolean mayPropose,
+            boolean mayKeep) {}
+
+    private final AdmissionService admission;
+    private final GlossaryRepository terms;
+    private final ProgrammeTermsService programmes;
+    private final AuditService audit;
+
+    GlossaryService(
+            AdmissionService admission,
+            GlossaryRepository terms,
+            ProgrammeTermsService programmes,
+            AuditService audit) {
+        this.admission = admission;
+        this.terms = terms;
+        this.programmes = programmes;
+        this.audit = audit;
+    }
+
+    /** @return null for the installation. @throws ProblemException 404 {@code exchange.unknown} */
+    public @Nullable ExchangeHead head(Caller caller, String exchange) {
+        return exchange.isEmpty() ? null : admission.visible(caller, exchange);
+    }
+
+    /** As {@link #head}, for somebody who may propose terms there. */
+    public @Nullable ExchangeHead headForProposing(Caller caller, String exchange) {
+        ExchangeHead head = head(caller, exchange);
+        GlossaryAccess.requireProposing(caller, exchange);
+        return head;
+    }
+
+    /** As {@link #head}, for somebody who keeps the glossary. */
+    public @Nullable ExchangeHead headForKeeping(Caller caller, String exchange) {
+        ExchangeHead head = head(caller, exchange);
+        GlossaryAccess.requireKeeping(caller, exchange);
+        return head;
+    }
+
+    public Overview overview(Caller caller, String exchange, TermFilter filter, int page, int size) {
+        ExchangeHead head = head(caller, exchange);
+        List<TermJson> ofProgramme = programmes.of(exchange);
+        Map<TermStatus, Long> counts = terms.counts(exchange);
+        counts.put(TermStatus.PROGRAMME, (long) ofProgramme.size());
+        return new Overview(
+                head,
+                counts,
+                terms.domains(exchange),
+                filter.status() == TermStatus.PROGRAMME
+                        ? page(ofProgramme, filter.search(), page, size)
+                        : page(exchange, filter, page, size),
+                GlossaryAccess.mayPropose(caller, exchange),
+                GlossaryAccess.mayKeep(caller, exchange));
+    }
+
+    private PageOf<TermJson> page(String exchange, TermFilter filter, int page, int size) {
+        List<TermJson> found = terms.page(exchange, filter, page, size).stream()
+                .map(TermJson::of)
+                .toList();
+        return new PageOf<>(found, page, size, terms.count(exchange, filter));
+    }
+
+    private static PageOf<TermJson> page(List<TermJson> all, String search, int page, int size) {
+        String wanted = search.toLowerCase(Locale.ROOT);
+        List<TermJson> found = all.stream()
+                .filter(term -> term.words().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted)))
+                .toList();
+        List<TermJson> shown =
+                found.stream().skip((long) page * size).limit(size).toList();
+        return new PageOf<>(shown, page, size, found.size());
+    }
+
+    /** All that are stored, in their order: for files. */
+    public List<TermJson> all(Caller caller, String exchange) {
+        head(caller, exchange);
+        return terms.all(exchange).stream().map(TermJson::of).toList();
+    }
+
+    /**
+     * Which glossary it is that {@link #compact} tells.
+     *
+     * @param tag another one after every change
+     * @param forAnybody whether there is nothing in it that only participants may know
+     */
+    public record Edition(String tag, boolean forAnybody) {}
+
+    public Edition edition(Caller caller, String exchange) {
+        ExchangeHead head = head(caller, exchange);
+        String programme = Integer.toHexString(programmes.of(exchange).hashCode());
+        return new Edition(
+                terms.version(GlossaryAccess.INSTALLATION) + "-" + terms.version(exchange) + "-" + programme,
+                head == null || !head.participantsOnly());
+    }
+
+    /**
+     * Everything that is said here: terms of the exchange, names of its programme, terms of the installation; of each what is
+     * agreed before what is proposed.
+     *
+     * @param languages that are wanted, all of them where none is named; a term that has one of them alone tells nothing
+     */
+    public GlossaryJson compact(Caller caller, String exchange, List<String> languages) {
+        head(caller, exchange);
+        Stream<TermJson> own = exchange.isEmpty() ? Stream.empty() : stored(exchange);
+        int needed = Math.min(languages.size(), 2);
+        return new GlossaryJson(Stream.of(own, programmes.of(exchange).stream(), stored(GlossaryAccess.INSTALLATION))
+                .flatMap(all -> all)
+                .map(term -> term.compact(languages))
+                .filter(term -> term.words().size() >= needed)
+                .toList());
+    }
+
+    private Stream<TermJson> stored(String exchange) {
+        List<TermJson> all = terms.all(exchange).stream().map(TermJson::of).toList();
+        Predicate<TermJson> agreed = term -> term.status() == TermStatus.AGREED;
+        return Stream.concat(all.stream().filter(agreed), all.stream().filter(agreed.negate()));
+    }
+
+    /** @throws ProblemException 404 {@code term.unknown} */
+    public TermJson one(Caller caller, String exchange, long id) {
+        head(caller, exchange);
+        return TermJson.of(existing(exchange, id));
+    }
+
+    /** @throws ProblemException 422 {@code term.invalid}, 409 {@code glossary.full} */
+    public TermJson propose(Caller caller, String exchange, TermEntry entry) {
+        headForProposing(caller, exchange);
+        TermContent content = checked(entry);
+        terms.changeAlone(exchange);
+        if (terms.count(exchange, TermFilter.ALL) >= TermRules.MOST_TERMS) {
+            throw full();
+        }
+        Term term = new Term(exchange, TermStatus.PROPOSED, content);
+        terms.persist(term);
+        record(caller, exchange, "proposed", List.of(term.id()));
+        return TermJson.of(term);
+    }
+
+    /**
+     * What was agreed and is called something else by somebody who may not agree is a proposal again.
+     *
+     * @param revision that the writer saw
+     * @throws ProblemException 409 {@code term.changed} where somebody else was faster; else as {@link #propose}
+     */
+    public TermJson change(Caller caller, String exchange, long id, int revision, TermEntry entry) {
+        headForProposing(caller, exchange);
+        TermContent content = checked(entry);
+        terms.changeAlone(exchange);
+        Term term = existing(exchange, id);
+        if (term.revision() != revision) {
+            throw new Problem(
+                            CONFLICT,
+                            "term.changed",
+                            "Somebody else has changed this term. Compare, and send it with its new revision.")
+                    .with("revision", term.revision())
+                    .asException();
+        }
+        if (!term.content().equals(content)) {
+            boolean renamed = !term.content().words().equals(content.words());
+            term.say(content);
+            if (renamed && term.status() == TermStatus.AGREED && !GlossaryAccess.mayKeep(caller, exchange)) {
+                term.is(TermStatus.PROPOSED);
+            }
+            record(caller, exchange, "changed", List.of(id));
+        }
+        return TermJson.of(term);
+    }
+
+    /** @return those that have another status now */
+    public List<Long> decide(Caller caller, String exchange, Collection<Long> ids, TermStatus to) {
+        List<Term> some = toKeep(caller, exchange, ids).stream()
+                .filter(term -> !term.deleted() && term.status() != to)
+                .toList();
+        some.forEach(term -> term.is(to));
+        return recorded(caller, exchange, to.code(), some);
+    }
+
+    /** @return those that were there */
+    public List<Long> delete(Caller caller, String exchange, Collection<Long> ids) {
+        return delete(caller, exchange, ids, true);
+    }
+
+    /** Brings back what was deleted. */
+    public List<Long> restore(Caller caller, String exchange, Collection<Long> ids) {
+        return delete(caller, exchange, ids, false);
+    }
+
+    private List<Long> delete(Caller caller, String exchange, Collection<Long> ids, boolean gone) {
+        List<Term> some = toKeep(caller, exchange, ids).stream()
+                .filter(term -> term.deleted() != gone)
+                .toList();
+        if (!gone && terms.count(exchange, TermFilter.ALL) + some.size() > TermRules.MOST_TERMS) {
+            throw full();
+        }
+        some.forEach(term -> term.delete(gone));
+        return recorded(caller, exchange, gone ? "deleted" : "restored", some);
+    }
+
+    private List<Term> toKeep(Caller caller, String exchange, Collection<Long> ids) {
+        headForKeeping(caller, exchange);
+        terms.changeAlone(exchange);
+        return terms.some(exchange, ids);
+    }
+
+    private List<Long> recorded(Caller caller, String exchange, String what, List<Term> some) {
+        List<Long> ids = some.stream().map(Term::id).toList();
+        if (!ids.isEmpty()) {
+            record(caller, exchange, what, ids);
+        }
+        return ids;
+    }
+
+    private void record(Caller caller, String exchange, String what, List<Long> ids) {
+        List<String> numbers = new ArrayList<>();
+        ids.forEach(id -> numbers.add(String.valueOf(id)));
+        audit.record(caller, AuditAction.TERMS_CHANGED, exchange, what + ": term " + String.join(", ", numbers));
+    }
+
+    private Term existing(String exchange, long id) {
+        return terms.one(exchange, id)
+                .filter(term -> !term.deleted())
+                .orElseThrow(() -> Problem.notFound("term.unknown", "There is no term " + id + " in this glossary.")
+                        .asException());
+    }
+
+    private static TermContent checked(TermEntry entry) {
+        TermRules.Checked checked = TermRules.check(entry);
+        if (!checked.findings().isEmpty()) {
+            throw new Problem(
+                            UNPROCESSABLE,
+                            "term.invalid",
+                            "The term cannot be kept; correct what errors names and send it again.")
+                    .with(TermErrorJson.MEMBER, TermErrorJson.of(checked.findings()))
+                    .asException();
+        }
+        return Objects.requireNonNull(checked.content());
+    }
+
+    static ProblemException full() {
+        return new Problem(
+                        CONFLICT,
+                        "glossary.full",
+                        "A glossary has " + TermRules.MOST_TERMS
+                                + " terms at most. Delete what is not needed, then add the rest.")
+                .asException();
+    }
+}

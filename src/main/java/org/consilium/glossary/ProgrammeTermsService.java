@@ -1,0 +1,86 @@
+package org.consilium.glossary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.consilium.agenda.AgendaItem;
+import org.consilium.agenda.AgendaService;
+import org.consilium.agenda.Appearance;
+import org.consilium.exchange.Exchange;
+import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.InstitutionListing;
+import org.consilium.exchange.PersonListing;
+import org.consilium.exchange.Post;
+
+/** Names, posts and institutions of those who appear in an exchange, in all their scripts. Asks for no rights. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ProgrammeTermsService {
+    private final ExchangeService exchanges;
+    private final AgendaService agendas;
+
+    ProgrammeTermsService(ExchangeService exchanges, AgendaService agendas) {
+        this.exchanges = exchanges;
+        this.agendas = agendas;
+    }
+
+    /** In the order of the agenda: each person with the posts and their institutions, then who organises. */
+    List<TermJson> of(String slug) {
+        return exchanges
+                .programme(slug)
+                .filter(Exchange.class::isInstance)
+                .map(Exchange.class::cast)
+                .map(this::of)
+                .orElse(List.of());
+    }
+
+    private List<TermJson> of(Exchange exchange) {
+        Map<Object, TermJson> terms = new LinkedHashMap<>();
+        for (AgendaItem item : agendas.agenda(exchange).items()) {
+            for (Appearance appearance : item.content().speakers()) {
+                PersonListing person = appearance.person();
+                if (person != null) {
+                    person(person).forEach(term -> terms.putIfAbsent(term.words(), term));
+                }
+            }
+        }
+        exchange.frame().sponsorships().stream()
+                .map(one -> institution(one.institution()))
+                .forEach(term -> terms.putIfAbsent(term.words(), term));
+        return List.copyOf(terms.values());
+    }
+
+    private static List<TermJson> person(PersonListing person) {
+        boolean familyFirst = person.familyFirst();
+        String id = person.person().origin().id();
+        List<TermJson> terms = new ArrayList<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        person.name().byLanguage().forEach((language, name) -> names.put(language, name.display(familyFirst)));
+        terms.add(term("person:" + id, names));
+        for (int i = 0; i < person.posts().size(); i++) {
+            Post post = person.posts().get(i);
+            terms.add(term("post:" + id + "/" + i, post.post().byLanguage()));
+            terms.add(institution(post.institution()));
+        }
+        return terms;
+    }
+
+    private static TermJson institution(InstitutionListing one) {
+        return term("institution:" + one.institution().origin().id(), one.name().byLanguage());
+    }
+
+    private static TermJson term(String id, Map<String, String> names) {
+        Map<String, List<String>> words = names.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        name -> List.of(Objects.requireNonNull(name.getValue())),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+        return new TermJson(id, TermStatus.PROGRAMME, null, null, words, null);
+    }
+}

@@ -1,0 +1,26 @@
+package org.consilium.glossary;
+
+import java.util.List;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong, for programs.
+ *
+ * @param line of a file, from 1; left out where there is none
+ * @param field {@code domain}, {@code note}, {@code status}, or the tag of a language
+ */
+public record TermErrorJson(
+        @Nullable Integer line, @Nullable String field, TermWrong code, String message) {
+    /** Where problems carry these. */
+    static final String MEMBER = "errors";
+
+    public static List<TermErrorJson> of(List<TermFinding> findings) {
+        Texts english = Texts.of(UiLanguage.EN);
+        return findings.stream()
+                .map(one -> new TermErrorJson(
+                        one.line() == 0 ? null : one.line(), one.field(), one.wrong(), one.said(english)))
+                .toList();
+    }
+}

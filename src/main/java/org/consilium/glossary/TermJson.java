@@ -1,0 +1,47 @@
+package org.consilium.glossary;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term on the wire.
+ *
+ * @param id a number, or the kind and the id of what the programme names
+ * @param words by language (BCP 47), the preferred one first
+ * @param revision of a term that can be changed: to be sent back with the change
+ */
+public record TermJson(
+        String id,
+        TermStatus status,
+        @Nullable String domain,
+        @Nullable String note,
+        Map<String, List<String>> words,
+        @Nullable Integer revision) {
+    static TermJson of(Term term) {
+        TermContent content = term.content();
+        return new TermJson(
+                String.valueOf(term.id()),
+                term.status(),
+                content.domain().isEmpty() ? null : content.domain(),
+                content.note(),
+                content.words().byLanguage(),
+                term.revision());
+    }
+
+    /** The preferred word in a language, or in the one that stands in for it. */
+    public String preferred(String language) {
+        return TermWords.of(words).preferred(language);
+    }
+
+    /** For clients that look words up and change nothing. */
+    TermJson compact(List<String> languages) {
+        return new TermJson(
+                id,
+                status,
+                domain,
+                note,
+                languages.isEmpty() ? words : TermWords.of(words).only(languages),
+                null);
+    }
+}

@@ -1,0 +1,119 @@
+package org.consilium.glossary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.consilium.shared.Languages;
+import org.consilium.shared.PlainText;
+import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** What a term may be, and which two are the same. Lengths in characters. */
+public final class TermRules {
+    public static final int MOST_LANGUAGES = 5;
+    public static final int MOST_WORDS = 5;
+    public static final int LONGEST_WORD = 200;
+    public static final int LONGEST_DOMAIN = 80;
+    public static final int LONGEST_NOTE = 1_000;
+
+    /** Of one term that is wrong all over. */
+    private static final int MOST_FINDINGS = 20;
+
+    /** Of one glossary: so many are looked through with every key that an interpreter presses. */
+    public static final int MOST_TERMS = 20_000;
+
+    /** @param content null where anything is wrong */
+    public record Checked(@Nullable TermContent content, List<TermFinding> findings) {}
+
+    private TermRules() {}
+
+    public static Checked check(TermEntry entry) {
+        List<TermFinding> findings = new ArrayList<>();
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        entry.words().forEach((language, typed) -> {
+            List<String> tidied = words(language, typed, findings);
+            if (!tidied.isEmpty()) {
+                words.put(language, tidied);
+            }
+        });
+        if (words.isEmpty() && findings.isEmpty()) {
+            findings.add(TermFinding.of(TermWrong.MISSING, ""));
+        }
+        if (words.size() > MOST_LANGUAGES) {
+            findings.add(TermFinding.of(TermWrong.TOO_MANY_LANGUAGES, String.valueOf(MOST_LANGUAGES)));
+        }
+        String domain = line("domain", entry.domain(), LONGEST_DOMAIN, findings);
+        String note = line("note", entry.note(), LONGEST_NOTE, findings);
+        return findings.isEmpty()
+                ? new Checked(new TermContent(TermWords.of(words), domain, note.isEmpty() ? null : note), List.of())
+                : new Checked(null, List.copyOf(findings.subList(0, Math.min(findings.size(), MOST_FINDINGS))));
+    }
+
+    private static List<String> words(String language, List<String> typed, List<TermFinding> findings) {
+        List<String> words = typed.stream()
+                .map(word -> line(language, word, LONGEST_WORD, findings))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        if (!words.isEmpty() && !Languages.isKnown(language)) {
+            findings.add(TermFinding.of(null, TermWrong.LANGUAGE, language, ""));
+        }
+        if (words.size() > MOST_WORDS) {
+            findings.add(TermFinding.of(language, TermWrong.TOO_MANY_WORDS, "", String.valueOf(MOST_WORDS)));
+        }
+        return words;
+    }
+
+    private static String line(String field, String typed, int longest, List<TermFinding> findings) {
+        String tidied = PlainText.tidy(typed);
+        if (!PlainText.isClean(tidied)) {
+            findings.add(TermFinding.of(field, TermWrong.CHARACTERS, "", ""));
+        } else if (PlainText.length(tidied) > longest) {
+            findings.add(TermFinding.of(field, TermWrong.TOO_LONG, tidied, String.valueOf(longest)));
+        }
+        return tidied;
+    }
+
+    /** The tag under which words are kept: that of the pages for their five languages. */
+    static String tag(String language) {
+        return List.of(UiLanguage.values()).stream()
+                .filter(known ->
+                        known.tag().equalsIgnoreCase(language) || known.code().equalsIgnoreCase(language))
+                .findFirst()
+                .map(UiLanguage::code)
+                .orElse(language);
+    }
+
+    /** What a word is compared by. */
+    static String key(String language, String word) {
+        return language + " " + word.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Which of the terms that share a word is the same: the one that agrees in more languages than it differs in. A word
+     * with two meanings shares one language with its other meaning and differs in the rest.
+     */
+    static Optional<Term> same(TermWords words, List<Term> candidates) {
+        return candidates.stream()
+                .filter(term -> agreement(words, term.content().words()) > 0)
+                .max((one, other) -> Integer.compare(
+                        agreement(words, one.content().words()),
+                        agreement(words, other.content().words())));
+    }
+
+    private static int agreement(TermWords one, TermWords other) {
+        int sum = 0;
+        for (String language : one.byLanguage().keySet()) {
+            List<String> theirs = other.in(language);
+            if (!theirs.isEmpty()) {
+                String ours = Objects.requireNonNull(one.in(language).getFirst());
+                sum += theirs.stream().anyMatch(ours::equalsIgnoreCase) ? 1 : -1;
+            }
+        }
+        return sum;
+    }
+}

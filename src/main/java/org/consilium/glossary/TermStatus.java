@@ -1,0 +1,18 @@
+package org.consilium.glossary;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.consilium.shared.Coded;
+
+/** How far a term may be relied on. */
+public enum TermStatus implements Coded {
+    PROPOSED,
+    AGREED,
+    /** A name, a post or an institution of the programme: never stored, changed by the programme alone. */
+    PROGRAMME;
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Coded.super.code();
+    }
+}

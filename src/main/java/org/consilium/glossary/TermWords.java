@@ -1,0 +1,52 @@
+package org.consilium.glossary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.consilium.shared.ByLanguage;
+import org.consilium.shared.Fallback;
+import org.consilium.shared.Languages;
+
+/** What a term is called: by language one word or several, the preferred one first. */
+public final class TermWords extends ByLanguage<List<String>> {
+    private TermWords(Map<String, List<String>> byLanguage) {
+        super(byLanguage);
+    }
+
+    @JsonCreator
+    public static TermWords of(Map<String, List<String>> byLanguage) {
+        return new TermWords(byLanguage);
+    }
+
+    public List<String> in(String language) {
+        return byLanguage().getOrDefault(language, List.of());
+    }
+
+    /** The preferred word in a language, or in the one that stands in for it. */
+    public String preferred(String language) {
+        String found = Fallback.choose(language, byLanguage().keySet());
+        return Objects.requireNonNull(byLanguage().get(found)).getFirst();
+    }
+
+    /** With the words of {@code newer} in the languages that it has. */
+    TermWords replacedBy(TermWords newer) {
+        Map<String, List<String>> words = new LinkedHashMap<>(byLanguage());
+        words.putAll(newer.byLanguage());
+        return new TermWords(words);
+    }
+
+    /** The words in some languages, under the tags that were asked for: {@code zh} does for {@code zh-Hans}. */
+    Map<String, List<String>> only(List<String> languages) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        for (String language : languages) {
+            List<String> exact = in(language);
+            List<String> found = exact.isEmpty() ? in(Languages.primary(language)) : exact;
+            if (!found.isEmpty()) {
+                words.put(language, found);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.glossary;
+
+import org.jspecify.annotations.NullMarked;

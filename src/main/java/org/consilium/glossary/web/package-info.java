@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.glossary.web;
+
+import org.jspecify.annotations.NullMarked;
