@@ -1,7 +1,7 @@
 package org.consilium.interpreting;
 
 import java.time.Duration;
-import org.consilium.registration.PlainText;
+import org.consilium.shared.PlainText;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 

@@ -22,7 +22,7 @@ import org.consilium.access.Secret;
 import org.consilium.live.Actor;
 import org.consilium.registration.AdmissionService;
 import org.consilium.registration.ExchangeHead;
-import org.consilium.registration.PlainText;
+import org.consilium.shared.PlainText;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 
