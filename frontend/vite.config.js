@@ -8,10 +8,28 @@ const styles = {
   'room.css': 'room.css',
   'booth-style.css': 'booth.css',
   'booth.css': 'booth.css',
+  'captions-style.css': 'captions.css',
+  'captions.css': 'captions.css',
+};
+
+const HOURS = /const timeData = \{[\s\S]*?\n\};/;
+
+/**
+ * Which hours a country counts is known to skeletons alone (`::`), and words of scripts have none: a first visit does not
+ * carry it, as it does not carry what reads skeletons.
+ */
+const withoutHours = {
+  name: 'without-hours',
+  transform(/** @type {string} */ code, /** @type {string} */ id) {
+    if (!id.includes('icu-messageformat-parser')) return null;
+    if (!HOURS.test(code)) throw new Error('the parser of messages has another form: see what it carries');
+    return { code: code.replace(HOURS, "const timeData = { '001': ['H'] };"), map: null };
+  },
 };
 
 /** Entries keep their names, because the server links them as `name?v=hash`; only shared chunks carry a hash. */
 export default defineConfig({
+  plugins: [withoutHours],
   resolve: {
     alias: { '@formatjs/icu-skeleton-parser': new URL('src/i18n/no-skeletons.js', import.meta.url).pathname },
   },
@@ -19,7 +37,7 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: {
       // What parts share stands in a chunk: an entry that they import would be fetched and run twice, with and without `?v=`.
       preserveEntrySignatures: 'strict',
@@ -30,6 +48,8 @@ export default defineConfig({
         'room-style': 'src/room.css',
         booth: 'src/booth.js',
         'booth-style': 'src/booth.css',
+        captions: 'src/captions.js',
+        'captions-style': 'src/captions.css',
       },
       output: {
         // What the entries need at once and share stands in few chunks, each loaded only by entries that use it.
@@ -40,7 +60,7 @@ export default defineConfig({
               tags: ['$initial'],
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 16_000,
+              entriesAwareMergeThreshold: 10_000,
             },
           ],
         },

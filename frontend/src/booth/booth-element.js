@@ -14,12 +14,14 @@ import { RoomElement } from '../live/room-element.js';
 
 /** A part of the console: what its booth is, and who writes in it. */
 export class BoothElement extends RoomElement {
-  static properties = { ...RoomElement.properties, seat: { attribute: false } };
+  static properties = { ...RoomElement.properties, seat: { attribute: false }, doorState: { attribute: false } };
 
   constructor() {
     super();
     /** @type {Seat} */
     this.seat = /** @type {any} */ (undefined); // given before the first time that it is drawn
+    /** where the room stands: told, so that what depends on it is drawn anew @type {import('../protocol/frames.js').DoorState} */
+    this.doorState = 'before';
   }
 
   /** @returns {BoothFacts} */
@@ -84,6 +86,6 @@ export class BoothElement extends RoomElement {
 
   /** What a part of the console within this one is given. */
   get all() {
-    return { ...super.all, seat: this.seat };
+    return { ...super.all, seat: this.seat, doorState: this.doorState };
   }
 }

@@ -144,7 +144,7 @@ class ConsiliumBooth extends Island {
     const door = doorAt(room.door, now);
     const sent = writer?.sources ?? [];
     const work = this.#work(sent);
-    const all = given({ room, me, facts, words, send, clock: live.clock, seat, door });
+    const all = given({ room, me, facts, words, send, clock: live.clock, seat, doorState: door });
     const older = () => live.olderSegments(this.booth.language);
     return html`
       ${door === 'open' ? nothing : html`<consilium-door ${given({ room, me, facts, words, door, now })}></consilium-door>`}

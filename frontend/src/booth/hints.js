@@ -14,14 +14,11 @@ const LONGEST_HINT = 200;
 class BoothHints extends BoothElement {
   static properties = {
     ...BoothElement.properties,
-    door: { attribute: false },
     chosen: { state: true },
   };
 
   constructor() {
     super();
-    /** @type {import('../protocol/frames.js').DoorState} */
-    this.door = 'before';
     /** the number of the one that was chosen; none: the newest @type {number | undefined} */
     this.chosen = undefined;
   }
@@ -60,7 +57,7 @@ class BoothHints extends BoothElement {
 
   render() {
     const { hints, current } = this;
-    const writes = this.interprets && this.door !== 'over';
+    const writes = this.interprets && this.doorState !== 'over';
     return html`<section class="hints" aria-labelledby="booth-hints">
       <h2 id="booth-hints">${this.say('booth.hints')}</h2>
       <ul aria-live="polite">

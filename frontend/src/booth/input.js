@@ -21,7 +21,6 @@ const NEARLY = LONGEST - 200;
 class BoothInput extends BoothElement {
   static properties = {
     ...BoothElement.properties,
-    door: { attribute: false },
     work: { attribute: false },
     writer: { attribute: false },
     voice: { attribute: false },
@@ -34,8 +33,6 @@ class BoothInput extends BoothElement {
 
   constructor() {
     super();
-    /** @type {import('../protocol/frames.js').DoorState} */
-    this.door = 'before';
     /** what is being translated, in a relay @type {import('../protocol/frames.js').Segment | undefined} */
     this.work = undefined;
     /** @type {import('./writer.js').Writer} */
@@ -87,7 +84,7 @@ class BoothInput extends BoothElement {
   }
 
   get writes() {
-    return this.holds && this.door === 'open';
+    return this.holds && this.doorState === 'open';
   }
 
   focusBox() {

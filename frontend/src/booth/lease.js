@@ -13,7 +13,6 @@ const MOMENT = 30_000;
 class BoothLease extends BoothElement {
   static properties = {
     ...BoothElement.properties,
-    door: { attribute: false },
     now: { attribute: false },
     changedAt: { attribute: false },
     to: { state: true },
@@ -22,8 +21,6 @@ class BoothLease extends BoothElement {
 
   constructor() {
     super();
-    /** @type {import('../protocol/frames.js').DoorState} */
-    this.door = 'before';
     /** the server's time, which ticks */
     this.now = 0;
     /** when the speaker or the item changed last, by the server's clock */
@@ -47,8 +44,8 @@ class BoothLease extends BoothElement {
       <h2 id="booth-lease" class="unseen">${this.say('booth.lease')}</h2>
       <p class="lease-now" role="status">${this.#whoWrites()}</p>
       ${this.#turn()}
-      <div class="actions">${this.door === 'over' ? nothing : this.#acts()}</div>
-      ${this.refusalNotice()} ${this.coordinates && this.door !== 'over' ? this.#coordinator() : nothing}
+      <div class="actions">${this.doorState === 'over' ? nothing : this.#acts()}</div>
+      ${this.refusalNotice()} ${this.coordinates && this.doorState !== 'over' ? this.#coordinator() : nothing}
     </section>`;
   }
 
@@ -69,7 +66,7 @@ class BoothLease extends BoothElement {
   /** A change in the middle of a speech costs readers more than two minutes of overtime. */
   #turn() {
     const { lease, now } = this;
-    if (!lease || this.door !== 'open') return nothing;
+    if (!lease || this.doorState !== 'open') return nothing;
     const turn = turnOf(lease, this.seat.shifts, now);
     if (!turn.near) return nothing;
     const time = this.moment(new Date(turn.ends).toISOString());

@@ -20,7 +20,6 @@ class BoothSegments extends BoothElement {
     entries: { attribute: false },
     writer: { attribute: false },
     older: { attribute: false },
-    door: { attribute: false },
     editing: { state: true },
   };
 
@@ -30,8 +29,6 @@ class BoothSegments extends BoothElement {
     this.entries = [];
     /** @type {import('./writer.js').Writer} */
     this.writer = /** @type {any} */ (undefined);
-    /** @type {import('../protocol/frames.js').DoorState} */
-    this.door = 'before';
     /** @type {() => Promise<void>} */
     this.older = async () => {};
     /** the number of the segment that is being corrected @type {number | undefined} */
@@ -180,7 +177,7 @@ class BoothSegments extends BoothElement {
   }
 
   get #able() {
-    return this.holds && this.door === 'open';
+    return this.holds && this.doorState === 'open';
   }
 
   /** @param {import('./writer.js').Entry} entry */

@@ -12,15 +12,12 @@ import { textIn } from './voices.js';
 class BoothSource extends BoothElement {
   static properties = {
     ...BoothElement.properties,
-    door: { attribute: false },
     work: { attribute: false },
     sent: { attribute: false },
   };
 
   constructor() {
     super();
-    /** @type {import('../protocol/frames.js').DoorState} */
-    this.door = 'before';
     /** what is being translated @type {import('../protocol/frames.js').Segment | undefined} */
     this.work = undefined;
     /** @type {number[]} sources of what is on its way */
@@ -41,7 +38,7 @@ class BoothSource extends BoothElement {
         ${at < 0 ? html`<p class="soft">${this.#nothingOn()}</p>` : this.#item(items[at].number)}
       </div>
       ${
-        next && this.door !== 'over'
+        next && this.doorState !== 'over'
           ? html`<details class="small">
               <summary>${this.say('booth.source.next', { title: this.#title(next.number) })}</summary>
               ${this.#item(next.number)}
@@ -66,7 +63,7 @@ class BoothSource extends BoothElement {
   /** From what is translated: changed by who writes, and by a coordinator. */
   #choice() {
     const others = [...this.notes.booths.values()].filter(({ language, open }) => open && language !== this.language);
-    const may = (this.isHolder || this.coordinates) && this.door !== 'over' && this.state?.open;
+    const may = (this.isHolder || this.coordinates) && this.doorState !== 'over' && this.state?.open;
     const name = this.pivot ? this.languageName(this.pivot) : this.say('booth.source.floor');
     if (!may || others.length === 0) return html`<p class="small soft">${name}</p>`;
     return html`<label class="small">

@@ -1,8 +1,9 @@
-/** Parts of the room that few have come when somebody has them: a doctor's first visit is on a hospital's network. */
+/** Parts of the room that few have, or that wait to be opened, come then: a doctor's first visit is on a hospital's network. */
 const PARTS = {
   moderation: () => import('./moderation.js'),
   desk: () => import('./question-desk.js'),
   speaker: () => import('./speaker-view.js'),
+  ask: () => import('./question-ask.js'),
 };
 
 const RETRY_AFTER = 5_000;
@@ -10,9 +11,14 @@ const RETRY_AFTER = 5_000;
 /** @type {Set<keyof typeof PARTS>} */
 const asked = new Set();
 
-/** @param {keyof typeof PARTS} part fetched once; what does not come is asked for again */
-export function fetchPart(part) {
+/**
+ * Fetches a part once; what does not come is asked for again.
+ *
+ * @param {keyof typeof PARTS} part
+ * @param {() => void} [then] once it is there
+ */
+export function fetchPart(part, then = () => {}) {
   if (asked.has(part)) return;
   asked.add(part);
-  PARTS[part]().catch(() => setTimeout(() => asked.delete(part), RETRY_AFTER));
+  PARTS[part]().then(then, () => setTimeout(() => asked.delete(part), RETRY_AFTER));
 }

@@ -3,7 +3,7 @@ import { given } from './given.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isShown, mayVote, ordered } from '../protocol/questions.js';
 import { typedTexts } from '../protocol/drafts.js';
-import './question-ask.js';
+import { fetchPart } from './parts.js';
 import { about, answers, bilingual, stateOf } from './question-parts.js';
 import { RoomElement } from './room-element.js';
 
@@ -28,7 +28,8 @@ export class QuestionList extends RoomElement {
   }
 
   firstUpdated() {
-    this.asking ||= typedTexts(this.exchange.slug, sessionStorage).read('ask') !== '';
+    const sent = this.pending.some(({ command }) => command.type === 'ask');
+    this.asking ||= sent || typedTexts(this.exchange.slug, sessionStorage).read('ask') !== '';
   }
 
   get own() {
@@ -83,8 +84,15 @@ export class QuestionList extends RoomElement {
       }}
     >
       <summary>${this.say('room.question.ask')}</summary>
-      <consilium-question-ask ${given({ ...this.all, pending: this.pending })}></consilium-question-ask>
+      ${this.asking ? this.askForm() : nothing}
     </details>`;
+  }
+
+  /** Stays as it is while it is closed again: nothing typed in it goes. */
+  askForm() {
+    fetchPart('ask', () => this.requestUpdate());
+    if (!customElements.get('consilium-question-ask')) return html`<p class="soft">${this.say('room.loading')}</p>`;
+    return html`<consilium-question-ask ${given({ ...this.all, pending: this.pending })}></consilium-question-ask>`;
   }
 
   mine() {

@@ -120,11 +120,20 @@ public class GlossaryService {
         return terms.all(exchange).stream().map(TermJson::of).toList();
     }
 
-    /** Changes with everything that {@link #compact} tells. */
-    public String fingerprint(Caller caller, String exchange) {
-        head(caller, exchange);
+    /**
+     * Which glossary it is that {@link #compact} tells.
+     *
+     * @param tag another one after every change
+     * @param forAnybody whether there is nothing in it that only participants may know
+     */
+    public record Edition(String tag, boolean forAnybody) {}
+
+    public Edition edition(Caller caller, String exchange) {
+        ExchangeHead head = head(caller, exchange);
         String programme = Integer.toHexString(programmes.of(exchange).hashCode());
-        return terms.version(GlossaryAccess.INSTALLATION) + "-" + terms.version(exchange) + "-" + programme;
+        return new Edition(
+                terms.version(GlossaryAccess.INSTALLATION) + "-" + terms.version(exchange) + "-" + programme,
+                head == null || !head.participantsOnly());
     }
 
     /**

@@ -7,16 +7,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a file of terms holds.
  *
- * @param bad everything that is wrong in it, by line
+ * @param bad what is wrong in it, by line; of a file that is wrong from end to end not more than anybody reads
  */
 record TermFile(List<Line> good, List<TermFinding> bad) {
+    static final int MOST_FINDINGS = 100;
     static final int MOST_BYTES = 2_000_000;
 
     /** @param status null where the file does not say */
     record Line(int number, TermContent content, @Nullable TermStatus status) {}
 
     TermFile {
-        bad = bad.stream().sorted(Comparator.comparingInt(TermFinding::line)).toList();
+        bad = bad.stream()
+                .sorted(Comparator.comparingInt(TermFinding::line))
+                .limit(MOST_FINDINGS)
+                .toList();
     }
 
     static TermFile refused(int line, TermWrong wrong, String expected) {

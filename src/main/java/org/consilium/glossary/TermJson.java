@@ -29,6 +29,11 @@ public record TermJson(
                 term.revision());
     }
 
+    /** The preferred word in a language, or in the one that stands in for it. */
+    public String preferred(String language) {
+        return TermWords.of(words).preferred(language);
+    }
+
     /** For clients that look words up and change nothing. */
     TermJson compact(List<String> languages) {
         return new TermJson(

@@ -20,6 +20,9 @@ public final class TermRules {
     public static final int LONGEST_DOMAIN = 80;
     public static final int LONGEST_NOTE = 1_000;
 
+    /** Of one term that is wrong all over. */
+    private static final int MOST_FINDINGS = 20;
+
     /** Of one glossary: so many are looked through with every key that an interpreter presses. */
     public static final int MOST_TERMS = 20_000;
 
@@ -47,7 +50,7 @@ public final class TermRules {
         String note = line("note", entry.note(), LONGEST_NOTE, findings);
         return findings.isEmpty()
                 ? new Checked(new TermContent(TermWords.of(words), domain, note.isEmpty() ? null : note), List.of())
-                : new Checked(null, findings);
+                : new Checked(null, List.copyOf(findings.subList(0, Math.min(findings.size(), MOST_FINDINGS))));
     }
 
     private static List<String> words(String language, List<String> typed, List<TermFinding> findings) {

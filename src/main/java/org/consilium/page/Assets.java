@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Addresses of the stylesheets and the scripts: of every page, of the room, and of a booth. The version is made from the bytes, so they may be cached for ever. */
+/** Addresses of the stylesheets and the scripts: of every page, of the room, of a booth, and of captions. The version is made from the bytes, so they may be cached for ever. */
 @ApplicationScoped
 public class Assets {
     private static final int VERSION_BYTES = 6;
@@ -23,6 +23,8 @@ public class Assets {
     private final String roomJs;
     private final String boothCss;
     private final String boothJs;
+    private final String captionsCss;
+    private final String captionsJs;
     private final List<String> roomChunks;
 
     public Assets() {
@@ -33,6 +35,8 @@ public class Assets {
         roomJs = live ? "/src/room.js" : versioned("/assets/room.js");
         boothCss = live ? "/src/booth.css" : versioned("/assets/booth.css");
         boothJs = live ? "/src/booth.js" : versioned("/assets/booth.js");
+        captionsCss = live ? "/src/captions.css" : versioned("/assets/captions.css");
+        captionsJs = live ? "/src/captions.js" : versioned("/assets/captions.js");
         roomChunks = live ? List.of() : chunks("/assets/room.js");
     }
 
@@ -58,6 +62,14 @@ public class Assets {
 
     public String boothJs() {
         return boothJs;
+    }
+
+    public String captionsCss() {
+        return captionsCss;
+    }
+
+    public String captionsJs() {
+        return captionsJs;
     }
 
     /** What the room's script imports at once: a page that names them is spared a way to the server and back. */

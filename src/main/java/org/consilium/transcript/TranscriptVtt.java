@@ -33,7 +33,7 @@ public final class TranscriptVtt {
         out.append(time(cue.from())).append(" --> ").append(time(cue.until())).append('\n');
         String name = content.name(segment.voice(), words.language().code());
         if (!name.isEmpty()) {
-            out.append("<v ").append(escaped(name)).append('>');
+            out.append("<v ").append(plain(name)).append('>');
         }
         String text = segment.text() == null ? words.leftOut() : segment.text();
         out.append(escaped(text)).append('\n');
@@ -56,6 +56,14 @@ public final class TranscriptVtt {
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;");
+    }
+
+    /**
+     * Whether escapes count in a name, programs disagree; so it has nothing that would need them, and no arrow comes about
+     * where its tag ends.
+     */
+    private static String plain(String name) {
+        return name.replaceAll("[&<>\\s]+", " ").replaceAll("-{2,}", "–").strip();
     }
 
     /** Comments know no escapes; all that they must not have is an arrow or an empty line. */

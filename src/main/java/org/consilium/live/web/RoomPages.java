@@ -61,8 +61,16 @@ public class RoomPages {
         return noindex(renderer.answer(
                         page,
                         CAPTIONS.equals(view) ? "captions" : "room",
-                        Map.of("exchange", room.exchange(), "facts", new RawString(script(room)))))
+                        Map.of(
+                                "exchange", room.exchange(),
+                                "facts", new RawString(script(room)),
+                                "transcript", readsTranscript(caller, slug))))
                 .build();
+    }
+
+    /** Before it is published, which the page of the exchange says by itself. */
+    private static boolean readsTranscript(Caller caller, String slug) {
+        return caller.may(Right.ROOM_MODERATE, slug) || caller.may(Right.BOOTH_WRITE, slug);
     }
 
     /** As the content of a script element, which nothing in it can end or turn into markup (HTML, 13.1.2.1). */

@@ -81,6 +81,9 @@ class RightsMatrixTest {
                 Right.PARTICIPANT_DECIDE,
                 as -> sent(as, "{\"state\": \"approved\"}").post(participants + "/" + invited() + "/decision"));
         putRoomRequests();
+        requests.put(
+                Right.GLOSSARY_KEEP,
+                as -> sent(as, "{\"words\": {\"en\": [\"matrix\"]}}").post("/api/glossary/terms"));
         requests.put(Right.AUDIT_READ, as -> as.get("/api/audit"));
         requests.put(Right.MEMBER_READ, as -> as.get("/en/admin/members/" + somebody.id()));
         requests.put(Right.MEMBER_ERASE, as -> as.get("/en/admin/members/" + somebody.id() + "/data"));

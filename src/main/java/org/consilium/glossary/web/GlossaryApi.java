@@ -1,0 +1,142 @@
+package org.consilium.glossary.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.consilium.access.CurrentCaller;
+import org.consilium.glossary.GlossaryImportService;
+import org.consilium.glossary.GlossaryReport;
+import org.consilium.glossary.GlossaryService;
+import org.consilium.glossary.TermErrorJson;
+import org.consilium.glossary.TermStatus;
+import org.consilium.page.Paging;
+import org.consilium.page.PrivateAnswer;
+import org.consilium.registration.ImportMode;
+import org.consilium.shared.Coded;
+import org.consilium.shared.Languages;
+import org.consilium.shared.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What the API does with a glossary; the exchange is empty for the installation. */
+@ApplicationScoped
+class GlossaryApi {
+    private static final int UNPROCESSABLE = 422;
+    private static final int MOST_LANGUAGES = 20;
+
+    private final GlossaryService glossaries;
+    private final GlossaryImportService imports;
+    private final CurrentCaller caller;
+
+    GlossaryApi(GlossaryService glossaries, GlossaryImportService imports, CurrentCaller caller) {
+        this.glossaries = glossaries;
+        this.imports = imports;
+        this.caller = caller;
+    }
+
+    /** What is for participants only is kept by no browser; the rest is, and asked for again with its tag. */
+    Response read(String exchange, String languages, Request request) {
+        List<String> wanted = languages(languages);
+        GlossaryService.Edition edition = glossaries.edition(caller.get(), exchange);
+        EntityTag tag = new EntityTag(edition.tag() + "-" + String.join("-", wanted));
+        Response.ResponseBuilder same = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer =
+                same != null ? same : Response.ok(glossaries.compact(caller.get(), exchange, wanted));
+        return answer.tag(tag)
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        edition.forAnybody() ? "private, no-cache" : PrivateAnswer.CACHE_CONTROL)
+                .build();
+    }
+
+    private static List<String> languages(String given) {
+        List<String> wanted = Arrays.stream(given.split(","))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+        if (wanted.size() > MOST_LANGUAGES || !wanted.stream().allMatch(Languages::isKnown)) {
+            throw Problem.badRequest(
+                            "request.languages",
+                            "languages are BCP 47 tags with commas between them, " + MOST_LANGUAGES + " at most: zh,uk")
+                    .asException();
+        }
+        return wanted;
+    }
+
+    Response list(String exchange, TermQuery query, Paging paging, UriInfo uri) {
+        var page = glossaries
+                .overview(caller.get(), exchange, query.filter(), paging.page(), paging.size())
+                .page();
+        return Response.fromResponse(Paging.answer(page, uri))
+                .header(HttpHeaders.CACHE_CONTROL, PrivateAnswer.CACHE_CONTROL)
+                .build();
+    }
+
+    Response propose(String exchange, @Nullable TermEntryJson term) {
+        return PrivateAnswer.ok(
+                        glossaries.propose(caller.get(), exchange, sent(term).entry()))
+                .build();
+    }
+
+    Response change(String exchange, long id, @Nullable TermEntryJson term) {
+        TermEntryJson sent = sent(term);
+        int revision = Objects.requireNonNullElse(sent.revision(), 0);
+        return PrivateAnswer.ok(glossaries.change(caller.get(), exchange, id, revision, sent.entry()))
+                .build();
+    }
+
+    private static TermEntryJson sent(@Nullable TermEntryJson term) {
+        return Objects.requireNonNullElse(term, new TermEntryJson(null, null, null, null));
+    }
+
+    Response decide(String exchange, long id, @Nullable TermStatusJson decision) {
+        String code = decision == null ? "" : Objects.requireNonNullElse(decision.status(), "");
+        TermStatus to = TermQuery.status(code);
+        if (to == TermStatus.PROGRAMME) {
+            throw Problem.badRequest("request.status", "status is programme, expected agreed or proposed")
+                    .asException();
+        }
+        glossaries.decide(caller.get(), exchange, List.of(id), to);
+        return one(exchange, id);
+    }
+
+    Response delete(String exchange, long id) {
+        var term = glossaries.one(caller.get(), exchange, id);
+        glossaries.delete(caller.get(), exchange, List.of(id));
+        return PrivateAnswer.ok(term).build();
+    }
+
+    Response restore(String exchange, long id) {
+        glossaries.restore(caller.get(), exchange, List.of(id));
+        return one(exchange, id);
+    }
+
+    private Response one(String exchange, long id) {
+        return PrivateAnswer.ok(glossaries.one(caller.get(), exchange, id)).build();
+    }
+
+    Response importFile(String exchange, String mode, String otherwise, byte[] file) {
+        ImportMode wanted = Coded.of(ImportMode.class, mode)
+                .orElseThrow(() -> Problem.badRequest(
+                                "request.mode", "mode is \"" + mode + "\", expected all, good or check")
+                        .asException());
+        TermStatus status = TermQuery.status(otherwise);
+        GlossaryReport report = imports.importFile(
+                caller.get(), exchange, file, wanted, status == TermStatus.AGREED ? status : TermStatus.PROPOSED);
+        if (wanted == ImportMode.ALL && !report.done()) {
+            throw new Problem(
+                            UNPROCESSABLE,
+                            "glossary.import_refused",
+                            "No term was taken: correct the lines, or take the good ones with mode=good.")
+                    .with("errors", TermErrorJson.of(report.bad()))
+                    .asException();
+        }
+        return PrivateAnswer.ok(GlossaryReportJson.of(report)).build();
+    }
+}

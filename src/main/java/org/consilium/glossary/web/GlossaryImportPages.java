@@ -1,0 +1,94 @@
+package org.consilium.glossary.web;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Objects;
+import org.consilium.glossary.GlossaryReport;
+import org.consilium.glossary.TermStatus;
+import org.consilium.page.Page;
+import org.consilium.page.PageRenderer;
+import org.consilium.registration.ExchangeHead;
+import org.consilium.registration.ImportMode;
+import org.consilium.shared.Coded;
+import org.consilium.shared.ProblemException;
+import org.consilium.shared.Texts;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Taking over the terms of a file: looked at first, line by line, then taken. */
+@Produces(PageRenderer.HTML)
+abstract class GlossaryImportPages {
+    private static final int UNPROCESSABLE = 422;
+
+    private final GlossaryDesk desk;
+
+    GlossaryImportPages(GlossaryDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    @Path("import")
+    public Response form(@BeanParam GlossaryPlace place) {
+        return page(200, place, TermStatus.AGREED, null, null);
+    }
+
+    private Response page(
+            int status,
+            GlossaryPlace place,
+            TermStatus otherwise,
+            @Nullable GlossaryReport report,
+            @Nullable String problem) {
+        ExchangeHead head = desk.glossaries().headForKeeping(desk.caller(), place.exchange());
+        Page page = Page.at(place.language(), place.path() + "/import");
+        GlossaryImportView view = new GlossaryImportView(head, place.base(), otherwise, report, problem);
+        return desk.renderer().answer(status, page, "glossaryImport", Map.of("view", view));
+    }
+
+    @POST
+    @Path("import")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response read(
+            @BeanParam GlossaryPlace place,
+            @RestForm("mode") @Nullable String mode,
+            @RestForm("status") @Nullable String status,
+            @RestForm("file") @Nullable FileUpload file) {
+        desk.glossaries().headForKeeping(desk.caller(), place.exchange());
+        Texts words = Texts.of(place.language());
+        TermStatus otherwise = TermStatus.PROPOSED.code().equals(status) ? TermStatus.PROPOSED : TermStatus.AGREED;
+        if (file == null || file.fileName().isEmpty()) {
+            return page(UNPROCESSABLE, place, otherwise, null, words.say("import.no_file"));
+        }
+        ImportMode wanted =
+                Coded.of(ImportMode.class, Objects.requireNonNullElse(mode, "")).orElse(ImportMode.CHECK);
+        try {
+            GlossaryReport report =
+                    desk.imports().importFile(desk.caller(), place.exchange(), bytes(file), wanted, otherwise);
+            int answer = report.done() || report.bad().isEmpty() ? 200 : UNPROCESSABLE;
+            return page(answer, place, otherwise, report, null);
+        } catch (ProblemException refused) {
+            if (refused.problem().code().equals("glossary.full")) {
+                return page(refused.problem().status(), place, otherwise, null, words.say("glossary.full"));
+            }
+            throw refused;
+        }
+    }
+
+    private static byte[] bytes(FileUpload file) {
+        try {
+            return Files.readAllBytes(file.filePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

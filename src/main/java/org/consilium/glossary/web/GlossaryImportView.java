@@ -1,0 +1,38 @@
+package org.consilium.glossary.web;
+
+import java.util.List;
+import org.consilium.glossary.GlossaryReport;
+import org.consilium.glossary.TermStatus;
+import org.consilium.registration.ExchangeHead;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a file of terms.
+ *
+ * @param head null for the installation
+ * @param base the address of the list
+ * @param otherwise what terms are of which the file does not say
+ */
+public record GlossaryImportView(
+        @Nullable ExchangeHead head,
+        String base,
+        TermStatus otherwise,
+        @Nullable GlossaryReport report,
+        @Nullable String problem) {
+    /** So many changes are shown one by one. */
+    private static final int MOST_SHOWN = 100;
+
+    public boolean offerGood() {
+        return report != null && !report.done() && !report.bad().isEmpty() && report.good() > 0;
+    }
+
+    public List<GlossaryReport.Changed> changed() {
+        return report == null
+                ? List.of()
+                : report.changed().stream().limit(MOST_SHOWN).toList();
+    }
+
+    public List<TermStatus> statuses() {
+        return List.of(TermStatus.AGREED, TermStatus.PROPOSED);
+    }
+}

@@ -1,0 +1,20 @@
+package org.consilium.glossary.web;
+
+import org.consilium.registration.ExchangeHead;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the form for a term says of itself.
+ *
+ * @param head null for the installation
+ * @param base the address of the list
+ */
+public record TermView(
+        @Nullable ExchangeHead head,
+        String base,
+        TermForm form,
+        @Nullable String problem) {
+    public String action() {
+        return base + "/" + (form.id() == null ? "new" : form.id());
+    }
+}

@@ -1,0 +1,8 @@
+package org.consilium.glossary.web;
+
+import java.util.List;
+import org.consilium.glossary.TermJson;
+import org.consilium.shared.PageOf;
+
+/** A page of terms; the schema of {@link PageOf} with its type named. */
+public record Terms(List<TermJson> items, int page, int size, long total) {}
