@@ -6,10 +6,30 @@ const styles = {
   'main.css': 'main.css',
   'room-style.css': 'room.css',
   'room.css': 'room.css',
+  'booth-style.css': 'booth.css',
+  'booth.css': 'booth.css',
+  'captions-style.css': 'captions.css',
+  'captions.css': 'captions.css',
+};
+
+const HOURS = /const timeData = \{[\s\S]*?\n\};/;
+
+/**
+ * Which hours a country counts is known to skeletons alone (`::`), and words of scripts have none: a first visit does not
+ * carry it, as it does not carry what reads skeletons.
+ */
+const withoutHours = {
+  name: 'without-hours',
+  transform(/** @type {string} */ code, /** @type {string} */ id) {
+    if (!id.includes('icu-messageformat-parser')) return null;
+    if (!HOURS.test(code)) throw new Error('the parser of messages has another form: see what it carries');
+    return { code: code.replace(HOURS, "const timeData = { '001': ['H'] };"), map: null };
+  },
 };
 
 /** Entries keep their names, because the server links them as `name?v=hash`; only shared chunks carry a hash. */
 export default defineConfig({
+  plugins: [withoutHours],
   resolve: {
     alias: { '@formatjs/icu-skeleton-parser': new URL('src/i18n/no-skeletons.js', import.meta.url).pathname },
   },
@@ -17,10 +37,33 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: {
-      input: { main: 'src/main.js', style: 'src/main.css', room: 'src/room.js', 'room-style': 'src/room.css' },
+      // What parts share stands in a chunk: an entry that they import would be fetched and run twice, with and without `?v=`.
+      preserveEntrySignatures: 'strict',
+      input: {
+        main: 'src/main.js',
+        style: 'src/main.css',
+        room: 'src/room.js',
+        'room-style': 'src/room.css',
+        booth: 'src/booth.js',
+        'booth-style': 'src/booth.css',
+        captions: 'src/captions.js',
+        'captions-style': 'src/captions.css',
+      },
       output: {
+        // What the entries need at once and share stands in few chunks, each loaded only by entries that use it.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              tags: ['$initial'],
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 10_000,
+            },
+          ],
+        },
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/chunk-[hash].js',
         assetFileNames: ({ names }) => `assets/${styles[names[0]] ?? '[name]-[hash][extname]'}`,

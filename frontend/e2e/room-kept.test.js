@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, watchedPage } from './support/browser.js';
-import { enterRoom, order, say, saying } from './support/rooms.js';
+import { axeFindings, launch, shoot, watchedPage } from './support/browser.js';
+import { bringIn, enterRoom, order, say, saying } from './support/rooms.js';
 
 /** Nothing that somebody wrote is lost, nor the place at which somebody works. */
 
@@ -17,18 +17,25 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** @param {(chair: import('playwright-core').Page, page: import('playwright-core').Page) => Promise<void>} meet */
-async function inTheRoom(meet) {
+/** What a browser writes into its console where a moderator says no. */
+const refused = /status of 403/;
+
+/**
+ * @param {(chair: import('playwright-core').Page, page: import('playwright-core').Page) => Promise<void>} meet
+ * @param {string} [room]
+ * @param {RegExp} [expected] what goes wrong by design
+ */
+async function inTheRoom(meet, room = slug, expected = cuts) {
   const contexts = [await browser.newContext(), await browser.newContext()];
   try {
     const [chair, doctor] = await Promise.all(contexts.map((context) => watchedPage(context)));
-    await enterRoom(chair.page, slug, moderator);
+    await enterRoom(chair.page, room, moderator);
     await order(chair.page, { type: 'set_door', mode: 'open' });
-    await enterRoom(doctor.page, slug, olena);
+    await enterRoom(doctor.page, room, olena);
     await meet(chair.page, doctor.page);
     const problems = [...chair.problems, ...doctor.problems];
     assert.deepEqual(
-      problems.filter((it) => !cuts.test(it)),
+      problems.filter((it) => !cuts.test(it) && !expected.test(it)),
       [],
     );
   } finally {
@@ -38,7 +45,7 @@ async function inTheRoom(meet) {
 
 test('a question, the choice about the name and what is replied to outlive a reload', async () => {
   await inTheRoom(async (_chair, page) => {
-    await page.waitForSelector('consilium-composer');
+    await page.waitForSelector('#say');
     await say(page, 'На це відповідають');
     await saying(page, 'На це відповідають').click();
     await saying(page, 'На це відповідають').locator('.actions button').first().click();
@@ -80,5 +87,69 @@ test('the keys of the desk go on from the question that they moved', async () =>
       await chair.keyboard.press(key);
       await chair.locator('.queue-group', { hasText: name }).locator('.queue-line[aria-expanded=true]:focus').waitFor();
     }
+  });
+});
+
+test('who is typing when a moderator closes the room keeps the text in sight, and goes on when it opens', async () => {
+  const running = 'room-paused';
+  await bringIn(running, new Date(Date.now() - 3_600_000));
+  await inTheRoom(async (chair, page) => {
+    await page.locator('.ask-box summary').click();
+    await page.fill('#ask-text', 'Запитання, яке ще пишеться');
+    await page.fill('#say', 'Ще не дописала');
+    await order(chair, { type: 'set_door', mode: 'closed' });
+    await page.locator('#room-paused').waitFor();
+    await page.locator('.composer .unsent', { hasText: 'Поки залу закрито' }).waitFor();
+    assert.equal(await page.inputValue('#say'), 'Ще не дописала');
+    assert.equal(await page.inputValue('#ask-text'), 'Запитання, яке ще пишеться');
+    assert.equal(await page.locator('#room-over').count(), 0);
+    assert.deepEqual(await axeFindings(page, 'light'), []);
+    await shoot(page, 'room-paused-uk');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('.composer .unsent button').click();
+    await page.locator('.composer .unsent', { hasText: 'Скопійовано' }).waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'Ще не дописала');
+
+    await order(chair, { type: 'set_door', mode: 'open' });
+    await page.locator('.composer button', { hasText: 'Надіслати' }).waitFor();
+    await page.press('#say', 'Enter');
+    await saying(page, 'Ще не дописала').waitFor();
+  }, running);
+});
+
+test('whoever is removed is shown nothing of the room from then on, but the own text that was not sent', async () => {
+  await inTheRoom(
+    async (chair, page) => {
+      await say(chair, 'Про пацієнта далі в закритій частині');
+      await saying(page, 'Про пацієнта далі').waitFor();
+      await page.fill('#say', 'Недописане');
+      const { person } = await page.evaluate(async () =>
+        (await fetch(`${location.pathname.replace(/^\/\w+/, '/api')}/me`)).json(),
+      );
+      await order(chair, { type: 'remove', member: person.id, out: true });
+      await page.locator('#room-left', { hasText: 'Вас видалено' }).waitFor();
+      assert.equal(await page.locator('consilium-chat, consilium-question-list, consilium-people').count(), 0);
+      assert.equal(await page.getByText('Про пацієнта далі').count(), 0);
+      assert.equal(await page.locator('.unsent-text textarea').inputValue(), 'Недописане');
+      assert.deepEqual(await axeFindings(page, 'light'), []);
+      await shoot(page, 'room-removed-uk');
+    },
+    slug,
+    refused,
+  );
+});
+
+test('what somebody says in one window stands in the other, without loading it anew', async () => {
+  await inTheRoom(async (chair, page) => {
+    await say(chair, 'Погодимо дозу');
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await saying(other, 'Погодимо дозу').waitFor();
+    await saying(page, 'Погодимо дозу').click();
+    await page.getByRole('button', { name: 'Дякую' }).click();
+    await saying(other, 'Погодимо дозу').locator('.reactions [aria-pressed=true]').waitFor();
+    await saying(other, 'Погодимо дозу').locator('.reactions button').click();
+    await saying(page, 'Погодимо дозу').locator('.reactions').waitFor({ state: 'detached' });
+    await saying(page, 'Погодимо дозу').locator('.actions [aria-pressed=false]', { hasText: 'Дякую' }).waitFor();
   });
 });

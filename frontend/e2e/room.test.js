@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { hindrances, launch, shoot, watchedPage } from './support/browser.js';
-import { tabTo } from './support/people.js';
+import { pressSlowly, tabTo } from './support/people.js';
 import { bringIn, enterRoom, order, say, saying } from './support/rooms.js';
 import { site } from './support/site.js';
 
@@ -79,7 +79,7 @@ test('after an exchange its room is a record to be read', async () => {
     { olena },
     async ({ olena: page }) => {
       await page.waitForSelector('#room-over');
-      assert.equal(await page.locator('consilium-composer').count(), 0);
+      assert.equal(await page.locator('#say').count(), 0);
       assert.deepEqual(await hindrances(page, 'room-record'), []);
     },
     neverOpened,
@@ -89,7 +89,7 @@ test('after an exchange its room is a record to be read', async () => {
 test('two doctors talk, each in their own language, with an interpreter between them', async () => {
   await together({ moderator, pan, olena, interpreter }, async (pages) => {
     await open(pages.moderator);
-    await pages.olena.waitForSelector('consilium-composer');
+    await pages.olena.waitForSelector('#say');
     await say(pages.olena, 'Які дози кортикостероїдів ви застосовуєте?');
     const asked = saying(pages.pan, 'Які дози');
     await asked.waitFor();
@@ -119,7 +119,7 @@ test('two doctors talk, each in their own language, with an interpreter between 
 test('what one wrote can be changed and taken back, and others see that it was', async () => {
   await together({ moderator, pan, olena }, async ({ moderator: chair, pan: writer, olena: reader }) => {
     await open(chair);
-    await writer.waitForSelector('consilium-composer');
+    await writer.waitForSelector('#say');
     await say(writer, '十二毫克');
     const mine = saying(writer, '十二毫克');
     await mine.click();
@@ -131,7 +131,7 @@ test('what one wrote can be changed and taken back, and others see that it was',
     const changed = saying(writer, '二十毫克');
     const number = await changed.getAttribute('data-number');
     await changed.locator('.actions button', { hasText: '删除' }).click();
-    await writer.locator('.inline-form button.danger').click();
+    await writer.locator('.confirm', { hasText: '二十毫克' }).locator('button.danger').click();
     await reader.locator(`#message-${number}`, { hasText: 'Повідомлення видалено.' }).waitFor();
   });
 });
@@ -139,9 +139,11 @@ test('what one wrote can be changed and taken back, and others see that it was',
 test('a question in the chat goes among the questions by one button', async () => {
   await together({ moderator, olena }, async ({ moderator: chair, olena: page }) => {
     await open(chair);
-    await page.waitForSelector('consilium-composer');
+    await page.waitForSelector('#say');
+    // So many that the list is at its end and follows what grows.
+    for (let i = 1; i <= 12; i++) await order(page, { type: 'say', text: `Рядок ${i}`, language: 'uk' });
     await say(page, 'Чи потрібна антикоагуляція?');
-    await saying(page, 'антикоагуляція').locator('.offer button').click();
+    await pressSlowly(saying(page, 'антикоагуляція').locator('.offer button'));
     await saying(page, 'антикоагуляція').locator('.tag', { hasText: 'У списку запитань' }).waitFor();
   });
 });
@@ -152,7 +154,7 @@ test('what may identify a patient is not sent before its writer says so, and sta
     { moderator, olena },
     async ({ moderator: chair, olena: page }) => {
       await open(chair);
-      await page.waitForSelector('consilium-composer');
+      await page.waitForSelector('#say');
       await say(page, 'Телефон доньки +380 67 123 45 67');
       await page.waitForSelector('.identity mark');
       assert.equal(await page.inputValue('#say'), 'Телефон доньки +380 67 123 45 67');
@@ -171,7 +173,7 @@ test('what may identify a patient is not sent before its writer says so, and sta
 test('after a cut the line comes back with what was missed, and what was written meanwhile goes out', async () => {
   await together({ moderator, pan, olena }, async ({ moderator: chair, pan: here, olena: away }) => {
     await open(chair);
-    await away.waitForSelector('consilium-composer');
+    await away.waitForSelector('#say');
     await away.context().setOffline(true);
     await away.waitForSelector('.line-sign.offline');
     await say(here, '我们继续');
@@ -224,7 +226,7 @@ test('before an exchange its room counts down on the clocks of both sides, and o
       assert.equal(await page.locator('consilium-door .clocks > li').count(), 2);
       assert.deepEqual(await hindrances(page, 'room-waiting'), []);
       await open(chair);
-      await page.waitForSelector('consilium-composer');
+      await page.waitForSelector('#say');
       assert.equal(await page.locator('.countdown').count(), 0);
     },
     soon,
@@ -234,7 +236,7 @@ test('before an exchange its room counts down on the clocks of both sides, and o
 test('everything can be done by keyboard, and nothing is in the way of anybody', async () => {
   await together({ moderator, pan, olena }, async ({ moderator: chair, pan: other, olena: page }) => {
     await open(chair);
-    await page.waitForSelector('consilium-composer');
+    await page.waitForSelector('#say');
     await tabTo(page, '#say');
     await page.keyboard.type('Вітаю, @');
     await page.locator('.offers [role=option]').first().waitFor();

@@ -5,13 +5,17 @@ import { exchanges, get, languages, missions } from './support/site.js';
 
 /** What a first visit to a public page may transfer, page, style and script together. */
 const budgetBytes = 20_000;
-/** What a first visit to a room may transfer, with its words, its script and what it shows first. */
+/** What a first visit to a room may transfer, with its words, its script and what it shows first; what few people see comes when they do. */
 const roomBudgetBytes = 60_000;
 const compressed = { 'accept-encoding': 'gzip' };
 
 /** @param {string} html */
 const linked = (html) =>
-  [...html.matchAll(/<(?:link rel="stylesheet" href|script[^>]* src)="([^"]+)"/g)].map((it) => it[1]);
+  [...html.matchAll(/<(?:link rel="(?:stylesheet|modulepreload)" href|script[^>]* src)="([^"]+)"/g)].map((it) => it[1]);
+
+/** @param {string} script @returns {string[]} what it imports before it runs; not what it may import later */
+const imported = (script) =>
+  [...script.matchAll(/(?:from|import)"\.\/(chunk-[^"]+)"/g)].map(([, name]) => `/assets/${name}`);
 
 for (const code of Object.keys(languages)) {
   for (const path of [
@@ -43,10 +47,12 @@ for (const code of Object.keys(languages)) {
     assert.equal(page.status, 200);
     const weights = { page: page.size };
     const api = `/api/exchanges/${exchanges[0]}/room`;
-    for (const address of [...linked(page.body), api, `${api}/me`]) {
+    const wanted = [...linked(page.body), api, `${api}/me`];
+    for (const address of wanted) {
       const part = await get(address, headers);
       assert.equal(part.status, 200, address);
       Object.assign(weights, { [address]: part.size });
+      if (address.includes('.js')) wanted.push(...imported(part.body).filter((it) => !wanted.includes(it)));
     }
     const total = Object.values(weights).reduce((sum, size) => sum + size, 0);
     assert.ok(Object.keys(weights).length > 6, 'the room links its own style and script');

@@ -1,2 +1,1 @@
-import './live/questions.js';
 import './live/room.js';

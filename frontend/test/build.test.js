@@ -22,3 +22,13 @@ test('nothing that is built names another host', () => {
     );
   }
 });
+
+test('no chunk imports an entry, which would be fetched and run twice', () => {
+  const entries = files.flatMap((it) => (it.type === 'chunk' && it.isEntry ? [it.fileName] : []));
+  const imports = files.flatMap((it) => (it.type === 'chunk' ? [...it.imports, ...it.dynamicImports] : []));
+  assert.ok(entries.length > 1);
+  assert.deepEqual(
+    imports.filter((it) => entries.includes(it)),
+    [],
+  );
+});

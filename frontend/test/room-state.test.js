@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { meAfterCommand, meAfterFrame } from '../src/protocol/me.js';
-import { MOST_MESSAGES, after, doorAt, roomOf, withOlder } from '../src/protocol/room-state.js';
+import { meAfterCommand, meAfterFrame, secondsToWait } from '../src/protocol/me.js';
+import { MOST_MESSAGES, after, doorAt, isPaused, roomOf, withOlder } from '../src/protocol/room-state.js';
 import { frame, me, message, olena, pan, snapshot } from './support/room.js';
 
 const numbers = (/** @type {Map<number, unknown>} */ things) => [...things.keys()];
@@ -158,4 +158,48 @@ test('I am told until when I may not write, and when I may again', () => {
   const muted = meAfterFrame(me(), { type: 'you', muted_until: '2020-04-16T08:00:00Z' });
   assert.equal(muted.muted_until, '2020-04-16T08:00:00Z');
   assert.equal(meAfterFrame(muted, { type: 'you' }).muted_until, undefined);
+});
+
+test('what I said in another window is told to me as it is now', () => {
+  const voted = meAfterFrame(me(), { type: 'my_vote', question: 4, on: true });
+  assert.deepEqual(meAfterFrame(voted, { type: 'my_vote', question: 4, on: true }).votes, [4]);
+  assert.deepEqual(meAfterFrame(voted, { type: 'my_vote', question: 4, on: false }).votes, []);
+
+  const reacted = meAfterFrame(me(), { type: 'my_reactions', message: 3, reactions: ['agree', 'thanks'] });
+  const less = meAfterFrame(reacted, { type: 'my_reactions', message: 3, reactions: ['thanks'] });
+  assert.deepEqual([reacted.reactions, less.reactions], [{ 3: ['agree', 'thanks'] }, { 3: ['thanks'] }]);
+});
+
+test('a room that a moderator closes in the middle is no record before its time is over', () => {
+  const { door } = snapshot();
+  const at = (/** @type {string} */ time) => Date.parse(`2020-04-16T${time}Z`);
+  const closed = /** @type {const} */ ({ ...door, mode: 'closed', state: 'over' });
+  assert.equal(isPaused(closed, at('08:00:00')), true);
+  assert.equal(isPaused(closed, at('10:59:59')), true);
+  assert.equal(isPaused(closed, at('11:00:00')), false);
+  assert.equal(isPaused(closed, at('06:59:59')), false);
+  assert.equal(isPaused(door, at('08:00:00')), false);
+});
+
+test('whoever is muted waits, whoever wrote in slow mode too, and a moderator does not', () => {
+  const now = Date.parse('2020-04-16T07:00:10Z');
+  const slow = roomOf(snapshot({ slow_seconds: 30, messages: [message(9, { by: olena })] }));
+  assert.equal(secondsToWait(slow, me(), now), 20);
+  assert.equal(secondsToWait(slow, { ...me(), rights: ['room.moderate'] }, now), 0);
+  assert.equal(secondsToWait(roomOf(snapshot()), me(), now), 0);
+  assert.equal(secondsToWait(slow, { ...me(), muted_until: '2020-04-16T07:01:10Z' }, now), 60);
+});
+
+test('what is written in booths leaves messages as they are, so that a long chat is not drawn anew', () => {
+  const room = roomOf(snapshot());
+  const segment = { number: 11, booth: 'uk', at: room.at, by: pan, text: 'Добре', revision: 1 };
+  const next = after(room, [frame(11, 'segment', { segment }), frame(12, 'message', { message: message(12) })]);
+  assert.equal(after(room, [frame(11, 'segment', { segment })]).messages, room.messages);
+  assert.deepEqual(
+    [numbers(room.messages), numbers(next.messages)],
+    [
+      [3, 9],
+      [3, 9, 12],
+    ],
+  );
 });

@@ -177,3 +177,17 @@ test('what is sent into a room that has ended for its reader is refused at once'
   await assert.rejects(it.send({ type: 'say', text: 'A', language: 'uk' }), { code: 'room.removed' });
   assert.deepEqual(it.pending, []);
 });
+
+test('after a cut it is asked once more who one is there, since that is not told again', async () => {
+  const answers = open();
+  const { it } = await room(answers);
+  socket().says(hello());
+  answers['/me'] = { ...me(), votes: [7] };
+  socket().ends(1006);
+  mock.timers.tick(1_000);
+  socket().says(hello());
+  socket().says({ type: 'my_vote', question: 8, on: true });
+  await heard();
+  await settle();
+  assert.deepEqual(it.me?.votes, [7, 8]);
+});

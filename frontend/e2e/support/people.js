@@ -106,3 +106,15 @@ export async function invite(organiser, exchange, guest) {
   await organiser.click('main form .actions button');
   return new URL(await organiser.locator('.secret').innerText()).pathname;
 }
+
+/** @param {import('playwright-core').Locator} button presses it as slowly as a finger does: a page must not move it meanwhile */
+export async function pressSlowly(button) {
+  const page = button.page();
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  assert.ok(box, 'what is pressed is there');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await page.mouse.up();
+}

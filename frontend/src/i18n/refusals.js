@@ -32,7 +32,19 @@ const told = {
   'room.many_waiting': 'room.refused.busy',
   'http.failed': 'room.no_answer',
   'room.oneself': 'room.moderation.refused.oneself',
+  'glossary.empty': 'room.notes.terms.none',
   'message.not_yours': 'room.refused.not_yours',
+  'booth.unknown': 'booth.refused.unknown',
+  'booth.closed': 'booth.refused.closed',
+  'booth.held': 'booth.refused.held',
+  'booth.lease_lost': 'booth.refused.lost',
+  'booth.no_offer': 'booth.refused.no_offer',
+  'booth.mate': 'booth.refused.mate',
+  'booth.source': 'booth.refused.source',
+  'segment.unknown': 'booth.refused.too_old',
+  'segment.not_yours': 'booth.refused.not_yours',
+  'segment.changed': 'booth.refused.changed',
+  'translation.taken': 'booth.refused.taken',
 };
 
 /**
@@ -50,6 +62,7 @@ export function refusal(words, problem) {
   const key = told[/** @type {keyof typeof told} */ (code)];
   // A network that fails says nothing that a reader understands.
   if (code === '') return words.say('room.no_answer');
-  if (key === undefined) return words.say('room.refused.other', { detail });
+  // A page has the words of what it does.
+  if (key === undefined || !words.has(key)) return words.say('room.refused.other', { detail });
   return code === 'room.slow' ? words.say(key, { seconds: Number(seconds ?? 1) }) : words.say(key);
 }

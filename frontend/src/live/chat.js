@@ -3,22 +3,16 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { refusal } from '../i18n/refusals.js';
 import { timesOf } from '../i18n/times.js';
+import { isPaused } from '../protocol/room-state.js';
+import { stepped } from './arrow-keys.js';
 import './composer.js';
+import { Follow } from './follow.js';
 import { given } from './given.js';
 import { Island } from './island.js';
 import './message.js';
 import { nameOf } from './message-view.js';
 
 /** @typedef {import('../protocol/frames.js').Message} Message */
-
-/** So near to the end the list follows what comes; farther up nobody's place is taken from under the eyes. */
-const NEAR = 80;
-const KEYS = /** @type {Record<string, (at: number, last: number) => number>} */ ({
-  ArrowDown: (at, last) => Math.min(last, at + 1),
-  ArrowUp: (at) => Math.max(0, at - 1),
-  Home: () => 0,
-  End: (_at, last) => last,
-});
 
 /** The chat: what was said, newest last, and where to say something. */
 class ConsiliumChat extends Island {
@@ -58,9 +52,9 @@ class ConsiliumChat extends Island {
     this.problem = undefined;
     /** @type {import('../i18n/times.js').Times | undefined} */
     this.times = undefined;
-    /** whether the end of the list is in sight, and so the list follows what comes */
-    this.near = true;
-    this.top = 0;
+    this.pressing = false;
+    /** @type {Follow | undefined} */
+    this.follow = undefined;
     /** the last message that was there @type {number | undefined} */
     this.last = undefined;
   }
@@ -77,21 +71,21 @@ class ConsiliumChat extends Island {
     this.last = last;
     if (before === undefined || last === undefined || last <= before) return;
     const fresh = numbers.filter((it) => it > before && this.room.messages.get(it)?.by.id !== this.me.person.id);
-    if (!this.near && fresh.length > 0) this.unseen ??= fresh[0];
+    if (this.follow && !this.follow.near && fresh.length > 0) this.unseen ??= fresh[0];
   }
 
   firstUpdated() {
-    // Messages draw themselves a moment after the list, and grow by translations, reactions and forms.
-    const items = this.querySelector('.messages > ol');
-    if (items) new ResizeObserver(() => this.#follow()).observe(items);
+    const items = this.#list?.querySelector('ol');
+    if (!this.#list || !items) return;
+    this.follow = new Follow(this.#list, items, '[data-number]', () => this.#followed());
+    this.follow.settle();
   }
 
-  updated() {
-    this.#follow();
-  }
-
-  #follow() {
-    if (this.near && this.#list) this.#list.scrollTop = this.#list.scrollHeight;
+  /** @param {import('lit').PropertyValues} changed */
+  update(changed) {
+    this.follow?.hold();
+    super.update(changed);
+    this.follow?.settle();
   }
 
   render() {
@@ -102,7 +96,7 @@ class ConsiliumChat extends Island {
       <p id="chat-keys" class="unseen">${words.say('room.chat.keys')}</p>
       <div class="chat-frame">
         ${messages.length === 0 ? html`<p class="soft empty">${words.say('room.chat.empty')}</p>` : nothing}
-        <div class="messages" @scroll=${() => this.#scrolled()}>
+        <div class="messages">
           ${
             room.more
               ? html`<p class="more">
@@ -117,6 +111,7 @@ class ConsiliumChat extends Island {
             aria-labelledby="room-chat"
             aria-describedby="chat-keys"
             @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event)}
+            @pointerdown=${() => this.#pressed()}
             @focusin=${(/** @type {Event} */ event) => this.#attend(event)}
             @message-reply=${(/** @type {CustomEvent} */ event) => this.#reply(event.detail)}
             @message-back=${(/** @type {CustomEvent} */ event) => this.#focus(event.detail.number)}
@@ -199,16 +194,20 @@ class ConsiliumChat extends Island {
   }
 
   #composer() {
-    const { room, me, facts, words, send, pending, people, now, replyTo, door } = this;
-    if (door === 'over') return nothing;
-    if (door === 'before') return html`<p class="soft">${words.say('room.chat.not_yet')}</p>`;
+    const { room, me, facts, words, send, pending, people, now, replyTo } = this;
     if (!this.may('room.say')) return html`<p class="soft">${words.say('room.chat.read_only')}</p>`;
     return html`<consilium-composer
-      ${given({ room, me, facts, words, send, pending, people, now, replyTo })}
+      ${given({ room, me, facts, words, send, pending, people, now, replyTo, closed: this.#closed() })}
       @reply-dropped=${() => (this.replyTo = undefined)}
       @reply-kept=${(/** @type {CustomEvent} */ { detail }) => (this.replyTo = room.messages.get(detail))}
       @said=${() => this.#said()}
     ></consilium-composer>`;
+  }
+
+  #closed() {
+    if (this.door === 'open') return '';
+    if (this.door === 'before') return this.words.say('room.chat.not_yet');
+    return this.words.say(isPaused(this.room.door, this.now) ? 'room.chat.paused' : 'room.chat.over');
   }
 
   #said() {
@@ -217,34 +216,21 @@ class ConsiliumChat extends Island {
   }
 
   #toEnd() {
-    this.near = true;
-    this.unseen = undefined;
-    this.requestUpdate();
+    this.follow?.toEnd();
   }
 
-  #scrolled() {
-    const list = this.#list;
-    if (!list) return;
-    const near = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
-    // Only a reader goes up; what grows below, and our own way to the end, does not change the wish to follow.
-    this.near = near || (this.near && list.scrollTop >= this.top);
-    this.top = list.scrollTop;
-    if (this.near) this.unseen = undefined;
+  #followed() {
+    if (this.follow?.near) this.unseen = undefined;
   }
 
   /** Older messages come above: what was in sight stays where it was. */
   async #more() {
-    const list = this.#list;
-    const first = this.querySelector('[data-number]');
-    if (!list || !first || this.fetching) return;
+    if (this.fetching) return;
     this.fetching = true;
     this.problem = undefined;
-    this.near = false;
-    const place = first.getBoundingClientRect().top;
+    this.follow?.stay();
     try {
       await this.older();
-      await this.updateComplete;
-      list.scrollTop += first.getBoundingClientRect().top - place;
     } catch (problem) {
       this.problem = problem;
     } finally {
@@ -254,12 +240,8 @@ class ConsiliumChat extends Island {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    const move = KEYS[event.key];
-    if (!move || /** @type {HTMLElement} */ (event.target).closest('textarea, select')) return;
-    event.preventDefault();
-    const numbers = [...this.room.messages.keys()];
-    const at = this.active === undefined ? numbers.length - 1 : numbers.indexOf(this.active);
-    void this.#focus(numbers[move(at, numbers.length - 1)]);
+    const next = stepped(event, [...this.room.messages.keys()], this.active);
+    if (next !== undefined) void this.#focus(next);
   }
 
   /** @param {number | undefined} number */
@@ -269,8 +251,19 @@ class ConsiliumChat extends Island {
     /** @type {HTMLElement | null} */ (this.querySelector(`#message-${number}`))?.focus();
   }
 
+  /**
+   * What is pressed does not move before it is let go: a message that shows its buttons grows, the list follows, and what was
+   * pressed would be somewhere else.
+   */
+  #pressed() {
+    this.pressing = true;
+    const released = () => (this.pressing = false);
+    for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, released, { once: true });
+  }
+
   /** @param {Event} event */
   #attend(event) {
+    if (this.pressing) return; // the click that follows says the same
     const item = /** @type {HTMLElement} */ (event.target).closest('[data-number]');
     if (item) this.active = Number(/** @type {HTMLElement} */ (item).dataset.number);
   }

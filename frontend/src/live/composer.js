@@ -1,10 +1,13 @@
 import { html, nothing } from 'lit';
 import { refusal } from '../i18n/refusals.js';
 import { countdown } from '../i18n/times.js';
+import { isMuted, secondsToWait } from '../protocol/me.js';
 import { drafts } from '../protocol/drafts.js';
 import { identityWarning } from './identity.js';
 import { Island } from './island.js';
+import { mentionOffers } from './mention-offers.js';
 import { begunAt, mentionsIn, named, offered } from './mentions.js';
+import { unsent } from './unsent.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
 
@@ -16,6 +19,7 @@ const SOON = 600; // an answer that comes sooner needs no word
 class ConsiliumComposer extends Island {
   static properties = {
     ...Island.properties,
+    closed: {},
     replyTo: { attribute: false },
     pending: { attribute: false },
     people: { attribute: false },
@@ -31,6 +35,8 @@ class ConsiliumComposer extends Island {
 
   constructor() {
     super();
+    /** why nothing can be said now; nothing: it can */
+    this.closed = '';
     /** @type {import('../protocol/frames.js').Message | undefined} */
     this.replyTo = undefined;
     /** @type {import('../protocol/commands.js').Pending[]} what was sent before the page was loaded anew */
@@ -82,19 +88,14 @@ class ConsiliumComposer extends Island {
 
   /** @returns {number} seconds until the next message may go */
   get #wait() {
-    const muted = this.me.muted_until ? Date.parse(this.me.muted_until) : 0;
-    if (muted > this.now) return (muted - this.now) / 1000;
-    if (this.room.slowSeconds === 0 || this.may('room.moderate')) return 0;
-    const own = [...this.room.messages.values()].findLast(({ by }) => by.id === this.me.person.id);
-    return own ? Math.max(0, this.room.slowSeconds - (this.now - Date.parse(own.at)) / 1000) : 0;
-  }
-
-  get #muted() {
-    return this.me.muted_until !== undefined && Date.parse(this.me.muted_until) > this.now;
+    return this.closed ? 0 : secondsToWait(this.room, this.me, this.now);
   }
 
   render() {
-    const { words, facts, text } = this;
+    const { words, facts, text, closed } = this;
+    const held = this.sending || this.contains(document.activeElement);
+    // Whoever was typing keeps the box, with the text in it.
+    if (closed && text === '' && !held) return html`<p class="soft">${closed}</p>`;
     const wait = this.#wait;
     const offering = this.offers.length > 0;
     return html`
@@ -108,7 +109,7 @@ class ConsiliumComposer extends Island {
             maxlength=${LONGEST}
             lang=${this.language || facts.language}
             dir="auto"
-            aria-describedby="say-hint say-left"
+            aria-describedby=${closed ? nothing : 'say-hint say-left'}
             aria-autocomplete="list"
             aria-controls=${offering ? 'mention-list' : nothing}
             aria-activedescendant=${offering ? `mention-${this.chosen}` : nothing}
@@ -116,33 +117,43 @@ class ConsiliumComposer extends Island {
             ?readonly=${this.sending}
             @input=${() => this.#typed()}
             @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event)}
-            @blur=${() => (this.offers = [])}
+            @blur=${() => this.#left()}
           ></textarea>
-          ${offering ? this.#mentions() : nothing}
+          ${
+            offering
+              ? mentionOffers(words, this.offers, this.chosen, (event, person) => void this.#mention(event, person))
+              : nothing
+          }
         </div>
-        <p class="actions">
-          <label for="say-language" class="unseen">${words.say('room.write.language')}</label>
-          <select id="say-language" @change=${(/** @type {any} */ { target }) => this.#speak(target.value)}>
-            ${facts.languages.map(
-              ({ tag, name }) => html`<option value=${tag} ?selected=${tag === this.language}>${name}</option>`,
-            )}
-          </select>
-          <button aria-disabled=${this.sending || wait > 0}>${words.say('room.write.send')}</button>
-          <span id="say-hint" class="soft small">${words.say('room.write.hint')}</span>
-          <span id="say-left" class="small">
-            ${text.length > NEARLY ? words.say('room.write.left', { count: LONGEST - text.length }) : nothing}
-          </span>
-        </p>
+        ${closed ? unsent(words, closed) : this.#controls(wait)}
         ${
           wait > 0
             ? html`<p class="notice">
-                ${words.say(this.#muted ? 'room.write.muted' : 'room.write.slow', { time: countdown(wait) })}
+                ${words.say(isMuted(this.me, this.now) ? 'room.write.muted' : 'room.write.slow', { time: countdown(wait) })}
               </p>`
             : nothing
         }
         ${this.#state()}
       </form>
     `;
+  }
+
+  /** @param {number} wait seconds */
+  #controls(wait) {
+    const { words, facts, text } = this;
+    return html`<p class="actions">
+      <label for="say-language" class="unseen">${words.say('room.write.language')}</label>
+      <select id="say-language" @change=${(/** @type {any} */ { target }) => this.#speak(target.value)}>
+        ${facts.languages.map(
+          ({ tag, name }) => html`<option value=${tag} ?selected=${tag === this.language}>${name}</option>`,
+        )}
+      </select>
+      <button aria-disabled=${this.sending || wait > 0}>${words.say('room.write.send')}</button>
+      <span id="say-hint" class="soft small">${words.say('room.write.hint')}</span>
+      <span id="say-left" class="small">
+        ${text.length > NEARLY ? words.say('room.write.left', { count: LONGEST - text.length }) : nothing}
+      </span>
+    </p>`;
   }
 
   #reply() {
@@ -154,32 +165,22 @@ class ConsiliumComposer extends Island {
     </p>`;
   }
 
-  #mentions() {
-    return html`<ul id="mention-list" class="offers" role="listbox" aria-label=${this.words.say('room.write.mention')}>
-      ${this.offers.map(
-        (person, index) =>
-          html`<li
-            id="mention-${index}"
-            role="option"
-            aria-selected=${index === this.chosen}
-            @mousedown=${(/** @type {Event} */ event) => this.#mention(event, person)}
-          >
-            ${person.name} <span class="soft small">${person.institution ?? nothing}</span>
-          </li>`,
-      )}
-    </ul>`;
-  }
-
   #state() {
     const { words, problem } = this;
-    if (problem?.findings) {
+    if (problem?.findings && !this.closed) {
       const anyway = () => this.#submit(null, true);
       return identityWarning(words, this.text, problem.findings, anyway, () => this.#back(), this.language);
     }
+    if (this.closed) return nothing;
     if (problem) return html`<p class="notice" role="alert">${refusal(words, problem)}</p>`;
     if (!this.slow) return nothing;
     const live = this.room.line.state === 'live';
     return html`<p class="soft" role="status">${words.say(live ? 'room.write.sending' : 'room.write.waits')}</p>`;
+  }
+
+  #left() {
+    this.offers = [];
+    if (this.closed) this.requestUpdate();
   }
 
   #back() {
@@ -261,7 +262,7 @@ class ConsiliumComposer extends Island {
   #submit(event, checked) {
     event?.preventDefault();
     const { text, language } = this;
-    if (this.sending || this.#wait > 0 || text.trim() === '') return;
+    if (this.closed || this.sending || this.#wait > 0 || text.trim() === '') return;
     const mentions = mentionsIn(text, this.mentioned);
     void this.#await(
       this.send({

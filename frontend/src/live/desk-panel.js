@@ -4,7 +4,6 @@ import { inLanguage, mergeTargets, wordings } from '../protocol/questions.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { confirmed } from './confirm.js';
 import { ACTIONS } from './desk-actions.js';
-import { identityWarning } from './identity.js';
 import { beside } from './question-parts.js';
 import { RoomElement } from './room-element.js';
 
@@ -69,7 +68,7 @@ export class DeskPanel extends RoomElement {
   /** @param {InputEvent} event */
   typed(event) {
     this.drafts.keep(this.draftKey, /** @type {HTMLTextAreaElement} */ (event.target).value);
-    if (this.refusal?.code === 'text.patient_identity') this.refusal = undefined;
+    this.forgetWarning();
   }
 
   /** @param {(name: string) => string} given @param {boolean} checked @returns {({type: string} & Record<string, unknown>) | undefined} */
@@ -127,7 +126,7 @@ export class DeskPanel extends RoomElement {
   render() {
     if (!this.question) return nothing;
     return html`<form class="form panel" @submit=${this.submitted} @keydown=${this.pressed}>
-      ${this.fields(this.question)} ${this.warning()}
+      ${this.fields(this.question)} ${this.warning(() => this.carryOut(true))}
       <p class="actions">
         <button aria-disabled=${this.sending}>${this.submitWord}</button>
         <button type="button" class="quiet" @click=${this.close}>${this.say('room.desk.cancel')}</button>
@@ -138,18 +137,6 @@ export class DeskPanel extends RoomElement {
   get submitWord() {
     if (this.action === 'merge') return this.say('room.desk.merge.look');
     return this.say(ACTIONS.find(({ name }) => name === this.action)?.word ?? 'room.desk.ok');
-  }
-
-  warning() {
-    if (this.refusal?.code !== 'text.patient_identity') return this.refusalNotice();
-    const box = this.querySelector('textarea');
-    return identityWarning(
-      this.words,
-      box?.value ?? '',
-      this.refusal.findings ?? [],
-      () => this.carryOut(true),
-      () => box?.focus(),
-    );
   }
 
   /** @param {Question} question */

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { countdown, timesOf } from '../i18n/times.js';
+import { isPaused } from '../protocol/room-state.js';
 import { Island } from './island.js';
 
 /** What stands before the room while it is not open: when it opens, on the clocks of all sides, or that it is over. */
@@ -21,6 +22,12 @@ class ConsiliumDoor extends Island {
 
   #record() {
     const { words } = this;
+    if (isPaused(this.room.door, this.now)) {
+      return html`<section class="not-open" aria-labelledby="room-paused">
+        <h2 id="room-paused">${words.say('room.paused.title')}</h2>
+        <p>${words.say('room.paused.text')}</p>
+      </section>`;
+    }
     return html`<section class="done" aria-labelledby="room-over">
       <h2 id="room-over">${words.say('room.over.title')}</h2>
       <p>${words.say('room.over.text')}</p>
@@ -29,7 +36,8 @@ class ConsiliumDoor extends Island {
 
   #waiting() {
     const { words, room } = this;
-    const seconds = (Date.parse(room.door.opens) - this.now) / 1000;
+    const byClock = room.door.mode !== 'closed';
+    const seconds = byClock ? (Date.parse(room.door.opens) - this.now) / 1000 : 0;
     return html`<section class="not-open" aria-labelledby="room-waiting">
       <h2 id="room-waiting">${words.say('room.waiting.title')}</h2>
       ${seconds > 0 ? this.#countdown(seconds) : html`<p>${words.say('room.waiting.moderator')}</p>`}

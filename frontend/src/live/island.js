@@ -10,7 +10,8 @@ import { LitElement } from 'lit';
  *   speakers: Speaker[]}} Item
  * @typedef {{slug: string, title: string, title_language: string, starts: string, ends: string, sides: Side[],
  *   languages: Language[], items: Item[]}} Exchange
- * @typedef {{language: string, languages: Language[], exchange: Exchange, words: Record<string, string>}} Facts
+ * @typedef {{language: string, reads: string[], languages: Language[], exchange: Exchange,
+ *   words: Record<string, string>}} Facts reads: the page's language and those that stand in for it, the best first
  */
 
 /** A part of the room in the light DOM: one stylesheet, native forms and labels, ids that may be pointed at. */

@@ -26,11 +26,6 @@ class ConsiliumLineSign extends Island {
             </button>`
           : nothing
       }
-      ${
-        sign.state === 'ended' && sign.because === 'signed_out'
-          ? html`<a href="/${document.documentElement.lang.split('-')[0]}/me">${words.say('room.way_in')}</a>`
-          : nothing
-      }
     </p>`;
   }
 
@@ -58,8 +53,8 @@ class ConsiliumLineSign extends Island {
 }
 
 const ENDED = /** @type {const} */ ({
-  signed_out: 'room.refused.signed_out',
-  removed: 'room.refused.removed',
+  signed_out: 'room.left.signed_out',
+  removed: 'room.left.removed',
   gone: 'room.refused.gone',
 });
 

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { asks, sameLanguage, versionIn } from '../i18n/text.js';
 import { refusal } from '../i18n/refusals.js';
+import { confirmed } from './confirm.js';
 import { identityWarning } from './identity.js';
 import { Island } from './island.js';
-import { body, head, languageName, quote } from './message-view.js';
+import { body, head, languageName, nameOf, quote, typed } from './message-view.js';
 
 /** @typedef {import('../protocol/frames.js').ReactionCode} ReactionCode */
 
@@ -36,7 +37,7 @@ class ConsiliumMessage extends Island {
     this.open = false;
     /** whether it has the focus of the list: only then its buttons are there */
     this.active = false;
-    /** @type {'edit' | 'translate' | 'delete' | undefined} */
+    /** @type {'edit' | 'translate' | undefined} */
     this.doing = undefined;
     /** @type {any} what the last command was refused with */
     this.problem = undefined;
@@ -119,7 +120,7 @@ class ConsiliumMessage extends Island {
             )
           : nothing
       }
-      ${mine || moderates ? this.#button('room.chat.delete', () => this.#begin('delete')) : nothing}
+      ${mine || moderates ? this.#button('room.chat.delete', () => void this.#delete()) : nothing}
     </p>`;
   }
 
@@ -138,7 +139,22 @@ class ConsiliumMessage extends Island {
     </button>`;
   }
 
-  /** @param {'edit' | 'translate' | 'delete'} doing */
+  /** The text is shown once more: what is deleted does not come back, from the record either. */
+  async #delete() {
+    const { words, message, mine } = this;
+    const name = nameOf(this, message.by);
+    const sure = await confirmed({
+      title: words.say(mine ? 'room.chat.delete_own' : 'room.chat.delete_other', { name }),
+      body: html`<blockquote>${typed(message.text, message.language)}</blockquote>`,
+      yes: words.say('room.chat.delete'),
+      no: words.say('room.chat.keep'),
+      danger: true,
+    });
+    if (sure) await this.#do({ type: 'delete', message: message.number });
+    this.#tell('back');
+  }
+
+  /** @param {'edit' | 'translate'} doing */
   async #begin(doing, text = '') {
     this.written = text;
     this.problem = undefined;
@@ -156,17 +172,6 @@ class ConsiliumMessage extends Island {
   #form() {
     if (!this.doing) return nothing;
     const { words, message, doing } = this;
-    if (doing === 'delete') {
-      return html`<div class="inline-form notice">
-        <p>${words.say(this.mine ? 'room.chat.delete_own' : 'room.chat.delete_other', { name: message.by.name })}</p>
-        <p class="actions">
-          <button type="button" class="danger" @click=${() => this.#send({ type: 'delete', message: message.number })}>
-            ${words.say('room.chat.delete')}
-          </button>
-          ${this.#button('room.chat.keep', () => this.#end())}
-        </p>
-      </div>`;
-    }
     const language = doing === 'edit' ? message.language : this.facts.language;
     const label =
       doing === 'edit'

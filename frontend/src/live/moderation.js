@@ -1,3 +1,4 @@
+import '../styles/desk.css';
 import { html, nothing } from 'lit';
 import { given } from './given.js';
 import { typedTexts } from '../protocol/drafts.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { typedTexts } from '../protocol/drafts.js';
-import { identityWarning } from './identity.js';
+import { unsent } from './unsent.js';
 import { RoomElement } from './room-element.js';
 
 const LONGEST = 4000;
@@ -56,7 +56,7 @@ export class QuestionAsk extends RoomElement {
   /** @param {boolean} checked sent although it looks like a patient's identity */
   async ask(checked) {
     const form = this.querySelector('form');
-    if (!form || this.sending) return;
+    if (!form || this.sending || this.door === 'over') return;
     const data = new FormData(form);
     const text = (name = '') => String(data.get(name) ?? '');
     if (!text('text').trim()) return this.querySelector('textarea')?.focus();
@@ -94,19 +94,7 @@ export class QuestionAsk extends RoomElement {
   typed(event) {
     this.length = /** @type {HTMLTextAreaElement} */ (event.target).value.length;
     this.done = false;
-    if (this.refusal?.code === 'text.patient_identity') this.refusal = undefined;
-  }
-
-  warning() {
-    if (this.refusal?.code !== 'text.patient_identity') return this.refusalNotice();
-    const box = this.querySelector('textarea');
-    return identityWarning(
-      this.words,
-      box?.value ?? '',
-      this.refusal.findings ?? [],
-      () => this.ask(true),
-      () => box?.focus(),
-    );
+    this.forgetWarning();
   }
 
   render() {
@@ -126,10 +114,15 @@ export class QuestionAsk extends RoomElement {
           ${this.say('room.question.text.hint')} ${this.say('room.question.left', { left: LONGEST - this.length })}
         </p>
       </div>
-      ${this.warning()} ${this.choices()} ${this.names()}
-      <p class="actions">
-        <button aria-disabled=${this.sending}>${this.say('room.question.send')}</button>
-      </p>
+      ${this.warning(() => this.ask(true))}
+      ${
+        this.door === 'over'
+          ? unsent(this.words, this.say(this.paused ? 'room.question.paused' : 'room.question.over'))
+          : html`${this.choices()} ${this.names()}
+              <p class="actions">
+                <button aria-disabled=${this.sending}>${this.say('room.question.send')}</button>
+              </p>`
+      }
       <p role="status" class=${this.done ? 'done' : ''}>${this.told()}</p>
     </form>`;
   }

@@ -3,7 +3,7 @@ import { given } from './given.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isShown, mayVote, ordered } from '../protocol/questions.js';
 import { typedTexts } from '../protocol/drafts.js';
-import './question-ask.js';
+import { fetchPart } from './parts.js';
 import { about, answers, bilingual, stateOf } from './question-parts.js';
 import { RoomElement } from './room-element.js';
 
@@ -28,7 +28,8 @@ export class QuestionList extends RoomElement {
   }
 
   firstUpdated() {
-    this.asking ||= typedTexts(this.exchange.slug, sessionStorage).read('ask') !== '';
+    const sent = this.pending.some(({ command }) => command.type === 'ask');
+    this.asking ||= sent || typedTexts(this.exchange.slug, sessionStorage).read('ask') !== '';
   }
 
   get own() {
@@ -42,7 +43,6 @@ export class QuestionList extends RoomElement {
 
   render() {
     const shown = [...(this.room.questions.values() ?? [])].filter(isShown);
-    const onScreen = shown.filter(({ state }) => state === 'answering');
     const rest = ordered(
       shown.filter(({ state }) => state !== 'answering'),
       this.by,
@@ -50,7 +50,7 @@ export class QuestionList extends RoomElement {
     const open = rest.filter(({ state }) => state === 'visible');
     return html`
       <h2>${this.say('room.question.title')}</h2>
-      ${this.refusalNotice()} ${onScreen.map((question) => this.nowAnswered(question))} ${this.askPart()} ${this.mine()}
+      ${this.refusalNotice()} ${this.askPart()} ${this.mine()}
       ${this.listed(this.say('room.question.open'), open, true)}
       ${this.listed(
         this.say('room.question.answered'),
@@ -70,17 +70,12 @@ export class QuestionList extends RoomElement {
     </ul>`;
   }
 
-  /** @param {Question} question */
-  nowAnswered(question) {
-    return html`<section class="on-screen" aria-label=${this.say('room.question.now')}>
-      <p class="eyebrow">${this.say('room.question.now')}</p>
-      ${bilingual(this, question)} ${about(this, question)} ${this.voteButton(question)}
-    </section>`;
-  }
-
   askPart() {
     if (!this.may('question.ask')) return nothing;
-    if (this.door === 'over') return html`<p class="soft">${this.say('room.question.over')}</p>`;
+    const typed = this.asking || typedTexts(this.exchange.slug, sessionStorage).read('ask') !== '';
+    if (this.door === 'over' && !typed) {
+      return html`<p class="soft">${this.say(this.paused ? 'room.question.paused' : 'room.question.over')}</p>`;
+    }
     return html`<details
       class="ask-box"
       ?open=${this.asking}
@@ -89,8 +84,15 @@ export class QuestionList extends RoomElement {
       }}
     >
       <summary>${this.say('room.question.ask')}</summary>
-      <consilium-question-ask ${given({ ...this.all, pending: this.pending })}></consilium-question-ask>
+      ${this.asking ? this.askForm() : nothing}
     </details>`;
+  }
+
+  /** Stays as it is while it is closed again: nothing typed in it goes. */
+  askForm() {
+    fetchPart('ask', () => this.requestUpdate());
+    if (!customElements.get('consilium-question-ask')) return html`<p class="soft">${this.say('room.loading')}</p>`;
+    return html`<consilium-question-ask ${given({ ...this.all, pending: this.pending })}></consilium-question-ask>`;
   }
 
   mine() {

@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import { refusal } from '../i18n/refusals.js';
 import { sameLanguage } from '../i18n/text.js';
 import { Refused, roomHttp } from '../protocol/http.js';
-import { doorAt } from '../protocol/room-state.js';
+import { doorAt, isPaused } from '../protocol/room-state.js';
 import { ServerClock } from '../protocol/server-clock.js';
 import { timesOf } from '../i18n/times.js';
+import { identityWarning } from './identity.js';
 import { Island } from './island.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
@@ -99,12 +100,34 @@ export class RoomElement extends Island {
     return doorAt(this.room.door, this.clock.now());
   }
 
+  /** Whether it is closed for now, and no record yet. */
+  get paused() {
+    return isPaused(this.room.door, this.clock.now());
+  }
+
   refusalText() {
     return this.refusal ? refusal(this.words, this.refusal) : '';
   }
 
   refusalNotice() {
     return this.refusal ? html`<p class="notice" role="alert">${this.refusalText()}</p>` : nothing;
+  }
+
+  /**
+   * What a text was refused for: where it may name a patient, with the way to send it all the same.
+   *
+   * @param {() => void} anyway
+   */
+  warning(anyway) {
+    if (this.refusal?.code !== 'text.patient_identity') return this.refusalNotice();
+    const box = this.querySelector('textarea');
+    const back = () => box?.focus();
+    return identityWarning(this.words, box?.value ?? '', this.refusal.findings ?? [], anyway, back);
+  }
+
+  /** Of a text that was changed nothing is known. */
+  forgetWarning() {
+    if (this.refusal?.code === 'text.patient_identity') this.refusal = undefined;
   }
 
   /** @param {string} [key] of a side */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { wordsOf } from '../i18n/words.js';
 import { Room } from '../protocol/room.js';
-import { doorAt } from '../protocol/room-state.js';
+import { doorAt, isPaused } from '../protocol/room-state.js';
 import { Announcer } from './announcer.js';
 import './chat.js';
 import { letClocksGo } from './clocks.js';
@@ -10,12 +10,13 @@ import { given } from './given.js';
 import { Island } from './island.js';
 import './line-sign.js';
 import { typed } from './message-view.js';
-import './moderation.js';
+import { roomLeft } from './room-left.js';
+import './notes.js';
+import { fetchPart } from './parts.js';
 import './people.js';
-import './question-desk.js';
+import { platform } from './platform.js';
 import './question-list.js';
 import './run-of-show.js';
-import './speaker-view.js';
 
 const SECOND = 1_000;
 /** A list of people that is older is asked for again when somebody is to be mentioned. */
@@ -44,16 +45,7 @@ class ConsiliumRoom extends Island {
     super.connectedCallback();
     this.facts = JSON.parse(document.getElementById('room-facts')?.textContent ?? '{}');
     this.words = wordsOf(this.facts.words, this.facts.language);
-    const live = new Room(this.facts.exchange.slug, () => this.requestUpdate(), {
-      WebSocket,
-      EventSource,
-      storage: sessionStorage,
-      network: window,
-      isOnline: () => navigator.onLine,
-      random: Math.random,
-      origin: location.origin,
-      fetch: window.fetch.bind(window),
-    });
+    const live = new Room(this.facts.exchange.slug, () => this.requestUpdate(), platform());
     this.live = live;
     this.send = (/** @type {import('../protocol/frames.js').Command} */ command) => live.send(command);
     const clocks = letClocksGo(document, () => live.clock.now());
@@ -88,15 +80,22 @@ class ConsiliumRoom extends Island {
           @reconnect=${() => live.reconnect()}
         ></consilium-line-sign>
         ${
-          state && me
+          state && me && sign.state !== 'ended'
             ? html`<consilium-people
                 ${given({ room: state, me, facts, words, fetchPeople: () => live.people() })}
               ></consilium-people>`
             : nothing
         }
       </div>
-      ${state && me ? this.#inside(state, me, live) : nothing}
+      ${this.#present(live)}
     `;
+  }
+
+  /** @param {Room} live whoever may not be here any more is shown nothing of it from then on */
+  #present({ state, me, sign }) {
+    const { facts, words, live } = this;
+    if (sign.state === 'ended') return roomLeft(words, facts, sign.because);
+    return state && me && live ? this.#inside(state, me, live) : nothing;
   }
 
   /**
@@ -111,11 +110,21 @@ class ConsiliumRoom extends Island {
     const now = live.clock.now();
     const door = doorAt(room.door, now);
     const all = given({ room, me, facts, words, send, clock: live.clock });
-    const desk = this.may('question.triage') || this.may('question.translate');
+    const desk = this.#has('desk', 'question.triage', 'question.translate');
     return html`
       ${this.#announcement(now)} ${this.#ways()}
       <consilium-door ${given({ room, me, facts, words, door, now })}></consilium-door>
-      <div class="room-grid">
+      <div class="room-grid ${room.notes.booths.size > 0 ? 'with-notes' : ''}">
+        ${
+          room.notes.booths.size > 0
+            ? html`<section class="room-notes" aria-labelledby="room-notes">
+                <consilium-notes
+                  ${all}
+                  ${given({ older: (/** @type {string} */ language) => live.olderSegments(language) })}
+                ></consilium-notes>
+              </section>`
+            : nothing
+        }
         <section class="room-main" aria-labelledby="room-chat">
           <h2 id="room-chat" tabindex="-1">${words.say('room.chat.title')}</h2>
           <consilium-chat
@@ -126,20 +135,31 @@ class ConsiliumRoom extends Island {
         </section>
         <div class="room-rest">
           <consilium-run-of-show id="room-show" ${all}></consilium-run-of-show>
-          <section class="room-notes" hidden></section>
-          ${this.may('question.answer') ? html`<consilium-speaker-view ${all}></consilium-speaker-view>` : nothing}
+          ${this.#has('speaker', 'question.answer') ? html`<consilium-speaker-view ${all}></consilium-speaker-view>` : nothing}
           ${desk ? html`<consilium-question-desk ${all}></consilium-question-desk>` : nothing}
           <consilium-question-list id="room-questions" ${all} .pending=${live.pending}></consilium-question-list>
-          ${this.may('room.moderate') ? html`<consilium-moderation ${all}></consilium-moderation>` : nothing}
+          ${this.#has('moderation', 'room.moderate') ? html`<consilium-moderation ${all}></consilium-moderation>` : nothing}
         </div>
       </div>
     `;
+  }
+
+  /** @param {Parameters<typeof fetchPart>[0]} part that one of the rights brings with it @param {string[]} rights */
+  #has(part, ...rights) {
+    const has = rights.some((it) => this.may(it));
+    if (has) fetchPart(part);
+    return has;
   }
 
   #ways() {
     const { words } = this;
     return html`<nav class="room-ways" aria-label=${words.say('room.ways')}>
       <ul>
+        ${
+          this.room.notes.booths.size > 0
+            ? html`<li><a href="#room-notes">${words.say('room.notes.title')}</a></li>`
+            : nothing
+        }
         <li><a href="#room-chat">${words.say('room.chat.title')}</a></li>
         <li><a href="#room-questions">${words.say('room.ways.questions')}</a></li>
         <li><a href="#room-show">${words.say('room.ways.show')}</a></li>
@@ -187,7 +207,8 @@ class ConsiliumRoom extends Island {
     const announcement = state.announcement?.text ?? '';
     if (announcement && announcement !== told.announcement) announcer.say(announcement);
     told.announcement = announcement;
-    const door = doorAt(state.door, live.clock.now());
+    const at = live.clock.now();
+    const door = isPaused(state.door, at) ? 'paused' : doorAt(state.door, at);
     if (told.door && door !== told.door) announcer.say(words.say(DOORS[door]));
     told.door = door;
   }
@@ -196,6 +217,7 @@ class ConsiliumRoom extends Island {
 const DOORS = /** @type {const} */ ({
   before: 'room.waiting.title',
   open: 'room.opened',
+  paused: 'room.paused.title',
   over: 'room.over.title',
 });
 

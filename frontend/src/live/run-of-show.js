@@ -64,7 +64,7 @@ export class RunOfShow extends RoomElement {
   render() {
     const at = this.at;
     const steps = run(this.exchange.items, this.room.now, at, this.last);
-    const over = this.door === 'over';
+    const over = this.door === 'over' && !this.paused;
     const on = over ? undefined : steps.find(({ state }) => state === 'on');
     const next = over ? undefined : steps.find(({ state }) => state === 'next');
     return html`<section class="show" aria-labelledby="show-title">
@@ -87,6 +87,7 @@ export class RunOfShow extends RoomElement {
   }
 
   nothingOn() {
+    if (this.paused) return this.say('room.paused.title');
     if (this.door === 'over') return this.say('room.show.over');
     return this.room.now ? this.say('room.show.paused') : this.say('room.show.not_started');
   }

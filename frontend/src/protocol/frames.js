@@ -23,7 +23,19 @@
  * @typedef {{person: Person, muted_until?: string, removed?: boolean}} Restriction
  * @typedef {{exchange: string, epoch: string, seq: number, at: string, lane: 'floor' | 'staff', door: Door, now?: Now,
  *   slow_seconds: number, shortlist: number, announcement?: Announcement, messages: Message[], pinned?: Message[],
- *   more: boolean, questions: Question[], restrictions?: Restriction[]}} Snapshot
+ *   more: boolean, questions: Question[], restrictions?: Restriction[], notes?: NotesSnapshot}} Snapshot
+ *
+ * @typedef {{number: number, holder: Person, since: string, console?: string, offered_to?: Person}} Lease who writes in a
+ *   booth, and in which window; console and offered_to are for staff
+ * @typedef {{language: string, planned: boolean, open: boolean, source?: string, lease?: Lease}} Booth source: the language
+ *   of the booth that it works from; absent: the floor
+ * @typedef {{number: number, booth: string, at: string, by: Person, text?: string, speaker?: string, voice?: string,
+ *   item?: number, source?: number, source_revision?: number, revision: number, corrected?: true, corrected_at?: string,
+ *   retracted?: true,
+ *   typed_ms?: number}} Segment speaker: `slug/key` of the programme; voice: whoever is not in it
+ * @typedef {{number: number, booth: string, at: string, by: Person, text: string}} Hint
+ * @typedef {{of: number, language: string, by: Person, at: string}} Taken
+ * @typedef {{booths: Booth[], segments: Segment[], more: string[], hints?: Hint[], taken?: Taken[]}} NotesSnapshot
  * @typedef {{person: Person, language: string, roles: string[], rights: string[], lane: 'floor' | 'staff',
  *   muted_until?: string, questions: Question[], assigned: Question[], votes: number[],
  *   reactions: Record<string, ReactionCode[]>}} Me

@@ -33,6 +33,12 @@ export function roomHttp(slug, fetch = globalThis.fetch.bind(globalThis)) {
   const base = `/api/exchanges/${slug}/room`;
   const get = async (/** @type {string} */ path) =>
     read(await fetch(base + path, { headers: { Accept: 'application/json' } }));
+  const post = (/** @type {import('./frames.js').Command} */ command) =>
+    fetch(`${base}/commands`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(command),
+    });
   return {
     /** @returns {Promise<import('./frames.js').Snapshot>} */
     snapshot: () => get(''),
@@ -48,15 +54,20 @@ export function roomHttp(slug, fetch = globalThis.fetch.bind(globalThis)) {
     history: (/** @type {number} */ message) => get(`/messages/${message}/history`),
     /** @returns {Promise<import('./frames.js').Person>} for moderators; that it was asked is recorded */
     asker: (/** @type {number} */ question) => get(`/questions/${question}/asker`),
+    /** @returns {Promise<{segments: import('./frames.js').Segment[], more: boolean}>} older ones of a booth */
+    segments: (/** @type {string} */ booth, /** @type {number} */ before) =>
+      get(`/segments?booth=${encodeURIComponent(booth)}&before=${before}`),
+    /** @returns {Promise<{revisions: import('./booths.js').Revision[]}>} all that a segment said, for interpreters */
+    segmentHistory: (/** @type {number} */ segment) => get(`/segments/${segment}/history`),
+    /** @returns {Promise<{people: import('./frames.js').Person[]}>} who may write in booths, here or not */
+    interpreters: () => get('/interpreters'),
+    /** @returns {Promise<{terms: import('./glossary.js').Term[]}>} terms in some languages */
+    glossary: async (/** @type {string[]} */ languages) =>
+      read(await fetch(`/api/exchanges/${slug}/glossary?languages=${languages.map(encodeURIComponent).join(',')}`)),
     /** @param {import('./frames.js').Command} command @returns {Promise<{seq: number}>} */
-    command: async (command) =>
-      read(
-        await fetch(`${base}/commands`, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify(command),
-        }),
-      ),
+    command: async (command) => read(await post(command)),
+    /** @param {import('./frames.js').Command} draft has no answer that matters */
+    draft: post,
   };
 }
 

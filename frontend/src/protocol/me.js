@@ -11,9 +11,16 @@ const put = (list, question) => [...list.filter((it) => it.number !== question.n
 /** @param {Question[]} list @param {Question} question */
 const without = (list, question) => list.filter((it) => it.number !== question.number);
 
+/** @param {number[]} votes @param {number} question @param {boolean} on */
+const voted = (votes, question, on) => [...votes.filter((it) => it !== question), ...(on ? [question] : [])];
+
 /** @param {Me} me @param {import('./frames.js').Frame} frame @returns {Me} */
 export function meAfterFrame(me, frame) {
   if (frame.type === 'you') return { ...me, muted_until: frame.muted_until };
+  if (frame.type === 'my_vote') return { ...me, votes: voted(me.votes, frame.question, frame.on) };
+  if (frame.type === 'my_reactions') {
+    return { ...me, reactions: { ...me.reactions, [String(frame.message)]: frame.reactions } };
+  }
   if (frame.type !== 'mine') return me;
   /** @type {Question} */
   const question = frame.question;
@@ -28,7 +35,7 @@ export function meAfterFrame(me, frame) {
 }
 
 /**
- * After a command of one's own was done: votes and reactions of single persons stand in no frame.
+ * After a command of one's own was done: the answer may come before the private frame that says the same.
  *
  * @param {Me} me
  * @param {import('./frames.js').Command} command
@@ -36,9 +43,7 @@ export function meAfterFrame(me, frame) {
  */
 export function meAfterCommand(me, command) {
   if (command.type === 'vote') {
-    const question = Number(command.question);
-    const others = me.votes.filter((it) => it !== question);
-    return { ...me, votes: command.on ? [...others, question] : others };
+    return { ...me, votes: voted(me.votes, Number(command.question), Boolean(command.on)) };
   }
   if (command.type === 'react') {
     const key = String(command.message);
@@ -47,4 +52,22 @@ export function meAfterCommand(me, command) {
     return { ...me, reactions: { ...me.reactions, [key]: command.on ? [...others, reaction] : others } };
   }
   return me;
+}
+
+/** @param {Me} me @param {number} now by the server's clock */
+export const isMuted = (me, now) => me.muted_until !== undefined && Date.parse(me.muted_until) > now;
+
+/**
+ * Until the next message may be sent: muted, or in slow mode, which moderators are not.
+ *
+ * @param {import('./room-state.js').RoomState} room
+ * @param {Me} me
+ * @param {number} now by the server's clock
+ * @returns {number} seconds
+ */
+export function secondsToWait(room, me, now) {
+  if (isMuted(me, now)) return (Date.parse(me.muted_until ?? '') - now) / 1000;
+  if (room.slowSeconds === 0 || me.rights.includes('room.moderate')) return 0;
+  const own = [...room.messages.values()].findLast(({ by }) => by.id === me.person.id);
+  return own ? Math.max(0, room.slowSeconds - (now - Date.parse(own.at)) / 1000) : 0;
 }

@@ -1,5 +1,6 @@
 // What the room is, as a pure value: a snapshot and then the frames in their order. A frame carries what a thing is now, so
 // the one with the same number is replaced. Doubles are dropped by their seq; a hole is noted and nothing after it applied.
+import { concernsNotes, notesAfter, notesOf } from './booths.js';
 
 /**
  * @typedef {import('./frames.js').Frame} Frame
@@ -23,6 +24,7 @@
  * @property {boolean} more whether there are older messages
  * @property {Map<number, Question>} questions by number, in order
  * @property {Map<number, Restriction>} restrictions by person; empty but for staff
+ * @property {import('./booths.js').Notes} notes what is written in the booths
  * @property {{at: string, seq: number, people: number, sides: Record<string, number>} | undefined} here
  * @property {import('./line.js').Sign} line how the connection is doing
  * @property {boolean} hole whether a frame is missing: a snapshot is needed
@@ -59,6 +61,7 @@ export function roomOf(snapshot, before = {}) {
     more: snapshot.more,
     questions: byNumber(snapshot.questions),
     restrictions: byPerson(snapshot.restrictions ?? []),
+    notes: notesOf(snapshot.notes),
     here: before.here,
     line: before.line ?? { state: 'connecting' },
     hole: false,
@@ -138,6 +141,8 @@ export function after(before, frames) {
       room = { ...room, here: { at, seq, people, sides } };
     } else if (frame.type === 'resync') {
       room = { ...room, hole: true };
+    } else if (frame.type === 'draft') {
+      room = { ...room, notes: notesAfter(room.notes, frame) };
     } else if (isEvent(frame) && !room.hole) {
       room = afterEvent(room, frame, room !== before && room.messages !== before.messages);
     }
@@ -150,9 +155,10 @@ function afterEvent(room, frame, ours) {
   const { seq = 0, at = room.at } = frame;
   if (seq <= room.seq) return room;
   if (seq > room.seq + 1) return { ...room, hole: true };
-  const next = ours ? room : copy(room);
+  const next = ours ? room : concernsNotes(frame) ? { ...room } : copy(room);
   // A kind that a newer server knows and this page does not has its number all the same.
   changes[frame.type]?.(next, frame);
+  next.notes = notesAfter(next.notes, frame);
   next.seq = seq;
   next.at = at;
   forgetOldest(next);
@@ -198,4 +204,15 @@ export function doorAt(door, now) {
   if (door.mode !== 'by_time' && !timeIsOver) return door.state;
   if (now < Date.parse(door.opens)) return 'before';
   return now < closesByClock ? 'open' : 'over';
+}
+
+/**
+ * Whether a moderator closed the room in the middle: it is not a record before its time is over.
+ *
+ * @param {import('./frames.js').Door} door
+ * @param {number} now milliseconds since 1970, by the server's clock
+ */
+export function isPaused(door, now) {
+  const during = Date.parse(door.starts) <= now && now < Date.parse(door.ends) + OPEN_AFTER_END;
+  return door.mode === 'closed' && during;
 }

@@ -1,3 +1,4 @@
+import { withOlderSegments } from './booths.js';
 import { Outbox } from './commands.js';
 import { delayAfter } from './delay.js';
 import { keepFor } from './drafts.js';
@@ -50,6 +51,9 @@ export class Room {
   #drawing;
   #fetching = false;
   #failures = 0;
+  #wasOpen = false;
+  /** @type {import('./frames.js').Frame[] | undefined} that came while one's own part is asked for */
+  #toldMeanwhile;
   #mending = false;
   /** in a row, without a frame that fitted in between */
   #holes = 0;
@@ -71,7 +75,7 @@ export class Room {
         place: () => this.#place(),
         onFrame: (frame) => this.#heard(frame),
         onSign: (sign) => this.#show(sign),
-        onOpen: () => this.#outbox.resend(),
+        onOpen: () => this.#opened(),
         probe: () => this.#probe(),
       },
       platform,
@@ -121,6 +125,44 @@ export class Room {
     this.#changed();
   }
 
+  /** @param {string} language of a booth */
+  async olderSegments(language) {
+    const first = this.state?.notes.segments.get(language)?.keys().next();
+    if (!first || first.done) return;
+    const { segments, more } = await this.#http.segments(language, first.value);
+    if (!this.state) return;
+    this.state = { ...this.state, notes: withOlderSegments(this.state.notes, language, segments, more) };
+    this.#changed();
+  }
+
+  /**
+   * What is being typed: it goes now or never, has no answer and is not kept. By stream it goes over HTTP.
+   *
+   * @param {{booth: string, console: string, lease: number, text: string, speaker?: string, voice?: string, item?: number}}
+   *   draft
+   */
+  async draft(draft) {
+    const command = { ...draft, type: 'draft' };
+    if (this.#line.send(JSON.stringify(command)) || this.sign.state !== 'live' || this.#line.by !== 'stream') return;
+    await this.#http.draft(command).catch(() => {}); // the next one says more
+  }
+
+  #opened() {
+    this.#outbox.resend();
+    if (this.#wasOpen) void this.#askForMe();
+    this.#wasOpen = true;
+  }
+
+  /** What only one person is told is not told again after a cut, as the room's events are. */
+  async #askForMe() {
+    const told = (this.#toldMeanwhile = /** @type {import('./frames.js').Frame[]} */ ([]));
+    const me = await this.#http.me().catch(() => null); // what was missed comes with the next cut
+    if (this.#toldMeanwhile === told) this.#toldMeanwhile = undefined;
+    if (!me) return;
+    this.me = told.reduce(meAfterFrame, me);
+    this.#changed();
+  }
+
   #place() {
     this.#apply();
     return { since: this.state?.seq ?? 0, epoch: this.state?.epoch ?? '' };
@@ -130,6 +172,7 @@ export class Room {
   #heard(frame) {
     if (frame.type === 'done') this.#outbox.done(frame.id, frame.seq ?? 0);
     else if (frame.type === 'refused') this.#outbox.refused(frame.id, frame.problem);
+    else if (frame.type === 'draft') frame.arrived = Date.now();
     this.#queue.push(frame);
     this.#drawing ??= setTimeout(() => this.#draw(), TOGETHER);
   }
@@ -148,6 +191,7 @@ export class Room {
     const { seq } = this.state;
     this.state = after(this.state, frames);
     if (this.me) this.me = frames.reduce(meAfterFrame, this.me);
+    this.#toldMeanwhile?.push(...frames);
     if (this.state.hole) this.#mend(frames, this.state.seq);
     else if (this.state.seq > seq) this.#holes = 0;
   }

@@ -26,7 +26,9 @@ class ConceptsTest {
             FeaturePackage.AGENDA,
             FeaturePackage.REGISTRATION,
             FeaturePackage.GLOSSARY,
-            FeaturePackage.LIVE);
+            FeaturePackage.LIVE,
+            FeaturePackage.INTERPRETING,
+            FeaturePackage.TRANSCRIPT);
 
     @Test
     void theDocumentGivesTheWordsOfTheClosedLists() throws IOException {

@@ -16,13 +16,17 @@ public enum Limit {
     /** Everything that a member sends into rooms, by whatever way. */
     ROOM(By.MEMBER),
     /** The same of those who interpret: what they type is shown as they type it. */
-    BOOTH(By.MEMBER);
+    BOOTH(By.MEMBER),
+    /** Requests of a captioner's tool. */
+    FEED(By.FEED);
 
     /** What a key of a limit is. */
     public enum By {
         ADDRESS,
         MAIL,
-        MEMBER
+        MEMBER,
+        /** The number of a key by which a captioner's tool writes. */
+        FEED
     }
 
     private final By by;

@@ -22,7 +22,7 @@ final class LimitRules {
             case ADDRESS ->
                 ForwardedRules.address(bounded).map(LimitRules::network).orElse(bounded);
             case MAIL -> bounded.strip().toLowerCase(Locale.ROOT);
-            case MEMBER -> bounded;
+            case MEMBER, FEED -> bounded;
         };
     }
 

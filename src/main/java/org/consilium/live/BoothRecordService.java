@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.booth.BoothEvent;
@@ -22,6 +25,22 @@ public class BoothRecordService {
         this.rooms = rooms;
         this.records = records;
         this.people = people;
+    }
+
+    /** Languages of booths that a coordinator has opened, and that are not closed since. Asks for no rights. */
+    public Set<String> opened(String slug) {
+        Map<String, Long> last = new TreeMap<>();
+        for (StoredEvent stored : rooms.ofKindBefore(slug, "booth_opened", Long.MAX_VALUE, SEGMENTS)) {
+            if (stored.event() instanceof RoomEvent.InBooth(BoothEvent.BoothOpened one)) {
+                last.merge(one.booth(), stored.seq(), Math::max);
+            }
+        }
+        for (StoredEvent stored : rooms.ofKindBefore(slug, "booth_closed", Long.MAX_VALUE, SEGMENTS)) {
+            if (stored.event() instanceof RoomEvent.InBooth(BoothEvent.BoothClosed one)) {
+                last.computeIfPresent(one.booth(), (booth, opened) -> opened < stored.seq() ? null : opened);
+            }
+        }
+        return last.keySet();
     }
 
     /** The newest segments of a booth with numbers below {@code before}, as they are now; oldest first. */

@@ -3,14 +3,23 @@ package org.consilium.live;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.consilium.booth.Draft;
 import org.jspecify.annotations.Nullable;
 
-/** What single persons are told besides: one's own questions and those that one is to answer, and that one may not write. */
+/**
+ * What single persons are told besides: one's own questions and those that one is to answer, one's own votes and reactions,
+ * since the other windows of the same person have not sent them, and that one may not write.
+ */
 final class RoomNotices implements NoticeWriter {
     private record Mine(String type, QuestionJson question) {}
+
+    private record MyVote(String type, long question, boolean on) {}
+
+    private record MyReactions(String type, long message, List<Reaction> reactions) {}
 
     private record You(String type, @Nullable Instant mutedUntil) {}
 
@@ -24,13 +33,37 @@ final class RoomNotices implements NoticeWriter {
 
     @Override
     public Map<Long, byte[]> write(StoredEvent event, RoomState room) {
-        if (event.event() instanceof RoomEvent.Muted muted) {
-            return Map.of(muted.member(), bytes(new You("you", room.mutedUntil(muted.member(), event.at()))));
-        }
+        return switch (event.event()) {
+            case RoomEvent.Muted muted ->
+                Map.of(muted.member(), bytes(new You("you", room.mutedUntil(muted.member(), event.at()))));
+            case RoomEvent.Voted vote -> vote(event, vote, room);
+            case RoomEvent.Reacted reacted -> Map.of(reacted.by(), bytes(reactions(room, reacted)));
+            default -> questions(event, room);
+        };
+    }
+
+    private Map<Long, byte[]> vote(StoredEvent event, RoomEvent.Voted vote, RoomState room) {
+        Map<Long, byte[]> notices = questions(event, room);
+        notices.put(vote.by(), bytes(new MyVote("my_vote", vote.question(), vote.on())));
+        return notices;
+    }
+
+    private Map<Long, byte[]> questions(StoredEvent event, RoomState room) {
         Map<Long, byte[]> notices = new LinkedHashMap<>();
         views.mine(room, event.event(), event.seq())
                 .forEach((member, question) -> notices.put(member, bytes(new Mine("mine", question))));
         return notices;
+    }
+
+    /** As they are now: an older notice that comes late is made up for by a newer one. */
+    private static MyReactions reactions(RoomState room, RoomEvent.Reacted reacted) {
+        Message message = room.findMessage(reacted.message());
+        List<Reaction> mine = message == null
+                ? List.of()
+                : Arrays.stream(Reaction.values())
+                        .filter(one -> message.reacted(one).contains(reacted.by()))
+                        .toList();
+        return new MyReactions("my_reactions", reacted.message(), mine);
     }
 
     private record Typed(

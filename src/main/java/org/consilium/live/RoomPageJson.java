@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * HTTP. Languages are BCP 47; a text says in which it stands, since a translation may be pending.
  *
  * @param language of the page
+ * @param reads the page's language, and those that its readers most likely read too, the best first
  * @param languages in which somebody may write: those of the exchange, then the others of the pages
  */
-public record RoomPageJson(String language, List<Language> languages, Exchange exchange, Map<String, String> words) {
+public record RoomPageJson(
+        String language, List<String> reads, List<Language> languages, Exchange exchange, Map<String, String> words) {
     /**
      * @param planned whether public sources do not give the time of day
      * @param languages of the exchange, in its order

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.exchange.Side;
 import org.consilium.registration.AdmissionService;
 import org.consilium.registration.ProgrammeCard;
+import org.consilium.shared.Fallback;
 import org.consilium.shared.Formats;
 import org.consilium.shared.LocalizedText.Said;
 import org.consilium.shared.Texts;
@@ -28,6 +30,9 @@ public class RoomPageService {
             List.of("room.", "QuestionState.", "Reaction.", "IdentityKind.", "said.pending");
 
     private static final String MODERATORS = "room.moderation.";
+    private static final String DESK = "room.desk.";
+    private static final List<Right> AT_THE_DESK =
+            List.of(Right.ROOM_MODERATE, Right.QUESTION_TRIAGE, Right.QUESTION_TRANSLATE, Right.QUESTION_ANSWER);
 
     private final AdmissionService admission;
     private final RoomProgrammeService programmes;
@@ -44,9 +49,10 @@ public class RoomPageService {
         RoomProgramme programme = programmes.programme(slug).orElseThrow();
         return new RoomPageJson(
                 language.code(),
+                Fallback.order(language.code()),
                 languages(programme, language),
                 told(programme, times.planned(), language),
-                words(language, caller.may(Right.ROOM_MODERATE, slug)));
+                words(language, right -> caller.may(right, slug)));
     }
 
     private static List<RoomPageJson.Language> languages(RoomProgramme programme, UiLanguage language) {
@@ -99,12 +105,15 @@ public class RoomPageService {
                 one.id(), name.text(), name.language(), Texts.of(language).say(one.role()));
     }
 
-    /** Without what nobody but a moderator is shown: the first visit of a doctor is on a hospital's network. */
-    private static Map<String, String> words(UiLanguage language, boolean moderator) {
+    /** Without what nobody but those who keep order or answer is shown: a doctor's first visit is on a hospital's network. */
+    private static Map<String, String> words(UiLanguage language, Predicate<Right> may) {
         Map<String, String> words = new TreeMap<>();
         WORDS.forEach(prefix -> words.putAll(Texts.of(language).under(prefix)));
-        if (!moderator) {
+        if (!may.test(Right.ROOM_MODERATE)) {
             words.keySet().removeIf(key -> key.startsWith(MODERATORS));
+        }
+        if (AT_THE_DESK.stream().noneMatch(may)) {
+            words.keySet().removeIf(key -> key.startsWith(DESK));
         }
         return words;
     }

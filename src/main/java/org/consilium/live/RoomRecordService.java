@@ -2,6 +2,7 @@ package org.consilium.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.consilium.access.AuditAction;
@@ -106,5 +107,22 @@ public class RoomRecordService {
             throw RoomRules.removed();
         }
         return who;
+    }
+
+    /** Whether a moderator has removed somebody from the room. Asks for no rights. */
+    public boolean isRemoved(String slug, long member) {
+        return ofKind(slug, "removed").isRemoved(member);
+    }
+
+    /** Whether the room is open, for those who read of it elsewhere. Asks for no rights. */
+    public DoorState door(String slug, Instant now) {
+        RoomProgramme programme = programmes.programme(slug).orElseThrow();
+        return ofKind(slug, "door_set").door().state(programme, now);
+    }
+
+    private RoomState ofKind(String slug, String kind) {
+        RoomState some = new RoomState();
+        rooms.ofKind(slug, kind).forEach(stored -> some.replay(stored.seq(), stored.at(), stored.event()));
+        return some;
     }
 }

@@ -4,19 +4,28 @@ import io.quarkus.runtime.LaunchMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
 
-/** Addresses of the stylesheets and the scripts: of every page, and of the room. The version is made from the bytes, so they may be cached for ever. */
+/** Addresses of the stylesheets and the scripts: of every page, of the room, of a booth, and of captions. The version is made from the bytes, so they may be cached for ever. */
 @ApplicationScoped
 public class Assets {
     private static final int VERSION_BYTES = 6;
+    private static final Pattern CHUNK = Pattern.compile("(?:from|import)\"\\./(chunk-[^\"]+)\"");
 
     private final String css;
     private final String js;
     private final String roomCss;
     private final String roomJs;
+    private final String boothCss;
+    private final String boothJs;
+    private final String captionsCss;
+    private final String captionsJs;
+    private final List<String> roomChunks;
 
     public Assets() {
         boolean live = LaunchMode.current() == LaunchMode.DEVELOPMENT;
@@ -24,6 +33,11 @@ public class Assets {
         js = live ? "/src/main.js" : versioned("/assets/main.js");
         roomCss = live ? "/src/room.css" : versioned("/assets/room.css");
         roomJs = live ? "/src/room.js" : versioned("/assets/room.js");
+        boothCss = live ? "/src/booth.css" : versioned("/assets/booth.css");
+        boothJs = live ? "/src/booth.js" : versioned("/assets/booth.js");
+        captionsCss = live ? "/src/captions.css" : versioned("/assets/captions.css");
+        captionsJs = live ? "/src/captions.js" : versioned("/assets/captions.js");
+        roomChunks = live ? List.of() : chunks("/assets/room.js");
     }
 
     public String css() {
@@ -42,17 +56,53 @@ public class Assets {
         return roomJs;
     }
 
+    public String boothCss() {
+        return boothCss;
+    }
+
+    public String boothJs() {
+        return boothJs;
+    }
+
+    public String captionsCss() {
+        return captionsCss;
+    }
+
+    public String captionsJs() {
+        return captionsJs;
+    }
+
+    /** What the room's script imports at once: a page that names them is spared a way to the server and back. */
+    public List<String> roomChunks() {
+        return roomChunks;
+    }
+
+    private static List<String> chunks(String address) {
+        return CHUNK.matcher(new String(read(address), StandardCharsets.UTF_8))
+                .results()
+                .map(found -> "/assets/" + found.group(1))
+                .distinct()
+                .toList();
+    }
+
     private static String versioned(String address) {
-        try (var in = Assets.class.getResourceAsStream("/META-INF/resources" + address)) {
-            if (in == null) {
-                return address; // a build without the frontend
-            }
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
+        byte[] content = read(address);
+        if (content.length == 0) {
+            return address; // a build without the frontend
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return address + "?v=" + HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] read(String address) {
+        try (var in = Assets.class.getResourceAsStream("/META-INF/resources" + address)) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * One exchange with its agenda. The order of {@code sides} is the order of the columns, of {@code organisations} protocol.
  *
  * @param registrationOpen whether anybody may ask to take part by the form
+ * @param transcriptPublished whether what was said can be read
  */
 public record ExchangeJson(
         String slug,
         ExchangeKind kind,
         Visibility visibility,
         boolean registrationOpen,
+        boolean transcriptPublished,
         LocalizedText title,
         List<String> languages,
         List<SideJson> sides,

@@ -23,6 +23,7 @@ import org.consilium.exchange.OpenRegistrations;
 import org.consilium.exchange.Outcome;
 import org.consilium.exchange.PersonListing;
 import org.consilium.exchange.Programme;
+import org.consilium.exchange.PublishedTranscripts;
 import org.consilium.exchange.Side;
 import org.consilium.exchange.Supply;
 import org.consilium.exchange.Visibility;
@@ -34,11 +35,17 @@ class ProgrammeViews {
     private final AgendaService agendas;
     private final DocumentViews documents;
     private final OpenRegistrations registrations;
+    private final PublishedTranscripts transcripts;
 
-    ProgrammeViews(AgendaService agendas, DocumentViews documents, OpenRegistrations registrations) {
+    ProgrammeViews(
+            AgendaService agendas,
+            DocumentViews documents,
+            OpenRegistrations registrations,
+            PublishedTranscripts transcripts) {
         this.agendas = agendas;
         this.documents = documents;
         this.registrations = registrations;
+        this.transcripts = transcripts;
     }
 
     ExchangeJson exchange(Exchange exchange) {
@@ -48,6 +55,7 @@ class ProgrammeViews {
                 summary.kind(),
                 exchange.visibility(),
                 exchange.visibility() == Visibility.PUBLIC && registrations.isOpen(exchange.slug()),
+                transcripts.isPublished(exchange.slug()),
                 summary.title(),
                 summary.languages(),
                 summary.sides(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which language stands in where a translation is pending: the same language in another script or
@@ -25,6 +26,14 @@ public final class Fallback {
                 .filter(tag -> Languages.primary(tag).equals(primary))
                 .findFirst();
         return sibling.orElseGet(() -> other(primary, available));
+    }
+
+    /** The language, and those that stand in for it, the best first. */
+    public static List<String> order(String wanted) {
+        String primary = Languages.primary(wanted);
+        return Stream.concat(Stream.of(wanted), READ_TOO.getOrDefault(primary, List.of("en")).stream())
+                .distinct()
+                .toList();
     }
 
     private static String other(String wanted, Set<String> available) {

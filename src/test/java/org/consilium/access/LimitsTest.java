@@ -33,7 +33,8 @@ class LimitsTest {
                                     "consilium.limit.new-link", "1/1h",
                                     "consilium.limit.change", "120/1m",
                                     "consilium.limit.room", "600/1m",
-                                    "consilium.limit.booth", "1800/1m"),
+                                    "consilium.limit.booth", "1800/1m",
+                                    "consilium.limit.feed", "120/1m"),
                             "test",
                             100))
                     .build(),

@@ -29,6 +29,8 @@ public final class FrameExamples {
             Map.entry("done", Object.class),
             Map.entry("refused", Object.class),
             Map.entry("mine", QuestionJson.class),
+            Map.entry("my_vote", Object.class),
+            Map.entry("my_reactions", Object.class),
             Map.entry("you", Object.class)));
 
     /** Under which name the content stands, where it is a record. */

@@ -147,6 +147,7 @@ class AgendaColumnsTest {
                 ExchangeKind.WEBINAR,
                 Visibility.PUBLIC,
                 false,
+                false,
                 LocalizedText.of("en", "Some exchange"),
                 List.of("zh", "uk", "ru", "kk", "en"),
                 sides,

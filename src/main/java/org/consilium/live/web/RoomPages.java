@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -19,12 +20,16 @@ import org.consilium.live.RoomPageService;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
 
 /** The room of an exchange: the frame of the page with what a script needs to fill it, or the way in. */
 @Path("/{lang}/exchanges/{slug}/room")
 @Produces(PageRenderer.HTML)
 public class RoomPages {
     private static final int UNAUTHORIZED = 401;
+
+    /** What interpreters write and nothing else, for a screen that a hall looks at. */
+    private static final String CAPTIONS = "captions";
 
     private final RoomPageService facts;
     private final PageRenderer renderer;
@@ -41,7 +46,8 @@ public class RoomPages {
     /** Compressed for its one reader: it is mostly words, and holds no secret that its length could betray. */
     @GET
     @Compressed
-    public Response room(@PathParam("lang") String lang, @PathParam("slug") String slug) {
+    public Response room(
+            @PathParam("lang") String lang, @PathParam("slug") String slug, @QueryParam("view") @Nullable String view) {
         UiLanguage language = PageRenderer.language(lang);
         Caller caller = current.get();
         RoomPageJson room = facts.facts(caller, slug, language);
@@ -53,8 +59,18 @@ public class RoomPages {
         }
         caller.require(Right.ROOM_ENTER, slug);
         return noindex(renderer.answer(
-                        page, "room", Map.of("exchange", room.exchange(), "facts", new RawString(script(room)))))
+                        page,
+                        CAPTIONS.equals(view) ? "captions" : "room",
+                        Map.of(
+                                "exchange", room.exchange(),
+                                "facts", new RawString(script(room)),
+                                "transcript", readsTranscript(caller, slug))))
                 .build();
+    }
+
+    /** Before it is published, which the page of the exchange says by itself. */
+    private static boolean readsTranscript(Caller caller, String slug) {
+        return caller.may(Right.ROOM_MODERATE, slug) || caller.may(Right.BOOTH_WRITE, slug);
     }
 
     /** As the content of a script element, which nothing in it can end or turn into markup (HTML, 13.1.2.1). */

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class MePages {
     /**
      * {@code programme} is gone where its file was never brought back. {@code room}: whether one may enter it;
-     * {@code participants}: see who takes part; {@code edits}: replace the file.
+     * {@code participants}: see who takes part; {@code booths}: read their plan; {@code edits}: replace the file.
      */
     public record Place(
             String slug,
@@ -40,6 +40,7 @@ public class MePages {
             List<HeldRoles.Held> roles,
             boolean room,
             boolean participants,
+            boolean booths,
             boolean edits) {
         LocalDate firstDay() {
             return programme == null ? LocalDate.MIN : programme.firstDay();
@@ -127,6 +128,8 @@ public class MePages {
                         programme.map(ProgrammeCard::sides).orElse(List.of())),
                 isExchange(programme) && caller.may(Right.ROOM_ENTER, slug),
                 isExchange(programme) && caller.may(Right.PARTICIPANT_READ, slug),
+                isExchange(programme)
+                        && (caller.may(Right.BOOTH_WRITE, slug) || caller.may(Right.BOOTH_COORDINATE, slug)),
                 caller.may(Right.EXCHANGE_EDIT, slug));
     }
 }

@@ -37,7 +37,7 @@ class CataloguesTest {
     private static final Pattern SAID_IN_TEMPLATE = Pattern.compile("say\\('([^']+)'");
     private static final Pattern SAID_IN_JAVA = Pattern.compile("\\.say\\(\\s*\"(\\w+\\.[^\"]+)\"");
     private static final Pattern SAID_IN_SCRIPT = Pattern.compile("\\.say\\(\\s*'([^']+)'");
-    private static final Pattern LITERAL_IN_SCRIPT = Pattern.compile("'(room\\.[\\w.]+)'");
+    private static final Pattern LITERAL_IN_SCRIPT = Pattern.compile("'((?:room|booth)\\.[\\w.]+)'");
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.]+)\"");
 
     @ParameterizedTest

@@ -1,0 +1,53 @@
+import { html, nothing } from 'lit';
+import { RoomElement } from '../live/room-element.js';
+import { alarms } from './alarms.js';
+
+const TICK = 1_000;
+
+/**
+ * For coordinators: booths in which nobody writes although somebody speaks, and booths that fall behind their pivot. It is a
+ * part of the console and of the room's moderation.
+ */
+class BoothAlarm extends RoomElement {
+  connectedCallback() {
+    super.connectedCallback();
+    this.ticking = setInterval(() => this.requestUpdate(), TICK);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearInterval(this.ticking);
+  }
+
+  /** What the console knows of the items, else what the room does. */
+  get items() {
+    return /** @type {any} */ (this.facts).booth?.items ?? this.exchange.items;
+  }
+
+  render() {
+    if (!this.may('booth.coordinate') || this.room.notes.booths.size === 0) return nothing;
+    const found = this.door === 'open' ? alarms(this.room, this.items, this.clock.now(), Date.now()) : [];
+    return html`<section class="booth-alarm" aria-labelledby="booth-alarm">
+      <h3 id="booth-alarm">${this.say('room.moderation.booths')}</h3>
+      ${found.length === 0 ? html`<p class="small soft">${this.say('room.moderation.booths.fine')}</p>` : nothing}
+      <div role="status">
+        <ul>
+          ${found.map((it) => html`<li class="notice">${this.#line(it)}</li>`)}
+        </ul>
+      </div>
+    </section>`;
+  }
+
+  /** @param {import('./alarms.js').Alarm} alarm */
+  #line({ language, holder, silent, lag }) {
+    const name = this.languageName(language);
+    const slug = this.exchange.slug;
+    const page = document.documentElement.lang.split('-')[0];
+    return html`<a href="/${page}/exchanges/${slug}/booth/${language}"><b>${name}</b></a>
+      ${holder ?? this.say('room.moderation.booths.nobody')}
+      ${silent === undefined ? nothing : html`<span>${this.say('room.moderation.booths.silent', { seconds: silent })}</span>`}
+      ${lag === undefined ? nothing : html`<span>${this.say('room.moderation.booths.lag', { seconds: lag })}</span>`}`;
+  }
+}
+
+customElements.define('consilium-booth-alarm', BoothAlarm);

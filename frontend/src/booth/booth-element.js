@@ -1,0 +1,91 @@
+import { RoomElement } from '../live/room-element.js';
+
+/**
+ * @typedef {import('../protocol/frames.js').Person} Person
+ * @typedef {import('./voices.js').Item} Item
+ * @typedef {{language: string, name: string, conventions: {sounds: string[], unclear: string}, items: Item[]}} BoothFacts
+ *
+ * @typedef {object} Seat what this window knows beside the room
+ * @property {string} console its name
+ * @property {Person[]} interpreters who may write in booths
+ * @property {import('./turns.js').Shift[]} shifts of this booth
+ * @property {import('./terms.js').Terms} terms
+ */
+
+/** A part of the console: what its booth is, and who writes in it. */
+export class BoothElement extends RoomElement {
+  static properties = { ...RoomElement.properties, seat: { attribute: false }, doorState: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {Seat} */
+    this.seat = /** @type {any} */ (undefined); // given before the first time that it is drawn
+    /** where the room stands: told, so that what depends on it is drawn anew @type {import('../protocol/frames.js').DoorState} */
+    this.doorState = 'before';
+  }
+
+  /** @returns {BoothFacts} */
+  get booth() {
+    return /** @type {any} */ (this.facts).booth;
+  }
+
+  get language() {
+    return this.booth.language;
+  }
+
+  get notes() {
+    return this.room.notes;
+  }
+
+  /** The booth as it is now; none where nobody planned or opened it. */
+  get state() {
+    return this.notes.booths.get(this.language);
+  }
+
+  get lease() {
+    return this.state?.lease;
+  }
+
+  /** The language of the booth that this one works from; none: the floor. */
+  get pivot() {
+    return this.state?.source;
+  }
+
+  /** Whether the lease is this reader's, in whichever window. */
+  get isHolder() {
+    return this.lease?.holder.id === this.me.person.id;
+  }
+
+  /** Whether the lease is this window's. */
+  get holds() {
+    return this.isHolder && this.lease?.console === this.seat.console;
+  }
+
+  get coordinates() {
+    return this.may('booth.coordinate');
+  }
+
+  get interprets() {
+    return this.may('booth.write');
+  }
+
+  /** @param {number} [number] */
+  itemOf(number) {
+    return this.booth.items.find((it) => it.number === number);
+  }
+
+  /** @param {string} instant by this reader's clock, with what it shows against UTC */
+  moment(instant) {
+    return this.clocks.moment(instant);
+  }
+
+  /** @param {string} what @param {unknown} [detail] */
+  tell(what, detail) {
+    this.dispatchEvent(new CustomEvent(what, { bubbles: true, detail }));
+  }
+
+  /** What a part of the console within this one is given. */
+  get all() {
+    return { ...super.all, seat: this.seat, doorState: this.doorState };
+  }
+}

@@ -1,0 +1,300 @@
+import { html, nothing } from 'lit';
+import { Announcer } from '../live/announcer.js';
+import '../live/door.js';
+import { given } from '../live/given.js';
+import { Island } from '../live/island.js';
+import '../live/line-sign.js';
+import { wordsOf } from '../i18n/words.js';
+import { typedTexts } from '../protocol/drafts.js';
+import { doorAt } from '../protocol/room-state.js';
+import { Room } from '../protocol/room.js';
+import './alarm.js';
+import './hints.js';
+import './input.js';
+import { actionOf } from './keys.js';
+import { showKeys } from './keys-help.js';
+import './lease.js';
+import './queue.js';
+import { stepped, workOn } from './relay.js';
+import { takeSeat } from './seat.js';
+import './segments.js';
+import './source.js';
+import { Speaking } from './speaking.js';
+import { Terms } from './terms.js';
+import { BoothVoice } from './voice-bar.js';
+import { voiceAfter, voiceOf } from './voices.js';
+import { Writer } from './writer.js';
+
+const SECOND = 1_000;
+
+/** The console of a booth: keeps the connection, knows what is being translated and who speaks, and listens to the keys. */
+class ConsiliumBooth extends Island {
+  constructor() {
+    super();
+    /** @type {Room | undefined} */
+    this.live = undefined;
+    /** @type {Writer | undefined} */
+    this.writer = undefined;
+    /** @type {Announcer | undefined} */
+    this.announcer = undefined;
+    /** @type {import('./booth-element.js').Seat} */
+    this.seat = { console: '', interpreters: [], shifts: [], terms: new Terms() };
+    /** the segment of the pivot that was chosen; none: the next @type {number | undefined} */
+    this.chosen = undefined;
+    /** @type {Speaking} */
+    this.speaking = /** @type {any} */ (undefined);
+    this.told = { line: '', lease: '', offer: 0 };
+    /** @type {ReturnType<typeof setInterval> | undefined} */
+    this.ticking = undefined;
+    this.seated = { people: () => {}, leave: () => {} };
+    this.onKey = (/** @type {KeyboardEvent} */ event) => this.#key(event);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.facts = JSON.parse(document.getElementById('booth-facts')?.textContent ?? '{}');
+    this.words = wordsOf(this.facts.words, this.facts.language);
+    this.speaking = new Speaking(this.booth.items, this.booth.language);
+    this.seated = takeSeat(this.facts.exchange, this.booth.language, (seat) => {
+      this.seat = seat;
+      this.requestUpdate();
+    });
+    const live = new Room(this.facts.exchange.slug, () => this.requestUpdate(), {
+      WebSocket,
+      EventSource,
+      storage: sessionStorage,
+      network: window,
+      isOnline: () => navigator.onLine,
+      random: Math.random,
+      origin: location.origin,
+      fetch: window.fetch.bind(window),
+    });
+    this.live = live;
+    this.send = (/** @type {import('../protocol/frames.js').Command} */ command) => live.send(command);
+    this.writer = this.#newWriter();
+    this.writer.resume(live.pending);
+    document.addEventListener('keydown', this.onKey);
+    this.ticking = setInterval(() => this.requestUpdate(), SECOND);
+    live.start();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.onKey);
+    clearInterval(this.ticking);
+    this.seated.leave();
+    this.live?.stop();
+  }
+
+  #newWriter() {
+    return new Writer({
+      booth: this.booth.language,
+      console: this.seat.console,
+      send: this.send,
+      typed: typedTexts(this.facts.exchange.slug, sessionStorage),
+      changed: () => this.requestUpdate(),
+      takeBack: (written) => this.#input?.takeBack(written) ?? false,
+    });
+  }
+
+  /** @returns {import('./booth-element.js').BoothFacts} */
+  get booth() {
+    return /** @type {any} */ (this.facts).booth;
+  }
+
+  /** @returns {any} */
+  get #input() {
+    return this.querySelector('consilium-booth-input');
+  }
+
+  firstUpdated() {
+    const region = this.querySelector('.announcer');
+    if (region) this.announcer = new Announcer(region, this.words);
+  }
+
+  render() {
+    const { live, words, facts } = this;
+    if (!live) return nothing;
+    const { state, me, sign } = live;
+    if (state && me) this.querySelector('[data-until-there]')?.remove();
+    return html`
+      <p class="announcer unseen" role="status"></p>
+      <div class="room-bar">
+        <consilium-line-sign
+          ${given({ facts, words, sign, now: Date.now() })}
+          @reconnect=${() => live.reconnect()}
+        ></consilium-line-sign>
+      </div>
+      ${state && me ? this.#inside(state, me, live) : nothing}
+    `;
+  }
+
+  /**
+   * @param {import('../protocol/room-state.js').RoomState} room
+   * @param {import('../protocol/frames.js').Me} me
+   * @param {Room} live
+   */
+  #inside(room, me, live) {
+    this.room = room;
+    this.me = me;
+    this.writer?.shown(room.seq);
+    const { facts, words, send, seat, writer, speaking } = this;
+    const now = live.clock.now();
+    speaking.follow(room.now?.item, Boolean(this.#input?.text), now);
+    const door = doorAt(room.door, now);
+    const sent = writer?.sources ?? [];
+    const work = this.#work(sent);
+    const all = given({ room, me, facts, words, send, clock: live.clock, seat, doorState: door });
+    const older = () => live.olderSegments(this.booth.language);
+    return html`
+      ${door === 'open' ? nothing : html`<consilium-door ${given({ room, me, facts, words, door, now })}></consilium-door>`}
+      <div
+        class="booth-grid"
+        @voice-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#speaks(detail)}
+        @next-voice=${() => this.#nextVoice()}
+        @source-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#choose(detail)}
+        @written=${() => this.#written()}
+        @back-to-box=${() => this.#input?.focusBox()}
+        @text-back=${(/** @type {CustomEvent} */ { detail }) => this.#textBack(detail)}
+        @hint-taken=${(/** @type {CustomEvent} */ { detail }) => this.#input?.insert(detail)}
+        @last-wanted=${() => this.#part('segments')?.editLast()}
+        @help-wanted=${() => showKeys(words)}
+        @people-wanted=${() => this.seated.people()}
+      >
+        <div class="booth-there"><consilium-booth-source ${all} ${given({ work, sent })}></consilium-booth-source></div>
+        <div class="booth-own">
+          <consilium-booth-lease ${all} ${given({ now, changedAt: speaking.changedAt })}></consilium-booth-lease>
+          <consilium-booth-segments
+            ${all}
+            ${given({ writer, entries: writer?.entries ?? [], older })}
+          ></consilium-booth-segments>
+        </div>
+        <div class="booth-more">
+          <consilium-booth-hints ${all}></consilium-booth-hints>
+          ${this.may('question.translate') ? html`<consilium-booth-queue ${all}></consilium-booth-queue>` : nothing}
+          <consilium-booth-alarm ${given({ room, me, facts, words, send, clock: live.clock })}></consilium-booth-alarm>
+        </div>
+        ${
+          this.may('booth.write') && door !== 'over'
+            ? html`<consilium-booth-input
+                ${all}
+                ${given({ work, writer, voice: speaking.voice, item: speaking.item, draft: (/** @type {any} */ it) => void live.draft(it) })}
+              ></consilium-booth-input>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  /** @param {number[]} sent */
+  #work(sent) {
+    const { notes } = this.room;
+    const pivot = notes.booths.get(this.booth.language)?.source;
+    return pivot ? workOn(notes, this.booth.language, pivot, this.chosen, sent) : undefined;
+  }
+
+  /** @param {import('./voices.js').Voice} voice */
+  #speaks(voice) {
+    this.speaking.speaks(voice, this.room.now?.item, this.live?.clock.now() ?? 0);
+    this.requestUpdate();
+    this.#input?.focusBox();
+  }
+
+  #speakers() {
+    return BoothVoice.speakersOf(/** @type {any} */ (this.#input), this.speaking.item);
+  }
+
+  #nextVoice() {
+    const speakers = this.#speakers();
+    if (speakers.length > 1) this.#speaks(voiceAfter(speakers, this.speaking.voice, this.booth.language));
+    else this.#part('voice')?.name();
+  }
+
+  /** @param {number | undefined} number */
+  #choose(number) {
+    this.chosen = number;
+    this.requestUpdate();
+    this.#input?.focusBox();
+  }
+
+  #written() {
+    this.chosen = undefined;
+    this.requestUpdate();
+  }
+
+  /** @param {string} text before what is in the box */
+  #textBack(text) {
+    const input = this.#input;
+    input?.fill([text, input.text].filter(Boolean).join('\n'));
+    input?.focusBox();
+  }
+
+  /** @param {string} name @returns {any} */
+  #part(name) {
+    return this.querySelector(`consilium-booth-${name}`);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
+    const found = actionOf(event, typing);
+    const act = found && this.#acts[found.action];
+    if (!found || !act || !this.room) return;
+    event.preventDefault();
+    act(found.index ?? 0);
+  }
+
+  /** @type {Partial<Record<import('./keys.js').Action, (index: number) => void>>} Enter is the box's own */
+  #acts = {
+    help: () => showKeys(this.words),
+    back: () => this.#input?.focusBox(),
+    speaker: (index) => {
+      const speaker = this.#input && this.#speakers()[index];
+      if (speaker) this.#speaks(voiceOf(speaker, this.booth.language));
+    },
+    voice: () => this.#part('voice')?.name(),
+    new_speaker: () => this.#input?.newSpeaker(),
+    sound: () => this.#input?.sounds(),
+    unclear: () => this.#input?.unclear(),
+    insert_hint: () => {
+      const hint = this.#part('hints')?.current;
+      if (hint) this.#input?.insert(hint.text);
+    },
+    next_hint: () => this.#part('hints')?.next(),
+    drop_hint: () => this.#part('hints')?.drop(),
+    earlier_source: () => this.#step(-1),
+    later_source: () => this.#step(1),
+    queue: () => this.#part('queue')?.enter(),
+    lease: () => this.#part('lease')?.enter(),
+  };
+
+  /** @param {-1 | 1} step */
+  #step(step) {
+    const pivot = this.room.notes.booths.get(this.booth.language)?.source;
+    if (!pivot) return;
+    const from = this.#work(this.writer?.sources ?? [])?.number;
+    this.#choose(stepped(this.room.notes, pivot, from, step));
+  }
+
+  /** Tells those who do not see it who writes, what is offered, and how the line is. */
+  updated() {
+    const { live, announcer, words, told } = this;
+    if (!live?.state || !live.me || !announcer) return;
+    const lease = live.state.notes.booths.get(this.booth.language)?.lease;
+    const who = String(lease?.number ?? 'none');
+    if (told.lease && who !== told.lease) {
+      const name = lease?.holder.name;
+      announcer.say(name ? words.say('booth.lease.other', { name }) : words.say('booth.lease.nobody'));
+    }
+    told.lease = who;
+    const { state } = live.sign;
+    const line = state === 'offline' || state === 'waiting' ? 'away' : state === 'live' ? 'live' : told.line;
+    if (told.line && line !== told.line) {
+      announcer.say(words.say(line === 'away' ? 'room.line.lost' : 'room.line.back'));
+    }
+    told.line = line;
+  }
+}
+
+customElements.define('consilium-booth', ConsiliumBooth);

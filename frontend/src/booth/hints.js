@@ -1,0 +1,126 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { typedTexts } from '../protocol/drafts.js';
+import { BoothElement } from './booth-element.js';
+import { isComposing, keyOf } from './keys.js';
+import { cleaned } from './texts.js';
+
+/** @typedef {import('../protocol/frames.js').Hint} Hint */
+
+/** A figure, a dose, a name, a term. */
+const LONGEST_HINT = 200;
+
+/** The strip on which the resting mate puts what is hard to hear or to spell; one key takes it into the text. */
+class BoothHints extends BoothElement {
+  static properties = {
+    ...BoothElement.properties,
+    chosen: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** the number of the one that was chosen; none: the newest @type {number | undefined} */
+    this.chosen = undefined;
+  }
+
+  /** @returns {Hint[]} the newest first */
+  get hints() {
+    return [...(this.notes.hints.get(this.language) ?? [])].reverse();
+  }
+
+  /** What the key takes. @returns {Hint | undefined} */
+  get current() {
+    return this.hints.find(({ number }) => number === this.chosen) ?? this.hints[0];
+  }
+
+  next() {
+    const { hints, current } = this;
+    if (current) this.chosen = hints[(hints.indexOf(current) + 1) % hints.length].number;
+  }
+
+  drop() {
+    if (this.current) void this.order({ type: 'drop_hint', hint: this.current.number });
+  }
+
+  get #typed() {
+    return typedTexts(this.exchange.slug, sessionStorage);
+  }
+
+  get #place() {
+    return `booth/${this.language}/hint`;
+  }
+
+  firstUpdated() {
+    const input = this.querySelector('input');
+    if (input) input.value = this.#typed.read(this.#place);
+  }
+
+  render() {
+    const { hints, current } = this;
+    const writes = this.interprets && this.doorState !== 'over';
+    return html`<section class="hints" aria-labelledby="booth-hints">
+      <h2 id="booth-hints">${this.say('booth.hints')}</h2>
+      <ul aria-live="polite">
+        ${repeat(
+          hints,
+          ({ number }) => number,
+          (hint) => this.#hint(hint, hint === current),
+        )}
+      </ul>
+      ${hints.length === 0 ? html`<p class="small soft">${this.say('booth.hints.empty')}</p>` : nothing}
+      ${writes ? this.#form() : nothing} ${this.refusalNotice()}
+    </section>`;
+  }
+
+  /** @param {Hint} hint @param {boolean} current */
+  #hint(hint, current) {
+    return html`<li class=${current ? 'current' : ''}>
+      <button type="button" class="quiet small" @click=${() => this.tell('hint-taken', hint.text)}>
+        <span lang=${this.language} dir="auto">${hint.text}</span>
+        ${current ? html`<kbd>${keyOf('insert_hint')}</kbd>` : nothing}
+      </button>
+      <button
+        type="button"
+        class="quiet small"
+        aria-label=${this.say('booth.hints.drop', { text: hint.text })}
+        @click=${() => this.order({ type: 'drop_hint', hint: hint.number })}
+      >
+        ×
+      </button>
+    </li>`;
+  }
+
+  #form() {
+    return html`<form class="push" @submit=${(/** @type {Event} */ event) => this.#push(event)}>
+      <label class="small" for="booth-hint">${this.say('booth.hints.push')}</label>
+      <input
+        id="booth-hint"
+        maxlength=${LONGEST_HINT}
+        lang=${this.language}
+        dir="auto"
+        autocomplete="off"
+        @input=${(/** @type {any} */ { target }) => this.#typed.keep(this.#place, target.value)}
+        @keydown=${(/** @type {KeyboardEvent} */ event) => {
+          if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+        }}
+      />
+      <button class="quiet small">${this.say('booth.hints.do')}</button>
+    </form>`;
+  }
+
+  /** @param {Event} event */
+  async #push(event) {
+    event.preventDefault();
+    const input = /** @type {HTMLInputElement} */ (this.querySelector('input'));
+    const text = cleaned(input.value).trim();
+    if (text === '') return;
+    input.value = '';
+    this.#typed.keep(this.#place, '');
+    if (await this.order({ type: 'push_hint', booth: this.language, text })) return;
+    // Refused: back where it was, before what was typed meanwhile.
+    input.value = [text, input.value].filter(Boolean).join(' ');
+    this.#typed.keep(this.#place, input.value);
+  }
+}
+
+customElements.define('consilium-booth-hints', BoothHints);

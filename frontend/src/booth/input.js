@@ -1,0 +1,282 @@
+import { html, nothing } from 'lit';
+import { given } from '../live/given.js';
+import { typedTexts } from '../protocol/drafts.js';
+import { BoothElement } from './booth-element.js';
+import { cleanUp, insertAt } from './box.js';
+import { DraftSender } from './draft-sender.js';
+import { buttons, splitOffer, stateWords } from './input-view.js';
+import { isComposing } from './keys.js';
+import './marks.js';
+import { Offers, offerList } from './offers.js';
+import { LONGEST, cleaned, parts } from './texts.js';
+import './voice-bar.js';
+
+/** Milliseconds between two drafts: by socket, and over HTTP, where each is a request. */
+const PACE = 100;
+const PACE_HTTP = 500;
+/** So many characters are left when it is said how many. */
+const NEARLY = LONGEST - 200;
+
+/** The box: what is typed is a draft at once, Enter makes it a segment. What was typed stays until it was taken. */
+class BoothInput extends BoothElement {
+  static properties = {
+    ...BoothElement.properties,
+    work: { attribute: false },
+    writer: { attribute: false },
+    voice: { attribute: false },
+    item: { attribute: false },
+    text: { state: true },
+    offers: { state: true },
+    splitting: { state: true },
+    told: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** what is being translated, in a relay @type {import('../protocol/frames.js').Segment | undefined} */
+    this.work = undefined;
+    /** @type {import('./writer.js').Writer} */
+    this.writer = /** @type {any} */ (undefined);
+    /** @type {import('./voices.js').Voice} */
+    this.voice = {};
+    /** @type {number | undefined} */
+    this.item = undefined;
+    this.text = '';
+    /** @type {string[] | undefined} a text that is too long, in parts */
+    this.splitting = undefined;
+    this.told = '';
+    this.offers = new Offers();
+    this.composing = false;
+    /** when the first character was typed; none: a part of the text was there before @type {number | undefined} */
+    this.startedAt = undefined;
+    this.held = false;
+    this.drafts = new DraftSender(
+      (text) => this.sendDraft(text),
+      () => (this.room.line.state === 'live' && this.room.line.by === 'stream' ? PACE_HTTP : PACE),
+    );
+    /** @type {(draft: any) => void} */
+    this.draft = () => {};
+  }
+
+  get #box() {
+    return /** @type {HTMLTextAreaElement} */ (this.querySelector('#booth-text'));
+  }
+
+  get #typed() {
+    return typedTexts(this.exchange.slug, sessionStorage);
+  }
+
+  get #place() {
+    return `booth/${this.language}`;
+  }
+
+  firstUpdated() {
+    this.fill(this.#typed.read(this.#place));
+    this.focusBox();
+  }
+
+  /** Whoever gets the lease back with a text in the box shows it. */
+  updated() {
+    const writes = this.writes;
+    if (writes && !this.held && this.text !== '') this.drafts.type(this.text);
+    if (!writes && this.held) this.drafts.end();
+    this.held = writes;
+  }
+
+  get writes() {
+    return this.holds && this.doorState === 'open';
+  }
+
+  focusBox() {
+    this.#box?.focus();
+  }
+
+  /** @param {string} text takes the place of what is in the box */
+  fill(text) {
+    this.#box.value = text;
+    this.startedAt = undefined;
+    this.#changed();
+  }
+
+  /** @param {import('./writer.js').Written} written that was refused @returns {boolean} whether there was room for it */
+  takeBack({ text }) {
+    if (this.composing || this.#box.value.trim() !== '') return false;
+    this.fill(text);
+    this.#box.setSelectionRange(text.length, text.length);
+    return true;
+  }
+
+  /** @param {string} text at the caret @param {number} [typed] characters that it replaces */
+  insert(text, typed) {
+    insertAt(this.#box, text, typed);
+  }
+
+  typed() {
+    if (!this.composing && cleanUp(this.#box)) this.told = this.say('booth.write.cleaned');
+    this.startedAt ??= this.text === '' ? performance.now() : undefined;
+    this.#changed();
+    this.#offer();
+  }
+
+  #changed() {
+    this.text = this.#box.value;
+    this.splitting = undefined;
+    if (this.text === '') this.startedAt = undefined;
+    this.#typed.keep(this.#place, this.text);
+    if (this.writes) this.drafts.type(this.text);
+  }
+
+  /** @param {string} text */
+  sendDraft(text) {
+    if (!this.writes || !this.lease) return;
+    const shown = cleaned(text).slice(-LONGEST);
+    const { number: lease } = this.lease;
+    const { language: booth, voice, item } = this;
+    this.draft({ booth, console: this.seat.console, lease, text: shown, ...voice, ...(item && { item }) });
+  }
+
+  #offer() {
+    const box = this.#box;
+    const before = box.value.slice(0, box.selectionStart);
+    const source = this.work?.text ?? this.itemTitle(this.item) ?? '';
+    const language =
+      this.work?.booth ?? this.exchange.items.find((it) => it.number === this.item)?.title_language ?? '';
+    const terms = this.seat.terms;
+    const found = this.composing ? [] : terms.complete(before, this.language, terms.in(source, language));
+    this.offers = Offers.terms(found);
+  }
+
+  render() {
+    const { offers, text } = this;
+    const left = LONGEST - text.length;
+    return html`
+      <form class="booth-write" @submit=${(/** @type {Event} */ event) => this.#submit(event)}>
+        <consilium-booth-voice ${given({ ...this.all, voice: this.voice, item: this.item })}></consilium-booth-voice>
+        <label for="booth-text">${this.booth.name}</label>
+        <div class="say">
+          <textarea
+            id="booth-text"
+            rows="3"
+            lang=${this.language}
+            dir="auto"
+            autocomplete="off"
+            autocapitalize="sentences"
+            spellcheck="true"
+            aria-describedby="booth-state booth-left"
+            aria-autocomplete="list"
+            aria-controls=${offers.length > 0 ? 'booth-offers' : nothing}
+            aria-activedescendant=${offers.length > 0 ? `booth-offer-${offers.chosen}` : nothing}
+            @input=${() => this.typed()}
+            @keydown=${(/** @type {KeyboardEvent} */ event) => this.key(event)}
+            @compositionstart=${() => (this.composing = true)}
+            @compositionend=${() => this.#composed()}
+            @blur=${() => (this.offers = new Offers())}
+          ></textarea>
+          ${offerList(this, offers, (index) => this.#take(index))}
+        </div>
+        <p id="booth-state" class="small ${this.writes ? 'soft' : 'notice'}">${stateWords(this)}</p>
+        <p class="small" role="status">${this.told}</p>
+        <p id="booth-left" class="small">
+          ${text.length > NEARLY ? this.say('booth.write.left', { count: left }) : nothing}
+        </p>
+        ${this.splitting ? splitOffer(this, this.splitting) : nothing}
+        <consilium-booth-marks ${given({ ...this.all, text, work: this.work })}></consilium-booth-marks>
+        ${buttons(this)}
+      </form>
+    `;
+  }
+
+  /** @param {KeyboardEvent} event */
+  key(event) {
+    if (isComposing(event)) return;
+    if (this.offers.length > 0 && !event.altKey && this.#chose(event)) event.preventDefault();
+    else if (event.key === 'ArrowUp' && this.text === '' && !event.altKey) {
+      event.preventDefault();
+      this.tell('last-wanted');
+    } else if (event.key === 'Enter' && !event.shiftKey && !event.altKey) this.#submit(event);
+  }
+
+  #composed() {
+    this.composing = false;
+    this.typed();
+  }
+
+  /** @param {KeyboardEvent} event @returns {boolean} whether the key was for what is offered */
+  #chose(event) {
+    const index = this.offers.byKey(event.key);
+    if (index !== undefined) this.#take(index);
+    else if (event.key === 'Escape') this.offers = new Offers();
+    else if (event.key === 'ArrowDown') this.offers = this.offers.moved(1);
+    else if (event.key === 'ArrowUp') this.offers = this.offers.moved(-1);
+    else return false;
+    return true;
+  }
+
+  /** @param {number} index */
+  #take(index) {
+    const { text, typed } = this.offers.all[index];
+    this.offers = new Offers();
+    this.insert(text, typed);
+    this.offers = new Offers();
+  }
+
+  sounds() {
+    this.focusBox();
+    this.offers = Offers.sounds(this.booth.conventions.sounds);
+  }
+
+  unclear() {
+    this.insert(`[${this.booth.conventions.unclear}]`);
+  }
+
+  /** What was said is the last one's; then the next speaks. */
+  newSpeaker() {
+    if (this.text.trim() !== '' && this.writes) this.#submit();
+    this.tell('next-voice');
+    this.focusBox();
+  }
+
+  /** @param {Event} [event] */
+  #submit(event) {
+    event?.preventDefault();
+    const text = this.text.trim();
+    if (text === '' || this.composing) return;
+    this.told = this.writes ? '' : this.say('booth.write.kept');
+    if (!this.writes) return;
+    if (text.length > LONGEST) this.splitting = parts(text);
+    else void this.#write(text);
+  }
+
+  /** @param {string} text @returns {Promise<boolean>} whether it was taken */
+  #write(text) {
+    const { voice, item, startedAt, work, lease } = this;
+    const typed = startedAt === undefined ? undefined : Math.round(performance.now() - startedAt);
+    const written = { text, ...voice, item, source: work?.number, typed_ms: typed };
+    this.fill('');
+    this.offers = new Offers();
+    this.drafts.end();
+    const taken = this.writer.write(written, lease?.number ?? 0);
+    this.tell('written', written);
+    // The segment ends the draft, and what was typed meanwhile is one already.
+    return taken.finally(() => {
+      if (this.text !== '' && this.writes) this.drafts.type(this.text);
+    });
+  }
+
+  /** One after another: what follows one that was refused stays in the box. @param {string[]} split */
+  async sendParts(split) {
+    this.splitting = undefined;
+    for (const [index, part] of split.entries()) {
+      const taken = await this.#write(part);
+      const rest = split.slice(taken ? index + 1 : index).join('\n');
+      if (!taken) {
+        for (const entry of this.writer.entries.filter((it) => it.written.text === part)) this.writer.drop(entry);
+        this.fill(rest);
+        return;
+      }
+    }
+    this.focusBox();
+  }
+}
+
+customElements.define('consilium-booth-input', BoothInput);

@@ -1,0 +1,78 @@
+// The keys of the console, by their place on the keyboard, so that they are the same in every layout. Alt with a digit or a
+// sign: Alt with a letter opens menus of browsers, Ctrl belongs to browsers and screen readers, Alt+Shift switches layouts,
+// and an input method takes neither. Alt with a digit switches tabs in browsers on Linux where a page does not take it.
+
+/** @typedef {'help' | 'send' | 'back' | 'speaker' | 'voice' | 'new_speaker' | 'sound' | 'unclear' | 'insert_hint' |
+ *   'next_hint' | 'drop_hint' | 'earlier_source' | 'later_source' | 'queue' | 'lease'} Action */
+
+/** @type {Record<string, Action>} */
+const WITH_ALT = {
+  Digit0: 'voice',
+  Minus: 'new_speaker',
+  BracketLeft: 'sound',
+  BracketRight: 'unclear',
+  Enter: 'insert_hint',
+  NumpadEnter: 'insert_hint',
+  Comma: 'next_hint',
+  Period: 'drop_hint',
+  ArrowUp: 'earlier_source',
+  ArrowDown: 'later_source',
+  Equal: 'queue',
+  Semicolon: 'lease',
+};
+
+/** What the list of keys shows, in its order; the words are `booth.key.` and the action. @type {[Action | 'line' | 'last'
+ *   | 'complete', string][]} */
+export const SHOWN = [
+  ['send', 'Enter'],
+  ['line', 'Shift+Enter'],
+  ['last', '↑'],
+  ['complete', 'Tab'],
+  ['speaker', 'Alt+1 … 9'],
+  ['voice', 'Alt+0'],
+  ['new_speaker', 'Alt+-'],
+  ['sound', 'Alt+['],
+  ['unclear', 'Alt+]'],
+  ['insert_hint', 'Alt+Enter'],
+  ['next_hint', 'Alt+,'],
+  ['drop_hint', 'Alt+.'],
+  ['earlier_source', 'Alt+↑'],
+  ['later_source', 'Alt+↓'],
+  ['queue', 'Alt+='],
+  ['lease', 'Alt+;'],
+  ['back', 'Esc'],
+  ['help', 'F1, ?'],
+];
+
+/** @param {Action} action @returns {string} as it stands on a button */
+export const keyOf = (action) => SHOWN.find(([name]) => name === action)?.[1] ?? '';
+
+/**
+ * Whether a key belongs to an input method: what it composes is nobody else's. 229 is what browsers give for the key that
+ * ends a composition.
+ *
+ * @param {Pick<KeyboardEvent, 'isComposing' | 'keyCode'>} event
+ */
+export const isComposing = ({ isComposing: composing, keyCode }) => composing || keyCode === 229;
+
+/**
+ * @typedef {Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing' | 'keyCode'>} Press
+ *
+ * @param {Press} event
+ * @param {boolean} typing whether a text field has the focus
+ * @returns {{action: Action, index?: number} | undefined} index: which speaker, from 0
+ */
+export function actionOf(event, typing) {
+  if (isComposing(event) || event.ctrlKey || event.metaKey) return undefined;
+  if (event.altKey) return event.shiftKey ? undefined : withAlt(event.code);
+  if (event.key === 'F1' || (event.key === '?' && !typing)) return { action: 'help' };
+  if (event.key === 'Escape') return { action: 'back' };
+  return event.key === 'Enter' && !event.shiftKey ? { action: 'send' } : undefined;
+}
+
+/** @param {string} code @returns {{action: Action, index?: number} | undefined} */
+function withAlt(code) {
+  const digit = /^Digit([1-9])$/.exec(code);
+  if (digit) return { action: 'speaker', index: Number(digit[1]) - 1 };
+  return WITH_ALT[code] && { action: WITH_ALT[code] };
+}

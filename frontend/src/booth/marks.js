@@ -1,0 +1,75 @@
+import { html, nothing } from 'lit';
+import { BoothElement } from './booth-element.js';
+import { isInOtherScript } from './texts.js';
+
+/** Nobody is interrupted while typing: it is looked at in a pause. */
+const PAUSE = 300;
+
+/** Quiet words about what is in the box: its script, agreed terms, figures. None of them holds up anything. */
+class BoothMarks extends BoothElement {
+  static properties = {
+    ...BoothElement.properties,
+    text: { attribute: false },
+    work: { attribute: false },
+    marks: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.text = '';
+    /** @type {import('../protocol/frames.js').Segment | undefined} */
+    this.work = undefined;
+    /** @type {string[]} */
+    this.marks = [];
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    if (!changed.has('text') && !changed.has('work')) return;
+    clearTimeout(this.timer);
+    if (this.text === '') this.marks = [];
+    else this.timer = setTimeout(() => (this.marks = marksOf(this, this.text, this.work)), PAUSE);
+  }
+
+  render() {
+    if (this.marks.length === 0) return nothing;
+    return html`<ul class="marks small">
+      ${this.marks.map((it) => html`<li>${it}</li>`)}
+    </ul>`;
+  }
+}
+
+/**
+ * @param {BoothElement} element
+ * @param {string} text
+ * @param {import('../protocol/frames.js').Segment} [source]
+ * @returns {string[]}
+ */
+export function marksOf(element, text, source) {
+  const { language, booth, seat } = element;
+  const marks = isInOtherScript(text, language) ? [element.say('booth.mark.script', { language: booth.name })] : [];
+  if (!source?.text) return marks;
+  const terms = seat.terms.unused(source.text, source.booth, text, language);
+  const figures = seat.terms.differing(source.text, text);
+  return [
+    ...marks,
+    ...figures.map((it) => figure(element, it)),
+    ...terms.map((term) => element.say('booth.mark.term', { term })),
+  ];
+}
+
+/** @param {BoothElement} element @param {import('../protocol/figures.js').Difference} difference */
+function figure(element, { source, target }) {
+  if (!target) return element.say('booth.mark.figure_missing', { source: source ?? '' });
+  if (!source) return element.say('booth.mark.figure_added', { target });
+  return element.say('booth.mark.figure', { source, target });
+}
+
+customElements.define('consilium-booth-marks', BoothMarks);

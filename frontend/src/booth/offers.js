@@ -1,0 +1,74 @@
+import { html, nothing } from 'lit';
+
+/** @typedef {{text: string, note?: string, typed: number}} Offer typed: how many characters before the caret it replaces */
+
+/** What may be put in at the caret: sounds, which any key of a list takes, or words, which leave Enter alone. */
+export class Offers {
+  /** @param {Offer[]} [all] @param {number} [chosen] @param {'sounds' | 'terms'} [kind] */
+  constructor(all = [], chosen = 0, kind = 'terms') {
+    this.all = all;
+    this.chosen = chosen;
+    this.kind = kind;
+  }
+
+  /** @param {string[]} sounds */
+  static sounds(sounds) {
+    return new Offers(
+      sounds.map((it) => ({ text: `[${it}]`, typed: 0 })),
+      0,
+      'sounds',
+    );
+  }
+
+  /** @param {import('./terms.js').Completion[]} found */
+  static terms(found) {
+    return new Offers(found.map(({ word, typed, term }) => ({ text: word, typed, note: term.note })));
+  }
+
+  get length() {
+    return this.all.length;
+  }
+
+  /** @param {-1 | 1} step */
+  moved(step) {
+    return new Offers(this.all, (this.chosen + step + this.length) % this.length, this.kind);
+  }
+
+  /** @param {string} key @returns {number | undefined} which one the key takes */
+  byKey(key) {
+    if (key === 'Tab') return this.chosen;
+    if (this.kind === 'terms') return undefined;
+    if (key === 'Enter') return this.chosen;
+    const index = /^[1-9]$/.test(key) ? Number(key) - 1 : -1;
+    return index >= 0 && index < this.length ? index : undefined;
+  }
+}
+
+/**
+ * @param {import('./booth-element.js').BoothElement} element
+ * @param {Offers} offers
+ * @param {(index: number) => void} take
+ */
+export function offerList(element, offers, take) {
+  if (offers.length === 0) return nothing;
+  const label = element.say(offers.kind === 'sounds' ? 'booth.key.sound' : 'booth.key.complete');
+  return html`<ul id="booth-offers" class="offers ${offers.kind}" role="listbox" aria-label=${label}>
+    ${offers.all.map(
+      ({ text, note }, index) =>
+        html`<li
+          id="booth-offer-${index}"
+          role="option"
+          aria-selected=${index === offers.chosen}
+          @mousedown=${(/** @type {Event} */ event) => {
+            event.preventDefault();
+            take(index);
+          }}
+        >
+          ${offers.kind === 'sounds' ? html`<kbd>${index + 1}</kbd> ` : nothing}
+          <span lang=${element.language}>${text}</span>
+          ${note ? html`<span class="soft small">${note}</span>` : nothing}
+          ${offers.kind === 'terms' && index === offers.chosen ? html`<kbd>Tab</kbd>` : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}

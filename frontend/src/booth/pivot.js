@@ -1,0 +1,98 @@
+import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { draftOf, segmentsOf } from '../protocol/booths.js';
+import { BoothElement } from './booth-element.js';
+import { keyOf } from './keys.js';
+import { takenUp, waiting } from './relay.js';
+import { wordOf } from './terms.js';
+import { nameOf } from './voices.js';
+
+/** @typedef {import('../protocol/frames.js').Segment} Segment */
+
+/** So many of the pivot's segments are at hand; earlier ones stand in the room. */
+const SHOWN = 40;
+
+/** What the pivot wrote, and what it is typing: one of its segments is what is being translated now. */
+class BoothPivot extends BoothElement {
+  static properties = { ...BoothElement.properties, work: { attribute: false }, sent: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {Segment | undefined} */
+    this.work = undefined;
+    /** @type {number[]} */
+    this.sent = [];
+  }
+
+  /** @param {import('lit').PropertyValues} changed what is being translated stays in sight */
+  updated(changed) {
+    if (changed.has('work')) this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  render() {
+    const { work, sent, language } = this;
+    const pivot = this.pivot ?? '';
+    const segments = segmentsOf(this.notes, pivot).slice(-SHOWN);
+    const left = waiting(this.notes, language, pivot, sent).length;
+    const draft = draftOf(this.notes, pivot, Date.now());
+    return html`
+      <p class="small">
+        ${this.say('booth.pivot.left', { count: left })}
+        <span class="soft"
+          >${this.say('booth.pivot.keys', { earlier: keyOf('earlier_source'), later: keyOf('later_source') })}</span
+        >
+      </p>
+      <ol class="pivot" aria-label=${this.languageName(pivot)}>
+        ${guard([this.notes.segments, work, sent.length], () => {
+          const taken = takenUp(this.notes, language);
+          return repeat(
+            segments,
+            ({ number }) => number,
+            (segment) => this.#segment(segment, taken.has(segment.number) || sent.includes(segment.number)),
+          );
+        })}
+      </ol>
+      ${draft ? html`<p class="text mate-draft" lang=${pivot} dir="auto">${draft.text}</p>` : nothing}
+      ${segments.length === 0 && !draft ? html`<p class="soft">${this.say('booth.pivot.empty')}</p>` : nothing}
+      ${work ? this.#terms(work) : nothing}
+    `;
+  }
+
+  /** @param {Segment} segment @param {boolean} taken */
+  #segment(segment, taken) {
+    const current = segment.number === this.work?.number;
+    const [, name] = nameOf(this.booth.items, segment, this.language, this.facts.language);
+    if (segment.retracted) return html`<li class="soft small">${this.say('booth.retracted')}</li>`;
+    return html`<li class=${taken ? 'taken' : ''}>
+      <button
+        type="button"
+        class="queue-line"
+        aria-current=${current ? 'true' : nothing}
+        @click=${() => this.tell('source-chosen', segment.number)}
+      >
+        <span class="small soft">
+          ${name} ${taken ? html`<span class="tag">${this.say('booth.pivot.taken')}</span>` : nothing}
+          ${current ? html`<b>${this.say('booth.pivot.now')}</b>` : nothing}
+        </span>
+        <span lang=${segment.booth} dir="auto">${segment.text}</span>
+      </button>
+    </li>`;
+  }
+
+  /** The agreed words of what is being translated. @param {Segment} work */
+  #terms(work) {
+    const terms = this.seat.terms.in(work.text ?? '', work.booth).flatMap((term) => {
+      const own = wordOf(term, this.language);
+      return own ? [[wordOf(term, work.booth) ?? '', own]] : [];
+    });
+    if (terms.length === 0) return nothing;
+    return html`<ul class="inline small terms" aria-label=${this.say('booth.terms')}>
+      ${terms.map(
+        ([there, own]) => html`<li><span lang=${work.booth}>${there}</span> → <b lang=${this.language}>${own}</b></li>`,
+      )}
+    </ul>`;
+  }
+}
+
+customElements.define('consilium-booth-pivot', BoothPivot);

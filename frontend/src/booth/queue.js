@@ -1,0 +1,193 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { takenNow } from '../protocol/booths.js';
+import { typedTexts } from '../protocol/drafts.js';
+import { firstAnswer, inLanguage, untranslated } from '../protocol/questions.js';
+import { BoothElement } from './booth-element.js';
+import { isComposing, keyOf } from './keys.js';
+import { cleaned } from './texts.js';
+
+/** @typedef {ReturnType<typeof untranslated>[number]} Work */
+
+const MOST = 30;
+
+/** Messages, questions and answers that are not there in the booth's language: taken by one, written, done. */
+class BoothQueue extends BoothElement {
+  constructor() {
+    super();
+    /** @type {Map<string, string>} why something was refused, by its place */
+    this.refused = new Map();
+    /** @type {Set<string>} places of what this window took */
+    this.taken = new Set();
+  }
+
+  get #typed() {
+    return typedTexts(this.exchange.slug, sessionStorage);
+  }
+
+  /** @param {Work} work as the desk of the room keeps it: what was begun there is gone on with here */
+  #place({ kind, of }) {
+    return `${kind === 'answer' ? 'answer-' : ''}${of.number}/${this.language}`;
+  }
+
+  get #work() {
+    const { questions, messages } = this.room;
+    const begun = (/** @type {number} */ number) => Boolean(this.#typed.read(`${number}/${this.language}`));
+    return untranslated(questions.values(), messages.values(), [this.language], begun);
+  }
+
+  /** To the text that was begun, else to the first that nobody has taken. */
+  enter() {
+    const box = /** @type {HTMLElement | null} */ (this.querySelector('textarea, button'));
+    box?.focus();
+  }
+
+  render() {
+    const work = this.#work;
+    return html`<section class="booth-queue" aria-labelledby="booth-queue">
+      <h2 id="booth-queue">
+        ${this.say('booth.queue')} <span class="soft">${work.length}</span> <kbd>${keyOf('queue')}</kbd>
+      </h2>
+      ${work.length === 0 ? html`<p class="small soft">${this.say('booth.queue.empty')}</p>` : nothing}
+      <ul>
+        ${repeat(
+          work.slice(0, MOST),
+          ({ kind, of }) => `${kind}/${of.number}`,
+          (it) => html`<li>${this.#item(it)}</li>`,
+        )}
+      </ul>
+      ${
+        work.length > MOST
+          ? html`<p class="small soft">${this.say('room.desk.translate.more', { count: work.length - MOST })}</p>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  /** @param {Work} work */
+  #item(work) {
+    const { of, kind } = work;
+    const said = (kind === 'answer' && 'answers' in of && firstAnswer(of)) || of;
+    const taken = takenNow(this.notes, of.number, this.language, this.clock.now());
+    const mine = taken ? taken.by.id === this.me.person.id : this.taken.has(this.#place(work));
+    return html`
+      <p class="small soft">${this.#kindWord(kind)} · ${this.personName(said.by)}</p>
+      <p class="text" lang=${said.language} dir="auto">${said.text}</p>
+      ${mine ? this.#form(work) : taken ? this.#others(taken.by.name) : this.#take(work)} ${this.#refusal(work)}
+    `;
+  }
+
+  /** @param {Work['kind']} kind */
+  #kindWord(kind) {
+    if (kind === 'answer') return this.say('room.question.answer');
+    return kind === 'question' ? this.say('room.desk.translate.question') : this.say('room.desk.translate.message');
+  }
+
+  /** @param {string} name */
+  #others(name) {
+    return html`<p class="small"><span class="tag">${this.say('booth.queue.taken', { name })}</span></p>`;
+  }
+
+  /** @param {Work} work */
+  #take(work) {
+    return html`<button type="button" class="quiet small" @click=${() => this.#taken(work)}>
+      ${this.say('booth.queue.take')}
+    </button>`;
+  }
+
+  /** @param {Work} work */
+  async #taken(work) {
+    const done = await this.#order(work, { type: 'take_translation', of: work.of.number, language: this.language });
+    if (!done) return;
+    this.taken.add(this.#place(work));
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#box(work)?.focus();
+  }
+
+  /** @param {Work} work */
+  #id(work) {
+    return `queue-${this.#place(work).replace('/', '-')}`;
+  }
+
+  /** @param {Work} work @returns {HTMLTextAreaElement | null} */
+  #box(work) {
+    return this.querySelector(`#${CSS.escape(this.#id(work))}`);
+  }
+
+  /** @param {Work} work */
+  #form(work) {
+    const place = this.#place(work);
+    const there = work.kind === 'answer' ? undefined : inLanguage(work.of.translations, this.language);
+    return html`<form class="inline-form" @submit=${(/** @type {Event} */ event) => this.#submit(event, work)}>
+      ${there ? html`<p class="small soft">${this.say('room.desk.translate.there')} <q lang=${this.language}>${there.text}</q></p>` : nothing}
+      <label class="small" for=${this.#id(work)}>${this.say('booth.queue.label', { language: this.booth.name })}</label>
+      <textarea
+        id=${this.#id(work)}
+        rows="2"
+        maxlength="4000"
+        lang=${this.language}
+        dir="auto"
+        .value=${this.#typed.read(place)}
+        @input=${(/** @type {any} */ { target }) => this.#typed.keep(place, target.value)}
+        @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event, work)}
+      ></textarea>
+      <p class="actions">
+        <button class="small">${this.say('booth.queue.done')} <kbd>Enter</kbd></button>
+        <button type="button" class="quiet small" @click=${() => this.#giveBack(work)}>
+          ${this.say('booth.queue.give_back')}
+        </button>
+      </p>
+    </form>`;
+  }
+
+  /** @param {KeyboardEvent} event @param {Work} work */
+  #key(event, work) {
+    if (event.key === 'Enter' && !event.shiftKey && !event.altKey && !isComposing(event))
+      void this.#submit(event, work);
+  }
+
+  /** @param {Event} event @param {Work} work */
+  async #submit(event, work) {
+    event.preventDefault();
+    const text = cleaned(this.#box(work)?.value ?? '').trim();
+    const { number } = work.of;
+    const { language } = this;
+    if (text === '') return;
+    const done = await this.#order(
+      work,
+      work.kind === 'answer'
+        ? { type: 'answer_in_writing', question: number, language, text }
+        : { type: 'translate', of: number, language, text },
+    );
+    if (!done) return;
+    this.#typed.keep(this.#place(work), '');
+    this.requestUpdate();
+    this.tell('back-to-box');
+  }
+
+  /** @param {Work} work what was begun is kept, should it be taken again */
+  async #giveBack(work) {
+    const { number } = work.of;
+    const done = await this.#order(work, { type: 'give_back_translation', of: number, language: this.language });
+    if (done) this.taken.delete(this.#place(work));
+    this.requestUpdate();
+  }
+
+  /** @param {Work} work @param {import('../protocol/frames.js').Command} command */
+  async #order(work, command) {
+    const done = await this.order(command);
+    if (done) this.refused.delete(this.#place(work));
+    else this.refused.set(this.#place(work), this.refusalText());
+    this.requestUpdate();
+    return done;
+  }
+
+  /** @param {Work} work */
+  #refusal(work) {
+    const why = this.refused.get(this.#place(work));
+    return why ? html`<p class="notice" role="alert">${why}</p>` : nothing;
+  }
+}
+
+customElements.define('consilium-booth-queue', BoothQueue);

@@ -1,0 +1,65 @@
+// Working from another booth: which of its segments were translated, which is next, how old the oldest is that waits. Pure.
+import { segmentsOf } from '../protocol/booths.js';
+
+/** @typedef {import('../protocol/booths.js').Notes} Notes */
+/** @typedef {import('../protocol/frames.js').Segment} Segment */
+
+/** @param {Notes} notes @param {string} language @returns {number[]} numbers of what a booth's segments were made from */
+const sourcesOf = (notes, language) =>
+  segmentsOf(notes, language)
+    .filter(({ retracted }) => !retracted)
+    .flatMap(({ source }) => source ?? []);
+
+/**
+ * What the pivot wrote after the last that was taken up: what was passed over is not waited for, nor what was said while the
+ * booth worked from the floor, or before anybody wrote in it.
+ *
+ * @param {Notes} notes
+ * @param {string} language of the booth that works from the pivot
+ * @param {string} pivot
+ * @param {number[]} [sent] sources of what is on its way
+ * @returns {Segment[]}
+ */
+export function waiting(notes, language, pivot, sent = []) {
+  const taken = [...sourcesOf(notes, language), ...sent];
+  const fromFloor = segmentsOf(notes, language).findLast(({ source }) => source === undefined)?.number ?? 0;
+  const last = Math.max(fromFloor, ...taken);
+  const since = taken.length === 0 ? Date.parse(notes.booths.get(language)?.lease?.since ?? '') || 0 : 0;
+  return segmentsOf(notes, pivot).filter(
+    ({ number, retracted, at }) => number > last && !retracted && Date.parse(at) >= since,
+  );
+}
+
+/**
+ * What is being translated now: what was chosen, else the first that waits.
+ *
+ * @param {Notes} notes
+ * @param {string} language
+ * @param {string} pivot
+ * @param {number | undefined} chosen
+ * @param {number[]} [sent]
+ * @returns {Segment | undefined}
+ */
+export function workOn(notes, language, pivot, chosen, sent) {
+  const one = chosen === undefined ? undefined : notes.segments.get(pivot)?.get(chosen);
+  return one && !one.retracted ? one : waiting(notes, language, pivot, sent)[0];
+}
+
+/**
+ * @param {Notes} notes
+ * @param {string} pivot
+ * @param {number | undefined} from the number of what is being translated
+ * @param {-1 | 1} step earlier or later
+ * @returns {number | undefined} the number of the one beside it; at the end it stays
+ */
+export function stepped(notes, pivot, from, step) {
+  const numbers = segmentsOf(notes, pivot)
+    .filter(({ retracted }) => !retracted)
+    .map(({ number }) => number);
+  if (numbers.length === 0) return undefined;
+  const at = from === undefined ? numbers.length : numbers.indexOf(from);
+  return numbers[Math.min(numbers.length - 1, Math.max(0, at + step))];
+}
+
+/** @param {Notes} notes @param {string} language @returns {Set<number>} */
+export const takenUp = (notes, language) => new Set(sourcesOf(notes, language));

@@ -1,0 +1,46 @@
+import { roomHttp } from '../protocol/http.js';
+import { consoleId } from './console-id.js';
+import { Terms } from './terms.js';
+
+/** Plans change while an exchange runs. */
+const SHIFTS_AGAIN = 5 * 60_000;
+/** A list of people that is older is asked for again when somebody may be wanted. */
+const PEOPLE_LAST = 5_000;
+
+/**
+ * What a window knows beside the room. Each part comes when it comes, and nothing waits for it.
+ *
+ * @param {{slug: string, languages: {tag: string}[]}} exchange
+ * @param {string} booth its language
+ * @param {(seat: import('./booth-element.js').Seat) => void} changed
+ * @returns {{people: () => void, leave: () => void}} people: asks who can write; leave: ends it
+ */
+export function takeSeat(exchange, booth, changed) {
+  /** @type {import('./booth-element.js').Seat} */
+  let seat = { console: consoleId(sessionStorage, window), interpreters: [], shifts: [], terms: new Terms() };
+  const learn = (/** @type {Partial<typeof seat>} */ more) => changed((seat = { ...seat, ...more }));
+  const shifts = async () => {
+    const answer = await fetch(`/api/exchanges/${exchange.slug}/booths/${booth}/shifts`);
+    if (answer.ok) learn({ shifts: (await answer.json()).shifts }); // 404: nobody planned any
+  };
+  const languages = [...new Set([booth, ...exchange.languages.map(({ tag }) => tag)])];
+  const quietly = () => {}; // the console works without
+  changed(seat);
+  const ask = () => {
+    const found = roomHttp(exchange.slug).interpreters();
+    found.then((it) => learn({ interpreters: it.people }), quietly);
+  };
+  let soon = 0;
+  const people = () => {
+    const now = performance.now();
+    if (now < soon) return; // it is asked when the time has come
+    const rest = Math.max(0, soon + PEOPLE_LAST - now);
+    soon = now + rest;
+    setTimeout(ask, rest);
+  };
+  ask();
+  Terms.fetched(exchange.slug, languages, window.fetch.bind(window)).then((terms) => learn({ terms }), quietly);
+  shifts().catch(quietly);
+  const timer = setInterval(() => void shifts().catch(quietly), SHIFTS_AGAIN);
+  return { people, leave: () => clearInterval(timer) };
+}

@@ -1,0 +1,162 @@
+import { html, nothing } from 'lit';
+import { given } from '../live/given.js';
+import { segmentAt } from '../protocol/booths.js';
+import { BoothElement } from './booth-element.js';
+import './correction.js';
+import { marksOf } from './marks.js';
+import { carried, nameOf } from './voices.js';
+
+/** One segment: what it says, who said it, what may be done with it. Its earlier texts are asked for when they are wanted. */
+class BoothSegment extends BoothElement {
+  static properties = {
+    ...BoothElement.properties,
+    segment: { attribute: false },
+    stale: { attribute: false },
+    editing: { attribute: false },
+    able: { attribute: false },
+    history: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {import('../protocol/frames.js').Segment} */
+    this.segment = /** @type {any} */ (undefined);
+    this.stale = false;
+    this.editing = false;
+    this.able = false;
+    /** @type {import('../protocol/booths.js').Revision[] | undefined} */
+    this.history = undefined;
+    /** what it said before it was retracted @type {string | undefined} */
+    this.lastText = undefined;
+    /** what was found, and in what: looking at a whole list costs time @type {{of: unknown[], marks: string[]}} */
+    this.marked = { of: [], marks: [] };
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    if (this.segment.text !== undefined) this.lastText = this.segment.text;
+    if (changed.has('segment') && this.hasUpdated) this.history = undefined;
+  }
+
+  render() {
+    const { segment } = this;
+    return html`
+      <p class="who small">
+        ${this.#voice()}
+        <span class="soft">${segment.by.name || this.say('room.person.erased')}</span>
+        <time class="soft" datetime=${segment.at}>${this.moment(segment.at)}</time>
+        ${segment.corrected && !segment.retracted ? html`<span class="tag">${this.say('booth.corrected')}</span>` : nothing}
+        ${segment.source === undefined ? nothing : this.#source(segment.source)} ${this.#marks()}
+        ${this.able && !this.editing ? this.#actions() : nothing}
+      </p>
+      ${this.editing ? this.#correction() : this.#text()} ${this.refusalNotice()}
+      ${this.able && !this.editing && this.stale ? this.#look() : nothing} ${this.#history()}
+    `;
+  }
+
+  #voice() {
+    const [language, name] = nameOf(this.booth.items, this.segment, this.language, this.facts.language);
+    return name ? html`<b lang=${language || this.language}>${name}</b>` : nothing;
+  }
+
+  /** @param {number} number */
+  #source(number) {
+    const source = segmentAt(this.notes, number);
+    const title = source?.text ?? '';
+    return html`<span class="tag" title=${title}>${this.say('booth.from', { number })}</span>`;
+  }
+
+  /** What differs from its source, quietly: the one who wrote it may have had a reason. */
+  #marks() {
+    const { segment } = this;
+    const source = segment.source === undefined ? undefined : segmentAt(this.notes, segment.source);
+    if (!segment.text || !source?.text) return nothing;
+    const of = [segment, source, this.seat.terms];
+    if (of.some((it, index) => it !== this.marked.of[index])) {
+      this.marked = { of, marks: marksOf(this, segment.text, source) };
+    }
+    const { marks } = this.marked;
+    return marks.length === 0 ? nothing : html`<span class="marks">${marks.join(' · ')}</span>`;
+  }
+
+  #text() {
+    const { segment } = this;
+    if (segment.retracted) return html`<p class="soft">${this.say('booth.retracted')}</p>`;
+    return html`<p class="text" lang=${this.language} dir="auto">${segment.text}</p>`;
+  }
+
+  #correction() {
+    const { segment } = this;
+    const text = segment.text ?? this.lastText ?? '';
+    return html`<consilium-booth-correction ${given({ ...this.all, segment, text })}></consilium-booth-correction>`;
+  }
+
+  #actions() {
+    const { segment } = this;
+    const button = (/** @type {string} */ word, /** @type {() => void} */ does) =>
+      html`<button type="button" class="quiet small" @click=${does}>${word}</button>`;
+    return html`<span class="acts">
+      ${
+        segment.retracted
+          ? button(this.say('booth.act.restore'), () => this.#restore())
+          : html`${button(this.say('booth.act.correct'), () => this.tell('edit-wanted'))}
+            ${button(this.say('booth.act.retract'), () => this.#retract())}`
+      }
+      ${segment.revision > 1 ? button(this.say('booth.act.history'), () => this.#fetchHistory()) : nothing}
+    </span>`;
+  }
+
+  /** What it was made from has changed: the new text of that stands beside it. */
+  #look() {
+    const source = segmentAt(this.notes, this.segment.source ?? 0);
+    return html`<div class="notice small look">
+      <p>${this.say(source?.retracted ? 'booth.stale.retracted' : 'booth.stale.changed')}</p>
+      ${source?.text ? html`<p class="text" lang=${source.booth} dir="auto">${source.text}</p>` : nothing}
+      <p class="actions">
+        <button
+          type="button"
+          class="small"
+          @click=${() => this.order({ type: 'confirm_segment', segment: this.segment.number })}
+        >
+          ${this.say('booth.stale.stays')}
+        </button>
+      </p>
+    </div>`;
+  }
+
+  /** No question before it: the same place then offers to bring it back. */
+  #retract() {
+    const { number, revision } = this.segment;
+    return this.order({ type: 'retract_segment', segment: number, revision });
+  }
+
+  async #restore() {
+    if (this.lastText === undefined) await this.#fetchHistory();
+    const text = this.lastText ?? this.history?.findLast((it) => it.text)?.text;
+    if (text) await this.order({ type: 'correct_segment', ...carried(this.segment), text });
+  }
+
+  async #fetchHistory() {
+    if (this.history) this.history = undefined;
+    else this.history = (await this.fetched((http) => http.segmentHistory(this.segment.number)))?.revisions;
+  }
+
+  #history() {
+    if (!this.history) return nothing;
+    return html`<ol class="history small" aria-label=${this.say('booth.act.history')}>
+      ${this.history.map(
+        ({ at, by, text }) =>
+          html`<li>
+            <span class="soft">${this.moment(at)} · ${by.name || this.say('room.person.erased')}</span>
+            ${
+              text
+                ? html`<span lang=${this.language} dir="auto">${text}</span>`
+                : html`<i>${this.say('booth.retracted')}</i>`
+            }
+          </li>`,
+      )}
+    </ol>`;
+  }
+}
+
+customElements.define('consilium-booth-segment', BoothSegment);

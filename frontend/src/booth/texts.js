@@ -1,0 +1,75 @@
+// What a text of a booth may be, before the server says so: without what nobody sees, not too long, in the booth's script.
+
+/** Of one segment, in UTF-16 units. */
+export const LONGEST = 2_000;
+
+/** Controls but for tab and newline, what turns the direction of other people's words (UAX #9, 2), halves of a character. */
+const UNSEEN = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu;
+
+/** @param {string} text @returns {string} the same without what cannot be sent */
+export const cleaned = (text) => text.replace(/\r\n?/g, '\n').replace(UNSEEN, '');
+
+/** The end of a sentence, with the quotes and brackets that close after it. */
+const SENTENCE_END = /(?:[.!?…]+["'»”’)\]]*(?=\s)|[。！？]+[”’」』）]*|\n)/gu;
+
+/**
+ * A text in parts that are short enough, cut after sentences; where there is none at a space, and where there is no space
+ * either between two characters.
+ *
+ * @param {string} text
+ * @param {number} [longest]
+ * @returns {string[]} nothing is lost but the spaces at the cuts
+ */
+export function parts(text, longest = LONGEST) {
+  const found = [];
+  let rest = text.trim();
+  while (rest.length > longest) {
+    const at = cut(rest, longest);
+    found.push(rest.slice(0, at).trimEnd());
+    rest = rest.slice(at).trimStart();
+  }
+  return rest === '' ? found : [...found, rest];
+}
+
+/** @param {string} text @param {number} longest */
+function cut(text, longest) {
+  const head = text.slice(0, longest + 1);
+  const ends = [...head.matchAll(SENTENCE_END)].map((it) => it.index + it[0].length).filter((it) => it <= longest);
+  const last = ends.at(-1) ?? head.search(/\s\S*$/);
+  if (last > 0) return last;
+  const splits = /[\uD800-\uDBFF]/.test(text[longest - 1]);
+  return splits ? longest - 1 : longest;
+}
+
+/** So many letters say which script somebody writes in; fewer may be a name or an abbreviation. */
+const ENOUGH = 8;
+
+/** @type {Map<string, RegExp | undefined>} */
+const scripts = new Map();
+
+/** @param {string} language BCP 47 @returns {RegExp | undefined} its letters, where the browser knows its script */
+function lettersOf(language) {
+  if (!scripts.has(language)) {
+    const script = new Intl.Locale(language).maximize().script ?? '';
+    const name = { Hans: 'Han', Hant: 'Han', Jpan: 'Han', Kore: 'Hangul' }[script] ?? script;
+    try {
+      scripts.set(language, new RegExp(`\\p{Script=${name}}`, 'gu'));
+    } catch {
+      scripts.set(language, undefined);
+    }
+  }
+  return scripts.get(language);
+}
+
+/**
+ * Whether most of a text stands in another script than its language: the keyboard was not switched. A quiet word, no more.
+ *
+ * @param {string} text
+ * @param {string} language
+ */
+export function isInOtherScript(text, language) {
+  const own = lettersOf(language);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (!own || letters < ENOUGH) return false;
+  return (text.match(own)?.length ?? 0) * 2 < letters;
+}

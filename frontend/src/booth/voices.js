@@ -1,0 +1,70 @@
+// Who speaks: the people of an agenda item as an interpreter chooses among them. Pure.
+import { sameLanguage } from '../i18n/text.js';
+
+/**
+ * @typedef {Record<string, string>} ByLanguage
+ * @typedef {{id?: string, role: string, names: ByLanguage, posts: ByLanguage[]}} Speaker
+ * @typedef {{number: number, language?: string, interpreted_into: string[], titles: ByLanguage, speakers: Speaker[],
+ *   documents: {titles: ByLanguage, edition: string}[]}} Item
+ * @typedef {{speaker?: string, voice?: string}} Voice as a segment carries it; neither: nobody is named
+ */
+
+/** Speakers of an item who have a key of their own. */
+export const MOST_KEYS = 9;
+
+/**
+ * @param {ByLanguage} texts
+ * @param {...(string | undefined)} wanted languages, the best first
+ * @returns {[string, string]} the language and the text: whichever there is
+ */
+export function textIn(texts, ...wanted) {
+  const all = Object.entries(texts);
+  for (const language of wanted) {
+    const found = language && all.find(([tag]) => sameLanguage(tag, language));
+    if (found) return found;
+  }
+  return all.find(([tag]) => tag === 'en') ?? all[0] ?? ['', ''];
+}
+
+/** @param {Speaker} speaker @param {string} language of the booth @returns {Voice} who is not named is called by the role */
+export const voiceOf = ({ id, names }, language) => (id ? { speaker: id } : { voice: textIn(names, language)[1] });
+
+/** @param {Voice} one @param {Voice} other */
+export const sameVoice = (one, other) => one.speaker === other.speaker && one.voice === other.voice;
+
+/**
+ * The speaker after the one who spoke, in the order of the item; after the last the first again.
+ *
+ * @param {Speaker[]} speakers
+ * @param {Voice} voice
+ * @param {string} language
+ * @returns {Voice}
+ */
+export function voiceAfter(speakers, voice, language) {
+  const all = speakers.map((it) => voiceOf(it, language));
+  const at = all.findIndex((it) => sameVoice(it, voice));
+  return all[(at + 1) % all.length] ?? {};
+}
+
+/**
+ * What a voice is called.
+ *
+ * @param {Item[]} items
+ * @param {Voice} voice
+ * @param {...(string | undefined)} languages
+ * @returns {[string, string]} language and name; the language is empty where it is not known
+ */
+export function nameOf(items, voice, ...languages) {
+  if (!voice.speaker) return ['', voice.voice ?? ''];
+  const speaker = items.flatMap(({ speakers }) => speakers).find(({ id }) => id === voice.speaker);
+  return speaker ? textIn(speaker.names, ...languages) : ['', ''];
+}
+
+/** What a correction leaves as it is. @param {import('../protocol/frames.js').Segment} segment */
+export const carried = ({ number, revision, speaker, voice, item }) => ({
+  segment: number,
+  revision,
+  ...(speaker && { speaker }),
+  ...(voice && { voice }),
+  ...(item && { item }),
+});

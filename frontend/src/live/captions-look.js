@@ -1,0 +1,81 @@
+/**
+ * How captions look: in the address, so that it can be set up once and handed to whoever starts the projector. Pure.
+ *
+ * @typedef {'dark' | 'light'} CaptionsContrast
+ * @typedef {{languages: string[], size: number, lines: number, contrast: CaptionsContrast}} CaptionsChoice
+ */
+
+/** Steps of letters; the middle one fills a line with about forty of them. */
+export const SMALLEST = 1;
+export const LARGEST = 7;
+export const FEWEST_LINES = 1;
+export const MOST_LINES = 8;
+
+/** @param {string} search of an address @returns {CaptionsChoice} */
+export function chosenCaptions(search) {
+  const given = new URLSearchParams(search);
+  return {
+    languages: (given.get('notes') ?? '')
+      .split(',')
+      .map((it) => it.trim())
+      .filter(Boolean)
+      .slice(0, 2),
+    size: between(SMALLEST, given.get('size'), LARGEST, 4),
+    lines: between(FEWEST_LINES, given.get('lines'), MOST_LINES, 3),
+    contrast: given.get('contrast') === 'light' ? 'light' : 'dark',
+  };
+}
+
+/** @param {number} least @param {string | null} given @param {number} most @param {number} otherwise */
+function between(least, given, most, otherwise) {
+  const number = Number(given);
+  return given !== null && Number.isInteger(number) && number >= least && number <= most ? number : otherwise;
+}
+
+export class CaptionsLook {
+  /** @param {CaptionsChoice} choice */
+  constructor({ languages, size, lines, contrast }) {
+    this.languages = languages;
+    this.size = size;
+    this.lines = lines;
+    this.contrast = contrast;
+  }
+
+  /** @param {number} by @returns {CaptionsLook} the same one at an end */
+  sized(by) {
+    const size = Math.min(LARGEST, Math.max(SMALLEST, this.size + by));
+    return size === this.size ? this : new CaptionsLook({ ...this, size });
+  }
+
+  /** @param {number} by @returns {CaptionsLook} the same one at an end */
+  lined(by) {
+    const lines = Math.min(MOST_LINES, Math.max(FEWEST_LINES, this.lines + by));
+    return lines === this.lines ? this : new CaptionsLook({ ...this, lines });
+  }
+
+  /** @returns {CaptionsLook} */
+  contrasted() {
+    return new CaptionsLook({ ...this, contrast: this.contrast === 'dark' ? 'light' : 'dark' });
+  }
+
+  /**
+   * Letters by their place on the keyboard, so that they are the same under every layout.
+   *
+   * @param {{key: string, code: string}} event
+   * @returns {CaptionsLook} the same one where the key means nothing
+   */
+  afterKey({ key, code }) {
+    if (key === '+' || key === '=') return this.sized(1);
+    if (key === '-' || key === '−') return this.sized(-1);
+    if (key === 'ArrowUp') return this.lined(1);
+    if (key === 'ArrowDown') return this.lined(-1);
+    return code === 'KeyC' ? this.contrasted() : this;
+  }
+
+  /** @param {string} search as it was @returns {string} with what was chosen */
+  address(search) {
+    const next = new URLSearchParams(search);
+    for (const name of /** @type {const} */ (['size', 'lines', 'contrast'])) next.set(name, String(this[name]));
+    return `?${next}`;
+  }
+}

@@ -1,0 +1,174 @@
+import { html, nothing } from 'lit';
+import { wordsOf } from '../i18n/words.js';
+import { draftOf, segmentsOf } from '../protocol/booths.js';
+import { Room } from '../protocol/room.js';
+import { CaptionsLook, chosenCaptions } from './captions-look.js';
+import { shownLanguages } from './notes-choice.js';
+import { speaker } from './notes-line.js';
+import { linesOf, voiceOf } from './notes-lines.js';
+import { platform } from './platform.js';
+import { RoomElement } from './room-element.js';
+
+const SECOND = 1_000;
+/** Milliseconds after which the pointer and what it can press are gone. */
+const POINTER_LASTS = 3_000;
+/** More than ever fit on a screen; the rest need not be drawn. */
+const MOST = 20;
+
+/** What is written in one language or two, and nothing else, for a screen that a hall looks at. */
+export class Captions extends RoomElement {
+  static properties = { ...RoomElement.properties, look: { state: true }, pointer: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {Room | undefined} */
+    this.live = undefined;
+    this.look = new CaptionsLook(chosenCaptions(location.search));
+    /** whether somebody moves the pointer or uses the keyboard in what it shows */
+    this.pointer = false;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.hiding = undefined;
+    /** @type {ReturnType<typeof setInterval> | undefined} */
+    this.ticking = undefined;
+    this.onKey = (/** @type {KeyboardEvent} */ event) => this.pressed(event);
+    this.onPointer = () => this.showPointer();
+    this.onVisible = () => void this.stayAwake();
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.facts = JSON.parse(document.getElementById('room-facts')?.textContent ?? '{}');
+    this.words = wordsOf(this.facts.words, this.facts.language);
+    this.live = new Room(this.facts.exchange.slug, () => this.requestUpdate(), platform());
+    this.clock = this.live.clock;
+    this.live.start();
+    // What is being typed goes when nothing more is heard of it.
+    this.ticking = setInterval(() => this.requestUpdate(), SECOND);
+    window.addEventListener('keydown', this.onKey);
+    window.addEventListener('pointermove', this.onPointer);
+    document.addEventListener('visibilitychange', this.onVisible);
+    void this.stayAwake();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearInterval(this.ticking);
+    window.removeEventListener('keydown', this.onKey);
+    window.removeEventListener('pointermove', this.onPointer);
+    document.removeEventListener('visibilitychange', this.onVisible);
+    this.live?.stop();
+  }
+
+  /** A screen that sleeps shows nothing; where a browser does not keep it awake, the computer's settings must. */
+  async stayAwake() {
+    if (document.visibilityState !== 'visible') return;
+    await navigator.wakeLock?.request('screen').catch(() => {});
+  }
+
+  showPointer() {
+    this.pointer = true;
+    clearTimeout(this.hiding);
+    this.hiding = setTimeout(() => {
+      this.pointer = this.querySelector('.captions-tools')?.contains(document.activeElement) ?? false;
+    }, POINTER_LASTS);
+  }
+
+  /** @param {KeyboardEvent} event */
+  pressed(event) {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Tab') this.showPointer();
+    if (event.code === 'KeyF') void fullScreen();
+    else this.change(this.look.afterKey(event));
+  }
+
+  /** @param {CaptionsLook} look is in the address too, so that the page loaded anew looks the same */
+  change(look) {
+    if (look === this.look) return;
+    this.look = look;
+    history.replaceState(null, '', look.address(location.search));
+  }
+
+  render() {
+    const { live, look, pointer } = this;
+    const state = live?.state;
+    if (live && state) this.room = state;
+    return html`<div
+      class="captions"
+      data-size=${look.size}
+      data-lines=${look.lines}
+      data-contrast=${look.contrast}
+      ?data-pointer=${pointer}
+    >
+      <div class="captions-panes">${state ? this.panes() : nothing}</div>
+      ${live ? this.sign(live.sign) : nothing} ${pointer ? this.tools() : nothing}
+    </div>`;
+  }
+
+  panes() {
+    const languages = shownLanguages(this.look.languages, this.facts.reads, [...this.room.notes.booths.keys()]);
+    if (languages.length === 0) return html`<p class="caption-empty">${this.say('room.notes.waits')}</p>`;
+    return languages.map((language) => this.pane(language));
+  }
+
+  /** @param {string} language */
+  pane(language) {
+    const lines = linesOf(segmentsOf(this.room.notes, language).filter(({ retracted }) => !retracted)).slice(-MOST);
+    const draft = draftOf(this.room.notes, language, Date.now());
+    const last = lines.at(-1)?.segment;
+    return html`<section class="caption" lang=${language} dir="auto" aria-label=${this.languageName(language)}>
+      <div>
+        ${
+          lines.length === 0 && !draft
+            ? html`<p class="caption-empty" lang=${this.facts.language}>${this.say('room.notes.waits')}</p>`
+            : nothing
+        }
+        ${lines.map(({ segment, opensTurn }) => this.line(segment, opensTurn, segment.text))}
+        ${draft ? this.line(draft, !last || voiceOf(draft) !== voiceOf(last), draft.text, true) : nothing}
+      </div>
+    </section>`;
+  }
+
+  /**
+   * @param {{speaker?: string, voice?: string}} said
+   * @param {boolean} opens
+   * @param {string | undefined} text
+   * @param {boolean} [draft] marked by a line under it, and not read out
+   */
+  line(said, opens, text, draft = false) {
+    return html`<p class=${draft ? 'caption-draft' : ''} aria-hidden=${draft ? 'true' : nothing}>
+      ${opens && voiceOf(said) !== '' ? html`<span class="caption-who">${speaker(this, said)}</span> ` : nothing}<span
+        dir="auto"
+        >${text}</span
+      >
+    </p>`;
+  }
+
+  /** @param {import('../protocol/line.js').Sign} sign nothing while all is well */
+  sign(sign) {
+    if (sign.state === 'live' || sign.state === 'connecting') return nothing;
+    const word = sign.state === 'ended' ? 'room.left.signed_out' : 'room.line.lost';
+    return html`<p class="captions-sign">${this.say(word)}</p>`;
+  }
+
+  tools() {
+    const { look } = this;
+    const button = (/** @type {string} */ word, /** @type {CaptionsLook} */ next) =>
+      html`<button type="button" aria-disabled=${next === look} @click=${() => this.change(next)}>
+        ${this.say(word)}
+      </button>`;
+    return html`<div class="captions-tools" lang=${this.facts.language}>
+      ${button('room.captions.smaller', look.sized(-1))} ${button('room.captions.larger', look.sized(1))}
+      ${button('room.captions.fewer', look.lined(-1))} ${button('room.captions.more', look.lined(1))}
+      ${button('room.notes.contrast', look.contrasted())}
+      <button type="button" @click=${fullScreen}>${this.say('room.captions.full')}</button>
+      <p class="small">${this.say('room.captions.keys')}</p>
+    </div>`;
+  }
+}
+
+async function fullScreen() {
+  if (document.fullscreenElement) await document.exitFullscreen();
+  else await document.documentElement.requestFullscreen().catch(() => {}); // a browser that does not let pages
+}
+
+customElements.define('consilium-captions', Captions);

@@ -1,0 +1,82 @@
+import { sameLanguage } from '../i18n/text.js';
+
+/**
+ * How somebody reads the notes of an exchange. Pure, but for what is kept in this browser.
+ *
+ * @typedef {'page' | 'dark' | 'light'} Contrast
+ * @typedef {{languages: string[], size: number, contrast: Contrast, lines: number, aloud: boolean, terms: boolean}} Choice
+ *   languages: one or two, none chosen yet: empty; lines: 0, as many as fit
+ */
+
+/** Sizes of letters against those of the page, in per cent. */
+export const SIZES = [100, 125, 150, 200, 300];
+export const LINES = [0, 3, 5, 8, 12];
+export const CONTRASTS = /** @type {const} */ (['page', 'dark', 'light']);
+
+/** @type {Choice} */
+const FIRST = { languages: [], size: 100, contrast: 'page', lines: 0, aloud: true, terms: false };
+
+/**
+ * What one person chose for one exchange: computers in hospitals have several users.
+ *
+ * @param {string} name of what is remembered
+ * @param {Pick<Storage, 'getItem' | 'setItem'>} storage
+ */
+export function kept(name, storage) {
+  const key = `consilium.${name}`;
+  return {
+    /** @returns {Choice} */
+    read() {
+      try {
+        return checked(JSON.parse(storage.getItem(key) ?? '{}'));
+      } catch {
+        return FIRST;
+      }
+    },
+    /** @param {Choice} choice a browser that keeps nothing shows it all the same */
+    keep(choice) {
+      try {
+        storage.setItem(key, JSON.stringify(choice));
+      } catch {
+        // Full, or forbidden by the browser.
+      }
+    },
+  };
+}
+
+/** @param {any} read may come from an older page, or from an address @returns {Choice} */
+export function checked(read) {
+  const { languages, size, contrast, lines, aloud, terms } = { ...FIRST, ...read };
+  return {
+    languages: Array.isArray(languages) ? languages.filter((it) => typeof it === 'string').slice(0, 2) : [],
+    size: SIZES.includes(Number(size)) ? Number(size) : FIRST.size,
+    contrast: CONTRASTS.includes(contrast) ? contrast : FIRST.contrast,
+    lines: LINES.includes(Number(lines)) ? Number(lines) : FIRST.lines,
+    aloud: Boolean(aloud),
+    terms: Boolean(terms),
+  };
+}
+
+/**
+ * Which booths a reader sees: those that were chosen and are there, else the one that is nearest to what he or she reads.
+ *
+ * @param {string[]} chosen
+ * @param {string[]} reads languages, the best first
+ * @param {string[]} available languages of booths
+ * @returns {string[]} none where there is no booth
+ */
+export function shownLanguages(chosen, reads, available) {
+  const found = chosen.map((tag) => nearest([tag], available)).filter((it) => it !== undefined);
+  if (found.length > 0) return [...new Set(found)];
+  const own = nearest(reads, available) ?? available[0];
+  return own === undefined ? [] : [own];
+}
+
+/** @param {string[]} reads @param {string[]} available */
+function nearest(reads, available) {
+  for (const wanted of reads) {
+    const found = available.find((tag) => tag === wanted) ?? available.find((tag) => sameLanguage(tag, wanted));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

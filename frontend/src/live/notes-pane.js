@@ -1,0 +1,234 @@
+import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { draftOf, segmentsOf } from '../protocol/booths.js';
+import { stepped } from './arrow-keys.js';
+import { Follow } from './follow.js';
+import { draftLine, opening, passage } from './notes-line.js';
+import { countAfter, linesOf, voiceOf } from './notes-lines.js';
+import { RoomElement } from './room-element.js';
+
+/** @typedef {import('../protocol/frames.js').Segment} Segment */
+
+/** What is written in one language: grouped by item and speaker, newest last, with what is being typed under it. */
+export class NotesPane extends RoomElement {
+  static properties = {
+    ...RoomElement.properties,
+    language: {},
+    older: { attribute: false },
+    terms: { attribute: false },
+    active: { state: true },
+    near: { state: true },
+    fetching: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.language = '';
+    /** @type {(language: string) => Promise<void>} */
+    this.older = async () => {};
+    /** @type {import('./notes-terms.js').Terms | undefined} once they are wanted and there */
+    this.terms = undefined;
+    /** the passage that has the focus of the list @type {number | undefined} */
+    this.active = undefined;
+    /** whether it follows what comes */
+    this.near = true;
+    this.fetching = false;
+    /** the last that was in sight when it stopped following */
+    this.seen = 0;
+    /** @type {Follow | undefined} */
+    this.follow = undefined;
+    /** @type {Map<number, Segment> | undefined} */
+    this.shown = undefined;
+    /** @type {Map<number, number>} revisions that were shown */
+    this.revisions = new Map();
+  }
+
+  get segments() {
+    return segmentsOf(this.room.notes, this.language);
+  }
+
+  get booth() {
+    return this.room.notes.booths.get(this.language);
+  }
+
+  firstUpdated() {
+    const box = /** @type {HTMLElement | null} */ (this.querySelector('.lines'));
+    if (!box?.firstElementChild) return;
+    this.follow = new Follow(box, box.firstElementChild, '[data-number]', () => this.followed());
+    this.follow.settle();
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  update(changed) {
+    if (changed.has('language')) this.begins();
+    this.follow?.hold();
+    super.update(changed);
+    this.follow?.settle();
+    this.showChanges();
+  }
+
+  /** Another language begins at its end, with nothing unread. */
+  begins() {
+    this.revisions = new Map();
+    this.active = undefined;
+    if (this.follow) this.follow.near = true;
+    this.near = true;
+  }
+
+  followed() {
+    this.near = this.follow?.near ?? true;
+    if (!this.near) this.seen = this.segments.at(-1)?.number ?? 0;
+  }
+
+  /** What was corrected shows for a moment that it was, where it stands. */
+  showChanges() {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const now = this.room.notes.segments.get(this.language);
+    if (now === this.shown) return;
+    this.shown = now;
+    for (const { number, revision } of this.segments) {
+      const before = this.revisions.get(number);
+      this.revisions.set(number, revision);
+      if (before === undefined || before === revision || still) continue;
+      const line = this.querySelector(`[data-number="${number}"]`);
+      const mark = getComputedStyle(this).getPropertyValue('--accent-soft');
+      line?.animate([{ backgroundColor: mark }, { backgroundColor: 'transparent' }], { duration: 4_000 });
+    }
+  }
+
+  render() {
+    const { language, segments } = this;
+    return html`
+      <h3 class="pane-name">${this.languageName(language)}</h3>
+      ${this.status(segments)}
+      <div class="lines-frame">
+        <div
+          class="lines"
+          data-language=${language}
+          tabindex=${segments.length === 0 ? -1 : 0}
+          role="group"
+          aria-label=${this.languageName(language)}
+        >
+          <div>${this.olderButton()} ${this.list(segments)} ${this.draft(segments)}</div>
+        </div>
+        ${this.marker(segments)}
+      </div>
+    `;
+  }
+
+  /** @param {Segment[]} segments who writes, or that nobody does and what is written instead */
+  status(segments) {
+    if (this.door === 'over' && !this.paused) {
+      return segments.length > 0 ? nothing : html`<p class="soft small">${this.say('room.notes.empty')}</p>`;
+    }
+    const holder = this.booth?.open === false ? undefined : this.booth?.lease?.holder;
+    if (holder) {
+      const name = holder.name || this.say('room.person.erased');
+      return html`<p class="soft small">${this.say('room.notes.writes', { name })}</p>`;
+    }
+    const others = [...this.room.notes.booths.values()].filter((it) => it.lease && it.language !== this.language);
+    return html`<div class="nobody small">
+      <p>${this.say('room.notes.nobody')} ${others.length === 0 ? this.say('room.notes.waits') : nothing}</p>
+      ${
+        others.length > 0
+          ? html`<p>
+              ${this.say('room.notes.others')}
+              ${others.map(
+                ({ language }) =>
+                  html`<button type="button" class="quiet small" @click=${() => this.choose(language)}>
+                    ${this.languageName(language)}
+                  </button> `,
+              )}
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** @param {string} language instead of this one */
+  choose(language) {
+    this.dispatchEvent(new CustomEvent('language-chosen', { bubbles: true, detail: language }));
+  }
+
+  olderButton() {
+    if (!this.room.notes.more.has(this.language)) return nothing;
+    return html`<p class="more">
+        <button type="button" class="quiet small" aria-disabled=${this.fetching} @click=${this.fetchOlder}>
+          ${this.say('room.notes.older')}
+        </button>
+      </p>
+      ${this.refusalNotice()}`;
+  }
+
+  async fetchOlder() {
+    if (this.fetching) return;
+    this.fetching = true;
+    this.follow?.stay();
+    this.followed();
+    await this.settled(this.older(this.language));
+    this.fetching = false;
+  }
+
+  /** @param {Segment[]} segments */
+  list(segments) {
+    const { room, language, terms, active } = this;
+    return html`<ol aria-describedby=${terms ? 'notes-keys' : nothing} @keydown=${this.pressed} @focusin=${this.attend}>
+      ${guard([room.notes.segments.get(language), language, terms, active], () =>
+        repeat(
+          linesOf(segments),
+          ({ segment }) => segment.number,
+          (line) => {
+            const { segment } = line;
+            const focused = segment.number === active || (active === undefined && segment === segments.at(-1));
+            return html`<li class="line" data-number=${segment.number} tabindex=${terms ? (focused ? 0 : -1) : nothing}>
+              ${opening(this, line)} ${passage(this, segment, terms?.marked(segment, segment.number === active))}
+            </li>`;
+          },
+        ),
+      )}
+    </ol>`;
+  }
+
+  /** @param {Segment[]} segments */
+  draft(segments) {
+    const draft = draftOf(this.room.notes, this.language, Date.now());
+    const last = segments.findLast(({ retracted }) => !retracted);
+    return html`<div class="draft" aria-hidden="true" ?hidden=${!draft}>
+      ${draft ? draftLine(this, draft, this.language, !last || voiceOf(draft) !== voiceOf(last)) : nothing}
+    </div>`;
+  }
+
+  /** @param {Segment[]} segments */
+  marker(segments) {
+    if (this.near) return nothing;
+    const count = countAfter(segments, this.seen);
+    return html`<p class="marker">
+      <button type="button" @click=${() => this.follow?.toEnd()}>
+        ${count > 0 ? this.say('room.notes.new', { count }) : this.say('room.notes.to_end')}
+      </button>
+    </p>`;
+  }
+
+  /** @param {KeyboardEvent} event */
+  async pressed(event) {
+    if (!this.terms) return;
+    const next = stepped(
+      event,
+      this.segments.map(({ number }) => number),
+      this.active,
+    );
+    if (next === undefined) return;
+    this.active = next;
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector(`[data-number="${next}"]`))?.focus();
+  }
+
+  /** @param {FocusEvent} event */
+  attend(event) {
+    const line = /** @type {HTMLElement} */ (event.target).closest('[data-number]');
+    if (line) this.active = Number(/** @type {HTMLElement} */ (line).dataset.number);
+  }
+}
+
+customElements.define('consilium-notes-pane', NotesPane);

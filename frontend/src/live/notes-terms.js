@@ -1,0 +1,79 @@
+import { html, nothing } from 'lit';
+import { Glossary } from '../protocol/glossary.js';
+
+/** @typedef {import('../protocol/frames.js').Segment} Segment */
+/** @typedef {import('./room-element.js').RoomElement} RoomElement */
+/** @typedef {import('../protocol/glossary.js').Term} Term */
+/** @typedef {import('../protocol/glossary.js').Found} Found */
+
+/** The terms of an exchange in what is written: each a button that shows it in the other languages. */
+export class Terms {
+  #glossary;
+  #changed;
+  /** What was found, by segment: a correction is another one. @type {WeakMap<Segment, Found[]>} */
+  #found = new WeakMap();
+  /** @type {{term: Term, language: string, button: HTMLElement} | undefined} the one that is looked at */
+  #open;
+
+  /** @param {Glossary} glossary @param {() => void} changed another term is looked at */
+  constructor(glossary, changed) {
+    this.#glossary = glossary;
+    this.#changed = changed;
+  }
+
+  get size() {
+    return this.#glossary.terms.length;
+  }
+
+  /** @param {Segment} segment @param {boolean} reachable whether Tab reaches its terms */
+  marked(segment, reachable) {
+    const { text = '', booth } = segment;
+    const found = this.#found.get(segment) ?? this.#glossary.termsIn(text, booth);
+    this.#found.set(segment, found);
+    /** @type {unknown[]} */
+    const parts = [];
+    let at = 0;
+    for (const { term, from, to } of found) {
+      parts.push(text.slice(at, from), this.#button(text.slice(from, to), term, booth, reachable));
+      at = to;
+    }
+    return [...parts, text.slice(at)];
+  }
+
+  /** @param {string} text @param {Term} term @param {string} language @param {boolean} reachable */
+  #button(text, term, language, reachable) {
+    const open = (/** @type {Event} */ { currentTarget }) => {
+      this.#open = { term, language, button: /** @type {HTMLElement} */ (currentTarget) };
+      this.#changed();
+    };
+    return html`<button type="button" class="term" tabindex=${reachable ? 0 : -1} @click=${open}>${text}</button>`;
+  }
+
+  /** @param {RoomElement} element the term that is looked at, in the languages in which it is known */
+  card(element) {
+    if (!this.#open) return nothing;
+    const { term, button } = this.#open;
+    const close = () => {
+      this.#open = undefined;
+      this.#changed();
+      button.focus();
+    };
+    return html`<div
+      class="term-card"
+      role="status"
+      @keydown=${(/** @type {KeyboardEvent} */ { key }) => key === 'Escape' && close()}
+    >
+      <dl>
+        ${Object.entries(term.words).map(
+          ([language, words]) =>
+            html`<dt>${element.languageName(language)}</dt>
+              <dd lang=${language} dir="auto">${words.join(' · ')}</dd>`,
+        )}
+      </dl>
+      <button type="button" class="quiet small" @click=${close}>${element.say('room.notes.terms.close')}</button>
+    </div>`;
+  }
+}
+
+/** @param {any} json the exchange's glossary @param {() => void} changed */
+export const termsOf = (json, changed) => new Terms(new Glossary(json), changed);

@@ -1,0 +1,62 @@
+/**
+ * Reads what is final out to those who do not see it, at a rate at which a person can listen: one thing after another, and
+ * where it falls behind, the newest. Corrections are not read again.
+ */
+
+/** Characters that are spoken in a second: of an alphabet, and of a script in which one stands for a syllable. */
+const LETTERS = 14;
+const SYLLABLES = 4.5;
+/** Milliseconds. */
+const LEAST = 1_500;
+/** So many wait at most; older ones are left out, and it is said that they were. */
+export const MOST_WAITING = 4;
+
+export class NotesVoice {
+  #say;
+  #skipped;
+  /** @type {string[]} */
+  #waiting = [];
+  #left = 0;
+  #speaking = false;
+
+  /**
+   * @param {(text: string) => void} say
+   * @param {(count: number) => string} skipped words for what was left out
+   */
+  constructor(say, skipped) {
+    this.#say = say;
+    this.#skipped = skipped;
+  }
+
+  /** @param {string} text */
+  hear(text) {
+    this.#waiting.push(text);
+    if (this.#waiting.length > MOST_WAITING) {
+      this.#waiting.shift();
+      this.#left++;
+    }
+    if (!this.#speaking) this.#next();
+  }
+
+  /** Nothing more of what waits. */
+  hush() {
+    this.#waiting = [];
+    this.#left = 0;
+  }
+
+  #next() {
+    const text = this.#waiting.shift();
+    this.#speaking = text !== undefined;
+    if (text === undefined) return;
+    const said = this.#left > 0 ? `${this.#skipped(this.#left)} ${text}` : text;
+    this.#left = 0;
+    this.#say(said);
+    setTimeout(() => this.#next(), millisToSay(said));
+  }
+}
+
+/** @param {string} text */
+export function millisToSay(text) {
+  const syllables = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return Math.max(LEAST, 1_000 * (syllables / SYLLABLES + (text.length - syllables) / LETTERS));
+}

@@ -1,0 +1,180 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { segmentsOf } from '../protocol/booths.js';
+import { given } from './given.js';
+import { kept, shownLanguages } from './notes-choice.js';
+import './notes-pane.js';
+import { NotesVoice } from './notes-voice.js';
+import { RoomElement } from './room-element.js';
+
+/** @typedef {import('./notes-choice.js').Choice} Choice */
+
+/** What interpreters write, in the languages and in the way that a reader chooses. */
+export class Notes extends RoomElement {
+  static properties = {
+    ...RoomElement.properties,
+    older: { attribute: false },
+    choice: { state: true },
+    setting: { state: true },
+    terms: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {(language: string) => Promise<void>} */
+    this.older = async () => {};
+    /** @type {Choice} */
+    this.choice = /** @type {any} */ (undefined);
+    /** whether the settings are open */
+    this.setting = false;
+    /** @type {import('./notes-terms.js').Terms | undefined} */
+    this.terms = undefined;
+    /** @type {NotesVoice | undefined} */
+    this.voice = undefined;
+    /** what was read out last, and of which language */
+    this.heard = { language: '', number: 0 };
+  }
+
+  get memory() {
+    return kept(`notes.${this.me.person.id}.${this.exchange.slug}`, localStorage);
+  }
+
+  willUpdate() {
+    if (this.choice) return;
+    this.choice = this.memory.read();
+    if (this.choice.terms) void this.fetchTerms();
+  }
+
+  get available() {
+    return [...this.room.notes.booths.keys()];
+  }
+
+  get languages() {
+    return shownLanguages(this.choice.languages, this.facts.reads, this.available);
+  }
+
+  /** @param {Partial<Choice>} change */
+  choose(change) {
+    this.choice = { ...this.choice, ...change };
+    this.memory.keep(this.choice);
+    if (change.aloud === false) this.voice?.hush();
+    if (change.terms === false) this.terms = undefined;
+    if (change.terms) void this.fetchTerms();
+  }
+
+  /** @param {number} place @param {string} language none: nothing beside the first */
+  chooseLanguage(place, language) {
+    const languages = [...this.languages];
+    // The other one takes the place of what it was chosen for: nobody reads the same twice.
+    if (languages[1 - place] === language) languages[1 - place] = languages[place] ?? '';
+    languages[place] = language;
+    this.choose({ languages: languages.filter(Boolean) });
+  }
+
+  render() {
+    const { languages, choice } = this;
+    return html`
+      <div class="notes-bar">
+        <h2 id="room-notes" tabindex="-1">${this.say('room.notes.title')}</h2>
+        ${this.select(0, languages)} ${this.available.length > 1 ? this.select(1, languages) : nothing}
+        <p class="notes-tools">
+          ${this.toggle('room.notes.terms', choice.terms, () => this.choose({ terms: !choice.terms }))}
+          <button type="button" class="quiet small" aria-expanded=${this.setting} @click=${this.openSettings}>
+            ${this.say('room.notes.settings')}
+          </button>
+        </p>
+      </div>
+      ${
+        this.setting
+          ? html`<consilium-notes-settings
+              ${given({ ...this.all, choice, languages })}
+              @chosen=${(/** @type {CustomEvent<Partial<Choice>>} */ { detail }) => this.choose(detail)}
+            ></consilium-notes-settings>`
+          : nothing
+      }
+      ${this.refusalNotice()}
+      <p id="notes-keys" class="unseen">${this.say('room.notes.keys')}</p>
+      <p class="unseen notes-voice" aria-live="polite"></p>
+      <div class="panes" data-size=${choice.size} data-contrast=${choice.contrast} data-lines=${choice.lines}>
+        ${repeat(
+          languages,
+          (_language, place) => place,
+          (language, place) =>
+            html`<consilium-notes-pane
+              ${given({ ...this.all, language, older: this.older, terms: this.terms })}
+              @language-chosen=${(/** @type {CustomEvent<string>} */ { detail }) => this.chooseLanguage(place, detail)}
+            ></consilium-notes-pane>`,
+        )}
+      </div>
+      ${this.terms?.card(this) ?? nothing}
+    `;
+  }
+
+  /** @param {string} word @param {boolean} on @param {() => void} turn */
+  toggle(word, on, turn) {
+    return html`<button type="button" class="quiet small" aria-pressed=${on} @click=${turn}>${this.say(word)}</button>`;
+  }
+
+  /** @param {number} place @param {string[]} languages */
+  select(place, languages) {
+    const chosen = languages[place] ?? '';
+    return html`<label class="notes-language">
+      <span>${this.say(place === 0 ? 'room.notes.language' : 'room.notes.beside')}</span>
+      <select @change=${(/** @type {any} */ { target }) => this.chooseLanguage(place, target.value)}>
+        ${
+          place === 1
+            ? html`<option value="" .selected=${chosen === ''}>${this.say('room.notes.beside.none')}</option>`
+            : nothing
+        }
+        ${this.available.map(
+          (tag) => html`<option value=${tag} .selected=${tag === chosen}>${this.languageName(tag)}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  /** What few open comes when it is opened. */
+  async openSettings() {
+    await this.fetched(() => import('./notes-settings.js'));
+    this.setting = !this.setting;
+  }
+
+  async fetchTerms() {
+    const terms = await this.fetched(async (http) => {
+      const { termsOf } = await import('./notes-terms.js');
+      const languages = [...new Set([...this.available, ...this.tags])];
+      return termsOf(await http.glossary(languages), () => this.requestUpdate());
+    });
+    if (terms?.size === 0) this.refusal = { code: 'glossary.empty' };
+    if (!terms || terms.size === 0) this.choose({ terms: false });
+    else if (this.choice.terms) this.terms = terms;
+  }
+
+  firstUpdated() {
+    const region = this.querySelector('.notes-voice');
+    if (!region) return;
+    this.voice = new NotesVoice(
+      (text) => {
+        region.setAttribute('lang', this.heard.language);
+        region.textContent = text;
+      },
+      (count) => this.say('room.notes.skipped', { count }),
+    );
+  }
+
+  /** What is final in the first language is read out, once; what was there before is not. */
+  updated() {
+    const [language] = this.languages;
+    if (language === undefined) return;
+    const segments = segmentsOf(this.room.notes, language);
+    const last = segments.at(-1)?.number ?? 0;
+    if (language === this.heard.language && this.choice.aloud) {
+      for (const { number, text } of segments) {
+        if (number > this.heard.number && text) this.voice?.hear(text);
+      }
+    }
+    this.heard = { language, number: Math.max(last, language === this.heard.language ? this.heard.number : 0) };
+  }
+}
+
+customElements.define('consilium-notes', Notes);

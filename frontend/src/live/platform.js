@@ -1,0 +1,11 @@
+/** What a room stands on in a browser. */
+export const platform = () => ({
+  WebSocket,
+  EventSource,
+  storage: sessionStorage,
+  network: window,
+  isOnline: () => navigator.onLine,
+  random: Math.random,
+  origin: location.origin,
+  fetch: window.fetch.bind(window),
+});

@@ -1,0 +1,43 @@
+import { html } from 'lit';
+import { drafts, typedTexts } from '../protocol/drafts.js';
+import { unsent } from './unsent.js';
+
+/** Why somebody is out, each with the heading, the way on and the words of the link. */
+const LEFT = /** @type {const} */ ({
+  removed: ['room.left.removed', 'room.left.removed.text'],
+  signed_out: ['room.left.signed_out', 'room.refused.signed_out'],
+  gone: ['room.refused.gone', 'room.left.gone.text'],
+});
+
+/**
+ * What stands in place of the room for whoever may not be in it any more: why, what to do, and the own texts that were not
+ * sent. Nothing of what others wrote.
+ *
+ * @param {import('../i18n/words.js').Words} words
+ * @param {import('./island.js').Facts} facts
+ * @param {keyof typeof LEFT} because
+ */
+export function roomLeft(words, { exchange, language }, because) {
+  const [title, text] = LEFT[because];
+  const address = because === 'signed_out' ? `/${language}/me` : `/${language}/exchanges/${exchange.slug}`;
+  const way = words.say(because === 'signed_out' ? 'room.way_in' : 'room.to_exchange');
+  return html`<section class="not-open room-left" aria-labelledby="room-left">
+      <h2 id="room-left">${words.say(title)}</h2>
+      <p>${words.say(text)}</p>
+      <p><a href=${address}>${way}</a></p>
+    </section>
+    ${ownTexts(exchange.slug).map(
+      (own) =>
+        html`<section class="unsent-text composer">
+          <textarea readonly rows="3" dir="auto" aria-label=${words.say('room.unsent.title')} .value=${own}></textarea>
+          ${unsent(words, words.say('room.unsent.title'))}
+        </section>`,
+    )}`;
+}
+
+/** @param {string} slug of the exchange */
+function ownTexts(slug) {
+  const question = typedTexts(slug, sessionStorage).read('ask');
+  const texts = [drafts(slug, sessionStorage).read().text, question ? String(JSON.parse(question).text ?? '') : ''];
+  return texts.filter((it) => it.trim() !== '');
+}

@@ -1,0 +1,213 @@
+// What the booths of a room hold, as a pure value: who writes, what was written, what is being typed. A frame carries what a
+// thing is now. What did not change keeps its identity, so that a page redraws one language when one was written.
+
+/**
+ * @typedef {import('./frames.js').Booth} Booth
+ * @typedef {import('./frames.js').Segment} Segment
+ * @typedef {import('./frames.js').Hint} Hint
+ * @typedef {import('./frames.js').Taken} Taken
+ * @typedef {{at: string, by: import('./frames.js').Person, text?: string, speaker?: string, voice?: string, item?: number}}
+ *   Revision what a segment was at a time; without text: retracted
+ * @typedef {{text: string, by: import('./frames.js').Person, at: number, speaker?: string, voice?: string, item?: number}}
+ *   Draft at: when it came, by this computer's clock
+ *
+ * @typedef {object} Notes
+ * @property {Map<string, Booth>} booths by language
+ * @property {Map<string, Map<number, Segment>>} segments by language, then by number, in order
+ * @property {Set<string>} more languages that have older segments than these
+ * @property {Map<string, Hint[]>} hints by language, oldest first; empty but for staff
+ * @property {Map<string, Taken>} taken by {@link takenKey}; empty but for staff
+ * @property {Map<string, Draft>} drafts by language
+ */
+
+/** So many segments of a language are kept by a page that stays open all day; older ones are asked for when wanted. */
+export const MOST_SEGMENTS = 2000;
+/** So many hints a booth has. */
+const MOST_HINTS = 20;
+/** A draft of which nothing was heard for longer is not shown: its writer may be gone. */
+export const DRAFT_LASTS = 15_000;
+/** Whoever took a text to translate it keeps it so long. */
+export const TAKEN_LASTS = 10 * 60_000;
+
+/** @param {number} of @param {string} language */
+export const takenKey = (of, language) => `${of}/${language}`;
+
+/** @returns {Notes} */
+export const noNotes = () => ({
+  booths: new Map(),
+  segments: new Map(),
+  more: new Set(),
+  hints: new Map(),
+  taken: new Map(),
+  drafts: new Map(),
+});
+
+/** @template K, V @param {Map<K, V>} map @param {K} key @param {V | undefined} value none: without it @returns {Map<K, V>} */
+function put(map, key, value) {
+  const next = new Map(map);
+  if (value === undefined) next.delete(key);
+  else next.set(key, value);
+  return next;
+}
+
+/** @template {{number: number, booth: string}} T @param {T[]} things @returns {Map<string, T[]>} each in order */
+function byBooth(things) {
+  /** @type {Map<string, T[]>} */
+  const found = new Map();
+  for (const it of [...things].sort((a, b) => a.number - b.number)) {
+    found.set(it.booth, [...(found.get(it.booth) ?? []), it]);
+  }
+  return found;
+}
+
+/** @param {Segment[]} segments */
+const byNumber = (segments) => new Map(segments.map((it) => [it.number, it]));
+
+/** @param {import('./frames.js').NotesSnapshot} [snapshot] none: a server that knows no booths @returns {Notes} */
+export function notesOf(snapshot) {
+  if (!snapshot) return noNotes();
+  return {
+    ...noNotes(),
+    booths: new Map(snapshot.booths.map((it) => [it.language, it])),
+    segments: new Map([...byBooth(snapshot.segments)].map(([language, them]) => [language, byNumber(them)])),
+    more: new Set(snapshot.more),
+    hints: byBooth(snapshot.hints ?? []),
+    taken: new Map((snapshot.taken ?? []).map((it) => [takenKey(it.of, it.language), it])),
+  };
+}
+
+/** @type {Record<string, (notes: Notes, frame: import('./frames.js').Frame) => Notes>} */
+const changes = {
+  booth: (notes, { booth }) => {
+    const same = notes.booths.get(booth.language)?.lease?.number === booth.lease?.number;
+    const booths = put(notes.booths, booth.language, booth);
+    return { ...(same ? notes : withoutDraft(notes, booth.language)), booths };
+  },
+  segment: (notes, { segment, seq, at }) => {
+    // A segment's number is that of the event that made it: a correction leaves what is being typed alone.
+    const before = segment.number === seq ? withoutDraft(notes, segment.booth) : notes;
+    const known = notes.segments.get(segment.booth)?.get(segment.number);
+    // When it was corrected stands in the frame that says so; that somebody looked at it again changes nothing.
+    const corrected_at = known && segment.revision > known.revision ? at : known?.corrected_at;
+    return withSegment(before, segment.corrected && corrected_at ? { ...segment, corrected_at } : segment);
+  },
+  hint: (notes, { hint }) => {
+    const others = (notes.hints.get(hint.booth) ?? []).filter(({ number }) => number !== hint.number);
+    return { ...notes, hints: put(notes.hints, hint.booth, [...others, hint].slice(-MOST_HINTS)) };
+  },
+  hint_gone: (notes, { hint }) => {
+    const found = [...notes.hints].find(([, hints]) => hints.some(({ number }) => number === hint));
+    if (!found) return notes;
+    const [language, hints] = found;
+    const left = hints.filter(({ number }) => number !== hint);
+    return { ...notes, hints: put(notes.hints, language, left) };
+  },
+  taken: (notes, { of, language, by, at = '' }) => ({
+    ...notes,
+    taken: put(notes.taken, takenKey(of, language), by ? { of, language, by, at } : undefined),
+  }),
+  draft: (notes, { booth, text, by, speaker, voice, item, arrived }) => {
+    if (!text) return withoutDraft(notes, booth);
+    return { ...notes, drafts: put(notes.drafts, booth, { text, by, at: arrived ?? 0, speaker, voice, item }) };
+  },
+};
+
+/** @param {import('./frames.js').Frame} frame whether it is about nothing but booths */
+export const concernsNotes = ({ type }) => type in changes;
+
+/**
+ * The notes after a frame; the very same where it does not concern them.
+ *
+ * @param {Notes} notes
+ * @param {import('./frames.js').Frame} frame a draft has `arrived`: when, by this computer's clock
+ * @returns {Notes}
+ */
+export const notesAfter = (notes, frame) => changes[frame.type]?.(notes, frame) ?? notes;
+
+/** @param {Notes} notes @param {string} language */
+const withoutDraft = (notes, language) =>
+  notes.drafts.has(language) ? { ...notes, drafts: put(notes.drafts, language, undefined) } : notes;
+
+/** @param {Notes} notes @param {Segment} segment */
+function withSegment(notes, segment) {
+  const { booth, number } = segment;
+  const before = notes.segments.get(booth) ?? new Map();
+  const first = before.keys().next();
+  // One that is not on the page and older than those that are: it was corrected; it comes when older ones are asked for.
+  if (!before.has(number) && notes.more.has(booth) && !first.done && number < first.value) return notes;
+  const segments = put(before, number, segment);
+  if (segments.size <= MOST_SEGMENTS) return { ...notes, segments: put(notes.segments, booth, segments) };
+  segments.delete(segments.keys().next().value ?? 0);
+  return { ...notes, segments: put(notes.segments, booth, segments), more: new Set([...notes.more, booth]) };
+}
+
+/**
+ * With a page of older segments before the ones that are there.
+ *
+ * @param {Notes} notes
+ * @param {string} language
+ * @param {Segment[]} older
+ * @param {boolean} more whether there are still older ones
+ * @returns {Notes}
+ */
+export function withOlderSegments(notes, language, older, more) {
+  const ordered = [...older].sort((a, b) => a.number - b.number);
+  const all = new Map([...byNumber(ordered), ...(notes.segments.get(language) ?? [])]);
+  const others = [...notes.more].filter((it) => it !== language);
+  return {
+    ...notes,
+    segments: put(notes.segments, language, all),
+    more: new Set(more ? [...others, language] : others),
+  };
+}
+
+/** @param {Notes} notes @param {string} language @returns {Segment[]} in order, also those that were retracted */
+export const segmentsOf = (notes, language) => [...(notes.segments.get(language)?.values() ?? [])];
+
+/** @param {Notes} notes @param {number} number @returns {Segment | undefined} of whichever booth */
+export function segmentAt(notes, number) {
+  for (const segments of notes.segments.values()) {
+    const found = segments.get(number);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Whether what a segment was made from changed since: somebody should look at it.
+ *
+ * @param {Notes} notes
+ * @param {Segment} segment
+ */
+export function isStale(notes, segment) {
+  if (segment.source === undefined || segment.retracted) return false;
+  const source = segmentAt(notes, segment.source);
+  return source !== undefined && source.revision > (segment.source_revision ?? 1);
+}
+
+/**
+ * What is being typed at the moment.
+ *
+ * @param {Notes} notes
+ * @param {string} language
+ * @param {number} now by this computer's clock
+ * @returns {Draft | undefined}
+ */
+export function draftOf(notes, language, now) {
+  const draft = notes.drafts.get(language);
+  return draft && now - draft.at < DRAFT_LASTS ? draft : undefined;
+}
+
+/**
+ * Who is translating a message or question into a language.
+ *
+ * @param {Notes} notes
+ * @param {number} of
+ * @param {string} language
+ * @param {number} now by the server's clock
+ * @returns {Taken | undefined}
+ */
+export function takenNow(notes, of, language, now) {
+  const taken = notes.taken.get(takenKey(of, language));
+  return taken && now - Date.parse(taken.at) < TAKEN_LASTS ? taken : undefined;
+}

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { beforeEach, mock, test } from 'node:test';
+import { CaptionsLook, chosenCaptions } from '../src/live/captions-look.js';
+import { checked, kept, shownLanguages } from '../src/live/notes-choice.js';
+import { countAfter, linesOf } from '../src/live/notes-lines.js';
+import { MOST_WAITING, NotesVoice, millisToSay } from '../src/live/notes-voice.js';
+import { FakeStorage } from './support/network.js';
+import { pan } from './support/room.js';
+
+/** @param {number} number @param {object} [more] @returns {any} */
+const segment = (number, more = {}) => ({
+  number,
+  booth: 'uk',
+  at: `2020-04-16T07:00:${String(number).padStart(2, '0')}Z`,
+  by: pan,
+  text: `Речення ${number}.`,
+  revision: 1,
+  ...more,
+});
+
+test('a reader sees the booth of the own language, else the nearest, else the first there is', () => {
+  assert.deepEqual(shownLanguages([], ['uk', 'en', 'ru'], ['zh', 'uk']), ['uk']);
+  assert.deepEqual(shownLanguages([], ['zh', 'en'], ['uk', 'zh-Hans']), ['zh-Hans']);
+  assert.deepEqual(shownLanguages([], ['kk', 'ru', 'en'], ['zh', 'ru']), ['ru']);
+  assert.deepEqual(shownLanguages([], ['kk', 'ru', 'en'], ['zh', 'uk']), ['zh']);
+  assert.deepEqual(shownLanguages([], ['uk'], []), []);
+});
+
+test('what was chosen is shown as long as there is a booth for it, and nothing twice', () => {
+  assert.deepEqual(shownLanguages(['zh', 'uk'], ['uk'], ['uk', 'zh']), ['zh', 'uk']);
+  assert.deepEqual(shownLanguages(['zh', 'kk'], ['uk'], ['uk', 'zh']), ['zh']);
+  assert.deepEqual(shownLanguages(['kk'], ['uk'], ['uk', 'zh']), ['uk']);
+  assert.deepEqual(shownLanguages(['zh', 'zh-Hans'], ['uk'], ['zh']), ['zh']);
+});
+
+test('a choice is kept for one person and one exchange, and what makes no sense is not taken', () => {
+  const storage = new FakeStorage();
+  const choice = { ...checked({}), languages: ['uk', 'zh'], size: 150, aloud: false };
+  kept('notes.7.some-slug', storage).keep(choice);
+
+  assert.deepEqual(kept('notes.7.some-slug', storage).read(), choice);
+  assert.deepEqual(kept('notes.8.some-slug', storage).read(), checked({}));
+  storage.setItem('consilium.notes.7.some-slug', 'not json');
+  assert.deepEqual(kept('notes.7.some-slug', storage).read(), checked({}));
+  assert.deepEqual(checked({ size: 999, lines: -1, contrast: 'pink', languages: 'uk' }), checked({}));
+});
+
+test('a browser that keeps nothing shows what was chosen all the same', () => {
+  const full = {
+    getItem: () => null,
+    setItem() {
+      throw new Error('full');
+    },
+  };
+  kept('notes.7.some-slug', full).keep(checked({}));
+});
+
+test('a line opens an item where the agenda goes on, and a turn where another person speaks', () => {
+  const lines = linesOf([
+    segment(1, { item: 7, speaker: 'a/b' }),
+    segment(2, { item: 7, speaker: 'a/b' }),
+    segment(3, { item: 7, voice: '张医生' }),
+    segment(4, { speaker: 'a/b' }),
+    segment(5, { item: 8, speaker: 'a/b' }),
+    segment(6, { item: 8, speaker: 'a/b', at: '2020-04-16T07:05:06Z' }),
+  ]);
+
+  assert.deepEqual(
+    lines.map((it) => [it.segment.number, it.opensItem, it.opensTurn]),
+    [
+      [1, true, true],
+      [2, false, false],
+      [3, false, true],
+      [4, false, true],
+      [5, true, true],
+      [6, false, true],
+    ],
+  );
+});
+
+test('a passage that was withdrawn neither opens nor ends anything, and is not counted as new', () => {
+  const gone = segment(2, { retracted: true, text: undefined, speaker: 'c/d', item: 9 });
+  const segments = [segment(1, { speaker: 'a/b' }), gone, segment(3, { speaker: 'a/b' })];
+
+  assert.deepEqual(
+    linesOf(segments).map(({ opensTurn }) => opensTurn),
+    [true, false, false],
+  );
+  assert.equal(countAfter(segments, 1), 1);
+});
+
+beforeEach(() => {
+  mock.timers.reset();
+  mock.timers.enable({ apis: ['setTimeout'] });
+});
+
+/** @returns {{voice: NotesVoice, said: string[]}} */
+function listener() {
+  /** @type {string[]} */
+  const said = [];
+  const voice = new NotesVoice(
+    (text) => said.push(text),
+    (count) => `${count} skipped.`,
+  );
+  return { voice, said };
+}
+
+test('passages are read one after another, each once the one before can have been heard', () => {
+  const { voice, said } = listener();
+  voice.hear('a'.repeat(140));
+  voice.hear('b');
+  mock.timers.tick(9_000);
+  assert.equal(said.length, 1);
+  mock.timers.tick(1_500);
+  assert.deepEqual(said.slice(1), ['b']);
+});
+
+test('whoever listens is not left behind: the newest are read, and how many were left out', () => {
+  const { voice, said } = listener();
+  for (let number = 0; number <= MOST_WAITING + 3; number++) voice.hear(`p${number}`);
+  mock.timers.tick(1_500);
+  assert.deepEqual(said, ['p0', '3 skipped. p4']);
+});
+
+test('what waits is not read once it was switched off', () => {
+  const { voice, said } = listener();
+  voice.hear('one');
+  voice.hear('two');
+  voice.hush();
+  mock.timers.tick(10_000);
+  assert.deepEqual(said, ['one']);
+});
+
+test('a Chinese character takes as long as a syllable', () => {
+  assert.ok(millisToSay('两次核酸检测阴性之后解除隔离') > 2 * millisToSay('abcdefghijklmn'.repeat(1)));
+});
+
+test('captions look as their address says, within bounds', () => {
+  const choice = chosenCaptions('?view=captions&notes=uk,%20zh,en&size=6&lines=2&contrast=light');
+  assert.deepEqual(choice, { languages: ['uk', 'zh'], size: 6, lines: 2, contrast: 'light' });
+  assert.deepEqual(chosenCaptions('?size=99&lines=x'), { languages: [], size: 4, lines: 3, contrast: 'dark' });
+});
+
+test('keys change captions, the address keeps it, and an end is an end', () => {
+  let look = new CaptionsLook(chosenCaptions('?notes=uk'));
+  for (const [key, code] of [
+    ['+', 'Equal'],
+    ['ArrowUp', 'ArrowUp'],
+    ['с', 'KeyC'],
+  ]) {
+    look = look.afterKey({ key, code });
+  }
+  assert.equal(look.address('?view=captions&notes=uk'), '?view=captions&notes=uk&size=5&lines=4&contrast=light');
+  const largest = new CaptionsLook({ ...look, size: 7 });
+  assert.equal(largest.afterKey({ key: '+', code: 'Equal' }), largest);
+  assert.equal(look.afterKey({ key: 'x', code: 'KeyX' }), look);
+});

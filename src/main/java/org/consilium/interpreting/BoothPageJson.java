@@ -1,0 +1,55 @@
+package org.consilium.interpreting;
+
+import java.util.List;
+import java.util.Map;
+import org.consilium.live.RoomPageJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the console of a booth is handed with its page: what the room's page is, and what an interpreter needs beside it.
+ *
+ * @param booth of this page
+ */
+public record BoothPageJson(
+        String language,
+        List<RoomPageJson.Language> languages,
+        RoomPageJson.Exchange exchange,
+        Map<String, String> words,
+        Booth booth) {
+    /**
+     * @param language of the booth, BCP 47
+     * @param name of that language, in the page's
+     * @param conventions what stands in brackets, in the booth's language
+     */
+    public record Booth(String language, String name, Conventions conventions, List<Item> items) {}
+
+    /**
+     * @param sounds without their brackets
+     * @param unclear for a passage that could not be heard
+     */
+    public record Conventions(List<String> sounds, String unclear) {}
+
+    /**
+     * @param number the id of the agenda item
+     * @param language of the floor, where it is known
+     */
+    public record Item(
+            long number,
+            @Nullable String language,
+            List<String> interpretedInto,
+            Map<String, String> titles,
+            List<Speaker> speakers,
+            List<Document> documents) {}
+
+    /**
+     * Names and posts are by language, in the languages that they exist in.
+     *
+     * @param id {@code slug/key}; null where the sources do not name the person
+     * @param role a word in the page's language
+     */
+    public record Speaker(
+            @Nullable String id, String role, Map<String, String> names, List<Map<String, String>> posts) {}
+
+    /** @param edition which was presented */
+    public record Document(Map<String, String> titles, String edition) {}
+}

@@ -1,0 +1,132 @@
+package org.consilium.interpreting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.consilium.access.Caller;
+import org.consilium.agenda.AgendaItem;
+import org.consilium.agenda.AgendaService;
+import org.consilium.agenda.Appearance;
+import org.consilium.agenda.ItemContent;
+import org.consilium.exchange.Exchange;
+import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.PersonListing;
+import org.consilium.live.RoomPageJson;
+import org.consilium.live.RoomPageService;
+import org.consilium.shared.Formats;
+import org.consilium.shared.Languages;
+import org.consilium.shared.LocalizedText;
+import org.consilium.shared.LocalizedText.Said;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
+
+/** What the console of a booth says of its exchange. Asks for no rights of a booth: its page has done so. */
+@ApplicationScoped
+@Transactional
+public class BoothPageService {
+    private static final List<String> SOUNDS = List.of(
+            "booth.sound.applause",
+            "booth.sound.laughter",
+            "booth.sound.silence",
+            "booth.sound.video",
+            "booth.sound.noise",
+            "booth.sound.technical");
+
+    private final RoomPageService rooms;
+    private final ExchangeService exchanges;
+    private final AgendaService agendas;
+
+    BoothPageService(RoomPageService rooms, ExchangeService exchanges, AgendaService agendas) {
+        this.rooms = rooms;
+        this.exchanges = exchanges;
+        this.agendas = agendas;
+    }
+
+    /**
+     * @param booth its language, BCP 47
+     * @throws org.consilium.shared.ProblemException 404 where there is no such exchange, or none that the caller may know of
+     */
+    public BoothPageJson facts(Caller caller, String slug, String booth, UiLanguage page) {
+        RoomPageJson room = rooms.facts(caller, slug, page);
+        List<AgendaItem> items = exchanges
+                .programme(slug)
+                .filter(Exchange.class::isInstance)
+                .map(exchange -> agendas.agenda((Exchange) exchange).items())
+                .orElseThrow();
+        // Names of the languages in which something on the page may be wanted: the exchange's, the booth's, the page's.
+        List<String> languages = Stream.concat(
+                        room.exchange().languages().stream().map(RoomPageJson.Language::tag),
+                        Stream.of(booth, page.code()))
+                .distinct()
+                .toList();
+        return new BoothPageJson(
+                room.language(),
+                room.languages(),
+                room.exchange(),
+                words(room, page),
+                new BoothPageJson.Booth(
+                        booth,
+                        new Formats(page).language(booth),
+                        conventions(booth),
+                        items.stream().map(item -> item(item, languages, page)).toList()));
+    }
+
+    private static Map<String, String> words(RoomPageJson room, UiLanguage page) {
+        Map<String, String> words = new TreeMap<>(room.words());
+        words.putAll(Texts.of(page).under("booth."));
+        return words;
+    }
+
+    /** In the booth's language where the pages speak it, else in English. */
+    private static BoothPageJson.Conventions conventions(String booth) {
+        Texts texts = Texts.of(UiLanguage.of(Languages.primary(booth)).orElse(UiLanguage.EN));
+        return new BoothPageJson.Conventions(
+                SOUNDS.stream().map(texts::say).toList(), texts.say("booth.sound.unclear"));
+    }
+
+    private static BoothPageJson.Item item(AgendaItem item, List<String> languages, UiLanguage page) {
+        ItemContent content = item.content();
+        return new BoothPageJson.Item(
+                item.id(),
+                content.language(),
+                List.copyOf(content.interpretedInto()),
+                in(languages, content.title()::say),
+                content.speakers().stream()
+                        .map(one -> speaker(one, languages, page))
+                        .toList(),
+                content.documents().stream()
+                        .map(one -> new BoothPageJson.Document(
+                                in(languages, one.document().title()::say), one.edition()))
+                        .toList());
+    }
+
+    private static BoothPageJson.Speaker speaker(Appearance one, List<String> languages, UiLanguage page) {
+        String role = Texts.of(page).say(one.role());
+        PersonListing person = one.person();
+        if (person == null) {
+            LocalizedText unnamed = Objects.requireNonNull(one.unnamed());
+            return new BoothPageJson.Speaker(null, role, in(languages, unnamed::say), List.of());
+        }
+        boolean familyFirst = person.familyFirst();
+        List<Map<String, String>> posts = new ArrayList<>();
+        person.posts().forEach(post -> posts.add(in(languages, post.post()::say)));
+        return new BoothPageJson.Speaker(
+                person.person().origin().id(),
+                role,
+                in(languages, language -> person.name().say(language, familyFirst)),
+                posts);
+    }
+
+    /** By the languages in which it is really there: what stands in for another is under its own. */
+    private static Map<String, String> in(List<String> languages, Function<String, Said> text) {
+        Map<String, String> found = new TreeMap<>();
+        languages.stream().map(text).forEach(said -> found.put(said.language(), said.text()));
+        return found;
+    }
+}

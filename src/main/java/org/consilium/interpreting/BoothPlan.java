@@ -1,0 +1,26 @@
+package org.consilium.interpreting;
+
+import java.util.List;
+import java.util.Optional;
+import org.consilium.live.RoomPerson;
+import org.consilium.registration.ExchangeHead;
+
+/**
+ * All booths of an exchange, those that the agenda promises first.
+ *
+ * @param interpreters who may write in booths, by name; whether they have entered yet or not
+ */
+public record BoothPlan(ExchangeHead exchange, List<Rota> rotas, List<RoomPerson> interpreters) {
+    public Optional<Rota> rota(String booth) {
+        return rotas.stream().filter(rota -> rota.booth().equals(booth)).findFirst();
+    }
+
+    public long minutesOf(RoomPerson interpreter) {
+        return rotas.stream()
+                .flatMap(rota -> rota.shifts().stream())
+                .filter(shift ->
+                        Long.valueOf(interpreter.id()).equals(shift.who().member()))
+                .mapToLong(shift -> shift.when().minutes())
+                .sum();
+    }
+}

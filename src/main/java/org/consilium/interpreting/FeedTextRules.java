@@ -1,0 +1,106 @@
+package org.consilium.interpreting;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+import org.consilium.shared.WrittenText;
+
+/** Plain text as tools of captioners send it: each line is a passage, blank lines only separate. Pure. */
+public final class FeedTextRules {
+    /** Of a request, in bytes. */
+    public static final int MOST_BYTES = 64 * 1024;
+
+    /** Of a request: each is stored by itself. */
+    static final int MOST_LINES = 200;
+
+    /** Of a line, in UTF-16 units, as of every segment. */
+    static final int LONGEST_LINE = 2_000;
+
+    /** Visible ASCII, as the draft of the header has it (draft-ietf-httpapi-idempotency-key-header). */
+    private static final Pattern KEY = Pattern.compile("[\\x20-\\x7E]{1,200}");
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u2028\u2029\u0085]");
+    private static final int ID_BYTES = 20;
+    private static final int BAD_REQUEST = 400;
+    private static final int TOO_LARGE = 413;
+    private static final int UNPROCESSABLE = 422;
+
+    /** @param number of the line in the request, from 1 */
+    record Line(int number, String text) {}
+
+    private FeedTextRules() {}
+
+    /** Refuses all of it where a part cannot be written, so that nothing is written by halves. */
+    static List<Line> lines(byte[] body) {
+        if (body.length > MOST_BYTES) {
+            throw problem(TOO_LARGE, "feed.too_large", "A request has at most " + MOST_BYTES + " bytes.");
+        }
+        String[] all = LINE_END.split(decoded(body), -1);
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < all.length; i++) {
+            String text = all[i].strip();
+            if (!text.isEmpty()) {
+                lines.add(checked(new Line(i + 1, text)));
+            }
+        }
+        if (lines.isEmpty()) {
+            throw problem(UNPROCESSABLE, "text.empty", "There is no text in it.");
+        }
+        if (lines.size() > MOST_LINES) {
+            throw problem(UNPROCESSABLE, "feed.too_many_lines", "A request has at most " + MOST_LINES + " lines.");
+        }
+        return lines;
+    }
+
+    /** UTF-8, with or without a byte order mark. */
+    private static String decoded(byte[] body) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw problem(BAD_REQUEST, "feed.not_utf8", "The text is not UTF-8.");
+        }
+    }
+
+    private static Line checked(Line line) {
+        try {
+            WrittenText.check(line.text, LONGEST_LINE);
+            return line;
+        } catch (ProblemException refused) {
+            throw refused.problem().with("line", line.number).asException();
+        }
+    }
+
+    static void checkKey(String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw problem(
+                    BAD_REQUEST, "feed.idempotency_key", "Idempotency-Key has from 1 to 200 characters of ASCII.");
+        }
+    }
+
+    /** The id of the command that writes a line: the same for the same line of the same request, sent again. */
+    static String commandId(long feed, String key, int line) {
+        String all = feed + "\n" + key + "\n" + line;
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ProblemException problem(int status, String code, String detail) {
+        return new Problem(status, code, detail).asException();
+    }
+}

@@ -1,0 +1,93 @@
+package org.consilium.interpreting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Filling a rota by turns. Pure. */
+public final class RotaRules {
+    public static final Duration USUAL_TURN = Duration.ofMinutes(25);
+    public static final int SHORTEST_TURN = 5;
+    public static final int LONGEST_TURN = 120;
+
+    /** So far a change of interpreter is moved to fall together with a change of item. */
+    private static final Duration NEAR = Duration.ofMinutes(10);
+
+    /** Moving a change leaves this much to a turn and to those after it: shorter ones are no rest for the colleague. */
+    private static final Duration LEAST = StaffingRules.SHORTEST_REST;
+
+    private RotaRules() {}
+
+    /**
+     * Turns one after the other through all that is promised. Each stretch of work is cut into turns of about the same
+     * length; a change falls together with a change of item, and so of speaker, where one is near, not in mid-speech (practice
+     * of conference interpreters). Whoever is busy at the time is passed over, as long as somebody is free.
+     *
+     * @param people in their order, at least one
+     * @param busy shifts that they have in other booths
+     */
+    static List<Turn> turns(List<PromisedItem> promised, List<Interpreter> people, Duration length, List<Busy> busy) {
+        List<Stretch> items = promised.stream().map(PromisedItem::when).toList();
+        List<Instant> changes = items.stream().map(Stretch::from).toList();
+        List<Turn> turns = new ArrayList<>();
+        int next = 0;
+        for (Stretch work : Stretch.merged(items)) {
+            for (Stretch turn : cut(work, changes, length)) {
+                int chosen = free(people, next, turn, busy);
+                turns.add(new Turn(turn, people.get(chosen)));
+                next = (chosen + 1) % people.size();
+            }
+        }
+        return turns;
+    }
+
+    private static int free(List<Interpreter> people, int next, Stretch turn, List<Busy> busy) {
+        for (int i = 0; i < people.size(); i++) {
+            int one = (next + i) % people.size();
+            Interpreter who = people.get(one);
+            if (busy.stream().noneMatch(at -> at.who().is(who) && at.when().overlaps(turn))) {
+                return one;
+            }
+        }
+        return next;
+    }
+
+    /** What is left is shared out anew after each turn, so that one that was moved makes no short one at the end. */
+    private static List<Stretch> cut(Stretch work, List<Instant> changes, Duration length) {
+        List<Stretch> turns = new ArrayList<>();
+        Duration most = length.compareTo(StaffingRules.LONGEST_TURN) > 0 ? length : StaffingRules.LONGEST_TURN;
+        Instant from = work.from();
+        while (from.isBefore(work.to())) {
+            Stretch rest = new Stretch(from, work.to());
+            long count = count(rest.length(), length, most);
+            Instant to = count == 1 ? rest.to() : change(rest, count, changes, most);
+            turns.add(new Stretch(from, to));
+            from = to;
+        }
+        return turns;
+    }
+
+    private static long count(Duration rest, Duration length, Duration most) {
+        long count = Math.max(1, Math.round((double) rest.toSeconds() / length.toSeconds()));
+        return Math.max(count, Math.ceilDiv(rest.toSeconds(), most.toSeconds()));
+    }
+
+    private static Instant change(Stretch rest, long count, List<Instant> changes, Duration most) {
+        Instant even = rest.from().plus(rest.length().dividedBy(count)).truncatedTo(ChronoUnit.MINUTES);
+        Instant earliest = rest.from().plus(LEAST);
+        Instant latest = rest.to().minus(LEAST.multipliedBy(count - 1));
+        return changes.stream()
+                .filter(at -> !at.isBefore(earliest) && !at.isAfter(latest))
+                .filter(at -> Duration.between(rest.from(), at).compareTo(most) <= 0)
+                .filter(at -> apart(at, even).compareTo(NEAR) <= 0)
+                .min(Comparator.comparing(at -> apart(at, even)))
+                .orElse(even.isAfter(rest.from()) ? even : rest.to());
+    }
+
+    private static Duration apart(Instant one, Instant other) {
+        return Duration.between(one, other).abs();
+    }
+}

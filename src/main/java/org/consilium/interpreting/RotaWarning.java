@@ -1,0 +1,41 @@
+package org.consilium.interpreting;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is not right with the rota of a booth. What is null has nothing to do with the kind of it.
+ *
+ * @param when the time that it is about
+ * @param who whose shift it is
+ * @param shift the number of the shift
+ * @param booth the other booth of a double booking; null: it is in another exchange
+ * @param needed people, as {@code there}
+ */
+public record RotaWarning(
+        WarningKind kind,
+        @Nullable Stretch when,
+        @Nullable Interpreter who,
+        @Nullable Long shift,
+        @Nullable String booth,
+        @Nullable Integer needed,
+        @Nullable Integer there) {
+    static RotaWarning of(WarningKind kind) {
+        return new RotaWarning(kind, null, null, null, null, null, null);
+    }
+
+    static RotaWarning of(WarningKind kind, Stretch when) {
+        return new RotaWarning(kind, when, null, null, null, null, null);
+    }
+
+    static RotaWarning of(WarningKind kind, PlannedShift shift) {
+        return of(kind, shift, shift.when(), null);
+    }
+
+    static RotaWarning of(WarningKind kind, PlannedShift shift, Stretch when, @Nullable String otherBooth) {
+        return new RotaWarning(kind, when, shift.who(), shift.id(), otherBooth, null, null);
+    }
+
+    static RotaWarning tooFew(Stretch day, int needed, int there) {
+        return new RotaWarning(WarningKind.TOO_FEW, day, null, null, null, needed, there);
+    }
+}

@@ -1,0 +1,80 @@
+package org.consilium.interpreting;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A stored turn of a rota. Names a member by number alone; one that was taken away can be brought back for a while. */
+@Entity
+class Shift {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String exchange;
+    private String language;
+    private Instant fromAt;
+    private Instant toAt;
+    private @Nullable Long memberId;
+    private @Nullable String name;
+    private @Nullable Instant removedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Shift() {}
+
+    @SuppressWarnings("NullAway.Init") // placed right after
+    Shift(String exchange, String language, Turn turn) {
+        this.exchange = exchange;
+        this.language = language;
+        place(turn);
+    }
+
+    final void place(Turn turn) {
+        fromAt = turn.when().from();
+        toAt = turn.when().to();
+        memberId = turn.who().member();
+        name = turn.who().isKnown() ? null : turn.who().name();
+    }
+
+    void remove(Instant now) {
+        removedAt = now;
+    }
+
+    void bringBack() {
+        removedAt = null;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "not stored yet");
+    }
+
+    String exchange() {
+        return exchange;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Stretch when() {
+        return new Stretch(fromAt, toAt);
+    }
+
+    @Nullable
+    Long memberId() {
+        return memberId;
+    }
+
+    /** Of somebody who is not known here; empty for a member. */
+    String name() {
+        return Objects.requireNonNullElse(name, "");
+    }
+
+    boolean removed() {
+        return removedAt != null;
+    }
+}

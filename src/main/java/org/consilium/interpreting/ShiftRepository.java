@@ -1,0 +1,90 @@
+package org.consilium.interpreting;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class ShiftRepository implements PanacheRepository<Shift> {
+    /** Of somebody here by his or her address: the same person in another exchange is another member. */
+    record Elsewhere(long member, String email, Stretch when) {}
+
+    List<Shift> of(String exchange) {
+        return list("exchange = ?1 and removedAt is null order by fromAt, id", exchange);
+    }
+
+    List<Shift> of(String exchange, String language) {
+        return list("exchange = ?1 and language = ?2 and removedAt is null order by fromAt, id", exchange, language);
+    }
+
+    /** Removed or not. */
+    Optional<Shift> one(String exchange, String language, long id) {
+        return find("exchange = ?1 and language = ?2 and id = ?3", exchange, language, id)
+                .firstResultOptional();
+    }
+
+    void clear(String exchange, String language) {
+        of(exchange, language).forEach(this::delete);
+    }
+
+    /** What can be brought back no more. */
+    void forgetRemoved(String exchange, String language, Instant before) {
+        delete("exchange = ?1 and language = ?2 and removedAt < ?3", exchange, language, before);
+    }
+
+    /** Shifts in other exchanges, of these members and of whoever has the same address. */
+    List<Elsewhere> elsewhere(String exchange, Collection<Long> members, Collection<String> emails, Stretch when) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.id, m.email, s.fromAt, s.toAt from Shift s join Member m on m.id = s.memberId"
+                                + " where s.exchange <> :exchange and s.removedAt is null and s.fromAt < :to and s.toAt > :from"
+                                + " and m.erasedAt is null and (m.id in :members or m.email in :emails) order by s.fromAt, s.id",
+                        Object[].class)
+                .setParameter("exchange", exchange)
+                .setParameter("from", when.from())
+                .setParameter("to", when.to())
+                .setParameter("members", members)
+                .setParameter("emails", emails)
+                .getResultStream()
+                .map(row -> new Elsewhere(
+                        (Long) row[0], row[1] == null ? "" : (String) row[1], new Stretch((Instant) row[2], (Instant)
+                                row[3])))
+                .toList();
+    }
+
+    /**
+     * Takes the lock of a rota until the transaction ends, before anything is read, and counts one change of it.
+     *
+     * @param version the one that the change was made for
+     * @return false where somebody has changed it since
+     */
+    boolean change(String exchange, String language, int version) {
+        getEntityManager()
+                .createNativeQuery(
+                        "INSERT IGNORE INTO rota (exchange, language, version) VALUES (:exchange, :language, 0)")
+                .setParameter("exchange", exchange)
+                .setParameter("language", language)
+                .executeUpdate();
+        return getEntityManager()
+                        .createNativeQuery("UPDATE rota SET version = version + 1 WHERE exchange = :exchange"
+                                + " AND language = :language AND version = :version")
+                        .setParameter("exchange", exchange)
+                        .setParameter("language", language)
+                        .setParameter("version", version)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** How often the rota was changed. */
+    int version(String exchange, String language) {
+        List<?> found = getEntityManager()
+                .createNativeQuery("SELECT version FROM rota WHERE exchange = :exchange AND language = :language")
+                .setParameter("exchange", exchange)
+                .setParameter("language", language)
+                .getResultList();
+        return found.isEmpty() ? 0 : ((Number) found.getFirst()).intValue();
+    }
+}

@@ -1,0 +1,60 @@
+package org.consilium.interpreting;
+
+import java.time.Duration;
+import org.consilium.shared.PlainText;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+
+/** What a shift may be at all; what is unwise is warned of, see {@link StaffingRules}. Pure. */
+final class ShiftRules {
+    /** Of one booth. */
+    static final int MOST_SHIFTS = 200;
+
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    /** Before the planned start and after the planned end: a rehearsal, an exchange that runs late. */
+    private static final Duration AROUND = Duration.ofDays(1);
+
+    private static final int UNPROCESSABLE = 422;
+
+    private ShiftRules() {}
+
+    /** @param exchange from its planned start to its planned end */
+    static void checkTime(Stretch when, Stretch exchange) {
+        if (!when.from().isBefore(when.to())) {
+            throw refusal("shift.order", "A shift ends after it begins.");
+        }
+        if (when.length().compareTo(LONGEST) > 0) {
+            throw refusal("shift.too_long", "A shift has at most 12 hours.");
+        }
+        if (when.from().isBefore(exchange.from().minus(AROUND))
+                || when.to().isAfter(exchange.to().plus(AROUND))) {
+            throw refusal("shift.away", "The shift is more than a day away from the exchange.");
+        }
+    }
+
+    /** The name of somebody who is not known here. */
+    static String name(String typed) {
+        String name = PlainText.tidy(typed);
+        if (name.isEmpty()) {
+            throw refusal("shift.nobody", "Choose an interpreter, or write a name.");
+        }
+        if (PlainText.length(name) > Interpreter.LONGEST_NAME
+                || !PlainText.isClean(name)
+                || !PlainText.hasLetter(name)) {
+            throw refusal(
+                    "shift.name", "The name has at most 200 characters: letters, and no control or direction marks.");
+        }
+        return name;
+    }
+
+    static void checkCount(int shifts) {
+        if (shifts > MOST_SHIFTS) {
+            throw refusal("rota.full", "A booth has at most " + MOST_SHIFTS + " shifts.");
+        }
+    }
+
+    static ProblemException refusal(String code, String detail) {
+        return new Problem(UNPROCESSABLE, code, detail).asException();
+    }
+}

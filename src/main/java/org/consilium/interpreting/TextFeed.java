@@ -1,0 +1,107 @@
+package org.consilium.interpreting;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Objects;
+import org.consilium.access.Secret;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which a captioner's tool writes in one booth, in the name of the member who made it. Only the hash of the secret is
+ * kept.
+ */
+@Entity
+public class TextFeed {
+    /** What stands before the number in the name of the console that holds the lease: a client cannot have that one. */
+    private static final String CONSOLE = "feed-";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String exchange;
+    private String language;
+    private String name;
+
+    @SuppressWarnings("UnusedVariable") // queries find by it
+    private String tokenHash;
+
+    private long memberId;
+    private Instant madeAt;
+    private Instant expiresAt;
+    private @Nullable Instant usedAt;
+    private @Nullable Instant revokedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TextFeed() {}
+
+    TextFeed(String exchange, String language, String name, Secret secret, long memberId, Instant now, Instant until) {
+        this.exchange = exchange;
+        this.language = language;
+        this.name = name;
+        this.tokenHash = secret.hash();
+        this.memberId = memberId;
+        this.madeAt = now;
+        this.expiresAt = until;
+    }
+
+    void use(Instant now) {
+        usedAt = now;
+    }
+
+    void revoke(Instant now) {
+        if (revokedAt == null) {
+            revokedAt = now;
+        }
+    }
+
+    public boolean isOpen(Instant now) {
+        return revokedAt == null && now.isBefore(expiresAt);
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not stored yet");
+    }
+
+    public String exchange() {
+        return exchange;
+    }
+
+    /** Of the booth. */
+    public String language() {
+        return language;
+    }
+
+    /** As whoever made it calls it. */
+    public String name() {
+        return name;
+    }
+
+    public long memberId() {
+        return memberId;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public @Nullable Instant usedAt() {
+        return usedAt;
+    }
+
+    public @Nullable Instant revokedAt() {
+        return revokedAt;
+    }
+
+    /** The console by which it holds the lease of its booth. */
+    String console() {
+        return CONSOLE + id();
+    }
+}

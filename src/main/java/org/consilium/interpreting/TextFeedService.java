@@ -1,0 +1,175 @@
+package org.consilium.interpreting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.consilium.access.AuditAction;
+import org.consilium.access.AuditService;
+import org.consilium.access.Caller;
+import org.consilium.access.Grant;
+import org.consilium.access.Limit;
+import org.consilium.access.Limits;
+import org.consilium.access.Member;
+import org.consilium.access.MemberService;
+import org.consilium.access.Right;
+import org.consilium.access.Secret;
+import org.consilium.live.Actor;
+import org.consilium.registration.AdmissionService;
+import org.consilium.registration.ExchangeHead;
+import org.consilium.shared.PlainText;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+
+/** Ways in for captioners' tools: made, listed, revoked, and asked for who writes by one. */
+@ApplicationScoped
+@Transactional
+public class TextFeedService {
+    public static final int LONGEST_NAME = 100;
+
+    /** A feed opens until the exchange and a day are over, and a day at least: rooms are opened for rehearsals. */
+    private static final Duration LIFE = Duration.ofDays(1);
+
+    /** Open at the same time in one booth. */
+    private static final int MOST = 10;
+
+    private static final int UNAUTHORIZED = 401;
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+
+    /** A fresh one; {@code secret} is shown once and then known to its owner alone. */
+    public record NewFeed(TextFeed feed, Secret secret) {}
+
+    /** Who writes by a feed: in whose name, and where. */
+    public record Writer(long feed, String exchange, String booth, String console, Actor actor) {}
+
+    private final AdmissionService admission;
+    private final BoothPlanService plans;
+    private final TextFeedRepository feeds;
+    private final MemberService members;
+    private final AuditService audit;
+    private final Limits limits;
+    private final Clock clock;
+
+    TextFeedService(
+            AdmissionService admission,
+            BoothPlanService plans,
+            TextFeedRepository feeds,
+            MemberService members,
+            AuditService audit,
+            Limits limits,
+            Clock clock) {
+        this.admission = admission;
+        this.plans = plans;
+        this.feeds = feeds;
+        this.members = members;
+        this.audit = audit;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** Newest first; to an interpreter his or her own. */
+    public List<TextFeed> feeds(Caller caller, String slug, String booth) {
+        plans.rota(caller, slug, booth);
+        boolean all = caller.may(BoothPlanService.COORDINATE, slug);
+        return feeds.of(slug, booth).stream()
+                .filter(feed -> all || Long.valueOf(feed.memberId()).equals(caller.id()))
+                .toList();
+    }
+
+    /** @throws ProblemException 422 {@code feed.name}, 409 {@code feed.too_many}; 404 {@code booth.unknown} */
+    public NewFeed make(Caller caller, String slug, String booth, String name) {
+        plans.rota(caller, slug, booth);
+        ExchangeHead exchange = admission.visible(caller, slug);
+        Member member = caller.requireMember();
+        String tidy = PlainText.tidy(name);
+        if (tidy.isEmpty() || PlainText.length(tidy) > LONGEST_NAME || !PlainText.isClean(tidy)) {
+            throw new Problem(
+                            UNPROCESSABLE,
+                            "feed.name",
+                            "A name has from 1 to " + LONGEST_NAME + " characters and no control marks.")
+                    .asException();
+        }
+        Instant now = clock.instant();
+        if (feeds.open(slug, booth, now) >= MOST) {
+            throw new Problem(CONFLICT, "feed.too_many", "This booth has " + MOST + " keys. Revoke one of them first.")
+                    .asException();
+        }
+        Secret secret = Secret.random();
+        Instant ends = exchange.ends().isAfter(now) ? exchange.ends() : now;
+        TextFeed feed = new TextFeed(slug, booth, tidy, secret, member.id(), now, ends.plus(LIFE));
+        feeds.persist(feed);
+        audit.record(caller, AuditAction.FEED_MADE, slug, subject(feed));
+        return new NewFeed(feed, secret);
+    }
+
+    /** One that the caller may revoke. @throws ProblemException 404 {@code feed.unknown} */
+    public TextFeed feed(Caller caller, String slug, String booth, long id) {
+        return feeds(caller, slug, booth).stream()
+                .filter(feed -> feed.id() == id)
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("feed.unknown", "There is no key " + id + " in this booth.")
+                        .asException());
+    }
+
+    public void revoke(Caller caller, String slug, String booth, long id) {
+        TextFeed feed = feed(caller, slug, booth, id);
+        if (feed.revokedAt() == null) {
+            feed.revoke(clock.instant());
+            audit.record(caller, AuditAction.FEED_REVOKED, slug, subject(feed));
+        }
+    }
+
+    private static String subject(TextFeed feed) {
+        return "key " + feed.id() + " of booth " + feed.language();
+    }
+
+    /**
+     * Who writes with this secret. What whoever made it may do is looked at each time.
+     *
+     * @param address from which it comes: one that opens nothing counts against it
+     * @throws ProblemException 401 {@code feed.key} or {@code feed.over}, 429 {@code access.too_many}
+     */
+    public Writer writer(String address, String slug, String booth, String token) {
+        Optional<TextFeed> found = Secret.read(token)
+                .flatMap(feeds::of)
+                .filter(feed -> feed.exchange().equals(slug) && feed.language().equals(booth));
+        if (found.isEmpty()) {
+            limits.take(Limit.FAILED_ENTRY, address);
+            throw new Problem(
+                            UNAUTHORIZED,
+                            "feed.key",
+                            "This needs the key of this booth: Authorization: Bearer KEY. Interpreters make one in the"
+                                    + " booth, organisers in the plan of booths.")
+                    .asException();
+        }
+        TextFeed feed = found.get();
+        Instant now = clock.instant();
+        Set<Right> rights = members.find(feed.memberId())
+                .filter(member -> !member.erased())
+                .map(member -> Grant.rights(member.grants(), slug))
+                .orElse(Set.of());
+        boolean mayWrite = rights.contains(Right.BOOTH_WRITE) || rights.contains(BoothPlanService.COORDINATE);
+        if (!feed.isOpen(now) || !mayWrite) {
+            throw new Problem(
+                            UNAUTHORIZED, "feed.over", "This key was revoked, or its time is over. Ask for a new one.")
+                    .asException();
+        }
+        limits.take(Limit.FEED, Long.toString(feed.id()));
+        feed.use(now);
+        return new Writer(feed.id(), slug, booth, feed.console(), actor(feed, rights));
+    }
+
+    /** A key is the word of whoever may say who writes, so it writes even where its maker only coordinates. */
+    private Actor actor(TextFeed feed, Set<Right> rights) {
+        Set<Right> granted = EnumSet.copyOf(rights);
+        granted.add(Right.BOOTH_WRITE);
+        String language = members.find(feed.memberId()).orElseThrow().language().tag();
+        return new Actor(feed.memberId(), language, granted);
+    }
+}

@@ -1,0 +1,23 @@
+package org.consilium.interpreting;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.consilium.shared.Coded;
+
+/** What is not right with a rota. Nothing of it forbids anything: who plans may know better. */
+public enum WarningKind implements Coded {
+    NOBODY,
+    TOO_FEW,
+    UNCOVERED,
+    TOO_LONG,
+    NO_REST,
+    DOUBLE_BOOKED,
+    TWO_AT_ONCE,
+    OUTSIDE,
+    CANNOT_WRITE;
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Coded.super.code();
+    }
+}

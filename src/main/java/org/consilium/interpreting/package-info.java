@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.interpreting;
+
+import org.jspecify.annotations.NullMarked;

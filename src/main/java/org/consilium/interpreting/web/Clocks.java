@@ -1,0 +1,53 @@
+package org.consilium.interpreting.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.consilium.exchange.Side;
+import org.consilium.interpreting.Stretch;
+import org.consilium.shared.Formats;
+import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** Times of a plan on the clocks of its sides; {@code chosen} is the one on which times are typed. */
+public record Clocks(UiLanguage language, List<Side> sides, Side chosen) {
+    /** @param key of a side; without one it is the side that speaks the page's language, else the first */
+    static Clocks of(UiLanguage language, List<Side> sides, @Nullable String key) {
+        Side usual = sides.stream()
+                .filter(side -> side.language().equals(language.code()))
+                .findFirst()
+                .orElse(sides.getFirst());
+        Side chosen = sides.stream()
+                .filter(side -> side.key().equals(key))
+                .findFirst()
+                .orElse(usual);
+        return new Clocks(language, sides, chosen);
+    }
+
+    private Formats formats() {
+        return new Formats(language);
+    }
+
+    /** "15:00–15:25", with the day where it is another than {@code first} has at that side. */
+    public String at(Stretch when, Side side, Instant first) {
+        String day = day(when.from(), side).equals(day(first, side))
+                ? ""
+                : formats().weekdayAndDay(when.from(), side.zone()) + ", ";
+        return day + range(when, side);
+    }
+
+    /** "15:00–15:25 (Shanghai UTC+8)", on the chosen clock. */
+    public String said(Stretch when) {
+        String form = language == UiLanguage.ZH ? "%s（%s）" : "%s (%s)";
+        return form.formatted(range(when, chosen), formats().zone(when.from(), chosen.zone()));
+    }
+
+    private String range(Stretch when, Side side) {
+        return formats().time(when.from(), side.zone()) + "–" + formats().time(when.to(), side.zone());
+    }
+
+    private static LocalDate day(Instant instant, Side side) {
+        return LocalDate.ofInstant(instant, ZoneId.of(side.zone()));
+    }
+}

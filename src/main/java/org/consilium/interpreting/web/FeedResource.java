@@ -1,0 +1,111 @@
+package org.consilium.interpreting.web;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.consilium.access.CurrentCaller;
+import org.consilium.interpreting.FeedDesk;
+import org.consilium.page.PrivateAnswer;
+import org.consilium.shared.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Where captioners' tools send their text. */
+@Path("/api/exchanges/{slug}/booths/{language}/text")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "booths")
+@SecurityScheme(
+        securitySchemeName = FeedResource.KEY,
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "The key of one booth, made in the plan of booths or in the booth, and shown once")
+public class FeedResource {
+    static final String KEY = "captioning_key";
+    private static final String SCHEME = "Bearer ";
+    private static final int UNSUPPORTED = 415;
+
+    private final FeedDesk desk;
+    private final CurrentCaller caller;
+
+    FeedResource(FeedDesk desk, CurrentCaller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    /** What became of the text. */
+    public record FeedAnswerJson(List<FeedDesk.Written> segments) {}
+
+    @POST
+    @Consumes(MediaType.TEXT_PLAIN)
+    @Blocking
+    @SecurityRequirement(name = KEY)
+    @Operation(
+            operationId = "feedBooth",
+            summary = "Write plain text in a booth, as a captioner's tool",
+            description =
+                    "Each line is a passage, blank lines only separate. The key is made in the plan of booths or in the"
+                            + " booth. The same Idempotency-Key again has the effect of once.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_PLAIN,
+                            schema =
+                                    @Schema(
+                                            type =
+                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
+                                                            .STRING)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FeedAnswerJson.class)))
+    @APIResponse(responseCode = "401", description = "The key is not of this booth, was revoked, or its time is over")
+    @APIResponse(responseCode = "409", description = "Somebody else writes in this booth, or the room is not open")
+    @APIResponse(responseCode = "413", description = "There are more than 64 KiB")
+    @APIResponse(responseCode = "422", description = "A line cannot be written; line says which")
+    public Response feed(
+            @PathParam("slug") String slug,
+            @PathParam("language") String language,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) @Nullable String authorization,
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "1 to 200 characters of ASCII, another one for each request")
+                    @Nullable
+                    String key,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String type,
+            byte[] body) {
+        checkCharset(type);
+        return PrivateAnswer.ok(new FeedAnswerJson(
+                        desk.write(caller.address(), slug, language, token(authorization), key, body)))
+                .build();
+    }
+
+    private static void checkCharset(String type) {
+        String charset = MediaType.valueOf(type).getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+            throw new Problem(UNSUPPORTED, "feed.not_utf8", "The text is " + charset + "; send it as UTF-8.")
+                    .asException();
+        }
+    }
+
+    private static String token(@Nullable String authorization) {
+        String given = Objects.requireNonNullElse(authorization, "");
+        return given.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? given.substring(SCHEME.length()).strip()
+                : "";
+    }
+}

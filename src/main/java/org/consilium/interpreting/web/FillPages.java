@@ -1,0 +1,136 @@
+package org.consilium.interpreting.web;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.consilium.access.Caller;
+import org.consilium.access.CurrentCaller;
+import org.consilium.exchange.Side;
+import org.consilium.interpreting.BoothPlan;
+import org.consilium.interpreting.BoothPlanService;
+import org.consilium.interpreting.Interpreter;
+import org.consilium.interpreting.PlannedShift;
+import org.consilium.interpreting.Rota;
+import org.consilium.interpreting.RotaService;
+import org.consilium.interpreting.RotaService.Change;
+import org.consilium.interpreting.Turn;
+import org.consilium.page.Page;
+import org.consilium.page.PageRenderer;
+import org.consilium.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Filling a rota by turns: what it would be, and what it takes the place of, before anything is changed. */
+@Path("/{lang}/exchanges/{slug}/booths/{language}/fill")
+@Produces(PageRenderer.HTML)
+public class FillPages {
+    /** More boxes than anybody ticks. */
+    private static final int MOST_CHOSEN = 100;
+
+    private final RotaService rotas;
+    private final BoothPlanService plans;
+    private final CurrentCaller current;
+    private final PlanPage page;
+    private final PageRenderer renderer;
+
+    FillPages(RotaService rotas, BoothPlanService plans, CurrentCaller current, PlanPage page, PageRenderer renderer) {
+        this.rotas = rotas;
+        this.plans = plans;
+        this.current = current;
+        this.page = page;
+        this.renderer = renderer;
+    }
+
+    public record FillView(
+            BoothPlan plan,
+            Rota rota,
+            Clocks clocks,
+            List<Turn> turns,
+            List<Long> chosen,
+            int minutes,
+            @Nullable String problem,
+            String base) {
+        public String at(Turn turn, Side side) {
+            return clocks.at(turn.when(), side, rota.items().getFirst().when().from());
+        }
+
+        public boolean isChosen(long interpreter) {
+            return chosen.contains(interpreter);
+        }
+
+        /** Whose shifts go: each name once. */
+        public String replaced() {
+            return rota.shifts().stream()
+                    .map(PlannedShift::who)
+                    .map(Interpreter::name)
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    @GET
+    public Response proposed(
+            @BeanParam ShiftPages.Place place,
+            @QueryParam("who") List<Long> chosen,
+            @QueryParam("minutes") @DefaultValue("25") int minutes,
+            @QueryParam("clock") @Nullable String clock) {
+        Caller caller = current.get();
+        PlanPage.Place plan = place.plan(clock);
+        BoothPlan all = plans.plan(caller, place.slug());
+        caller.require(BoothPlanService.COORDINATE, place.slug());
+        Rota rota = all.rota(place.booth()).orElseThrow(NotFoundException::new);
+        List<Turn> turns = List.of();
+        String problem = null;
+        try {
+            turns = rotas.proposed(caller, place.slug(), place.booth(), bounded(chosen), minutes);
+        } catch (ProblemException refused) {
+            problem = BoothRefusals.said(refused.problem(), plan.words()).orElseThrow(() -> refused);
+        }
+        Page here = Page.at(plan.language(), plan.path() + "/" + place.booth() + "/fill");
+        Clocks clocks = Clocks.of(plan.language(), all.exchange().sides(), clock);
+        FillView view = new FillView(all, rota, clocks, turns, chosen, minutes, problem, here.href(plan.path()));
+        return renderer.answer(problem == null ? 200 : 422, here, "fill", Map.of("view", view));
+    }
+
+    private static List<Long> bounded(List<Long> chosen) {
+        if (chosen.size() > MOST_CHOSEN) {
+            throw new BadRequestException();
+        }
+        return chosen;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response fill(@BeanParam ShiftPages.Place place, MultivaluedMap<String, String> sent) {
+        Caller caller = current.get();
+        PlanPage.Place plan = place.plan(ShiftForm.text(sent, "clock"));
+        Clocks clocks = Clocks.of(
+                plan.language(), plans.plan(caller, place.slug()).exchange().sides(), plan.clock());
+        try {
+            int version = Integer.parseInt(ShiftForm.text(sent, "version"));
+            int minutes = Integer.parseInt(ShiftForm.text(sent, "minutes"));
+            List<Long> chosen = bounded(sent.getOrDefault("who", List.of()).stream()
+                    .map(Long::valueOf)
+                    .toList());
+            rotas.fill(new Change(caller, place.slug(), place.booth(), version), chosen, minutes);
+        } catch (NumberFormatException e) {
+            throw new BadRequestException(e);
+        } catch (ProblemException refused) {
+            return page.refused(plan, refused, Map.of());
+        }
+        return PlanPage.after(plan, clocks, Planned.FILLED, "#booth-" + place.booth());
+    }
+}

@@ -1,0 +1,122 @@
+package org.consilium.interpreting.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.consilium.exchange.Side;
+import org.consilium.interpreting.BoothPlan;
+import org.consilium.interpreting.PlannedShift;
+import org.consilium.interpreting.Rota;
+import org.consilium.interpreting.RotaRules;
+import org.consilium.interpreting.RotaWarning;
+import org.consilium.interpreting.StaffingRules;
+import org.consilium.interpreting.Stretch;
+import org.consilium.interpreting.WarningKind;
+import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the plan of booths says.
+ *
+ * @param base the address of the page
+ * @param typed what somebody typed and was refused, by booth
+ * @param done what was just done; {@code removed} is the shift that can be brought back
+ */
+public record PlanView(
+        BoothPlan plan,
+        Clocks clocks,
+        String base,
+        boolean mayPlan,
+        boolean mayWrite,
+        boolean mayInvite,
+        Map<String, ShiftForm> typed,
+        @Nullable Planned done,
+        @Nullable PlannedShift removed,
+        @Nullable String problem) {
+    public String slug() {
+        return plan.exchange().slug();
+    }
+
+    /** Where the page goes on with the same clock. */
+    public String query() {
+        return "?clock=" + clocks.chosen().key();
+    }
+
+    public String said(RotaWarning warning) {
+        return new WarningWords(clocks).said(warning);
+    }
+
+    /** The first moment of a rota, after whose day its columns are named. */
+    public Instant first(Rota rota) {
+        return rota.shifts().isEmpty()
+                ? Objects.requireNonNull(plan.exchange().card().times()).starts()
+                : rota.shifts().getFirst().when().from();
+    }
+
+    public String at(Rota rota, PlannedShift shift, Side side) {
+        return clocks.at(shift.when(), side, first(rota));
+    }
+
+    public int needed(Rota rota) {
+        return StaffingRules.people(Duration.ofMinutes(rota.minutes()));
+    }
+
+    public boolean isWarned(Rota rota, PlannedShift shift) {
+        return rota.warnings().stream()
+                .anyMatch(warning -> Long.valueOf(shift.id()).equals(warning.shift()));
+    }
+
+    public boolean asksToReturn() {
+        return removed != null && plan.rota(removed.booth()).isPresent();
+    }
+
+    /** @return of the rota in which a shift was taken away */
+    public int version() {
+        return plan.rota(Objects.requireNonNull(removed).booth()).orElseThrow().version();
+    }
+
+    public ShiftForm form(Rota rota) {
+        return Optional.ofNullable(typed.get(rota.booth())).orElseGet(() -> next(rota));
+    }
+
+    /** What nobody covers yet, else what follows the last shift; a usual turn of it. */
+    private ShiftForm next(Rota rota) {
+        List<Stretch> open = rota.warnings().stream()
+                .filter(warning -> warning.kind() == WarningKind.UNCOVERED)
+                .map(RotaWarning::when)
+                .filter(Objects::nonNull)
+                .toList();
+        Instant from;
+        if (!open.isEmpty()) {
+            from = open.getFirst().from();
+        } else if (!rota.shifts().isEmpty()) {
+            from = rota.shifts().getLast().when().to();
+        } else {
+            from = rota.items().isEmpty()
+                    ? first(rota)
+                    : rota.items().getFirst().when().from();
+        }
+        Instant to = from.plus(RotaRules.USUAL_TURN);
+        boolean shorter = !open.isEmpty() && open.getFirst().to().isBefore(to);
+        return ShiftForm.of(new Stretch(from, shorter ? open.getFirst().to() : to), clocks.chosen());
+    }
+
+    /** In which a booth may be opened: those of the pages and of the sides that have none. */
+    public List<String> otherLanguages() {
+        return Stream.concat(
+                        clocks.sides().stream().map(Side::language),
+                        Arrays.stream(UiLanguage.values()).map(UiLanguage::code))
+                .distinct()
+                .filter(language -> plan.rota(language).isEmpty())
+                .toList();
+    }
+
+    public long usualMinutes() {
+        return RotaRules.USUAL_TURN.toMinutes();
+    }
+}

@@ -1,0 +1,91 @@
+package org.consilium.interpreting.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import org.consilium.exchange.Side;
+import org.consilium.interpreting.PlannedShift;
+import org.consilium.interpreting.Stretch;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+import org.consilium.shared.Zones;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shift as it is typed: civil times on the clock of a side, and who takes it.
+ *
+ * @param from as {@code input type=datetime-local} sends it; so is {@code to}
+ * @param who the number of an interpreter; empty: {@code name} says who
+ */
+public record ShiftForm(String from, String to, String who, String name) {
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+    private static final int UNPROCESSABLE = 422;
+
+    static ShiftForm of(MultivaluedMap<String, String> form) {
+        return new ShiftForm(text(form, "from"), text(form, "to"), text(form, "who"), text(form, "name"));
+    }
+
+    static ShiftForm of(PlannedShift shift, Side clock) {
+        Long member = shift.who().member();
+        return new ShiftForm(
+                local(shift.when().from(), clock),
+                local(shift.when().to(), clock),
+                member == null ? "" : member.toString(),
+                member == null ? shift.who().name() : "");
+    }
+
+    static ShiftForm of(Stretch when, Side clock) {
+        return new ShiftForm(local(when.from(), clock), local(when.to(), clock), "", "");
+    }
+
+    static String text(MultivaluedMap<String, String> form, String name) {
+        return Objects.requireNonNullElse(form.getFirst(name), "").strip();
+    }
+
+    private static String local(Instant instant, Side clock) {
+        return LOCAL.format(instant.atZone(ZoneId.of(clock.zone())));
+    }
+
+    /** @throws ProblemException 422 {@code shift.moment}, {@code shift.never}, {@code shift.twice} */
+    Stretch when(Side clock) {
+        return new Stretch(instant(from, clock), instant(to, clock));
+    }
+
+    private static Instant instant(String typed, Side clock) {
+        LocalDateTime local;
+        try {
+            local = LocalDateTime.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw refusal("shift.moment", "Give a date and a time: 2020-04-16T15:00.");
+        }
+        return switch (Zones.civil(local, clock.zone())) {
+            case ONCE -> local.atZone(ZoneId.of(clock.zone())).toInstant();
+            case NEVER -> throw refusal("shift.never", "The clocks of that place skip this time.");
+            case TWICE -> throw refusal("shift.twice", "The clocks of that place show this time twice.");
+        };
+    }
+
+    /** @throws ProblemException 422 {@code shift.both}, {@code shift.not_interpreter} */
+    @Nullable
+    Long member() {
+        if (who.isEmpty()) {
+            return null;
+        }
+        if (!name.isEmpty()) {
+            throw refusal("shift.both", "Choose an interpreter or write a name, not both.");
+        }
+        try {
+            return Long.valueOf(who);
+        } catch (NumberFormatException e) {
+            throw refusal("shift.not_interpreter", "That person is no interpreter in this exchange.");
+        }
+    }
+
+    private static ProblemException refusal(String code, String detail) {
+        return new Problem(UNPROCESSABLE, code, detail).asException();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.interpreting.web;
+
+import org.jspecify.annotations.NullMarked;

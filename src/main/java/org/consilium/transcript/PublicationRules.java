@@ -1,0 +1,96 @@
+package org.consilium.transcript;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** What may be recorded, released and withdrawn. */
+final class PublicationRules {
+    static final int LONGEST_REASON = 500;
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+
+    private PublicationRules() {}
+
+    /** @throws ProblemException for what cannot be recorded */
+    static SpeakerConsent consent(
+            TranscriptReview review, String slug, ConsentOrder order, @Nullable Long by, Instant now) {
+        TranscriptReview.Heard heard = review.heard().stream()
+                .filter(one -> one.voice().key().equals(order.voice()))
+                .findFirst()
+                .orElseThrow(() -> refusal(UNPROCESSABLE, "consent.voice", "Nobody is heard under that name."));
+        ConsentDecision decision = order.decision();
+        if (decision == null) {
+            throw refusal(UNPROCESSABLE, "consent.decision", "Say whether consent was given or refused.");
+        }
+        boolean asked = decision != ConsentDecision.NOT_ASKED;
+        if (asked && order.manner() == null) {
+            throw refusal(UNPROCESSABLE, "consent.manner", "Say whether it was in writing or orally.");
+        }
+        String note = order.note().strip();
+        checkText(note, SpeakerConsent.LONGEST_NOTE, "consent.note");
+        return new SpeakerConsent(slug, heard.voice(), decision, asked ? order.manner() : null, note, by, now);
+    }
+
+    /** @param seen whether it is what the organiser has looked at */
+    static void check(TranscriptReview review, boolean seen, boolean leavesOut) {
+        if (review.content().segments().isEmpty()) {
+            throw refusal(CONFLICT, "transcript.empty", "Nothing has been written yet.");
+        }
+        if (!seen) {
+            throw refusal(
+                    CONFLICT, "transcript.changed", "The transcript has changed since you looked. Look at it again.");
+        }
+        if (!leavesOut && !review.undecided().isEmpty()) {
+            throw refusal(
+                    UNPROCESSABLE,
+                    "transcript.undecided",
+                    "Some of those who are heard were not asked. Record what they say, or confirm that their words are"
+                            + " left out.");
+        }
+        if (review.passages() == 0) {
+            throw refusal(CONFLICT, "transcript.nobody", "Nobody has agreed to be published, so nothing is left.");
+        }
+    }
+
+    static void checkWithdrawal(ReleaseHead release, String because) {
+        if (release.withdrawn()) {
+            throw refusal(CONFLICT, "transcript.withdrawn_before", "This release is withdrawn already.");
+        }
+        if (because.isBlank()) {
+            throw refusal(UNPROCESSABLE, "transcript.reason", "Say why it is withdrawn; its readers are told.");
+        }
+        checkText(because.strip(), LONGEST_REASON, "transcript.reason");
+    }
+
+    private static void checkText(String text, int longest, String code) {
+        boolean control = text.chars().anyMatch(unit -> Character.isISOControl(unit) && unit != '\n' && unit != '\r');
+        if (control || text.length() > longest) {
+            throw refusal(UNPROCESSABLE, code, "At most " + longest + " characters, without control characters.");
+        }
+    }
+
+    /** Of everything that a release depends on: the words as they stand now and what is recorded last. */
+    static String fingerprint(TranscriptReview review) {
+        Stream<String> words = review.content().segments().stream().map(TranscriptSegment::toString);
+        Stream<String> decisions = review.heard().stream().map(one -> one.voice() + " " + one.decision());
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Stream.concat(words, decisions)
+                    .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ProblemException refusal(int status, String code, String detail) {
+        return new Problem(status, code, detail).asException();
+    }
+}

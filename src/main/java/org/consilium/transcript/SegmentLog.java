@@ -1,0 +1,81 @@
+package org.consilium.transcript;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.consilium.booth.BoothEvent;
+import org.consilium.live.RoomEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The events of a room, from the first one on, and the passages that stand after them. One writer; not thread-safe. */
+final class SegmentLog {
+    private final SequencedMap<Long, TranscriptSegment> written = new LinkedHashMap<>();
+    private final Map<Long, @Nullable Long> onWhenWritten = new LinkedHashMap<>();
+    private final Set<Long> retracted = new HashSet<>();
+    private @Nullable Long now;
+
+    void add(long number, Instant at, RoomEvent event) {
+        switch (event) {
+            case RoomEvent.NowMoved moved -> now = moved.item();
+            case RoomEvent.InBooth(BoothEvent.SegmentWritten one) -> write(number, at, one);
+            case RoomEvent.InBooth(BoothEvent.SegmentCorrected one) -> correct(one);
+            case RoomEvent.InBooth(BoothEvent.SegmentRetracted one) -> retracted.add(one.segment());
+            default -> {}
+        }
+    }
+
+    private void write(long number, Instant at, BoothEvent.SegmentWritten one) {
+        onWhenWritten.put(number, now);
+        written.put(
+                number,
+                new TranscriptSegment(
+                        number,
+                        one.booth(),
+                        at,
+                        one.typedMs(),
+                        one.by(),
+                        Voice.of(one.speaker(), one.voice()),
+                        one.item() == null ? now : one.item(),
+                        one.source(),
+                        one.text()));
+    }
+
+    /** It also brings back what was retracted. Where and when it was said, and who wrote it first, stays. */
+    private void correct(BoothEvent.SegmentCorrected one) {
+        retracted.remove(one.segment());
+        written.computeIfPresent(
+                one.segment(),
+                (number, before) -> new TranscriptSegment(
+                        number,
+                        before.booth(),
+                        before.at(),
+                        before.typedMs(),
+                        before.by(),
+                        Voice.of(one.speaker(), one.voice()),
+                        one.item() == null ? onWhenWritten.get(number) : one.item(),
+                        before.source(),
+                        one.text()));
+    }
+
+    /** In the room's order. Where a booth in relay names nobody, whom its source names is heard. */
+    List<TranscriptSegment> segments() {
+        return written.values().stream()
+                .filter(segment -> !retracted.contains(segment.number()))
+                .map(segment -> segment.saidBy(voice(segment)))
+                .toList();
+    }
+
+    /** A source is older than what was made from it, so this comes to an end. */
+    private Voice voice(TranscriptSegment segment) {
+        Long source = segment.source();
+        TranscriptSegment from = source == null ? null : written.get(source);
+        if (from == null || from.number() >= segment.number() || segment.voice().named()) {
+            return segment.voice();
+        }
+        return voice(from);
+    }
+}

@@ -1,0 +1,101 @@
+package org.consilium.transcript;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.consilium.shared.Languages;
+import org.consilium.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that transcripts of an exchange are made of, in all its languages, with the names that the programme has. It
+ * needs nothing beside it, so a release is this, kept. Members are numbers: their names are looked up by whoever shows them.
+ *
+ * @param planned whether public sources do not give the time of day
+ * @param languages of the exchange, BCP 47, in its order
+ * @param speakers by {@code slug/key}: how somebody is called, in the languages in which that is known
+ * @param segments of all booths, in the room's order
+ */
+public record TranscriptContent(
+        String exchange,
+        LocalizedText title,
+        Instant starts,
+        Instant ends,
+        boolean planned,
+        List<Side> sides,
+        List<String> languages,
+        List<Item> items,
+        Map<String, LocalizedText> speakers,
+        List<TranscriptSegment> segments) {
+    /** @param zone an IANA name */
+    public record Side(String key, LocalizedText name, String zone, String language) {}
+
+    /** {@code number} is the id of the agenda item. */
+    public record Item(long number, LocalizedText title) {}
+
+    /** Languages in which something was written: those of the exchange first, in its order. */
+    public List<String> booths() {
+        Set<String> written = new LinkedHashSet<>();
+        segments.forEach(segment -> written.add(segment.booth()));
+        return Stream.concat(languages.stream().filter(written::contains), written.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The booth that writes a language, in whatever script or region it was asked for. */
+    public Optional<String> booth(String language) {
+        List<String> booths = booths();
+        Predicate<String> same = booth -> Languages.primary(booth).equals(Languages.primary(language));
+        return booths.contains(language)
+                ? Optional.of(language)
+                : booths.stream().filter(same).findFirst();
+    }
+
+    public List<TranscriptSegment> of(String booth) {
+        return segments.stream()
+                .filter(segment -> segment.booth().equals(booth))
+                .toList();
+    }
+
+    /** Numbers of the members who wrote in a booth, in the order in which they began. */
+    public List<Long> interpreters(String booth) {
+        return of(booth).stream().map(TranscriptSegment::by).distinct().toList();
+    }
+
+    /** Everybody who is heard, in the order in which they are heard first. */
+    public List<Voice> voices() {
+        return segments.stream().map(TranscriptSegment::voice).distinct().toList();
+    }
+
+    public Optional<Item> item(@Nullable Long number) {
+        return items.stream()
+                .filter(item -> number != null && item.number() == number)
+                .findFirst();
+    }
+
+    /** How somebody is called in a language; empty where nobody was named. */
+    public String name(Voice voice, String language) {
+        String speaker = voice.speaker();
+        if (speaker == null) {
+            return voice.said() == null ? "" : voice.said();
+        }
+        LocalizedText name = speakers.get(speaker);
+        // Somebody who is not in the programme any more: what is left of him or her is the key.
+        return name == null
+                ? speaker.substring(speaker.indexOf('/') + 1)
+                : name.say(language).text();
+    }
+
+    TranscriptContent with(List<TranscriptSegment> others) {
+        return new TranscriptContent(exchange, title, starts, ends, planned, sides, languages, items, speakers, others);
+    }
+
+    TranscriptContent named(Map<String, LocalizedText> others) {
+        return new TranscriptContent(exchange, title, starts, ends, planned, sides, languages, items, others, segments);
+    }
+}

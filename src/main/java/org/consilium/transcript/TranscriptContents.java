@@ -1,0 +1,113 @@
+package org.consilium.transcript;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.consilium.exchange.Side;
+import org.consilium.live.RoomProgramme;
+import org.consilium.live.RoomProgrammeService;
+import org.consilium.live.RoomStore;
+import org.consilium.live.StoredEvent;
+import org.consilium.registration.ExchangeHead;
+import org.consilium.registration.ProgrammeCard;
+import org.consilium.shared.LocalizedText;
+import org.consilium.shared.UiLanguage;
+
+/** What transcripts are made of: from the room's history as it is now, or as it was kept with a release. */
+@ApplicationScoped
+class TranscriptContents {
+    private static final int AT_ONCE = 2_000;
+
+    private final RoomStore rooms;
+    private final RoomProgrammeService programmes;
+    private final ObjectMapper json;
+
+    TranscriptContents(RoomStore rooms, RoomProgrammeService programmes, ObjectMapper json) {
+        this.rooms = rooms;
+        this.programmes = programmes;
+        this.json = json;
+    }
+
+    TranscriptContent now(ExchangeHead exchange) {
+        RoomProgramme programme = programmes.programme(exchange.slug()).orElseThrow();
+        ProgrammeCard.Times times = Objects.requireNonNull(exchange.card().times());
+        return new TranscriptContent(
+                programme.slug(),
+                programme.title(),
+                programme.starts(),
+                programme.ends(),
+                times.planned(),
+                programme.sides().stream().map(TranscriptContents::side).toList(),
+                programme.languages(),
+                programme.items().stream()
+                        .map(item -> new TranscriptContent.Item(item.number(), item.title()))
+                        .toList(),
+                speakers(programme),
+                segments(exchange.slug()));
+    }
+
+    private List<TranscriptSegment> segments(String slug) {
+        SegmentLog log = new SegmentLog();
+        long seq = 0;
+        List<StoredEvent> events;
+        do {
+            events = rooms.eventsAfter(slug, seq, AT_ONCE);
+            events.forEach(stored -> log.add(stored.seq(), stored.at(), stored.event()));
+            seq = events.isEmpty() ? seq : events.getLast().seq();
+        } while (events.size() == AT_ONCE);
+        return log.segments();
+    }
+
+    private static TranscriptContent.Side side(Side side) {
+        return new TranscriptContent.Side(side.key(), side.name(), side.zone(), side.language());
+    }
+
+    /** Everybody of the programme, as called in the languages in which that is known. */
+    private static Map<String, LocalizedText> speakers(RoomProgramme programme) {
+        List<String> languages = Stream.concat(
+                        programme.languages().stream(),
+                        Arrays.stream(UiLanguage.values()).map(UiLanguage::code))
+                .distinct()
+                .toList();
+        Map<String, LocalizedText> speakers = new LinkedHashMap<>();
+        for (RoomProgramme.Item item : programme.items()) {
+            for (RoomProgramme.Speaker speaker : item.speakers()) {
+                if (speaker.id() != null) {
+                    speakers.putIfAbsent(speaker.id(), name(speaker, languages));
+                }
+            }
+        }
+        return speakers;
+    }
+
+    private static LocalizedText name(RoomProgramme.Speaker speaker, List<String> languages) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String language : languages) {
+            LocalizedText.Said said = speaker.naming().in(language);
+            names.putIfAbsent(said.language(), said.text());
+        }
+        return LocalizedText.of(names);
+    }
+
+    String keep(TranscriptContent content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    TranscriptContent kept(TranscriptRelease release) {
+        try {
+            return json.readValue(release.content(), TranscriptContent.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a release that this version does not know", e);
+        }
+    }
+}

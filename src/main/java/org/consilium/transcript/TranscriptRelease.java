@@ -1,0 +1,55 @@
+package org.consilium.transcript;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A transcript that was published under a number. What it says is never changed; it can be withdrawn. */
+@Entity
+public class TranscriptRelease {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @SuppressWarnings("UnusedVariable") // the database knows it by that
+    private @Nullable Long id;
+
+    private String exchange;
+    private int number;
+
+    private String content;
+
+    private @Nullable Long publishedBy;
+    private Instant publishedAt;
+    private @Nullable Long withdrawnBy;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawnBecause;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TranscriptRelease() {}
+
+    /** @param content JSON; {@code by} is the number of a member, or null: the installation itself */
+    TranscriptRelease(String exchange, int number, String content, @Nullable Long by, Instant at) {
+        this.exchange = exchange;
+        this.number = number;
+        this.content = content;
+        this.publishedBy = by;
+        this.publishedAt = at;
+    }
+
+    void withdraw(@Nullable Long by, Instant at, String because) {
+        withdrawnBy = by;
+        withdrawnAt = at;
+        withdrawnBecause = because;
+    }
+
+    /** What is said of it where it is listed. */
+    public ReleaseHead head() {
+        return new ReleaseHead(exchange, number, publishedBy, publishedAt, withdrawnBy, withdrawnAt, withdrawnBecause);
+    }
+
+    String content() {
+        return content;
+    }
+}

@@ -1,0 +1,41 @@
+package org.consilium.transcript.web;
+
+import java.time.Instant;
+import org.consilium.access.Caller;
+import org.consilium.exchange.Side;
+import org.consilium.shared.Formats;
+import org.consilium.shared.Problem;
+import org.consilium.shared.UiLanguage;
+import org.consilium.transcript.TranscriptService.Shelf;
+
+/** Why there is no transcript to read: it is not published, or it was withdrawn. */
+public record AwayView(UiLanguage reader, Shelf shelf, Problem problem, Caller caller) {
+    public boolean withdrawn() {
+        return problem.code().equals("transcript.withdrawn");
+    }
+
+    public String number() {
+        return member("number");
+    }
+
+    public String reason() {
+        return member("reason");
+    }
+
+    private String member(String name) {
+        return String.valueOf(problem.members().get(name));
+    }
+
+    /** On the clock of the first side. */
+    public String moment() {
+        Instant at = Instant.parse(member("withdrawn_at"));
+        Side side = shelf.exchange().sides().getFirst();
+        Formats formats = new Formats(reader);
+        return formats.date(at, side.zone()) + ", " + formats.time(at, side.zone()) + " "
+                + formats.zone(at, side.zone());
+    }
+
+    public boolean nobody() {
+        return caller.kind() == Caller.Kind.NOBODY;
+    }
+}

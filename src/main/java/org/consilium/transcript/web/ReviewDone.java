@@ -1,0 +1,10 @@
+package org.consilium.transcript.web;
+
+import org.consilium.shared.Coded;
+
+/** What was done, said on the page after it. */
+public enum ReviewDone implements Coded {
+    RECORDED,
+    PUBLISHED,
+    WITHDRAWN
+}

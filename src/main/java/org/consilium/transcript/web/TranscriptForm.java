@@ -1,0 +1,28 @@
+package org.consilium.transcript.web;
+
+import org.consilium.shared.Coded;
+
+/** The forms of a transcript as a file. */
+public enum TranscriptForm implements Coded {
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", true),
+    TXT("text/plain;charset=UTF-8", false),
+    VTT("text/vtt;charset=UTF-8", false),
+    CSV("text/csv;charset=UTF-8", true);
+
+    private final String type;
+    private final boolean sideBySide;
+
+    TranscriptForm(String type, boolean sideBySide) {
+        this.type = type;
+        this.sideBySide = sideBySide;
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** Whether two languages can stand beside each other in it. */
+    public boolean sideBySide() {
+        return sideBySide;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.transcript.web;
+
+import org.jspecify.annotations.NullMarked;

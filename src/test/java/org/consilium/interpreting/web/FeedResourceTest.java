@@ -1,0 +1,267 @@
+package org.consilium.interpreting.web;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilium.interpreting.web.BoothScene.form;
+import static org.consilium.interpreting.web.BoothScene.page;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.consilium.access.Caller;
+import org.consilium.access.Grant;
+import org.consilium.access.Member;
+import org.consilium.access.MemberRole;
+import org.consilium.access.MemberService;
+import org.consilium.access.PersonalDataService;
+import org.consilium.testing.DatabaseResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A captioner's tool writes in a booth by its key: whole lines, once, and never where somebody else writes. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+@Tag("database")
+class FeedResourceTest {
+    private static final Pattern SECRET = Pattern.compile("<code class=\"secret\">([\\w-]{48})</code>");
+
+    @Inject
+    BoothScene scene;
+
+    @Inject
+    MemberService members;
+
+    @Inject
+    PersonalDataService data;
+
+    private String slug;
+    private Member interpreter;
+
+    @BeforeEach
+    void openTheRoom() {
+        slug = scene.exchange(true);
+        interpreter = scene.interpreter(slug, "Lin Na");
+        commanded(scene.member(slug, MemberRole.MODERATOR), "'type': 'set_door', 'mode': 'open'");
+    }
+
+    private Response commanded(Member member, String command) {
+        String json = "{'id': '%s', %s}".formatted(UUID.randomUUID(), command).replace('\'', '"');
+        return scene.as(member)
+                .contentType("application/json")
+                .body(json)
+                .post("/api/exchanges/" + slug + "/room/commands");
+    }
+
+    private String key(Member maker, String booth) {
+        String shown = form(scene.as(maker), "name", "CART of the congress")
+                .post(page("en", slug, "/" + booth + "/feeds"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        Matcher secret = SECRET.matcher(shown);
+        assertThat(secret.find()).isTrue();
+        return secret.group(1);
+    }
+
+    private Response sent(String key, String booth, String text) {
+        return sent(tool(key), booth, text.getBytes(UTF_8));
+    }
+
+    private static RequestSpecification tool(String key) {
+        return given().header("Authorization", "Bearer " + key).header("Content-Type", "text/plain; charset=utf-8");
+    }
+
+    private Response sent(RequestSpecification tool, String booth, byte[] text) {
+        return tool.body(text).post("/api/exchanges/" + slug + "/booths/" + booth + "/text");
+    }
+
+    private List<String> readers() {
+        return scene.as(scene.member(slug, MemberRole.DOCTOR))
+                .get("/api/exchanges/" + slug + "/room")
+                .jsonPath()
+                .getList("notes.segments.text", String.class);
+    }
+
+    @Test
+    void eachLineIsASegmentInTheNameOfWhoMadeTheKey() {
+        String key = key(interpreter, "uk");
+
+        sent(key, "uk", "Доброго дня.\r\n\r\nПочнемо.\n").then().statusCode(200).body("segments.line", contains(1, 3));
+
+        assertThat(readers()).containsExactly("Доброго дня.", "Почнемо.");
+        assertThat(scene.as(interpreter)
+                        .get("/api/exchanges/" + slug + "/room")
+                        .jsonPath()
+                        .getString("notes.segments[0].by.name"))
+                .isEqualTo("Lin Na");
+        assertThat(scene.as(interpreter).get(page("en", slug, "/uk/feeds")).asString())
+                .contains("CART of the congress", "used last")
+                .doesNotContain(key);
+    }
+
+    @Test
+    void aRequestThatIsSentAgainHasTheEffectOfOnce() {
+        String key = key(interpreter, "uk");
+        byte[] text = "Перший рядок\nДругий рядок".getBytes(UTF_8);
+
+        Response first = sent(tool(key).header("Idempotency-Key", "session-7"), "uk", text);
+        commanded(
+                scene.member(slug, MemberRole.MODERATOR),
+                "'type': 'force_booth', 'booth': 'uk', 'to': " + interpreter.id());
+        Response again = sent(tool(key).header("Idempotency-Key", "session-7"), "uk", text);
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(readers()).containsExactly("Перший рядок", "Другий рядок");
+        assertThat(sent(tool(key).header("Idempotency-Key", "ключ".repeat(60)), "uk", text)
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void nothingIsTakenFromWhoeverWritesNotEvenFromTheMakersOwnConsole() {
+        String key = key(interpreter, "uk");
+        commanded(interpreter, "'type': 'take_booth', 'booth': 'uk', 'console': 'tab'")
+                .then()
+                .statusCode(200);
+
+        sent(key, "uk", "Добре.")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("booth.held"))
+                .body("line", equalTo(1))
+                .body("written", equalTo(0));
+        assertThat(readers()).isEmpty();
+
+        commanded(interpreter, "'type': 'leave_booth', 'booth': 'uk'").then().statusCode(200);
+        sent(key, "uk", "Добре.").then().statusCode(200);
+        commanded(scene.interpreter(slug, "Olena"), "'type': 'take_booth', 'booth': 'uk', 'console': 'tab'")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("booth.held"));
+        assertThat(readers()).containsExactly("Добре.");
+    }
+
+    @Test
+    void aCoordinatorsKeyWritesTooAndOpensOneBoothAlone() {
+        String key = key(scene.member(slug, MemberRole.ORGANISER), "en");
+
+        sent(key, "en", "Good morning.").then().statusCode(200);
+        sent(key, "uk", "Добре.").then().statusCode(401).body("code", equalTo("feed.key"));
+
+        assertThat(readers()).containsExactly("Good morning.");
+    }
+
+    @Test
+    void aKeyThatWasRevokedOrWhoseMakerLostTheRoleOpensNothing() {
+        String revoked = key(interpreter, "uk");
+        String own = scene.as(interpreter).get(page("en", slug, "/uk/feeds")).asString();
+        Matcher link = Pattern.compile("/feeds/(\\d+)/revoke").matcher(own);
+        assertThat(link.find()).isTrue();
+        String revoke = page("en", slug, "/uk/feeds/" + link.group(1) + "/revoke");
+        assertThat(scene.as(interpreter).get(revoke).asString()).contains("Revoke the key “CART of the congress”?");
+        assertThat(scene.as(scene.interpreter(slug, "Olena")).get(revoke).statusCode())
+                .isEqualTo(404);
+        scene.as(interpreter).post(revoke).then().statusCode(303);
+        Member second = scene.interpreter(slug, "Serik");
+        String orphan = key(second, "ru");
+        members.take(Caller.installation(""), second.id(), Grant.of(MemberRole.INTERPRETER, slug));
+
+        sent(revoked, "uk", "Добре.").then().statusCode(401).body("code", equalTo("feed.over"));
+        sent(orphan, "ru", "Хорошо.").then().statusCode(401).body("code", equalTo("feed.over"));
+        assertThat(readers()).isEmpty();
+    }
+
+    @Test
+    void keysAreGivenOutWithoutTheirSecretAndEndWithTheirMaker() {
+        String key = key(interpreter, "uk");
+
+        String own = scene.as(interpreter).get("/api/me/data").asString();
+        assertThat(own).contains("captioning_keys", "CART of the congress").doesNotContain(key, "token");
+        data.erase(Caller.installation(""), interpreter.id());
+
+        sent(key, "uk", "Добре.").then().statusCode(401).body("code", equalTo("feed.over"));
+        assertThat(scene.as(scene.member(slug, MemberRole.ORGANISER))
+                        .get(page("en", slug, "/uk/feeds"))
+                        .asString())
+                .doesNotContain("CART of the congress", "Lin Na");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsRefusedAsAWhole() {
+        String key = key(interpreter, "uk");
+
+        sent(key, "uk", "Добре.\n" + "ї".repeat(2_001))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("text.too_long"))
+                .body("line", equalTo(2));
+        sent(key, "uk", "Добре.\na\u0000b").then().statusCode(422).body("code", equalTo("text.control"));
+        sent(tool(key), "uk", new byte[] {(byte) 0xC4, (byte) 0xE0}).then().statusCode(400);
+        sent(tool(key), "uk", "a".repeat(65 * 1024).getBytes(UTF_8)).then().statusCode(413);
+        sent(
+                        given().header("Authorization", "Bearer " + key)
+                                .header("Content-Type", "text/plain; charset=windows-1251"),
+                        "uk",
+                        new byte[] {'a'})
+                .then()
+                .statusCode(415);
+        sent(given().header("Authorization", "Bearer " + key).contentType("application/json"), "uk", new byte[] {'a'})
+                .then()
+                .statusCode(415);
+
+        assertThat(readers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "Bearer", "Bearer x", "Basic eDp5", "Bearer AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
+    void withoutAKeyNothingIsWritten(String authorization) {
+        RequestSpecification tool = given().header("Content-Type", "text/plain; charset=UTF-8");
+        sent(authorization.isEmpty() ? tool : tool.header("Authorization", authorization), "uk", new byte[] {'a'})
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("feed.key"));
+        assertThat(readers()).isEmpty();
+    }
+
+    @Test
+    void inARoomThatIsNotOpenNothingIsWritten() {
+        String key = key(interpreter, "uk");
+        commanded(scene.member(slug, MemberRole.MODERATOR), "'type': 'set_door', 'mode': 'closed'");
+
+        sent(key, "uk", "Добре.").then().statusCode(409).body("code", equalTo("room.over"));
+    }
+
+    @Test
+    void whoHasNothingToDoWithBoothsMakesNoKey() {
+        Member doctor = scene.member(slug, MemberRole.DOCTOR);
+
+        form(scene.as(doctor), "name", "mine")
+                .post(page("en", slug, "/uk/feeds"))
+                .then()
+                .statusCode(403);
+        form(scene.as(interpreter), "name", " ")
+                .post(page("en", slug, "/uk/feeds"))
+                .then()
+                .statusCode(422);
+        form(scene.as(interpreter), "name", "mine")
+                .post(page("en", slug, "/xx/feeds"))
+                .then()
+                .statusCode(404);
+    }
+}
