@@ -130,6 +130,18 @@ describe('a relay', () => {
     assert.equal(workOn(now, 'ru', 'uk', undefined, [5, 6]), undefined);
   });
 
+  test('begins with what is said from then on', () => {
+    const lease = { number: 9, holder: olena, since: '2020-04-16T07:30:00Z' };
+    const booths = [{ language: 'ru', planned: true, open: true, source: 'uk', lease }];
+    const segments = [segment(1, 'uk'), segment(8, 'uk', { at: '2020-04-16T07:30:01Z' })];
+    const left = (/** @type {typeof segments} */ ...own) =>
+      numbers(waiting(notesOf({ booths, segments: [...segments, ...own], more: [] }), 'ru', 'uk'));
+    assert.deepEqual(left(), [8]);
+    assert.deepEqual(left(segment(2, 'ru')), [8]);
+    assert.deepEqual(left(segment(9, 'ru')), []);
+    assert.deepEqual(left(segment(3, 'ru', { source: 1 })), [8]);
+  });
+
   test('steps over what was taken back, and stops at the ends', () => {
     assert.equal(stepped(now, 'uk', 5, -1), 2);
     assert.equal(stepped(now, 'uk', 1, -1), 1);

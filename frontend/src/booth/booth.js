@@ -46,7 +46,7 @@ class ConsiliumBooth extends Island {
     this.told = { line: '', lease: '', offer: 0 };
     /** @type {ReturnType<typeof setInterval> | undefined} */
     this.ticking = undefined;
-    this.leaveSeat = () => {};
+    this.seated = { people: () => {}, leave: () => {} };
     this.onKey = (/** @type {KeyboardEvent} */ event) => this.#key(event);
   }
 
@@ -55,7 +55,7 @@ class ConsiliumBooth extends Island {
     this.facts = JSON.parse(document.getElementById('booth-facts')?.textContent ?? '{}');
     this.words = wordsOf(this.facts.words, this.facts.language);
     this.speaking = new Speaking(this.booth.items, this.booth.language);
-    this.leaveSeat = takeSeat(this.facts.exchange, this.booth.language, (seat) => {
+    this.seated = takeSeat(this.facts.exchange, this.booth.language, (seat) => {
       this.seat = seat;
       this.requestUpdate();
     });
@@ -82,7 +82,7 @@ class ConsiliumBooth extends Island {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.onKey);
     clearInterval(this.ticking);
-    this.leaveSeat();
+    this.seated.leave();
     this.live?.stop();
   }
 
@@ -159,6 +159,7 @@ class ConsiliumBooth extends Island {
         @hint-taken=${(/** @type {CustomEvent} */ { detail }) => this.#input?.insert(detail)}
         @last-wanted=${() => this.#part('segments')?.editLast()}
         @help-wanted=${() => showKeys(words)}
+        @people-wanted=${() => this.seated.people()}
       >
         <div class="booth-there"><consilium-booth-source ${all} ${given({ work, sent })}></consilium-booth-source></div>
         <div class="booth-own">
