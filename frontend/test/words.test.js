@@ -117,3 +117,8 @@ test('scripts say only words that are handed to them', () => {
     [],
   );
 });
+
+test('where the browser does not know a language its days stand in numbers', () => {
+  assert.equal(timesOf('xx', 'Asia/Almaty').day('2020-04-16T20:00:00Z'), '17.04.2020');
+  assert.match(timesOf('uk', 'Europe/Kyiv').day('2020-04-16T10:00:00Z'), /16 квітня/);
+});

@@ -41,6 +41,9 @@ final class GlossaryCsvReader {
         for (CsvLines.Line line : list.lines()) {
             if (columns == null) {
                 columns = header(line);
+                if (columns.stream().noneMatch(GlossaryCsvReader::isLanguage)) {
+                    break; // every line would be wrong for the same reason
+                }
             } else if (++lines > TermRules.MOST_TERMS) {
                 return TermFile.refused(line.number(), TermWrong.TOO_MANY_TERMS, String.valueOf(TermRules.MOST_TERMS));
             } else {

@@ -56,7 +56,7 @@ public class FeedDesk {
         Hold hold = hold(room, writer);
         List<Written> written = new ArrayList<>();
         for (Line line : lines) {
-            String id = FeedTextRules.commandId(writer.feed(), request, line.number());
+            String id = FeedTextRules.commandId(writer.feed(), request, line);
             BoothCommand.WriteSegment segment = new BoothCommand.WriteSegment(
                     booth, writer.console(), hold.lease, line.text(), null, null, hold.item, null, null);
             switch (submit(room, writer, id, segment)) {

@@ -83,7 +83,7 @@ public class FeedResource {
             @PathParam("language") String language,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) @Nullable String authorization,
             @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "1 to 200 characters of ASCII, another one for each request")
+                    @Parameter(description = "1 to 200 characters of ASCII, the same text with the same one again has the effect of once")
                     @Nullable
                     String key,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String type,
