@@ -34,6 +34,13 @@ class BoothSource extends BoothElement {
         ${this.#choice()}
       </div>
       ${this.refusalNotice()}
+      ${
+        this.pivot
+          ? html`<consilium-booth-pivot
+              ${given({ ...this.all, work: this.work, sent: this.sent })}
+            ></consilium-booth-pivot>`
+          : nothing
+      }
       <div class="on-now" aria-live="polite">
         ${at < 0 ? html`<p class="soft">${this.#nothingOn()}</p>` : this.#item(items[at].number)}
       </div>
@@ -43,13 +50,6 @@ class BoothSource extends BoothElement {
               <summary>${this.say('booth.source.next', { title: this.#title(next.number) })}</summary>
               ${this.#item(next.number)}
             </details>`
-          : nothing
-      }
-      ${
-        this.pivot
-          ? html`<consilium-booth-pivot
-              ${given({ ...this.all, work: this.work, sent: this.sent })}
-            ></consilium-booth-pivot>`
           : nothing
       }
       <consilium-booth-floor ${given(this.all)}></consilium-booth-floor>
