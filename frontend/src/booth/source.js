@@ -57,7 +57,7 @@ class BoothSource extends BoothElement {
   }
 
   #nothingOn() {
-    return this.say(this.room.now ? 'room.show.pause' : 'room.show.not_started');
+    return this.say(this.room.now ? 'room.show.paused' : 'room.show.not_started');
   }
 
   /** From what is translated: changed by who writes, and by a coordinator. */
