@@ -137,7 +137,7 @@ describe('a transcript', () => {
           await whole(page, 'programme', code, 200, () => page.goto(`${site}/${code}/exchanges/${exchange}`));
           assert.equal(await page.locator(`a[href="/${code}${transcript}"]`).count(), 1);
         },
-        { ...options, javaScriptEnabled: false },
+        options,
       );
       await visitor(
         browser,
@@ -157,6 +157,6 @@ describe('a transcript', () => {
 });
 
 test('all of it is valid HTML', () => {
-  assert.equal(seen.length, 2 * 11);
+  assert.equal(seen.length, 2 * 12);
   assert.equal(htmlErrors(seen), '');
 });
