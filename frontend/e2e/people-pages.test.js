@@ -191,6 +191,34 @@ describe('an administrator', () => {
   }
 });
 
+test('a moderator plans the booths in kk', () =>
+  visitor(
+    browser,
+    async (page) => {
+      await enter(page, { role: 'moderator', exchange, language: 'kk' });
+      const booths = `/exchanges/${exchange}/booths`;
+      await walk(page, 'kk', [
+        ['booths', 200, booths],
+        ['booths-wrong', 422, () => page.click('#booth-ru form[action$="/ru/shifts"] button')],
+      ]);
+      await page.fill('#name-ru', `Дана ${thisRun}`);
+      await walk(page, 'kk', [
+        ['booths-planned', 200, () => page.click('#booth-ru form[action$="/ru/shifts"] button')],
+        ['shift', 200, () => page.click('#booth-ru td a')],
+        ['booths-removed', 200, () => page.click('form[action$="/removal"] button')],
+        ['booths-returned', 200, () => page.click('.done button')],
+        ['feeds', 200, `${booths}/ru/feeds`],
+      ]);
+      await page.fill('#name', 'CART');
+      await walk(page, 'kk', [
+        ['feeds-made', 200, () => page.click(send)],
+        ['feed-revoke', 200, () => page.click('a[href$="/revoke"]')],
+        ['fill-nobody', 422, `${booths}/ru/fill`],
+      ]);
+    },
+    { ...reader('kk'), javaScriptEnabled: false },
+  ));
+
 test('the HTML of all of these is valid', () => {
   assert.ok(seen.length > 60, `only ${seen.length} pages were seen`);
   assert.equal(htmlErrors(seen), '');

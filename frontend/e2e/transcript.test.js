@@ -87,6 +87,30 @@ async function whole(page, name, code, status, step) {
   assert.deepEqual(await hindrances(page, `transcript-${name}-${code}`), [], `${name} in ${code}`);
 }
 
+/** @param {Page} page an organiser's @param {string} code @param {string} base */
+async function readAndPublish(page, code, base) {
+  const open = (/** @type {string} */ path) => () => page.goto(base + path);
+  await whole(page, 'read', code, 200, open('?language=ru'));
+  await whole(page, 'beside', code, 200, open('?language=ru&beside=zh'));
+  await page.emulateMedia({ media: 'print' });
+  await shoot(page, `transcript-print-${code}`);
+  await page.emulateMedia({ media: null });
+  await whole(page, 'review', code, 200, open('/review'));
+  await page.locator('summary').first().click();
+  const form = page.locator('details form').first();
+  await form.locator('select[name=decision]').selectOption('given');
+  await form.locator('textarea').fill('14 мая, письмо');
+  await form.locator('select[name=manner]').selectOption('');
+  await whole(page, 'review-refused', code, 422, () => form.locator('button').click());
+  assert.equal(await page.locator('details[open] textarea').inputValue(), '14 мая, письмо');
+  await page.locator('details[open] select[name=manner]').selectOption('in_writing');
+  await whole(page, 'recorded', code, 200, () => page.locator('details[open] button').click());
+  await whole(page, 'publish', code, 200, () => page.click('a[href$="/publish"]'));
+  await whole(page, 'publish-refused', code, 422, () => page.click('main form.form button'));
+  await page.check('input[name=leave_out]');
+  await whole(page, 'published', code, 200, () => page.click('main form.form button'));
+}
+
 describe('a transcript', () => {
   for (const [code, number] of /** @type {const} */ ([
     ['zh', 1],
@@ -99,26 +123,7 @@ describe('a transcript', () => {
         browser,
         async (page) => {
           await enter(page, { role: 'organiser', exchange, language: code });
-          const open = (/** @type {string} */ path) => () => page.goto(base + path);
-          await whole(page, 'read', code, 200, open('?language=ru'));
-          await whole(page, 'beside', code, 200, open('?language=ru&beside=zh'));
-          await page.emulateMedia({ media: 'print' });
-          await shoot(page, `transcript-print-${code}`);
-          await page.emulateMedia({ media: null });
-          await whole(page, 'review', code, 200, open('/review'));
-          await page.locator('summary').first().click();
-          const form = page.locator('details form').first();
-          await form.locator('select[name=decision]').selectOption('given');
-          await form.locator('textarea').fill('14 мая, письмо');
-          await form.locator('select[name=manner]').selectOption('');
-          await whole(page, 'review-refused', code, 422, () => form.locator('button').click());
-          assert.equal(await page.locator('details[open] textarea').inputValue(), '14 мая, письмо');
-          await page.locator('details[open] select[name=manner]').selectOption('in_writing');
-          await whole(page, 'recorded', code, 200, () => page.locator('details[open] button').click());
-          await whole(page, 'publish', code, 200, () => page.click('a[href$="/publish"]'));
-          await whole(page, 'publish-refused', code, 422, () => page.click('main form.form button'));
-          await page.check('input[name=leave_out]');
-          await whole(page, 'published', code, 200, () => page.click('main form.form button'));
+          await readAndPublish(page, code, base);
         },
         options,
       );
@@ -132,7 +137,7 @@ describe('a transcript', () => {
           await whole(page, 'programme', code, 200, () => page.goto(`${site}/${code}/exchanges/${exchange}`));
           assert.equal(await page.locator(`a[href="/${code}${transcript}"]`).count(), 1);
         },
-        { ...options, javaScriptEnabled: false },
+        options,
       );
       await visitor(
         browser,
@@ -152,6 +157,6 @@ describe('a transcript', () => {
 });
 
 test('all of it is valid HTML', () => {
-  assert.equal(seen.length, 2 * 11);
+  assert.equal(seen.length, 2 * 12);
   assert.equal(htmlErrors(seen), '');
 });

@@ -89,9 +89,12 @@ public final class FeedTextRules {
         }
     }
 
-    /** The id of the command that writes a line: the same for the same line of the same request, sent again. */
-    static String commandId(long feed, String key, int line) {
-        String all = feed + "\n" + key + "\n" + line;
+    /**
+     * The id of the command that writes a line: the same for the same line of the same request, sent again. Another text under
+     * a key that was used before is a text of its own, and not lost.
+     */
+    static String commandId(long feed, String key, Line line) {
+        String all = feed + "\n" + key + "\n" + line.number + "\n" + line.text;
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, ID_BYTES);

@@ -26,8 +26,7 @@ import org.consilium.shared.UiLanguage;
 @Transactional
 public class RoomPageService {
     /** Keys of the words that the page's script says. */
-    private static final List<String> WORDS =
-            List.of("room.", "QuestionState.", "Reaction.", "IdentityKind.", "said.pending");
+    private static final List<String> WORDS = List.of("room.", "Reaction.", "IdentityKind.");
 
     private static final String MODERATORS = "room.moderation.";
     private static final String DESK = "room.desk.";
@@ -96,6 +95,8 @@ public class RoomPageService {
                 title.language(),
                 item.starts(),
                 Math.toIntExact(item.length().toMinutes()),
+                item.booths().floor(),
+                item.booths().into(),
                 item.speakers().stream().map(one -> speaker(one, language)).toList());
     }
 

@@ -62,13 +62,15 @@ class FeedTextRulesTest {
 
     @Test
     void the_same_line_of_the_same_request_is_the_same_command_and_no_other_is() {
-        String id = FeedTextRules.commandId(7, "session-1", 3);
+        Line line = new Line(3, "Добре");
+        String id = FeedTextRules.commandId(7, "session-1", line);
 
-        assertThat(id).matches("[0-9a-f]{40}").isEqualTo(FeedTextRules.commandId(7, "session-1", 3));
+        assertThat(id).matches("[0-9a-f]{40}").isEqualTo(FeedTextRules.commandId(7, "session-1", new Line(3, "Добре")));
         assertThat(id)
-                .isNotEqualTo(FeedTextRules.commandId(8, "session-1", 3))
-                .isNotEqualTo(FeedTextRules.commandId(7, "session-2", 3))
-                .isNotEqualTo(FeedTextRules.commandId(7, "session-1", 4));
+                .isNotEqualTo(FeedTextRules.commandId(8, "session-1", line))
+                .isNotEqualTo(FeedTextRules.commandId(7, "session-2", line))
+                .isNotEqualTo(FeedTextRules.commandId(7, "session-1", new Line(4, "Добре")))
+                .isNotEqualTo(FeedTextRules.commandId(7, "session-1", new Line(3, "Далі")));
     }
 
     @ParameterizedTest
