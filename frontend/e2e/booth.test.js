@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { command, meeting, room, segment, take, write } from './support/booths.js';
 import { hindrances, launch, shoot } from './support/browser.js';
-import { bringIn } from './support/rooms.js';
 
-const slug = 'booth-console';
 const maria = { name: 'Марія Лисенко', role: 'interpreter', language: 'uk' };
 const ihor = { name: 'Ігор Бондар', role: 'interpreter', language: 'uk' };
 const wang = { name: '王蕾', role: 'interpreter', language: 'zh' };
@@ -15,12 +13,11 @@ const refused = /status of (409|422)/;
 let browser;
 before(async () => {
   browser = await launch();
-  await bringIn(slug, new Date(Date.now() - 600_000));
 });
 after(() => browser.close());
 
-/** @param {import('playwright-core').Page} page a moderator's @returns {Promise<void>} the first item is on */
-async function begin(page) {
+/** @param {import('playwright-core').Page} page a moderator's @param {string} slug the first item is on */
+async function begin(page, slug) {
   await command(page, slug, { type: 'set_door', mode: 'open' });
   const items = await page.evaluate(
     () => JSON.parse(document.querySelector('#booth-facts, #room-facts')?.textContent ?? '{}').exchange.items,
@@ -29,11 +26,11 @@ async function begin(page) {
 }
 
 test('two interpreters hand over by keyboard, and nothing that was typed is lost', async () => {
-  await meeting(browser, async (enter) => {
-    const moderator = await enter(chair, slug, 'room');
-    await begin(moderator);
-    const first = await enter(maria, slug, 'booth/uk');
-    const second = await enter(ihor, slug, 'booth/uk');
+  await meeting(browser, async (enter, slug) => {
+    const moderator = await enter(chair, 'room');
+    await begin(moderator, slug);
+    const first = await enter(maria, 'booth/uk');
+    const second = await enter(ihor, 'booth/uk');
     await take(first);
     await second.locator('.lease-now', { hasText: maria.name }).waitFor();
 
@@ -72,11 +69,10 @@ test('two interpreters hand over by keyboard, and nothing that was typed is lost
 });
 
 test('who loses the lease while typing keeps the text, and sends it when the lease is back', async () => {
-  await meeting(browser, async (enter) => {
-    const moderator = await enter(chair, slug, 'booth/uk');
-    await begin(moderator);
-    await command(moderator, slug, { type: 'force_booth', booth: 'uk' });
-    const page = await enter(maria, slug, 'booth/uk');
+  await meeting(browser, async (enter, slug) => {
+    const moderator = await enter(chair, 'booth/uk');
+    await begin(moderator, slug);
+    const page = await enter(maria, 'booth/uk');
     await take(page);
     await page.keyboard.type('Це речення я ще');
     await moderator.locator('.coordinate summary').click();
@@ -93,13 +89,13 @@ test('who loses the lease while typing keeps the text, and sends it when the lea
     await page.focus('#booth-text');
     await page.keyboard.press('Enter');
     await segment(moderator, 'Це речення я ще не дописала').waitFor();
-    await command(page, slug, { type: 'leave_booth', booth: 'uk' });
   });
 });
 
 test('a second window of the same interpreter says so, and writes only when it is told to', async () => {
-  await meeting(browser, async (enter) => {
-    const page = await enter(wang, slug, 'booth/zh');
+  await meeting(browser, async (enter, slug) => {
+    await begin(await enter(chair, 'room'), slug);
+    const page = await enter(wang, 'booth/zh');
     await take(page);
     await page.keyboard.insertText('第一窗口');
     const other = await page.context().newPage();
@@ -117,33 +113,35 @@ test('a second window of the same interpreter says so, and writes only when it i
     await other.reload();
     await other.waitForSelector('.line-sign.live');
     await other.locator('#booth-state:not(.notice)').waitFor();
-    await command(other, slug, { type: 'leave_booth', booth: 'zh' });
   });
 });
 
 test('an input method composes in peace: Enter chooses a word and sends nothing', async () => {
-  await meeting(browser, async (enter) => {
-    const page = await enter(wang, slug, 'booth/zh');
-    const reader = await enter(maria, slug, 'booth/zh');
+  await meeting(browser, async (enter, slug) => {
+    await begin(await enter(chair, 'room'), slug);
+    const page = await enter(wang, 'booth/zh');
+    const reader = await enter(maria, 'booth/zh');
     await take(page);
     const keys = await page.context().newCDPSession(page);
     await keys.send('Input.imeSetComposition', { text: 'huanzhe', selectionStart: 7, selectionEnd: 7 });
     await reader.locator('.mate-draft', { hasText: 'huanzhe' }).waitFor();
-    await page.keyboard.press('Enter');
+    // What Chromium gives to a page for a key that an input method takes.
+    const enterKey = { type: 'rawKeyDown', windowsVirtualKeyCode: 229, key: 'Process', code: 'Enter' };
+    await keys.send('Input.dispatchKeyEvent', /** @type {any} */ (enterKey));
     await keys.send('Input.imeSetComposition', { text: '患者', selectionStart: 2, selectionEnd: 2 });
-    await page.keyboard.press('Enter');
+    await keys.send('Input.dispatchKeyEvent', /** @type {any} */ ({ ...enterKey, key: 'Enter' }));
     await keys.send('Input.insertText', { text: '患者' });
     assert.equal(await page.inputValue('#booth-text'), '患者');
     assert.equal(await segment(page, '患者').count(), 0);
     await page.keyboard.press('Enter');
     await segment(reader, '患者').waitFor();
-    await command(page, slug, { type: 'leave_booth', booth: 'zh' });
   });
 });
 
 test('20,000 characters, control characters and marks of direction are dealt with before they are sent', async () => {
-  await meeting(browser, async (enter) => {
-    const page = await enter(wang, slug, 'booth/en');
+  await meeting(browser, async (enter, slug) => {
+    await begin(await enter(chair, 'room'), slug);
+    const page = await enter(wang, 'booth/en');
     await take(page);
     const sentence = 'The patient was moved to intensive care. ';
     await page.fill('#booth-text', sentence.repeat(500));
@@ -156,7 +154,7 @@ test('20,000 characters, control characters and marks of direction are dealt wit
     const texts = (await room(page, slug)).notes.segments
       .filter((/** @type {any} */ it) => it.booth === 'en')
       .map((/** @type {any} */ it) => it.text);
-    assert.equal(texts.join(' '), sentence.repeat(500).trim());
+    assert.ok(texts.join(' ') === sentence.repeat(500).trim(), `${texts.length} segments`);
 
     await page.fill('#booth-text', 'Dose\u0007 \u202Egm 5\u202C and \u200Fשלום\u200E.');
     assert.equal(await page.inputValue('#booth-text'), 'Dose gm 5 and \u200Fשלום\u200E.');
@@ -166,18 +164,17 @@ test('20,000 characters, control characters and marks of direction are dealt wit
     await page.fill('#booth-text', 'Пацієнта перевели до реанімації');
     await page.locator('.marks').waitFor();
     await page.fill('#booth-text', '');
-    await command(page, slug, { type: 'leave_booth', booth: 'en' });
   });
 });
 
 test('in a relay a correction of the pivot travels as a look, and both texts stand where two correct at once', async () => {
   await meeting(
     browser,
-    async (enter) => {
-      const moderator = await enter(chair, slug, 'room');
-      await begin(moderator);
-      const pivot = await enter(maria, slug, 'booth/uk');
-      const page = await enter({ ...ihor, language: 'ru' }, slug, 'booth/ru');
+    async (enter, slug) => {
+      const moderator = await enter(chair, 'room');
+      await begin(moderator, slug);
+      const pivot = await enter(maria, 'booth/uk');
+      const page = await enter({ ...ihor, language: 'ru' }, 'booth/ru');
       await take(pivot);
       await take(page);
       await page.selectOption('.booth-there .panel-head select', 'uk');
@@ -217,23 +214,17 @@ test('in a relay a correction of the pivot travels as a look, and both texts sta
       await pivot.locator(`#segment-${number} button`, { hasText: 'Повернути' }).click();
       await mine.locator('button', { hasText: 'Попередні тексти' }).click();
       await mine.locator('.history li', { hasText: text }).waitFor();
-      for (const [who, booth] of /** @type {const} */ ([
-        [pivot, 'uk'],
-        [page, 'ru'],
-      ])) {
-        await command(who, slug, { type: 'leave_booth', booth });
-      }
     },
     refused,
   );
 });
 
 test('a message waits in the queue, is taken by one, written, and gone', async () => {
-  await meeting(browser, async (enter) => {
-    const moderator = await enter(chair, slug, 'room');
-    await begin(moderator);
-    const page = await enter(wang, slug, 'booth/zh');
-    const mate = await enter({ ...wang, name: '李明' }, slug, 'booth/zh');
+  await meeting(browser, async (enter, slug) => {
+    const moderator = await enter(chair, 'room');
+    await begin(moderator, slug);
+    const page = await enter(wang, 'booth/zh');
+    const mate = await enter({ ...wang, name: '李明' }, 'booth/zh');
     await command(moderator, slug, { type: 'say', text: 'Зачекайте хвилину', language: 'uk' });
     const work = page.locator('.booth-queue li', { hasText: 'Зачекайте хвилину' });
     await work.waitFor();
@@ -250,10 +241,10 @@ test('a message waits in the queue, is taken by one, written, and gone', async (
 });
 
 test('the console is whole in Chinese and Ukrainian, on a phone and in the dark', async () => {
-  await meeting(browser, async (enter) => {
-    const moderator = await enter(chair, slug, 'booth/uk');
-    await begin(moderator);
-    const page = await enter(wang, slug, 'booth/zh');
+  await meeting(browser, async (enter, slug) => {
+    const moderator = await enter(chair, 'booth/uk');
+    await begin(moderator, slug);
+    const page = await enter(wang, 'booth/zh');
     await take(page);
     await write(page, '患者转入重症监护室，给予甲泼尼龙40毫克。');
     await page.keyboard.insertText('正在输入的文字');
@@ -267,6 +258,5 @@ test('the console is whole in Chinese and Ukrainian, on a phone and in the dark'
     await page.locator('dialog.keys').waitFor();
     assert.deepEqual(await hindrances(page, 'booth-keys-zh'), []);
     await page.keyboard.press('Escape');
-    await command(page, slug, { type: 'leave_booth', booth: 'zh' });
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { desk, watchedPage } from './browser.js';
-import { invite } from './rooms.js';
+import { bringIn, invite } from './rooms.js';
 import { site } from './site.js';
 
 /** What interpreters do at their consoles, for tests. */
@@ -11,10 +11,11 @@ import { site } from './site.js';
 const optional = /404.*(glossary|\/shifts)/;
 
 /**
- * People, each in a browser of their own; nothing may go wrong in any of them but what is expected.
+ * People in an exchange of this meeting alone, each in a browser of their own; nothing may go wrong in any of them but what
+ * is expected.
  *
  * @param {import('playwright-core').Browser} browser
- * @param {(enter: (guest: import('./rooms.js').Guest, slug: string, path: string) => Promise<Page>) => Promise<void>} meet
+ * @param {(enter: (guest: import('./rooms.js').Guest, path: string) => Promise<Page>, slug: string) => Promise<void>} meet
  * @param {RegExp} [expected]
  */
 export async function meeting(browser, meet, expected = /^$/) {
@@ -22,8 +23,10 @@ export async function meeting(browser, meet, expected = /^$/) {
   const contexts = [];
   /** @type {string[][]} */
   const watched = [];
+  const slug = `booth-${crypto.randomUUID().slice(0, 8)}`;
+  await bringIn(slug, new Date(Date.now() - 600_000));
   try {
-    await meet(async (guest, slug, path) => {
+    await meet(async (guest, path) => {
       const context = await browser.newContext({ viewport: desk, timezoneId: 'Europe/Kyiv' });
       contexts.push(context);
       const { page, problems } = await watchedPage(context);
@@ -33,7 +36,7 @@ export async function meeting(browser, meet, expected = /^$/) {
       await page.goto(`${site}/${guest.language}/exchanges/${slug}/${path}`);
       await page.waitForSelector('.line-sign.live');
       return page;
-    });
+    }, slug);
     assert.deepEqual(
       watched.flat().filter((problem) => !expected.test(problem) && !optional.test(problem)),
       [],

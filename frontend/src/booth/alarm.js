@@ -30,9 +30,11 @@ class BoothAlarm extends RoomElement {
     return html`<section class="booth-alarm" aria-labelledby="booth-alarm">
       <h3 id="booth-alarm">${this.say('room.moderation.booths')}</h3>
       ${found.length === 0 ? html`<p class="small soft">${this.say('room.moderation.booths.fine')}</p>` : nothing}
-      <ul role="status">
-        ${found.map((it) => html`<li class="notice">${this.#line(it)}</li>`)}
-      </ul>
+      <div role="status">
+        <ul>
+          ${found.map((it) => html`<li class="notice">${this.#line(it)}</li>`)}
+        </ul>
+      </div>
     </section>`;
   }
 

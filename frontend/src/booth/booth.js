@@ -5,6 +5,7 @@ import { given } from '../live/given.js';
 import { Island } from '../live/island.js';
 import '../live/line-sign.js';
 import { wordsOf } from '../i18n/words.js';
+import { platform } from '../live/platform.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { doorAt } from '../protocol/room-state.js';
 import { Room } from '../protocol/room.js';
@@ -46,7 +47,7 @@ class ConsiliumBooth extends Island {
     this.told = { line: '', lease: '', offer: 0 };
     /** @type {ReturnType<typeof setInterval> | undefined} */
     this.ticking = undefined;
-    this.leaveSeat = () => {};
+    this.seated = { people: () => {}, leave: () => {} };
     this.onKey = (/** @type {KeyboardEvent} */ event) => this.#key(event);
   }
 
@@ -55,24 +56,13 @@ class ConsiliumBooth extends Island {
     this.facts = JSON.parse(document.getElementById('booth-facts')?.textContent ?? '{}');
     this.words = wordsOf(this.facts.words, this.facts.language);
     this.speaking = new Speaking(this.booth.items, this.booth.language);
-    this.leaveSeat = takeSeat(this.facts.exchange, this.booth.language, (seat) => {
+    this.seated = takeSeat(this.facts.exchange, this.booth.language, (seat) => {
       this.seat = seat;
       this.requestUpdate();
     });
-    const live = new Room(this.facts.exchange.slug, () => this.requestUpdate(), {
-      WebSocket,
-      EventSource,
-      storage: sessionStorage,
-      network: window,
-      isOnline: () => navigator.onLine,
-      random: Math.random,
-      origin: location.origin,
-      fetch: window.fetch.bind(window),
-    });
+    const live = new Room(this.facts.exchange.slug, () => this.requestUpdate(), platform());
     this.live = live;
     this.send = (/** @type {import('../protocol/frames.js').Command} */ command) => live.send(command);
-    this.writer = this.#newWriter();
-    this.writer.resume(live.pending);
     document.addEventListener('keydown', this.onKey);
     this.ticking = setInterval(() => this.requestUpdate(), SECOND);
     live.start();
@@ -82,12 +72,13 @@ class ConsiliumBooth extends Island {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.onKey);
     clearInterval(this.ticking);
-    this.leaveSeat();
+    this.seated.leave();
     this.live?.stop();
   }
 
-  #newWriter() {
-    return new Writer({
+  /** Once it is known who is here: what somebody else left in this window is forgotten by then. @param {Room} live */
+  #newWriter(live) {
+    const writer = new Writer({
       booth: this.booth.language,
       console: this.seat.console,
       send: this.send,
@@ -95,6 +86,8 @@ class ConsiliumBooth extends Island {
       changed: () => this.requestUpdate(),
       takeBack: (written) => this.#input?.takeBack(written) ?? false,
     });
+    writer.resume(live.pending);
+    return writer;
   }
 
   /** @returns {import('./booth-element.js').BoothFacts} */
@@ -137,7 +130,8 @@ class ConsiliumBooth extends Island {
   #inside(room, me, live) {
     this.room = room;
     this.me = me;
-    this.writer?.shown(room.seq);
+    this.writer ??= this.#newWriter(live);
+    this.writer.shown(room.seq);
     const { facts, words, send, seat, writer, speaking } = this;
     const now = live.clock.now();
     speaking.follow(room.now?.item, Boolean(this.#input?.text), now);
@@ -159,6 +153,7 @@ class ConsiliumBooth extends Island {
         @hint-taken=${(/** @type {CustomEvent} */ { detail }) => this.#input?.insert(detail)}
         @last-wanted=${() => this.#part('segments')?.editLast()}
         @help-wanted=${() => showKeys(words)}
+        @people-wanted=${() => this.seated.people()}
       >
         <div class="booth-there"><consilium-booth-source ${all} ${given({ work, sent })}></consilium-booth-source></div>
         <div class="booth-own">

@@ -25,6 +25,8 @@ class BoothLease extends BoothElement {
     this.now = 0;
     /** when the speaker or the item changed last, by the server's clock */
     this.changedAt = 0;
+    /** @type {number | undefined} number of the lease of this person */
+    this.heldAs = undefined;
     this.to = '';
     this.forceTo = '';
   }
@@ -34,13 +36,23 @@ class BoothLease extends BoothElement {
     /** @type {HTMLElement | null} */ (this.querySelector('button, select'))?.focus();
   }
 
-  /** The lease, or nothing where there is nobody who could have it. */
+  /** Who may take over is looked up when the booth changes hands. */
+  updated() {
+    if (this.isHolder && this.lease?.number !== this.heldAs) this.tell('people-wanted');
+    this.heldAs = this.isHolder ? this.lease?.number : undefined;
+  }
+
   get focusFirst() {
     return 'button';
   }
 
   render() {
-    return html`<section class="lease" aria-labelledby="booth-lease">
+    return html`<section
+      class="lease"
+      aria-labelledby="booth-lease"
+      @pointerenter=${() => this.tell('people-wanted')}
+      @focusin=${() => this.tell('people-wanted')}
+    >
       <h2 id="booth-lease" class="unseen">${this.say('booth.lease')}</h2>
       <p class="lease-now" role="status">${this.#whoWrites()}</p>
       ${this.#turn()}

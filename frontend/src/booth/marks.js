@@ -40,7 +40,7 @@ class BoothMarks extends BoothElement {
 
   render() {
     if (this.marks.length === 0) return nothing;
-    return html`<ul class="marks small" role="status">
+    return html`<ul class="marks small">
       ${this.marks.map((it) => html`<li>${it}</li>`)}
     </ul>`;
   }

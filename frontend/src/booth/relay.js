@@ -11,7 +11,8 @@ const sourcesOf = (notes, language) =>
     .flatMap(({ source }) => source ?? []);
 
 /**
- * What the pivot wrote after the last that was taken up: what was passed over is not waited for.
+ * What the pivot wrote after the last that was taken up: what was passed over is not waited for, nor what was said while the
+ * booth worked from the floor, or before anybody wrote in it.
  *
  * @param {Notes} notes
  * @param {string} language of the booth that works from the pivot
@@ -20,8 +21,13 @@ const sourcesOf = (notes, language) =>
  * @returns {Segment[]}
  */
 export function waiting(notes, language, pivot, sent = []) {
-  const last = Math.max(0, ...sourcesOf(notes, language), ...sent);
-  return segmentsOf(notes, pivot).filter(({ number, retracted }) => number > last && !retracted);
+  const taken = [...sourcesOf(notes, language), ...sent];
+  const fromFloor = segmentsOf(notes, language).findLast(({ source }) => source === undefined)?.number ?? 0;
+  const last = Math.max(fromFloor, ...taken);
+  const since = taken.length === 0 ? Date.parse(notes.booths.get(language)?.lease?.since ?? '') || 0 : 0;
+  return segmentsOf(notes, pivot).filter(
+    ({ number, retracted, at }) => number > last && !retracted && Date.parse(at) >= since,
+  );
 }
 
 /**

@@ -4,6 +4,8 @@ import { Terms } from './terms.js';
 
 /** Plans change while an exchange runs. */
 const SHIFTS_AGAIN = 5 * 60_000;
+/** A list of people that is older is asked for again when somebody may be wanted. */
+const PEOPLE_LAST = 5_000;
 
 /**
  * What a window knows beside the room. Each part comes when it comes, and nothing waits for it.
@@ -11,7 +13,7 @@ const SHIFTS_AGAIN = 5 * 60_000;
  * @param {{slug: string, languages: {tag: string}[]}} exchange
  * @param {string} booth its language
  * @param {(seat: import('./booth-element.js').Seat) => void} changed
- * @returns {() => void} ends it
+ * @returns {{people: () => void, leave: () => void}} people: asks who can write; leave: ends it
  */
 export function takeSeat(exchange, booth, changed) {
   /** @type {import('./booth-element.js').Seat} */
@@ -24,11 +26,21 @@ export function takeSeat(exchange, booth, changed) {
   const languages = [...new Set([booth, ...exchange.languages.map(({ tag }) => tag)])];
   const quietly = () => {}; // the console works without
   changed(seat);
-  roomHttp(exchange.slug)
-    .interpreters()
-    .then(({ people }) => learn({ interpreters: people }), quietly);
+  const ask = () => {
+    const found = roomHttp(exchange.slug).interpreters();
+    found.then((it) => learn({ interpreters: it.people }), quietly);
+  };
+  let soon = 0;
+  const people = () => {
+    const now = performance.now();
+    if (now < soon) return; // it is asked when the time has come
+    const rest = Math.max(0, soon + PEOPLE_LAST - now);
+    soon = now + rest;
+    setTimeout(ask, rest);
+  };
+  ask();
   Terms.fetched(exchange.slug, languages, window.fetch.bind(window)).then((terms) => learn({ terms }), quietly);
   shifts().catch(quietly);
   const timer = setInterval(() => void shifts().catch(quietly), SHIFTS_AGAIN);
-  return () => clearInterval(timer);
+  return { people, leave: () => clearInterval(timer) };
 }

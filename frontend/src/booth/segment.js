@@ -28,6 +28,8 @@ class BoothSegment extends BoothElement {
     this.history = undefined;
     /** what it said before it was retracted @type {string | undefined} */
     this.lastText = undefined;
+    /** what was found, and in what: looking at a whole list costs time @type {{of: unknown[], marks: string[]}} */
+    this.marked = { of: [], marks: [] };
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -45,9 +47,10 @@ class BoothSegment extends BoothElement {
         <time class="soft" datetime=${segment.at}>${this.moment(segment.at)}</time>
         ${segment.corrected && !segment.retracted ? html`<span class="tag">${this.say('booth.corrected')}</span>` : nothing}
         ${segment.source === undefined ? nothing : this.#source(segment.source)} ${this.#marks()}
+        ${this.able && !this.editing ? this.#actions() : nothing}
       </p>
       ${this.editing ? this.#correction() : this.#text()} ${this.refusalNotice()}
-      ${this.able && !this.editing ? this.#actions() : nothing} ${this.#history()}
+      ${this.able && !this.editing && this.stale ? this.#look() : nothing} ${this.#history()}
     `;
   }
 
@@ -68,7 +71,11 @@ class BoothSegment extends BoothElement {
     const { segment } = this;
     const source = segment.source === undefined ? undefined : segmentAt(this.notes, segment.source);
     if (!segment.text || !source?.text) return nothing;
-    const marks = marksOf(this, segment.text, source);
+    const of = [segment, source, this.seat.terms];
+    if (of.some((it, index) => it !== this.marked.of[index])) {
+      this.marked = { of, marks: marksOf(this, segment.text, source) };
+    }
+    const { marks } = this.marked;
     return marks.length === 0 ? nothing : html`<span class="marks">${marks.join(' · ')}</span>`;
   }
 
@@ -85,21 +92,18 @@ class BoothSegment extends BoothElement {
   }
 
   #actions() {
-    const { segment, stale } = this;
+    const { segment } = this;
     const button = (/** @type {string} */ word, /** @type {() => void} */ does) =>
       html`<button type="button" class="quiet small" @click=${does}>${word}</button>`;
-    return html`
-      ${stale ? this.#look() : nothing}
-      <p class="actions">
-        ${
-          segment.retracted
-            ? button(this.say('booth.act.restore'), () => this.#restore())
-            : html`${button(this.say('booth.act.correct'), () => this.tell('edit-wanted'))}
-              ${button(this.say('booth.act.retract'), () => this.#retract())}`
-        }
-        ${segment.revision > 1 ? button(this.say('booth.act.history'), () => this.#fetchHistory()) : nothing}
-      </p>
-    `;
+    return html`<span class="acts">
+      ${
+        segment.retracted
+          ? button(this.say('booth.act.restore'), () => this.#restore())
+          : html`${button(this.say('booth.act.correct'), () => this.tell('edit-wanted'))}
+            ${button(this.say('booth.act.retract'), () => this.#retract())}`
+      }
+      ${segment.revision > 1 ? button(this.say('booth.act.history'), () => this.#fetchHistory()) : nothing}
+    </span>`;
   }
 
   /** What it was made from has changed: the new text of that stands beside it. */

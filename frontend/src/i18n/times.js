@@ -11,6 +11,7 @@
 
 /** As on the pages of the server: weekday, day and month in words, in the language where the browser knows it. */
 const DAY = /** @type {const} */ ({ weekday: 'short', day: 'numeric', month: 'long' });
+const NUMBERS = /** @type {const} */ ({ day: '2-digit', month: '2-digit', year: 'numeric' });
 const CLOCK = /** @type {const} */ ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /**
@@ -27,6 +28,10 @@ export function timesOf(language, zone = Intl.DateTimeFormat().resolvedOptions()
     made.set(key, known);
     return known;
   };
+  // Browsers that leave out Kazakh would say "M04 16": there the day stands in numbers.
+  const known = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  const numbers = (/** @type {string | number} */ at, /** @type {string} */ timeZone) =>
+    format('de', { ...NUMBERS, timeZone }).format(new Date(at));
   const clock = (/** @type {string | number} */ at, timeZone = zone) =>
     format('en-GB', { ...CLOCK, timeZone }).format(new Date(at));
   const offset = (/** @type {string | number} */ at, timeZone = zone) => {
@@ -39,7 +44,8 @@ export function timesOf(language, zone = Intl.DateTimeFormat().resolvedOptions()
     clock,
     offset,
     moment: (at, timeZone) => `${clock(at, timeZone)}\u00a0${offset(at, timeZone)}`,
-    day: (at, timeZone = zone) => format(language, { ...DAY, timeZone }).format(new Date(at)),
+    day: (at, timeZone = zone) =>
+      known ? format(language, { ...DAY, timeZone }).format(new Date(at)) : numbers(at, timeZone),
   };
 }
 
