@@ -216,7 +216,7 @@ test('a moderator plans the booths in kk', () =>
         ['fill-nobody', 422, `${booths}/ru/fill`],
       ]);
     },
-    { ...reader('kk'), javaScriptEnabled: false },
+    reader('kk'),
   ));
 
 test('the HTML of all of these is valid', () => {
