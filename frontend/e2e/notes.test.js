@@ -203,6 +203,27 @@ test('whose language nobody writes is told so, and what is written instead', asy
   });
 });
 
+test('a term is pressed, by mouse or by keyboard, to see it in other languages', async () => {
+  await inRoom('notes-terms');
+  await together({ moderator, li, pan }, async ({ li: writer, pan: page }) => {
+    const zh = await inBooth(writer, 'zh');
+    await zh.write('感谢滨州市人民政府的支持。');
+    await passage(page, 'zh', '感谢').waitFor();
+    assert.equal(await page.locator('.term').count(), 0);
+    await page.getByRole('button', { name: '术语' }).click();
+    const term = passage(page, 'zh', '感谢').locator('.term', { hasText: '滨州市人民政府' });
+    await term.click();
+    const card = page.locator('.term-card', { hasText: 'Binzhou Municipal People' });
+    await card.waitFor();
+    assert.deepEqual(await axeFindings(page, 'light'), []);
+    await shoot(page, 'notes-term-zh');
+    await card.locator('button').click();
+    await card.waitFor({ state: 'detached' });
+    await page.keyboard.press('Enter');
+    await card.waitFor();
+  });
+});
+
 test('letters, contrast and lines are as a reader wants them, and stay so', async () => {
   await inRoom('notes-look');
   await together({ olena }, async ({ olena: page }) => {

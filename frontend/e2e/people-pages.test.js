@@ -81,6 +81,7 @@ const choose = (page, name, text) =>
 const send = 'main form.form button';
 const register = `/exchanges/${exchange}/register`;
 const participants = `/exchanges/${exchange}/participants`;
+const glossary = `/exchanges/${exchange}/glossary`;
 
 for (const code of Object.keys(languages)) {
   test(`who is not in is received in ${code}`, () =>
@@ -147,7 +148,18 @@ describe('an organiser', () => {
             ['exchange-files', 200, '/exchange-files'],
           ]);
           await choose(page, 'broken.yaml', brokenFile);
-          await walk(page, code, [['exchange-files-broken', 422, () => page.click(send)]]);
+          await walk(page, code, [
+            ['exchange-files-broken', 422, () => page.click(send)],
+            ['term', 200, `${glossary}/new`],
+            ['term-wrong', 422, () => page.click(send)],
+          ]);
+          await page.fill('[name="words.zh"]', `再生数 ${thisRun}`);
+          await page.fill('[name="words.uk"]', `репродуктивне число ${thisRun}`);
+          await walk(page, code, [
+            ['glossary', 200, () => page.click(send)],
+            ['glossary-programme', 200, `${glossary}?status=programme`],
+            ['glossary-import', 200, `${glossary}/import`],
+          ]);
         },
         reader(code),
       ));

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { LAGS_AFTER, SILENT_AFTER, alarms } from '../src/booth/alarms.js';
 import { SHOWN, actionOf } from '../src/booth/keys.js';
 import { stepped, waiting, workOn } from '../src/booth/relay.js';
+import { Speaking } from '../src/booth/speaking.js';
 import { LONGEST, cleaned, isInOtherScript, parts } from '../src/booth/texts.js';
 import { turnOf } from '../src/booth/turns.js';
 import { nameOf, textIn, voiceAfter, voiceOf } from '../src/booth/voices.js';
@@ -238,6 +239,23 @@ describe('who speaks', () => {
     assert.deepEqual(textIn(chen.names, 'uk'), ['en', 'Chen']);
     assert.deepEqual(nameOf(items, { speaker: 'x/chen' }, 'uk'), ['en', 'Chen']);
     assert.deepEqual(nameOf(items, { voice: 'Голова' }, 'uk'), ['', 'Голова']);
+  });
+
+  test('follows what is on, but not in the middle of what is being typed', () => {
+    const liu = { id: 'x/liu', role: 'speaker', names: { zh: '刘' }, posts: [] };
+    const second = { number: 2, interpreted_into: [], titles: {}, speakers: [liu], documents: [] };
+    const speaking = new Speaking([...items, second], 'zh');
+    speaking.follow(1, false, 100);
+    assert.deepEqual([speaking.voice, speaking.item, speaking.changedAt], [{ speaker: 'x/chen' }, 1, 0]);
+    speaking.follow(2, true, 200);
+    assert.deepEqual([speaking.voice, speaking.item], [{ speaker: 'x/chen' }, 1]);
+    speaking.follow(2, false, 300);
+    assert.deepEqual([speaking.voice, speaking.item, speaking.changedAt], [{ speaker: 'x/liu' }, 2, 300]);
+    speaking.speaks({ voice: '主席' }, 2, 400);
+    speaking.follow(2, false, 500);
+    assert.deepEqual([speaking.voice, speaking.changedAt], [{ voice: '主席' }, 400]);
+    speaking.follow(undefined, false, 600);
+    assert.deepEqual([speaking.voice, speaking.item], [{}, undefined]);
   });
 
   test('follows in the order of the item; who is not named is called by the role', () => {

@@ -14,7 +14,7 @@ const catalogue = (language) =>
   Object.fromEntries(
     readFileSync(new URL(`src/main/resources/messages/${language}.properties`, root), 'utf8')
       .split('\n')
-      .filter((line) => line.startsWith('room.'))
+      .filter((line) => /^(room|booth)\./.test(line))
       .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
   );
 
@@ -107,7 +107,9 @@ test('scripts say only words that are handed to them', () => {
   const folder = new URL('frontend/src/', root);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
   const said = files.flatMap((name) =>
-    [...readFileSync(new URL(name, folder), 'utf8').matchAll(/\.say\(\s*'(room\.[^']+)'/g)].map(([, key]) => key),
+    [...readFileSync(new URL(name, folder), 'utf8').matchAll(/\.say\(\s*'((?:room|booth)\.[^']+)'/g)].map(
+      ([, key]) => key,
+    ),
   );
   assert.ok(said.length > 30);
   assert.deepEqual(

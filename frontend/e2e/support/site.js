@@ -31,6 +31,7 @@ export const pages = [
     '/institutions/china-kazakhstan-2020/xinjiang-peoples-hospital',
     '/institutions/st-petersburg-guangdong-2022/hospital-association',
     '/documents',
+    '/glossary',
   ].map((path) => ({ path, status: 200 })),
   { path: '/exchanges/no-such-exchange', status: 404 },
   { path: '/no-such-page', status: 404 },

@@ -5,6 +5,7 @@ import { given } from '../live/given.js';
 import { Island } from '../live/island.js';
 import '../live/line-sign.js';
 import { wordsOf } from '../i18n/words.js';
+import { platform } from '../live/platform.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { doorAt } from '../protocol/room-state.js';
 import { Room } from '../protocol/room.js';
@@ -59,20 +60,9 @@ class ConsiliumBooth extends Island {
       this.seat = seat;
       this.requestUpdate();
     });
-    const live = new Room(this.facts.exchange.slug, () => this.requestUpdate(), {
-      WebSocket,
-      EventSource,
-      storage: sessionStorage,
-      network: window,
-      isOnline: () => navigator.onLine,
-      random: Math.random,
-      origin: location.origin,
-      fetch: window.fetch.bind(window),
-    });
+    const live = new Room(this.facts.exchange.slug, () => this.requestUpdate(), platform());
     this.live = live;
     this.send = (/** @type {import('../protocol/frames.js').Command} */ command) => live.send(command);
-    this.writer = this.#newWriter();
-    this.writer.resume(live.pending);
     document.addEventListener('keydown', this.onKey);
     this.ticking = setInterval(() => this.requestUpdate(), SECOND);
     live.start();
@@ -86,8 +76,9 @@ class ConsiliumBooth extends Island {
     this.live?.stop();
   }
 
-  #newWriter() {
-    return new Writer({
+  /** Once it is known who is here: what somebody else left in this window is forgotten by then. @param {Room} live */
+  #newWriter(live) {
+    const writer = new Writer({
       booth: this.booth.language,
       console: this.seat.console,
       send: this.send,
@@ -95,6 +86,8 @@ class ConsiliumBooth extends Island {
       changed: () => this.requestUpdate(),
       takeBack: (written) => this.#input?.takeBack(written) ?? false,
     });
+    writer.resume(live.pending);
+    return writer;
   }
 
   /** @returns {import('./booth-element.js').BoothFacts} */
@@ -137,7 +130,8 @@ class ConsiliumBooth extends Island {
   #inside(room, me, live) {
     this.room = room;
     this.me = me;
-    this.writer?.shown(room.seq);
+    this.writer ??= this.#newWriter(live);
+    this.writer.shown(room.seq);
     const { facts, words, send, seat, writer, speaking } = this;
     const now = live.clock.now();
     speaking.follow(room.now?.item, Boolean(this.#input?.text), now);

@@ -1,5 +1,6 @@
 import '../styles/desk.css';
 import { html, nothing } from 'lit';
+import '../booth/alarm.js';
 import { given } from './given.js';
 import { typedTexts } from '../protocol/drafts.js';
 import './moderated-messages.js';
@@ -20,6 +21,7 @@ export class Moderation extends RoomElement {
     if (!this.may('room.moderate')) return nothing;
     return html`<section class="moderation" aria-labelledby="moderation-title">
       <h2 id="moderation-title">${this.say('room.moderation.title')}</h2>
+      <consilium-booth-alarm ${given(this.all)}></consilium-booth-alarm>
       ${this.refusalNotice()} ${this.doorPart()} ${this.slow()} ${this.announcement()}
       <consilium-moderated-people ${given(this.all)}></consilium-moderated-people>
       <consilium-moderated-messages ${given(this.all)}></consilium-moderated-messages>

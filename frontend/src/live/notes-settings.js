@@ -1,3 +1,4 @@
+import '../styles/notes-settings.css';
 import { html } from 'lit';
 import { CONTRASTS, LINES, SIZES } from './notes-choice.js';
 import { RoomElement } from './room-element.js';

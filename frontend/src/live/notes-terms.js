@@ -1,3 +1,4 @@
+import '../styles/notes-terms.css';
 import { html, nothing } from 'lit';
 import { Glossary } from '../protocol/glossary.js';
 

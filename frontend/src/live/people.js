@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { refusal } from '../i18n/refusals.js';
 import { Island } from './island.js';
-import { nameOf } from './message-view.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
 
@@ -22,6 +21,8 @@ class ConsiliumPeople extends Island {
     this.found = undefined;
     /** @type {unknown} */
     this.problem = undefined;
+    /** @type {typeof import('./people-list.js').peopleList | undefined} comes when it is opened */
+    this.list = undefined;
   }
 
   render() {
@@ -32,7 +33,8 @@ class ConsiliumPeople extends Island {
         <b>${here ? words.say('room.people.count', { count: here.people }) : words.say('room.people.title')}</b>
         ${here ? html`<span class="soft small">${this.#sides(here.sides)}</span>` : nothing}
       </summary>
-      ${this.problem ? html`<p class="notice">${refusal(words, this.problem)}</p>` : nothing} ${this.#list()}
+      ${this.problem ? html`<p class="notice">${refusal(words, this.problem)}</p>` : nothing}
+      ${this.list && this.found ? this.list(this, this.found, () => void this.#fetch()) : nothing}
     </details>`;
   }
 
@@ -49,59 +51,13 @@ class ConsiliumPeople extends Island {
   async #fetch() {
     this.problem = undefined;
     try {
-      this.found = await this.fetchPeople();
+      const [found, { peopleList }] = await Promise.all([this.fetchPeople(), import('./people-list.js')]);
+      this.list = peopleList;
+      this.found = found;
     } catch (problem) {
       this.problem = problem;
     }
   }
-
-  #list() {
-    const { words, found, facts } = this;
-    if (!found) return nothing;
-    const sides = [...facts.exchange.sides, undefined];
-    return html`
-      ${sides.map((side) => {
-        const people = found.people.filter((person) => sideKey(facts, person) === side?.key);
-        if (people.length === 0) return nothing;
-        return html`<h3 lang=${side?.name_language ?? nothing}>${side?.name ?? words.say('room.people.no_side')}</h3>
-          ${byInstitution(people).map(([name, those]) => this.#institution(name, those))}`;
-      })}
-      ${
-        found.total > found.people.length
-          ? html`<p class="soft">${words.say('room.people.more', { count: found.total - found.people.length })}</p>`
-          : nothing
-      }
-      <p>
-        <button type="button" class="quiet small" @click=${() => this.#fetch()}>
-          ${words.say('room.people.again')}
-        </button>
-      </p>
-    `;
-  }
-
-  /** @param {string} name @param {Person[]} people */
-  #institution(name, people) {
-    return html`<div class="institution">
-      ${name ? html`<p class="soft small">${name}</p>` : nothing}
-      <ul>
-        ${people.map((person) => html`<li>${nameOf(/** @type {any} */ (this), person)}</li>`)}
-      </ul>
-    </div>`;
-  }
-}
-
-/** @param {import('./island.js').Facts} facts @param {Person} person */
-const sideKey = ({ exchange }, { side }) => exchange.sides.find(({ key }) => key === side)?.key;
-
-/** @param {Person[]} people @returns {[string, Person[]][]} those without an institution last */
-function byInstitution(people) {
-  /** @type {Map<string, Person[]>} */
-  const found = new Map();
-  for (const person of people) {
-    const name = person.institution ?? '';
-    found.set(name, [...(found.get(name) ?? []), person]);
-  }
-  return [...found].sort(([one], [other]) => Number(one === '') - Number(other === '') || one.localeCompare(other));
 }
 
 customElements.define('consilium-people', ConsiliumPeople);

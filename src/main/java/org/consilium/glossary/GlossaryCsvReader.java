@@ -25,7 +25,7 @@ final class GlossaryCsvReader {
     static final String BETWEEN_WORDS = "|";
 
     private static final Set<String> OTHERS = Set.of(STATUS, DOMAIN, NOTE);
-    /** Behind so many columns nothing is said any more about those that are not known. */
+    /** What has more columns is no list of terms, and twenty of them said to be unknown are enough to see it. */
     private static final int MOST_CHECKED = 20;
 
     private final List<TermFile.Line> good = new ArrayList<>();
@@ -41,7 +41,7 @@ final class GlossaryCsvReader {
         for (CsvLines.Line line : list.lines()) {
             if (columns == null) {
                 columns = header(line);
-                if (columns.stream().noneMatch(GlossaryCsvReader::isLanguage)) {
+                if (columns.stream().limit(MOST_CHECKED).noneMatch(GlossaryCsvReader::isLanguage)) {
                     break; // every line would be wrong for the same reason
                 }
             } else if (++lines > TermRules.MOST_TERMS) {
@@ -59,13 +59,15 @@ final class GlossaryCsvReader {
     private List<String> header(CsvLines.Line line) {
         List<String> names = new ArrayList<>();
         for (String cell : line.cells()) {
-            String name = column(PlainText.tidy(cell));
             if (names.size() < MOST_CHECKED) {
+                String name = column(PlainText.tidy(cell));
                 check(name, cell, names, line.number());
+                names.add(name);
+            } else {
+                names.add("");
             }
-            names.add(name);
         }
-        if (names.stream().noneMatch(GlossaryCsvReader::isLanguage)) {
+        if (names.stream().limit(MOST_CHECKED).noneMatch(GlossaryCsvReader::isLanguage)) {
             bad.add(TermFinding.of(TermWrong.COLUMN_MISSING, "zh, ru, uk, kk, en")
                     .at(line.number()));
         }

@@ -26,8 +26,7 @@ import org.consilium.shared.UiLanguage;
 @Transactional
 public class RoomPageService {
     /** Keys of the words that the page's script says. */
-    private static final List<String> WORDS =
-            List.of("room.", "QuestionState.", "Reaction.", "IdentityKind.", "said.pending");
+    private static final List<String> WORDS = List.of("room.", "Reaction.", "IdentityKind.");
 
     private static final String MODERATORS = "room.moderation.";
     private static final String DESK = "room.desk.";

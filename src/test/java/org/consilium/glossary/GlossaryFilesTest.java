@@ -2,6 +2,7 @@ package org.consilium.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -127,6 +129,15 @@ class GlossaryFilesTest {
     @Test
     void saysNoMoreOfAFileThatIsWrongFromEndToEndThanAnybodyReads() {
         assertThat(read("en,zh\n" + "x\n".repeat(5_000)).bad()).hasSize(TermFile.MOST_FINDINGS);
+    }
+
+    @Test
+    void isNotHeldUpByTwoMegabytesOfCommas() {
+        byte[] commas = ",".repeat(TermFile.MOST_BYTES - 10).getBytes(StandardCharsets.UTF_8);
+
+        assertTimeout(Duration.ofSeconds(20), () -> assertThat(wrong(commas)).isEqualTo(TermWrong.EMPTY));
+        assertTimeout(Duration.ofSeconds(20), () -> assertThat(read("en" + ",".repeat(1_900_000) + "\nx").bad())
+                .hasSizeLessThanOrEqualTo(TermFile.MOST_FINDINGS));
     }
 
     @Test
