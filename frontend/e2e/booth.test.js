@@ -34,6 +34,13 @@ test('two interpreters hand over by keyboard, and nothing that was typed is lost
     await take(first);
     await second.locator('.lease-now', { hasText: maria.name }).waitFor();
 
+    await first.keyboard.type('Заступ');
+    await first.locator('.offers.terms', { hasText: 'Заступник мера Біньчжоу' }).waitFor();
+    await first.keyboard.press('Tab');
+    assert.equal(await first.inputValue('#booth-text'), 'Заступник мера Біньчжоу');
+    await first.keyboard.press('Enter');
+    await segment(second, 'Заступник мера Біньчжоу').waitFor();
+
     await first.keyboard.type('Пацієнта перевели');
     await second.locator('.mate-draft', { hasText: 'Пацієнта перевели' }).waitFor();
     await first.keyboard.type(' до реанімації.');

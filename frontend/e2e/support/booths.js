@@ -7,9 +7,6 @@ import { site } from './site.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** What an exchange need not have: the console works without. */
-const optional = /404.*(glossary|\/shifts)/;
-
 /**
  * People in an exchange of this meeting alone, each in a browser of their own; nothing may go wrong in any of them but what
  * is expected.
@@ -38,7 +35,7 @@ export async function meeting(browser, meet, expected = /^$/) {
       return page;
     }, slug);
     assert.deepEqual(
-      watched.flat().filter((problem) => !expected.test(problem) && !optional.test(problem)),
+      watched.flat().filter((problem) => !expected.test(problem)),
       [],
     );
   } finally {

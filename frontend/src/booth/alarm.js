@@ -19,14 +19,9 @@ class BoothAlarm extends RoomElement {
     clearInterval(this.ticking);
   }
 
-  /** What the console knows of the items, else what the room does. */
-  get items() {
-    return /** @type {any} */ (this.facts).booth?.items ?? this.exchange.items;
-  }
-
   render() {
     if (!this.may('booth.coordinate') || this.room.notes.booths.size === 0) return nothing;
-    const found = this.door === 'open' ? alarms(this.room, this.items, this.clock.now(), Date.now()) : [];
+    const found = this.door === 'open' ? alarms(this.room, this.exchange.items, this.clock.now(), Date.now()) : [];
     return html`<section class="booth-alarm" aria-labelledby="booth-alarm">
       <h3 id="booth-alarm">${this.say('room.moderation.booths')}</h3>
       ${found.length === 0 ? html`<p class="small soft">${this.say('room.moderation.booths.fine')}</p>` : nothing}

@@ -34,6 +34,13 @@ class BoothSource extends BoothElement {
         ${this.#choice()}
       </div>
       ${this.refusalNotice()}
+      ${
+        this.pivot
+          ? html`<consilium-booth-pivot
+              ${given({ ...this.all, work: this.work, sent: this.sent })}
+            ></consilium-booth-pivot>`
+          : nothing
+      }
       <div class="on-now" aria-live="polite">
         ${at < 0 ? html`<p class="soft">${this.#nothingOn()}</p>` : this.#item(items[at].number)}
       </div>
@@ -45,19 +52,12 @@ class BoothSource extends BoothElement {
             </details>`
           : nothing
       }
-      ${
-        this.pivot
-          ? html`<consilium-booth-pivot
-              ${given({ ...this.all, work: this.work, sent: this.sent })}
-            ></consilium-booth-pivot>`
-          : nothing
-      }
       <consilium-booth-floor ${given(this.all)}></consilium-booth-floor>
     </section>`;
   }
 
   #nothingOn() {
-    return this.say(this.room.now ? 'room.show.pause' : 'room.show.not_started');
+    return this.say(this.room.now ? 'room.show.paused' : 'room.show.not_started');
   }
 
   /** From what is translated: changed by who writes, and by a coordinator. */

@@ -6,8 +6,8 @@ import { LitElement } from 'lit';
  * @typedef {{key: string, name: string, name_language: string, zone: string, language: string}} Side
  * @typedef {{tag: string, name: string}} Language
  * @typedef {{id?: string, name: string, name_language: string, role: string}} Speaker
- * @typedef {{number: number, title: string, title_language: string, starts: string, minutes: number,
- *   speakers: Speaker[]}} Item
+ * @typedef {{number: number, title: string, title_language: string, starts: string, minutes: number, language?: string,
+ *   interpreted_into: string[], speakers: Speaker[]}} Item
  * @typedef {{slug: string, title: string, title_language: string, starts: string, ends: string, sides: Side[],
  *   languages: Language[], items: Item[]}} Exchange
  * @typedef {{language: string, reads: string[], languages: Language[], exchange: Exchange,

@@ -61,11 +61,15 @@ public class FeedDesk {
                     booth, writer.console(), hold.lease, line.text(), null, null, hold.item, null, null);
             switch (submit(room, writer, id, segment)) {
                 case Outcome.Done done -> written.add(new Written(line.number(), done.seq()));
-                case Outcome.Refused(Problem refused) ->
+                case Outcome.Refused(Problem refused) -> {
+                    if (hold.taken && written.isEmpty()) {
+                        submit(room, writer, UUID.randomUUID().toString(), new BoothCommand.LeaveBooth(booth));
+                    }
                     throw (refused.code().equals("booth.lease_lost") ? held(refused) : refused)
                             .with("line", line.number())
                             .with("written", written.size())
                             .asException();
+                }
             }
         }
         return written;
@@ -76,9 +80,14 @@ public class FeedDesk {
      *
      * @param lease of this feed; 0 where it has none: then only what was written before is answered
      * @param free whether nobody writes
+     * @param taken by this very request, which gives it back where it cannot write
      * @param item of the agenda that is on
      */
-    private record Hold(long lease, boolean free, @Nullable Long item) {}
+    private record Hold(
+            long lease,
+            boolean free,
+            boolean taken,
+            @Nullable Long item) {}
 
     /** Takes the booth where nobody writes, and never from its own maker's console. */
     private static Hold hold(LiveRoom room, Writer writer) {
@@ -94,7 +103,8 @@ public class FeedDesk {
         if (taken instanceof Outcome.Refused(Problem refused) && !refused.code().equals("booth.held")) {
             throw refused.asException();
         }
-        return look(room, writer);
+        Hold now = look(room, writer);
+        return new Hold(now.lease, now.free, now.lease > 0, now.item);
     }
 
     private static Hold look(LiveRoom room, Writer writer) {
@@ -102,10 +112,10 @@ public class FeedDesk {
             Booth booth = state.booths().find(writer.booth());
             Lease lease = booth == null ? null : booth.lease();
             if (lease == null) {
-                return new Hold(0, true, state.now());
+                return new Hold(0, true, false, state.now());
             }
             boolean own = lease.isHeld(writer.actor().id(), writer.console(), lease.number());
-            return new Hold(own ? lease.number() : 0, false, state.now());
+            return new Hold(own ? lease.number() : 0, false, false, state.now());
         }));
     }
 

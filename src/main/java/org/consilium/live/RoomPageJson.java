@@ -39,9 +39,18 @@ public record RoomPageJson(
     /**
      * @param number the id of the agenda item
      * @param starts as planned
+     * @param language that is spoken; null where the agenda does not say
+     * @param interpretedInto as planned
      */
     public record Item(
-            long number, String title, String titleLanguage, Instant starts, int minutes, List<Speaker> speakers) {}
+            long number,
+            String title,
+            String titleLanguage,
+            Instant starts,
+            int minutes,
+            @Nullable String language,
+            List<String> interpretedInto,
+            List<Speaker> speakers) {}
 
     /**
      * @param id {@code slug/key}; null where the sources do not name the person

@@ -95,6 +95,8 @@ public class RoomPageService {
                 title.language(),
                 item.starts(),
                 Math.toIntExact(item.length().toMinutes()),
+                item.booths().floor(),
+                item.booths().into(),
                 item.speakers().stream().map(one -> speaker(one, language)).toList());
     }
 

@@ -65,9 +65,7 @@ class FeedTextRulesTest {
         Line line = new Line(3, "Добре");
         String id = FeedTextRules.commandId(7, "session-1", line);
 
-        assertThat(id)
-                .matches("[0-9a-f]{40}")
-                .isEqualTo(FeedTextRules.commandId(7, "session-1", new Line(3, "Добре")));
+        assertThat(id).matches("[0-9a-f]{40}").isEqualTo(FeedTextRules.commandId(7, "session-1", new Line(3, "Добре")));
         assertThat(id)
                 .isNotEqualTo(FeedTextRules.commandId(8, "session-1", line))
                 .isNotEqualTo(FeedTextRules.commandId(7, "session-2", line))

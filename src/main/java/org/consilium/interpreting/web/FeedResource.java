@@ -83,10 +83,12 @@ public class FeedResource {
             @PathParam("language") String language,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) @Nullable String authorization,
             @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "1 to 200 characters of ASCII, the same text with the same one again has the effect of once")
+                    @Parameter(
+                            description =
+                                    "1 to 200 characters of ASCII, the same text with the same one again has the effect of once")
                     @Nullable
                     String key,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String type,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String type,
             byte[] body) {
         checkCharset(type);
         return PrivateAnswer.ok(new FeedAnswerJson(
@@ -94,8 +96,9 @@ public class FeedResource {
                 .build();
     }
 
-    private static void checkCharset(String type) {
-        String charset = MediaType.valueOf(type).getParameters().get(MediaType.CHARSET_PARAMETER);
+    private static void checkCharset(@Nullable String type) {
+        String charset =
+                type == null ? null : MediaType.valueOf(type).getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
             throw new Problem(UNSUPPORTED, "feed.not_utf8", "The text is " + charset + "; send it as UTF-8.")
                     .asException();

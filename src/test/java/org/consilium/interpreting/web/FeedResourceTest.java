@@ -13,6 +13,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -23,6 +26,7 @@ import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.access.MemberService;
 import org.consilium.access.PersonalDataService;
+import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.testing.DatabaseResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -45,6 +49,9 @@ class FeedResourceTest {
 
     @Inject
     PersonalDataService data;
+
+    @Inject
+    ExchangeFiles files;
 
     private String slug;
     private Member interpreter;
@@ -245,6 +252,25 @@ class FeedResourceTest {
         commanded(scene.member(slug, MemberRole.MODERATOR), "'type': 'set_door', 'mode': 'closed'");
 
         sent(key, "uk", "Добре.").then().statusCode(409).body("code", equalTo("room.over"));
+    }
+
+    @Test
+    void beforeTheRoomOpensATrialTakesTheBoothFromNobody() throws IOException {
+        String coming = "coming-" + UUID.randomUUID();
+        String file = Files.readString(Path.of("exchanges", "binzhou-krivoy-rog-2020.yaml"))
+                .replace("exchange: binzhou-krivoy-rog-2020", "exchange: " + coming)
+                .replace("starts: 2020-04-16T15:00", "starts: 2090-04-16T15:00");
+        files.importFile(coming, file.getBytes(UTF_8));
+        slug = coming;
+        Member lin = scene.interpreter(slug, "Lin Na");
+        String key = key(lin, "uk");
+
+        sent(key, "uk", "Перевірка.").then().statusCode(409).body("code", equalTo("room.not_open"));
+
+        Member olena = scene.interpreter(slug, "Olena");
+        commanded(olena, "'type': 'take_booth', 'booth': 'uk', 'console': 'tab'")
+                .then()
+                .statusCode(200);
     }
 
     @Test
