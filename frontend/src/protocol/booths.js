@@ -83,13 +83,10 @@ const changes = {
     const booths = put(notes.booths, booth.language, booth);
     return { ...(same ? notes : withoutDraft(notes, booth.language)), booths };
   },
-  segment: (notes, { segment, seq, at }) => {
+  segment: (notes, { segment, seq }) => {
     // A segment's number is that of the event that made it: a correction leaves what is being typed alone.
     const before = segment.number === seq ? withoutDraft(notes, segment.booth) : notes;
-    const known = notes.segments.get(segment.booth)?.get(segment.number);
-    // When it was corrected stands in the frame that says so; that somebody looked at it again changes nothing.
-    const corrected_at = known && segment.revision > known.revision ? at : known?.corrected_at;
-    return withSegment(before, segment.corrected && corrected_at ? { ...segment, corrected_at } : segment);
+    return withSegment(before, segment);
   },
   hint: (notes, { hint }) => {
     const others = (notes.hints.get(hint.booth) ?? []).filter(({ number }) => number !== hint.number);

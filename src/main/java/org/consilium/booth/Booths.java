@@ -34,7 +34,7 @@ public final class Booths {
             case BoothEvent.LeaseLeft left -> of(left.booth()).lease = null;
             case BoothEvent.SegmentWritten written -> write(Segment.of(number, at, written));
             case BoothEvent.SegmentCorrected one ->
-                segments.computeIfPresent(one.segment(), (same, segment) -> segment.after(one));
+                segments.computeIfPresent(one.segment(), (same, segment) -> segment.after(at, one));
             case BoothEvent.SegmentRetracted one ->
                 segments.computeIfPresent(one.segment(), (same, segment) -> segment.retract());
             case BoothEvent.SegmentConfirmed one ->

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param voice who speaks, where it is nobody of the programme
  * @param source the segment of the pivot that it was made from
  * @param sourceRevision of that segment, when somebody last looked
+ * @param correctedAt when its text was last put right; null: it is the first one
  * @param revision 1, and one more with each correction or retraction
  * @param typedMs how long it was being typed before {@code at}, milliseconds
  */
@@ -29,6 +30,7 @@ public record Segment(
         @Nullable Integer sourceRevision,
         int revision,
         boolean retracted,
+        @Nullable Instant correctedAt,
         @Nullable Integer typedMs) {
     static Segment of(long number, Instant at, BoothEvent.SegmentWritten written) {
         return new Segment(
@@ -44,10 +46,11 @@ public record Segment(
                 written.sourceRevision(),
                 1,
                 false,
+                null,
                 written.typedMs());
     }
 
-    Segment after(BoothEvent.SegmentCorrected corrected) {
+    Segment after(Instant when, BoothEvent.SegmentCorrected corrected) {
         return new Segment(
                 number,
                 booth,
@@ -61,12 +64,26 @@ public record Segment(
                 corrected.sourceRevision(),
                 revision + 1,
                 false,
+                when,
                 typedMs);
     }
 
     Segment retract() {
         return new Segment(
-                number, booth, at, by, text, speaker, voice, item, source, sourceRevision, revision + 1, true, typedMs);
+                number,
+                booth,
+                at,
+                by,
+                text,
+                speaker,
+                voice,
+                item,
+                source,
+                sourceRevision,
+                revision + 1,
+                true,
+                correctedAt,
+                typedMs);
     }
 
     Segment lookedAt(int revisionOfSource) {
@@ -83,6 +100,7 @@ public record Segment(
                 revisionOfSource,
                 revision,
                 retracted,
+                correctedAt,
                 typedMs);
     }
 

@@ -130,7 +130,8 @@ public class GlossaryService {
 
     public Edition edition(Caller caller, String exchange) {
         ExchangeHead head = head(caller, exchange);
-        String programme = Integer.toHexString(programmes.of(exchange).toString().hashCode());
+        String programme =
+                Integer.toHexString(programmes.of(exchange).toString().hashCode());
         return new Edition(
                 terms.version(GlossaryAccess.INSTALLATION) + "-" + terms.version(exchange) + "-" + programme,
                 head == null || !head.participantsOnly());

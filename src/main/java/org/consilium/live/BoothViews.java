@@ -107,6 +107,7 @@ final class BoothViews {
                 segment.revision(),
                 segment.isCorrected() ? true : null,
                 segment.retracted() ? true : null,
+                segment.isCorrected() ? segment.correctedAt() : null,
                 segment.typedMs());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.consilium.access.PersonalRecords;
+import org.consilium.booth.BoothEvent;
 
 /**
  * What somebody wrote and asked in rooms, as part of what is kept of a person. It belongs to the record of the exchange, as
@@ -35,7 +36,8 @@ class KeptRoomRepository implements PersonalRecords {
     public List<Map<String, Object>> of(long member) {
         return sql.list(
                 "SELECT exchange, at, kind, payload FROM room_event WHERE member_id = ?"
-                        + " AND kind IN ('said', 'edited', 'asked', 'answered', 'translated') ORDER BY exchange, seq",
+                        + " AND kind IN ('said', 'edited', 'asked', 'answered', 'translated', 'segment_written',"
+                        + " 'segment_corrected', 'hint_pushed') ORDER BY exchange, seq",
                 this::named,
                 member);
     }
@@ -51,6 +53,9 @@ class KeptRoomRepository implements PersonalRecords {
             case RoomEvent.Asked asked -> written.put("text", asked.text());
             case RoomEvent.Answered answered -> written.put("text", answered.text());
             case RoomEvent.Translated translated -> written.put("text", translated.text());
+            case RoomEvent.InBooth(BoothEvent.SegmentWritten segment) -> written.put("text", segment.text());
+            case RoomEvent.InBooth(BoothEvent.SegmentCorrected segment) -> written.put("text", segment.text());
+            case RoomEvent.InBooth(BoothEvent.HintPushed hint) -> written.put("text", hint.text());
             default -> throw new IllegalStateException("not one of those asked for");
         }
         return written;

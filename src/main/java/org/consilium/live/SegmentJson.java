@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param voice who speaks, where it is nobody of the programme
  * @param source segment of the pivot that it was made from
  * @param sourceRevision of that segment when somebody last looked: a higher one now means that this wants a look
+ * @param correctedAt when its text was last put right
  * @param typedMs how long it was being typed before {@code at}, milliseconds
  */
 public record SegmentJson(
@@ -28,4 +29,5 @@ public record SegmentJson(
         int revision,
         @Nullable Boolean corrected,
         @Nullable Boolean retracted,
+        @Nullable Instant correctedAt,
         @Nullable Integer typedMs) {}

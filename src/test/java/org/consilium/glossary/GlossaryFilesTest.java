@@ -136,8 +136,10 @@ class GlossaryFilesTest {
         byte[] commas = ",".repeat(TermFile.MOST_BYTES - 10).getBytes(StandardCharsets.UTF_8);
 
         assertTimeout(Duration.ofSeconds(20), () -> assertThat(wrong(commas)).isEqualTo(TermWrong.EMPTY));
-        assertTimeout(Duration.ofSeconds(20), () -> assertThat(read("en" + ",".repeat(1_900_000) + "\nx").bad())
-                .hasSizeLessThanOrEqualTo(TermFile.MOST_FINDINGS));
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertThat(read("en" + ",".repeat(1_900_000) + "\nx").bad())
+                        .hasSizeLessThanOrEqualTo(TermFile.MOST_FINDINGS));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.access.PersonalDataService;
 import org.consilium.access.Right;
+import org.consilium.booth.BoothCommand;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;
@@ -149,22 +150,31 @@ class RoomStorageTest {
     @Test
     void whatAPersonWroteIsGivenOutAndStaysWithoutTheName() {
         Actor moderator = moderator("Ван Фан");
+        Actor interpreting = new Actor(moderator.id(), "zh", EnumSet.allOf(Right.class));
         done(store.commit(
                 slug,
                 new RoomState(),
-                List.of(new Submission(moderator, "c1", open()), new Submission(moderator, "c2", say("你好")))));
+                List.of(
+                        new Submission(moderator, "c1", open()),
+                        new Submission(moderator, "c2", say("你好")),
+                        new Submission(interpreting, "c3", booth(new BoothCommand.OpenBooth("uk", null))),
+                        new Submission(interpreting, "c4", booth(new BoothCommand.PushHint("uk", "5000 ОД"))))));
         attendance.seen(
                 slug, List.of(new Span(moderator.id(), null, SampleRoom.NINE, SampleRoom.NINE.plusSeconds(30))));
         Caller installation = Caller.installation("");
 
         var more = personal.export(installation, moderator.id()).more();
         assertThat(more.get("written_in_rooms"))
-                .singleElement()
-                .satisfies(one -> assertThat(one).containsEntry("text", "你好"));
+                .extracting(one -> one.get("text"))
+                .containsExactly("你好", "5000 ОД");
         assertThat(more.get("presence")).hasSize(1);
         assertThat(people.of(slug).of(moderator.id()).name()).isEqualTo("Ван Фан");
         personal.erase(installation, moderator.id());
         assertThat(people.of(slug).of(moderator.id())).isEqualTo(new RoomPerson(moderator.id(), "", null, null));
+    }
+
+    private static RoomCommand booth(BoothCommand command) {
+        return new RoomCommand.InBooth(command);
     }
 
     private Actor moderator(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -172,6 +173,7 @@ class BoothSocketTest {
                 .statusCode(200)
                 .body("segments.text", contains("Доза 5000 ОД."))
                 .body("segments[0].corrected", equalTo(true))
+                .body("segments[0].corrected_at", notNullValue())
                 .body("more", equalTo(false));
         given().cookie("consilium-session", interpreter)
                 .get(api + "/segments/" + first + "/history")
