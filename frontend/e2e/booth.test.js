@@ -131,7 +131,6 @@ test('an input method composes in peace: Enter chooses a word and sends nothing'
     await take(page);
     const keys = await page.context().newCDPSession(page);
     await keys.send('Input.imeSetComposition', { text: 'huanzhe', selectionStart: 7, selectionEnd: 7 });
-    await reader.locator('.mate-draft', { hasText: 'huanzhe' }).waitFor();
     // What Chromium gives to a page for a key that an input method takes.
     const enterKey = { type: 'rawKeyDown', windowsVirtualKeyCode: 229, key: 'Process', code: 'Enter' };
     await keys.send('Input.dispatchKeyEvent', /** @type {any} */ (enterKey));
@@ -139,6 +138,7 @@ test('an input method composes in peace: Enter chooses a word and sends nothing'
     await keys.send('Input.dispatchKeyEvent', /** @type {any} */ ({ ...enterKey, key: 'Enter' }));
     await keys.send('Input.insertText', { text: '患者' });
     assert.equal(await page.inputValue('#booth-text'), '患者');
+    await reader.locator('.mate-draft', { hasText: '患者' }).waitFor();
     assert.equal(await segment(page, '患者').count(), 0);
     await page.keyboard.press('Enter');
     await segment(reader, '患者').waitFor();

@@ -3,7 +3,7 @@ import { typedTexts } from '../protocol/drafts.js';
 import { segmentAt } from '../protocol/booths.js';
 import { BoothElement } from './booth-element.js';
 import { isComposing } from './keys.js';
-import { cleaned } from './texts.js';
+import { LONGEST, cleaned } from './texts.js';
 import { BoothVoice } from './voice-bar.js';
 import { carried, sameVoice, textIn, voiceOf } from './voices.js';
 
@@ -13,6 +13,7 @@ class BoothCorrection extends BoothElement {
     ...BoothElement.properties,
     segment: { attribute: false },
     text: { attribute: false },
+    tooLong: { state: true },
   };
 
   constructor() {
@@ -21,6 +22,8 @@ class BoothCorrection extends BoothElement {
     this.segment = /** @type {any} */ (undefined);
     this.text = '';
     this.sending = false;
+    /** characters, where there are more than a segment has */
+    this.tooLong = 0;
     /** @type {number | undefined} on which text the correction is based */
     this.revision = undefined;
   }
@@ -66,6 +69,7 @@ class BoothCorrection extends BoothElement {
         dir="auto"
         @input=${() => this.#typed.keep(this.#place, this.#box.value)}
       ></textarea>
+      ${this.tooLong > 0 ? html`<p class="notice" role="alert">${this.say('booth.correct.long', { count: this.tooLong, most: LONGEST })}</p>` : nothing}
       ${this.#voices()} ${theirs ? this.#conflict(theirs) : this.refusalNotice()}
       <p class="actions">
         <button>${this.say('booth.correct.save')} <kbd>Enter</kbd></button>
@@ -137,6 +141,8 @@ class BoothCorrection extends BoothElement {
 
   async #save() {
     const text = cleaned(this.#box.value).trim();
+    this.tooLong = text.length > LONGEST ? text.length : 0;
+    if (this.tooLong > 0) return;
     const { segment, revision } = this;
     const { speaker, voice, ...rest } = carried(segment);
     this.sending = true;

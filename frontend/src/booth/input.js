@@ -123,7 +123,8 @@ class BoothInput extends BoothElement {
     this.splitting = undefined;
     if (this.text === '') this.startedAt = undefined;
     this.#typed.keep(this.#place, this.text);
-    if (this.writes) this.drafts.type(this.text);
+    // What an input method composes is not yet what is said.
+    if (this.writes && !this.composing) this.drafts.type(this.text);
   }
 
   /** @param {string} text */
@@ -247,13 +248,22 @@ class BoothInput extends BoothElement {
     else void this.#write(text);
   }
 
+  /** Readers keep the draft until the segment takes its place. */
+  #clear() {
+    this.#box.value = '';
+    this.text = '';
+    this.splitting = undefined;
+    this.startedAt = undefined;
+    this.offers = new Offers();
+    this.#typed.keep(this.#place, '');
+  }
+
   /** @param {string} text @returns {Promise<boolean>} whether it was taken */
   #write(text) {
     const { voice, item, startedAt, work, lease } = this;
     const typed = startedAt === undefined ? undefined : Math.round(performance.now() - startedAt);
     const written = { text, ...voice, item, source: work?.number, typed_ms: typed };
-    this.fill('');
-    this.offers = new Offers();
+    this.#clear();
     this.drafts.end();
     const taken = this.writer.write(written, lease?.number ?? 0);
     this.tell('written', written);
@@ -263,18 +273,9 @@ class BoothInput extends BoothElement {
     });
   }
 
-  /** One after another: what follows one that was refused stays in the box. @param {string[]} split */
-  async sendParts(split) {
-    this.splitting = undefined;
-    for (const [index, part] of split.entries()) {
-      const taken = await this.#write(part);
-      const rest = split.slice(taken ? index + 1 : index).join('\n');
-      if (!taken) {
-        for (const entry of this.writer.entries.filter((it) => it.written.text === part)) this.writer.drop(entry);
-        this.fill(rest);
-        return;
-      }
-    }
+  /** All are handed over at once: the writer keeps each until the room has it. @param {string[]} split */
+  sendParts(split) {
+    for (const part of split) void this.#write(part);
     this.focusBox();
   }
 }

@@ -96,7 +96,10 @@ class BoothVoice extends BoothElement {
   #key(event) {
     if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
-    const voice = /** @type {HTMLInputElement} */ (event.target).value.trim();
+    const voice = /** @type {HTMLInputElement} */ (event.target).value
+      .normalize('NFC')
+      .replace(/[\s\u00A0\u3000]+/g, ' ')
+      .trim();
     if (event.key === 'Enter') this.choose(voice ? { voice } : {});
     else this.naming = false;
     this.tell('back-to-box');

@@ -104,6 +104,8 @@ const changes = {
     taken: put(notes.taken, takenKey(of, language), by ? { of, language, by, at } : undefined),
   }),
   draft: (notes, { booth, text, by, speaker, voice, item, arrived }) => {
+    const lease = notes.booths.get(booth)?.lease;
+    if (lease && lease.holder.id !== by.id) return notes; // late, of somebody who writes no more
     if (!text) return withoutDraft(notes, booth);
     return { ...notes, drafts: put(notes.drafts, booth, { text, by, at: arrived ?? 0, speaker, voice, item }) };
   },

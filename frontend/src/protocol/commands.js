@@ -8,6 +8,9 @@ import { Refused } from './http.js';
 /** So many may wait for an answer; nobody types faster, and a script that does is told. */
 const MOST_PENDING = 50;
 
+/** The room closes a line that sends more in one frame (24 KiB); it would be sent again for ever. */
+const MOST_BYTES = 23_000;
+
 /** Works without TLS too, where `randomUUID` is not there. */
 export function newId() {
   return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -49,6 +52,10 @@ export class Outbox {
       return Promise.reject(
         new Refused({ status: 429, code: 'room.many_waiting', detail: 'Too much waits to be sent already.' }),
       );
+    }
+    if (new TextEncoder().encode(JSON.stringify(command)).length > MOST_BYTES) {
+      const detail = 'This is longer than the room takes at once. Make it shorter.';
+      return Promise.reject(new Refused({ status: 413, code: 'text.too_long', detail }));
     }
     const id = newId();
     const { done } = this.#add(id, command);

@@ -129,7 +129,8 @@ public final class BoothRules {
     @Nullable
     Booth existing(String language) {
         Booth booth = booths.find(language);
-        if ((booth == null || !booth.opened) && !facts.isPlanned(language)) {
+        boolean there = booth != null && (booth.opened || booth.lease != null);
+        if (!there && !facts.isPlanned(language)) {
             throw refusal(
                     NOT_FOUND,
                     "booth.unknown",

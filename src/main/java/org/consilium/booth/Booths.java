@@ -42,8 +42,7 @@ public final class Booths {
             case BoothEvent.HintPushed hint ->
                 of(hint.booth()).add(new Hint(number, hint.booth(), at, hint.by(), hint.text()));
             case BoothEvent.HintDropped hint -> booths.values().forEach(booth -> booth.hints.remove(hint.hint()));
-            case BoothEvent.TranslationTaken one ->
-                taken.put(new Asked(one.of(), one.language()), new Taken(one.of(), one.language(), one.by(), at));
+            case BoothEvent.TranslationTaken one -> takeTranslation(at, one);
             case BoothEvent.TranslationGivenBack one -> translated(one.of(), one.language());
         }
     }
@@ -51,6 +50,11 @@ public final class Booths {
     /** The message or question has its translation: nobody is at it any more. */
     public void translated(long of, String language) {
         taken.remove(new Asked(of, language));
+    }
+
+    private void takeTranslation(Instant at, BoothEvent.TranslationTaken one) {
+        taken.values().removeIf(before -> before.isOver(at));
+        taken.put(new Asked(one.of(), one.language()), new Taken(one.of(), one.language(), one.by(), at));
     }
 
     private void open(BoothEvent.BoothOpened opened) {
@@ -69,8 +73,11 @@ public final class Booths {
     private void take(long number, Instant at, BoothEvent.LeaseTaken taken) {
         Booth booth = of(taken.booth());
         Lease before = booth.lease;
-        Instant since = before != null && before.holder() == taken.holder() ? before.since() : at;
-        booth.lease = new Lease(number, taken.holder(), taken.console(), since, null);
+        if (before != null && before.holder() == taken.holder()) {
+            booth.lease = new Lease(number, taken.holder(), taken.console(), before.since(), before.offeredTo());
+        } else {
+            booth.lease = new Lease(number, taken.holder(), taken.console(), at, null);
+        }
         booth.hands.add(taken.holder());
     }
 

@@ -1,5 +1,6 @@
 package org.consilium.booth;
 
+import org.consilium.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ public record Draft(
     /** Whether it can be shown; one that cannot is not worth an answer: the segment will have one. */
     public boolean canBeShown() {
         return text.length() <= SegmentRules.LONGEST_TEXT
+                && WrittenText.isText(text)
                 && (speaker == null || speaker.length() <= LONGEST_SPEAKER)
-                && (voice == null || voice.length() <= SegmentRules.LONGEST_VOICE);
+                && (voice == null || (voice.length() <= SegmentRules.LONGEST_VOICE && WrittenText.isText(voice)));
     }
 }

@@ -3,6 +3,7 @@ package org.consilium.booth;
 import java.util.List;
 import java.util.Objects;
 import org.consilium.access.Right;
+import org.consilium.shared.PlainText;
 import org.consilium.shared.Problem;
 import org.consilium.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class SegmentRules {
                 write.booth(),
                 write.text(),
                 write.speaker(),
-                write.voice(),
+                tidy(write.voice()),
                 write.item(),
                 write.source(),
                 sourceRevision(write.booth(), write.source()),
@@ -78,7 +79,7 @@ final class SegmentRules {
                 segment.number(),
                 correct.text(),
                 correct.speaker(),
-                correct.voice(),
+                tidy(correct.voice()),
                 correct.item(),
                 source == null ? segment.sourceRevision() : Integer.valueOf(source.revision())));
     }
@@ -137,6 +138,11 @@ final class SegmentRules {
         return segment;
     }
 
+    /** One name is one person, however it was typed. */
+    private static @Nullable String tidy(@Nullable String voice) {
+        return voice == null ? null : PlainText.tidy(voice);
+    }
+
     private void checkTags(@Nullable String speaker, @Nullable String voice, @Nullable Long item) {
         if (speaker != null && !facts.hasSpeaker(speaker)) {
             throw BoothRules.refusal(
@@ -146,6 +152,12 @@ final class SegmentRules {
         }
         if (voice != null) {
             WrittenText.check(voice, LONGEST_VOICE);
+            if (!PlainText.isClean(PlainText.tidy(voice))) {
+                throw BoothRules.refusal(
+                        BoothRules.UNPROCESSABLE,
+                        "text.control",
+                        "The name has marks that nobody sees; write it anew.");
+            }
         }
         if (item != null && !facts.hasItem(item)) {
             throw BoothRules.refusal(BoothRules.NOT_FOUND, "item.unknown", "There is no item " + item + " here.");

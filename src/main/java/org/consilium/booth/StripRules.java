@@ -3,6 +3,7 @@ package org.consilium.booth;
 import java.time.Instant;
 import java.util.List;
 import org.consilium.access.Right;
+import org.consilium.shared.Languages;
 import org.consilium.shared.Problem;
 import org.consilium.shared.WrittenText;
 
@@ -38,7 +39,7 @@ final class StripRules {
 
     List<BoothEvent> take(BoothCommand.TakeTranslation take, Instant now) {
         sender.require(Right.QUESTION_TRANSLATE);
-        if (!facts.canBeTranslated(take.of(), take.language())) {
+        if (!Languages.isKnown(take.language()) || !facts.canBeTranslated(take.of(), take.language())) {
             throw BoothRules.refusal(
                     BoothRules.NOT_FOUND,
                     "message.unknown",

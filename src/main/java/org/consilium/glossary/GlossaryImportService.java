@@ -36,6 +36,9 @@ public class GlossaryImportService {
      */
     public GlossaryReport importFile(
             Caller caller, String exchange, byte[] bytes, ImportMode mode, TermStatus otherwise) {
+        if (mode != ImportMode.CHECK && GlossaryAccess.mayKeep(caller, exchange)) {
+            terms.changeAlone(exchange);
+        }
         if (!exchange.isEmpty()) {
             admission.visible(caller, exchange);
         }
@@ -44,9 +47,6 @@ public class GlossaryImportService {
         boolean doing = mode != ImportMode.CHECK
                 && !file.good().isEmpty()
                 && (mode == ImportMode.GOOD || file.bad().isEmpty());
-        if (doing) {
-            terms.changeAlone(exchange);
-        }
         Taking taking = new Taking(exchange, otherwise, terms.all(exchange), doing);
         file.good().forEach(taking::take);
         if (taking.count > TermRules.MOST_TERMS) {

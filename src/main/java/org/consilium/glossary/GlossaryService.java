@@ -168,9 +168,9 @@ public class GlossaryService {
 
     /** @throws ProblemException 422 {@code term.invalid}, 409 {@code glossary.full} */
     public TermJson propose(Caller caller, String exchange, TermEntry entry) {
+        alone(exchange, GlossaryAccess.mayPropose(caller, exchange));
         headForProposing(caller, exchange);
         TermContent content = checked(entry);
-        terms.changeAlone(exchange);
         if (terms.count(exchange, TermFilter.ALL) >= TermRules.MOST_TERMS) {
             throw full();
         }
@@ -187,9 +187,9 @@ public class GlossaryService {
      * @throws ProblemException 409 {@code term.changed} where somebody else was faster; else as {@link #propose}
      */
     public TermJson change(Caller caller, String exchange, long id, int revision, TermEntry entry) {
+        alone(exchange, GlossaryAccess.mayPropose(caller, exchange));
         headForProposing(caller, exchange);
         TermContent content = checked(entry);
-        terms.changeAlone(exchange);
         Term term = existing(exchange, id);
         if (term.revision() != revision) {
             throw new Problem(
@@ -240,9 +240,16 @@ public class GlossaryService {
         return recorded(caller, exchange, gone ? "deleted" : "restored", some);
     }
 
+    /** Before anything is read: with repeatable reads a revision would else be one of before (MySQL 8.0 manual, 17.7.2.3). */
+    private void alone(String exchange, boolean may) {
+        if (may) {
+            terms.changeAlone(exchange);
+        }
+    }
+
     private List<Term> toKeep(Caller caller, String exchange, Collection<Long> ids) {
+        alone(exchange, GlossaryAccess.mayKeep(caller, exchange));
         headForKeeping(caller, exchange);
-        terms.changeAlone(exchange);
         return terms.some(exchange, ids);
     }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** A term of one glossary: of an exchange, or of the installation where {@code exchange} is empty. */
 @Entity
 public class Term {
+    /** As the column. */
+    private static final int LONGEST_KEY = 200;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -58,7 +61,8 @@ public class Term {
             lines.add(note);
         }
         searched = String.join("\n", lines);
-        sortKey = words.preferred("en").toLowerCase(Locale.ROOT);
+        String key = words.preferred("en").toLowerCase(Locale.ROOT); // may be longer than the word
+        sortKey = key.substring(0, Math.min(key.length(), LONGEST_KEY));
         revision++;
     }
 

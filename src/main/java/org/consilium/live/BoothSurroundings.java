@@ -32,7 +32,8 @@ record BoothSurroundings(RoomState room, RoomFacts facts) implements BoothFacts 
     public boolean canBeTranslated(long number, String language) {
         Question question = room.findQuestion(number);
         if (question != null) {
-            return !question.asked.language().equals(language);
+            boolean answered = !question.answers.isEmpty() && !question.answers.containsKey(language);
+            return answered || !question.asked.language().equals(language);
         }
         Message message = room.findMessage(number);
         return message != null && !message.deleted && !message.language.equals(language);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,11 @@ final class DraftBoard {
         this.millis = millis;
     }
 
-    synchronized void put(String booth, byte[] frame) {
+    /** @param stillHeld whether the one who types still writes there */
+    synchronized void put(String booth, byte[] frame, BooleanSupplier stillHeld) {
+        if (!stillHeld.getAsBoolean()) {
+            return;
+        }
         Place place = places.computeIfAbsent(booth, one -> new Place());
         place.waiting = frame;
         if (place.due) {

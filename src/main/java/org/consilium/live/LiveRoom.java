@@ -87,7 +87,7 @@ public final class LiveRoom {
         floor = new Audience(new FrameLog(before), epoch, System::nanoTime, surroundings.silence);
         staff = new Audience(new FrameLog(before), epoch, System::nanoTime, surroundings.silence);
         presence = new Presence(read.now());
-        desk = new BoothDesk(this::pass, surroundings.notices, surroundings.executor);
+        desk = new BoothDesk(this::pass, surroundings.notices, surroundings.people, surroundings.executor);
         desk.look(read);
         state = read;
         removed = Set.copyOf(read.removed());
@@ -218,8 +218,8 @@ public final class LiveRoom {
     }
 
     /** Shows what somebody is typing in a booth. Answers nothing, stores nothing. */
-    public void type(long member, Draft draft) {
-        desk.type(member, draft);
+    public void type(Actor actor, Draft draft) {
+        desk.type(actor, draft);
     }
 
     RoomPeople people() {

@@ -9,5 +9,5 @@ public interface NoticeWriter {
     Map<Long, byte[]> write(StoredEvent event, RoomState room);
 
     /** What is being typed in a booth, for everybody. */
-    byte[] draft(long by, Draft draft);
+    byte[] draft(RoomPerson by, Draft draft);
 }

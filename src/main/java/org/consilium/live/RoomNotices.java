@@ -76,9 +76,8 @@ final class RoomNotices implements NoticeWriter {
             @Nullable Long item) {}
 
     @Override
-    public byte[] draft(long by, Draft draft) {
-        return bytes(new Typed(
-                "draft", draft.booth(), views.person(by), draft.text(), draft.speaker(), draft.voice(), draft.item()));
+    public byte[] draft(RoomPerson by, Draft draft) {
+        return bytes(new Typed("draft", draft.booth(), by, draft.text(), draft.speaker(), draft.voice(), draft.item()));
     }
 
     private byte[] bytes(Object frame) {

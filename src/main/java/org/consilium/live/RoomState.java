@@ -151,6 +151,7 @@ public final class RoomState {
         Question question = question(answered.question());
         question.answers.put(answered.language(), new Question.Answer(answered.by(), answered.text(), at));
         question.moveTo(QuestionState.ANSWERED_WRITTEN);
+        booths.translated(answered.question(), answered.language());
     }
 
     private void decline(RoomEvent.Declined declined) {

@@ -49,10 +49,6 @@ public final class RoomViews {
                 booths.notes(room.booths(), programme, lane, at));
     }
 
-    RoomPerson person(long member) {
-        return people.of(member);
-    }
-
     BoothViews booths() {
         return booths;
     }

@@ -20,9 +20,14 @@ public final class WrittenText {
                     "text.too_long",
                     "The text has " + text.length() + " characters, at most " + longest + " are sent at once.");
         }
-        if (text.codePoints().anyMatch(WrittenText::isForbidden)) {
+        if (!isText(text)) {
             throw refusal("text.control", "The text has control characters; write it without them.");
         }
+    }
+
+    /** Whether all of it are characters that others may be shown. */
+    public static boolean isText(String text) {
+        return text.codePoints().noneMatch(WrittenText::isForbidden);
     }
 
     /** Controls but for tab and newline, and overrides that turn the direction of what others wrote (Unicode UAX #9, 2). */

@@ -68,6 +68,6 @@ public final class TranscriptVtt {
 
     /** Comments know no escapes; all that they must not have is an arrow or an empty line. */
     private static String comment(String text) {
-        return Paragraph.oneLine(text).replace("-->", "->");
+        return Paragraph.oneLine(text).replaceAll("-{2,}>", "->");
     }
 }

@@ -37,7 +37,7 @@ class CallerTest {
     void anOrganiserOfTheInstallationIsNothingInAnExchange() {
         Caller caller = caller(Grant.ofInstallation(MemberRole.ORGANISER));
 
-        assertThat(Right.values()).filteredOn(caller::may).containsExactly(Right.EXCHANGE_CREATE);
+        assertThat(Right.values()).filteredOn(caller::may).containsExactly(Right.EXCHANGE_CREATE, Right.GLOSSARY_KEEP);
         assertThat(Right.values()).noneMatch(right -> caller.may(right, HERE));
     }
 

@@ -244,6 +244,38 @@ class BoothRulesTest {
     }
 
     @Test
+    void aNameIsOneHoweverItWasTyped() {
+        long lease = does(OLENA, new BoothCommand.TakeBooth("uk", "a"));
+        long segment = does(
+                OLENA,
+                new BoothCommand.WriteSegment(
+                        "uk", "a", lease, "Питання.", null, " Лікар \n із зали", null, null, null));
+
+        assertThat(booths.segment(segment).voice()).isEqualTo("Лікар із зали");
+    }
+
+    @Test
+    void whoGoesOnInAnotherWindowLeavesTheOfferStanding() {
+        does(OLENA, new BoothCommand.TakeBooth("uk", "a"));
+        does(OLENA, new BoothCommand.OfferBooth("uk", LI.id()));
+
+        does(OLENA, new BoothCommand.TakeBooth("uk", "b"));
+
+        does(LI, new BoothCommand.AcceptOffer("uk", "c"));
+        assertThat(booths.find("uk").lease().holder()).isEqualTo(LI.id());
+    }
+
+    @Test
+    void whoeverWritesGoesOnWhenTheAgendaDropsTheLanguage() {
+        booths.apply(++seq, now, new BoothEvent.LeaseTaken(OLENA.id(), "ru", OLENA.id(), "a"));
+
+        does(OLENA, write("ru", "a", seq, "Добрый день."));
+        does(OLENA, new BoothCommand.LeaveBooth("ru"));
+
+        assertRefused(OLENA, new BoothCommand.TakeBooth("ru", "a"), "booth.unknown");
+    }
+
+    @Test
     void olderSegmentsAreForgottenAndTheBoothSaysSo() {
         long lease = does(OLENA, new BoothCommand.TakeBooth("uk", "a"));
         long first = does(OLENA, write("uk", "a", lease, "перше"));

@@ -81,6 +81,21 @@ class RoomRulesTest {
     }
 
     @Test
+    void anAnswerWaitsForItsTranslationIntoTheLanguageOfTheQuestion() {
+        long question = does(OLENA, ask("Чи потрібна антикоагуляція?", "uk", true));
+        does(INTERPRETER, new RoomCommand.Translate(question, "zh", "是否需要抗凝治疗？"));
+        RoomCommand take = new RoomCommand.InBooth(new BoothCommand.TakeTranslation(question, "uk"));
+        assertRefused(INTERPRETER, take, "message.unknown");
+        does(MODERATOR, new RoomCommand.Triage(question));
+        does(MODERATOR, new RoomCommand.AnswerInWriting(question, "zh", "需要。", false));
+
+        does(INTERPRETER, take);
+        does(INTERPRETER, new RoomCommand.AnswerInWriting(question, "uk", "Так.", false));
+
+        assertThat(room.booths().taken(now)).isEmpty();
+    }
+
+    @Test
     void nobodyVotesTwiceOrForOneself() {
         long question = does(OLENA, ask("?", "zh", false));
         does(MODERATOR, new RoomCommand.Show(question));

@@ -99,7 +99,7 @@ final class Conversation {
             return;
         }
         switch (incoming) {
-            case Frames.Typing typing -> room.type(seat.member(), typing.draft());
+            case Frames.Typing typing -> room.type(seat.actor(), typing.draft());
             case Frames.Order order -> submit(order);
         }
     }

@@ -143,7 +143,7 @@ public class RoomResource {
     }
 
     private static CompletableFuture<CommandJson> type(RoomEntrance.Admitted here, Frames.Typing typing) {
-        here.room().type(here.seat().member(), typing.draft());
+        here.room().type(here.seat().actor(), typing.draft());
         return CompletableFuture.completedFuture(new CommandJson(0));
     }
 

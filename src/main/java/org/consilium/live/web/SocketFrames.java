@@ -106,5 +106,6 @@ final class SocketFrames extends SimpleChannelInboundHandler<WebSocketFrame> {
         over = true;
         LOG.debugf("a socket ends: %s", failure.getMessage());
         conversation.end();
+        var unused = ctx.close(); // the client comes back at once instead of waiting for what never comes
     }
 }

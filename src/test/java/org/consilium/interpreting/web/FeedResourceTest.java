@@ -259,6 +259,7 @@ class FeedResourceTest {
         String coming = "coming-" + UUID.randomUUID();
         String file = Files.readString(Path.of("exchanges", "binzhou-krivoy-rog-2020.yaml"))
                 .replace("exchange: binzhou-krivoy-rog-2020", "exchange: " + coming)
+                .replace("kind: webinar", "kind: webinar\nvisibility: participants")
                 .replace("starts: 2020-04-16T15:00", "starts: 2090-04-16T15:00");
         files.importFile(coming, file.getBytes(UTF_8));
         slug = coming;

@@ -111,7 +111,7 @@ class RoomPagesTest {
         assertThat(facts.at("/exchange/items/1/number").asLong()).isPositive();
         assertThat(facts.at("/words/room.title").asText())
                 .isEqualTo(Texts.of(UiLanguage.UK).say("room.title"));
-        assertThat(facts.at("/words/QuestionState.visible").asText()).isNotBlank();
+        assertThat(facts.at("/words/Reaction.thanks").asText()).isNotBlank();
     }
 
     private JsonNode facts(String html) throws IOException {

@@ -33,6 +33,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PublishedPagesTest {
     private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"(/[^\"#]*)");
 
+    /** Is fetched, not read. */
+    private static final Pattern FILE = Pattern.compile("\\.(csv|tbx)(\\?|$)");
+
     /** Lets in those who take part; whoever is nobody reads there how to get in. */
     private static final Pattern ROOM = Pattern.compile("/[a-z]+/exchanges/[^/]+/room");
 
@@ -68,7 +71,8 @@ class PublishedPagesTest {
             LINK.matcher(page.asString())
                     .results()
                     .map(link -> link.group(1).replace("&amp;", "&"))
-                    .filter(link -> link.startsWith(home + "/") && seen.add(link))
+                    .filter(link ->
+                            link.startsWith(home + "/") && !FILE.matcher(link).find() && seen.add(link))
                     .forEach(ahead::add);
         }
 

@@ -1,0 +1,74 @@
+package org.consilium.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.consilium.access.Right;
+import org.consilium.booth.BoothEvent;
+import org.consilium.booth.Draft;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BoothDeskTest {
+    private static final Actor OLENA = new Actor(4, "uk", EnumSet.of(Right.ROOM_ENTER, Right.BOOTH_WRITE));
+    private static final Actor WITHOUT_RIGHT = new Actor(4, "uk", EnumSet.of(Right.ROOM_ENTER));
+
+    private final List<String> shown = new ArrayList<>();
+    private final RoomState room = new RoomState();
+    private int asked;
+    private final RoomPeople people = member -> {
+        asked++;
+        return new RoomPerson(member, "Олена", null, null);
+    };
+    private final BoothDesk desk = new BoothDesk(
+            frame -> shown.add(new String(frame, StandardCharsets.UTF_8)),
+            new RoomNotices(JsonMapper.builder().findAndAddModules().build(), new RoomViews(people)),
+            people,
+            Runnable::run);
+
+    @BeforeEach
+    void olenaWrites() {
+        happens(new BoothEvent.LeaseTaken(4, "uk", 4, "tab"));
+    }
+
+    @Test
+    void whoTypesIsNotLookedUpWithEveryLetter() {
+        asked = 0;
+
+        desk.type(OLENA, draft("Добр"));
+
+        assertThat(shown).singleElement().asString().contains("Добр").contains("Олена");
+        assertThat(asked).isZero();
+    }
+
+    @Test
+    void whoHasLostTheRightOrTheBoothIsNotShown() {
+        desk.type(WITHOUT_RIGHT, draft("без права"));
+        happens(new BoothEvent.LeaseLeft(3, "uk"));
+        desk.type(OLENA, draft("без кабіни"));
+
+        assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void whatIsNoTextIsNotShown() {
+        desk.type(OLENA, draft("a\u202Eb"));
+        desk.type(OLENA, draft("я".repeat(20_000)));
+
+        assertThat(shown).isEmpty();
+    }
+
+    private void happens(BoothEvent event) {
+        RoomEvent.InBooth inBooth = new RoomEvent.InBooth(event);
+        room.apply(room.seq() + 1, SampleRoom.NINE, inBooth);
+        desk.settle(List.of(new StoredEvent(room.seq(), SampleRoom.NINE, inBooth)), room);
+    }
+
+    private static Draft draft(String text) {
+        return new Draft("uk", "tab", 1, text, null, null, null);
+    }
+}
