@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,6 +28,9 @@ import org.consilium.shared.UiLanguage;
 public class RoomPageService {
     /** Keys of the words that the page's script says. */
     private static final List<String> WORDS = List.of("room.", "Reaction.", "IdentityKind.");
+
+    /** Stand on pages that have no script, or where it does not run. */
+    private static final Set<String> OF_THE_SERVER = Set.of("room.needs_script", "room.way_in.text");
 
     private static final String MODERATORS = "room.moderation.";
     private static final String DESK = "room.desk.";
@@ -110,6 +114,7 @@ public class RoomPageService {
     private static Map<String, String> words(UiLanguage language, Predicate<Right> may) {
         Map<String, String> words = new TreeMap<>();
         WORDS.forEach(prefix -> words.putAll(Texts.of(language).under(prefix)));
+        words.keySet().removeAll(OF_THE_SERVER);
         if (!may.test(Right.ROOM_MODERATE)) {
             words.keySet().removeIf(key -> key.startsWith(MODERATORS));
         }
