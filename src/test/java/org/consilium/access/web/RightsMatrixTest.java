@@ -30,7 +30,6 @@ import org.consilium.exchangefile.ImportResult;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +38,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every right over HTTP, asked for by every role: here, in another exchange, in the installation. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@Tag("database")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsMatrixTest {
     private static final String OPEN = "matrix-open-2023";

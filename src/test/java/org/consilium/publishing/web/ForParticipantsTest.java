@@ -27,7 +27,6 @@ import org.consilium.exchangefile.ImportResult;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,7 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An exchange for participants only is whole for those who take part, and for everybody else it never was. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@Tag("database")
 class ForParticipantsTest {
     private static final String PRIVATE = "closed-case-2023";
     private static final String OTHER = "open-case-2023";
