@@ -9,9 +9,9 @@ import {
   queue,
   speakersOrder,
   takenUp,
-  untranslated,
   wordings,
 } from '../src/protocol/questions.js';
+import { untranslated } from '../src/protocol/translation.js';
 
 /** @typedef {import('../src/protocol/frames.js').Question} Question */
 

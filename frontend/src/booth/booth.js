@@ -1,14 +1,9 @@
 import { html, nothing } from 'lit';
-import { Announcer } from '../live/announcer.js';
 import '../live/door.js';
 import { given } from '../live/given.js';
-import { Island } from '../live/island.js';
-import '../live/line-sign.js';
-import { wordsOf } from '../i18n/words.js';
-import { platform } from '../live/platform.js';
+import { LivePage } from '../live/live-page.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { doorAt } from '../protocol/room-state.js';
-import { Room } from '../protocol/room.js';
 import './alarm.js';
 import './hints.js';
 import './input.js';
@@ -26,54 +21,40 @@ import { BoothVoice } from './voice-bar.js';
 import { voiceAfter, voiceOf } from './voices.js';
 import { Writer } from './writer.js';
 
-const SECOND = 1_000;
+/** @typedef {import('../protocol/room.js').Room} Room */
 
 /** The console of a booth: keeps the connection, knows what is being translated and who speaks, and listens to the keys. */
-class ConsiliumBooth extends Island {
+class ConsiliumBooth extends LivePage {
   constructor() {
     super();
-    /** @type {Room | undefined} */
-    this.live = undefined;
     /** @type {Writer | undefined} */
     this.writer = undefined;
-    /** @type {Announcer | undefined} */
-    this.announcer = undefined;
     /** @type {import('./booth-element.js').Seat} */
     this.seat = { console: '', interpreters: [], shifts: [], terms: new Terms() };
     /** the segment of the pivot that was chosen; none: the next @type {number | undefined} */
     this.chosen = undefined;
     /** @type {Speaking} */
     this.speaking = /** @type {any} */ (undefined);
-    this.told = { line: '', lease: '', offer: 0 };
-    /** @type {ReturnType<typeof setInterval> | undefined} */
-    this.ticking = undefined;
+    /** the lease that was told last */
+    this.leaseTold = '';
     this.seated = { people: () => {}, leave: () => {} };
     this.onKey = (/** @type {KeyboardEvent} */ event) => this.#key(event);
   }
 
   connectedCallback() {
     super.connectedCallback();
-    this.facts = JSON.parse(document.getElementById('booth-facts')?.textContent ?? '{}');
-    this.words = wordsOf(this.facts.words, this.facts.language);
     this.speaking = new Speaking(this.booth.items, this.booth.language);
     this.seated = takeSeat(this.facts.exchange, this.booth.language, (seat) => {
       this.seat = seat;
       this.requestUpdate();
     });
-    const live = new Room(this.facts.exchange.slug, () => this.requestUpdate(), platform());
-    this.live = live;
-    this.send = (/** @type {import('../protocol/frames.js').Command} */ command) => live.send(command);
     document.addEventListener('keydown', this.onKey);
-    this.ticking = setInterval(() => this.requestUpdate(), SECOND);
-    live.start();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.onKey);
-    clearInterval(this.ticking);
     this.seated.leave();
-    this.live?.stop();
   }
 
   /** Once it is known who is here: what somebody else left in this window is forgotten by then. @param {Room} live */
@@ -100,26 +81,11 @@ class ConsiliumBooth extends Island {
     return this.querySelector('consilium-booth-input');
   }
 
-  firstUpdated() {
-    const region = this.querySelector('.announcer');
-    if (region) this.announcer = new Announcer(region, this.words);
-  }
-
   render() {
-    const { live, words, facts } = this;
+    const { live } = this;
     if (!live) return nothing;
-    const { state, me, sign } = live;
-    if (state && me) this.querySelector('[data-until-there]')?.remove();
-    return html`
-      <p class="announcer unseen" role="status"></p>
-      <div class="room-bar">
-        <consilium-line-sign
-          ${given({ facts, words, sign, now: Date.now() })}
-          @reconnect=${() => live.reconnect()}
-        ></consilium-line-sign>
-      </div>
-      ${state && me ? this.#inside(state, me, live) : nothing}
-    `;
+    const { state, me } = live;
+    return this.frame(live, nothing, state && me ? this.#inside(state, me, live) : nothing);
   }
 
   /**
@@ -271,23 +237,18 @@ class ConsiliumBooth extends Island {
     this.#choose(stepped(this.room.notes, pivot, from, step));
   }
 
-  /** Tells those who do not see it who writes, what is offered, and how the line is. */
+  /** Tells those who do not see it who writes, and how the line is. */
   updated() {
-    const { live, announcer, words, told } = this;
+    const { live, announcer, words } = this;
     if (!live?.state || !live.me || !announcer) return;
     const lease = live.state.notes.booths.get(this.booth.language)?.lease;
     const who = String(lease?.number ?? 'none');
-    if (told.lease && who !== told.lease) {
+    if (this.leaseTold && who !== this.leaseTold) {
       const name = lease?.holder.name;
       announcer.say(name ? words.say('booth.lease.other', { name }) : words.say('booth.lease.nobody'));
     }
-    told.lease = who;
-    const { state } = live.sign;
-    const line = state === 'offline' || state === 'waiting' ? 'away' : state === 'live' ? 'live' : told.line;
-    if (told.line && line !== told.line) {
-      announcer.say(words.say(line === 'away' ? 'room.line.lost' : 'room.line.back'));
-    }
-    told.line = line;
+    this.leaseTold = who;
+    this.tellLine(live.sign);
   }
 }
 

@@ -2,14 +2,12 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { takenNow } from '../protocol/booths.js';
 import { typedTexts } from '../protocol/drafts.js';
-import { firstAnswer, inLanguage, untranslated } from '../protocol/questions.js';
+import { MOST_SHOWN, kindOf, original, placeOf, translated, untranslated, wasThere } from '../protocol/translation.js';
 import { BoothElement } from './booth-element.js';
 import { isComposing, keyOf } from './keys.js';
 import { cleaned } from './texts.js';
 
-/** @typedef {ReturnType<typeof untranslated>[number]} Work */
-
-const MOST = 30;
+/** @typedef {import('../protocol/translation.js').Work} Work */
 
 /** Messages, questions and answers that are not there in the booth's language: taken by one, written, done. */
 class BoothQueue extends BoothElement {
@@ -26,8 +24,8 @@ class BoothQueue extends BoothElement {
   }
 
   /** @param {Work} work as the desk of the room keeps it: what was begun there is gone on with here */
-  #place({ kind, of }) {
-    return `${kind === 'answer' ? 'answer-' : ''}${of.number}/${this.language}`;
+  #place(work) {
+    return placeOf(work, this.language);
   }
 
   get #work() {
@@ -51,14 +49,14 @@ class BoothQueue extends BoothElement {
       ${work.length === 0 ? html`<p class="small soft">${this.say('booth.queue.empty')}</p>` : nothing}
       <ul>
         ${repeat(
-          work.slice(0, MOST),
+          work.slice(0, MOST_SHOWN),
           ({ kind, of }) => `${kind}/${of.number}`,
           (it) => html`<li>${this.#item(it)}</li>`,
         )}
       </ul>
       ${
-        work.length > MOST
-          ? html`<p class="small soft">${this.say('room.desk.translate.more', { count: work.length - MOST })}</p>`
+        work.length > MOST_SHOWN
+          ? html`<p class="small soft">${this.say('room.desk.translate.more', { count: work.length - MOST_SHOWN })}</p>`
           : nothing
       }
     </section>`;
@@ -66,21 +64,14 @@ class BoothQueue extends BoothElement {
 
   /** @param {Work} work */
   #item(work) {
-    const { of, kind } = work;
-    const said = (kind === 'answer' && 'answers' in of && firstAnswer(of)) || of;
-    const taken = takenNow(this.notes, of.number, this.language, this.clock.now());
+    const said = original(work);
+    const taken = takenNow(this.notes, work.of.number, this.language, this.clock.now());
     const mine = taken ? taken.by.id === this.me.person.id : this.taken.has(this.#place(work));
     return html`
-      <p class="small soft">${this.#kindWord(kind)} · ${this.personName(said.by)}</p>
+      <p class="small soft">${this.say(kindOf(work))} · ${this.personName(said.by)}</p>
       <p class="text" lang=${said.language} dir="auto">${said.text}</p>
       ${mine ? this.#form(work) : taken ? this.#others(taken.by.name) : this.#take(work)} ${this.#refusal(work)}
     `;
-  }
-
-  /** @param {Work['kind']} kind */
-  #kindWord(kind) {
-    if (kind === 'answer') return this.say('room.question.answer');
-    return kind === 'question' ? this.say('room.desk.translate.question') : this.say('room.desk.translate.message');
   }
 
   /** @param {string} name */
@@ -118,7 +109,7 @@ class BoothQueue extends BoothElement {
   /** @param {Work} work */
   #form(work) {
     const place = this.#place(work);
-    const there = work.kind === 'answer' ? undefined : inLanguage(work.of.translations, this.language);
+    const there = wasThere(work, this.language);
     return html`<form class="inline-form" @submit=${(/** @type {Event} */ event) => this.#submit(event, work)}>
       ${there ? html`<p class="small soft">${this.say('room.desk.translate.there')} <q lang=${this.language}>${there.text}</q></p>` : nothing}
       <label class="small" for=${this.#id(work)}>${this.say('booth.queue.label', { language: this.booth.name })}</label>
@@ -151,15 +142,8 @@ class BoothQueue extends BoothElement {
   async #submit(event, work) {
     event.preventDefault();
     const text = cleaned(this.#box(work)?.value ?? '').trim();
-    const { number } = work.of;
-    const { language } = this;
     if (text === '') return;
-    const done = await this.#order(
-      work,
-      work.kind === 'answer'
-        ? { type: 'answer_in_writing', question: number, language, text }
-        : { type: 'translate', of: number, language, text },
-    );
+    const done = await this.#order(work, translated(work, this.language, text));
     if (!done) return;
     this.#typed.keep(this.#place(work), '');
     this.requestUpdate();

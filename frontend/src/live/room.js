@@ -1,94 +1,59 @@
 import { html, nothing } from 'lit';
-import { wordsOf } from '../i18n/words.js';
-import { Room } from '../protocol/room.js';
 import { doorAt, isPaused } from '../protocol/room-state.js';
-import { Announcer } from './announcer.js';
 import './chat.js';
 import { letClocksGo } from './clocks.js';
 import './door.js';
 import { given } from './given.js';
-import { Island } from './island.js';
-import './line-sign.js';
+import { LivePage } from './live-page.js';
 import { typed } from './message-view.js';
 import { roomLeft } from './room-left.js';
 import './notes.js';
 import { fetchPart } from './parts.js';
 import './people.js';
-import { platform } from './platform.js';
 import './question-list.js';
 import './run-of-show.js';
 
-const SECOND = 1_000;
 /** A list of people that is older is asked for again when somebody is to be mentioned. */
 const PEOPLE_LAST = 15_000;
 
+/** @typedef {import('../protocol/room.js').Room} Room */
+
 /** The whole room: reads what the page was handed, keeps the connection, and gives its parts what they show. */
-class ConsiliumRoom extends Island {
-  static properties = { ...Island.properties, people: { state: true } };
+class ConsiliumRoom extends LivePage {
+  static properties = { ...LivePage.properties, people: { state: true } };
 
   constructor() {
     super();
-    /** @type {Room | undefined} */
-    this.live = undefined;
-    /** @type {Announcer | undefined} */
-    this.announcer = undefined;
-    /** @type {ReturnType<typeof setInterval> | undefined} */
-    this.ticking = undefined;
     /** @type {import('../protocol/frames.js').Person[]} */
     this.people = [];
     this.peopleAt = 0;
-    /** what was told last of the line, the door and the announcement */
-    this.told = { line: '', door: '', announcement: '', last: 0 };
+    /** what was told last */
+    this.told = { door: '', announcement: '', last: 0 };
+    /** lets the clocks of the page go */
+    this.clocks = () => {};
   }
 
   connectedCallback() {
     super.connectedCallback();
-    this.facts = JSON.parse(document.getElementById('room-facts')?.textContent ?? '{}');
-    this.words = wordsOf(this.facts.words, this.facts.language);
-    const live = new Room(this.facts.exchange.slug, () => this.requestUpdate(), platform());
-    this.live = live;
-    this.send = (/** @type {import('../protocol/frames.js').Command} */ command) => live.send(command);
-    const clocks = letClocksGo(document, () => live.clock.now());
-    this.ticking = setInterval(() => {
-      clocks();
-      this.requestUpdate();
-    }, SECOND);
-    live.start();
+    this.clocks = letClocksGo(document, () => this.live?.clock.now() ?? Date.now());
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearInterval(this.ticking);
-    this.live?.stop();
-  }
-
-  firstUpdated() {
-    const region = this.querySelector('.announcer');
-    if (region) this.announcer = new Announcer(region, this.words);
+  tick() {
+    this.clocks();
+    super.tick();
   }
 
   render() {
     const { live, words, facts } = this;
     if (!live) return nothing;
     const { state, me, sign } = live;
-    if (state && me) this.querySelector('[data-until-there]')?.remove();
-    return html`
-      <p class="announcer unseen" role="status"></p>
-      <div class="room-bar">
-        <consilium-line-sign
-          ${given({ facts, words, sign, now: Date.now() })}
-          @reconnect=${() => live.reconnect()}
-        ></consilium-line-sign>
-        ${
-          state && me && sign.state !== 'ended'
-            ? html`<consilium-people
-                ${given({ room: state, me, facts, words, fetchPeople: () => live.people() })}
-              ></consilium-people>`
-            : nothing
-        }
-      </div>
-      ${this.#present(live)}
-    `;
+    const people =
+      state && me && sign.state !== 'ended'
+        ? html`<consilium-people
+            ${given({ room: state, me, facts, words, fetchPeople: () => live.people() })}
+          ></consilium-people>`
+        : nothing;
+    return this.frame(live, people, this.#present(live));
   }
 
   /** @param {Room} live whoever may not be here any more is shown nothing of it from then on */
@@ -199,11 +164,7 @@ class ConsiliumRoom extends Island {
       announcer.messages(fresh.length);
     }
     told.last = Math.max(state.seq, 1);
-    const line =
-      sign.state === 'offline' || sign.state === 'waiting' ? 'away' : sign.state === 'live' ? 'live' : told.line;
-    if (told.line && line !== told.line)
-      announcer.say(words.say(line === 'away' ? 'room.line.lost' : 'room.line.back'));
-    told.line = line;
+    this.tellLine(sign);
     const announcement = state.announcement?.text ?? '';
     if (announcement && announcement !== told.announcement) announcer.say(announcement);
     told.announcement = announcement;

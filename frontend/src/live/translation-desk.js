@@ -2,17 +2,10 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sameLanguage } from '../i18n/text.js';
 import { typedTexts } from '../protocol/drafts.js';
-import { firstAnswer, inLanguage, untranslated } from '../protocol/questions.js';
+import { MOST_SHOWN, kindOf, original, placeOf, translated, untranslated, wasThere } from '../protocol/translation.js';
 import { RoomElement } from './room-element.js';
 
-/** @typedef {import('../protocol/frames.js').Question} Question */
-/** @typedef {import('../protocol/frames.js').Message} Message */
-/** @typedef {{kind: 'question' | 'answer' | 'message', of: Question | Message, missing: string[]}} Work */
-
-const MOST = 30;
-
-/** @param {Work} work @param {string} language */
-const keyOf = ({ kind, of }, language) => `${kind === 'answer' ? 'answer-' : ''}${of.number}/${language}`;
+/** @typedef {import('../protocol/translation.js').Work} Work */
 
 /** What waits for an interpreter: the original above, the box below, one for each language that is missing. */
 export class TranslationDesk extends RoomElement {
@@ -48,12 +41,10 @@ export class TranslationDesk extends RoomElement {
   /** @param {SubmitEvent} event @param {Work} work @param {string} language */
   async submitted(event, work, language) {
     event.preventDefault();
-    const key = keyOf(work, language);
+    const key = placeOf(work, language);
     const text = this.drafts.read(key);
     if (!text.trim()) return;
-    const { number } = work.of;
-    const answer = { type: 'answer_in_writing', question: number, language, text };
-    const done = await this.order(work.kind === 'answer' ? answer : { type: 'translate', of: number, language, text });
+    const done = await this.order(translated(work, language, text));
     this.told = done ? this.say('room.desk.translate.done', { language: this.languageName(language) }) : '';
     if (done) {
       this.drafts.keep(key, '');
@@ -76,14 +67,14 @@ export class TranslationDesk extends RoomElement {
       ${work.length === 0 ? html`<p class="soft">${this.say('room.desk.translate.empty')}</p>` : nothing}
       <ul class="questions">
         ${repeat(
-          work.slice(0, MOST),
+          work.slice(0, MOST_SHOWN),
           ({ kind, of }) => `${kind}/${of.number}`,
           (it) => this.item(it),
         )}
       </ul>
       ${
-        work.length > MOST
-          ? html`<p class="soft">${this.say('room.desk.translate.more', { count: work.length - MOST })}</p>`
+        work.length > MOST_SHOWN
+          ? html`<p class="soft">${this.say('room.desk.translate.more', { count: work.length - MOST_SHOWN })}</p>`
           : nothing
       }
     </section>`;
@@ -111,11 +102,11 @@ export class TranslationDesk extends RoomElement {
   /** @param {Work} work */
   item(work) {
     const { of, kind } = work;
-    const said = (kind === 'answer' && 'answers' in of && firstAnswer(of)) || of;
+    const said = original(work);
     const waits = kind === 'question' && 'state' in of && of.state === 'translating';
     return html`<li class=${waits ? 'wanted' : ''}>
       <p class="small">
-        <b>${this.kindWord(kind, waits)}</b>
+        <b>${this.say(waits ? 'room.desk.translate.waits' : kindOf(work))}</b>
         <span class="soft"
           >${[this.languageName(said.language), this.personName(said.by)].filter(Boolean).join(' · ')}</span
         >
@@ -125,17 +116,10 @@ export class TranslationDesk extends RoomElement {
     </li>`;
   }
 
-  /** @param {Work['kind']} kind @param {boolean} waits whether a moderator asked for it */
-  kindWord(kind, waits) {
-    if (waits) return this.say('room.desk.translate.waits');
-    if (kind === 'answer') return this.say('room.question.answer');
-    return kind === 'question' ? this.say('room.desk.translate.question') : this.say('room.desk.translate.message');
-  }
-
   /** @param {Work} work @param {string} language */
   box(work, language) {
-    const key = keyOf(work, language);
-    const there = work.kind === 'answer' ? undefined : inLanguage(work.of.translations, language);
+    const key = placeOf(work, language);
+    const there = wasThere(work, language);
     const id = `translate-${key.replace('/', '-')}`;
     return html`<form
       class="form translate"

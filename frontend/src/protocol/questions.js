@@ -3,7 +3,6 @@
 import { sameLanguage, versionIn } from '../i18n/text.js';
 
 /** @typedef {import('./frames.js').Question} Question */
-/** @typedef {import('./frames.js').Message} Message */
 /** @typedef {import('./frames.js').Person} Person */
 /** @typedef {import('./frames.js').Versions} Versions */
 /** @typedef {{text: string, language: string, by?: Person, at?: string}} Said */
@@ -144,37 +143,6 @@ export function mayVote(question, person, own) {
   return (
     ['visible', 'answering'].includes(question.state) && !own.has(question.number) && question.by?.id !== person.id
   );
-}
-
-/**
- * What an interpreter has left to do: questions that somebody waits for first, then questions, answers in writing, and
- * messages, of these the newest first, since it is what the room talks about.
- *
- * @param {Iterable<Question>} questions
- * @param {Iterable<Message>} messages
- * @param {string[]} into languages
- * @param {(number: number, language: string) => boolean} [begun] typed and not sent: stays in the list until it is
- */
-export function untranslated(questions, messages, into, begun = () => false) {
-  const missing = (/** @type {Question | Message} */ it) =>
-    into.filter((language) => !wordings(it, language).readable || begun(it.number, language));
-  const all = [...questions]; // an iterator is gone once through
-  const asked = all
-    .filter(({ state }) => !['declined', 'merged'].includes(state))
-    .sort((a, b) => Number(b.state === 'translating') - Number(a.state === 'translating') || a.number - b.number)
-    .map((it) => ({ kind: /** @type {const} */ ('question'), of: it, missing: missing(it) }));
-  const answered = all
-    .filter((question) => firstAnswer(question))
-    .map((it) => ({
-      kind: /** @type {const} */ ('answer'),
-      of: it,
-      missing: into.filter((language) => !versionIn(it.answers, language)),
-    }));
-  const said = [...messages]
-    .filter((it) => !it.deleted && it.text && !it.question)
-    .sort((a, b) => b.number - a.number)
-    .map((it) => ({ kind: /** @type {const} */ ('message'), of: it, missing: missing(it) }));
-  return [...asked, ...answered, ...said].filter((it) => it.missing.length > 0);
 }
 
 /** @param {Question} question @returns {Said | undefined} the answer in writing that was given first, and translated then */

@@ -2,7 +2,7 @@ package org.consilium.booth;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.Locale;
+import org.consilium.shared.LoggedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in a booth; kept among the events of its room. {@code by} and other members are numbers. */
@@ -24,20 +24,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoothEvent.TranslationTaken.class, name = "translation_taken"),
     @JsonSubTypes.Type(value = BoothEvent.TranslationGivenBack.class, name = "translation_given_back")
 })
-public sealed interface BoothEvent {
-    /** The member who caused it. */
-    long by();
-
-    /** Its word in the database: {@code segment_written}. */
-    default String kind() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-    }
-
-    /** The number of the segment, hint, message or question that it is about; null where it makes one, or is about a booth. */
-    default @Nullable Long about() {
-        return null;
-    }
-
+public sealed interface BoothEvent extends LoggedEvent {
     record BoothOpened(long by, String booth, @Nullable String source) implements BoothEvent {}
 
     record BoothClosed(long by, String booth) implements BoothEvent {}

@@ -20,7 +20,7 @@ public record Draft(
 
     /** Whether it can be shown; one that cannot is not worth an answer: the segment will have one. */
     public boolean canBeShown() {
-        return text.length() <= SegmentRules.LONGEST_TEXT
+        return text.length() <= Segment.LONGEST_TEXT
                 && WrittenText.isText(text)
                 && (speaker == null || speaker.length() <= LONGEST_SPEAKER)
                 && (voice == null || (voice.length() <= SegmentRules.LONGEST_VOICE && WrittenText.isText(voice)));

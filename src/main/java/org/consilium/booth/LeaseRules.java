@@ -8,18 +8,8 @@ import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Handover: exactly one writes, and the pen passes only by what somebody does on purpose. */
-final class LeaseRules {
+record LeaseRules(BoothRules rules, BoothFacts facts, BoothRules.Sender sender) {
     private static final Pattern CONSOLE = Pattern.compile("[\\x21-\\x7E]{1,40}");
-
-    private final BoothRules rules;
-    private final BoothFacts facts;
-    private final BoothRules.Sender sender;
-
-    LeaseRules(BoothRules rules, BoothFacts facts, BoothRules.Sender sender) {
-        this.rules = rules;
-        this.facts = facts;
-        this.sender = sender;
-    }
 
     List<BoothEvent> take(BoothCommand.TakeBooth take) {
         sender.require(Right.BOOTH_WRITE);

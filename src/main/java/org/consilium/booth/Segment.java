@@ -32,6 +32,9 @@ public record Segment(
         boolean retracted,
         @Nullable Instant correctedAt,
         @Nullable Integer typedMs) {
+    /** In UTF-16 units, as browsers count; of every segment, whoever or whatever sends it. */
+    public static final int LONGEST_TEXT = 2_000;
+
     static Segment of(long number, Instant at, BoothEvent.SegmentWritten written) {
         return new Segment(
                 number,

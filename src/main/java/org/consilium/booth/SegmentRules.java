@@ -9,22 +9,9 @@ import org.consilium.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** What is written, corrected and retracted. */
-final class SegmentRules {
-    static final int LONGEST_TEXT = 2_000;
+record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRules.Sender sender) {
     static final int LONGEST_VOICE = 80;
     static final int LONGEST_TYPED_MS = 30 * 60 * 1000;
-
-    private final BoothRules rules;
-    private final Booths booths;
-    private final BoothFacts facts;
-    private final BoothRules.Sender sender;
-
-    SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRules.Sender sender) {
-        this.rules = rules;
-        this.booths = booths;
-        this.facts = facts;
-        this.sender = sender;
-    }
 
     List<BoothEvent> write(BoothCommand.WriteSegment write) {
         sender.require(Right.BOOTH_WRITE);
@@ -33,7 +20,7 @@ final class SegmentRules {
         if (lease == null || !lease.isHeld(sender.id(), write.console(), write.lease())) {
             throw LeaseRules.lost(lease);
         }
-        WrittenText.check(write.text(), LONGEST_TEXT);
+        WrittenText.check(write.text(), Segment.LONGEST_TEXT);
         checkTags(write.speaker(), write.voice(), write.item());
         Integer typed = write.typedMs();
         return List.of(new BoothEvent.SegmentWritten(
@@ -64,7 +51,7 @@ final class SegmentRules {
 
     List<BoothEvent> correct(BoothCommand.CorrectSegment correct) {
         Segment segment = seen(correct.segment(), correct.revision());
-        WrittenText.check(correct.text(), LONGEST_TEXT);
+        WrittenText.check(correct.text(), Segment.LONGEST_TEXT);
         checkTags(correct.speaker(), correct.voice(), correct.item());
         boolean same = segment.text().equals(correct.text())
                 && Objects.equals(segment.speaker(), correct.speaker())

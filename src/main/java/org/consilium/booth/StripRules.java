@@ -8,20 +8,8 @@ import org.consilium.shared.Problem;
 import org.consilium.shared.WrittenText;
 
 /** What interpreters do for each other beside writing: hints on the strip, and who translates what. */
-final class StripRules {
+record StripRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRules.Sender sender) {
     static final int LONGEST_HINT = 200;
-
-    private final BoothRules rules;
-    private final Booths booths;
-    private final BoothFacts facts;
-    private final BoothRules.Sender sender;
-
-    StripRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRules.Sender sender) {
-        this.rules = rules;
-        this.booths = booths;
-        this.facts = facts;
-        this.sender = sender;
-    }
 
     List<BoothEvent> push(BoothCommand.PushHint push) {
         sender.require(Right.BOOTH_WRITE);

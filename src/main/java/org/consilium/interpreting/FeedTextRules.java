@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.consilium.booth.Segment;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.WrittenText;
@@ -20,9 +21,6 @@ public final class FeedTextRules {
 
     /** Of a request: each is stored by itself. */
     static final int MOST_LINES = 200;
-
-    /** Of a line, in UTF-16 units, as of every segment. */
-    static final int LONGEST_LINE = 2_000;
 
     /** Visible ASCII, as the draft of the header has it (draft-ietf-httpapi-idempotency-key-header). */
     private static final Pattern KEY = Pattern.compile("[\\x20-\\x7E]{1,200}");
@@ -75,7 +73,7 @@ public final class FeedTextRules {
 
     private static Line checked(Line line) {
         try {
-            WrittenText.check(line.text, LONGEST_LINE);
+            WrittenText.check(line.text, Segment.LONGEST_TEXT);
             return line;
         } catch (ProblemException refused) {
             throw refused.problem().with("line", line.number).asException();

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.consilium.booth.BoothEvent;
+import org.consilium.shared.LoggedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,20 +40,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RoomEvent.VotesJoined.class, name = "votes_joined"),
     @JsonSubTypes.Type(value = RoomEvent.InBooth.class, name = "in_booth")
 })
-public sealed interface RoomEvent {
-    /** The member who caused it. */
-    long by();
-
-    /** Its word in the database: {@code said}, {@code now_moved}. */
-    default String kind() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-    }
-
-    /** The number of the message or question that it is about; null where it makes one, or is about the room. */
-    default @Nullable Long about() {
-        return null;
-    }
-
+public sealed interface RoomEvent extends LoggedEvent {
     /** Something happened in a booth: stored in the order of the room, under its own word. */
     record InBooth(BoothEvent event) implements RoomEvent {
         @Override

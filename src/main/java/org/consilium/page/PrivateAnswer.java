@@ -19,4 +19,14 @@ public final class PrivateAnswer {
     public static Response.ResponseBuilder ok(Object entity) {
         return Response.ok(entity).header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
     }
+
+    /** To be kept as a file. @param name ASCII, without quotes */
+    public static Response.ResponseBuilder file(String name, Object content) {
+        return ok(content).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+
+    /** The same, and no engine of search keeps it either. */
+    public static Response noindex(Response answer) {
+        return Response.fromResponse(answer).header("X-Robots-Tag", "noindex").build();
+    }
 }

@@ -95,8 +95,6 @@ public class AuditPages {
                 csv.write(part);
             }
         };
-        return PrivateAnswer.ok(rows)
-                .header("Content-Disposition", "attachment; filename=\"audit.csv\"")
-                .build();
+        return PrivateAnswer.file("audit.csv", rows).build();
     }
 }

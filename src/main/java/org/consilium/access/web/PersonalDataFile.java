@@ -10,9 +10,8 @@ final class PersonalDataFile {
     private PersonalDataFile() {}
 
     static Response of(MemberDataJson data) {
-        return PrivateAnswer.ok(data)
+        return PrivateAnswer.file("consilium-member-" + data.id() + ".json", data)
                 .type(MediaType.APPLICATION_JSON)
-                .header("Content-Disposition", "attachment; filename=\"consilium-member-" + data.id() + ".json\"")
                 .build();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.consilium.access.CurrentCaller;
@@ -18,8 +17,6 @@ import org.consilium.glossary.TermStatus;
 import org.consilium.page.Paging;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.registration.ImportMode;
-import org.consilium.shared.Coded;
-import org.consilium.shared.Languages;
 import org.consilium.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class GlossaryApi {
     private static final int UNPROCESSABLE = 422;
-    private static final int MOST_LANGUAGES = 20;
 
     private final GlossaryService glossaries;
     private final GlossaryImportService imports;
@@ -40,8 +36,8 @@ class GlossaryApi {
     }
 
     /** What is for participants only is kept by no browser; the rest is, and asked for again with its tag. */
-    Response read(String exchange, String languages, Request request) {
-        List<String> wanted = languages(languages);
+    Response read(String exchange, GlossaryLanguages languages, Request request) {
+        List<String> wanted = languages.tags();
         GlossaryService.Edition edition = glossaries.edition(caller.get(), exchange);
         EntityTag tag = new EntityTag(edition.tag() + "-" + String.join("-", wanted));
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);
@@ -52,21 +48,6 @@ class GlossaryApi {
                         HttpHeaders.CACHE_CONTROL,
                         edition.forAnybody() ? "private, no-cache" : PrivateAnswer.CACHE_CONTROL)
                 .build();
-    }
-
-    private static List<String> languages(String given) {
-        List<String> wanted = Arrays.stream(given.split(","))
-                .map(String::strip)
-                .filter(tag -> !tag.isEmpty())
-                .distinct()
-                .toList();
-        if (wanted.size() > MOST_LANGUAGES || !wanted.stream().allMatch(Languages::isKnown)) {
-            throw Problem.badRequest(
-                            "request.languages",
-                            "languages are BCP 47 tags with commas between them, " + MOST_LANGUAGES + " at most: zh,uk")
-                    .asException();
-        }
-        return wanted;
     }
 
     Response list(String exchange, TermQuery query, Paging paging, UriInfo uri) {
@@ -121,14 +102,9 @@ class GlossaryApi {
         return PrivateAnswer.ok(glossaries.one(caller.get(), exchange, id)).build();
     }
 
-    Response importFile(String exchange, String mode, String otherwise, byte[] file) {
-        ImportMode wanted = Coded.of(ImportMode.class, mode)
-                .orElseThrow(() -> Problem.badRequest(
-                                "request.mode", "mode is \"" + mode + "\", expected all, good or check")
-                        .asException());
-        TermStatus status = TermQuery.status(otherwise);
-        GlossaryReport report = imports.importFile(
-                caller.get(), exchange, file, wanted, status == TermStatus.AGREED ? status : TermStatus.PROPOSED);
+    Response importFile(String exchange, ImportQuery asked, byte[] file) {
+        ImportMode wanted = asked.mode();
+        GlossaryReport report = imports.importFile(caller.get(), exchange, file, wanted, asked.otherwise());
         if (wanted == ImportMode.ALL && !report.done()) {
             throw new Problem(
                             UNPROCESSABLE,

@@ -3,7 +3,9 @@ package org.consilium.glossary.web;
 import java.util.List;
 import org.consilium.glossary.GlossaryReport;
 import org.consilium.glossary.TermStatus;
+import org.consilium.page.WrongLine;
 import org.consilium.registration.ExchangeHead;
+import org.consilium.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,14 @@ public record GlossaryImportView(
 
     public boolean offerGood() {
         return report != null && !report.done() && !report.bad().isEmpty() && report.good() > 0;
+    }
+
+    public List<WrongLine> wrong(Texts words) {
+        return report == null
+                ? List.of()
+                : report.bad().stream()
+                        .map(one -> new WrongLine(one.line(), one.field(), one.said(words)))
+                        .toList();
     }
 
     public List<GlossaryReport.Changed> changed() {

@@ -163,8 +163,6 @@ abstract class GlossaryPages {
 
     private static Response file(GlossaryPlace place, StreamingOutput content, String kind) {
         String name = place.slug() == null ? "glossary" : place.slug() + "-glossary";
-        return PrivateAnswer.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "." + kind + "\"")
-                .build();
+        return PrivateAnswer.file(name + "." + kind, content).build();
     }
 }

@@ -3,14 +3,12 @@ package org.consilium.glossary.web;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -22,7 +20,6 @@ import org.consilium.page.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +40,7 @@ public class InstallationGlossaryResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GlossaryJson.class)))
     @APIResponse(responseCode = "304", description = "Nothing is another since the ETag that was sent")
     public Response read(
-            @QueryParam("languages")
-                    @DefaultValue("")
-                    @Parameter(
-                            description = "BCP 47 tags with commas between them, zh,uk; all without. Terms that say"
-                                    + " nothing in two of them are left out")
-                    String languages,
+            @BeanParam GlossaryLanguages languages,
             @Context Request request) {
         return api.read("", languages, request);
     }
@@ -122,20 +114,7 @@ public class InstallationGlossaryResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GlossaryReportJson.class)))
     @APIResponse(responseCode = "422", description = "Lines are wrong, and nothing was taken; errors says what")
     public Response importTerms(
-            @QueryParam("mode")
-                    @DefaultValue("all")
-                    @Parameter(
-                            description =
-                                    "all: everything, or nothing where a line is bad; good: the good lines; check",
-                            schema = @Schema(enumeration = {"all", "good", "check"}))
-                    String mode,
-            @QueryParam("status")
-                    @DefaultValue("agreed")
-                    @Parameter(
-                            description = "Of terms of which the file does not say",
-                            schema = @Schema(enumeration = {"agreed", "proposed"}))
-                    String status,
-            byte[] file) {
-        return api.importFile("", mode, status, file);
+            @BeanParam ImportQuery asked, byte[] file) {
+        return api.importFile("", asked, file);
     }
 }

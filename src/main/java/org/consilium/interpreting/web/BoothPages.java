@@ -1,15 +1,11 @@
 package org.consilium.interpreting.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.qute.RawString;
 import io.quarkus.vertx.http.Compressed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.consilium.access.Caller;
@@ -17,6 +13,7 @@ import org.consilium.access.CurrentCaller;
 import org.consilium.access.Right;
 import org.consilium.interpreting.BoothPageJson;
 import org.consilium.interpreting.BoothPageService;
+import org.consilium.live.web.RoomFrame;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.shared.Languages;
@@ -26,18 +23,14 @@ import org.consilium.shared.UiLanguage;
 @Path("/{lang}/exchanges/{slug}/booth/{language}")
 @Produces(PageRenderer.HTML)
 public class BoothPages {
-    private static final int UNAUTHORIZED = 401;
-
     private final BoothPageService facts;
-    private final PageRenderer renderer;
+    private final RoomFrame frame;
     private final CurrentCaller current;
-    private final ObjectMapper json;
 
-    BoothPages(BoothPageService facts, PageRenderer renderer, CurrentCaller current, ObjectMapper json) {
+    BoothPages(BoothPageService facts, RoomFrame frame, CurrentCaller current) {
         this.facts = facts;
-        this.renderer = renderer;
+        this.frame = frame;
         this.current = current;
-        this.json = json;
     }
 
     /** For whoever writes in booths, and for those who say who writes. Whether there is such a booth the room knows. */
@@ -53,33 +46,14 @@ public class BoothPages {
         BoothPageJson booth = facts.facts(caller, slug, language, spoken);
         Page page = Page.at(spoken, "/exchanges/" + slug + "/booth/" + language);
         if (caller.kind() == Caller.Kind.NOBODY) {
-            return noindex(renderer.answer(UNAUTHORIZED, page, "roomWayIn", Map.of("exchange", booth.exchange())))
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                    .build();
+            return frame.wayIn(page, booth.exchange());
         }
         if (!caller.may(Right.BOOTH_COORDINATE, slug)) {
             caller.require(Right.BOOTH_WRITE, slug);
         }
-        return noindex(renderer.answer(
-                        page,
-                        "booth",
-                        Map.of(
-                                "exchange", booth.exchange(),
-                                "booth", booth.booth(),
-                                "facts", new RawString(script(booth)))))
-                .build();
-    }
-
-    /** As the content of a script element, which nothing in it can end or turn into markup (HTML, 13.1.2.1). */
-    private String script(BoothPageJson booth) {
-        try {
-            return json.writeValueAsString(booth).replace("<", "\\u003c");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Response.ResponseBuilder noindex(Response answer) {
-        return Response.fromResponse(answer).header("X-Robots-Tag", "noindex");
+        return frame.answer(
+                page,
+                "booth",
+                Map.of("exchange", booth.exchange(), "booth", booth.booth(), "facts", frame.script(booth)));
     }
 }

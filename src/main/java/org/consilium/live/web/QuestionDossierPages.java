@@ -1,5 +1,6 @@
 package org.consilium.live.web;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,38 +34,41 @@ public class QuestionDossierPages {
         this.caller = caller;
     }
 
-    /** {@code left} and {@code right} are the languages to stand side by side. */
-    @GET
-    @Path("questions")
-    @Produces(PageRenderer.HTML)
-    public Response page(
+    /** Of which exchange; {@code left} and {@code right} are the languages to stand side by side. */
+    public record DossierQuery(
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
             @QueryParam("left") @Nullable String left,
             @QueryParam("right") @Nullable String right) {
-        UiLanguage language = PageRenderer.language(lang);
-        DossierView view = DossierView.of(language, records.dossier(caller.get(), slug), left, right);
-        Page page = new Page(language, "/exchanges/" + slug + "/room/questions", view.query());
-        return renderer.answer(page, "dossier", Map.of("view", view, "slug", slug));
+        UiLanguage language() {
+            return PageRenderer.language(lang);
+        }
+    }
+
+    @GET
+    @Path("questions")
+    @Produces(PageRenderer.HTML)
+    public Response page(@BeanParam DossierQuery asked) {
+        DossierView view = view(asked);
+        Page page = new Page(asked.language(), "/exchanges/" + asked.slug() + "/room/questions", view.query());
+        return renderer.answer(page, "dossier", Map.of("view", view, "slug", asked.slug()));
+    }
+
+    private DossierView view(DossierQuery asked) {
+        return DossierView.of(
+                asked.language(), records.dossier(caller.get(), asked.slug()), asked.left(), asked.right());
     }
 
     @GET
     @Path("questions.csv")
     @Produces("text/csv;charset=UTF-8")
-    public Response csv(
-            @PathParam("lang") String lang,
-            @PathParam("slug") String slug,
-            @QueryParam("left") @Nullable String left,
-            @QueryParam("right") @Nullable String right) {
-        UiLanguage language = PageRenderer.language(lang);
-        DossierView view = DossierView.of(language, records.dossier(caller.get(), slug), left, right);
+    public Response csv(@BeanParam DossierQuery asked) {
+        DossierView view = view(asked);
         StreamingOutput rows = out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             DossierCsv.write(view.dossier(), view.left(), view.right(), writer);
             writer.flush();
         };
-        return PrivateAnswer.ok(rows)
-                .header("Content-Disposition", "attachment; filename=\"" + slug + "-questions.csv\"")
-                .build();
+        return PrivateAnswer.file(asked.slug() + "-questions.csv", rows).build();
     }
 }

@@ -2,11 +2,15 @@ package org.consilium.registration.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import org.consilium.access.LinkAddress;
+import org.consilium.page.WrongLine;
+import org.consilium.registration.Finding;
 import org.consilium.registration.ImportReport;
 import org.consilium.registration.Invited;
 import org.consilium.registration.LinksCsv;
+import org.consilium.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What came of an import. Links are in the page and nowhere else, so their list for a spreadsheet is in it too. */
@@ -17,6 +21,16 @@ public record ImportView(
         @Nullable String problem) {
     public boolean offerGood() {
         return report != null && !report.done() && !report.bad().isEmpty() && report.good() > 0;
+    }
+
+    public List<WrongLine> wrong(Texts words) {
+        return Objects.requireNonNull(report).bad().stream()
+                .map(one -> new WrongLine(one.line(), column(words, one.finding()), one.finding().said(words)))
+                .toList();
+    }
+
+    private static @Nullable String column(Texts words, Finding finding) {
+        return finding.field() == null ? null : words.say(finding.field());
     }
 
     public String url(Invited one) {

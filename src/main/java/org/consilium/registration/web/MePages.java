@@ -85,9 +85,7 @@ public class MePages {
                 "me",
                 sessions.details(caller).map(session -> me(caller, session)).orElse(null));
         data.put("provider", providerIsThere);
-        return PrivateAnswer.ok(renderer.render(page, "me", data))
-                .header("X-Robots-Tag", "noindex")
-                .build();
+        return PrivateAnswer.noindex(renderer.answer(page, "me", data));
     }
 
     private Me me(Caller caller, SessionService.Details session) {

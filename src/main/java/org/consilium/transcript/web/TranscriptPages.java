@@ -1,26 +1,26 @@
 package org.consilium.transcript.web;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
-import org.consilium.access.Caller;
+import java.util.function.Supplier;
 import org.consilium.access.CurrentCaller;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
+import org.consilium.page.PrivateAnswer;
 import org.consilium.shared.Coded;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.UiLanguage;
 import org.consilium.transcript.TranscriptEdition;
 import org.consilium.transcript.TranscriptService;
 import org.consilium.transcript.TranscriptService.Shelf;
-import org.jspecify.annotations.Nullable;
 
 /** What was said in an exchange, to read, to print and as a file: as it is now, or as it was released. */
 @Path("/{lang}/exchanges/{slug}")
@@ -41,53 +41,38 @@ public class TranscriptPages {
     @GET
     @Path("transcript")
     @Produces(PageRenderer.HTML)
-    public Response page(
-            @PathParam("lang") String lang,
-            @PathParam("slug") String slug,
-            @QueryParam("language") @Nullable String language,
-            @QueryParam("beside") @Nullable String beside) {
-        Caller caller = current.get();
-        return page(lang, slug, "", language, beside, () -> transcripts.read(caller, slug));
+    public Response page(@BeanParam TranscriptQuery asked) {
+        return page(asked, "", () -> now(asked));
     }
 
     @GET
     @Path("transcript/" + NUMBER)
     @Produces(PageRenderer.HTML)
-    public Response release(
-            @PathParam("lang") String lang,
-            @PathParam("slug") String slug,
-            @PathParam("number") int number,
-            @QueryParam("language") @Nullable String language,
-            @QueryParam("beside") @Nullable String beside) {
-        Caller caller = current.get();
-        return page(lang, slug, "/" + number, language, beside, () -> transcripts.read(caller, slug, number));
+    public Response release(@BeanParam TranscriptQuery asked, @PathParam("number") int number) {
+        return page(asked, "/" + number, () -> released(asked, number));
     }
 
     @GET
     @Path("transcript." + FORM)
     @Produces(MediaType.WILDCARD)
-    public Response file(
-            @PathParam("lang") String lang,
-            @PathParam("slug") String slug,
-            @PathParam("form") String form,
-            @QueryParam("language") @Nullable String language,
-            @QueryParam("beside") @Nullable String beside) {
-        UiLanguage reader = PageRenderer.language(lang);
-        return file(form, TranscriptView.of(reader, transcripts.read(current.get(), slug), language, beside));
+    public Response file(@BeanParam TranscriptQuery asked, @PathParam("form") String form) {
+        return file(form, asked.view(now(asked)));
     }
 
     @GET
     @Path("transcript/" + NUMBER + "." + FORM)
     @Produces(MediaType.WILDCARD)
     public Response file(
-            @PathParam("lang") String lang,
-            @PathParam("slug") String slug,
-            @PathParam("number") int number,
-            @PathParam("form") String form,
-            @QueryParam("language") @Nullable String language,
-            @QueryParam("beside") @Nullable String beside) {
-        UiLanguage reader = PageRenderer.language(lang);
-        return file(form, TranscriptView.of(reader, transcripts.read(current.get(), slug, number), language, beside));
+            @BeanParam TranscriptQuery asked, @PathParam("number") int number, @PathParam("form") String form) {
+        return file(form, asked.view(released(asked, number)));
+    }
+
+    private TranscriptEdition now(TranscriptQuery asked) {
+        return transcripts.read(current.get(), asked.slug());
+    }
+
+    private TranscriptEdition released(TranscriptQuery asked, int number) {
+        return transcripts.read(current.get(), asked.slug(), number);
     }
 
     /** Before anything is written there is a page that says so, and no file. */
@@ -98,33 +83,19 @@ public class TranscriptPages {
         return view.file(Coded.of(TranscriptForm.class, form).orElseThrow()).answer();
     }
 
-    private interface Reading {
-        TranscriptEdition read();
-    }
-
-    private Response page(
-            String lang,
-            String slug,
-            String below,
-            @Nullable String language,
-            @Nullable String beside,
-            Reading reading) {
-        UiLanguage reader = PageRenderer.language(lang);
-        Shelf shelf = transcripts.shelf(current.get(), slug);
-        String path = "/exchanges/" + slug + "/transcript" + below;
+    private Response page(TranscriptQuery asked, String below, Supplier<TranscriptEdition> edition) {
+        UiLanguage reader = asked.reader();
+        Shelf shelf = transcripts.shelf(current.get(), asked.slug());
+        String path = "/exchanges/" + asked.slug() + "/transcript" + below;
         Map<String, Object> data = new HashMap<>();
         data.put("shelf", shelf);
         try {
-            TranscriptView view = TranscriptView.of(reader, reading.read(), language, beside);
+            TranscriptView view = asked.view(edition.get());
             data.put("view", view);
             data.put("here", Page.at(reader, "").href(path));
             Response answer = renderer.answer(new Page(reader, path, view.query()), "transcript", data);
             boolean working = view.edition().standing().release() == null;
-            return working
-                    ? Response.fromResponse(answer)
-                            .header("X-Robots-Tag", "noindex")
-                            .build()
-                    : answer;
+            return working ? PrivateAnswer.noindex(answer) : answer;
         } catch (ProblemException away) {
             if (!away.problem().code().startsWith("transcript.")) {
                 throw away;

@@ -202,7 +202,7 @@ public class TranscriptReviewPages {
     private Response answer(int status, Place place, String below, String template, Map<String, Object> data) {
         data.put("base", Page.at(place.language(), "").href(place.path("")));
         Response answer = renderer.answer(status, Page.at(place.language(), place.path(below)), template, data);
-        return Response.fromResponse(answer).header("X-Robots-Tag", "noindex").build();
+        return PrivateAnswer.noindex(answer);
     }
 
     private static Response seeOther(Place place, ReviewDone done) {

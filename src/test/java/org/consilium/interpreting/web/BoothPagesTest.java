@@ -122,7 +122,7 @@ class BoothPagesTest {
     }
 
     private JsonNode facts(String html) throws IOException {
-        String begin = "<script type=\"application/json\" id=\"booth-facts\">";
+        String begin = "<script type=\"application/json\" id=\"room-facts\">";
         int from = html.indexOf(begin) + begin.length();
         return json.readTree(html.substring(from, html.indexOf("</script>", from)));
     }

@@ -1,0 +1,82 @@
+import { html, nothing } from 'lit';
+import { wordsOf } from '../i18n/words.js';
+import { Room } from '../protocol/room.js';
+import { Announcer } from './announcer.js';
+import { given } from './given.js';
+import { Island } from './island.js';
+import './line-sign.js';
+import { platform } from './platform.js';
+
+const SECOND = 1_000;
+
+/** The whole of a page that shows a room: what the server handed with it, the line, and a voice for who does not see it. */
+export class LivePage extends Island {
+  constructor() {
+    super();
+    /** @type {Room | undefined} */
+    this.live = undefined;
+    /** @type {Announcer | undefined} */
+    this.announcer = undefined;
+    /** @type {ReturnType<typeof setInterval> | undefined} */
+    this.ticking = undefined;
+    /** what was told last of the line */
+    this.lineTold = '';
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.facts = JSON.parse(document.getElementById('room-facts')?.textContent ?? '{}');
+    this.words = wordsOf(this.facts.words, this.facts.language);
+    const live = new Room(this.facts.exchange.slug, () => this.requestUpdate(), platform());
+    this.live = live;
+    this.send = (/** @type {import('../protocol/frames.js').Command} */ command) => live.send(command);
+    this.ticking = setInterval(() => this.tick(), SECOND);
+    live.start();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearInterval(this.ticking);
+    this.live?.stop();
+  }
+
+  /** Each second, since much of what is shown depends on the time. */
+  tick() {
+    this.requestUpdate();
+  }
+
+  firstUpdated() {
+    const region = this.querySelector('.announcer');
+    if (region) this.announcer = new Announcer(region, this.words);
+  }
+
+  /**
+   * @param {Room} live
+   * @param {unknown} beside what stands beside the sign of the line
+   * @param {unknown} inside
+   */
+  frame(live, beside, inside) {
+    const { facts, words } = this;
+    if (live.state && live.me) this.querySelector('[data-until-there]')?.remove();
+    return html`
+      <p class="announcer unseen" role="status"></p>
+      <div class="room-bar">
+        <consilium-line-sign
+          ${given({ facts, words, sign: live.sign, now: Date.now() })}
+          @reconnect=${() => live.reconnect()}
+        ></consilium-line-sign>
+        ${beside}
+      </div>
+      ${inside ?? nothing}
+    `;
+  }
+
+  /** Tells when the line was lost and when it is back, once. @param {import('../protocol/line.js').Sign} sign */
+  tellLine({ state }) {
+    const line = state === 'offline' || state === 'waiting' ? 'away' : state === 'live' ? 'live' : this.lineTold;
+    if (this.lineTold && line !== this.lineTold) {
+      this.announcer?.say(this.words.say(line === 'away' ? 'room.line.lost' : 'room.line.back'));
+    }
+    this.lineTold = line;
+  }
+}

@@ -1,0 +1,39 @@
+package org.consilium.glossary.web;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.consilium.glossary.TermStatus;
+import org.consilium.registration.ImportMode;
+import org.consilium.shared.Coded;
+import org.consilium.shared.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** How a file of terms is taken over, in the API. */
+public class ImportQuery {
+    @QueryParam("mode")
+    @DefaultValue("all")
+    @Parameter(
+            description = "all: everything, or nothing where a line is bad; good: the good lines; check",
+            schema = @Schema(enumeration = {"all", "good", "check"}))
+    String mode = "";
+
+    @QueryParam("status")
+    @DefaultValue("agreed")
+    @Parameter(
+            description = "Of terms of which the file does not say",
+            schema = @Schema(enumeration = {"agreed", "proposed"}))
+    String status = "";
+
+    ImportMode mode() {
+        return Coded.of(ImportMode.class, mode)
+                .orElseThrow(() -> Problem.badRequest(
+                                "request.mode", "mode is \"" + mode + "\", expected all, good or check")
+                        .asException());
+    }
+
+    TermStatus otherwise() {
+        TermStatus wanted = TermQuery.status(status);
+        return wanted == TermStatus.AGREED ? wanted : TermStatus.PROPOSED;
+    }
+}

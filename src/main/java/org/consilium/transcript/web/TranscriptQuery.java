@@ -1,0 +1,29 @@
+package org.consilium.transcript.web;
+
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.consilium.page.PageRenderer;
+import org.consilium.shared.UiLanguage;
+import org.consilium.transcript.TranscriptEdition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose transcript is asked for, and in which languages.
+ *
+ * @param lang of the page
+ * @param language of the text; without, the one that suits the page
+ * @param beside another one to stand next to it
+ */
+public record TranscriptQuery(
+        @PathParam("lang") String lang,
+        @PathParam("slug") String slug,
+        @QueryParam("language") @Nullable String language,
+        @QueryParam("beside") @Nullable String beside) {
+    UiLanguage reader() {
+        return PageRenderer.language(lang);
+    }
+
+    TranscriptView view(TranscriptEdition edition) {
+        return TranscriptView.of(reader(), edition, language, beside);
+    }
+}

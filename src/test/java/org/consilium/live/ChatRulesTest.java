@@ -1,0 +1,59 @@
+package org.consilium.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilium.live.SampleMembers.INTERPRETER;
+import static org.consilium.live.SampleMembers.MODERATOR;
+import static org.consilium.live.SampleMembers.OLENA;
+import static org.consilium.live.SampleMembers.WANG;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChatRulesTest {
+    private final TriedRoom room = new TriedRoom();
+
+    @Test
+    void onlyWhoWroteAMessageChangesIt() {
+        long message = room.does(OLENA, TriedRoom.say("5 мг", "uk"));
+        room.does(INTERPRETER, new RoomCommand.Translate(message, "zh", "5毫克"));
+
+        room.assertRefused(MODERATOR, new RoomCommand.Edit(message, "50 мг", null, false), "message.not_yours");
+        room.does(OLENA, new RoomCommand.Edit(message, "0,5 мг", null, false));
+
+        assertThat(room.state.findMessage(message).text()).isEqualTo("0,5 мг");
+        assertThat(room.state.findMessage(message).edited).isTrue();
+        assertThat(room.state.findMessage(message).translations()).isEmpty();
+    }
+
+    @Test
+    void whoIsMentionedTwiceIsMentionedOnce() {
+        long message = room.does(OLENA, new RoomCommand.Say("a", "uk", null, List.of(2L, 2L), false));
+
+        assertThat(room.state.findMessage(message).mentions()).containsExactly(WANG.id());
+    }
+
+    @Test
+    void onlyTheNewestMessagesAreHeldAndThePinnedOnes() {
+        long pinned = room.does(OLENA, TriedRoom.say("a", "uk"));
+        long old = room.does(OLENA, TriedRoom.say("b", "uk"));
+        room.does(MODERATOR, new RoomCommand.Pin(pinned, true));
+        for (int i = 0; i < RoomState.HELD_MESSAGES; i++) {
+            room.does(OLENA, TriedRoom.say("c", "uk"));
+        }
+
+        assertThat(room.state.messages()).hasSize(RoomState.HELD_MESSAGES);
+        room.assertRefused(OLENA, new RoomCommand.Edit(old, "d", null, false), "message.too_old");
+        room.assertRefused(OLENA, new RoomCommand.Edit(99_999, "d", null, false), "message.unknown");
+        room.does(OLENA, new RoomCommand.Edit(pinned, "d", null, false));
+    }
+
+    @Test
+    void whatIsKeptTogetherIsBounded() {
+        String text = "a".repeat(TextRules.LONGEST_TEXT);
+        long message = room.does(OLENA, TriedRoom.say(text, "uk"));
+        room.does(INTERPRETER, new RoomCommand.Translate(message, "zh", text));
+        room.does(INTERPRETER, new RoomCommand.Translate(message, "ru", text));
+
+        room.assertRefused(INTERPRETER, new RoomCommand.Translate(message, "kk", "a"), "text.too_much");
+    }
+}

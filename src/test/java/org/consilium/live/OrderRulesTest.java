@@ -1,0 +1,60 @@
+package org.consilium.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.consilium.live.SampleMembers.MODERATOR;
+import static org.consilium.live.SampleMembers.OLENA;
+import static org.consilium.live.SampleMembers.WANG;
+
+import java.time.Duration;
+import java.util.List;
+import org.consilium.shared.ProblemException;
+import org.junit.jupiter.api.Test;
+
+class OrderRulesTest {
+    private final TriedRoom room = new TriedRoom();
+
+    @Test
+    void aMutedPersonWaitsAndAnotherDoesNot() {
+        room.does(MODERATOR, new RoomCommand.Mute(OLENA.id(), 5));
+
+        room.assertRefused(OLENA, TriedRoom.say("!", "uk"), "room.muted");
+        room.assertRefused(OLENA, TriedRoom.ask("?", "uk", true), "room.muted");
+        room.does(WANG, TriedRoom.say("!", "zh"));
+        room.now = SampleRoom.NINE.plus(Duration.ofMinutes(5));
+        room.does(OLENA, TriedRoom.say("!", "uk"));
+    }
+
+    @Test
+    void slowModeSaysHowLongToWait() {
+        room.does(MODERATOR, new RoomCommand.SlowDown(30));
+        room.does(OLENA, TriedRoom.say("a", "uk"));
+        room.now = room.now.plusSeconds(10);
+
+        assertThatThrownBy(() -> room.decide(OLENA, TriedRoom.say("b", "uk")))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem().members()).containsEntry("seconds", 20L));
+        room.does(MODERATOR, TriedRoom.say("c", "zh"));
+        room.does(MODERATOR, TriedRoom.say("d", "zh"));
+    }
+
+    @Test
+    void whoWasRemovedDoesNothingMore() {
+        room.does(MODERATOR, new RoomCommand.Remove(OLENA.id(), true));
+
+        room.assertRefused(OLENA, TriedRoom.say("a", "uk"), "room.removed");
+    }
+
+    @Test
+    void aDoctorKeepsNoOrder() {
+        for (RoomCommand command : List.of(
+                new RoomCommand.Mute(2, 1),
+                new RoomCommand.Remove(2, true),
+                new RoomCommand.SlowDown(3),
+                new RoomCommand.Announce("a", "uk", 3),
+                new RoomCommand.MoveNow(71L))) {
+            room.assertRefused(OLENA, command, "access.denied");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.consilium.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.consilium.shared.ProblemException;
+
+/** The sample room, and a clock that stands still until it is set: commands are decided by the rules and applied at once. */
+final class TriedRoom {
+    final RoomState state = new RoomState();
+    Instant now = SampleRoom.NINE;
+
+    List<RoomEvent> decide(Actor actor, RoomCommand command) {
+        return RoomRules.decide(state, SampleRoom.FACTS, actor, command, now);
+    }
+
+    /** @return the number of what came of it */
+    long does(Actor actor, RoomCommand command) {
+        for (RoomEvent event : decide(actor, command)) {
+            state.apply(state.seq() + 1, now, event);
+        }
+        return state.seq();
+    }
+
+    void assertRefused(Actor actor, RoomCommand command, String code) {
+        assertThatThrownBy(() -> decide(actor, command))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(
+                                        refused.problem().code())
+                                .isEqualTo(code));
+    }
+
+    static RoomCommand.Say say(String text, String language) {
+        return new RoomCommand.Say(text, language, null, null, false);
+    }
+
+    static RoomCommand.Ask ask(String text, String language, boolean named) {
+        return new RoomCommand.Ask(text, language, named, null, null, false);
+    }
+}
