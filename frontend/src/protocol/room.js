@@ -57,6 +57,8 @@ export class Room {
   #mending = false;
   /** in a row, without a frame that fitted in between */
   #holes = 0;
+  /** what is being typed, on its way over HTTP @type {Promise<void>} */
+  #typing = Promise.resolve();
 
   /**
    * @param {string} slug of the exchange
@@ -144,7 +146,8 @@ export class Room {
   async draft(draft) {
     const command = { ...draft, type: 'draft' };
     if (this.#line.send(JSON.stringify(command)) || this.sign.state !== 'live' || this.#line.by !== 'stream') return;
-    await this.#http.draft(command).catch(() => {}); // the next one says more
+    this.#typing = this.#http.draft(command).catch(() => {}); // the next one says more
+    await this.#typing;
   }
 
   #opened() {
@@ -268,6 +271,7 @@ export class Room {
   async #deliver(/** @type {import('./frames.js').Command & {id: string}} */ command) {
     if (this.#line.send(JSON.stringify(command)) || this.#line.by !== 'stream' || this.sign.state === 'offline') return;
     try {
+      await this.#typing; // over HTTP nothing keeps the order: what was being typed must not come after what it became
       const { seq } = await this.#http.command(command);
       this.#outbox.done(command.id, seq);
     } catch (failure) {

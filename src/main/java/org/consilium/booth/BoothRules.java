@@ -1,6 +1,7 @@
 package org.consilium.booth;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -76,6 +77,21 @@ public final class BoothRules {
             case BoothCommand.TakeTranslation take -> strip.take(take, now);
             case BoothCommand.GiveBackTranslation back -> strip.giveBack(back);
         };
+    }
+
+    /** What ends when a moderator removes a member from the room: the pen is free again, and what was offered is not. */
+    public static List<BoothEvent> removed(Booths booths, long by, long member) {
+        List<BoothEvent> events = new ArrayList<>();
+        for (Booth booth : booths.all()) {
+            Lease lease = booth.lease();
+            Long offered = lease == null ? null : lease.offeredTo();
+            if (lease != null && lease.holder() == member) {
+                events.add(new BoothEvent.LeaseLeft(by, booth.language()));
+            } else if (offered != null && offered == member) {
+                events.add(new BoothEvent.OfferEnded(by, booth.language()));
+            }
+        }
+        return events;
     }
 
     private List<BoothEvent> open(BoothCommand.OpenBooth open) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -90,13 +91,24 @@ public class RotaService {
     public void remove(Change change, long id) {
         requireBooth(change);
         begin(change);
-        shifts.forgetRemoved(change.slug, change.booth, clock.instant().minus(KEPT));
+        forgetRemoved(change);
         existing(change, id, shift -> !shift.removed()).remove(clock.instant());
+    }
+
+    private void forgetRemoved(Change change) {
+        shifts.forgetRemoved(change.slug, change.booth, oldest());
+    }
+
+    /** What was taken away before is gone. */
+    private Instant oldest() {
+        return clock.instant().minus(KEPT);
     }
 
     public void bringBack(Change change, long id) {
         requireBooth(change);
         begin(change);
+        forgetRemoved(change);
+        ShiftRules.checkCount(shifts.of(change.slug, change.booth).size() + 1);
         existing(change, id, Shift::removed).bringBack();
     }
 
@@ -104,8 +116,13 @@ public class RotaService {
     public Optional<PlannedShift> removed(Caller caller, String slug, long id) {
         admission.require(caller, BoothPlanService.COORDINATE, slug);
         return shifts.findByIdOptional(id)
-                .filter(shift -> shift.exchange().equals(slug) && shift.removed())
+                .filter(shift -> shift.exchange().equals(slug) && isKept(shift))
                 .map(shift -> new PlannedShift(shift.id(), shift.language(), shift.when(), who(shift, slug)));
+    }
+
+    private boolean isKept(Shift shift) {
+        Instant at = shift.removedAt();
+        return at != null && !at.isBefore(oldest());
     }
 
     private Interpreter who(Shift shift, String slug) {
@@ -146,13 +163,48 @@ public class RotaService {
         return RotaRules.turns(rota.items(), who, Duration.ofMinutes(minutes), busy);
     }
 
-    /** In the place of all shifts that the rota has. */
-    public void fill(Change change, Collection<Long> chosen, int minutes) {
+    /**
+     * In the place of all shifts that the rota has; these can be brought back for an hour, see {@link #unfill}.
+     *
+     * @return when they were taken away, in whole milliseconds; empty where there were none
+     */
+    public Optional<Instant> fill(Change change, Collection<Long> chosen, int minutes) {
         List<Turn> turns = proposed(change.caller, change.slug, change.booth, chosen, minutes);
         ShiftRules.checkCount(turns.size());
         begin(change);
-        shifts.clear(change.slug, change.booth);
+        forgetRemoved(change);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<Shift> before = shifts.of(change.slug, change.booth);
+        before.forEach(shift -> shift.remove(now));
         turns.forEach(turn -> shifts.persist(new Shift(change.slug, change.booth, turn)));
+        return before.isEmpty() ? Optional.empty() : Optional.of(now);
+    }
+
+    /** How many shifts stand to be brought back that filling took away; for saying so. */
+    public int replaced(Caller caller, String slug, String booth, Instant filled) {
+        admission.require(caller, BoothPlanService.COORDINATE, slug);
+        return filled.isBefore(oldest())
+                ? 0
+                : shifts.removedAt(slug, booth, filled).size();
+    }
+
+    /**
+     * The rota as it was before it was filled. The change names the version that filling made: nothing that somebody did after
+     * it goes.
+     *
+     * @throws ProblemException also 404 {@code shift.unknown} where it is too late
+     */
+    public void unfill(Change change, Instant filled) {
+        requireBooth(change);
+        begin(change);
+        forgetRemoved(change);
+        List<Shift> before = shifts.removedAt(change.slug, change.booth, filled);
+        if (before.isEmpty()) {
+            throw Problem.notFound("shift.unknown", "What was there before cannot be brought back any more.")
+                    .asException();
+        }
+        shifts.clear(change.slug, change.booth);
+        before.forEach(Shift::bringBack);
     }
 
     private void begin(Change change) {

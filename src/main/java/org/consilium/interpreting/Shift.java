@@ -77,4 +77,10 @@ class Shift {
     boolean removed() {
         return removedAt != null;
     }
+
+    /** @return null where it stands */
+    @Nullable
+    Instant removedAt() {
+        return removedAt;
+    }
 }

@@ -20,6 +20,11 @@ class ShiftRepository implements PanacheRepository<Shift> {
         return list("exchange = ?1 and language = ?2 and removedAt is null order by fromAt, id", exchange, language);
     }
 
+    /** All that were taken away in one moment. */
+    List<Shift> removedAt(String exchange, String language, Instant at) {
+        return list("exchange = ?1 and language = ?2 and removedAt = ?3 order by fromAt, id", exchange, language, at);
+    }
+
     /** Removed or not. */
     Optional<Shift> one(String exchange, String language, long id) {
         return find("exchange = ?1 and language = ?2 and id = ?3", exchange, language, id)

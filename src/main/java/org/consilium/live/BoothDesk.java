@@ -1,48 +1,75 @@
 package org.consilium.live;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.consilium.access.Right;
 import org.consilium.booth.Booth;
 import org.consilium.booth.BoothEvent;
 import org.consilium.booth.Draft;
 import org.consilium.booth.Lease;
+import org.jspecify.annotations.Nullable;
 
 /** Whose typing a room shows: that of who holds the lease, on any thread, without asking the room or the database each time. */
 final class BoothDesk {
     private record Holder(Lease lease, RoomPerson person) {}
 
+    /** @param programme null before the first look */
+    private record Seen(
+            Map<String, Holder> holders,
+            Door door,
+            @Nullable RoomProgramme programme) {
+        boolean isOpen(Instant now) {
+            return programme != null && DoorRules.mayBeWritten(door.state(programme, now));
+        }
+    }
+
     private final DraftBoard board;
     private final NoticeWriter notices;
     private final RoomPeople people;
-    private volatile Map<String, Holder> holders = Map.of();
+    private final Supplier<RoomProgramme> programmes;
+    private final Clock clock;
+    private volatile Seen seen = new Seen(Map.of(), Door.BY_CLOCK, null);
 
-    BoothDesk(Consumer<byte[]> pass, NoticeWriter notices, RoomPeople people, Executor executor) {
+    /** @param programmes may wait for the database */
+    BoothDesk(
+            Consumer<byte[]> pass,
+            NoticeWriter notices,
+            RoomPeople people,
+            Supplier<RoomProgramme> programmes,
+            Executor executor,
+            Clock clock) {
         this.notices = notices;
         this.people = people;
+        this.programmes = programmes;
+        this.clock = clock;
         board = new DraftBoard(pass, executor, () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()));
     }
 
     /** Shows what a member is typing, where that member writes; else nothing happens: the next segment is answered. */
     void type(Actor actor, Draft draft) {
-        Holder holder = holders.get(draft.booth());
+        Holder holder = seen.holders.get(draft.booth());
         if (holder != null && holds(actor, draft) && draft.canBeShown()) {
             board.put(draft.booth(), notices.draft(holder.person, draft), () -> holds(actor, draft));
         }
     }
 
     private boolean holds(Actor actor, Draft draft) {
-        Holder holder = holders.get(draft.booth());
+        Seen now = seen;
+        Holder holder = now.holders.get(draft.booth());
         return holder != null
+                && now.isOpen(clock.instant())
                 && holder.lease.isHeld(actor.id(), draft.console(), draft.lease())
                 && actor.may(Right.BOOTH_WRITE);
     }
 
-    /** Names may come from the database: not on an event loop. */
+    /** Again with each event that matters and now and then besides, since agendas change. Not on an event loop. */
     void look(RoomState room) {
         Map<String, Holder> now = new HashMap<>();
         for (Booth booth : room.booths().all()) {
@@ -51,17 +78,18 @@ final class BoothDesk {
                 now.put(booth.language(), new Holder(lease, people.of(lease.holder())));
             }
         }
-        holders = Map.copyOf(now);
+        seen = new Seen(Map.copyOf(now), room.door(), programmes.get());
     }
 
     /** Before these events are shown. Who writes is known first: what comes in meanwhile is measured by it. */
     void settle(List<StoredEvent> events, RoomState room) {
+        boolean door = events.stream().anyMatch(stored -> stored.event() instanceof RoomEvent.DoorSet);
         List<BoothEvent> inBooths = events.stream()
                 .map(StoredEvent::event)
                 .filter(RoomEvent.InBooth.class::isInstance)
                 .map(event -> ((RoomEvent.InBooth) event).event())
                 .toList();
-        if (inBooths.isEmpty()) {
+        if (inBooths.isEmpty() && !door) {
             return;
         }
         look(room);

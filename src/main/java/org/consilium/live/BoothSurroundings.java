@@ -24,8 +24,9 @@ record BoothSurroundings(RoomState room, RoomFacts facts) implements BoothFacts 
 
     @Override
     public boolean interprets(long member) {
-        return facts.roles().getOrDefault(member, Set.<MemberRole>of()).stream()
-                .anyMatch(role -> role.has(Right.BOOTH_WRITE));
+        return !room.isRemoved(member)
+                && facts.roles().getOrDefault(member, Set.<MemberRole>of()).stream()
+                        .anyMatch(role -> role.has(Right.BOOTH_WRITE));
     }
 
     @Override

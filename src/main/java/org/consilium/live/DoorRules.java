@@ -71,6 +71,11 @@ final class DoorRules {
         };
     }
 
+    /** Whether what is written in booths is shown. */
+    static boolean mayBeWritten(DoorState door) {
+        return OPEN.contains(door);
+    }
+
     static List<RoomEvent> set(RoomState room, Actor actor, RoomCommand.SetDoor set, Instant now) {
         RoomRules.require(actor, Right.ROOM_MODERATE);
         Integer minutes = set.minutes();

@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.consilium.booth.Draft;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
@@ -50,6 +51,7 @@ public final class LiveRoom {
             NoticeWriter notices,
             Snapshots snapshots,
             RoomPeople people,
+            Supplier<RoomProgramme> programme,
             Executor executor,
             Clock clock,
             Duration silence) {}
@@ -87,7 +89,13 @@ public final class LiveRoom {
         floor = new Audience(new FrameLog(before), epoch, System::nanoTime, surroundings.silence);
         staff = new Audience(new FrameLog(before), epoch, System::nanoTime, surroundings.silence);
         presence = new Presence(read.now());
-        desk = new BoothDesk(this::pass, surroundings.notices, surroundings.people, surroundings.executor);
+        desk = new BoothDesk(
+                this::pass,
+                surroundings.notices,
+                surroundings.people,
+                surroundings.programme,
+                surroundings.executor,
+                surroundings.clock);
         desk.look(read);
         state = read;
         removed = Set.copyOf(read.removed());
@@ -340,6 +348,9 @@ public final class LiveRoom {
     private RoomStore.Batch others(RoomState room, boolean look) {
         List<StoredEvent> missed = look ? surroundings.store.eventsAfter(exchange, room.seq(), REMEMBERED) : List.of();
         missed.forEach(event -> room.apply(event.seq(), event.at(), event.event()));
+        if (look) {
+            desk.look(room);
+        }
         return new RoomStore.Batch(missed, List.of());
     }
 

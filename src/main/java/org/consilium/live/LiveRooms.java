@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import org.consilium.access.MemberRole;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -83,8 +84,8 @@ public class LiveRooms {
 
     private LiveRoom make(String exchange) {
         RoomViews views = writers.views(exchange);
-        Snapshots snapshots =
-                new Snapshots(json, views, () -> programmes.programme(exchange).orElseThrow(), clock);
+        Supplier<RoomProgramme> programme = () -> programmes.programme(exchange).orElseThrow();
+        Snapshots snapshots = new Snapshots(json, views, programme, clock);
         return new LiveRoom(
                 exchange,
                 new LiveRoom.Surroundings(
@@ -93,6 +94,7 @@ public class LiveRooms {
                         new RoomNotices(json, views),
                         snapshots,
                         people.of(exchange),
+                        programme,
                         executor,
                         clock,
                         silence));

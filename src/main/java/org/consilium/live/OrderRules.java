@@ -2,9 +2,11 @@ package org.consilium.live;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.consilium.access.Right;
+import org.consilium.booth.BoothRules;
 
 /** Keeping order in the room, and the run of show. */
 final class OrderRules {
@@ -34,9 +36,16 @@ final class OrderRules {
         RoomRules.require(actor, Right.ROOM_MODERATE);
         checkNotOneself(actor, remove.member());
         RoomRules.checkMember(facts, remove.member());
-        return room.isRemoved(remove.member()) == remove.out()
-                ? List.of()
-                : List.of(new RoomEvent.Removed(actor.id(), remove.member(), remove.out()));
+        if (room.isRemoved(remove.member()) == remove.out()) {
+            return List.of();
+        }
+        List<RoomEvent> events = new ArrayList<>();
+        events.add(new RoomEvent.Removed(actor.id(), remove.member(), remove.out()));
+        if (remove.out()) {
+            BoothRules.removed(room.booths(), actor.id(), remove.member())
+                    .forEach(ended -> events.add(new RoomEvent.InBooth(ended)));
+        }
+        return events;
     }
 
     static List<RoomEvent> slowDown(RoomState room, Actor actor, RoomCommand.SlowDown slow) {

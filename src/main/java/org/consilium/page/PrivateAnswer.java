@@ -20,7 +20,11 @@ public final class PrivateAnswer {
         return Response.ok(entity).header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
     }
 
-    /** To be kept as a file. @param name ASCII, without quotes */
+    /**
+     * To be kept as a file.
+     *
+     * @param name ASCII, without quotes
+     */
     public static Response.ResponseBuilder file(String name, Object content) {
         return ok(content).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.consilium.access.Right;
 import org.consilium.booth.BoothEvent;
 import org.consilium.booth.Draft;
+import org.consilium.testing.MovingClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +26,14 @@ class BoothDeskTest {
         asked++;
         return new RoomPerson(member, "Олена", null, null);
     };
+    private final MovingClock clock = new MovingClock(SampleRoom.NINE);
     private final BoothDesk desk = new BoothDesk(
             frame -> shown.add(new String(frame, StandardCharsets.UTF_8)),
             new RoomNotices(JsonMapper.builder().findAndAddModules().build(), new RoomViews(people)),
             people,
-            Runnable::run);
+            SampleRoom.FACTS::programme,
+            Runnable::run,
+            clock);
 
     @BeforeEach
     void olenaWrites() {
@@ -55,6 +60,21 @@ class BoothDeskTest {
     }
 
     @Test
+    void nothingIsShownBehindAClosedDoor() {
+        happens(new RoomEvent.DoorSet(3, DoorMode.CLOSED, null));
+        desk.type(OLENA, draft("зачинено"));
+        assertThat(shown).isEmpty();
+
+        happens(new RoomEvent.DoorSet(3, DoorMode.BY_TIME, null));
+        desk.type(OLENA, draft("відчинено"));
+        clock.goOn(
+                Duration.between(SampleRoom.NINE, SampleRoom.FACTS.programme().closes()));
+        desk.type(OLENA, draft("запізно"));
+
+        assertThat(shown).singleElement().asString().contains("відчинено");
+    }
+
+    @Test
     void whatIsNoTextIsNotShown() {
         desk.type(OLENA, draft("a\u202Eb"));
         desk.type(OLENA, draft("я".repeat(20_000)));
@@ -63,9 +83,12 @@ class BoothDeskTest {
     }
 
     private void happens(BoothEvent event) {
-        RoomEvent.InBooth inBooth = new RoomEvent.InBooth(event);
-        room.apply(room.seq() + 1, SampleRoom.NINE, inBooth);
-        desk.settle(List.of(new StoredEvent(room.seq(), SampleRoom.NINE, inBooth)), room);
+        happens(new RoomEvent.InBooth(event));
+    }
+
+    private void happens(RoomEvent event) {
+        room.apply(room.seq() + 1, SampleRoom.NINE, event);
+        desk.settle(List.of(new StoredEvent(room.seq(), SampleRoom.NINE, event)), room);
     }
 
     private static Draft draft(String text) {

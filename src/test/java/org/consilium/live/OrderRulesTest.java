@@ -2,12 +2,15 @@ package org.consilium.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.consilium.live.SampleMembers.INTERPRETER;
+import static org.consilium.live.SampleMembers.MATE;
 import static org.consilium.live.SampleMembers.MODERATOR;
 import static org.consilium.live.SampleMembers.OLENA;
 import static org.consilium.live.SampleMembers.WANG;
 
 import java.time.Duration;
 import java.util.List;
+import org.consilium.booth.BoothCommand;
 import org.consilium.shared.ProblemException;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,31 @@ class OrderRulesTest {
         room.does(MODERATOR, new RoomCommand.Remove(OLENA.id(), true));
 
         room.assertRefused(OLENA, TriedRoom.say("a", "uk"), "room.removed");
+    }
+
+    @Test
+    void whoIsRemovedHoldsNoBoothAndIsOfferedNone() {
+        does(INTERPRETER, new BoothCommand.TakeBooth("uk", "tab"));
+        does(MATE, new BoothCommand.TakeBooth("zh", "tab"));
+        does(MATE, new BoothCommand.OfferBooth("zh", INTERPRETER.id()));
+
+        room.does(MODERATOR, new RoomCommand.Remove(INTERPRETER.id(), true));
+
+        assertThat(room.state.booths().find("uk").lease()).isNull();
+        assertThat(room.state.booths().find("zh").lease().holder()).isEqualTo(MATE.id());
+        assertThat(room.state.booths().find("zh").lease().offeredTo()).isNull();
+        assertRefused(MATE, new BoothCommand.OfferBooth("zh", INTERPRETER.id()), "booth.mate");
+        assertRefused(MODERATOR, new BoothCommand.ForceBooth("uk", INTERPRETER.id()), "booth.mate");
+        room.does(MODERATOR, new RoomCommand.Remove(INTERPRETER.id(), false));
+        does(INTERPRETER, new BoothCommand.TakeBooth("uk", "tab"));
+    }
+
+    private void does(Actor actor, BoothCommand command) {
+        room.does(actor, new RoomCommand.InBooth(command));
+    }
+
+    private void assertRefused(Actor actor, BoothCommand command, String code) {
+        room.assertRefused(actor, new RoomCommand.InBooth(command), code);
     }
 
     @Test

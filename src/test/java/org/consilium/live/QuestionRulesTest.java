@@ -42,12 +42,14 @@ class QuestionRulesTest {
         long question = room.does(OLENA, TriedRoom.ask("Чи потрібна антикоагуляція?", "uk", true));
         room.does(INTERPRETER, new RoomCommand.Translate(question, "zh", "是否需要抗凝治疗？"));
         room.does(MODERATOR, new RoomCommand.Triage(question));
-        room.assertRefused(INTERPRETER, new RoomCommand.AnswerInWriting(question, "uk", "Так.", false), "access.denied");
+        room.assertRefused(
+                INTERPRETER, new RoomCommand.AnswerInWriting(question, "uk", "Так.", false), "access.denied");
         room.does(MODERATOR, new RoomCommand.AnswerInWriting(question, "zh", "需要。", false));
 
         room.does(INTERPRETER, new RoomCommand.AnswerInWriting(question, "uk", "Тк.", false));
         room.does(INTERPRETER, new RoomCommand.AnswerInWriting(question, "uk", "Так.", false));
-        room.assertRefused(INTERPRETER, new RoomCommand.AnswerInWriting(question, "zh", "不需要。", false), "access.denied");
+        room.assertRefused(
+                INTERPRETER, new RoomCommand.AnswerInWriting(question, "zh", "不需要。", false), "access.denied");
 
         assertThat(room.state.findQuestion(question).answers.keySet()).containsExactly("zh", "uk");
         assertThat(room.state.findQuestion(question).answers.get("uk").text()).isEqualTo("Так.");

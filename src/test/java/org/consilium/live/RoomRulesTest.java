@@ -10,8 +10,10 @@ import static org.consilium.live.SampleMembers.WANG;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import org.consilium.booth.Booth;
 import org.consilium.booth.BoothCommand;
 import org.consilium.booth.BoothEvent;
 import org.consilium.shared.ProblemException;
@@ -43,7 +45,7 @@ class RoomRulesTest {
         RoomState again = new RoomState();
         Set<Class<?>> accepted = new HashSet<>();
         int refused = 0;
-        for (int step = 0; step < 30_000; step++) {
+        for (int step = 0; step < 40_000; step++) {
             room.now = room.now.plusMillis(random.nextInt(500));
             RoomCommand command = RandomCommands.next(random, room.state);
             try {
@@ -75,13 +77,18 @@ class RoomRulesTest {
             assertThat(question.mergedInto != null).isEqualTo(question.state() == QuestionState.MERGED);
             assertThat(question.wanted != null).isEqualTo(question.state() == QuestionState.TRANSLATING);
         });
+        assertThat(room.state.booths().all())
+                .extracting(Booth::lease)
+                .filteredOn(Objects::nonNull)
+                .noneMatch(lease -> room.state.isRemoved(lease.holder()));
         assertThat(again).usingRecursiveComparison().isEqualTo(room.state);
     }
 
     /** Whatever happened before: a segment is by who holds the booth. */
     private void checkWriter(RoomEvent event) {
         if (event instanceof RoomEvent.InBooth(BoothEvent.SegmentWritten written)) {
-            assertThat(room.state.booths().find(written.booth()).lease().holder()).isEqualTo(written.by());
+            assertThat(room.state.booths().find(written.booth()).lease().holder())
+                    .isEqualTo(written.by());
         }
     }
 

@@ -28,9 +28,7 @@ final class TriedRoom {
         assertThatThrownBy(() -> decide(actor, command))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        refused -> assertThat(
-                                        refused.problem().code())
-                                .isEqualTo(code));
+                        refused -> assertThat(refused.problem().code()).isEqualTo(code));
     }
 
     static RoomCommand.Say say(String text, String language) {

@@ -44,9 +44,7 @@ public class GlossaryResource {
     @APIResponse(responseCode = "304", description = "Nothing is another since the ETag that was sent")
     @APIResponse(responseCode = "404", description = "There is no exchange of that slug that the caller may know of")
     public Response read(
-            @PathParam("slug") String slug,
-            @BeanParam GlossaryLanguages languages,
-            @Context Request request) {
+            @PathParam("slug") String slug, @BeanParam GlossaryLanguages languages, @Context Request request) {
         return api.read(slug, languages, request);
     }
 
@@ -122,9 +120,7 @@ public class GlossaryResource {
     @Operation(operationId = "importTerms", summary = "Take over the terms of a file: CSV, or TBX 2 or 3")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GlossaryReportJson.class)))
     @APIResponse(responseCode = "422", description = "Lines are wrong, and nothing was taken; errors says what")
-    public Response importTerms(
-            @PathParam("slug") String slug,
-            @BeanParam ImportQuery asked, byte[] file) {
+    public Response importTerms(@PathParam("slug") String slug, @BeanParam ImportQuery asked, byte[] file) {
         return api.importFile(slug, asked, file);
     }
 }

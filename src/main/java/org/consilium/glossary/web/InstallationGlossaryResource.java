@@ -39,9 +39,7 @@ public class InstallationGlossaryResource {
     @Operation(operationId = "readInstallationGlossary", summary = "The terms that hold for all exchanges")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GlossaryJson.class)))
     @APIResponse(responseCode = "304", description = "Nothing is another since the ETag that was sent")
-    public Response read(
-            @BeanParam GlossaryLanguages languages,
-            @Context Request request) {
+    public Response read(@BeanParam GlossaryLanguages languages, @Context Request request) {
         return api.read("", languages, request);
     }
 
@@ -113,8 +111,7 @@ public class InstallationGlossaryResource {
     @Operation(operationId = "importInstallationTerms", summary = "Take over the terms of a file: CSV, or TBX 2 or 3")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GlossaryReportJson.class)))
     @APIResponse(responseCode = "422", description = "Lines are wrong, and nothing was taken; errors says what")
-    public Response importTerms(
-            @BeanParam ImportQuery asked, byte[] file) {
+    public Response importTerms(@BeanParam ImportQuery asked, byte[] file) {
         return api.importFile("", asked, file);
     }
 }

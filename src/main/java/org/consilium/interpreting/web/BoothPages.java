@@ -13,9 +13,9 @@ import org.consilium.access.CurrentCaller;
 import org.consilium.access.Right;
 import org.consilium.interpreting.BoothPageJson;
 import org.consilium.interpreting.BoothPageService;
-import org.consilium.live.web.RoomFrame;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
+import org.consilium.page.ScriptedPages;
 import org.consilium.shared.Languages;
 import org.consilium.shared.UiLanguage;
 
@@ -24,10 +24,10 @@ import org.consilium.shared.UiLanguage;
 @Produces(PageRenderer.HTML)
 public class BoothPages {
     private final BoothPageService facts;
-    private final RoomFrame frame;
+    private final ScriptedPages frame;
     private final CurrentCaller current;
 
-    BoothPages(BoothPageService facts, RoomFrame frame, CurrentCaller current) {
+    BoothPages(BoothPageService facts, ScriptedPages frame, CurrentCaller current) {
         this.facts = facts;
         this.frame = frame;
         this.current = current;
@@ -46,7 +46,7 @@ public class BoothPages {
         BoothPageJson booth = facts.facts(caller, slug, language, spoken);
         Page page = Page.at(spoken, "/exchanges/" + slug + "/booth/" + language);
         if (caller.kind() == Caller.Kind.NOBODY) {
-            return frame.wayIn(page, booth.exchange());
+            return frame.wayIn(page, "roomWayIn", Map.of("exchange", booth.exchange()));
         }
         if (!caller.may(Right.BOOTH_COORDINATE, slug)) {
             caller.require(Right.BOOTH_WRITE, slug);

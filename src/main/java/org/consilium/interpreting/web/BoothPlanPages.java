@@ -12,11 +12,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Map;
 import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
 import org.consilium.interpreting.BoothOpening;
 import org.consilium.interpreting.BoothPlanService;
+import org.consilium.interpreting.PlannedShift;
 import org.consilium.interpreting.RotaService;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
@@ -43,7 +45,9 @@ public class BoothPlanPages {
 
     /**
      * @param clock key of the side on whose clock times are typed
-     * @param done and {@code shift}: what was done just before, and the number of the one that was taken away
+     * @param done and {@code shift}: what was done just before, and the number of the one that was taken away; or {@code booth},
+     *     {@code filled} and {@code version}: of which booth the rota was filled, when, in milliseconds since 1970, and which
+     *     version that made
      */
     @GET
     public Response plan(
@@ -51,13 +55,25 @@ public class BoothPlanPages {
             @PathParam("slug") String slug,
             @QueryParam("clock") @Nullable String clock,
             @QueryParam("done") @DefaultValue("") String done,
-            @QueryParam("shift") @DefaultValue("0") long shift) {
+            @QueryParam("shift") @DefaultValue("0") long shift,
+            @QueryParam("booth") @DefaultValue("") String booth,
+            @QueryParam("filled") @DefaultValue("0") long filled,
+            @QueryParam("version") @DefaultValue("0") int version) {
         Caller caller = current.get();
         Planned what = Coded.of(Planned.class, done).orElse(null);
-        boolean mayReturn = what == Planned.REMOVED && caller.may(BoothPlanService.COORDINATE, slug);
-        PlanPage.Said said = new PlanPage.Said(
-                what, mayReturn ? rotas.removed(caller, slug, shift).orElse(null) : null, null, Map.of());
+        boolean plans = caller.may(BoothPlanService.COORDINATE, slug);
+        PlannedShift removed = plans && what == Planned.REMOVED
+                ? rotas.removed(caller, slug, shift).orElse(null)
+                : null;
+        PlanView.Replaced replaced =
+                plans && what == Planned.FILLED ? replaced(caller, slug, booth, filled, version) : null;
+        PlanPage.Said said = new PlanPage.Said(what, removed, replaced, null, Map.of());
         return page.answer(200, new PlanPage.Place(lang, slug, clock), said);
+    }
+
+    private PlanView.@Nullable Replaced replaced(Caller caller, String slug, String booth, long filled, int version) {
+        int count = rotas.replaced(caller, slug, booth, Instant.ofEpochMilli(filled));
+        return count == 0 ? null : new PlanView.Replaced(booth, filled, version, count);
     }
 
     @POST

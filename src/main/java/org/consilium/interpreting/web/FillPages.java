@@ -13,8 +13,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
@@ -125,12 +127,39 @@ public class FillPages {
             List<Long> chosen = bounded(sent.getOrDefault("who", List.of()).stream()
                     .map(Long::valueOf)
                     .toList());
-            rotas.fill(new Change(caller, place.slug(), place.booth(), version), chosen, minutes);
+            Optional<Instant> before =
+                    rotas.fill(new Change(caller, place.slug(), place.booth(), version), chosen, minutes);
+            String undo = before.map(at -> undo(place, at, version + 1)).orElse("");
+            return PlanPage.after(plan, clocks, Planned.FILLED, undo + "#booth-" + place.booth());
         } catch (NumberFormatException e) {
             throw new BadRequestException(e);
         } catch (ProblemException refused) {
             return page.refused(plan, refused, Map.of());
         }
-        return PlanPage.after(plan, clocks, Planned.FILLED, "#booth-" + place.booth());
+    }
+
+    private static String undo(ShiftPages.Place place, Instant filled, int version) {
+        return "&booth=" + place.booth() + "&filled=" + filled.toEpochMilli() + "&version=" + version;
+    }
+
+    /** The rota as it was before. */
+    @POST
+    @Path("undo")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response undo(@BeanParam ShiftPages.Place place, MultivaluedMap<String, String> sent) {
+        Caller caller = current.get();
+        PlanPage.Place plan = place.plan(ShiftForm.text(sent, "clock"));
+        Clocks clocks = Clocks.of(
+                plan.language(), plans.plan(caller, place.slug()).exchange().sides(), plan.clock());
+        try {
+            int version = Integer.parseInt(ShiftForm.text(sent, "version"));
+            Instant filled = Instant.ofEpochMilli(Long.parseLong(ShiftForm.text(sent, "filled")));
+            rotas.unfill(new Change(caller, place.slug(), place.booth(), version), filled);
+        } catch (NumberFormatException e) {
+            throw new BadRequestException(e);
+        } catch (ProblemException refused) {
+            return page.refused(plan, refused, Map.of());
+        }
+        return PlanPage.after(plan, clocks, Planned.UNFILLED, "#booth-" + place.booth());
     }
 }

@@ -48,6 +48,7 @@ class PlanPage {
     record Said(
             @Nullable Planned done,
             @Nullable PlannedShift removed,
+            PlanView.@Nullable Replaced replaced,
             @Nullable String problem,
             Map<String, ShiftForm> typed) {}
 
@@ -70,6 +71,7 @@ class PlanPage {
                 said.typed(),
                 said.done(),
                 said.removed(),
+                said.replaced(),
                 said.problem());
         return renderer.answer(status, here, "booths", Map.of("view", view));
     }
@@ -77,7 +79,7 @@ class PlanPage {
     /** What was refused, with what was typed into the form of a booth. @throws ProblemException where it has a page of its own */
     Response refused(Place place, ProblemException refused, Map<String, ShiftForm> typed) {
         String said = BoothRefusals.said(refused.problem(), place.words()).orElseThrow(() -> refused);
-        return answer(refused.problem().status(), place, new Said(null, null, said, typed));
+        return answer(refused.problem().status(), place, new Said(null, null, null, said, typed));
     }
 
     static Response after(Place place, Clocks clocks, Planned done, String more) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base the address of the page
  * @param typed what somebody typed and was refused, by booth
- * @param done what was just done; {@code removed} is the shift that can be brought back
+ * @param done what was just done; {@code removed} is the shift that can be brought back, {@code replaced} a whole rota
  */
 public record PlanView(
         BoothPlan plan,
@@ -37,7 +37,17 @@ public record PlanView(
         Map<String, ShiftForm> typed,
         @Nullable Planned done,
         @Nullable PlannedShift removed,
+        @Nullable Replaced replaced,
         @Nullable String problem) {
+    /**
+     * What filling by turns took away.
+     *
+     * @param filled when, in milliseconds since 1970
+     * @param version of the rota right after it: of what somebody changes later nothing is undone
+     * @param count of shifts
+     */
+    public record Replaced(String booth, long filled, int version, int count) {}
+
     public String slug() {
         return plan.exchange().slug();
     }
@@ -75,9 +85,16 @@ public record PlanView(
         return removed != null && plan.rota(removed.booth()).isPresent();
     }
 
-    /** @return of the rota in which a shift was taken away */
-    public int version() {
-        return plan.rota(Objects.requireNonNull(removed).booth()).orElseThrow().version();
+    public boolean asksToUnfill() {
+        return replaced != null
+                && plan.rota(replaced.booth())
+                        .filter(rota -> rota.version() == replaced.version())
+                        .isPresent();
+    }
+
+    /** Of a rota, by the language of its booth. */
+    public int version(String booth) {
+        return plan.rota(booth).orElseThrow().version();
     }
 
     public ShiftForm form(Rota rota) {

@@ -9,6 +9,7 @@ public enum Planned implements Coded {
     REMOVED,
     BROUGHT_BACK,
     FILLED,
+    UNFILLED,
     OPENED,
     CLOSED
 }

@@ -15,6 +15,7 @@ import org.consilium.live.RoomPageJson;
 import org.consilium.live.RoomPageService;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
+import org.consilium.page.ScriptedPages;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,10 @@ public class RoomPages {
     private static final String CAPTIONS = "captions";
 
     private final RoomPageService facts;
-    private final RoomFrame frame;
+    private final ScriptedPages frame;
     private final CurrentCaller current;
 
-    RoomPages(RoomPageService facts, RoomFrame frame, CurrentCaller current) {
+    RoomPages(RoomPageService facts, ScriptedPages frame, CurrentCaller current) {
         this.facts = facts;
         this.frame = frame;
         this.current = current;
@@ -45,7 +46,7 @@ public class RoomPages {
         RoomPageJson room = facts.facts(caller, slug, language);
         Page page = Page.at(language, "/exchanges/" + slug + "/room");
         if (caller.kind() == Caller.Kind.NOBODY) {
-            return frame.wayIn(page, room.exchange());
+            return frame.wayIn(page, "roomWayIn", Map.of("exchange", room.exchange()));
         }
         caller.require(Right.ROOM_ENTER, slug);
         return frame.answer(

@@ -25,7 +25,8 @@ public record ImportView(
 
     public List<WrongLine> wrong(Texts words) {
         return Objects.requireNonNull(report).bad().stream()
-                .map(one -> new WrongLine(one.line(), column(words, one.finding()), one.finding().said(words)))
+                .map(one -> new WrongLine(
+                        one.line(), column(words, one.finding()), one.finding().said(words)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.consilium.interpreting.web;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,5 +101,16 @@ public class BoothScene {
     /** Over the API, where numbers are. */
     Response booths(Member member, String slug) {
         return as(member).get("/api/exchanges/" + slug + "/booths");
+    }
+
+    /** When those of the booth uk begin. */
+    List<String> shifts(Member member, String slug) {
+        return as(member)
+                .get("/api/exchanges/" + slug + "/booths/uk/shifts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("shifts.from", String.class);
     }
 }

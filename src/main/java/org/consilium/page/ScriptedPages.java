@@ -1,4 +1,4 @@
-package org.consilium.live.web;
+package org.consilium.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,34 +7,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.consilium.live.RoomPageJson;
-import org.consilium.page.Page;
-import org.consilium.page.PageRenderer;
-import org.consilium.page.PrivateAnswer;
 
-/** What all pages have that show a room: the frame with what a script needs to fill it, or the way in. No search finds them. */
+/** Pages that a script fills for whoever is signed in: the frame with what the script needs, or the way in. No search finds them. */
 @ApplicationScoped
-public class RoomFrame {
-    private static final int UNAUTHORIZED = 401;
-
+public class ScriptedPages {
     private final PageRenderer renderer;
     private final ObjectMapper json;
 
-    RoomFrame(PageRenderer renderer, ObjectMapper json) {
+    ScriptedPages(PageRenderer renderer, ObjectMapper json) {
         this.renderer = renderer;
         this.json = json;
     }
 
-    /** For whoever is not signed in. */
-    public Response wayIn(Page page, RoomPageJson.Exchange exchange) {
-        Response answer = renderer.answer(UNAUTHORIZED, page, "roomWayIn", Map.of("exchange", exchange));
-        return Response.fromResponse(PrivateAnswer.noindex(answer))
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .build();
-    }
-
     public Response answer(Page page, String template, Map<String, ?> data) {
         return PrivateAnswer.noindex(renderer.answer(page, template, data));
+    }
+
+    /** For whoever is not signed in. */
+    public Response wayIn(Page page, String template, Map<String, ?> data) {
+        int status = Response.Status.UNAUTHORIZED.getStatusCode();
+        return Response.fromResponse(PrivateAnswer.noindex(renderer.answer(status, page, template, data)))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
     }
 
     /** As the content of a script element, which nothing in it can end or turn into markup (HTML, 13.1.2.1). */
