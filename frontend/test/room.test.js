@@ -26,7 +26,7 @@ async function room(answers, storage) {
   const fetch = async (/** @type {string} */ address, /** @type {any} */ { body } = {}) => {
     const path = address.slice(base.length);
     asked.push({ path, body: body && JSON.parse(body) });
-    const answer = answers[path];
+    const answer = await answers[path];
     if (answer instanceof Error) throw answer;
     const status = typeof answer === 'number' ? answer : 200;
     const json = status === 200 ? answer : { status, code: 'some.code', detail: 'No.' };
@@ -44,6 +44,14 @@ const open = () => ({ '': snapshot(), '/me': me() });
 async function heard() {
   mock.timers.tick(20);
   await settle();
+}
+
+/** An answer that is on its way until it is let go. */
+function onItsWay() {
+  /** @type {(answer: any) => void} */
+  let letGo = () => {};
+  const answer = new Promise((resolve) => (letGo = resolve));
+  return { answer, letGo };
 }
 
 test('the room is there once its snapshot is, and goes on by socket', async () => {
@@ -135,12 +143,86 @@ test('by stream a command goes out over HTTP, and again where the network failed
   assert.deepEqual(first, second);
 });
 
+test('over HTTP a text goes out after what was being typed of it', async () => {
+  const storage = new FakeStorage();
+  storage.setItem('consilium.line', 'stream');
+  const slow = onItsWay();
+  const { it, asked } = await room({ ...open(), '/commands': slow.answer }, storage);
+  /** @type {FakeStream} */ (FakeStream.all.at(-1)).says(hello());
+  await settle();
+  const types = () => asked.filter(({ body }) => body).map(({ body }) => body.type);
+  void it.draft({ booth: 'uk', console: 'a', lease: 4, text: 'Добр' });
+  const sent = it.send({ type: 'write_segment', booth: 'uk', text: 'Доброго дня.' });
+  await settle();
+  assert.deepEqual(types(), ['draft']);
+
+  slow.letGo({ seq: 11 });
+  await sent;
+  assert.deepEqual(types(), ['draft', 'write_segment']);
+});
+
 test('what was refused over HTTP is told to whoever sent it', async () => {
   const storage = new FakeStorage();
   storage.setItem('consilium.line', 'stream');
   const { it } = await room({ ...open(), '/commands': 409 }, storage);
   /** @type {FakeStream} */ (FakeStream.all.at(-1)).says(hello());
   await assert.rejects(it.send({ type: 'raise', message: 3 }), { code: 'some.code', status: 409 });
+});
+
+const segment = (/** @type {number} */ number, more = {}) => ({
+  number,
+  booth: 'uk',
+  at: '2020-04-16T07:00:00Z',
+  by: { id: 2, name: 'Олена' },
+  text: `Речення ${number}`,
+  revision: 1,
+  ...more,
+});
+
+test('what is deleted or corrected while earlier pages are on their way is shown as it is now', async () => {
+  const messages = onItsWay();
+  const segments = onItsWay();
+  const { it } = await room({
+    '': snapshot({ more: true, notes: { booths: [], segments: [segment(8)], more: ['uk'] } }),
+    '/me': me(),
+    '/messages?before=3': messages.answer,
+    '/segments?booth=uk&before=8': segments.answer,
+  });
+  socket().says(hello());
+  const done = Promise.all([it.older(), it.olderSegments('uk')]);
+  socket().says(frame(11, 'message', { message: message(1, { deleted: true, text: undefined }) }));
+  socket().says(frame(12, 'segment', { segment: segment(2, { revision: 2, text: 'Виправлено' }) }));
+  await heard();
+  messages.letGo({ messages: [message(1)], more: false });
+  segments.letGo({ segments: [segment(2)], more: false });
+  await done;
+
+  assert.equal(it.state?.messages.get(1)?.text, undefined);
+  assert.equal(it.state?.messages.get(1)?.deleted, true);
+  assert.equal(it.state?.notes.segments.get('uk')?.get(2)?.text, 'Виправлено');
+});
+
+test('an earlier page of a room that was fetched anew meanwhile is asked for again', async () => {
+  const late = onItsWay();
+  const answers = /** @type {Record<string, any>} */ ({
+    '': snapshot({ more: true }),
+    '/me': me(),
+    '/messages?before=3': late.answer,
+    '/messages?before=30': { messages: [message(20)], more: true },
+  });
+  const { it, asked } = await room(answers);
+  const done = it.older();
+  answers[''] = snapshot({ seq: 40, more: true, messages: [message(30)] });
+  socket().says({ type: 'resync' });
+  await heard();
+  mock.timers.tick(20);
+  await settle();
+  late.letGo({ messages: [message(1)], more: false });
+  await done;
+
+  assert.deepEqual([...(it.state?.messages.keys() ?? [])], [20, 30]);
+  assert.equal(it.state?.more, true);
+  assert.equal(asked.filter(({ path }) => path.startsWith('/messages')).length, 2);
 });
 
 test('older messages come before those that are there', async () => {

@@ -15,7 +15,6 @@
  * @property {Map<string, Booth>} booths by language
  * @property {Map<string, Map<number, Segment>>} segments by language, then by number, in order
  * @property {Set<string>} more languages that have older segments than these
- * @property {Map<number, Segment>} passed older segments that were corrected: as they are now, should they be asked for
  * @property {Map<string, Hint[]>} hints by language, oldest first; empty but for staff
  * @property {Map<string, Taken>} taken by {@link takenKey}; empty but for staff
  * @property {Map<string, Draft>} drafts by language
@@ -25,8 +24,6 @@
 export const MOST_SEGMENTS = 2000;
 /** So many hints a booth has. */
 const MOST_HINTS = 20;
-/** Corrections of segments that are not on the page: far more than come while older ones are on their way. */
-const MOST_PASSED = 200;
 /** A draft of which nothing was heard for longer is not shown: its writer may be gone. */
 export const DRAFT_LASTS = 15_000;
 /** Whoever took a text to translate it keeps it so long. */
@@ -40,7 +37,6 @@ export const noNotes = () => ({
   booths: new Map(),
   segments: new Map(),
   more: new Set(),
-  passed: new Map(),
   hints: new Map(),
   taken: new Map(),
   drafts: new Map(),
@@ -136,12 +132,8 @@ function withSegment(notes, segment) {
   const { booth, number } = segment;
   const before = notes.segments.get(booth) ?? new Map();
   const first = before.keys().next();
-  // One that is not on the page and older than those that are: it was corrected, perhaps while older ones are on their way.
-  if (!before.has(number) && notes.more.has(booth) && !first.done && number < first.value) {
-    const passed = put(notes.passed, number, segment);
-    if (passed.size > MOST_PASSED) passed.delete(passed.keys().next().value ?? 0);
-    return { ...notes, passed };
-  }
+  // One that is not on the page and older than those that are: it was corrected; it comes when older ones are asked for.
+  if (!before.has(number) && notes.more.has(booth) && !first.done && number < first.value) return notes;
   const segments = put(before, number, segment);
   if (segments.size <= MOST_SEGMENTS) return { ...notes, segments: put(notes.segments, booth, segments) };
   segments.delete(segments.keys().next().value ?? 0);
@@ -155,10 +147,12 @@ function withSegment(notes, segment) {
  * @param {string} language
  * @param {Segment[]} older
  * @param {boolean} more whether there are still older ones
+ * @param {import('./frames.js').Frame[]} [meanwhile] what came while they were on their way, and may be newer
  * @returns {Notes}
  */
-export function withOlderSegments(notes, language, older, more) {
-  const ordered = older.map((it) => newer(it, notes.passed.get(it.number))).sort((a, b) => a.number - b.number);
+export function withOlderSegments(notes, language, older, more, meanwhile = []) {
+  const late = byNumber(meanwhile.filter(({ type }) => type === 'segment').map(({ segment }) => segment));
+  const ordered = older.map((it) => late.get(it.number) ?? it).sort((a, b) => a.number - b.number);
   const all = new Map([...byNumber(ordered), ...(notes.segments.get(language) ?? [])]);
   const others = [...notes.more].filter((it) => it !== language);
   return {
@@ -167,9 +161,6 @@ export function withOlderSegments(notes, language, older, more) {
     more: new Set(more ? [...others, language] : others),
   };
 }
-
-/** @param {Segment} one @param {Segment} [other] @returns {Segment} the one that was corrected last */
-const newer = (one, other) => (other && other.revision > one.revision ? other : one);
 
 /** @param {Notes} notes @param {string} language @returns {Segment[]} in order, also those that were retracted */
 export const segmentsOf = (notes, language) => [...(notes.segments.get(language)?.values() ?? [])];

@@ -180,10 +180,13 @@ function forgetOldest(room) {
  * @param {RoomState} room
  * @param {Message[]} older
  * @param {boolean} more whether there are still older ones
+ * @param {Frame[]} [meanwhile] what came while they were on their way, and may be newer: one of them may have been deleted
  * @returns {RoomState}
  */
-export function withOlder(room, older, more) {
-  return { ...room, messages: new Map([...byNumber(older), ...room.messages]), more };
+export function withOlder(room, older, more, meanwhile = []) {
+  const late = byNumber(meanwhile.filter(({ type }) => type === 'message').map(({ message }) => message));
+  const now = older.map((it) => late.get(it.number) ?? it);
+  return { ...room, messages: new Map([...byNumber(now), ...room.messages]), more };
 }
 
 /** Exchanges run late: so long after the planned end the clock leaves the room open. */

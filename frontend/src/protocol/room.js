@@ -2,6 +2,7 @@ import { withOlderSegments } from './booths.js';
 import { Outbox } from './commands.js';
 import { delayAfter } from './delay.js';
 import { keepFor } from './drafts.js';
+import { Earlier } from './earlier.js';
 import { Refused, roomHttp } from './http.js';
 import { Line } from './line.js';
 import { meAfterCommand, meAfterFrame } from './me.js';
@@ -55,6 +56,7 @@ export class Room {
   /** @type {import('./frames.js').Frame[] | undefined} that came while one's own part is asked for */
   #toldMeanwhile;
   #mending = false;
+  #earlier = new Earlier();
   /** in a row, without a frame that fitted in between */
   #holes = 0;
   /** what is being typed, on its way over HTTP @type {Promise<void>} */
@@ -120,20 +122,26 @@ export class Room {
   }
 
   async older() {
-    const first = this.state?.messages.keys().next();
-    if (!first || first.done) return;
-    const { messages, more } = await this.#http.older(first.value);
-    if (this.state) this.state = withOlder(this.state, messages, more);
+    const found = await this.#earlier.page(
+      () => this.state?.messages.keys().next().value,
+      (before) => this.#http.older(before),
+    );
+    if (!found || !this.state) return;
+    const { messages, more } = found.page;
+    this.state = withOlder(this.state, messages, more, found.meanwhile);
     this.#changed();
   }
 
   /** @param {string} language of a booth */
   async olderSegments(language) {
-    const first = this.state?.notes.segments.get(language)?.keys().next();
-    if (!first || first.done) return;
-    const { segments, more } = await this.#http.segments(language, first.value);
-    if (!this.state) return;
-    this.state = { ...this.state, notes: withOlderSegments(this.state.notes, language, segments, more) };
+    const found = await this.#earlier.page(
+      () => this.state?.notes.segments.get(language)?.keys().next().value,
+      (before) => this.#http.segments(language, before),
+    );
+    if (!found || !this.state) return;
+    const { segments, more } = found.page;
+    const notes = withOlderSegments(this.state.notes, language, segments, more, found.meanwhile);
+    this.state = { ...this.state, notes };
     this.#changed();
   }
 
@@ -146,7 +154,10 @@ export class Room {
   async draft(draft) {
     const command = { ...draft, type: 'draft' };
     if (this.#line.send(JSON.stringify(command)) || this.sign.state !== 'live' || this.#line.by !== 'stream') return;
-    this.#typing = this.#http.draft(command).catch(() => {}); // the next one says more
+    this.#typing = this.#http.draft(command).then(
+      () => {},
+      () => {}, // the next one says more
+    );
     await this.#typing;
   }
 
@@ -191,6 +202,7 @@ export class Room {
     this.#drawing = undefined;
     if (this.state === null || this.#fetching) return;
     const frames = this.#queue.splice(0);
+    this.#earlier.heard(frames);
     const { seq } = this.state;
     this.state = after(this.state, frames);
     if (this.me) this.me = frames.reduce(meAfterFrame, this.me);
@@ -226,6 +238,7 @@ export class Room {
       this.#fetching = false;
       this.#failures = 0;
       if (this.#isAnother(me.person.id)) this.#outbox.forget();
+      this.#earlier.renewed();
       this.state = roomOf(snapshot, { here: this.state?.here, line: this.sign });
       this.me = me;
       this.clock.heard(snapshot.at);
