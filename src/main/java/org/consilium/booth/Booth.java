@@ -1,5 +1,9 @@
 package org.consilium.booth;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -9,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** One target language of a room. Changed by {@link Booths} alone. */
 public final class Booth {
     static final int MOST_HINTS = 20;
+
+    /** What fills a screen or two. */
+    public static final int LATEST = 60;
 
     private final String language;
     boolean opened;
@@ -25,6 +32,9 @@ public final class Booth {
 
     final SequencedMap<Long, Hint> hints = new LinkedHashMap<>();
 
+    private final Deque<Long> latest = new ArrayDeque<>();
+    private long written;
+
     Booth(String language) {
         this.language = language;
     }
@@ -34,13 +44,24 @@ public final class Booth {
         return language;
     }
 
-    /** Whether it was opened by somebody, whatever the agenda says. */
-    public boolean isOpened() {
-        return opened;
+    /** {@code planned}: whether the agenda promises its language. */
+    public boolean isThere(boolean planned) {
+        return planned || opened || lease != null;
     }
 
-    public boolean isClosed() {
-        return closed;
+    /** Whether it can be written in; {@code planned}: whether the agenda promises its language. */
+    public boolean isOpen(boolean planned) {
+        return !closed && isThere(planned);
+    }
+
+    /** Numbers of its newest segments, at most {@link #LATEST}, in order. */
+    public Collection<Long> latest() {
+        return Collections.unmodifiableCollection(latest);
+    }
+
+    /** Segments that were ever written in it. */
+    public long written() {
+        return written;
     }
 
     /** The language of the booth that it works from; null: the floor. */
@@ -50,6 +71,14 @@ public final class Booth {
 
     public @Nullable Lease lease() {
         return lease;
+    }
+
+    void wrote(long segment) {
+        written++;
+        latest.add(segment);
+        if (latest.size() > LATEST) {
+            latest.remove();
+        }
     }
 
     void add(Hint hint) {

@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoothEvent.TranslationGivenBack.class, name = "translation_given_back")
 })
 public sealed interface BoothEvent extends LoggedEvent {
+    /** The language of the booth; null where it is about a segment, a hint or a translation, which know theirs. */
+    default @Nullable String booth() {
+        return null;
+    }
+
     record BoothOpened(long by, String booth, @Nullable String source) implements BoothEvent {}
 
     record BoothClosed(long by, String booth) implements BoothEvent {}

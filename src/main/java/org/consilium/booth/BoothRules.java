@@ -145,8 +145,8 @@ public final class BoothRules {
     @Nullable
     Booth existing(String language) {
         Booth booth = booths.find(language);
-        boolean there = booth != null && (booth.opened || booth.lease != null);
-        if (!there && !facts.isPlanned(language)) {
+        boolean planned = facts.isPlanned(language);
+        if (booth == null ? !planned : !booth.isThere(planned)) {
             throw refusal(
                     NOT_FOUND,
                     "booth.unknown",

@@ -20,7 +20,6 @@ public final class Booths {
     private final Map<String, Booth> booths = new TreeMap<>();
     private final SequencedMap<Long, Segment> segments = new LinkedHashMap<>();
     private final Map<Asked, Taken> taken = new LinkedHashMap<>();
-    private final Map<String, Long> forgotten = new TreeMap<>();
 
     /** An event that has been committed under this number of the room. */
     public void apply(long number, Instant at, BoothEvent event) {
@@ -90,9 +89,9 @@ public final class Booths {
 
     private void write(Segment segment) {
         segments.put(segment.number(), segment);
+        of(segment.booth()).wrote(segment.number());
         if (segments.size() > HELD_SEGMENTS) {
-            Segment oldest = segments.pollFirstEntry().getValue();
-            forgotten.put(oldest.booth(), oldest.number());
+            segments.pollFirstEntry();
         }
     }
 
@@ -118,11 +117,6 @@ public final class Booths {
     /** Those that are held, oldest first. */
     public Collection<Segment> segments() {
         return Collections.unmodifiableCollection(segments.values());
-    }
-
-    /** Whether a booth has segments that are not held any more. */
-    public boolean hasForgotten(String language) {
-        return forgotten.containsKey(language);
     }
 
     public @Nullable Hint hint(long number) {

@@ -21,14 +21,15 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
             throw LeaseRules.lost(lease);
         }
         WrittenText.check(write.text(), Segment.LONGEST_TEXT);
-        checkTags(write.speaker(), write.voice(), write.item());
+        checkSpeaker(write.speaker());
+        checkItem(write.item());
         Integer typed = write.typedMs();
         return List.of(new BoothEvent.SegmentWritten(
                 sender.id(),
                 write.booth(),
                 write.text(),
                 write.speaker(),
-                tidy(write.voice()),
+                voice(write.voice()),
                 write.item(),
                 write.source(),
                 sourceRevision(write.booth(), write.source()),
@@ -52,12 +53,9 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
     List<BoothEvent> correct(BoothCommand.CorrectSegment correct) {
         Segment segment = seen(correct.segment(), correct.revision());
         WrittenText.check(correct.text(), Segment.LONGEST_TEXT);
-        checkTags(correct.speaker(), correct.voice(), correct.item());
-        boolean same = segment.text().equals(correct.text())
-                && Objects.equals(segment.speaker(), correct.speaker())
-                && Objects.equals(segment.voice(), correct.voice())
-                && Objects.equals(segment.item(), correct.item());
-        if (same && !segment.retracted()) {
+        String voice = voice(correct.voice());
+        boolean sameTags = checkedTags(segment, correct) && Objects.equals(segment.voice(), voice);
+        if (sameTags && segment.text().equals(correct.text()) && !segment.retracted()) {
             return List.of();
         }
         Segment source = segment.source() == null ? null : booths.segment(segment.source());
@@ -66,9 +64,22 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
                 segment.number(),
                 correct.text(),
                 correct.speaker(),
-                tidy(correct.voice()),
+                voice,
                 correct.item(),
                 source == null ? segment.sourceRevision() : Integer.valueOf(source.revision())));
+    }
+
+    /** A tag that stays is not asked about again: the programme may have changed since. @return whether both stay */
+    private boolean checkedTags(Segment segment, BoothCommand.CorrectSegment correct) {
+        boolean sameSpeaker = Objects.equals(segment.speaker(), correct.speaker());
+        boolean sameItem = Objects.equals(segment.item(), correct.item());
+        if (!sameSpeaker) {
+            checkSpeaker(correct.speaker());
+        }
+        if (!sameItem) {
+            checkItem(correct.item());
+        }
+        return sameSpeaker && sameItem;
     }
 
     List<BoothEvent> retract(BoothCommand.RetractSegment retract) {
@@ -126,26 +137,29 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
     }
 
     /** One name is one person, however it was typed. */
-    private static @Nullable String tidy(@Nullable String voice) {
-        return voice == null ? null : PlainText.tidy(voice);
+    private static @Nullable String voice(@Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        String voice = PlainText.tidy(typed);
+        WrittenText.check(voice, LONGEST_VOICE);
+        if (!PlainText.isClean(voice)) {
+            throw BoothRules.refusal(
+                    BoothRules.UNPROCESSABLE, "text.control", "The name has marks that nobody sees; write it anew.");
+        }
+        return voice;
     }
 
-    private void checkTags(@Nullable String speaker, @Nullable String voice, @Nullable Long item) {
+    private void checkSpeaker(@Nullable String speaker) {
         if (speaker != null && !facts.hasSpeaker(speaker)) {
             throw BoothRules.refusal(
                     BoothRules.NOT_FOUND,
                     "person.unknown",
                     "There is no such speaker here. Choose one, or write a name.");
         }
-        if (voice != null) {
-            WrittenText.check(voice, LONGEST_VOICE);
-            if (!PlainText.isClean(PlainText.tidy(voice))) {
-                throw BoothRules.refusal(
-                        BoothRules.UNPROCESSABLE,
-                        "text.control",
-                        "The name has marks that nobody sees; write it anew.");
-            }
-        }
+    }
+
+    private void checkItem(@Nullable Long item) {
         if (item != null && !facts.hasItem(item)) {
             throw BoothRules.refusal(BoothRules.NOT_FOUND, "item.unknown", "There is no item " + item + " here.");
         }

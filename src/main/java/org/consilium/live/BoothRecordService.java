@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
+import org.consilium.booth.Booth;
 import org.consilium.booth.BoothEvent;
 
 /** What the booths of a room wrote earlier, from the database. */
@@ -29,39 +30,19 @@ public class BoothRecordService {
 
     /** Languages of booths that a coordinator has opened, and that are not closed since. Asks for no rights. */
     public Set<String> opened(String slug) {
-        Map<String, Long> last = new TreeMap<>();
-        for (StoredEvent stored : rooms.ofKindBefore(slug, "booth_opened", Long.MAX_VALUE, SEGMENTS)) {
-            if (stored.event() instanceof RoomEvent.InBooth(BoothEvent.BoothOpened one)) {
-                last.merge(one.booth(), stored.seq(), Math::max);
-            }
-        }
-        for (StoredEvent stored : rooms.ofKindBefore(slug, "booth_closed", Long.MAX_VALUE, SEGMENTS)) {
-            if (stored.event() instanceof RoomEvent.InBooth(BoothEvent.BoothClosed one)) {
-                last.computeIfPresent(one.booth(), (booth, opened) -> opened < stored.seq() ? null : opened);
-            }
-        }
-        return last.keySet();
+        return records.ofKinds(slug, "booth_opened", "booth_closed").booths().all().stream()
+                .filter(booth -> booth.isOpen(false))
+                .map(Booth::language)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The newest segments of a booth with numbers below {@code before}, as they are now; oldest first. */
     public OlderSegmentsJson older(Caller caller, String slug, String booth, long before) {
         records.enter(caller, slug);
-        List<Long> numbers = new ArrayList<>();
-        long from = before;
-        List<StoredEvent> some;
-        do {
-            some = rooms.ofKindBefore(slug, "segment_written", from, SEGMENTS);
-            some.stream().filter(stored -> isOf(booth, stored)).forEach(stored -> numbers.add(stored.seq()));
-            from = some.isEmpty() ? 0 : some.getLast().seq();
-        } while (numbers.size() <= SEGMENTS && some.size() == SEGMENTS);
+        List<Long> numbers = rooms.segmentsBefore(slug, booth, before, SEGMENTS + 1);
         boolean more = numbers.size() > SEGMENTS;
         RoomState held = records.replay(slug, more ? numbers.subList(0, SEGMENTS) : numbers);
         return new OlderSegmentsJson(new BoothViews(people.of(slug)).segments(held.booths()), more);
-    }
-
-    private static boolean isOf(String booth, StoredEvent stored) {
-        return stored.event() instanceof RoomEvent.InBooth(BoothEvent.SegmentWritten written)
-                && written.booth().equals(booth);
     }
 
     /** All texts of a segment, the first one first; for who interprets or coordinates. */

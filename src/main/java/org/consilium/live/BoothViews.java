@@ -1,11 +1,9 @@
 package org.consilium.live;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.consilium.booth.Booth;
@@ -18,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the booths of a room look like from outside, by lane. */
 final class BoothViews {
-    /** Of each booth in a snapshot: what fills a screen or two; older ones are asked for. */
-    static final int SEGMENTS = 60;
-
     private final RoomPeople people;
 
     BoothViews(RoomPeople people) {
@@ -29,14 +24,12 @@ final class BoothViews {
 
     NotesJson notes(Booths booths, RoomProgramme programme, Lane lane, Instant at) {
         boolean staff = lane == Lane.STAFF;
-        Set<String> more = new TreeSet<>();
-        List<SegmentJson> latest = latest(booths, more);
         return new NotesJson(
                 languages(booths, programme).stream()
                         .map(language -> booth(booths, language, programme, lane))
                         .toList(),
-                latest,
-                List.copyOf(more),
+                latest(booths),
+                more(booths),
                 staff ? booths.hints().stream().map(this::hint).toList() : null,
                 staff ? booths.taken(at).stream().map(this::taken).toList() : null);
     }
@@ -44,25 +37,28 @@ final class BoothViews {
     private static Set<String> languages(Booths booths, RoomProgramme programme) {
         Set<String> languages = new TreeSet<>(programme.interpretedInto());
         booths.all().stream()
-                .filter(booth -> booth.isOpened() || booth.lease() != null)
+                .filter(booth -> booth.isThere(false) || booth.written() > 0)
                 .map(Booth::language)
                 .forEach(languages::add);
-        booths.segments().stream().map(Segment::booth).forEach(languages::add);
         return languages;
     }
 
-    private List<SegmentJson> latest(Booths booths, Set<String> more) {
-        Map<String, Integer> counted = new HashMap<>();
-        List<SegmentJson> latest = new ArrayList<>();
-        for (Segment segment : List.copyOf(booths.segments()).reversed()) {
-            if (counted.merge(segment.booth(), 1, Integer::sum) <= SEGMENTS) {
-                latest.add(segment(segment));
-            } else {
-                more.add(segment.booth());
-            }
-        }
-        counted.keySet().stream().filter(booths::hasForgotten).forEach(more::add);
-        return latest.reversed();
+    private List<SegmentJson> latest(Booths booths) {
+        return booths.all().stream()
+                .flatMap(booth -> booth.latest().stream())
+                .map(booths::segment)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingLong(Segment::number))
+                .map(this::segment)
+                .toList();
+    }
+
+    /** Languages of booths that have written more than their latest segments. */
+    private static List<String> more(Booths booths) {
+        return booths.all().stream()
+                .filter(booth -> booth.written() > Booth.LATEST)
+                .map(Booth::language)
+                .toList();
     }
 
     BoothJson booth(Booths booths, String language, RoomProgramme programme, Lane lane) {
@@ -70,12 +66,7 @@ final class BoothViews {
         Booth booth = booths.find(language);
         return booth == null
                 ? new BoothJson(language, planned, planned, null, null)
-                : new BoothJson(
-                        language,
-                        planned,
-                        !booth.isClosed() && (planned || booth.isOpened()),
-                        booth.source(),
-                        lease(booth.lease(), lane));
+                : new BoothJson(language, planned, booth.isOpen(planned), booth.source(), lease(booth.lease(), lane));
     }
 
     private BoothJson.@Nullable Lease lease(@Nullable Lease lease, Lane lane) {
@@ -111,12 +102,9 @@ final class BoothViews {
                 segment.typedMs());
     }
 
-    /** Of one booth, oldest first. */
+    /** All that are held, oldest first. */
     List<SegmentJson> segments(Booths booths) {
-        return booths.segments().stream()
-                .sorted(Comparator.comparingLong(Segment::number))
-                .map(this::segment)
-                .toList();
+        return booths.segments().stream().map(this::segment).toList();
     }
 
     NotesJson.Hint hint(Hint hint) {

@@ -41,6 +41,11 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RoomEvent.InBooth.class, name = "in_booth")
 })
 public sealed interface RoomEvent extends LoggedEvent {
+    /** The language of the booth that it names; null: none. */
+    default @Nullable String booth() {
+        return null;
+    }
+
     /** Something happened in a booth: stored in the order of the room, under its own word. */
     record InBooth(BoothEvent event) implements RoomEvent {
         @Override
@@ -56,6 +61,11 @@ public sealed interface RoomEvent extends LoggedEvent {
         @Override
         public @Nullable Long about() {
             return event.about();
+        }
+
+        @Override
+        public @Nullable String booth() {
+            return event.booth();
         }
     }
 

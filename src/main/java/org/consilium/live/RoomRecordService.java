@@ -101,9 +101,7 @@ public class RoomRecordService {
     /** Whoever was removed from the room does not read on in its record. */
     Actor enter(Caller caller, String slug) {
         Actor who = entry.enter(caller, slug);
-        RoomState removals = new RoomState();
-        rooms.ofKind(slug, "removed").forEach(stored -> removals.replay(stored.seq(), stored.at(), stored.event()));
-        if (removals.isRemoved(who.id())) {
+        if (isRemoved(slug, who.id())) {
             throw RoomRules.removed();
         }
         return who;
@@ -111,18 +109,19 @@ public class RoomRecordService {
 
     /** Whether a moderator has removed somebody from the room. Asks for no rights. */
     public boolean isRemoved(String slug, long member) {
-        return ofKind(slug, "removed").isRemoved(member);
+        return ofKinds(slug, "removed").isRemoved(member);
     }
 
     /** Whether the room is open, for those who read of it elsewhere. Asks for no rights. */
     public DoorState door(String slug, Instant now) {
         RoomProgramme programme = programmes.programme(slug).orElseThrow();
-        return ofKind(slug, "door_set").door().state(programme, now);
+        return ofKinds(slug, "door_set").door().state(programme, now);
     }
 
-    private RoomState ofKind(String slug, String kind) {
+    /** The room as far as it follows from events of these kinds. */
+    RoomState ofKinds(String slug, String... kinds) {
         RoomState some = new RoomState();
-        rooms.ofKind(slug, kind).forEach(stored -> some.replay(stored.seq(), stored.at(), stored.event()));
+        rooms.ofKinds(slug, kinds).forEach(stored -> some.replay(stored.seq(), stored.at(), stored.event()));
         return some;
     }
 }

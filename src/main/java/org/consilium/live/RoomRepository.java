@@ -95,24 +95,25 @@ class RoomRepository {
                 exchange);
     }
 
-    List<StoredEvent> ofKind(String exchange, String kind) {
+    /** Numbers of the newest segments of a booth below a number, newest first. */
+    List<Long> segmentsBefore(String exchange, String booth, long before, int limit) {
         return sql.list(
-                "SELECT seq, at, payload FROM room_event WHERE exchange = ? AND kind = ? ORDER BY seq",
-                this::event,
-                exchange,
-                kind);
-    }
-
-    /** The newest of a kind with numbers below {@code before}, newest first. */
-    List<StoredEvent> ofKindBefore(String exchange, String kind, long before, int limit) {
-        return sql.list(
-                "SELECT seq, at, payload FROM room_event WHERE exchange = ? AND kind = ? AND seq < ?"
+                "SELECT seq FROM room_event WHERE exchange = ? AND booth = ? AND kind = 'segment_written' AND seq < ?"
                         + " ORDER BY seq DESC LIMIT ?",
-                this::event,
+                row -> row.getLong(1),
                 exchange,
-                kind,
+                booth,
                 before,
                 limit);
+    }
+
+    /** All events of some kinds, in order. */
+    List<StoredEvent> ofKinds(String exchange, String... kinds) {
+        return sql.list(
+                "SELECT seq, at, payload FROM room_event WHERE exchange = ? AND kind IN ("
+                        + SqlRunner.marks(kinds.length) + ") ORDER BY seq",
+                this::event,
+                Stream.concat(Stream.of(exchange), Stream.of(kinds)).toArray());
     }
 
     /** The events that made these messages or questions, and all that are about them, in order. */
@@ -160,8 +161,8 @@ class RoomRepository {
     /** In one batch. {@code rows} are consecutive, the first one after the room's last. */
     void append(String exchange, List<Row> rows) {
         sql.run(
-                "INSERT INTO room_event (exchange, seq, at, member_id, command_id, kind, about, payload)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO room_event (exchange, seq, at, member_id, command_id, kind, about, booth, payload)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
                     for (Row row : rows) {
                         StoredEvent stored = row.event();
@@ -172,7 +173,8 @@ class RoomRepository {
                         statement.setString(5, row.commandId());
                         statement.setString(6, stored.event().kind());
                         statement.setObject(7, stored.event().about(), Types.BIGINT);
-                        statement.setString(8, write(stored.event()));
+                        statement.setString(8, stored.event().booth());
+                        statement.setString(9, write(stored.event()));
                         statement.addBatch();
                     }
                     return statement.executeBatch();

@@ -1,6 +1,5 @@
 package org.consilium.shared;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, as a log keeps it: appended, never changed. */
@@ -10,7 +9,7 @@ public interface LoggedEvent {
 
     /** Its word in the database: {@code said}, {@code segment_written}. */
     default String kind() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return EventKinds.of(getClass());
     }
 
     /** The number of the event that it is about; null where it makes something new, or is about the room or a booth. */
