@@ -9,7 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.consilium.testing.DatabaseResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** As it comes: no proxy is named, so nobody's word for another's address counts. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@Tag("database")
 class NoProxyTest {
     @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding")
     boolean forwarding;

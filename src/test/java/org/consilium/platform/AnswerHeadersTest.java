@@ -14,14 +14,12 @@ import java.nio.file.Path;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.testing.DatabaseResource;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@Tag("database")
 class AnswerHeadersTest {
     private static final String POLICY = "Content-Security-Policy";
 

@@ -26,14 +26,12 @@ import org.consilium.testing.Browser;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.TestProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The application starts while nothing listens where its provider should be. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @TestProfile(ProviderAwayTest.Away.class)
-@Tag("database")
 class ProviderAwayTest {
     public static final class Away implements QuarkusTestProfile {
         @Override

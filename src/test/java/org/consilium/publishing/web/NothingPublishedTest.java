@@ -11,7 +11,6 @@ import io.quarkus.test.junit.TestProfile;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @TestProfile(NothingPublishedTest.Fresh.class)
-@Tag("database")
 class NothingPublishedTest {
     /** A profile of its own starts the application anew, and with it an empty database. */
     public static class Fresh implements QuarkusTestProfile {}
