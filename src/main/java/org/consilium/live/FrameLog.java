@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class FrameLog {
     static final int CHUNK_BYTES = 256 * 1024;
 
-    /** 8 MiB of the room's latest past: some 40,000 events of 200 bytes. */
-    static final int KEPT_CHUNKS = 32;
+    /**
+     * So much is sent again to whoever comes back, drafts that are long over among it. Who has missed more begins anew: the
+     * room as it is now weighs less, and is made and compressed once for all.
+     */
+    static final int MOST_REPLAYED = 128 * 1024;
+
+    /** Always more than is sent again. */
+    static final int KEPT_CHUNKS = 2;
 
     private static final int LONGEST_HEADER = 10;
 
@@ -116,7 +122,7 @@ final class FrameLog {
         return chunk.base + chunk.end;
     }
 
-    /** The place after an event; null where the log does not reach back so far, or has never heard of the event. */
+    /** The place after an event; null where that is too far back to be sent again, or the log has never heard of the event. */
     synchronized @Nullable Position after(long seq) {
         if (seq == last) {
             return new Position(tail, tail.end);
@@ -124,7 +130,8 @@ final class FrameLog {
         for (Chunk chunk : kept) {
             long index = seq + 1 - chunk.firstSeq;
             if (index >= 0 && index < chunk.count) {
-                return new Position(chunk, chunk.starts[(int) index]);
+                Position place = new Position(chunk, chunk.starts[(int) index]);
+                return length() - place.absolute() > MOST_REPLAYED ? null : place;
             }
         }
         return null;

@@ -52,16 +52,17 @@ class FrameLogTest {
     }
 
     @Test
-    void forgetsTheOldestWhenItIsFull() {
+    void sendsAgainNoMoreThanARoomWeighs() {
         FrameLog log = new FrameLog(0);
-        int perChunk = FrameLog.CHUNK_BYTES / (LONG_TEXT + 4);
-        int events = perChunk * (FrameLog.KEPT_CHUNKS + 1);
+        int replayed = FrameLog.MOST_REPLAYED / (LONG_TEXT + 4);
+        int events = FrameLog.CHUNK_BYTES / (LONG_TEXT + 4) * (FrameLog.KEPT_CHUNKS + 1);
         for (int seq = 1; seq <= events; seq++) {
             log.append(seq, new byte[LONG_TEXT]);
         }
 
-        assertThat(log.after(perChunk - 1)).isNull();
-        assertThat(log.after(perChunk)).isNotNull();
+        assertThat(log.after(1)).isNull();
+        assertThat(log.after(events - replayed - 1)).isNull();
+        assertThat(log.after(events - replayed)).isNotNull();
         assertThat(log.length()).isEqualTo((long) events * (LONG_TEXT + 4));
     }
 
