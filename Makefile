@@ -45,10 +45,11 @@ link: ## a personal link: make link ROLE=administrator, or ROLE=doctor TO=slug, 
 	@test -n '$(ROLE)' || { echo 'consilium: say for which role: make link ROLE=administrator' >&2; exit 2; }
 	@exec scripts/consilium link '$(ROLE)' $(if $(TO),'$(TO)')
 
-bench: ## public pages against nginx, start-up and memory; 500 people entering in ten seconds; the room against its peers; the glossary
+bench: ## public pages against nginx, start-up and memory; 500 people entering in ten seconds; the room against its peers; from the key to the screen; the glossary
 	@bench/http/run
 	@bench/entry/run
 	@bench/room/run
+	@bench/notes/run
 	@bench/glossary/run
 
 clean: ## remove what was built; data/ stays

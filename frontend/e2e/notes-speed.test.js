@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { launch } from './support/browser.js';
 import { inBooth } from './support/notes.js';
 import { bringIn, enterRoom, order } from './support/rooms.js';
+import { site } from './support/site.js';
 
 /** How long it takes from what an interpreter types to the screen of somebody who reads, both in a browser. */
 
@@ -16,6 +17,8 @@ const KEYS = 120;
 const PACE = 120;
 /** Milliseconds. On an idle machine half of it is less than 40; this one also runs the server, its database and two browsers. */
 const HALF = 100;
+/** So many others read at the same time, over sockets of their own: none, but in bench/notes. */
+const OTHERS = Number(process.env.READERS ?? 0);
 
 /** @type {import('playwright-core').Browser} */
 let browser;
@@ -33,6 +36,7 @@ test('what is typed is on a reader’s screen within a tenth of a second', async
   await enterRoom(writer, slug, wang);
   await enterRoom(reader, slug, olena);
   const here = (await inBooth(writer, 'uk')).here;
+  const others = await readers(contexts[2], OTHERS);
 
   await reader.evaluate(watch);
   const typed = await writer.evaluate(typeAll, { slug, here, keys: KEYS, pace: PACE });
@@ -44,8 +48,34 @@ test('what is typed is on a reader’s screen within a tenth of a second', async
   t.diagnostic(`${took.length} of ${KEYS} drawn; milliseconds: p50 ${of(0.5)}, p95 ${of(0.95)}, p99 ${of(0.99)}`);
   assert.ok(took.length > KEYS * 0.9, 'nearly every draft is drawn');
   assert.ok(of(0.5) < HALF, `half of them take ${of(0.5)} ms`);
+  for (const socket of others) socket.close();
   for (const context of contexts) await context.close();
 });
+
+/**
+ * Sockets of others who read the same and draw nothing.
+ *
+ * @param {import('playwright-core').BrowserContext} seat whose session they have
+ * @param {number} count
+ * @returns {Promise<WebSocket[]>} once each has been let in
+ */
+async function readers(seat, count) {
+  const cookie = (await seat.cookies(site)).map(({ name, value }) => `${name}=${value}`).join('; ');
+  const address = `${site.replace('http', 'ws')}/live/${slug}`;
+  /** @type {WebSocket[]} */
+  const all = [];
+  while (all.length < count) {
+    const some = Array.from({ length: Math.min(100, count - all.length) }, () => {
+      const socket = new WebSocket(address, /** @type {any} */ ({ headers: { cookie, origin: site } }));
+      return new Promise((resolve, reject) => {
+        socket.onmessage = () => resolve(socket);
+        socket.onclose = ({ code }) => reject(new Error(`closed: ${code}`));
+      });
+    });
+    all.push(...(await Promise.all(some)));
+  }
+  return all;
+}
 
 /** In the reader's page: when each draft was drawn, by the clock of the computer. */
 function watch() {
