@@ -141,6 +141,7 @@ test('a question goes from Kryvyi Rih to an answer from Binzhou, across two lang
             }
             await click(moderator, '立即开放');
             await moderator.getByText('由主持人开放').waitFor();
+            await moderator.getByRole('button', { name: '更改时长' }).waitFor();
 
             await startsTheFirstItem(moderator, olena);
             await asks(olena);
