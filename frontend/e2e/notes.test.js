@@ -194,7 +194,7 @@ test('whose language nobody writes is told so, and what is written instead', asy
     await order(chair, { type: 'force_booth', booth: 'zh' });
     await inBooth(writer, 'en');
     await together({ pan }, async ({ pan: page }) => {
-      await pane(page, 'zh').getByText('目前没有译员用这种语言记录。').waitFor();
+      await pane(page, 'zh').getByText('目前没有译员用这种语言执笔。').waitFor();
       await shoot(page, 'notes-nobody-zh');
       await pane(page, 'zh').getByRole('button', { name: '英语' }).click();
       await pane(page, 'en').waitFor();

@@ -90,7 +90,7 @@ async function isVotedForAndAssigned(moderator, speaker) {
   await speaker.locator('.questions > li', { hasText: translated }).locator('.vote').click();
   await moderator.locator('.queue-line', { hasText: '1 票' }).waitFor();
   await press(moderator, 'g');
-  await moderator.getByLabel('由谁解答').selectOption({ label: '王建国, 滨州市人民医院, 山东省滨州市' });
+  await moderator.getByLabel('由谁解答').selectOption({ label: '王建国，滨州市人民医院，山东省滨州市' });
   await moderator.locator('consilium-desk-panel button').first().click();
   await speaker.locator('.speaker .next', { hasText: translated }).waitFor();
 }
@@ -122,6 +122,14 @@ async function isAnsweredInWriting(speaker, interpreter, olena) {
   await shoot(olena, 'questions-answered-uk');
 }
 
+/** @param {Page} page @param {string} language */
+async function readsTheDossier(page, language) {
+  await page.goto(`${site}/${language}/exchanges/${exchange}/room/questions?left=uk&right=zh`);
+  const entry = page.locator('section', { hasText: asked });
+  for (const words of [translated, answer, answerTranslated]) await entry.getByText(words).waitFor();
+  assert.deepEqual(await hindrances(page, `dossier-${language}`), []);
+}
+
 test('a question goes from Kryvyi Rih to an answer from Binzhou, across two languages', () =>
   visitor(browser, (organiser) =>
     visitor(browser, (moderator) =>
@@ -141,6 +149,7 @@ test('a question goes from Kryvyi Rih to an answer from Binzhou, across two lang
             }
             await click(moderator, '立即开放');
             await moderator.getByText('由主持人开放').waitFor();
+            await moderator.getByRole('button', { name: '更改时长' }).waitFor();
 
             await startsTheFirstItem(moderator, olena);
             await asks(olena);
@@ -152,6 +161,10 @@ test('a question goes from Kryvyi Rih to an answer from Binzhou, across two lang
             const csv = await olena.request.get(`${site}/uk/exchanges/${exchange}/room/questions.csv?left=uk&right=zh`);
             const table = await csv.text();
             for (const words of [asked, translated, answer, answerTranslated]) assert.ok(table.includes(words), table);
+            await readsTheDossier(speaker, 'zh');
+            await readsTheDossier(olena, 'uk');
+            await olena.goBack();
+            await olena.locator('.line-sign.live').waitFor();
             assert.deepEqual(await hindrances(moderator, 'questions-moderator'), []);
             assert.deepEqual(await hindrances(olena, 'questions-doctor'), []);
           }),

@@ -31,7 +31,10 @@ export class Moderation extends RoomElement {
   /** @param {string} instant at the places of all sides, each named */
   everywhere(instant) {
     return this.exchange.sides
-      .map(({ name, zone }) => `${this.clocks.clock(instant, zone)} ${name} (${this.clocks.offset(instant, zone)})`)
+      .map(
+        ({ name, zone }) =>
+          `${this.clocks.clock(instant, zone)} ${name}${this.say('sign.open')}${this.clocks.offset(instant, zone)}${this.say('sign.close')}`,
+      )
       .join(' · ');
   }
 
@@ -66,7 +69,9 @@ export class Moderation extends RoomElement {
             )}
           </select>
         </label>
-        <button>${this.say('room.moderation.door.do.open')}</button>
+        <button>
+          ${this.say(this.door === 'open' ? 'room.moderation.door.do.change' : 'room.moderation.door.do.open')}
+        </button>
         ${
           mode === 'closed'
             ? nothing

@@ -144,7 +144,7 @@ export class RoomElement extends Island {
   personName(person) {
     if (!person) return '';
     const name = person.name || this.say('room.question.erased');
-    return [name, person.institution, this.sideName(person.side)].filter(Boolean).join(', ');
+    return [name, person.institution, this.sideName(person.side)].filter(Boolean).join(this.say('sign.comma'));
   }
 
   /** Speakers of the programme who are known by name, each once. */

@@ -3,6 +3,7 @@ package org.consilium.live;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.consilium.shared.LocalizedText.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +29,19 @@ public record RoomPageJson(
             boolean planned,
             List<Side> sides,
             List<Language> languages,
-            List<Item> items) {}
+            List<Item> items) {
+        /** For a heading. */
+        public Said titleIn(String reader) {
+            return new Said(titleLanguage, title, !titleLanguage.equals(reader)).unbroken();
+        }
+    }
 
     /** @param language of the side's column */
-    public record Side(String key, String name, String nameLanguage, String zone, String language) {}
+    public record Side(String key, String name, String nameLanguage, String zone, String language) {
+        public Said nameIn(String reader) {
+            return new Said(nameLanguage, name, !nameLanguage.equals(reader));
+        }
+    }
 
     /** @param name in the page's language */
     public record Language(String tag, String name) {}

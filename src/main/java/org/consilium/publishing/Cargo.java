@@ -2,6 +2,7 @@ package org.consilium.publishing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import org.consilium.publishing.MissionJson.Supply;
 
 /** Supplies by the way they went, since help that goes out and help that comes back are not one sum. Pure. */
 public record Cargo(List<Route> routes) {
+    private static final Comparator<Supply> AS_THEY_ARRIVED =
+            Comparator.comparing(Supply::arrives, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    /** {@code tonnes} sums what is known; {@code unweighed} shipments say nothing of their weight. Countries ISO 3166-1. */
+    /** {@code shipments} as they arrived, those of no known day last; {@code tonnes} sums what is known; {@code unweighed} shipments say nothing of their weight. Countries ISO 3166-1. */
     public record Route(String from, String to, List<Supply> shipments, BigDecimal tonnes, int unweighed) {
         public boolean weighed() {
             return unweighed < shipments.size();
@@ -38,6 +41,7 @@ public record Cargo(List<Route> routes) {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         int unweighed = (int)
                 shipments.stream().filter(supply -> supply.tonnes() == null).count();
-        return new Route(way.from(), way.to(), List.copyOf(shipments), tonnes, unweighed);
+        return new Route(
+                way.from(), way.to(), shipments.stream().sorted(AS_THEY_ARRIVED).toList(), tonnes, unweighed);
     }
 }

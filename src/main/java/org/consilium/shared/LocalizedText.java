@@ -4,11 +4,19 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Text that people read, in the languages in which it was written. */
 public final class LocalizedText extends ByLanguage<String> {
     /** A text in the language in which it exists; {@code pending} when that is not the language asked for. */
-    public record Said(String language, String text, boolean pending) {}
+    public record Said(String language, String text, boolean pending) {
+        private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=\\p{L})-(?=\\d)");
+
+        /** For a heading, which is large and breaks early: a name with its number, such as COVID-19, stays in one line. */
+        public Said unbroken() {
+            return new Said(language, BEFORE_NUMBER.matcher(text).replaceAll("-\u2060"), pending);
+        }
+    }
 
     private LocalizedText(Map<String, String> byLanguage) {
         super(byLanguage);

@@ -70,6 +70,8 @@ public class AuditPages {
                         List.of(AuditAction.values()),
                         "entries",
                         entries,
+                        "subjects",
+                        new AuditSubjects(language),
                         "csv",
                         page.href(PATH) + ".csv" + query.query(),
                         "pager",

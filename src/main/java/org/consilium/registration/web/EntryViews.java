@@ -1,7 +1,6 @@
 package org.consilium.registration.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.consilium.registration.LinkRenewalService;
 import org.consilium.registration.Moments;
 import org.consilium.registration.ProgrammeCard;
 import org.consilium.registration.ProgrammeCardService;
-import org.consilium.shared.Formats;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +51,6 @@ public class EntryViews {
             boolean isIn,
             @Nullable String signedIn) {}
 
-    private static final String UTC = "UTC";
-
     private final PageRenderer renderer;
     private final ProgrammeCardService programmes;
     private final LinkRenewalService renewal;
@@ -76,17 +72,13 @@ public class EntryViews {
                         member.grants(),
                         member.homeExchange(),
                         programme.map(ProgrammeCard::sides).orElse(List.of())),
-                until(Objects.requireNonNull(look.expiresAt()), language, programme),
+                Moments.said(
+                        Objects.requireNonNull(look.expiresAt()),
+                        language,
+                        programme.map(ProgrammeCard::sides).orElse(List.of())),
                 isIn,
                 isIn || signedIn == null ? null : signedIn.name());
         return renderer.render(page(language), "enter", Map.of("invitation", invitation));
-    }
-
-    private static String until(Instant end, UiLanguage language, Optional<ProgrammeCard> programme) {
-        Formats formats = new Formats(language);
-        return programme
-                .map(known -> Moments.said(end, language, known.sides()))
-                .orElseGet(() -> formats.date(end, UTC) + " " + formats.time(end, UTC) + "\u00a0" + UTC);
     }
 
     String refusal(LinkService.Look look, UiLanguage language) {

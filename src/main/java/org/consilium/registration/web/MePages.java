@@ -5,24 +5,27 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.Grant;
 import org.consilium.access.Right;
 import org.consilium.access.SessionService;
+import org.consilium.exchange.Side;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.registration.HeldRoles;
+import org.consilium.registration.Moments;
 import org.consilium.registration.ProgrammeCard;
 import org.consilium.registration.ProgrammeCardService;
+import org.consilium.shared.UiLanguage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class MePages {
     /**
      * {@code programme} is gone where its file was never brought back. {@code room}: whether one may enter it;
-     * {@code participants}: see who takes part; {@code booths}: read their plan; {@code edits}: replace the file.
+     * {@code participants}: see who takes part; {@code booths}: read their plan.
      */
     public record Place(
             String slug,
@@ -40,8 +43,7 @@ public class MePages {
             List<HeldRoles.Held> roles,
             boolean room,
             boolean participants,
-            boolean booths,
-            boolean edits) {
+            boolean booths) {
         LocalDate firstDay() {
             return programme == null ? LocalDate.MIN : programme.firstDay();
         }
@@ -49,7 +51,7 @@ public class MePages {
 
     public record Me(
             String name,
-            Instant until,
+            String until,
             boolean byProvider,
             List<HeldRoles.Held> rolesInInstallation,
             List<Place> places,
@@ -83,21 +85,36 @@ public class MePages {
         Map<String, Object> data = new HashMap<>();
         data.put(
                 "me",
-                sessions.details(caller).map(session -> me(caller, session)).orElse(null));
+                sessions.details(caller)
+                        .map(session -> me(caller, session, page.language()))
+                        .orElse(null));
         data.put("provider", providerIsThere);
         return PrivateAnswer.noindex(renderer.answer(page, "me", data));
     }
 
-    private Me me(Caller caller, SessionService.Details session) {
+    private Me me(Caller caller, SessionService.Details session, UiLanguage language) {
+        List<Place> places = places(caller);
         return new Me(
                 caller.requireMember().name(),
-                session.expiresAt(),
+                Moments.said(session.expiresAt(), language, sides(caller, places)),
                 session.byProvider(),
                 HeldRoles.of(caller.grants(), Grant.NONE, List.of()),
-                places(caller),
+                places,
                 caller.may(Right.MEMBER_READ),
                 caller.may(Right.AUDIT_READ),
                 caller.mayAnywhere(Right.EXCHANGE_CREATE) || caller.mayAnywhere(Right.EXCHANGE_EDIT));
+    }
+
+    /** Of the exchange that one's link leads into, else of the latest that one takes part in. */
+    private List<Side> sides(Caller caller, List<Place> places) {
+        return programmes
+                .card(caller.requireMember().homeExchange())
+                .or(() -> places.stream()
+                        .map(Place::programme)
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .map(ProgrammeCard::sides)
+                .orElse(List.of());
     }
 
     private List<Place> places(Caller caller) {
@@ -127,7 +144,6 @@ public class MePages {
                 isExchange(programme) && caller.may(Right.ROOM_ENTER, slug),
                 isExchange(programme) && caller.may(Right.PARTICIPANT_READ, slug),
                 isExchange(programme)
-                        && (caller.may(Right.BOOTH_WRITE, slug) || caller.may(Right.BOOTH_COORDINATE, slug)),
-                caller.may(Right.EXCHANGE_EDIT, slug));
+                        && (caller.may(Right.BOOTH_WRITE, slug) || caller.may(Right.BOOTH_COORDINATE, slug)));
     }
 }

@@ -59,6 +59,18 @@ class AuditPagesTest {
     }
 
     @Test
+    void saysWhatAnEntryIsAboutInTheWordsOfThePage() {
+        Member doctor = signedIn.member(HOME);
+        signedIn.session(doctor);
+        String query = "?member=" + doctor.id();
+
+        assertThat(signedIn.as(administrator).get("/zh/admin/audit" + query).asString())
+                .containsPattern("<td>成员 " + doctor.id() + " 的链接 \\d+</td>");
+        assertThat(signedIn.as(administrator).get("/api/audit" + query).asString())
+                .containsPattern("link \\d+ of member " + doctor.id());
+    }
+
+    @Test
     void namesNobodyWhoWasErased() {
         Member doctor = signedIn.member(HOME);
         String name = doctor.name();

@@ -145,7 +145,10 @@ class PersonalDataTest {
     @Test
     void everybodyMayAskToBeForgotten() {
         Member doctor = signedIn.member(HOME, Grant.of(MemberRole.DOCTOR, HOME));
-        assertThat(as(doctor).get("/uk/me/erase").asString()).contains(doctor.name(), "Видалення особистих даних");
+        assertThat(as(doctor).get("/uk/me/erase").asString())
+                .contains(doctor.name(), "Видалення особистих даних", "<li>1 роль.</li>");
+        assertThat(as(signedIn.member(HOME, new Grant[0])).get("/uk/me/erase").asString())
+                .doesNotContain(" рол");
 
         Response answer = as(doctor).post("/uk/me/erase");
 

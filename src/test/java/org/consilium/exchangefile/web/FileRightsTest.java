@@ -149,7 +149,10 @@ class FileRightsTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
-                .contains("Файл «wrong &lt;i&gt;.yaml» не принят", "Строка 3, столбец 7 · <span lang=\"en\">kind<br>");
+                .contains(
+                        "Файл «wrong &lt;i&gt;.yaml» не принят",
+                        "Пояснения — на английском.",
+                        "Строка 3, столбец 7 · <span lang=\"en\">kind<br>");
         assertThat(upload(organiser, "").statusCode()).isEqualTo(422);
         assertThat(upload(signedIn.member("", new Grant[0]), exchange("wrong-2023"))
                         .statusCode())

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -65,7 +66,17 @@ class RoomPagesTest {
                 .header("Cache-Control", "private, no-store")
                 .header("X-Robots-Tag", "noindex")
                 .body(containsString("<consilium-room>"))
-                .body(containsString("запланований час"));
+                .body(containsString("запланований час"))
+                .body(not(containsString("class=\"pending\"")));
+        signedIn.as(Grant.of(MemberRole.DOCTOR, "room-alone-2020"))
+                .get("/kk/exchanges/room-alone-2020/room")
+                .then()
+                .body(matchesPattern("(?s).*</span> <small class=\"pending\">[^<]+</small></h1>.*"))
+                .body(matchesPattern("(?s).*<li><b><span lang=\"\\w+\">[^<]+</span> <small class=\"pending\">.*"));
+        signedIn.as(Grant.of(MemberRole.DOCTOR, "room-alone-2020"))
+                .get("/zh/exchanges/room-alone-2020/room")
+                .then()
+                .body(containsString("2020年4月16日周四，15:00"));
         signedIn.as(Grant.of(MemberRole.DOCTOR, "room-other-2020"))
                 .get("/uk/exchanges/room-alone-2020/room")
                 .then()

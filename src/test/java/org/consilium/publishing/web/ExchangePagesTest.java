@@ -51,6 +51,15 @@ class ExchangePagesTest {
     }
 
     @Test
+    void aKindThatIsTheTitleTooIsNotSaidTwice() {
+        String html = html(UiLanguage.EN, GUANGDONG, "ru", "zh");
+
+        assertThat(html)
+                .contains(">Перерыв</h4>", ">休息</h4>", "<p class=\"kind\">Доклад</p>")
+                .doesNotContain("<p class=\"kind\">Перерыв</p>", "<p class=\"kind\">休息</p>");
+    }
+
+    @Test
     void aColumnSpeaksItsOwnLanguageInEveryWord() {
         String item = item(html(UiLanguage.EN, GUANGDONG, "ru", "zh"), 6);
 

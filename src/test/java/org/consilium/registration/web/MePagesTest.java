@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,7 +61,8 @@ class MePagesTest {
                 .body(containsString("王芳"))
                 .body(containsString("href=\"/zh/exchanges/mine-closed-2020\""))
                 .body(containsString("href=\"/zh/exchanges/mine-closed-2020/participants\""))
-                .body(containsString("15:00"), containsString("10:00"))
+                .body(containsString("15:00"), containsString("10:00"), containsString("（上海\u00a0UTC+8）"))
+                .body(not(containsString("\u00a0UTC<")))
                 .body(not(containsString("mine-other-2020")))
                 .body(not(containsString("/admin/")));
     }
@@ -87,6 +89,7 @@ class MePagesTest {
                 .get("/zh/me")
                 .then()
                 .body(containsString("href=\"/zh/exchange-files\""))
+                .body(not(stringContainsInOrder("/exchange-files", "/exchange-files")))
                 .body(containsString("href=\"/api/me/data\""))
                 .body(containsString("href=\"/zh/me/erase\""));
         given().cookie(SESSION, organiser).get("/zh/exchange-files").then().statusCode(200);
@@ -102,6 +105,7 @@ class MePagesTest {
         given().cookie(SESSION, guests.enter(guests.administrator("Ada")))
                 .get("/en/me")
                 .then()
+                .body(containsString("(UTC)"))
                 .body(containsString("href=\"/en/admin/members\""))
                 .body(containsString("href=\"/en/admin/audit\""))
                 .body(containsString("administrator"));
