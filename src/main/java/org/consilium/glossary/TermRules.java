@@ -1,12 +1,14 @@
 package org.consilium.glossary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.consilium.shared.Languages;
 import org.consilium.shared.PlainText;
 import org.consilium.shared.UiLanguage;
@@ -97,12 +99,17 @@ public final class TermRules {
      * Which of the terms that share a word is the same: the one that agrees in more languages than it differs in. A word
      * with two meanings shares one language with its other meaning and differs in the rest.
      */
-    static Optional<Term> same(TermWords words, List<Term> candidates) {
-        return candidates.stream()
-                .filter(term -> agreement(words, term.content().words()) > 0)
-                .max((one, other) -> Integer.compare(
-                        agreement(words, one.content().words()),
-                        agreement(words, other.content().words())));
+    static <T> Optional<T> same(TermWords words, Collection<T> candidates, Function<T, TermWords> called) {
+        @Nullable T best = null;
+        int most = 0;
+        for (T one : candidates) {
+            int agreement = agreement(words, called.apply(one));
+            if (agreement > most) {
+                best = one;
+                most = agreement;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private static int agreement(TermWords one, TermWords other) {
