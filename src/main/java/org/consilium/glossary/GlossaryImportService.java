@@ -25,10 +25,12 @@ public class GlossaryImportService {
     /**
      * @param exchange empty for the installation
      * @param otherwise what a term is where the file says nothing of its status
-     * @throws org.consilium.shared.ProblemException 409 {@code glossary.full}; else who may not is refused
+     * @throws org.consilium.shared.ProblemException 409 {@code glossary.full}; 400 {@code request.status} where terms cannot
+     *     be {@code otherwise}; else who may not is refused
      */
     public GlossaryReport importFile(
             Caller caller, String exchange, byte[] bytes, ImportMode mode, TermStatus otherwise) {
+        TermRules.ofTerms(otherwise);
         if (mode != ImportMode.CHECK && GlossaryAccess.mayKeep(caller, exchange)) {
             terms.changeAlone(exchange);
         }

@@ -145,7 +145,7 @@ final class GlossaryMerge {
     }
 
     GlossaryReport report(boolean done, TermFile file) {
-        return new GlossaryReport(done, added, unchanged, List.copyOf(changed), file.bad());
+        return new GlossaryReport(done, added, unchanged, List.copyOf(changed), file.bad(), file.more());
     }
 
     /** Stored terms are changed, new ones handed over. */

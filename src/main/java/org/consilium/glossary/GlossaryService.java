@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class GlossaryService {
+    /** The code of what is refused where a glossary has no room left. */
+    public static final String FULL = "glossary.full";
+
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
@@ -210,8 +213,12 @@ public class GlossaryService {
         return TermJson.of(term);
     }
 
-    /** @return those that have another status now */
+    /**
+     * @return those that have another status now
+     * @throws ProblemException 400 {@code request.status} where terms cannot have it
+     */
     public List<Long> decide(Caller caller, String exchange, Collection<Long> ids, TermStatus to) {
+        TermRules.ofTerms(to);
         List<Term> some = toKeep(caller, exchange, ids).stream()
                 .filter(term -> !term.deleted() && term.status() != to)
                 .toList();
@@ -290,7 +297,7 @@ public class GlossaryService {
     static ProblemException full() {
         return new Problem(
                         CONFLICT,
-                        "glossary.full",
+                        FULL,
                         "A glossary has " + TermRules.MOST_TERMS
                                 + " terms at most. Delete what is not needed, then add the rest.")
                 .asException();

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.consilium.shared.Languages;
 import org.consilium.shared.PlainText;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -72,12 +74,22 @@ public final class TermRules {
 
     private static String line(String field, String typed, int longest, List<TermFinding> findings) {
         String tidied = PlainText.tidy(typed);
-        if (!PlainText.isClean(tidied)) {
-            findings.add(TermFinding.of(field, TermWrong.CHARACTERS, "", ""));
-        } else if (PlainText.length(tidied) > longest) {
-            findings.add(TermFinding.of(field, TermWrong.TOO_LONG, tidied, String.valueOf(longest)));
-        }
+        PlainText.flaw(tidied, longest)
+                .ifPresent(flaw -> findings.add(
+                        switch (flaw) {
+                            case CHARACTERS -> TermFinding.of(field, TermWrong.CHARACTERS, "", "");
+                            case TOO_LONG -> TermFinding.of(field, TermWrong.TOO_LONG, tidied, String.valueOf(longest));
+                        }));
         return tidied;
+    }
+
+    /** @throws ProblemException 400 {@code request.status}: what the programme names is stored in no glossary */
+    public static TermStatus ofTerms(TermStatus status) {
+        if (!status.isOfTerms()) {
+            throw Problem.badRequest("request.status", "status is " + status.code() + ", expected agreed or proposed")
+                    .asException();
+        }
+        return status;
     }
 
     /** The tag under which words are kept: that of the pages for their five languages. */

@@ -39,7 +39,7 @@ class GlossaryMergeTest {
     }
 
     private static GlossaryReport report(GlossaryMerge merge) {
-        return merge.report(false, new TermFile(List.of(), List.of()));
+        return merge.report(false, new TermFile(List.of(), List.of(), false));
     }
 
     @Test

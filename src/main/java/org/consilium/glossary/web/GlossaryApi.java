@@ -13,7 +13,6 @@ import org.consilium.glossary.GlossaryImportService;
 import org.consilium.glossary.GlossaryReport;
 import org.consilium.glossary.GlossaryService;
 import org.consilium.glossary.TermErrorJson;
-import org.consilium.glossary.TermStatus;
 import org.consilium.page.Paging;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.registration.ImportMode;
@@ -78,12 +77,7 @@ class GlossaryApi {
 
     Response decide(String exchange, long id, @Nullable TermStatusJson decision) {
         String code = decision == null ? "" : Objects.requireNonNullElse(decision.status(), "");
-        TermStatus to = TermQuery.status(code);
-        if (to == TermStatus.PROGRAMME) {
-            throw Problem.badRequest("request.status", "status is programme, expected agreed or proposed")
-                    .asException();
-        }
-        glossaries.decide(caller.get(), exchange, List.of(id), to);
+        glossaries.decide(caller.get(), exchange, List.of(id), TermQuery.status(code));
         return one(exchange, id);
     }
 
