@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
@@ -121,46 +119,6 @@ public class GlossaryService {
     public List<TermJson> all(Caller caller, String exchange) {
         head(caller, exchange);
         return terms.all(exchange).stream().map(TermJson::of).toList();
-    }
-
-    /**
-     * Which glossary it is that {@link #compact} tells.
-     *
-     * @param tag another one after every change
-     * @param forAnybody whether there is nothing in it that only participants may know
-     */
-    public record Edition(String tag, boolean forAnybody) {}
-
-    public Edition edition(Caller caller, String exchange) {
-        ExchangeHead head = head(caller, exchange);
-        String programme =
-                Integer.toHexString(programmes.of(exchange).toString().hashCode());
-        return new Edition(
-                terms.version(GlossaryAccess.INSTALLATION) + "-" + terms.version(exchange) + "-" + programme,
-                head == null || !head.participantsOnly());
-    }
-
-    /**
-     * Everything that is said here: terms of the exchange, names of its programme, terms of the installation; of each what is
-     * agreed before what is proposed.
-     *
-     * @param languages that are wanted, all of them where none is named; a term that has one of them alone tells nothing
-     */
-    public GlossaryJson compact(Caller caller, String exchange, List<String> languages) {
-        head(caller, exchange);
-        Stream<TermJson> own = exchange.isEmpty() ? Stream.empty() : stored(exchange);
-        int needed = Math.min(languages.size(), 2);
-        return new GlossaryJson(Stream.of(own, programmes.of(exchange).stream(), stored(GlossaryAccess.INSTALLATION))
-                .flatMap(all -> all)
-                .map(term -> term.compact(languages))
-                .filter(term -> term.words().size() >= needed)
-                .toList());
-    }
-
-    private Stream<TermJson> stored(String exchange) {
-        List<TermJson> all = terms.all(exchange).stream().map(TermJson::of).toList();
-        Predicate<TermJson> agreed = term -> term.status() == TermStatus.AGREED;
-        return Stream.concat(all.stream().filter(agreed), all.stream().filter(agreed.negate()));
     }
 
     /** @throws ProblemException 404 {@code term.unknown} */
