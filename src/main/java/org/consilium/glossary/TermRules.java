@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What a term may be, and which two are the same. Lengths in characters. */
 public final class TermRules {
-    public static final int MOST_LANGUAGES = 5;
-    public static final int MOST_WORDS = 5;
-    public static final int LONGEST_WORD = 200;
+    static final int MOST_LANGUAGES = 5;
+    static final int MOST_WORDS = 5;
+    static final int LONGEST_WORD = 200;
     public static final int LONGEST_DOMAIN = 80;
-    public static final int LONGEST_NOTE = 1_000;
+    static final int LONGEST_NOTE = 1_000;
 
     /** Of one term that is wrong all over. */
     private static final int MOST_FINDINGS = 20;
 
     /** Of one glossary: so many are looked through with every key that an interpreter presses. */
-    public static final int MOST_TERMS = 20_000;
+    static final int MOST_TERMS = 20_000;
 
     /** @param content null where anything is wrong */
     public record Checked(@Nullable TermContent content, List<TermFinding> findings) {}
