@@ -104,30 +104,30 @@ describe('figures that measure nothing are not looked at', () => {
 
 describe('figures differ', () => {
   test('by their unit', () => {
-    assert.deepEqual(differing('введено 10 мл', '10克'), [{ kind: 'unit', source: '10 мл', target: '10克' }]);
-    assert.deepEqual(differing('10 mg', '10 г'), [{ kind: 'unit', source: '10 mg', target: '10 г' }]);
-    assert.deepEqual(differing('3 дня', '3 часа'), [{ kind: 'unit', source: '3 дня', target: '3 часа' }]);
+    assert.deepEqual(differing('введено 10 мл', '10克'), [{ source: '10 мл', target: '10克' }]);
+    assert.deepEqual(differing('10 mg', '10 г'), [{ source: '10 mg', target: '10 г' }]);
+    assert.deepEqual(differing('3 дня', '3 часа'), [{ source: '3 дня', target: '3 часа' }]);
   });
 
   test('by the amount of a dose', () => {
-    assert.deepEqual(differing('10 мл', '100毫升'), [{ kind: 'dose', source: '10 мл', target: '100毫升' }]);
-    assert.deepEqual(differing('1,500 mg', '1,5 мг'), [{ kind: 'dose', source: '1,500 mg', target: '1,5 мг' }]);
-    assert.deepEqual(differing('二十毫升', '30 мл'), [{ kind: 'dose', source: '二十毫升', target: '30 мл' }]);
+    assert.deepEqual(differing('10 мл', '100毫升'), [{ source: '10 мл', target: '100毫升' }]);
+    assert.deepEqual(differing('1,500 mg', '1,5 мг'), [{ source: '1,500 mg', target: '1,5 мг' }]);
+    assert.deepEqual(differing('二十毫升', '30 мл'), [{ source: '二十毫升', target: '30 мл' }]);
   });
 
   test('by number', () => {
-    assert.deepEqual(differing('53 случая', '35例'), [{ kind: 'number', source: '53', target: '35' }]);
-    assert.deepEqual(differing('5万人', '5000 человек'), [{ kind: 'number', source: '5万', target: '5000' }]);
-    assert.deepEqual(differing('95%', '59 %'), [{ kind: 'number', source: '95%', target: '59 %' }]);
+    assert.deepEqual(differing('53 случая', '35例'), [{ source: '53', target: '35' }]);
+    assert.deepEqual(differing('5万人', '5000 человек'), [{ source: '5万', target: '5000' }]);
+    assert.deepEqual(differing('95%', '59 %'), [{ source: '95%', target: '59 %' }]);
   });
 
   test('where one side says nothing', () => {
-    assert.deepEqual(differing('По 10 мл', '给药'), [{ kind: 'dose', source: '10 мл' }]);
-    assert.deepEqual(differing('病人', '46 хворих'), [{ kind: 'number', target: '46' }]);
+    assert.deepEqual(differing('По 10 мл', '给药'), [{ source: '10 мл' }]);
+    assert.deepEqual(differing('病人', '46 хворих'), [{ target: '46' }]);
   });
 
   test('and what differs twice is said once', () => {
-    assert.deepEqual(differing('10 мл и 10 мл', 'нет'), [{ kind: 'dose', source: '10 мл' }]);
+    assert.deepEqual(differing('10 мл и 10 мл', 'нет'), [{ source: '10 мл' }]);
     assert.deepEqual(differing('', ''), []);
   });
 });

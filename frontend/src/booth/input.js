@@ -7,7 +7,7 @@ import { DraftSender } from './draft-sender.js';
 import { buttons, splitOffer, stateWords } from './input-view.js';
 import { isComposing } from './keys.js';
 import './marks.js';
-import { Offers, offerList } from './offers.js';
+import { Offers, isPlain, offerList } from './offers.js';
 import { LONGEST, cleaned, parts } from './texts.js';
 import './voice-bar.js';
 
@@ -190,7 +190,7 @@ class BoothInput extends BoothElement {
   /** @param {KeyboardEvent} event */
   key(event) {
     if (isComposing(event)) return;
-    if (this.offers.length > 0 && !event.altKey && this.#chose(event)) event.preventDefault();
+    if (this.offers.length > 0 && isPlain(event) && this.#chose(event)) event.preventDefault();
     else if (event.key === 'ArrowUp' && this.text === '' && !event.altKey) {
       event.preventDefault();
       this.tell('last-wanted');

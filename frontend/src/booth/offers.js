@@ -45,6 +45,13 @@ export class Offers {
 }
 
 /**
+ * Whether a key may be for what is offered: Shift+Tab goes back, and whoever holds another key means something else.
+ *
+ * @param {Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>} event
+ */
+export const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }) => !altKey && !ctrlKey && !metaKey && !shiftKey;
+
+/**
  * @param {import('./booth-element.js').BoothElement} element
  * @param {Offers} offers
  * @param {(index: number) => void} take

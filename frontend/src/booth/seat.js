@@ -1,6 +1,6 @@
 import { roomHttp } from '../protocol/http.js';
 import { consoleId } from './console-id.js';
-import { Terms } from './terms.js';
+import { Terms, fetchedTerms } from './terms.js';
 
 /** Plans change while an exchange runs. */
 const SHIFTS_AGAIN = 5 * 60_000;
@@ -39,7 +39,7 @@ export function takeSeat(exchange, booth, changed) {
     setTimeout(ask, rest);
   };
   ask();
-  Terms.fetched(exchange.slug, languages, window.fetch.bind(window)).then((terms) => learn({ terms }), quietly);
+  void fetchedTerms(roomHttp(exchange.slug), languages).then((terms) => learn({ terms }));
   shifts().catch(quietly);
   const timer = setInterval(() => void shifts().catch(quietly), SHIFTS_AGAIN);
   return { people, leave: () => clearInterval(timer) };

@@ -1,3 +1,4 @@
+import { delayAfter } from '../protocol/delay.js';
 import { Glossary } from '../protocol/glossary.js';
 import { differing } from '../protocol/figures.js';
 import { sameLanguage } from '../i18n/text.js';
@@ -16,17 +17,6 @@ export class Terms {
     this.#glossary = glossary;
   }
 
-  /**
-   * @param {string} slug
-   * @param {string[]} languages
-   * @param {typeof globalThis.fetch} fetch
-   */
-  static async fetched(slug, languages, fetch) {
-    const wanted = encodeURIComponent(languages.join(','));
-    const answer = await fetch(`/api/exchanges/${slug}/glossary?languages=${wanted}`);
-    return answer.ok ? new Terms(new Glossary(await answer.json())) : new Terms();
-  }
-
   /** @param {string} text @param {string} language @returns {Term[]} each once */
   in(text, language) {
     return [...new Set(this.#glossary?.termsIn(text, language).map(({ term }) => term) ?? [])];
@@ -34,7 +24,7 @@ export class Terms {
 
   /** @param {string} before the caret @param {string} language @param {Term[]} sourceTerms @returns {Completion[]} */
   complete(before, language, sourceTerms) {
-    return this.#glossary?.complete(before, language, { sourceTerms }).filter(({ typed }) => typed > 0) ?? [];
+    return this.#glossary?.complete(before, language, sourceTerms) ?? [];
   }
 
   /**
@@ -53,6 +43,66 @@ export class Terms {
   differing(source, target) {
     return differing(source, target);
   }
+}
+
+/**
+ * What the browser has.
+ *
+ * @typedef {object} Idle
+ * @property {(work: (left: {timeRemaining: () => number}) => void) => void} soon when nobody waits for anything else
+ * @property {(milliseconds: number) => Promise<unknown>} pause
+ */
+
+/** So much at once, where the browser does not say when it has time. */
+const SLICE = 8;
+const BREATH = 50;
+
+/** @type {Idle} */
+const IDLE = {
+  soon: (work) =>
+    window.requestIdleCallback
+      ? window.requestIdleCallback(work)
+      : setTimeout(() => {
+          const end = performance.now() + SLICE;
+          work({ timeRemaining: () => end - performance.now() });
+        }, BREATH),
+  pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+};
+
+/** Terms that are taken up between two looks at the clock: about a millisecond. */
+const PIECE = 100;
+
+/**
+ * The terms, asked for until they are there. What the first key press would wait for is made while nobody types.
+ *
+ * @param {Pick<import('../protocol/http.js').RoomHttp, 'glossary'>} http
+ * @param {string[]} languages
+ * @param {Idle} [idle]
+ * @returns {Promise<Terms>} without any where there are none for this reader
+ */
+export async function fetchedTerms(http, languages, idle = IDLE) {
+  for (let failures = 1; ; failures++) {
+    try {
+      const glossary = new Glossary(await http.glossary(languages));
+      grow(glossary, languages, idle);
+      return new Terms(glossary);
+    } catch (refused) {
+      if (isFinal(/** @type {{status?: number}} */ (refused))) return new Terms();
+    }
+    await idle.pause(delayAfter(failures, 0, Math.random()));
+  }
+}
+
+/** What was refused for what it is will be refused again; too many requests, a server or a network that fails pass. */
+const isFinal = (/** @type {{status?: number}} */ { status = 0 }) => status >= 400 && status < 500 && status !== 429;
+
+/** @param {Glossary} glossary @param {string[]} languages @param {Idle} idle */
+function grow(glossary, languages, idle) {
+  idle.soon((left) => {
+    while (glossary.grow(languages, PIECE)) {
+      if (left.timeRemaining() <= 1) return grow(glossary, languages, idle);
+    }
+  });
 }
 
 /** @param {Term} term @param {string} language @returns {string | undefined} the preferred word */

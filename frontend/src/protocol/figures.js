@@ -1,10 +1,9 @@
 // Numbers, doses and units that differ between a text and its translation. Quiet: what may be the same in other words is.
 
 import { quantities } from './quantities.js';
-import { DOSES } from './units.js';
 
 /** @typedef {import('./quantities.js').Quantity} Quantity */
-/** @typedef {{kind: 'number' | 'dose' | 'unit', source?: string, target?: string}} Difference as written on either side */
+/** @typedef {{source?: string, target?: string}} Difference as written on either side */
 
 const TOLERANCE = 1e-6;
 
@@ -59,10 +58,5 @@ function counterpart(/** @type {Quantity} */ one, /** @type {Quantity[]} */ othe
 
 /** @param {Quantity} [one] @param {Quantity} [other] @returns {Difference} */
 function difference(one, other) {
-  const dose = [one, other].some((it) => it?.unit && DOSES.has(it.unit.kind));
-  return {
-    kind: one && other && close(one.value, other.value) ? 'unit' : dose ? 'dose' : 'number',
-    ...(one && { source: one.written }),
-    ...(other && { target: other.written }),
-  };
+  return { ...(one && { source: one.written }), ...(other && { target: other.written }) };
 }

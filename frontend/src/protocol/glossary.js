@@ -1,5 +1,5 @@
 // The glossary of a room while somebody types or reads: terms in a text, words to complete, agreed translations that are
-// missing. The index of a language is made when it is first needed. Pure.
+// missing. The index of a language is made when it is first needed, or grown before. Pure.
 
 import { TermIndex, formsOf } from './term-index.js';
 import { begun, tokens } from './term-tokens.js';
@@ -50,6 +50,17 @@ export class Glossary {
   }
 
   /**
+   * A part of what the first question about these languages would else wait for.
+   *
+   * @param {string[]} languages
+   * @param {number} most terms of one of them
+   * @returns {boolean} whether there is more to do
+   */
+  grow(languages, most) {
+    return languages.some((language) => this.#index(language).grow(most));
+  }
+
+  /**
    * Terms of a text, inflected or not: the longest ones, from left to right.
    *
    * @param {string} text
@@ -61,32 +72,25 @@ export class Glossary {
   }
 
   /**
-   * What the end of a text may become. Where nothing is begun, the terms of the source are offered.
+   * What the end of a text may become.
    *
-   * @param {string} prefix the text before the caret, or the word that was begun
+   * @param {string} prefix the text before the caret
    * @param {string} language in which it is written
-   * @param {{into?: string, sourceTerms?: Term[]}} [options] into: the language of the word that is offered, where it is
-   *   another; sourceTerms: what goes first
+   * @param {Term[]} [sourceTerms] what goes first
    * @returns {Completion[]} at most 8
    */
-  complete(prefix, language, { into = language, sourceTerms = [] } = {}) {
+  complete(prefix, language, sourceTerms = []) {
     const ends = endsOf(prefix);
-    const first = sourceTerms.flatMap((term) => begunBy(term, ends, language, into));
-    const found = distinct([...first, ...this.#beginning(ends, language, into)]);
-    const idle = !/[\p{L}\p{N}]$/u.test(prefix);
-    return found.length === 0 && idle
-      ? distinct(sourceTerms.flatMap((term) => preferred(term, into).map((word) => ({ term, word, typed: 0 }))))
-      : found;
+    const first = sourceTerms.flatMap((term) => begunBy(term, ends, language));
+    return distinct([...first, ...this.#beginning(ends, language)]);
   }
 
-  /** By the most words that begin anything. @param {End[]} ends @param {string} language @param {string} into */
-  #beginning(ends, language, into) {
+  /** By the most words that begin anything. @param {End[]} ends @param {string} language @returns {Completion[]} */
+  #beginning(ends, language) {
     for (const { line, typed, enough } of ends) {
       const forms = enough ? this.#index(language).beginning(line, MOST_LOOKED_AT) : [];
       const longer = forms.filter((form) => form.line !== line).sort(byRank);
-      if (longer.length > 0) {
-        return longer.flatMap(({ term, word }) => offered(term, word, language, into, typed));
-      }
+      if (longer.length > 0) return longer.map(({ term, word }) => ({ term, word, typed }));
     }
     return [];
   }
@@ -130,22 +134,14 @@ function endsOf(prefix) {
 
 /** @typedef {ReturnType<typeof endsOf>[number]} End */
 
-/** @param {Term} term @param {End[]} ends @param {string} language @param {string} into @returns {Completion[]} */
-function begunBy(term, ends, language, into) {
+/** @param {Term} term @param {End[]} ends @param {string} language @returns {Completion[]} */
+function begunBy(term, ends, language) {
   const forms = (term.words[language] ?? []).flatMap(formsOf);
   return forms.flatMap((word) => {
     const line = begun(word);
     const end = ends.find((it) => line.startsWith(it.line) && line !== it.line);
-    return end ? offered(term, word, language, into, end.typed) : [];
+    return end ? [{ term, word, typed: end.typed }] : [];
   });
-}
-
-/** @param {Term} term @param {string} language */
-const preferred = (term, language) => (term.words[language] ?? []).slice(0, 1);
-
-/** @param {Term} term @param {string} word @param {string} language @param {string} into @param {number} typed */
-function offered(term, word, language, into, typed) {
-  return (language === into ? [word] : preferred(term, into)).map((it) => ({ term, word: it, typed }));
 }
 
 /** @param {import('./term-index.js').Form} one @param {import('./term-index.js').Form} other */

@@ -41,24 +41,49 @@ function step(from, keys) {
 }
 
 export class TermIndex {
+  #terms;
   #language;
+  /** How many of the terms are in it. */
+  #grown = 0;
   /** @type {Node} */
   #root = node();
   /** @type {Form[]} by their line */
   #forms = [];
 
-  /** @param {Term[]} terms where two have the same word, the first is found @param {string} language */
+  /**
+   * It grows when it is first asked, unless it was grown before.
+   *
+   * @param {Term[]} terms where two have the same word, the first is found
+   * @param {string} language
+   */
   constructor(terms, language) {
+    this.#terms = terms;
     this.#language = language;
-    for (const term of terms) {
-      for (const word of term.words[language] ?? []) {
-        for (const form of formsOf(word)) {
-          this.#add(form, term);
-          this.#forms.push({ line: begun(form), word: form, term });
-        }
+  }
+
+  /** @param {number} most terms to take up now @returns {boolean} whether there are more */
+  grow(most) {
+    const last = Math.min(this.#grown + most, this.#terms.length);
+    if (this.#grown === last) return false;
+    for (; this.#grown < last; this.#grown++) this.#take(this.#terms[this.#grown]);
+    if (last === this.#terms.length) {
+      this.#forms.sort((one, other) => (one.line < other.line ? -1 : one.line > other.line ? 1 : 0));
+    }
+    return last < this.#terms.length;
+  }
+
+  #growWhole() {
+    this.grow(this.#terms.length);
+  }
+
+  /** @param {Term} term */
+  #take(term) {
+    for (const word of term.words[this.#language] ?? []) {
+      for (const form of formsOf(word)) {
+        this.#add(form, term);
+        this.#forms.push({ line: begun(form), word: form, term });
       }
     }
-    this.#forms.sort((one, other) => (one.line < other.line ? -1 : one.line > other.line ? 1 : 0));
   }
 
   /** @param {string} form @param {Term} term */
@@ -77,6 +102,7 @@ export class TermIndex {
    * @returns {{term: Term, from: number, to: number}[]}
    */
   in(text) {
+    this.#growWhole();
     const found = [];
     const parts = tokens(text);
     for (let at = 0; at < parts.length; at++) {
@@ -91,6 +117,7 @@ export class TermIndex {
 
   /** Whether any term stands anywhere in a text, be it in a longer word of Han characters. @param {string} text */
   isIn(text) {
+    this.#growWhole();
     const parts = tokens(text);
     return parts.some((_, at) => this.#from(parts, at));
   }
@@ -119,6 +146,7 @@ export class TermIndex {
    * @param {number} most
    */
   beginning(line, most) {
+    this.#growWhole();
     let low = 0;
     let high = this.#forms.length;
     while (low < high) {

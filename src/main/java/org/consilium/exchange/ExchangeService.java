@@ -35,6 +35,14 @@ public class ExchangeService {
                 .getSingleResult();
     }
 
+    /** Another number after every change of what readers see, by any node; of the same moment as what is read beside it. */
+    public long contentVersion() {
+        return (Long) programmes
+                .getEntityManager()
+                .createNativeQuery("SELECT version FROM content_version WHERE id = 1", Long.class)
+                .getSingleResult();
+    }
+
     public boolean isEmpty() {
         return programmes.count() == 0;
     }

@@ -12,6 +12,7 @@ import org.consilium.shared.Coded;
 import org.consilium.shared.CsvLines;
 import org.consilium.shared.Languages;
 import org.consilium.shared.PlainText;
+import org.consilium.shared.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ final class GlossaryCsvReader {
     private static final int MOST_CHECKED = 20;
 
     private final List<TermFile.Line> good = new ArrayList<>();
-    private final List<TermFinding> bad = new ArrayList<>();
+    private final TermFindings bad = new TermFindings();
     private @Nullable List<String> columns;
 
     TermFile read(byte[] bytes) {
@@ -53,7 +54,7 @@ final class GlossaryCsvReader {
         if (list.broken() == CsvLines.Broken.QUOTES) {
             bad.add(TermFinding.of(TermWrong.QUOTES, "").at(list.brokenAt()));
         }
-        return lines == 0 && bad.isEmpty() ? TermFile.refused(1, TermWrong.EMPTY, "") : new TermFile(good, bad);
+        return lines == 0 && bad.isEmpty() ? TermFile.refused(1, TermWrong.EMPTY, "") : TermFile.of(good, bad);
     }
 
     private List<String> header(CsvLines.Line line) {
@@ -103,7 +104,7 @@ final class GlossaryCsvReader {
         Map<String, List<String>> words = new LinkedHashMap<>();
         Map<String, String> others = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            String cell = unquoted(cells.get(i));
+            String cell = SpreadsheetText.original(cells.get(i));
             if (OTHERS.contains(names.get(i))) {
                 others.put(names.get(i), cell);
             } else if (isLanguage(names.get(i))) {
@@ -117,19 +118,13 @@ final class GlossaryCsvReader {
         TermRules.Checked checked = TermRules.check(entry);
         checked.findings().forEach(found -> bad.add(found.at(line.number())));
         String code = PlainText.tidy(others.getOrDefault(STATUS, "")).toLowerCase(Locale.ROOT);
-        TermStatus status = Coded.of(TermStatus.class, code)
-                .filter(known -> known != TermStatus.PROGRAMME)
-                .orElse(null);
+        TermStatus status =
+                Coded.of(TermStatus.class, code).filter(TermStatus::isOfTerms).orElse(null);
         if (!code.isEmpty() && status == null) {
             bad.add(TermFinding.of(STATUS, TermWrong.STATUS, code, "agreed, proposed")
                     .at(line.number()));
         } else if (checked.content() != null) {
             good.add(new TermFile.Line(line.number(), checked.content(), status));
         }
-    }
-
-    /** What we put before a cell so that no spreadsheet runs it (SpreadsheetText) is no part of the word. */
-    private static String unquoted(String cell) {
-        return cell.matches("(?s)'\\s*[=+\\-@＝＋－＠].*") ? cell.substring(1) : cell;
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
  * @param done whether anything was taken
  * @param unchanged terms that are there just so
  * @param changed terms of which a line says something else, or more
- * @param bad what is wrong, by line
+ * @param bad what is wrong, by line; no more than anybody reads
+ * @param more whether there is more wrong than {@code bad} says
  */
-public record GlossaryReport(boolean done, int added, int unchanged, List<Changed> changed, List<TermFinding> bad) {
+public record GlossaryReport(
+        boolean done, int added, int unchanged, List<Changed> changed, List<TermFinding> bad, boolean more) {
     /** @param word by which a person knows the term */
     public record Changed(int line, String word) {}
 

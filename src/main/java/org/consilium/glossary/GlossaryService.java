@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
@@ -27,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class GlossaryService {
+    /** The code of what is refused where a glossary has no room left. */
+    public static final String FULL = "glossary.full";
+
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
@@ -120,46 +121,6 @@ public class GlossaryService {
         return terms.all(exchange).stream().map(TermJson::of).toList();
     }
 
-    /**
-     * Which glossary it is that {@link #compact} tells.
-     *
-     * @param tag another one after every change
-     * @param forAnybody whether there is nothing in it that only participants may know
-     */
-    public record Edition(String tag, boolean forAnybody) {}
-
-    public Edition edition(Caller caller, String exchange) {
-        ExchangeHead head = head(caller, exchange);
-        String programme =
-                Integer.toHexString(programmes.of(exchange).toString().hashCode());
-        return new Edition(
-                terms.version(GlossaryAccess.INSTALLATION) + "-" + terms.version(exchange) + "-" + programme,
-                head == null || !head.participantsOnly());
-    }
-
-    /**
-     * Everything that is said here: terms of the exchange, names of its programme, terms of the installation; of each what is
-     * agreed before what is proposed.
-     *
-     * @param languages that are wanted, all of them where none is named; a term that has one of them alone tells nothing
-     */
-    public GlossaryJson compact(Caller caller, String exchange, List<String> languages) {
-        head(caller, exchange);
-        Stream<TermJson> own = exchange.isEmpty() ? Stream.empty() : stored(exchange);
-        int needed = Math.min(languages.size(), 2);
-        return new GlossaryJson(Stream.of(own, programmes.of(exchange).stream(), stored(GlossaryAccess.INSTALLATION))
-                .flatMap(all -> all)
-                .map(term -> term.compact(languages))
-                .filter(term -> term.words().size() >= needed)
-                .toList());
-    }
-
-    private Stream<TermJson> stored(String exchange) {
-        List<TermJson> all = terms.all(exchange).stream().map(TermJson::of).toList();
-        Predicate<TermJson> agreed = term -> term.status() == TermStatus.AGREED;
-        return Stream.concat(all.stream().filter(agreed), all.stream().filter(agreed.negate()));
-    }
-
     /** @throws ProblemException 404 {@code term.unknown} */
     public TermJson one(Caller caller, String exchange, long id) {
         head(caller, exchange);
@@ -210,8 +171,12 @@ public class GlossaryService {
         return TermJson.of(term);
     }
 
-    /** @return those that have another status now */
+    /**
+     * @return those that have another status now
+     * @throws ProblemException 400 {@code request.status} where terms cannot have it
+     */
     public List<Long> decide(Caller caller, String exchange, Collection<Long> ids, TermStatus to) {
+        TermRules.ofTerms(to);
         List<Term> some = toKeep(caller, exchange, ids).stream()
                 .filter(term -> !term.deleted() && term.status() != to)
                 .toList();
@@ -290,7 +255,7 @@ public class GlossaryService {
     static ProblemException full() {
         return new Problem(
                         CONFLICT,
-                        "glossary.full",
+                        FULL,
                         "A glossary has " + TermRules.MOST_TERMS
                                 + " terms at most. Delete what is not needed, then add the rest.")
                 .asException();

@@ -28,7 +28,7 @@ final class GlossaryTbxReader {
     private static final int DEEPEST = 30;
 
     private final List<TermFile.Line> good = new ArrayList<>();
-    private final List<TermFinding> bad = new ArrayList<>();
+    private final TermFindings bad = new TermFindings();
     private int concepts;
     private int depth;
 
@@ -55,7 +55,7 @@ final class GlossaryTbxReader {
         if (good.isEmpty() && bad.isEmpty()) {
             return TermFile.refused(1, TermWrong.EMPTY, "");
         }
-        return new TermFile(good, bad);
+        return TermFile.of(good, bad);
     }
 
     /** The reader of the JDK, whatever else is there: what it is told here is known of it. */

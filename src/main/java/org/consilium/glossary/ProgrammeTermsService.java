@@ -1,7 +1,10 @@
 package org.consilium.glossary;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,17 +23,34 @@ import org.consilium.exchange.Post;
 /** Names, posts and institutions of those who appear in an exchange, in all their scripts. Asks for no rights. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class ProgrammeTermsService {
+class ProgrammeTermsService {
+    private static final int MOST_KEPT = 100;
+    private static final Duration LIFE = Duration.ofMinutes(10);
+
+    /** @param version of all that readers see: what was read under another one is not asked for any more */
+    private record Key(String slug, long version) {}
+
     private final ExchangeService exchanges;
     private final AgendaService agendas;
+    private final Cache<Key, List<TermJson>> known =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterAccess(LIFE).build();
 
     ProgrammeTermsService(ExchangeService exchanges, AgendaService agendas) {
         this.exchanges = exchanges;
         this.agendas = agendas;
     }
 
-    /** In the order of the agenda: each person with the posts and their institutions, then who organises. */
+    /**
+     * In the order of the agenda: each person with the posts and their institutions, then who organises. Kept until
+     * anything changes that readers see.
+     */
     List<TermJson> of(String slug) {
+        return slug.isEmpty()
+                ? List.of()
+                : known.get(new Key(slug, exchanges.contentVersion()), key -> read(key.slug()));
+    }
+
+    private List<TermJson> read(String slug) {
         return exchanges
                 .programme(slug)
                 .filter(Exchange.class::isInstance)

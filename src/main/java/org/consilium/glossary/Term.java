@@ -46,7 +46,7 @@ public class Term {
     @SuppressWarnings("NullAway.Init") // the rest is said right after
     Term(String exchange, TermStatus status, TermContent content) {
         this.exchange = exchange;
-        this.status = status;
+        this.status = TermRules.ofTerms(status);
         say(content);
     }
 
@@ -67,7 +67,7 @@ public class Term {
     }
 
     void is(TermStatus now) {
-        status = now;
+        status = TermRules.ofTerms(now);
         revision++;
     }
 

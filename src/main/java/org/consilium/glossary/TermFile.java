@@ -1,30 +1,26 @@
 package org.consilium.glossary;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a file of terms holds.
  *
- * @param bad what is wrong in it, by line; of a file that is wrong from end to end not more than anybody reads
+ * @param bad what is wrong in it, by line
+ * @param more whether there is more wrong than {@code bad} says
  */
-record TermFile(List<Line> good, List<TermFinding> bad) {
-    static final int MOST_FINDINGS = 100;
+record TermFile(List<Line> good, List<TermFinding> bad, boolean more) {
     static final int MOST_BYTES = 2_000_000;
 
     /** @param status null where the file does not say */
     record Line(int number, TermContent content, @Nullable TermStatus status) {}
 
-    TermFile {
-        bad = bad.stream()
-                .sorted(Comparator.comparingInt(TermFinding::line))
-                .limit(MOST_FINDINGS)
-                .toList();
+    static TermFile of(List<Line> good, TermFindings bad) {
+        return new TermFile(List.copyOf(good), bad.said(), bad.isMore());
     }
 
     static TermFile refused(int line, TermWrong wrong, String expected) {
-        return new TermFile(List.of(), List.of(TermFinding.of(wrong, expected).at(line)));
+        return new TermFile(List.of(), List.of(TermFinding.of(wrong, expected).at(line)), false);
     }
 
     /** TBX is XML, and CSV never begins as that does. */

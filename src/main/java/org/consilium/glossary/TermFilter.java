@@ -5,5 +5,5 @@ import org.jspecify.annotations.Nullable;
 /** Which terms of a list are wanted; null and empty: all. */
 public record TermFilter(
         @Nullable TermStatus status, @Nullable String domain, String search) {
-    public static final TermFilter ALL = new TermFilter(null, null, "");
+    static final TermFilter ALL = new TermFilter(null, null, "");
 }

@@ -1,30 +1,34 @@
 package org.consilium.glossary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.consilium.shared.Languages;
 import org.consilium.shared.PlainText;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** What a term may be, and which two are the same. Lengths in characters. */
 public final class TermRules {
-    public static final int MOST_LANGUAGES = 5;
-    public static final int MOST_WORDS = 5;
-    public static final int LONGEST_WORD = 200;
+    static final int MOST_LANGUAGES = 5;
+    static final int MOST_WORDS = 5;
+    static final int LONGEST_WORD = 200;
     public static final int LONGEST_DOMAIN = 80;
-    public static final int LONGEST_NOTE = 1_000;
+    static final int LONGEST_NOTE = 1_000;
 
     /** Of one term that is wrong all over. */
     private static final int MOST_FINDINGS = 20;
 
     /** Of one glossary: so many are looked through with every key that an interpreter presses. */
-    public static final int MOST_TERMS = 20_000;
+    static final int MOST_TERMS = 20_000;
 
     /** @param content null where anything is wrong */
     public record Checked(@Nullable TermContent content, List<TermFinding> findings) {}
@@ -70,12 +74,22 @@ public final class TermRules {
 
     private static String line(String field, String typed, int longest, List<TermFinding> findings) {
         String tidied = PlainText.tidy(typed);
-        if (!PlainText.isClean(tidied)) {
-            findings.add(TermFinding.of(field, TermWrong.CHARACTERS, "", ""));
-        } else if (PlainText.length(tidied) > longest) {
-            findings.add(TermFinding.of(field, TermWrong.TOO_LONG, tidied, String.valueOf(longest)));
-        }
+        PlainText.flaw(tidied, longest)
+                .ifPresent(flaw -> findings.add(
+                        switch (flaw) {
+                            case CHARACTERS -> TermFinding.of(field, TermWrong.CHARACTERS, "", "");
+                            case TOO_LONG -> TermFinding.of(field, TermWrong.TOO_LONG, tidied, String.valueOf(longest));
+                        }));
         return tidied;
+    }
+
+    /** @throws ProblemException 400 {@code request.status}: what the programme names is stored in no glossary */
+    public static TermStatus ofTerms(TermStatus status) {
+        if (!status.isOfTerms()) {
+            throw Problem.badRequest("request.status", "status is " + status.code() + ", expected agreed or proposed")
+                    .asException();
+        }
+        return status;
     }
 
     /** The tag under which words are kept: that of the pages for their five languages. */
@@ -97,12 +111,17 @@ public final class TermRules {
      * Which of the terms that share a word is the same: the one that agrees in more languages than it differs in. A word
      * with two meanings shares one language with its other meaning and differs in the rest.
      */
-    static Optional<Term> same(TermWords words, List<Term> candidates) {
-        return candidates.stream()
-                .filter(term -> agreement(words, term.content().words()) > 0)
-                .max((one, other) -> Integer.compare(
-                        agreement(words, one.content().words()),
-                        agreement(words, other.content().words())));
+    static <T> Optional<T> same(TermWords words, Collection<T> candidates, Function<T, TermWords> called) {
+        @Nullable T best = null;
+        int most = 0;
+        for (T one : candidates) {
+            int agreement = agreement(words, called.apply(one));
+            if (agreement > most) {
+                best = one;
+                most = agreement;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private static int agreement(TermWords one, TermWords other) {

@@ -10,6 +10,11 @@ public enum TermStatus implements Coded {
     /** A name, a post or an institution of the programme: never stored, changed by the programme alone. */
     PROGRAMME;
 
+    /** Whether terms of a glossary can have it. */
+    boolean isOfTerms() {
+        return this != PROGRAMME;
+    }
+
     @Override
     @JsonValue
     public String code() {

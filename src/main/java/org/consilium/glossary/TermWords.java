@@ -20,12 +20,12 @@ public final class TermWords extends ByLanguage<List<String>> {
         return new TermWords(byLanguage);
     }
 
-    public List<String> in(String language) {
+    List<String> in(String language) {
         return byLanguage().getOrDefault(language, List.of());
     }
 
     /** The preferred word in a language, or in the one that stands in for it. */
-    public String preferred(String language) {
+    String preferred(String language) {
         String found = Fallback.choose(language, byLanguage().keySet());
         return Objects.requireNonNull(byLanguage().get(found)).getFirst();
     }

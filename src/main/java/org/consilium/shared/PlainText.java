@@ -1,10 +1,18 @@
 package org.consilium.shared;
 
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One line of text that a person typed. */
 public final class PlainText {
+    /** What is wrong with a line. */
+    public enum Flaw {
+        /** Controls, marks of direction, what is no character at all. */
+        CHARACTERS,
+        TOO_LONG
+    }
+
     /** Controls, marks of direction (Unicode 16, table 23-3), separators of lines, what is no character at all. */
     private static final Pattern REFUSED = Pattern.compile(
             "[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFD]");
@@ -23,6 +31,14 @@ public final class PlainText {
 
     public static boolean isClean(String text) {
         return !REFUSED.matcher(text).find();
+    }
+
+    /** @param longest in characters, as {@link #length} */
+    public static Optional<Flaw> flaw(String tidied, int longest) {
+        if (!isClean(tidied)) {
+            return Optional.of(Flaw.CHARACTERS);
+        }
+        return length(tidied) > longest ? Optional.of(Flaw.TOO_LONG) : Optional.empty();
     }
 
     public static boolean hasLetter(String text) {

@@ -13,7 +13,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +76,39 @@ class GlossaryFilesTest {
                 .contains("'=1+1");
         isWhatWasWritten(read(list));
         isWhatWasWritten(read(list.replace("\uFEFF", "").replace("\r\n", "\n")));
+    }
+
+    /** Terms made of all that lists, spreadsheets and TBX treat in a way of their own; the bar is between words. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void readsWhateverTermsWereWritten(int seed) throws IOException, XMLStreamException {
+        List<String> parts =
+                List.of("'", ";", ",", "=1", "-20 °C", "+", "@x", "＝", " ", "\"", "dose", "剂量", "<&>", "]]>");
+        Random random = new Random(seed);
+        Supplier<String> text = () -> random.ints(1 + random.nextInt(8), 0, parts.size())
+                .mapToObj(parts::get)
+                .collect(Collectors.joining("", "", "."));
+        TermJson[] terms = IntStream.range(0, 500)
+                .mapToObj(i -> {
+                    TermContent content = Objects.requireNonNull(TermRules.check(new TermEntry(
+                                    Map.of("en", List.of(text.get(), text.get()), "zh", List.of(text.get())),
+                                    text.get(),
+                                    text.get()))
+                            .content());
+                    Map<String, List<String>> words = content.words().byLanguage();
+                    return new TermJson("1", TermStatus.AGREED, content.domain(), content.note(), words, 1);
+                })
+                .toArray(TermJson[]::new);
+
+        for (TermFile file : List.of(read(csv(terms)), TermFile.read(tbx(terms)))) {
+            assertThat(file.bad()).isEmpty();
+            assertThat(file.good())
+                    .extracting(TermFile.Line::content)
+                    .extracting(it -> it.words().byLanguage(), TermContent::domain, TermContent::note)
+                    .containsExactly(Stream.of(terms)
+                            .map(it -> tuple(it.words(), it.domain(), it.note()))
+                            .toArray(Tuple[]::new));
+        }
     }
 
     @Test
@@ -128,7 +168,17 @@ class GlossaryFilesTest {
 
     @Test
     void saysNoMoreOfAFileThatIsWrongFromEndToEndThanAnybodyReads() {
-        assertThat(read("en,zh\n" + "x\n".repeat(5_000)).bad()).hasSize(TermFile.MOST_FINDINGS);
+        TermFile all = read("en,zh\n" + "x\n".repeat(5_000) + "ward,病房\n");
+        assertThat(all.bad()).hasSize(TermFindings.MOST);
+        assertThat(all.more()).isTrue();
+        assertThat(all.good()).as("lines after them").hasSize(1);
+
+        TermFile some = read("en,zh\n" + "x\n".repeat(TermFindings.MOST));
+        assertThat(some.bad()).hasSize(TermFindings.MOST);
+        assertThat(some.more()).isFalse();
+        assertThat(read("<tbx><text><body>" + "<conceptEntry/>".repeat(TermFindings.MOST + 1) + "</body></text></tbx>")
+                        .more())
+                .isTrue();
     }
 
     @Test
@@ -139,7 +189,7 @@ class GlossaryFilesTest {
         assertTimeout(
                 Duration.ofSeconds(20),
                 () -> assertThat(read("en" + ",".repeat(1_900_000) + "\nx").bad())
-                        .hasSizeLessThanOrEqualTo(TermFile.MOST_FINDINGS));
+                        .hasSizeLessThanOrEqualTo(TermFindings.MOST));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.consilium.glossary;
 
+import static java.util.function.Function.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
@@ -13,10 +14,6 @@ import org.junit.jupiter.api.Test;
 class TermRulesTest {
     private static TermRules.Checked checked(Map<String, List<String>> words) {
         return TermRules.check(new TermEntry(words, "", ""));
-    }
-
-    private static Term term(String en, String zh) {
-        return new Term("", TermStatus.AGREED, content(Map.of("en", List.of(en), "zh", List.of(zh))));
     }
 
     private static TermContent content(Map<String, List<String>> words) {
@@ -78,13 +75,16 @@ class TermRulesTest {
 
     @Test
     void theSameTermAgreesInMoreLanguagesThanItDiffersIn() {
-        Term metal = term("lead", "铅");
-        Term cardiology = term("lead", "导联");
-        List<Term> both = List.of(metal, cardiology);
+        TermWords metal = words("en", "lead", "zh", "铅");
+        TermWords cardiology = words("en", "lead", "zh", "导联");
+        List<TermWords> both = List.of(metal, cardiology);
 
-        assertThat(TermRules.same(words("en", "Lead", "zh", "导联"), both)).containsSame(cardiology);
-        assertThat(TermRules.same(words("en", "lead", "zh", "领导"), both)).isEmpty();
-        assertThat(TermRules.same(words("zh", "铅", "ru", "свинец"), both)).containsSame(metal);
+        assertThat(TermRules.same(words("en", "Lead", "zh", "导联"), both, identity()))
+                .containsSame(cardiology);
+        assertThat(TermRules.same(words("en", "lead", "zh", "领导"), both, identity()))
+                .isEmpty();
+        assertThat(TermRules.same(words("zh", "铅", "ru", "свинец"), both, identity()))
+                .containsSame(metal);
     }
 
     private static TermWords words(String one, String word, String other, String otherWord) {

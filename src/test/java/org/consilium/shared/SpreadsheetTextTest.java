@@ -2,6 +2,8 @@ package org.consilium.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,5 +28,27 @@ class SpreadsheetTextTest {
     @ValueSource(strings = {"", "Оксана Лі-Ван", "Pan, Qing", "clinic; ward 2", "a@b.example", "2026-11-22T10:00:00Z"})
     void whatIsHarmlessStaysAsItIs(String cell) {
         assertThat(SpreadsheetText.of(cell)).isEqualTo(cell);
+    }
+
+    /** Whatever stands in a cell, with all that matters here in every order. */
+    @Test
+    void whatWasWrittenIsReadAgain() {
+        List<String> parts = List.of("'", ";", "=", "－", " ", "\"", "\t", "\r\n", "x");
+        List<String> cells = List.of("");
+        for (int length = 1; length <= 5; length++) {
+            cells = cells.stream()
+                    .flatMap(cell -> parts.stream().map(part -> cell + part))
+                    .toList();
+            assertThat(cells)
+                    .allSatisfy(cell -> assertThat(SpreadsheetText.original(SpreadsheetText.of(cell)))
+                            .isEqualTo(cell));
+        }
+    }
+
+    @Test
+    void anApostropheThatWasThereStays() {
+        assertThat(SpreadsheetText.of("'=1")).isEqualTo("''=1");
+        assertThat(SpreadsheetText.original("'ять; '=1")).isEqualTo("'ять; '=1");
+        assertThat(SpreadsheetText.original("dose;' -20 °C")).isEqualTo("dose; -20 °C");
     }
 }

@@ -10,9 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.consilium.access.CurrentCaller;
@@ -22,6 +19,7 @@ import org.consilium.exchangefile.ImportResult;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
+import org.consilium.page.UploadedFile;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +57,7 @@ public class ExchangeFilePages {
         if (file == null || file.size() == 0) {
             return refused(html(lang, "", "-", List.of()));
         }
-        return switch (files.importFile(caller.get(), file.fileName(), content(file))) {
+        return switch (files.importFile(caller.get(), file.fileName(), UploadedFile.bytes(file))) {
             case ImportResult.Imported imported ->
                 PrivateAnswer.seeOther(page.href(PATH + "?done=" + files.path(imported.slug())))
                         .build();
@@ -73,14 +71,6 @@ public class ExchangeFilePages {
 
     private String html(String lang, String done, String name, List<FileProblem> problems) {
         return renderer.render(page(lang), "exchangeFile", Map.of("done", done, "name", name, "problems", problems));
-    }
-
-    private static byte[] content(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Page page(String lang) {

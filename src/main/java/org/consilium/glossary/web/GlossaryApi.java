@@ -9,11 +9,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
 import org.consilium.access.CurrentCaller;
+import org.consilium.glossary.CompactGlossaryService;
 import org.consilium.glossary.GlossaryImportService;
 import org.consilium.glossary.GlossaryReport;
 import org.consilium.glossary.GlossaryService;
 import org.consilium.glossary.TermErrorJson;
-import org.consilium.glossary.TermStatus;
 import org.consilium.page.Paging;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.registration.ImportMode;
@@ -26,11 +26,17 @@ class GlossaryApi {
     private static final int UNPROCESSABLE = 422;
 
     private final GlossaryService glossaries;
+    private final CompactGlossaryService compact;
     private final GlossaryImportService imports;
     private final CurrentCaller caller;
 
-    GlossaryApi(GlossaryService glossaries, GlossaryImportService imports, CurrentCaller caller) {
+    GlossaryApi(
+            GlossaryService glossaries,
+            CompactGlossaryService compact,
+            GlossaryImportService imports,
+            CurrentCaller caller) {
         this.glossaries = glossaries;
+        this.compact = compact;
         this.imports = imports;
         this.caller = caller;
     }
@@ -38,15 +44,15 @@ class GlossaryApi {
     /** What is for participants only is kept by no browser; the rest is, and asked for again with its tag. */
     Response read(String exchange, GlossaryLanguages languages, Request request) {
         List<String> wanted = languages.tags();
-        GlossaryService.Edition edition = glossaries.edition(caller.get(), exchange);
-        EntityTag tag = new EntityTag(edition.tag() + "-" + String.join("-", wanted));
+        CompactGlossaryService.Version version = compact.version(caller.get(), exchange);
+        EntityTag tag = new EntityTag(version.tag() + "-" + String.join("-", wanted));
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer =
-                same != null ? same : Response.ok(glossaries.compact(caller.get(), exchange, wanted));
+                same != null ? same : Response.ok(compact.read(caller.get(), exchange, wanted));
         return answer.tag(tag)
                 .header(
                         HttpHeaders.CACHE_CONTROL,
-                        edition.forAnybody() ? "private, no-cache" : PrivateAnswer.CACHE_CONTROL)
+                        version.forAnybody() ? "private, no-cache" : PrivateAnswer.CACHE_CONTROL)
                 .build();
     }
 
@@ -78,12 +84,7 @@ class GlossaryApi {
 
     Response decide(String exchange, long id, @Nullable TermStatusJson decision) {
         String code = decision == null ? "" : Objects.requireNonNullElse(decision.status(), "");
-        TermStatus to = TermQuery.status(code);
-        if (to == TermStatus.PROGRAMME) {
-            throw Problem.badRequest("request.status", "status is programme, expected agreed or proposed")
-                    .asException();
-        }
-        glossaries.decide(caller.get(), exchange, List.of(id), to);
+        glossaries.decide(caller.get(), exchange, List.of(id), TermQuery.status(code));
         return one(exchange, id);
     }
 

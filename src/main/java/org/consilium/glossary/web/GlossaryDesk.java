@@ -6,6 +6,8 @@ import org.consilium.access.CurrentCaller;
 import org.consilium.glossary.GlossaryImportService;
 import org.consilium.glossary.GlossaryService;
 import org.consilium.page.PageRenderer;
+import org.consilium.shared.ProblemException;
+import org.consilium.shared.Texts;
 
 /** What all pages of glossaries need. */
 @ApplicationScoped
@@ -37,5 +39,13 @@ class GlossaryDesk {
 
     PageRenderer renderer() {
         return renderer;
+    }
+
+    /** What a page says where a glossary has no room left. @throws ProblemException whatever else was refused */
+    static String full(GlossaryPlace place, ProblemException refused) {
+        if (!refused.problem().code().equals(GlossaryService.FULL)) {
+            throw refused;
+        }
+        return Texts.of(place.language()).say(GlossaryService.FULL);
     }
 }

@@ -8,15 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.Objects;
 import org.consilium.glossary.GlossaryReport;
 import org.consilium.glossary.TermStatus;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
+import org.consilium.page.UploadedFile;
 import org.consilium.registration.ExchangeHead;
 import org.consilium.registration.ImportMode;
 import org.consilium.shared.Coded;
@@ -64,31 +62,25 @@ abstract class GlossaryImportPages {
             @RestForm("status") @Nullable String status,
             @RestForm("file") @Nullable FileUpload file) {
         desk.glossaries().headForKeeping(desk.caller(), place.exchange());
-        Texts words = Texts.of(place.language());
         TermStatus otherwise = TermStatus.PROPOSED.code().equals(status) ? TermStatus.PROPOSED : TermStatus.AGREED;
         if (file == null || file.fileName().isEmpty()) {
-            return page(UNPROCESSABLE, place, otherwise, null, words.say("import.no_file"));
+            return page(
+                    UNPROCESSABLE,
+                    place,
+                    otherwise,
+                    null,
+                    Texts.of(place.language()).say("import.no_file"));
         }
         ImportMode wanted =
                 Coded.of(ImportMode.class, Objects.requireNonNullElse(mode, "")).orElse(ImportMode.CHECK);
         try {
-            GlossaryReport report =
-                    desk.imports().importFile(desk.caller(), place.exchange(), bytes(file), wanted, otherwise);
+            GlossaryReport report = desk.imports()
+                    .importFile(desk.caller(), place.exchange(), UploadedFile.bytes(file), wanted, otherwise);
             int answer = report.done() || report.bad().isEmpty() ? 200 : UNPROCESSABLE;
             return page(answer, place, otherwise, report, null);
         } catch (ProblemException refused) {
-            if (refused.problem().code().equals("glossary.full")) {
-                return page(refused.problem().status(), place, otherwise, null, words.say("glossary.full"));
-            }
-            throw refused;
-        }
-    }
-
-    private static byte[] bytes(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.filePath());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            String full = GlossaryDesk.full(place, refused);
+            return page(refused.problem().status(), place, otherwise, null, full);
         }
     }
 }

@@ -112,11 +112,8 @@ abstract class GlossaryPages {
             return PrivateAnswer.seeOther(place.base() + asked.query() + "done=" + wanted.code() + "&ids=" + numbers)
                     .build();
         } catch (ProblemException refused) {
-            if (refused.problem().code().equals("glossary.full")) {
-                String full = Texts.of(place.language()).say("glossary.full");
-                return list(refused.problem().status(), place, asked, 1, null, List.of(), full);
-            }
-            throw refused;
+            String full = GlossaryDesk.full(place, refused);
+            return list(refused.problem().status(), place, asked, 1, null, List.of(), full);
         }
     }
 

@@ -8,6 +8,7 @@ import org.consilium.glossary.TermFilter;
 import org.consilium.glossary.TermRules;
 import org.consilium.glossary.TermStatus;
 import org.consilium.shared.Coded;
+import org.consilium.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What is in the address of the list. An empty parameter is none: a form sends it all the same; one that is not known too. */
@@ -30,7 +31,7 @@ public record GlossaryQuery(
     }
 
     private boolean isDomain() {
-        return !domain.isEmpty() && domain.length() <= TermRules.LONGEST_DOMAIN;
+        return !domain.isEmpty() && PlainText.length(domain) <= TermRules.LONGEST_DOMAIN;
     }
 
     /** {@code ?}, and what is chosen, each with {@code &} behind it. */

@@ -2,6 +2,7 @@ package org.consilium.glossary.web;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.consilium.glossary.TermRules;
 import org.consilium.glossary.TermStatus;
 import org.consilium.registration.ImportMode;
 import org.consilium.shared.Coded;
@@ -33,7 +34,6 @@ public class ImportQuery {
     }
 
     TermStatus otherwise() {
-        TermStatus wanted = TermQuery.status(status);
-        return wanted == TermStatus.AGREED ? wanted : TermStatus.PROPOSED;
+        return TermRules.ofTerms(TermQuery.status(status));
     }
 }

@@ -111,15 +111,10 @@ abstract class TermPages {
     }
 
     private Response refused(GlossaryPlace place, TermForm sent, ProblemException refused) {
-        Texts words = Texts.of(place.language());
-        return switch (refused.problem().code()) {
-            case "glossary.full" -> page(CONFLICT, place, sent, words.say("glossary.full"));
-            case "term.changed" -> {
-                TermJson now =
-                        desk.glossaries().one(desk.caller(), place.exchange(), Objects.requireNonNull(sent.id()));
-                yield page(CONFLICT, place, sent.after(now), words.say("term.changed"));
-            }
-            default -> throw refused;
-        };
+        if (!refused.problem().code().equals("term.changed")) {
+            return page(refused.problem().status(), place, sent, GlossaryDesk.full(place, refused));
+        }
+        TermJson now = desk.glossaries().one(desk.caller(), place.exchange(), Objects.requireNonNull(sent.id()));
+        return page(CONFLICT, place, sent.after(now), Texts.of(place.language()).say("term.changed"));
     }
 }

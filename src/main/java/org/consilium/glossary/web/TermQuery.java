@@ -3,8 +3,10 @@ package org.consilium.glossary.web;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.consilium.glossary.TermFilter;
+import org.consilium.glossary.TermRules;
 import org.consilium.glossary.TermStatus;
 import org.consilium.shared.Coded;
+import org.consilium.shared.PlainText;
 import org.consilium.shared.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -30,11 +32,18 @@ public class TermQuery {
     String search = "";
 
     TermFilter filter() {
-        if (search.length() > LONGEST_SEARCH) {
-            throw Problem.badRequest("request.q", "q is longer than " + LONGEST_SEARCH + " characters")
-                    .asException();
+        bounded("q", search, LONGEST_SEARCH);
+        if (domain != null) {
+            bounded("domain", domain, TermRules.LONGEST_DOMAIN);
         }
         return new TermFilter(status == null ? null : status(status), domain, search.strip());
+    }
+
+    private static void bounded(String name, String given, int longest) {
+        if (PlainText.length(given) > longest) {
+            throw Problem.badRequest("request." + name, name + " is longer than " + longest + " characters")
+                    .asException();
+        }
     }
 
     static TermStatus status(String code) {

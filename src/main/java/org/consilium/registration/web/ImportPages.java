@@ -8,15 +8,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Map;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.LinkAddress;
 import org.consilium.access.Right;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
+import org.consilium.page.UploadedFile;
 import org.consilium.registration.ExchangeHead;
 import org.consilium.registration.ImportMode;
 import org.consilium.registration.ImportReport;
@@ -84,16 +82,8 @@ public class ImportPages {
         ImportMode wanted = mode == null
                 ? ImportMode.CHECK
                 : Coded.of(ImportMode.class, mode).orElse(ImportMode.CHECK);
-        ImportReport report = invitations.importList(caller.get(), slug, bytes(file), wanted, language);
+        ImportReport report = invitations.importList(caller.get(), slug, UploadedFile.bytes(file), wanted, language);
         int status = report.done() || report.bad().isEmpty() ? 200 : UNPROCESSABLE;
         return page(status, language, slug, report, null);
-    }
-
-    private static byte[] bytes(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.filePath());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

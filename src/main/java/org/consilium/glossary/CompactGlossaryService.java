@@ -1,0 +1,132 @@
+package org.consilium.glossary;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.consilium.access.Caller;
+import org.consilium.exchange.ExchangeService;
+import org.consilium.registration.AdmissionService;
+import org.consilium.registration.ExchangeHead;
+
+/**
+ * All that is called something in a place, for those who look words up. A room reads it at once, so it is kept, and computed
+ * once after each change. Whether somebody may read it is asked before, every time.
+ */
+@ApplicationScoped
+@Transactional
+public class CompactGlossaryService {
+    /** In all that is kept; the largest glossary, with the common one, has 40,000. */
+    private static final long MOST_TERMS = 100_000;
+
+    private static final Duration LIFE = Duration.ofMinutes(10);
+
+    /**
+     * Which glossary it is.
+     *
+     * @param tag another one after every change
+     * @param forAnybody whether there is nothing in it that only participants may know
+     */
+    public record Version(String tag, boolean forAnybody) {}
+
+    /** @param languages none: all */
+    private record Key(String exchange, List<String> languages) {}
+
+    private record Kept(String tag, GlossaryJson glossary) {
+        int weight() {
+            return glossary.terms().size() + 1;
+        }
+    }
+
+    private final AdmissionService admission;
+    private final GlossaryRepository terms;
+    private final ProgrammeTermsService programmes;
+    private final ExchangeService exchanges;
+    private final Cache<Key, Kept> known = Caffeine.newBuilder()
+            .maximumWeight(MOST_TERMS)
+            .weigher((Key key, Kept kept) -> kept.weight())
+            .expireAfterAccess(LIFE)
+            .build();
+
+    CompactGlossaryService(
+            AdmissionService admission,
+            GlossaryRepository terms,
+            ProgrammeTermsService programmes,
+            ExchangeService exchanges) {
+        this.admission = admission;
+        this.terms = terms;
+        this.programmes = programmes;
+        this.exchanges = exchanges;
+    }
+
+    /**
+     * Reads no terms.
+     *
+     * @param exchange empty for the installation
+     * @throws org.consilium.shared.ProblemException 404 {@code exchange.unknown} for whoever may not know of it
+     */
+    public Version version(Caller caller, String exchange) {
+        ExchangeHead head = exchange.isEmpty() ? null : admission.visible(caller, exchange);
+        return new Version(tag(exchange), head == null || !head.participantsOnly());
+    }
+
+    private String tag(String exchange) {
+        String common = String.valueOf(terms.version(GlossaryAccess.INSTALLATION));
+        return exchange.isEmpty() ? common : common + "-" + terms.version(exchange) + "-" + exchanges.contentVersion();
+    }
+
+    /**
+     * Everything that is said here: terms of the exchange, names of its programme, terms of the installation; of each what is
+     * agreed before what is proposed.
+     *
+     * @param exchange empty for the installation
+     * @param languages that are wanted, all of them where none is named; a term that has one of them alone tells nothing
+     * @throws org.consilium.shared.ProblemException 404 {@code exchange.unknown} for whoever may not know of it
+     */
+    public GlossaryJson read(Caller caller, String exchange, List<String> languages) {
+        if (!exchange.isEmpty()) {
+            admission.visible(caller, exchange);
+        }
+        String tag = tag(exchange);
+        GlossaryJson all = kept(new Key(exchange, List.of()), tag, () -> all(exchange));
+        return languages.isEmpty() ? all : kept(new Key(exchange, languages), tag, () -> in(all, languages));
+    }
+
+    /** Whoever asks for the same meanwhile waits for it. What is of another version gives way. */
+    private GlossaryJson kept(Key key, String tag, Supplier<GlossaryJson> computed) {
+        Kept now = known.asMap()
+                .compute(
+                        key,
+                        (same, before) ->
+                                before != null && before.tag().equals(tag) ? before : new Kept(tag, computed.get()));
+        return Objects.requireNonNull(now).glossary();
+    }
+
+    private GlossaryJson all(String exchange) {
+        Stream<TermJson> own = exchange.isEmpty() ? Stream.empty() : stored(exchange);
+        return new GlossaryJson(Stream.of(own, programmes.of(exchange).stream(), stored(GlossaryAccess.INSTALLATION))
+                .flatMap(all -> all)
+                .map(term -> term.compact(List.of()))
+                .toList());
+    }
+
+    private Stream<TermJson> stored(String exchange) {
+        List<TermJson> all = terms.all(exchange).stream().map(TermJson::of).toList();
+        Predicate<TermJson> agreed = term -> term.status() == TermStatus.AGREED;
+        return Stream.concat(all.stream().filter(agreed), all.stream().filter(agreed.negate()));
+    }
+
+    private static GlossaryJson in(GlossaryJson all, List<String> languages) {
+        int needed = Math.min(languages.size(), 2);
+        return new GlossaryJson(all.terms().stream()
+                .map(term -> term.compact(languages))
+                .filter(term -> term.words().size() >= needed)
+                .toList());
+    }
+}

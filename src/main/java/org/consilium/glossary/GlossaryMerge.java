@@ -1,0 +1,155 @@
+package org.consilium.glossary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A glossary while the lines of a file come in. Each line meets what the lines before it have left, whether anything is
+ * stored afterwards or not, so that a check tells what would happen. Nothing is changed before {@link #store}.
+ */
+final class GlossaryMerge {
+    /** With so many terms a line is compared: a dash that fills a column would else compare each line with all others. */
+    static final int MOST_COMPARED = 30;
+
+    /** A term as the lines have left it. */
+    private static final class Known {
+        private final @Nullable Term stored;
+        private TermContent content;
+        private TermStatus status;
+
+        Known(@Nullable Term stored, TermContent content, TermStatus status) {
+            this.stored = stored;
+            this.content = content;
+            this.status = status;
+        }
+
+        TermWords words() {
+            return content.words();
+        }
+
+        void store(String exchange, Consumer<Term> adding) {
+            if (stored == null) {
+                adding.accept(new Term(exchange, status, content));
+                return;
+            }
+            if (!content.equals(stored.content())) {
+                stored.say(content);
+            }
+            if (status != stored.status()) {
+                stored.is(status);
+            }
+        }
+    }
+
+    private final TermStatus otherwise;
+    private final Map<String, Set<Known>> byWord = new HashMap<>();
+    private final Map<Map<String, List<String>>, Known> byWords = new HashMap<>();
+    private final Set<Known> touched = new LinkedHashSet<>();
+    private final List<GlossaryReport.Changed> changed = new ArrayList<>();
+    private int count;
+    private int added;
+    private int unchanged;
+
+    /** @param otherwise what a new term is where its line does not say */
+    GlossaryMerge(List<Term> stored, TermStatus otherwise) {
+        this.otherwise = otherwise;
+        stored.forEach(term -> begin(new Known(term, term.content(), term.status())));
+    }
+
+    private void begin(Known term) {
+        count++;
+        know(term);
+    }
+
+    /** Under words that it had before it is found as well: whether it is the same is looked at when it is. */
+    private void know(Known term) {
+        byWords.putIfAbsent(term.words().byLanguage(), term);
+        term.words()
+                .byLanguage()
+                .forEach((language, words) -> words.forEach(
+                        word -> byWord.computeIfAbsent(TermRules.key(language, word), key -> new LinkedHashSet<>())
+                                .add(term)));
+    }
+
+    void take(TermFile.Line line) {
+        TermWords words = line.content().words();
+        same(words).ifPresentOrElse(term -> merge(term, line), () -> add(line));
+    }
+
+    private Optional<Known> same(TermWords words) {
+        return TermRules.same(words, candidates(words), Known::words);
+    }
+
+    /** With how many terms these words are compared. */
+    int compared(TermWords words) {
+        return candidates(words).size();
+    }
+
+    /** The term that is called just so; then those of the word that the fewest share, which tells the most. */
+    private Set<Known> candidates(TermWords words) {
+        Set<Known> found = new LinkedHashSet<>();
+        Known exact = byWords.get(words.byLanguage());
+        if (exact != null) {
+            found.add(exact);
+        }
+        List<Set<Known>> sharing = new ArrayList<>();
+        words.byLanguage()
+                .forEach((language, all) ->
+                        sharing.add(byWord.getOrDefault(TermRules.key(language, all.getFirst()), Set.of())));
+        sharing.sort(Comparator.comparingInt(Set::size));
+        for (Set<Known> terms : sharing) {
+            for (Known term : terms) {
+                if (found.size() == MOST_COMPARED) {
+                    return found;
+                }
+                found.add(term);
+            }
+        }
+        return found;
+    }
+
+    private void add(TermFile.Line line) {
+        Known term = new Known(null, line.content(), Objects.requireNonNullElse(line.status(), otherwise));
+        begin(term);
+        touched.add(term);
+        added++;
+    }
+
+    /** A file that says a thing twice says it the second time about what the first has left. */
+    private void merge(Known term, TermFile.Line line) {
+        TermContent merged = term.content.replacedBy(line.content());
+        TermStatus status = Objects.requireNonNullElse(line.status(), term.status);
+        if (merged.equals(term.content) && status == term.status) {
+            unchanged++;
+            return;
+        }
+        term.content = merged;
+        term.status = status;
+        know(term);
+        touched.add(term);
+        changed.add(new GlossaryReport.Changed(line.number(), merged.words().preferred("en")));
+    }
+
+    /** How many terms the glossary would have. */
+    int count() {
+        return count;
+    }
+
+    GlossaryReport report(boolean done, TermFile file) {
+        return new GlossaryReport(done, added, unchanged, List.copyOf(changed), file.bad(), file.more());
+    }
+
+    /** Stored terms are changed, new ones handed over. */
+    void store(String exchange, Consumer<Term> adding) {
+        touched.forEach(term -> term.store(exchange, adding));
+    }
+}
