@@ -120,6 +120,11 @@ public class RoomRecordService {
         return ofKind(slug, "door_set").door().state(programme, now);
     }
 
+    /** The name of the room's history, see {@link RoomStore#epoch}; empty where nobody has entered it yet. Asks for no rights. */
+    public String epoch(String slug) {
+        return rooms.epoch(slug);
+    }
+
     private RoomState ofKind(String slug, String kind) {
         RoomState some = new RoomState();
         rooms.ofKind(slug, kind).forEach(stored -> some.replay(stored.seq(), stored.at(), stored.event()));
