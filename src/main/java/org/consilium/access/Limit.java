@@ -18,7 +18,9 @@ public enum Limit {
     /** The same of those who interpret: what they type is shown as they type it. */
     BOOTH(By.MEMBER),
     /** Requests of a captioner's tool. */
-    FEED(By.FEED);
+    FEED(By.FEED),
+    /** Transcripts as files: each is made anew, in memory where it is a Word document. */
+    TRANSCRIPT_FILE(By.ADDRESS);
 
     /** What a key of a limit is. */
     public enum By {

@@ -118,6 +118,11 @@ public class RoomRecordService {
         return ofKinds(slug, "door_set").door().state(programme, now);
     }
 
+    /** The name of the room's history, see {@link RoomStore#epoch}; empty where nobody has entered it yet. Asks for no rights. */
+    public String epoch(String slug) {
+        return rooms.epoch(slug);
+    }
+
     /** The room as far as it follows from events of these kinds. */
     RoomState ofKinds(String slug, String... kinds) {
         RoomState some = new RoomState();

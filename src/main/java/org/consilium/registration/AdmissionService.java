@@ -31,4 +31,13 @@ public class AdmissionService {
     public ExchangeHead require(Caller caller, Right right, String slug) {
         return gate.require(caller, right, slug);
     }
+
+    /**
+     * As {@link #require}, and nobody else who asks for this, or changes participants, comes between until the transaction
+     * ends. What is to be checked against what others did is read after it, and nothing before.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ExchangeHead alone(Caller caller, Right right, String slug) {
+        return gate.alone(caller, right, slug);
+    }
 }

@@ -5,24 +5,25 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
+import org.consilium.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** What may be recorded, released and withdrawn. */
 final class PublicationRules {
-    static final int LONGEST_REASON = 500;
+    private static final int LONGEST_REASON = 500;
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
     private PublicationRules() {}
 
-    /** @throws ProblemException for what cannot be recorded */
-    static SpeakerConsent consent(
-            TranscriptReview review, String slug, ConsentOrder order, @Nullable Long by, Instant now) {
-        TranscriptReview.Heard heard = review.heard().stream()
-                .filter(one -> one.voice().key().equals(order.voice()))
+    /** @param voices who is heard. @throws ProblemException for what cannot be recorded */
+    static SpeakerConsent consent(List<Voice> voices, String slug, ConsentOrder order, @Nullable Long by, Instant now) {
+        Voice voice = voices.stream()
+                .filter(one -> one.key().equals(order.voice()))
                 .findFirst()
                 .orElseThrow(() -> refusal(UNPROCESSABLE, "consent.voice", "Nobody is heard under that name."));
         ConsentDecision decision = order.decision();
@@ -33,9 +34,8 @@ final class PublicationRules {
         if (asked && order.manner() == null) {
             throw refusal(UNPROCESSABLE, "consent.manner", "Say whether it was in writing or orally.");
         }
-        String note = order.note().strip();
-        checkText(note, SpeakerConsent.LONGEST_NOTE, "consent.note");
-        return new SpeakerConsent(slug, heard.voice(), decision, asked ? order.manner() : null, note, by, now);
+        String note = written(order.note(), SpeakerConsent.LONGEST_NOTE, "consent.note");
+        return new SpeakerConsent(slug, voice, decision, asked ? order.manner() : null, note, by, now);
     }
 
     /** @param seen whether it is what the organiser has looked at */
@@ -59,21 +59,24 @@ final class PublicationRules {
         }
     }
 
-    static void checkWithdrawal(ReleaseHead release, String because) {
+    /** @return the reason, as it is kept */
+    static String withdrawal(ReleaseHead release, String because) {
         if (release.withdrawn()) {
             throw refusal(CONFLICT, "transcript.withdrawn_before", "This release is withdrawn already.");
         }
         if (because.isBlank()) {
             throw refusal(UNPROCESSABLE, "transcript.reason", "Say why it is withdrawn; its readers are told.");
         }
-        checkText(because.strip(), LONGEST_REASON, "transcript.reason");
+        return written(because, LONGEST_REASON, "transcript.reason");
     }
 
-    private static void checkText(String text, int longest, String code) {
-        boolean control = text.chars().anyMatch(unit -> Character.isISOControl(unit) && unit != '\n' && unit != '\r');
-        if (control || text.length() > longest) {
+    /** Forms send lines that end in CR LF, and browsers count each end as one character. */
+    private static String written(String typed, int longest, String code) {
+        String text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+        if (!WrittenText.isText(text) || text.length() > longest) {
             throw refusal(UNPROCESSABLE, code, "At most " + longest + " characters, without control characters.");
         }
+        return text;
     }
 
     /** Of everything that a release depends on: the words as they stand now and what is recorded last. */

@@ -9,11 +9,6 @@ import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
-import org.consilium.exchange.ExchangeService;
-import org.consilium.live.DoorState;
-import org.consilium.live.RoomPeopleService;
-import org.consilium.live.RoomRecordService;
-import org.consilium.registration.AdmissionService;
 import org.consilium.registration.ExchangeHead;
 import org.consilium.shared.ContentChanged;
 import org.consilium.shared.Problem;
@@ -22,11 +17,10 @@ import org.consilium.shared.Problem;
 @ApplicationScoped
 @Transactional
 public class PublicationService {
-    private final AdmissionService admission;
-    private final RoomRecordService records;
-    private final RoomPeopleService people;
-    private final ExchangeService exchanges;
+    private final TranscriptAccess access;
+    private final TranscriptEditions editions;
     private final TranscriptContents contents;
+    private final ReleasedContents released;
     private final SpeakerConsentRepository consents;
     private final TranscriptReleaseRepository releases;
     private final AuditService audit;
@@ -34,21 +28,19 @@ public class PublicationService {
     private final Clock clock;
 
     PublicationService(
-            AdmissionService admission,
-            RoomRecordService records,
-            RoomPeopleService people,
-            ExchangeService exchanges,
+            TranscriptAccess access,
+            TranscriptEditions editions,
             TranscriptContents contents,
+            ReleasedContents released,
             SpeakerConsentRepository consents,
             TranscriptReleaseRepository releases,
             AuditService audit,
             Event<ContentChanged> changed,
             Clock clock) {
-        this.admission = admission;
-        this.records = records;
-        this.people = people;
-        this.exchanges = exchanges;
+        this.access = access;
+        this.editions = editions;
         this.contents = contents;
+        this.released = released;
         this.consents = consents;
         this.releases = releases;
         this.audit = audit;
@@ -60,42 +52,55 @@ public class PublicationService {
      * What stands before those who review.
      *
      * @param edition the transcript as it is now
-     * @param next the number that the next release would have
+     * @param releases newest first
+     * @param disputed releases that stand, newest first
      */
     public record Desk(
             ExchangeHead exchange,
             TranscriptEdition edition,
             TranscriptReview review,
             List<ReleaseHead> releases,
-            int next) {
+            List<DisputedRelease> disputed) {
         /** What was looked at: whoever publishes says it, so that nothing is published that nobody saw. */
         public String seen() {
             return PublicationRules.fingerprint(review);
+        }
+
+        /** The number that the next release would have. */
+        public int next() {
+            return releases.isEmpty() ? 1 : releases.getFirst().number() + 1;
         }
     }
 
     /** For moderators and organisers. */
     public Desk desk(Caller caller, String slug) {
-        ExchangeHead exchange = require(caller, Right.ROOM_MODERATE, slug);
-        TranscriptContent content = contents.now(exchange);
+        ExchangeHead exchange = access.require(caller, Right.ROOM_MODERATE, slug);
+        TranscriptEdition edition = editions.now(exchange);
+        TranscriptReview review = new TranscriptReview(edition.content(), consents.of(slug));
         List<ReleaseHead> before = releases.heads(slug);
-        boolean running = records.door(slug, clock.instant()) == DoorState.OPEN;
-        return new Desk(
-                exchange,
-                new TranscriptEdition(
-                        content, TranscriptEdition.Standing.now(clock.instant(), running), people.of(slug)),
-                new TranscriptReview(content, consents.of(slug)),
-                before,
-                before.isEmpty() ? 1 : before.getFirst().number() + 1);
+        List<DisputedRelease> disputed = before.stream()
+                .filter(release -> !release.withdrawn())
+                .map(release -> DisputedRelease.of(release, released.of(release), review))
+                .filter(release -> !release.voices().isEmpty())
+                .toList();
+        return new Desk(exchange, edition, review, before, disputed);
     }
 
-    public void record(Caller caller, String slug, ConsentOrder order) {
-        requireAlone(caller, Right.ROOM_MODERATE, slug);
-        Desk desk = desk(caller, slug);
-        SpeakerConsent consent = PublicationRules.consent(desk.review(), slug, order, caller.id(), clock.instant());
+    /**
+     * What is said now is worked out before anybody is kept waiting. That nobody publishes at the same moment is what the lock
+     * is for: a release has every consent that was recorded before it, and whoever records one after it is told of it.
+     *
+     * @return at which place whose consent it is stands among those who are heard, the first one at 1
+     */
+    public int record(Caller caller, String slug, ConsentOrder order) {
+        ExchangeHead exchange = access.require(caller, Right.ROOM_MODERATE, slug);
+        List<Voice> voices = contents.now(exchange).voices();
+        SpeakerConsent consent = PublicationRules.consent(voices, slug, order, caller.id(), clock.instant());
+        access.alone(caller, Right.ROOM_MODERATE, slug);
         consents.persist(consent);
         consents.flush();
         audit.record(caller, AuditAction.TRANSCRIPT_CONSENT_RECORDED, slug, "consent " + consent.id());
+        return voices.indexOf(consent.voice()) + 1;
     }
 
     /**
@@ -106,7 +111,7 @@ public class PublicationService {
      * @return the number
      */
     public int publish(Caller caller, String slug, int number, String seen, boolean leavesOut) {
-        requireAlone(caller, Right.EXCHANGE_EDIT, slug);
+        access.alone(caller, Right.EXCHANGE_EDIT, slug);
         Desk desk = desk(caller, slug);
         PublicationRules.check(
                 desk.review(), desk.next() == number && desk.seen().equals(seen), leavesOut);
@@ -119,28 +124,12 @@ public class PublicationService {
 
     /** Its readers are told why, instead of what it said. */
     public void withdraw(Caller caller, String slug, int number, String because) {
-        requireAlone(caller, Right.EXCHANGE_EDIT, slug);
+        access.alone(caller, Right.EXCHANGE_EDIT, slug);
         TranscriptRelease release = releases.of(slug, number)
                 .orElseThrow(() -> Problem.notFound("transcript.unknown", "There is no release " + number + ".")
                         .asException());
-        PublicationRules.checkWithdrawal(release.head(), because);
-        release.withdraw(caller.id(), clock.instant(), because.strip());
+        release.withdraw(caller.id(), clock.instant(), PublicationRules.withdrawal(release.head(), because));
         audit.record(caller, AuditAction.TRANSCRIPT_WITHDRAWN, slug, "release " + number);
         changed.fire(new ContentChanged());
-    }
-
-    /**
-     * One release and one consent after the other. The lock comes before the first read: with repeatable reads what is
-     * checked would else be what was there before (MySQL 8.0 manual, 17.7.2.3).
-     */
-    private void requireAlone(Caller caller, Right right, String slug) {
-        if (caller.may(right, slug)) {
-            exchanges.changeAlone();
-        }
-        require(caller, right, slug);
-    }
-
-    private ExchangeHead require(Caller caller, Right right, String slug) {
-        return admission.require(caller, right, slug);
     }
 }

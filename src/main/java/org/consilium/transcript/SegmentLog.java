@@ -1,6 +1,8 @@
 package org.consilium.transcript;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,19 +65,17 @@ final class SegmentLog {
 
     /** In the room's order. Where a booth in relay names nobody, whom its source names is heard. */
     List<TranscriptSegment> segments() {
-        return written.values().stream()
-                .filter(segment -> !retracted.contains(segment.number()))
-                .map(segment -> segment.saidBy(voice(segment)))
-                .toList();
-    }
-
-    /** A source is older than what was made from it, so this comes to an end. */
-    private Voice voice(TranscriptSegment segment) {
-        Long source = segment.source();
-        TranscriptSegment from = source == null ? null : written.get(source);
-        if (from == null || from.number() >= segment.number() || segment.voice().named()) {
-            return segment.voice();
+        Map<Long, Voice> voices = new HashMap<>();
+        List<TranscriptSegment> standing = new ArrayList<>();
+        for (TranscriptSegment segment : written.values()) {
+            // A source is older than what was made from it, so its voice is known here; also of one that was retracted.
+            Voice own = segment.voice();
+            Voice voice = own.named() || segment.source() == null ? own : voices.getOrDefault(segment.source(), own);
+            voices.put(segment.number(), voice);
+            if (!retracted.contains(segment.number())) {
+                standing.add(segment.saidBy(voice));
+            }
         }
-        return voice(from);
+        return List.copyOf(standing);
     }
 }

@@ -4,12 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,46 +29,43 @@ public record SideBySide(TranscriptContent content, String left, String right, L
             return left.isEmpty() ? right.getFirst() : left.getFirst();
         }
 
-        boolean isOf(@Nullable Long item) {
-            return Objects.equals(first().item(), item);
+        @Nullable
+        Long item() {
+            return first().item();
         }
     }
 
     /** @param left the language of a booth, and so is {@code right} */
     public static SideBySide of(TranscriptContent content, String left, String right) {
-        List<Match> matches = matches(content, left, right);
-        List<Section> sections = new ArrayList<>();
-        List<Match> open = new ArrayList<>();
-        for (Match match : matches) {
-            if (!open.isEmpty() && !open.getLast().isOf(match.first().item())) {
-                sections.add(section(content, open));
-                open.clear();
-            }
-            open.add(match);
-        }
-        if (!open.isEmpty()) {
-            sections.add(section(content, open));
-        }
+        return of(content, left, right, Comparator.naturalOrder());
+    }
+
+    /** @param order of time */
+    static SideBySide of(TranscriptContent content, String left, String right, Comparator<Instant> order) {
+        List<Section> sections = TranscriptContent.byItem(matches(content, left, right, order), Match::item).stream()
+                .map(part -> section(content, part))
+                .toList();
         return new SideBySide(content, left, right, sections);
     }
 
-    private static List<Match> matches(TranscriptContent content, String left, String right) {
-        Map<Long, TranscriptSegment> known = new HashMap<>();
-        content.segments().forEach(segment -> known.put(segment.number(), segment));
+    private static List<Match> matches(
+            TranscriptContent content, String left, String right, Comparator<Instant> order) {
+        Map<Long, Long> origins = origins(content);
         Map<Long, Match> byOrigin = new HashMap<>();
         List<Match> matches = new ArrayList<>();
         for (TranscriptSegment segment : content.of(left)) {
-            Match match = byOrigin.computeIfAbsent(origin(segment, known), origin -> new Match());
+            Match match = byOrigin.computeIfAbsent(origin(segment, origins), origin -> new Match());
             if (match.left().isEmpty()) {
                 matches.add(match);
             }
             match.left().add(segment);
         }
-        List<Match> ofLeft = List.copyOf(matches);
+        Map<@Nullable Long, LastBefore<Match>> byItem = byItem(matches, order);
         for (TranscriptSegment segment : content.of(right)) {
-            Match match = byOrigin.get(origin(segment, known));
-            if (match == null) {
-                match = nearest(ofLeft, segment);
+            Match match = byOrigin.get(origin(segment, origins));
+            LastBefore<Match> sameItem = byItem.get(segment.item());
+            if (match == null && sameItem != null) {
+                match = sameItem.at(segment.begins());
             }
             if (match == null) {
                 match = new Match();
@@ -84,25 +77,30 @@ public record SideBySide(TranscriptContent content, String left, String right, L
         return matches;
     }
 
-    /** The passage at the beginning of the relay. It may be retracted, or of a third booth, and still tells what belongs together. */
-    private static long origin(TranscriptSegment segment, Map<Long, TranscriptSegment> known) {
-        Set<Long> seen = new HashSet<>();
-        long number = segment.number();
-        TranscriptSegment at = segment;
-        while (at != null && at.source() != null && seen.add(number)) {
-            number = at.source();
-            at = known.get(number);
+    private static Map<@Nullable Long, LastBefore<Match>> byItem(List<Match> matches, Comparator<Instant> order) {
+        Map<@Nullable Long, LastBefore<Match>> byItem = new HashMap<>();
+        for (Match match : matches) {
+            byItem.computeIfAbsent(match.item(), item -> new LastBefore<>(order))
+                    .add(match.first().begins(), match);
         }
-        return number;
+        return byItem;
     }
 
-    /** Of the same item, the last passage that was sent before this one was begun, or else the first one. */
-    private static @Nullable Match nearest(List<Match> matches, TranscriptSegment segment) {
-        List<Match> sameItem =
-                matches.stream().filter(match -> match.isOf(segment.item())).toList();
-        Stream<Match> before =
-                sameItem.stream().filter(match -> !match.first().begins().isAfter(segment.begins()));
-        return before.reduce((earlier, later) -> later).orElse(sameItem.isEmpty() ? null : sameItem.getFirst());
+    /**
+     * Of each passage the one at the beginning of the relay. It may be retracted, or of a third booth, and still tells what
+     * belongs together. A source is older than what was made from it.
+     */
+    private static Map<Long, Long> origins(TranscriptContent content) {
+        Map<Long, Long> origins = new HashMap<>();
+        for (TranscriptSegment segment : content.segments()) {
+            Long source = segment.source();
+            origins.put(segment.number(), source == null ? segment.number() : origins.getOrDefault(source, source));
+        }
+        return origins;
+    }
+
+    private static long origin(TranscriptSegment segment, Map<Long, Long> origins) {
+        return origins.getOrDefault(segment.number(), segment.number());
     }
 
     private static Section section(TranscriptContent content, List<Match> matches) {

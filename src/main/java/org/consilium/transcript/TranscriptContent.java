@@ -1,11 +1,14 @@
 package org.consilium.transcript;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.consilium.shared.Languages;
@@ -89,6 +92,21 @@ public record TranscriptContent(
         return name == null
                 ? speaker.substring(speaker.indexOf('/') + 1)
                 : name.say(language).text();
+    }
+
+    /** Cuts what is in order where the agenda item changes; {@code item} gives the number of the one that was on. */
+    static <T> List<List<T>> byItem(List<T> inOrder, Function<T, @Nullable Long> item) {
+        List<List<T>> parts = new ArrayList<>();
+        Long last = null;
+        for (T one : inOrder) {
+            Long number = item.apply(one);
+            if (parts.isEmpty() || !Objects.equals(number, last)) {
+                parts.add(new ArrayList<>());
+            }
+            parts.getLast().add(one);
+            last = number;
+        }
+        return parts;
     }
 
     TranscriptContent with(List<TranscriptSegment> others) {

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.consilium.exchange.Side;
 import org.consilium.live.RoomProgramme;
 import org.consilium.live.RoomProgrammeService;
-import org.consilium.live.RoomStore;
-import org.consilium.live.StoredEvent;
 import org.consilium.registration.ExchangeHead;
 import org.consilium.registration.ProgrammeCard;
 import org.consilium.shared.LocalizedText;
@@ -22,14 +20,12 @@ import org.consilium.shared.UiLanguage;
 /** What transcripts are made of: from the room's history as it is now, or as it was kept with a release. */
 @ApplicationScoped
 class TranscriptContents {
-    private static final int AT_ONCE = 2_000;
-
-    private final RoomStore rooms;
+    private final SegmentLogs logs;
     private final RoomProgrammeService programmes;
     private final ObjectMapper json;
 
-    TranscriptContents(RoomStore rooms, RoomProgrammeService programmes, ObjectMapper json) {
-        this.rooms = rooms;
+    TranscriptContents(SegmentLogs logs, RoomProgrammeService programmes, ObjectMapper json) {
+        this.logs = logs;
         this.programmes = programmes;
         this.json = json;
     }
@@ -49,19 +45,7 @@ class TranscriptContents {
                         .map(item -> new TranscriptContent.Item(item.number(), item.title()))
                         .toList(),
                 speakers(programme),
-                segments(exchange.slug()));
-    }
-
-    private List<TranscriptSegment> segments(String slug) {
-        SegmentLog log = new SegmentLog();
-        long seq = 0;
-        List<StoredEvent> events;
-        do {
-            events = rooms.eventsAfter(slug, seq, AT_ONCE);
-            events.forEach(stored -> log.add(stored.seq(), stored.at(), stored.event()));
-            seq = events.isEmpty() ? seq : events.getLast().seq();
-        } while (events.size() == AT_ONCE);
-        return log.segments();
+                logs.standing(exchange.slug()));
     }
 
     private static TranscriptContent.Side side(Side side) {
@@ -103,9 +87,10 @@ class TranscriptContents {
         }
     }
 
-    TranscriptContent kept(TranscriptRelease release) {
+    /** @param content what {@link #keep} made */
+    TranscriptContent kept(String content) {
         try {
-            return json.readValue(release.content(), TranscriptContent.class);
+            return json.readValue(content, TranscriptContent.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a release that this version does not know", e);
         }

@@ -44,9 +44,9 @@ public final class TranscriptCsv {
                 out,
                 left.say("transcript.csv.begins"),
                 left.say("transcript.csv.item"),
-                left.say("transcript.csv.speaker") + " (" + left.languageName() + ")",
+                left.ofLanguage(left.say("transcript.csv.speaker"), left.text()),
                 left.languageName(),
-                right.say("transcript.csv.speaker") + " (" + right.languageName() + ")",
+                right.ofLanguage(right.say("transcript.csv.speaker"), right.text()),
                 right.languageName());
         for (SideBySide.Section section : both.sections()) {
             String item = text(left.heading(section.item(), both.sections().size() == 1));

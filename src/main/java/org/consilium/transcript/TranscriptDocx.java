@@ -51,7 +51,7 @@ public final class TranscriptDocx {
         for (TranscriptWords.Line line : words.head(edition, booths)) {
             XWPFParagraph paragraph = document.createParagraph();
             paragraphs.styled(paragraph, "Head");
-            paragraphs.run(paragraph, line.label() + ": ", "Speaker");
+            paragraphs.run(paragraph, words.line(line.label(), ""), "Speaker");
             paragraphs.run(paragraph, line.value(), null);
         }
         paragraphs.add(document.createParagraph(), "Remark", words.say("transcript.nature"));
@@ -111,7 +111,7 @@ public final class TranscriptDocx {
         String name =
                 edition.content().name(paragraph.voice(), column.language().code());
         if (paragraph.opens() && !name.isEmpty()) {
-            own.run(into, Paragraph.oneLine(name) + ": ", "Speaker");
+            own.run(into, column.line(Paragraph.oneLine(name), ""), "Speaker");
         }
         own.run(into, paragraph.text(), null);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A transcript that was published under a number. What it says is never changed; it can be withdrawn. */
 @Entity
-public class TranscriptRelease {
+class TranscriptRelease {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @SuppressWarnings("UnusedVariable") // the database knows it by that
@@ -18,6 +18,7 @@ public class TranscriptRelease {
     private String exchange;
     private int number;
 
+    @SuppressWarnings("UnusedVariable") // read by a query alone, since it may be megabytes
     private String content;
 
     private @Nullable Long publishedBy;
@@ -45,11 +46,7 @@ public class TranscriptRelease {
     }
 
     /** What is said of it where it is listed. */
-    public ReleaseHead head() {
+    ReleaseHead head() {
         return new ReleaseHead(exchange, number, publishedBy, publishedAt, withdrawnBy, withdrawnAt, withdrawnBecause);
-    }
-
-    String content() {
-        return content;
     }
 }

@@ -29,6 +29,17 @@ class TranscriptReleaseRepository implements PanacheRepository<TranscriptRelease
                 .getResultList();
     }
 
+    /** What a release says, as JSON; the entity with it is not kept in memory. */
+    String content(String exchange, int number) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.content from TranscriptRelease r where r.exchange = :exchange and r.number = :number",
+                        String.class)
+                .setParameter("exchange", exchange)
+                .setParameter("number", number)
+                .getSingleResult();
+    }
+
     Optional<TranscriptRelease> of(String exchange, int number) {
         return find("exchange = ?1 and number = ?2", exchange, number).firstResultOptional();
     }

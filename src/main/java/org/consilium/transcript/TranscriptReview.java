@@ -1,17 +1,23 @@
 package org.consilium.transcript;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Who is heard in a transcript, what each of them said to being published, and what a release would have in it. */
-public record TranscriptReview(TranscriptContent content, List<SpeakerConsent> consents) {
+public final class TranscriptReview {
+    private final TranscriptContent content;
+    private final Map<Voice, List<SpeakerConsent>> records = new HashMap<>();
+    private final List<Heard> heard;
+    private final TranscriptContent released;
+
     /**
      * Somebody who is heard.
      *
@@ -24,33 +30,58 @@ public record TranscriptReview(TranscriptContent content, List<SpeakerConsent> c
         }
     }
 
-    public List<Heard> heard() {
-        return content.voices().stream().map(this::heard).toList();
+    /** @param consents oldest first, also of voices that are not heard any more */
+    TranscriptReview(TranscriptContent content, List<SpeakerConsent> consents) {
+        this.content = content;
+        consents.reversed()
+                .forEach(consent -> records.computeIfAbsent(consent.voice(), voice -> new ArrayList<>())
+                        .add(consent));
+        heard = heardIn(content);
+        released = release(content);
     }
 
-    private Heard heard(Voice voice) {
-        List<SpeakerConsent> records = consents.reversed().stream()
-                .filter(consent -> consent.voice().equals(voice))
+    private List<Heard> heardIn(TranscriptContent content) {
+        Map<Voice, Integer> passages = new LinkedHashMap<>();
+        content.segments().forEach(segment -> passages.merge(segment.voice(), 1, Integer::sum));
+        return passages.entrySet().stream()
+                .map(one -> new Heard(one.getKey(), one.getValue(), decision(one.getKey()), records(one.getKey())))
                 .toList();
-        int passages = (int) content.segments().stream()
-                .filter(segment -> segment.voice().equals(voice))
-                .count();
-        ConsentDecision decision = records.isEmpty()
+    }
+
+    private List<SpeakerConsent> records(Voice voice) {
+        return List.copyOf(records.getOrDefault(voice, List.of()));
+    }
+
+    private ConsentDecision decision(Voice voice) {
+        List<SpeakerConsent> recorded = records.getOrDefault(voice, List.of());
+        return recorded.isEmpty()
                 ? ConsentDecision.NOT_ASKED
-                : records.getFirst().decision();
-        return new Heard(voice, passages, decision, records);
+                : recorded.getFirst().decision();
+    }
+
+    private boolean agrees(Voice voice) {
+        return decision(voice) == ConsentDecision.GIVEN;
+    }
+
+    public TranscriptContent content() {
+        return content;
+    }
+
+    /** In the order in which they are heard first. */
+    public List<Heard> heard() {
+        return heard;
     }
 
     /** Those of whom nobody has said anything yet: what they said is left out. */
     public List<Heard> undecided() {
-        return heard().stream()
+        return heard.stream()
                 .filter(one -> one.decision() == ConsentDecision.NOT_ASKED)
                 .toList();
     }
 
     /** Passages that a release would have. */
     public long passages() {
-        return released().segments().stream()
+        return released.segments().stream()
                 .filter(segment -> !segment.leftOut())
                 .count();
     }
@@ -60,32 +91,39 @@ public record TranscriptReview(TranscriptContent content, List<SpeakerConsent> c
      * made its own of that passage, and without the names of those who are not heard any more.
      */
     public TranscriptContent released() {
-        Set<Voice> agreed = heard().stream()
-                .filter(one -> one.decision() == ConsentDecision.GIVEN)
-                .map(Heard::voice)
-                .collect(Collectors.toSet());
-        Map<Long, TranscriptSegment> known = new HashMap<>();
-        content.segments().forEach(segment -> known.put(segment.number(), segment));
-        List<TranscriptSegment> segments = content.segments().stream()
-                .map(segment -> mayStand(segment, known, agreed) ? segment : segment.withoutWords())
-                .toList();
-        TranscriptContent released = content.with(segments);
-        Map<String, LocalizedText> names = new LinkedHashMap<>(content.speakers());
-        Set<@Nullable String> heard = new HashSet<>();
-        released.voices().forEach(voice -> heard.add(voice.speaker()));
-        names.keySet().retainAll(heard);
-        return released.named(names);
+        return released;
     }
 
-    private static boolean mayStand(TranscriptSegment segment, Map<Long, TranscriptSegment> known, Set<Voice> agreed) {
-        Set<Long> seen = new HashSet<>();
-        TranscriptSegment at = segment;
-        while (at != null && seen.add(at.number())) {
-            if (!agreed.contains(at.voice())) {
-                return false;
-            }
-            at = at.source() == null ? null : known.get(at.source());
+    /**
+     * Those whose words something has that was released before, and who do not agree now. Also whoever a correction has named
+     * since: the words are his or hers, whatever name they went under.
+     */
+    public List<Voice> disagreeing(TranscriptContent before) {
+        Map<Long, Voice> corrected = new HashMap<>();
+        content.segments().forEach(segment -> corrected.put(segment.number(), segment.voice()));
+        return before.segments().stream()
+                .filter(segment -> !segment.leftOut())
+                .flatMap(segment ->
+                        Stream.of(segment.voice(), corrected.getOrDefault(segment.number(), segment.voice())))
+                .distinct()
+                .filter(voice -> !agrees(voice))
+                .toList();
+    }
+
+    private TranscriptContent release(TranscriptContent content) {
+        Map<Long, Boolean> stands = new HashMap<>();
+        List<TranscriptSegment> segments = new ArrayList<>();
+        for (TranscriptSegment segment : content.segments()) {
+            // A source is older than what was made of it; one that was retracted says nothing.
+            boolean sourceStands = segment.source() == null || stands.getOrDefault(segment.source(), true);
+            boolean may = sourceStands && agrees(segment.voice());
+            stands.put(segment.number(), may);
+            segments.add(may ? segment : segment.withoutWords());
         }
-        return true;
+        Set<@Nullable String> speakers = new HashSet<>();
+        segments.forEach(segment -> speakers.add(segment.voice().speaker()));
+        Map<String, LocalizedText> names = new LinkedHashMap<>(content.speakers());
+        names.keySet().retainAll(speakers);
+        return content.with(segments).named(names);
     }
 }

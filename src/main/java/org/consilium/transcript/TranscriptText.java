@@ -31,7 +31,7 @@ public final class TranscriptText {
         line(words.say("transcript.title"));
         line("");
         for (TranscriptWords.Line one : words.head(edition, List.of(words.text()))) {
-            line(one.label() + ": " + one.value());
+            line(words.line(one.label(), one.value()));
         }
         line(words.say("transcript.nature"));
         line("");

@@ -17,7 +17,7 @@ public final class TranscriptVtt {
         out.append("WEBVTT\n\nNOTE\n");
         out.append(comment(words.title(content))).append('\n');
         for (TranscriptWords.Line line : words.head(edition, List.of(words.text()))) {
-            out.append(comment(line.label() + ": " + line.value())).append('\n');
+            out.append(comment(words.line(line.label(), line.value()))).append('\n');
         }
         out.append("Language: ").append(words.text()).append('\n');
         out.append("00:00:00.000 = ").append(beginning.toString()).append('\n');

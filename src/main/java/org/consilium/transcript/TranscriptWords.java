@@ -62,31 +62,59 @@ public record TranscriptWords(UiLanguage language, String text) {
 
     private String interpretersLabel(String booth, boolean several) {
         String label = say("transcript.head.interpreters");
-        return several ? label + " (" + formats().language(booth) + ")" : label;
+        return several ? ofLanguage(label, booth) : label;
+    }
+
+    /** {@code Speaker (Ukrainian)} */
+    String ofLanguage(String label, String booth) {
+        return say(
+                "transcript.label.language",
+                "label",
+                label,
+                "language",
+                formats().language(booth));
+    }
+
+    /** {@code label: value}, as the language writes it. */
+    String line(String label, String value) {
+        return say("transcript.line", "label", label, "value", value);
     }
 
     private String when(TranscriptContent content, TranscriptContent.Side side) {
         Formats formats = formats();
         String hours = formats.time(content.starts(), side.zone()) + "–" + formats.time(content.ends(), side.zone());
         String planned = content.planned() ? " · " + say("agenda.planned") : "";
-        return formats.weekdayAndDate(content.starts(), side.zone()) + ", " + hours + ", "
-                + formats.zone(content.starts(), side.zone()) + planned;
+        return say(
+                "transcript.when",
+                "date",
+                formats.weekdayAndDate(content.starts(), side.zone()),
+                "hours",
+                hours,
+                "zone",
+                formats.zone(content.starts(), side.zone()) + planned);
     }
 
     /** Names of those who wrote in a booth; whoever was erased is counted and not named. */
-    public String interpreters(TranscriptEdition edition, String booth) {
-        return edition.content().interpreters(booth).stream()
+    private String interpreters(TranscriptEdition edition, String booth) {
+        return names(edition.content().interpreters(booth).stream()
                 .map(member -> interpreter(edition, member))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
-    public String interpreter(TranscriptEdition edition, long member) {
+    /** One after the other; empty where there is none. */
+    public String names(List<String> names) {
+        return names.stream()
+                .reduce((before, name) -> say("transcript.names", "names", before, "name", name))
+                .orElse("");
+    }
+
+    String interpreter(TranscriptEdition edition, long member) {
         String name = edition.people().of(member).name();
         return name.isEmpty() ? say("transcript.erased") : name;
     }
 
-    public String standing(TranscriptEdition edition) {
+    private String standing(TranscriptEdition edition) {
         TranscriptEdition.Standing standing = edition.standing();
         String moment = moment(edition.content(), standing.at());
         if (standing.release() != null) {
@@ -98,12 +126,23 @@ public record TranscriptWords(UiLanguage language, String text) {
 
     /** On the clock of every side: {@code 16 April 2020, 15:00 Shanghai UTC+8 / 10:00 Kyiv UTC+3}. */
     public String moment(TranscriptContent content, Instant at) {
-        Formats formats = formats();
         return content.sides().stream()
-                .map(side -> formats.date(at, side.zone()) + ", " + formats.time(at, side.zone()) + " "
-                        + formats.zone(at, side.zone()))
+                .map(side -> moment(side.zone(), at))
                 .distinct()
                 .collect(Collectors.joining(" / "));
+    }
+
+    /** On one clock: {@code 16 April 2020, 15:00 Shanghai UTC+8}. */
+    public String moment(String zone, Instant at) {
+        Formats formats = formats();
+        return say(
+                "transcript.moment",
+                "date",
+                formats.date(at, zone),
+                "time",
+                formats.time(at, zone),
+                "zone",
+                formats.zone(at, zone));
     }
 
     /** The time on every side's clock, with its place: {@code 15:00 Shanghai · 10:00 Kyiv}. */

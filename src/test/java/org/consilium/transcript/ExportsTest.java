@@ -111,7 +111,7 @@ class ExportsTest {
 
         List<CSVRecord> rows = rows(csv);
         assertThat(rows.getFirst())
-                .containsExactly("开始时间（UTC）", "议程项", "发言者 (中文)", "中文", "Хто говорить (українська)", "українська");
+                .containsExactly("开始时间（UTC）", "议程项", "发言者（中文）", "中文", "Хто говорить (українська)", "українська");
         assertThat(rows.get(1).toList().subList(1, 5)).containsExactly("致辞", "潘庆", "各位同事，大家好。", "Пань Цін");
     }
 
@@ -146,7 +146,7 @@ class ExportsTest {
             assertThat(welcome.getRow(0).getTableCells())
                     .extracting(cell -> cell.getText())
                     .containsExactly("中文", "українська");
-            assertThat(welcome.getRow(1).getCell(0).getText()).isEqualTo("潘庆: 各位同事，大家好。");
+            assertThat(welcome.getRow(1).getCell(0).getText()).isEqualTo("潘庆：各位同事，大家好。");
             var language = welcome.getRow(1)
                     .getCell(0)
                     .getParagraphArray(0)

@@ -10,6 +10,7 @@ import static org.consilium.transcript.SampleTranscript.content;
 import static org.consilium.transcript.SampleTranscript.said;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class SideBySideTest {
@@ -69,6 +70,41 @@ class SideBySideTest {
                         said(5, "uk", 45, PAN, WELCOME, null, "два"),
                         said(6, "uk", 46, PAN, LUNGS, null, "три")))
                 .containsExactly("一 | один", "二 | два", "三 | три");
+    }
+
+    @Test
+    void whoTypedLongestOverAnEarlierPassageDoesNotHideTheOnesBefore() {
+        assertThat(rows(
+                        "zh",
+                        "uk",
+                        said(1, "zh", 10, PAN, "一"),
+                        said(2, "zh", 40, PAN, "二"),
+                        // sent last, begun before the one above
+                        said(3, "zh", 30, PAN, "三"),
+                        said(4, "uk", 29, PAN, "один"),
+                        said(5, "uk", 60, PAN, "три")))
+                .containsExactly("一 | один", "二 | ", "三 | три");
+    }
+
+    @Test
+    void twoBoothsThatBothWorkFromTheFloorAreComparedInSteps() {
+        int passages = 3_000;
+        TranscriptSegment[] segments = new TranscriptSegment[2 * passages];
+        for (int i = 0; i < passages; i++) {
+            segments[2 * i] = said(2L * i + 1, "zh", i, PAN, "一");
+            segments[2 * i + 1] = said(2L * i + 2, "uk", i, PAN, "один");
+        }
+        AtomicLong steps = new AtomicLong();
+
+        SideBySide both = SideBySide.of(content(segments), "zh", "uk", (one, other) -> {
+            steps.incrementAndGet();
+            return one.compareTo(other);
+        });
+
+        assertThat(both.sections().getFirst().rows())
+                .hasSize(passages)
+                .allMatch(row -> row.left().size() == 1 && row.right().size() == 1);
+        assertThat(steps).hasValueLessThan(100L * passages);
     }
 
     @Test

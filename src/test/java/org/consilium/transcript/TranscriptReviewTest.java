@@ -72,10 +72,50 @@ class TranscriptReviewTest {
         assertRefused(
                 "consent.note", new ConsentOrder(PAN.key(), ConsentDecision.GIVEN, ConsentManner.ORALLY, "\u0007"));
 
+        assertRefused(
+                "consent.note", new ConsentOrder(PAN.key(), ConsentDecision.GIVEN, ConsentManner.ORALLY, "А\u202Eб"));
+        assertRefused(
+                "consent.note", new ConsentOrder(PAN.key(), ConsentDecision.GIVEN, ConsentManner.ORALLY, "\uD83E"));
+
         SpeakerConsent taken =
                 record(new ConsentOrder(PAN.key(), ConsentDecision.NOT_ASKED, ConsentManner.ORALLY, " "));
         assertThat(taken.manner()).isNull();
         assertThat(taken.note()).isEmpty();
+    }
+
+    @Test
+    void linesOfANoteEndAsBrowsersCountThem() {
+        String typed = "\tа\r\nб\rв\n".concat("г".repeat(SpeakerConsent.LONGEST_NOTE - 6));
+
+        assertThat(record(new ConsentOrder(PAN.key(), ConsentDecision.GIVEN, ConsentManner.ORALLY, typed))
+                        .note())
+                .startsWith("а\nб\nв\nгг")
+                .hasSize(SpeakerConsent.LONGEST_NOTE);
+    }
+
+    @Test
+    void aReasonForWithdrawingIsKeptAsATextIs() {
+        ReleaseHead release = new ReleaseHead("slug", 1, 7L, STARTS, null, null, null);
+
+        assertThat(PublicationRules.withdrawal(release, " Доза:\r\n0,5\tмг ")).isEqualTo("Доза:\n0,5\tмг");
+        assertThatThrownBy(() -> PublicationRules.withdrawal(release, "а\u2066б"))
+                .satisfies(code("transcript.reason"));
+        assertThatThrownBy(() -> PublicationRules.withdrawal(release, " \r\n")).satisfies(code("transcript.reason"));
+    }
+
+    @Test
+    void whoRefusesAfterAReleaseIsNamedAndWhoseWordsItTurnedOutToHave() {
+        TranscriptContent released = review(given(PAN), given(HALL)).released();
+        TranscriptContent corrected =
+                content(said(1, "uk", 10, Voice.UNNAMED, "Добрий день"), said(2, "uk", 20, HALL, "Мій пацієнт"));
+
+        assertThat(review(given(PAN), given(HALL)).disagreeing(released)).isEmpty();
+        assertThat(review(given(PAN), refused(PAN), given(HALL)).disagreeing(released))
+                .containsExactly(PAN);
+        assertThat(new TranscriptReview(corrected, List.of(given(PAN), given(HALL))).disagreeing(released))
+                .containsExactly(Voice.UNNAMED);
+        assertThat(new TranscriptReview(content(), List.of(given(PAN), refused(HALL))).disagreeing(released))
+                .containsExactly(HALL);
     }
 
     @Test
@@ -122,7 +162,7 @@ class TranscriptReviewTest {
     }
 
     private static SpeakerConsent record(ConsentOrder order) {
-        return PublicationRules.consent(review(), "slug", order, 7L, STARTS);
+        return PublicationRules.consent(CONTENT.voices(), "slug", order, 7L, STARTS);
     }
 
     private static TranscriptReview review(SpeakerConsent... consents) {

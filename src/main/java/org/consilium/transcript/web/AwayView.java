@@ -3,10 +3,10 @@ package org.consilium.transcript.web;
 import java.time.Instant;
 import org.consilium.access.Caller;
 import org.consilium.exchange.Side;
-import org.consilium.shared.Formats;
 import org.consilium.shared.Problem;
 import org.consilium.shared.UiLanguage;
 import org.consilium.transcript.TranscriptService.Shelf;
+import org.consilium.transcript.TranscriptWords;
 
 /** Why there is no transcript to read: it is not published, or it was withdrawn. */
 public record AwayView(UiLanguage reader, Shelf shelf, Problem problem, Caller caller) {
@@ -30,9 +30,7 @@ public record AwayView(UiLanguage reader, Shelf shelf, Problem problem, Caller c
     public String moment() {
         Instant at = Instant.parse(member("withdrawn_at"));
         Side side = shelf.exchange().sides().getFirst();
-        Formats formats = new Formats(reader);
-        return formats.date(at, side.zone()) + ", " + formats.time(at, side.zone()) + " "
-                + formats.zone(at, side.zone());
+        return new TranscriptWords(reader, reader.code()).moment(side.zone(), at);
     }
 
     public boolean nobody() {

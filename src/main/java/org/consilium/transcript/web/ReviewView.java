@@ -2,7 +2,6 @@ package org.consilium.transcript.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.live.RoomPeople;
@@ -11,6 +10,7 @@ import org.consilium.shared.UiLanguage;
 import org.consilium.transcript.ConsentDecision;
 import org.consilium.transcript.ConsentManner;
 import org.consilium.transcript.ConsentOrder;
+import org.consilium.transcript.DisputedRelease;
 import org.consilium.transcript.PublicationService.Desk;
 import org.consilium.transcript.ReleaseHead;
 import org.consilium.transcript.SpeakerConsent;
@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * What the pages of review and publication show.
  *
  * @param done whether something was just recorded, released or withdrawn, and what
- * @param problem why something was refused, in the reader's words
+ * @param voice at which place whose consent was just recorded stands, the first one at 1; 0: nobody's was
+ * @param refusal why something was refused, in the reader's words
  * @param typed what was refused, so that it stays in its fields
  */
 public record ReviewView(
@@ -31,7 +32,8 @@ public record ReviewView(
         Desk desk,
         Caller caller,
         @Nullable ReviewDone done,
-        @Nullable String problem,
+        int voice,
+        @Nullable ReviewRefusal refusal,
         @Nullable ConsentOrder typed) {
     public boolean mayPublish() {
         return caller.may(Right.EXCHANGE_EDIT, desk.exchange().slug());
@@ -51,13 +53,34 @@ public record ReviewView(
 
     /** How somebody is called on the page; of the unnamed, that they are. */
     public String name(Voice voice) {
-        String name = desk.review().content().name(voice, reader.code());
+        return name(desk.review().content().name(voice, reader.code()));
+    }
+
+    private String name(String name) {
         return name.isEmpty() ? say("transcript.unnamed") : name;
     }
 
     /** Who is in none of the two lists: was not asked. */
     public String undecided() {
-        return desk.review().undecided().stream().map(one -> name(one.voice())).collect(Collectors.joining(", "));
+        return words().names(desk.review().undecided().stream()
+                .map(one -> name(one.voice()))
+                .toList());
+    }
+
+    /** Who is heard in a release and does not agree now. */
+    public String against(DisputedRelease disputed) {
+        return words().names(disputed.voices().stream()
+                .map(voice -> name(disputed.name(voice, desk.review().content(), reader.code())))
+                .distinct()
+                .toList());
+    }
+
+    /** Releases that have somebody's words although he or she does not agree now. */
+    public List<ReleaseHead> against(Heard heard) {
+        return desk.disputed().stream()
+                .filter(disputed -> disputed.voices().contains(heard.voice()))
+                .map(DisputedRelease::release)
+                .toList();
     }
 
     /** What stands in the fields of somebody's form: what was refused, else what was recorded last. */
@@ -71,6 +94,16 @@ public record ReviewView(
                 : new ConsentOrder(heard.voice().key(), latest.decision(), latest.manner(), latest.note());
     }
 
+    /** What is wrong with a field of the form that was refused; null: nothing is. */
+    public @Nullable String wrong(String field) {
+        return refusal != null && field.equals(refusal.field()) ? refusal.text() : null;
+    }
+
+    /** As {@link #wrong(String)}, of somebody's form. */
+    public @Nullable String wrong(Heard heard, String field) {
+        return open(heard) ? wrong(field) : null;
+    }
+
     /** Whether somebody's form stands open. */
     public boolean open(Heard heard) {
         return typed != null && typed.voice().equals(heard.voice().key());
@@ -80,7 +113,9 @@ public record ReviewView(
     public String recorded(SpeakerConsent consent) {
         String by = say("consent.recorded", "name", by(consent.recordedBy()), "moment", moment(consent.recordedAt()));
         ConsentManner manner = consent.manner();
-        return manner == null ? by : Texts.of(reader).say(manner) + "; " + by;
+        return manner == null
+                ? by
+                : say("consent.recorded.manner", "manner", Texts.of(reader).say(manner), "recorded", by);
     }
 
     public String published(ReleaseHead release) {
@@ -102,7 +137,11 @@ public record ReviewView(
     }
 
     private String moment(Instant at) {
-        return new TranscriptWords(reader, reader.code()).moment(desk.review().content(), at);
+        return words().moment(desk.review().content(), at);
+    }
+
+    private TranscriptWords words() {
+        return new TranscriptWords(reader, reader.code());
     }
 
     public String title() {

@@ -10,8 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
+import org.consilium.access.Limit;
+import org.consilium.access.Limits;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
@@ -31,32 +34,34 @@ public class TranscriptPages {
     private final TranscriptService transcripts;
     private final PageRenderer renderer;
     private final CurrentCaller current;
+    private final Limits limits;
 
-    TranscriptPages(TranscriptService transcripts, PageRenderer renderer, CurrentCaller current) {
+    TranscriptPages(TranscriptService transcripts, PageRenderer renderer, CurrentCaller current, Limits limits) {
         this.transcripts = transcripts;
         this.renderer = renderer;
         this.current = current;
+        this.limits = limits;
     }
 
     @GET
     @Path("transcript")
     @Produces(PageRenderer.HTML)
     public Response page(@BeanParam TranscriptQuery asked) {
-        return page(asked, "", () -> now(asked));
+        return page(asked, "", transcripts::read);
     }
 
     @GET
     @Path("transcript/" + NUMBER)
     @Produces(PageRenderer.HTML)
     public Response release(@BeanParam TranscriptQuery asked, @PathParam("number") int number) {
-        return page(asked, "/" + number, () -> released(asked, number));
+        return page(asked, "/" + number, shelf -> transcripts.read(shelf, number));
     }
 
     @GET
     @Path("transcript." + FORM)
     @Produces(MediaType.WILDCARD)
     public Response file(@BeanParam TranscriptQuery asked, @PathParam("form") String form) {
-        return file(form, asked.view(now(asked)));
+        return file(asked, form, transcripts::read);
     }
 
     @GET
@@ -64,33 +69,28 @@ public class TranscriptPages {
     @Produces(MediaType.WILDCARD)
     public Response file(
             @BeanParam TranscriptQuery asked, @PathParam("number") int number, @PathParam("form") String form) {
-        return file(form, asked.view(released(asked, number)));
-    }
-
-    private TranscriptEdition now(TranscriptQuery asked) {
-        return transcripts.read(current.get(), asked.slug());
-    }
-
-    private TranscriptEdition released(TranscriptQuery asked, int number) {
-        return transcripts.read(current.get(), asked.slug(), number);
+        return file(asked, form, shelf -> transcripts.read(shelf, number));
     }
 
     /** Before anything is written there is a page that says so, and no file. */
-    private static Response file(String form, TranscriptView view) {
-        if (view.empty()) {
+    private Response file(TranscriptQuery asked, String form, Function<Shelf, TranscriptEdition> edition) {
+        Caller caller = current.get();
+        limits.take(Limit.TRANSCRIPT_FILE, caller.address());
+        TranscriptChoice choice = asked.choice(edition.apply(transcripts.shelf(caller, asked.slug())));
+        if (choice.empty()) {
             throw new NotFoundException();
         }
-        return view.file(Coded.of(TranscriptForm.class, form).orElseThrow()).answer();
+        return choice.file(Coded.of(TranscriptForm.class, form).orElseThrow()).answer();
     }
 
-    private Response page(TranscriptQuery asked, String below, Supplier<TranscriptEdition> edition) {
+    private Response page(TranscriptQuery asked, String below, Function<Shelf, TranscriptEdition> edition) {
         UiLanguage reader = asked.reader();
         Shelf shelf = transcripts.shelf(current.get(), asked.slug());
         String path = "/exchanges/" + asked.slug() + "/transcript" + below;
         Map<String, Object> data = new HashMap<>();
         data.put("shelf", shelf);
         try {
-            TranscriptView view = asked.view(edition.get());
+            TranscriptView view = TranscriptView.of(asked.choice(edition.apply(shelf)));
             data.put("view", view);
             data.put("here", Page.at(reader, "").href(path));
             Response answer = renderer.answer(new Page(reader, path, view.query()), "transcript", data);

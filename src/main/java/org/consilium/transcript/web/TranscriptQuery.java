@@ -23,7 +23,7 @@ public record TranscriptQuery(
         return PageRenderer.language(lang);
     }
 
-    TranscriptView view(TranscriptEdition edition) {
-        return TranscriptView.of(reader(), edition, language, beside);
+    TranscriptChoice choice(TranscriptEdition edition) {
+        return TranscriptChoice.of(reader(), edition, language, beside);
     }
 }

@@ -7,13 +7,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.shared.Problem;
 import org.consilium.transcript.TranscriptContent;
 import org.consilium.transcript.TranscriptEdition;
 import org.consilium.transcript.TranscriptService;
+import org.consilium.transcript.TranscriptService.Shelf;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,9 +50,8 @@ public class TranscriptResource {
             @QueryParam("language") @Parameter(description = "BCP 47; the first that there is without") @Nullable
                     String language,
             @QueryParam("release") @Parameter(description = "Number of a release") @Nullable Integer release) {
-        Caller caller = current.get();
-        TranscriptEdition edition =
-                release == null ? transcripts.read(caller, slug) : transcripts.read(caller, slug, release);
+        Shelf shelf = transcripts.shelf(current.get(), slug);
+        TranscriptEdition edition = release == null ? transcripts.read(shelf) : transcripts.read(shelf, release);
         return PrivateAnswer.ok(TranscriptJson.of(edition, booth(edition.content(), language)))
                 .build();
     }

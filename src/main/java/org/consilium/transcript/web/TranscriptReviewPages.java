@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
-import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.Right;
 import org.consilium.page.Page;
@@ -80,15 +79,19 @@ public class TranscriptReviewPages {
 
     @GET
     @Path("review")
-    public Response review(@BeanParam Place place, @QueryParam("done") @DefaultValue("") String done) {
-        return page(
-                200,
-                place,
-                "/review",
-                "transcriptReview",
+    public Response review(
+            @BeanParam Place place,
+            @QueryParam("done") @DefaultValue("") String done,
+            @QueryParam("voice") @DefaultValue("0") int voice) {
+        ReviewView view = new ReviewView(
+                place.language(),
+                desk(place),
+                current.get(),
                 Coded.of(ReviewDone.class, done).orElse(null),
+                voice,
                 null,
                 null);
+        return page(200, place, "/review", "transcriptReview", view);
     }
 
     @POST
@@ -97,17 +100,15 @@ public class TranscriptReviewPages {
     public Response record(@BeanParam Place place, @BeanParam ConsentFields fields) {
         ConsentOrder order = fields.order();
         try {
-            publications.record(current.get(), place.slug(), order);
-            return seeOther(place, ReviewDone.RECORDED);
+            int voice = publications.record(current.get(), place.slug(), order);
+            return seeOther(place, ReviewDone.RECORDED, "&voice=" + voice + "#voice-" + voice);
         } catch (ProblemException refused) {
             return page(
                     refused.problem().status(),
                     place,
                     "/review",
                     "transcriptReview",
-                    null,
-                    said(place, refused),
-                    order);
+                    view(place, said(place, refused), order));
         }
     }
 
@@ -115,7 +116,7 @@ public class TranscriptReviewPages {
     @Path("publish")
     public Response confirmPublishing(@BeanParam Place place) {
         current.get().require(Right.EXCHANGE_EDIT, place.slug());
-        return page(200, place, "/publish", "transcriptPublish", null, null, null);
+        return page(200, place, "/publish", "transcriptPublish", view(place, null, null));
     }
 
     @POST
@@ -128,16 +129,14 @@ public class TranscriptReviewPages {
             @FormParam("leave_out") @Nullable String leaveOut) {
         try {
             publications.publish(current.get(), place.slug(), number, seen, leaveOut != null);
-            return seeOther(place, ReviewDone.PUBLISHED);
+            return seeOther(place, ReviewDone.PUBLISHED, "");
         } catch (ProblemException refused) {
             return page(
                     refused.problem().status(),
                     place,
                     "/publish",
                     "transcriptPublish",
-                    null,
-                    said(place, refused),
-                    null);
+                    view(place, said(place, refused), null));
         }
     }
 
@@ -157,33 +156,23 @@ public class TranscriptReviewPages {
             @FormParam("reason") @DefaultValue("") String reason) {
         try {
             publications.withdraw(current.get(), place.slug(), number, reason);
-            return seeOther(place, ReviewDone.WITHDRAWN);
+            return seeOther(place, ReviewDone.WITHDRAWN, "");
         } catch (ProblemException refused) {
             return withdrawal(refused.problem().status(), place, number, reason, said(place, refused));
         }
     }
 
     /** @throws ProblemException the refusal itself where it is not the reviewer's to mend */
-    private static String said(Place place, ProblemException refused) {
-        return ReviewRefusals.said(refused.problem(), Texts.of(place.language()))
-                .orElseThrow(() -> refused);
+    private static ReviewRefusal said(Place place, ProblemException refused) {
+        return ReviewRefusal.of(refused.problem(), Texts.of(place.language())).orElseThrow(() -> refused);
     }
 
-    private Response page(
-            int status,
-            Place place,
-            String below,
-            String template,
-            @Nullable ReviewDone done,
-            @Nullable String problem,
-            @Nullable ConsentOrder typed) {
-        Map<String, Object> data = new HashMap<>();
-        data.put("view", view(place, done, problem, typed));
-        return answer(status, place, below, template, data);
+    private Response page(int status, Place place, String below, String template, ReviewView view) {
+        return answer(status, place, below, template, new HashMap<>(Map.of("view", view)));
     }
 
-    private Response withdrawal(int status, Place place, int number, String reason, @Nullable String problem) {
-        ReviewView view = view(place, null, problem, null);
+    private Response withdrawal(int status, Place place, int number, String reason, @Nullable ReviewRefusal refusal) {
+        ReviewView view = view(place, refusal, null);
         ReleaseHead release = view.desk().releases().stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
@@ -192,11 +181,12 @@ public class TranscriptReviewPages {
         return answer(status, place, "/" + number + "/withdraw", "transcriptWithdraw", data);
     }
 
-    private ReviewView view(
-            Place place, @Nullable ReviewDone done, @Nullable String problem, @Nullable ConsentOrder typed) {
-        Caller caller = current.get();
-        Desk desk = publications.desk(caller, place.slug());
-        return new ReviewView(place.language(), desk, caller, done, problem, typed);
+    private ReviewView view(Place place, @Nullable ReviewRefusal refusal, @Nullable ConsentOrder typed) {
+        return new ReviewView(place.language(), desk(place), current.get(), null, 0, refusal, typed);
+    }
+
+    private Desk desk(Place place) {
+        return publications.desk(current.get(), place.slug());
     }
 
     private Response answer(int status, Place place, String below, String template, Map<String, Object> data) {
@@ -205,8 +195,8 @@ public class TranscriptReviewPages {
         return PrivateAnswer.noindex(answer);
     }
 
-    private static Response seeOther(Place place, ReviewDone done) {
+    private static Response seeOther(Place place, ReviewDone done, String where) {
         String review = Page.at(place.language(), "").href(place.path("/review"));
-        return PrivateAnswer.seeOther(review + "?done=" + done.code()).build();
+        return PrivateAnswer.seeOther(review + "?done=" + done.code() + where).build();
     }
 }

@@ -3,7 +3,6 @@ package org.consilium.transcript.web;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.consilium.shared.Formats;
 import org.consilium.shared.Languages;
 import org.consilium.shared.LocalizedText.Said;
@@ -17,88 +16,83 @@ import org.consilium.transcript.TranscriptWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of a transcript shows, in the reader's language around the language of the text.
+ * What the page of a transcript shows, in the reader's language; in a column everything is in the column's.
  *
- * @param left the booth that is read; empty: nothing is written yet
- * @param right the booth beside it; null: one language
+ * @param booths languages that there are
+ * @param sections of one language; empty where two stand beside each other
+ * @param pairs of two languages; empty where there is one
  */
 public record TranscriptView(
-        UiLanguage reader,
-        TranscriptEdition edition,
-        String left,
-        @Nullable String right) {
-    /** What was asked for where it is there; else the reader's own language, else the first that there is. */
-    static TranscriptView of(
-            UiLanguage reader, TranscriptEdition edition, @Nullable String language, @Nullable String beside) {
-        TranscriptContent content = edition.content();
-        List<String> booths = content.booths();
-        if (booths.isEmpty()) {
-            return new TranscriptView(reader, edition, "", null);
-        }
-        String left = (language == null ? content.booth(reader.code()) : content.booth(language))
-                .or(() -> content.booth(reader.code()))
-                .orElse(booths.getFirst());
-        String right = beside == null ? null : content.booth(beside).orElse(null);
-        return new TranscriptView(reader, edition, left, left.equals(right) ? null : right);
+        TranscriptChoice choice,
+        List<String> booths,
+        List<Transcript.Section> sections,
+        List<SideBySide.Section> pairs) {
+    static TranscriptView of(TranscriptChoice choice) {
+        TranscriptContent content = choice.edition().content();
+        String right = choice.right();
+        boolean one = right == null && !choice.empty();
+        return new TranscriptView(
+                choice,
+                content.booths(),
+                one ? Transcript.of(content, choice.left()).sections() : List.of(),
+                right == null
+                        ? List.of()
+                        : SideBySide.of(content, choice.left(), right).sections());
     }
 
-    public List<String> booths() {
-        return edition.content().booths();
+    public TranscriptEdition edition() {
+        return choice.edition();
+    }
+
+    public String left() {
+        return choice.left();
+    }
+
+    public @Nullable String right() {
+        return choice.right();
     }
 
     public boolean empty() {
-        return left.isEmpty();
+        return choice.empty();
     }
 
     public String query() {
-        if (empty()) {
-            return "";
-        }
-        return "?language=" + left + (right == null ? "" : "&beside=" + right);
+        return choice.query();
+    }
+
+    private UiLanguage reader() {
+        return choice.reader();
     }
 
     public Said title() {
-        return edition.content().title().say(reader.code());
+        return edition().content().title().say(reader().code());
     }
 
     public List<TranscriptForm> forms() {
         return Arrays.stream(TranscriptForm.values())
-                .filter(form -> right == null || form.sideBySide())
+                .filter(form -> right() == null || form.sideBySide())
                 .toList();
     }
 
-    /** The words of a file are those of the text, as far as the pages speak its language. */
-    TranscriptFile file(TranscriptForm form) {
-        String other = form.sideBySide() ? right : null;
-        return new TranscriptFile(
-                form,
-                edition,
-                TranscriptWords.of(left, reader),
-                other == null ? null : TranscriptWords.of(other, reader));
+    private TranscriptWords words() {
+        return new TranscriptWords(reader(), left());
     }
 
-    private TranscriptWords words() {
-        return new TranscriptWords(reader, left);
+    /** What stands in a column beside what was said. */
+    public TranscriptWords column(String language) {
+        return TranscriptWords.of(language, reader());
     }
 
     public List<TranscriptWords.Line> head() {
-        return words().head(edition, shown());
+        return words().head(edition(), shown());
     }
 
     private List<String> shown() {
         if (empty()) {
-            return booths();
+            return booths;
         }
-        return right == null ? List.of(left) : List.of(left, right);
-    }
-
-    public List<Transcript.Section> sections() {
-        return Transcript.of(edition.content(), left).sections();
-    }
-
-    public List<SideBySide.Section> pairs() {
-        return SideBySide.of(edition.content(), left, Objects.requireNonNull(right))
-                .sections();
+        String right = right();
+        return right == null ? List.of(left()) : List.of(left(), right);
     }
 
     /** Null where no item was on. */
@@ -107,35 +101,31 @@ public record TranscriptView(
     }
 
     public String clocks(Instant at) {
-        return words().clocks(edition.content(), at);
+        return words().clocks(edition().content(), at);
     }
 
     public String name(Paragraph paragraph, String language) {
-        return edition.content().name(paragraph.voice(), language);
-    }
-
-    public String leftOut() {
-        return words().leftOut();
+        return edition().content().name(paragraph.voice(), language);
     }
 
     public String asOf() {
-        return words().moment(edition.content(), edition.standing().at());
+        return words().moment(edition().content(), edition().standing().at());
     }
 
     public String time(Paragraph paragraph) {
-        return new Formats(reader).time(paragraph.begins(), side().zone());
+        return new Formats(reader()).time(paragraph.begins(), side().zone());
     }
 
     /** The clock by which paragraphs are timed. */
     public String zone() {
-        return new Formats(reader).zone(edition.content().starts(), side().zone());
+        return new Formats(reader()).zone(edition().content().starts(), side().zone());
     }
 
     /** The side that speaks the language, or else the first. */
     private TranscriptContent.Side side() {
-        List<TranscriptContent.Side> sides = edition.content().sides();
+        List<TranscriptContent.Side> sides = edition().content().sides();
         return sides.stream()
-                .filter(side -> Languages.primary(side.language()).equals(Languages.primary(left)))
+                .filter(side -> Languages.primary(side.language()).equals(Languages.primary(left())))
                 .findFirst()
                 .orElse(sides.getFirst());
     }

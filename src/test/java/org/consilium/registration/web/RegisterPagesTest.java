@@ -29,6 +29,7 @@ import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The public form over HTTP, where no letters go out: a receipt in the browser, the organiser's approval, a link shown once. */
@@ -56,6 +57,24 @@ class RegisterPagesTest {
                 .body(containsString("name=\"consent\""))
                 .body(containsString(Texts.of(UiLanguage.of(lang).orElseThrow()).say("agenda.planned")))
                 .body(containsString("<option value=\"UA\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, 我们保存什么，用于什么",
+        "ru, Что мы храним и зачем",
+        "uk, Що ми зберігаємо і навіщо",
+        "kk, Біз нені және не үшін сақтаймыз",
+        "en, 'What we keep, and why'"
+    })
+    void whatIsKeptAndWhyStandsUnderItsHeading(String lang, String heading) {
+        Site site = Site.open("register-heading-" + lang, people);
+        site.opened(true);
+
+        Site.browser()
+                .get(site.page(lang, "/register"))
+                .then()
+                .body("**.find { it.name() == 'fieldset' }.legend", equalTo(heading));
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.consilium.transcript;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.consilium.access.Caller;
+import org.consilium.access.Right;
+import org.consilium.live.RoomRecordService;
+import org.consilium.registration.AdmissionService;
+import org.consilium.registration.ExchangeHead;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+
+/** Who works on a transcript before it is released. Needs the transaction of who asks. */
+@ApplicationScoped
+class TranscriptAccess {
+    private static final int FORBIDDEN = 403;
+
+    private final AdmissionService admission;
+    private final RoomRecordService records;
+
+    TranscriptAccess(AdmissionService admission, RoomRecordService records) {
+        this.admission = admission;
+        this.records = records;
+    }
+
+    /** The exchange. @throws ProblemException 404 {@code exchange.unknown} for whoever may not know of it */
+    ExchangeHead visible(Caller caller, String slug) {
+        return admission.visible(caller, slug);
+    }
+
+    /** Whether the caller reads what was said before it is released: whoever moderates or interprets. */
+    boolean mayWork(Caller caller, String slug) {
+        boolean may = caller.may(Right.ROOM_MODERATE, slug) || caller.may(Right.BOOTH_WRITE, slug);
+        return may && !isRemoved(caller, slug);
+    }
+
+    /** Whether the caller records consents. */
+    boolean mayReview(Caller caller, String slug) {
+        return caller.may(Right.ROOM_MODERATE, slug) && !isRemoved(caller, slug);
+    }
+
+    /**
+     * The exchange, for a caller who holds the right in it.
+     *
+     * @throws ProblemException 404 {@code exchange.unknown}; 401 or 403 as {@link Caller#require(Right, String)}; 403 {@code
+     *     room.removed}
+     */
+    ExchangeHead require(Caller caller, Right right, String slug) {
+        ExchangeHead exchange = admission.require(caller, right, slug);
+        if (isRemoved(caller, slug)) {
+            throw new Problem(
+                            FORBIDDEN, "room.removed", "A moderator has removed you from this room. Ask the organiser.")
+                    .asException();
+        }
+        return exchange;
+    }
+
+    /**
+     * As {@link #require}, and no consent is recorded, nothing published and nothing withdrawn in this exchange by anybody else
+     * until the transaction ends. What is to be checked against what others did is read after it, and nothing before: with
+     * repeatable reads it would else be what was there at the first look (MySQL 8.0 manual, 17.7.2.3).
+     */
+    void alone(Caller caller, Right right, String slug) {
+        admission.alone(caller, right, slug);
+        require(caller, right, slug);
+    }
+
+    /** Whoever was removed from the room does not read on in what was said there, nor in what is noted of who said it. */
+    private boolean isRemoved(Caller caller, String slug) {
+        Long member = caller.id();
+        return member != null && records.isRemoved(slug, member);
+    }
+}

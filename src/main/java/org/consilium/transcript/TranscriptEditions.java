@@ -1,0 +1,47 @@
+package org.consilium.transcript;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import org.consilium.live.DoorState;
+import org.consilium.live.RoomPeopleService;
+import org.consilium.live.RoomRecordService;
+import org.consilium.registration.ExchangeHead;
+
+/** A transcript as it is now, and as it was released. Asks for no rights; needs the transaction of who asks. */
+@ApplicationScoped
+class TranscriptEditions {
+    private final RoomRecordService records;
+    private final RoomPeopleService people;
+    private final TranscriptContents contents;
+    private final ReleasedContents released;
+    private final Clock clock;
+
+    TranscriptEditions(
+            RoomRecordService records,
+            RoomPeopleService people,
+            TranscriptContents contents,
+            ReleasedContents released,
+            Clock clock) {
+        this.records = records;
+        this.people = people;
+        this.contents = contents;
+        this.released = released;
+        this.clock = clock;
+    }
+
+    TranscriptEdition now(ExchangeHead exchange) {
+        Instant now = clock.instant();
+        boolean running = records.door(exchange.slug(), now) == DoorState.OPEN;
+        return new TranscriptEdition(
+                contents.now(exchange), TranscriptEdition.Standing.now(now, running), people.of(exchange.slug()));
+    }
+
+    /** @param head of a release that stands */
+    TranscriptEdition released(ReleaseHead head) {
+        return new TranscriptEdition(
+                released.of(head),
+                TranscriptEdition.Standing.released(head.number(), head.publishedAt()),
+                people.of(head.exchange()));
+    }
+}

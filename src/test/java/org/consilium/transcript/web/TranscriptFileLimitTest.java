@@ -1,0 +1,45 @@
+package org.consilium.transcript.web;
+
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.Guests;
+import org.consilium.testing.SignedIn;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Files are made anew for whoever asks, so that one address asks only so often. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+@TestProfile(TranscriptFileLimitTest.TwoAnHour.class)
+@Tag("database")
+class TranscriptFileLimitTest {
+    public static class TwoAnHour implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("consilium.limit.transcript-file", "2/1h");
+        }
+    }
+
+    @Inject
+    Guests guests;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Test
+    void anAddressThatAsksForTooManyFilesWaitsAndReadsThePageMeanwhile() {
+        HeldExchange held = HeldExchange.of(guests, signedIn, true);
+
+        held.get(held.oksana, ".docx").statusCode(200);
+        held.get(held.oksana, ".txt").statusCode(200);
+        held.get(held.organiser, ".docx").statusCode(429).header("Retry-After", notNullValue());
+        held.get(held.organiser, "").statusCode(200);
+    }
+}

@@ -1,0 +1,131 @@
+package org.consilium.transcript.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.consilium.access.AuditAction;
+import org.consilium.access.AuditFilter;
+import org.consilium.access.AuditJson;
+import org.consilium.access.AuditService;
+import org.consilium.access.Caller;
+import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.Guests;
+import org.consilium.testing.SignedIn;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** How a transcript becomes a release, what stays of it and how it goes. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+@Tag("database")
+class TranscriptReleasesTest {
+    @Inject
+    Guests guests;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    AuditService audit;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void publishingNeedsADecisionForEverybodyAndLeavesOutWhoDidNotAgree() {
+        HeldExchange held = HeldExchange.of(guests, signedIn, true);
+        String first = held.seen();
+        held.publishes(held.organiser, 1, first, true)
+                .then()
+                .statusCode(409)
+                .body(containsString("Ніхто не дав згоди"));
+        held.records(held.moderator, "speaker " + held.pan, "given", "in_writing", "Лист від 14 квітня");
+        held.publishes(held.organiser, 1, first, true).then().statusCode(409).body(containsString("змінилися"));
+        held.publishes(held.organiser, 1, held.seen(), false)
+                .then()
+                .statusCode(422)
+                .body(containsString("не запитали"));
+        held.publishes(held.organiser, 2, held.seen(), true).then().statusCode(409);
+        held.publishes(held.organiser, 1, held.seen(), true)
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/review?done=published"));
+
+        held.get("?language=uk")
+                .statusCode(200)
+                .header("X-Robots-Tag", nullValue())
+                .body(containsString("Добрий день"))
+                .body(containsString("Оксана Лін"))
+                .body(containsString("[Опущено: немає згоди на публікацію сказаного тут.]"))
+                .body(not(containsString("пацієнт")))
+                .body(not(containsString("Лікар із зали")));
+        RestAssured.get("/uk/exchanges/" + held.slug).then().body(containsString("/transcript\">Стенограма</a>"));
+        assertThat(actions(held.slug))
+                .contains(AuditAction.TRANSCRIPT_CONSENT_RECORDED, AuditAction.TRANSCRIPT_PUBLISHED);
+    }
+
+    @Test
+    void aReleaseNeverChangesAndANewerOneTakesItsPlace() {
+        HeldExchange held = HeldExchange.of(guests, signedIn, true);
+        held.records(held.moderator, "speaker " + held.pan, "given", "orally", "");
+        held.publishes(held.organiser, 1, held.seen(), true).then().statusCode(303);
+        held.corrects(2, "Вітаю", held.pan);
+        held.records(held.moderator, "voice Лікар із зали", "given", "orally", "");
+        held.publishes(held.organiser, 2, held.seen(), false).then().statusCode(303);
+
+        held.get("/1").statusCode(200).body(containsString("Добрий день")).body(containsString("Є новіша редакція"));
+        held.get("").body(containsString("Вітаю")).body(containsString("пацієнт"));
+
+        held.withdraws(2, " ").then().statusCode(422).body(containsString("Зазначте причину"));
+        held.withdraws(2, "Виправляємо дозу").then().statusCode(303);
+        held.withdraws(2, "ще раз").then().statusCode(409);
+        held.get("").statusCode(410).body(containsString("Виправляємо дозу")).body(not(containsString("Вітаю")));
+        RestAssured.get("/api/exchanges/" + held.slug + "/transcript")
+                .then()
+                .statusCode(410)
+                .body("code", equalTo("transcript.withdrawn"))
+                .body("reason", equalTo("Виправляємо дозу"));
+        held.get("/1").statusCode(200).body(containsString("Добрий день"));
+        RestAssured.get("/uk/exchanges/" + held.slug).then().body(not(containsString("/transcript\"")));
+    }
+
+    @Test
+    void whatAReleaseSaysIsReadOnceAndNotShownAfterItsWithdrawal() throws SQLException {
+        HeldExchange held = HeldExchange.of(guests, signedIn, true);
+        held.records(held.moderator, "speaker " + held.pan, "given", "orally", "");
+        held.publishes(held.organiser, 1, held.seen(), true).then().statusCode(303);
+        held.get("").statusCode(200).body(containsString("Добрий день"));
+
+        try (Connection connection = database.getConnection();
+                PreparedStatement gone =
+                        connection.prepareStatement("UPDATE transcript_release SET content = '' WHERE exchange = ?")) {
+            gone.setString(1, held.slug);
+            assertThat(gone.executeUpdate()).isEqualTo(1);
+        }
+        held.get("").statusCode(200).body(containsString("Добрий день"));
+        held.get("/1.txt?language=uk").statusCode(200).body(containsString("Добрий день"));
+
+        held.withdraws(1, "Відмова").then().statusCode(303);
+        for (String address : new String[] {"", "/1", "/1.txt", ".docx"}) {
+            held.get(address).statusCode(410).body(not(containsString("Добрий день")));
+        }
+    }
+
+    private Iterable<AuditAction> actions(String slug) {
+        return audit.read(Caller.installation(""), AuditFilter.ALL, 0, 200).items().stream()
+                .filter(entry -> entry.exchange().equals(slug))
+                .map(AuditJson::action)
+                .toList();
+    }
+}
