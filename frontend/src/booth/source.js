@@ -104,7 +104,9 @@ class BoothSource extends BoothElement {
     if (!item) return nothing;
     const floor = item.language;
     return html`
-      <p class="show-now">${this.#inBoth(item.titles, floor)}</p>
+      <p class="show-now">
+        ${this.#inBoth(item.titles, floor)}${pending(this, textIn(item.titles, this.language, this.facts.language)[0], this.language)}
+      </p>
       ${floor ? html`<p class="small soft">${this.say('booth.source.language', { language: this.languageName(floor) })}</p>` : nothing}
       <ul class="speakers">
         ${item.speakers.map((it) => html`<li>${this.#speaker(it, floor)}</li>`)}

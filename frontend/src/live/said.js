@@ -3,9 +3,15 @@ import { sameLanguage } from '../i18n/text.js';
 
 /** @typedef {{facts: import('./island.js').Facts, words: import('../i18n/words.js').Words}} Page */
 
-/** The mark of a text whose translation is pending: it stands in another language than the page. @param {Page} page @param {string} language */
-export const pending = ({ facts, words }, language) =>
-  sameLanguage(language, facts.language) ? nothing : html` <small class="pending">${words.say('said.pending')}</small>`;
+/**
+ * The mark of a text whose translation is pending.
+ *
+ * @param {Page} page
+ * @param {string} language in which it stands
+ * @param {string} [wanted] that of the page, or of a booth
+ */
+export const pending = ({ facts, words }, language, wanted = facts.language) =>
+  sameLanguage(language, wanted) ? nothing : html` <small class="pending">${words.say('said.pending')}</small>`;
 
 /**
  * A text of the programme, in the language in which it is there.
