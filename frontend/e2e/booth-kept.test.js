@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { command, meeting, room, segment, take, write } from './support/booths.js';
+import { begin, command, meeting, room, segment, take, write } from './support/booths.js';
 import { axeFindings, hindrances, launch, shoot } from './support/browser.js';
 import { site } from './support/site.js';
 
@@ -20,15 +20,6 @@ before(async () => {
   browser = await launch();
 });
 after(() => browser.close());
-
-/** @param {Page} page a moderator's @param {string} slug the first item is on */
-async function begin(page, slug) {
-  await command(page, slug, { type: 'set_door', mode: 'open' });
-  const number = await page.evaluate(
-    () => JSON.parse(document.querySelector('#room-facts')?.textContent ?? '{}').exchange.items[0].number,
-  );
-  await command(page, slug, { type: 'move_now', item: number });
-}
 
 /** @param {Page} page somebody else speaks @param {string} name */
 async function voice(page, name) {
@@ -271,3 +262,33 @@ test('in a relay the words stay those of whom the pivot names', async () => {
     assert.equal((await said(page, slug, 'Переходим к вопросам.')).voice, 'Ведуча');
   });
 });
+
+test('minutes and seconds go on in sight and are not read out each time', async () => {
+  await meeting(browser, async (enter, slug) => {
+    const moderator = await enter(chair, 'booth/uk');
+    await begin(moderator, slug);
+    const page = await enter(maria, 'booth/uk');
+    await take(page);
+    for (const it of [moderator, page]) {
+      await it.clock.install();
+      await it.reload();
+      await it.waitForSelector('.line-sign.live');
+      await it.clock.fastForward('22:00');
+    }
+    await goesOnUntold(page, '.turn', '.lease > .unseen[role=status]');
+    await goesOnUntold(moderator, '.booth-alarm .notice', '.booth-alarm [role=status]');
+  });
+});
+
+/** @param {Page} page @param {string} seen what shows the time @param {string} told what is read out */
+async function goesOnUntold(page, seen, told) {
+  await page.locator(seen).first().waitFor();
+  const [before, said] = [await page.locator(seen).first().innerText(), await page.locator(told).textContent()];
+  assert.notEqual(said?.trim(), '');
+  await page.clock.fastForward('01:00');
+  await page.waitForFunction(
+    ([selector, text]) => /** @type {any} */ (document.querySelector(selector)).innerText !== text,
+    [seen, before],
+  );
+  assert.equal(await page.locator(told).textContent(), said);
+}

@@ -172,9 +172,9 @@ class ConsiliumBooth extends LivePage {
     else this.#part('voice')?.name();
   }
 
-  /** @param {number | undefined} number */
+  /** @param {number | null | undefined} number none: the next; an event has null for it */
   #choose(number) {
-    this.chosen = number;
+    this.chosen = number ?? undefined;
     this.requestUpdate();
     this.#input?.focusBox();
   }

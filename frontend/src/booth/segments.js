@@ -234,20 +234,22 @@ class BoothSegments extends BoothElement {
     return html`<div class="notice unsent" role="alert">
       <p><b>${this.say('booth.unsent')}</b> ${problem ? refusal(this.words, problem) : nothing}</p>
       <p class="text" lang=${this.language} dir="auto">${written.text}</p>
+      ${this.apart === entry ? html`<p>${this.say('booth.unsent.apart')}</p>` : nothing}
       <p class="actions">
-        <button type="button" aria-disabled=${!this.#able} @click=${() => this.#again(entry)}>
+        <button type="button" class="small" aria-disabled=${!this.#able} @click=${() => this.#again(entry)}>
           ${this.say('booth.unsent.again')}
         </button>
         ${
           this.interprets
-            ? html`<button type="button" class="quiet" @click=${() => this.#back(entry)}>
+            ? html`<button type="button" class="quiet small" @click=${() => this.#back(entry)}>
                 ${this.say('booth.unsent.back')}
               </button>`
             : nothing
         }
-        <button type="button" class="quiet" @click=${() => this.#drop(entry)}>${this.say('booth.unsent.drop')}</button>
+        <button type="button" class="quiet small" @click=${() => this.#drop(entry)}>
+          ${this.say('booth.unsent.drop')}
+        </button>
       </p>
-      ${this.apart === entry ? html`<p class="small">${this.say('booth.unsent.apart')}</p>` : nothing}
     </div>`;
   }
 
