@@ -231,7 +231,7 @@ class BoothSegments extends BoothElement {
   /** @param {import('./writer.js').Entry} entry */
   #refused(entry) {
     const { written, problem } = entry;
-    return html`<div class="notice unsent" role="alert">
+    return html`<div class="notice unsent small" role="alert">
       <p><b>${this.say('booth.unsent')}</b> ${problem ? refusal(this.words, problem) : nothing}</p>
       <p class="text" lang=${this.language} dir="auto">${written.text}</p>
       ${this.apart === entry ? html`<p>${this.say('booth.unsent.apart')}</p>` : nothing}
