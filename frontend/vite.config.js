@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 const styles = {
   'style.css': 'main.css',
   'main.css': 'main.css',
+  'mission-style.css': 'mission.css',
+  'mission.css': 'mission.css',
   'room-style.css': 'room.css',
   'room.css': 'room.css',
   'booth-style.css': 'booth.css',
@@ -44,6 +46,7 @@ export default defineConfig({
       input: {
         main: 'src/main.js',
         style: 'src/main.css',
+        'mission-style': 'src/mission.css',
         room: 'src/room.js',
         'room-style': 'src/room.css',
         booth: 'src/booth.js',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { command, meeting, room, segment, take, write } from './support/booths.js';
+import { begin, command, meeting, room, segment, take, write } from './support/booths.js';
 import { hindrances, launch, shoot } from './support/browser.js';
 
 const maria = { name: 'Марія Лисенко', role: 'interpreter', language: 'uk' };
@@ -15,15 +15,6 @@ before(async () => {
   browser = await launch();
 });
 after(() => browser.close());
-
-/** @param {import('playwright-core').Page} page a moderator's @param {string} slug the first item is on */
-async function begin(page, slug) {
-  await command(page, slug, { type: 'set_door', mode: 'open' });
-  const items = await page.evaluate(
-    () => JSON.parse(document.querySelector('#booth-facts, #room-facts')?.textContent ?? '{}').exchange.items,
-  );
-  await command(page, slug, { type: 'move_now', item: items[0].number });
-}
 
 test('two interpreters hand over by keyboard, and nothing that was typed is lost', async () => {
   await meeting(browser, async (enter, slug) => {

@@ -220,7 +220,10 @@ test('a term is pressed, by mouse or by keyboard, to see it in other languages',
     await card.locator('button').click();
     await card.waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
-    await card.waitFor();
+    await page.locator('.term-card:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    await page.locator('.term:focus').waitFor();
   });
 });
 
@@ -266,6 +269,15 @@ test('captions show nothing else, and go on by themselves after a cut', async ()
     assert.match(page.url(), /size=5.*contrast=light/);
     assert.deepEqual(await axeFindings(page, 'light'), []);
     await shoot(page, 'captions-tools-uk');
+    await page.getByLabel('Поруч').selectOption('');
+    await caption('zh').waitFor({ state: 'detached' });
+    await page.locator('.captions').click();
+    await page.keyboard.press('Shift+L');
+    await page.waitForURL(/notes=uk,[a-z]+/);
+    assert.equal(await page.locator('.caption').count(), 2);
+    await page.keyboard.press('l');
+    await page.waitForURL(/notes=(?!uk)[a-z]+,[a-z]+/);
+    await page.getByLabel('Мова').selectOption('uk');
 
     await page.context().setOffline(true);
     await page.locator('.captions-sign').waitFor();

@@ -139,6 +139,23 @@ test('whoever is removed is shown nothing of the room from then on, but the own 
   );
 });
 
+test('Escape leaves the form to edit a message, and what was typed is there when it is opened again', async () => {
+  await inTheRoom(async (_chair, page) => {
+    await say(page, 'Перевіримо аналізи завтра');
+    const own = saying(page, 'Перевіримо аналізи завтра');
+    await own.click();
+    await own.getByRole('button', { name: 'Змінити' }).click();
+    await own.locator('textarea').fill('Перевіримо аналізи сьогодні');
+    await page.keyboard.press('Escape');
+    await own.locator('textarea').waitFor({ state: 'detached' });
+    await own.getByRole('button', { name: 'Змінити' }).click();
+    assert.equal(await own.locator('textarea').inputValue(), 'Перевіримо аналізи сьогодні');
+    await own.getByRole('button', { name: 'Скасувати' }).click();
+    await own.getByRole('button', { name: 'Змінити' }).click();
+    assert.equal(await own.locator('textarea').inputValue(), 'Перевіримо аналізи завтра');
+  });
+});
+
 test('what somebody says in one window stands in the other, without loading it anew', async () => {
   await inTheRoom(async (chair, page) => {
     await say(chair, 'Погодимо дозу');

@@ -3,10 +3,8 @@ import { describe, test } from 'node:test';
 import { LAGS_AFTER, SILENT_AFTER, alarms } from '../src/booth/alarms.js';
 import { SHOWN, actionOf } from '../src/booth/keys.js';
 import { stepped, waiting, workOn } from '../src/booth/relay.js';
-import { Speaking } from '../src/booth/speaking.js';
 import { LONGEST, cleaned, isInOtherScript, parts } from '../src/booth/texts.js';
 import { turnOf } from '../src/booth/turns.js';
-import { nameOf, textIn, voiceAfter, voiceOf } from '../src/booth/voices.js';
 import { notesOf } from '../src/protocol/booths.js';
 import { roomOf } from '../src/protocol/room-state.js';
 import { olena, pan, snapshot } from './support/room.js';
@@ -51,6 +49,11 @@ describe('the keys', () => {
       press({ key: 'ArrowLeft', code: 'ArrowLeft', altKey: true }),
     ];
     for (const event of theirs) assert.equal(actionOf(event, true), undefined, JSON.stringify(event));
+  });
+
+  test('lead to the source; Enter is the box its own', () => {
+    assert.deepEqual(actionOf(press({ key: '.', code: 'Slash', altKey: true }), true), { action: 'source' });
+    assert.equal(actionOf(press({ key: 'Enter', code: 'Enter' }), true), undefined);
   });
 
   test('show their list by a question mark where nobody types one', () => {
@@ -129,6 +132,7 @@ describe('a relay', () => {
     assert.equal(workOn(now, 'ru', 'uk', 1)?.number, 1);
     assert.equal(workOn(now, 'ru', 'uk', 4)?.number, 5);
     assert.equal(workOn(now, 'ru', 'uk', undefined, [5, 6]), undefined);
+    assert.equal(workOn(now, 'ru', 'uk', null), undefined);
   });
 
   test('begins with what is said from then on', () => {
@@ -225,44 +229,5 @@ describe('the alarm', () => {
     ];
     const now = at('07:00:30') + LAGS_AFTER * 1_000;
     assert.deepEqual(alarms(room(segments), items, now, 0), [{ language: 'ru', silent: 30, lag: LAGS_AFTER }]);
-  });
-});
-
-describe('who speaks', () => {
-  const chen = { id: 'x/chen', role: 'speaker', names: { zh: '陈', en: 'Chen' }, posts: [] };
-  const unnamed = { role: 'speaker', names: { en: 'ICU physician', zh: '重症医生' }, posts: [] };
-  const items = [{ number: 1, interpreted_into: [], titles: {}, speakers: [chen, unnamed], documents: [] }];
-
-  test('is named in the language that is wanted, else in another, which is said', () => {
-    assert.deepEqual(textIn(chen.names, 'zh-Hans'), ['zh', '陈']);
-    assert.deepEqual(textIn(chen.names, 'uk', 'zh'), ['zh', '陈']);
-    assert.deepEqual(textIn(chen.names, 'uk'), ['en', 'Chen']);
-    assert.deepEqual(nameOf(items, { speaker: 'x/chen' }, 'uk'), ['en', 'Chen']);
-    assert.deepEqual(nameOf(items, { voice: 'Голова' }, 'uk'), ['', 'Голова']);
-  });
-
-  test('follows what is on, but not in the middle of what is being typed', () => {
-    const liu = { id: 'x/liu', role: 'speaker', names: { zh: '刘' }, posts: [] };
-    const second = { number: 2, interpreted_into: [], titles: {}, speakers: [liu], documents: [] };
-    const speaking = new Speaking([...items, second], 'zh');
-    speaking.follow(1, false, 100);
-    assert.deepEqual([speaking.voice, speaking.item, speaking.changedAt], [{ speaker: 'x/chen' }, 1, 0]);
-    speaking.follow(2, true, 200);
-    assert.deepEqual([speaking.voice, speaking.item], [{ speaker: 'x/chen' }, 1]);
-    speaking.follow(2, false, 300);
-    assert.deepEqual([speaking.voice, speaking.item, speaking.changedAt], [{ speaker: 'x/liu' }, 2, 300]);
-    speaking.speaks({ voice: '主席' }, 2, 400);
-    speaking.follow(2, false, 500);
-    assert.deepEqual([speaking.voice, speaking.changedAt], [{ voice: '主席' }, 400]);
-    speaking.follow(undefined, false, 600);
-    assert.deepEqual([speaking.voice, speaking.item], [{}, undefined]);
-  });
-
-  test('follows in the order of the item; who is not named is called by the role', () => {
-    assert.deepEqual(voiceOf(unnamed, 'zh'), { voice: '重症医生' });
-    assert.deepEqual(voiceAfter(items[0].speakers, {}, 'zh'), { speaker: 'x/chen' });
-    assert.deepEqual(voiceAfter(items[0].speakers, { speaker: 'x/chen' }, 'zh'), { voice: '重症医生' });
-    assert.deepEqual(voiceAfter(items[0].speakers, { voice: '重症医生' }, 'zh'), { speaker: 'x/chen' });
-    assert.deepEqual(voiceAfter([], {}, 'zh'), {});
   });
 });

@@ -176,6 +176,9 @@ test('what was written that was on its way when the page was loaded anew is answ
     { id: '1', command, done: Promise.reject(lost()) },
     { id: '2', command: other, done: Promise.resolve({ seq: 1 }) },
   ]);
+  const pending = [{ id: '3', command, done: Promise.resolve({ seq: 9 }) }];
+  it.resume(pending);
+  assert.equal(/** @type {any} */ (pending[0]).awaited, true);
   await settled();
   assert.equal(box, 'Дорогою.');
 });

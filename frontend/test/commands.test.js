@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Outbox, newId } from '../src/protocol/commands.js';
+import { typedTexts } from '../src/protocol/drafts.js';
 import { FakeStorage } from './support/network.js';
 
 /** @param {FakeStorage} [storage] */
@@ -71,4 +72,31 @@ test('a page that sends without end is stopped', async () => {
 
 test('ids do not repeat', () => {
   assert.equal(new Set(Array.from({ length: 1000 }, newId)).size, 1000);
+});
+
+test('a passage that was refused while nobody awaits its answer waits where its console looks for it', () => {
+  const { it, storage } = outbox();
+  const here = { console: 'c1', lease: 7 };
+  void it.send({ type: 'write_segment', booth: 'uk', ...here, text: 'Перше.', speaker: 'a/b', source: 41 });
+  void it.send({ type: 'write_segment', booth: 'uk', ...here, text: 'Друге.', voice: 'Голова', item: 3 });
+  void it.send({ type: 'push_hint', booth: 'uk', text: '12 мг' });
+  const later = outbox(storage);
+  for (const { id } of later.it.pending) later.it.refused(id, muted);
+  const typed = typedTexts('some-slug', storage);
+  assert.deepEqual(JSON.parse(typed.read('booth/uk/refused')), [
+    { text: 'Перше.', speaker: 'a/b', source: 41 },
+    { text: 'Друге.', voice: 'Голова', item: 3 },
+  ]);
+  assert.equal(typed.read('booth/uk/hint'), '12 мг');
+});
+
+test('a passage that its console awaits is not kept twice', async () => {
+  const { it, storage } = outbox();
+  void it.send({ type: 'write_segment', booth: 'uk', console: 'c1', lease: 7, text: 'Перше.' });
+  const later = outbox(storage);
+  const [sent] = later.it.pending;
+  sent.awaited = true;
+  later.it.refused(sent.id, muted);
+  await assert.rejects(sent.done, { code: 'room.muted' });
+  assert.equal(typedTexts('some-slug', storage).read('booth/uk/refused'), '');
 });

@@ -28,3 +28,17 @@ test('whoever signs in after somebody else finds nothing of what that one was wr
   assert.equal(typedTexts('some-slug', storage).read('ask'), '');
   assert.equal(storage.getItem('consilium.sent.some-slug'), null);
 });
+
+test('all that was typed is handed back by its words, whatever it is kept with', () => {
+  const typed = typedTexts('some-slug', new FakeStorage());
+  typed.keep('ask', JSON.stringify({ text: 'Чому?', language: 'uk' }));
+  typed.keep('booth/uk', 'Пацієнта перевели');
+  typed.keep('booth/uk/refused', JSON.stringify([{ text: 'Перше.', source: 41 }, { text: 'Друге.' }]));
+  typed.keep('segment/7', JSON.stringify({ text: 'Виправлено', revision: 2 }));
+  typed.keep('5/zh', '{"не JSON');
+  typed.keep('6/zh', '40');
+  assert.deepEqual(
+    [...typed.words()].sort(),
+    ['Чому?', 'Пацієнта перевели', 'Перше.', 'Друге.', 'Виправлено', '{"не JSON', '40'].sort(),
+  );
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
 import { Line } from '../src/protocol/line.js';
+import { ServerClock } from '../src/protocol/server-clock.js';
 import { FakeSocket, FakeStorage, FakeStream, platform } from './support/network.js';
 
 const NOW = Date.parse('2020-04-16T07:00:00Z');
@@ -190,4 +191,25 @@ test('what is no frame is passed over', () => {
   socket().onmessage?.({ data: 'not json' });
   assert.equal(frames.length, 0);
   assert.equal(sign().state, 'connecting');
+});
+
+test('a line that was stopped listens to nothing any more', () => {
+  const on = platform();
+  const heard = new Set();
+  on.network.addEventListener = (/** @type {string} */ type, /** @type {unknown} */ does) => heard.add(type + does);
+  on.network.removeEventListener = (/** @type {string} */ type, /** @type {unknown} */ does) =>
+    heard.delete(type + does);
+  const { line: it } = line({ platform: on });
+  assert.equal(heard.size, 2);
+  it.stop();
+  assert.equal(heard.size, 0);
+});
+
+test('a computer whose clock is set right meanwhile knows the same time as before', () => {
+  mock.timers.reset();
+  const clock = new ServerClock();
+  clock.heard(new Date().toISOString());
+  const before = clock.now();
+  mock.timers.enable({ apis: ['Date'], now: Date.now() + 3_600_000 });
+  assert.ok(Math.abs(clock.now() - before) < 1_000);
 });

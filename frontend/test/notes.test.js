@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
 import { CaptionsLook, chosenCaptions } from '../src/live/captions-look.js';
-import { checked, kept, shownLanguages } from '../src/live/notes-choice.js';
+import { Island } from '../src/live/island.js';
+import { checked, kept, placed, shownLanguages } from '../src/live/notes-choice.js';
 import { countAfter, linesOf } from '../src/live/notes-lines.js';
 import { MOST_WAITING, NotesVoice, millisToSay } from '../src/live/notes-voice.js';
 import { FakeStorage } from './support/network.js';
-import { pan } from './support/room.js';
+import { roomOf } from '../src/protocol/room-state.js';
+import { pan, snapshot } from './support/room.js';
 
 /** @param {number} number @param {object} [more] @returns {any} */
 const segment = (number, more = {}) => ({
@@ -94,21 +96,26 @@ beforeEach(() => {
   mock.timers.enable({ apis: ['setTimeout'] });
 });
 
-/** @returns {{voice: NotesVoice, said: string[]}} */
+/** @returns {{voice: NotesVoice, said: string[], languages: string[]}} */
 function listener() {
   /** @type {string[]} */
   const said = [];
+  /** @type {string[]} */
+  const languages = [];
   const voice = new NotesVoice(
-    (text) => said.push(text),
+    (text, language) => {
+      said.push(text);
+      languages.push(language);
+    },
     (count) => `${count} skipped.`,
   );
-  return { voice, said };
+  return { voice, said, languages };
 }
 
 test('passages are read one after another, each once the one before can have been heard', () => {
   const { voice, said } = listener();
-  voice.hear('a'.repeat(140));
-  voice.hear('b');
+  voice.hear('a'.repeat(140), 'uk');
+  voice.hear('b', 'uk');
   mock.timers.tick(9_000);
   assert.equal(said.length, 1);
   mock.timers.tick(1_500);
@@ -117,18 +124,34 @@ test('passages are read one after another, each once the one before can have bee
 
 test('whoever listens is not left behind: the newest are read, and how many were left out', () => {
   const { voice, said } = listener();
-  for (let number = 0; number <= MOST_WAITING + 3; number++) voice.hear(`p${number}`);
+  for (let number = 0; number <= MOST_WAITING + 3; number++) voice.hear(`p${number}`, 'uk');
   mock.timers.tick(1_500);
   assert.deepEqual(said, ['p0', '3 skipped. p4']);
 });
 
 test('what waits is not read once it was switched off', () => {
   const { voice, said } = listener();
-  voice.hear('one');
-  voice.hear('two');
+  voice.hear('one', 'uk');
+  voice.hear('two', 'uk');
   voice.hush();
   mock.timers.tick(10_000);
   assert.deepEqual(said, ['one']);
+});
+
+test('each passage is read in its own language', () => {
+  const { voice, said, languages } = listener();
+  voice.hear('один', 'uk');
+  voice.hear('два', 'uk');
+  voice.hush();
+  voice.hear('三', 'zh');
+  mock.timers.tick(10_000);
+  assert.deepEqual(
+    [said, languages],
+    [
+      ['один', '三'],
+      ['uk', 'zh'],
+    ],
+  );
 });
 
 test('a Chinese character takes as long as a syllable', () => {
@@ -154,4 +177,39 @@ test('keys change captions, the address keeps it, and an end is an end', () => {
   const largest = new CaptionsLook({ ...look, size: 7 });
   assert.equal(largest.afterKey({ key: '+', code: 'Equal' }), largest);
   assert.equal(look.afterKey({ key: 'x', code: 'KeyX' }), look);
+});
+
+test('the languages of captions are chosen, stand in the address, and wait there for their booth', () => {
+  const look = new CaptionsLook(chosenCaptions('?view=captions&notes=uk,kk'));
+  assert.deepEqual(look.speaking(placed(look.languages, 0, 'zh')).languages, ['zh', 'kk']);
+  assert.deepEqual(placed(['uk', 'zh'], 0, 'zh'), ['zh', 'uk']);
+  assert.deepEqual(placed(['uk', 'zh'], 1, ''), ['uk']);
+  const chosen = look.speaking(['zh', 'kk']).address('?view=captions&notes=uk,kk');
+  assert.match(chosen, /^\?view=captions&notes=zh,kk&/);
+  assert.doesNotMatch(new CaptionsLook(chosenCaptions('')).address(''), /notes/);
+});
+
+test('a key steps through the languages of captions, another through the one beside, which may be none', () => {
+  const booths = ['uk', 'zh', 'ru'];
+  const first = new CaptionsLook(chosenCaptions('?notes=uk'));
+  assert.deepEqual(first.stepped(0, booths).languages, ['zh']);
+  assert.deepEqual(first.stepped(0, []), first);
+  const beside = first.stepped(1, booths);
+  assert.deepEqual(beside.languages, ['uk', 'zh']);
+  assert.deepEqual(beside.stepped(0, booths).languages, ['zh', 'uk']);
+  assert.deepEqual(beside.stepped(1, booths).stepped(1, booths).languages, ['uk']);
+});
+
+test('what is typed in booths does not draw a list anew that shows none of it', () => {
+  const room = roomOf(snapshot());
+  const isDrawn = (/** @type {any} */ next, /** @type {[string, unknown][]} */ ...changed) =>
+    Island.prototype.shouldUpdate.call(
+      /** @type {any} */ ({ room: next, constructor: { shown: (/** @type {any} */ it) => [it.messages, it.door] } }),
+      new Map(changed),
+    );
+  assert.equal(isDrawn({ ...room, seq: 11 }, ['room', room], ['now', 5]), false);
+  assert.equal(isDrawn({ ...room, messages: new Map() }, ['room', room], ['now', 5]), true);
+  assert.equal(isDrawn({ ...room, seq: 11 }, ['room', room], ['me', {}]), true);
+  assert.equal(isDrawn(room, ['now', 5]), true);
+  assert.equal(isDrawn(room), true);
 });

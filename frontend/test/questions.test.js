@@ -11,7 +11,7 @@ import {
   takenUp,
   wordings,
 } from '../src/protocol/questions.js';
-import { untranslated } from '../src/protocol/translation.js';
+import { translated, untranslated, wasThere } from '../src/protocol/translation.js';
 
 /** @typedef {import('../src/protocol/frames.js').Question} Question */
 
@@ -172,6 +172,25 @@ describe('an interpreter’s work', () => {
       [['answer', ['uk']]],
     );
     assert.equal(firstAnswer(question)?.language, 'zh');
+  });
+
+  test('keeps what was begun, also when a colleague was done first, and shows what is there', () => {
+    const by = { id: 6, name: '王建国' };
+    const answers = { zh: { text: '是的。', by }, uk: { text: 'Так.', by } };
+    const question = asked(1, { translations: inChinese, state: 'answered_written', answers });
+    const begun = { 'answer-1/uk': 'Так, але', '2/uk': 'Зачек' };
+    const work = untranslated([question], [message(2), message(3)], ['uk', 'zh'], begun);
+    assert.deepEqual(
+      work.map(({ kind, of, missing }) => [kind, of.number, missing]),
+      [
+        ['answer', 1, ['uk']],
+        ['message', 3, ['zh']],
+        ['message', 2, ['uk', 'zh']],
+      ],
+    );
+    assert.equal(wasThere(work[0], 'uk')?.text, 'Так.');
+    assert.equal(translated(work[0], 'uk', 'Так, але', true).checked, true);
+    assert.ok(!('checked' in translated(work[1], 'uk', 'Перше', false)));
   });
 
   test('leaves out what is there already, and messages that became questions', () => {

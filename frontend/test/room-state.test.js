@@ -116,6 +116,18 @@ test('a page that stays open all day forgets the oldest messages and can ask for
   assert.equal(room.more, true);
 });
 
+test('what its reader asked for stays on a page that is full', () => {
+  const frames = Array.from({ length: MOST_MESSAGES }, (_, i) =>
+    frame(11 + i, 'message', { message: message(11 + i) }),
+  );
+  const full = after(roomOf(snapshot()), frames);
+  const asked = withOlder(full, [message(3), message(9)], false);
+  const seq = 11 + MOST_MESSAGES;
+  const later = after(asked, [frame(seq, 'nothing'), frame(seq + 1, 'message', { message: message(seq + 1) })]);
+  assert.equal(later.messages.size, MOST_MESSAGES + 2);
+  assert.equal(numbers(later.messages)[0], 9);
+});
+
 test('the clock opens and closes the room as long as no moderator did', () => {
   const { door } = snapshot();
   const byTime = /** @type {const} */ ({ ...door, mode: 'by_time', state: 'before' });

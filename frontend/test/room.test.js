@@ -273,3 +273,23 @@ test('after a cut it is asked once more who one is there, since that is not told
   await settle();
   assert.deepEqual(it.me?.votes, [7, 8]);
 });
+
+test('a room that was left asks for nothing more, whatever it waited for', async () => {
+  const { it, asked } = await room({ '': new TypeError('network'), '/me': me() });
+  const before = asked.length;
+  it.stop();
+  mock.timers.tick(60_000);
+  await settle();
+  assert.equal(asked.length, before);
+  assert.equal(FakeSocket.all.length, 0);
+});
+
+test('a room that was left while its snapshot was on its way does not begin', async () => {
+  const { it } = await room(open());
+  it.stop();
+  it.start();
+  it.stop();
+  const sockets = FakeSocket.all.length;
+  await settle();
+  assert.equal(FakeSocket.all.length, sockets);
+});

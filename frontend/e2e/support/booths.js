@@ -61,6 +61,15 @@ export function command(page, slug, command) {
 export const room = (/** @type {Page} */ page, /** @type {string} */ slug) =>
   page.evaluate(async (address) => (await fetch(address)).json(), `/api/exchanges/${slug}/room`);
 
+/** @param {Page} page a moderator's @param {string} slug the first item is on */
+export async function begin(page, slug) {
+  await command(page, slug, { type: 'set_door', mode: 'open' });
+  const number = await page.evaluate(
+    () => JSON.parse(document.querySelector('#room-facts')?.textContent ?? '{}').exchange.items[0].number,
+  );
+  await command(page, slug, { type: 'move_now', item: number });
+}
+
 /** @param {Page} page begins to write where nobody does, by its key */
 export async function take(page) {
   await page.locator('.lease button').first().waitFor();

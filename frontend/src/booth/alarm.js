@@ -25,11 +25,10 @@ class BoothAlarm extends RoomElement {
     return html`<section class="booth-alarm" aria-labelledby="booth-alarm">
       <h3 id="booth-alarm">${this.say('room.moderation.booths')}</h3>
       ${found.length === 0 ? html`<p class="small soft">${this.say('room.moderation.booths.fine')}</p>` : nothing}
-      <div role="status">
-        <ul>
-          ${found.map((it) => html`<li class="notice">${this.#line(it)}</li>`)}
-        </ul>
-      </div>
+      <ul>
+        ${found.map((it) => html`<li class="notice">${this.#line(it)}</li>`)}
+      </ul>
+      <p class="unseen" role="status">${found.map((it) => this.#told(it)).join(' ')}</p>
     </section>`;
   }
 
@@ -38,10 +37,19 @@ class BoothAlarm extends RoomElement {
     const name = this.languageName(language);
     const slug = this.exchange.slug;
     const page = document.documentElement.lang.split('-')[0];
-    return html`<a href="/${page}/exchanges/${slug}/booth/${language}"><b>${name}</b></a>
-      ${holder ?? this.say('room.moderation.booths.nobody')}
-      ${silent === undefined ? nothing : html`<span>${this.say('room.moderation.booths.silent', { seconds: silent })}</span>`}
-      ${lag === undefined ? nothing : html`<span>${this.say('room.moderation.booths.lag', { seconds: lag })}</span>`}`;
+    const what = [
+      holder ?? this.say('room.moderation.booths.nobody'),
+      silent === undefined ? '' : this.say('room.moderation.booths.silent', { seconds: silent }),
+      lag === undefined ? '' : this.say('room.moderation.booths.lag', { seconds: lag }),
+    ];
+    const said = what.filter(Boolean).join(' · ');
+    return html`<b><a href="/${page}/exchanges/${slug}/booth/${language}">${name}</a>:</b> ${said}`;
+  }
+
+  /** Without the seconds: it is read out when something is the matter with another booth, or something else with this one. */
+  #told(/** @type {import('./alarms.js').Alarm} */ { language, silent }) {
+    const name = this.languageName(language);
+    return this.say(silent === undefined ? 'room.moderation.booths.behind' : 'room.moderation.booths.quiet', { name });
   }
 }
 

@@ -18,7 +18,7 @@ import './source.js';
 import { Speaking } from './speaking.js';
 import { Terms } from './terms.js';
 import { BoothVoice } from './voice-bar.js';
-import { voiceAfter, voiceOf } from './voices.js';
+import { sameVoice, voiceAfter, voiceOf } from './voices.js';
 import { Writer } from './writer.js';
 
 /** @typedef {import('../protocol/room.js').Room} Room */
@@ -31,12 +31,10 @@ class ConsiliumBooth extends LivePage {
     this.writer = undefined;
     /** @type {import('./booth-element.js').Seat} */
     this.seat = { console: '', interpreters: [], shifts: [], terms: new Terms() };
-    /** the segment of the pivot that was chosen; none: the next @type {number | undefined} */
+    /** the segment of the pivot that was chosen; null: none of them; else the next @type {number | null | undefined} */
     this.chosen = undefined;
     /** @type {Speaking} */
     this.speaking = /** @type {any} */ (undefined);
-    /** the lease that was told last */
-    this.leaseTold = '';
     this.seated = { people: () => {}, leave: () => {} };
     this.onKey = (/** @type {KeyboardEvent} */ event) => this.#key(event);
   }
@@ -65,7 +63,7 @@ class ConsiliumBooth extends LivePage {
       send: this.send,
       typed: typedTexts(this.facts.exchange.slug, sessionStorage),
       changed: () => this.requestUpdate(),
-      takeBack: (written) => this.#input?.takeBack(written) ?? false,
+      takeBack: (written) => this.#input?.text.trim() === '' && this.#takeBack(written),
     });
     writer.resume(live.pending);
     return writer;
@@ -84,8 +82,7 @@ class ConsiliumBooth extends LivePage {
   render() {
     const { live } = this;
     if (!live) return nothing;
-    const { state, me } = live;
-    return this.frame(live, nothing, state && me ? this.#inside(state, me, live) : nothing);
+    return this.frame(live, nothing, (state, me) => this.#inside(state, me, live));
   }
 
   /**
@@ -104,6 +101,7 @@ class ConsiliumBooth extends LivePage {
     const door = doorAt(room.door, now);
     const sent = writer?.sources ?? [];
     const work = this.#work(sent);
+    const { voice, item } = speaking.of(work);
     const all = given({ room, me, facts, words, send, clock: live.clock, seat, doorState: door });
     const older = () => live.olderSegments(this.booth.language);
     return html`
@@ -135,10 +133,10 @@ class ConsiliumBooth extends LivePage {
           <consilium-booth-alarm ${given({ room, me, facts, words, send, clock: live.clock })}></consilium-booth-alarm>
         </div>
         ${
-          this.may('booth.write') && door !== 'over'
+          this.may('booth.write')
             ? html`<consilium-booth-input
                 ${all}
-                ${given({ work, writer, voice: speaking.voice, item: speaking.item, draft: (/** @type {any} */ it) => void live.draft(it) })}
+                ${given({ work, writer, voice, item, draft: (/** @type {any} */ it) => void live.draft(it) })}
               ></consilium-booth-input>`
             : nothing
         }
@@ -146,8 +144,8 @@ class ConsiliumBooth extends LivePage {
     `;
   }
 
-  /** @param {number[]} sent */
-  #work(sent) {
+  /** What is being translated. @param {number[]} [sent] */
+  #work(sent = this.writer?.sources ?? []) {
     const { notes } = this.room;
     const pivot = notes.booths.get(this.booth.language)?.source;
     return pivot ? workOn(notes, this.booth.language, pivot, this.chosen, sent) : undefined;
@@ -155,24 +153,28 @@ class ConsiliumBooth extends LivePage {
 
   /** @param {import('./voices.js').Voice} voice */
   #speaks(voice) {
-    this.speaking.speaks(voice, this.room.now?.item, this.live?.clock.now() ?? 0);
+    this.speaking.speaks(voice, this.room.now?.item, this.live?.clock.now() ?? 0, this.#work());
     this.requestUpdate();
     this.#input?.focusBox();
   }
 
   #speakers() {
-    return BoothVoice.speakersOf(/** @type {any} */ (this.#input), this.speaking.item);
+    return BoothVoice.speakersOf(/** @type {any} */ (this.#input), this.#spoken.item);
+  }
+
+  get #spoken() {
+    return this.speaking.of(this.#work());
   }
 
   #nextVoice() {
     const speakers = this.#speakers();
-    if (speakers.length > 1) this.#speaks(voiceAfter(speakers, this.speaking.voice, this.booth.language));
+    if (speakers.length > 1) this.#speaks(voiceAfter(speakers, this.#spoken.voice, this.booth.language));
     else this.#part('voice')?.name();
   }
 
-  /** @param {number | undefined} number */
+  /** @param {number | null | undefined} number none: the next; an event has null for it */
   #choose(number) {
-    this.chosen = number;
+    this.chosen = number ?? undefined;
     this.requestUpdate();
     this.#input?.focusBox();
   }
@@ -182,11 +184,39 @@ class ConsiliumBooth extends LivePage {
     this.requestUpdate();
   }
 
-  /** @param {string} text before what is in the box */
-  #textBack(text) {
+  /** @param {import('./writer.js').Entry} entry stays beside the box until that took it */
+  #textBack(entry) {
+    if (this.#takeBack(entry.written)) this.writer?.drop(entry);
+    this.#input?.focusBox();
+  }
+
+  /**
+   * A text that was refused goes back into the box, with its speaker, item and source: before what is there, where that is of
+   * the same.
+   *
+   * @param {import('./writer.js').Written} written
+   * @returns {boolean} whether the box took it
+   */
+  #takeBack(written) {
     const input = this.#input;
-    input?.fill([text, input.text].filter(Boolean).join('\n'));
-    input?.focusBox();
+    if (!input || input.composing) return false;
+    const { voice, item } = this.#spoken;
+    const same = sameVoice(written, voice) && written.item === item && written.source === this.#work()?.number;
+    if (input.text.trim() !== '' && !same) return false;
+    if (!same) {
+      this.speaking.returns(written);
+      this.chosen = this.#sourceOf(written);
+      Object.assign(input, this.#spoken);
+    }
+    input.fill([written.text, input.text].filter((it) => it.trim() !== '').join('\n'));
+    return true;
+  }
+
+  /** @param {import('./writer.js').Written} written made from nothing that the booth works from now: null */
+  #sourceOf({ source }) {
+    const pivot = this.room.notes.booths.get(this.booth.language)?.source;
+    if (!pivot) return undefined;
+    return source !== undefined && this.room.notes.segments.get(pivot)?.has(source) ? source : null;
   }
 
   /** @param {string} name @returns {any} */
@@ -205,7 +235,7 @@ class ConsiliumBooth extends LivePage {
     act(found.index ?? 0);
   }
 
-  /** @type {Partial<Record<import('./keys.js').Action, (index: number) => void>>} Enter is the box's own */
+  /** @type {Partial<Record<import('./keys.js').Action, (index: number) => void>>} */
   #acts = {
     help: () => showKeys(this.words),
     back: () => this.#input?.focusBox(),
@@ -225,6 +255,7 @@ class ConsiliumBooth extends LivePage {
     drop_hint: () => this.#part('hints')?.drop(),
     earlier_source: () => this.#step(-1),
     later_source: () => this.#step(1),
+    source: () => this.#part('source')?.enter(),
     queue: () => this.#part('queue')?.enter(),
     lease: () => this.#part('lease')?.enter(),
   };
@@ -233,22 +264,13 @@ class ConsiliumBooth extends LivePage {
   #step(step) {
     const pivot = this.room.notes.booths.get(this.booth.language)?.source;
     if (!pivot) return;
-    const from = this.#work(this.writer?.sources ?? [])?.number;
+    const from = this.#work()?.number;
     this.#choose(stepped(this.room.notes, pivot, from, step));
   }
 
-  /** Tells those who do not see it who writes, and how the line is. */
+  /** Tells those who do not see it how the line is; who writes is told where it stands. */
   updated() {
-    const { live, announcer, words } = this;
-    if (!live?.state || !live.me || !announcer) return;
-    const lease = live.state.notes.booths.get(this.booth.language)?.lease;
-    const who = String(lease?.number ?? 'none');
-    if (this.leaseTold && who !== this.leaseTold) {
-      const name = lease?.holder.name;
-      announcer.say(name ? words.say('booth.lease.other', { name }) : words.say('booth.lease.nobody'));
-    }
-    this.leaseTold = who;
-    this.tellLine(live.sign);
+    if (this.live?.state && this.live.me) this.tellLine(this.live.sign);
   }
 }
 

@@ -41,10 +41,22 @@ class BoothCorrection extends BoothElement {
   }
 
   firstUpdated() {
-    this.revision = this.segment.revision;
-    this.#box.value = this.#typed.read(this.#place) || this.text;
+    const kept = this.#kept;
+    // What was begun earlier was begun on the text of that time: a colleague's is not written over unseen.
+    this.revision = kept?.revision ?? this.segment.revision;
+    this.#box.value = kept?.text ?? this.text;
     this.#box.focus();
     this.#box.setSelectionRange(this.#box.value.length, this.#box.value.length);
+  }
+
+  /** @returns {{text: string, revision: number} | undefined} what was typed, and on which text */
+  get #kept() {
+    const kept = this.#typed.read(this.#place);
+    return kept === '' ? undefined : JSON.parse(kept);
+  }
+
+  #keep() {
+    this.#typed.keep(this.#place, JSON.stringify({ text: this.#box.value, revision: this.revision }));
   }
 
   /** What somebody else wrote meanwhile, where a correction was refused for it. */
@@ -67,7 +79,7 @@ class BoothCorrection extends BoothElement {
         rows="3"
         lang=${this.language}
         dir="auto"
-        @input=${() => this.#typed.keep(this.#place, this.#box.value)}
+        @input=${() => this.#keep()}
       ></textarea>
       ${this.tooLong > 0 ? html`<p class="notice" role="alert">${this.say('booth.correct.long', { count: this.tooLong, most: LONGEST })}</p>` : nothing}
       ${this.#voices()} ${theirs ? this.#conflict(theirs) : this.refusalNotice()}
@@ -130,6 +142,7 @@ class BoothCorrection extends BoothElement {
   /** @param {import('../protocol/frames.js').Segment} theirs */
   #mine(theirs) {
     this.revision = theirs.revision;
+    this.#keep();
     void this.#save();
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { BoothElement } from './booth-element.js';
@@ -21,6 +22,8 @@ class BoothHints extends BoothElement {
     super();
     /** the number of the one that was chosen; none: the newest @type {number | undefined} */
     this.chosen = undefined;
+    /** what stands in the form, also while it is not there @type {string | undefined} */
+    this.begun = undefined;
   }
 
   /** @returns {Hint[]} the newest first */
@@ -50,14 +53,17 @@ class BoothHints extends BoothElement {
     return `booth/${this.language}/hint`;
   }
 
-  firstUpdated() {
-    const input = this.querySelector('input');
-    if (input) input.value = this.#typed.read(this.#place);
+  /** @param {string} text */
+  #keep(text) {
+    this.begun = text;
+    this.#typed.keep(this.#place, text);
+    this.requestUpdate();
   }
 
   render() {
     const { hints, current } = this;
     const writes = this.interprets && this.doorState !== 'over';
+    this.begun ??= this.#typed.read(this.#place);
     return html`<section class="hints" aria-labelledby="booth-hints">
       <h2 id="booth-hints">${this.say('booth.hints')}</h2>
       <ul aria-live="polite">
@@ -99,7 +105,8 @@ class BoothHints extends BoothElement {
         lang=${this.language}
         dir="auto"
         autocomplete="off"
-        @input=${(/** @type {any} */ { target }) => this.#typed.keep(this.#place, target.value)}
+        .value=${live(this.begun ?? '')}
+        @input=${(/** @type {any} */ { target }) => this.#keep(target.value)}
         @keydown=${(/** @type {KeyboardEvent} */ event) => {
           if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
         }}
@@ -111,15 +118,12 @@ class BoothHints extends BoothElement {
   /** @param {Event} event */
   async #push(event) {
     event.preventDefault();
-    const input = /** @type {HTMLInputElement} */ (this.querySelector('input'));
-    const text = cleaned(input.value).trim();
+    const text = cleaned(this.begun ?? '').trim();
     if (text === '') return;
-    input.value = '';
-    this.#typed.keep(this.#place, '');
+    this.#keep('');
     if (await this.order({ type: 'push_hint', booth: this.language, text })) return;
     // Refused: back where it was, before what was typed meanwhile.
-    input.value = [text, input.value].filter(Boolean).join(' ');
-    this.#typed.keep(this.#place, input.value);
+    this.#keep([text, this.begun].filter(Boolean).join(' '));
   }
 }
 

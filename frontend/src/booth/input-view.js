@@ -6,6 +6,7 @@ import { LONGEST } from './texts.js';
 
 /** @param {Input} input what Enter does now, and if it does nothing, why */
 export function stateWords(input) {
+  if (input.doorState === 'over') return input.say(input.paused ? 'room.chat.paused' : 'booth.write.over');
   if (input.writes) return input.say('booth.write.hint');
   if (input.holds) return input.say('booth.write.rehearse');
   if (input.isHolder) return input.say('booth.write.elsewhere');

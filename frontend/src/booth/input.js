@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { given } from '../live/given.js';
+import { unsent } from '../live/unsent.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { BoothElement } from './booth-element.js';
 import { cleanUp, insertAt } from './box.js';
@@ -75,6 +76,11 @@ class BoothInput extends BoothElement {
     this.focusBox();
   }
 
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.drafts.end();
+  }
+
   /** Whoever gets the lease back with a text in the box shows it. */
   updated() {
     const writes = this.writes;
@@ -96,14 +102,6 @@ class BoothInput extends BoothElement {
     this.#box.value = text;
     this.startedAt = undefined;
     this.#changed();
-  }
-
-  /** @param {import('./writer.js').Written} written that was refused @returns {boolean} whether there was room for it */
-  takeBack({ text }) {
-    if (this.composing || this.#box.value.trim() !== '') return false;
-    this.fill(text);
-    this.#box.setSelectionRange(text.length, text.length);
-    return true;
   }
 
   /** @param {string} text at the caret @param {number} [typed] characters that it replaces */
@@ -150,8 +148,13 @@ class BoothInput extends BoothElement {
   render() {
     const { offers, text } = this;
     const left = LONGEST - text.length;
+    const over = this.doorState === 'over';
     return html`
-      <form class="booth-write" @submit=${(/** @type {Event} */ event) => this.#submit(event)}>
+      <form
+        class="booth-write"
+        ?hidden=${over && !this.paused && text === ''}
+        @submit=${(/** @type {Event} */ event) => this.#submit(event)}
+      >
         <consilium-booth-voice ${given({ ...this.all, voice: this.voice, item: this.item })}></consilium-booth-voice>
         <label for="booth-text">${this.booth.name}</label>
         <div class="say">
@@ -163,7 +166,7 @@ class BoothInput extends BoothElement {
             autocomplete="off"
             autocapitalize="sentences"
             spellcheck="true"
-            aria-describedby="booth-state booth-left"
+            aria-describedby=${over ? 'booth-left' : 'booth-state booth-left'}
             aria-autocomplete="list"
             aria-controls=${offers.length > 0 ? 'booth-offers' : nothing}
             aria-activedescendant=${offers.length > 0 ? `booth-offer-${offers.chosen}` : nothing}
@@ -175,14 +178,18 @@ class BoothInput extends BoothElement {
           ></textarea>
           ${offerList(this, offers, (index) => this.#take(index))}
         </div>
-        <p id="booth-state" class="small ${this.writes ? 'soft' : 'notice'}">${stateWords(this)}</p>
+        ${
+          over
+            ? unsent(this.words, stateWords(this))
+            : html`<p id="booth-state" class="small ${this.writes ? 'soft' : 'notice'}">${stateWords(this)}</p>`
+        }
         <p class="small" role="status">${this.told}</p>
         <p id="booth-left" class="small">
           ${text.length > NEARLY ? this.say('booth.write.left', { count: left }) : nothing}
         </p>
         ${this.splitting ? splitOffer(this, this.splitting) : nothing}
         <consilium-booth-marks ${given({ ...this.all, text, work: this.work })}></consilium-booth-marks>
-        ${buttons(this)}
+        ${over ? nothing : buttons(this)}
       </form>
     `;
   }
@@ -232,20 +239,23 @@ class BoothInput extends BoothElement {
 
   /** What was said is the last one's; then the next speaks. */
   newSpeaker() {
-    if (this.text.trim() !== '' && this.writes) this.#submit();
-    this.tell('next-voice');
+    if (this.text.trim() === '' || this.#submit()) this.tell('next-voice');
     this.focusBox();
   }
 
-  /** @param {Event} [event] */
+  /** @param {Event} [event] @returns {boolean} whether it was sent */
   #submit(event) {
     event?.preventDefault();
     const text = this.text.trim();
-    if (text === '' || this.composing) return;
+    if (text === '' || this.composing) return false;
     this.told = this.writes ? '' : this.say('booth.write.kept');
-    if (!this.writes) return;
-    if (text.length > LONGEST) this.splitting = parts(text);
-    else void this.#write(text);
+    if (!this.writes) return false;
+    if (text.length > LONGEST) {
+      this.splitting = parts(text);
+      return false;
+    }
+    void this.#write(text);
+    return true;
   }
 
   /** Readers keep the draft until the segment takes its place. */

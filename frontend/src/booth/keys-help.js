@@ -17,6 +17,7 @@ const WORDS = {
   drop_hint: 'booth.key.drop_hint',
   earlier_source: 'booth.key.earlier_source',
   later_source: 'booth.key.later_source',
+  source: 'booth.key.source',
   queue: 'booth.key.queue',
   lease: 'booth.key.lease',
   back: 'booth.key.back',

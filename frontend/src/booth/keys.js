@@ -2,8 +2,8 @@
 // sign: Alt with a letter opens menus of browsers, Ctrl belongs to browsers and screen readers, Alt+Shift switches layouts,
 // and an input method takes neither. Alt with a digit switches tabs in browsers on Linux where a page does not take it.
 
-/** @typedef {'help' | 'send' | 'back' | 'speaker' | 'voice' | 'new_speaker' | 'sound' | 'unclear' | 'insert_hint' |
- *   'next_hint' | 'drop_hint' | 'earlier_source' | 'later_source' | 'queue' | 'lease'} Action */
+/** @typedef {'help' | 'back' | 'speaker' | 'voice' | 'new_speaker' | 'sound' | 'unclear' | 'insert_hint' |
+ *   'next_hint' | 'drop_hint' | 'earlier_source' | 'later_source' | 'source' | 'queue' | 'lease'} Action */
 
 /** @type {Record<string, Action>} */
 const WITH_ALT = {
@@ -17,12 +17,13 @@ const WITH_ALT = {
   Period: 'drop_hint',
   ArrowUp: 'earlier_source',
   ArrowDown: 'later_source',
+  Slash: 'source',
   Equal: 'queue',
   Semicolon: 'lease',
 };
 
-/** What the list of keys shows, in its order; the words are `booth.key.` and the action. @type {[Action | 'line' | 'last'
- *   | 'complete', string][]} */
+/** What the list of keys shows, in its order; the words are `booth.key.` and the action. @type {[Action | 'send' | 'line'
+ *   | 'last' | 'complete', string][]} */
 export const SHOWN = [
   ['send', 'Enter'],
   ['line', 'Shift+Enter'],
@@ -38,6 +39,7 @@ export const SHOWN = [
   ['drop_hint', 'Alt+.'],
   ['earlier_source', 'Alt+↑'],
   ['later_source', 'Alt+↓'],
+  ['source', 'Alt+/'],
   ['queue', 'Alt+='],
   ['lease', 'Alt+;'],
   ['back', 'Esc'],
@@ -67,7 +69,7 @@ export function actionOf(event, typing) {
   if (event.altKey) return event.shiftKey ? undefined : withAlt(event.code);
   if (event.key === 'F1' || (event.key === '?' && !typing)) return { action: 'help' };
   if (event.key === 'Escape') return { action: 'back' };
-  return event.key === 'Enter' && !event.shiftKey ? { action: 'send' } : undefined;
+  return undefined;
 }
 
 /** @param {string} code @returns {{action: Action, index?: number} | undefined} */

@@ -27,6 +27,8 @@ class BoothLease extends BoothElement {
     this.changedAt = 0;
     /** @type {number | undefined} number of the lease of this person */
     this.heldAs = undefined;
+    /** of the turn, as it was when it was read out: minutes go on, and are not read each time */
+    this.turnTold = { of: '', text: '' };
     this.to = '';
     this.forceTo = '';
   }
@@ -78,19 +80,21 @@ class BoothLease extends BoothElement {
   /** A change in the middle of a speech costs readers more than two minutes of overtime. */
   #turn() {
     const { lease, now } = this;
-    if (!lease || this.doorState !== 'open') return nothing;
-    const turn = turnOf(lease, this.seat.shifts, now);
-    if (!turn.near) return nothing;
+    const turn = lease && this.doorState === 'open' ? turnOf(lease, this.seat.shifts, now) : undefined;
+    if (!lease || !turn?.near) return html`<p class="unseen" role="status"></p>`;
     const time = this.moment(new Date(turn.ends).toISOString());
     const minutes = Math.max(1, Math.ceil(Math.abs(turn.ends - now) / 60_000));
     const good = now - this.changedAt < MOMENT;
-    return html`<div class="notice turn" role="status">
-      <p>
-        ${turn.over ? this.say('booth.turn.over', { time, minutes }) : this.say('booth.turn.near', { time, minutes })}
-        ${turn.next ? this.say('booth.turn.next', { name: turn.next.name }) : nothing}
-      </p>
-      <p>${good ? html`<b>${this.say('booth.turn.good')}</b>` : this.say('booth.turn.wait')}</p>
-    </div>`;
+    const when = this.say(turn.over ? 'booth.turn.over' : 'booth.turn.near', { time, minutes });
+    const next = turn.next ? this.say('booth.turn.next', { name: turn.next.name }) : '';
+    const what = this.say(good ? 'booth.turn.good' : 'booth.turn.wait');
+    const of = [lease.number, turn.over, next, good].join('/');
+    if (of !== this.turnTold.of) this.turnTold = { of, text: `${when} ${next} ${what}` };
+    return html`<p class="unseen" role="status">${this.turnTold.text}</p>
+      <div class="notice turn">
+        <p>${when} ${next}</p>
+        <p>${good ? html`<b>${what}</b>` : what}</p>
+      </div>`;
   }
 
   #acts() {
@@ -128,7 +132,7 @@ class BoothLease extends BoothElement {
     return html`<label class="small">
         ${this.say('booth.offer.whom')}
         <select @change=${(/** @type {any} */ { target }) => (this.to = target.value)}>
-          ${mates.map((it) => html`<option value=${it.id} ?selected=${it.id === chosen.id}>${this.personName(it)}</option>`)}
+          ${mates.map((it) => html`<option value=${it.id} .selected=${it.id === chosen.id}>${this.personName(it)}</option>`)}
         </select>
       </label>
       <button type="button" class="small" @click=${() => this.#do('offer_booth', { to: chosen.id })}>

@@ -34,6 +34,7 @@ class BoothPivot extends BoothElement {
     const { work, sent, language } = this;
     const pivot = this.pivot ?? '';
     const segments = segmentsOf(this.notes, pivot).slice(-SHOWN);
+    const reached = work?.number ?? segments.findLast(({ retracted }) => !retracted)?.number;
     const left = waiting(this.notes, language, pivot, sent).length;
     const draft = draftOf(this.notes, pivot, Date.now());
     return html`
@@ -49,7 +50,12 @@ class BoothPivot extends BoothElement {
           return repeat(
             segments,
             ({ number }) => number,
-            (segment) => this.#segment(segment, taken.has(segment.number) || sent.includes(segment.number)),
+            (segment) =>
+              this.#segment(
+                segment,
+                taken.has(segment.number) || sent.includes(segment.number),
+                segment.number === reached,
+              ),
           );
         })}
       </ol>
@@ -59,8 +65,8 @@ class BoothPivot extends BoothElement {
     `;
   }
 
-  /** @param {Segment} segment @param {boolean} taken */
-  #segment(segment, taken) {
+  /** @param {Segment} segment @param {boolean} taken @param {boolean} reached whether Tab comes to it; keys lead to the others */
+  #segment(segment, taken, reached) {
     const current = segment.number === this.work?.number;
     const [, name] = nameOf(this.booth.items, segment, this.language, this.facts.language);
     if (segment.retracted) return html`<li class="soft small">${this.say('booth.retracted')}</li>`;
@@ -68,6 +74,7 @@ class BoothPivot extends BoothElement {
       <button
         type="button"
         class="queue-line"
+        tabindex=${reached ? 0 : -1}
         aria-current=${current ? 'true' : nothing}
         @click=${() => this.tell('source-chosen', segment.number)}
       >

@@ -11,9 +11,12 @@ import { cleaned } from './texts.js';
 
 /** Messages, questions and answers that are not there in the booth's language: taken by one, written, done. */
 class BoothQueue extends BoothElement {
+  /** @type {typeof BoothElement.shown} with who is here, from time to time: what was taken is free again after a while */
+  static shown = ({ questions, messages, notes, here }) => [questions, messages, notes.taken, here];
+
   constructor() {
     super();
-    /** @type {Map<string, string>} why something was refused, by its place */
+    /** @type {Map<string, import('../live/room-element.js').Refusal | undefined>} why something was refused, by its place */
     this.refused = new Map();
     /** @type {Set<string>} places of what this window took */
     this.taken = new Set();
@@ -30,8 +33,7 @@ class BoothQueue extends BoothElement {
 
   get #work() {
     const { questions, messages } = this.room;
-    const begun = (/** @type {number} */ number) => Boolean(this.#typed.read(`${number}/${this.language}`));
-    return untranslated(questions.values(), messages.values(), [this.language], begun);
+    return untranslated(questions.values(), messages.values(), [this.language], this.#typed.all());
   }
 
   /** To the text that was begun, else to the first that nobody has taken. */
@@ -120,7 +122,7 @@ class BoothQueue extends BoothElement {
         lang=${this.language}
         dir="auto"
         .value=${this.#typed.read(place)}
-        @input=${(/** @type {any} */ { target }) => this.#typed.keep(place, target.value)}
+        @input=${(/** @type {any} */ { target }) => this.#written(place, target.value)}
         @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event, work)}
       ></textarea>
       <p class="actions">
@@ -139,11 +141,22 @@ class BoothQueue extends BoothElement {
   }
 
   /** @param {Event} event @param {Work} work */
-  async #submit(event, work) {
+  #submit(event, work) {
     event.preventDefault();
+    return this.#send(work, false);
+  }
+
+  /** Of a text that was changed nothing is known. @param {string} place @param {string} text */
+  #written(place, text) {
+    this.#typed.keep(place, text);
+    if (this.refused.delete(place)) this.requestUpdate();
+  }
+
+  /** @param {Work} work @param {boolean} checked sent although it looks like a patient's identity */
+  async #send(work, checked) {
     const text = cleaned(this.#box(work)?.value ?? '').trim();
     if (text === '') return;
-    const done = await this.#order(work, translated(work, this.language, text));
+    const done = await this.#order(work, translated(work, this.language, text, checked));
     if (!done) return;
     this.#typed.keep(this.#place(work), '');
     this.requestUpdate();
@@ -162,7 +175,7 @@ class BoothQueue extends BoothElement {
   async #order(work, command) {
     const done = await this.order(command);
     if (done) this.refused.delete(this.#place(work));
-    else this.refused.set(this.#place(work), this.refusalText());
+    else this.refused.set(this.#place(work), this.refusal);
     this.requestUpdate();
     return done;
   }
@@ -170,7 +183,7 @@ class BoothQueue extends BoothElement {
   /** @param {Work} work */
   #refusal(work) {
     const why = this.refused.get(this.#place(work));
-    return why ? html`<p class="notice" role="alert">${why}</p>` : nothing;
+    return why ? this.warning(() => this.#send(work, true), why, this.#box(work)) : nothing;
   }
 }
 

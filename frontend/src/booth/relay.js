@@ -36,11 +36,12 @@ export function waiting(notes, language, pivot, sent = []) {
  * @param {Notes} notes
  * @param {string} language
  * @param {string} pivot
- * @param {number | undefined} chosen
+ * @param {number | null | undefined} chosen null: a text that came back and was made from none
  * @param {number[]} [sent]
  * @returns {Segment | undefined}
  */
 export function workOn(notes, language, pivot, chosen, sent) {
+  if (chosen === null) return undefined;
   const one = chosen === undefined ? undefined : notes.segments.get(pivot)?.get(chosen);
   return one && !one.retracted ? one : waiting(notes, language, pivot, sent)[0];
 }

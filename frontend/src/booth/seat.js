@@ -16,9 +16,13 @@ const PEOPLE_LAST = 5_000;
  * @returns {{people: () => void, leave: () => void}} people: asks who can write; leave: ends it
  */
 export function takeSeat(exchange, booth, changed) {
+  let left = false;
   /** @type {import('./booth-element.js').Seat} */
   let seat = { console: consoleId(sessionStorage, window), interpreters: [], shifts: [], terms: new Terms() };
-  const learn = (/** @type {Partial<typeof seat>} */ more) => changed((seat = { ...seat, ...more }));
+  const learn = (/** @type {Partial<typeof seat>} */ more) => {
+    seat = { ...seat, ...more };
+    if (!left) changed(seat);
+  };
   const shifts = async () => {
     const answer = await fetch(`/api/exchanges/${exchange.slug}/booths/${booth}/shifts`);
     if (answer.ok) learn({ shifts: (await answer.json()).shifts }); // 404: nobody planned any
@@ -27,6 +31,7 @@ export function takeSeat(exchange, booth, changed) {
   const quietly = () => {}; // the console works without
   changed(seat);
   const ask = () => {
+    if (left) return;
     const found = roomHttp(exchange.slug).interpreters();
     found.then((it) => learn({ interpreters: it.people }), quietly);
   };
@@ -42,5 +47,11 @@ export function takeSeat(exchange, booth, changed) {
   void fetchedTerms(roomHttp(exchange.slug), languages).then((terms) => learn({ terms }));
   shifts().catch(quietly);
   const timer = setInterval(() => void shifts().catch(quietly), SHIFTS_AGAIN);
-  return { people, leave: () => clearInterval(timer) };
+  return {
+    people,
+    leave() {
+      left = true;
+      clearInterval(timer);
+    },
+  };
 }

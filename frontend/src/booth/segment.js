@@ -14,6 +14,7 @@ class BoothSegment extends BoothElement {
     stale: { attribute: false },
     editing: { attribute: false },
     able: { attribute: false },
+    active: { attribute: false },
     history: { state: true },
   };
 
@@ -24,6 +25,8 @@ class BoothSegment extends BoothElement {
     this.stale = false;
     this.editing = false;
     this.able = false;
+    /** whether Tab reaches what may be done with it: a list of hundreds is one step */
+    this.active = false;
     /** @type {import('../protocol/booths.js').Revision[] | undefined} */
     this.history = undefined;
     /** what it said before it was retracted @type {string | undefined} */
@@ -94,7 +97,7 @@ class BoothSegment extends BoothElement {
   #actions() {
     const { segment } = this;
     const button = (/** @type {string} */ word, /** @type {() => void} */ does) =>
-      html`<button type="button" class="quiet small" @click=${does}>${word}</button>`;
+      html`<button type="button" class="quiet small" tabindex=${this.active ? 0 : -1} @click=${does}>${word}</button>`;
     return html`<span class="acts">
       ${
         segment.retracted
@@ -116,6 +119,7 @@ class BoothSegment extends BoothElement {
         <button
           type="button"
           class="small"
+          tabindex=${this.active ? 0 : -1}
           @click=${() => this.order({ type: 'confirm_segment', segment: this.segment.number })}
         >
           ${this.say('booth.stale.stays')}

@@ -2,16 +2,17 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { confirmed } from '../live/confirm.js';
+import { stepped } from '../live/arrow-keys.js';
+import { Follow } from '../live/follow.js';
 import { given } from '../live/given.js';
+import { countAfter } from '../live/notes-lines.js';
 import { refusal } from '../i18n/refusals.js';
 import { draftOf, isStale, segmentsOf } from '../protocol/booths.js';
 import { BoothElement } from './booth-element.js';
+import { isComposing } from './keys.js';
 import './segment.js';
 
 /** @typedef {import('../protocol/frames.js').Segment} Segment */
-
-/** So near to the end the list follows what comes. */
-const NEAR = 80;
 
 /** What the booth wrote, what is on its way, what was refused, and what the one who writes is typing now. */
 class BoothSegments extends BoothElement {
@@ -21,6 +22,9 @@ class BoothSegments extends BoothElement {
     writer: { attribute: false },
     older: { attribute: false },
     editing: { state: true },
+    active: { state: true },
+    near: { state: true },
+    apart: { state: true },
   };
 
   constructor() {
@@ -33,7 +37,18 @@ class BoothSegments extends BoothElement {
     this.older = async () => {};
     /** the number of the segment that is being corrected @type {number | undefined} */
     this.editing = undefined;
+    /** the one that has the focus of the list @type {number | undefined} */
+    this.active = undefined;
+    /** whether it follows what comes */
     this.near = true;
+    /** whether it did before something was corrected */
+    this.wasNear = true;
+    /** the last that was in sight when it stopped following */
+    this.seen = 0;
+    /** @type {Follow | undefined} */
+    this.follow = undefined;
+    /** what the box did not take: what is in it is of somebody else @type {import('./writer.js').Entry | undefined} */
+    this.apart = undefined;
   }
 
   /** Corrects the last segment of the booth. */
@@ -44,8 +59,16 @@ class BoothSegments extends BoothElement {
 
   /** @param {number | undefined} number none: back to the box */
   edit(number) {
+    if (number !== undefined) {
+      if (this.editing === undefined) this.wasNear = this.near;
+      this.follow?.stay();
+      this.#followed();
+      this.active = number;
+    }
     this.editing = number;
-    if (number === undefined) this.tell('back-to-box');
+    if (number !== undefined) return;
+    if (this.wasNear) this.follow?.toEnd();
+    this.tell('back-to-box');
   }
 
   /** Whoever wrote here may, and a coordinator; the server knows who did. */
@@ -54,38 +77,40 @@ class BoothSegments extends BoothElement {
   }
 
   firstUpdated() {
+    const box = /** @type {HTMLElement | null} */ (this.querySelector('.segments'));
     const items = this.querySelector('.segments > ol');
-    if (items) new ResizeObserver(() => this.#follow()).observe(items);
+    if (!box || !items) return;
+    this.follow = new Follow(box, items, '.segments > ol > li', () => this.#followed());
+    this.follow.settle();
   }
 
-  updated() {
-    this.#follow();
+  /** @param {import('lit').PropertyValues} changed */
+  update(changed) {
+    this.follow?.hold();
+    super.update(changed);
+    this.follow?.settle();
   }
 
-  #follow() {
-    const list = this.querySelector('.segments');
-    if (list && this.near && this.editing === undefined) list.scrollTop = list.scrollHeight;
-  }
-
-  #scrolled() {
-    const list = this.querySelector('.segments');
-    if (list) this.near = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
+  #followed() {
+    this.near = this.follow?.near ?? true;
+    if (!this.near) this.seen = segmentsOf(this.notes, this.language).at(-1)?.number ?? 0;
   }
 
   render() {
     const segments = segmentsOf(this.notes, this.language);
     const more = this.notes.more.has(this.language);
+    const last = segments.at(-1)?.number;
     const stale = segments.filter((it) => isStale(this.notes, it));
     return html`
       <div class="panel-head">
         <h2 id="booth-written">${this.say('booth.written', { language: this.booth.name })}</h2>
         ${stale.length > 0 ? this.#lookAgain(stale) : nothing}
       </div>
-      <div class="segments" @scroll=${() => this.#scrolled()}>
+      <div class="segments">
         ${
           more
             ? html`<p>
-                <button type="button" class="quiet small" @click=${() => this.settled(this.older())}>
+                <button type="button" class="quiet small" @click=${() => this.#older()}>
                   ${this.say('booth.written.older')}
                 </button>
               </p>`
@@ -93,41 +118,83 @@ class BoothSegments extends BoothElement {
         }
         ${this.refusalNotice()}
         ${segments.length === 0 ? html`<p class="soft">${this.say('booth.written.empty')}</p>` : nothing}
-        <ol aria-labelledby="booth-written">
-          ${guard([this.notes.segments, this.editing, this.me, this.seat], () =>
+        <ol
+          aria-labelledby="booth-written"
+          @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event)}
+          @focusin=${(/** @type {Event} */ event) => this.#attend(event)}
+        >
+          ${guard([this.notes.segments, this.editing, this.active, this.me, this.seat], () =>
             repeat(
               segments,
               ({ number }) => number,
-              (segment) => this.#segment(segment),
+              (segment) => this.#segment(segment, segment.number === (this.active ?? last)),
             ),
           )}
           ${this.entries.filter(({ state }) => state !== 'refused').map((entry) => this.#sending(entry))}
         </ol>
         ${this.#mate()}
       </div>
+      ${this.near ? nothing : this.#toEnd(segments)}
       ${this.entries.filter(({ state }) => state === 'refused').map((entry) => this.#refused(entry))}
     `;
   }
 
+  /** @param {Segment[]} segments */
+  #toEnd(segments) {
+    const count = countAfter(segments, this.seen);
+    return html`<p class="to-end">
+      <button type="button" class="small" @click=${() => this.follow?.toEnd()}>
+        ${count > 0 ? this.say('room.notes.new', { count }) : this.say('room.notes.to_end')}
+      </button>
+    </p>`;
+  }
+
+  #older() {
+    this.follow?.stay();
+    this.#followed();
+    return this.settled(this.older());
+  }
+
+  /** @param {KeyboardEvent} event arrows go from segment to segment, Enter corrects the one that they came to */
+  #key(event) {
+    const item = /** @type {HTMLElement} */ (event.target);
+    if (event.altKey || isComposing(event)) return;
+    if (event.key === 'Enter' && item.matches('.segments > ol > li') && this.mayCorrect) {
+      event.preventDefault();
+      if (this.active !== undefined) this.edit(this.active);
+      return;
+    }
+    const numbers = segmentsOf(this.notes, this.language).map(({ number }) => number);
+    const next = numbers.length > 0 ? stepped(event, numbers, this.active) : undefined;
+    if (next !== undefined) void this.#focus(next);
+  }
+
+  /** @param {Event} event */
+  #attend({ target }) {
+    const item = /** @type {HTMLElement} */ (target).closest('[data-number]');
+    if (item) this.active = Number(/** @type {HTMLElement} */ (item).dataset.number);
+  }
+
+  /** @param {number} number */
+  async #focus(number) {
+    this.active = number;
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector(`#segment-${number}`))?.focus();
+  }
+
   /** @param {Segment[]} stale */
   #lookAgain(stale) {
-    return html`<button type="button" class="quiet small look" @click=${() => this.#show(stale[0].number)}>
+    return html`<button type="button" class="quiet small look" @click=${() => this.#focus(stale[0].number)}>
       ${this.say('booth.stale.count', { count: stale.length })}
     </button>`;
   }
 
-  /** @param {number} number */
-  #show(number) {
-    this.near = false;
-    const segment = /** @type {HTMLElement | null} */ (this.querySelector(`#segment-${number}`));
-    segment?.scrollIntoView({ block: 'nearest' });
-    segment?.querySelector('button')?.focus();
-  }
-
-  /** @param {Segment} segment */
-  #segment(segment) {
+  /** @param {Segment} segment @param {boolean} active whether Tab reaches it, and its buttons */
+  #segment(segment, active) {
     return html`<li
       id="segment-${segment.number}"
+      data-number=${segment.number}
+      tabindex=${active ? 0 : -1}
       @edit-wanted=${() => this.edit(segment.number)}
       @edit-ended=${() => this.edit(undefined)}
     >
@@ -137,6 +204,7 @@ class BoothSegments extends BoothElement {
           segment,
           stale: isStale(this.notes, segment),
           editing: this.editing === segment.number,
+          active,
           able: this.mayCorrect,
         })}
       ></consilium-booth-segment>
@@ -163,15 +231,24 @@ class BoothSegments extends BoothElement {
   /** @param {import('./writer.js').Entry} entry */
   #refused(entry) {
     const { written, problem } = entry;
-    return html`<div class="notice unsent" role="alert">
+    return html`<div class="notice unsent small" role="alert">
       <p><b>${this.say('booth.unsent')}</b> ${problem ? refusal(this.words, problem) : nothing}</p>
       <p class="text" lang=${this.language} dir="auto">${written.text}</p>
+      ${this.apart === entry ? html`<p>${this.say('booth.unsent.apart')}</p>` : nothing}
       <p class="actions">
-        <button type="button" aria-disabled=${!this.#able} @click=${() => this.#again(entry)}>
+        <button type="button" class="small" aria-disabled=${!this.#able} @click=${() => this.#again(entry)}>
           ${this.say('booth.unsent.again')}
         </button>
-        <button type="button" class="quiet" @click=${() => this.#back(entry)}>${this.say('booth.unsent.back')}</button>
-        <button type="button" class="quiet" @click=${() => this.#drop(entry)}>${this.say('booth.unsent.drop')}</button>
+        ${
+          this.interprets
+            ? html`<button type="button" class="quiet small" @click=${() => this.#back(entry)}>
+                ${this.say('booth.unsent.back')}
+              </button>`
+            : nothing
+        }
+        <button type="button" class="quiet small" @click=${() => this.#drop(entry)}>
+          ${this.say('booth.unsent.drop')}
+        </button>
       </p>
     </div>`;
   }
@@ -185,10 +262,10 @@ class BoothSegments extends BoothElement {
     if (this.#able) void this.writer.again(entry, this.lease?.number ?? 0);
   }
 
-  /** @param {import('./writer.js').Entry} entry into the box, before what is there */
+  /** @param {import('./writer.js').Entry} entry into the box, before what is there; it stays here where the box does not take it */
   #back(entry) {
-    this.writer.drop(entry);
-    this.tell('text-back', entry.written.text);
+    this.tell('text-back', entry);
+    this.apart = this.writer.entries.includes(entry) ? entry : undefined;
   }
 
   /** @param {import('./writer.js').Entry} entry */

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { given } from '../live/given.js';
+import { pending } from '../live/said.js';
 import { BoothElement } from './booth-element.js';
 import './floor.js';
 import './pivot.js';
@@ -22,6 +23,12 @@ class BoothSource extends BoothElement {
     this.work = undefined;
     /** @type {number[]} sources of what is on its way */
     this.sent = [];
+  }
+
+  /** To the choice of the source, else to what is being translated, else to what the floor says. */
+  enter() {
+    const found = ['select', '[aria-current]', 'summary'].map((it) => this.querySelector(it)).find(Boolean);
+    /** @type {HTMLElement | undefined} */ (found ?? undefined)?.focus();
   }
 
   render() {
@@ -47,7 +54,9 @@ class BoothSource extends BoothElement {
       ${
         next && this.doorState !== 'over'
           ? html`<details class="small">
-              <summary>${this.say('booth.source.next', { title: this.#title(next.number) })}</summary>
+              <summary>
+                ${this.say('booth.source.next', { title: next.title })}${pending(this, next.title_language)}
+              </summary>
               ${this.#item(next.number)}
             </details>`
           : nothing
@@ -69,10 +78,10 @@ class BoothSource extends BoothElement {
     return html`<label class="small">
       <span class="unseen">${this.say('booth.source.from')}</span>
       <select @change=${(/** @type {Event} */ event) => this.#switch(event)}>
-        <option value="" ?selected=${!this.pivot}>${this.say('booth.source.floor')}</option>
+        <option value="" .selected=${!this.pivot}>${this.say('booth.source.floor')}</option>
         ${others.map(
           ({ language }) =>
-            html`<option value=${language} ?selected=${language === this.pivot}>
+            html`<option value=${language} .selected=${language === this.pivot}>
               ${this.languageName(language)}
             </option>`,
         )}
@@ -90,17 +99,14 @@ class BoothSource extends BoothElement {
   }
 
   /** @param {number} number */
-  #title(number) {
-    return this.exchange.items.find((it) => it.number === number)?.title ?? '';
-  }
-
-  /** @param {number} number */
   #item(number) {
     const item = this.itemOf(number);
     if (!item) return nothing;
     const floor = item.language;
     return html`
-      <p class="show-now">${this.#inBoth(item.titles, floor)}</p>
+      <p class="show-now">
+        ${this.#inBoth(item.titles, floor)}${pending(this, textIn(item.titles, this.language, this.facts.language)[0], this.language)}
+      </p>
       ${floor ? html`<p class="small soft">${this.say('booth.source.language', { language: this.languageName(floor) })}</p>` : nothing}
       <ul class="speakers">
         ${item.speakers.map((it) => html`<li>${this.#speaker(it, floor)}</li>`)}

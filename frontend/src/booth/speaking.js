@@ -1,16 +1,28 @@
-import { voiceOf } from './voices.js';
+import { relayedVoice, voiceOf } from './voices.js';
 
-/** Who speaks, on which item: it follows what is on, and the interpreter's keys. */
+/**
+ * @typedef {import('./voices.js').Voice} Voice
+ * @typedef {import('../protocol/frames.js').Segment} Segment
+ * @typedef {{voice: Voice, item: number | undefined}} Spoken item: what is being typed belongs to it
+ */
+
+/** Who speaks, on which item: it follows what is on, in a relay what is being translated, and the interpreter's keys. */
 export class Speaking {
-  /** @type {import('./voices.js').Voice} */
+  /** @type {Voice} */
   voice = {};
-  /** @type {number | undefined} the item that what is being typed belongs to */
+  /** @type {number | undefined} */
   item = undefined;
   /** when the speaker or the item changed last, by the server's clock; 0: not since the page was opened */
   changedAt = 0;
   #items;
   #language;
   #followed = false;
+  /** what was on when it was followed last, or a key was pressed @type {number | undefined} */
+  #on = undefined;
+  /** of which segment of the pivot a key said who speaks @type {number | undefined} */
+  #keyedOf = undefined;
+  /** who speaks now, while an earlier text is in the box again @type {Spoken | undefined} */
+  #meanwhile = undefined;
 
   /** @param {import('./voices.js').Item[]} items @param {string} language of the booth */
   constructor(items, language) {
@@ -26,24 +38,51 @@ export class Speaking {
    * @param {number} now
    */
   follow(on, typing, now) {
-    if (this.#followed && (on === this.item || typing)) return;
+    if (!typing) this.#goesOn();
+    if (this.#followed && (on === this.#on || typing)) return;
     if (this.#followed) this.changedAt = now;
     this.#followed = true;
+    this.#on = on;
     this.item = on;
     const [first] = this.#items.find(({ number }) => number === on)?.speakers ?? [];
     this.voice = first ? voiceOf(first, this.#language) : {};
   }
 
   /**
-   * A key says so: what is being typed belongs to that voice, on what is on.
+   * A key says so: what is being typed belongs to that voice, on what is on, or on what the source was said to.
    *
-   * @param {import('./voices.js').Voice} voice
+   * @param {Voice} voice
    * @param {number | undefined} on
    * @param {number} now
+   * @param {Segment} [work] what is being translated: the next one is its own speaker's again
    */
-  speaks(voice, on, now) {
+  speaks(voice, on, now, work) {
     this.voice = voice;
-    this.item = on;
+    this.#on = on;
+    this.item = work?.item ?? on;
     this.changedAt = now;
+    this.#keyedOf = work?.number;
+    this.#meanwhile = undefined;
+  }
+
+  /** @param {Segment} [work] what is being translated, in a relay @returns {Spoken} */
+  of(work) {
+    const { voice, item } = this;
+    if (!work || work.number === this.#keyedOf) return { voice, item };
+    return { voice: relayedVoice(this.#items, work, this.#language), item: work.item ?? item };
+  }
+
+  /** What was refused is in the box again, and belongs to whom it was written for. @param {import('./writer.js').Written} written */
+  returns({ speaker, voice, item, source }) {
+    this.#meanwhile ??= { voice: this.voice, item: this.item };
+    this.voice = { speaker, voice };
+    this.item = item;
+    this.#keyedOf = source;
+  }
+
+  /** It was sent or taken out: the next text belongs to who speaks now. */
+  #goesOn() {
+    Object.assign(this, this.#meanwhile);
+    this.#meanwhile = undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { said } from '../live/said.js';
 import { BoothElement } from './booth-element.js';
 import { isComposing } from './keys.js';
 import { MOST_KEYS, nameOf, sameVoice, textIn, voiceOf } from './voices.js';
@@ -47,11 +48,11 @@ class BoothVoice extends BoothElement {
 
   render() {
     const speakers = BoothVoice.speakersOf(this, this.item);
-    const title = this.itemTitle(this.item);
+    const item = this.exchange.items.find(({ number }) => number === this.item);
     return html`<fieldset class="voices">
       <legend class="small">
         ${this.say('booth.voice.legend')}
-        ${title ? html`<span class="soft" lang=${textLanguage(this)}>${title}</span>` : nothing}
+        ${item ? html`<span class="soft">${said(this, item.title, item.title_language)}</span>` : nothing}
       </legend>
       ${speakers.map((speaker, index) => this.#speaker(speaker, index))} ${this.#other(speakers)}
     </fieldset>`;
@@ -94,7 +95,9 @@ class BoothVoice extends BoothElement {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    if (event.key === 'Enter') event.preventDefault(); // sends no form, also where it chooses a word
+    if (isComposing(event)) return;
     event.preventDefault();
     const voice = /** @type {HTMLInputElement} */ (event.target).value
       .normalize('NFC')
@@ -105,9 +108,6 @@ class BoothVoice extends BoothElement {
     this.tell('back-to-box');
   }
 }
-
-/** @param {BoothElement & {item?: number}} element */
-const textLanguage = (element) => element.exchange.items.find(({ number }) => number === element.item)?.title_language;
 
 customElements.define('consilium-booth-voice', BoothVoice);
 export { BoothVoice };

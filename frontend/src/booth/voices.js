@@ -47,6 +47,21 @@ export function voiceAfter(speakers, voice, language) {
 }
 
 /**
+ * Whose words a booth translates that works from another one: who is not named is called as this booth calls the role.
+ *
+ * @param {Item[]} items
+ * @param {Voice} said as the pivot has it
+ * @param {string} language of the booth
+ * @returns {Voice}
+ */
+export function relayedVoice(items, { speaker, voice }, language) {
+  const unnamed = items
+    .flatMap(({ speakers }) => speakers)
+    .find(({ id, names }) => !id && voice && Object.values(names).includes(voice));
+  return unnamed ? voiceOf(unnamed, language) : { ...(speaker && { speaker }), ...(voice && { voice }) };
+}
+
+/**
  * What a voice is called.
  *
  * @param {Item[]} items

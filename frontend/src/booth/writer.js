@@ -11,7 +11,7 @@ import { newId } from '../protocol/commands.js';
  * @property {(command: Command) => Promise<{seq: number}>} send
  * @property {{read: (place: string) => string, keep: (place: string, text: string) => void}} typed what is kept of this visit
  * @property {() => void} changed something is to be shown anew
- * @property {(written: Written) => boolean} takeBack puts a refused text into the box, where there is room for it
+ * @property {(written: Written) => boolean} takeBack puts a refused text into the box, where it is empty
  */
 
 /** Sends segments in their order and keeps every one until the room has it: what is refused is not lost. */
@@ -37,10 +37,12 @@ export class Writer {
 
   /** @param {import('../protocol/commands.js').Pending[]} pending what was sent before the page was loaded anew */
   resume(pending) {
-    for (const { command, done } of pending) {
+    for (const sent of pending) {
+      const { command } = sent;
       if (command.type !== 'write_segment' || command.booth !== this.#desk.booth) continue;
       const { text, speaker, voice, item, source } = /** @type {any} */ (command);
-      void this.#await({ text, speaker, voice, item, source }, done);
+      sent.awaited = true;
+      void this.#await({ text, speaker, voice, item, source }, sent.done);
     }
   }
 

@@ -1,3 +1,5 @@
+import { placed } from './notes-choice.js';
+
 /**
  * How captions look: in the address, so that it can be set up once and handed to whoever starts the projector. Pure.
  *
@@ -53,6 +55,23 @@ export class CaptionsLook {
     return lines === this.lines ? this : new CaptionsLook({ ...this, lines });
   }
 
+  /** @param {string[]} languages one or two; one that has no booth yet keeps its place @returns {CaptionsLook} */
+  speaking(languages) {
+    return new CaptionsLook({ ...this, languages });
+  }
+
+  /**
+   * @param {number} place 0: the first language, 1: the one beside it, which may be none
+   * @param {string[]} available languages of booths
+   * @returns {CaptionsLook} with the next one there
+   */
+  stepped(place, available) {
+    const first = this.languages[0];
+    const all = place === 0 ? available : ['', ...available.filter((it) => it !== first)];
+    const next = all[(all.indexOf(this.languages[place] ?? '') + 1) % all.length];
+    return next === undefined ? this : this.speaking(placed(this.languages, place, next));
+  }
+
   /** @returns {CaptionsLook} */
   contrasted() {
     return new CaptionsLook({ ...this, contrast: this.contrast === 'dark' ? 'light' : 'dark' });
@@ -76,6 +95,7 @@ export class CaptionsLook {
   address(search) {
     const next = new URLSearchParams(search);
     for (const name of /** @type {const} */ (['size', 'lines', 'contrast'])) next.set(name, String(this[name]));
-    return `?${next}`;
+    if (this.languages.length > 0) next.set('notes', this.languages.join(','));
+    return `?${next}`.replaceAll('%2C', ',');
   }
 }

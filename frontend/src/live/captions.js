@@ -1,35 +1,28 @@
 import { html, nothing } from 'lit';
-import { wordsOf } from '../i18n/words.js';
 import { draftOf, segmentsOf } from '../protocol/booths.js';
-import { Room } from '../protocol/room.js';
 import { CaptionsLook, chosenCaptions } from './captions-look.js';
-import { shownLanguages } from './notes-choice.js';
+import { LivePage } from './live-page.js';
+import { placed, shownLanguages } from './notes-choice.js';
 import { speaker } from './notes-line.js';
 import { linesOf, voiceOf } from './notes-lines.js';
-import { platform } from './platform.js';
-import { RoomElement } from './room-element.js';
+import { whyLeft } from './room-left.js';
 
-const SECOND = 1_000;
 /** Milliseconds after which the pointer and what it can press are gone. */
 const POINTER_LASTS = 3_000;
 /** More than ever fit on a screen; the rest need not be drawn. */
 const MOST = 20;
 
 /** What is written in one language or two, and nothing else, for a screen that a hall looks at. */
-export class Captions extends RoomElement {
-  static properties = { ...RoomElement.properties, look: { state: true }, pointer: { state: true } };
+export class Captions extends LivePage {
+  static properties = { ...LivePage.properties, look: { state: true }, pointer: { state: true } };
 
   constructor() {
     super();
-    /** @type {Room | undefined} */
-    this.live = undefined;
     this.look = new CaptionsLook(chosenCaptions(location.search));
     /** whether somebody moves the pointer or uses the keyboard in what it shows */
     this.pointer = false;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.hiding = undefined;
-    /** @type {ReturnType<typeof setInterval> | undefined} */
-    this.ticking = undefined;
     this.onKey = (/** @type {KeyboardEvent} */ event) => this.pressed(event);
     this.onPointer = () => this.showPointer();
     this.onVisible = () => void this.stayAwake();
@@ -37,13 +30,6 @@ export class Captions extends RoomElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.facts = JSON.parse(document.getElementById('room-facts')?.textContent ?? '{}');
-    this.words = wordsOf(this.facts.words, this.facts.language);
-    this.live = new Room(this.facts.exchange.slug, () => this.requestUpdate(), platform());
-    this.clock = this.live.clock;
-    this.live.start();
-    // What is being typed goes when nothing more is heard of it.
-    this.ticking = setInterval(() => this.requestUpdate(), SECOND);
     window.addEventListener('keydown', this.onKey);
     window.addEventListener('pointermove', this.onPointer);
     document.addEventListener('visibilitychange', this.onVisible);
@@ -52,11 +38,9 @@ export class Captions extends RoomElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    clearInterval(this.ticking);
     window.removeEventListener('keydown', this.onKey);
     window.removeEventListener('pointermove', this.onPointer);
     document.removeEventListener('visibilitychange', this.onVisible);
-    this.live?.stop();
   }
 
   /** A screen that sleeps shows nothing; where a browser does not keep it awake, the computer's settings must. */
@@ -77,7 +61,9 @@ export class Captions extends RoomElement {
   pressed(event) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'Tab') this.showPointer();
+    if (event.target instanceof HTMLSelectElement) return;
     if (event.code === 'KeyF') void fullScreen();
+    else if (event.code === 'KeyL') this.change(this.#shown.stepped(event.shiftKey ? 1 : 0, this.available));
     else this.change(this.look.afterKey(event));
   }
 
@@ -89,9 +75,12 @@ export class Captions extends RoomElement {
   }
 
   render() {
-    const { live, look, pointer } = this;
+    const { live, look } = this;
     const state = live?.state;
-    if (live && state) this.room = state;
+    if (!live) return nothing;
+    if (state) this.room = state;
+    const { sign } = live;
+    const pointer = this.pointer || sign.state === 'ended';
     return html`<div
       class="captions"
       data-size=${look.size}
@@ -99,13 +88,30 @@ export class Captions extends RoomElement {
       data-contrast=${look.contrast}
       ?data-pointer=${pointer}
     >
-      <div class="captions-panes">${state ? this.panes() : nothing}</div>
-      ${live ? this.sign(live.sign) : nothing} ${pointer ? this.tools() : nothing}
+      ${sign.state === 'ended' ? whyLeft(this.words, this.facts, sign.because) : this.screen(sign)}
     </div>`;
   }
 
+  /** @param {import('../protocol/line.js').Sign} sign */
+  screen(sign) {
+    const there = Boolean(this.live?.state);
+    return html`<div class="captions-panes">${there ? this.panes() : nothing}</div>
+      ${this.sign(sign)} ${this.pointer ? this.tools() : nothing}`;
+  }
+
+  /** Languages of booths. */
+  get available() {
+    return this.live?.state ? [...this.room.notes.booths.keys()] : [];
+  }
+
+  /** What is on the screen, also where nothing was chosen. */
+  get #shown() {
+    const { look, facts, available } = this;
+    return look.languages.length > 0 ? look : look.speaking(shownLanguages([], facts.reads, available));
+  }
+
   panes() {
-    const languages = shownLanguages(this.look.languages, this.facts.reads, [...this.room.notes.booths.keys()]);
+    const languages = shownLanguages(this.look.languages, this.facts.reads, this.available);
     if (languages.length === 0) return html`<p class="caption-empty">${this.say('room.notes.waits')}</p>`;
     return languages.map((language) => this.pane(language));
   }
@@ -146,8 +152,27 @@ export class Captions extends RoomElement {
   /** @param {import('../protocol/line.js').Sign} sign nothing while all is well */
   sign(sign) {
     if (sign.state === 'live' || sign.state === 'connecting') return nothing;
-    const word = sign.state === 'ended' ? 'room.left.signed_out' : 'room.line.lost';
-    return html`<p class="captions-sign">${this.say(word)}</p>`;
+    return html`<p class="captions-sign">${this.say('room.line.lost')}</p>`;
+  }
+
+  /** @param {number} place */
+  select(place) {
+    const { languages } = this.#shown;
+    const chosen = languages[place] ?? '';
+    const all = [...new Set([...(place === 1 ? [''] : []), ...this.available, ...languages])];
+    const choose = (/** @type {any} */ { target }) =>
+      this.change(this.look.speaking(placed(languages, place, target.value)));
+    return html`<label>
+      <span>${this.say(place === 0 ? 'room.notes.language' : 'room.notes.beside')}</span>
+      <select @change=${choose}>
+        ${all.map(
+          (tag) =>
+            html`<option value=${tag} .selected=${tag === chosen}>
+              ${tag === '' ? this.say('room.notes.beside.none') : this.languageName(tag)}
+            </option>`,
+        )}
+      </select>
+    </label>`;
   }
 
   tools() {
@@ -157,9 +182,9 @@ export class Captions extends RoomElement {
         ${this.say(word)}
       </button>`;
     return html`<div class="captions-tools" lang=${this.facts.language}>
-      ${button('room.captions.smaller', look.sized(-1))} ${button('room.captions.larger', look.sized(1))}
-      ${button('room.captions.fewer', look.lined(-1))} ${button('room.captions.more', look.lined(1))}
-      ${button('room.notes.contrast', look.contrasted())}
+      ${this.select(0)} ${this.select(1)} ${button('room.captions.smaller', look.sized(-1))}
+      ${button('room.captions.larger', look.sized(1))} ${button('room.captions.fewer', look.lined(-1))}
+      ${button('room.captions.more', look.lined(1))} ${button('room.notes.contrast', look.contrasted())}
       <button type="button" @click=${fullScreen}>${this.say('room.captions.full')}</button>
       <p class="small">${this.say('room.captions.keys')}</p>
     </div>`;

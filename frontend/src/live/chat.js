@@ -20,8 +20,8 @@ class ConsiliumChat extends Island {
     ...Island.properties,
     door: { attribute: false },
     now: { attribute: false },
-    pending: { attribute: false },
-    older: { attribute: false },
+    pending: { attribute: false, hasChanged: () => false },
+    older: { attribute: false, hasChanged: () => false },
     people: { attribute: false },
     active: { state: true },
     replyTo: { state: true },
@@ -29,6 +29,16 @@ class ConsiliumChat extends Island {
     fetching: { state: true },
     problem: { state: true },
   };
+
+  /** @type {typeof Island.shown} */
+  static shown = ({ messages, pinned, more, slowSeconds, door, line }) => [
+    messages,
+    pinned,
+    more,
+    slowSeconds,
+    door,
+    line,
+  ];
 
   constructor() {
     super();

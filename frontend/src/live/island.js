@@ -39,6 +39,22 @@ export class Island extends LitElement {
     this.send = none;
   }
 
+  /**
+   * The parts of a room that are shown here, where it is not all of it: what is typed in booths comes many times a second.
+   *
+   * @type {undefined | ((room: import('../protocol/room-state.js').RoomState) => unknown[])}
+   */
+  static shown = undefined;
+
+  /** @param {import('lit').PropertyValues} changed */
+  shouldUpdate(changed) {
+    const { shown } = /** @type {typeof Island} */ (this.constructor);
+    const before = changed.get('room');
+    if (!shown || !before || [...changed.keys()].some((it) => it !== 'room' && it !== 'now')) return true;
+    const after = shown(this.room);
+    return shown(before).some((it, index) => it !== after[index]);
+  }
+
   createRenderRoot() {
     return this;
   }

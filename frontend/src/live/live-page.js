@@ -3,14 +3,20 @@ import { wordsOf } from '../i18n/words.js';
 import { Room } from '../protocol/room.js';
 import { Announcer } from './announcer.js';
 import { given } from './given.js';
-import { Island } from './island.js';
 import './line-sign.js';
 import { platform } from './platform.js';
+import { RoomElement } from './room-element.js';
+import { roomLeft } from './room-left.js';
+
+/**
+ * @typedef {(room: import('../protocol/room-state.js').RoomState, me: import('../protocol/frames.js').Me) => unknown} Inside
+ *   what is shown to whoever is in the room
+ */
 
 const SECOND = 1_000;
 
 /** The whole of a page that shows a room: what the server handed with it, the line, and a voice for who does not see it. */
-export class LivePage extends Island {
+export class LivePage extends RoomElement {
   constructor() {
     super();
     /** @type {Room | undefined} */
@@ -29,6 +35,7 @@ export class LivePage extends Island {
     this.words = wordsOf(this.facts.words, this.facts.language);
     const live = new Room(this.facts.exchange.slug, () => this.requestUpdate(), platform());
     this.live = live;
+    this.clock = live.clock;
     this.send = (/** @type {import('../protocol/frames.js').Command} */ command) => live.send(command);
     this.ticking = setInterval(() => this.tick(), SECOND);
     live.start();
@@ -53,11 +60,11 @@ export class LivePage extends Island {
   /**
    * @param {Room} live
    * @param {unknown} beside what stands beside the sign of the line
-   * @param {unknown} inside
+   * @param {Inside} inside
    */
   frame(live, beside, inside) {
     const { facts, words } = this;
-    if (live.state && live.me) this.querySelector('[data-until-there]')?.remove();
+    if ((live.state && live.me) || live.sign.state === 'ended') this.querySelector('[data-until-there]')?.remove();
     return html`
       <p class="announcer unseen" role="status"></p>
       <div class="room-bar">
@@ -67,8 +74,14 @@ export class LivePage extends Island {
         ></consilium-line-sign>
         ${beside}
       </div>
-      ${inside ?? nothing}
+      ${this.present(live, inside)}
     `;
+  }
+
+  /** Whoever may not be here any more is shown nothing of it from then on. @param {Room} live @param {Inside} inside */
+  present({ state, me, sign, pending }, inside) {
+    if (sign.state === 'ended') return roomLeft(this.words, this.facts, sign.because, pending);
+    return state && me ? inside(state, me) : nothing;
   }
 
   /** Tells when the line was lost and when it is back, once. @param {import('../protocol/line.js').Sign} sign */

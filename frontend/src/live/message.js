@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { asks, sameLanguage, versionIn } from '../i18n/text.js';
+import { typedTexts } from '../protocol/drafts.js';
 import { refusal } from '../i18n/refusals.js';
 import { confirmed } from './confirm.js';
 import { identityWarning } from './identity.js';
@@ -154,15 +155,35 @@ class ConsiliumMessage extends Island {
     this.#tell('back');
   }
 
-  /** @param {'edit' | 'translate'} doing */
-  async #begin(doing, text = '') {
+  get #typed() {
+    return typedTexts(this.facts.exchange.slug, sessionStorage);
+  }
+
+  get #place() {
+    return `message/${this.message.number}/${this.doing}`;
+  }
+
+  /** @param {string} text */
+  #write(text) {
     this.written = text;
+    this.#typed.keep(this.#place, text);
+  }
+
+  /** @param {'edit' | 'translate'} doing goes on with what was begun */
+  async #begin(doing, text = '') {
     this.problem = undefined;
     this.doing = doing;
+    this.written = this.#typed.read(this.#place) || text;
     await this.updateComplete;
     /** @type {HTMLElement | null} */ (this.querySelector('.inline-form :is(textarea, button)'))?.focus();
   }
 
+  #drop() {
+    this.#write('');
+    this.#end();
+  }
+
+  /** What was typed is there when the form is opened again. */
   #end() {
     this.doing = undefined;
     this.problem = undefined;
@@ -187,7 +208,7 @@ class ConsiliumMessage extends Island {
         maxlength="4000"
         .value=${this.written}
         ?readonly=${this.busy}
-        @input=${(/** @type {any} */ { target }) => (this.written = target.value)}
+        @input=${(/** @type {any} */ { target }) => this.#write(target.value)}
         @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event)}
       ></textarea>
       ${
@@ -204,7 +225,7 @@ class ConsiliumMessage extends Island {
       }
       <p class="actions">
         <button aria-disabled=${this.busy}>${words.say('room.save')}</button>
-        ${this.#button('room.cancel', () => this.#end())}
+        ${this.#button('room.cancel', () => this.#drop())}
       </p>
     </form>`;
   }
@@ -216,7 +237,7 @@ class ConsiliumMessage extends Island {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    if (event.key === 'Escape') this.#end();
+    if (event.key === 'Escape' && !event.isComposing) this.#end();
     if (event.key.startsWith('Arrow') || event.key === 'Home' || event.key === 'End') event.stopPropagation();
   }
 
@@ -236,7 +257,7 @@ class ConsiliumMessage extends Island {
 
   /** @param {import('../protocol/frames.js').Command} command ends the form where it was done; else the text stays */
   async #send(command) {
-    if (await this.#do(command)) this.#end();
+    if (await this.#do(command)) this.#drop();
   }
 
   /** @param {import('../protocol/frames.js').Command} command @returns {Promise<boolean>} whether it was done */

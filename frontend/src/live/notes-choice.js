@@ -72,6 +72,22 @@ export function shownLanguages(chosen, reads, available) {
   return own === undefined ? [] : [own];
 }
 
+/**
+ * With another language in one of the two places.
+ *
+ * @param {string[]} languages
+ * @param {number} place 0 or 1
+ * @param {string} language none: nothing there
+ * @returns {string[]}
+ */
+export function placed(languages, place, language) {
+  const next = [...languages];
+  // The other one takes the place of what it was chosen for: nobody reads the same twice.
+  if (next[1 - place] === language) next[1 - place] = next[place] ?? '';
+  next[place] = language;
+  return next.filter(Boolean);
+}
+
 /** @param {string[]} reads @param {string[]} available */
 function nearest(reads, available) {
   for (const wanted of reads) {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { typed } from './message-view.js';
+import { said } from './said.js';
 
 /**
  * How one passage looks.
@@ -32,7 +33,7 @@ export function opening(element, { segment, opensItem, opensTurn }) {
   const item = element.exchange.items.find(({ number }) => number === segment.item);
   const who = speaker(element, segment);
   return html`
-    ${opensItem && item ? html`<h4 lang=${item.title_language}>${item.title}</h4>` : nothing}
+    ${opensItem && item ? html`<h4>${said(element, item.title, item.title_language)}</h4>` : nothing}
     <p class="who">${who} <time class="soft" datetime=${segment.at}>${element.clocks.moment(segment.at)}</time></p>
   `;
 }
@@ -53,7 +54,7 @@ function corrected(element, { corrected: is, corrected_at: at }) {
   return html`<p class="corrected small">
     <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 6l2.5 2.5L9 2" /></svg>
     ${element.say('room.notes.corrected')}
-    ${at ? html`<time datetime=${at}>${element.clocks.clock(at)}</time>` : nothing}
+    ${at ? html`<time datetime=${at}>${element.clocks.moment(at)}</time>` : nothing}
   </p>`;
 }
 

@@ -127,6 +127,7 @@ export class NotesPane extends RoomElement {
       const name = holder.name || this.say('room.person.erased');
       return html`<p class="soft small">${this.say('room.notes.writes', { name })}</p>`;
     }
+    if (this.door !== 'open') return html`<p class="soft small">${this.say('room.notes.waits')}</p>`;
     const others = [...this.room.notes.booths.values()].filter((it) => it.lease && it.language !== this.language);
     return html`<div class="nobody small">
       <p>${this.say('room.notes.nobody')} ${others.length === 0 ? this.say('room.notes.waits') : nothing}</p>

@@ -16,7 +16,7 @@ export class Terms {
   /** @type {{term: Term, language: string, button: HTMLElement} | undefined} the one that is looked at */
   #open;
 
-  /** @param {Glossary} glossary @param {() => void} changed another term is looked at */
+  /** @param {Glossary} glossary @param {() => Promise<unknown>} changed another term is looked at, or none; done once it is shown */
   constructor(glossary, changed) {
     this.#glossary = glossary;
     this.#changed = changed;
@@ -43,9 +43,10 @@ export class Terms {
 
   /** @param {string} text @param {Term} term @param {string} language @param {boolean} reachable */
   #button(text, term, language, reachable) {
-    const open = (/** @type {Event} */ { currentTarget }) => {
+    const open = async (/** @type {Event} */ { currentTarget }) => {
       this.#open = { term, language, button: /** @type {HTMLElement} */ (currentTarget) };
-      this.#changed();
+      await this.#changed();
+      /** @type {HTMLElement | null} */ (document.querySelector('.term-card'))?.focus();
     };
     return html`<button type="button" class="term" tabindex=${reachable ? 0 : -1} @click=${open}>${text}</button>`;
   }
@@ -56,12 +57,14 @@ export class Terms {
     const { term, button } = this.#open;
     const close = () => {
       this.#open = undefined;
-      this.#changed();
+      void this.#changed();
       button.focus();
     };
     return html`<div
       class="term-card"
-      role="status"
+      role="group"
+      tabindex="-1"
+      aria-label=${element.say('room.notes.terms')}
       @keydown=${(/** @type {KeyboardEvent} */ { key }) => key === 'Escape' && close()}
     >
       <dl>
@@ -76,5 +79,5 @@ export class Terms {
   }
 }
 
-/** @param {any} json the exchange's glossary @param {() => void} changed */
+/** @param {any} json the exchange's glossary @param {() => Promise<unknown>} changed */
 export const termsOf = (json, changed) => new Terms(new Glossary(json), changed);

@@ -14,13 +14,13 @@ export const MOST_WAITING = 4;
 export class NotesVoice {
   #say;
   #skipped;
-  /** @type {string[]} */
+  /** @type {{text: string, language: string}[]} */
   #waiting = [];
   #left = 0;
   #speaking = false;
 
   /**
-   * @param {(text: string) => void} say
+   * @param {(text: string, language: string) => void} say
    * @param {(count: number) => string} skipped words for what was left out
    */
   constructor(say, skipped) {
@@ -28,9 +28,9 @@ export class NotesVoice {
     this.#skipped = skipped;
   }
 
-  /** @param {string} text */
-  hear(text) {
-    this.#waiting.push(text);
+  /** @param {string} text @param {string} language */
+  hear(text, language) {
+    this.#waiting.push({ text, language });
     if (this.#waiting.length > MOST_WAITING) {
       this.#waiting.shift();
       this.#left++;
@@ -45,12 +45,13 @@ export class NotesVoice {
   }
 
   #next() {
-    const text = this.#waiting.shift();
-    this.#speaking = text !== undefined;
-    if (text === undefined) return;
+    const next = this.#waiting.shift();
+    this.#speaking = next !== undefined;
+    if (next === undefined) return;
+    const { text, language } = next;
     const said = this.#left > 0 ? `${this.#skipped(this.#left)} ${text}` : text;
     this.#left = 0;
-    this.#say(said);
+    this.#say(said, language);
     setTimeout(() => this.#next(), millisToSay(said));
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { segmentsOf } from '../protocol/booths.js';
 import { given } from './given.js';
-import { kept, shownLanguages } from './notes-choice.js';
+import { kept, placed, shownLanguages } from './notes-choice.js';
 import './notes-pane.js';
 import { NotesVoice } from './notes-voice.js';
 import { RoomElement } from './room-element.js';
@@ -64,11 +64,7 @@ export class Notes extends RoomElement {
 
   /** @param {number} place @param {string} language none: nothing beside the first */
   chooseLanguage(place, language) {
-    const languages = [...this.languages];
-    // The other one takes the place of what it was chosen for: nobody reads the same twice.
-    if (languages[1 - place] === language) languages[1 - place] = languages[place] ?? '';
-    languages[place] = language;
-    this.choose({ languages: languages.filter(Boolean) });
+    this.choose({ languages: placed(this.languages, place, language) });
   }
 
   render() {
@@ -143,7 +139,10 @@ export class Notes extends RoomElement {
     const terms = await this.fetched(async (http) => {
       const { termsOf } = await import('./notes-terms.js');
       const languages = [...new Set([...this.available, ...this.tags])];
-      return termsOf(await http.glossary(languages), () => this.requestUpdate());
+      return termsOf(await http.glossary(languages), () => {
+        this.requestUpdate();
+        return this.updateComplete;
+      });
     });
     if (terms?.size === 0) this.refusal = { code: 'glossary.empty' };
     if (!terms || terms.size === 0) this.choose({ terms: false });
@@ -154,8 +153,8 @@ export class Notes extends RoomElement {
     const region = this.querySelector('.notes-voice');
     if (!region) return;
     this.voice = new NotesVoice(
-      (text) => {
-        region.setAttribute('lang', this.heard.language);
+      (text, language) => {
+        region.setAttribute('lang', language);
         region.textContent = text;
       },
       (count) => this.say('room.notes.skipped', { count }),
@@ -168,9 +167,10 @@ export class Notes extends RoomElement {
     if (language === undefined) return;
     const segments = segmentsOf(this.room.notes, language);
     const last = segments.at(-1)?.number ?? 0;
-    if (language === this.heard.language && this.choice.aloud) {
+    if (language !== this.heard.language) this.voice?.hush();
+    else if (this.choice.aloud) {
       for (const { number, text } of segments) {
-        if (number > this.heard.number && text) this.voice?.hear(text);
+        if (number > this.heard.number && text) this.voice?.hear(text, language);
       }
     }
     this.heard = { language, number: Math.max(last, language === this.heard.language ? this.heard.number : 0) };

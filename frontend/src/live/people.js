@@ -31,21 +31,22 @@ class ConsiliumPeople extends Island {
     return html`<details @toggle=${(/** @type {any} */ { target }) => void (target.open && this.#fetch())}>
       <summary>
         <b>${here ? words.say('room.people.count', { count: here.people }) : words.say('room.people.title')}</b>
-        ${here ? html`<span class="soft small">${this.#sides(here.sides)}</span>` : nothing}
+        ${here ? html`<span class="soft small">${this.#sides(here)}</span>` : nothing}
       </summary>
       ${this.problem ? html`<p class="notice">${refusal(words, this.problem)}</p>` : nothing}
       ${this.list && this.found ? this.list(this, this.found, () => void this.#fetch()) : nothing}
     </details>`;
   }
 
-  /** @param {Record<string, number>} counts by key of the side */
-  #sides(counts) {
-    return this.facts.exchange.sides
-      .filter(({ key }) => (counts[key] ?? 0) > 0)
-      .map(
-        ({ key, name, name_language: tag }, index) =>
-          html`${index > 0 ? ' · ' : nothing}<span lang=${tag}>${name}</span> ${counts[key]}`,
-      );
+  /** Of each side, and of none: the parts make the whole. @param {NonNullable<import('../protocol/room-state.js').RoomState['here']>} here */
+  #sides({ people, sides }) {
+    const counted = this.facts.exchange.sides.filter(({ key }) => (sides[key] ?? 0) > 0);
+    const others = counted.reduce((left, { key }) => left - sides[key], people);
+    const parts = counted.map(
+      ({ key, name, name_language: tag }) => html`<span lang=${tag}>${name}</span> ${sides[key]}`,
+    );
+    if (counted.length > 0 && others > 0) parts.push(html`${this.words.say('room.people.others')} ${others}`);
+    return parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}${part}`);
   }
 
   async #fetch() {

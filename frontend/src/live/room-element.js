@@ -11,6 +11,7 @@ import { Island } from './island.js';
 /** @typedef {import('../protocol/frames.js').Person} Person */
 /** @typedef {{code: string, detail?: string, findings?: import('./identity.js').Finding[]}} Refusal */
 
+const IDENTITY = 'text.patient_identity';
 /** What can have the focus. */
 const NEAR = 'button, summary, input, select, textarea, a[href]';
 
@@ -105,29 +106,27 @@ export class RoomElement extends Island {
     return isPaused(this.room.door, this.clock.now());
   }
 
-  refusalText() {
-    return this.refusal ? refusal(this.words, this.refusal) : '';
-  }
-
-  refusalNotice() {
-    return this.refusal ? html`<p class="notice" role="alert">${this.refusalText()}</p>` : nothing;
+  /** @param {Refusal} [refused] */
+  refusalNotice(refused = this.refusal) {
+    return refused ? html`<p class="notice" role="alert">${refusal(this.words, refused)}</p>` : nothing;
   }
 
   /**
    * What a text was refused for: where it may name a patient, with the way to send it all the same.
    *
    * @param {() => void} anyway
+   * @param {Refusal} [refused]
+   * @param {HTMLTextAreaElement | null} [box] in which it stands
    */
-  warning(anyway) {
-    if (this.refusal?.code !== 'text.patient_identity') return this.refusalNotice();
-    const box = this.querySelector('textarea');
+  warning(anyway, refused = this.refusal, box = this.querySelector('textarea')) {
+    if (refused?.code !== IDENTITY) return this.refusalNotice(refused);
     const back = () => box?.focus();
-    return identityWarning(this.words, box?.value ?? '', this.refusal.findings ?? [], anyway, back);
+    return identityWarning(this.words, box?.value ?? '', refused.findings ?? [], anyway, back, box?.lang);
   }
 
   /** Of a text that was changed nothing is known. */
   forgetWarning() {
-    if (this.refusal?.code === 'text.patient_identity') this.refusal = undefined;
+    if (this.refusal?.code === IDENTITY) this.refusal = undefined;
   }
 
   /** @param {string} [key] of a side */

@@ -10,34 +10,46 @@ const LEFT = /** @type {const} */ ({
 });
 
 /**
+ * Why somebody is out, and the way on.
+ *
+ * @param {import('../i18n/words.js').Words} words
+ * @param {import('./island.js').Facts} facts
+ * @param {keyof typeof LEFT} because
+ */
+export function whyLeft(words, { exchange, language }, because) {
+  const [title, text] = LEFT[because];
+  const address = because === 'signed_out' ? `/${language}/me` : `/${language}/exchanges/${exchange.slug}`;
+  const way = words.say(because === 'signed_out' ? 'room.way_in' : 'room.to_exchange');
+  return html`<section class="not-open room-left" aria-labelledby="room-left">
+    <h2 id="room-left">${words.say(title)}</h2>
+    <p>${words.say(text)}</p>
+    <p><a href=${address}>${way}</a></p>
+  </section>`;
+}
+
+/**
  * What stands in place of the room for whoever may not be in it any more: why, what to do, and the own texts that were not
  * sent. Nothing of what others wrote.
  *
  * @param {import('../i18n/words.js').Words} words
  * @param {import('./island.js').Facts} facts
  * @param {keyof typeof LEFT} because
+ * @param {import('../protocol/commands.js').Pending[]} pending what was sent and has no answer
  */
-export function roomLeft(words, { exchange, language }, because) {
-  const [title, text] = LEFT[because];
-  const address = because === 'signed_out' ? `/${language}/me` : `/${language}/exchanges/${exchange.slug}`;
-  const way = words.say(because === 'signed_out' ? 'room.way_in' : 'room.to_exchange');
-  return html`<section class="not-open room-left" aria-labelledby="room-left">
-      <h2 id="room-left">${words.say(title)}</h2>
-      <p>${words.say(text)}</p>
-      <p><a href=${address}>${way}</a></p>
-    </section>
-    ${ownTexts(exchange.slug).map(
-      (own) =>
-        html`<section class="unsent-text composer">
-          <textarea readonly rows="3" dir="auto" aria-label=${words.say('room.unsent.title')} .value=${own}></textarea>
-          ${unsent(words, words.say('room.unsent.title'))}
-        </section>`,
-    )}`;
+export function roomLeft(words, facts, because, pending) {
+  return html`${whyLeft(words, facts, because)}
+  ${ownTexts(facts.exchange.slug, pending).map(
+    (own) =>
+      html`<section class="unsent-text composer">
+        <textarea readonly rows="3" dir="auto" aria-label=${words.say('room.unsent.title')} .value=${own}></textarea>
+        ${unsent(words, words.say('room.unsent.title'))}
+      </section>`,
+  )}`;
 }
 
-/** @param {string} slug of the exchange */
-function ownTexts(slug) {
-  const question = typedTexts(slug, sessionStorage).read('ask');
-  const texts = [drafts(slug, sessionStorage).read().text, question ? String(JSON.parse(question).text ?? '') : ''];
-  return texts.filter((it) => it.trim() !== '');
+/** @param {string} slug of the exchange @param {import('../protocol/commands.js').Pending[]} pending */
+function ownTexts(slug, pending) {
+  const sent = pending.map(({ command }) => String(command.text ?? ''));
+  const texts = [drafts(slug, sessionStorage).read().text, ...typedTexts(slug, sessionStorage).words(), ...sent];
+  return [...new Set(texts)].filter((it) => it.trim() !== '');
 }

@@ -6,7 +6,6 @@ import './door.js';
 import { given } from './given.js';
 import { LivePage } from './live-page.js';
 import { typed } from './message-view.js';
-import { roomLeft } from './room-left.js';
 import './notes.js';
 import { fetchPart } from './parts.js';
 import './people.js';
@@ -30,16 +29,16 @@ class ConsiliumRoom extends LivePage {
     /** what was told last */
     this.told = { door: '', announcement: '', last: 0 };
     /** lets the clocks of the page go */
-    this.clocks = () => {};
+    this.letGo = () => {};
   }
 
   connectedCallback() {
     super.connectedCallback();
-    this.clocks = letClocksGo(document, () => this.live?.clock.now() ?? Date.now());
+    this.letGo = letClocksGo(document, () => this.live?.clock.now() ?? Date.now());
   }
 
   tick() {
-    this.clocks();
+    this.letGo();
     super.tick();
   }
 
@@ -53,14 +52,7 @@ class ConsiliumRoom extends LivePage {
             ${given({ room: state, me, facts, words, fetchPeople: () => live.people() })}
           ></consilium-people>`
         : nothing;
-    return this.frame(live, people, this.#present(live));
-  }
-
-  /** @param {Room} live whoever may not be here any more is shown nothing of it from then on */
-  #present({ state, me, sign }) {
-    const { facts, words, live } = this;
-    if (sign.state === 'ended') return roomLeft(words, facts, sign.because);
-    return state && me && live ? this.#inside(state, me, live) : nothing;
+    return this.frame(live, people, (room, mine) => this.#inside(room, mine, live));
   }
 
   /**

@@ -3,6 +3,7 @@ import { minutesLate, run } from '../protocol/run.js';
 import { confirmed } from './confirm.js';
 import { about, bilingual } from './question-parts.js';
 import { RoomElement } from './room-element.js';
+import { said } from './said.js';
 
 /** @typedef {import('../protocol/run.js').Step} Step */
 
@@ -72,18 +73,24 @@ export class RunOfShow extends RoomElement {
       <div aria-live="polite">${this.onScreen()}</div>
       <div aria-live="polite">
         <p class="eyebrow">${this.say('room.show.now')}</p>
-        <p class="show-now">${on ? on.item.title : this.nothingOn()}</p>
+        <p class="show-now">${on ? this.titleOf(on) : this.nothingOn()}</p>
       </div>
       ${this.lateness(minutesLate(steps, at))} ${on ? this.places(on) : nothing}
       ${
         next
           ? html`<p class="eyebrow">${this.say('room.show.next')}</p>
-              <p class="show-next">${next.item.title}</p>
+              <p class="show-next">${this.titleOf(next)}</p>
               ${this.places(next)}`
           : nothing
       }
       ${this.refusalNotice()} ${this.controls(on, next)} ${this.programme(steps)}
     </section>`;
+  }
+
+  /** @param {Step} step */
+  titleOf({ item }) {
+    const { title, title_language: tag } = /** @type {import('./island.js').Item} */ (item);
+    return said(this, title, tag);
   }
 
   nothingOn() {
@@ -118,7 +125,7 @@ export class RunOfShow extends RoomElement {
     const differs = Boolean(this.room.now) && moved >= 1 && moved <= MOST_LATE;
     return html`<ul class="show-times small">
       ${sides.map(
-        ({ name, zone }) =>
+        ({ name, name_language: tag, zone }) =>
           html`<li>
             ${
               differs
@@ -129,7 +136,7 @@ export class RunOfShow extends RoomElement {
                     >`
                 : html`<b><time datetime=${iso(step.starts)}>${this.clocks.clock(step.starts, zone)}</time></b>`
             }
-            ${name} <span class="soft">${this.clocks.offset(step.starts, zone)}</span>
+            ${said(this, name, tag)} <span class="soft">${this.clocks.offset(step.starts, zone)}</span>
           </li>`,
       )}
     </ul>`;
@@ -181,7 +188,7 @@ export class RunOfShow extends RoomElement {
         ${steps.map(
           (step) =>
             html`<li class="step" data-state=${step.state} aria-current=${step.state === 'on' ? 'step' : nothing}>
-              <p>${step.item.title}</p>
+              <p>${this.titleOf(step)}</p>
               ${this.places(step)}
               ${
                 step.late > 0 && step.late <= MOST_LATE && step.state !== 'done'

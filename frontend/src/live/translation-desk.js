@@ -11,12 +11,15 @@ import { RoomElement } from './room-element.js';
 export class TranslationDesk extends RoomElement {
   static properties = { ...RoomElement.properties, into: { state: true }, told: { state: true } };
 
+  /** @type {typeof RoomElement.shown} */
+  static shown = ({ questions, messages }) => [questions, messages];
+
   constructor() {
     super();
     /** @type {string[] | undefined} languages that this interpreter writes */
     this.into = undefined;
     this.told = '';
-    /** @type {Map<string, string>} why something was refused, likewise */
+    /** @type {Map<string, import('./room-element.js').Refusal | undefined>} why something was refused, by its place */
     this.refused = new Map();
   }
 
@@ -38,28 +41,31 @@ export class TranslationDesk extends RoomElement {
     this.into = this.tags.filter((it) => (it === language ? on : others.includes(it)));
   }
 
-  /** @param {SubmitEvent} event @param {Work} work @param {string} language */
-  async submitted(event, work, language) {
-    event.preventDefault();
+  /** @param {Work} work @param {string} language @param {boolean} checked sent although it looks like a patient's identity */
+  async submitted(work, language, checked) {
     const key = placeOf(work, language);
     const text = this.drafts.read(key);
     if (!text.trim()) return;
-    const done = await this.order(translated(work, language, text));
+    const done = await this.order(translated(work, language, text, checked));
     this.told = done ? this.say('room.desk.translate.done', { language: this.languageName(language) }) : '';
     if (done) {
       this.drafts.keep(key, '');
       this.refused.delete(key);
     } else {
-      this.refused.set(key, this.refusalText());
+      this.refused.set(key, this.refusal);
       this.requestUpdate();
     }
   }
 
+  /** Of a text that was changed nothing is known. @param {string} key @param {string} text */
+  typed(key, text) {
+    this.drafts.keep(key, text);
+    if (this.refused.delete(key)) this.requestUpdate();
+  }
+
   render() {
     const { questions, messages } = this.room;
-    const work = untranslated(questions.values(), messages.values(), this.languages, (number, language) =>
-      Boolean(this.drafts.read(`${number}/${language}`)),
-    );
+    const work = untranslated(questions.values(), messages.values(), this.languages, this.drafts.all());
     return html`<section class="translation-desk" aria-labelledby="translation-title">
       <h2 id="translation-title">${this.say('room.desk.translate.title')} <span class="soft">${work.length}</span></h2>
       ${this.chooser()}
@@ -123,7 +129,10 @@ export class TranslationDesk extends RoomElement {
     const id = `translate-${key.replace('/', '-')}`;
     return html`<form
       class="form translate"
-      @submit=${(/** @type {SubmitEvent} */ event) => this.submitted(event, work, language)}
+      @submit=${(/** @type {SubmitEvent} */ event) => {
+        event.preventDefault();
+        void this.submitted(work, language, false);
+      }}
     >
       <label for=${id}>${this.languageName(language)}</label>
       ${there ? html`<p class="small soft">${this.say('room.desk.translate.there')} <q lang=${language}>${there.text}</q></p>` : nothing}
@@ -133,15 +142,22 @@ export class TranslationDesk extends RoomElement {
         rows="2"
         maxlength="4000"
         .value=${this.drafts.read(key)}
-        @input=${(/** @type {Event} */ event) =>
-          this.drafts.keep(key, /** @type {HTMLTextAreaElement} */ (event.target).value)}
+        @input=${(/** @type {any} */ { target }) => this.typed(key, target.value)}
         @keydown=${(/** @type {KeyboardEvent} */ event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           /** @type {HTMLTextAreaElement} */ (event.target).form?.requestSubmit();
         }}
       ></textarea>
       <button class="quiet">${this.say('room.desk.translate.send')}</button>
-      ${this.refused.has(key) ? html`<p class="notice" role="alert">${this.refused.get(key)}</p>` : nothing}
+      ${
+        this.refused.has(key)
+          ? this.warning(
+              () => this.submitted(work, language, true),
+              this.refused.get(key),
+              this.querySelector(`#${id}`),
+            )
+          : nothing
+      }
     </form>`;
   }
 }

@@ -1,8 +1,10 @@
+import { typedTexts } from './drafts.js';
 import { Refused } from './http.js';
 
 /**
  * @typedef {import('./frames.js').Command} Command
- * @typedef {{id: string, command: Command, done: Promise<{seq: number}>}} Pending
+ * @typedef {{id: string, command: Command, done: Promise<{seq: number}>, awaited?: boolean}} Pending awaited: somebody keeps
+ *   its text, should it be refused
  */
 
 /** So many may wait for an answer; nobody types faster, and a script that does is told. */
@@ -24,6 +26,7 @@ export class Outbox {
   #storage;
   #key;
   #deliver;
+  #typed;
   /** @type {Map<string, Pending & {resolve: (done: {seq: number}) => void, reject: (why: Error) => void}>} */
   #pending = new Map();
 
@@ -36,6 +39,7 @@ export class Outbox {
     this.#storage = storage;
     this.#key = `consilium.sent.${slug}`;
     this.#deliver = deliver;
+    this.#typed = typedTexts(slug, storage);
     /** @type {[string, Command][]} */
     const kept = JSON.parse(storage.getItem(this.#key) ?? '[]');
     for (const [id, command] of kept) this.#add(id, command).done.catch(() => {}); // whoever asks again is told
@@ -58,10 +62,11 @@ export class Outbox {
       return Promise.reject(new Refused({ status: 413, code: 'text.too_long', detail }));
     }
     const id = newId();
-    const { done } = this.#add(id, command);
+    const entry = this.#add(id, command);
+    entry.awaited = true;
     this.#keep();
     this.#deliver({ id, ...command });
-    return done;
+    return entry.done;
   }
 
   /** Everything once more: the server knows what it has done. */
@@ -81,13 +86,30 @@ export class Outbox {
 
   /** @param {string} id @param {import('./frames.js').Problem} problem */
   refused(id, problem) {
-    this.#take(id)?.reject(new Refused(problem));
+    const entry = this.#take(id);
+    if (entry && !entry.awaited) this.#giveBack(entry.command);
+    entry?.reject(new Refused(problem));
+  }
+
+  /**
+   * What left its box when it was sent, by a page that is gone: the console of its booth finds it where it keeps such texts.
+   * What else is sent stays in its box until it is done.
+   *
+   * @param {any} command
+   */
+  #giveBack({ type, booth, text, speaker, voice, item, source }) {
+    const place = `booth/${booth}/${type === 'push_hint' ? 'hint' : 'refused'}`;
+    const before = this.#typed.read(place);
+    if (type === 'push_hint') this.#typed.keep(place, [before, text].filter(Boolean).join(' '));
+    if (type !== 'write_segment') return;
+    const written = { text, speaker, voice, item, source };
+    this.#typed.keep(place, JSON.stringify([...JSON.parse(before || '[]'), written]));
   }
 
   /** @param {string} id @param {Command} command */
   #add(id, command) {
     const { promise, resolve, reject } = withResolvers();
-    const entry = { id, command, done: promise, resolve, reject };
+    const entry = { id, command, done: promise, awaited: false, resolve, reject };
     this.#pending.set(id, entry);
     return entry;
   }

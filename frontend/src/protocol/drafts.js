@@ -35,8 +35,12 @@ export function typedTexts(slug, storage) {
   /** @returns {Record<string, string>} */
   const all = () => JSON.parse(storage.getItem(key) ?? '{}');
   return {
+    /** By place; whoever looks for many reads them once. */
+    all,
     /** @param {string} place */
     read: (place) => all()[place] ?? '',
+    /** @returns {string[]} the words of all of them, without what some are kept with */
+    words: () => Object.values(all()).flatMap(wordsOf),
     /** @param {string} place @param {string} text nothing: no longer kept */
     keep(place, text) {
       const texts = all();
@@ -46,6 +50,16 @@ export function typedTexts(slug, storage) {
       else storage.setItem(key, JSON.stringify(texts));
     },
   };
+}
+
+/** @param {string} kept @returns {string[]} */
+function wordsOf(kept) {
+  try {
+    const texts = [JSON.parse(kept)].flat().flatMap(({ text }) => text ?? []);
+    return texts.length > 0 ? texts : [kept];
+  } catch {
+    return [kept];
+  }
 }
 
 /**

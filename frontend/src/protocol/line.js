@@ -15,6 +15,7 @@ import { ServerClock } from './server-clock.js';
  * @property {EventTarget} network tells `online` and `offline`
  * @property {() => boolean} isOnline
  * @property {() => number} random
+ * @property {() => number} [now] milliseconds since 1970, on a clock that goes on evenly
  * @property {string} origin
  *
  * @typedef {object} Ends where the line leads
@@ -55,7 +56,9 @@ export class Line {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   #running = false;
-  #clock = new ServerClock();
+  #clock;
+  #goesOffline = () => this.#goOffline();
+  #goesOnline = () => this.reconnect();
 
   /** @param {string} slug of the exchange @param {Ends} ends @param {Platform} platform */
   constructor(slug, ends, platform) {
@@ -65,8 +68,7 @@ export class Line {
     const remembered = platform.storage.getItem(REMEMBERED);
     this.#socketEverWorked = remembered === 'socket';
     if (remembered === 'stream') this.#by = 'stream';
-    platform.network.addEventListener('offline', () => this.#goOffline());
-    platform.network.addEventListener('online', () => this.reconnect());
+    this.#clock = new ServerClock(platform.now);
   }
 
   get clock() {
@@ -79,11 +81,17 @@ export class Line {
 
   start() {
     this.#running = true;
+    const { network } = this.#platform;
+    network.addEventListener('offline', this.#goesOffline);
+    network.addEventListener('online', this.#goesOnline);
     this.#connect();
   }
 
   stop() {
     this.#running = false;
+    const { network } = this.#platform;
+    network.removeEventListener('offline', this.#goesOffline);
+    network.removeEventListener('online', this.#goesOnline);
     this.#hangUp();
   }
 

@@ -22,6 +22,7 @@ import { concernsNotes, notesAfter, notesOf } from './booths.js';
  * @property {Map<number, Message>} messages by number, in order
  * @property {Map<number, Message>} pinned those kept on top, also where they are too old to be among the messages
  * @property {boolean} more whether there are older messages
+ * @property {number} asked how many older ones its reader asked for: these stay
  * @property {Map<number, Question>} questions by number, in order
  * @property {Map<number, Restriction>} restrictions by person; empty but for staff
  * @property {import('./booths.js').Notes} notes what is written in the booths
@@ -59,6 +60,7 @@ export function roomOf(snapshot, before = {}) {
     messages: byNumber(snapshot.messages),
     pinned: byNumber(snapshot.pinned ?? []),
     more: snapshot.more,
+    asked: 0,
     questions: byNumber(snapshot.questions),
     restrictions: byPerson(snapshot.restrictions ?? []),
     notes: notesOf(snapshot.notes),
@@ -168,7 +170,7 @@ function afterEvent(room, frame, ours) {
 /** @param {RoomState} room */
 function forgetOldest(room) {
   for (const number of room.messages.keys()) {
-    if (room.messages.size <= MOST_MESSAGES) return;
+    if (room.messages.size <= MOST_MESSAGES + room.asked) return;
     room.messages.delete(number);
     room.more = true;
   }
@@ -186,7 +188,8 @@ function forgetOldest(room) {
 export function withOlder(room, older, more, meanwhile = []) {
   const late = byNumber(meanwhile.filter(({ type }) => type === 'message').map(({ message }) => message));
   const now = older.map((it) => late.get(it.number) ?? it);
-  return { ...room, messages: new Map([...byNumber(now), ...room.messages]), more };
+  const messages = new Map([...byNumber(now), ...room.messages]);
+  return { ...room, messages, more, asked: room.asked + messages.size - room.messages.size };
 }
 
 /** Exchanges run late: so long after the planned end the clock leaves the room open. */

@@ -57,9 +57,10 @@ export class Room {
   #toldMeanwhile;
   #mending = false;
   #earlier = new Earlier();
+  #stopped = false;
   /** in a row, without a frame that fitted in between */
   #holes = 0;
-  /** what is being typed, on its way over HTTP @type {Promise<void>} */
+  /** what is being typed, on its way over HTTP @type {Promise<unknown>} */
   #typing = Promise.resolve();
 
   /**
@@ -95,10 +96,13 @@ export class Room {
   }
 
   start() {
+    this.#stopped = false;
     void this.#fetch(() => this.#line.start());
   }
 
+  /** Nothing is asked for any more, and nothing begins anew by itself. */
   stop() {
+    this.#stopped = true;
     this.#line.stop();
   }
 
@@ -231,11 +235,12 @@ export class Room {
 
   /** @param {() => void} then once the snapshot is there */
   async #fetch(then) {
-    if (this.#fetching) return;
+    if (this.#fetching || this.#stopped) return;
     this.#fetching = true;
     try {
       const [snapshot, me] = await Promise.all([this.#http.snapshot(), this.#http.me()]);
       this.#fetching = false;
+      if (this.#stopped) return;
       this.#failures = 0;
       if (this.#isAnother(me.person.id)) this.#outbox.forget();
       this.#earlier.renewed();
@@ -246,7 +251,7 @@ export class Room {
       this.#draw();
     } catch (failure) {
       this.#fetching = false;
-      this.#tryAgain(failure, then);
+      if (!this.#stopped) this.#tryAgain(failure, then);
     }
   }
 
@@ -282,7 +287,8 @@ export class Room {
 
   /** By socket, or where there is none by HTTP. What cannot go out now goes when the line is back. */
   async #deliver(/** @type {import('./frames.js').Command & {id: string}} */ command) {
-    if (this.#line.send(JSON.stringify(command)) || this.#line.by !== 'stream' || this.sign.state === 'offline') return;
+    if (this.#stopped || this.#line.send(JSON.stringify(command))) return;
+    if (this.#line.by !== 'stream' || this.sign.state === 'offline') return;
     try {
       await this.#typing; // over HTTP nothing keeps the order: what was being typed must not come after what it became
       const { seq } = await this.#http.command(command);

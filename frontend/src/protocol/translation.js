@@ -17,46 +17,60 @@ export const MOST_SHOWN = 30;
  * @param {Iterable<Question>} questions
  * @param {Iterable<Message>} messages
  * @param {string[]} into languages
- * @param {(number: number, language: string) => boolean} [begun] typed and not sent: stays in the list until it is
+ * @param {Record<string, string>} [begun] what was typed and not sent, by {@link placeOf}: stays in the list until it is
  * @returns {Work[]}
  */
-export function untranslated(questions, messages, into, begun = () => false) {
-  const missing = (/** @type {Question | Message} */ it) =>
-    into.filter((language) => !wordings(it, language).readable || begun(it.number, language));
+export function untranslated(questions, messages, into, begun = {}) {
+  /** @param {Work['kind']} kind @param {Question | Message} of @param {(language: string) => unknown} isThere @returns {Work} */
+  const work = (kind, of, isThere) => ({
+    kind,
+    of,
+    missing: into.filter((language) => !isThere(language) || begun[placeOf({ kind, of }, language)]),
+  });
+  const readable = (/** @type {Question | Message} */ it) => (/** @type {string} */ language) =>
+    wordings(it, language).readable;
   const all = [...questions]; // an iterator is gone once through
   const asked = all
     .filter(({ state }) => !['declined', 'merged'].includes(state))
     .sort((a, b) => Number(b.state === 'translating') - Number(a.state === 'translating') || a.number - b.number)
-    .map((it) => ({ kind: /** @type {const} */ ('question'), of: it, missing: missing(it) }));
+    .map((it) => work('question', it, readable(it)));
   const answered = all
     .filter((question) => firstAnswer(question))
-    .map((it) => ({
-      kind: /** @type {const} */ ('answer'),
-      of: it,
-      missing: into.filter((language) => !versionIn(it.answers, language)),
-    }));
+    .map((it) => work('answer', it, (language) => versionIn(it.answers, language)));
   const said = [...messages]
     .filter((it) => !it.deleted && it.text && !it.question)
     .sort((a, b) => b.number - a.number)
-    .map((it) => ({ kind: /** @type {const} */ ('message'), of: it, missing: missing(it) }));
+    .map((it) => work('message', it, readable(it)));
   return [...asked, ...answered, ...said].filter((it) => it.missing.length > 0);
 }
 
 /** @param {Work} work @returns {Said | Question | Message} what is to be translated */
 export const original = ({ kind, of }) => (kind === 'answer' && 'answers' in of && firstAnswer(of)) || of;
 
-/** @param {Work} work @param {string} language under what its translation is kept while it is typed, wherever that is */
+/** @param {Pick<Work, 'kind' | 'of'>} work @param {string} language under what its translation is kept while it is typed, wherever that is */
 export const placeOf = ({ kind, of }, language) => `${kind === 'answer' ? 'answer-' : ''}${of.number}/${language}`;
 
-/** @param {Work} work @param {string} language @param {string} text @returns {import('./frames.js').Command} */
-export const translated = ({ kind, of: { number } }, language, text) =>
-  kind === 'answer'
-    ? { type: 'answer_in_writing', question: number, language, text }
-    : { type: 'translate', of: number, language, text };
+/**
+ * @param {Work} work
+ * @param {string} language
+ * @param {string} text
+ * @param {boolean} checked whether its writer says that it names no patient
+ * @returns {import('./frames.js').Command}
+ */
+export const translated = ({ kind, of: { number } }, language, text, checked) => ({
+  ...(kind === 'answer' ? { type: 'answer_in_writing', question: number } : { type: 'translate', of: number }),
+  language,
+  text,
+  ...(checked && { checked }),
+});
 
-/** @param {Work} work @param {string} language @returns {Said | undefined} of it as it was before it was edited */
+/**
+ * @param {Work} work
+ * @param {string} language
+ * @returns {Said | undefined} of it as it was before it was edited, or what somebody else wrote meanwhile
+ */
 export const wasThere = ({ kind, of }, language) =>
-  kind === 'answer' ? undefined : inLanguage(of.translations, language);
+  inLanguage(kind === 'answer' && 'answers' in of ? of.answers : of.translations, language);
 
 const KINDS = /** @type {const} */ ({
   answer: 'room.question.answer',

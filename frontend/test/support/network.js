@@ -102,6 +102,7 @@ export function platform(storage = new FakeStorage()) {
     online: true,
     isOnline: () => it.online,
     random: () => 0.5,
+    now: () => Date.now(),
     origin: 'https://hospital.example',
     /** @param {boolean} online */
     goes(online) {

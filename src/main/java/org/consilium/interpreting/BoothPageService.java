@@ -38,6 +38,9 @@ public class BoothPageService {
             "booth.sound.noise",
             "booth.sound.technical");
 
+    /** A coordinator is told of booths without keeping order in the room. */
+    private static final String ALARM = "room.moderation.booths";
+
     private final RoomPageService rooms;
     private final ExchangeService exchanges;
     private final AgendaService agendas;
@@ -80,6 +83,7 @@ public class BoothPageService {
     private static Map<String, String> words(RoomPageJson room, UiLanguage page) {
         Map<String, String> words = new TreeMap<>(room.words());
         words.putAll(Texts.of(page).under("booth."));
+        words.putAll(Texts.of(page).under(ALARM));
         return words;
     }
 

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Addresses of the stylesheets and the scripts: of every page, of the room, of a booth, and of captions. The version is made from the bytes, so they may be cached for ever. */
+/** Addresses of the stylesheets and the scripts: of every page, of a mission, of the room, of a booth, and of captions. The version is made from the bytes, so they may be cached for ever. */
 @ApplicationScoped
 public class Assets {
     private static final int VERSION_BYTES = 6;
@@ -19,6 +19,7 @@ public class Assets {
 
     private final String css;
     private final String js;
+    private final String missionCss;
     private final String roomCss;
     private final String roomJs;
     private final String boothCss;
@@ -31,6 +32,7 @@ public class Assets {
         boolean live = LaunchMode.current() == LaunchMode.DEVELOPMENT;
         css = live ? "/src/main.css" : versioned("/assets/main.css");
         js = live ? "/src/main.js" : versioned("/assets/main.js");
+        missionCss = live ? "/src/mission.css" : versioned("/assets/mission.css");
         roomCss = live ? "/src/room.css" : versioned("/assets/room.css");
         roomJs = live ? "/src/room.js" : versioned("/assets/room.js");
         boothCss = live ? "/src/booth.css" : versioned("/assets/booth.css");
@@ -46,6 +48,10 @@ public class Assets {
 
     public String js() {
         return js;
+    }
+
+    public String missionCss() {
+        return missionCss;
     }
 
     public String roomCss() {

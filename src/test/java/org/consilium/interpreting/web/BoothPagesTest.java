@@ -119,6 +119,7 @@ class BoothPagesTest {
         assertThat(first.at("/speakers/0/posts/0/uk").asText()).isEqualTo("Заступник мера Біньчжоу");
         assertThat(facts.at("/words/booth.keys").asText()).isEqualTo("Keys");
         assertThat(facts.at("/words/room.line.live").asText()).isNotBlank();
+        assertThat(facts.at("/words/room.moderation.booths.nobody").asText()).isEqualTo("nobody writes");
     }
 
     private JsonNode facts(String html) throws IOException {

@@ -122,6 +122,7 @@ class RoomPagesTest {
         assertThat(facts.at("/exchange/items/1/number").asLong()).isPositive();
         assertThat(facts.at("/words/room.title").asText())
                 .isEqualTo(Texts.of(UiLanguage.UK).say("room.title"));
+        assertThat(facts.at("/words/said.pending").asText()).isNotBlank();
         assertThat(facts.at("/words/Reaction.thanks").asText()).isNotBlank();
     }
 

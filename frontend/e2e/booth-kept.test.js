@@ -1,0 +1,294 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { begin, command, meeting, room, segment, take, write } from './support/booths.js';
+import { axeFindings, hindrances, launch, shoot } from './support/browser.js';
+import { site } from './support/site.js';
+
+/** What an interpreter typed is never lost, nor put into another's mouth. */
+
+const maria = { name: 'Марія Лисенко', role: 'interpreter', language: 'uk' };
+const ihor = { name: 'Ігор Бондар', role: 'interpreter', language: 'uk' };
+const wang = { name: '王蕾', role: 'interpreter', language: 'zh' };
+const chair = { name: 'Модератор', role: 'moderator', language: 'uk' };
+const expected = /status of (403|409|422)|^(403|409|422) |ERR_INTERNET_DISCONNECTED|WebSocket connection|ERR_NETWORK/;
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** @param {Page} page somebody else speaks @param {string} name */
+async function voice(page, name) {
+  await page.keyboard.press('Alt+Digit0');
+  await page.locator('.naming input').fill(name);
+  await page.keyboard.press('Enter');
+  await spoken(page, name).waitFor();
+}
+
+/** @param {Page} page @param {string} name who speaks, as the console has it */
+const spoken = (page, name) => page.locator('.voices [aria-pressed=true]', { hasText: name });
+
+/** @param {Page} page @param {string} slug @param {string} text @returns {Promise<any>} as the room has it */
+const said = async (page, slug, text) =>
+  (await room(page, slug)).notes.segments.find((/** @type {any} */ it) => it.text === text);
+
+test('what was refused goes back with who said it, and never into what somebody else says', async () => {
+  await meeting(
+    browser,
+    async (enter, slug) => {
+      const moderator = await enter(chair, 'room');
+      await begin(moderator, slug);
+      const page = await enter(maria, 'booth/uk');
+      await take(page);
+      await voice(page, 'Лікарка');
+      await page.context().setOffline(true);
+      await page.locator('.line-sign.offline').waitFor();
+      await write(page, 'Перше речення.');
+      await voice(page, 'Голова');
+      await page.keyboard.insertText('Друге, ще пишеться');
+      await command(moderator, slug, { type: 'force_booth', booth: 'uk' });
+      await page.context().setOffline(false);
+      const unsent = page.locator('.segments ~ .unsent', { hasText: 'Перше речення.' });
+      const back = unsent.locator('button', { hasText: 'Повернути в поле' });
+      await back.click();
+      await unsent.getByText('належить іншому промовцеві').waitFor();
+      assert.equal(await page.inputValue('#booth-text'), 'Друге, ще пишеться');
+      await shoot(page, 'booth-unsent-uk');
+
+      await page.fill('#booth-text', '');
+      await back.click();
+      await unsent.waitFor({ state: 'detached' });
+      assert.equal(await page.inputValue('#booth-text'), 'Перше речення.');
+      await spoken(page, 'Лікарка').waitFor();
+      await take(page);
+      await page.locator('#booth-text').press('Enter');
+      await segment(page, 'Перше речення.').waitFor();
+      assert.equal((await said(page, slug, 'Перше речення.')).voice, 'Лікарка');
+      await spoken(page, 'Голова').waitFor();
+    },
+    expected,
+  );
+});
+
+test('the next speaker begins only when what the last one said was sent', async () => {
+  await meeting(browser, async (enter, slug) => {
+    await begin(await enter(chair, 'room'), slug);
+    const page = await enter(maria, 'booth/uk');
+    await voice(page, 'Голова');
+    await page.keyboard.insertText('Ще ніхто не пише');
+    await page.keyboard.press('Alt+Minus');
+    await spoken(page, 'Голова').waitFor();
+    await page.fill('#booth-text', 'Пацієнта перевели до реанімації. '.repeat(80));
+    await take(page);
+    await page.focus('#booth-text');
+    await page.keyboard.press('Alt+Minus');
+    await page.locator('button.split').waitFor();
+    await spoken(page, 'Голова').waitFor();
+    await page.locator('button.split').click();
+    await page.locator('.segments .sending').first().waitFor({ state: 'detached' });
+    const { segments } = (await room(page, slug)).notes;
+    assert.deepEqual(new Set(segments.map((/** @type {any} */ it) => it.voice)), new Set(['Голова']));
+  });
+});
+
+test('a pause leaves the box and the hint as they were, in sight and to be copied', async () => {
+  await meeting(browser, async (enter, slug) => {
+    const moderator = await enter(chair, 'room');
+    await begin(moderator, slug);
+    const page = await enter(maria, 'booth/uk');
+    await take(page);
+    await page.fill('#booth-hint', '12 мг');
+    await page.focus('#booth-text');
+    await page.keyboard.insertText('Речення перед паузою');
+    await command(moderator, slug, { type: 'set_door', mode: 'closed' });
+    await page.locator('.booth-write .unsent', { hasText: 'Поки залу закрито' }).waitFor();
+    assert.equal(await page.inputValue('#booth-text'), 'Речення перед паузою');
+    await page.locator('#booth-text').press('Enter');
+    assert.deepEqual(await hindrances(page, 'booth-paused-uk'), []);
+    await command(moderator, slug, { type: 'set_door', mode: 'open' });
+    await page.locator('#booth-state:not(.notice)').waitFor();
+    assert.equal(await page.inputValue('#booth-hint'), '12 мг');
+    assert.equal(await page.inputValue('#booth-text'), 'Речення перед паузою');
+    await page.locator('#booth-text').press('Enter');
+    await segment(page, 'Речення перед паузою').waitFor();
+  });
+});
+
+test('a correction that was begun earlier does not write over what a colleague corrected meanwhile', async () => {
+  await meeting(
+    browser,
+    async (enter, slug) => {
+      const moderator = await enter(chair, 'room');
+      await begin(moderator, slug);
+      const page = await enter(maria, 'booth/uk');
+      await take(page);
+      await write(page, 'Вводили 40 мг.');
+      await segment(page, 'Вводили 40 мг.').waitFor();
+      await page.keyboard.press('ArrowUp');
+      await page.locator('.inline-form textarea').fill('Вводили 60 мг.');
+      await page.reload();
+      await page.waitForSelector('.line-sign.live');
+      const { number, revision } = await said(page, slug, 'Вводили 40 мг.');
+      const text = 'Вводили 80 мг.';
+      await command(moderator, slug, { type: 'correct_segment', segment: number, revision, text });
+      await segment(page, text).waitFor();
+      await page.focus('#booth-text');
+      await page.keyboard.press('ArrowUp');
+      assert.equal(await page.inputValue('.inline-form textarea'), 'Вводили 60 мг.');
+      await page.keyboard.press('Enter');
+      await page.locator('.inline-form .notice', { hasText: text }).waitFor();
+      assert.equal((await said(page, slug, text)).number, number);
+    },
+    expected,
+  );
+});
+
+test('an answer in writing is translated although it looks like a patient’s identity, once that was looked at', async () => {
+  await meeting(
+    browser,
+    async (enter, slug) => {
+      const moderator = await enter(chair, 'room');
+      await begin(moderator, slug);
+      const question = await command(moderator, slug, { type: 'ask', text: 'Куди?', language: 'uk', named: true });
+      await command(moderator, slug, { type: 'triage', question });
+      const text = 'Приймальня лікарні: +380 67 123 45 67';
+      const answer = { type: 'answer_in_writing', question, language: 'uk', text, checked: true };
+      await command(moderator, slug, answer);
+      const page = await enter(wang, 'booth/zh');
+      const work = page.locator('.booth-queue li', { hasText: text });
+      await work.locator('button').click();
+      await work.locator('textarea').fill('医院接待处：+380 67 123 45 67');
+      await work.locator('textarea').press('Enter');
+      await work.locator('.identity mark').waitFor();
+      await work.locator('.identity button.danger').click();
+      await work.waitFor({ state: 'detached' });
+    },
+    expected,
+  );
+});
+
+test('who is removed is handed back all that was typed at the console; captions say why they end', async () => {
+  await meeting(
+    browser,
+    async (enter, slug) => {
+      const moderator = await enter(chair, 'room');
+      await begin(moderator, slug);
+      const page = await enter(maria, 'booth/uk');
+      await take(page);
+      await write(page, 'Про пацієнта в закритій частині.');
+      await segment(page, 'Про пацієнта').waitFor();
+      await page.fill('#booth-hint', '12 мг');
+      await page.focus('#booth-text');
+      await page.keyboard.insertText('Недописане');
+      const captions = await page.context().newPage();
+      await captions.goto(`${site}/uk/exchanges/${slug}/room?view=captions&notes=uk`);
+      await captions.getByText('Про пацієнта').waitFor();
+      const member = await page.evaluate(
+        async (address) => (await (await fetch(address)).json()).person.id,
+        `/api/exchanges/${slug}/room/me`,
+      );
+      await command(moderator, slug, { type: 'remove', member, out: true });
+      await page.locator('#room-left', { hasText: 'Вас видалено' }).waitFor();
+      await captions.locator('#room-left', { hasText: 'Вас видалено' }).waitFor();
+      for (const it of [page, captions]) assert.equal(await it.getByText('Про пацієнта').count(), 0);
+      const texts = await page
+        .locator('.unsent-text textarea')
+        .evaluateAll((all) => all.map((it) => /** @type {any} */ (it).value));
+      assert.deepEqual(texts.sort(), ['12 мг', 'Недописане']);
+      assert.deepEqual(await hindrances(page, 'booth-removed-uk'), []);
+      assert.deepEqual(await axeFindings(captions, 'light'), []);
+      await shoot(captions, 'captions-removed-uk');
+    },
+    expected,
+  );
+});
+
+test('segments are one step for Tab: arrows go through them, Enter corrects an older one, the end is one button away', async () => {
+  await meeting(browser, async (enter, slug) => {
+    await begin(await enter(chair, 'room'), slug);
+    const page = await enter(maria, 'booth/uk');
+    await take(page);
+    for (let number = 1; number <= 12; number++) {
+      await write(page, `Речення ${number}. ${'Ліжка, кисень і персонал. '.repeat(6)}`);
+    }
+    await segment(page, 'Речення 12.').waitFor();
+    assert.equal(await page.locator('.segments [tabindex="0"]').count(), 3); // the last, and what may be done with it
+    await segment(page, 'Речення 12.').focus();
+    await page.keyboard.press('Home');
+    await page.locator('.segments > ol > li:focus', { hasText: 'Речення 1.' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.inline-form textarea:focus').fill('Друге речення, виправлене.');
+    await page.keyboard.press('Enter');
+    await page.locator('#booth-text:focus').waitFor();
+    await write(page, 'Речення 13.');
+    const last = segment(page, 'Речення 13.');
+    await last.waitFor();
+    const below = () => page.locator('.segments').evaluate((it) => it.scrollHeight - it.scrollTop - it.clientHeight);
+    await page.locator('.to-end button').click();
+    assert.ok((await below()) < 2);
+    await page.locator('.to-end').waitFor({ state: 'detached' });
+
+    await page.focus('#booth-text');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    await write(page, 'Речення 14.');
+    await segment(page, 'Речення 14.').waitFor();
+    assert.ok((await below()) < 2, 'follows again after a correction');
+    await page.keyboard.press('Alt+Slash');
+    await page.locator('.booth-there :focus').waitFor();
+  });
+});
+
+test('in a relay the words stay those of whom the pivot names', async () => {
+  await meeting(browser, async (enter, slug) => {
+    await begin(await enter(chair, 'room'), slug);
+    const pivot = await enter(maria, 'booth/uk');
+    const page = await enter({ ...ihor, language: 'ru' }, 'booth/ru');
+    await take(pivot);
+    await take(page);
+    await page.selectOption('.booth-there .panel-head select', 'uk');
+    await pivot.focus('#booth-text');
+    await voice(pivot, 'Ведуча');
+    await write(pivot, 'Переходимо до запитань.');
+    await page.locator('.pivot [aria-current]', { hasText: 'Переходимо' }).waitFor();
+    await spoken(page, 'Ведуча').waitFor();
+    await write(page, 'Переходим к вопросам.');
+    await segment(page, 'Переходим к вопросам.').waitFor();
+    assert.equal((await said(page, slug, 'Переходим к вопросам.')).voice, 'Ведуча');
+  });
+});
+
+test('minutes and seconds go on in sight and are not read out each time', async () => {
+  await meeting(browser, async (enter, slug) => {
+    const moderator = await enter(chair, 'booth/uk');
+    await begin(moderator, slug);
+    const page = await enter(maria, 'booth/uk');
+    await take(page);
+    for (const it of [moderator, page]) {
+      await it.clock.install();
+      await it.reload();
+      await it.waitForSelector('.line-sign.live');
+      await it.clock.fastForward('22:00');
+    }
+    await goesOnUntold(page, '.turn', '.lease > .unseen[role=status]');
+    await goesOnUntold(moderator, '.booth-alarm .notice', '.booth-alarm [role=status]');
+  });
+});
+
+/** @param {Page} page @param {string} seen what shows the time @param {string} told what is read out */
+async function goesOnUntold(page, seen, told) {
+  await page.locator(seen).first().waitFor();
+  const [before, said] = [await page.locator(seen).first().innerText(), await page.locator(told).textContent()];
+  assert.notEqual(said?.trim(), '');
+  await page.clock.fastForward('01:00');
+  await page.waitForFunction(
+    ([selector, text]) => /** @type {any} */ (document.querySelector(selector)).innerText !== text,
+    [seen, before],
+  );
+  assert.equal(await page.locator(told).textContent(), said);
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { Speaking } from '../src/booth/speaking.js';
+import { nameOf, textIn, voiceAfter, voiceOf } from '../src/booth/voices.js';
+import { olena } from './support/room.js';
+
+/** @param {number} number @param {string} booth @param {object} [more] */
+const segment = (number, booth, more = {}) => ({
+  number,
+  booth,
+  at: '2020-04-16T07:00:00Z',
+  by: olena,
+  text: 'x',
+  revision: 1,
+  ...more,
+});
+
+describe('who speaks', () => {
+  const chen = { id: 'x/chen', role: 'speaker', names: { zh: '陈', en: 'Chen' }, posts: [] };
+  const unnamed = { role: 'speaker', names: { en: 'ICU physician', zh: '重症医生' }, posts: [] };
+  const items = [{ number: 1, interpreted_into: [], titles: {}, speakers: [chen, unnamed], documents: [] }];
+
+  test('is named in the language that is wanted, else in another, which is said', () => {
+    assert.deepEqual(textIn(chen.names, 'zh-Hans'), ['zh', '陈']);
+    assert.deepEqual(textIn(chen.names, 'uk', 'zh'), ['zh', '陈']);
+    assert.deepEqual(textIn(chen.names, 'uk'), ['en', 'Chen']);
+    assert.deepEqual(nameOf(items, { speaker: 'x/chen' }, 'uk'), ['en', 'Chen']);
+    assert.deepEqual(nameOf(items, { voice: 'Голова' }, 'uk'), ['', 'Голова']);
+  });
+
+  test('follows what is on, but not in the middle of what is being typed', () => {
+    const liu = { id: 'x/liu', role: 'speaker', names: { zh: '刘' }, posts: [] };
+    const second = { number: 2, interpreted_into: [], titles: {}, speakers: [liu], documents: [] };
+    const speaking = new Speaking([...items, second], 'zh');
+    speaking.follow(1, false, 100);
+    assert.deepEqual([speaking.voice, speaking.item, speaking.changedAt], [{ speaker: 'x/chen' }, 1, 0]);
+    speaking.follow(2, true, 200);
+    assert.deepEqual([speaking.voice, speaking.item], [{ speaker: 'x/chen' }, 1]);
+    speaking.follow(2, false, 300);
+    assert.deepEqual([speaking.voice, speaking.item, speaking.changedAt], [{ speaker: 'x/liu' }, 2, 300]);
+    speaking.speaks({ voice: '主席' }, 2, 400);
+    speaking.follow(2, false, 500);
+    assert.deepEqual([speaking.voice, speaking.changedAt], [{ voice: '主席' }, 400]);
+    speaking.follow(undefined, false, 600);
+    assert.deepEqual([speaking.voice, speaking.item], [{}, undefined]);
+  });
+
+  test('is in a relay who the pivot says, until a key says otherwise for that segment', () => {
+    const speaking = new Speaking(items, 'en');
+    speaking.follow(1, false, 100);
+    assert.deepEqual(speaking.of(), { voice: { speaker: 'x/chen' }, item: 1 });
+    const work = segment(5, 'zh', { voice: '重症医生', item: 2 });
+    assert.deepEqual(speaking.of(work), { voice: { voice: 'ICU physician' }, item: 2 });
+    assert.deepEqual(speaking.of(segment(6, 'zh', { speaker: 'x/liu' })).voice, { speaker: 'x/liu' });
+    assert.deepEqual(speaking.of(segment(6, 'zh', { voice: '主席' })).voice, { voice: '主席' });
+    speaking.speaks({ voice: 'Chair' }, 1, 200, work);
+    assert.deepEqual(speaking.of(work), { voice: { voice: 'Chair' }, item: 2 });
+    speaking.follow(1, false, 300);
+    assert.deepEqual(speaking.of(work).voice, { voice: 'Chair' });
+    assert.deepEqual(speaking.of(segment(7, 'zh', { speaker: 'x/liu' })).voice, { speaker: 'x/liu' });
+  });
+
+  test('is for what was refused the one it was written for, and for the next text who speaks now', () => {
+    const speaking = new Speaking(items, 'zh');
+    speaking.follow(1, false, 100);
+    speaking.speaks({ voice: '主席' }, 1, 200);
+    speaking.returns({ text: '第一', speaker: 'x/chen', item: 7 });
+    speaking.follow(1, true, 300);
+    assert.deepEqual(speaking.of(), { voice: { speaker: 'x/chen', voice: undefined }, item: 7 });
+    speaking.follow(1, false, 400);
+    assert.deepEqual(speaking.of(), { voice: { voice: '主席' }, item: 1 });
+    assert.equal(speaking.changedAt, 200);
+  });
+
+  test('follows in the order of the item; who is not named is called by the role', () => {
+    assert.deepEqual(voiceOf(unnamed, 'zh'), { voice: '重症医生' });
+    assert.deepEqual(voiceAfter(items[0].speakers, {}, 'zh'), { speaker: 'x/chen' });
+    assert.deepEqual(voiceAfter(items[0].speakers, { speaker: 'x/chen' }, 'zh'), { voice: '重症医生' });
+    assert.deepEqual(voiceAfter(items[0].speakers, { voice: '重症医生' }, 'zh'), { speaker: 'x/chen' });
+    assert.deepEqual(voiceAfter([], {}, 'zh'), {});
+  });
+});
