@@ -158,10 +158,7 @@ export class Room {
   async draft(draft) {
     const command = { ...draft, type: 'draft' };
     if (this.#line.send(JSON.stringify(command)) || this.sign.state !== 'live' || this.#line.by !== 'stream') return;
-    this.#typing = this.#http.draft(command).then(
-      () => {},
-      () => {}, // the next one says more
-    );
+    this.#typing = this.#http.draft(command).catch(() => {}); // the next one says more
     await this.#typing;
   }
 
