@@ -16,10 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BoothRulesTest {
     private static final Instant NINE = Instant.parse("2020-04-03T07:00:00Z");
     private static final Set<Right> INTERPRETS = EnumSet.of(Right.BOOTH_WRITE, Right.QUESTION_TRANSLATE);
-    private static final BoothRules.Sender OLENA = new BoothRules.Sender(4, INTERPRETS);
-    private static final BoothRules.Sender LI = new BoothRules.Sender(6, INTERPRETS);
-    private static final BoothRules.Sender COORDINATOR = new BoothRules.Sender(3, EnumSet.of(Right.BOOTH_COORDINATE));
-    private static final BoothRules.Sender DOCTOR = new BoothRules.Sender(1, EnumSet.of(Right.ROOM_SAY));
+    private static final BoothRules.Sender OLENA = new BoothRules.Sender(4, INTERPRETS, false);
+    private static final BoothRules.Sender LI = new BoothRules.Sender(6, INTERPRETS, false);
+    private static final BoothRules.Sender COORDINATOR =
+            new BoothRules.Sender(3, EnumSet.of(Right.BOOTH_COORDINATE), false);
+    private static final BoothRules.Sender DOCTOR = new BoothRules.Sender(1, EnumSet.of(Right.ROOM_SAY), false);
 
     /** The agenda promises Ukrainian and Chinese; number 900 is a message in Ukrainian. */
     private static final BoothFacts FACTS = new BoothFacts() {
@@ -286,6 +287,20 @@ class BoothRulesTest {
         assertThat(booths.segment(first)).isNull();
         assertThat(booths.hasForgotten("uk")).isTrue();
         assertRefused(OLENA, new BoothCommand.RetractSegment(first, 1), "segment.unknown");
+    }
+
+    @Test
+    void aToolAndAWindowOfItsMakerNeverHaveTheSameName() {
+        BoothRules.Sender tool = new BoothRules.Sender(OLENA.id(), INTERPRETS, true);
+        String console = Lease.consoleOf(12);
+        long lease = does(tool, new BoothCommand.TakeBooth("uk", console));
+
+        assertRefused(OLENA, new BoothCommand.TakeBooth("uk", console), "booth.console");
+        assertRefused(OLENA, write("uk", console, lease, "Чужим іменем."), "booth.console");
+        assertRefused(tool, new BoothCommand.TakeBooth("uk", "a"), "booth.console");
+        does(tool, write("uk", console, lease, "Від програми."));
+        does(OLENA, new BoothCommand.TakeBooth("uk", "a"));
+        assertRefused(tool, write("uk", console, lease, "Запізно."), "booth.lease_lost");
     }
 
     private List<String> texts() {
