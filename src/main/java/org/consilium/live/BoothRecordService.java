@@ -5,11 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.booth.BoothEvent;
+import org.jspecify.annotations.Nullable;
 
 /** What the booths of a room wrote earlier, from the database. */
 @ApplicationScoped
@@ -27,20 +27,28 @@ public class BoothRecordService {
         this.people = people;
     }
 
-    /** Languages of booths that a coordinator has opened, and that are not closed since. Asks for no rights. */
-    public Set<String> opened(String slug) {
+    /** Languages of booths that a coordinator has opened or closed, and whether they are open now. Asks for no rights. */
+    public Map<String, Boolean> openedOrClosed(String slug) {
         Map<String, Long> last = new TreeMap<>();
-        for (StoredEvent stored : rooms.ofKindBefore(slug, "booth_opened", Long.MAX_VALUE, SEGMENTS)) {
-            if (stored.event() instanceof RoomEvent.InBooth(BoothEvent.BoothOpened one)) {
-                last.merge(one.booth(), stored.seq(), Math::max);
+        Map<String, Boolean> open = new TreeMap<>();
+        for (String kind : List.of("booth_opened", "booth_closed")) {
+            for (StoredEvent stored : rooms.ofKindBefore(slug, kind, Long.MAX_VALUE, SEGMENTS)) {
+                String booth = booth(stored);
+                if (booth != null && stored.seq() > last.getOrDefault(booth, 0L)) {
+                    last.put(booth, stored.seq());
+                    open.put(booth, kind.equals("booth_opened"));
+                }
             }
         }
-        for (StoredEvent stored : rooms.ofKindBefore(slug, "booth_closed", Long.MAX_VALUE, SEGMENTS)) {
-            if (stored.event() instanceof RoomEvent.InBooth(BoothEvent.BoothClosed one)) {
-                last.computeIfPresent(one.booth(), (booth, opened) -> opened < stored.seq() ? null : opened);
-            }
-        }
-        return last.keySet();
+        return open;
+    }
+
+    private static @Nullable String booth(StoredEvent stored) {
+        return switch (stored.event()) {
+            case RoomEvent.InBooth(BoothEvent.BoothOpened one) -> one.booth();
+            case RoomEvent.InBooth(BoothEvent.BoothClosed one) -> one.booth();
+            default -> null;
+        };
     }
 
     /** The newest segments of a booth with numbers below {@code before}, as they are now; oldest first. */
