@@ -18,7 +18,7 @@ const segment = (number, booth, more = {}) => ({
 describe('who speaks', () => {
   const chen = { id: 'x/chen', role: 'speaker', names: { zh: '陈', en: 'Chen' }, posts: [] };
   const unnamed = { role: 'speaker', names: { en: 'ICU physician', zh: '重症医生' }, posts: [] };
-  const items = [{ number: 1, interpreted_into: [], titles: {}, speakers: [chen, unnamed], documents: [] }];
+  const items = [{ number: 1, titles: {}, speakers: [chen, unnamed], documents: [] }];
 
   test('is named in the language that is wanted, else in another, which is said', () => {
     assert.deepEqual(textIn(chen.names, 'zh-Hans'), ['zh', '陈']);
@@ -30,7 +30,7 @@ describe('who speaks', () => {
 
   test('follows what is on, but not in the middle of what is being typed', () => {
     const liu = { id: 'x/liu', role: 'speaker', names: { zh: '刘' }, posts: [] };
-    const second = { number: 2, interpreted_into: [], titles: {}, speakers: [liu], documents: [] };
+    const second = { number: 2, titles: {}, speakers: [liu], documents: [] };
     const speaking = new Speaking([...items, second], 'zh');
     speaking.follow(1, false, 100);
     assert.deepEqual([speaking.voice, speaking.item, speaking.changedAt], [{ speaker: 'x/chen' }, 1, 0]);

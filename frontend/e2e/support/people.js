@@ -104,7 +104,7 @@ export async function invite(organiser, exchange, guest) {
   await organiser.fill('#name', guest.name);
   await organiser.fill('#institution', guest.institution ?? '');
   await organiser.click('main form .actions button');
-  return new URL(await organiser.locator('.secret').innerText()).pathname;
+  return new URL(await organiser.locator('.secret').inputValue()).pathname;
 }
 
 /** @param {import('playwright-core').Locator} button presses it as slowly as a finger does: a page must not move it meanwhile */

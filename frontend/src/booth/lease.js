@@ -9,6 +9,9 @@ import { turnOf } from './turns.js';
 /** So long after the speaker changed it is a good moment for a change of interpreters too. */
 const MOMENT = 30_000;
 
+/** @param {{console?: string}} lease whether a captioner's tool holds it, see booth/Lease */
+const isTool = ({ console }) => Boolean(console?.startsWith('feed-'));
+
 /** Who writes now, until when, and how it goes over to somebody else. Nothing moves by itself. */
 class BoothLease extends BoothElement {
   static properties = {
@@ -72,8 +75,11 @@ class BoothLease extends BoothElement {
     if (this.holds)
       return html`<b>${this.say('booth.lease.you')}</b>
         <span class="soft">${this.say('booth.lease.since', { time })}</span>`;
-    if (this.isHolder) return html`<b>${this.say('booth.lease.you_elsewhere')}</b>`;
-    return html`<b>${this.say('booth.lease.other', { name: lease.holder.name })}</b>
+    if (this.isHolder && !isTool(lease)) return html`<b>${this.say('booth.lease.you_elsewhere')}</b>`;
+    const { name } = lease.holder;
+    return html`<b
+        >${isTool(lease) ? this.say('booth.lease.tool', { name }) : this.say('booth.lease.other', { name })}</b
+      >
       <span class="soft">${this.say('booth.lease.since', { time })}</span>`;
   }
 

@@ -102,7 +102,7 @@ class BoothSource extends BoothElement {
   #item(number) {
     const item = this.itemOf(number);
     if (!item) return nothing;
-    const floor = item.language;
+    const floor = this.exchange.items.find((it) => it.number === number)?.language;
     return html`
       <p class="show-now">
         ${this.#inBoth(item.titles, floor)}${pending(this, textIn(item.titles, this.language, this.facts.language)[0], this.language)}
@@ -111,7 +111,7 @@ class BoothSource extends BoothElement {
       <ul class="speakers">
         ${item.speakers.map((it) => html`<li>${this.#speaker(it, floor)}</li>`)}
       </ul>
-      ${this.#documents(item)}
+      ${this.#documents(item, floor)}
     `;
   }
 
@@ -131,12 +131,12 @@ class BoothSource extends BoothElement {
       }`;
   }
 
-  /** @param {Item} item */
-  #documents({ documents, language }) {
+  /** @param {Item} item @param {string} [floor] */
+  #documents({ documents }, floor) {
     if (documents.length === 0) return nothing;
     return html`<p class="small soft">${this.say('booth.source.documents')}</p>
       <ul class="points small">
-        ${documents.map(({ titles, edition }) => html`<li>${this.#inBoth(titles, language)} <span class="soft">${edition}</span></li>`)}
+        ${documents.map(({ titles, edition }) => html`<li>${this.#inBoth(titles, floor)} <span class="soft">${edition}</span></li>`)}
       </ul>`;
   }
 }

@@ -4,8 +4,7 @@ import { sameLanguage } from '../i18n/text.js';
 /**
  * @typedef {Record<string, string>} ByLanguage
  * @typedef {{id?: string, role: string, names: ByLanguage, posts: ByLanguage[]}} Speaker
- * @typedef {{number: number, language?: string, interpreted_into: string[], titles: ByLanguage, speakers: Speaker[],
- *   documents: {titles: ByLanguage, edition: string}[]}} Item
+ * @typedef {{number: number, titles: ByLanguage, speakers: Speaker[], documents: {titles: ByLanguage, edition: string}[]}} Item
  * @typedef {{speaker?: string, voice?: string}} Voice as a segment carries it; neither: nobody is named
  */
 

@@ -17,7 +17,7 @@ public enum Limit {
     ROOM(By.MEMBER),
     /** The same of those who interpret: what they type is shown as they type it. */
     BOOTH(By.MEMBER),
-    /** Requests of a captioner's tool. */
+    /** Lines of a captioner's tool; a request without any is one. */
     FEED(By.FEED),
     /** Transcripts as files: each is made anew, in memory where it is a Word document. */
     TRANSCRIPT_FILE(By.ADDRESS);

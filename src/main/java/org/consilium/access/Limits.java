@@ -46,12 +46,21 @@ public class Limits {
      *
      * @param key an IP address, an e-mail address or the number of a member, as {@link Limit#by} says
      * @throws org.consilium.shared.ProblemException 429 {@code access.too_many} where none is left; the member
-     *     {@code retry_after} says in how many seconds one will be
+     *     {@code retry_after} says in how many seconds enough will be
      */
     public void take(Limit limit, String key) {
+        take(limit, key, 1);
+    }
+
+    /**
+     * As {@link #take(Limit, String)}, {@code count} of them or none.
+     *
+     * @param count at least 1; more than the rate ever gives is as much as it gives
+     */
+    public void take(Limit limit, String key, long count) {
         Counted here = Objects.requireNonNull(counted.get(limit));
         Bucket bucket = here.buckets.get(LimitRules.key(limit.by(), key), any -> full(here.rate));
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(Math.min(count, here.rate.count()));
         if (!probe.isConsumed()) {
             meters.counter("consilium.limit.refused", "limit", limit.code()).increment();
             throw tooMany(probe.getNanosToWaitForRefill()).asException();

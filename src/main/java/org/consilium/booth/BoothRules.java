@@ -22,8 +22,8 @@ public final class BoothRules {
     static final int FORBIDDEN = 403;
     static final int UNPROCESSABLE = 422;
 
-    /** Who sends a command, with the rights held in this exchange. */
-    public record Sender(long id, Set<Right> rights) {
+    /** Who sends a command, with the rights held in this exchange; {@code tool}: a captioner's, in the member's name. */
+    public record Sender(long id, Set<Right> rights, boolean tool) {
         void require(Right right) {
             if (!rights.contains(right)) {
                 throw new Problem(

@@ -17,6 +17,18 @@ public record Lease(
         @Nullable String console,
         Instant since,
         @Nullable Long offeredTo) {
+    private static final String TOOL = "feed-";
+
+    /** The console of a captioner's tool; {@code feed} is the number of its key. No window of a person has such a name. */
+    public static String consoleOf(long feed) {
+        return TOOL + feed;
+    }
+
+    /** Whether a captioner's tool has a console of this name. */
+    public static boolean isOfTool(String console) {
+        return console.startsWith(TOOL);
+    }
+
     Lease offeredTo(@Nullable Long mate) {
         return new Lease(number, holder, console, since, mate);
     }

@@ -13,7 +13,7 @@ record LeaseRules(BoothRules rules, BoothFacts facts, BoothRules.Sender sender) 
 
     List<BoothEvent> take(BoothCommand.TakeBooth take) {
         sender.require(Right.BOOTH_WRITE);
-        checkConsole(take.console());
+        checkConsole(sender, take.console());
         Lease lease = lease(take.booth());
         if (lease != null && lease.holder() != sender.id()) {
             throw held(lease);
@@ -49,7 +49,7 @@ record LeaseRules(BoothRules rules, BoothFacts facts, BoothRules.Sender sender) 
 
     List<BoothEvent> accept(BoothCommand.AcceptOffer accept) {
         sender.require(Right.BOOTH_WRITE);
-        checkConsole(accept.console());
+        checkConsole(sender, accept.console());
         checkOffered(accept.booth());
         return taken(accept.booth(), sender.id(), accept.console());
     }
@@ -104,12 +104,13 @@ record LeaseRules(BoothRules rules, BoothFacts facts, BoothRules.Sender sender) 
         }
     }
 
-    private static void checkConsole(String console) {
-        if (!CONSOLE.matcher(console).matches()) {
+    /** No window passes itself off as the tool that writes in the same person's name, nor the other way round. */
+    static void checkConsole(BoothRules.Sender sender, String console) {
+        if (!CONSOLE.matcher(console).matches() || Lease.isOfTool(console) != sender.tool()) {
             throw BoothRules.refusal(
                     BoothRules.UNPROCESSABLE,
                     "booth.console",
-                    "A window names itself with 1 to 40 visible ASCII characters.");
+                    "A window names itself with 1 to 40 visible ASCII characters, and not as captioners' tools do.");
         }
     }
 

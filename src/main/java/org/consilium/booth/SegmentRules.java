@@ -15,6 +15,7 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
 
     List<BoothEvent> write(BoothCommand.WriteSegment write) {
         sender.require(Right.BOOTH_WRITE);
+        LeaseRules.checkConsole(sender, write.console());
         Booth booth = rules.open(write.booth());
         Lease lease = booth == null ? null : booth.lease;
         if (lease == null || !lease.isHeld(sender.id(), write.console(), write.lease())) {

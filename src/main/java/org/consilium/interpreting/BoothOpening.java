@@ -2,6 +2,7 @@ package org.consilium.interpreting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.booth.BoothCommand;
@@ -13,7 +14,7 @@ import org.consilium.live.RoomEntryService;
 import org.consilium.live.Submission;
 import org.consilium.shared.ProblemException;
 
-/** Booths that the agenda does not promise: opened and closed in the room, from the plan. */
+/** Booths are opened and closed in the room, from the plan. */
 @ApplicationScoped
 public class BoothOpening {
     private final RoomEntryService entry;
@@ -24,23 +25,25 @@ public class BoothOpening {
         this.rooms = rooms;
     }
 
-    /** @throws ProblemException 422 {@code text.language} for what is no BCP 47 tag, and as the room refuses */
-    public void open(Caller caller, String slug, String booth) {
-        send(caller, slug, new BoothCommand.OpenBooth(booth, null));
+    /**
+     * Opens one for whatever language, or again. Refused with 422 {@code text.language} for what is no BCP 47 tag, and as the
+     * room refuses.
+     *
+     * @throws ProblemException 404 {@code exchange.unknown}, 401, 403
+     */
+    public CompletableFuture<Outcome> open(Caller caller, String slug, String booth) {
+        return send(caller, slug, new BoothCommand.OpenBooth(booth, null));
     }
 
-    public void close(Caller caller, String slug, String booth) {
-        send(caller, slug, new BoothCommand.CloseBooth(booth));
+    /** Its shifts stay in the plan. @throws ProblemException as {@link #open} */
+    public CompletableFuture<Outcome> close(Caller caller, String slug, String booth) {
+        return send(caller, slug, new BoothCommand.CloseBooth(booth));
     }
 
-    private void send(Caller caller, String slug, BoothCommand command) {
+    private CompletableFuture<Outcome> send(Caller caller, String slug, BoothCommand command) {
         Actor actor = entry.enter(caller, slug);
         caller.require(Right.BOOTH_COORDINATE, slug);
         Submission submission = new Submission(actor, UUID.randomUUID().toString(), new RoomCommand.InBooth(command));
-        Outcome outcome =
-                rooms.of(slug).thenCompose(room -> room.submit(submission)).join();
-        if (outcome instanceof Outcome.Refused(var problem)) {
-            throw problem.asException();
-        }
+        return rooms.of(slug).thenCompose(room -> room.submit(submission));
     }
 }

@@ -30,16 +30,12 @@ public record BoothPageJson(
     public record Conventions(List<String> sounds, String unclear) {}
 
     /**
+     * What the same item of the exchange does not say.
+     *
      * @param number the id of the agenda item
-     * @param language of the floor, where it is known
      */
     public record Item(
-            long number,
-            @Nullable String language,
-            List<String> interpretedInto,
-            Map<String, String> titles,
-            List<Speaker> speakers,
-            List<Document> documents) {}
+            long number, Map<String, String> titles, List<Speaker> speakers, List<Document> documents) {}
 
     /**
      * Names and posts are by language, in the languages that they exist in.

@@ -98,8 +98,6 @@ public class BoothPageService {
         ItemContent content = item.content();
         return new BoothPageJson.Item(
                 item.id(),
-                content.language(),
-                List.copyOf(content.interpretedInto()),
                 in(languages, content.title()::say),
                 content.speakers().stream()
                         .map(one -> speaker(one, languages, page))

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.consilium.live.RoomPerson;
 import org.consilium.registration.ExchangeHead;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
 
 /**
  * All booths of an exchange, those that the agenda promises first.
@@ -11,6 +13,16 @@ import org.consilium.registration.ExchangeHead;
  * @param interpreters who may write in booths, by name; whether they have entered yet or not
  */
 public record BoothPlan(ExchangeHead exchange, List<Rota> rotas, List<RoomPerson> interpreters) {
+    /** @throws ProblemException 404 {@code booth.unknown} */
+    public Rota existing(String booth) {
+        return rota(booth).orElseThrow(() -> unknown(booth));
+    }
+
+    static ProblemException unknown(String booth) {
+        return Problem.notFound("booth.unknown", "There is no booth \"" + booth + "\" in this exchange.")
+                .asException();
+    }
+
     public Optional<Rota> rota(String booth) {
         return rotas.stream().filter(rota -> rota.booth().equals(booth)).findFirst();
     }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consilium.access.Caller;
-import org.consilium.access.Member;
 import org.consilium.access.MemberService;
 import org.consilium.access.Right;
 import org.consilium.live.BoothRecordService;
@@ -28,17 +26,13 @@ import org.consilium.live.RoomProgramme;
 import org.consilium.live.RoomProgrammeService;
 import org.consilium.registration.AdmissionService;
 import org.consilium.registration.ExchangeHead;
-import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /** The plan of the booths of an exchange, for those who plan them, keep order or write in them. */
 @ApplicationScoped
 @Transactional
 public class BoothPlanService {
-    /** To plan booths and to say who writes. */
-    public static final Right COORDINATE = Right.BOOTH_COORDINATE;
-
+    /** Of one exchange, that can be chosen; those who came first. */
     private static final int MOST_INTERPRETERS = 200;
 
     private final AdmissionService admission;
@@ -65,35 +59,60 @@ public class BoothPlanService {
 
     /** @throws ProblemException 404 {@code exchange.unknown}, 401 or 403 for whoever has nothing to do with booths */
     public BoothPlan plan(Caller caller, String slug) {
-        ExchangeHead exchange = visible(caller, slug);
+        ExchangeHead exchange = exchange(caller, slug);
         Map<String, List<PromisedItem>> promised = promised(slug);
+        Map<String, Boolean> changed = rooms.openedOrClosed(slug);
+        Map<String, Integer> versions = shifts.versions(slug);
         RoomPeople names = people.of(slug);
         List<PlannedShift> all =
                 shifts.of(slug).stream().map(shift -> planned(shift, names)).toList();
-        List<Long> writers = members.having(Right.BOOTH_WRITE, slug, MOST_INTERPRETERS);
+        Set<Long> writers = writers(slug, all);
         List<Busy> elsewhere = elsewhere(slug, all);
-        Set<String> booths = new LinkedHashSet<>(promised.keySet());
-        booths.addAll(rooms.opened(slug));
-        all.stream().map(PlannedShift::booth).sorted().forEach(booths::add);
         String zone = Objects.requireNonNull(exchange.card().times()).zone();
-        List<Rota> rotas = booths.stream()
+        List<Rota> rotas = booths(promised.keySet(), changed, all).stream()
                 .map(booth -> new StaffingRules.Facts(
-                        zone, booth, promised.getOrDefault(booth, List.of()), all, elsewhere, new HashSet<>(writers)))
+                        zone, booth, promised.getOrDefault(booth, List.of()), all, elsewhere, writers))
                 .map(facts -> new Rota(
                         facts.booth(),
                         promised.containsKey(facts.booth()),
-                        shifts.version(slug, facts.booth()),
+                        changed.getOrDefault(facts.booth(), promised.containsKey(facts.booth())),
+                        versions.getOrDefault(facts.booth(), 0),
                         facts.promised(),
                         facts.own(),
                         StaffingRules.warnings(facts)))
                 .toList();
-        return new BoothPlan(
-                exchange,
-                rotas,
-                writers.stream()
-                        .map(names::of)
-                        .sorted(Comparator.comparing(RoomPerson::name))
-                        .toList());
+        return new BoothPlan(exchange, rotas, interpreters(slug, names));
+    }
+
+    /** Those that the agenda promises first, then what somebody opened or planned for. */
+    private static Set<String> booths(Set<String> promised, Map<String, Boolean> changed, List<PlannedShift> all) {
+        Set<String> booths = new LinkedHashSet<>(promised);
+        changed.forEach((booth, open) -> {
+            if (open) {
+                booths.add(booth);
+            }
+        });
+        all.stream().map(PlannedShift::booth).sorted().forEach(booths::add);
+        return booths;
+    }
+
+    private List<RoomPerson> interpreters(String slug, RoomPeople names) {
+        return members.having(Right.BOOTH_WRITE, slug, MOST_INTERPRETERS).stream()
+                .map(names::of)
+                .sorted(Comparator.comparing(RoomPerson::name))
+                .toList();
+    }
+
+    /** Who of those on the rotas may write, however many others may. */
+    private Set<Long> writers(String slug, List<PlannedShift> all) {
+        Set<Long> planned = all.stream()
+                .map(shift -> shift.who().member())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return members.roles(slug, planned).entrySet().stream()
+                .filter(member -> member.getValue().stream().anyMatch(role -> role.has(Right.BOOTH_WRITE)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** What the agenda promises, by language, in the order in which it first names them; items in order. */
@@ -111,17 +130,30 @@ public class BoothPlanService {
 
     /** One booth of the plan. @throws ProblemException also 404 {@code booth.unknown} */
     public Rota rota(Caller caller, String slug, String booth) {
-        return plan(caller, slug).rota(booth).orElseThrow(() -> unknown(booth));
+        return plan(caller, slug).existing(booth);
     }
 
-    static ProblemException unknown(String booth) {
-        return Problem.notFound("booth.unknown", "There is no booth \"" + booth + "\" in this exchange.")
-                .asException();
+    /**
+     * The exchange, where it has such a booth.
+     *
+     * @throws ProblemException as {@link #exchange}, and 404 {@code booth.unknown}
+     */
+    public ExchangeHead requireBooth(Caller caller, String slug, String booth) {
+        ExchangeHead exchange = exchange(caller, slug);
+        boolean there =
+                programmes.programme(slug).orElseThrow().interpretedInto().contains(booth)
+                        || rooms.openedOrClosed(slug).getOrDefault(booth, false)
+                        || shifts.isPlanned(slug, booth);
+        if (!there) {
+            throw BoothPlan.unknown(booth);
+        }
+        return exchange;
     }
 
-    private ExchangeHead visible(Caller caller, String slug) {
+    /** @throws ProblemException 404 {@code exchange.unknown}, 401 or 403 for whoever has nothing to do with booths */
+    public ExchangeHead exchange(Caller caller, String slug) {
         ExchangeHead exchange = admission.visible(caller, slug);
-        if (!caller.may(COORDINATE, slug)
+        if (!caller.may(Right.BOOTH_COORDINATE, slug)
                 && !caller.may(Right.BOOTH_WRITE, slug)
                 && !caller.may(Right.ROOM_MODERATE, slug)) {
             throw caller.refusal(Right.BOOTH_WRITE);
@@ -129,32 +161,34 @@ public class BoothPlanService {
         return exchange;
     }
 
-    private static PlannedShift planned(Shift shift, RoomPeople names) {
+    static PlannedShift planned(Shift shift, RoomPeople names) {
         Long member = shift.memberId();
         String name = member == null ? shift.name() : names.of(member).name();
         return new PlannedShift(shift.id(), shift.language(), shift.when(), new Interpreter(member, name));
     }
 
-    /**
-     * When whoever is on the rotas here works in another exchange. Who came by link is another member there, so the same
-     * address is the same person. Nothing is told of the other exchange but the time.
-     */
     private List<Busy> elsewhere(String slug, List<PlannedShift> here) {
+        return elsewhere(
+                slug,
+                here.stream().map(PlannedShift::who).toList(),
+                here.stream().map(PlannedShift::when).toList());
+    }
+
+    /**
+     * When these people work in another exchange, from the first to the last of these times. Who came by link is another
+     * member there, so the same address is the same person. Nothing is told of the other exchange but the time.
+     */
+    List<Busy> elsewhere(String slug, List<Interpreter> people, List<Stretch> times) {
         Map<Long, Interpreter> known = new HashMap<>();
-        here.stream().map(PlannedShift::who).filter(Interpreter::isKnown).forEach(who -> known.put(who.member(), who));
-        if (known.isEmpty()) {
+        people.stream().filter(Interpreter::isKnown).forEach(who -> known.put(who.member(), who));
+        if (known.isEmpty() || times.isEmpty()) {
             return List.of();
         }
-        Map<String, Interpreter> byAddress = known.values().stream()
-                .flatMap(who -> address(who.member()).stream().map(address -> Map.entry(address, who)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
-        Stretch all = new Stretch(
-                here.getFirst().when().from(),
-                here.stream()
-                        .map(shift -> shift.when().to())
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow());
-        return shifts.elsewhere(slug, known.keySet(), byAddress.keySet(), all).stream()
+        Map<String, Interpreter> byAddress = new HashMap<>();
+        shifts.addresses(known.keySet())
+                .forEach((member, address) ->
+                        byAddress.put(address.toLowerCase(Locale.ROOT), Objects.requireNonNull(known.get(member))));
+        return shifts.elsewhere(slug, known.keySet(), byAddress.keySet(), Stretch.around(times)).stream()
                 .flatMap(there -> Stream.of(
                                 Optional.ofNullable(known.get(there.member())),
                                 Optional.ofNullable(byAddress.get(there.email().toLowerCase(Locale.ROOT))))
@@ -162,12 +196,5 @@ public class BoothPlanService {
                         .limit(1)
                         .map(who -> new Busy(who, there.when())))
                 .toList();
-    }
-
-    private Optional<String> address(@Nullable Long member) {
-        return Optional.ofNullable(member)
-                .flatMap(members::find)
-                .map(Member::email)
-                .map(email -> email.toLowerCase(Locale.ROOT));
     }
 }

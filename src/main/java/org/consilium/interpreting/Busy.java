@@ -1,4 +1,4 @@
 package org.consilium.interpreting;
 
-/** When somebody of this exchange has a shift in another one; which one it is stays there. */
+/** When somebody has a shift in another booth, or in another exchange; which one it is stays there. */
 record Busy(Interpreter who, Stretch when) {}

@@ -1,145 +1,105 @@
 package org.consilium.interpreting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import org.consilium.booth.Booth;
-import org.consilium.booth.BoothCommand;
-import org.consilium.booth.Lease;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.consilium.interpreting.FeedTextRules.Line;
 import org.consilium.interpreting.TextFeedService.Writer;
-import org.consilium.live.LiveRoom;
 import org.consilium.live.LiveRooms;
 import org.consilium.live.Outcome;
-import org.consilium.live.RoomCommand;
-import org.consilium.live.Submission;
+import org.consilium.live.RoomProgramme;
+import org.consilium.live.RoomProgrammeService;
+import org.consilium.shared.PlainStage;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what captioners' tools send into their booths, as an interpreter at a console of its own would write it. */
+/**
+ * Takes what captioners' tools send into their booths, as an interpreter at a console of its own would write it. No thread
+ * waits for the room: it works on the same ones.
+ */
 @ApplicationScoped
 public class FeedDesk {
     /** Which line of the request became which segment; 0: see {@link Outcome.Done}. */
     public record Written(int line, long number) {}
 
-    private static final int CONFLICT = 409;
+    /** Longer than 200 lines ever take: whoever waits is told, and the key can be used again. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private static final int TOO_MANY = 429;
+    private static final int UNAVAILABLE = 503;
 
     private final TextFeedService feeds;
+    private final RoomProgrammeService programmes;
     private final LiveRooms rooms;
 
-    FeedDesk(TextFeedService feeds, LiveRooms rooms) {
+    /** Numbers of keys of which a request is being written. */
+    private final Set<Long> busy = ConcurrentHashMap.newKeySet();
+
+    FeedDesk(TextFeedService feeds, RoomProgrammeService programmes, LiveRooms rooms) {
         this.feeds = feeds;
+        this.programmes = programmes;
         this.rooms = rooms;
     }
 
     /**
-     * Writes each line as a segment, one after the other, and stops at the first that is refused. Waits for the database.
+     * Writes each line as a segment, one after the other, and stops at the first that is refused. One request of a key at a
+     * time. Asks the database before it returns.
      *
      * @param token the secret of a feed of that booth
      * @param key of the request: the same one again has the effect of once; null: it is never sent again
-     * @throws ProblemException 401 {@code feed.key}, {@code feed.over}; 409 {@code booth.held}, {@code booth.closed}, {@code
-     *     room.not_open}, {@code room.over}; 400, 413 and 422 for the text; with {@code line} and {@code written}, how many were
-     *     written before it, where a line is refused
+     * @return fails with 409 {@code booth.held}, {@code booth.closed}, {@code room.not_open}, {@code room.over}; 503 {@code
+     *     feed.slow}; with {@code line} and {@code written}, how many were written before it, where a line is refused
+     * @throws ProblemException 401 {@code feed.key}, {@code feed.over}; 400, 413 and 422 for the text; 429 {@code feed.busy},
+     *     {@code access.too_many}
      */
-    public List<Written> write(
+    public CompletionStage<List<Written>> write(
             String address, String slug, String booth, String token, @Nullable String key, byte[] body) {
         Writer writer = feeds.writer(address, slug, booth, token);
         String request = key == null ? UUID.randomUUID().toString() : key;
         FeedTextRules.checkKey(request);
         List<Line> lines = FeedTextRules.lines(body);
-        LiveRoom room = now(rooms.of(slug));
-        room.checkNotRemoved(writer.actor().id());
-        Hold hold = hold(room, writer);
-        List<Written> written = new ArrayList<>();
-        for (Line line : lines) {
-            String id = FeedTextRules.commandId(writer.feed(), request, line);
-            BoothCommand.WriteSegment segment = new BoothCommand.WriteSegment(
-                    booth, writer.console(), hold.lease, line.text(), null, null, hold.item, null, null);
-            switch (submit(room, writer, id, segment)) {
-                case Outcome.Done done -> written.add(new Written(line.number(), done.seq()));
-                case Outcome.Refused(Problem refused) -> {
-                    if (hold.taken && written.isEmpty()) {
-                        submit(room, writer, UUID.randomUUID().toString(), new BoothCommand.LeaveBooth(booth));
-                    }
-                    throw (refused.code().equals("booth.lease_lost") ? held(refused) : refused)
-                            .with("line", line.number())
-                            .with("written", written.size())
-                            .asException();
-                }
-            }
+        feeds.count(writer, lines.size());
+        Set<Long> items = programmes.programme(slug).stream()
+                .flatMap(programme -> programme.items().stream())
+                .map(RoomProgramme.Item::number)
+                .collect(Collectors.toSet());
+        if (!busy.add(writer.feed())) {
+            throw busy();
         }
-        return written;
+        CompletableFuture<List<Written>> answer = rooms.of(slug)
+                .thenCompose(room -> new FeedRequest(room, writer, request, lines, items).write())
+                .orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS)
+                .exceptionally(FeedDesk::slow);
+        return PlainStage.of(answer.whenComplete((written, failure) -> busy.remove(writer.feed())));
     }
 
-    /**
-     * How the booth stands.
-     *
-     * @param lease of this feed; 0 where it has none: then only what was written before is answered
-     * @param free whether nobody writes
-     * @param taken by this very request, which gives it back where it cannot write
-     * @param item of the agenda that is on
-     */
-    private record Hold(
-            long lease,
-            boolean free,
-            boolean taken,
-            @Nullable Long item) {}
-
-    /** Takes the booth where nobody writes, and never from its own maker's console. */
-    private static Hold hold(LiveRoom room, Writer writer) {
-        Hold hold = look(room, writer);
-        if (!hold.free) {
-            return hold;
+    private static List<Written> slow(Throwable failure) {
+        if (failure instanceof TimeoutException) {
+            throw new Problem(
+                            UNAVAILABLE,
+                            "feed.slow",
+                            "It is not known whether all of it was written. Send the same again with the same"
+                                    + " Idempotency-Key.")
+                    .asException();
         }
-        Outcome taken = submit(
-                room,
-                writer,
-                UUID.randomUUID().toString(),
-                new BoothCommand.TakeBooth(writer.booth(), writer.console()));
-        if (taken instanceof Outcome.Refused(Problem refused) && !refused.code().equals("booth.held")) {
-            throw refused.asException();
-        }
-        Hold now = look(room, writer);
-        return new Hold(now.lease, now.free, now.lease > 0, now.item);
+        throw failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
     }
 
-    private static Hold look(LiveRoom room, Writer writer) {
-        return now(room.read(state -> {
-            Booth booth = state.booths().find(writer.booth());
-            Lease lease = booth == null ? null : booth.lease();
-            if (lease == null) {
-                return new Hold(0, true, false, state.now());
-            }
-            boolean own = lease.isHeld(writer.actor().id(), writer.console(), lease.number());
-            return new Hold(own ? lease.number() : 0, false, false, state.now());
-        }));
-    }
-
-    private static Outcome submit(LiveRoom room, Writer writer, String id, BoothCommand command) {
-        return now(room.submit(new Submission(writer.actor(), id, new RoomCommand.InBooth(command))));
-    }
-
-    private static Problem held(Problem refused) {
+    private static ProblemException busy() {
         return new Problem(
-                CONFLICT,
-                "booth.held",
-                "Somebody else writes in this booth now. When the booth is free, send the same again with the same"
-                        + " Idempotency-Key.",
-                refused.members());
-    }
-
-    private static <T> T now(CompletableFuture<T> later) {
-        try {
-            return later.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
+                        TOO_MANY,
+                        "feed.busy",
+                        "Another request with this key is being written. Send the next one when that is answered.")
+                .with("retry_after", 1L)
+                .asException();
     }
 }

@@ -15,12 +15,12 @@ import org.consilium.shared.ProblemException;
 import org.consilium.shared.WrittenText;
 
 /** Plain text as tools of captioners send it: each line is a passage, blank lines only separate. Pure. */
-public final class FeedTextRules {
+final class FeedTextRules {
     /** Of a request, in bytes. */
-    public static final int MOST_BYTES = 64 * 1024;
+    static final int MOST_BYTES = 64 * 1024;
 
     /** Of a request: each is stored by itself. */
-    static final int MOST_LINES = 200;
+    private static final int MOST_LINES = 200;
 
     /** Visible ASCII, as the draft of the header has it (draft-ietf-httpapi-idempotency-key-header). */
     private static final Pattern KEY = Pattern.compile("[\\x20-\\x7E]{1,200}");

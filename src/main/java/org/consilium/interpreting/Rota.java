@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param booth its language (BCP 47)
  * @param planned whether the agenda promises it
+ * @param open whether there is one in the room: a coordinator may close what the agenda promises
  * @param version how often it was changed: a change names the one that it was made for
  * @param shifts in order of time
  */
 public record Rota(
         String booth,
         boolean planned,
+        boolean open,
         int version,
         List<PromisedItem> items,
         List<PlannedShift> shifts,

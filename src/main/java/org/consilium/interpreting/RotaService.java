@@ -10,12 +10,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.consilium.access.Caller;
 import org.consilium.access.MemberService;
 import org.consilium.access.Right;
 import org.consilium.live.RoomPeopleService;
 import org.consilium.registration.AdmissionService;
+import org.consilium.registration.ExchangeHead;
 import org.consilium.registration.ProgrammeCard;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
@@ -114,10 +117,10 @@ public class RotaService {
 
     /** One that was just taken away, for saying so. */
     public Optional<PlannedShift> removed(Caller caller, String slug, long id) {
-        admission.require(caller, BoothPlanService.COORDINATE, slug);
+        admission.require(caller, Right.BOOTH_COORDINATE, slug);
         return shifts.findByIdOptional(id)
                 .filter(shift -> shift.exchange().equals(slug) && isKept(shift))
-                .map(shift -> new PlannedShift(shift.id(), shift.language(), shift.when(), who(shift, slug)));
+                .map(shift -> BoothPlanService.planned(shift, people.of(slug)));
     }
 
     private boolean isKept(Shift shift) {
@@ -125,23 +128,14 @@ public class RotaService {
         return at != null && !at.isBefore(oldest());
     }
 
-    private Interpreter who(Shift shift, String slug) {
-        Long member = shift.memberId();
-        return new Interpreter(
-                member,
-                member == null ? shift.name() : people.of(slug).of(member).name());
-    }
-
     /**
      * What filling by turns would make of a rota. Changes nothing.
      *
-     * @param chosen interpreters by number, in their order
-     * @throws ProblemException 422 {@code rota.nothing_promised}, {@code shift.nobody}, {@code shift.length}
+     * @param rota one of the plan
+     * @param chosen interpreters by number; they take turns in the order of the plan
+     * @throws ProblemException 422 {@code rota.nothing_promised}, {@code fill.nobody}, {@code shift.length}
      */
-    public List<Turn> proposed(Caller caller, String slug, String booth, Collection<Long> chosen, int minutes) {
-        admission.require(caller, BoothPlanService.COORDINATE, slug);
-        BoothPlan plan = plans.plan(caller, slug);
-        Rota rota = plan.rota(booth).orElseThrow(() -> BoothPlanService.unknown(booth));
+    public List<Turn> proposed(BoothPlan plan, Rota rota, Collection<Long> chosen, int minutes) {
         List<Interpreter> who = plan.interpreters().stream()
                 .filter(one -> chosen.contains(one.id()))
                 .map(one -> new Interpreter(one.id(), one.name()))
@@ -150,17 +144,23 @@ public class RotaService {
             throw ShiftRules.refusal("rota.nothing_promised", "The agenda promises nothing in this language.");
         }
         if (who.isEmpty()) {
-            throw ShiftRules.refusal("shift.nobody", "Choose an interpreter.");
+            throw ShiftRules.refusal("fill.nobody", "Choose at least one interpreter.");
         }
         if (minutes < RotaRules.SHORTEST_TURN || minutes > RotaRules.LONGEST_TURN) {
             throw ShiftRules.refusal("shift.length", "A turn has from 5 to 120 minutes.");
         }
-        List<Busy> busy = plan.rotas().stream()
-                .filter(other -> !other.booth().equals(booth))
+        return RotaRules.turns(rota.items(), who, Duration.ofMinutes(minutes), busy(plan, rota, who));
+    }
+
+    /** When they are in another booth, here or in another exchange. */
+    private List<Busy> busy(BoothPlan plan, Rota rota, List<Interpreter> who) {
+        Stream<Busy> here = plan.rotas().stream()
+                .filter(other -> !other.booth().equals(rota.booth()))
                 .flatMap(other -> other.shifts().stream())
-                .map(shift -> new Busy(shift.who(), shift.when()))
+                .map(shift -> new Busy(shift.who(), shift.when()));
+        List<Stretch> times = rota.items().stream().map(PromisedItem::when).toList();
+        return Stream.concat(here, plans.elsewhere(plan.exchange().slug(), who, times).stream())
                 .toList();
-        return RotaRules.turns(rota.items(), who, Duration.ofMinutes(minutes), busy);
     }
 
     /**
@@ -169,7 +169,9 @@ public class RotaService {
      * @return when they were taken away, in whole milliseconds; empty where there were none
      */
     public Optional<Instant> fill(Change change, Collection<Long> chosen, int minutes) {
-        List<Turn> turns = proposed(change.caller, change.slug, change.booth, chosen, minutes);
+        admission.require(change.caller, Right.BOOTH_COORDINATE, change.slug);
+        BoothPlan plan = plans.plan(change.caller, change.slug);
+        List<Turn> turns = proposed(plan, plan.existing(change.booth), chosen, minutes);
         ShiftRules.checkCount(turns.size());
         begin(change);
         forgetRemoved(change);
@@ -182,7 +184,7 @@ public class RotaService {
 
     /** How many shifts stand to be brought back that filling took away; for saying so. */
     public int replaced(Caller caller, String slug, String booth, Instant filled) {
-        admission.require(caller, BoothPlanService.COORDINATE, slug);
+        admission.require(caller, Right.BOOTH_COORDINATE, slug);
         return filled.isBefore(oldest())
                 ? 0
                 : shifts.removedAt(slug, booth, filled).size();
@@ -217,28 +219,28 @@ public class RotaService {
         }
     }
 
-    private void requireBooth(Change change) {
-        admission.require(change.caller, BoothPlanService.COORDINATE, change.slug);
-        plans.rota(change.caller, change.slug, change.booth);
+    private ExchangeHead requireBooth(Change change) {
+        admission.require(change.caller, Right.BOOTH_COORDINATE, change.slug);
+        return plans.requireBooth(change.caller, change.slug, change.booth);
     }
 
     private Turn turn(Change change, Stretch when, @Nullable Long member, String name) {
-        requireBooth(change);
-        ShiftRules.checkTime(when, planned(change));
+        ExchangeHead exchange = requireBooth(change);
+        ShiftRules.checkTime(when, planned(exchange));
         if (member == null) {
             return new Turn(when, new Interpreter(null, ShiftRules.name(name)));
         }
-        if (!members.having(Right.BOOTH_WRITE, change.slug, Integer.MAX_VALUE).contains(member)) {
+        boolean writes = members.roles(change.slug, Set.of(member)).getOrDefault(member, Set.of()).stream()
+                .anyMatch(role -> role.has(Right.BOOTH_WRITE));
+        if (!writes) {
             throw ShiftRules.refusal("shift.not_interpreter", "That person is no interpreter in this exchange.");
         }
         return new Turn(when, new Interpreter(member, ""));
     }
 
-    private Stretch planned(Change change) {
-        ProgrammeCard.Times times = Objects.requireNonNull(
-                admission.visible(change.caller, change.slug).card().times());
-        Instant ends = times.ends();
-        return new Stretch(times.starts(), ends);
+    private static Stretch planned(ExchangeHead exchange) {
+        ProgrammeCard.Times times = Objects.requireNonNull(exchange.card().times());
+        return new Stretch(times.starts(), times.ends());
     }
 
     private Shift existing(Change change, long id, Predicate<Shift> wanted) {

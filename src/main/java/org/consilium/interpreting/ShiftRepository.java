@@ -4,8 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ShiftRepository implements PanacheRepository<Shift> {
@@ -83,13 +86,31 @@ class ShiftRepository implements PanacheRepository<Shift> {
                 == 1;
     }
 
-    /** How often the rota was changed. */
-    int version(String exchange, String language) {
+    /** How often each rota was changed, by the language of its booth; left out is what never was. */
+    Map<String, Integer> versions(String exchange) {
         List<?> found = getEntityManager()
-                .createNativeQuery("SELECT version FROM rota WHERE exchange = :exchange AND language = :language")
+                .createNativeQuery("SELECT language, version FROM rota WHERE exchange = :exchange")
                 .setParameter("exchange", exchange)
-                .setParameter("language", language)
                 .getResultList();
-        return found.isEmpty() ? 0 : ((Number) found.getFirst()).intValue();
+        Map<String, Integer> versions = new HashMap<>();
+        for (Object one : found) {
+            Object[] row = (Object[]) one;
+            versions.put((String) row[0], ((Number) row[1]).intValue());
+        }
+        return versions;
+    }
+
+    boolean isPlanned(String exchange, String language) {
+        return count("exchange = ?1 and language = ?2 and removedAt is null", exchange, language) > 0;
+    }
+
+    /** E-mail addresses by member; left out is who has none. */
+    Map<Long, String> addresses(Collection<Long> members) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.id, m.email from Member m where m.id in ?1 and m.email is not null", Object[].class)
+                .setParameter(1, members)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 }

@@ -23,8 +23,11 @@ public record Stretch(Instant from, Instant to) {
         return from.isBefore(other.to) && other.from.isBefore(to);
     }
 
-    boolean contains(Instant moment) {
-        return !moment.isBefore(from) && moment.isBefore(to);
+    /** From the beginning of the first to the end of the last; of one at least. */
+    static Stretch around(List<Stretch> all) {
+        return new Stretch(
+                all.stream().map(Stretch::from).min(Comparator.naturalOrder()).orElseThrow(),
+                all.stream().map(Stretch::to).max(Comparator.naturalOrder()).orElseThrow());
     }
 
     /** The same time in as few stretches as possible, in order. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Objects;
 import org.consilium.access.Secret;
+import org.consilium.booth.Lease;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class TextFeed {
-    /** What stands before the number in the name of the console that holds the lease: a client cannot have that one. */
-    private static final String CONSOLE = "feed-";
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -102,6 +100,6 @@ public class TextFeed {
 
     /** The console by which it holds the lease of its booth. */
     String console() {
-        return CONSOLE + id();
+        return Lease.consoleOf(id());
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
@@ -20,7 +21,6 @@ import org.consilium.access.MemberService;
 import org.consilium.access.Right;
 import org.consilium.access.Secret;
 import org.consilium.live.Actor;
-import org.consilium.registration.AdmissionService;
 import org.consilium.registration.ExchangeHead;
 import org.consilium.shared.PlainText;
 import org.consilium.shared.Problem;
@@ -38,6 +38,9 @@ public class TextFeedService {
     /** Open at the same time in one booth. */
     private static final int MOST = 10;
 
+    /** Shown of those that open nothing any more. */
+    private static final int LAST = 5;
+
     private static final int UNAUTHORIZED = 401;
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
@@ -48,7 +51,6 @@ public class TextFeedService {
     /** Who writes by a feed: in whose name, and where. */
     public record Writer(long feed, String exchange, String booth, String console, Actor actor) {}
 
-    private final AdmissionService admission;
     private final BoothPlanService plans;
     private final TextFeedRepository feeds;
     private final MemberService members;
@@ -57,14 +59,12 @@ public class TextFeedService {
     private final Clock clock;
 
     TextFeedService(
-            AdmissionService admission,
             BoothPlanService plans,
             TextFeedRepository feeds,
             MemberService members,
             AuditService audit,
             Limits limits,
             Clock clock) {
-        this.admission = admission;
         this.plans = plans;
         this.feeds = feeds;
         this.members = members;
@@ -73,19 +73,27 @@ public class TextFeedService {
         this.clock = clock;
     }
 
-    /** Newest first; to an interpreter his or her own. */
+    /** Those that open, then the last few others, each newest first; to an interpreter his or her own. */
     public List<TextFeed> feeds(Caller caller, String slug, String booth) {
-        plans.rota(caller, slug, booth);
-        boolean all = caller.may(BoothPlanService.COORDINATE, slug);
-        return feeds.of(slug, booth).stream()
-                .filter(feed -> all || Long.valueOf(feed.memberId()).equals(caller.id()))
+        plans.requireBooth(caller, slug, booth);
+        Instant now = clock.instant();
+        List<TextFeed> own = feeds.of(slug, booth).stream()
+                .filter(feed -> isFor(caller, feed))
                 .toList();
+        return Stream.concat(
+                        own.stream().filter(feed -> feed.isOpen(now)),
+                        own.stream().filter(feed -> !feed.isOpen(now)).limit(LAST))
+                .toList();
+    }
+
+    private static boolean isFor(Caller caller, TextFeed feed) {
+        return caller.may(Right.BOOTH_COORDINATE, feed.exchange())
+                || Long.valueOf(feed.memberId()).equals(caller.id());
     }
 
     /** @throws ProblemException 422 {@code feed.name}, 409 {@code feed.too_many}; 404 {@code booth.unknown} */
     public NewFeed make(Caller caller, String slug, String booth, String name) {
-        plans.rota(caller, slug, booth);
-        ExchangeHead exchange = admission.visible(caller, slug);
+        ExchangeHead exchange = plans.requireBooth(caller, slug, booth);
         Member member = caller.requireMember();
         String tidy = PlainText.tidy(name);
         if (tidy.isEmpty() || PlainText.length(tidy) > LONGEST_NAME || !PlainText.isClean(tidy)) {
@@ -110,9 +118,9 @@ public class TextFeedService {
 
     /** One that the caller may revoke. @throws ProblemException 404 {@code feed.unknown} */
     public TextFeed feed(Caller caller, String slug, String booth, long id) {
-        return feeds(caller, slug, booth).stream()
-                .filter(feed -> feed.id() == id)
-                .findFirst()
+        plans.exchange(caller, slug);
+        return feeds.one(slug, booth, id)
+                .filter(feed -> isFor(caller, feed))
                 .orElseThrow(() -> Problem.notFound("feed.unknown", "There is no key " + id + " in this booth.")
                         .asException());
     }
@@ -150,26 +158,33 @@ public class TextFeedService {
         }
         TextFeed feed = found.get();
         Instant now = clock.instant();
-        Set<Right> rights = members.find(feed.memberId())
-                .filter(member -> !member.erased())
-                .map(member -> Grant.rights(member.grants(), slug))
-                .orElse(Set.of());
-        boolean mayWrite = rights.contains(Right.BOOTH_WRITE) || rights.contains(BoothPlanService.COORDINATE);
-        if (!feed.isOpen(now) || !mayWrite) {
+        Optional<Actor> actor =
+                members.find(feed.memberId()).filter(member -> !member.erased()).flatMap(member -> actor(member, slug));
+        if (!feed.isOpen(now) || actor.isEmpty()) {
             throw new Problem(
                             UNAUTHORIZED, "feed.over", "This key was revoked, or its time is over. Ask for a new one.")
                     .asException();
         }
         limits.take(Limit.FEED, Long.toString(feed.id()));
         feed.use(now);
-        return new Writer(feed.id(), slug, booth, feed.console(), actor(feed, rights));
+        return new Writer(feed.id(), slug, booth, feed.console(), actor.get());
     }
 
     /** A key is the word of whoever may say who writes, so it writes even where its maker only coordinates. */
-    private Actor actor(TextFeed feed, Set<Right> rights) {
+    private static Optional<Actor> actor(Member maker, String slug) {
+        Set<Right> rights = Grant.rights(maker.grants(), slug);
+        if (!rights.contains(Right.BOOTH_WRITE) && !rights.contains(Right.BOOTH_COORDINATE)) {
+            return Optional.empty();
+        }
         Set<Right> granted = EnumSet.copyOf(rights);
         granted.add(Right.BOOTH_WRITE);
-        String language = members.find(feed.memberId()).orElseThrow().language().tag();
-        return new Actor(feed.memberId(), language, granted);
+        return Optional.of(new Actor(maker.id(), maker.language().tag(), granted, true));
+    }
+
+    /** Counts the lines of a request of which {@link #writer} has counted one. @throws ProblemException 429 {@code access.too_many} */
+    void count(Writer writer, int lines) {
+        if (lines > 1) {
+            limits.take(Limit.FEED, Long.toString(writer.feed()), lines - 1L);
+        }
     }
 }

@@ -8,8 +8,13 @@ import org.consilium.access.Right;
  *
  * @param language the one that he or she reads (BCP 47)
  * @param rights held in this exchange
+ * @param tool whether it is a captioner's tool that writes in the member's name
  */
-public record Actor(long id, String language, Set<Right> rights) {
+public record Actor(long id, String language, Set<Right> rights, boolean tool) {
+    public Actor(long id, String language, Set<Right> rights) {
+        this(id, language, rights, false);
+    }
+
     boolean may(Right right) {
         return rights.contains(right);
     }

@@ -66,6 +66,7 @@ final class BoothDesk {
         return holder != null
                 && now.isOpen(clock.instant())
                 && holder.lease.isHeld(actor.id(), draft.console(), draft.lease())
+                && !Lease.isOfTool(draft.console())
                 && actor.may(Right.BOOTH_WRITE);
     }
 

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.booth.Booth;
@@ -28,12 +27,13 @@ public class BoothRecordService {
         this.people = people;
     }
 
-    /** Languages of booths that a coordinator has opened, and that are not closed since. Asks for no rights. */
-    public Set<String> opened(String slug) {
-        return records.ofKinds(slug, "booth_opened", "booth_closed").booths().all().stream()
-                .filter(booth -> booth.isOpen(false))
-                .map(Booth::language)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** Languages of booths that a coordinator has opened or closed, and whether they are open now. Asks for no rights. */
+    public Map<String, Boolean> openedOrClosed(String slug) {
+        Map<String, Boolean> open = new TreeMap<>();
+        for (Booth booth : records.ofKinds(slug, "booth_opened", "booth_closed").booths().all()) {
+            open.put(booth.language(), booth.isOpen(false));
+        }
+        return open;
     }
 
     /** The newest segments of a booth with numbers below {@code before}, as they are now; oldest first. */

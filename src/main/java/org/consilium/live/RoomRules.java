@@ -61,7 +61,7 @@ final class RoomRules {
 
     private static List<RoomEvent> inBooth(
             RoomState room, RoomFacts facts, Actor actor, BoothCommand command, Instant now) {
-        BoothRules.Sender sender = new BoothRules.Sender(actor.id(), actor.rights());
+        BoothRules.Sender sender = new BoothRules.Sender(actor.id(), actor.rights(), actor.tool());
         return BoothRules.decide(room.booths(), new BoothSurroundings(room, facts), sender, command, now).stream()
                 .<RoomEvent>map(RoomEvent.InBooth::new)
                 .toList();

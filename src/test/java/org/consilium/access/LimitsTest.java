@@ -53,6 +53,16 @@ class LimitsTest {
     }
 
     @Test
+    void counts_many_at_once_or_none_of_them() {
+        limits.take(Limit.FEED, "7", 100);
+
+        assertThatThrownBy(() -> limits.take(Limit.FEED, "7", 21)).isInstanceOf(ProblemException.class);
+        assertThatCode(() -> limits.take(Limit.FEED, "7", 20)).doesNotThrowAnyException();
+        assertThatCode(() -> limits.take(Limit.FEED, "8", 200)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> limits.take(Limit.FEED, "8")).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
     void says_in_how_many_seconds_there_will_be_one_more() {
         take(Limit.FAILED_ENTRY, "192.0.2.1", 3);
         assertThat(refused(Limit.FAILED_ENTRY, "192.0.2.1").members()).containsEntry("retry_after", 200L);

@@ -90,4 +90,18 @@ class LeaseRulesTest {
         booths.does(LI, new BoothCommand.AcceptOffer("uk", "c"));
         assertThat(booths.booths.find("uk").lease().holder()).isEqualTo(LI.id());
     }
+
+    @Test
+    void aToolAndAWindowOfItsMakerNeverHaveTheSameName() {
+        BoothRules.Sender tool = new BoothRules.Sender(OLENA.id(), OLENA.rights(), true);
+        String console = Lease.consoleOf(12);
+        long lease = booths.does(tool, new BoothCommand.TakeBooth("uk", console));
+
+        booths.assertRefused(OLENA, new BoothCommand.TakeBooth("uk", console), "booth.console");
+        booths.assertRefused(OLENA, TriedBooths.write("uk", console, lease, "Чужим іменем."), "booth.console");
+        booths.assertRefused(tool, new BoothCommand.TakeBooth("uk", "a"), "booth.console");
+        booths.does(tool, TriedBooths.write("uk", console, lease, "Від програми."));
+        booths.does(OLENA, new BoothCommand.TakeBooth("uk", "a"));
+        booths.assertRefused(tool, TriedBooths.write("uk", console, lease, "Запізно."), "booth.lease_lost");
+    }
 }

@@ -15,10 +15,10 @@ import org.consilium.shared.ProblemException;
 final class TriedBooths {
     static final Instant NINE = Instant.parse("2020-04-03T07:00:00Z");
     private static final Set<Right> INTERPRETS = EnumSet.of(Right.BOOTH_WRITE, Right.QUESTION_TRANSLATE);
-    static final BoothRules.Sender OLENA = new BoothRules.Sender(4, INTERPRETS);
-    static final BoothRules.Sender LI = new BoothRules.Sender(6, INTERPRETS);
-    static final BoothRules.Sender COORDINATOR = new BoothRules.Sender(3, EnumSet.of(Right.BOOTH_COORDINATE));
-    static final BoothRules.Sender DOCTOR = new BoothRules.Sender(1, EnumSet.of(Right.ROOM_SAY));
+    static final BoothRules.Sender OLENA = new BoothRules.Sender(4, INTERPRETS, false);
+    static final BoothRules.Sender LI = new BoothRules.Sender(6, INTERPRETS, false);
+    static final BoothRules.Sender COORDINATOR = new BoothRules.Sender(3, EnumSet.of(Right.BOOTH_COORDINATE), false);
+    static final BoothRules.Sender DOCTOR = new BoothRules.Sender(1, EnumSet.of(Right.ROOM_SAY), false);
 
     final Booths booths = new Booths();
     Instant now = NINE;

@@ -1,5 +1,6 @@
 package org.consilium.interpreting.web;
 
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -14,17 +15,25 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
+import org.consilium.access.Right;
 import org.consilium.interpreting.BoothOpening;
 import org.consilium.interpreting.BoothPlanService;
 import org.consilium.interpreting.PlannedShift;
 import org.consilium.interpreting.RotaService;
+import org.consilium.live.Outcome;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
+import org.consilium.registration.ExchangeHead;
 import org.consilium.shared.Coded;
-import org.consilium.shared.ProblemException;
+import org.consilium.shared.Languages;
+import org.consilium.shared.PlainStage;
+import org.consilium.shared.Problem;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of the booths of an exchange. */
@@ -32,15 +41,30 @@ import org.jspecify.annotations.Nullable;
 @Produces(PageRenderer.HTML)
 public class BoothPlanPages {
     private final RotaService rotas;
+    private final BoothPlanService plans;
     private final BoothOpening opening;
     private final CurrentCaller current;
     private final PlanPage page;
+    private final PageRenderer renderer;
 
-    BoothPlanPages(RotaService rotas, BoothOpening opening, CurrentCaller current, PlanPage page) {
+    /** Takes the request along to the thread on which it goes on. */
+    private final ManagedExecutor executor;
+
+    BoothPlanPages(
+            RotaService rotas,
+            BoothPlanService plans,
+            BoothOpening opening,
+            CurrentCaller current,
+            PlanPage page,
+            PageRenderer renderer,
+            ManagedExecutor executor) {
         this.rotas = rotas;
+        this.plans = plans;
         this.opening = opening;
         this.current = current;
         this.page = page;
+        this.renderer = renderer;
+        this.executor = executor;
     }
 
     /**
@@ -60,15 +84,19 @@ public class BoothPlanPages {
             @QueryParam("filled") @DefaultValue("0") long filled,
             @QueryParam("version") @DefaultValue("0") int version) {
         Caller caller = current.get();
-        Planned what = Coded.of(Planned.class, done).orElse(null);
-        boolean plans = caller.may(BoothPlanService.COORDINATE, slug);
-        PlannedShift removed = plans && what == Planned.REMOVED
-                ? rotas.removed(caller, slug, shift).orElse(null)
-                : null;
-        PlanView.Replaced replaced =
-                plans && what == Planned.FILLED ? replaced(caller, slug, booth, filled, version) : null;
-        PlanPage.Said said = new PlanPage.Said(what, removed, replaced, null, Map.of());
-        return page.answer(200, new PlanPage.Place(lang, slug, clock), said);
+        boolean plans = caller.may(Right.BOOTH_COORDINATE, slug);
+        PlanView.Done said = Coded.of(Planned.class, done)
+                .map(what -> {
+                    PlannedShift removed = plans && what == Planned.REMOVED
+                            ? rotas.removed(caller, slug, shift).orElse(null)
+                            : null;
+                    PlanView.Replaced replaced =
+                            plans && what == Planned.FILLED ? replaced(caller, slug, booth, filled, version) : null;
+                    boolean names = what == Planned.OPENED || what == Planned.CLOSED;
+                    return new PlanView.Done(what, removed, replaced, names && Languages.isKnown(booth) ? booth : null);
+                })
+                .orElse(null);
+        return page.answer(200, new PlanPage.Place(lang, slug, clock), new PlanPage.Said(said, null));
     }
 
     private PlanView.@Nullable Replaced replaced(Caller caller, String slug, String booth, long filled, int version) {
@@ -78,31 +106,51 @@ public class BoothPlanPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response open(
+    @Blocking
+    public CompletionStage<Response> open(
             @PathParam("lang") String lang, @PathParam("slug") String slug, MultivaluedMap<String, String> sent) {
         String booth = ShiftForm.text(sent, "language");
-        return changed(new PlanPage.Place(lang, slug, null), Planned.OPENED, "#booth-" + booth, () -> {
-            opening.open(current.get(), slug, booth);
-        });
+        PlanPage.Place place = new PlanPage.Place(lang, slug, null);
+        return changed(place, Planned.OPENED, booth, opening.open(current.get(), slug, booth));
+    }
+
+    @GET
+    @Path("{language}/closing")
+    public Response confirmClosing(@BeanParam ShiftPages.Place place) {
+        PlanPage.Place plan = place.plan(null);
+        Caller caller = current.get();
+        ExchangeHead exchange = plans.requireBooth(caller, place.slug(), place.booth());
+        caller.require(Right.BOOTH_COORDINATE, place.slug());
+        Page here = Page.at(plan.language(), plan.path() + "/" + place.booth() + "/closing");
+        return renderer.answer(
+                here,
+                "boothClose",
+                Map.of("exchange", exchange, "booth", place.booth(), "base", here.href(plan.path())));
     }
 
     /** Its shifts stay in the plan; the same booth can be opened again. */
     @POST
     @Path("{language}/closing")
     @Consumes(MediaType.WILDCARD)
-    public Response close(@BeanParam ShiftPages.Place place) {
-        return changed(place.plan(null), Planned.CLOSED, "", () -> {
-            opening.close(current.get(), place.slug(), place.booth());
-        });
+    @Blocking
+    public CompletionStage<Response> close(@BeanParam ShiftPages.Place place) {
+        return changed(
+                place.plan(null),
+                Planned.CLOSED,
+                place.booth(),
+                opening.close(current.get(), place.slug(), place.booth()));
     }
 
-    private Response changed(PlanPage.Place place, Planned done, String there, Runnable change) {
-        try {
-            change.run();
-        } catch (ProblemException refused) {
-            return page.refused(place, refused, Map.of());
-        }
-        return PrivateAnswer.seeOther(Page.at(place.language(), "").href(place.path()) + "?done=" + done.code() + there)
-                .build();
+    /** The page is made on a thread of its own: the one that brings the outcome is the room's. */
+    private CompletionStage<Response> changed(
+            PlanPage.Place place, Planned done, String booth, CompletableFuture<Outcome> outcome) {
+        return PlainStage.of(executor.copy(outcome).thenApplyAsync(answer -> switch (answer) {
+            case Outcome.Done any -> {
+                String address = Page.at(place.language(), "").href(place.path());
+                String query = "?done=" + done.code() + "&booth=" + booth + "#booth-" + booth;
+                yield PrivateAnswer.seeOther(address + query).build();
+            }
+            case Outcome.Refused(Problem refused) -> page.refused(place, refused.asException(), booth, null);
+        }));
     }
 }

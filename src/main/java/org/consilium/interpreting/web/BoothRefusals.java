@@ -6,7 +6,24 @@ import org.consilium.shared.Texts;
 
 /** What is refused with a reason that whoever plans can do something about, in the words of the page. */
 final class BoothRefusals {
+    /** The member of a problem that names the field which is refused. */
+    static final String FIELD = "field";
+
     private BoothRefusals() {}
+
+    /** The name of the field that is to be typed anew; empty where it is not one field. */
+    static String field(Problem problem) {
+        if (problem.members().get(FIELD) instanceof String named) {
+            return named;
+        }
+        return switch (problem.code()) {
+            case "shift.away" -> "from";
+            case "shift.order", "shift.too_long" -> "to";
+            case "shift.nobody", "shift.not_interpreter" -> "who";
+            case "shift.name" -> "name";
+            default -> "";
+        };
+    }
 
     /** @return empty for a problem that has a page of its own */
     static Optional<String> said(Problem problem, Texts words) {
@@ -28,6 +45,7 @@ final class BoothRefusals {
                     case "shift.too_long" -> "booths.refused.too_long";
                     case "shift.away" -> "booths.refused.away";
                     case "shift.nobody" -> "booths.refused.nobody";
+                    case "fill.nobody" -> "booths.fill.refused.nobody";
                     case "shift.both" -> "booths.refused.both";
                     case "shift.name" -> "booths.refused.name";
                     case "shift.not_interpreter" -> "booths.refused.not_interpreter";

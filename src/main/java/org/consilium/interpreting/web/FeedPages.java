@@ -83,7 +83,6 @@ public class FeedPages {
             String base,
             String endpoint,
             List<FeedView> feeds,
-            boolean mayPlan,
             @Nullable String secret,
             String typed,
             @Nullable String problem) {}
@@ -97,7 +96,7 @@ public class FeedPages {
             int status, ShiftPages.Place place, @Nullable NewFeed made, String typed, @Nullable String problem) {
         PlanPage.Place plan = place.plan(null);
         Caller caller = current.get();
-        ExchangeHead exchange = plans.plan(caller, place.slug()).exchange();
+        ExchangeHead exchange = plans.exchange(caller, place.slug());
         List<FeedView> all = feeds.feeds(caller, place.slug(), place.booth()).stream()
                 .map(feed -> view(feed, plan.language(), exchange))
                 .toList();
@@ -108,7 +107,6 @@ public class FeedPages {
                 here.href(plan.path()),
                 address.of("/api/exchanges/" + place.slug() + "/booths/" + place.booth() + "/text"),
                 all,
-                caller.may(BoothPlanService.COORDINATE, place.slug()),
                 made == null ? null : made.secret().text(),
                 typed,
                 problem);
@@ -151,7 +149,7 @@ public class FeedPages {
     public Response confirmRevoking(@BeanParam ShiftPages.Place place, @PathParam("id") long id) {
         PlanPage.Place plan = place.plan(null);
         Caller caller = current.get();
-        ExchangeHead exchange = plans.plan(caller, place.slug()).exchange();
+        ExchangeHead exchange = plans.exchange(caller, place.slug());
         FeedView feed = view(feeds.feed(caller, place.slug(), place.booth(), id), plan.language(), exchange);
         Page here = Page.at(plan.language(), path(place) + "/" + id + "/revoke");
         return renderer.answer(

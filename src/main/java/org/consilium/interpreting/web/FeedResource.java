@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletionStage;
 import org.consilium.access.CurrentCaller;
 import org.consilium.interpreting.FeedDesk;
 import org.consilium.page.PrivateAnswer;
@@ -78,7 +79,8 @@ public class FeedResource {
     @APIResponse(responseCode = "409", description = "Somebody else writes in this booth, or the room is not open")
     @APIResponse(responseCode = "413", description = "There are more than 64 KiB")
     @APIResponse(responseCode = "422", description = "A line cannot be written; line says which")
-    public Response feed(
+    @APIResponse(responseCode = "429", description = "Another request of the key is being written, or it sent too much")
+    public CompletionStage<Response> feed(
             @PathParam("slug") String slug,
             @PathParam("language") String language,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) @Nullable String authorization,
@@ -91,9 +93,9 @@ public class FeedResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String type,
             byte[] body) {
         checkCharset(type);
-        return PrivateAnswer.ok(new FeedAnswerJson(
-                        desk.write(caller.address(), slug, language, token(authorization), key, body)))
-                .build();
+        return desk.write(caller.address(), slug, language, token(authorization), key, body)
+                .thenApply(
+                        written -> PrivateAnswer.ok(new FeedAnswerJson(written)).build());
     }
 
     private static void checkCharset(@Nullable String type) {

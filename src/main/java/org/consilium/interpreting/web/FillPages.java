@@ -17,9 +17,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
+import org.consilium.access.Right;
 import org.consilium.exchange.Side;
 import org.consilium.interpreting.BoothPlan;
 import org.consilium.interpreting.BoothPlanService;
@@ -38,8 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/{lang}/exchanges/{slug}/booths/{language}/fill")
 @Produces(PageRenderer.HTML)
 public class FillPages {
-    /** More boxes than anybody ticks. */
-    private static final int MOST_CHOSEN = 100;
+    private static final Pattern SEPARATED = Pattern.compile(",");
 
     private final RotaService rotas;
     private final BoothPlanService plans;
@@ -68,6 +69,11 @@ public class FillPages {
             return clocks.at(turn.when(), side, rota.items().getFirst().when().from());
         }
 
+        /** In one field: a form has at most a hundred. */
+        public String chosenNumbers() {
+            return chosen.stream().map(String::valueOf).collect(Collectors.joining(","));
+        }
+
         public boolean isChosen(long interpreter) {
             return chosen.contains(interpreter);
         }
@@ -92,12 +98,12 @@ public class FillPages {
         Caller caller = current.get();
         PlanPage.Place plan = place.plan(clock);
         BoothPlan all = plans.plan(caller, place.slug());
-        caller.require(BoothPlanService.COORDINATE, place.slug());
+        caller.require(Right.BOOTH_COORDINATE, place.slug());
         Rota rota = all.rota(place.booth()).orElseThrow(NotFoundException::new);
         List<Turn> turns = List.of();
         String problem = null;
         try {
-            turns = rotas.proposed(caller, place.slug(), place.booth(), bounded(chosen), minutes);
+            turns = rotas.proposed(all, rota, chosen, minutes);
         } catch (ProblemException refused) {
             problem = BoothRefusals.said(refused.problem(), plan.words()).orElseThrow(() -> refused);
         }
@@ -107,34 +113,28 @@ public class FillPages {
         return renderer.answer(problem == null ? 200 : 422, here, "fill", Map.of("view", view));
     }
 
-    private static List<Long> bounded(List<Long> chosen) {
-        if (chosen.size() > MOST_CHOSEN) {
-            throw new BadRequestException();
-        }
-        return chosen;
-    }
-
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response fill(@BeanParam ShiftPages.Place place, MultivaluedMap<String, String> sent) {
         Caller caller = current.get();
         PlanPage.Place plan = place.plan(ShiftForm.text(sent, "clock"));
-        Clocks clocks = Clocks.of(
-                plan.language(), plans.plan(caller, place.slug()).exchange().sides(), plan.clock());
+        Clocks clocks = page.clocks(plan);
         try {
             int version = Integer.parseInt(ShiftForm.text(sent, "version"));
             int minutes = Integer.parseInt(ShiftForm.text(sent, "minutes"));
-            List<Long> chosen = bounded(sent.getOrDefault("who", List.of()).stream()
+            List<Long> chosen = sent.getOrDefault("who", List.of()).stream()
+                    .flatMap(SEPARATED::splitAsStream)
                     .map(Long::valueOf)
-                    .toList());
+                    .toList();
             Optional<Instant> before =
                     rotas.fill(new Change(caller, place.slug(), place.booth(), version), chosen, minutes);
-            String undo = before.map(at -> undo(place, at, version + 1)).orElse("");
-            return PlanPage.after(plan, clocks, Planned.FILLED, undo + "#booth-" + place.booth());
+            // What can be undone is said at the top of the page, which is then where one begins to read.
+            String there = before.map(at -> undo(place, at, version + 1)).orElse("#booth-" + place.booth());
+            return PlanPage.after(plan, clocks, Planned.FILLED, there);
         } catch (NumberFormatException e) {
             throw new BadRequestException(e);
         } catch (ProblemException refused) {
-            return page.refused(plan, refused, Map.of());
+            return page.refused(plan, refused, place.booth(), null);
         }
     }
 
@@ -149,8 +149,7 @@ public class FillPages {
     public Response undo(@BeanParam ShiftPages.Place place, MultivaluedMap<String, String> sent) {
         Caller caller = current.get();
         PlanPage.Place plan = place.plan(ShiftForm.text(sent, "clock"));
-        Clocks clocks = Clocks.of(
-                plan.language(), plans.plan(caller, place.slug()).exchange().sides(), plan.clock());
+        Clocks clocks = page.clocks(plan);
         try {
             int version = Integer.parseInt(ShiftForm.text(sent, "version"));
             Instant filled = Instant.ofEpochMilli(Long.parseLong(ShiftForm.text(sent, "filled")));
@@ -158,7 +157,7 @@ public class FillPages {
         } catch (NumberFormatException e) {
             throw new BadRequestException(e);
         } catch (ProblemException refused) {
-            return page.refused(plan, refused, Map.of());
+            return page.refused(plan, refused, place.booth(), null);
         }
         return PlanPage.after(plan, clocks, Planned.UNFILLED, "#booth-" + place.booth());
     }

@@ -2,13 +2,14 @@ package org.consilium.interpreting.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.Right;
+import org.consilium.exchange.Side;
 import org.consilium.interpreting.BoothPlan;
 import org.consilium.interpreting.BoothPlanService;
-import org.consilium.interpreting.PlannedShift;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
@@ -45,12 +46,7 @@ class PlanPage {
         }
     }
 
-    record Said(
-            @Nullable Planned done,
-            @Nullable PlannedShift removed,
-            PlanView.@Nullable Replaced replaced,
-            @Nullable String problem,
-            Map<String, ShiftForm> typed) {}
+    record Said(PlanView.@Nullable Done done, PlanView.@Nullable Refused refused) {}
 
     Response answer(int status, Place place, Said said) {
         Caller caller = current.get();
@@ -65,21 +61,31 @@ class PlanPage {
                 plan,
                 clocks,
                 here.href(place.path()),
-                caller.may(BoothPlanService.COORDINATE, place.slug()),
+                caller.may(Right.BOOTH_COORDINATE, place.slug()),
                 caller.may(Right.BOOTH_WRITE, place.slug()),
                 caller.may(Right.PARTICIPANT_INVITE, place.slug()),
-                said.typed(),
                 said.done(),
-                said.removed(),
-                said.replaced(),
-                said.problem());
+                said.refused());
         return renderer.answer(status, here, "booths", Map.of("view", view));
     }
 
-    /** What was refused, with what was typed into the form of a booth. @throws ProblemException where it has a page of its own */
-    Response refused(Place place, ProblemException refused, Map<String, ShiftForm> typed) {
+    /**
+     * What was refused, where it was sent from.
+     *
+     * @param booth of whose rota it is
+     * @param typed into the form for a new shift; null: something else was done
+     * @throws ProblemException where it has a page of its own
+     */
+    Response refused(Place place, ProblemException refused, String booth, @Nullable ShiftForm typed) {
         String said = BoothRefusals.said(refused.problem(), place.words()).orElseThrow(() -> refused);
-        return answer(refused.problem().status(), place, new Said(null, null, null, said, typed));
+        ShiftForm form = typed == null ? null : typed.refused(refused.problem());
+        return answer(refused.problem().status(), place, new Said(null, new PlanView.Refused(said, booth, form)));
+    }
+
+    /** Whose clocks they are. @throws ProblemException as {@link BoothPlanService#exchange} */
+    Clocks clocks(Place place) {
+        List<Side> sides = plans.exchange(current.get(), place.slug()).sides();
+        return Clocks.of(place.language(), sides, place.clock());
     }
 
     static Response after(Place place, Clocks clocks, Planned done, String more) {

@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.consilium.exchange.Side;
 import org.consilium.interpreting.BoothPlan;
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * What the plan of booths says.
  *
  * @param base the address of the page
- * @param typed what somebody typed and was refused, by booth
- * @param done what was just done; {@code removed} is the shift that can be brought back, {@code replaced} a whole rota
  */
 public record PlanView(
         BoothPlan plan,
@@ -34,11 +30,29 @@ public record PlanView(
         boolean mayPlan,
         boolean mayWrite,
         boolean mayInvite,
-        Map<String, ShiftForm> typed,
-        @Nullable Planned done,
-        @Nullable PlannedShift removed,
-        @Nullable Replaced replaced,
-        @Nullable String problem) {
+        @Nullable Done done,
+        @Nullable Refused refused) {
+    /**
+     * What was just done.
+     *
+     * @param removed the shift that can be brought back
+     * @param replaced a whole rota that can be
+     * @param booth that was opened or closed
+     */
+    public record Done(
+            Planned what,
+            @Nullable PlannedShift removed,
+            @Nullable Replaced replaced,
+            @Nullable String booth) {}
+
+    /**
+     * What was refused, in words.
+     *
+     * @param typed into the form for a new shift; null: something else was sent
+     */
+    public record Refused(
+            String said, String booth, @Nullable ShiftForm typed) {}
+
     /**
      * What filling by turns took away.
      *
@@ -82,10 +96,12 @@ public record PlanView(
     }
 
     public boolean asksToReturn() {
+        PlannedShift removed = done == null ? null : done.removed;
         return removed != null && plan.rota(removed.booth()).isPresent();
     }
 
     public boolean asksToUnfill() {
+        Replaced replaced = done == null ? null : done.replaced;
         return replaced != null
                 && plan.rota(replaced.booth())
                         .filter(rota -> rota.version() == replaced.version())
@@ -97,8 +113,24 @@ public record PlanView(
         return plan.rota(booth).orElseThrow().version();
     }
 
+    /** Whether something about that booth was refused. */
+    public boolean isRefused(Rota rota) {
+        return refused != null && refused.booth.equals(rota.booth());
+    }
+
+    /** Whether it was a new shift. */
+    public boolean isTyped(Rota rota) {
+        return refused != null && refused.booth.equals(rota.booth()) && refused.typed != null;
+    }
+
+    /** Whether what was refused is of no booth that stands here. */
+    public boolean isRefusedElsewhere() {
+        return refused != null && plan.rota(refused.booth).isEmpty();
+    }
+
     public ShiftForm form(Rota rota) {
-        return Optional.ofNullable(typed.get(rota.booth())).orElseGet(() -> next(rota));
+        ShiftForm typed = refused != null && refused.booth.equals(rota.booth()) ? refused.typed : null;
+        return typed == null ? next(rota) : typed;
     }
 
     /** What nobody covers yet, else what follows the last shift; a usual turn of it. */

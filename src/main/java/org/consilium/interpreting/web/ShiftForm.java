@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from as {@code input type=datetime-local} sends it; so is {@code to}
  * @param who the number of an interpreter; empty: {@code name} says who
+ * @param wrong the name of the field that was refused; empty: none
  */
-public record ShiftForm(String from, String to, String who, String name) {
+public record ShiftForm(String from, String to, String who, String name, String wrong) {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final int UNPROCESSABLE = 422;
 
     static ShiftForm of(MultivaluedMap<String, String> form) {
-        return new ShiftForm(text(form, "from"), text(form, "to"), text(form, "who"), text(form, "name"));
+        return new ShiftForm(text(form, "from"), text(form, "to"), text(form, "who"), text(form, "name"), "");
     }
 
     static ShiftForm of(PlannedShift shift, Side clock) {
@@ -35,11 +36,17 @@ public record ShiftForm(String from, String to, String who, String name) {
                 local(shift.when().from(), clock),
                 local(shift.when().to(), clock),
                 member == null ? "" : member.toString(),
-                member == null ? shift.who().name() : "");
+                member == null ? shift.who().name() : "",
+                "");
+    }
+
+    /** The same, to be typed anew where it is wrong. */
+    ShiftForm refused(Problem problem) {
+        return new ShiftForm(from, to, who, name, BoothRefusals.field(problem));
     }
 
     static ShiftForm of(Stretch when, Side clock) {
-        return new ShiftForm(local(when.from(), clock), local(when.to(), clock), "", "");
+        return new ShiftForm(local(when.from(), clock), local(when.to(), clock), "", "", "");
     }
 
     static String text(MultivaluedMap<String, String> form, String name) {
@@ -52,20 +59,20 @@ public record ShiftForm(String from, String to, String who, String name) {
 
     /** @throws ProblemException 422 {@code shift.moment}, {@code shift.never}, {@code shift.twice} */
     Stretch when(Side clock) {
-        return new Stretch(instant(from, clock), instant(to, clock));
+        return new Stretch(instant("from", from, clock), instant("to", to, clock));
     }
 
-    private static Instant instant(String typed, Side clock) {
+    private static Instant instant(String field, String typed, Side clock) {
         LocalDateTime local;
         try {
             local = LocalDateTime.parse(typed);
         } catch (DateTimeParseException e) {
-            throw refusal("shift.moment", "Give a date and a time: 2020-04-16T15:00.");
+            throw refusal("shift.moment", "Give a date and a time: 2020-04-16T15:00.", field);
         }
         return switch (Zones.civil(local, clock.zone())) {
             case ONCE -> local.atZone(ZoneId.of(clock.zone())).toInstant();
-            case NEVER -> throw refusal("shift.never", "The clocks of that place skip this time.");
-            case TWICE -> throw refusal("shift.twice", "The clocks of that place show this time twice.");
+            case NEVER -> throw refusal("shift.never", "The clocks of that place skip this time.", field);
+            case TWICE -> throw refusal("shift.twice", "The clocks of that place show this time twice.", field);
         };
     }
 
@@ -76,16 +83,18 @@ public record ShiftForm(String from, String to, String who, String name) {
             return null;
         }
         if (!name.isEmpty()) {
-            throw refusal("shift.both", "Choose an interpreter or write a name, not both.");
+            throw refusal("shift.both", "Choose an interpreter or write a name, not both.", "name");
         }
         try {
             return Long.valueOf(who);
         } catch (NumberFormatException e) {
-            throw refusal("shift.not_interpreter", "That person is no interpreter in this exchange.");
+            throw refusal("shift.not_interpreter", "That person is no interpreter in this exchange.", "who");
         }
     }
 
-    private static ProblemException refusal(String code, String detail) {
-        return new Problem(UNPROCESSABLE, code, detail).asException();
+    private static ProblemException refusal(String code, String detail, String field) {
+        return new Problem(UNPROCESSABLE, code, detail)
+                .with(BoothRefusals.FIELD, field)
+                .asException();
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
+import org.consilium.access.Right;
 import org.consilium.interpreting.BoothPlan;
 import org.consilium.interpreting.BoothPlanService;
 import org.consilium.interpreting.PlannedShift;
@@ -66,19 +67,14 @@ public class ShiftPages {
     public Response add(@BeanParam Place place, MultivaluedMap<String, String> sent) {
         Caller caller = current.get();
         PlanPage.Place plan = place.plan(ShiftForm.text(sent, "clock"));
-        Clocks clocks = clocks(caller, plan);
+        Clocks clocks = page.clocks(plan);
         ShiftForm form = ShiftForm.of(sent);
         try {
             rotas.add(change(caller, place, sent), form.when(clocks.chosen()), form.member(), form.name());
         } catch (ProblemException refused) {
-            return page.refused(plan, refused, Map.of(place.booth(), form));
+            return page.refused(plan, refused, place.booth(), form);
         }
         return PlanPage.after(plan, clocks, Planned.ADDED, "#booth-" + place.booth());
-    }
-
-    private Clocks clocks(Caller caller, PlanPage.Place plan) {
-        return Clocks.of(
-                plan.language(), plans.plan(caller, plan.slug()).exchange().sides(), plan.clock());
     }
 
     private static Change change(Caller caller, Place place, MultivaluedMap<String, String> sent) {
@@ -105,7 +101,7 @@ public class ShiftPages {
             @Nullable String problem) {
         Caller caller = current.get();
         BoothPlan all = plans.plan(caller, plan.slug());
-        caller.require(BoothPlanService.COORDINATE, plan.slug());
+        caller.require(Right.BOOTH_COORDINATE, plan.slug());
         Rota rota = all.rota(booth).orElseThrow(NotFoundException::new);
         PlannedShift shift =
                 rota.shifts().stream().filter(one -> one.id() == id).findFirst().orElseThrow(NotFoundException::new);
@@ -125,16 +121,16 @@ public class ShiftPages {
     public Response move(@BeanParam Place place, @PathParam("id") long id, MultivaluedMap<String, String> sent) {
         Caller caller = current.get();
         PlanPage.Place plan = place.plan(ShiftForm.text(sent, "clock"));
-        Clocks clocks = clocks(caller, plan);
+        Clocks clocks = page.clocks(plan);
         ShiftForm form = ShiftForm.of(sent);
         try {
             rotas.move(change(caller, place, sent), id, form.when(clocks.chosen()), form.member(), form.name());
         } catch (ProblemException refused) {
             if (refused.problem().status() == Response.Status.NOT_FOUND.getStatusCode()) {
-                return page.refused(plan, refused, Map.of());
+                return page.refused(plan, refused, place.booth(), null);
             }
             String said = BoothRefusals.said(refused.problem(), plan.words()).orElseThrow(() -> refused);
-            return one(refused.problem().status(), plan, place.booth(), id, form, said);
+            return one(refused.problem().status(), plan, place.booth(), id, form.refused(refused.problem()), said);
         }
         return PlanPage.after(plan, clocks, Planned.MOVED, "#booth-" + place.booth());
     }
@@ -160,11 +156,11 @@ public class ShiftPages {
             Place place, MultivaluedMap<String, String> sent, Planned done, String more, Changing changing) {
         Caller caller = current.get();
         PlanPage.Place plan = place.plan(ShiftForm.text(sent, "clock"));
-        Clocks clocks = clocks(caller, plan);
+        Clocks clocks = page.clocks(plan);
         try {
             changing.apply(change(caller, place, sent));
         } catch (ProblemException refused) {
-            return page.refused(plan, refused, Map.of());
+            return page.refused(plan, refused, place.booth(), null);
         }
         return PlanPage.after(plan, clocks, done, more);
     }

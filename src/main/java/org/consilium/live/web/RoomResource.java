@@ -17,7 +17,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.consilium.access.Limits;
 import org.consilium.live.LiveRooms;
@@ -27,6 +26,7 @@ import org.consilium.live.PeopleJson;
 import org.consilium.live.Snapshot;
 import org.consilium.live.SnapshotJson;
 import org.consilium.live.Submission;
+import org.consilium.shared.PlainStage;
 import org.consilium.shared.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -77,7 +77,7 @@ public class RoomResource {
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings,
             HttpServerRequest request) {
         boolean zipped = encodings != null && encodings.contains("gzip");
-        return plainly(entrance.seat(request, slug)
+        return PlainStage.of(entrance.seat(request, slug)
                 .thenCompose(here -> here.room().snapshot(here.seat().lane()))
                 .thenApply(snapshot -> answer(snapshot, known, zipped)));
     }
@@ -100,7 +100,7 @@ public class RoomResource {
             operationId = "readRoomMe",
             summary = "What only the caller is told: own questions, votes, what to answer")
     public CompletionStage<MeJson> me(@PathParam("slug") String slug, HttpServerRequest request) {
-        return plainly(entrance.seat(request, slug)
+        return PlainStage.of(entrance.seat(request, slug)
                 .thenCompose(here ->
                         rooms.me(here.room(), here.seat().actor(), here.seat().roles())));
     }
@@ -110,7 +110,7 @@ public class RoomResource {
     @Blocking
     @Operation(operationId = "listRoomPeople", summary = "Who is in the room now")
     public CompletionStage<PeopleJson> people(@PathParam("slug") String slug, HttpServerRequest request) {
-        return plainly(entrance.seat(request, slug).thenApply(here -> rooms.people(here.room())));
+        return PlainStage.of(entrance.seat(request, slug).thenApply(here -> rooms.people(here.room())));
     }
 
     @POST
@@ -130,7 +130,7 @@ public class RoomResource {
     @APIResponse(responseCode = "503", description = "It could not be stored; send it again")
     public CompletionStage<CommandJson> command(
             @PathParam("slug") String slug, byte[] body, HttpServerRequest request) {
-        return plainly(entrance.seat(request, slug).thenCompose(here -> {
+        return PlainStage.of(entrance.seat(request, slug).thenCompose(here -> {
             limits.take(here.seat().limit(), Long.toString(here.seat().member()));
             return switch (read(body)) {
                 case Frames.Typing typing -> type(here, typing);
@@ -174,21 +174,5 @@ public class RoomResource {
                             "The command cannot be read: send a JSON object with an id.")
                     .asException();
         }
-    }
-
-    /** The mappers of problems know a problem, not what wraps it. */
-    private static <T> CompletionStage<T> plainly(CompletableFuture<T> answer) {
-        CompletableFuture<T> plain = new CompletableFuture<>();
-        var unused = answer.whenComplete((value, failure) -> {
-            if (failure == null) {
-                plain.complete(value);
-            } else {
-                plain.completeExceptionally(
-                        failure instanceof CompletionException wrapped && wrapped.getCause() != null
-                                ? wrapped.getCause()
-                                : failure);
-            }
-        });
-        return plain;
     }
 }

@@ -9,7 +9,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
+import org.consilium.access.Right;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
@@ -47,10 +49,18 @@ public class ExchangePages {
             @QueryParam("right") @Nullable String right) {
         UiLanguage language = PageRenderer.language(lang);
         ExchangeJson exchange = reader.exchange(caller.get(), slug).orElseThrow(NotFoundException::new);
-        String html = html(renderer, language, exchange, left, right);
+        boolean booths = exchange.forParticipantsOnly() && readsBooths(caller.get(), slug);
+        String html = html(renderer, language, exchange, left, right, booths);
         return exchange.forParticipantsOnly()
                 ? PrivateAnswer.ok(html).build()
                 : Response.ok(html).build();
+    }
+
+    /** A page that is kept as bytes is the same for everybody; one for participants only can say more. */
+    private static boolean readsBooths(Caller caller, String slug) {
+        return caller.may(Right.BOOTH_COORDINATE, slug)
+                || caller.may(Right.BOOTH_WRITE, slug)
+                || caller.may(Right.ROOM_MODERATE, slug);
     }
 
     static String html(
@@ -58,7 +68,8 @@ public class ExchangePages {
             UiLanguage language,
             ExchangeJson exchange,
             @Nullable String left,
-            @Nullable String right) {
+            @Nullable String right,
+            boolean booths) {
         AgendaColumns agenda = AgendaColumns.of(exchange, left, right);
         String query = left == null && right == null
                 ? ""
@@ -69,6 +80,7 @@ public class ExchangePages {
                 "exchange",
                 Map.of(
                         "exchange", exchange,
+                        "booths", booths,
                         "ownTitles", ownTitles(exchange, language),
                         "agenda", agenda,
                         "tiers", OrganisersOfTier.inOrder(exchange.organisations()),

@@ -161,11 +161,81 @@ class BoothPlanPagesTest {
                 .then()
                 .statusCode(422);
 
+        String refused = form(scene.as(moderator), "language", "not a tag")
+                .post(page("en", slug, ""))
+                .asString();
+        assertThat(refused).contains("That is no language", "name=\"language\" aria-invalid=\"true\"");
+
         form(scene.as(moderator), "a", "b")
                 .post(page("en", slug, "/kk/closing"))
                 .then()
                 .statusCode(303);
         assertThat(scene.booths(moderator, slug).jsonPath().getList("booths.language"))
                 .doesNotContain("kk");
+    }
+
+    @Test
+    void aCoordinatorClosesAndOpensWhatTheAgendaPromises() {
+        String slug = scene.exchange(true);
+        Member moderator = scene.member(slug, MemberRole.MODERATOR);
+        Member interpreter = scene.interpreter(slug, "Lin Na");
+        assertThat(scene.plan(moderator, slug)).contains("/uk/closing");
+        assertThat(scene.plan(interpreter, slug)).doesNotContain("/uk/closing");
+        scene.as(interpreter).get(page("en", slug, "/uk/closing")).then().statusCode(403);
+        assertThat(scene.as(moderator).get(page("en", slug, "/uk/closing")).asString())
+                .contains("Close the booth (Ukrainian)?");
+
+        String after = form(scene.as(moderator), "a", "b")
+                .post(page("en", slug, "/uk/closing"))
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+
+        assertThat(scene.as(moderator).get(after.replaceAll("#.*", "")).asString())
+                .contains("The booth is closed · Ukrainian", "Open this booth: Ukrainian")
+                .doesNotContain("/uk/closing");
+        assertThat(scene.plan(interpreter, slug))
+                .contains("This booth is closed")
+                .doesNotContain("Open this booth");
+        form(scene.as(moderator), "language", "uk")
+                .post(page("en", slug, ""))
+                .then()
+                .statusCode(303);
+        assertThat(scene.plan(moderator, slug)).contains("/uk/closing").doesNotContain("This booth is closed");
+    }
+
+    @Test
+    void isLinkedForThoseWhoMaySeeIt() {
+        String slug = scene.exchange(false);
+        String there = "/en/exchanges/" + slug;
+        Member interpreter = scene.interpreter(slug, "Lin Na");
+        Member doctor = scene.member(slug, MemberRole.DOCTOR);
+
+        for (String path : List.of(there, there + "/room")) {
+            assertThat(scene.as(interpreter).get(path).asString()).contains(there + "/booths\"");
+            assertThat(scene.as(doctor).get(path).asString()).doesNotContain("/booths\"");
+        }
+        assertThat(scene.as(interpreter).get(there + "/booth/uk").asString()).contains(there + "/booths\"");
+    }
+
+    @Test
+    void aRefusalStandsInItsBoothAndMarksItsField() {
+        String slug = scene.exchange(true);
+        Member organiser = scene.member(slug, MemberRole.ORGANISER);
+
+        String page = scene.add(organiser, slug, 0, "15:30", "15:00", "", "Dana")
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+
+        assertThat(page.indexOf("A shift ends after it begins"))
+                .isGreaterThan(page.indexOf("id=\"booth-uk\""))
+                .isLessThan(page.indexOf("id=\"booth-ru\""));
+        assertThat(page).containsOnlyOnce("aria-invalid");
+        assertThat(page)
+                .contains(
+                        "name=\"to\" type=\"datetime-local\" value=\"2020-04-16T15:00\" required aria-invalid=\"true\"");
     }
 }

@@ -7,6 +7,8 @@ import static org.consilium.interpreting.web.BoothScene.form;
 import static org.consilium.interpreting.web.BoothScene.page;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
 class FeedResourceTest {
-    private static final Pattern SECRET = Pattern.compile("<code class=\"secret\">([\\w-]{48})</code>");
+    private static final Pattern SECRET = Pattern.compile("<input id=\"secret\"[^>]* value=\"([\\w-]{48})\">");
 
     @Inject
     BoothScene scene;
@@ -272,6 +274,86 @@ class FeedResourceTest {
         commanded(olena, "'type': 'take_booth', 'booth': 'uk', 'console': 'tab'")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void linesAreCountedAndNotRequestsAlone() {
+        String key = key(interpreter, "uk");
+        String many = "Рядок.\n".repeat(200);
+
+        sent(key, "uk", many).then().statusCode(200).body("segments", hasSize(200));
+        sent(key, "uk", many)
+                .then()
+                .statusCode(429)
+                .body("code", equalTo("access.too_many"))
+                .header("Retry-After", notNullValue());
+
+        sent(key(interpreter, "ru"), "ru", "Другой ключ.").then().statusCode(200);
+    }
+
+    @Test
+    void anItemThatTheAgendaHasNoMoreIsNotNamed() throws IOException {
+        slug = "imported-" + UUID.randomUUID();
+        String file = Files.readString(Path.of("exchanges", "binzhou-krivoy-rog-2020.yaml"))
+                .replace("exchange: binzhou-krivoy-rog-2020", "exchange: " + slug);
+        files.importFile(slug, file.getBytes(UTF_8));
+        Member moderator = scene.member(slug, MemberRole.MODERATOR);
+        commanded(moderator, "'type': 'set_door', 'mode': 'open'");
+        String key = key(scene.interpreter(slug, "Lin Na"), "uk");
+        long questions =
+                scene.booths(moderator, slug).jsonPath().getLong("booths.find { it.language == 'zh' }.items[0].number");
+        commanded(moderator, "'type': 'move_now', 'item': " + questions).then().statusCode(200);
+        sent(key, "uk", "Перше запитання.").then().statusCode(200);
+        String without = file.substring(0, file.indexOf("  - part: {en: \"Questions from Krivoy Rog\""))
+                + file.substring(file.indexOf("figures:"));
+        files.importFile(slug, without.getBytes(UTF_8));
+
+        sent(key, "uk", "Друге запитання.").then().statusCode(200);
+
+        List<Object> items = scene.as(moderator)
+                .get("/api/exchanges/" + slug + "/room")
+                .jsonPath()
+                .getList("notes.segments.item");
+        assertThat(items).containsExactly((int) questions, null);
+    }
+
+    @Test
+    void noWindowOfTheMakersPassesItselfOffAsTheTool() {
+        String key = key(interpreter, "uk");
+        sent(key, "uk", "Добре.").then().statusCode(200);
+        String console = scene.as(scene.member(slug, MemberRole.MODERATOR))
+                .get("/api/exchanges/" + slug + "/room")
+                .jsonPath()
+                .getString("notes.booths.find { it.language == 'uk' }.lease.console");
+
+        commanded(interpreter, "'type': 'take_booth', 'booth': 'uk', 'console': '" + console + "'")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("booth.console"));
+
+        sent(key, "uk", "Далі.").then().statusCode(200);
+    }
+
+    @Test
+    void ofKeysThatOpenNothingTheLastFewAreShown() {
+        for (int i = 0; i < 8; i++) {
+            key(interpreter, "uk");
+            Matcher link = Pattern.compile("/feeds/(\\d+)/revoke")
+                    .matcher(scene.as(interpreter)
+                            .get(page("en", slug, "/uk/feeds"))
+                            .asString());
+            assertThat(link.find()).isTrue();
+            scene.as(interpreter)
+                    .post(page("en", slug, "/uk/feeds/" + link.group(1) + "/revoke"))
+                    .then()
+                    .statusCode(303);
+        }
+        key(interpreter, "uk");
+
+        String shown = scene.as(interpreter).get(page("en", slug, "/uk/feeds")).asString();
+
+        assertThat(shown.split("opens nothing any more", -1)).hasSize(6);
+        assertThat(shown).contains("open until");
     }
 
     @Test

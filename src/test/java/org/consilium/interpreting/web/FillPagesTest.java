@@ -11,9 +11,13 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,9 @@ import org.junit.jupiter.api.Test;
 class FillPagesTest {
     @Inject
     BoothScene scene;
+
+    @Inject
+    SignedIn people;
 
     @Test
     void fillingShowsWhatItReplacesBeforeItDoes() {
@@ -97,6 +104,70 @@ class FillPagesTest {
         assertThat(names(organiser, slug)).contains("Lin Na");
     }
 
+    @Test
+    void whoIsInAnotherExchangeThenIsPassedOver() {
+        String here = scene.exchange(true);
+        String there = scene.exchange(false);
+        String address = "lin." + UUID.randomUUID() + "@interpreters.example";
+        Member lin = people.member(here, "Lin Na", address, Grant.of(MemberRole.INTERPRETER, here));
+        Member same = people.member(there, "Lin", address, Grant.of(MemberRole.INTERPRETER, there));
+        Member olena = scene.interpreter(here, "Olena");
+        scene.add(scene.member(there, MemberRole.ORGANISER), there, 0, "15:00", "15:20", same.id(), "")
+                .then()
+                .statusCode(303);
+        Member organiser = scene.member(here, MemberRole.ORGANISER);
+
+        form(scene.as(organiser), "version", 0, "clock", "binzhou", "minutes", 25)
+                .formParam("who", lin.id() + "," + olena.id())
+                .post(page("en", here, "/uk/fill"))
+                .then()
+                .statusCode(303);
+
+        assertThat(names(organiser, here)).startsWith("Olena", "Lin Na");
+        assertThat(scene.booths(organiser, here).jsonPath().getList("booths[0].warnings.code"))
+                .doesNotContain("double_booked");
+    }
+
+    @Test
+    void howeverManyInterpretersThereAreNobodyIsWarnedOfWithoutReason() {
+        String slug = scene.exchange(true);
+        Member organiser = scene.member(slug, MemberRole.ORGANISER);
+        List<Long> all = IntStream.range(0, 201)
+                .mapToObj(i -> scene.interpreter(slug, "Interpreter " + i).id())
+                .toList();
+
+        scene.add(organiser, slug, 0, "15:00", "15:25", all.getLast(), "")
+                .then()
+                .statusCode(303);
+        assertThat(scene.booths(organiser, slug).jsonPath().getList("booths[0].warnings.code"))
+                .doesNotContain("cannot_write");
+
+        String proposal = scene.as(organiser)
+                .queryParam("who", all)
+                .get(page("en", slug, "/uk/fill"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(proposal).contains(all.getFirst() + "," + all.get(1) + ",");
+    }
+
+    @Test
+    void withNobodyChosenItSaysWhatToDo() {
+        String slug = scene.exchange(true);
+        Member organiser = scene.member(slug, MemberRole.ORGANISER);
+        scene.interpreter(slug, "Lin Na");
+
+        assertThat(scene.as(organiser)
+                        .get(page("en", slug, "/uk/fill"))
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString())
+                .contains("Choose at least one interpreter.")
+                .doesNotContain("write a name", "With other people or another length");
+    }
+
     /** @return where one goes on, without the place on the page */
     private String fill(Member organiser, String slug, int version, long who) {
         String there = form(scene.as(organiser), "version", version, "clock", "binzhou", "minutes", 25, "who", who)
@@ -105,7 +176,7 @@ class FillPagesTest {
                 .statusCode(303)
                 .extract()
                 .header("Location");
-        return there.substring(0, there.indexOf('#'));
+        return there.replaceAll("#.*", "");
     }
 
     private Response unfill(Member organiser, String slug, String after) {

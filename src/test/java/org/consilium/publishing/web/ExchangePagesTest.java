@@ -237,7 +237,7 @@ class ExchangePagesTest {
 
     private static String html(
             UiLanguage language, ExchangeJson exchange, @Nullable String left, @Nullable String right) {
-        return ExchangePages.html(PlainPages.renderer(), language, exchange, left, right);
+        return ExchangePages.html(PlainPages.renderer(), language, exchange, left, right, false);
     }
 
     private static ExchangeListPages pages(ExchangeJson... exchanges) {

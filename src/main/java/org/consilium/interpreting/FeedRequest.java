@@ -1,0 +1,136 @@
+package org.consilium.interpreting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.consilium.booth.Booth;
+import org.consilium.booth.BoothCommand;
+import org.consilium.booth.Lease;
+import org.consilium.interpreting.FeedDesk.Written;
+import org.consilium.interpreting.FeedTextRules.Line;
+import org.consilium.interpreting.TextFeedService.Writer;
+import org.consilium.live.LiveRoom;
+import org.consilium.live.Outcome;
+import org.consilium.live.RoomCommand;
+import org.consilium.live.RoomState;
+import org.consilium.live.Submission;
+import org.consilium.shared.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** One request of a captioner's tool on its way into the room: each step begins when the one before is answered. */
+final class FeedRequest {
+    private static final int CONFLICT = 409;
+
+    private final LiveRoom room;
+    private final Writer writer;
+    private final String request;
+    private final List<Line> lines;
+
+    /** Of the agenda as it is now: "now" may still stand on one that an import has taken away. */
+    private final Set<Long> items;
+
+    private final List<Written> written = new ArrayList<>();
+
+    FeedRequest(LiveRoom room, Writer writer, String request, List<Line> lines, Set<Long> items) {
+        this.room = room;
+        this.writer = writer;
+        this.request = request;
+        this.lines = lines;
+        this.items = items;
+    }
+
+    /**
+     * How the booth stands.
+     *
+     * @param lease of this feed; 0 where it has none: then only what was written before is answered
+     * @param free whether nobody writes
+     * @param taken by this very request, which gives it back where it cannot write
+     * @param item of the agenda that is on
+     */
+    private record Hold(
+            long lease,
+            boolean free,
+            boolean taken,
+            @Nullable Long item) {}
+
+    /** Once. */
+    CompletableFuture<List<Written>> write() {
+        room.checkNotRemoved(writer.actor().id());
+        return hold().thenCompose(hold -> write(hold, 0));
+    }
+
+    /** Takes the booth where nobody writes, and never from its own maker's console. */
+    private CompletableFuture<Hold> hold() {
+        return room.read(this::look).thenCompose(hold -> hold.free ? take() : CompletableFuture.completedFuture(hold));
+    }
+
+    private CompletableFuture<Hold> take() {
+        return submit(new BoothCommand.TakeBooth(writer.booth(), writer.console()))
+                .thenCompose(taken -> {
+                    if (taken instanceof Outcome.Refused(Problem refused)
+                            && !refused.code().equals("booth.held")) {
+                        throw refused.asException();
+                    }
+                    return room.read(this::look);
+                })
+                .thenApply(now -> new Hold(now.lease, now.free, now.lease > 0, now.item));
+    }
+
+    private Hold look(RoomState state) {
+        Long now = state.now();
+        Long item = now != null && items.contains(now) ? now : null;
+        Booth booth = state.booths().find(writer.booth());
+        Lease lease = booth == null ? null : booth.lease();
+        if (lease == null) {
+            return new Hold(0, true, false, item);
+        }
+        boolean own = lease.isHeld(writer.actor().id(), writer.console(), lease.number());
+        return new Hold(own ? lease.number() : 0, false, false, item);
+    }
+
+    private CompletableFuture<List<Written>> write(Hold hold, int next) {
+        if (next == lines.size()) {
+            return CompletableFuture.completedFuture(written);
+        }
+        Line line = lines.get(next);
+        BoothCommand.WriteSegment segment = new BoothCommand.WriteSegment(
+                writer.booth(), writer.console(), hold.lease, line.text(), null, null, hold.item, null, null);
+        return submit(FeedTextRules.commandId(writer.feed(), request, line), segment)
+                .thenCompose(outcome -> switch (outcome) {
+                    case Outcome.Done done -> {
+                        written.add(new Written(line.number(), done.seq()));
+                        yield write(hold, next + 1);
+                    }
+                    case Outcome.Refused(Problem refused) -> giveUp(hold, line, refused);
+                });
+    }
+
+    private CompletableFuture<List<Written>> giveUp(Hold hold, Line line, Problem refused) {
+        boolean back = hold.taken && written.isEmpty();
+        CompletableFuture<?> left =
+                back ? submit(new BoothCommand.LeaveBooth(writer.booth())) : CompletableFuture.completedFuture(null);
+        Problem problem = refused.code().equals("booth.lease_lost") ? held(refused) : refused;
+        return left.thenCompose(any -> CompletableFuture.failedFuture(problem.with("line", line.number())
+                .with("written", written.size())
+                .asException()));
+    }
+
+    private CompletableFuture<Outcome> submit(BoothCommand command) {
+        return submit(UUID.randomUUID().toString(), command);
+    }
+
+    private CompletableFuture<Outcome> submit(String id, BoothCommand command) {
+        return room.submit(new Submission(writer.actor(), id, new RoomCommand.InBooth(command)));
+    }
+
+    private static Problem held(Problem refused) {
+        return new Problem(
+                CONFLICT,
+                "booth.held",
+                "Somebody else writes in this booth now. When the booth is free, send the same again with the same"
+                        + " Idempotency-Key.",
+                refused.members());
+    }
+}
