@@ -30,7 +30,8 @@ public class BoothRecordService {
     /** Languages of booths that a coordinator has opened or closed, and whether they are open now. Asks for no rights. */
     public Map<String, Boolean> openedOrClosed(String slug) {
         Map<String, Boolean> open = new TreeMap<>();
-        for (Booth booth : records.ofKinds(slug, "booth_opened", "booth_closed").booths().all()) {
+        for (Booth booth :
+                records.ofKinds(slug, "booth_opened", "booth_closed").booths().all()) {
             open.put(booth.language(), booth.isOpen(false));
         }
         return open;

@@ -27,8 +27,7 @@ import org.consilium.shared.UiLanguage;
 @Transactional
 public class RoomPageService {
     /** Keys of the words that the page's script says. */
-    private static final List<String> WORDS =
-            List.of("room.", "sign.", "Reaction.", "IdentityKind.", "said.pending");
+    private static final List<String> WORDS = List.of("room.", "sign.", "Reaction.", "IdentityKind.", "said.pending");
 
     /** Stand on pages that have no script, or where it does not run. */
     private static final Set<String> OF_THE_SERVER = Set.of("room.needs_script", "room.way_in.text");
