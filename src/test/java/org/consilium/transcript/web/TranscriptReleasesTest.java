@@ -13,6 +13,12 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.consilium.access.AuditAction;
 import org.consilium.access.AuditFilter;
@@ -98,6 +104,23 @@ class TranscriptReleasesTest {
                 .body("reason", equalTo("Виправляємо дозу"));
         held.get("/1").statusCode(200).body(containsString("Добрий день"));
         RestAssured.get("/uk/exchanges/" + held.slug).then().body(not(containsString("/transcript\"")));
+    }
+
+    @Test
+    void ofTwoWhoPublishAtOnceTheSecondIsShownTheNewState() throws Exception {
+        HeldExchange held = HeldExchange.of(guests, signedIn, true);
+        held.records(held.moderator, "speaker " + held.pan, "given", "orally", "");
+        String seen = held.seen();
+        Callable<Integer> publish = () ->
+                held.publishes(held.organiser, 1, seen, true).then().extract().statusCode();
+
+        try (var organisers = Executors.newFixedThreadPool(2)) {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> one : organisers.invokeAll(List.of(publish, publish))) {
+                answers.add(one.get(30, TimeUnit.SECONDS));
+            }
+            assertThat(answers).containsExactlyInAnyOrder(303, 409);
+        }
     }
 
     @Test
