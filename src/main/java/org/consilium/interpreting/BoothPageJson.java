@@ -34,8 +34,7 @@ public record BoothPageJson(
      *
      * @param number the id of the agenda item
      */
-    public record Item(
-            long number, Map<String, String> titles, List<Speaker> speakers, List<Document> documents) {}
+    public record Item(long number, Map<String, String> titles, List<Speaker> speakers, List<Document> documents) {}
 
     /**
      * Names and posts are by language, in the languages that they exist in.

@@ -79,12 +79,18 @@ public class ExchangePages {
                 new Page(language, "/exchanges/" + exchange.slug(), query),
                 "exchange",
                 Map.of(
-                        "exchange", exchange,
-                        "booths", booths,
-                        "ownTitles", ownTitles(exchange, language),
-                        "agenda", agenda,
-                        "tiers", OrganisersOfTier.inOrder(exchange.organisations()),
-                        "figures", FigureTable.of(exchange.figures())));
+                        "exchange",
+                        exchange,
+                        "booths",
+                        booths,
+                        "ownTitles",
+                        ownTitles(exchange, language),
+                        "agenda",
+                        agenda,
+                        "tiers",
+                        OrganisersOfTier.inOrder(exchange.organisations()),
+                        "figures",
+                        FigureTable.of(exchange.figures())));
     }
 
     /** The title as the sides themselves say it, for the heading in two scripts; without the page's own language. */
