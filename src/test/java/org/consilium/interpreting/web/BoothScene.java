@@ -22,6 +22,8 @@ public class BoothScene {
     private static final Pattern VERSION =
             Pattern.compile("booth-uk\".*?name=\"version\" value=\"(\\d+)\"", Pattern.DOTALL);
 
+    private static final Pattern SECRET = Pattern.compile("<input id=\"secret\"[^>]* value=\"([\\w-]{48})\">");
+
     private final Guests guests;
     private final SignedIn people;
 
@@ -112,5 +114,26 @@ public class BoothScene {
                 .extract()
                 .jsonPath()
                 .getList("shifts.from", String.class);
+    }
+
+    /** Sends into the room; quotes of the command are single ones. */
+    Response commanded(Member member, String slug, String command) {
+        String json = "{'id': '%s', %s}".formatted(UUID.randomUUID(), command).replace('\'', '"');
+        return as(member).contentType("application/json").body(json).post("/api/exchanges/" + slug + "/room/commands");
+    }
+
+    /** A new key for a captioner's tool, as its page shows it. */
+    String feedKey(Member maker, String slug, String booth) {
+        String shown = form(as(maker), "name", "CART of the congress")
+                .post(page("en", slug, "/" + booth + "/feeds"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        Matcher secret = SECRET.matcher(shown);
+        if (!secret.find()) {
+            throw new AssertionError("the page shows no key");
+        }
+        return secret.group(1);
     }
 }

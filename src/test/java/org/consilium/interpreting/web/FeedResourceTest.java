@@ -3,7 +3,6 @@ package org.consilium.interpreting.web;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.consilium.interpreting.web.BoothScene.form;
 import static org.consilium.interpreting.web.BoothScene.page;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,14 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.consilium.access.Caller;
-import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
-import org.consilium.access.MemberService;
-import org.consilium.access.PersonalDataService;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.testing.DatabaseResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,16 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
 class FeedResourceTest {
-    private static final Pattern SECRET = Pattern.compile("<input id=\"secret\"[^>]* value=\"([\\w-]{48})\">");
-
     @Inject
     BoothScene scene;
-
-    @Inject
-    MemberService members;
-
-    @Inject
-    PersonalDataService data;
 
     @Inject
     ExchangeFiles files;
@@ -66,23 +51,11 @@ class FeedResourceTest {
     }
 
     private Response commanded(Member member, String command) {
-        String json = "{'id': '%s', %s}".formatted(UUID.randomUUID(), command).replace('\'', '"');
-        return scene.as(member)
-                .contentType("application/json")
-                .body(json)
-                .post("/api/exchanges/" + slug + "/room/commands");
+        return scene.commanded(member, slug, command);
     }
 
     private String key(Member maker, String booth) {
-        String shown = form(scene.as(maker), "name", "CART of the congress")
-                .post(page("en", slug, "/" + booth + "/feeds"))
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        Matcher secret = SECRET.matcher(shown);
-        assertThat(secret.find()).isTrue();
-        return secret.group(1);
+        return scene.feedKey(maker, slug, booth);
     }
 
     private Response sent(String key, String booth, String text) {
@@ -172,41 +145,6 @@ class FeedResourceTest {
         sent(key, "uk", "Добре.").then().statusCode(401).body("code", equalTo("feed.key"));
 
         assertThat(readers()).containsExactly("Good morning.");
-    }
-
-    @Test
-    void aKeyThatWasRevokedOrWhoseMakerLostTheRoleOpensNothing() {
-        String revoked = key(interpreter, "uk");
-        String own = scene.as(interpreter).get(page("en", slug, "/uk/feeds")).asString();
-        Matcher link = Pattern.compile("/feeds/(\\d+)/revoke").matcher(own);
-        assertThat(link.find()).isTrue();
-        String revoke = page("en", slug, "/uk/feeds/" + link.group(1) + "/revoke");
-        assertThat(scene.as(interpreter).get(revoke).asString()).contains("Revoke the key “CART of the congress”?");
-        assertThat(scene.as(scene.interpreter(slug, "Olena")).get(revoke).statusCode())
-                .isEqualTo(404);
-        scene.as(interpreter).post(revoke).then().statusCode(303);
-        Member second = scene.interpreter(slug, "Serik");
-        String orphan = key(second, "ru");
-        members.take(Caller.installation(""), second.id(), Grant.of(MemberRole.INTERPRETER, slug));
-
-        sent(revoked, "uk", "Добре.").then().statusCode(401).body("code", equalTo("feed.over"));
-        sent(orphan, "ru", "Хорошо.").then().statusCode(401).body("code", equalTo("feed.over"));
-        assertThat(readers()).isEmpty();
-    }
-
-    @Test
-    void keysAreGivenOutWithoutTheirSecretAndEndWithTheirMaker() {
-        String key = key(interpreter, "uk");
-
-        String own = scene.as(interpreter).get("/api/me/data").asString();
-        assertThat(own).contains("captioning_keys", "CART of the congress").doesNotContain(key, "token");
-        data.erase(Caller.installation(""), interpreter.id());
-
-        sent(key, "uk", "Добре.").then().statusCode(401).body("code", equalTo("feed.over"));
-        assertThat(scene.as(scene.member(slug, MemberRole.ORGANISER))
-                        .get(page("en", slug, "/uk/feeds"))
-                        .asString())
-                .doesNotContain("CART of the congress", "Lin Na");
     }
 
     @Test
@@ -332,45 +270,5 @@ class FeedResourceTest {
                 .body("code", equalTo("booth.console"));
 
         sent(key, "uk", "Далі.").then().statusCode(200);
-    }
-
-    @Test
-    void ofKeysThatOpenNothingTheLastFewAreShown() {
-        for (int i = 0; i < 8; i++) {
-            key(interpreter, "uk");
-            Matcher link = Pattern.compile("/feeds/(\\d+)/revoke")
-                    .matcher(scene.as(interpreter)
-                            .get(page("en", slug, "/uk/feeds"))
-                            .asString());
-            assertThat(link.find()).isTrue();
-            scene.as(interpreter)
-                    .post(page("en", slug, "/uk/feeds/" + link.group(1) + "/revoke"))
-                    .then()
-                    .statusCode(303);
-        }
-        key(interpreter, "uk");
-
-        String shown = scene.as(interpreter).get(page("en", slug, "/uk/feeds")).asString();
-
-        assertThat(shown.split("opens nothing any more", -1)).hasSize(6);
-        assertThat(shown).contains("open until");
-    }
-
-    @Test
-    void whoHasNothingToDoWithBoothsMakesNoKey() {
-        Member doctor = scene.member(slug, MemberRole.DOCTOR);
-
-        form(scene.as(doctor), "name", "mine")
-                .post(page("en", slug, "/uk/feeds"))
-                .then()
-                .statusCode(403);
-        form(scene.as(interpreter), "name", " ")
-                .post(page("en", slug, "/uk/feeds"))
-                .then()
-                .statusCode(422);
-        form(scene.as(interpreter), "name", "mine")
-                .post(page("en", slug, "/xx/feeds"))
-                .then()
-                .statusCode(404);
     }
 }

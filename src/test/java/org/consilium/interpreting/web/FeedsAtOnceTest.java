@@ -2,7 +2,6 @@ package org.consilium.interpreting.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.consilium.interpreting.web.BoothScene.form;
 import static org.consilium.interpreting.web.BoothScene.page;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,11 +17,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
@@ -39,8 +35,6 @@ import org.junit.jupiter.api.Timeout;
 @TestProfile(FeedsAtOnceTest.FewThreads.class)
 @Tag("database")
 class FeedsAtOnceTest {
-    private static final Pattern SECRET = Pattern.compile("<input id=\"secret\"[^>]* value=\"([\\w-]{48})\">");
-
     public static class FewThreads implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -65,13 +59,10 @@ class FeedsAtOnceTest {
     void everyRequestIsAnswered() {
         String slug = scene.exchange(true);
         Member moderator = scene.member(slug, MemberRole.MODERATOR);
-        scene.as(moderator)
-                .contentType("application/json")
-                .body("{\"id\": \"%s\", \"type\": \"set_door\", \"mode\": \"open\"}".formatted(UUID.randomUUID()))
-                .post("/api/exchanges/" + slug + "/room/commands")
+        scene.commanded(moderator, slug, "'type': 'set_door', 'mode': 'open'")
                 .then()
                 .statusCode(200);
-        String key = key(scene.interpreter(slug, "Lin Na"), slug);
+        String key = scene.feedKey(scene.interpreter(slug, "Lin Na"), slug, "uk");
 
         List<Integer> statuses = atOnce(IntStream.range(0, 250)
                 .mapToObj(i -> HttpRequest.newBuilder(here.resolve("/api/exchanges/" + slug + "/booths/uk/text"))
@@ -107,15 +98,6 @@ class FeedsAtOnceTest {
                 .toList());
 
         assertThat(statuses).hasSize(100).containsOnly(303, 422);
-    }
-
-    private String key(Member maker, String slug) {
-        String shown = form(scene.as(maker), "name", "CART")
-                .post(page("en", slug, "/uk/feeds"))
-                .asString();
-        Matcher secret = SECRET.matcher(shown);
-        assertThat(secret.find()).isTrue();
-        return secret.group(1);
     }
 
     private static List<Integer> atOnce(List<HttpRequest> requests) {
