@@ -11,7 +11,8 @@ before(async () => {
 after(() => browser.close());
 
 for (const [code, tag] of Object.entries(languages)) {
-  describe(`in ${code}`, () => {
+  // Two at a time: each has a window of its own, and mostly computes.
+  describe(`in ${code}`, { concurrency: 2 }, () => {
     for (const { path, status } of pages) {
       test(`${path || 'the front page'} is whole, accessible, silent and fits a phone`, async () => {
         const context = await browser.newContext({ viewport: desk, colorScheme: 'light' });

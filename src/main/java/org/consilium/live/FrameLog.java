@@ -19,13 +19,13 @@ final class FrameLog {
     static final int CHUNK_BYTES = 256 * 1024;
 
     /**
-     * So much is sent again to whoever comes back, drafts that are long over among it. Who has missed more begins anew: the
-     * room as it is now weighs less, and is made and compressed once for all.
+     * So much is sent again to whoever comes back, drafts that are long over among it: a minute and a half of two booths. Who
+     * has missed more begins anew: the room as it is now weighs far less, and is made and compressed once for all.
      */
-    static final int MOST_REPLAYED = 128 * 1024;
+    static final int MOST_REPLAYED = 512 * 1024;
 
     /** Always more than is sent again. */
-    static final int KEPT_CHUNKS = 2;
+    static final int KEPT_CHUNKS = 4;
 
     private static final int LONGEST_HEADER = 10;
 

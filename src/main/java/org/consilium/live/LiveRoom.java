@@ -1,21 +1,15 @@
 package org.consilium.live;
 
 import io.netty.channel.EventLoop;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.consilium.booth.Draft;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
@@ -44,26 +38,14 @@ public final class LiveRoom {
 
     private record Waiting(Submission submission, CompletableFuture<Outcome> outcome) {}
 
-    /** What a room needs. {@code executor} is for work that waits for the database; who is silent longer than {@code silence} is gone. */
-    record Surroundings(
-            RoomStore store,
-            FrameWriter writer,
-            NoticeWriter notices,
-            Snapshots snapshots,
-            RoomPeople people,
-            Supplier<RoomProgramme> programme,
-            Executor executor,
-            Clock clock,
-            Duration silence) {}
-
     private final String exchange;
-    private final Surroundings surroundings;
+    private final RoomSurroundings surroundings;
     private final String epoch;
     private final Audience floor;
     private final Audience staff;
     private final Presence presence;
     private final BoothDesk desk;
-    private final Map<Long, Set<Viewer>> viewers = new ConcurrentHashMap<>();
+    private final MemberViewers viewers = new MemberViewers();
     private final Queue<Waiting> commands = new ConcurrentLinkedQueue<>();
     private final Queue<Reading<?>> readings = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
@@ -79,23 +61,23 @@ public final class LiveRoom {
     private volatile Set<Long> removed;
 
     /** Reads the room's history; not on an event loop. */
-    LiveRoom(String exchange, Surroundings surroundings) {
+    LiveRoom(String exchange, RoomSurroundings surroundings) {
         this.exchange = exchange;
         this.surroundings = surroundings;
-        epoch = surroundings.store.epoch(exchange);
+        epoch = surroundings.store().epoch(exchange);
         RoomState read = new RoomState();
         List<StoredEvent> latest = readAll(read);
         long before = latest.isEmpty() ? read.seq() : latest.getFirst().seq() - 1;
-        floor = new Audience(new FrameLog(before), epoch, System::nanoTime, surroundings.silence);
-        staff = new Audience(new FrameLog(before), epoch, System::nanoTime, surroundings.silence);
+        floor = new Audience(new FrameLog(before), epoch, System::nanoTime, surroundings.silence());
+        staff = new Audience(new FrameLog(before), epoch, System::nanoTime, surroundings.silence());
         presence = new Presence(read.now());
         desk = new BoothDesk(
                 this::pass,
-                surroundings.notices,
-                surroundings.people,
-                surroundings.programme,
-                surroundings.executor,
-                surroundings.clock);
+                surroundings.notices(),
+                surroundings.people(),
+                surroundings.programme(),
+                surroundings.executor(),
+                surroundings.clock());
         desk.look(read);
         state = read;
         removed = Set.copyOf(read.removed());
@@ -104,12 +86,12 @@ public final class LiveRoom {
 
     private List<StoredEvent> readAll(RoomState into) {
         List<StoredEvent> latest = new ArrayList<>();
-        List<StoredEvent> more = surroundings.store.eventsAfter(exchange, 0, REMEMBERED);
+        List<StoredEvent> more = surroundings.store().eventsAfter(exchange, 0, REMEMBERED);
         while (!more.isEmpty()) {
             more.forEach(event -> into.apply(event.seq(), event.at(), event.event()));
             latest.addAll(more);
             latest = new ArrayList<>(latest.subList(Math.max(0, latest.size() - REMEMBERED), latest.size()));
-            more = surroundings.store.eventsAfter(exchange, into.seq(), REMEMBERED);
+            more = surroundings.store().eventsAfter(exchange, into.seq(), REMEMBERED);
         }
         return latest;
     }
@@ -158,12 +140,8 @@ public final class LiveRoom {
             seen = from.epoch().equals(epoch) ? audience.log().after(from.seq()) : null;
         }
         Viewer viewer = audience.join(loop, line, seen);
-        viewers.compute(guest.member(), (id, some) -> {
-            Set<Viewer> all = some == null ? ConcurrentHashMap.newKeySet(1) : some;
-            all.add(viewer);
-            return all;
-        });
-        presence.enter(guest.member(), surroundings.clock.instant());
+        viewers.add(guest.member(), viewer);
+        presence.enter(guest.member(), surroundings.clock().instant());
         viewer.tell(hello.apply(last));
         viewer.advance();
         if (removed.contains(guest.member())) {
@@ -174,11 +152,8 @@ public final class LiveRoom {
 
     /** The connection has ended; once for each. */
     public void leave(long member, Viewer viewer) {
-        viewers.computeIfPresent(member, (id, some) -> {
-            some.remove(viewer);
-            return some.isEmpty() ? null : some;
-        });
-        presence.leave(member, surroundings.clock.instant());
+        viewers.remove(member, viewer);
+        presence.leave(member, surroundings.clock().instant());
     }
 
     /** Connections of a member to this room, of any kind. */
@@ -222,7 +197,7 @@ public final class LiveRoom {
 
     /** The room as a lane sees it, of its last event or a later one. */
     public CompletableFuture<Snapshot> snapshot(Lane lane) {
-        return surroundings.snapshots.of(this, lane);
+        return surroundings.snapshots().of(this, lane);
     }
 
     /** Shows what somebody is typing in a booth. Answers nothing, stores nothing. */
@@ -231,7 +206,7 @@ public final class LiveRoom {
     }
 
     RoomPeople people() {
-        return surroundings.people;
+        return surroundings.people();
     }
 
     /** Says something that has no place in the order: to everybody who is here now. */
@@ -270,7 +245,7 @@ public final class LiveRoom {
 
     private void drainSoon() {
         if (draining.compareAndSet(false, true)) {
-            surroundings.executor.execute(this::drain);
+            surroundings.executor().execute(this::drain);
         }
     }
 
@@ -341,12 +316,14 @@ public final class LiveRoom {
     }
 
     private RoomStore.Batch store(RoomState room, List<Waiting> group) {
-        return surroundings.store.commit(
-                exchange, room, group.stream().map(Waiting::submission).toList());
+        return surroundings
+                .store()
+                .commit(exchange, room, group.stream().map(Waiting::submission).toList());
     }
 
     private RoomStore.Batch others(RoomState room, boolean look) {
-        List<StoredEvent> missed = look ? surroundings.store.eventsAfter(exchange, room.seq(), REMEMBERED) : List.of();
+        List<StoredEvent> missed =
+                look ? surroundings.store().eventsAfter(exchange, room.seq(), REMEMBERED) : List.of();
         missed.forEach(event -> room.apply(event.seq(), event.at(), event.event()));
         if (look) {
             desk.look(room);
@@ -376,8 +353,8 @@ public final class LiveRoom {
 
     private void append(List<StoredEvent> events, RoomState room) {
         for (StoredEvent event : events) {
-            byte[] forFloor = surroundings.writer.write(event, room, Lane.FLOOR);
-            byte[] forStaff = surroundings.writer.write(event, room, Lane.STAFF);
+            byte[] forFloor = surroundings.writer().write(event, room, Lane.FLOOR);
+            byte[] forStaff = surroundings.writer().write(event, room, Lane.STAFF);
             floor.log().append(event.seq(), forFloor);
             staff.log().append(event.seq(), forStaff);
         }
@@ -385,24 +362,20 @@ public final class LiveRoom {
 
     private void notice(StoredEvent stored, RoomState room) {
         surroundings
-                .notices
+                .notices()
                 .write(stored, room)
-                .forEach((member, json) -> viewersOf(member).forEach(viewer -> viewer.send(json)));
+                .forEach((member, json) -> viewers.of(member).forEach(viewer -> viewer.send(json)));
         switch (stored.event()) {
             case RoomEvent.NowMoved moved -> presence.moveTo(moved.item(), stored.at());
             case RoomEvent.Removed one -> {
                 removed = Set.copyOf(room.removed());
                 if (one.out()) {
-                    viewersOf(one.member()).forEach(viewer -> viewer.dismiss(LiveClose.REMOVED));
+                    viewers.of(one.member()).forEach(viewer -> viewer.dismiss(LiveClose.REMOVED));
                 }
             }
             default -> {
                 // Nobody's connection changes.
             }
         }
-    }
-
-    private Set<Viewer> viewersOf(long member) {
-        return viewers.getOrDefault(member, Set.of());
     }
 }

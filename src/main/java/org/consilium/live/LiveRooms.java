@@ -88,7 +88,7 @@ public class LiveRooms {
         Snapshots snapshots = new Snapshots(json, views, programme, clock);
         return new LiveRoom(
                 exchange,
-                new LiveRoom.Surroundings(
+                new RoomSurroundings(
                         store,
                         writers.frames(exchange),
                         new RoomNotices(json, views),

@@ -21,7 +21,6 @@ import org.consilium.testing.Browser;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.ProviderResource;
 import org.consilium.testing.TestProvider;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @QuarkusTestResource(value = ProviderResource.class, restrictToAnnotatedClass = true)
-@Tag("database")
 class SignInPagesTest {
     @TestHTTPResource("/")
     URI site;

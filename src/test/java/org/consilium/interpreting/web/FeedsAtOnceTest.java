@@ -25,7 +25,6 @@ import org.consilium.access.MemberRole;
 import org.consilium.access.SessionCookie;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.SignedIn;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.Timeout;
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @TestProfile(FeedsAtOnceTest.FewThreads.class)
-@Tag("database")
 class FeedsAtOnceTest {
     public static class FewThreads implements QuarkusTestProfile {
         @Override

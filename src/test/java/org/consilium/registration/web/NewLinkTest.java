@@ -24,14 +24,12 @@ import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;
 import org.consilium.testing.MailServerResource;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A link that has run out, where letters are on: a new one comes to the address that is known. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @QuarkusTestResource(value = MailServerResource.class, restrictToAnnotatedClass = true)
-@Tag("database")
 class NewLinkTest {
     private static final Pattern LINK = Pattern.compile("(?m)^http\\S*/enter/([\\w-]{48})\\s*$");
     private static final String ENTRY = "consilium-entry";

@@ -33,7 +33,6 @@ import org.consilium.testing.MailServerResource;
 import org.consilium.testing.ProviderResource;
 import org.consilium.testing.SignedIn;
 import org.consilium.testing.TestProvider;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What comes by mail of registering, deciding and inviting: one letter an occasion, in its reader's language. */
@@ -41,7 +40,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(DatabaseResource.class)
 @QuarkusTestResource(value = MailServerResource.class, restrictToAnnotatedClass = true)
 @QuarkusTestResource(value = ProviderResource.class, restrictToAnnotatedClass = true)
-@Tag("database")
 class RegistrationLettersTest {
     private static final Pattern TOKEN = Pattern.compile("/enter/([\\w-]{48})");
     private static final String INVITED_UK = "Ваше особисте посилання: ";

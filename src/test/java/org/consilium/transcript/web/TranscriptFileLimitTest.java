@@ -11,14 +11,12 @@ import java.util.Map;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;
 import org.consilium.testing.SignedIn;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files are made anew for whoever asks, so that one address asks only so often. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @TestProfile(TranscriptFileLimitTest.TwoAnHour.class)
-@Tag("database")
 class TranscriptFileLimitTest {
     public static class TwoAnHour implements QuarkusTestProfile {
         @Override
