@@ -86,5 +86,5 @@ export async function write(page, text) {
   await page.keyboard.press('Enter');
 }
 
-/** @param {Page} page @param {string} text @returns the booth's segment with that text */
-export const segment = (page, text) => page.locator('.segments > ol > li', { hasText: text });
+/** @param {Page} page @param {string} text @returns the booth's segment with that text, once it is stored */
+export const segment = (page, text) => page.locator('.segments > ol > li[data-number]', { hasText: text });

@@ -20,10 +20,12 @@ import org.consilium.access.MemberRole;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What readers and consoles get of a glossary at once. */
 @QuarkusTest
+@Tag("database")
 class CompactGlossaryTest extends OneGlossary {
     @Inject
     SessionFactory sessions;

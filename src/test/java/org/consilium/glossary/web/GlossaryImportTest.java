@@ -11,10 +11,12 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files of terms that are taken over. */
 @QuarkusTest
+@Tag("database")
 class GlossaryImportTest extends OneGlossary {
     GlossaryImportTest() {
         super("glossary-import-2024");

@@ -9,10 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import org.consilium.access.Member;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The pages of a glossary, and the files that they offer. */
 @QuarkusTest
+@Tag("database")
 class GlossaryPagesTest extends OneGlossary {
     GlossaryPagesTest() {
         super("glossary-pages-2024");

@@ -12,10 +12,12 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.consilium.access.Grant;
 import org.consilium.access.MemberRole;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Terms one by one over HTTP, and who may change them. */
 @QuarkusTest
+@Tag("database")
 class GlossaryResourceTest extends OneGlossary {
     private static final String CLOSED = "glossary-closed-2024";
 

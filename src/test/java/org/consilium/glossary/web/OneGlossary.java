@@ -11,12 +11,10 @@ import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;
 import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 
 /** An open exchange of the test's own, with an interpreter and a moderator who change its glossary. */
 @QuarkusTestResource(DatabaseResource.class)
-@Tag("database")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OneGlossary {
     @Inject
