@@ -12,6 +12,8 @@ export class Follow {
   #items;
   #changed;
   #top = 0;
+  /** how long the content and the box were when it was at its end: while they are, its reader may look a little higher */
+  #sizes = '';
   /** @type {{item: HTMLElement, top: number} | undefined} the first in sight, and where */
   #anchor;
 
@@ -43,6 +45,11 @@ export class Follow {
   /** After it. */
   settle() {
     const box = this.#box;
+    const sizes = `${box.scrollHeight} ${box.clientHeight}`;
+    const grown = sizes !== this.#sizes;
+    this.#sizes = sizes;
+    // What a reader has just scrolled is not known here yet: it comes as an event.
+    if (this.near && !grown) return;
     if (this.near) {
       box.scrollTop = box.scrollHeight;
     } else if (this.#anchor?.item.isConnected) {
@@ -61,6 +68,7 @@ export class Follow {
 
   toEnd() {
     this.near = true;
+    this.#sizes = '';
     this.settle();
     this.#changed();
   }
