@@ -30,7 +30,10 @@ public class RoomPageService {
     private static final List<String> WORDS = List.of("room.", "sign.", "Reaction.", "IdentityKind.", "said.pending");
 
     /** Stand on pages that have no script, or where it does not run. */
-    private static final Set<String> OF_THE_SERVER = Set.of("room.needs_script", "room.way_in.text");
+    private static final Set<String> OF_THE_SERVER =
+            Set.of("room.needs_script", "room.way_in.text", "room.title", "room.enter");
+
+    private static final String CAPTIONS = "room.captions.";
 
     private static final String MODERATORS = "room.moderation.";
     private static final String DESK = "room.desk.";
@@ -56,6 +59,14 @@ public class RoomPageService {
                 languages(programme, language),
                 told(programme, times.planned(), language),
                 words(language, right -> caller.may(right, slug)));
+    }
+
+    /** The same for a screen that shows captions, with what can be done there. */
+    public RoomPageJson captions(Caller caller, String slug, UiLanguage language) {
+        RoomPageJson room = facts(caller, slug, language);
+        Map<String, String> words = new TreeMap<>(room.words());
+        words.putAll(Texts.of(language).under(CAPTIONS));
+        return new RoomPageJson(room.language(), room.reads(), room.languages(), room.exchange(), words);
     }
 
     private static List<RoomPageJson.Language> languages(RoomProgramme programme, UiLanguage language) {
@@ -115,6 +126,7 @@ public class RoomPageService {
         Map<String, String> words = new TreeMap<>();
         WORDS.forEach(prefix -> words.putAll(Texts.of(language).under(prefix)));
         words.keySet().removeAll(OF_THE_SERVER);
+        words.keySet().removeIf(key -> key.startsWith(CAPTIONS));
         if (!may.test(Right.ROOM_MODERATE)) {
             words.keySet().removeIf(key -> key.startsWith(MODERATORS));
         }

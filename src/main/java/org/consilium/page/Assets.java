@@ -20,6 +20,7 @@ public class Assets {
     private final String css;
     private final String js;
     private final String missionCss;
+    private final String planCss;
     private final String roomCss;
     private final String roomJs;
     private final String boothCss;
@@ -33,6 +34,7 @@ public class Assets {
         css = live ? "/src/main.css" : versioned("/assets/main.css");
         js = live ? "/src/main.js" : versioned("/assets/main.js");
         missionCss = live ? "/src/mission.css" : versioned("/assets/mission.css");
+        planCss = live ? "/src/plan.css" : versioned("/assets/plan.css");
         roomCss = live ? "/src/room.css" : versioned("/assets/room.css");
         roomJs = live ? "/src/room.js" : versioned("/assets/room.js");
         boothCss = live ? "/src/booth.css" : versioned("/assets/booth.css");
@@ -52,6 +54,10 @@ public class Assets {
 
     public String missionCss() {
         return missionCss;
+    }
+
+    public String planCss() {
+        return planCss;
     }
 
     public String roomCss() {

@@ -43,7 +43,8 @@ public class RoomPages {
             @PathParam("lang") String lang, @PathParam("slug") String slug, @QueryParam("view") @Nullable String view) {
         UiLanguage language = PageRenderer.language(lang);
         Caller caller = current.get();
-        RoomPageJson room = facts.facts(caller, slug, language);
+        boolean captions = CAPTIONS.equals(view);
+        RoomPageJson room = captions ? facts.captions(caller, slug, language) : facts.facts(caller, slug, language);
         Page page = Page.at(language, "/exchanges/" + slug + "/room");
         if (caller.kind() == Caller.Kind.NOBODY) {
             return frame.wayIn(page, "roomWayIn", Map.of("exchange", room.exchange()));
@@ -51,7 +52,7 @@ public class RoomPages {
         caller.require(Right.ROOM_ENTER, slug);
         return frame.answer(
                 page,
-                CAPTIONS.equals(view) ? "captions" : "room",
+                captions ? "captions" : "room",
                 Map.of(
                         "exchange", room.exchange(),
                         "facts", frame.script(room),
