@@ -120,10 +120,34 @@ class RoomPagesTest {
         assertThat(facts.at("/exchange/items/0/starts").asText())
                 .isEqualTo(facts.at("/exchange/starts").asText());
         assertThat(facts.at("/exchange/items/1/number").asLong()).isPositive();
-        assertThat(facts.at("/words/room.title").asText())
-                .isEqualTo(Texts.of(UiLanguage.UK).say("room.title"));
+        assertThat(facts.at("/words/room.chat.edited").asText())
+                .isEqualTo(Texts.of(UiLanguage.UK).say("room.chat.edited"));
         assertThat(facts.at("/words/said.pending").asText()).isNotBlank();
         assertThat(facts.at("/words/Reaction.thanks").asText()).isNotBlank();
+    }
+
+    @Test
+    void handsTheWordsOfCaptionsToTheirPageAlone() throws IOException {
+        guests.exchange("room-captions-2020", true);
+        Member doctor = guests.of("room-captions-2020", MemberRole.DOCTOR, "Олена", UiLanguage.UK);
+
+        JsonNode room = words(doctor, "");
+        JsonNode captions = words(doctor, "?view=captions");
+
+        assertThat(captions.at("/room.captions.keys").asText())
+                .isEqualTo(Texts.of(UiLanguage.UK).say("room.captions.keys"));
+        assertThat(room.has("room.captions.keys")).isFalse();
+        assertThat(captions.size()).isGreaterThan(room.size());
+    }
+
+    private JsonNode words(Member member, String view) throws IOException {
+        return facts(signedIn.as(member)
+                        .get("/uk/exchanges/room-captions-2020/room" + view)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .at("/words");
     }
 
     private JsonNode facts(String html) throws IOException {
