@@ -28,7 +28,7 @@ class AuditSubjectsTest {
                 "updated | замінено",
                 "registration open, with approval | реєстрацію відкрито, зі схваленням",
                 "registration closed, without approval | реєстрацію закрито",
-                "agreed: term 5, 61 | узгоджено: термін № 5, 61",
+                "agreed: term 5, 61 | затверджено: термін № 5, 61",
                 "10 added, 2 changed | додано: 10, змінено: 2",
             })
     void speakTheLanguageOfThePage(String subject, String said) {
