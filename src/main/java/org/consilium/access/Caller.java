@@ -108,23 +108,13 @@ public record Caller(
 
     /** As {@link #require(Right)} where the right is not held; for use cases that find out by themselves. */
     public ProblemException refusal(Right right) {
-        return kind == Kind.NOBODY ? signIn() : denied(right);
+        return kind == Kind.NOBODY ? signIn() : right.denied();
     }
 
     private void refuseUnless(boolean allowed, Right right) {
         if (!allowed) {
             throw refusal(right);
         }
-    }
-
-    private static ProblemException denied(Right right) {
-        return new Problem(
-                        FORBIDDEN,
-                        "access.denied",
-                        "This needs the right " + right.code()
-                                + ", which you do not have here. Ask the organiser for it.")
-                .with("right", right.code())
-                .asException();
     }
 
     private static ProblemException signIn() {

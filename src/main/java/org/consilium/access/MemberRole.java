@@ -30,6 +30,7 @@ public enum MemberRole implements Coded {
             Right.ROOM_MODERATE,
             Right.QUESTION_ASK,
             Right.QUESTION_TRIAGE,
+            Right.BOOTH_READ,
             Right.BOOTH_COORDINATE),
     /** A consulate or an authority: signs for its own side, and for no other. */
     PUBLISHER(Right.EXCHANGE_READ, Right.EXCHANGE_EXPORT, Right.AGENDA_SIGN, Right.ROOM_ENTER),
@@ -41,8 +42,15 @@ public enum MemberRole implements Coded {
             Right.ROOM_MODERATE,
             Right.QUESTION_ASK,
             Right.QUESTION_TRIAGE,
+            Right.BOOTH_READ,
             Right.BOOTH_COORDINATE),
-    INTERPRETER(Right.EXCHANGE_READ, Right.ROOM_ENTER, Right.ROOM_SAY, Right.QUESTION_TRANSLATE, Right.BOOTH_WRITE),
+    INTERPRETER(
+            Right.EXCHANGE_READ,
+            Right.ROOM_ENTER,
+            Right.ROOM_SAY,
+            Right.QUESTION_TRANSLATE,
+            Right.BOOTH_READ,
+            Right.BOOTH_WRITE),
     SPEAKER(Right.EXCHANGE_READ, Right.ROOM_ENTER, Right.ROOM_SAY, Right.QUESTION_ASK, Right.QUESTION_ANSWER),
     DOCTOR(Right.EXCHANGE_READ, Right.ROOM_ENTER, Right.ROOM_SAY, Right.QUESTION_ASK);
 

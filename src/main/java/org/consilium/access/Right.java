@@ -2,6 +2,8 @@ package org.consilium.access;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
 
 /**
  * What somebody may do, {@code scope.action}. {@link MemberRole} says which role has which right; docs/access.md is printed
@@ -27,6 +29,7 @@ public enum Right {
     QUESTION_TRIAGE(Scope.EXCHANGE, "sort, merge, assign and decline questions"),
     QUESTION_TRANSLATE(Scope.EXCHANGE, "translate questions, answers and messages"),
     QUESTION_ANSWER(Scope.EXCHANGE, "answer questions that are assigned to oneself"),
+    BOOTH_READ(Scope.EXCHANGE, "see the plan of booths, their consoles and the transcript before it is published"),
     BOOTH_WRITE(Scope.EXCHANGE, "write in a booth, offer and take it"),
     BOOTH_COORDINATE(Scope.EXCHANGE, "plan booths and say who writes in them");
 
@@ -37,6 +40,8 @@ public enum Right {
         /** One side of an exchange: to hold it for one is to hold it for no other. */
         SIDE
     }
+
+    private static final int FORBIDDEN = 403;
 
     private final Scope scope;
     private final String meaning;
@@ -53,6 +58,16 @@ public enum Right {
     /** In English, for the document. */
     public String meaning() {
         return meaning;
+    }
+
+    /** 403 {@code access.denied}, for somebody who is known and does not hold it. */
+    public ProblemException denied() {
+        return new Problem(
+                        FORBIDDEN,
+                        "access.denied",
+                        "This needs the right " + code() + ", which you do not have here. Ask the organiser for it.")
+                .with("right", code())
+                .asException();
     }
 
     /** {@code exchange.read} */

@@ -28,7 +28,7 @@ import org.consilium.registration.AdmissionService;
 import org.consilium.registration.ExchangeHead;
 import org.consilium.shared.ProblemException;
 
-/** The plan of the booths of an exchange, for those who plan them, keep order or write in them. */
+/** The plan of the booths of an exchange, for those who hold {@link Right#BOOTH_READ}. */
 @ApplicationScoped
 @Transactional
 public class BoothPlanService {
@@ -152,13 +152,7 @@ public class BoothPlanService {
 
     /** @throws ProblemException 404 {@code exchange.unknown}, 401 or 403 for whoever has nothing to do with booths */
     public ExchangeHead exchange(Caller caller, String slug) {
-        ExchangeHead exchange = admission.visible(caller, slug);
-        if (!caller.may(Right.BOOTH_COORDINATE, slug)
-                && !caller.may(Right.BOOTH_WRITE, slug)
-                && !caller.may(Right.ROOM_MODERATE, slug)) {
-            throw caller.refusal(Right.BOOTH_WRITE);
-        }
-        return exchange;
+        return admission.require(caller, Right.BOOTH_READ, slug);
     }
 
     static PlannedShift planned(Shift shift, RoomPeople names) {

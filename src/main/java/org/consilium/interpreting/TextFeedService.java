@@ -173,7 +173,7 @@ public class TextFeedService {
     /** A key is the word of whoever may say who writes, so it writes even where its maker only coordinates. */
     private static Optional<Actor> actor(Member maker, String slug) {
         Set<Right> rights = Grant.rights(maker.grants(), slug);
-        if (!rights.contains(Right.BOOTH_WRITE) && !rights.contains(Right.BOOTH_COORDINATE)) {
+        if (!rights.contains(Right.BOOTH_READ)) {
             return Optional.empty();
         }
         Set<Right> granted = EnumSet.copyOf(rights);

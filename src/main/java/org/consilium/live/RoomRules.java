@@ -114,12 +114,7 @@ final class RoomRules {
 
     static void require(Actor actor, Right right) {
         if (!actor.may(right)) {
-            throw new Problem(
-                            FORBIDDEN,
-                            "access.denied",
-                            "This needs the right " + right.code() + ". Ask the organiser for it.")
-                    .with("right", right.code())
-                    .asException();
+            throw right.denied();
         }
     }
 

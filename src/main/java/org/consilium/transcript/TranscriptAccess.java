@@ -29,8 +29,7 @@ class TranscriptAccess {
 
     /** Whether the caller reads what was said before it is released: whoever moderates or interprets. */
     boolean mayWork(Caller caller, String slug) {
-        boolean may = caller.may(Right.ROOM_MODERATE, slug) || caller.may(Right.BOOTH_WRITE, slug);
-        return may && !isRemoved(caller, slug);
+        return caller.may(Right.BOOTH_READ, slug) && !isRemoved(caller, slug);
     }
 
     /** Whether the caller records consents. */

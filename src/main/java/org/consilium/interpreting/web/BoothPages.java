@@ -48,9 +48,7 @@ public class BoothPages {
         if (caller.kind() == Caller.Kind.NOBODY) {
             return frame.wayIn(page, "roomWayIn", Map.of("exchange", booth.exchange()));
         }
-        if (!caller.may(Right.BOOTH_COORDINATE, slug)) {
-            caller.require(Right.BOOTH_WRITE, slug);
-        }
+        caller.require(Right.BOOTH_READ, slug);
         return frame.answer(
                 page,
                 "booth",

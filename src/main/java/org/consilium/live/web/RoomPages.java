@@ -56,16 +56,6 @@ public class RoomPages {
                 Map.of(
                         "exchange", room.exchange(),
                         "facts", frame.script(room),
-                        "transcript", readsTranscript(caller, slug),
-                        "booths", readsBooths(caller, slug)));
-    }
-
-    /** Before it is published, which the page of the exchange says by itself. */
-    private static boolean readsTranscript(Caller caller, String slug) {
-        return caller.may(Right.ROOM_MODERATE, slug) || caller.may(Right.BOOTH_WRITE, slug);
-    }
-
-    private static boolean readsBooths(Caller caller, String slug) {
-        return readsTranscript(caller, slug) || caller.may(Right.BOOTH_COORDINATE, slug);
+                        "booths", caller.may(Right.BOOTH_READ, slug)));
     }
 }

@@ -35,7 +35,6 @@ class Seats {
     private static final Duration EXCHANGE_REMEMBERED = Duration.ofSeconds(5);
     private static final int MOST_AT_ONCE = 1_000;
     private static final int UNAUTHORIZED = 401;
-    private static final int FORBIDDEN = 403;
 
     private record Asked(String key, CompletableFuture<Optional<SignedIn>> answer) {}
 
@@ -105,12 +104,7 @@ class Seats {
                         "Enter by your personal link, or sign in at /sign-in, and try again.")
                 .asException());
         if (!found.rights().contains(Right.ROOM_ENTER)) {
-            throw new Problem(
-                            FORBIDDEN,
-                            "access.denied",
-                            "This needs the right room.enter, which you do not have here. Ask the organiser for it.")
-                    .with("right", Right.ROOM_ENTER.code())
-                    .asException();
+            throw Right.ROOM_ENTER.denied();
         }
         return found;
     }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.Right;
 import org.consilium.page.Page;
@@ -49,18 +48,12 @@ public class ExchangePages {
             @QueryParam("right") @Nullable String right) {
         UiLanguage language = PageRenderer.language(lang);
         ExchangeJson exchange = reader.exchange(caller.get(), slug).orElseThrow(NotFoundException::new);
-        boolean booths = exchange.forParticipantsOnly() && readsBooths(caller.get(), slug);
+        // A page that is kept as bytes is the same for everybody; one for participants only can say more.
+        boolean booths = exchange.forParticipantsOnly() && caller.get().may(Right.BOOTH_READ, slug);
         String html = html(renderer, language, exchange, left, right, booths);
         return exchange.forParticipantsOnly()
                 ? PrivateAnswer.ok(html).build()
                 : Response.ok(html).build();
-    }
-
-    /** A page that is kept as bytes is the same for everybody; one for participants only can say more. */
-    private static boolean readsBooths(Caller caller, String slug) {
-        return caller.may(Right.BOOTH_COORDINATE, slug)
-                || caller.may(Right.BOOTH_WRITE, slug)
-                || caller.may(Right.ROOM_MODERATE, slug);
     }
 
     static String html(

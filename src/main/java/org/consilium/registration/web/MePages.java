@@ -143,7 +143,6 @@ public class MePages {
                         programme.map(ProgrammeCard::sides).orElse(List.of())),
                 isExchange(programme) && caller.may(Right.ROOM_ENTER, slug),
                 isExchange(programme) && caller.may(Right.PARTICIPANT_READ, slug),
-                isExchange(programme)
-                        && (caller.may(Right.BOOTH_WRITE, slug) || caller.may(Right.BOOTH_COORDINATE, slug)));
+                isExchange(programme) && caller.may(Right.BOOTH_READ, slug));
     }
 }

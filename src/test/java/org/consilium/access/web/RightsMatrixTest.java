@@ -96,6 +96,7 @@ class RightsMatrixTest {
         requests.put(Right.ROOM_SAY, as -> commanded(as, "{'type': 'say', 'text': '好', 'language': 'zh'}"));
         requests.put(Right.ROOM_MODERATE, as -> commanded(as, "{'type': 'slow_down', 'seconds': 0}"));
         commanded(moderator, "{'type': 'open_booth', 'booth': 'uk'}").then().statusCode(200);
+        requests.put(Right.BOOTH_READ, as -> as.get("/en/exchanges/" + OPEN + "/booths"));
         requests.put(Right.BOOTH_WRITE, as -> commanded(as, "{'type': 'push_hint', 'booth': 'uk', 'text': '5000'}"));
         requests.put(Right.BOOTH_COORDINATE, as -> commanded(as, "{'type': 'force_booth', 'booth': 'uk'}"));
         requests.put(
