@@ -147,6 +147,12 @@ describe('a relay', () => {
     assert.deepEqual(left(segment(3, 'ru', { source: 1 })), [8]);
   });
 
+  test('does not wait for what was said before it worked from this pivot', () => {
+    const booths = [{ language: 'ru', planned: true, open: true, source: 'uk', source_from: 6 }];
+    const segments = [segment(4, 'ru', { source: 3 }), segment(5, 'uk'), segment(7, 'uk')];
+    assert.deepEqual(numbers(waiting(notesOf({ booths, segments, more: [] }), 'ru', 'uk')), [7]);
+  });
+
   test('steps over what was taken back, and stops at the ends', () => {
     assert.equal(stepped(now, 'uk', 5, -1), 2);
     assert.equal(stepped(now, 'uk', 1, -1), 1);

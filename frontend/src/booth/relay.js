@@ -12,7 +12,7 @@ const sourcesOf = (notes, language) =>
 
 /**
  * What the pivot wrote after the last that was taken up: what was passed over is not waited for, nor what was said while the
- * booth worked from the floor, or before anybody wrote in it.
+ * booth worked from the floor or another pivot, or before anybody wrote in it.
  *
  * @param {Notes} notes
  * @param {string} language of the booth that works from the pivot
@@ -22,9 +22,10 @@ const sourcesOf = (notes, language) =>
  */
 export function waiting(notes, language, pivot, sent = []) {
   const taken = [...sourcesOf(notes, language), ...sent];
+  const booth = notes.booths.get(language);
   const fromFloor = segmentsOf(notes, language).findLast(({ source }) => source === undefined)?.number ?? 0;
-  const last = Math.max(fromFloor, ...taken);
-  const since = taken.length === 0 ? Date.parse(notes.booths.get(language)?.lease?.since ?? '') || 0 : 0;
+  const last = Math.max(fromFloor, booth?.source_from ?? 0, ...taken);
+  const since = taken.length === 0 ? Date.parse(booth?.lease?.since ?? '') || 0 : 0;
   return segmentsOf(notes, pivot).filter(
     ({ number, retracted, at }) => number > last && !retracted && Date.parse(at) >= since,
   );

@@ -27,8 +27,9 @@
  *
  * @typedef {{number: number, holder: Person, since: string, console?: string, offered_to?: Person}} Lease who writes in a
  *   booth, and in which window; console and offered_to are for staff
- * @typedef {{language: string, planned: boolean, open: boolean, source?: string, lease?: Lease}} Booth source: the language
- *   of the booth that it works from; absent: the floor
+ * @typedef {{language: string, planned: boolean, open: boolean, source?: string, source_from?: number, lease?: Lease}} Booth
+ *   source: the language of the booth that it works from; absent: the floor; source_from: what it wrote up to this number is
+ *   not waited for
  * @typedef {{number: number, booth: string, at: string, by: Person, text?: string, speaker?: string, voice?: string,
  *   item?: number, source?: number, source_revision?: number, revision: number, corrected?: true, corrected_at?: string,
  *   retracted?: true,

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,6 @@ public final class Booth {
     boolean closed;
 
     @Nullable
-    String source;
-
-    @Nullable
     Lease lease;
 
     /** Everybody who has ever written here: they may correct. */
@@ -34,6 +32,8 @@ public final class Booth {
 
     private final Deque<Long> latest = new ArrayDeque<>();
     private long written;
+    private @Nullable String source;
+    private long sourceFrom;
 
     Booth(String language) {
         this.language = language;
@@ -69,8 +69,20 @@ public final class Booth {
         return source;
     }
 
+    /** The number of the event that set the source; what the source wrote before it is not waited for. 0: never set. */
+    public long sourceFrom() {
+        return sourceFrom;
+    }
+
     public @Nullable Lease lease() {
         return lease;
+    }
+
+    void work(long number, @Nullable String from) {
+        if (!Objects.equals(source, from)) {
+            source = from;
+            sourceFrom = number;
+        }
     }
 
     void wrote(long segment) {

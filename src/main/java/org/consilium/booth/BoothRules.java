@@ -19,19 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class BoothRules {
     static final int NOT_FOUND = 404;
     static final int CONFLICT = 409;
-    static final int FORBIDDEN = 403;
     static final int UNPROCESSABLE = 422;
+
+    /** Of one room, closed ones too: far more than an exchange has languages. What the agenda promises is never refused. */
+    static final int MOST_BOOTHS = 32;
 
     /** Who sends a command, with the rights held in this exchange; {@code tool}: a captioner's, in the member's name. */
     public record Sender(long id, Set<Right> rights, boolean tool) {
         void require(Right right) {
             if (!rights.contains(right)) {
-                throw new Problem(
-                                FORBIDDEN,
-                                "access.denied",
-                                "This needs the right " + right.code() + ". Ask the organiser for it.")
-                        .with("right", right.code())
-                        .asException();
+                throw right.denied();
             }
         }
 
@@ -101,7 +98,13 @@ public final class BoothRules {
         }
         checkSource(open.booth(), open.source());
         Booth booth = booths.find(open.booth());
-        boolean same = booth != null && !booth.closed && booth.opened && Objects.equals(booth.source, open.source());
+        if (booth == null && !facts.isPlanned(open.booth()) && booths.all().size() >= MOST_BOOTHS) {
+            throw refusal(
+                    CONFLICT,
+                    "booth.too_many",
+                    "This room has " + MOST_BOOTHS + " booths already. Open one of these again instead.");
+        }
+        boolean same = booth != null && !booth.closed && booth.opened && Objects.equals(booth.source(), open.source());
         return same ? List.of() : List.of(new BoothEvent.BoothOpened(sender.id(), open.booth(), open.source()));
     }
 
@@ -120,7 +123,7 @@ public final class BoothRules {
             sender.require(Right.BOOTH_COORDINATE);
         }
         checkSource(set.booth(), set.source());
-        String before = booth == null ? null : booth.source;
+        String before = booth == null ? null : booth.source();
         return Objects.equals(before, set.source())
                 ? List.of()
                 : List.of(new BoothEvent.SourceSet(sender.id(), set.booth(), set.source()));
@@ -137,7 +140,7 @@ public final class BoothRules {
                         "A booth cannot work from itself, nor two from each other. Choose the floor or another booth.");
             }
             Booth from = existing(next);
-            next = from == null ? null : from.source;
+            next = from == null ? null : from.source();
         }
     }
 

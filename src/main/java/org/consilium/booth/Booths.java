@@ -24,9 +24,9 @@ public final class Booths {
     /** An event that has been committed under this number of the room. */
     public void apply(long number, Instant at, BoothEvent event) {
         switch (event) {
-            case BoothEvent.BoothOpened opened -> open(opened);
+            case BoothEvent.BoothOpened opened -> open(number, opened);
             case BoothEvent.BoothClosed closed -> close(closed);
-            case BoothEvent.SourceSet set -> of(set.booth()).source = set.source();
+            case BoothEvent.SourceSet set -> of(set.booth()).work(number, set.source());
             case BoothEvent.LeaseTaken lease -> take(number, at, lease);
             case BoothEvent.LeaseOffered offered -> offer(offered.booth(), offered.to());
             case BoothEvent.OfferEnded ended -> offer(ended.booth(), null);
@@ -56,11 +56,11 @@ public final class Booths {
         taken.put(new Asked(one.of(), one.language()), new Taken(one.of(), one.language(), one.by(), at));
     }
 
-    private void open(BoothEvent.BoothOpened opened) {
+    private void open(long number, BoothEvent.BoothOpened opened) {
         Booth booth = of(opened.booth());
         booth.opened = true;
         booth.closed = false;
-        booth.source = opened.source();
+        booth.work(number, opened.source());
     }
 
     private void close(BoothEvent.BoothClosed closed) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is written, corrected and retracted. */
 record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRules.Sender sender) {
+    private static final int FORBIDDEN = 403;
+
     static final int LONGEST_VOICE = 80;
     static final int LONGEST_TYPED_MS = 30 * 60 * 1000;
 
@@ -130,7 +132,7 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
         boolean hand = booth != null && booth.hands.contains(sender.id());
         if (!sender.coordinates() && !(hand && sender.rights().contains(Right.BOOTH_WRITE))) {
             throw BoothRules.refusal(
-                    BoothRules.FORBIDDEN,
+                    FORBIDDEN,
                     "segment.not_yours",
                     "Only who has written in this booth corrects it. Tell the booth, or a moderator.");
         }

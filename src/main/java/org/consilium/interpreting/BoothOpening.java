@@ -26,8 +26,8 @@ public class BoothOpening {
     }
 
     /**
-     * Opens one for whatever language, or again. Refused with 422 {@code text.language} for what is no BCP 47 tag, and as the
-     * room refuses.
+     * Opens one for whatever language, or again. Refused with 422 {@code text.language} for what is no BCP 47 tag, 409 {@code
+     * booth.too_many}, and as the room refuses.
      *
      * @throws ProblemException 404 {@code exchange.unknown}, 401, 403
      */

@@ -31,7 +31,7 @@ public class FeedDesk {
     /** Which line of the request became which segment; 0: see {@link Outcome.Done}. */
     public record Written(int line, long number) {}
 
-    /** Longer than 200 lines ever take: whoever waits is told, and the key can be used again. */
+    /** Longer than 200 lines ever take: whoever waits is told. The key stays busy until the room has answered. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private static final int TOO_MANY = 429;
@@ -75,11 +75,11 @@ public class FeedDesk {
         if (!busy.add(writer.feed())) {
             throw busy();
         }
-        CompletableFuture<List<Written>> answer = rooms.of(slug)
+        CompletableFuture<List<Written>> work = rooms.of(slug)
                 .thenCompose(room -> new FeedRequest(room, writer, request, lines, items).write())
-                .orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS)
-                .exceptionally(FeedDesk::slow);
-        return PlainStage.of(answer.whenComplete((written, failure) -> busy.remove(writer.feed())));
+                .whenComplete((written, failure) -> busy.remove(writer.feed()));
+        return PlainStage.of(
+                work.copy().orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS).exceptionally(FeedDesk::slow));
     }
 
     private static List<Written> slow(Throwable failure) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47
  * @param planned whether the agenda promises it
  * @param source language of the booth that it works from; null: the floor
+ * @param sourceFrom number after which what the source writes is waited for; null: the floor
  * @param lease null: nobody writes
  */
 public record BoothJson(
@@ -16,6 +17,7 @@ public record BoothJson(
         boolean planned,
         boolean open,
         @Nullable String source,
+        @Nullable Long sourceFrom,
         @Nullable Lease lease) {
     /**
      * Who writes.

@@ -65,8 +65,14 @@ final class BoothViews {
         boolean planned = programme.interpretedInto().contains(language);
         Booth booth = booths.find(language);
         return booth == null
-                ? new BoothJson(language, planned, planned, null, null)
-                : new BoothJson(language, planned, booth.isOpen(planned), booth.source(), lease(booth.lease(), lane));
+                ? new BoothJson(language, planned, planned, null, null, null)
+                : new BoothJson(
+                        language,
+                        planned,
+                        booth.isOpen(planned),
+                        booth.source(),
+                        booth.source() == null ? null : booth.sourceFrom(),
+                        lease(booth.lease(), lane));
     }
 
     private BoothJson.@Nullable Lease lease(@Nullable Lease lease, Lane lane) {

@@ -364,7 +364,7 @@ public final class LiveRoom {
         surroundings
                 .notices()
                 .write(stored, room)
-                .forEach((member, json) -> viewers.of(member).forEach(viewer -> viewer.send(json)));
+                .forEach((member, frames) -> viewers.of(member).forEach(viewer -> frames.forEach(viewer::send)));
         switch (stored.event()) {
             case RoomEvent.NowMoved moved -> presence.moveTo(moved.item(), stored.at());
             case RoomEvent.Removed one -> {

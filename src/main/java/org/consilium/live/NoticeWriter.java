@@ -1,12 +1,13 @@
 package org.consilium.live;
 
+import java.util.List;
 import java.util.Map;
 import org.consilium.booth.Draft;
 
 /** What is said beside the order of the room: to single persons, on no connection of others, and drafts. */
 public interface NoticeWriter {
-    /** By member; JSON in UTF-8. */
-    Map<Long, byte[]> write(StoredEvent event, RoomState room);
+    /** By member, in order; JSON in UTF-8. */
+    Map<Long, List<byte[]>> write(StoredEvent event, RoomState room);
 
     /** What is being typed in a booth, for everybody. */
     byte[] draft(RoomPerson by, Draft draft);

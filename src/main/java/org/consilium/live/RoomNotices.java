@@ -3,10 +3,13 @@ package org.consilium.live;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.consilium.booth.Draft;
 import org.jspecify.annotations.Nullable;
 
@@ -32,27 +35,35 @@ final class RoomNotices implements NoticeWriter {
     }
 
     @Override
-    public Map<Long, byte[]> write(StoredEvent event, RoomState room) {
-        return switch (event.event()) {
-            case RoomEvent.Muted muted ->
-                Map.of(muted.member(), bytes(new You("you", room.mutedUntil(muted.member(), event.at()))));
-            case RoomEvent.Voted vote -> vote(event, vote, room);
-            case RoomEvent.Reacted reacted -> Map.of(reacted.by(), bytes(reactions(room, reacted)));
-            default -> questions(event, room);
-        };
-    }
-
-    private Map<Long, byte[]> vote(StoredEvent event, RoomEvent.Voted vote, RoomState room) {
-        Map<Long, byte[]> notices = questions(event, room);
-        notices.put(vote.by(), bytes(new MyVote("my_vote", vote.question(), vote.on())));
-        return notices;
-    }
-
-    private Map<Long, byte[]> questions(StoredEvent event, RoomState room) {
-        Map<Long, byte[]> notices = new LinkedHashMap<>();
+    public Map<Long, List<byte[]>> write(StoredEvent event, RoomState room) {
+        Map<Long, List<byte[]>> notices = new LinkedHashMap<>();
         views.mine(room, event.event(), event.seq())
-                .forEach((member, question) -> notices.put(member, bytes(new Mine("mine", question))));
+                .forEach((member, question) -> put(notices, member, new Mine("mine", question)));
+        switch (event.event()) {
+            case RoomEvent.Muted muted ->
+                put(notices, muted.member(), new You("you", room.mutedUntil(muted.member(), event.at())));
+            case RoomEvent.Voted vote -> put(notices, vote.by(), new MyVote("my_vote", vote.question(), vote.on()));
+            case RoomEvent.VotesJoined joined ->
+                joined(room, joined)
+                        .forEach(member -> put(notices, member, new MyVote("my_vote", joined.question(), true)));
+            case RoomEvent.Reacted reacted -> put(notices, reacted.by(), reactions(room, reacted));
+            default -> {}
+        }
         return notices;
+    }
+
+    private void put(Map<Long, List<byte[]>> notices, long member, Object frame) {
+        notices.computeIfAbsent(member, one -> new ArrayList<>()).add(bytes(frame));
+    }
+
+    /** Whoever voted for the one question, or asked it, votes for the other now. */
+    private static List<Long> joined(RoomState room, RoomEvent.VotesJoined joined) {
+        Question from = room.question(joined.from());
+        Set<Long> votes = room.question(joined.question()).votes;
+        return Stream.concat(from.votes.stream(), Stream.of(from.asked.by()))
+                .filter(votes::contains)
+                .distinct()
+                .toList();
     }
 
     /** As they are now: an older notice that comes late is made up for by a newer one. */

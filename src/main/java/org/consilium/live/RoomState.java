@@ -198,7 +198,7 @@ public final class RoomState {
         return message;
     }
 
-    private Question question(long number) {
+    Question question(long number) {
         Question question = questions.get(number);
         if (question == null) {
             throw new IllegalStateException("no question " + number);

@@ -16,11 +16,11 @@ final class TriedRoom {
         return RoomRules.decide(state, SampleRoom.FACTS, actor, command, now);
     }
 
-    /** @return the number of what came of it */
+    /** @return the number of what came of it; every command here changes something */
     long does(Actor actor, RoomCommand command) {
-        for (RoomEvent event : decide(actor, command)) {
-            state.apply(state.seq() + 1, now, event);
-        }
+        List<RoomEvent> events = decide(actor, command);
+        assertThat(events).as(command::toString).isNotEmpty();
+        events.forEach(event -> state.apply(state.seq() + 1, now, event));
         return state.seq();
     }
 

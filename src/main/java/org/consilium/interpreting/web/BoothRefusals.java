@@ -35,6 +35,7 @@ final class BoothRefusals {
                 switch (code) {
                     case "rota.changed" -> "booths.refused.changed";
                     case "text.language" -> "booths.refused.language";
+                    case "booth.too_many" -> "booths.refused.too_many";
                     case "rota.full" -> "booths.refused.full";
                     case "rota.nothing_promised" -> "booths.refused.nothing_promised";
                     case "shift.unknown" -> "booths.refused.unknown";

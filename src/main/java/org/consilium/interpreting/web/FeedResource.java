@@ -75,11 +75,17 @@ public class FeedResource {
                                                     org.eclipse.microprofile.openapi.annotations.enums.SchemaType
                                                             .STRING)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FeedAnswerJson.class)))
+    @APIResponse(responseCode = "400", description = "The text is not UTF-8, or the Idempotency-Key is none")
     @APIResponse(responseCode = "401", description = "The key is not of this booth, was revoked, or its time is over")
+    @APIResponse(responseCode = "403", description = "The maker of the key was removed from the room")
     @APIResponse(responseCode = "409", description = "Somebody else writes in this booth, or the room is not open")
     @APIResponse(responseCode = "413", description = "There are more than 64 KiB")
+    @APIResponse(responseCode = "415", description = "The text is in another charset")
     @APIResponse(responseCode = "422", description = "A line cannot be written; line says which")
     @APIResponse(responseCode = "429", description = "Another request of the key is being written, or it sent too much")
+    @APIResponse(
+            responseCode = "503",
+            description = "It is not known whether all was written. Send the same again with the same key")
     public CompletionStage<Response> feed(
             @PathParam("slug") String slug,
             @PathParam("language") String language,
