@@ -13,9 +13,9 @@ const wang = { name: 'Ван Лей', role: 'interpreter', language: 'uk' };
 const moderator = { name: 'Модератор', role: 'moderator', language: 'uk' };
 
 const KEYS = 120;
-/** Milliseconds between two drafts: nearly as many as are passed on, ten a second. */
+/** Milliseconds between two drafts: above the 80 that DraftBoard waits, so that each is passed on. */
 const PACE = 120;
-/** Milliseconds. On an idle machine half of it is less than 40; this one also runs the server, its database and two browsers. */
+/** Milliseconds. On an idle machine half of it is less than 40; this one also runs the server, its database and a browser with three pages. */
 const HALF = 100;
 /** So many others read at the same time, over sockets of their own: none, but in bench/notes. */
 const OTHERS = Number(process.env.READERS ?? 0);
@@ -95,7 +95,7 @@ function watch() {
 }
 
 /**
- * In the writer's page, over a socket of its own: types at the fastest pace that is passed on.
+ * In the writer's page, over a socket of its own: types a little slower than is passed on.
  *
  * @param {{slug: string, here: object, keys: number, pace: number}} order
  * @returns {Promise<number[]>} when each was sent

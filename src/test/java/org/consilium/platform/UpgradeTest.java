@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class UpgradeTest {
     private final TestDatabase server = TestDatabase.get();
     private final TestDatabase old = new TestDatabase(
-            server.url().replace("consilium_test", "consilium_upgrade_test"), server.user(), server.password());
+            server.url().replaceFirst("/\\w+(\\?|$)", "/consilium_upgrade_test$1"), server.user(), server.password());
 
     @BeforeEach
     void anEmptyDatabase() throws SQLException {

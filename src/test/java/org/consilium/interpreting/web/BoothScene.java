@@ -1,5 +1,8 @@
 package org.consilium.interpreting.web;
 
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
@@ -120,6 +123,18 @@ public class BoothScene {
     Response commanded(Member member, String slug, String command) {
         String json = "{'id': '%s', %s}".formatted(UUID.randomUUID(), command).replace('\'', '"');
         return as(member).contentType("application/json").body(json).post("/api/exchanges/" + slug + "/room/commands");
+    }
+
+    void open(Member moderator, String slug) {
+        commanded(moderator, slug, "'type': 'set_door', 'mode': 'open'").then().statusCode(200);
+    }
+
+    /** From a captioner's tool. */
+    static Response fed(String slug, String key, String booth, String text) {
+        return given().header("Authorization", "Bearer " + key)
+                .header("Content-Type", "text/plain; charset=utf-8")
+                .body(text.getBytes(UTF_8))
+                .post("/api/exchanges/" + slug + "/booths/" + booth + "/text");
     }
 
     /** A new key for a captioner's tool, as its page shows it. */

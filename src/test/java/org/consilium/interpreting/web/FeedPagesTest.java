@@ -1,7 +1,5 @@
 package org.consilium.interpreting.web;
 
-import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.consilium.interpreting.web.BoothScene.form;
 import static org.consilium.interpreting.web.BoothScene.page;
@@ -45,7 +43,7 @@ class FeedPagesTest {
     void openTheRoom() {
         slug = scene.exchange(true);
         interpreter = scene.interpreter(slug, "Lin Na");
-        scene.commanded(scene.member(slug, MemberRole.MODERATOR), slug, "'type': 'set_door', 'mode': 'open'");
+        scene.open(scene.member(slug, MemberRole.MODERATOR), slug);
     }
 
     private String key(Member maker, String booth) {
@@ -53,10 +51,7 @@ class FeedPagesTest {
     }
 
     private Response sent(String key, String booth, String text) {
-        return given().header("Authorization", "Bearer " + key)
-                .header("Content-Type", "text/plain; charset=utf-8")
-                .body(text.getBytes(UTF_8))
-                .post("/api/exchanges/" + slug + "/booths/" + booth + "/text");
+        return BoothScene.fed(slug, key, booth, text);
     }
 
     @Test

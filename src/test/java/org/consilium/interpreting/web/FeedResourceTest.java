@@ -47,7 +47,7 @@ class FeedResourceTest {
     void openTheRoom() {
         slug = scene.exchange(true);
         interpreter = scene.interpreter(slug, "Lin Na");
-        commanded(scene.member(slug, MemberRole.MODERATOR), "'type': 'set_door', 'mode': 'open'");
+        scene.open(scene.member(slug, MemberRole.MODERATOR), slug);
     }
 
     private Response commanded(Member member, String command) {
@@ -59,7 +59,7 @@ class FeedResourceTest {
     }
 
     private Response sent(String key, String booth, String text) {
-        return sent(tool(key), booth, text.getBytes(UTF_8));
+        return BoothScene.fed(slug, key, booth, text);
     }
 
     private static RequestSpecification tool(String key) {

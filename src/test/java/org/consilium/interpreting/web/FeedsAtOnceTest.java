@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.access.SessionCookie;
+import org.consilium.booth.Booth;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -57,12 +58,10 @@ class FeedsAtOnceTest {
     void everyRequestIsAnswered() {
         String slug = scene.exchange(true);
         Member moderator = scene.member(slug, MemberRole.MODERATOR);
-        scene.commanded(moderator, slug, "'type': 'set_door', 'mode': 'open'")
-                .then()
-                .statusCode(200);
+        scene.open(moderator, slug);
         String key = scene.feedKey(scene.interpreter(slug, "Lin Na"), slug, "uk");
 
-        List<Integer> statuses = atOnce(IntStream.range(0, 250)
+        List<Integer> statuses = atOnce(IntStream.range(0, Booth.LATEST)
                 .mapToObj(i -> HttpRequest.newBuilder(here.resolve("/api/exchanges/" + slug + "/booths/uk/text"))
                         .header("Authorization", "Bearer " + key)
                         .header("Content-Type", "text/plain; charset=utf-8")
@@ -71,7 +70,7 @@ class FeedsAtOnceTest {
                         .build())
                 .toList());
 
-        assertThat(statuses).hasSize(250).containsOnly(200, 429).contains(200);
+        assertThat(statuses).hasSize(Booth.LATEST).containsOnly(200, 429).contains(200);
         long written = statuses.stream().filter(status -> status == 200).count();
         assertThat(scene.as(moderator)
                         .get("/api/exchanges/" + slug + "/room")

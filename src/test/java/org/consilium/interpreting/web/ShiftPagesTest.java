@@ -210,5 +210,6 @@ class ShiftPagesTest {
                 .post(page("en", slug, "/uk/shifts/1/removal"))
                 .then()
                 .statusCode(400);
+        assertThat(scene.shifts(organiser, slug)).isEmpty();
     }
 }
