@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.consilium.access.PersonalDataService;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
@@ -28,18 +27,19 @@ public class RetentionService {
     }
 
     /**
-     * Erases the members of one exchange where its end is longer ago than {@code age}. Of an exchange that is not here any
-     * more, those who were made longer ago.
+     * Erases the members of one exchange who came longer ago than {@code age}, where its end is longer ago too, or it is not
+     * here any more. Who comes after the end, to read what was said, is not sent away at once.
      *
      * @return how many were erased
      */
     @Transactional
     public int forget(String exchange, Duration age) {
-        Instant now = clock.instant();
-        Optional<Instant> end = exchanges.programme(exchange).map(RetentionService::end);
-        Instant madeBefore =
-                end.isEmpty() ? now.minus(age) : end.get().plus(age).isBefore(now) ? now : Instant.EPOCH;
-        return people.eraseAllOf(exchange, madeBefore);
+        Instant before = clock.instant().minus(age);
+        boolean over = exchanges
+                .programme(exchange)
+                .map(programme -> end(programme).isBefore(before))
+                .orElse(true);
+        return over ? people.eraseAllOf(exchange, before) : 0;
     }
 
     /** A mission's last day is civil, at the place; it is over everywhere a day later. */

@@ -80,12 +80,22 @@ class RetentionTest {
     @Test
     void forgetsWhoCameByLinkOnceTheExchangeIsLongOver() {
         Duration sinceEnd = Duration.between(reader.exchange(slug).orElseThrow().ends(), clock.instant());
+        came(doctor, sinceEnd.plusDays(1));
 
         assertThat(retention.forget(slug, sinceEnd.plusHours(1))).isZero();
         assertThat(isErased(doctor)).isFalse();
         assertThat(retention.forget(slug, sinceEnd.minusHours(1))).isEqualTo(1);
         assertThat(isErased(doctor)).isTrue();
         assertThat(retention.forget(slug, sinceEnd.minusHours(1))).isZero();
+    }
+
+    @Test
+    void keepsWhoCameAfterTheEndAsLong() {
+        came(doctor, Duration.ofDays(364));
+        assertThat(retention.forget(slug, Duration.ofDays(365))).isZero();
+
+        came(doctor, Duration.ofDays(366));
+        assertThat(retention.forget(slug, Duration.ofDays(365))).isEqualTo(1);
     }
 
     @Test
@@ -111,6 +121,7 @@ class RetentionTest {
         long letter = sentLetter(staff, clock.instant().minus(Duration.ofDays(31)));
         long fresh = sentLetter(staff, clock.instant().minus(Duration.ofDays(29)));
         signedIn.session(doctor);
+        came(doctor, Duration.ofDays(366));
 
         new Retention(people, retention, letters, audit, 365, 36_500).daily();
 
@@ -124,6 +135,14 @@ class RetentionTest {
                         "SELECT COUNT(*) FROM audit_entry WHERE action = 'MEMBER_ERASED' AND caller = 'INSTALLATION' AND subject = CONCAT('member ', ?1)",
                         doctor.id()))
                 .isEqualTo(1);
+    }
+
+    private void came(Member member, Duration ago) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> em.createNativeQuery("UPDATE member SET created_at = ?2 WHERE id = ?1")
+                        .setParameter(1, member.id())
+                        .setParameter(2, clock.instant().minus(ago))
+                        .executeUpdate());
     }
 
     private boolean isErased(Member member) {
