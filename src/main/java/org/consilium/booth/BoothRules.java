@@ -96,16 +96,17 @@ public final class BoothRules {
         if (!Languages.isKnown(open.booth())) {
             throw refusal(UNPROCESSABLE, "text.language", "The language is not a BCP 47 tag.");
         }
-        checkSource(open.booth(), open.source());
         Booth booth = booths.find(open.booth());
+        String source = open.source() == null && booth != null ? booth.source() : open.source();
+        checkSource(open.booth(), source);
         if (booth == null && !facts.isPlanned(open.booth()) && booths.all().size() >= MOST_BOOTHS) {
             throw refusal(
                     CONFLICT,
                     "booth.too_many",
                     "This room has " + MOST_BOOTHS + " booths already. Open one of these again instead.");
         }
-        boolean same = booth != null && !booth.closed && booth.opened && Objects.equals(booth.source(), open.source());
-        return same ? List.of() : List.of(new BoothEvent.BoothOpened(sender.id(), open.booth(), open.source()));
+        boolean same = booth != null && !booth.closed && booth.opened && Objects.equals(booth.source(), source);
+        return same ? List.of() : List.of(new BoothEvent.BoothOpened(sender.id(), open.booth(), source));
     }
 
     private List<BoothEvent> close(BoothCommand.CloseBooth close) {

@@ -25,7 +25,6 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
         }
         WrittenText.check(write.text(), Segment.LONGEST_TEXT);
         checkSpeaker(write.speaker());
-        checkItem(write.item());
         Integer typed = write.typedMs();
         return List.of(new BoothEvent.SegmentWritten(
                 sender.id(),
@@ -33,10 +32,15 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
                 write.text(),
                 write.speaker(),
                 voice(write.voice()),
-                write.item(),
+                known(write.item()),
                 write.source(),
                 sourceRevision(write.booth(), write.source()),
                 typed == null ? null : Math.clamp(typed, 0, LONGEST_TYPED_MS)));
+    }
+
+    /** Nobody chooses the item of a text: one that an import took out of the agenda meanwhile is left out. */
+    private @Nullable Long known(@Nullable Long item) {
+        return item == null || !facts.hasItem(item) ? null : item;
     }
 
     private @Nullable Integer sourceRevision(String booth, @Nullable Long source) {

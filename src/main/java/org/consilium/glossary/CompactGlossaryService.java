@@ -14,6 +14,7 @@ import org.consilium.access.Caller;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.registration.AdmissionService;
 import org.consilium.registration.ExchangeHead;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is called something in a place, for those who look words up. A room reads it at once, so it is kept, and computed
@@ -34,6 +35,9 @@ public class CompactGlossaryService {
      * @param forAnybody whether there is nothing in it that only participants may know
      */
     public record Version(String tag, boolean forAnybody) {}
+
+    /** @param glossary null: whoever asks has this version already */
+    public record Answer(Version version, @Nullable GlossaryJson glossary) {}
 
     /** @param languages none: all */
     private record Key(String exchange, List<String> languages) {}
@@ -65,17 +69,6 @@ public class CompactGlossaryService {
         this.exchanges = exchanges;
     }
 
-    /**
-     * Reads no terms.
-     *
-     * @param exchange empty for the installation
-     * @throws org.consilium.shared.ProblemException 404 {@code exchange.unknown} for whoever may not know of it
-     */
-    public Version version(Caller caller, String exchange) {
-        ExchangeHead head = exchange.isEmpty() ? null : admission.visible(caller, exchange);
-        return new Version(tag(exchange), head == null || !head.participantsOnly());
-    }
-
     private String tag(String exchange) {
         String common = String.valueOf(terms.version(GlossaryAccess.INSTALLATION));
         return exchange.isEmpty() ? common : common + "-" + terms.version(exchange) + "-" + exchanges.contentVersion();
@@ -87,15 +80,21 @@ public class CompactGlossaryService {
      *
      * @param exchange empty for the installation
      * @param languages that are wanted, all of them where none is named; a term that has one of them alone tells nothing
+     * @param has whether whoever asks has this version already: then no terms are read
      * @throws org.consilium.shared.ProblemException 404 {@code exchange.unknown} for whoever may not know of it
      */
-    public GlossaryJson read(Caller caller, String exchange, List<String> languages) {
-        if (!exchange.isEmpty()) {
-            admission.visible(caller, exchange);
+    public Answer read(Caller caller, String exchange, List<String> languages, Predicate<Version> has) {
+        ExchangeHead head = exchange.isEmpty() ? null : admission.visible(caller, exchange);
+        Version version = new Version(tag(exchange), head == null || !head.participantsOnly());
+        if (has.test(version)) {
+            return new Answer(version, null);
         }
-        String tag = tag(exchange);
-        GlossaryJson all = kept(new Key(exchange, List.of()), tag, () -> all(exchange));
-        return languages.isEmpty() ? all : kept(new Key(exchange, languages), tag, () -> in(all, languages));
+        GlossaryJson all = kept(new Key(exchange, List.of()), version.tag(), () -> all(exchange));
+        return new Answer(
+                version,
+                languages.isEmpty()
+                        ? all
+                        : kept(new Key(exchange, languages), version.tag(), () -> in(all, languages)));
     }
 
     /** Whoever asks for the same meanwhile waits for it. What is of another version gives way. */

@@ -10,13 +10,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import org.consilium.interpreting.FeedTextRules.Line;
 import org.consilium.interpreting.TextFeedService.Writer;
 import org.consilium.live.LiveRooms;
 import org.consilium.live.Outcome;
-import org.consilium.live.RoomProgramme;
-import org.consilium.live.RoomProgrammeService;
 import org.consilium.shared.PlainStage;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
@@ -38,15 +35,13 @@ public class FeedDesk {
     private static final int UNAVAILABLE = 503;
 
     private final TextFeedService feeds;
-    private final RoomProgrammeService programmes;
     private final LiveRooms rooms;
 
     /** Numbers of keys of which a request is being written. */
     private final Set<Long> busy = ConcurrentHashMap.newKeySet();
 
-    FeedDesk(TextFeedService feeds, RoomProgrammeService programmes, LiveRooms rooms) {
+    FeedDesk(TextFeedService feeds, LiveRooms rooms) {
         this.feeds = feeds;
-        this.programmes = programmes;
         this.rooms = rooms;
     }
 
@@ -67,16 +62,17 @@ public class FeedDesk {
         String request = key == null ? UUID.randomUUID().toString() : key;
         FeedTextRules.checkKey(request);
         List<Line> lines = FeedTextRules.lines(body);
-        feeds.count(writer, lines.size());
-        Set<Long> items = programmes.programme(slug).stream()
-                .flatMap(programme -> programme.items().stream())
-                .map(RoomProgramme.Item::number)
-                .collect(Collectors.toSet());
         if (!busy.add(writer.feed())) {
             throw busy();
         }
+        try {
+            feeds.count(writer, lines.size());
+        } catch (ProblemException tooMany) {
+            busy.remove(writer.feed());
+            throw tooMany;
+        }
         CompletableFuture<List<Written>> work = rooms.of(slug)
-                .thenCompose(room -> new FeedRequest(room, writer, request, lines, items).write())
+                .thenCompose(room -> new FeedRequest(room, writer, request, lines).write())
                 .whenComplete((written, failure) -> busy.remove(writer.feed()));
         return PlainStage.of(
                 work.copy().orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS).exceptionally(FeedDesk::slow));

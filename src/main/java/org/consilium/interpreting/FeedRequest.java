@@ -2,7 +2,6 @@ package org.consilium.interpreting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.consilium.booth.Booth;
@@ -28,17 +27,13 @@ final class FeedRequest {
     private final String request;
     private final List<Line> lines;
 
-    /** Of the agenda as it is now: "now" may still stand on one that an import has taken away. */
-    private final Set<Long> items;
-
     private final List<Written> written = new ArrayList<>();
 
-    FeedRequest(LiveRoom room, Writer writer, String request, List<Line> lines, Set<Long> items) {
+    FeedRequest(LiveRoom room, Writer writer, String request, List<Line> lines) {
         this.room = room;
         this.writer = writer;
         this.request = request;
         this.lines = lines;
-        this.items = items;
     }
 
     /**
@@ -79,8 +74,7 @@ final class FeedRequest {
     }
 
     private Hold look(RoomState state) {
-        Long now = state.now();
-        Long item = now != null && items.contains(now) ? now : null;
+        Long item = state.now();
         Booth booth = state.booths().find(writer.booth());
         Lease lease = booth == null ? null : booth.lease();
         if (lease == null) {

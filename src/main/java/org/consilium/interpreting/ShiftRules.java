@@ -39,9 +39,7 @@ final class ShiftRules {
         if (name.isEmpty()) {
             throw refusal("shift.nobody", "Choose an interpreter, or write a name.");
         }
-        if (PlainText.length(name) > Interpreter.LONGEST_NAME
-                || !PlainText.isClean(name)
-                || !PlainText.hasLetter(name)) {
+        if (PlainText.flaw(name, Interpreter.LONGEST_NAME).isPresent() || !PlainText.hasLetter(name)) {
             throw refusal(
                     "shift.name", "The name has at most 200 characters: letters, and no control or direction marks.");
         }

@@ -73,13 +73,18 @@ public class TextFeedService {
         this.clock = clock;
     }
 
-    /** Those that open, then the last few others, each newest first; to an interpreter his or her own. */
+    /**
+     * Those that open, then the last few others, each newest first; to an interpreter his or her own. A booth that the agenda has
+     * dropped shows its keys as long as it has any: they can be revoked.
+     */
     public List<TextFeed> feeds(Caller caller, String slug, String booth) {
-        plans.requireBooth(caller, slug, booth);
+        plans.exchange(caller, slug);
+        List<TextFeed> all = feeds.of(slug, booth);
+        if (all.isEmpty()) {
+            plans.requireBooth(caller, slug, booth);
+        }
         Instant now = clock.instant();
-        List<TextFeed> own = feeds.of(slug, booth).stream()
-                .filter(feed -> isFor(caller, feed))
-                .toList();
+        List<TextFeed> own = all.stream().filter(feed -> isFor(caller, feed)).toList();
         return Stream.concat(
                         own.stream().filter(feed -> feed.isOpen(now)),
                         own.stream().filter(feed -> !feed.isOpen(now)).limit(LAST))
@@ -96,7 +101,7 @@ public class TextFeedService {
         ExchangeHead exchange = plans.requireBooth(caller, slug, booth);
         Member member = caller.requireMember();
         String tidy = PlainText.tidy(name);
-        if (tidy.isEmpty() || PlainText.length(tidy) > LONGEST_NAME || !PlainText.isClean(tidy)) {
+        if (tidy.isEmpty() || PlainText.flaw(tidy, LONGEST_NAME).isPresent()) {
             throw new Problem(
                             UNPROCESSABLE,
                             "feed.name",

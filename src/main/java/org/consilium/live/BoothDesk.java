@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class BoothDesk {
     private record Holder(Lease lease, RoomPerson person) {}
 
-    /** @param programme null before the first look */
+    /** @param programme null where nobody writes: then the agenda is not read every few seconds for nothing */
     private record Seen(
             Map<String, Holder> holders,
             Door door,
@@ -79,7 +79,7 @@ final class BoothDesk {
                 now.put(booth.language(), new Holder(lease, people.of(lease.holder())));
             }
         }
-        seen = new Seen(Map.copyOf(now), room.door(), programmes.get());
+        seen = new Seen(Map.copyOf(now), room.door(), now.isEmpty() ? null : programmes.get());
     }
 
     /** Before these events are shown. Who writes is known first: what comes in meanwhile is measured by it. */

@@ -53,10 +53,14 @@ final class BoothViews {
                 .toList();
     }
 
-    /** Languages of booths that have written more than their latest segments. */
+    /** Languages of booths that have written more than is told: their latest segments, as far as these are still held. */
     private static List<String> more(Booths booths) {
         return booths.all().stream()
-                .filter(booth -> booth.written() > Booth.LATEST)
+                .filter(booth -> booth.written()
+                        > booth.latest().stream()
+                                .map(booths::segment)
+                                .filter(Objects::nonNull)
+                                .count())
                 .map(Booth::language)
                 .toList();
     }

@@ -15,6 +15,7 @@ final class DoorRules {
     private static final int CONFLICT = 409;
     private static final Set<DoorState> OPEN = EnumSet.of(DoorState.OPEN);
     private static final Set<DoorState> UNTIL_OVER = EnumSet.of(DoorState.BEFORE, DoorState.OPEN);
+    private static final Set<DoorState> WRITING = OPEN;
     private static final Set<DoorState> ALWAYS = EnumSet.allOf(DoorState.class);
 
     private DoorRules() {}
@@ -62,7 +63,7 @@ final class DoorRules {
     /** What was written can be put right for ever; the pen passes as long as there may be something to write. */
     static Set<DoorState> when(BoothCommand command) {
         return switch (command) {
-            case BoothCommand.WriteSegment write -> OPEN;
+            case BoothCommand.WriteSegment write -> WRITING;
             case BoothCommand.TakeBooth take -> UNTIL_OVER;
             case BoothCommand.OfferBooth offer -> UNTIL_OVER;
             case BoothCommand.AcceptOffer accept -> UNTIL_OVER;
@@ -71,9 +72,9 @@ final class DoorRules {
         };
     }
 
-    /** Whether what is written in booths is shown. */
+    /** Whether segments may be written, and drafts are shown. */
     static boolean mayBeWritten(DoorState door) {
-        return OPEN.contains(door);
+        return WRITING.contains(door);
     }
 
     static List<RoomEvent> set(RoomState room, Actor actor, RoomCommand.SetDoor set, Instant now) {

@@ -29,7 +29,7 @@ public final class PrivateAnswer {
         return ok(content).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 
-    /** The same, and no engine of search keeps it either. */
+    /** Besides, no engine of search keeps it; {@code answer} is private already. */
     public static Response noindex(Response answer) {
         return Response.fromResponse(answer).header("X-Robots-Tag", "noindex").build();
     }

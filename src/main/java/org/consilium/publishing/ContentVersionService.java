@@ -2,18 +2,21 @@ package org.consilium.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.consilium.exchange.ExchangeService;
 
 @ApplicationScoped
 class ContentVersionService {
+    private final ExchangeService exchanges;
     private final PublicRepository known;
 
-    ContentVersionService(PublicRepository known) {
+    ContentVersionService(ExchangeService exchanges, PublicRepository known) {
+        this.exchanges = exchanges;
         this.known = known;
     }
 
     @Transactional
     long read() {
-        return known.contentVersion();
+        return exchanges.contentVersion();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

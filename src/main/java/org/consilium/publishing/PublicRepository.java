@@ -175,12 +175,6 @@ class PublicRepository implements PanacheRepository<Exchange> {
                 document);
     }
 
-    long contentVersion() {
-        Number version = (Number) em().createNativeQuery("SELECT version FROM content_version WHERE id = 1")
-                .getSingleResult();
-        return version.longValue();
-    }
-
     void raiseContentVersion() {
         em().createNativeQuery("UPDATE content_version SET version = version + 1 WHERE id = 1")
                 .executeUpdate();

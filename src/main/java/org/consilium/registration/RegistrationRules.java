@@ -77,11 +77,13 @@ public final class RegistrationRules {
         String text = PlainText.tidy(typed);
         if (text.isEmpty()) {
             missing(field);
-        } else if (!PlainText.isClean(text)) {
-            findings.add(Finding.of(field, Wrong.CHARACTERS));
-        } else if (PlainText.length(text) > longest) {
-            findings.add(Finding.of(field, Wrong.TOO_LONG, "", String.valueOf(longest)));
         }
+        PlainText.flaw(text, longest)
+                .map(flaw -> switch (flaw) {
+                    case CHARACTERS -> Finding.of(field, Wrong.CHARACTERS);
+                    case TOO_LONG -> Finding.of(field, Wrong.TOO_LONG, "", String.valueOf(longest));
+                })
+                .ifPresent(findings::add);
         return text;
     }
 

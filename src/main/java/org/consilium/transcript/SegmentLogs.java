@@ -28,6 +28,7 @@ class SegmentLogs {
     private static final class Kept {
         private final SegmentLog log = new SegmentLog();
         private long seq;
+        private long standingAt;
         private List<TranscriptSegment> standing = List.of();
     }
 
@@ -49,16 +50,16 @@ class SegmentLogs {
         Kept kept = known.get(new Room(exchange, records.epoch(exchange)), room -> new Kept());
         // Everybody who waits here has a connection already, so none waits for the one who reads.
         synchronized (kept) {
-            if (readOn(exchange, kept)) {
+            readOn(exchange, kept);
+            if (kept.standingAt != kept.seq) {
                 kept.standing = kept.log.segments();
+                kept.standingAt = kept.seq;
             }
             return kept.standing;
         }
     }
 
-    /** @return whether there was anything new */
-    private boolean readOn(String exchange, Kept kept) {
-        long before = kept.seq;
+    private void readOn(String exchange, Kept kept) {
         List<StoredEvent> events;
         do {
             events = rooms.eventsAfter(exchange, kept.seq, AT_ONCE);
@@ -67,6 +68,5 @@ class SegmentLogs {
                 kept.seq = stored.seq();
             }
         } while (events.size() == AT_ONCE);
-        return kept.seq != before;
     }
 }

@@ -32,11 +32,6 @@ class TranscriptAccess {
         return caller.may(Right.BOOTH_READ, slug) && !isRemoved(caller, slug);
     }
 
-    /** Whether the caller records consents. */
-    boolean mayReview(Caller caller, String slug) {
-        return caller.may(Right.ROOM_MODERATE, slug) && !isRemoved(caller, slug);
-    }
-
     /**
      * The exchange, for a caller who holds the right in it.
      *
@@ -45,11 +40,7 @@ class TranscriptAccess {
      */
     ExchangeHead require(Caller caller, Right right, String slug) {
         ExchangeHead exchange = admission.require(caller, right, slug);
-        if (isRemoved(caller, slug)) {
-            throw new Problem(
-                            FORBIDDEN, "room.removed", "A moderator has removed you from this room. Ask the organiser.")
-                    .asException();
-        }
+        refuseRemoved(caller, slug);
         return exchange;
     }
 
@@ -60,7 +51,15 @@ class TranscriptAccess {
      */
     void alone(Caller caller, Right right, String slug) {
         admission.alone(caller, right, slug);
-        require(caller, right, slug);
+        refuseRemoved(caller, slug);
+    }
+
+    private void refuseRemoved(Caller caller, String slug) {
+        if (isRemoved(caller, slug)) {
+            throw new Problem(
+                            FORBIDDEN, "room.removed", "A moderator has removed you from this room. Ask the organiser.")
+                    .asException();
+        }
     }
 
     /** Whoever was removed from the room does not read on in what was said there, nor in what is noted of who said it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.consilium.access.Caller;
+import org.consilium.access.Right;
 import org.consilium.registration.ExchangeHead;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
@@ -34,11 +35,9 @@ public class TranscriptService {
 
     /** @throws ProblemException 404 {@code exchange.unknown} for whoever may not know of the exchange */
     public Shelf shelf(Caller caller, String slug) {
-        return new Shelf(
-                access.visible(caller, slug),
-                releases.heads(slug),
-                access.mayWork(caller, slug),
-                access.mayReview(caller, slug));
+        ExchangeHead exchange = access.visible(caller, slug);
+        boolean mayWork = access.mayWork(caller, slug);
+        return new Shelf(exchange, releases.heads(slug), mayWork, mayWork && caller.may(Right.ROOM_MODERATE, slug));
     }
 
     /**

@@ -34,6 +34,19 @@ class BoothRulesTest {
     }
 
     @Test
+    void aBoothThatIsOpenedAgainWorksFromWhatItWorkedFrom() {
+        booths.does(COORDINATOR, new BoothCommand.SetSource("uk", "zh"));
+        booths.does(COORDINATOR, new BoothCommand.CloseBooth("uk"));
+        booths.does(COORDINATOR, new BoothCommand.OpenBooth("uk", null));
+
+        assertThat(booths.booths.find("uk").source()).isEqualTo("zh");
+        booths.does(COORDINATOR, new BoothCommand.CloseBooth("uk"));
+        booths.does(COORDINATOR, new BoothCommand.OpenBooth("uk", "zh"));
+        booths.does(COORDINATOR, new BoothCommand.SetSource("uk", null));
+        assertThat(booths.booths.find("uk").source()).isNull();
+    }
+
+    @Test
     void aClosedBoothTakesNothingUntilItIsOpenedAgain() {
         booths.does(OLENA, new BoothCommand.TakeBooth("uk", "a"));
         booths.does(COORDINATOR, new BoothCommand.CloseBooth("uk"));

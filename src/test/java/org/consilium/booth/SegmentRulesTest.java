@@ -118,6 +118,17 @@ class SegmentRulesTest {
     }
 
     @Test
+    void anItemThatTheAgendaHasLostDoesNotStandInTheWayOfWhatIsSaid() {
+        long lease = booths.does(OLENA, new BoothCommand.TakeBooth("uk", "a"));
+        booths.programmeLoses("p/liu", 71);
+
+        long said = booths.does(
+                OLENA, new BoothCommand.WriteSegment("uk", "a", lease, "Далі.", null, null, 71L, null, null));
+
+        assertThat(booths.booths.segment(said).item()).isNull();
+    }
+
+    @Test
     void whatTheProgrammeDoesNotHaveAnyMoreDoesNotStandInTheWayOfACorrection() {
         long lease = booths.does(OLENA, new BoothCommand.TakeBooth("uk", "a"));
         long said = booths.does(

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import org.consilium.access.CurrentCaller;
 import org.consilium.glossary.CompactGlossaryService;
+import org.consilium.glossary.CompactGlossaryService.Answer;
 import org.consilium.glossary.GlossaryImportService;
+import org.consilium.glossary.GlossaryJson;
 import org.consilium.glossary.GlossaryReport;
 import org.consilium.glossary.GlossaryService;
 import org.consilium.glossary.TermErrorJson;
@@ -44,16 +46,19 @@ class GlossaryApi {
     /** What is for participants only is kept by no browser; the rest is, and asked for again with its tag. */
     Response read(String exchange, GlossaryLanguages languages, Request request) {
         List<String> wanted = languages.tags();
-        CompactGlossaryService.Version version = compact.version(caller.get(), exchange);
-        EntityTag tag = new EntityTag(version.tag() + "-" + String.join("-", wanted));
-        Response.ResponseBuilder same = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer =
-                same != null ? same : Response.ok(compact.read(caller.get(), exchange, wanted));
-        return answer.tag(tag)
+        Answer found = compact.read(
+                caller.get(), exchange, wanted, version -> request.evaluatePreconditions(tag(version, wanted)) != null);
+        GlossaryJson glossary = found.glossary();
+        Response.ResponseBuilder answer = glossary == null ? Response.notModified() : Response.ok(glossary);
+        return answer.tag(tag(found.version(), wanted))
                 .header(
                         HttpHeaders.CACHE_CONTROL,
-                        version.forAnybody() ? "private, no-cache" : PrivateAnswer.CACHE_CONTROL)
+                        found.version().forAnybody() ? "private, no-cache" : PrivateAnswer.CACHE_CONTROL)
                 .build();
+    }
+
+    private static EntityTag tag(CompactGlossaryService.Version version, List<String> wanted) {
+        return new EntityTag(version.tag() + "-" + String.join("-", wanted));
     }
 
     Response list(String exchange, TermQuery query, Paging paging, UriInfo uri) {

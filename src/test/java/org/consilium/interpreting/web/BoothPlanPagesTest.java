@@ -13,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
@@ -46,21 +47,24 @@ class BoothPlanPagesTest {
         long shift = scene.booths(organiser, slug).jsonPath().getLong("booths[0].shifts[0].number");
 
         for (String lang : List.of("zh", "ru", "uk", "kk", "en")) {
-            for (String rest : List.of("", "/uk/shifts/" + shift, "/uk/fill?who=" + lin, "/uk/closing")) {
-                scene.as(organiser)
-                        .get(page(lang, slug, rest))
-                        .then()
-                        .statusCode(200)
-                        .header("Cache-Control", containsString("no-store"))
-                        .body(containsString("Lin Na"));
-            }
-            scene.as(organiser)
-                    .get(page(lang, slug, "/uk/feeds"))
-                    .then()
-                    .statusCode(200)
-                    .header("Cache-Control", containsString("no-store"))
-                    .body(containsString(
-                            Texts.of(UiLanguage.of(lang).orElseThrow()).say("feeds.title")));
+            Texts words = Texts.of(UiLanguage.of(lang).orElseThrow());
+            Map.of(
+                            "",
+                            "Lin Na",
+                            "/uk/shifts/" + shift,
+                            "Lin Na",
+                            "/uk/fill?who=" + lin,
+                            "Lin Na",
+                            "/uk/closing",
+                            words.say("booths.close"),
+                            "/uk/feeds",
+                            words.say("feeds.title"))
+                    .forEach((rest, said) -> scene.as(organiser)
+                            .get(page(lang, slug, rest))
+                            .then()
+                            .statusCode(200)
+                            .header("Cache-Control", containsString("no-store"))
+                            .body(containsString(said)));
         }
     }
 
