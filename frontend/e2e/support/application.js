@@ -43,7 +43,8 @@ export async function startApplication(settings = {}) {
   const site = `http://127.0.0.1:${port}`;
   process.env.CONSILIUM_KEY ??= randomUUID(); // the tests ask for links with it
   const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
-  const child = spawn(java, ['-jar', `${root}target/quarkus-app/quarkus-run.jar`], {
+  const options = (process.env.JAVA_OPTS ?? '').split(' ').filter(Boolean);
+  const child = spawn(java, [...options, '-jar', `${root}target/quarkus-app/quarkus-run.jar`], {
     cwd: root,
     env: { CONSILIUM_URL: site, ...process.env, ...settings, PORT: String(port), CONSILIUM_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -97,10 +98,15 @@ public final class Packaged {
 
     /** With this application's port and data, not started. */
     public ProcessBuilder process(String... arguments) {
-        String java = ProcessHandle.current().info().command().orElseThrow();
-        ProcessBuilder builder = new ProcessBuilder(
-                Stream.concat(Stream.of(java, "-Xmx192m", "-jar", APPLICATION.toString()), Stream.of(arguments))
-                        .toList());
+        String options = Objects.requireNonNullElse(System.getenv("JAVA_OPTS"), "");
+        List<String> command = Stream.of(
+                        Stream.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx192m"),
+                        Stream.of(options.split(" ")).filter(word -> !word.isEmpty()),
+                        Stream.of("-jar", APPLICATION.toString()),
+                        Stream.of(arguments))
+                .flatMap(words -> words)
+                .toList();
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("DB_"));
         builder.environment().putAll(settings);
         builder.environment()
