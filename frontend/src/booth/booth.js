@@ -113,6 +113,7 @@ class ConsiliumBooth extends LivePage {
         @source-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#choose(detail)}
         @written=${() => this.#written()}
         @back-to-box=${() => this.#input?.focusBox()}
+        @text-kept=${(/** @type {CustomEvent} */ { detail }) => this.#resumes(detail)}
         @text-back=${(/** @type {CustomEvent} */ { detail }) => this.#textBack(detail)}
         @hint-taken=${(/** @type {CustomEvent} */ { detail }) => this.#input?.insert(detail)}
         @last-wanted=${() => this.#part('segments')?.editLast()}
@@ -205,18 +206,31 @@ class ConsiliumBooth extends LivePage {
     if (input.text.trim() !== '' && !same) return false;
     if (!same) {
       this.speaking.returns(written);
-      this.chosen = this.#sourceOf(written);
-      Object.assign(input, this.#spoken);
+      this.#belongsTo(written);
     }
     input.fill([written.text, input.text].filter((it) => it.trim() !== '').join('\n'));
     return true;
+  }
+
+  /** The page was loaded anew. @param {import('./writer.js').Written} written what was being typed */
+  #resumes(written) {
+    this.speaking.resumes(written);
+    this.#belongsTo(written);
+  }
+
+  /** The box is told at once: what it says of its text must be right before it is drawn. @param {import('./writer.js').Written} written */
+  #belongsTo(written) {
+    this.chosen = this.#sourceOf(written);
+    Object.assign(this.#input, this.#spoken, { work: this.#work() });
+    this.requestUpdate();
   }
 
   /** @param {import('./writer.js').Written} written made from nothing that the booth works from now: null */
   #sourceOf({ source }) {
     const pivot = this.room.notes.booths.get(this.booth.language)?.source;
     if (!pivot) return undefined;
-    return source !== undefined && this.room.notes.segments.get(pivot)?.has(source) ? source : null;
+    const one = this.room.notes.segments.get(pivot)?.get(source ?? 0);
+    return one && !one.retracted ? source : null;
   }
 
   /** @param {string} name @returns {any} */

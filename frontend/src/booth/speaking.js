@@ -80,6 +80,17 @@ export class Speaking {
     this.#keyedOf = source;
   }
 
+  /**
+   * What was being typed is in the box again after the page was loaded anew. Who spoke on what is still on goes on speaking; in
+   * a relay the source says so.
+   *
+   * @param {import('./writer.js').Written} written
+   */
+  resumes(written) {
+    this.returns(written);
+    if (written.item === this.#on && written.source === undefined) this.#meanwhile = undefined;
+  }
+
   /** It was sent or taken out: the next text belongs to who speaks now. */
   #goesOn() {
     Object.assign(this, this.#meanwhile);
