@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { begin, command, meeting } from './support/booths.js';
 import { axeFindings, launch, shoot, watchedPage } from './support/browser.js';
 import { bringIn, enterRoom, order, say, saying } from './support/rooms.js';
 
@@ -136,6 +137,32 @@ test('whoever is removed is shown nothing of the room from then on, but the own 
     },
     slug,
     refused,
+  );
+});
+
+test('a hint that is refused only after a reload is in its field again', async () => {
+  await meeting(
+    browser,
+    async (enter, booth) => {
+      const chair = await enter(moderator, 'room');
+      await begin(chair, booth);
+      const page = await enter({ name: 'Марія Лисенко', role: 'interpreter', language: 'uk' }, 'booth/uk');
+      const address = page.url();
+      await page.context().setOffline(true);
+      await page.locator('.line-sign.offline').waitFor();
+      await page.fill('#booth-hint', '12 мг');
+      await page.press('#booth-hint', 'Enter');
+      assert.equal(await page.inputValue('#booth-hint'), '');
+      await page.goto('about:blank');
+      await command(chair, booth, { type: 'set_door', mode: 'closed' });
+      await page.context().setOffline(false);
+      await page.goto(address);
+      await page.waitForFunction((key) => sessionStorage.getItem(key) === null, `consilium.sent.${booth}`);
+      await command(chair, booth, { type: 'set_door', mode: 'open' });
+      await page.locator('#booth-hint').waitFor();
+      assert.equal(await page.inputValue('#booth-hint'), '12 мг');
+    },
+    cuts,
   );
 });
 

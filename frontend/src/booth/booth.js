@@ -129,7 +129,7 @@ class ConsiliumBooth extends LivePage {
           ></consilium-booth-segments>
         </div>
         <div class="booth-more">
-          <consilium-booth-hints ${all}></consilium-booth-hints>
+          <consilium-booth-hints ${all} ${given({ pending: live.pending })}></consilium-booth-hints>
           ${this.may('question.translate') ? html`<consilium-booth-queue ${all}></consilium-booth-queue>` : nothing}
           <consilium-booth-alarm ${given({ room, me, facts, words, send, clock: live.clock })}></consilium-booth-alarm>
         </div>
