@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
-import { asks, sameLanguage, versionIn } from '../i18n/text.js';
+import { asks, sameLanguage } from '../i18n/text.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { refusal } from '../i18n/refusals.js';
 import { confirmed } from './confirm.js';
 import { identityWarning } from './identity.js';
 import { Island } from './island.js';
 import { body, head, languageName, nameOf, quote, typed } from './message-view.js';
+import { Rewriting } from './rewriting.js';
 
 /** @typedef {import('../protocol/frames.js').ReactionCode} ReactionCode */
 
@@ -20,7 +21,7 @@ class ConsiliumMessage extends Island {
     times: { attribute: false },
     open: { type: Boolean },
     active: { type: Boolean },
-    doing: { state: true },
+    form: { state: true },
     problem: { state: true },
     busy: { state: true },
   };
@@ -38,13 +39,13 @@ class ConsiliumMessage extends Island {
     this.open = false;
     /** whether it has the focus of the list: only then its buttons are there */
     this.active = false;
-    /** @type {'edit' | 'translate' | undefined} */
-    this.doing = undefined;
+    /** @type {Rewriting | undefined} */
+    this.form = undefined;
+    /** @type {Rewriting | undefined} what the last problem is of */
+    this.refused = undefined;
     /** @type {any} what the last command was refused with */
     this.problem = undefined;
     this.busy = false;
-    /** @type {string} what stands in the box of a form that is open */
-    this.written = '';
   }
 
   get mine() {
@@ -57,7 +58,7 @@ class ConsiliumMessage extends Island {
       ${head(this, message, this.mine)} ${quote(this, this.answered, message.reply_to)} ${body(this, message)}
       ${message.deleted ? nothing : html`${this.#reactions()} ${this.#question()} ${this.#actions()} ${this.#form()}`}
       ${
-        this.problem && !this.problem.findings
+        this.problem && !this.#marked
           ? html`<p class="notice" role="alert">${refusal(this.words, this.problem)}</p>`
           : nothing
       }
@@ -102,7 +103,7 @@ class ConsiliumMessage extends Island {
   }
 
   #actions() {
-    if (!this.active || this.doing) return nothing;
+    if (!this.active || this.form) return nothing;
     const { message, mine } = this;
     const says = this.open && this.may('room.say');
     const moderates = this.may('room.moderate');
@@ -112,8 +113,8 @@ class ConsiliumMessage extends Island {
       ${says ? this.#button('room.chat.reply', () => this.#tell('reply')) : nothing}
       ${says ? REACTIONS.filter((code) => !message.reactions?.[code]).map((code) => this.#reaction(code)) : nothing}
       ${raises ? this.#button('room.chat.raise', () => this.#raise()) : nothing}
-      ${says && mine ? this.#button('room.chat.edit', () => this.#begin('edit', message.text)) : nothing}
-      ${this.#mayTranslate() ? this.#button('room.chat.translate', () => this.#translate()) : nothing}
+      ${says && mine ? this.#button('room.chat.edit', () => this.#begin()) : nothing}
+      ${this.#mayTranslate() ? this.#button('room.chat.translate', () => this.#begin(this.#ownTag)) : nothing}
       ${
         moderates
           ? this.#button(message.pinned ? 'room.chat.unpin' : 'room.chat.pin', () =>
@@ -129,8 +130,10 @@ class ConsiliumMessage extends Island {
     return this.may('question.translate') && !sameLanguage(this.message.language, this.facts.language);
   }
 
-  #translate() {
-    this.#begin('translate', versionIn(this.message.translations, this.facts.language)?.[1].text);
+  /** The page's language, as the exchange calls it. */
+  get #ownTag() {
+    const { exchange, language } = this.facts;
+    return exchange.languages.find(({ tag }) => sameLanguage(tag, language))?.tag ?? language;
   }
 
   /** @param {string} key @param {() => void} click @param {boolean} [always] whether Tab reaches it in every message */
@@ -155,50 +158,42 @@ class ConsiliumMessage extends Island {
     this.#tell('back');
   }
 
-  get #typed() {
-    return typedTexts(this.facts.exchange.slug, sessionStorage);
+  /** Whether what was refused stands in the form that is open: in another text its findings would mark anything. */
+  get #marked() {
+    return this.problem?.findings && this.form && this.form === this.refused;
   }
 
-  get #place() {
-    return `message/${this.message.number}/${this.doing}`;
-  }
-
-  /** @param {string} text */
-  #write(text) {
-    this.written = text;
-    this.#typed.keep(this.#place, text);
-  }
-
-  /** @param {'edit' | 'translate'} doing goes on with what was begun */
-  async #begin(doing, text = '') {
+  /** Goes on with what was begun. @param {string} [into] the language of a translation; none: the message itself */
+  async #begin(into) {
     this.problem = undefined;
-    this.doing = doing;
-    this.written = this.#typed.read(this.#place) || text;
+    this.form = new Rewriting(typedTexts(this.facts.exchange.slug, sessionStorage), this.message, into);
     await this.updateComplete;
     /** @type {HTMLElement | null} */ (this.querySelector('.inline-form :is(textarea, button)'))?.focus();
   }
 
-  #drop() {
-    this.#write('');
+  /** @param {Rewriting} form */
+  #drop(form) {
+    form.write('');
     this.#end();
   }
 
   /** What was typed is there when the form is opened again. */
   #end() {
-    this.doing = undefined;
+    this.form = undefined;
     this.problem = undefined;
     this.#tell('back');
   }
 
   #form() {
-    if (!this.doing) return nothing;
-    const { words, message, doing } = this;
-    const language = doing === 'edit' ? message.language : this.facts.language;
-    const label =
-      doing === 'edit'
-        ? words.say('room.chat.edit_label')
-        : words.say('room.chat.translate_label', { language: languageName(this.facts, language) });
+    const { words, message, form } = this;
+    if (!form) return nothing;
+    const language = form.into ?? message.language;
+    const label = form.into
+      ? words.say('room.chat.translate_label', { language: languageName(this.facts, form.into) })
+      : words.say('room.chat.edit_label');
+    const theirs = form.theirs(message);
     return html`<form class="inline-form" @submit=${(/** @type {Event} */ event) => this.#submit(event, false)}>
+      ${theirs ? html`<p class="small soft">${words.say('room.desk.translate.there')} <q lang=${language}>${theirs.text}</q></p>` : nothing}
       <label for="write-${message.number}">${label}</label>
       <textarea
         id="write-${message.number}"
@@ -206,16 +201,16 @@ class ConsiliumMessage extends Island {
         dir="auto"
         rows="3"
         maxlength="4000"
-        .value=${this.written}
+        .value=${form.text}
         ?readonly=${this.busy}
-        @input=${(/** @type {any} */ { target }) => this.#write(target.value)}
+        @input=${(/** @type {any} */ { target }) => form.write(target.value)}
         @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event)}
       ></textarea>
       ${
-        this.problem?.findings
+        this.#marked
           ? identityWarning(
               words,
-              this.written,
+              form.text,
               this.problem.findings,
               () => this.#submit(null, true),
               () => this.#back(),
@@ -225,7 +220,7 @@ class ConsiliumMessage extends Island {
       }
       <p class="actions">
         <button aria-disabled=${this.busy}>${words.say('room.save')}</button>
-        ${this.#button('room.cancel', () => this.#drop())}
+        ${this.#button('room.cancel', () => this.#drop(form))}
       </p>
     </form>`;
   }
@@ -244,30 +239,34 @@ class ConsiliumMessage extends Island {
   /** @param {Event | null} event @param {boolean} checked */
   #submit(event, checked) {
     event?.preventDefault();
-    if (this.busy) return;
-    const { message, written: text } = this;
-    const sure = checked ? { checked } : {};
-    const mentions = (message.mentions ?? []).filter(({ name }) => text.includes(`@${name}`)).map(({ id }) => id);
-    void this.#send(
-      this.doing === 'edit'
-        ? { type: 'edit', message: message.number, text, mentions, ...sure }
-        : { type: 'translate', of: message.number, language: this.facts.language, text, ...sure },
-    );
+    if (!this.busy && this.form) void this.#send(this.form, checked);
   }
 
-  /** @param {import('../protocol/frames.js').Command} command ends the form where it was done; else the text stays */
-  async #send(command) {
-    if (await this.#do(command)) this.#drop();
+  /**
+   * Ends the form where it was done; else the text stays. By then it may be closed, and another one open.
+   *
+   * @param {Rewriting} form
+   * @param {boolean} checked
+   */
+  async #send(form, checked) {
+    const { text } = form;
+    const done = await this.#do(form.command(this.message, checked), form);
+    if (done && form.done(text) && form === this.form) this.#end();
   }
 
-  /** @param {import('../protocol/frames.js').Command} command @returns {Promise<boolean>} whether it was done */
-  async #do(command) {
+  /**
+   * @param {import('../protocol/frames.js').Command} command
+   * @param {Rewriting} [form] from which it comes
+   * @returns {Promise<boolean>} whether it was done
+   */
+  async #do(command, form) {
     this.busy = true;
     this.problem = undefined;
     try {
       await this.send(command);
       return true;
     } catch (problem) {
+      this.refused = form;
       this.problem = problem;
       return false;
     } finally {
