@@ -82,6 +82,21 @@ describe('who speaks of a text that is in the box again', () => {
     assert.equal(speaking.changedAt, 200);
   });
 
+  test('is in a relay the source’s own again once it was sent or taken out', () => {
+    const speaking = new Speaking(items, 'en');
+    speaking.follow(1, false, 100);
+    const work = segment(5, 'zh', { speaker: 'x/liu' });
+    speaking.returns({ text: 'First', voice: 'Chair', item: 1, source: 5 });
+    assert.equal(speaking.of(work).voice.voice, 'Chair');
+    speaking.goesOn();
+    assert.deepEqual(speaking.of(work).voice, { speaker: 'x/liu' });
+
+    speaking.speaks({ voice: 'Chair' }, 1, 200, work);
+    speaking.returns({ text: 'Second', speaker: 'x/chen', item: 1, source: 4 });
+    speaking.goesOn();
+    assert.deepEqual(speaking.of(work).voice, { voice: 'Chair' }, 'as a key said before');
+  });
+
   test('is after a reload for what was being typed the one that it was begun for', () => {
     const speaking = new Speaking(items, 'zh');
     speaking.follow(1, false, 100);

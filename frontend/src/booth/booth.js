@@ -112,6 +112,7 @@ class ConsiliumBooth extends LivePage {
         @next-voice=${() => this.#nextVoice()}
         @source-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#choose(detail)}
         @written=${() => this.#written()}
+        @emptied=${() => this.#emptied()}
         @back-to-box=${() => this.#input?.focusBox()}
         @text-kept=${(/** @type {CustomEvent} */ { detail }) => this.#resumes(detail)}
         @text-back=${(/** @type {CustomEvent} */ { detail }) => this.#textBack(detail)}
@@ -182,6 +183,13 @@ class ConsiliumBooth extends LivePage {
 
   #written() {
     this.chosen = undefined;
+    this.#emptied();
+  }
+
+  /** What is typed next belongs to who speaks now, and has a source again, also where what was taken out had none (null). */
+  #emptied() {
+    this.chosen ??= undefined;
+    this.speaking.goesOn();
     this.requestUpdate();
   }
 

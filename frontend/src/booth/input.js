@@ -116,7 +116,9 @@ class BoothInput extends BoothElement {
   }
 
   #changed() {
+    const had = this.text !== '';
     this.text = this.#box.value;
+    if (had && this.text === '') this.tell('emptied');
     this.splitting = undefined;
     if (this.text === '') this.startedAt = undefined;
     // What an input method composes is not yet what is said.
