@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
 import { heard, hello, onItsWay, open, room, settle, socket, stopTime } from './support/live.js';
 import { FakeSocket, FakeStorage } from './support/network.js';
+import { MOST_MESSAGES } from '../src/protocol/room-state.js';
 import { frame, me, message, snapshot } from './support/room.js';
 
 beforeEach(stopTime);
@@ -132,6 +133,25 @@ test('an earlier page of a room that was fetched anew meanwhile is asked for aga
 
   assert.deepEqual([...(it.state?.messages.keys() ?? [])], [20, 30]);
   assert.equal(it.state?.more, true);
+  assert.equal(asked.filter(({ path }) => path.startsWith('/messages')).length, 2);
+});
+
+test('what a full page forgets while an earlier one is on its way is not missing between the two', async () => {
+  const late = onItsWay();
+  const messages = Array.from({ length: MOST_MESSAGES }, (_, i) => message(11 + i));
+  const next = 11 + MOST_MESSAGES;
+  const { it, asked } = await room({
+    '': snapshot({ seq: next - 1, more: true, messages }),
+    '/me': me(),
+    '/messages?before=11': late.answer,
+    '/messages?before=12': { messages: [message(10), message(11)], more: true },
+  });
+  const done = it.older();
+  socket().says(frame(next, 'message', { message: message(next) }));
+  await heard();
+  late.letGo({ messages: [message(9), message(10)], more: true });
+  await done;
+  assert.deepEqual([...(it.state?.messages.keys() ?? [])].slice(0, 3), [10, 11, 12]);
   assert.equal(asked.filter(({ path }) => path.startsWith('/messages')).length, 2);
 });
 
