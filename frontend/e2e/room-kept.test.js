@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { begin, command, meeting } from './support/booths.js';
 import { axeFindings, launch, shoot, watchedPage } from './support/browser.js';
 import { bringIn, enterRoom, order, say, saying } from './support/rooms.js';
+import { site } from './support/site.js';
 
 /** Nothing that somebody wrote is lost, nor the place at which somebody works. */
 
@@ -164,6 +165,22 @@ test('a hint that is refused only after a reload is in its field again', async (
     },
     cuts,
   );
+});
+
+test('whoever is at the box of a booth when its exchange ends keeps the place until leaving it', async () => {
+  await inTheRoom(async (chair, page) => {
+    await enterRoom(page, slug, { name: 'Марія Лисенко', role: 'interpreter', language: 'uk' });
+    await page.goto(`${site}/uk/exchanges/${slug}/booth/uk`);
+    await page.waitForSelector('.line-sign.live');
+    await page.focus('#booth-text');
+    await order(chair, { type: 'set_door', mode: 'closed' });
+    await page.locator('.booth-write .unsent').waitFor();
+    await page.locator('#booth-text:focus').waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await page.locator('.booth-write .voices :focus').waitFor();
+    await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
+    await page.locator('.booth-write').waitFor({ state: 'hidden' });
+  });
 });
 
 test('Escape leaves the form to edit a message, and what was typed is there when it is opened again', async () => {

@@ -31,6 +31,7 @@ class BoothInput extends BoothElement {
     offers: { state: true },
     splitting: { state: true },
     told: { state: true },
+    within: { state: true },
   };
 
   constructor() {
@@ -52,6 +53,8 @@ class BoothInput extends BoothElement {
     /** when the first character was typed; none: a part of the text was there before @type {number | undefined} */
     this.startedAt = undefined;
     this.held = false;
+    /** whether it has the focus */
+    this.within = false;
     /** @type {Begun | undefined} */
     this.begun = undefined;
     this.drafts = new DraftSender(
@@ -152,7 +155,10 @@ class BoothInput extends BoothElement {
     return html`
       <form
         class="booth-write"
-        ?hidden=${over && !this.paused && text === ''}
+        ?hidden=${over && !this.paused && text === '' && !this.within}
+        @focusin=${() => (this.within = true)}
+        @focusout=${(/** @type {any} */ { relatedTarget }) =>
+          (this.within = this.contains(relatedTarget ?? document.activeElement))}
         @submit=${(/** @type {Event} */ event) => this.#submit(event)}
       >
         <consilium-booth-voice ${given({ ...this.all, voice: this.voice, item: this.item })}></consilium-booth-voice>
