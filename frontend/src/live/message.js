@@ -3,10 +3,8 @@ import { asks, sameLanguage } from '../i18n/text.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { refusal } from '../i18n/refusals.js';
 import { confirmed } from './confirm.js';
-import { identityWarning } from './identity.js';
 import { Island } from './island.js';
-import { body, head, languageName, nameOf, quote, typed } from './message-view.js';
-import { Rewriting } from './rewriting.js';
+import { body, head, nameOf, quote, typed } from './message-view.js';
 
 /** @typedef {import('../protocol/frames.js').ReactionCode} ReactionCode */
 
@@ -39,13 +37,25 @@ class ConsiliumMessage extends Island {
     this.open = false;
     /** whether it has the focus of the list: only then its buttons are there */
     this.active = false;
-    /** @type {Rewriting | undefined} */
+    /** @type {import('./rewriting.js').Rewriting | undefined} */
     this.form = undefined;
-    /** @type {Rewriting | undefined} what the last problem is of */
+    /** @type {import('./rewriting.js').Rewriting | undefined} what the last problem is of */
     this.refused = undefined;
     /** @type {any} what the last command was refused with */
     this.problem = undefined;
     this.busy = false;
+    /** comes when it may be wanted @type {typeof import('./message-form.js') | undefined} */
+    this.formPart = undefined;
+  }
+
+  /** The form is fetched when the message is reached: by the time that it is wanted there may be no line. */
+  updated() {
+    if (this.active && (this.mine || this.#mayTranslate())) void this.#fetchForm();
+  }
+
+  async #fetchForm() {
+    this.formPart ??= await import('./message-form.js').catch(() => undefined);
+    return this.formPart;
   }
 
   get mine() {
@@ -165,16 +175,12 @@ class ConsiliumMessage extends Island {
 
   /** Goes on with what was begun. @param {string} [into] the language of a translation; none: the message itself */
   async #begin(into) {
-    this.problem = undefined;
-    this.form = new Rewriting(typedTexts(this.facts.exchange.slug, sessionStorage), this.message, into);
+    const part = await this.#fetchForm();
+    this.problem = part ? undefined : { code: '' };
+    if (!part) return;
+    this.form = new part.Rewriting(typedTexts(this.facts.exchange.slug, sessionStorage), this.message, into);
     await this.updateComplete;
     /** @type {HTMLElement | null} */ (this.querySelector('.inline-form :is(textarea, button)'))?.focus();
-  }
-
-  /** @param {Rewriting} form */
-  #drop(form) {
-    form.write('');
-    this.#end();
   }
 
   /** What was typed is there when the form is opened again. */
@@ -185,44 +191,20 @@ class ConsiliumMessage extends Island {
   }
 
   #form() {
-    const { words, message, form } = this;
-    if (!form) return nothing;
-    const language = form.into ?? message.language;
-    const label = form.into
-      ? words.say('room.chat.translate_label', { language: languageName(this.facts, form.into) })
-      : words.say('room.chat.edit_label');
-    const theirs = form.theirs(message);
-    return html`<form class="inline-form" @submit=${(/** @type {Event} */ event) => this.#submit(event, false)}>
-      ${theirs ? html`<p class="small soft">${words.say('room.desk.translate.there')} <q lang=${language}>${theirs.text}</q></p>` : nothing}
-      <label for="write-${message.number}">${label}</label>
-      <textarea
-        id="write-${message.number}"
-        lang=${language}
-        dir="auto"
-        rows="3"
-        maxlength="4000"
-        .value=${form.text}
-        ?readonly=${this.busy}
-        @input=${(/** @type {any} */ { target }) => form.write(target.value)}
-        @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event)}
-      ></textarea>
-      ${
-        this.#marked
-          ? identityWarning(
-              words,
-              form.text,
-              this.problem.findings,
-              () => this.#submit(null, true),
-              () => this.#back(),
-              language,
-            )
-          : nothing
-      }
-      <p class="actions">
-        <button aria-disabled=${this.busy}>${words.say('room.save')}</button>
-        ${this.#button('room.cancel', () => this.#drop(form))}
-      </p>
-    </form>`;
+    const { formPart, form } = this;
+    if (!formPart || !form) return nothing;
+    return formPart.messageForm(this, form, {
+      refused: this.#marked ? this.problem.findings : undefined,
+      submit: (checked) => {
+        if (!this.busy) void this.#send(form, checked);
+      },
+      leave: () => this.#end(),
+      drop: () => {
+        form.write('');
+        this.#end();
+      },
+      back: () => this.#back(),
+    });
   }
 
   #back() {
@@ -230,22 +212,10 @@ class ConsiliumMessage extends Island {
     this.querySelector('textarea')?.focus();
   }
 
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    if (event.key === 'Escape' && !event.isComposing) this.#end();
-    if (event.key.startsWith('Arrow') || event.key === 'Home' || event.key === 'End') event.stopPropagation();
-  }
-
-  /** @param {Event | null} event @param {boolean} checked */
-  #submit(event, checked) {
-    event?.preventDefault();
-    if (!this.busy && this.form) void this.#send(this.form, checked);
-  }
-
   /**
    * Ends the form where it was done; else the text stays. By then it may be closed, and another one open.
    *
-   * @param {Rewriting} form
+   * @param {import('./rewriting.js').Rewriting} form
    * @param {boolean} checked
    */
   async #send(form, checked) {
@@ -256,7 +226,7 @@ class ConsiliumMessage extends Island {
 
   /**
    * @param {import('../protocol/frames.js').Command} command
-   * @param {Rewriting} [form] from which it comes
+   * @param {import('./rewriting.js').Rewriting} [form] from which it comes
    * @returns {Promise<boolean>} whether it was done
    */
   async #do(command, form) {
