@@ -90,6 +90,30 @@ test('who loses the lease while typing keeps the text, and sends it when the lea
   });
 });
 
+test('what is being typed belongs after a reload to whom it was begun for', async () => {
+  await meeting(browser, async (enter, slug) => {
+    await begin(await enter(chair, 'room'), slug);
+    const page = await enter(maria, 'booth/uk');
+    await take(page);
+    await page.keyboard.insertText('Передаю слово');
+    await page.keyboard.press('Alt+Digit0');
+    await page.locator('.naming input').fill('Голова');
+    await page.keyboard.press('Enter');
+    const chairing = page.locator('.voices [aria-pressed=true]', { hasText: 'Голова' });
+    await chairing.waitFor();
+    await page.reload();
+    await page.waitForSelector('.line-sign.live');
+    await chairing.waitFor();
+    assert.equal(await page.inputValue('#booth-text'), 'Передаю слово');
+    await page.locator('#booth-state:not(.notice)').waitFor();
+    await page.locator('#booth-text').press('Enter');
+    await segment(page, 'Передаю слово').waitFor();
+    const { segments } = (await room(page, slug)).notes;
+    assert.deepEqual(segments.map((/** @type {any} */ it) => [it.text, it.voice]).at(-1), ['Передаю слово', 'Голова']);
+    await chairing.waitFor();
+  });
+});
+
 test('a second window of the same interpreter says so, and writes only when it is told to', async () => {
   await meeting(browser, async (enter, slug) => {
     await begin(await enter(chair, 'room'), slug);

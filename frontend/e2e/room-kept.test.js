@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { begin, command, meeting } from './support/booths.js';
 import { axeFindings, launch, shoot, watchedPage } from './support/browser.js';
 import { bringIn, enterRoom, order, say, saying } from './support/rooms.js';
+import { site } from './support/site.js';
 
 /** Nothing that somebody wrote is lost, nor the place at which somebody works. */
 
@@ -127,7 +129,7 @@ test('whoever is removed is shown nothing of the room from then on, but the own 
         (await fetch(`${location.pathname.replace(/^\/\w+/, '/api')}/me`)).json(),
       );
       await order(chair, { type: 'remove', member: person.id, out: true });
-      await page.locator('#room-left', { hasText: 'Вас видалено' }).waitFor();
+      await page.locator('#room-left', { hasText: 'Вас вилучено' }).waitFor();
       assert.equal(await page.locator('consilium-chat, consilium-question-list, consilium-people').count(), 0);
       assert.equal(await page.getByText('Про пацієнта далі').count(), 0);
       assert.equal(await page.locator('.unsent-text textarea').inputValue(), 'Недописане');
@@ -137,6 +139,48 @@ test('whoever is removed is shown nothing of the room from then on, but the own 
     slug,
     refused,
   );
+});
+
+test('a hint that is refused only after a reload is in its field again', async () => {
+  await meeting(
+    browser,
+    async (enter, booth) => {
+      const chair = await enter(moderator, 'room');
+      await begin(chair, booth);
+      const page = await enter({ name: 'Марія Лисенко', role: 'interpreter', language: 'uk' }, 'booth/uk');
+      const address = page.url();
+      await page.context().setOffline(true);
+      await page.locator('.line-sign.offline').waitFor();
+      await page.fill('#booth-hint', '12 мг');
+      await page.press('#booth-hint', 'Enter');
+      assert.equal(await page.inputValue('#booth-hint'), '');
+      await page.goto('about:blank');
+      await command(chair, booth, { type: 'set_door', mode: 'closed' });
+      await page.context().setOffline(false);
+      await page.goto(address);
+      await page.waitForFunction((key) => sessionStorage.getItem(key) === null, `consilium.sent.${booth}`);
+      await command(chair, booth, { type: 'set_door', mode: 'open' });
+      await page.locator('#booth-hint').waitFor();
+      assert.equal(await page.inputValue('#booth-hint'), '12 мг');
+    },
+    cuts,
+  );
+});
+
+test('whoever is at the box of a booth when its exchange ends keeps the place until leaving it', async () => {
+  await inTheRoom(async (chair, page) => {
+    await enterRoom(page, slug, { name: 'Марія Лисенко', role: 'interpreter', language: 'uk' });
+    await page.goto(`${site}/uk/exchanges/${slug}/booth/uk`);
+    await page.waitForSelector('.line-sign.live');
+    await page.focus('#booth-text');
+    await order(chair, { type: 'set_door', mode: 'closed' });
+    await page.locator('.booth-write .unsent').waitFor();
+    await page.locator('#booth-text:focus').waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await page.locator('.booth-write .voices :focus').waitFor();
+    await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
+    await page.locator('.booth-write').waitFor({ state: 'hidden' });
+  });
 });
 
 test('Escape leaves the form to edit a message, and what was typed is there when it is opened again', async () => {
@@ -153,6 +197,47 @@ test('Escape leaves the form to edit a message, and what was typed is there when
     await own.getByRole('button', { name: 'Скасувати' }).click();
     await own.getByRole('button', { name: 'Змінити' }).click();
     assert.equal(await own.locator('textarea').inputValue(), 'Перевіримо аналізи завтра');
+  });
+});
+
+test('an edit that is left while it is on its way leaves no text behind once it is done', async () => {
+  await inTheRoom(async (_chair, page) => {
+    await say(page, 'Зустрінемося о восьмій');
+    const own = saying(page, 'Зустрінемося о');
+    await own.click();
+    await own.getByRole('button', { name: 'Змінити' }).click();
+    await own.locator('textarea').fill('Зустрінемося о дев’ятій');
+    await page.context().setOffline(true);
+    await page.waitForSelector('.line-sign.offline');
+    await own.getByRole('button', { name: 'Зберегти' }).click();
+    await own.locator('textarea').press('Escape');
+    await own.locator('textarea').waitFor({ state: 'detached' });
+    await page.context().setOffline(false);
+    await saying(page, 'Зустрінемося о дев’ятій').waitFor();
+    await page.waitForFunction((key) => sessionStorage.getItem(key) === null, `consilium.sent.${slug}`);
+    assert.equal(await page.evaluate((key) => sessionStorage.getItem(key), `consilium.typed.${slug}`), null);
+  });
+});
+
+test('a translation begun at the desk is gone on with in the chat, beside what a colleague wrote meanwhile', async () => {
+  await meeting(browser, async (enter, room) => {
+    await begin(await enter(moderator, 'room'), room);
+    const wang = { name: '王蕾', role: 'interpreter', language: 'zh' };
+    const page = await enter(wang, 'room');
+    const mate = await enter({ ...wang, name: '李明' }, 'room');
+    const of = await command(mate, room, { type: 'say', text: 'Погодимо дозу', language: 'uk' });
+    await page
+      .locator('.translation-desk li', { hasText: 'Погодимо дозу' })
+      .locator('textarea[lang=zh]')
+      .fill('商定剂量');
+    const said = saying(page, 'Погодимо дозу');
+    await said.click();
+    await said.getByRole('button', { name: '翻译' }).click();
+    assert.equal(await said.locator('textarea').inputValue(), '商定剂量');
+    assert.equal(await said.locator('.inline-form q').count(), 0);
+    await command(mate, room, { type: 'translate', of, language: 'zh', text: '确定剂量' });
+    await said.locator('.inline-form q', { hasText: '确定剂量' }).waitFor();
+    assert.equal(await said.locator('textarea').inputValue(), '商定剂量');
   });
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
+import { Begun } from '../src/booth/begun.js';
 import { consoleId } from '../src/booth/console-id.js';
 import { DraftSender } from '../src/booth/draft-sender.js';
 import { Writer } from '../src/booth/writer.js';
@@ -181,6 +182,25 @@ test('what was written that was on its way when the page was loaded anew is answ
   assert.equal(/** @type {any} */ (pending[0]).awaited, true);
   await settled();
   assert.equal(box, 'Дорогою.');
+});
+
+describe('what stands in the box', () => {
+  const begun = () => new Begun(typedTexts('some-slug', storage), 'uk');
+
+  test('outlives a reload with its speaker, its item and what it was made from', () => {
+    begun().keep({ text: 'Пацієнта', voice: { speaker: 'a/b' }, item: 2, work: { number: 41 } });
+    assert.deepEqual(begun().written, { text: 'Пацієнта', speaker: 'a/b', item: 2, source: 41 });
+  });
+
+  test('belongs to whom a key named last, and is kept no longer than it is there', () => {
+    const before = begun();
+    before.keep({ text: 'Пацієнта', voice: { speaker: 'a/b' } });
+    before.keep({ text: 'Пацієнта', voice: { voice: 'Голова' } });
+    assert.deepEqual(begun().written, { text: 'Пацієнта', voice: 'Голова' });
+    before.keep({ text: '', voice: { voice: 'Голова' } });
+    assert.equal(begun().written, undefined);
+    assert.equal(storage.kept.size, 0);
+  });
 });
 
 describe('the name of a window', () => {

@@ -153,6 +153,15 @@ test('a page that stays open all day forgets the oldest segments and can ask for
   assert.deepEqual([segmentsOf(notes, 'uk').length, notes.more.has('uk')], [MOST_SEGMENTS, true]);
 });
 
+test('older segments that its reader asked for stay beside as many as a page keeps', () => {
+  const frames = Array.from({ length: MOST_SEGMENTS }, (_, i) => written(11 + i));
+  const almost = after(room(), frames.slice(0, -1));
+  const notes = withOlderSegments(almost.notes, 'uk', [segment(9), segment(10)], true);
+  const full = after({ ...almost, notes }, frames.slice(-1));
+  assert.equal(segmentsOf(full.notes, 'uk')[0].number, 9);
+  assert.equal(segmentsOf(full.notes, 'uk').length, MOST_SEGMENTS + 2);
+});
+
 test('hints come, go, and the newest twenty stay', () => {
   const hint = (/** @type {number} */ number) =>
     frame(number, 'hint', { hint: { number, booth: 'uk', at: '2020-04-16T07:00:00Z', by: pan, text: `${number} мг` } });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Outbox, newId } from '../src/protocol/commands.js';
+import { Outbox, newId, takenOver } from '../src/protocol/commands.js';
 import { typedTexts } from '../src/protocol/drafts.js';
 import { FakeStorage } from './support/network.js';
 
@@ -90,13 +90,22 @@ test('a passage that was refused while nobody awaits its answer waits where its 
   assert.equal(typed.read('booth/uk/hint'), '12 мг');
 });
 
-test('a passage that its console awaits is not kept twice', async () => {
+test('what its console awaits after a reload is not kept twice: it is handed to that console alone', async () => {
   const { it, storage } = outbox();
-  void it.send({ type: 'write_segment', booth: 'uk', console: 'c1', lease: 7, text: 'Перше.' });
+  const passage = { type: 'write_segment', booth: 'uk', console: 'c1', lease: 7, text: 'Перше.' };
+  const hint = { type: 'push_hint', booth: 'uk', text: '12 мг' };
+  for (const command of [passage, hint, { ...hint, booth: 'ru' }]) void it.send(command);
   const later = outbox(storage);
-  const [sent] = later.it.pending;
-  sent.awaited = true;
-  later.it.refused(sent.id, muted);
-  await assert.rejects(sent.done, { code: 'room.muted' });
-  assert.equal(typedTexts('some-slug', storage).read('booth/uk/refused'), '');
+  const handed = ['write_segment', 'push_hint'].flatMap((type) => takenOver(later.it.pending, type, 'uk'));
+  assert.deepEqual(
+    handed.map(({ command }) => command),
+    [passage, hint],
+  );
+  assert.deepEqual(takenOver(later.it.pending, 'push_hint', 'uk'), [], 'once');
+  for (const { id } of later.it.pending) later.it.refused(id, muted);
+  for (const { done } of handed) await assert.rejects(done, { code: 'room.muted' });
+  const typed = typedTexts('some-slug', storage);
+  assert.equal(typed.read('booth/uk/refused'), '');
+  assert.equal(typed.read('booth/uk/hint'), '');
+  assert.equal(typed.read('booth/ru/hint'), '12 мг');
 });

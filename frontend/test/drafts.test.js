@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keepFor, typedTexts } from '../src/protocol/drafts.js';
+import { keepFor, keptText, typedTexts } from '../src/protocol/drafts.js';
 import { FakeStorage } from './support/network.js';
 
 test('what was typed is kept by its place until it is sent, for each exchange', () => {
@@ -27,6 +27,14 @@ test('whoever signs in after somebody else finds nothing of what that one was wr
   assert.equal(keepFor('some-slug', 8, storage), true);
   assert.equal(typedTexts('some-slug', storage).read('ask'), '');
   assert.equal(storage.getItem('consilium.sent.some-slug'), null);
+});
+
+test('a text is read with what it was kept with, also where an earlier page kept it alone', () => {
+  const written = { text: 'Пацієнта', voice: 'Голова', item: 2 };
+  assert.deepEqual(keptText(JSON.stringify(written)), written);
+  assert.deepEqual(keptText('Пацієнта перевели'), { text: 'Пацієнта перевели' });
+  assert.deepEqual(keptText('40'), { text: '40' });
+  assert.equal(keptText(''), undefined);
 });
 
 test('all that was typed is handed back by its words, whatever it is kept with', () => {

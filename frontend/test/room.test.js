@@ -1,58 +1,11 @@
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
-import { Room } from '../src/protocol/room.js';
-import { FakeSocket, FakeStorage, FakeStream, platform } from './support/network.js';
+import { heard, hello, onItsWay, open, room, settle, socket, stopTime } from './support/live.js';
+import { FakeSocket, FakeStorage } from './support/network.js';
+import { MOST_MESSAGES } from '../src/protocol/room-state.js';
 import { frame, me, message, snapshot } from './support/room.js';
 
-const settle = () => new Promise((resolve) => setImmediate(resolve));
-const socket = () => /** @type {FakeSocket} */ (FakeSocket.all.at(-1));
-const hello = (seq = 10) => ({ type: 'hello', epoch: 'e1', seq, at: new Date().toISOString(), lane: 'floor' });
-
-beforeEach(() => {
-  mock.timers.reset();
-  mock.timers.enable({ apis: ['setTimeout', 'Date'], now: Date.parse('2020-04-16T07:00:00Z') });
-});
-
-/**
- * A room over an HTTP that answers what the test says.
- *
- * @param {Record<string, any>} answers by path after the room's; a number is a status, an Error a network that fails
- * @param {FakeStorage} [storage]
- */
-async function room(answers, storage) {
-  /** @type {{path: string, body: any}[]} */
-  const asked = [];
-  const base = '/api/exchanges/some-slug/room';
-  const fetch = async (/** @type {string} */ address, /** @type {any} */ { body } = {}) => {
-    const path = address.slice(base.length);
-    asked.push({ path, body: body && JSON.parse(body) });
-    const answer = await answers[path];
-    if (answer instanceof Error) throw answer;
-    const status = typeof answer === 'number' ? answer : 200;
-    const json = status === 200 ? answer : { status, code: 'some.code', detail: 'No.' };
-    return new Response(JSON.stringify(json), { status, headers: { 'content-type': 'application/json' } });
-  };
-  const on = platform(storage);
-  const it = new Room('some-slug', () => {}, { ...on, fetch });
-  it.start();
-  await settle();
-  return { it, asked, on };
-}
-const open = () => ({ '': snapshot(), '/me': me() });
-
-/** Lets what was heard be applied. */
-async function heard() {
-  mock.timers.tick(20);
-  await settle();
-}
-
-/** An answer that is on its way until it is let go. */
-function onItsWay() {
-  /** @type {(answer: any) => void} */
-  let letGo = () => {};
-  const answer = new Promise((resolve) => (letGo = resolve));
-  return { answer, letGo };
-}
+beforeEach(stopTime);
 
 test('the room is there once its snapshot is, and goes on by socket', async () => {
   const { it } = await room(open());
@@ -127,48 +80,6 @@ test('the place of what was done is not taken for an event', async () => {
   assert.deepEqual([it.state?.seq, it.state?.hole], [11, false]);
 });
 
-test('by stream a command goes out over HTTP, and again where the network failed', async () => {
-  const storage = new FakeStorage();
-  storage.setItem('consilium.line', 'stream');
-  /** @type {Record<string, any>} */
-  const answers = { ...open(), '/commands': new TypeError('network') };
-  const { it, asked } = await room(answers, storage);
-  /** @type {FakeStream} */ (FakeStream.all.at(-1)).says(hello());
-  const done = it.send({ type: 'say', text: 'Добрий день', language: 'uk' });
-  await settle();
-  answers['/commands'] = { seq: 11 };
-  mock.timers.tick(3_000);
-  assert.deepEqual(await done, { seq: 11 });
-  const [first, second] = asked.filter(({ path }) => path === '/commands').map(({ body }) => body);
-  assert.deepEqual(first, second);
-});
-
-test('over HTTP a text goes out after what was being typed of it', async () => {
-  const storage = new FakeStorage();
-  storage.setItem('consilium.line', 'stream');
-  const slow = onItsWay();
-  const { it, asked } = await room({ ...open(), '/commands': slow.answer }, storage);
-  /** @type {FakeStream} */ (FakeStream.all.at(-1)).says(hello());
-  await settle();
-  const types = () => asked.filter(({ body }) => body).map(({ body }) => body.type);
-  void it.draft({ booth: 'uk', console: 'a', lease: 4, text: 'Добр' });
-  const sent = it.send({ type: 'write_segment', booth: 'uk', text: 'Доброго дня.' });
-  await settle();
-  assert.deepEqual(types(), ['draft']);
-
-  slow.letGo({ seq: 11 });
-  await sent;
-  assert.deepEqual(types(), ['draft', 'write_segment']);
-});
-
-test('what was refused over HTTP is told to whoever sent it', async () => {
-  const storage = new FakeStorage();
-  storage.setItem('consilium.line', 'stream');
-  const { it } = await room({ ...open(), '/commands': 409 }, storage);
-  /** @type {FakeStream} */ (FakeStream.all.at(-1)).says(hello());
-  await assert.rejects(it.send({ type: 'raise', message: 3 }), { code: 'some.code', status: 409 });
-});
-
 const segment = (/** @type {number} */ number, more = {}) => ({
   number,
   booth: 'uk',
@@ -222,6 +133,25 @@ test('an earlier page of a room that was fetched anew meanwhile is asked for aga
 
   assert.deepEqual([...(it.state?.messages.keys() ?? [])], [20, 30]);
   assert.equal(it.state?.more, true);
+  assert.equal(asked.filter(({ path }) => path.startsWith('/messages')).length, 2);
+});
+
+test('what a full page forgets while an earlier one is on its way is not missing between the two', async () => {
+  const late = onItsWay();
+  const messages = Array.from({ length: MOST_MESSAGES }, (_, i) => message(11 + i));
+  const next = 11 + MOST_MESSAGES;
+  const { it, asked } = await room({
+    '': snapshot({ seq: next - 1, more: true, messages }),
+    '/me': me(),
+    '/messages?before=11': late.answer,
+    '/messages?before=12': { messages: [message(10), message(11)], more: true },
+  });
+  const done = it.older();
+  socket().says(frame(next, 'message', { message: message(next) }));
+  await heard();
+  late.letGo({ messages: [message(9), message(10)], more: true });
+  await done;
+  assert.deepEqual([...(it.state?.messages.keys() ?? [])].slice(0, 3), [10, 11, 12]);
   assert.equal(asked.filter(({ path }) => path.startsWith('/messages')).length, 2);
 });
 

@@ -15,11 +15,11 @@ const segment = (number, booth, more = {}) => ({
   ...more,
 });
 
-describe('who speaks', () => {
-  const chen = { id: 'x/chen', role: 'speaker', names: { zh: '陈', en: 'Chen' }, posts: [] };
-  const unnamed = { role: 'speaker', names: { en: 'ICU physician', zh: '重症医生' }, posts: [] };
-  const items = [{ number: 1, titles: {}, speakers: [chen, unnamed], documents: [] }];
+const chen = { id: 'x/chen', role: 'speaker', names: { zh: '陈', en: 'Chen' }, posts: [] };
+const unnamed = { role: 'speaker', names: { en: 'ICU physician', zh: '重症医生' }, posts: [] };
+const items = [{ number: 1, titles: {}, speakers: [chen, unnamed], documents: [] }];
 
+describe('who speaks', () => {
   test('is named in the language that is wanted, else in another, which is said', () => {
     assert.deepEqual(textIn(chen.names, 'zh-Hans'), ['zh', '陈']);
     assert.deepEqual(textIn(chen.names, 'uk', 'zh'), ['zh', '陈']);
@@ -60,6 +60,16 @@ describe('who speaks', () => {
     assert.deepEqual(speaking.of(segment(7, 'zh', { speaker: 'x/liu' })).voice, { speaker: 'x/liu' });
   });
 
+  test('follows in the order of the item; who is not named is called by the role', () => {
+    assert.deepEqual(voiceOf(unnamed, 'zh'), { voice: '重症医生' });
+    assert.deepEqual(voiceAfter(items[0].speakers, {}, 'zh'), { speaker: 'x/chen' });
+    assert.deepEqual(voiceAfter(items[0].speakers, { speaker: 'x/chen' }, 'zh'), { voice: '重症医生' });
+    assert.deepEqual(voiceAfter(items[0].speakers, { voice: '重症医生' }, 'zh'), { speaker: 'x/chen' });
+    assert.deepEqual(voiceAfter([], {}, 'zh'), {});
+  });
+});
+
+describe('who speaks of a text that is in the box again', () => {
   test('is for what was refused the one it was written for, and for the next text who speaks now', () => {
     const speaking = new Speaking(items, 'zh');
     speaking.follow(1, false, 100);
@@ -72,11 +82,35 @@ describe('who speaks', () => {
     assert.equal(speaking.changedAt, 200);
   });
 
-  test('follows in the order of the item; who is not named is called by the role', () => {
-    assert.deepEqual(voiceOf(unnamed, 'zh'), { voice: '重症医生' });
-    assert.deepEqual(voiceAfter(items[0].speakers, {}, 'zh'), { speaker: 'x/chen' });
-    assert.deepEqual(voiceAfter(items[0].speakers, { speaker: 'x/chen' }, 'zh'), { voice: '重症医生' });
-    assert.deepEqual(voiceAfter(items[0].speakers, { voice: '重症医生' }, 'zh'), { speaker: 'x/chen' });
-    assert.deepEqual(voiceAfter([], {}, 'zh'), {});
+  test('is in a relay the source’s own again once it was sent or taken out', () => {
+    const speaking = new Speaking(items, 'en');
+    speaking.follow(1, false, 100);
+    const work = segment(5, 'zh', { speaker: 'x/liu' });
+    speaking.returns({ text: 'First', voice: 'Chair', item: 1, source: 5 });
+    assert.equal(speaking.of(work).voice.voice, 'Chair');
+    speaking.goesOn();
+    assert.deepEqual(speaking.of(work).voice, { speaker: 'x/liu' });
+
+    speaking.speaks({ voice: 'Chair' }, 1, 200, work);
+    speaking.returns({ text: 'Second', speaker: 'x/chen', item: 1, source: 4 });
+    speaking.goesOn();
+    assert.deepEqual(speaking.of(work).voice, { voice: 'Chair' }, 'as a key said before');
+  });
+
+  test('is after a reload for what was being typed the one that it was begun for', () => {
+    const speaking = new Speaking(items, 'zh');
+    speaking.follow(1, false, 100);
+    speaking.resumes({ text: '第一', voice: '主席', item: 1 });
+    speaking.follow(1, true, 200);
+    assert.deepEqual(speaking.of(), { voice: { speaker: undefined, voice: '主席' }, item: 1 });
+    speaking.follow(1, false, 300);
+    assert.equal(speaking.of().voice.voice, '主席', 'who spoke goes on speaking');
+
+    const later = new Speaking(items, 'zh');
+    later.follow(1, false, 100);
+    later.resumes({ text: '第一', voice: '主席', item: 7 });
+    assert.deepEqual(later.of(), { voice: { speaker: undefined, voice: '主席' }, item: 7 });
+    later.follow(1, false, 200);
+    assert.deepEqual(later.of(), { voice: { speaker: 'x/chen' }, item: 1 }, 'on another item somebody else does');
   });
 });

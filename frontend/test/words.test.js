@@ -23,7 +23,7 @@ test('numbers stand in the plural of the language', () => {
     [1, 3, 5].map((count) => wordsOf(catalogue(language), language).say('room.chat.new', { count }));
   assert.deepEqual(said('uk'), ['1 нове повідомлення', '3 нові повідомлення', '5 нових повідомлень']);
   assert.deepEqual(said('zh'), ['1 条新消息', '3 条新消息', '5 条新消息']);
-  assert.deepEqual(said('kk'), ['1 жаңа хабар', '3 жаңа хабар', '5 жаңа хабар']);
+  assert.deepEqual(said('kk'), ['1 жаңа хабарлама', '3 жаңа хабарлама', '5 жаңа хабарлама']);
 });
 
 for (const language of languages) {

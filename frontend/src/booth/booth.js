@@ -112,7 +112,9 @@ class ConsiliumBooth extends LivePage {
         @next-voice=${() => this.#nextVoice()}
         @source-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#choose(detail)}
         @written=${() => this.#written()}
+        @emptied=${() => this.#emptied()}
         @back-to-box=${() => this.#input?.focusBox()}
+        @text-kept=${(/** @type {CustomEvent} */ { detail }) => this.#resumes(detail)}
         @text-back=${(/** @type {CustomEvent} */ { detail }) => this.#textBack(detail)}
         @hint-taken=${(/** @type {CustomEvent} */ { detail }) => this.#input?.insert(detail)}
         @last-wanted=${() => this.#part('segments')?.editLast()}
@@ -128,7 +130,7 @@ class ConsiliumBooth extends LivePage {
           ></consilium-booth-segments>
         </div>
         <div class="booth-more">
-          <consilium-booth-hints ${all}></consilium-booth-hints>
+          <consilium-booth-hints ${all} ${given({ pending: live.pending })}></consilium-booth-hints>
           ${this.may('question.translate') ? html`<consilium-booth-queue ${all}></consilium-booth-queue>` : nothing}
           <consilium-booth-alarm ${given({ room, me, facts, words, send, clock: live.clock })}></consilium-booth-alarm>
         </div>
@@ -181,6 +183,13 @@ class ConsiliumBooth extends LivePage {
 
   #written() {
     this.chosen = undefined;
+    this.#emptied();
+  }
+
+  /** What is typed next belongs to who speaks now, and has a source again, also where what was taken out had none (null). */
+  #emptied() {
+    this.chosen ??= undefined;
+    this.speaking.goesOn();
     this.requestUpdate();
   }
 
@@ -205,18 +214,31 @@ class ConsiliumBooth extends LivePage {
     if (input.text.trim() !== '' && !same) return false;
     if (!same) {
       this.speaking.returns(written);
-      this.chosen = this.#sourceOf(written);
-      Object.assign(input, this.#spoken);
+      this.#belongsTo(written);
     }
     input.fill([written.text, input.text].filter((it) => it.trim() !== '').join('\n'));
     return true;
+  }
+
+  /** The page was loaded anew. @param {import('./writer.js').Written} written what was being typed */
+  #resumes(written) {
+    this.speaking.resumes(written);
+    this.#belongsTo(written);
+  }
+
+  /** The box is told at once: what it says of its text must be right before it is drawn. @param {import('./writer.js').Written} written */
+  #belongsTo(written) {
+    this.chosen = this.#sourceOf(written);
+    Object.assign(this.#input, this.#spoken, { work: this.#work() });
+    this.requestUpdate();
   }
 
   /** @param {import('./writer.js').Written} written made from nothing that the booth works from now: null */
   #sourceOf({ source }) {
     const pivot = this.room.notes.booths.get(this.booth.language)?.source;
     if (!pivot) return undefined;
-    return source !== undefined && this.room.notes.segments.get(pivot)?.has(source) ? source : null;
+    const one = this.room.notes.segments.get(pivot)?.get(source ?? 0);
+    return one && !one.retracted ? source : null;
   }
 
   /** @param {string} name @returns {any} */

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { typedTexts } from '../protocol/drafts.js';
+import { keptText, typedTexts } from '../protocol/drafts.js';
 import { segmentAt } from '../protocol/booths.js';
 import { BoothElement } from './booth-element.js';
 import { isComposing } from './keys.js';
@@ -41,18 +41,12 @@ class BoothCorrection extends BoothElement {
   }
 
   firstUpdated() {
-    const kept = this.#kept;
+    const kept = keptText(this.#typed.read(this.#place));
     // What was begun earlier was begun on the text of that time: a colleague's is not written over unseen.
     this.revision = kept?.revision ?? this.segment.revision;
     this.#box.value = kept?.text ?? this.text;
     this.#box.focus();
     this.#box.setSelectionRange(this.#box.value.length, this.#box.value.length);
-  }
-
-  /** @returns {{text: string, revision: number} | undefined} what was typed, and on which text */
-  get #kept() {
-    const kept = this.#typed.read(this.#place);
-    return kept === '' ? undefined : JSON.parse(kept);
   }
 
   #keep() {

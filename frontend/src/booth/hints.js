@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { takenOver } from '../protocol/commands.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { BoothElement } from './booth-element.js';
 import { isComposing, keyOf } from './keys.js';
@@ -20,10 +21,18 @@ class BoothHints extends BoothElement {
 
   constructor() {
     super();
+    /** @type {import('../protocol/commands.js').Pending[]} what was sent before the page was loaded anew */
+    this.pending = [];
     /** the number of the one that was chosen; none: the newest @type {number | undefined} */
     this.chosen = undefined;
     /** what stands in the form, also while it is not there @type {string | undefined} */
     this.begun = undefined;
+  }
+
+  firstUpdated() {
+    for (const { command, done } of takenOver(this.pending, 'push_hint', this.language)) {
+      void this.#await(String(command.text), done);
+    }
   }
 
   /** @returns {Hint[]} the newest first */
@@ -116,14 +125,17 @@ class BoothHints extends BoothElement {
   }
 
   /** @param {Event} event */
-  async #push(event) {
+  #push(event) {
     event.preventDefault();
     const text = cleaned(this.begun ?? '').trim();
     if (text === '') return;
     this.#keep('');
-    if (await this.order({ type: 'push_hint', booth: this.language, text })) return;
-    // Refused: back where it was, before what was typed meanwhile.
-    this.#keep([text, this.begun].filter(Boolean).join(' '));
+    void this.#await(text, this.send({ type: 'push_hint', booth: this.language, text }));
+  }
+
+  /** What is refused goes back where it was, before what was typed meanwhile. @param {string} text @param {Promise<unknown>} sent */
+  async #await(text, sent) {
+    if (!(await this.settled(sent))) this.#keep([text, this.begun].filter(Boolean).join(' '));
   }
 }
 

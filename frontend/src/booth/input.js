@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { given } from '../live/given.js';
 import { unsent } from '../live/unsent.js';
 import { typedTexts } from '../protocol/drafts.js';
+import { Begun } from './begun.js';
 import { BoothElement } from './booth-element.js';
 import { cleanUp, insertAt } from './box.js';
 import { DraftSender } from './draft-sender.js';
@@ -30,6 +31,7 @@ class BoothInput extends BoothElement {
     offers: { state: true },
     splitting: { state: true },
     told: { state: true },
+    within: { state: true },
   };
 
   constructor() {
@@ -51,6 +53,10 @@ class BoothInput extends BoothElement {
     /** when the first character was typed; none: a part of the text was there before @type {number | undefined} */
     this.startedAt = undefined;
     this.held = false;
+    /** whether it has the focus */
+    this.within = false;
+    /** @type {Begun | undefined} */
+    this.begun = undefined;
     this.drafts = new DraftSender(
       (text) => this.sendDraft(text),
       () => (this.room.line.state === 'live' && this.room.line.by === 'stream' ? PACE_HTTP : PACE),
@@ -63,16 +69,11 @@ class BoothInput extends BoothElement {
     return /** @type {HTMLTextAreaElement} */ (this.querySelector('#booth-text'));
   }
 
-  get #typed() {
-    return typedTexts(this.exchange.slug, sessionStorage);
-  }
-
-  get #place() {
-    return `booth/${this.language}`;
-  }
-
   firstUpdated() {
-    this.fill(this.#typed.read(this.#place));
+    this.begun = new Begun(typedTexts(this.exchange.slug, sessionStorage), this.language);
+    const { written } = this.begun;
+    if (written) this.tell('text-kept', written);
+    this.fill(written?.text ?? '');
     this.focusBox();
   }
 
@@ -87,6 +88,7 @@ class BoothInput extends BoothElement {
     if (writes && !this.held && this.text !== '') this.drafts.type(this.text);
     if (!writes && this.held) this.drafts.end();
     this.held = writes;
+    this.begun?.keep(this);
   }
 
   get writes() {
@@ -117,10 +119,11 @@ class BoothInput extends BoothElement {
   }
 
   #changed() {
+    const had = this.text !== '';
     this.text = this.#box.value;
+    if (had && this.text === '') this.tell('emptied');
     this.splitting = undefined;
     if (this.text === '') this.startedAt = undefined;
-    this.#typed.keep(this.#place, this.text);
     // What an input method composes is not yet what is said.
     if (this.writes && !this.composing) this.drafts.type(this.text);
   }
@@ -152,7 +155,10 @@ class BoothInput extends BoothElement {
     return html`
       <form
         class="booth-write"
-        ?hidden=${over && !this.paused && text === ''}
+        ?hidden=${over && !this.paused && text === '' && !this.within}
+        @focusin=${() => (this.within = true)}
+        @focusout=${(/** @type {any} */ { relatedTarget }) =>
+          (this.within = this.contains(relatedTarget ?? document.activeElement))}
         @submit=${(/** @type {Event} */ event) => this.#submit(event)}
       >
         <consilium-booth-voice ${given({ ...this.all, voice: this.voice, item: this.item })}></consilium-booth-voice>
@@ -265,7 +271,6 @@ class BoothInput extends BoothElement {
     this.splitting = undefined;
     this.startedAt = undefined;
     this.offers = new Offers();
-    this.#typed.keep(this.#place, '');
   }
 
   /** @param {string} text @returns {Promise<boolean>} whether it was taken */

@@ -21,7 +21,7 @@ export class Speaking {
   #on = undefined;
   /** of which segment of the pivot a key said who speaks @type {number | undefined} */
   #keyedOf = undefined;
-  /** who speaks now, while an earlier text is in the box again @type {Spoken | undefined} */
+  /** who speaks now, while an earlier text is in the box again @type {(Spoken & {keyedOf: number | undefined}) | undefined} */
   #meanwhile = undefined;
 
   /** @param {import('./voices.js').Item[]} items @param {string} language of the booth */
@@ -38,7 +38,7 @@ export class Speaking {
    * @param {number} now
    */
   follow(on, typing, now) {
-    if (!typing) this.#goesOn();
+    if (!typing) this.goesOn();
     if (this.#followed && (on === this.#on || typing)) return;
     if (this.#followed) this.changedAt = now;
     this.#followed = true;
@@ -74,15 +74,30 @@ export class Speaking {
 
   /** What was refused is in the box again, and belongs to whom it was written for. @param {import('./writer.js').Written} written */
   returns({ speaker, voice, item, source }) {
-    this.#meanwhile ??= { voice: this.voice, item: this.item };
+    this.#meanwhile ??= { voice: this.voice, item: this.item, keyedOf: this.#keyedOf };
     this.voice = { speaker, voice };
     this.item = item;
     this.#keyedOf = source;
   }
 
+  /**
+   * What was being typed is in the box again after the page was loaded anew. Who spoke on what is still on goes on speaking; in
+   * a relay the source says so.
+   *
+   * @param {import('./writer.js').Written} written
+   */
+  resumes(written) {
+    this.returns(written);
+    if (written.item === this.#on && written.source === undefined) this.#meanwhile = undefined;
+  }
+
   /** It was sent or taken out: the next text belongs to who speaks now. */
-  #goesOn() {
-    Object.assign(this, this.#meanwhile);
+  goesOn() {
+    if (!this.#meanwhile) return;
+    const { voice, item, keyedOf } = this.#meanwhile;
+    this.voice = voice;
+    this.item = item;
+    this.#keyedOf = keyedOf;
     this.#meanwhile = undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { newId } from '../protocol/commands.js';
+import { newId, takenOver } from '../protocol/commands.js';
 
 /**
  * @typedef {{text: string, speaker?: string, voice?: string, item?: number, source?: number, typed_ms?: number}} Written
@@ -37,12 +37,9 @@ export class Writer {
 
   /** @param {import('../protocol/commands.js').Pending[]} pending what was sent before the page was loaded anew */
   resume(pending) {
-    for (const sent of pending) {
-      const { command } = sent;
-      if (command.type !== 'write_segment' || command.booth !== this.#desk.booth) continue;
+    for (const { command, done } of takenOver(pending, 'write_segment', this.#desk.booth)) {
       const { text, speaker, voice, item, source } = /** @type {any} */ (command);
-      sent.awaited = true;
-      void this.#await({ text, speaker, voice, item, source }, sent.done);
+      void this.#await({ text, speaker, voice, item, source }, done);
     }
   }
 

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
-import { asks, sameLanguage, versionIn } from '../i18n/text.js';
+import { asks, sameLanguage } from '../i18n/text.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { refusal } from '../i18n/refusals.js';
 import { confirmed } from './confirm.js';
-import { identityWarning } from './identity.js';
 import { Island } from './island.js';
-import { body, head, languageName, nameOf, quote, typed } from './message-view.js';
+import { body, head, nameOf, quote, typed } from './message-view.js';
 
 /** @typedef {import('../protocol/frames.js').ReactionCode} ReactionCode */
 
@@ -20,7 +19,7 @@ class ConsiliumMessage extends Island {
     times: { attribute: false },
     open: { type: Boolean },
     active: { type: Boolean },
-    doing: { state: true },
+    form: { state: true },
     problem: { state: true },
     busy: { state: true },
   };
@@ -38,13 +37,25 @@ class ConsiliumMessage extends Island {
     this.open = false;
     /** whether it has the focus of the list: only then its buttons are there */
     this.active = false;
-    /** @type {'edit' | 'translate' | undefined} */
-    this.doing = undefined;
+    /** @type {import('./rewriting.js').Rewriting | undefined} */
+    this.form = undefined;
+    /** @type {import('./rewriting.js').Rewriting | undefined} what the last problem is of */
+    this.refused = undefined;
     /** @type {any} what the last command was refused with */
     this.problem = undefined;
     this.busy = false;
-    /** @type {string} what stands in the box of a form that is open */
-    this.written = '';
+    /** comes when it may be wanted @type {typeof import('./message-form.js') | undefined} */
+    this.formPart = undefined;
+  }
+
+  /** The form is fetched when the message is reached: by the time that it is wanted there may be no line. */
+  updated() {
+    if (this.active && (this.mine || this.#mayTranslate())) void this.#fetchForm();
+  }
+
+  async #fetchForm() {
+    this.formPart ??= await import('./message-form.js').catch(() => undefined);
+    return this.formPart;
   }
 
   get mine() {
@@ -57,7 +68,7 @@ class ConsiliumMessage extends Island {
       ${head(this, message, this.mine)} ${quote(this, this.answered, message.reply_to)} ${body(this, message)}
       ${message.deleted ? nothing : html`${this.#reactions()} ${this.#question()} ${this.#actions()} ${this.#form()}`}
       ${
-        this.problem && !this.problem.findings
+        this.problem && !this.#marked
           ? html`<p class="notice" role="alert">${refusal(this.words, this.problem)}</p>`
           : nothing
       }
@@ -102,7 +113,7 @@ class ConsiliumMessage extends Island {
   }
 
   #actions() {
-    if (!this.active || this.doing) return nothing;
+    if (!this.active || this.form) return nothing;
     const { message, mine } = this;
     const says = this.open && this.may('room.say');
     const moderates = this.may('room.moderate');
@@ -112,8 +123,8 @@ class ConsiliumMessage extends Island {
       ${says ? this.#button('room.chat.reply', () => this.#tell('reply')) : nothing}
       ${says ? REACTIONS.filter((code) => !message.reactions?.[code]).map((code) => this.#reaction(code)) : nothing}
       ${raises ? this.#button('room.chat.raise', () => this.#raise()) : nothing}
-      ${says && mine ? this.#button('room.chat.edit', () => this.#begin('edit', message.text)) : nothing}
-      ${this.#mayTranslate() ? this.#button('room.chat.translate', () => this.#translate()) : nothing}
+      ${says && mine ? this.#button('room.chat.edit', () => this.#begin()) : nothing}
+      ${this.#mayTranslate() ? this.#button('room.chat.translate', () => this.#begin(this.#ownTag)) : nothing}
       ${
         moderates
           ? this.#button(message.pinned ? 'room.chat.unpin' : 'room.chat.pin', () =>
@@ -129,8 +140,10 @@ class ConsiliumMessage extends Island {
     return this.may('question.translate') && !sameLanguage(this.message.language, this.facts.language);
   }
 
-  #translate() {
-    this.#begin('translate', versionIn(this.message.translations, this.facts.language)?.[1].text);
+  /** The page's language, as the exchange calls it. */
+  get #ownTag() {
+    const { exchange, language } = this.facts;
+    return exchange.languages.find(({ tag }) => sameLanguage(tag, language))?.tag ?? language;
   }
 
   /** @param {string} key @param {() => void} click @param {boolean} [always] whether Tab reaches it in every message */
@@ -155,79 +168,43 @@ class ConsiliumMessage extends Island {
     this.#tell('back');
   }
 
-  get #typed() {
-    return typedTexts(this.facts.exchange.slug, sessionStorage);
+  /** Whether what was refused stands in the form that is open: in another text its findings would mark anything. */
+  get #marked() {
+    return this.problem?.findings && this.form && this.form === this.refused;
   }
 
-  get #place() {
-    return `message/${this.message.number}/${this.doing}`;
-  }
-
-  /** @param {string} text */
-  #write(text) {
-    this.written = text;
-    this.#typed.keep(this.#place, text);
-  }
-
-  /** @param {'edit' | 'translate'} doing goes on with what was begun */
-  async #begin(doing, text = '') {
-    this.problem = undefined;
-    this.doing = doing;
-    this.written = this.#typed.read(this.#place) || text;
+  /** Goes on with what was begun. @param {string} [into] the language of a translation; none: the message itself */
+  async #begin(into) {
+    const part = await this.#fetchForm();
+    this.problem = part ? undefined : { code: '' };
+    if (!part) return;
+    this.form = new part.Rewriting(typedTexts(this.facts.exchange.slug, sessionStorage), this.message, into);
     await this.updateComplete;
     /** @type {HTMLElement | null} */ (this.querySelector('.inline-form :is(textarea, button)'))?.focus();
   }
 
-  #drop() {
-    this.#write('');
-    this.#end();
-  }
-
   /** What was typed is there when the form is opened again. */
   #end() {
-    this.doing = undefined;
+    this.form = undefined;
     this.problem = undefined;
     this.#tell('back');
   }
 
   #form() {
-    if (!this.doing) return nothing;
-    const { words, message, doing } = this;
-    const language = doing === 'edit' ? message.language : this.facts.language;
-    const label =
-      doing === 'edit'
-        ? words.say('room.chat.edit_label')
-        : words.say('room.chat.translate_label', { language: languageName(this.facts, language) });
-    return html`<form class="inline-form" @submit=${(/** @type {Event} */ event) => this.#submit(event, false)}>
-      <label for="write-${message.number}">${label}</label>
-      <textarea
-        id="write-${message.number}"
-        lang=${language}
-        dir="auto"
-        rows="3"
-        maxlength="4000"
-        .value=${this.written}
-        ?readonly=${this.busy}
-        @input=${(/** @type {any} */ { target }) => this.#write(target.value)}
-        @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event)}
-      ></textarea>
-      ${
-        this.problem?.findings
-          ? identityWarning(
-              words,
-              this.written,
-              this.problem.findings,
-              () => this.#submit(null, true),
-              () => this.#back(),
-              language,
-            )
-          : nothing
-      }
-      <p class="actions">
-        <button aria-disabled=${this.busy}>${words.say('room.save')}</button>
-        ${this.#button('room.cancel', () => this.#drop())}
-      </p>
-    </form>`;
+    const { formPart, form } = this;
+    if (!formPart || !form) return nothing;
+    return formPart.messageForm(this, form, {
+      refused: this.#marked ? this.problem.findings : undefined,
+      submit: (checked) => {
+        if (!this.busy) void this.#send(form, checked);
+      },
+      leave: () => this.#end(),
+      drop: () => {
+        form.write('');
+        this.#end();
+      },
+      back: () => this.#back(),
+    });
   }
 
   #back() {
@@ -235,39 +212,31 @@ class ConsiliumMessage extends Island {
     this.querySelector('textarea')?.focus();
   }
 
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    if (event.key === 'Escape' && !event.isComposing) this.#end();
-    if (event.key.startsWith('Arrow') || event.key === 'Home' || event.key === 'End') event.stopPropagation();
+  /**
+   * Ends the form where it was done; else the text stays. By then it may be closed, and another one open.
+   *
+   * @param {import('./rewriting.js').Rewriting} form
+   * @param {boolean} checked
+   */
+  async #send(form, checked) {
+    const { text } = form;
+    const done = await this.#do(form.command(this.message, checked), form);
+    if (done && form.done(text) && form === this.form) this.#end();
   }
 
-  /** @param {Event | null} event @param {boolean} checked */
-  #submit(event, checked) {
-    event?.preventDefault();
-    if (this.busy) return;
-    const { message, written: text } = this;
-    const sure = checked ? { checked } : {};
-    const mentions = (message.mentions ?? []).filter(({ name }) => text.includes(`@${name}`)).map(({ id }) => id);
-    void this.#send(
-      this.doing === 'edit'
-        ? { type: 'edit', message: message.number, text, mentions, ...sure }
-        : { type: 'translate', of: message.number, language: this.facts.language, text, ...sure },
-    );
-  }
-
-  /** @param {import('../protocol/frames.js').Command} command ends the form where it was done; else the text stays */
-  async #send(command) {
-    if (await this.#do(command)) this.#drop();
-  }
-
-  /** @param {import('../protocol/frames.js').Command} command @returns {Promise<boolean>} whether it was done */
-  async #do(command) {
+  /**
+   * @param {import('../protocol/frames.js').Command} command
+   * @param {import('./rewriting.js').Rewriting} [form] from which it comes
+   * @returns {Promise<boolean>} whether it was done
+   */
+  async #do(command, form) {
     this.busy = true;
     this.problem = undefined;
     try {
       await this.send(command);
       return true;
     } catch (problem) {
+      this.refused = form;
       this.problem = problem;
       return false;
     } finally {

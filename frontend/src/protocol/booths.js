@@ -15,6 +15,7 @@
  * @property {Map<string, Booth>} booths by language
  * @property {Map<string, Map<number, Segment>>} segments by language, then by number, in order
  * @property {Set<string>} more languages that have older segments than these
+ * @property {Map<string, number>} asked by language, how many older ones its reader asked for: these stay
  * @property {Map<string, Hint[]>} hints by language, oldest first; empty but for staff
  * @property {Map<string, Taken>} taken by {@link takenKey}; empty but for staff
  * @property {Map<string, Draft>} drafts by language
@@ -37,6 +38,7 @@ export const noNotes = () => ({
   booths: new Map(),
   segments: new Map(),
   more: new Set(),
+  asked: new Map(),
   hints: new Map(),
   taken: new Map(),
   drafts: new Map(),
@@ -135,7 +137,8 @@ function withSegment(notes, segment) {
   // One that is not on the page and older than those that are: it was corrected; it comes when older ones are asked for.
   if (!before.has(number) && notes.more.has(booth) && !first.done && number < first.value) return notes;
   const segments = put(before, number, segment);
-  if (segments.size <= MOST_SEGMENTS) return { ...notes, segments: put(notes.segments, booth, segments) };
+  if (segments.size <= MOST_SEGMENTS + (notes.asked.get(booth) ?? 0))
+    return { ...notes, segments: put(notes.segments, booth, segments) };
   segments.delete(segments.keys().next().value ?? 0);
   return { ...notes, segments: put(notes.segments, booth, segments), more: new Set([...notes.more, booth]) };
 }
@@ -153,11 +156,13 @@ function withSegment(notes, segment) {
 export function withOlderSegments(notes, language, older, more, meanwhile = []) {
   const late = byNumber(meanwhile.filter(({ type }) => type === 'segment').map(({ segment }) => segment));
   const ordered = older.map((it) => late.get(it.number) ?? it).sort((a, b) => a.number - b.number);
-  const all = new Map([...byNumber(ordered), ...(notes.segments.get(language) ?? [])]);
+  const before = notes.segments.get(language) ?? new Map();
+  const all = new Map([...byNumber(ordered), ...before]);
   const others = [...notes.more].filter((it) => it !== language);
   return {
     ...notes,
     segments: put(notes.segments, language, all),
+    asked: put(notes.asked, language, (notes.asked.get(language) ?? 0) + all.size - before.size),
     more: new Set(more ? [...others, language] : others),
   };
 }

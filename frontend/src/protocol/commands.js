@@ -19,6 +19,20 @@ export function newId() {
 }
 
 /**
+ * What a page that is gone sent and this one keeps, should it be refused: it is not given back elsewhere then.
+ *
+ * @param {Pending[]} pending
+ * @param {string} type
+ * @param {string} booth
+ * @returns {Pending[]} oldest first
+ */
+export function takenOver(pending, type, booth) {
+  const found = pending.filter((it) => !it.awaited && it.command.type === type && it.command.booth === booth);
+  for (const sent of found) sent.awaited = true;
+  return found;
+}
+
+/**
  * Commands that have no answer yet. Each keeps its id and is sent again after every break until it is done or refused, over
  * a reload too, so that what was sent is done once.
  */

@@ -52,6 +52,22 @@ export function typedTexts(slug, storage) {
   };
 }
 
+/**
+ * What was kept with what belongs to its text. A page of an earlier version may have kept the text alone.
+ *
+ * @param {string} kept
+ * @returns {({text: string} & Record<string, any>) | undefined} none where nothing is kept
+ */
+export function keptText(kept) {
+  if (kept === '') return undefined;
+  try {
+    const found = JSON.parse(kept);
+    return typeof found?.text === 'string' ? found : { text: kept };
+  } catch {
+    return { text: kept };
+  }
+}
+
 /** @param {string} kept @returns {string[]} */
 function wordsOf(kept) {
   try {

@@ -1,8 +1,8 @@
 /** @typedef {import('./frames.js').Frame} Frame */
 
 /**
- * Pages of what was before, asked for while the room goes on: what changes while a page is on its way comes in a frame, and
- * where the room is fetched anew meanwhile it has another beginning.
+ * Pages of what was before, asked for while the room goes on: what changes while a page is on its way comes in a frame. Where the
+ * room is fetched anew meanwhile, or forgets its oldest, it has another beginning, and the page would not join on to it.
  */
 export class Earlier {
   #snapshots = 0;
@@ -33,7 +33,7 @@ export class Earlier {
       const meanwhile = [];
       this.#listening.add(meanwhile);
       const page = await fetch(before).finally(() => this.#listening.delete(meanwhile));
-      if (snapshot === this.#snapshots) return { page, meanwhile };
+      if (snapshot === this.#snapshots && first() === before) return { page, meanwhile };
     }
   }
 }

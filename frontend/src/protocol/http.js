@@ -2,6 +2,9 @@
  * The room over HTTP. What is refused is thrown as a {@link Refused}; a network that fails, as what `fetch` throws.
  */
 
+/** Milliseconds after which what is being typed is given up: it is old by then, and what it became waits for it. */
+const DRAFT_LASTS = 3_000;
+
 /** A problem of the server (RFC 9457), with its members as its own. */
 export class Refused extends Error {
   /** @param {import('./frames.js').Problem} problem */
@@ -33,11 +36,13 @@ export function roomHttp(slug, fetch = globalThis.fetch.bind(globalThis)) {
   const base = `/api/exchanges/${slug}/room`;
   const get = async (/** @type {string} */ path) =>
     read(await fetch(base + path, { headers: { Accept: 'application/json' } }));
-  const post = (/** @type {import('./frames.js').Command} */ command) =>
+  /** @param {import('./frames.js').Command} command @param {AbortSignal} [signal] */
+  const post = (command, signal) =>
     fetch(`${base}/commands`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(command),
+      signal,
     });
   return {
     /** @returns {Promise<import('./frames.js').Snapshot>} */
@@ -67,7 +72,7 @@ export function roomHttp(slug, fetch = globalThis.fetch.bind(globalThis)) {
     /** @param {import('./frames.js').Command} command @returns {Promise<{seq: number}>} */
     command: async (command) => read(await post(command)),
     /** @param {import('./frames.js').Command} draft has no answer that matters */
-    draft: post,
+    draft: (draft) => post(draft, AbortSignal.timeout(DRAFT_LASTS)),
   };
 }
 

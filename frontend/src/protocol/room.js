@@ -158,8 +158,9 @@ export class Room {
   async draft(draft) {
     const command = { ...draft, type: 'draft' };
     if (this.#line.send(JSON.stringify(command)) || this.sign.state !== 'live' || this.#line.by !== 'stream') return;
-    this.#typing = this.#http.draft(command).catch(() => {}); // the next one says more
-    await this.#typing;
+    const sent = this.#http.draft(command).catch(() => {}); // the next one says more
+    this.#typing = Promise.all([this.#typing, sent]).then(() => {});
+    await sent;
   }
 
   #opened() {
@@ -287,7 +288,8 @@ export class Room {
     if (this.#stopped || this.#line.send(JSON.stringify(command))) return;
     if (this.#line.by !== 'stream' || this.sign.state === 'offline') return;
     try {
-      await this.#typing; // over HTTP nothing keeps the order: what was being typed must not come after what it became
+      // Over HTTP nothing keeps the order: what was being typed must not come after what it became.
+      if (command.type === 'write_segment') await this.#typing;
       const { seq } = await this.#http.command(command);
       this.#outbox.done(command.id, seq);
     } catch (failure) {

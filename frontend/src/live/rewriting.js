@@ -1,0 +1,60 @@
+import { placeOf, translated, wasThere } from '../protocol/translation.js';
+
+/** @typedef {import('../protocol/frames.js').Message} Message */
+
+/** A message as the desk and the queue of a booth have it: a translation begun in one is gone on with in another. */
+const work = (/** @type {Message} */ of) => ({ kind: /** @type {const} */ ('message'), of, missing: [] });
+
+/** A message being written anew: edited, or translated. What was typed is kept for this visit until it was sent. */
+export class Rewriting {
+  #typed;
+  #place;
+  /** what stood there when it began and is in the box */
+  #seen;
+
+  /**
+   * @param {{read: (place: string) => string, keep: (place: string, text: string) => void}} typed
+   * @param {Message} message
+   * @param {string} [into] the language of a translation; none: the message itself
+   */
+  constructor(typed, message, into) {
+    this.#typed = typed;
+    this.into = into;
+    this.#place = into ? placeOf(work(message), into) : `message/${message.number}/edit`;
+    const there = (into ? wasThere(work(message), into)?.text : message.text) ?? '';
+    const kept = typed.read(this.#place);
+    /** what stands in the box */
+    this.text = kept || there;
+    this.#seen = kept ? undefined : there;
+  }
+
+  /** @param {string} text */
+  write(text) {
+    this.text = text;
+    this.#typed.keep(this.#place, text);
+  }
+
+  /** @param {string} text that was sent and done @returns {boolean} whether nothing else was typed since */
+  done(text) {
+    if (this.#typed.read(this.#place) === text) this.#typed.keep(this.#place, '');
+    return this.text === text;
+  }
+
+  /** @param {Message} message as it is now @returns what somebody else wrote: nobody's translation is written over unseen */
+  theirs(message) {
+    const there = this.into ? wasThere(work(message), this.into) : undefined;
+    return there?.text === this.#seen ? undefined : there;
+  }
+
+  /**
+   * @param {Message} message
+   * @param {boolean} checked whether its writer says that it names no patient
+   * @returns {import('../protocol/frames.js').Command}
+   */
+  command(message, checked) {
+    const { text, into } = this;
+    if (into) return translated(work(message), into, text, checked);
+    const mentions = (message.mentions ?? []).filter(({ name }) => text.includes(`@${name}`)).map(({ id }) => id);
+    return { type: 'edit', message: message.number, text, mentions, ...(checked && { checked }) };
+  }
+}
