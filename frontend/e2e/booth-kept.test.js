@@ -171,6 +171,30 @@ test('an answer in writing is translated although it looks like a patient’s id
   );
 });
 
+test('what was translated at the room’s desk leaves it, also where the room shows it before it answers', async () => {
+  await meeting(browser, async (enter, slug) => {
+    const moderator = await enter(chair, 'room');
+    await begin(moderator, slug);
+    const page = await enter(wang, 'room');
+    await page.route('**/room/commands', async (route) => {
+      const response = await route.fetch();
+      const { type, text } = route.request().postDataJSON();
+      if (type === 'translate') await page.locator('.message', { hasText: text }).waitFor();
+      await route.fulfill({ response });
+    });
+    for (const [text, translation] of [
+      ['Скільки ліжок звільнили?', '腾出了多少张床位？'],
+      ['Хто відповість?', '由谁解答？'],
+    ]) {
+      await command(moderator, slug, { type: 'say', text, language: 'uk' });
+      const work = page.locator('.translation-desk li', { hasText: text }).locator('form:has(textarea[lang=zh])');
+      await work.locator('textarea').fill(translation);
+      await work.locator('button').click();
+      await work.waitFor({ state: 'detached' });
+    }
+  });
+});
+
 test('who is removed is handed back all that was typed at the console; captions say why they end', async () => {
   await meeting(
     browser,
