@@ -268,7 +268,7 @@ test('segments are one step for Tab: arrows go through them, Enter corrects an o
   });
 });
 
-test('in a relay the words stay those of whom the pivot names', async () => {
+test('in a relay the words stay those of whom the pivot names, and another pivot shows its own', async () => {
   await meeting(browser, async (enter, slug) => {
     await begin(await enter(chair, 'room'), slug);
     const pivot = await enter(maria, 'booth/uk');
@@ -284,6 +284,11 @@ test('in a relay the words stay those of whom the pivot names', async () => {
     await write(page, 'Переходим к вопросам.');
     await segment(page, 'Переходим к вопросам.').waitFor();
     assert.equal((await said(page, slug, 'Переходим к вопросам.')).voice, 'Ведуча');
+    await page.locator('.pivot li', { hasText: 'Переходимо' }).waitFor();
+    const before = await page.getAttribute('.pivot', 'aria-label');
+    await page.selectOption('.booth-there .panel-head select', 'zh');
+    await page.locator(`.pivot:not([aria-label="${before}"])`).waitFor();
+    assert.equal(await page.locator('.pivot li').count(), 0, 'nobody has written in the booth that was chosen');
   });
 });
 
