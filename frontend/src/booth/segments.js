@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { confirmed } from '../live/confirm.js';
-import { stepped } from '../live/arrow-keys.js';
+import { attend, focus, stepped, stopOf } from '../live/arrow-keys.js';
 import { Follow } from '../live/follow.js';
 import { given } from '../live/given.js';
 import { countAfter } from '../live/notes-lines.js';
@@ -99,7 +99,7 @@ class BoothSegments extends BoothElement {
   render() {
     const segments = segmentsOf(this.notes, this.language);
     const more = this.notes.more.has(this.language);
-    const last = segments.at(-1)?.number;
+    const stop = stopOf(segments, this.active);
     const stale = segments.filter((it) => isStale(this.notes, it));
     return html`
       <div class="panel-head">
@@ -121,13 +121,13 @@ class BoothSegments extends BoothElement {
         <ol
           aria-labelledby="booth-written"
           @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event)}
-          @focusin=${(/** @type {Event} */ event) => this.#attend(event)}
+          @focusin=${(/** @type {Event} */ event) => attend(this, event)}
         >
           ${guard([this.notes.segments, this.editing, this.active, this.me, this.seat], () =>
             repeat(
               segments,
               ({ number }) => number,
-              (segment) => this.#segment(segment, segment.number === (this.active ?? last)),
+              (segment) => this.#segment(segment, segment.number === stop),
             ),
           )}
           ${this.entries.filter(({ state }) => state !== 'refused').map((entry) => this.#sending(entry))}
@@ -161,30 +161,15 @@ class BoothSegments extends BoothElement {
     if (event.altKey || isComposing(event)) return;
     if (event.key === 'Enter' && item.matches('.segments > ol > li') && this.mayCorrect) {
       event.preventDefault();
-      if (this.active !== undefined) this.edit(this.active);
+      this.edit(Number(item.dataset.number));
       return;
     }
-    const numbers = segmentsOf(this.notes, this.language).map(({ number }) => number);
-    const next = numbers.length > 0 ? stepped(event, numbers, this.active) : undefined;
-    if (next !== undefined) void this.#focus(next);
-  }
-
-  /** @param {Event} event */
-  #attend({ target }) {
-    const item = /** @type {HTMLElement} */ (target).closest('[data-number]');
-    if (item) this.active = Number(/** @type {HTMLElement} */ (item).dataset.number);
-  }
-
-  /** @param {number} number */
-  async #focus(number) {
-    this.active = number;
-    await this.updateComplete;
-    /** @type {HTMLElement | null} */ (this.querySelector(`#segment-${number}`))?.focus();
+    void focus(this, stepped(event, segmentsOf(this.notes, this.language), this.active));
   }
 
   /** @param {Segment[]} stale */
   #lookAgain(stale) {
-    return html`<button type="button" class="quiet small look" @click=${() => this.#focus(stale[0].number)}>
+    return html`<button type="button" class="quiet small look" @click=${() => focus(this, stale[0].number)}>
       ${this.say('booth.stale.count', { count: stale.length })}
     </button>`;
   }

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { refusal } from '../i18n/refusals.js';
 import { timesOf } from '../i18n/times.js';
 import { isPaused } from '../protocol/room-state.js';
-import { stepped } from './arrow-keys.js';
+import { attend, focus, stepped, stopOf } from './arrow-keys.js';
 import './composer.js';
 import { Follow } from './follow.js';
 import { given } from './given.js';
@@ -101,6 +101,7 @@ class ConsiliumChat extends Island {
   render() {
     const { room, me, words } = this;
     const messages = [...room.messages.values()];
+    const stop = stopOf(messages, this.active);
     return html`
       ${this.#pinned()}
       <p id="chat-keys" class="unseen">${words.say('room.chat.keys')}</p>
@@ -124,13 +125,13 @@ class ConsiliumChat extends Island {
             @pointerdown=${() => this.#pressed()}
             @focusin=${(/** @type {Event} */ event) => this.#attend(event)}
             @message-reply=${(/** @type {CustomEvent} */ event) => this.#reply(event.detail)}
-            @message-back=${(/** @type {CustomEvent} */ event) => this.#focus(event.detail.number)}
+            @message-back=${(/** @type {CustomEvent} */ event) => focus(this, event.detail.number)}
           >
             ${guard([room.messages, me, this.active, this.unseen, this.door], () =>
               repeat(
                 messages,
                 ({ number }) => number,
-                (message, index) => this.#message(message, messages[index - 1]),
+                (message, index) => this.#message(message, messages[index - 1], stop),
               ),
             )}
           </ol>
@@ -141,14 +142,12 @@ class ConsiliumChat extends Island {
     `;
   }
 
-  /** @param {Message} message @param {Message | undefined} before */
-  #message(message, before) {
+  /** @param {Message} message @param {Message | undefined} before @param {number | undefined} stop where Tab comes to */
+  #message(message, before, stop) {
     const { room, me, facts, words, send } = this;
     const times = /** @type {import('../i18n/times.js').Times} */ (this.times);
     const day = times.day(message.at);
     const opensDay = !before || times.day(before.at) !== day;
-    const first = this.active === undefined && message.number === this.last;
-    const active = message.number === this.active;
     return html`
       ${opensDay ? html`<li class="day"><b>${day}</b></li>` : nothing}
       ${
@@ -160,7 +159,7 @@ class ConsiliumChat extends Island {
         id="message-${message.number}"
         class="message ${message.by.id === me.person.id ? 'mine' : ''}"
         data-number=${message.number}
-        tabindex=${active || first ? 0 : -1}
+        tabindex=${message.number === stop ? 0 : -1}
         @click=${() => (this.active = message.number)}
       >
         <consilium-message
@@ -171,7 +170,7 @@ class ConsiliumChat extends Island {
             send,
             message,
             times,
-            active,
+            active: message.number === this.active,
             answered: message.reply_to === undefined ? undefined : room.messages.get(message.reply_to),
             open: this.door === 'open',
           })}
@@ -250,15 +249,7 @@ class ConsiliumChat extends Island {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    const next = stepped(event, [...this.room.messages.keys()], this.active);
-    if (next !== undefined) void this.#focus(next);
-  }
-
-  /** @param {number | undefined} number */
-  async #focus(number) {
-    this.active = number;
-    await this.updateComplete;
-    /** @type {HTMLElement | null} */ (this.querySelector(`#message-${number}`))?.focus();
+    void focus(this, stepped(event, [...this.room.messages.values()], this.active));
   }
 
   /**
@@ -273,9 +264,7 @@ class ConsiliumChat extends Island {
 
   /** @param {Event} event */
   #attend(event) {
-    if (this.pressing) return; // the click that follows says the same
-    const item = /** @type {HTMLElement} */ (event.target).closest('[data-number]');
-    if (item) this.active = Number(/** @type {HTMLElement} */ (item).dataset.number);
+    if (!this.pressing) attend(this, event); // the click that follows says the same
   }
 
   /** @param {Message} message */

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { draftOf, segmentsOf } from '../protocol/booths.js';
-import { stepped } from './arrow-keys.js';
+import { attend, focus, stepped, stopOf } from './arrow-keys.js';
 import { Follow } from './follow.js';
 import { draftLine, opening, passage } from './notes-line.js';
 import { countAfter, linesOf, voiceOf } from './notes-lines.js';
@@ -174,15 +174,20 @@ export class NotesPane extends RoomElement {
   /** @param {Segment[]} segments */
   list(segments) {
     const { room, language, terms, active } = this;
-    return html`<ol aria-describedby=${terms ? 'notes-keys' : nothing} @keydown=${this.pressed} @focusin=${this.attend}>
+    const stop = stopOf(segments, active);
+    return html`<ol
+      aria-describedby=${terms ? 'notes-keys' : nothing}
+      @keydown=${this.pressed}
+      @focusin=${(/** @type {Event} */ event) => attend(this, event)}
+    >
       ${guard([room.notes.segments.get(language), language, terms, active], () =>
         repeat(
           linesOf(segments),
           ({ segment }) => segment.number,
           (line) => {
             const { segment } = line;
-            const focused = segment.number === active || (active === undefined && segment === segments.at(-1));
-            return html`<li class="line" data-number=${segment.number} tabindex=${terms ? (focused ? 0 : -1) : nothing}>
+            const tabindex = segment.number === stop ? 0 : -1;
+            return html`<li class="line" data-number=${segment.number} tabindex=${terms ? tabindex : nothing}>
               ${opening(this, line)} ${passage(this, segment, terms?.marked(segment, segment.number === active))}
             </li>`;
           },
@@ -212,23 +217,8 @@ export class NotesPane extends RoomElement {
   }
 
   /** @param {KeyboardEvent} event */
-  async pressed(event) {
-    if (!this.terms) return;
-    const next = stepped(
-      event,
-      this.segments.map(({ number }) => number),
-      this.active,
-    );
-    if (next === undefined) return;
-    this.active = next;
-    await this.updateComplete;
-    /** @type {HTMLElement | null} */ (this.querySelector(`[data-number="${next}"]`))?.focus();
-  }
-
-  /** @param {FocusEvent} event */
-  attend(event) {
-    const line = /** @type {HTMLElement} */ (event.target).closest('[data-number]');
-    if (line) this.active = Number(/** @type {HTMLElement} */ (line).dataset.number);
+  pressed(event) {
+    if (this.terms) void focus(this, stepped(event, this.segments, this.active));
   }
 }
 
