@@ -4,6 +4,7 @@ import {
   atTheConsole,
   begin,
   chair,
+  command,
   ihor,
   maria,
   meeting,
@@ -14,7 +15,7 @@ import {
   voice,
   write,
 } from './support/booths.js';
-import { launch } from './support/browser.js';
+import { launch, shoot } from './support/browser.js';
 
 /** What an interpreter has before the eyes: what the booth wrote, what its pivot wrote, and what goes on by itself. */
 
@@ -27,12 +28,20 @@ before(async () => {
 });
 after(() => browser.close());
 
+/** @param {Page} page @param {number} count so many segments, each of some lines */
+async function writeLong(page, count) {
+  for (let number = 1; number <= count; number++) {
+    await write(page, `Речення ${number}. ${'Ліжка, кисень і персонал. '.repeat(6)}`);
+  }
+  await segment(page, `Речення ${count}.`).waitFor();
+}
+
+/** @param {Page} page @returns {Promise<number>} how far the list is from its end */
+const below = (page) => page.locator('.segments').evaluate((it) => it.scrollHeight - it.scrollTop - it.clientHeight);
+
 test('segments are one step for Tab: arrows go through them, Enter corrects an older one, the end is one button away', async () => {
   await atTheConsole(browser, async ({ page }) => {
-    for (let number = 1; number <= 12; number++) {
-      await write(page, `Речення ${number}. ${'Ліжка, кисень і персонал. '.repeat(6)}`);
-    }
-    await segment(page, 'Речення 12.').waitFor();
+    await writeLong(page, 12);
     assert.equal(await page.locator('.segments [tabindex="0"]').count(), 3); // the last, and what may be done with it
     await segment(page, 'Речення 12.').focus();
     await page.keyboard.press('Home');
@@ -45,9 +54,8 @@ test('segments are one step for Tab: arrows go through them, Enter corrects an o
     await write(page, 'Речення 13.');
     const last = segment(page, 'Речення 13.');
     await last.waitFor();
-    const below = () => page.locator('.segments').evaluate((it) => it.scrollHeight - it.scrollTop - it.clientHeight);
     await page.locator('.to-end button').click();
-    assert.ok((await below()) < 2);
+    assert.ok((await below(page)) < 2);
     await page.locator('.to-end').waitFor({ state: 'detached' });
 
     await page.focus('#booth-text');
@@ -55,9 +63,64 @@ test('segments are one step for Tab: arrows go through them, Enter corrects an o
     await page.keyboard.press('Escape');
     await write(page, 'Речення 14.');
     await segment(page, 'Речення 14.').waitFor();
-    assert.ok((await below()) < 2, 'follows again after a correction');
+    assert.ok((await below(page)) < 2, 'follows again after a correction');
     await page.keyboard.press('Alt+Slash');
     await page.locator('.booth-there :focus').waitFor();
+  });
+});
+
+test('an open correction stays where it is while a colleague writes, also at the end of the list', async () => {
+  await atTheConsole(browser, async ({ page, enter }) => {
+    await writeLong(page, 8);
+    const mate = await enter(ihor, 'booth/uk');
+    await segment(mate, 'Речення 8.').locator('button', { hasText: 'Виправити' }).click();
+    await mate.locator('.inline-form textarea:focus').waitFor();
+    await scrolled(mate, -30);
+    await scrolled(mate, 10_000);
+    const top = async () => (await mate.locator('.inline-form').boundingBox())?.y ?? NaN;
+    const before = await top();
+    for (const text of ['Речення 9.', 'Речення 10.', 'Речення 11.']) await write(page, text);
+    await segment(mate, 'Речення 11.').waitFor();
+    assert.ok(Math.abs((await top()) - before) < 1, `from ${before} to ${await top()}`);
+    await shoot(mate, 'booth-correcting-uk');
+    await mate.keyboard.press('Escape');
+    await mate.waitForFunction(() => {
+      const list = document.querySelector('.segments');
+      return list && list.scrollHeight - list.scrollTop - list.clientHeight < 2;
+    });
+  });
+});
+
+/** @param {Page} page @param {number} by pixels that the list is scrolled, which it has heard of then */
+const scrolled = (page, by) =>
+  page.locator('.segments').evaluate(
+    (list, top) =>
+      new Promise((heard) => {
+        list.addEventListener('scroll', () => heard(undefined), { once: true });
+        list.scrollBy({ top, behavior: 'instant' });
+      }),
+    by,
+  );
+
+test('whoever goes through segments has only those drawn anew that are left and reached', async () => {
+  await atTheConsole(browser, async ({ page, moderator, slug }) => {
+    await writeLong(page, 6);
+    await command(moderator, slug, { type: 'say', text: 'Зачекайте хвилину', language: 'uk' });
+    await page.locator('.floor li', { hasText: 'Зачекайте хвилину' }).waitFor({ state: 'attached' });
+    await segment(page, 'Речення 6.').focus();
+    const drawn = await page.evaluateHandle(() => {
+      const { prototype } = /** @type {any} */ (customElements.get('consilium-booth-segment'));
+      const [render, numbers] = [prototype.render, /** @type {number[]} */ ([])];
+      prototype.render = function () {
+        numbers.push(this.segment.number);
+        return render.call(this);
+      };
+      return numbers;
+    });
+    await page.keyboard.press('ArrowUp');
+    await page.locator('.segments > ol > li:focus', { hasText: 'Речення 5.' }).waitFor();
+    const numbers = await drawn.jsonValue();
+    assert.equal(numbers.length, 2, numbers.join());
   });
 });
 

@@ -41,8 +41,6 @@ class BoothSegments extends BoothElement {
     this.active = undefined;
     /** whether it follows what comes */
     this.near = true;
-    /** whether it did before something was corrected */
-    this.wasNear = true;
     /** the last that was in sight when it stopped following */
     this.seen = 0;
     /** @type {Follow | undefined} */
@@ -59,16 +57,9 @@ class BoothSegments extends BoothElement {
 
   /** @param {number | undefined} number none: back to the box */
   edit(number) {
-    if (number !== undefined) {
-      if (this.editing === undefined) this.wasNear = this.near;
-      this.follow?.stay();
-      this.#followed();
-      this.active = number;
-    }
     this.editing = number;
-    if (number !== undefined) return;
-    if (this.wasNear) this.follow?.toEnd();
-    this.tell('back-to-box');
+    if (number === undefined) this.tell('back-to-box');
+    else this.active = number;
   }
 
   /** Whoever wrote here may, and a coordinator; the server knows who did. */
@@ -84,8 +75,15 @@ class BoothSegments extends BoothElement {
     this.follow.settle();
   }
 
+  /** What is being corrected may be gone: a list that begins anew does not have all that was fetched for it. */
+  willUpdate() {
+    const { editing } = this;
+    if (editing !== undefined && !this.notes.segments.get(this.language)?.has(editing)) this.editing = undefined;
+  }
+
   /** @param {import('lit').PropertyValues} changed */
   update(changed) {
+    if (this.follow) this.follow.held = this.editing !== undefined;
     this.follow?.hold();
     super.update(changed);
     this.follow?.settle();

@@ -8,6 +8,8 @@ const NEAR = 80;
 export class Follow {
   /** whether it follows */
   near = true;
+  /** whether somebody works on what is in it: until that is done it stays where it is, also at its end */
+  held = false;
   #box;
   #items;
   #changed;
@@ -34,9 +36,13 @@ export class Follow {
     sizes.observe(box);
   }
 
+  get #goesOn() {
+    return this.near && !this.held;
+  }
+
   /** Before something changes. */
   hold() {
-    if (this.near) return;
+    if (this.#goesOn) return;
     const edge = this.#box.getBoundingClientRect().top;
     const item = firstBelow([...this.#box.querySelectorAll(this.#items)], edge);
     this.#anchor = item && { item, top: item.getBoundingClientRect().top - edge };
@@ -49,8 +55,8 @@ export class Follow {
     const grown = sizes !== this.#sizes;
     this.#sizes = sizes;
     // What a reader has just scrolled is not known here yet: it comes as an event.
-    if (this.near && !grown) return;
-    if (this.near) {
+    if (this.#goesOn && !grown) return;
+    if (this.#goesOn) {
       box.scrollTop = box.scrollHeight;
     } else if (this.#anchor?.item.isConnected) {
       const { item, top } = this.#anchor;
@@ -68,7 +74,8 @@ export class Follow {
 
   toEnd() {
     this.near = true;
-    this.#sizes = '';
+    this.#box.scrollTop = this.#box.scrollHeight;
+    this.hold();
     this.settle();
     this.#changed();
   }
@@ -76,8 +83,9 @@ export class Follow {
   #scrolled() {
     const { scrollHeight, scrollTop, clientHeight } = this.#box;
     const atEnd = scrollHeight - scrollTop - clientHeight < NEAR;
-    // Only a reader goes up; what grows below, and our own way to the end, does not change the wish to follow.
-    const near = atEnd || (this.near && scrollTop >= this.#top);
+    // Only a reader goes up; what grows below, our own way to the end, and the way to what is worked on do not change the wish
+    // to follow.
+    const near = atEnd || (this.near && (this.held || scrollTop >= this.#top));
     this.#top = scrollTop;
     const was = this.near;
     this.near = near;
