@@ -155,9 +155,13 @@ test('minutes and seconds go on in sight and are not read out each time', async 
       await it.clock.install();
       await it.reload();
       await it.waitForSelector('.line-sign.live');
-      await it.clock.fastForward('22:00');
     }
+    // What is put in together with its words is not read out: the region is there before.
+    const region = await page.waitForSelector('.lease > .unseen[role=status]', { state: 'attached' });
+    assert.equal(await region.textContent(), '');
+    for (const it of [moderator, page]) await it.clock.fastForward('22:00');
     await goesOnUntold(page, '.turn', '.lease > .unseen[role=status]');
+    assert.ok(await region.evaluate((it) => it.isConnected && it.textContent !== ''));
     await goesOnUntold(moderator, '.booth-alarm .notice', '.booth-alarm [role=status]');
   });
 });
