@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { draftOf, segmentsOf } from '../protocol/booths.js';
 import { CaptionsLook, chosenCaptions } from './captions-look.js';
+import { languageSelect } from './language-select.js';
 import { LivePage } from './live-page.js';
 import { placed, shownLanguages } from './notes-choice.js';
 import { speaker } from './notes-line.js';
@@ -53,8 +54,15 @@ export class Captions extends LivePage {
     this.pointer = true;
     clearTimeout(this.hiding);
     this.hiding = setTimeout(() => {
-      this.pointer = this.querySelector('.captions-tools')?.contains(document.activeElement) ?? false;
+      if (this.inUse) this.showPointer();
+      else this.pointer = false;
     }, POINTER_LASTS);
+  }
+
+  /** Whether the keyboard is in the tools, or a list of theirs is open; older browsers say only that this has the focus. */
+  get inUse() {
+    const list = CSS.supports('selector(:open)') ? 'select:open' : 'select:focus';
+    return this.querySelector(`.captions-tools :is(:focus-visible, ${list})`) !== null;
   }
 
   /** @param {KeyboardEvent} event */
@@ -158,21 +166,11 @@ export class Captions extends LivePage {
   /** @param {number} place */
   select(place) {
     const { languages } = this.#shown;
-    const chosen = languages[place] ?? '';
-    const all = [...new Set([...(place === 1 ? [''] : []), ...this.available, ...languages])];
-    const choose = (/** @type {any} */ { target }) =>
-      this.change(this.look.speaking(placed(languages, place, target.value)));
-    return html`<label>
-      <span>${this.say(place === 0 ? 'room.notes.language' : 'room.notes.beside')}</span>
-      <select @change=${choose}>
-        ${all.map(
-          (tag) =>
-            html`<option value=${tag} .selected=${tag === chosen}>
-              ${tag === '' ? this.say('room.notes.beside.none') : this.languageName(tag)}
-            </option>`,
-        )}
-      </select>
-    </label>`;
+    return languageSelect(this, place, languages, [...new Set([...this.available, ...languages])], (language, list) => {
+      this.change(this.look.speaking(placed(languages, place, language)));
+      // Who chose by the pointer is done with the list: keys are for the page again.
+      if (!list.matches(':focus-visible')) list.blur();
+    });
   }
 
   tools() {
