@@ -147,9 +147,11 @@ test('in a relay the words stay those of whom the pivot names, and another pivot
 
 test('minutes and seconds go on in sight and are not read out each time', async () => {
   await meeting(browser, async (enter, slug) => {
-    const moderator = await enter(chair, 'booth/uk');
+    const moderator = await enter({ ...chair, language: 'zh' }, 'booth/uk');
     await begin(moderator, slug);
-    const page = await enter(maria, 'booth/uk');
+    const page = await enter({ ...maria, language: 'kk' }, 'booth/uk');
+    const next = page.locator('.booth-there summary', { has: page.locator('.pending') });
+    assert.match((await next.locator('span').getAttribute('lang')) ?? '', /^(zh|en|uk)/);
     await take(page);
     for (const it of [moderator, page]) {
       await it.clock.install();
@@ -163,6 +165,7 @@ test('minutes and seconds go on in sight and are not read out each time', async 
     await goesOnUntold(page, '.turn', '.lease > .unseen[role=status]');
     assert.ok(await region.evaluate((it) => it.isConnected && it.textContent !== ''));
     await goesOnUntold(moderator, '.booth-alarm .notice', '.booth-alarm [role=status]');
+    assert.match(await moderator.locator('.booth-alarm .notice b').first().innerText(), /：$/);
   });
 });
 
