@@ -52,7 +52,7 @@ async function shows(page, name, code, status, step) {
   assert.equal((await hindrances(page, `plan-${name}-${code}`)).join('\n'), '', `${name} in ${code}`);
 }
 
-/** @param {Page} page @param {string} booth one that nobody is planned for */
+/** @param {Page} page @param {string} booth to whose rota the first interpreter is added, where its form proposes */
 async function addNext(page, booth) {
   const open = page.locator(`#booth-${booth} details`).first();
   if ((await open.getAttribute('open')) === null) await open.locator('summary').click();
@@ -144,7 +144,7 @@ test('everything is done by the keyboard alone', async () => {
   });
 });
 
-test('a phone shows who interprets and what can be done, without scrolling sideways', async () => {
+test('a phone shows who interprets, what can be done and keys that are shown once, without scrolling', async () => {
   const slug = await exchange('kk');
   await visitor(
     browser,
@@ -162,6 +162,16 @@ test('a phone shows who interprets and what can be done, without scrolling sidew
         parts.slice(0, 2).map((part) => page.locator(`#booth-uk ${part}`).first().boundingBox()),
       );
       assert.ok(who && time && who.y < time.y, 'the name comes first');
+
+      await page.goto(`${site}/kk/exchanges/${slug}/booths/uk/feeds`);
+      await page.fill('#name', 'CART');
+      await page.click('main form.form button');
+      for (const part of ['#secret', '#endpoint', '#example']) {
+        const cut = await page
+          .locator(part)
+          .evaluate((it) => it.scrollWidth > it.clientWidth || it.scrollHeight > it.clientHeight);
+        assert.ok(!cut, `${part} is whole`);
+      }
     },
     { viewport: { width: 320, height: 640 }, extraHTTPHeaders: { 'Accept-Language': 'kk' } },
   );
