@@ -47,7 +47,7 @@ test('what was refused goes back with who said it, and never into what somebody 
       const unsent = page.locator('.segments ~ .unsent', { hasText: 'Перше речення.' });
       const back = unsent.locator('button', { hasText: 'Повернути в поле' });
       await back.click();
-      await unsent.getByText('належить іншому промовцеві').waitFor();
+      await unsent.getByText('належить іншому доповідачеві').waitFor();
       assert.equal(await page.inputValue('#booth-text'), 'Друге, ще пишеться');
       await shoot(page, 'booth-unsent-uk');
 
@@ -196,8 +196,8 @@ test('who is removed is handed back all that was typed at the console; captions 
         `/api/exchanges/${slug}/room/me`,
       );
       await command(moderator, slug, { type: 'remove', member, out: true });
-      await page.locator('#room-left', { hasText: 'Вас видалено' }).waitFor();
-      await captions.locator('#room-left', { hasText: 'Вас видалено' }).waitFor();
+      await page.locator('#room-left', { hasText: 'Вас вилучено' }).waitFor();
+      await captions.locator('#room-left', { hasText: 'Вас вилучено' }).waitFor();
       for (const it of [page, captions]) assert.equal(await it.getByText('Про пацієнта').count(), 0);
       const texts = await page
         .locator('.unsent-text textarea')

@@ -22,10 +22,13 @@ export class Captions extends LivePage {
     this.look = new CaptionsLook(chosenCaptions(location.search));
     /** whether somebody moves the pointer or uses the keyboard in what it shows */
     this.pointer = false;
+    /** whether it was the keyboard by which somebody came to the tools */
+    this.tabbed = false;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.hiding = undefined;
     this.onKey = (/** @type {KeyboardEvent} */ event) => this.pressed(event);
     this.onPointer = () => this.showPointer();
+    this.onPress = () => (this.tabbed = false);
     this.onVisible = () => void this.stayAwake();
   }
 
@@ -33,6 +36,7 @@ export class Captions extends LivePage {
     super.connectedCallback();
     window.addEventListener('keydown', this.onKey);
     window.addEventListener('pointermove', this.onPointer);
+    window.addEventListener('pointerdown', this.onPress);
     document.addEventListener('visibilitychange', this.onVisible);
     void this.stayAwake();
   }
@@ -41,6 +45,7 @@ export class Captions extends LivePage {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.onKey);
     window.removeEventListener('pointermove', this.onPointer);
+    window.removeEventListener('pointerdown', this.onPress);
     document.removeEventListener('visibilitychange', this.onVisible);
   }
 
@@ -59,16 +64,19 @@ export class Captions extends LivePage {
     }, POINTER_LASTS);
   }
 
-  /** Whether the keyboard is in the tools, or a list of theirs is open; older browsers say only that this has the focus. */
+  /** Whether the keyboard is in the tools, or a list of theirs is open; older browsers say only that it has the focus. */
   get inUse() {
-    const list = CSS.supports('selector(:open)') ? 'select:open' : 'select:focus';
-    return this.querySelector(`.captions-tools :is(:focus-visible, ${list})`) !== null;
+    const open = CSS.supports('selector(:open)') ? 'select:open' : 'select:focus';
+    return this.querySelector(`.captions-tools ${this.tabbed ? ':focus' : open}`) !== null;
   }
 
   /** @param {KeyboardEvent} event */
   pressed(event) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'Tab') this.showPointer();
+    if (event.key === 'Tab') {
+      this.tabbed = true;
+      this.showPointer();
+    }
     if (event.target instanceof HTMLSelectElement) return;
     if (event.code === 'KeyF') void fullScreen();
     else if (event.code === 'KeyL') this.change(this.#shown.stepped(event.shiftKey ? 1 : 0, this.available));
@@ -168,8 +176,8 @@ export class Captions extends LivePage {
     const { languages } = this.#shown;
     return languageSelect(this, place, languages, [...new Set([...this.available, ...languages])], (language, list) => {
       this.change(this.look.speaking(placed(languages, place, language)));
-      // Who chose by the pointer is done with the list: keys are for the page again.
-      if (!list.matches(':focus-visible')) list.blur();
+      // Who came to the list by the pointer is done with it: keys are for the page again.
+      if (!this.tabbed) list.blur();
     });
   }
 
