@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { confirmed } from '../live/confirm.js';
-import { attend, focus, stepped, stopOf } from '../live/arrow-keys.js';
+import { attend, focus, step, stopOf } from '../live/arrow-keys.js';
 import { Follow } from '../live/follow.js';
 import { given } from '../live/given.js';
 import { countAfter } from '../live/notes-lines.js';
@@ -23,7 +23,6 @@ class BoothSegments extends BoothElement {
     older: { attribute: false },
     editing: { state: true },
     active: { state: true },
-    near: { state: true },
     apart: { state: true },
   };
 
@@ -39,12 +38,9 @@ class BoothSegments extends BoothElement {
     this.editing = undefined;
     /** the one that has the focus of the list @type {number | undefined} */
     this.active = undefined;
-    /** whether it follows what comes */
-    this.near = true;
     /** the last that was in sight when it stopped following */
     this.seen = 0;
-    /** @type {Follow | undefined} */
-    this.follow = undefined;
+    this.follow = new Follow(this, '.segments > ol', () => this.#followed());
     /** what the box did not take: what is in it is of somebody else @type {import('./writer.js').Entry | undefined} */
     this.apart = undefined;
   }
@@ -67,31 +63,16 @@ class BoothSegments extends BoothElement {
     return this.interprets || this.coordinates;
   }
 
-  firstUpdated() {
-    const box = /** @type {HTMLElement | null} */ (this.querySelector('.segments'));
-    const items = this.querySelector('.segments > ol');
-    if (!box || !items) return;
-    this.follow = new Follow(box, items, '.segments > ol > li', () => this.#followed());
-    this.follow.settle();
-  }
-
   /** What is being corrected may be gone: a list that begins anew does not have all that was fetched for it. */
   willUpdate() {
     const { editing } = this;
     if (editing !== undefined && !this.notes.segments.get(this.language)?.has(editing)) this.editing = undefined;
-  }
-
-  /** @param {import('lit').PropertyValues} changed */
-  update(changed) {
-    if (this.follow) this.follow.held = this.editing !== undefined;
-    this.follow?.hold();
-    super.update(changed);
-    this.follow?.settle();
+    this.follow.held = this.editing !== undefined;
   }
 
   #followed() {
-    this.near = this.follow?.near ?? true;
-    if (!this.near) this.seen = segmentsOf(this.notes, this.language).at(-1)?.number ?? 0;
+    if (!this.follow.near) this.seen = segmentsOf(this.notes, this.language).at(-1)?.number ?? 0;
+    this.requestUpdate();
   }
 
   render() {
@@ -132,7 +113,7 @@ class BoothSegments extends BoothElement {
         </ol>
         ${this.#mate()}
       </div>
-      ${this.near ? nothing : this.#toEnd(segments)}
+      ${this.follow.near ? nothing : this.#toEnd(segments)}
       ${this.entries.filter(({ state }) => state === 'refused').map((entry) => this.#refused(entry))}
     `;
   }
@@ -141,15 +122,14 @@ class BoothSegments extends BoothElement {
   #toEnd(segments) {
     const count = countAfter(segments, this.seen);
     return html`<p class="to-end">
-      <button type="button" class="small" @click=${() => this.follow?.toEnd()}>
+      <button type="button" class="small" @click=${() => this.follow.toEnd()}>
         ${count > 0 ? this.say('room.notes.new', { count }) : this.say('room.notes.to_end')}
       </button>
     </p>`;
   }
 
   #older() {
-    this.follow?.stay();
-    this.#followed();
+    this.follow.stay();
     return this.settled(this.older());
   }
 
@@ -162,7 +142,7 @@ class BoothSegments extends BoothElement {
       this.edit(Number(item.dataset.number));
       return;
     }
-    void focus(this, stepped(event, segmentsOf(this.notes, this.language), this.active));
+    step(this, event, segmentsOf(this.notes, this.language));
   }
 
   /** @param {Segment[]} stale */

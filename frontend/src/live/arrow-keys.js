@@ -11,34 +11,35 @@ const STEPS = /** @type {Record<string, (at: number, last: number) => number>} *
   End: (_at, last) => last,
 });
 
-/**
- * @param {Numbered[]} things in order
- * @param {number | undefined} active may be gone by now: a list that begins anew does not have all that was fetched for it
- * @returns {number | undefined} the one that Tab comes to: else the last; none where there is nothing
- */
-export const stopOf = (things, active) =>
-  things.some(({ number }) => number === active) ? active : things.at(-1)?.number;
+/** @param {Numbered[]} things @param {number | undefined} active may be gone: a list that begins anew has not all that was fetched */
+const indexOf = (things, active) => {
+  const at = things.findIndex(({ number }) => number === active);
+  return at < 0 ? things.length - 1 : at;
+};
 
 /**
- * Where a key leads.
- *
- * @param {KeyboardEvent} event
  * @param {Numbered[]} things in order
  * @param {number | undefined} active
- * @returns {number | undefined} none where the key means something else
+ * @returns {number | undefined} the one that Tab comes to: else the last; none where there is nothing
  */
-export function stepped(event, things, active) {
-  const step = STEPS[event.key];
-  if (!step || /** @type {HTMLElement} */ (event.target).closest('textarea, select')) return undefined;
+export const stopOf = (things, active) => things[indexOf(things, active)]?.number;
+
+/**
+ * The focus goes where a key leads; one that means something else stays what it is.
+ *
+ * @param {List} list
+ * @param {KeyboardEvent} event
+ * @param {Numbered[]} things in order
+ */
+export function step(list, event, things) {
+  const next = STEPS[event.key];
+  if (!next || /** @type {HTMLElement} */ (event.target).closest('textarea, select')) return;
   event.preventDefault();
-  const stop = stopOf(things, active);
-  const at = things.findIndex(({ number }) => number === stop);
-  return things[step(at, things.length - 1)]?.number;
+  void focus(list, things[next(indexOf(things, list.active), things.length - 1)]?.number);
 }
 
-/** @param {List} list @param {number | undefined} number none: nothing happens */
+/** @param {List} list @param {number | undefined} number */
 export async function focus(list, number) {
-  if (number === undefined) return;
   list.active = number;
   await list.updateComplete;
   /** @type {HTMLElement | null} */ (list.querySelector(`[data-number="${number}"]`))?.focus();

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { refusal } from '../i18n/refusals.js';
 import { timesOf } from '../i18n/times.js';
 import { isPaused } from '../protocol/room-state.js';
-import { attend, focus, stepped, stopOf } from './arrow-keys.js';
+import { attend, focus, step, stopOf } from './arrow-keys.js';
 import './composer.js';
 import { Follow } from './follow.js';
 import { given } from './given.js';
@@ -63,39 +63,18 @@ class ConsiliumChat extends Island {
     /** @type {import('../i18n/times.js').Times | undefined} */
     this.times = undefined;
     this.pressing = false;
-    /** @type {Follow | undefined} */
-    this.follow = undefined;
+    this.follow = new Follow(this, '.messages > ol', () => this.#followed());
     /** the last message that was there @type {number | undefined} */
     this.last = undefined;
   }
 
-  get #list() {
-    return /** @type {HTMLElement | null} */ (this.querySelector('.messages'));
-  }
-
   willUpdate() {
     this.times ??= timesOf(this.facts.language);
-    const numbers = [...this.room.messages.keys()];
-    const last = numbers.at(-1);
+    const messages = [...this.room.messages.values()];
     const before = this.last;
-    this.last = last;
-    if (before === undefined || last === undefined || last <= before) return;
-    const fresh = numbers.filter((it) => it > before && this.room.messages.get(it)?.by.id !== this.me.person.id);
-    if (this.follow && !this.follow.near && fresh.length > 0) this.unseen ??= fresh[0];
-  }
-
-  firstUpdated() {
-    const items = this.#list?.querySelector('ol');
-    if (!this.#list || !items) return;
-    this.follow = new Follow(this.#list, items, '[data-number]', () => this.#followed());
-    this.follow.settle();
-  }
-
-  /** @param {import('lit').PropertyValues} changed */
-  update(changed) {
-    this.follow?.hold();
-    super.update(changed);
-    this.follow?.settle();
+    this.last = messages.at(-1)?.number;
+    if (this.follow.near || before === undefined) return;
+    this.unseen ??= messages.find(({ number, by }) => number > before && by.id !== this.me.person.id)?.number;
   }
 
   render() {
@@ -198,7 +177,7 @@ class ConsiliumChat extends Island {
     if (unseen === undefined) return nothing;
     const count = messages.filter(({ number, by }) => number >= unseen && by.id !== this.me.person.id).length;
     return html`<p class="marker">
-      <button type="button" @click=${() => this.#toEnd()}>${this.words.say('room.chat.new', { count })}</button>
+      <button type="button" @click=${() => this.follow.toEnd()}>${this.words.say('room.chat.new', { count })}</button>
     </p>`;
   }
 
@@ -221,15 +200,11 @@ class ConsiliumChat extends Island {
 
   #said() {
     this.replyTo = undefined;
-    this.#toEnd();
-  }
-
-  #toEnd() {
-    this.follow?.toEnd();
+    this.follow.toEnd();
   }
 
   #followed() {
-    if (this.follow?.near) this.unseen = undefined;
+    if (this.follow.near) this.unseen = undefined;
   }
 
   /** Older messages come above: what was in sight stays where it was. */
@@ -237,7 +212,7 @@ class ConsiliumChat extends Island {
     if (this.fetching) return;
     this.fetching = true;
     this.problem = undefined;
-    this.follow?.stay();
+    this.follow.stay();
     try {
       await this.older();
     } catch (problem) {
@@ -249,7 +224,7 @@ class ConsiliumChat extends Island {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    void focus(this, stepped(event, [...this.room.messages.values()], this.active));
+    step(this, event, [...this.room.messages.values()]);
   }
 
   /**

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { draftOf, segmentsOf } from '../protocol/booths.js';
-import { attend, focus, stepped, stopOf } from './arrow-keys.js';
+import { attend, step, stopOf } from './arrow-keys.js';
 import { Follow } from './follow.js';
 import { draftLine, opening, passage } from './notes-line.js';
 import { countAfter, linesOf, voiceOf } from './notes-lines.js';
@@ -18,7 +18,6 @@ export class NotesPane extends RoomElement {
     older: { attribute: false },
     terms: { attribute: false },
     active: { state: true },
-    near: { state: true },
     fetching: { state: true },
   };
 
@@ -31,13 +30,10 @@ export class NotesPane extends RoomElement {
     this.terms = undefined;
     /** the passage that has the focus of the list @type {number | undefined} */
     this.active = undefined;
-    /** whether it follows what comes */
-    this.near = true;
     this.fetching = false;
     /** the last that was in sight when it stopped following */
     this.seen = 0;
-    /** @type {Follow | undefined} */
-    this.follow = undefined;
+    this.follow = new Follow(this, '.lines > div', () => this.followed());
     /** @type {Map<number, Segment> | undefined} */
     this.shown = undefined;
     /** @type {Map<number, number>} revisions that were shown */
@@ -52,37 +48,25 @@ export class NotesPane extends RoomElement {
     return this.room.notes.booths.get(this.language);
   }
 
-  firstUpdated() {
-    const box = /** @type {HTMLElement | null} */ (this.querySelector('.lines'));
-    if (!box?.firstElementChild) return;
-    this.follow = new Follow(box, box.firstElementChild, '[data-number]', () => this.followed());
-    this.follow.settle();
-  }
-
   /** @param {import('lit').PropertyValues} changed */
-  update(changed) {
+  willUpdate(changed) {
     if (changed.has('language')) this.begins();
-    this.follow?.hold();
-    super.update(changed);
-    this.follow?.settle();
-    this.showChanges();
   }
 
   /** Another language begins at its end, with nothing unread. */
   begins() {
     this.revisions = new Map();
     this.active = undefined;
-    if (this.follow) this.follow.near = true;
-    this.near = true;
+    this.follow.near = true;
   }
 
   followed() {
-    this.near = this.follow?.near ?? true;
-    if (!this.near) this.seen = this.segments.at(-1)?.number ?? 0;
+    if (!this.follow.near) this.seen = this.segments.at(-1)?.number ?? 0;
+    this.requestUpdate();
   }
 
   /** What was corrected shows for a moment that it was, where it stands. */
-  showChanges() {
+  updated() {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const now = this.room.notes.segments.get(this.language);
     if (now === this.shown) return;
@@ -165,8 +149,7 @@ export class NotesPane extends RoomElement {
   async fetchOlder() {
     if (this.fetching) return;
     this.fetching = true;
-    this.follow?.stay();
-    this.followed();
+    this.follow.stay();
     await this.settled(this.older(this.language));
     this.fetching = false;
   }
@@ -207,10 +190,10 @@ export class NotesPane extends RoomElement {
 
   /** @param {Segment[]} segments */
   marker(segments) {
-    if (this.near) return nothing;
+    if (this.follow.near) return nothing;
     const count = countAfter(segments, this.seen);
     return html`<p class="marker">
-      <button type="button" @click=${() => this.follow?.toEnd()}>
+      <button type="button" @click=${() => this.follow.toEnd()}>
         ${count > 0 ? this.say('room.notes.new', { count }) : this.say('room.notes.to_end')}
       </button>
     </p>`;
@@ -218,7 +201,7 @@ export class NotesPane extends RoomElement {
 
   /** @param {KeyboardEvent} event */
   pressed(event) {
-    if (this.terms) void focus(this, stepped(event, this.segments, this.active));
+    if (this.terms) step(this, event, this.segments);
   }
 }
 
