@@ -160,6 +160,10 @@ test('what was translated at the room’s desk leaves it, also where the room sh
     const moderator = await enter(chair, 'room');
     await begin(moderator, slug);
     const page = await enter(wang, 'room');
+    // By stream an answer comes on its own way.
+    await page.evaluate(() => sessionStorage.setItem('consilium.line', 'stream'));
+    await page.reload();
+    await page.locator('.line-sign', { hasText: 'HTTP' }).waitFor();
     await page.route('**/room/commands', async (route) => {
       const response = await route.fetch();
       const { type, text } = route.request().postDataJSON();

@@ -105,9 +105,9 @@ const scrolled = (page, by) =>
 test('whoever goes through segments has only those drawn anew that are left and reached', async () => {
   await atTheConsole(browser, async ({ page, moderator, slug }) => {
     await writeLong(page, 6);
+    await segment(page, 'Речення 6.').focus();
     await command(moderator, slug, { type: 'say', text: 'Зачекайте хвилину', language: 'uk' });
     await page.locator('.floor li', { hasText: 'Зачекайте хвилину' }).waitFor({ state: 'attached' });
-    await segment(page, 'Речення 6.').focus();
     const drawn = await page.evaluateHandle(() => {
       const { prototype } = /** @type {any} */ (customElements.get('consilium-booth-segment'));
       const [render, numbers] = [prototype.render, /** @type {number[]} */ ([])];
