@@ -1,15 +1,26 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { begin, command, meeting, room, segment, take, write } from './support/booths.js';
+import {
+  atTheConsole,
+  begin,
+  chair,
+  command,
+  maria,
+  meeting,
+  room,
+  said,
+  segment,
+  spoken,
+  take,
+  voice,
+  wang,
+  write,
+} from './support/booths.js';
 import { axeFindings, hindrances, launch, shoot } from './support/browser.js';
 import { site } from './support/site.js';
 
 /** What an interpreter typed is never lost, nor put into another's mouth. */
 
-const maria = { name: 'Марія Лисенко', role: 'interpreter', language: 'uk' };
-const ihor = { name: 'Ігор Бондар', role: 'interpreter', language: 'uk' };
-const wang = { name: '王蕾', role: 'interpreter', language: 'zh' };
-const chair = { name: 'Модератор', role: 'moderator', language: 'uk' };
 const expected = /status of (403|409|422)|^(403|409|422) |ERR_INTERNET_DISCONNECTED|WebSocket connection|ERR_NETWORK/;
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -21,29 +32,10 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** @param {Page} page somebody else speaks @param {string} name */
-async function voice(page, name) {
-  await page.keyboard.press('Alt+Digit0');
-  await page.locator('.naming input').fill(name);
-  await page.keyboard.press('Enter');
-  await spoken(page, name).waitFor();
-}
-
-/** @param {Page} page @param {string} name who speaks, as the console has it */
-const spoken = (page, name) => page.locator('.voices [aria-pressed=true]', { hasText: name });
-
-/** @param {Page} page @param {string} slug @param {string} text @returns {Promise<any>} as the room has it */
-const said = async (page, slug, text) =>
-  (await room(page, slug)).notes.segments.find((/** @type {any} */ it) => it.text === text);
-
 test('what was refused goes back with who said it, and never into what somebody else says', async () => {
-  await meeting(
+  await atTheConsole(
     browser,
-    async (enter, slug) => {
-      const moderator = await enter(chair, 'room');
-      await begin(moderator, slug);
-      const page = await enter(maria, 'booth/uk');
-      await take(page);
+    async ({ page, moderator, slug }) => {
       await voice(page, 'Лікарка');
       await page.context().setOffline(true);
       await page.locator('.line-sign.offline').waitFor();
@@ -55,7 +47,7 @@ test('what was refused goes back with who said it, and never into what somebody 
       const unsent = page.locator('.segments ~ .unsent', { hasText: 'Перше речення.' });
       const back = unsent.locator('button', { hasText: 'Повернути в поле' });
       await back.click();
-      await unsent.getByText('належить іншому промовцеві').waitFor();
+      await unsent.getByText('належить іншому доповідачеві').waitFor();
       assert.equal(await page.inputValue('#booth-text'), 'Друге, ще пишеться');
       await shoot(page, 'booth-unsent-uk');
 
@@ -96,11 +88,7 @@ test('the next speaker begins only when what the last one said was sent', async 
 });
 
 test('a pause leaves the box and the hint as they were, in sight and to be copied', async () => {
-  await meeting(browser, async (enter, slug) => {
-    const moderator = await enter(chair, 'room');
-    await begin(moderator, slug);
-    const page = await enter(maria, 'booth/uk');
-    await take(page);
+  await atTheConsole(browser, async ({ page, moderator, slug }) => {
     await page.fill('#booth-hint', '12 мг');
     await page.focus('#booth-text');
     await page.keyboard.insertText('Речення перед паузою');
@@ -119,13 +107,9 @@ test('a pause leaves the box and the hint as they were, in sight and to be copie
 });
 
 test('a correction that was begun earlier does not write over what a colleague corrected meanwhile', async () => {
-  await meeting(
+  await atTheConsole(
     browser,
-    async (enter, slug) => {
-      const moderator = await enter(chair, 'room');
-      await begin(moderator, slug);
-      const page = await enter(maria, 'booth/uk');
-      await take(page);
+    async ({ page, moderator, slug }) => {
       await write(page, 'Вводили 40 мг.');
       await segment(page, 'Вводили 40 мг.').waitFor();
       await page.keyboard.press('ArrowUp');
@@ -171,14 +155,38 @@ test('an answer in writing is translated although it looks like a patient’s id
   );
 });
 
+test('what was translated at the room’s desk leaves it, also where the room shows it before it answers', async () => {
+  await meeting(browser, async (enter, slug) => {
+    const moderator = await enter(chair, 'room');
+    await begin(moderator, slug);
+    const page = await enter(wang, 'room');
+    // By stream an answer comes on its own way.
+    await page.evaluate(() => sessionStorage.setItem('consilium.line', 'stream'));
+    await page.reload();
+    await page.locator('.line-sign', { hasText: 'HTTP' }).waitFor();
+    await page.route('**/room/commands', async (route) => {
+      const response = await route.fetch();
+      const { type, text } = route.request().postDataJSON();
+      if (type === 'translate') await page.locator('.message', { hasText: text }).waitFor();
+      await route.fulfill({ response });
+    });
+    for (const [text, translation] of [
+      ['Скільки ліжок звільнили?', '腾出了多少张床位？'],
+      ['Хто відповість?', '由谁解答？'],
+    ]) {
+      await command(moderator, slug, { type: 'say', text, language: 'uk' });
+      const work = page.locator('.translation-desk li', { hasText: text }).locator('form:has(textarea[lang=zh])');
+      await work.locator('textarea').fill(translation);
+      await work.locator('button').click();
+      await work.waitFor({ state: 'detached' });
+    }
+  });
+});
+
 test('who is removed is handed back all that was typed at the console; captions say why they end', async () => {
-  await meeting(
+  await atTheConsole(
     browser,
-    async (enter, slug) => {
-      const moderator = await enter(chair, 'room');
-      await begin(moderator, slug);
-      const page = await enter(maria, 'booth/uk');
-      await take(page);
+    async ({ page, moderator, slug }) => {
       await write(page, 'Про пацієнта в закритій частині.');
       await segment(page, 'Про пацієнта').waitFor();
       await page.fill('#booth-hint', '12 мг');
@@ -192,8 +200,8 @@ test('who is removed is handed back all that was typed at the console; captions 
         `/api/exchanges/${slug}/room/me`,
       );
       await command(moderator, slug, { type: 'remove', member, out: true });
-      await page.locator('#room-left', { hasText: 'Вас видалено' }).waitFor();
-      await captions.locator('#room-left', { hasText: 'Вас видалено' }).waitFor();
+      await page.locator('#room-left', { hasText: 'Вас вилучено' }).waitFor();
+      await captions.locator('#room-left', { hasText: 'Вас вилучено' }).waitFor();
       for (const it of [page, captions]) assert.equal(await it.getByText('Про пацієнта').count(), 0);
       const texts = await page
         .locator('.unsent-text textarea')
@@ -206,89 +214,3 @@ test('who is removed is handed back all that was typed at the console; captions 
     expected,
   );
 });
-
-test('segments are one step for Tab: arrows go through them, Enter corrects an older one, the end is one button away', async () => {
-  await meeting(browser, async (enter, slug) => {
-    await begin(await enter(chair, 'room'), slug);
-    const page = await enter(maria, 'booth/uk');
-    await take(page);
-    for (let number = 1; number <= 12; number++) {
-      await write(page, `Речення ${number}. ${'Ліжка, кисень і персонал. '.repeat(6)}`);
-    }
-    await segment(page, 'Речення 12.').waitFor();
-    assert.equal(await page.locator('.segments [tabindex="0"]').count(), 3); // the last, and what may be done with it
-    await segment(page, 'Речення 12.').focus();
-    await page.keyboard.press('Home');
-    await page.locator('.segments > ol > li:focus', { hasText: 'Речення 1.' }).waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.locator('.inline-form textarea:focus').fill('Друге речення, виправлене.');
-    await page.keyboard.press('Enter');
-    await page.locator('#booth-text:focus').waitFor();
-    await write(page, 'Речення 13.');
-    const last = segment(page, 'Речення 13.');
-    await last.waitFor();
-    const below = () => page.locator('.segments').evaluate((it) => it.scrollHeight - it.scrollTop - it.clientHeight);
-    await page.locator('.to-end button').click();
-    assert.ok((await below()) < 2);
-    await page.locator('.to-end').waitFor({ state: 'detached' });
-
-    await page.focus('#booth-text');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Escape');
-    await write(page, 'Речення 14.');
-    await segment(page, 'Речення 14.').waitFor();
-    assert.ok((await below()) < 2, 'follows again after a correction');
-    await page.keyboard.press('Alt+Slash');
-    await page.locator('.booth-there :focus').waitFor();
-  });
-});
-
-test('in a relay the words stay those of whom the pivot names', async () => {
-  await meeting(browser, async (enter, slug) => {
-    await begin(await enter(chair, 'room'), slug);
-    const pivot = await enter(maria, 'booth/uk');
-    const page = await enter({ ...ihor, language: 'ru' }, 'booth/ru');
-    await take(pivot);
-    await take(page);
-    await page.selectOption('.booth-there .panel-head select', 'uk');
-    await pivot.focus('#booth-text');
-    await voice(pivot, 'Ведуча');
-    await write(pivot, 'Переходимо до запитань.');
-    await page.locator('.pivot [aria-current]', { hasText: 'Переходимо' }).waitFor();
-    await spoken(page, 'Ведуча').waitFor();
-    await write(page, 'Переходим к вопросам.');
-    await segment(page, 'Переходим к вопросам.').waitFor();
-    assert.equal((await said(page, slug, 'Переходим к вопросам.')).voice, 'Ведуча');
-  });
-});
-
-test('minutes and seconds go on in sight and are not read out each time', async () => {
-  await meeting(browser, async (enter, slug) => {
-    const moderator = await enter(chair, 'booth/uk');
-    await begin(moderator, slug);
-    const page = await enter(maria, 'booth/uk');
-    await take(page);
-    for (const it of [moderator, page]) {
-      await it.clock.install();
-      await it.reload();
-      await it.waitForSelector('.line-sign.live');
-      await it.clock.fastForward('22:00');
-    }
-    await goesOnUntold(page, '.turn', '.lease > .unseen[role=status]');
-    await goesOnUntold(moderator, '.booth-alarm .notice', '.booth-alarm [role=status]');
-  });
-});
-
-/** @param {Page} page @param {string} seen what shows the time @param {string} told what is read out */
-async function goesOnUntold(page, seen, told) {
-  await page.locator(seen).first().waitFor();
-  const [before, said] = [await page.locator(seen).first().innerText(), await page.locator(told).textContent()];
-  assert.notEqual(said?.trim(), '');
-  await page.clock.fastForward('01:00');
-  await page.waitForFunction(
-    ([selector, text]) => /** @type {any} */ (document.querySelector(selector)).innerText !== text,
-    [seen, before],
-  );
-  assert.equal(await page.locator(told).textContent(), said);
-}

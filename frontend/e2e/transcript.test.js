@@ -1,22 +1,19 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { desk, hindrances, launch, shoot, workFolder } from './support/browser.js';
-import { htmlErrors } from './support/html.js';
+import { desk, launch, shoot } from './support/browser.js';
+import { pagesSeen } from './support/pages.js';
 import { enter, entered, visitor } from './support/people.js';
-import { languages, site } from './support/site.js';
+import { site } from './support/site.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 const exchange = 'st-petersburg-guangdong-2022';
 const api = `${site}/api/exchanges/${exchange}`;
 const transcript = `/exchanges/${exchange}/transcript`;
-const folder = workFolder('transcript-html');
+const pages = pagesSeen('transcript');
 /** @type {import('playwright-core').Browser} */
 let browser;
-/** @type {string[]} */
-const seen = [];
 
 /** @param {string} cookie @param {object} command @returns {Promise<number>} the number of what it made */
 async function does(cookie, command) {
@@ -65,65 +62,45 @@ before(async () => {
   await write('ru', { text: `Длинное_слово_${'ж'.repeat(200)}` });
 });
 
-after(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** @param {Page} page @param {string} name @param {string} code @param {number} status @param {() => Promise<unknown>} step */
-async function whole(page, name, code, status, step) {
-  const answered = page.waitForResponse(
-    (response) => response.request().isNavigationRequest() && response.status() !== 303,
-  );
-  await step();
-  const response = await answered;
-  await page.waitForLoadState();
-  assert.equal(response.status(), status, name);
-  const file = `${folder}/${name}-${code}.html`;
-  writeFileSync(file, await response.text());
-  seen.push(file);
-  assert.equal(await page.getAttribute('html', 'lang'), languages[/** @type {keyof typeof languages} */ (code)]);
-  assert.equal(await page.locator('h1').count(), 1, name);
-  assert.deepEqual(await hindrances(page, `transcript-${name}-${code}`), [], `${name} in ${code}`);
-}
+after(() => browser.close());
 
 /** Whoever agreed takes it back. @param {Page} page an organiser's @param {string} code @param {string} base */
 async function refuseAndWithdraw(page, code, base) {
   await page.goto(`${base}/review`);
   await page.locator('#voice-1 summary').click();
   await page.locator('#voice-1 select[name=decision]').selectOption('refused');
-  await whole(page, 'disputed', code, 200, () => page.click('#voice-1 form button'));
+  await pages.see(page, 'disputed', code, 200, () => page.click('#voice-1 form button'));
   assert.equal(await page.locator('#voice-1 .notice').count(), 1);
-  await whole(page, 'withdraw', code, 200, () => page.click('#voice-1 .notice a'));
+  await pages.see(page, 'withdraw', code, 200, () => page.click('#voice-1 .notice a'));
   await page.fill('#reason', 'Исправляем дозу');
-  await whole(page, 'withdrawn', code, 200, () => page.click('main form.form button'));
+  await pages.see(page, 'withdrawn', code, 200, () => page.click('main form.form button'));
   assert.equal(await page.locator('main .notice').count(), 0);
 }
 
 /** @param {Page} page an organiser's @param {string} code @param {string} base */
 async function readAndPublish(page, code, base) {
   const open = (/** @type {string} */ path) => () => page.goto(base + path);
-  await whole(page, 'read', code, 200, open('?language=ru'));
-  await whole(page, 'beside', code, 200, open('?language=ru&beside=zh'));
+  await pages.see(page, 'read', code, 200, open('?language=ru'));
+  await pages.see(page, 'beside', code, 200, open('?language=ru&beside=zh'));
   await page.emulateMedia({ media: 'print' });
   await shoot(page, `transcript-print-${code}`);
   await page.emulateMedia({ media: null });
-  await whole(page, 'review', code, 200, open('/review'));
+  await pages.see(page, 'review', code, 200, open('/review'));
   await page.locator('summary').first().click();
   const form = page.locator('details form').first();
   await form.locator('select[name=decision]').selectOption('given');
   await form.locator('textarea').fill('14 мая, письмо');
   await form.locator('select[name=manner]').selectOption('');
-  await whole(page, 'review-refused', code, 422, () => form.locator('button').click());
+  await pages.see(page, 'review-refused', code, 422, () => form.locator('button').click());
   assert.equal(await page.locator('details[open] textarea').inputValue(), '14 мая, письмо');
   await page.locator('details[open] select[name=manner]').selectOption('in_writing');
-  await whole(page, 'recorded', code, 200, () => page.locator('details[open] button').click());
+  await pages.see(page, 'recorded', code, 200, () => page.locator('details[open] button').click());
   assert.equal(new URL(page.url()).hash, '#voice-1');
   assert.equal(await page.locator('#voice-1 [role=status]').count(), 1);
-  await whole(page, 'publish', code, 200, () => page.click('a[href$="/publish"]'));
-  await whole(page, 'publish-refused', code, 422, () => page.click('main form.form button'));
+  await pages.see(page, 'publish', code, 200, () => page.click('a[href$="/publish"]'));
+  await pages.see(page, 'publish-refused', code, 422, () => page.click('main form.form button'));
   await page.check('input[name=leave_out]');
-  await whole(page, 'published', code, 200, () => page.click('main form.form button'));
+  await pages.see(page, 'published', code, 200, () => page.click('main form.form button'));
 }
 
 describe('a transcript', () => {
@@ -146,10 +123,10 @@ describe('a transcript', () => {
         browser,
         async (page) => {
           await page.context().addCookies([{ name: 'language', value: code, url: site }]);
-          await whole(page, 'public', code, 200, () => page.goto(`${base}?language=ru&beside=zh`));
+          await pages.see(page, 'public', code, 200, () => page.goto(`${base}?language=ru&beside=zh`));
           assert.equal(await page.locator('main').getByText('Можно вопрос?').count(), 0);
           assert.ok((await page.locator('main').innerText()).includes('уважаемые коллеги'));
-          await whole(page, 'programme', code, 200, () => page.goto(`${site}/${code}/exchanges/${exchange}`));
+          await pages.see(page, 'programme', code, 200, () => page.goto(`${site}/${code}/exchanges/${exchange}`));
           assert.equal(await page.locator(`a[href="/${code}${transcript}"]`).count(), 1);
         },
         options,
@@ -167,7 +144,7 @@ describe('a transcript', () => {
         browser,
         async (page) => {
           await page.context().addCookies([{ name: 'language', value: code, url: site }]);
-          await whole(page, 'away', code, 410, () => page.goto(base));
+          await pages.see(page, 'away', code, 410, () => page.goto(base));
           assert.ok((await page.locator('main').innerText()).includes('Исправляем дозу'));
         },
         options,
@@ -176,7 +153,4 @@ describe('a transcript', () => {
   }
 });
 
-test('all of it is valid HTML', () => {
-  assert.equal(seen.length, 2 * 14);
-  assert.equal(htmlErrors(seen), '');
-});
+test('all of it is valid HTML', () => pages.check(2 * 14));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
+import { step, stopOf } from '../src/live/arrow-keys.js';
 import { CaptionsLook, chosenCaptions } from '../src/live/captions-look.js';
 import { Island } from '../src/live/island.js';
 import { checked, kept, placed, shownLanguages } from '../src/live/notes-choice.js';
@@ -198,6 +199,24 @@ test('a key steps through the languages of captions, another through the one bes
   assert.deepEqual(beside.languages, ['uk', 'zh']);
   assert.deepEqual(beside.stepped(0, booths).languages, ['zh', 'uk']);
   assert.deepEqual(beside.stepped(1, booths).stepped(1, booths).languages, ['uk']);
+});
+
+test('Tab comes to a list also when what had its focus is gone from it, and keys go on from there', () => {
+  const things = [segment(4), segment(7), segment(9)];
+  const target = { closest: () => null };
+  const pressed = (/** @type {string} */ key, /** @type {number | undefined} */ active) => {
+    const list = /** @type {any} */ ({ active, querySelector: () => null });
+    step(list, /** @type {any} */ ({ key, target, preventDefault() {} }), things);
+    return list.active;
+  };
+  assert.equal(stopOf(things, 7), 7);
+  assert.equal(stopOf(things, undefined), 9);
+  assert.equal(stopOf(things, 2), 9);
+  assert.equal(stopOf([], 2), undefined);
+  assert.equal(pressed('ArrowDown', 4), 7);
+  assert.equal(pressed('ArrowUp', 2), 7);
+  assert.equal(pressed('Home', undefined), 4);
+  assert.equal(pressed('x', 4), 4);
 });
 
 test('what is typed in booths does not draw a list anew that shows none of it', () => {

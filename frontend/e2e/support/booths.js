@@ -1,18 +1,24 @@
 import assert from 'node:assert/strict';
 import { desk, watchedPage } from './browser.js';
-import { bringIn, invite } from './rooms.js';
+import { bringIn, command, invite } from './rooms.js';
 import { site } from './site.js';
 
 /** What interpreters do at their consoles, for tests. */
 
 /** @typedef {import('playwright-core').Page} Page */
+/** @typedef {(guest: import('./rooms.js').Guest, path: string) => Promise<Page>} Enter */
+
+export const maria = { name: 'Марія Лисенко', role: 'interpreter', language: 'uk' };
+export const ihor = { name: 'Ігор Бондар', role: 'interpreter', language: 'uk' };
+export const wang = { name: '王蕾', role: 'interpreter', language: 'zh' };
+export const chair = { name: 'Модератор', role: 'moderator', language: 'uk' };
 
 /**
  * People in an exchange of this meeting alone, each in a browser of their own; nothing may go wrong in any of them but what
  * is expected.
  *
  * @param {import('playwright-core').Browser} browser
- * @param {(enter: (guest: import('./rooms.js').Guest, path: string) => Promise<Page>, slug: string) => Promise<void>} meet
+ * @param {(enter: Enter, slug: string) => Promise<void>} meet
  * @param {RegExp} [expected]
  */
 export async function meeting(browser, meet, expected = /^$/) {
@@ -43,19 +49,27 @@ export async function meeting(browser, meet, expected = /^$/) {
   }
 }
 
-/** @param {Page} page anybody's in the exchange @param {string} slug @param {object} command @returns {Promise<number>} */
-export function command(page, slug, command) {
-  return page.evaluate(
-    async ([address, it]) => {
-      const body = JSON.stringify({ id: crypto.randomUUID(), .../** @type {object} */ (it) });
-      const headers = { 'Content-Type': 'application/json' };
-      const answer = await fetch(String(address), { method: 'POST', headers, body });
-      if (!answer.ok) throw new Error(await answer.text());
-      return (await answer.json()).seq;
+/**
+ * A meeting that has begun, and in which Марія writes in the booth uk.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {(there: {page: Page, moderator: Page, slug: string, enter: Enter}) => Promise<void>} meet page: Марія's
+ * @param {RegExp} [expected]
+ */
+export const atTheConsole = (browser, meet, expected) =>
+  meeting(
+    browser,
+    async (enter, slug) => {
+      const moderator = await enter(chair, 'room');
+      await begin(moderator, slug);
+      const page = await enter(maria, 'booth/uk');
+      await take(page);
+      await meet({ page, moderator, slug, enter });
     },
-    [`/api/exchanges/${slug}/room/commands`, command],
+    expected,
   );
-}
+
+export { command };
 
 /** @param {Page} page @returns {Promise<Record<string, any>>} the room as this reader gets it */
 export const room = (/** @type {Page} */ page, /** @type {string} */ slug) =>
@@ -88,3 +102,18 @@ export async function write(page, text) {
 
 /** @param {Page} page @param {string} text @returns the booth's segment with that text, once it is stored */
 export const segment = (page, text) => page.locator('.segments > ol > li[data-number]', { hasText: text });
+
+/** @param {Page} page somebody else speaks @param {string} name */
+export async function voice(page, name) {
+  await page.keyboard.press('Alt+Digit0');
+  await page.locator('.naming input').fill(name);
+  await page.keyboard.press('Enter');
+  await spoken(page, name).waitFor();
+}
+
+/** @param {Page} page @param {string} name who speaks, as the console has it */
+export const spoken = (page, name) => page.locator('.voices [aria-pressed=true]', { hasText: name });
+
+/** @param {Page} page @param {string} slug @param {string} text @returns {Promise<any>} as the room has it */
+export const said = async (page, slug, text) =>
+  (await room(page, slug)).notes.segments.find((/** @type {any} */ it) => it.text === text);

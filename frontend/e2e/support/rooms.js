@@ -53,17 +53,27 @@ export async function enterRoom(page, slug, guest) {
   await page.waitForSelector('.line-sign.live');
 }
 
-/** @param {import('playwright-core').Page} page somebody's in the room @param {object} command @returns {Promise<number>} */
-export function order(page, command) {
-  return page.evaluate(async (it) => {
-    const room = location.pathname.replace(/^\/\w+/, '/api');
-    const id = crypto.randomUUID();
-    const headers = { 'Content-Type': 'application/json' };
-    const answer = await fetch(`${room}/commands`, { method: 'POST', headers, body: JSON.stringify({ id, ...it }) });
-    if (!answer.ok) throw new Error(await answer.text());
-    return (await answer.json()).seq;
-  }, command);
+/**
+ * @param {import('playwright-core').Page} page anybody's in the exchange
+ * @param {string} slug
+ * @param {object} command
+ * @returns {Promise<number>} the number of what it made
+ */
+export function command(page, slug, command) {
+  return page.evaluate(
+    async ([address, it]) => {
+      const body = JSON.stringify({ id: crypto.randomUUID(), .../** @type {object} */ (it) });
+      const headers = { 'Content-Type': 'application/json' };
+      const answer = await fetch(String(address), { method: 'POST', headers, body });
+      if (!answer.ok) throw new Error(await answer.text());
+      return (await answer.json()).seq;
+    },
+    [`/api/exchanges/${slug}/room/commands`, command],
+  );
 }
+
+/** @param {import('playwright-core').Page} page at a page of the exchange @param {object} it a command @returns {Promise<number>} */
+export const order = (page, it) => command(page, new URL(page.url()).pathname.split('/')[3], it);
 
 /** @param {import('playwright-core').Page} page @param {string} text writes it and sends it by Enter */
 export async function say(page, text) {

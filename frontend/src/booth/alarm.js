@@ -43,7 +43,8 @@ class BoothAlarm extends RoomElement {
       lag === undefined ? '' : this.say('room.moderation.booths.lag', { seconds: lag }),
     ];
     const said = what.filter(Boolean).join(' · ');
-    return html`<b><a href="/${page}/exchanges/${slug}/booth/${language}">${name}</a>:</b> ${said}`;
+    return html`<b><a href="/${page}/exchanges/${slug}/booth/${language}">${name}</a>${this.say('sign.colon')}</b
+      >${said}`;
   }
 
   /** Without the seconds: it is read out when something is the matter with another booth, or something else with this one. */

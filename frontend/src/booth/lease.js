@@ -85,9 +85,17 @@ class BoothLease extends BoothElement {
 
   /** A change in the middle of a speech costs readers more than two minutes of overtime. */
   #turn() {
-    const { lease, now } = this;
-    const turn = lease && this.doorState === 'open' ? turnOf(lease, this.seat.shifts, now) : undefined;
-    if (!lease || !turn?.near) return html`<p class="unseen" role="status"></p>`;
+    const { lease } = this;
+    const turn = lease && this.doorState === 'open' ? turnOf(lease, this.seat.shifts, this.now) : undefined;
+    // The region stays when it has something to say: one that came with its words would not be read out.
+    const [told, shown] = lease && turn?.near ? this.#nearEnd(lease, turn) : ['', nothing];
+    return html`<p class="unseen" role="status">${told}</p>
+      ${shown}`;
+  }
+
+  /** @param {import('../protocol/frames.js').Lease} lease @param {import('./turns.js').Turn} turn @returns what is read out, and what is seen */
+  #nearEnd(lease, turn) {
+    const { now } = this;
     const time = this.moment(new Date(turn.ends).toISOString());
     const minutes = Math.max(1, Math.ceil(Math.abs(turn.ends - now) / 60_000));
     const good = now - this.changedAt < MOMENT;
@@ -96,11 +104,11 @@ class BoothLease extends BoothElement {
     const what = this.say(good ? 'booth.turn.good' : 'booth.turn.wait');
     const of = [lease.number, turn.over, next, good].join('/');
     if (of !== this.turnTold.of) this.turnTold = { of, text: `${when} ${next} ${what}` };
-    return html`<p class="unseen" role="status">${this.turnTold.text}</p>
-      <div class="notice turn">
-        <p>${when} ${next}</p>
-        <p>${good ? html`<b>${what}</b>` : what}</p>
-      </div>`;
+    const notice = html`<div class="notice turn">
+      <p>${when} ${next}</p>
+      <p>${good ? html`<b>${what}</b>` : what}</p>
+    </div>`;
+    return [this.turnTold.text, notice];
   }
 
   #acts() {

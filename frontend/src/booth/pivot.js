@@ -45,7 +45,7 @@ class BoothPivot extends BoothElement {
         >
       </p>
       <ol class="pivot" aria-label=${this.languageName(pivot)}>
-        ${guard([this.notes.segments, work, sent.length], () => {
+        ${guard([this.notes.segments, pivot, work, sent.length], () => {
           const taken = takenUp(this.notes, language);
           return repeat(
             segments,

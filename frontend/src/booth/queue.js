@@ -31,11 +31,6 @@ class BoothQueue extends BoothElement {
     return placeOf(work, this.language);
   }
 
-  get #work() {
-    const { questions, messages } = this.room;
-    return untranslated(questions.values(), messages.values(), [this.language], this.#typed.all());
-  }
-
   /** To the text that was begun, else to the first that nobody has taken. */
   enter() {
     const box = /** @type {HTMLElement | null} */ (this.querySelector('textarea, button'));
@@ -43,7 +38,9 @@ class BoothQueue extends BoothElement {
   }
 
   render() {
-    const work = this.#work;
+    const { questions, messages } = this.room;
+    const typed = this.#typed.all();
+    const work = untranslated(questions.values(), messages.values(), [this.language], typed);
     return html`<section class="booth-queue" aria-labelledby="booth-queue">
       <h2 id="booth-queue">
         ${this.say('booth.queue')} <span class="soft">${work.length}</span> <kbd>${keyOf('queue')}</kbd>
@@ -53,7 +50,7 @@ class BoothQueue extends BoothElement {
         ${repeat(
           work.slice(0, MOST_SHOWN),
           ({ kind, of }) => `${kind}/${of.number}`,
-          (it) => html`<li>${this.#item(it)}</li>`,
+          (it) => html`<li>${this.#item(it, typed)}</li>`,
         )}
       </ul>
       ${
@@ -64,15 +61,16 @@ class BoothQueue extends BoothElement {
     </section>`;
   }
 
-  /** @param {Work} work */
-  #item(work) {
+  /** @param {Work} work @param {Record<string, string>} typed by place */
+  #item(work, typed) {
     const said = original(work);
     const taken = takenNow(this.notes, work.of.number, this.language, this.clock.now());
     const mine = taken ? taken.by.id === this.me.person.id : this.taken.has(this.#place(work));
     return html`
       <p class="small soft">${this.say(kindOf(work))} · ${this.personName(said.by)}</p>
       <p class="text" lang=${said.language} dir="auto">${said.text}</p>
-      ${mine ? this.#form(work) : taken ? this.#others(taken.by.name) : this.#take(work)} ${this.#refusal(work)}
+      ${mine ? this.#form(work, typed[this.#place(work)] ?? '') : taken ? this.#others(taken.by.name) : this.#take(work)}
+      ${this.#refusal(work)}
     `;
   }
 
@@ -108,8 +106,8 @@ class BoothQueue extends BoothElement {
     return this.querySelector(`#${CSS.escape(this.#id(work))}`);
   }
 
-  /** @param {Work} work */
-  #form(work) {
+  /** @param {Work} work @param {string} typed */
+  #form(work, typed) {
     const place = this.#place(work);
     const there = wasThere(work, this.language);
     return html`<form class="inline-form" @submit=${(/** @type {Event} */ event) => this.#submit(event, work)}>
@@ -121,7 +119,7 @@ class BoothQueue extends BoothElement {
         maxlength="4000"
         lang=${this.language}
         dir="auto"
-        .value=${this.#typed.read(place)}
+        .value=${typed}
         @input=${(/** @type {any} */ { target }) => this.#written(place, target.value)}
         @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event, work)}
       ></textarea>

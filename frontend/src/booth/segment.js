@@ -18,6 +18,9 @@ class BoothSegment extends BoothElement {
     history: { state: true },
   };
 
+  /** @type {typeof BoothElement.shown} */
+  static shown = ({ notes }) => [notes.segments];
+
   constructor() {
     super();
     /** @type {import('../protocol/frames.js').Segment} */

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { confirmed } from '../live/confirm.js';
-import { stepped } from '../live/arrow-keys.js';
+import { attend, focus, step, stopOf } from '../live/arrow-keys.js';
 import { Follow } from '../live/follow.js';
 import { given } from '../live/given.js';
 import { countAfter } from '../live/notes-lines.js';
@@ -23,7 +23,6 @@ class BoothSegments extends BoothElement {
     older: { attribute: false },
     editing: { state: true },
     active: { state: true },
-    near: { state: true },
     apart: { state: true },
   };
 
@@ -39,14 +38,9 @@ class BoothSegments extends BoothElement {
     this.editing = undefined;
     /** the one that has the focus of the list @type {number | undefined} */
     this.active = undefined;
-    /** whether it follows what comes */
-    this.near = true;
-    /** whether it did before something was corrected */
-    this.wasNear = true;
     /** the last that was in sight when it stopped following */
     this.seen = 0;
-    /** @type {Follow | undefined} */
-    this.follow = undefined;
+    this.follow = new Follow(this, '.segments > ol', () => this.#followed());
     /** what the box did not take: what is in it is of somebody else @type {import('./writer.js').Entry | undefined} */
     this.apart = undefined;
   }
@@ -59,16 +53,9 @@ class BoothSegments extends BoothElement {
 
   /** @param {number | undefined} number none: back to the box */
   edit(number) {
-    if (number !== undefined) {
-      if (this.editing === undefined) this.wasNear = this.near;
-      this.follow?.stay();
-      this.#followed();
-      this.active = number;
-    }
     this.editing = number;
-    if (number !== undefined) return;
-    if (this.wasNear) this.follow?.toEnd();
-    this.tell('back-to-box');
+    if (number === undefined) this.tell('back-to-box');
+    else this.active = number;
   }
 
   /** Whoever wrote here may, and a coordinator; the server knows who did. */
@@ -76,30 +63,22 @@ class BoothSegments extends BoothElement {
     return this.interprets || this.coordinates;
   }
 
-  firstUpdated() {
-    const box = /** @type {HTMLElement | null} */ (this.querySelector('.segments'));
-    const items = this.querySelector('.segments > ol');
-    if (!box || !items) return;
-    this.follow = new Follow(box, items, '.segments > ol > li', () => this.#followed());
-    this.follow.settle();
-  }
-
-  /** @param {import('lit').PropertyValues} changed */
-  update(changed) {
-    this.follow?.hold();
-    super.update(changed);
-    this.follow?.settle();
+  /** What is being corrected may be gone: a list that begins anew does not have all that was fetched for it. */
+  willUpdate() {
+    const { editing } = this;
+    if (editing !== undefined && !this.notes.segments.get(this.language)?.has(editing)) this.editing = undefined;
+    this.follow.held = this.editing !== undefined;
   }
 
   #followed() {
-    this.near = this.follow?.near ?? true;
-    if (!this.near) this.seen = segmentsOf(this.notes, this.language).at(-1)?.number ?? 0;
+    if (!this.follow.near) this.seen = segmentsOf(this.notes, this.language).at(-1)?.number ?? 0;
+    this.requestUpdate();
   }
 
   render() {
     const segments = segmentsOf(this.notes, this.language);
     const more = this.notes.more.has(this.language);
-    const last = segments.at(-1)?.number;
+    const stop = stopOf(segments, this.active);
     const stale = segments.filter((it) => isStale(this.notes, it));
     return html`
       <div class="panel-head">
@@ -121,20 +100,20 @@ class BoothSegments extends BoothElement {
         <ol
           aria-labelledby="booth-written"
           @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event)}
-          @focusin=${(/** @type {Event} */ event) => this.#attend(event)}
+          @focusin=${(/** @type {Event} */ event) => attend(this, event)}
         >
           ${guard([this.notes.segments, this.editing, this.active, this.me, this.seat], () =>
             repeat(
               segments,
               ({ number }) => number,
-              (segment) => this.#segment(segment, segment.number === (this.active ?? last)),
+              (segment) => this.#segment(segment, segment.number === stop),
             ),
           )}
           ${this.entries.filter(({ state }) => state !== 'refused').map((entry) => this.#sending(entry))}
         </ol>
         ${this.#mate()}
       </div>
-      ${this.near ? nothing : this.#toEnd(segments)}
+      ${this.follow.near ? nothing : this.#toEnd(segments)}
       ${this.entries.filter(({ state }) => state === 'refused').map((entry) => this.#refused(entry))}
     `;
   }
@@ -143,15 +122,14 @@ class BoothSegments extends BoothElement {
   #toEnd(segments) {
     const count = countAfter(segments, this.seen);
     return html`<p class="to-end">
-      <button type="button" class="small" @click=${() => this.follow?.toEnd()}>
+      <button type="button" class="small" @click=${() => this.follow.toEnd()}>
         ${count > 0 ? this.say('room.notes.new', { count }) : this.say('room.notes.to_end')}
       </button>
     </p>`;
   }
 
   #older() {
-    this.follow?.stay();
-    this.#followed();
+    this.follow.stay();
     return this.settled(this.older());
   }
 
@@ -161,30 +139,15 @@ class BoothSegments extends BoothElement {
     if (event.altKey || isComposing(event)) return;
     if (event.key === 'Enter' && item.matches('.segments > ol > li') && this.mayCorrect) {
       event.preventDefault();
-      if (this.active !== undefined) this.edit(this.active);
+      this.edit(Number(item.dataset.number));
       return;
     }
-    const numbers = segmentsOf(this.notes, this.language).map(({ number }) => number);
-    const next = numbers.length > 0 ? stepped(event, numbers, this.active) : undefined;
-    if (next !== undefined) void this.#focus(next);
-  }
-
-  /** @param {Event} event */
-  #attend({ target }) {
-    const item = /** @type {HTMLElement} */ (target).closest('[data-number]');
-    if (item) this.active = Number(/** @type {HTMLElement} */ (item).dataset.number);
-  }
-
-  /** @param {number} number */
-  async #focus(number) {
-    this.active = number;
-    await this.updateComplete;
-    /** @type {HTMLElement | null} */ (this.querySelector(`#segment-${number}`))?.focus();
+    step(this, event, segmentsOf(this.notes, this.language));
   }
 
   /** @param {Segment[]} stale */
   #lookAgain(stale) {
-    return html`<button type="button" class="quiet small look" @click=${() => this.#focus(stale[0].number)}>
+    return html`<button type="button" class="quiet small look" @click=${() => focus(this, stale[0].number)}>
       ${this.say('booth.stale.count', { count: stale.length })}
     </button>`;
   }

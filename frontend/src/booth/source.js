@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { given } from '../live/given.js';
-import { pending } from '../live/said.js';
+import { pending, said } from '../live/said.js';
 import { BoothElement } from './booth-element.js';
 import './floor.js';
 import './pivot.js';
@@ -55,7 +55,7 @@ class BoothSource extends BoothElement {
         next && this.doorState !== 'over'
           ? html`<details class="small">
               <summary>
-                ${this.say('booth.source.next', { title: next.title })}${pending(this, next.title_language)}
+                ${this.say('booth.source.next')}${this.say('sign.colon')}${said(this, next.title, next.title_language)}
               </summary>
               ${this.#item(next.number)}
             </details>`

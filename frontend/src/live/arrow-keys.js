@@ -1,3 +1,9 @@
+// A list of which one thing has the focus: Tab comes to that, arrow keys go from it to the others. Each thing has its number in
+// `data-number`, and its element knows it as `active` where somebody came to it.
+
+/** @typedef {{number: number}} Numbered */
+/** @typedef {import('lit').LitElement & {active: number | undefined}} List */
+
 const STEPS = /** @type {Record<string, (at: number, last: number) => number>} */ ({
   ArrowDown: (at, last) => Math.min(last, at + 1),
   ArrowUp: (at) => Math.max(0, at - 1),
@@ -5,18 +11,42 @@ const STEPS = /** @type {Record<string, (at: number, last: number) => number>} *
   End: (_at, last) => last,
 });
 
+/** @param {Numbered[]} things @param {number | undefined} active may be gone: a list that begins anew has not all that was fetched */
+const indexOf = (things, active) => {
+  const at = things.findIndex(({ number }) => number === active);
+  return at < 0 ? things.length - 1 : at;
+};
+
 /**
- * Where a key leads in a list of which one thing has the focus.
- *
- * @param {KeyboardEvent} event
- * @param {number[]} numbers of the things, in order
- * @param {number | undefined} active none: the last
- * @returns {number | undefined} none where the key means something else
+ * @param {Numbered[]} things in order
+ * @param {number | undefined} active
+ * @returns {number | undefined} the one that Tab comes to: else the last; none where there is nothing
  */
-export function stepped(event, numbers, active) {
-  const step = STEPS[event.key];
-  if (!step || /** @type {HTMLElement} */ (event.target).closest('textarea, select')) return undefined;
+export const stopOf = (things, active) => things[indexOf(things, active)]?.number;
+
+/**
+ * The focus goes where a key leads; one that means something else stays what it is.
+ *
+ * @param {List} list
+ * @param {KeyboardEvent} event
+ * @param {Numbered[]} things in order
+ */
+export function step(list, event, things) {
+  const next = STEPS[event.key];
+  if (!next || /** @type {HTMLElement} */ (event.target).closest('textarea, select')) return;
   event.preventDefault();
-  const at = active === undefined ? numbers.length - 1 : numbers.indexOf(active);
-  return numbers[step(at, numbers.length - 1)];
+  void focus(list, things[next(indexOf(things, list.active), things.length - 1)]?.number);
+}
+
+/** @param {List} list @param {number | undefined} number */
+export async function focus(list, number) {
+  list.active = number;
+  await list.updateComplete;
+  /** @type {HTMLElement | null} */ (list.querySelector(`[data-number="${number}"]`))?.focus();
+}
+
+/** @param {List} list @param {Event} event something in it got the focus */
+export function attend(list, { target }) {
+  const item = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (target).closest('[data-number]'));
+  if (item) list.active = Number(item.dataset.number);
 }

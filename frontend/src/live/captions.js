@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { draftOf, segmentsOf } from '../protocol/booths.js';
 import { CaptionsLook, chosenCaptions } from './captions-look.js';
+import { languageSelect } from './language-select.js';
 import { LivePage } from './live-page.js';
 import { placed, shownLanguages } from './notes-choice.js';
 import { speaker } from './notes-line.js';
@@ -21,10 +22,13 @@ export class Captions extends LivePage {
     this.look = new CaptionsLook(chosenCaptions(location.search));
     /** whether somebody moves the pointer or uses the keyboard in what it shows */
     this.pointer = false;
+    /** whether it was the keyboard by which somebody came to the tools */
+    this.tabbed = false;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.hiding = undefined;
     this.onKey = (/** @type {KeyboardEvent} */ event) => this.pressed(event);
     this.onPointer = () => this.showPointer();
+    this.onPress = () => (this.tabbed = false);
     this.onVisible = () => void this.stayAwake();
   }
 
@@ -32,6 +36,7 @@ export class Captions extends LivePage {
     super.connectedCallback();
     window.addEventListener('keydown', this.onKey);
     window.addEventListener('pointermove', this.onPointer);
+    window.addEventListener('pointerdown', this.onPress);
     document.addEventListener('visibilitychange', this.onVisible);
     void this.stayAwake();
   }
@@ -40,6 +45,7 @@ export class Captions extends LivePage {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.onKey);
     window.removeEventListener('pointermove', this.onPointer);
+    window.removeEventListener('pointerdown', this.onPress);
     document.removeEventListener('visibilitychange', this.onVisible);
   }
 
@@ -53,14 +59,24 @@ export class Captions extends LivePage {
     this.pointer = true;
     clearTimeout(this.hiding);
     this.hiding = setTimeout(() => {
-      this.pointer = this.querySelector('.captions-tools')?.contains(document.activeElement) ?? false;
+      if (this.inUse) this.showPointer();
+      else this.pointer = false;
     }, POINTER_LASTS);
+  }
+
+  /** Whether the keyboard is in the tools, or a list of theirs is open; older browsers say only that it has the focus. */
+  get inUse() {
+    const open = CSS.supports('selector(:open)') ? 'select:open' : 'select:focus';
+    return this.querySelector(`.captions-tools ${this.tabbed ? ':focus' : open}`) !== null;
   }
 
   /** @param {KeyboardEvent} event */
   pressed(event) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'Tab') this.showPointer();
+    if (event.key === 'Tab') {
+      this.tabbed = true;
+      this.showPointer();
+    }
     if (event.target instanceof HTMLSelectElement) return;
     if (event.code === 'KeyF') void fullScreen();
     else if (event.code === 'KeyL') this.change(this.#shown.stepped(event.shiftKey ? 1 : 0, this.available));
@@ -158,21 +174,11 @@ export class Captions extends LivePage {
   /** @param {number} place */
   select(place) {
     const { languages } = this.#shown;
-    const chosen = languages[place] ?? '';
-    const all = [...new Set([...(place === 1 ? [''] : []), ...this.available, ...languages])];
-    const choose = (/** @type {any} */ { target }) =>
-      this.change(this.look.speaking(placed(languages, place, target.value)));
-    return html`<label>
-      <span>${this.say(place === 0 ? 'room.notes.language' : 'room.notes.beside')}</span>
-      <select @change=${choose}>
-        ${all.map(
-          (tag) =>
-            html`<option value=${tag} .selected=${tag === chosen}>
-              ${tag === '' ? this.say('room.notes.beside.none') : this.languageName(tag)}
-            </option>`,
-        )}
-      </select>
-    </label>`;
+    return languageSelect(this, place, languages, [...new Set([...this.available, ...languages])], (language, list) => {
+      this.change(this.look.speaking(placed(languages, place, language)));
+      // Who came to the list by the pointer is done with it: keys are for the page again.
+      if (!this.tabbed) list.blur();
+    });
   }
 
   tools() {

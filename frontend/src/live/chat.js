@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { refusal } from '../i18n/refusals.js';
 import { timesOf } from '../i18n/times.js';
 import { isPaused } from '../protocol/room-state.js';
-import { stepped } from './arrow-keys.js';
+import { attend, focus, step, stopOf } from './arrow-keys.js';
 import './composer.js';
 import { Follow } from './follow.js';
 import { given } from './given.js';
@@ -63,44 +63,24 @@ class ConsiliumChat extends Island {
     /** @type {import('../i18n/times.js').Times | undefined} */
     this.times = undefined;
     this.pressing = false;
-    /** @type {Follow | undefined} */
-    this.follow = undefined;
+    this.follow = new Follow(this, '.messages > ol', () => this.#followed());
     /** the last message that was there @type {number | undefined} */
     this.last = undefined;
   }
 
-  get #list() {
-    return /** @type {HTMLElement | null} */ (this.querySelector('.messages'));
-  }
-
   willUpdate() {
     this.times ??= timesOf(this.facts.language);
-    const numbers = [...this.room.messages.keys()];
-    const last = numbers.at(-1);
+    const messages = [...this.room.messages.values()];
     const before = this.last;
-    this.last = last;
-    if (before === undefined || last === undefined || last <= before) return;
-    const fresh = numbers.filter((it) => it > before && this.room.messages.get(it)?.by.id !== this.me.person.id);
-    if (this.follow && !this.follow.near && fresh.length > 0) this.unseen ??= fresh[0];
-  }
-
-  firstUpdated() {
-    const items = this.#list?.querySelector('ol');
-    if (!this.#list || !items) return;
-    this.follow = new Follow(this.#list, items, '[data-number]', () => this.#followed());
-    this.follow.settle();
-  }
-
-  /** @param {import('lit').PropertyValues} changed */
-  update(changed) {
-    this.follow?.hold();
-    super.update(changed);
-    this.follow?.settle();
+    this.last = messages.at(-1)?.number;
+    if (this.follow.near || before === undefined) return;
+    this.unseen ??= messages.find(({ number, by }) => number > before && by.id !== this.me.person.id)?.number;
   }
 
   render() {
     const { room, me, words } = this;
     const messages = [...room.messages.values()];
+    const stop = stopOf(messages, this.active);
     return html`
       ${this.#pinned()}
       <p id="chat-keys" class="unseen">${words.say('room.chat.keys')}</p>
@@ -124,13 +104,13 @@ class ConsiliumChat extends Island {
             @pointerdown=${() => this.#pressed()}
             @focusin=${(/** @type {Event} */ event) => this.#attend(event)}
             @message-reply=${(/** @type {CustomEvent} */ event) => this.#reply(event.detail)}
-            @message-back=${(/** @type {CustomEvent} */ event) => this.#focus(event.detail.number)}
+            @message-back=${(/** @type {CustomEvent} */ event) => focus(this, event.detail.number)}
           >
             ${guard([room.messages, me, this.active, this.unseen, this.door], () =>
               repeat(
                 messages,
                 ({ number }) => number,
-                (message, index) => this.#message(message, messages[index - 1]),
+                (message, index) => this.#message(message, messages[index - 1], stop),
               ),
             )}
           </ol>
@@ -141,14 +121,12 @@ class ConsiliumChat extends Island {
     `;
   }
 
-  /** @param {Message} message @param {Message | undefined} before */
-  #message(message, before) {
+  /** @param {Message} message @param {Message | undefined} before @param {number | undefined} stop where Tab comes to */
+  #message(message, before, stop) {
     const { room, me, facts, words, send } = this;
     const times = /** @type {import('../i18n/times.js').Times} */ (this.times);
     const day = times.day(message.at);
     const opensDay = !before || times.day(before.at) !== day;
-    const first = this.active === undefined && message.number === this.last;
-    const active = message.number === this.active;
     return html`
       ${opensDay ? html`<li class="day"><b>${day}</b></li>` : nothing}
       ${
@@ -160,7 +138,7 @@ class ConsiliumChat extends Island {
         id="message-${message.number}"
         class="message ${message.by.id === me.person.id ? 'mine' : ''}"
         data-number=${message.number}
-        tabindex=${active || first ? 0 : -1}
+        tabindex=${message.number === stop ? 0 : -1}
         @click=${() => (this.active = message.number)}
       >
         <consilium-message
@@ -171,7 +149,7 @@ class ConsiliumChat extends Island {
             send,
             message,
             times,
-            active,
+            active: message.number === this.active,
             answered: message.reply_to === undefined ? undefined : room.messages.get(message.reply_to),
             open: this.door === 'open',
           })}
@@ -199,7 +177,7 @@ class ConsiliumChat extends Island {
     if (unseen === undefined) return nothing;
     const count = messages.filter(({ number, by }) => number >= unseen && by.id !== this.me.person.id).length;
     return html`<p class="marker">
-      <button type="button" @click=${() => this.#toEnd()}>${this.words.say('room.chat.new', { count })}</button>
+      <button type="button" @click=${() => this.follow.toEnd()}>${this.words.say('room.chat.new', { count })}</button>
     </p>`;
   }
 
@@ -222,15 +200,11 @@ class ConsiliumChat extends Island {
 
   #said() {
     this.replyTo = undefined;
-    this.#toEnd();
-  }
-
-  #toEnd() {
-    this.follow?.toEnd();
+    this.follow.toEnd();
   }
 
   #followed() {
-    if (this.follow?.near) this.unseen = undefined;
+    if (this.follow.near) this.unseen = undefined;
   }
 
   /** Older messages come above: what was in sight stays where it was. */
@@ -238,7 +212,7 @@ class ConsiliumChat extends Island {
     if (this.fetching) return;
     this.fetching = true;
     this.problem = undefined;
-    this.follow?.stay();
+    this.follow.stay();
     try {
       await this.older();
     } catch (problem) {
@@ -250,15 +224,7 @@ class ConsiliumChat extends Island {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    const next = stepped(event, [...this.room.messages.keys()], this.active);
-    if (next !== undefined) void this.#focus(next);
-  }
-
-  /** @param {number | undefined} number */
-  async #focus(number) {
-    this.active = number;
-    await this.updateComplete;
-    /** @type {HTMLElement | null} */ (this.querySelector(`#message-${number}`))?.focus();
+    step(this, event, [...this.room.messages.values()]);
   }
 
   /**
@@ -273,9 +239,7 @@ class ConsiliumChat extends Island {
 
   /** @param {Event} event */
   #attend(event) {
-    if (this.pressing) return; // the click that follows says the same
-    const item = /** @type {HTMLElement} */ (event.target).closest('[data-number]');
-    if (item) this.active = Number(/** @type {HTMLElement} */ (item).dataset.number);
+    if (!this.pressing) attend(this, event); // the click that follows says the same
   }
 
   /** @param {Message} message */

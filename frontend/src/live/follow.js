@@ -8,9 +8,13 @@ const NEAR = 80;
 export class Follow {
   /** whether it follows */
   near = true;
-  #box;
-  #items;
+  /** whether somebody works on what is in it: until that is done it stays where it is, also at its end */
+  held = false;
+  #host;
+  #content;
   #changed;
+  /** that scrolls; with `overflow-anchor: none`, or two would hold the place */
+  #box = /** @type {HTMLElement} */ (/** @type {unknown} */ (undefined));
   #top = 0;
   /** how long the content and the box were when it was at its end: while they are, its reader may look a little higher */
   #sizes = '';
@@ -18,15 +22,30 @@ export class Follow {
   #anchor;
 
   /**
-   * @param {HTMLElement} box that scrolls; with `overflow-anchor: none`, or two would hold the place
-   * @param {Element} content of the box
-   * @param {string} items selects what may be in sight
+   * @param {import('lit').LitElement} host draws it
+   * @param {string} content selects what is in the box, each with its `data-number`
    * @param {() => void} changed it follows now, or does not any more
    */
-  constructor(box, content, items, changed) {
-    this.#box = box;
-    this.#items = items;
+  constructor(host, content, changed) {
+    this.#host = host;
+    this.#content = content;
     this.#changed = changed;
+    host.addController(this);
+  }
+
+  hostUpdate() {
+    this.hold();
+  }
+
+  hostUpdated() {
+    if (!this.#box) this.#begin();
+    this.settle();
+  }
+
+  #begin() {
+    const content = /** @type {HTMLElement} */ (this.#host.querySelector(this.#content));
+    const box = /** @type {HTMLElement} */ (content.parentElement);
+    this.#box = box;
     box.addEventListener('scroll', () => this.#scrolled(), { passive: true });
     // What is drawn a moment later grows, and so does what was translated, corrected or answered.
     const sizes = new ResizeObserver(() => this.settle());
@@ -36,9 +55,9 @@ export class Follow {
 
   /** Before something changes. */
   hold() {
-    if (this.near) return;
+    if (this.near && !this.held) return;
     const edge = this.#box.getBoundingClientRect().top;
-    const item = firstBelow([...this.#box.querySelectorAll(this.#items)], edge);
+    const item = firstBelow([...this.#box.querySelectorAll('[data-number]')], edge);
     this.#anchor = item && { item, top: item.getBoundingClientRect().top - edge };
   }
 
@@ -49,8 +68,9 @@ export class Follow {
     const grown = sizes !== this.#sizes;
     this.#sizes = sizes;
     // What a reader has just scrolled is not known here yet: it comes as an event.
-    if (this.near && !grown) return;
-    if (this.near) {
+    const follows = this.near && !this.held;
+    if (follows && !grown) return;
+    if (follows) {
       box.scrollTop = box.scrollHeight;
     } else if (this.#anchor?.item.isConnected) {
       const { item, top } = this.#anchor;
@@ -64,20 +84,22 @@ export class Follow {
   stay() {
     this.near = false;
     this.hold();
+    this.#changed();
   }
 
   toEnd() {
     this.near = true;
-    this.#sizes = '';
-    this.settle();
+    this.#box.scrollTop = this.#box.scrollHeight;
+    this.hold();
     this.#changed();
   }
 
   #scrolled() {
     const { scrollHeight, scrollTop, clientHeight } = this.#box;
     const atEnd = scrollHeight - scrollTop - clientHeight < NEAR;
-    // Only a reader goes up; what grows below, and our own way to the end, does not change the wish to follow.
-    const near = atEnd || (this.near && scrollTop >= this.#top);
+    // Only a reader goes up; what grows below, our own way to the end, and the way to what is worked on do not change the wish
+    // to follow.
+    const near = atEnd || (this.near && (this.held || scrollTop >= this.#top));
     this.#top = scrollTop;
     const was = this.near;
     this.near = near;

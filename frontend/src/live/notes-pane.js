@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { draftOf, segmentsOf } from '../protocol/booths.js';
-import { stepped } from './arrow-keys.js';
+import { attend, step, stopOf } from './arrow-keys.js';
 import { Follow } from './follow.js';
 import { draftLine, opening, passage } from './notes-line.js';
 import { countAfter, linesOf, voiceOf } from './notes-lines.js';
@@ -18,7 +18,6 @@ export class NotesPane extends RoomElement {
     older: { attribute: false },
     terms: { attribute: false },
     active: { state: true },
-    near: { state: true },
     fetching: { state: true },
   };
 
@@ -31,13 +30,10 @@ export class NotesPane extends RoomElement {
     this.terms = undefined;
     /** the passage that has the focus of the list @type {number | undefined} */
     this.active = undefined;
-    /** whether it follows what comes */
-    this.near = true;
     this.fetching = false;
     /** the last that was in sight when it stopped following */
     this.seen = 0;
-    /** @type {Follow | undefined} */
-    this.follow = undefined;
+    this.follow = new Follow(this, '.lines > div', () => this.followed());
     /** @type {Map<number, Segment> | undefined} */
     this.shown = undefined;
     /** @type {Map<number, number>} revisions that were shown */
@@ -52,37 +48,25 @@ export class NotesPane extends RoomElement {
     return this.room.notes.booths.get(this.language);
   }
 
-  firstUpdated() {
-    const box = /** @type {HTMLElement | null} */ (this.querySelector('.lines'));
-    if (!box?.firstElementChild) return;
-    this.follow = new Follow(box, box.firstElementChild, '[data-number]', () => this.followed());
-    this.follow.settle();
-  }
-
   /** @param {import('lit').PropertyValues} changed */
-  update(changed) {
+  willUpdate(changed) {
     if (changed.has('language')) this.begins();
-    this.follow?.hold();
-    super.update(changed);
-    this.follow?.settle();
-    this.showChanges();
   }
 
   /** Another language begins at its end, with nothing unread. */
   begins() {
     this.revisions = new Map();
     this.active = undefined;
-    if (this.follow) this.follow.near = true;
-    this.near = true;
+    this.follow.near = true;
   }
 
   followed() {
-    this.near = this.follow?.near ?? true;
-    if (!this.near) this.seen = this.segments.at(-1)?.number ?? 0;
+    if (!this.follow.near) this.seen = this.segments.at(-1)?.number ?? 0;
+    this.requestUpdate();
   }
 
   /** What was corrected shows for a moment that it was, where it stands. */
-  showChanges() {
+  updated() {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const now = this.room.notes.segments.get(this.language);
     if (now === this.shown) return;
@@ -165,8 +149,7 @@ export class NotesPane extends RoomElement {
   async fetchOlder() {
     if (this.fetching) return;
     this.fetching = true;
-    this.follow?.stay();
-    this.followed();
+    this.follow.stay();
     await this.settled(this.older(this.language));
     this.fetching = false;
   }
@@ -174,15 +157,20 @@ export class NotesPane extends RoomElement {
   /** @param {Segment[]} segments */
   list(segments) {
     const { room, language, terms, active } = this;
-    return html`<ol aria-describedby=${terms ? 'notes-keys' : nothing} @keydown=${this.pressed} @focusin=${this.attend}>
+    const stop = stopOf(segments, active);
+    return html`<ol
+      aria-describedby=${terms ? 'notes-keys' : nothing}
+      @keydown=${this.pressed}
+      @focusin=${(/** @type {Event} */ event) => attend(this, event)}
+    >
       ${guard([room.notes.segments.get(language), language, terms, active], () =>
         repeat(
           linesOf(segments),
           ({ segment }) => segment.number,
           (line) => {
             const { segment } = line;
-            const focused = segment.number === active || (active === undefined && segment === segments.at(-1));
-            return html`<li class="line" data-number=${segment.number} tabindex=${terms ? (focused ? 0 : -1) : nothing}>
+            const tabindex = segment.number === stop ? 0 : -1;
+            return html`<li class="line" data-number=${segment.number} tabindex=${terms ? tabindex : nothing}>
               ${opening(this, line)} ${passage(this, segment, terms?.marked(segment, segment.number === active))}
             </li>`;
           },
@@ -202,33 +190,18 @@ export class NotesPane extends RoomElement {
 
   /** @param {Segment[]} segments */
   marker(segments) {
-    if (this.near) return nothing;
+    if (this.follow.near) return nothing;
     const count = countAfter(segments, this.seen);
     return html`<p class="marker">
-      <button type="button" @click=${() => this.follow?.toEnd()}>
+      <button type="button" @click=${() => this.follow.toEnd()}>
         ${count > 0 ? this.say('room.notes.new', { count }) : this.say('room.notes.to_end')}
       </button>
     </p>`;
   }
 
   /** @param {KeyboardEvent} event */
-  async pressed(event) {
-    if (!this.terms) return;
-    const next = stepped(
-      event,
-      this.segments.map(({ number }) => number),
-      this.active,
-    );
-    if (next === undefined) return;
-    this.active = next;
-    await this.updateComplete;
-    /** @type {HTMLElement | null} */ (this.querySelector(`[data-number="${next}"]`))?.focus();
-  }
-
-  /** @param {FocusEvent} event */
-  attend(event) {
-    const line = /** @type {HTMLElement} */ (event.target).closest('[data-number]');
-    if (line) this.active = Number(/** @type {HTMLElement} */ (line).dataset.number);
+  pressed(event) {
+    if (this.terms) step(this, event, this.segments);
   }
 }
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { segmentsOf } from '../protocol/booths.js';
 import { given } from './given.js';
+import { languageSelect } from './language-select.js';
 import { kept, placed, shownLanguages } from './notes-choice.js';
 import './notes-pane.js';
 import { NotesVoice } from './notes-voice.js';
@@ -113,20 +114,7 @@ export class Notes extends RoomElement {
 
   /** @param {number} place @param {string[]} languages */
   select(place, languages) {
-    const chosen = languages[place] ?? '';
-    return html`<label class="notes-language">
-      <span>${this.say(place === 0 ? 'room.notes.language' : 'room.notes.beside')}</span>
-      <select @change=${(/** @type {any} */ { target }) => this.chooseLanguage(place, target.value)}>
-        ${
-          place === 1
-            ? html`<option value="" .selected=${chosen === ''}>${this.say('room.notes.beside.none')}</option>`
-            : nothing
-        }
-        ${this.available.map(
-          (tag) => html`<option value=${tag} .selected=${tag === chosen}>${this.languageName(tag)}</option>`,
-        )}
-      </select>
-    </label>`;
+    return languageSelect(this, place, languages, this.available, (language) => this.chooseLanguage(place, language));
   }
 
   /** What few open comes when it is opened. */

@@ -51,10 +51,9 @@ export class TranslationDesk extends RoomElement {
     if (done) {
       this.drafts.keep(key, '');
       this.refused.delete(key);
-    } else {
-      this.refused.set(key, this.refusal);
-      this.requestUpdate();
-    }
+    } else this.refused.set(key, this.refusal);
+    // The room may have shown it before it answered: only now it is known not to wait any more.
+    this.requestUpdate();
   }
 
   /** Of a text that was changed nothing is known. @param {string} key @param {string} text */
@@ -65,7 +64,8 @@ export class TranslationDesk extends RoomElement {
 
   render() {
     const { questions, messages } = this.room;
-    const work = untranslated(questions.values(), messages.values(), this.languages, this.drafts.all());
+    const typed = this.drafts.all();
+    const work = untranslated(questions.values(), messages.values(), this.languages, typed);
     return html`<section class="translation-desk" aria-labelledby="translation-title">
       <h2 id="translation-title">${this.say('room.desk.translate.title')} <span class="soft">${work.length}</span></h2>
       ${this.chooser()}
@@ -75,7 +75,7 @@ export class TranslationDesk extends RoomElement {
         ${repeat(
           work.slice(0, MOST_SHOWN),
           ({ kind, of }) => `${kind}/${of.number}`,
-          (it) => this.item(it),
+          (it) => this.item(it, typed),
         )}
       </ul>
       ${
@@ -105,8 +105,8 @@ export class TranslationDesk extends RoomElement {
     </fieldset>`;
   }
 
-  /** @param {Work} work */
-  item(work) {
+  /** @param {Work} work @param {Record<string, string>} typed by place */
+  item(work, typed) {
     const { of, kind } = work;
     const said = original(work);
     const waits = kind === 'question' && 'state' in of && of.state === 'translating';
@@ -118,12 +118,12 @@ export class TranslationDesk extends RoomElement {
         >
       </p>
       <p class="said" lang=${said.language}>${said.text}</p>
-      ${work.missing.map((language) => this.box(work, language))}
+      ${work.missing.map((language) => this.box(work, language, typed))}
     </li>`;
   }
 
-  /** @param {Work} work @param {string} language */
-  box(work, language) {
+  /** @param {Work} work @param {string} language @param {Record<string, string>} typed by place */
+  box(work, language, typed) {
     const key = placeOf(work, language);
     const there = wasThere(work, language);
     const id = `translate-${key.replace('/', '-')}`;
@@ -141,7 +141,7 @@ export class TranslationDesk extends RoomElement {
         lang=${language}
         rows="2"
         maxlength="4000"
-        .value=${this.drafts.read(key)}
+        .value=${typed[key] ?? ''}
         @input=${(/** @type {any} */ { target }) => this.typed(key, target.value)}
         @keydown=${(/** @type {KeyboardEvent} */ event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

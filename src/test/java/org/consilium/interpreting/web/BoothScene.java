@@ -25,7 +25,7 @@ public class BoothScene {
     private static final Pattern VERSION =
             Pattern.compile("booth-uk\".*?name=\"version\" value=\"(\\d+)\"", Pattern.DOTALL);
 
-    private static final Pattern SECRET = Pattern.compile("<input id=\"secret\"[^>]* value=\"([\\w-]{48})\">");
+    private static final Pattern SECRET = Pattern.compile("<textarea id=\"secret\"[^>]*>([\\w-]{48})</textarea>");
 
     private final Guests guests;
     private final SignedIn people;
