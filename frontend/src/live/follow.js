@@ -8,8 +8,7 @@ const NEAR = 80;
 export class Follow {
   /** whether it follows */
   near = true;
-  /** whether somebody works on what is in it: until that is done it stays where it is, also at its end */
-  held = false;
+  #held = false;
   #host;
   #content;
   #changed;
@@ -37,6 +36,17 @@ export class Follow {
     this.hold();
   }
 
+  /** whether somebody works on what is in it: until that is done it stays where it is, also at its end */
+  get held() {
+    return this.#held;
+  }
+
+  set held(held) {
+    // Where its reader went just before is not known here yet.
+    if (held && !this.#held) this.#scrolled();
+    this.#held = held;
+  }
+
   hostUpdated() {
     if (!this.#box) this.#begin();
     this.settle();
@@ -55,7 +65,7 @@ export class Follow {
 
   /** Before something changes. */
   hold() {
-    if (this.near && !this.held) return;
+    if (this.near && !this.#held) return;
     const edge = this.#box.getBoundingClientRect().top;
     const item = firstBelow([...this.#box.querySelectorAll('[data-number]')], edge);
     this.#anchor = item && { item, top: item.getBoundingClientRect().top - edge };
@@ -68,7 +78,7 @@ export class Follow {
     const grown = sizes !== this.#sizes;
     this.#sizes = sizes;
     // What a reader has just scrolled is not known here yet: it comes as an event.
-    const follows = this.near && !this.held;
+    const follows = this.near && !this.#held;
     if (follows && !grown) return;
     if (follows) {
       box.scrollTop = box.scrollHeight;
@@ -99,7 +109,7 @@ export class Follow {
     const atEnd = scrollHeight - scrollTop - clientHeight < NEAR;
     // Only a reader goes up; what grows below, our own way to the end, and the way to what is worked on do not change the wish
     // to follow.
-    const near = atEnd || (this.near && (this.held || scrollTop >= this.#top));
+    const near = atEnd || (this.near && (this.#held || scrollTop >= this.#top));
     this.#top = scrollTop;
     const was = this.near;
     this.near = near;
