@@ -71,7 +71,7 @@ need_node() {
 maven() {
   local options=
   [ "$(jdk_major "$JAVA_HOME")" -lt 24 ] || options="$options --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
-  MAVEN_OPTS="$options ${MAVEN_OPTS:-}" mvn -B -ntp -Dstyle.color=never "$@"
+  MAVEN_OPTS="$options ${MAVEN_OPTS:-}" mvn -B -ntp -Dstyle.color=never ${TEST_JVM:+"-Dtest.jvm=$TEST_JVM"} "$@"
 }
 
 # Packages of the frontend as the lock file has them; nothing to do where they are there already.

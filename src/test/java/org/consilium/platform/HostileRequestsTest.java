@@ -71,8 +71,10 @@ class HostileRequestsTest {
             for (String parameter : PARAMETERS) {
                 String path = endpoint.with(parameter);
                 check(endpoint, path, Map.of());
-                for (String name : List.of("page", "size", "left", "to", "when")) {
-                    check(endpoint, endpoint.with("x") + "?" + name + "=" + parameter, Map.of());
+                if (!endpoint.changes()) {
+                    for (String name : List.of("page", "size", "left", "to", "when")) {
+                        check(endpoint, endpoint.with("x") + "?" + name + "=" + parameter, Map.of());
+                    }
                 }
             }
         });

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.consilium.access.Caller;
 import org.consilium.access.Grant;
 import org.consilium.access.LinkService;
@@ -44,9 +45,15 @@ public class SignedIn {
         return member;
     }
 
-    /** A request in the session of this member, as the browser of this installation's own pages sends it. */
+    /** A request in a session of this member, as the browser of this installation's own pages sends it. */
     public RequestSpecification as(Member member) {
-        return given().cookie(cookie.name(), session(member)).header("Sec-Fetch-Site", "same-origin");
+        return browser(member).get();
+    }
+
+    /** Requests in one session: entering takes longer than reading a page. */
+    public Supplier<RequestSpecification> browser(Member member) {
+        String session = session(member);
+        return () -> given().cookie(cookie.name(), session).header("Sec-Fetch-Site", "same-origin");
     }
 
     public RequestSpecification as(Grant... grants) {
