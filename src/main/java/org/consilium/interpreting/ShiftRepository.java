@@ -71,8 +71,8 @@ class ShiftRepository implements PanacheRepository<Shift> {
      */
     boolean change(String exchange, String language, int version) {
         getEntityManager()
-                .createNativeQuery(
-                        "INSERT IGNORE INTO rota (exchange, language, version) VALUES (:exchange, :language, 0)")
+                .createNativeQuery("INSERT INTO rota (exchange, language, version) VALUES (:exchange, :language, 0)"
+                        + " ON DUPLICATE KEY UPDATE version = version")
                 .setParameter("exchange", exchange)
                 .setParameter("language", language)
                 .executeUpdate();

@@ -49,11 +49,13 @@ class RoomRepository {
 
     /** Makes the room where there is none; two at once make one. */
     void make(String exchange) {
-        sql.run("INSERT IGNORE INTO room (exchange, epoch, seq) VALUES (?, ?, 0)", statement -> {
-            statement.setString(1, exchange);
-            statement.setString(2, UUID.randomUUID().toString());
-            return statement.executeUpdate();
-        });
+        sql.run(
+                "INSERT INTO room (exchange, epoch, seq) VALUES (?, ?, 0) ON DUPLICATE KEY UPDATE seq = seq",
+                statement -> {
+                    statement.setString(1, exchange);
+                    statement.setString(2, UUID.randomUUID().toString());
+                    return statement.executeUpdate();
+                });
     }
 
     /** The last sequence number, which nobody else can raise until the transaction ends. */

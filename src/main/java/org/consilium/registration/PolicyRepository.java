@@ -19,11 +19,15 @@ class PolicyRepository implements PanacheRepositoryBase<RegistrationPolicy, Stri
         return findByIdOptional(exchange);
     }
 
-    /** A new one is closed, and asks for approval. The caller finds out afterwards whether there is such an exchange. */
+    /**
+     * A new one is closed, and asks for approval. The caller finds out afterwards whether there is such an exchange. INSERT
+     * IGNORE would lock a row that is there for reading only, and two would wait for each other to go on.
+     */
     void lockOrAdd(String exchange) {
         getEntityManager()
                 .createNativeQuery(
-                        "INSERT IGNORE INTO registration_policy (exchange, open, approval) VALUES (:exchange, false, true)")
+                        "INSERT INTO registration_policy (exchange, open, approval) VALUES (:exchange, false, true)"
+                                + " ON DUPLICATE KEY UPDATE exchange = exchange")
                 .setParameter("exchange", exchange)
                 .executeUpdate();
         locked(exchange);
