@@ -5,6 +5,8 @@ oldest_jdk=21
 newest_jdk=25
 oldest_maven=3.8.6
 oldest_node=20.19
+# What runs for minutes is not worth the second compiler of the JVM.
+brief_jvm='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
 
 fail() {
   echo "consilium: $*" >&2
