@@ -30,6 +30,5 @@ class PolicyRepository implements PanacheRepositoryBase<RegistrationPolicy, Stri
                                 + " ON DUPLICATE KEY UPDATE exchange = exchange")
                 .setParameter("exchange", exchange)
                 .executeUpdate();
-        locked(exchange);
     }
 }

@@ -1,5 +1,6 @@
 package org.consilium.registration;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.consilium.testing.DatabaseResource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,12 +24,14 @@ class PolicyRepositoryTest {
     @Inject
     PolicyRepository policies;
 
+    private final AtomicInteger inside = new AtomicInteger();
+
     @Test
     void whoeverWantsTheLockWaitsForItAndIsNeverRefused() {
         String exchange = "locked-" + UUID.randomUUID();
         Callable<Void> fiftyTimes = () -> {
             for (int time = 0; time < 50; time++) {
-                QuarkusTransaction.requiringNew().run(() -> policies.lockOrAdd(exchange));
+                QuarkusTransaction.requiringNew().run(() -> alone(exchange));
             }
             return null;
         };
@@ -40,5 +44,12 @@ class PolicyRepositoryTest {
                     })
                     .doesNotThrowAnyException();
         }
+    }
+
+    private void alone(String exchange) {
+        policies.lockOrAdd(exchange);
+        assertThat(inside.incrementAndGet()).isEqualTo(1);
+        assertThat(policies.findByIdOptional(exchange)).isPresent();
+        inside.decrementAndGet();
     }
 }

@@ -47,11 +47,11 @@ public class SignedIn {
 
     /** A request in a session of this member, as the browser of this installation's own pages sends it. */
     public RequestSpecification as(Member member) {
-        return browser(member).get();
+        return inOneSession(member).get();
     }
 
-    /** Requests in one session: entering takes longer than reading a page. */
-    public Supplier<RequestSpecification> browser(Member member) {
+    /** Requests of the same session each time: entering takes longer than reading a page. */
+    public Supplier<RequestSpecification> inOneSession(Member member) {
         String session = session(member);
         return () -> given().cookie(cookie.name(), session).header("Sec-Fetch-Site", "same-origin");
     }

@@ -196,9 +196,9 @@ class ForParticipantsTest {
         var ofInstallation = signedIn.member("", Grant.ofInstallation(MemberRole.ORGANISER));
         return List.of(
                 () -> given(),
-                signedIn.browser(organiser),
-                signedIn.browser(administrator),
-                signedIn.browser(ofInstallation));
+                signedIn.inOneSession(organiser),
+                signedIn.inOneSession(administrator),
+                signedIn.inOneSession(ofInstallation));
     }
 
     /** Without the administrator's own pages: the log says what was done to an exchange, by its slug. */
