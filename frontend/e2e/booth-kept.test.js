@@ -214,3 +214,20 @@ test('who is removed is handed back all that was typed at the console; captions 
     expected,
   );
 });
+
+test('a hint that is refused only after a reload is in its field again', async () => {
+  await atTheConsole(browser, async ({ page, moderator, slug }) => {
+    await command(moderator, slug, { type: 'set_door', mode: 'closed' });
+    await page.locator('#booth-hint').waitFor({ state: 'detached' });
+    // As a page that is gone leaves what had no answer yet.
+    await page.evaluate((key) => {
+      const sent = { type: 'push_hint', booth: 'uk', text: '12 мг' };
+      sessionStorage.setItem(key, JSON.stringify([[crypto.randomUUID(), sent]]));
+    }, `consilium.sent.${slug}`);
+    await page.reload();
+    await page.waitForFunction((key) => sessionStorage.getItem(key) === null, `consilium.sent.${slug}`);
+    await command(moderator, slug, { type: 'set_door', mode: 'open' });
+    await page.locator('#booth-hint').waitFor();
+    assert.equal(await page.inputValue('#booth-hint'), '12 мг', await page.locator('.hints').innerText());
+  });
+});

@@ -1,12 +1,24 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { begin, command, meeting, room, segment, take, write } from './support/booths.js';
+import {
+  atTheConsole,
+  begin,
+  chair,
+  command,
+  ihor,
+  maria,
+  meeting,
+  room,
+  said,
+  segment,
+  spoken,
+  take,
+  voice,
+  wang,
+  write,
+} from './support/booths.js';
 import { hindrances, launch, shoot } from './support/browser.js';
 
-const maria = { name: 'Марія Лисенко', role: 'interpreter', language: 'uk' };
-const ihor = { name: 'Ігор Бондар', role: 'interpreter', language: 'uk' };
-const wang = { name: '王蕾', role: 'interpreter', language: 'zh' };
-const chair = { name: 'Модератор', role: 'moderator', language: 'uk' };
 const refused = /status of (409|422)/;
 
 /** @type {import('playwright-core').Browser} */
@@ -91,26 +103,18 @@ test('who loses the lease while typing keeps the text, and sends it when the lea
 });
 
 test('what is being typed belongs after a reload to whom it was begun for', async () => {
-  await meeting(browser, async (enter, slug) => {
-    await begin(await enter(chair, 'room'), slug);
-    const page = await enter(maria, 'booth/uk');
-    await take(page);
+  await atTheConsole(browser, async ({ page, slug }) => {
     await page.keyboard.insertText('Передаю слово');
-    await page.keyboard.press('Alt+Digit0');
-    await page.locator('.naming input').fill('Голова');
-    await page.keyboard.press('Enter');
-    const chairing = page.locator('.voices [aria-pressed=true]', { hasText: 'Голова' });
-    await chairing.waitFor();
+    await voice(page, 'Голова');
     await page.reload();
     await page.waitForSelector('.line-sign.live');
-    await chairing.waitFor();
+    await spoken(page, 'Голова').waitFor();
     assert.equal(await page.inputValue('#booth-text'), 'Передаю слово');
     await page.locator('#booth-state:not(.notice)').waitFor();
     await page.locator('#booth-text').press('Enter');
     await segment(page, 'Передаю слово').waitFor();
-    const { segments } = (await room(page, slug)).notes;
-    assert.deepEqual(segments.map((/** @type {any} */ it) => [it.text, it.voice]).at(-1), ['Передаю слово', 'Голова']);
-    await chairing.waitFor();
+    assert.equal((await said(page, slug, 'Передаю слово')).voice, 'Голова');
+    await spoken(page, 'Голова').waitFor();
   });
 });
 

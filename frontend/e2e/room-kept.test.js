@@ -141,30 +141,6 @@ test('whoever is removed is shown nothing of the room from then on, but the own 
   );
 });
 
-test('a hint that is refused only after a reload is in its field again', async () => {
-  await meeting(
-    browser,
-    async (enter, booth) => {
-      const chair = await enter(moderator, 'room');
-      await begin(chair, booth);
-      const page = await enter({ name: 'Марія Лисенко', role: 'interpreter', language: 'uk' }, 'booth/uk');
-      await command(chair, booth, { type: 'set_door', mode: 'closed' });
-      await page.locator('#booth-hint').waitFor({ state: 'detached' });
-      // As a page that is gone leaves what had no answer yet.
-      await page.evaluate((key) => {
-        const sent = { type: 'push_hint', booth: 'uk', text: '12 мг' };
-        sessionStorage.setItem(key, JSON.stringify([[crypto.randomUUID(), sent]]));
-      }, `consilium.sent.${booth}`);
-      await page.reload();
-      await page.waitForFunction((key) => sessionStorage.getItem(key) === null, `consilium.sent.${booth}`);
-      await command(chair, booth, { type: 'set_door', mode: 'open' });
-      await page.locator('#booth-hint').waitFor();
-      assert.equal(await page.inputValue('#booth-hint'), '12 мг', await page.locator('.hints').innerText());
-    },
-    cuts,
-  );
-});
-
 test('whoever is at the box of a booth when its exchange ends keeps the place until leaving it', async () => {
   await inTheRoom(async (chair, page) => {
     await enterRoom(page, slug, { name: 'Марія Лисенко', role: 'interpreter', language: 'uk' });
