@@ -9,16 +9,18 @@ import org.consilium.shared.Languages;
 
 /** From when to when a passage is shown beside a recording. */
 final class CueRules {
-    /** Nobody reads faster than that, whatever follows. */
+    /** However short it is. */
     static final Duration SHORTEST = Duration.ofSeconds(1);
 
     /** Beyond it the plan says nothing about when the exchange began. */
     private static final Duration PLAN_COUNTS = Duration.ofHours(12);
 
-    /** Characters that are read in a second: subtitling guidelines give 15 to 17 for alphabets and 9 for Chinese. */
-    private static final int ALPHABET_PER_SECOND = 15;
+    /** How many characters are read in a second, of alphabets and of Chinese: subtitling guidelines give 15 to 17, and 9. */
+    private static final Pace EASY = new Pace(15, 9);
 
-    private static final int HAN_PER_SECOND = 9;
+    /** Nobody follows captions that go faster for long: the upper bound of the same guidelines for adults. */
+    private static final Pace FASTEST = new Pace(20, 12);
+
     private static final Set<String> HAN = Set.of("zh", "ja");
 
     /** @param from since the beginning, and {@code until} after it */
@@ -38,32 +40,42 @@ final class CueRules {
         return kept ? planned : Instant.ofEpochSecond(first.getEpochSecond());
     }
 
-    /** One for each passage. They begin in order; one ends where the next begins, or when it has been read. */
+    /**
+     * One for each passage, one after the other. A cue begins when its passage was begun, or later if the one before is still
+     * being read, as where a captioner's tool sends several lines at once. It ends when the next passage begins, but not before
+     * it can be read, or when it has been read at ease.
+     */
     static List<Cue> cues(Instant beginning, List<TranscriptSegment> segments) {
-        List<Duration> begins = new ArrayList<>();
-        Duration last = Duration.ZERO;
-        for (TranscriptSegment segment : segments) {
-            Duration begin = Duration.between(beginning, segment.begins());
-            last = begin.compareTo(last) < 0 ? last : begin;
-            begins.add(last);
-        }
         List<Cue> cues = new ArrayList<>();
+        Duration free = Duration.ZERO;
         for (int i = 0; i < segments.size(); i++) {
-            Duration from = begins.get(i);
-            Duration until = from.plus(readingTime(segments.get(i)));
-            if (i + 1 < segments.size() && begins.get(i + 1).compareTo(until) < 0) {
-                until = begins.get(i + 1);
+            TranscriptSegment segment = segments.get(i);
+            Duration from = later(free, Duration.between(beginning, segment.begins()));
+            Duration until = from.plus(readingTime(segment, EASY)).plus(SHORTEST);
+            if (i + 1 < segments.size()) {
+                Duration next = Duration.between(beginning, segments.get(i + 1).begins());
+                until = earlier(until, later(next, from.plus(later(SHORTEST, readingTime(segment, FASTEST)))));
             }
-            Duration least = from.plus(SHORTEST);
-            cues.add(new Cue(from, until.compareTo(least) < 0 ? least : until, segments.get(i)));
+            cues.add(new Cue(from, until, segment));
+            free = until;
         }
         return cues;
     }
 
-    private static Duration readingTime(TranscriptSegment segment) {
+    private static Duration readingTime(TranscriptSegment segment, Pace pace) {
         String text = segment.text() == null ? "" : segment.text();
-        int perSecond = HAN.contains(Languages.primary(segment.booth())) ? HAN_PER_SECOND : ALPHABET_PER_SECOND;
-        return Duration.ofMillis(text.codePointCount(0, text.length()) * 1_000L / perSecond)
-                .plus(SHORTEST);
+        int perSecond = HAN.contains(Languages.primary(segment.booth())) ? pace.han() : pace.alphabet();
+        return Duration.ofMillis(text.codePointCount(0, text.length()) * 1_000L / perSecond);
     }
+
+    private static Duration later(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+
+    private static Duration earlier(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /** Characters in a second. */
+    private record Pace(int alphabet, int han) {}
 }

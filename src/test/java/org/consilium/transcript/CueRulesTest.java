@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CueRulesTest {
     @Test
     void aPassageIsShownFromWhenItWasBegunUntilTheNextOne() {
-        List<CueRules.Cue> cues = cues(said(1, "uk", 10, PAN, "слово ".repeat(50)), said(2, "uk", 18, PAN, "так"));
+        List<CueRules.Cue> cues = cues(said(1, "uk", 10, PAN, "слово ".repeat(20)), said(2, "uk", 18, PAN, "так"));
 
         assertThat(cues.getFirst().from()).isEqualTo(Duration.ofSeconds(7));
         assertThat(cues.getFirst().until()).isEqualTo(Duration.ofSeconds(15));
@@ -27,14 +27,38 @@ class CueRulesTest {
     }
 
     @Test
-    void cuesBeginInOrderAndLastASecondAtLeast() {
+    void cuesFollowEachOtherAndLastASecondAtLeast() {
         // the second was being typed before the first
         TranscriptSegment late =
                 new TranscriptSegment(2, "uk", STARTS.plusSeconds(11), 9_000, 1, PAN, null, null, "довго писали");
         List<CueRules.Cue> cues = cues(said(1, "uk", 10, PAN, "так"), late);
 
-        assertThat(cues).extracting(CueRules.Cue::from).containsOnly(Duration.ofSeconds(7));
+        assertThat(cues).extracting(CueRules.Cue::from).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(8));
         assertThat(cues.getFirst().until()).isEqualTo(Duration.ofSeconds(8));
+    }
+
+    @Test
+    void linesThatCameAtOnceAreReadOneAfterTheOther() {
+        List<CueRules.Cue> cues = cues(
+                said(1, "uk", 10, PAN, "ж".repeat(2_000)),
+                said(2, "uk", 10, PAN, "ж".repeat(200)),
+                said(3, "uk", 11, PAN, "так"),
+                said(4, "uk", 300, PAN, "далі"));
+
+        assertThat(cues)
+                .extracting(CueRules.Cue::from)
+                .containsExactly(
+                        Duration.ofSeconds(7),
+                        Duration.ofSeconds(107),
+                        Duration.ofSeconds(117),
+                        Duration.ofSeconds(297));
+        assertThat(cues)
+                .extracting(CueRules.Cue::until)
+                .containsExactly(
+                        Duration.ofSeconds(107),
+                        Duration.ofSeconds(117),
+                        Duration.ofMillis(118_200),
+                        Duration.ofMillis(298_266));
     }
 
     @Test
