@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public class FeedResource {
     static final String KEY = "captioning_key";
     private static final String SCHEME = "Bearer ";
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final int UNSUPPORTED = 415;
 
     private final FeedDesk desk;
@@ -90,16 +92,20 @@ public class FeedResource {
             @PathParam("slug") String slug,
             @PathParam("language") String language,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) @Nullable String authorization,
-            @HeaderParam("Idempotency-Key")
+            @HeaderParam(IDEMPOTENCY_KEY)
                     @Parameter(
                             description =
                                     "1 to 200 characters of ASCII, the same text with the same one again has the effect of once")
                     @Nullable
                     String key,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String type,
+            @Context HttpHeaders headers,
             byte[] body) {
         checkCharset(type);
-        return desk.write(caller.address(), slug, language, token(authorization), key, body)
+        // An empty header is a key that is refused; as a parameter it cannot be told from a missing one.
+        String given =
+                headers.getRequestHeaders().containsKey(IDEMPOTENCY_KEY) ? Objects.requireNonNullElse(key, "") : null;
+        return desk.write(caller.address(), slug, language, token(authorization), given, body)
                 .thenApply(
                         written -> PrivateAnswer.ok(new FeedAnswerJson(written)).build());
     }

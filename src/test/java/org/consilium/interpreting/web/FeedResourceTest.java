@@ -111,6 +111,9 @@ class FeedResourceTest {
         assertThat(sent(tool(key).header("Idempotency-Key", "ключ".repeat(60)), "uk", text)
                         .statusCode())
                 .isEqualTo(400);
+        assertThat(sent(tool(key).header("Idempotency-Key", ""), "uk", text).statusCode())
+                .isEqualTo(400);
+        assertThat(readers()).hasSize(2);
     }
 
     @Test
