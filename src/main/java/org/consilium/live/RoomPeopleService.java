@@ -80,9 +80,10 @@ public class RoomPeopleService {
         return text == null || text.isBlank() ? null : cut(text);
     }
 
-    private static String cut(String text) {
-        int end =
-                text.length() <= LONGEST ? text.length() : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST));
-        return end == text.length() ? text : text.substring(0, end - 1) + "…";
+    /** At most {@value #LONGEST} characters, the last of them whole. */
+    static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 }

@@ -30,7 +30,7 @@ public final class PlainText {
     }
 
     public static boolean isClean(String text) {
-        return !REFUSED.matcher(text).find();
+        return !REFUSED.matcher(text).find() && !WrittenText.hasPileOfMarks(text);
     }
 
     /** @param longest in characters, as {@link #length} */

@@ -2,6 +2,7 @@ package org.consilium.live;
 
 import static org.consilium.live.SampleMembers.OLENA;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextRulesTest {
@@ -15,6 +16,18 @@ class TextRulesTest {
         room.assertRefused(OLENA, TriedRoom.say("a\u202Eb", "uk"), "text.control");
         room.assertRefused(OLENA, TriedRoom.say("a\uD800", "uk"), "text.control");
         room.assertRefused(OLENA, TriedRoom.say("a", "Ukrainian!"), "text.language");
+        room.assertRefused(OLENA, TriedRoom.say("a" + "\u0301".repeat(400), "uk"), "text.control");
+        room.does(OLENA, TriedRoom.say("Việt, สวัสดี, بِسْمِ, 1\uFE0F\u20E3", "uk"));
+    }
+
+    @Test
+    void aTextHasSomethingToSee() {
+        for (String nothing : List.of(
+                "\u200B\u200D\u2060", "\u3164 \u115F", "\u2800", "\u00AD", "\uFE0F\u0301", "\uDB40\uDC61", "\u180E")) {
+            room.assertRefused(OLENA, TriedRoom.say(nothing, "uk"), "text.empty");
+        }
+        room.does(OLENA, TriedRoom.say("👍", "uk"));
+        room.does(OLENA, TriedRoom.say("?", "uk"));
     }
 
     @Test
