@@ -29,6 +29,20 @@ test('only those are mentioned whose names still stand there', () => {
   assert.deepEqual(mentionsIn('@潘青 看', [pan, olena, pan]), [1]);
 });
 
+test('a name that begins another one is not mentioned with it', () => {
+  const longer = { ...olena, id: 77, name: `${olena.name}-Бойко` };
+  const text = `@${longer.name}, прошу`;
+  assert.deepEqual(mentionsIn(text, [olena, longer]), [77]);
+  assert.deepEqual(spansOf(text, [olena, longer]), [{ from: 0, to: longer.name.length + 1 }]);
+  assert.deepEqual(mentionsIn(`@${olena.name}ий`, [olena]), []);
+  assert.deepEqual(mentionsIn(`@${olena.name}: так`, [olena, longer]), [olena.id]);
+  assert.deepEqual(mentionsIn(`@${pan.name}您好`, [pan]), [pan.id]);
+});
+
+test('two of one name are both mentioned by it', () => {
+  assert.deepEqual(mentionsIn(`@${pan.name} 看`, [pan, { ...pan, id: 78 }]), [pan.id, 78]);
+});
+
 test('the places of names are found, each of them', () => {
   assert.deepEqual(spansOf('@潘青 і @潘青', [pan]), [
     { from: 0, to: 3 },

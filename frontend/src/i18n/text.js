@@ -37,3 +37,24 @@ export function pieces(text, spans) {
   if (at < text.length) found.push({ text: text.slice(at), marked: false });
   return found;
 }
+
+/**
+ * The beginning of a text. It ends after a whole character as people see it, which may be several code points (an emoji of a
+ * family, a letter with its marks).
+ *
+ * @param {string} text
+ * @param {number} longest in UTF-16 units
+ */
+export function shortened(text, longest) {
+  if (text.length <= longest) return text;
+  let end = 0;
+  for (const { index, segment } of characters.segment(text.slice(0, longest + LONGEST_CHARACTER))) {
+    if (index + segment.length > longest) break;
+    end = index + segment.length;
+  }
+  return `${text.slice(0, end)}…`;
+}
+
+/** So much of what follows is looked at to see where a character ends, in UTF-16 units. */
+const LONGEST_CHARACTER = 64;
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

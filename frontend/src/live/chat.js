@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { refusal } from '../i18n/refusals.js';
 import { timesOf } from '../i18n/times.js';
-import { isPaused } from '../protocol/room-state.js';
+import { isPaused, newAfter } from '../protocol/room-state.js';
 import { attend, focus, step, stopOf } from './arrow-keys.js';
 import './composer.js';
 import { Follow } from './follow.js';
@@ -74,7 +74,7 @@ class ConsiliumChat extends Island {
     const before = this.last;
     this.last = messages.at(-1)?.number;
     if (this.follow.near || before === undefined) return;
-    this.unseen ??= messages.find(({ number, by }) => number > before && by.id !== this.me.person.id)?.number;
+    this.unseen ??= newAfter(messages, before, this.me)[0]?.number;
   }
 
   render() {
@@ -175,7 +175,8 @@ class ConsiliumChat extends Island {
   #marker(messages) {
     const { unseen } = this;
     if (unseen === undefined) return nothing;
-    const count = messages.filter(({ number, by }) => number >= unseen && by.id !== this.me.person.id).length;
+    const count = newAfter(messages, unseen - 1, this.me).length;
+    if (count === 0) return nothing;
     return html`<p class="marker">
       <button type="button" @click=${() => this.follow.toEnd()}>${this.words.say('room.chat.new', { count })}</button>
     </p>`;

@@ -45,21 +45,29 @@ export function named(text, { from, begun }, { name }) {
 
 /** @param {string} text @param {Person[]} chosen @returns {number[]} numbers of those who still stand in the text */
 export function mentionsIn(text, chosen) {
-  return [...new Set(chosen.filter(({ name }) => text.includes(`@${name}`)).map(({ id }) => id))];
+  const names = new Set(spansOf(text, chosen).map(({ from, to }) => text.slice(from + 1, to)));
+  return [...new Set(chosen.filter(({ name }) => names.has(name)).map(({ id }) => id))];
 }
 
+/** A word that goes on: the name before it is only the beginning of another one. Han names have no end of their own. */
+const GOES_ON = /^(?:(?!\p{Script=Han})[\p{L}\p{N}]|[-'’ʼ]\p{L})/u;
+
 /**
- * Where names stand in a text, to be marked.
+ * Where names stand in a text, to be marked. Where one name begins another, the longer one is meant.
  *
  * @param {string} text
  * @param {Person[]} mentions
  */
 export function spansOf(text, mentions) {
-  return mentions.flatMap(({ name }) => {
-    const spans = [];
-    for (let from = text.indexOf(`@${name}`); name && from >= 0; from = text.indexOf(`@${name}`, from + 1)) {
-      spans.push({ from, to: from + 1 + name.length });
-    }
-    return spans;
-  });
+  const names = mentions.map(({ name }) => name).filter(Boolean);
+  names.sort((a, b) => b.length - a.length);
+  const spans = [];
+  for (let from = text.indexOf('@'); from >= 0; from = text.indexOf('@', from + 1)) {
+    const name = names.find((it) => text.startsWith(it, from + 1) && isWhole(it, text.slice(from + 1 + it.length)));
+    if (name) spans.push({ from, to: from + 1 + name.length });
+  }
+  return spans;
 }
+
+/** @param {string} name @param {string} behind what follows it */
+const isWhole = (name, behind) => /\p{Script=Han}$/u.test(name) || !GOES_ON.test(behind);

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { pieces, sameLanguage, versionIn } from '../i18n/text.js';
+import { pieces, sameLanguage, shortened, versionIn } from '../i18n/text.js';
 import { spansOf } from './mentions.js';
 
 /**
@@ -59,7 +59,7 @@ export function quote(context, answered, number) {
   const { words } = context;
   if (!answered) return html`<p class="quote soft">${words.say('room.chat.reply_to_older')}</p>`;
   const text = answered.text ?? words.say('room.chat.deleted');
-  const short = text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+  const short = shortened(text, QUOTED);
   return html`
     <a class="quote" href="#message-${number}">
       <span class="unseen">${words.say('room.chat.reply_to', { name: nameOf(context, answered.by) })}</span>

@@ -1,3 +1,4 @@
+import { mentionsIn } from './mentions.js';
 import { placeOf, translated, wasThere } from '../protocol/translation.js';
 
 /** @typedef {import('../protocol/frames.js').Message} Message */
@@ -54,7 +55,7 @@ export class Rewriting {
   command(message, checked) {
     const { text, into } = this;
     if (into) return translated(work(message), into, text, checked);
-    const mentions = (message.mentions ?? []).filter(({ name }) => text.includes(`@${name}`)).map(({ id }) => id);
+    const mentions = mentionsIn(text, message.mentions ?? []);
     return { type: 'edit', message: message.number, text, mentions, ...(checked && { checked }) };
   }
 }

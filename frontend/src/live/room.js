@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { doorAt, isPaused } from '../protocol/room-state.js';
+import { doorAt, isPaused, newAfter } from '../protocol/room-state.js';
 import './chat.js';
 import { letClocksGo } from './clocks.js';
 import './door.js';
@@ -150,11 +150,7 @@ class ConsiliumRoom extends LivePage {
     const { live, announcer, words, told } = this;
     if (!live?.state || !live.me || !announcer) return;
     const { state, me, sign } = live;
-    const numbers = [...state.messages.keys()];
-    if (told.last > 0) {
-      const fresh = numbers.filter((it) => it > told.last && state.messages.get(it)?.by.id !== me.person.id);
-      announcer.messages(fresh.length);
-    }
+    if (told.last > 0) announcer.messages(newAfter([...state.messages.values()], told.last, me).length);
     told.last = Math.max(state.seq, 1);
     this.tellLine(sign);
     const announcement = state.announcement?.text ?? '';

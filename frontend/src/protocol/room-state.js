@@ -222,3 +222,13 @@ export function isPaused(door, now) {
   const during = Date.parse(door.starts) <= now && now < Date.parse(door.ends) + OPEN_AFTER_END;
   return door.mode === 'closed' && during;
 }
+
+/**
+ * What is new to a reader: messages of other people that still have their text.
+ *
+ * @param {Message[]} messages
+ * @param {number} number of the last one that the reader knows
+ * @param {import('./frames.js').Me} me
+ */
+export const newAfter = (messages, number, me) =>
+  messages.filter((message) => message.number > number && !message.deleted && message.by.id !== me.person.id);
