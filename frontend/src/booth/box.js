@@ -1,5 +1,3 @@
-import { cleaned } from './texts.js';
-
 /** Between a word and what is put in after it there is a space; between Han characters there is none. */
 const ENDS_WORD = /[\p{L}\p{N}.,;:!?)\]]$/u;
 const ENDS_HAN = /\p{Script=Han}$/u;
@@ -20,14 +18,4 @@ export function insertAt(box, text, typed = 0) {
   if (document.execCommand('insertText', false, apart + text)) return;
   box.setRangeText(apart + text, from, box.selectionEnd, 'end');
   box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-}
-
-/** @param {HTMLTextAreaElement} box @returns {boolean} whether something in it could not have been sent and was taken out */
-export function cleanUp(box) {
-  const clean = cleaned(box.value);
-  if (clean === box.value) return false;
-  const caret = cleaned(box.value.slice(0, box.selectionStart)).length;
-  box.value = clean;
-  box.setSelectionRange(caret, caret);
-  return true;
 }

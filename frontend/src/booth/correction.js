@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
+import { isComposing } from '../live/text-box.js';
 import { keptText, typedTexts } from '../protocol/drafts.js';
 import { segmentAt } from '../protocol/booths.js';
 import { BoothElement } from './booth-element.js';
-import { isComposing } from './keys.js';
-import { LONGEST, cleaned } from './texts.js';
+import { LONGEST } from './texts.js';
 import { BoothVoice } from './voice-bar.js';
 import { carried, sameVoice, textIn, voiceOf } from './voices.js';
 
@@ -147,7 +147,7 @@ class BoothCorrection extends BoothElement {
   }
 
   async #save() {
-    const text = cleaned(this.#box.value).trim();
+    const text = this.#box.value.trim();
     this.tooLong = text.length > LONGEST ? text.length : 0;
     if (this.tooLong > 0) return;
     const { segment, revision } = this;

@@ -1,16 +1,13 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { isComposing } from '../live/text-box.js';
 import { takenOver } from '../protocol/commands.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { BoothElement } from './booth-element.js';
-import { isComposing, keyOf } from './keys.js';
-import { cleaned } from './texts.js';
+import { keyOf } from './keys.js';
 
 /** @typedef {import('../protocol/frames.js').Hint} Hint */
-
-/** A figure, a dose, a name, a term. */
-const LONGEST_HINT = 200;
 
 /** The strip on which the resting mate puts what is hard to hear or to spell; one key takes it into the text. */
 class BoothHints extends BoothElement {
@@ -110,7 +107,6 @@ class BoothHints extends BoothElement {
       <label class="small" for="booth-hint">${this.say('booth.hints.push')}</label>
       <input
         id="booth-hint"
-        maxlength=${LONGEST_HINT}
         lang=${this.language}
         dir="auto"
         autocomplete="off"
@@ -127,7 +123,7 @@ class BoothHints extends BoothElement {
   /** @param {Event} event */
   #push(event) {
     event.preventDefault();
-    const text = cleaned(this.begun ?? '').trim();
+    const text = (this.begun ?? '').trim();
     if (text === '') return;
     this.#keep('');
     void this.#await(text, this.send({ type: 'push_hint', booth: this.language, text }));

@@ -1,16 +1,16 @@
 import { html, nothing } from 'lit';
 import { given } from '../live/given.js';
+import { cleaned, isComposing } from '../live/text-box.js';
 import { unsent } from '../live/unsent.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { Begun } from './begun.js';
 import { BoothElement } from './booth-element.js';
-import { cleanUp, insertAt } from './box.js';
+import { insertAt } from './box.js';
 import { DraftSender } from './draft-sender.js';
 import { buttons, splitOffer, stateWords } from './input-view.js';
-import { isComposing } from './keys.js';
 import './marks.js';
 import { Offers, isPlain, offerList } from './offers.js';
-import { LONGEST, cleaned, parts } from './texts.js';
+import { LONGEST, parts } from './texts.js';
 import './voice-bar.js';
 
 /** Milliseconds between two drafts: by socket, and over HTTP, where each is a request. */
@@ -112,7 +112,6 @@ class BoothInput extends BoothElement {
   }
 
   typed() {
-    if (!this.composing && cleanUp(this.#box)) this.told = this.say('booth.write.cleaned');
     this.startedAt ??= this.text === '' ? performance.now() : undefined;
     this.#changed();
     this.#offer();
@@ -131,7 +130,7 @@ class BoothInput extends BoothElement {
   /** @param {string} text */
   sendDraft(text) {
     if (!this.writes || !this.lease) return;
-    const shown = cleaned(text).slice(-LONGEST);
+    const shown = cleaned(text.slice(-LONGEST)); // a cut may halve a character
     const { number: lease } = this.lease;
     const { language: booth, voice, item } = this;
     this.draft({ booth, console: this.seat.console, lease, text: shown, ...voice, ...(item && { item }) });
@@ -177,6 +176,7 @@ class BoothInput extends BoothElement {
             aria-controls=${offers.length > 0 ? 'booth-offers' : nothing}
             aria-activedescendant=${offers.length > 0 ? `booth-offer-${offers.chosen}` : nothing}
             @input=${() => this.typed()}
+            @cleaned=${() => (this.told = this.say('booth.write.cleaned'))}
             @keydown=${(/** @type {KeyboardEvent} */ event) => this.key(event)}
             @compositionstart=${() => (this.composing = true)}
             @compositionend=${() => this.#composed()}

@@ -2,6 +2,8 @@
 // sign: Alt with a letter opens menus of browsers, Ctrl belongs to browsers and screen readers, Alt+Shift switches layouts,
 // and an input method takes neither. Alt with a digit switches tabs in browsers on Linux where a page does not take it.
 
+import { isComposing } from '../live/text-box.js';
+
 /** @typedef {'help' | 'back' | 'speaker' | 'voice' | 'new_speaker' | 'sound' | 'unclear' | 'insert_hint' |
  *   'next_hint' | 'drop_hint' | 'earlier_source' | 'later_source' | 'source' | 'queue' | 'lease'} Action */
 
@@ -48,14 +50,6 @@ export const SHOWN = [
 
 /** @param {Action} action @returns {string} as it stands on a button */
 export const keyOf = (action) => SHOWN.find(([name]) => name === action)?.[1] ?? '';
-
-/**
- * Whether a key belongs to an input method: what it composes is nobody else's. 229 is what browsers give for the key that
- * ends a composition.
- *
- * @param {Pick<KeyboardEvent, 'isComposing' | 'keyCode'>} event
- */
-export const isComposing = ({ isComposing: composing, keyCode }) => composing || keyCode === 229;
 
 /**
  * @typedef {Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing' | 'keyCode'>} Press

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { isComposing } from '../live/text-box.js';
 import { takenNow } from '../protocol/booths.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { MOST_SHOWN, kindOf, original, placeOf, translated, untranslated, wasThere } from '../protocol/translation.js';
 import { BoothElement } from './booth-element.js';
-import { isComposing, keyOf } from './keys.js';
-import { cleaned } from './texts.js';
+import { keyOf } from './keys.js';
 
 /** @typedef {import('../protocol/translation.js').Work} Work */
 
@@ -116,7 +116,6 @@ class BoothQueue extends BoothElement {
       <textarea
         id=${this.#id(work)}
         rows="2"
-        maxlength="4000"
         lang=${this.language}
         dir="auto"
         .value=${typed}
@@ -152,7 +151,7 @@ class BoothQueue extends BoothElement {
 
   /** @param {Work} work @param {boolean} checked sent although it looks like a patient's identity */
   async #send(work, checked) {
-    const text = cleaned(this.#box(work)?.value ?? '').trim();
+    const text = (this.#box(work)?.value ?? '').trim();
     if (text === '') return;
     const done = await this.#order(work, translated(work, this.language, text, checked));
     if (!done) return;

@@ -6,10 +6,10 @@ import { attend, focus, step, stopOf } from '../live/arrow-keys.js';
 import { Follow } from '../live/follow.js';
 import { given } from '../live/given.js';
 import { countAfter } from '../live/notes-lines.js';
+import { isComposing } from '../live/text-box.js';
 import { refusal } from '../i18n/refusals.js';
 import { draftOf, isStale, segmentsOf } from '../protocol/booths.js';
 import { BoothElement } from './booth-element.js';
-import { isComposing } from './keys.js';
 import './segment.js';
 
 /** @typedef {import('../protocol/frames.js').Segment} Segment */

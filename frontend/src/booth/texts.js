@@ -1,13 +1,7 @@
-// What a text of a booth may be, before the server says so: without what nobody sees, not too long, in the booth's script.
+// What a text of a booth may be, before the server says so: not too long, and in the booth's script.
 
 /** Of one segment, in UTF-16 units. */
 export const LONGEST = 2_000;
-
-/** Controls but for tab and newline, what turns the direction of other people's words (UAX #9, 2), halves of a character. */
-const UNSEEN = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu;
-
-/** @param {string} text @returns {string} the same without what cannot be sent */
-export const cleaned = (text) => text.replace(/\r\n?/g, '\n').replace(UNSEEN, '');
 
 /** The end of a sentence, with the quotes and brackets that close after it. */
 const SENTENCE_END = /(?:[.!?…]+["'»”’)\]]*(?=\s)|[。！？]+[”’」』）]*|\n)/gu;

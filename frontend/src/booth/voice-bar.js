@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { said } from '../live/said.js';
+import { isComposing } from '../live/text-box.js';
 import { BoothElement } from './booth-element.js';
-import { isComposing } from './keys.js';
 import { MOST_KEYS, nameOf, sameVoice, textIn, voiceOf } from './voices.js';
 
 /** Of a name that somebody types for whoever is not in the programme. */

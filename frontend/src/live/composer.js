@@ -7,11 +7,11 @@ import { identityWarning } from './identity.js';
 import { Island } from './island.js';
 import { mentionOffers } from './mention-offers.js';
 import { begunAt, mentionsIn, named, offered } from './mentions.js';
+import { isComposing, spaceLeft } from './text-box.js';
 import { unsent } from './unsent.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
 
-const LONGEST = 4_000;
 const NEARLY = 3_600; // from here on it is said how much is left
 const SOON = 600; // an answer that comes sooner needs no word
 
@@ -106,7 +106,6 @@ class ConsiliumComposer extends Island {
           <textarea
             id="say"
             rows="2"
-            maxlength=${LONGEST}
             lang=${this.language || facts.language}
             dir="auto"
             aria-describedby=${closed ? nothing : 'say-hint say-left'}
@@ -150,9 +149,7 @@ class ConsiliumComposer extends Island {
       </select>
       <button aria-disabled=${this.sending || wait > 0}>${words.say('room.write.send')}</button>
       <span id="say-hint" class="soft small">${words.say('room.write.hint')}</span>
-      <span id="say-left" class="small">
-        ${text.length > NEARLY ? words.say('room.write.left', { count: LONGEST - text.length }) : nothing}
-      </span>
+      <span id="say-left" class="small"> ${text.length > NEARLY ? spaceLeft(words, text.length) : nothing} </span>
     </p>`;
   }
 
@@ -225,7 +222,7 @@ class ConsiliumComposer extends Island {
 
   /** @param {KeyboardEvent} event Enter while a word is being composed (pinyin) chooses the word and sends nothing */
   #key(event) {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (this.offers.length > 0 && this.#chose(event)) {
       event.preventDefault();
       return;

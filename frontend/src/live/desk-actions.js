@@ -1,6 +1,8 @@
 // The actions of the desk: their words, their keys. Keys are places on the keyboard, so that they are the same under a
 // Ukrainian, a Chinese and an English layout.
 
+import { isComposing } from './text-box.js';
+
 /** @typedef {{name: string, code: string, word: string, danger?: boolean, asks?: boolean}} Action */
 
 /** @type {Action[]} `asks`: opens a form first */
@@ -49,5 +51,5 @@ export function stepOfKey(event) {
 /** @param {KeyboardEvent} event */
 function isShortcut(event) {
   const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-  return !typing && !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey;
+  return !typing && !isComposing(event) && !event.ctrlKey && !event.altKey && !event.metaKey;
 }

@@ -6,6 +6,7 @@ import { confirmed } from './confirm.js';
 import { ACTIONS } from './desk-actions.js';
 import { beside } from './question-parts.js';
 import { RoomElement } from './room-element.js';
+import { isComposing } from './text-box.js';
 
 /** @typedef {import('../protocol/frames.js').Question} Question */
 /** @typedef {import('../protocol/frames.js').Person} Person */
@@ -118,7 +119,7 @@ export class DeskPanel extends RoomElement {
 
   /** @param {KeyboardEvent} event */
   pressed(event) {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     event.stopPropagation();
     this.close();
   }
@@ -164,7 +165,6 @@ export class DeskPanel extends RoomElement {
         name="text"
         rows="3"
         required
-        maxlength="4000"
         aria-describedby="panel-hint"
         @input=${this.typed}
         .value=${live(this.drafts.read(this.draftKey) || text)}

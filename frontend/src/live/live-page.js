@@ -7,6 +7,7 @@ import './line-sign.js';
 import { platform } from './platform.js';
 import { RoomElement } from './room-element.js';
 import { roomLeft } from './room-left.js';
+import { cleanBoxes } from './text-box.js';
 
 /**
  * @typedef {(room: import('../protocol/room-state.js').RoomState, me: import('../protocol/frames.js').Me) => unknown} Inside
@@ -27,6 +28,7 @@ export class LivePage extends RoomElement {
     this.ticking = undefined;
     /** what was told last of the line */
     this.lineTold = '';
+    cleanBoxes(this);
   }
 
   connectedCallback() {

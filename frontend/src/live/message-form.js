@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { identityWarning } from './identity.js';
 import { languageName } from './message-view.js';
 import { Rewriting } from './rewriting.js';
+import { isComposing } from './text-box.js';
 
 export { Rewriting };
 
@@ -42,7 +43,6 @@ export function messageForm(host, form, acts) {
       lang=${language}
       dir="auto"
       rows="3"
-      maxlength="4000"
       .value=${form.text}
       ?readonly=${busy}
       @input=${(/** @type {any} */ { target }) => form.write(target.value)}
@@ -58,6 +58,6 @@ export function messageForm(host, form, acts) {
 
 /** @param {KeyboardEvent} event @param {Acts} acts */
 function key(event, { leave }) {
-  if (event.key === 'Escape' && !event.isComposing) leave();
+  if (event.key === 'Escape' && !isComposing(event)) leave();
   if (event.key.startsWith('Arrow') || event.key === 'Home' || event.key === 'End') event.stopPropagation();
 }

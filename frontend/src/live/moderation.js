@@ -149,7 +149,6 @@ export class Moderation extends RoomElement {
             name="text"
             rows="2"
             required
-            maxlength="4000"
             .value=${this.typed.read('announce')}
             @input=${(/** @type {any} */ { target }) => this.typed.keep('announce', target.value)}
           ></textarea>

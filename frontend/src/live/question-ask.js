@@ -2,8 +2,7 @@ import { html, nothing } from 'lit';
 import { typedTexts } from '../protocol/drafts.js';
 import { unsent } from './unsent.js';
 import { RoomElement } from './room-element.js';
-
-const LONGEST = 4000;
+import { spaceLeft } from './text-box.js';
 
 /** The form to ask. What was typed leaves its box only when the server has it. */
 export class QuestionAsk extends RoomElement {
@@ -105,14 +104,11 @@ export class QuestionAsk extends RoomElement {
           id="ask-text"
           name="text"
           rows="4"
-          maxlength=${LONGEST}
           ?readonly=${this.sending}
           aria-describedby="ask-hint"
           @input=${this.typed}
         ></textarea>
-        <p id="ask-hint" class="hint">
-          ${this.say('room.question.text.hint')} ${this.say('room.question.left', { left: LONGEST - this.length })}
-        </p>
+        <p id="ask-hint" class="hint">${this.say('room.question.text.hint')} ${spaceLeft(this.words, this.length)}</p>
       </div>
       ${this.warning(() => this.ask(true))}
       ${

@@ -6,6 +6,7 @@ import { isSettled, speakersOrder } from '../protocol/questions.js';
 import './desk-panel.js';
 import { about, answers, bilingual } from './question-parts.js';
 import { RoomElement } from './room-element.js';
+import { isComposing } from './text-box.js';
 
 /** @typedef {import('../protocol/frames.js').Question} Question */
 
@@ -21,7 +22,7 @@ export class SpeakerView extends RoomElement {
     /** @type {Element[]} what is set aside while the view fills the window */
     this.aside = [];
     this.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.full && !event.isComposing) this.fill(false);
+      if (event.key === 'Escape' && this.full && !isComposing(event)) this.fill(false);
     });
   }
 

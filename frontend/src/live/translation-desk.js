@@ -4,6 +4,7 @@ import { sameLanguage } from '../i18n/text.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { MOST_SHOWN, kindOf, original, placeOf, translated, untranslated, wasThere } from '../protocol/translation.js';
 import { RoomElement } from './room-element.js';
+import { isComposing } from './text-box.js';
 
 /** @typedef {import('../protocol/translation.js').Work} Work */
 
@@ -140,11 +141,10 @@ export class TranslationDesk extends RoomElement {
         id=${id}
         lang=${language}
         rows="2"
-        maxlength="4000"
         .value=${typed[key] ?? ''}
         @input=${(/** @type {any} */ { target }) => this.typed(key, target.value)}
         @keydown=${(/** @type {KeyboardEvent} */ event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event)) return;
           /** @type {HTMLTextAreaElement} */ (event.target).form?.requestSubmit();
         }}
       ></textarea>

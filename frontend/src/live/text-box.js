@@ -1,0 +1,56 @@
+// What all boxes in which people write share: keys that belong to an input method, and characters that cannot be sent.
+
+/** Combining marks in a row; no script needs more, and more of them cover the lines around (`shared.WrittenText` has the same). */
+const MOST_MARKS = 8;
+const SURPLUS_MARKS = new RegExp(`([\\p{Mn}\\p{Me}]{${MOST_MARKS}})[\\p{Mn}\\p{Me}]+`, 'gu');
+/** Controls but for tab and newline, what turns the direction of other people's words (UAX #9, 2), halves of a character. */
+const UNSENDABLE = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu;
+
+/**
+ * Whether a key belongs to an input method: what is being composed is not complete yet. 229 is the code of the key that ends a
+ * composition; Safari ends the composition before it reports that key, so `isComposing` is false there.
+ *
+ * @param {Pick<KeyboardEvent, 'isComposing' | 'keyCode'>} event
+ */
+export const isComposing = ({ isComposing: composing, keyCode }) => composing || keyCode === 229;
+
+/** @param {string} text @returns {string} the same without what cannot be sent */
+export const cleaned = (text) => text.replace(/\r\n?/g, '\n').replace(UNSENDABLE, '').replace(SURPLUS_MARKS, '$1');
+
+/** Of a message, a question or a translation, in UTF-16 units. */
+const LONGEST = 4_000;
+
+/**
+ * How many characters are left, or that there are too many: what is pasted is never cut, its writer shortens it.
+ *
+ * @param {import('../i18n/words.js').Words} words
+ * @param {number} length in UTF-16 units
+ */
+export const spaceLeft = (words, length) =>
+  length > LONGEST
+    ? `${words.say('room.refused.too_long')} (${length} / ${LONGEST})`
+    : words.say('room.write.left', { count: LONGEST - length });
+
+/**
+ * Takes what cannot be sent out of every box within an element as soon as it is typed or pasted, before the box's own listeners
+ * see it. A box that was changed dispatches `cleaned`.
+ *
+ * @param {HTMLElement} page
+ */
+export function cleanBoxes(page) {
+  const clean = (/** @type {any} */ { target: box, isComposing: composing }) => {
+    if (!composing && box.matches('textarea, input:not([type]), input[type=text]')) cleanUp(box);
+  };
+  page.addEventListener('input', clean, { capture: true });
+  page.addEventListener('compositionend', clean, { capture: true });
+}
+
+/** @param {HTMLTextAreaElement} box */
+function cleanUp(box) {
+  const clean = cleaned(box.value);
+  if (clean === box.value) return;
+  const caret = cleaned(box.value.slice(0, box.selectionStart)).length;
+  box.value = clean;
+  box.setSelectionRange(caret, caret);
+  box.dispatchEvent(new Event('cleaned', { bubbles: true }));
+}
