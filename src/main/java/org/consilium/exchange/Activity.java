@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** A step of a mission: either one of its exchanges, or something on site with type, civil date and title. */
+/**
+ * A step of a mission: either one of its exchanges, or something on site with type, civil date and title.
+ *
+ * @param dateAssumed whether public sources do not give the date of what is on site
+ */
 @Embeddable
 public record Activity(
         @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "exchange_id") @Nullable
@@ -21,14 +25,20 @@ public record Activity(
         @Nullable LocalizedText title,
 
         @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "institution_listing_id") @Nullable
-        InstitutionListing at) {
+        InstitutionListing at,
+
+        boolean dateAssumed) {
 
     public static Activity online(Exchange exchange) {
-        return new Activity(exchange, null, null, null, null);
+        return new Activity(exchange, null, null, null, null, false);
     }
 
     public static Activity onSite(
-            ActivityType type, LocalDate date, LocalizedText title, @Nullable InstitutionListing at) {
-        return new Activity(null, type, date, title, at);
+            ActivityType type,
+            LocalDate date,
+            LocalizedText title,
+            @Nullable InstitutionListing at,
+            boolean dateAssumed) {
+        return new Activity(null, type, date, title, at, dateAssumed);
     }
 }

@@ -100,4 +100,8 @@ public class Exchange extends Programme {
     public List<String> assumed() {
         return assumed;
     }
+
+    public Planned planned() {
+        return Planned.of(assumed);
+    }
 }

@@ -2,6 +2,7 @@ package org.consilium.exchange;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -19,6 +20,7 @@ import org.consilium.people.Person;
 import org.consilium.people.PersonNames;
 import org.consilium.shared.Lists;
 import org.consilium.shared.LocalizedText;
+import org.consilium.shared.WordsColumn;
 import org.jspecify.annotations.Nullable;
 
 /** A person as one programme names him or her, known there by {@code key}, with the posts of that time. */
@@ -41,6 +43,10 @@ public class PersonListing {
     private String key;
 
     private PersonNames name;
+
+    @Convert(converter = WordsColumn.class)
+    private List<String> transliterated;
+
     private @Nullable LocalizedText speciality;
 
     @ElementCollection
@@ -58,15 +64,18 @@ public class PersonListing {
         this.key = key;
     }
 
+    /** @param newTransliterated languages whose name is not a source's but a transliteration of ours */
     public void describe(
             int newPosition,
             Person newPerson,
             PersonNames newName,
+            List<String> newTransliterated,
             @Nullable LocalizedText newSpeciality,
             List<Post> newPosts) {
         position = newPosition;
         person = newPerson;
         name = newName;
+        transliterated = newTransliterated;
         speciality = newSpeciality;
         Lists.replace(posts, newPosts);
     }
@@ -85,6 +94,11 @@ public class PersonListing {
 
     public PersonNames name() {
         return name;
+    }
+
+    /** Languages, BCP 47, in which no source gives the name: it is transliterated. */
+    public List<String> transliterated() {
+        return transliterated;
     }
 
     public @Nullable LocalizedText speciality() {

@@ -75,9 +75,11 @@ public record ExchangeFile(
     /** {@code institution} is an institution's key. */
     public record Organisation(String institution, Tier tier) {}
 
+    /** {@code transliterated} are languages of {@code name} that no source gives. */
     public record Person(
             String key,
             PersonNames name,
+            List<String> transliterated,
             @Nullable LocalizedText speciality,
             @Nullable String sameAs,
             List<Post> posts) {}
@@ -140,12 +142,13 @@ public record ExchangeFile(
 
     public sealed interface Activity permits OnSite, Online {}
 
-    /** {@code at} is an institution's key. */
+    /** {@code at} is an institution's key; {@code assumed} names {@code date} where the sources do not give it. */
     public record OnSite(
             ActivityType type,
             LocalDate date,
             LocalizedText title,
-            @Nullable String at) implements Activity {}
+            @Nullable String at,
+            List<String> assumed) implements Activity {}
 
     /** An exchange inside the mission: it has a slug and an agenda of its own and shares everything else. */
     public record Online(String slug, LocalizedText title, Session session) implements Activity {}

@@ -107,6 +107,7 @@ public final class ExchangeFileWriter {
     private static Node person(Person person) {
         return new Fields()
                 .put("name", YamlTexts.names(person.name()))
+                .putList("transliterated", person.transliterated(), YamlTree::word)
                 .putIf("speciality", person.speciality(), YamlTexts::text)
                 .putIf("same_as", person.sameAs(), YamlTree::word)
                 .putList("posts", person.posts(), ExchangeFileWriter::post)

@@ -92,6 +92,7 @@ class FileFromProgramme {
         return new ExchangeFile.Person(
                 listing.key(),
                 listing.name(),
+                listing.transliterated(),
                 listing.speciality(),
                 sameAs(listing.person().origin(), listing.programme(), listing.key()),
                 listing.posts().stream()
@@ -197,6 +198,7 @@ class FileFromProgramme {
                 Objects.requireNonNull(activity.type()),
                 Objects.requireNonNull(activity.date()),
                 Objects.requireNonNull(activity.title()),
-                at == null ? null : at.key());
+                at == null ? null : at.key(),
+                activity.dateAssumed() ? List.of(MissionReader.DATE) : List.of());
     }
 }

@@ -12,6 +12,7 @@ import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Mission;
 import org.consilium.exchange.MissionRules;
+import org.consilium.exchange.Planned;
 import org.consilium.exchange.Stop;
 import org.consilium.exchange.Supply;
 import org.consilium.exchange.Visibility;
@@ -41,13 +42,17 @@ class MissionFromFile {
         mission.schedule(body.kind(), body.from(), until, body.days(), body.programmeFrom());
     }
 
-    /** Null where readers may not know of it: the last day of a mission would tell them. */
+    /**
+     * Null where readers may not know of it, since the last day of a mission would tell them, and where no source gives it:
+     * what is assumed is not the last day known.
+     */
     private static @Nullable LocalDate date(ExchangeFile.Activity activity) {
         return switch (activity) {
-            case ExchangeFile.OnSite onSite -> onSite.date();
-            case ExchangeFile.Online online ->
-                online.session().visibility() == Visibility.PUBLIC
-                        ? online.session().starts().toLocalDate()
+            case ExchangeFile.OnSite onSite -> onSite.assumed().contains(MissionReader.DATE) ? null : onSite.date();
+            case ExchangeFile.Online(var slug, var title, var session) ->
+                session.visibility() == Visibility.PUBLIC
+                                && !Planned.of(session.assumed()).date()
+                        ? session.starts().toLocalDate()
                         : null;
         };
     }
@@ -93,7 +98,8 @@ class MissionFromFile {
                         onSite.type(),
                         onSite.date(),
                         onSite.title(),
-                        at == null ? null : ProgrammeFromFile.institution(mission, at));
+                        at == null ? null : ProgrammeFromFile.institution(mission, at),
+                        onSite.assumed().contains(MissionReader.DATE));
             }
             case ExchangeFile.Online online -> Activity.online(exchange(mission, file, online));
         };

@@ -23,9 +23,13 @@ final class MissionReader {
     static final List<String> OWN =
             List.of("from", "days", "programme_from", "stops", "team", "activities", "supplies");
 
+    /** What of an activity on site may be assumed. */
+    static final String DATE = "date";
+
     private static final Keys STOP = Keys.of("a stop", "city", "zone", "from", "to");
     private static final Keys TEAM = Keys.of("a team", "size", "members", "from", "specialities");
-    private static final Keys ON_SITE = Keys.of("an activity on site", "type", "date", "title", "at");
+    private static final Keys ON_SITE = Keys.of("an activity on site", "type", "date", "title", "at", "assumed");
+    private static final Keys ASSUMABLE = Keys.of("an activity on site", DATE);
     private static final Keys ONLINE =
             Keys.of("an exchange of a mission", "exchange", "kind", "title").and(SessionReader.OWN);
     private static final Keys SUPPLY = Keys.of("a supply", "from", "to", "arrives", "tonnes", "items");
@@ -89,9 +93,10 @@ final class MissionReader {
         YamlFields activity = at.fields(ON_SITE.unlike(ONLINE));
         return new OnSite(
                 activity.required("type", Scalars.word(ActivityType.class)),
-                activity.required("date", date -> notBefore(date, from, "the mission begins")),
+                activity.required(DATE, date -> notBefore(date, from, "the mission begins")),
                 activity.required("title", TextReader::localized),
-                activity.optional("at", references::institution));
+                activity.optional("at", references::institution),
+                activity.distinct("assumed", "names of fields", of -> SessionReader.assumed(of, ASSUMABLE)));
     }
 
     private Online online(YamlCursor at, LocalDate from) {

@@ -61,6 +61,7 @@ final class MissionWriter {
                 .put("date", YamlTree.date(activity.date()))
                 .put("title", YamlTexts.text(activity.title()))
                 .putIf("at", activity.at(), YamlTree::word)
+                .putList("assumed", activity.assumed(), YamlTree::word)
                 .block();
     }
 

@@ -10,12 +10,13 @@ import org.consilium.exchangefile.ExchangeFile.Organisation;
 import org.consilium.exchangefile.ExchangeFile.Person;
 import org.consilium.exchangefile.ExchangeFile.Post;
 import org.consilium.people.InstitutionKind;
+import org.consilium.people.PersonNames;
 
 /** Reads the sections {@code institutions}, {@code organisations} and {@code people}. */
 final class PeopleReader {
     private static final Keys INSTITUTION = Keys.of("an institution", "kind", "side", "name", "same_as");
     private static final Keys ORGANISATION = Keys.of("an organisation", "institution", "tier");
-    private static final Keys PERSON = Keys.of("a person", "name", "speciality", "same_as", "posts");
+    private static final Keys PERSON = Keys.of("a person", "name", "transliterated", "speciality", "same_as", "posts");
     private static final Keys POST = Keys.of("a post", "post", "institution");
 
     private final References references;
@@ -61,9 +62,11 @@ final class PeopleReader {
         List<Person> people = new ArrayList<>();
         for (YamlCursor.Entry entry : file.entries("people", "a map of key to person")) {
             YamlFields person = entry.value().fields(PERSON);
+            PersonNames names = person.required("name", TextReader::names);
             people.add(new Person(
                     Scalars.key(entry.key()),
-                    person.required("name", TextReader::names),
+                    names,
+                    person.distinct("transliterated", "language tags", at -> transliterated(at, names)),
                     person.optional("speciality", TextReader::localized),
                     person.optional("same_as", this::sameAs),
                     person.list("posts", "posts", this::post)));
@@ -71,6 +74,14 @@ final class PeopleReader {
         List<String> keys = people.stream().map(Person::key).toList();
         references.define("people", keys, file.isMapOrMissing("people"));
         return List.copyOf(people);
+    }
+
+    private static String transliterated(YamlCursor at, PersonNames names) {
+        String language = Scalars.language(at);
+        if (!language.isEmpty() && !names.byLanguage().containsKey(language)) {
+            at.problem("is " + Excerpt.of(language) + ", in which there is no name", "a language of the name");
+        }
+        return language;
     }
 
     private Post post(YamlCursor at) {

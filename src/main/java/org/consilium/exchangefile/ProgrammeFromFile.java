@@ -123,7 +123,7 @@ class ProgrammeFromFile {
             List<Post> posts = one.posts().stream()
                     .map(post -> new Post(post.post(), institution(programme, post.institution())))
                     .toList();
-            listing.describe(i, person, one.name(), one.speciality(), posts);
+            listing.describe(i, person, one.name(), one.transliterated(), one.speciality(), posts);
         }
     }
 

@@ -36,8 +36,10 @@ final class SessionReader {
             "note");
     private static final Keys SPEAKER = Keys.of("a speaker", "person", "unnamed", "role");
     private static final Keys ITEM_DOCUMENT = Keys.of("a document of an agenda item", "document", "edition");
-    private static final Keys ASSUMABLE =
-            Keys.of("an exchange", "kind", "title").and(OWN).and(ITEM.allowed()).and(SPEAKER.allowed());
+    private static final Keys ASSUMABLE = Keys.of("an exchange", "kind", "title", "date")
+            .and(OWN)
+            .and(ITEM.allowed())
+            .and(SPEAKER.allowed());
 
     private final References references;
     private final String usualZone;
@@ -58,14 +60,14 @@ final class SessionReader {
                 Objects.requireNonNullElse(visibility, Visibility.PUBLIC),
                 starts,
                 zone,
-                fields.distinct("assumed", "names of fields", SessionReader::assumed),
+                fields.distinct("assumed", "names of fields", at -> assumed(at, ASSUMABLE)),
                 fields.list("agenda", "parts", at -> part(at, timetable)));
     }
 
-    private static String assumed(YamlCursor at) {
+    static String assumed(YamlCursor at, Keys assumable) {
         String field = at.scalar("the name of a field").orElse("");
-        if (!field.isEmpty() && !ASSUMABLE.allowed().contains(field)) {
-            at.problem("is " + Excerpt.of(field) + Nearest.hint(field, ASSUMABLE.allowed()), ASSUMABLE.expected());
+        if (!field.isEmpty() && !assumable.allowed().contains(field)) {
+            at.problem("is " + Excerpt.of(field) + Nearest.hint(field, assumable.allowed()), assumable.expected());
         }
         return field;
     }

@@ -18,6 +18,7 @@ public record RoomPageJson(
         String language, List<String> reads, List<Language> languages, Exchange exchange, Map<String, String> words) {
     /**
      * @param planned whether public sources do not give the time of day
+     * @param datePlanned whether they do not give the date
      * @param languages of the exchange, in its order
      */
     public record Exchange(
@@ -27,6 +28,7 @@ public record RoomPageJson(
             Instant starts,
             Instant ends,
             boolean planned,
+            boolean datePlanned,
             List<Side> sides,
             List<Language> languages,
             List<Item> items) {

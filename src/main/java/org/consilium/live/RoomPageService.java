@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
+import org.consilium.exchange.Planned;
 import org.consilium.exchange.Side;
 import org.consilium.registration.AdmissionService;
 import org.consilium.registration.ProgrammeCard;
@@ -82,7 +83,7 @@ public class RoomPageService {
         return tag -> new RoomPageJson.Language(tag, formats.language(tag));
     }
 
-    private static RoomPageJson.Exchange told(RoomProgramme programme, boolean planned, UiLanguage language) {
+    private static RoomPageJson.Exchange told(RoomProgramme programme, Planned planned, UiLanguage language) {
         Said title = programme.title().say(language.code());
         Formats formats = new Formats(language);
         return new RoomPageJson.Exchange(
@@ -91,7 +92,8 @@ public class RoomPageService {
                 title.language(),
                 programme.starts(),
                 programme.ends(),
-                planned,
+                planned.time(),
+                planned.date(),
                 programme.sides().stream().map(side -> side(side, language)).toList(),
                 programme.languages().stream().map(named(formats)).toList(),
                 programme.items().stream().map(item -> item(item, language)).toList());

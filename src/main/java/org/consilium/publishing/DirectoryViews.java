@@ -2,10 +2,13 @@ package org.consilium.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.consilium.agenda.Agenda;
 import org.consilium.agenda.AgendaItem;
@@ -43,6 +46,7 @@ class DirectoryViews {
         return Optional.of(new PersonJson(
                 ref.id(),
                 ref.name(),
+                transliterated(listings),
                 ref.familyFirst(),
                 speciality(listings),
                 listings.stream().map(this::listing).toList()));
@@ -68,6 +72,19 @@ class DirectoryViews {
                 .reduce(PersonNames::orElseFrom)
                 .orElseThrow();
         return new PersonRef(person.origin().id(), name, listings.getFirst().familyFirst());
+    }
+
+    /** Of the languages of a name, as {@link #ref} takes it: from the first listing that has the language. */
+    private static List<String> transliterated(List<PersonListing> listings) {
+        Set<String> seen = new HashSet<>();
+        List<String> transliterated = new ArrayList<>();
+        for (PersonListing listing : listings) {
+            listing.name().byLanguage().keySet().stream()
+                    .filter(seen::add)
+                    .filter(listing.transliterated()::contains)
+                    .forEach(transliterated::add);
+        }
+        return transliterated;
     }
 
     private static @Nullable LocalizedText speciality(List<PersonListing> listings) {

@@ -3,6 +3,7 @@ package org.consilium.publishing;
 import java.time.Instant;
 import java.util.List;
 import org.consilium.exchange.ExchangeKind;
+import org.consilium.exchange.Planned;
 import org.consilium.exchange.Visibility;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ public record ExchangeJson(
         List<FigureJson> figures,
         List<LocalizedText> outcomes,
         List<SourceJson> sources) {
+    public Planned planned() {
+        return Planned.of(assumed);
+    }
+
     public boolean forParticipantsOnly() {
         return visibility == Visibility.PARTICIPANTS;
     }

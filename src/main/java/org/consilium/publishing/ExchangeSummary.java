@@ -3,6 +3,7 @@ package org.consilium.publishing;
 import java.time.Instant;
 import java.util.List;
 import org.consilium.exchange.ExchangeKind;
+import org.consilium.exchange.Planned;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,8 @@ public record ExchangeSummary(
         Instant ends,
         String zone,
         List<String> assumed,
-        @Nullable ProgrammeRef mission) {}
+        @Nullable ProgrammeRef mission) {
+    public Planned planned() {
+        return Planned.of(assumed);
+    }
+}

@@ -40,9 +40,14 @@ public record MissionJson(
 
     public record Team(int size, List<Member> members, List<InstitutionRef> from, List<LocalizedText> specialities) {}
 
-    /** Exactly one of {@code onSite} and {@code exchange} is there. In the order of the file. */
+    /**
+     * Exactly one of {@code onSite} and {@code exchange} is there. In the order of the file.
+     *
+     * @param dateAssumed whether public sources do not give the date
+     */
     public record Activity(
             LocalDate date,
+            boolean dateAssumed,
             @Nullable OnSite onSite,
             @Nullable ExchangeSummary exchange) {}
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.consilium.exchange.Planned;
 import org.consilium.publishing.MissionJson.Activity;
 import org.consilium.publishing.MissionJson.Stop;
 import org.consilium.publishing.MissionJson.Supply;
@@ -36,17 +37,24 @@ public record MissionTimeline(List<Day> days) {
         public Instant noon() {
             return date.atTime(LocalTime.NOON).atZone(ZoneId.of(zone)).toInstant();
         }
-    }
 
-    /** Exactly one of {@code onSite} and {@code exchange} is there; {@code times} are the exchange's, in column order. */
-    public record Entry(
-            MissionJson.@Nullable OnSite onSite, @Nullable ExchangeSummary exchange, List<Clock> times) {
-
-        /** The sources do not give the time of day: it is the planned one. */
+        /** Whether the sources know of nothing on this day: all that stands under it has an assumed date. */
         public boolean planned() {
-            return exchange != null && exchange.assumed().contains("starts");
+            boolean known = first || last || !reached.isEmpty() || !cargo.isEmpty();
+            return !known && entries.stream().allMatch(entry -> entry.planned().date());
         }
     }
+
+    /**
+     * Exactly one of {@code onSite} and {@code exchange} is there; {@code times} are the exchange's, in column order.
+     *
+     * @param planned what of the date and the time of day the sources do not give
+     */
+    public record Entry(
+            MissionJson.@Nullable OnSite onSite,
+            @Nullable ExchangeSummary exchange,
+            List<Clock> times,
+            Planned planned) {}
 
     /**
      * What a side's clock shows. {@code shift} is how many days its {@code date} is ahead of the day it stands under;
@@ -142,14 +150,15 @@ public record MissionTimeline(List<Day> days) {
     private static Entry entry(MissionJson mission, Activity activity) {
         ExchangeSummary exchange = activity.exchange();
         if (exchange == null) {
-            return new Entry(activity.onSite(), null, List.of());
+            return new Entry(
+                    activity.onSite(), null, List.of(), activity.dateAssumed() ? Planned.DATE : Planned.NOTHING);
         }
         List<Clock> times = new ArrayList<>();
         if (mission.sides().stream().noneMatch(side -> side.zone().equals(exchange.zone()))) {
             times.add(clock(null, exchange.zone(), exchange, activity.date()));
         }
         mission.sides().forEach(side -> times.add(clock(side, side.zone(), exchange, activity.date())));
-        return new Entry(null, exchange, List.copyOf(times));
+        return new Entry(null, exchange, List.copyOf(times), exchange.planned());
     }
 
     private static Clock clock(@Nullable SideJson side, String zone, ExchangeSummary exchange, LocalDate under) {

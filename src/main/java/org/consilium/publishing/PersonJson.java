@@ -8,10 +8,15 @@ import org.consilium.shared.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A person over all programmes that name him or her, newest first. {@code id} is {@code slug/key}. */
+/**
+ * A person over all programmes that name him or her, newest first. {@code id} is {@code slug/key}.
+ *
+ * @param transliterated languages in which no source gives the name, so that it is transliterated
+ */
 public record PersonJson(
         String id,
         PersonNames name,
+        List<String> transliterated,
         boolean familyFirst,
         @Nullable LocalizedText speciality,
         List<Listing> listings) {

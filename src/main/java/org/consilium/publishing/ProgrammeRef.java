@@ -5,8 +5,12 @@ import org.consilium.shared.Coded;
 import org.consilium.shared.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An exchange or a mission named from elsewhere. {@code date} is its first day in the zone in which it was agreed. */
-public record ProgrammeRef(Form form, String slug, LocalizedText title, LocalDate date) {
+/**
+ * An exchange or a mission named from elsewhere. {@code date} is its first day in the zone in which it was agreed.
+ *
+ * @param dateAssumed whether public sources do not give the date
+ */
+public record ProgrammeRef(Form form, String slug, LocalizedText title, LocalDate date, boolean dateAssumed) {
     @Schema(name = "ProgrammeForm")
     public enum Form implements Coded {
         EXCHANGE,

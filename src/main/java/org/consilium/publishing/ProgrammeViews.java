@@ -124,12 +124,14 @@ class ProgrammeViews {
     private static MissionJson.Activity activity(Activity activity) {
         Exchange exchange = activity.exchange();
         if (exchange != null) {
-            return new MissionJson.Activity(exchange.firstDay(), null, Refs.summary(exchange));
+            return new MissionJson.Activity(
+                    exchange.firstDay(), exchange.planned().date(), null, Refs.summary(exchange));
         }
         InstitutionListing at = activity.at();
         LocalDate date = Objects.requireNonNull(activity.date());
         return new MissionJson.Activity(
                 date,
+                activity.dateAssumed(),
                 new MissionJson.OnSite(
                         Objects.requireNonNull(activity.type()),
                         Objects.requireNonNull(activity.title()),

@@ -15,13 +15,13 @@ final class Refs {
 
     /** Listings know their programme lazily: only unproxied does it tell an exchange from a mission. */
     static ProgrammeRef programme(Programme programme) {
+        Object known = Hibernate.unproxy(programme);
         return new ProgrammeRef(
-                Hibernate.unproxy(programme) instanceof Mission
-                        ? ProgrammeRef.Form.MISSION
-                        : ProgrammeRef.Form.EXCHANGE,
+                known instanceof Mission ? ProgrammeRef.Form.MISSION : ProgrammeRef.Form.EXCHANGE,
                 programme.slug(),
                 programme.title(),
-                programme.firstDay());
+                programme.firstDay(),
+                known instanceof Exchange exchange && exchange.planned().date());
     }
 
     static InstitutionRef institution(InstitutionListing listing) {

@@ -87,6 +87,6 @@ class LetterText {
                         formats.time(times.starts(), side.zone()),
                         side.name().say(words.language().code()).text(),
                         formats.zone(times.starts(), side.zone()));
-        return times.planned() ? said + " · " + words.say("agenda.planned") : said;
+        return times.planned().any() ? said + " · " + words.say(times.planned().label()) : said;
     }
 }

@@ -3,6 +3,7 @@ package org.consilium.registration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.consilium.exchange.Planned;
 import org.consilium.exchange.Side;
 import org.consilium.shared.Coded;
 import org.consilium.shared.LocalizedText;
@@ -26,8 +27,8 @@ public record ProgrammeCard(
         List<LocalizedText> organisers,
         boolean registrationOpen) {
 
-    /** {@code zone} is the one in which the start was agreed; {@code planned}: public sources do not give the time of day. */
-    public record Times(Instant starts, Instant ends, String zone, boolean planned) {}
+    /** {@code zone} is the one in which the start was agreed; {@code planned}: what public sources do not give. */
+    public record Times(Instant starts, Instant ends, String zone, Planned planned) {}
 
     /** The address of its page after the language. */
     public String path() {

@@ -23,8 +23,6 @@ import org.hibernate.Hibernate;
 @Transactional
 public class ProgrammeCardService {
     private static final Set<Tier> ORGANISERS = EnumSet.of(Tier.HOST, Tier.ORGANISER, Tier.CO_ORGANISER);
-    /** Of a zone that was agreed; sources say which fields are planned by their names in the file. */
-    private static final String STARTS = "starts";
 
     private final ExchangeService exchanges;
     private final OpenRegistrations registrations;
@@ -47,10 +45,7 @@ public class ProgrammeCardService {
                 programme.firstDay(),
                 programme instanceof Exchange exchange
                         ? new ProgrammeCard.Times(
-                                exchange.startsAt(),
-                                exchange.endsAt(),
-                                exchange.zone(),
-                                exchange.assumed().contains(STARTS))
+                                exchange.startsAt(), exchange.endsAt(), exchange.zone(), exchange.planned())
                         : null,
                 List.<Side>copyOf(frame.sides()),
                 organisers(frame),

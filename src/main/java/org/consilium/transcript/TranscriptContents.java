@@ -38,7 +38,7 @@ class TranscriptContents {
                 programme.title(),
                 programme.starts(),
                 programme.ends(),
-                times.planned(),
+                times.planned().time(),
                 programme.sides().stream().map(TranscriptContents::side).toList(),
                 programme.languages(),
                 programme.items().stream()

@@ -20,6 +20,7 @@ import org.consilium.agenda.Role;
 import org.consilium.exchange.Visibility;
 import org.consilium.exchangefile.ExchangeFile.Item;
 import org.consilium.exchangefile.ExchangeFile.Mission;
+import org.consilium.exchangefile.ExchangeFile.OnSite;
 import org.consilium.exchangefile.ExchangeFile.Online;
 import org.consilium.exchangefile.ExchangeFile.Session;
 import org.consilium.exchangefile.ExchangeFile.Speaker;
@@ -69,6 +70,32 @@ class ExchangeFileReaderTest {
                 .body();
 
         assertThat(session.zone()).isEqualTo("Europe/Berlin");
+    }
+
+    @Test
+    void aDateMayBeAssumedOfAnExchangeAndOfWhatIsOnSite() {
+        Mission mission = (Mission) accepted(with(
+                        with(
+                                MISSION,
+                                "starts: 2022-05-02T10:00",
+                                "starts: 2022-05-02T10:00\n    assumed: [date, starts]"),
+                        "title: {ru: \"Больница\"}",
+                        "title: {ru: \"Больница\"}, assumed: [date]"))
+                .body();
+
+        assertThat(((OnSite) mission.activities().getFirst()).assumed()).containsExactly("date");
+        assertThat(((Online) mission.activities().getLast()).session().assumed())
+                .containsExactly("date", "starts");
+    }
+
+    @Test
+    void aNameThatIsTransliteratedIsToldFromOneThatASourceGives() {
+        ExchangeFile file = accepted(with(
+                EXCHANGE,
+                "name: {de: {family: Meyer, given: Eva}}",
+                "name: {de: {family: Meyer, given: Eva}, uk: {family: Маєр, given: Ева}}, transliterated: [uk]"));
+
+        assertThat(file.people().getFirst().transliterated()).containsExactly("uk");
     }
 
     @Test

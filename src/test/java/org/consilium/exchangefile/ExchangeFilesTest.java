@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.consilium.publishing.ExchangeJson;
 import org.consilium.publishing.ItemJson;
+import org.consilium.publishing.MissionJson;
 import org.consilium.publishing.PublicReader;
 import org.consilium.testing.DatabaseResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,13 +103,31 @@ class ExchangeFilesTest {
         String second = original(BINZHOU)
                 .replace("exchange: " + BINZHOU, "exchange: " + slug)
                 .replace(
-                        "name: {en: {family: Pan, given: Qing}}",
-                        "same_as: " + BINZHOU + "/pan-qing\n    name: {zh: {family: 潘, given: 青}}");
+                        "name: {en: {family: Pan, given: Qing}, uk: {family: Пань, given: Цін}, ru: {family: Пань, given: Цин}}",
+                        "same_as: " + BINZHOU
+                                + "/pan-qing\n    name: {de: {family: Pan, given: Qing}, ru: {family: Пань, given: Цин}}")
+                .replace("transliterated: [uk, ru]", "transliterated: [de]");
         assertThat(importText("second.yaml", second)).isInstanceOf(ImportResult.Imported.class);
         var person = reader.person(BINZHOU + "/pan-qing").orElseThrow();
-        assertThat(person.name().byLanguage()).containsOnlyKeys("en", "zh");
+        assertThat(person.name().byLanguage()).containsOnlyKeys("en", "uk", "ru", "de");
+        assertThat(person.transliterated()).contains("uk", "de");
         assertThat(person.listings()).hasSize(2);
         assertThat(parse(files.export(slug).orElseThrow())).isEqualTo(parse(second));
+    }
+
+    @Test
+    void does_not_take_an_assumed_date_for_the_last_day_known_of_a_mission() throws IOException {
+        String slug = "days-known-2020";
+        String assumed = original("china-russia-mission-2020")
+                .replace("mission: china-russia-2020", "mission: " + slug)
+                .replaceAll("exchange: russia-", "exchange: known-");
+        importText("assumed.yaml", assumed);
+        assertThat(reader.mission(slug).orElseThrow().until()).isEqualTo("2020-04-11");
+        assertThat(reader.mission(slug).orElseThrow().activities())
+                .extracting(MissionJson.Activity::dateAssumed)
+                .containsExactly(true, true);
+        importText("given.yaml", assumed.replace("assumed: [date, starts, minutes, language]", "assumed: [starts]"));
+        assertThat(reader.mission(slug).orElseThrow().until()).isEqualTo("2020-04-14");
     }
 
     @Test
@@ -122,7 +141,7 @@ class ExchangeFilesTest {
                         refused -> assertThat(refused.problems())
                                 .extracting(FileProblem::toString)
                                 .containsExactly(
-                                        "wrong.yaml:40:14: people.pan-qing.same_as: there is no person \"nowhere-2020/nobody\","
+                                        "wrong.yaml:36:14: people.pan-qing.same_as: there is no person \"nowhere-2020/nobody\","
                                                 + " expected the slug/key of one that an imported file made"));
         assertThat(reader.exchange("another-2023")).isEmpty();
     }
@@ -163,9 +182,9 @@ class ExchangeFilesTest {
         String secret = original(BINZHOU)
                 .replace("exchange: " + BINZHOU, "exchange: private-2023\nvisibility: participants")
                 .replace(
-                        "name: {en: {family: Pan, given: Qing}}",
+                        "name: {en: {family: Pan, given: Qing}",
                         "same_as: " + BINZHOU
-                                + "/pan-qing\n    speciality: {en: Hidden}\n    name: {kk: {family: Пань, given: Цин}}");
+                                + "/pan-qing\n    speciality: {en: Hidden}\n    name: {kk: {family: Пань, given: Цин}");
         assertThat(importText("private.yaml", secret)).isInstanceOf(ImportResult.Imported.class);
         var person = reader.person(BINZHOU + "/pan-qing").orElseThrow();
         assertThat(person.name().byLanguage()).doesNotContainKey("kk");

@@ -16,6 +16,7 @@ import org.consilium.exchange.MissionKind;
 import org.consilium.exchange.Tier;
 import org.consilium.exchange.Visibility;
 import org.consilium.people.InstitutionKind;
+import org.consilium.people.PersonNames;
 
 /** Files that keep every rule of format 1 and are otherwise as nasty as chance makes them. */
 final class RandomFiles extends RandomValues {
@@ -69,7 +70,12 @@ final class RandomFiles extends RandomValues {
     private ExchangeFile.Person person(String key, List<String> institutions) {
         List<ExchangeFile.Post> posts =
                 institutions.isEmpty() ? List.of() : some(2, () -> new ExchangeFile.Post(text(), one(institutions)));
-        return new ExchangeFile.Person(key, names(), maybe(this::text), maybe(() -> "other-slug/" + one(KEYS)), posts);
+        PersonNames names = names();
+        List<String> transliterated = names.byLanguage().keySet().stream()
+                .filter(tag -> random.nextBoolean())
+                .toList();
+        return new ExchangeFile.Person(
+                key, names, transliterated, maybe(this::text), maybe(() -> "other-slug/" + one(KEYS)), posts);
     }
 
     private ExchangeFile.Document document(String key) {
@@ -106,7 +112,11 @@ final class RandomFiles extends RandomValues {
         LocalDate from = LocalDate.of(1999, 12, 31);
         List<ExchangeFile.Activity> activities = new ArrayList<>();
         activities.add(new ExchangeFile.OnSite(
-                one(ActivityType.values()), date(), text(), institutions.isEmpty() ? null : one(institutions)));
+                one(ActivityType.values()),
+                date(),
+                text(),
+                institutions.isEmpty() ? null : one(institutions),
+                random.nextBoolean() ? List.of("date") : List.of()));
         IntStream.range(0, random.nextInt(3))
                 .forEach(i -> activities.add(new ExchangeFile.Online("online-" + i, text(), agenda.session())));
         return new ExchangeFile.Mission(

@@ -111,7 +111,19 @@ class RefusedMeaningTest {
                         EXCHANGE,
                         "assumed: [starts]",
                         "assumed: [start]",
-                        "8:11: assumed[0]: is `start` (did you mean `starts`?), expected one of kind, title, visibility, starts, zone, assumed, agenda, type, minutes, speakers, documents, language, interpreted_into, educational, note, person, unnamed, role"),
+                        "8:11: assumed[0]: is `start` (did you mean `starts`?), expected one of kind, title, date, visibility, starts, zone, assumed, agenda, type, minutes, speakers, documents, language, interpreted_into, educational, note, person, unnamed, role"),
+                refused(
+                        "an assumed field of what is on site that has no such field",
+                        MISSION,
+                        "title: {ru: \"Больница\"}",
+                        "title: {ru: \"Больница\"}, assumed: [starts]",
+                        "17:72: activities[0].assumed[0]: is `starts`, expected date"),
+                refused(
+                        "a transliteration of a name that is not there",
+                        EXCHANGE,
+                        "name: {de: {family: Meyer, given: Eva}}",
+                        "name: {de: {family: Meyer, given: Eva}}, transliterated: [uk]",
+                        "17:69: people.meyer.transliterated[0]: is `uk`, in which there is no name, expected a language of the name"),
                 refused(
                         "an organiser twice in one tier",
                         EXCHANGE,

@@ -74,7 +74,10 @@ public final class MissionFile {
                 sides(),
                 Objects.requireNonNull(from),
                 days == null
-                        ? activities.getLast().date()
+                        ? activities.stream()
+                                .filter(one -> !one.dateAssumed())
+                                .map(MissionJson.Activity::date)
+                                .reduce(Objects.requireNonNull(from), (one, other) -> other)
                         : Objects.requireNonNull(counted).plusDays(days - 1),
                 days,
                 date(file, "programme_from"),
@@ -164,7 +167,12 @@ public final class MissionFile {
 
     private Stream<DocumentJson.Presented> presented(String key, ExchangeJson exchange) {
         LocalDate day = LocalDate.ofInstant(exchange.starts(), ZoneId.of(exchange.zone()));
-        var ref = new ProgrammeRef(ProgrammeRef.Form.EXCHANGE, exchange.slug(), exchange.title(), day);
+        var ref = new ProgrammeRef(
+                ProgrammeRef.Form.EXCHANGE,
+                exchange.slug(),
+                exchange.title(),
+                day,
+                exchange.planned().date());
         return exchange.agenda().stream()
                 .flatMap(part -> part.items().stream())
                 .flatMap(item -> item.documents().stream()
@@ -212,6 +220,7 @@ public final class MissionFile {
             Object at = activity.get("at");
             return Optional.of(new MissionJson.Activity(
                     Objects.requireNonNull(date(activity, "date")),
+                    false,
                     new MissionJson.OnSite(
                             coded(ActivityType.class, activity.get("type")),
                             text(activity.get("title")),
@@ -221,6 +230,7 @@ public final class MissionFile {
         ExchangeJson one = RealExchange.inMission(name, (String) activity.get("exchange"));
         return Optional.of(new MissionJson.Activity(
                 LocalDate.ofInstant(one.starts(), ZoneId.of(one.zone())),
+                one.planned().date(),
                 null,
                 new ExchangeSummary(
                         one.slug(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.consilium.exchange.Planned;
 import org.consilium.publishing.MissionTimeline.Clock;
 import org.consilium.publishing.MissionTimeline.Day;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,21 @@ class MissionTimelineTest {
         assertThat(day.entries()).hasSize(2);
         assertThat(day.entries().getFirst().onSite()).isNotNull();
         assertThat(day.entries().getLast().exchange()).isNotNull();
-        assertThat(day.entries().getLast().planned()).isTrue();
+        assertThat(day.entries().getLast().planned()).isEqualTo(Planned.TIME);
+        assertThat(day.planned()).isFalse();
+    }
+
+    @Test
+    void tellsADayUnderWhichOnlyAssumedDatesStandFromOneThatTheSourcesKnow() {
+        List<Day> days = MissionTimeline.of(MissionFile.russia()).days();
+
+        assertThat(days)
+                .filteredOn(Day::planned)
+                .extracting(Day::date)
+                .containsExactly(LocalDate.of(2020, 4, 13), LocalDate.of(2020, 4, 14));
+        assertThat(days.getLast().entries())
+                .extracting(MissionTimeline.Entry::planned)
+                .containsExactly(Planned.DATE_AND_TIME);
     }
 
     @Test
@@ -114,7 +129,7 @@ class MissionTimelineTest {
     }
 
     private MissionTimeline.Entry online(ExchangeSummary exchange) {
-        var activity = new MissionJson.Activity(LocalDate.of(2020, 4, 10), null, exchange);
+        var activity = new MissionJson.Activity(LocalDate.of(2020, 4, 10), false, null, exchange);
         return MissionTimeline.of(with(List.of(activity)))
                 .days()
                 .get(1)

@@ -56,7 +56,8 @@ public final class RealExchange {
                 ProgrammeRef.Form.MISSION,
                 (String) file.get("mission"),
                 text(file.get("title")),
-                LocalDate.parse(file.get("from").toString()));
+                LocalDate.parse(file.get("from").toString()),
+                false);
         return new RealExchange(file, body).read(mission);
     }
 

@@ -42,7 +42,7 @@ class LinkLetterTest {
         "RU,Биньчжоу — Кривой Рог,Здравствуйте",
         "UK,Біньчжоу — Кривий Ріг,Вітаємо",
         "KK,Биньчжоу — Кривой Рог,Сәлеметсіз",
-        "EN,Binzhou – Krivoy Rog,Dear"
+        "EN,Binzhou – Kryvyi Rih,Dear"
     })
     void carries_in_the_language_of_its_reader_a_link_that_opens(UiLanguage language, String title, String greeting) {
         guests.exchange(SLUG, true);

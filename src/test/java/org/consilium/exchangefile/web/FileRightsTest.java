@@ -115,8 +115,8 @@ class FileRightsTest {
         for (String guess : new String[] {SECRET + "/pan-qing", SECRET + "/nobody", "nowhere-2020/nobody"}) {
             String file = exchange("guess-" + UUID.randomUUID())
                     .replace(
-                            "name: {en: {family: Pan, given: Qing}}",
-                            "same_as: " + guess + "\n    name: {en: {family: Pan, given: Qing}}");
+                            "name: {en: {family: Pan, given: Qing}",
+                            "same_as: " + guess + "\n    name: {en: {family: Pan, given: Qing}");
 
             Response answer = bring(organiser, file);
 

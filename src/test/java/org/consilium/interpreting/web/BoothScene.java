@@ -18,7 +18,7 @@ import org.consilium.testing.SignedIn;
 
 /**
  * Exchanges with booths, and what is done in them over HTTP. The real one begins at 15:00 in Binzhou, which is 10:00 in
- * Krivoy Rog, and promises Ukrainian for its first 85 minutes.
+ * Kryvyi Rih, and promises Ukrainian for its first 85 minutes.
  */
 @Singleton
 public class BoothScene {

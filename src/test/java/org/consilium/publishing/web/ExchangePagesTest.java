@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.consilium.agenda.ItemType;
+import org.consilium.exchange.Tier;
 import org.consilium.publishing.ExchangeJson;
 import org.consilium.publishing.RealExchange;
 import org.consilium.publishing.SideJson;
 import org.consilium.shared.LocalizedText;
+import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,8 +49,8 @@ class ExchangePagesTest {
         assertThat(plain(item))
                 .contains("15:00–15:25 上海 UTC+8")
                 .contains("10:00–10:25 Київ UTC+3")
-                .contains("致辞")
-                .contains("Вітальне слово");
+                .contains(Texts.of(UiLanguage.ZH).say(ItemType.BRIEFING))
+                .contains(Texts.of(UiLanguage.UK).say(ItemType.BRIEFING));
     }
 
     @Test
@@ -95,7 +98,8 @@ class ExchangePagesTest {
 
         assertThat(html)
                 .contains("<span lang=\"en\">Opening</span> <small class=\"pending\">перевод готовится</small>")
-                .contains("<span lang=\"en\">Krivoy Rog City Council</span> <small class=\"pending\">待译</small>");
+                .contains(
+                        "<span lang=\"en\">Clinical experience</span> <small class=\"pending\">перевод готовится</small>");
     }
 
     @Test
@@ -106,19 +110,44 @@ class ExchangePagesTest {
                 .contains("запланований час");
     }
 
+    @ParameterizedTest
+    @EnumSource(UiLanguage.class)
+    void aDateThatNoSourceGivesIsShownAsPlanned(UiLanguage language) {
+        ExchangeJson training = RealExchange.inMission("china-russia-mission-2020", "russia-medics-training-2020");
+        Texts words = Texts.of(language);
+
+        assertThat(html(language, training, null, null))
+                .contains("<li>" + words.say("agenda.assumed.date_and_time") + "</li>")
+                .contains("<li>" + words.say("agenda.assumed.kind") + "</li>")
+                .contains(" · " + words.say("agenda.planned.date_and_time") + "</span>")
+                .doesNotContain(words.say("agenda.assumed.starts"));
+    }
+
+    @Test
+    void languagesThatNoSourceGivesAreShownAsPlanned() {
+        assertThat(html(UiLanguage.EN, BINZHOU, null, null))
+                .contains(
+                        "The languages of the talks and of interpreting are planned; public sources do not give them.");
+    }
+
+    @Test
+    void aNameFromElsewhereIsWrittenInChineseWithAMiddleDot() {
+        assertThat(plain(html(UiLanguage.ZH, GUANGDONG, "zh", "ru"))).contains("安德烈·萨拉纳", "张忠德");
+    }
+
     @Test
     void organisersStandByTierInTheWordsOfEachColumn() {
         String html = plain(html(UiLanguage.EN, GUANGDONG, null, null));
 
         assertThat(html)
                 .containsSubsequence(
-                        "Организаторы",
+                        Texts.of(UiLanguage.RU).say(Tier.HOST),
                         "Комитет по внешним связям Санкт-Петербурга",
-                        "При поддержке",
+                        Texts.of(UiLanguage.RU).say(Tier.SUPPORTER),
                         "Генеральное консульство",
-                        "承办",
+                        Texts.of(UiLanguage.ZH).say(Tier.HOST),
                         "广东省医院协会",
-                        "支持",
+                        Texts.of(UiLanguage.ZH).say(Tier.SUPPORTER),
                         "俄罗斯联邦驻广州总领事馆");
     }
 
@@ -195,7 +224,7 @@ class ExchangePagesTest {
     void theListTellsComingFromPast() {
         String html = pages.list("en", null, 1);
 
-        assertThat(html).containsSubsequence(">Coming<", "Russian-Chinese Conference", ">Past<", "Krivoy Rog");
+        assertThat(html).containsSubsequence(">Coming<", "Russian-Chinese Conference", ">Past<", "Kryvyi Rih");
         assertThat(plain(html)).contains("15:00 Binzhou, Shandong Thu, 16 April · Shanghai UTC+8");
     }
 

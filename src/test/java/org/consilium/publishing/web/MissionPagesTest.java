@@ -36,7 +36,8 @@ class MissionPagesTest {
             ProgrammeRef.Form.EXCHANGE,
             "kazakhstan-nationwide-2020-04-10",
             MissionFile.kazakhstan().activities().getLast().exchange().title(),
-            LocalDate.of(2020, 4, 10));
+            LocalDate.of(2020, 4, 10),
+            false);
 
     @ParameterizedTest
     @EnumSource(UiLanguage.class)
@@ -105,16 +106,27 @@ class MissionPagesTest {
     void aPersonIsNamedInEveryScriptWithPostsAndAppearances(UiLanguage language) {
         String html = person(language, birtanov());
 
-        assertThat(html).contains("<dd lang=\"ru\">Елжан Биртанов</dd>", "<dd lang=\"kk\">Елжан Біртанов</dd>");
+        assertThat(html)
+                .contains(
+                        "<dd lang=\"ru\">Елжан Биртанов <small class=\"soft\" lang=\"" + language.tag() + "\">",
+                        "<dd lang=\"kk\">Елжан Біртанов</dd>");
         assertThat(html).contains("/institutions/china-kazakhstan-2020/health-ministry\"");
         assertThat(html).contains("16:00", "14:00");
     }
 
     @Test
+    void aDateThatNoSourceGivesIsSaidToBePlanned() {
+        assertThat(mission(UiLanguage.EN, MissionFile.russia()))
+                .contains("Date and time are planned; public sources do not give them.")
+                .containsSubsequence("Mon, 13 April 2020", "planned date")
+                .contains("last day known from the sources: 11 April 2020");
+    }
+
+    @Test
     void aPersonOfChinaIsNamedFamilyFirst() {
         PersonRef lu = KAZAKHSTAN.person("lu-xiaobo");
-        PersonJson person =
-                new PersonJson(lu.id(), lu.name(), lu.familyFirst(), KAZAKHSTAN.speciality("lu-xiaobo"), List.of());
+        PersonJson person = new PersonJson(
+                lu.id(), lu.name(), List.of(), lu.familyFirst(), KAZAKHSTAN.speciality("lu-xiaobo"), List.of());
 
         assertThat(person(UiLanguage.EN, person))
                 .contains("<h1>Lu Xiaobo</h1>", "Infectious diseases", "class=\"notice\"");
@@ -216,7 +228,7 @@ class MissionPagesTest {
                 List.of("Asia/Shanghai", "Asia/Almaty"));
         var listing =
                 new PersonJson.Listing(KAZAKHSTAN.ref(), KAZAKHSTAN.posts("birtanov"), false, List.of(appearance));
-        return new PersonJson(ref.id(), ref.name(), ref.familyFirst(), null, List.of(listing));
+        return new PersonJson(ref.id(), ref.name(), List.of("ru"), ref.familyFirst(), null, List.of(listing));
     }
 
     private static DocumentJson protocol() {

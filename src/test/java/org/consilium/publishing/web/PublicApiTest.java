@@ -125,7 +125,7 @@ class PublicApiTest {
                 .body("sides.zone", equalTo(List.of("Asia/Shanghai", "Europe/Kyiv")))
                 .body("starts", equalTo("2020-04-16T07:00:00Z"))
                 .body("title.en", not(equalTo(null)))
-                .body("agenda[0].items[0].type", equalTo("welcome"))
+                .body("agenda[0].items[0].type", equalTo("briefing"))
                 .body("agenda[0].items[0].minutes", equalTo(25))
                 .body("agenda[0].items[0].starts", equalTo("2020-04-16T07:00:00Z"))
                 .body("agenda[0].items[0].ends", equalTo("2020-04-16T07:25:00Z"))

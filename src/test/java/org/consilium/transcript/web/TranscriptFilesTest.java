@@ -42,7 +42,7 @@ class TranscriptFilesTest {
                         "Content-Disposition",
                         containsString("filename=\"" + held.slug + "-transcript-uk.txt\"; filename*=UTF-8''"))
                 .header("Content-Disposition", containsString("%D0%A1%D1%82%D0%B5%D0%BD%D0%BE"))
-                .body(containsString("\n>> PAN QING: Добрий день\n"));
+                .body(containsString("\n>> ПАНЬ ЦІН: Добрий день\n"));
         held.get(held.oksana, ".vtt?language=en")
                 .contentType("text/vtt;charset=UTF-8")
                 .body(containsString("<v Pan Qing>Good day"));
