@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Glossary } from '../src/protocol/glossary.js';
 
@@ -175,7 +176,42 @@ describe('agreed terms that are not used', () => {
     assert.deepEqual(glossary.unusedTerms('隔离，隔离', 'zh', 'ok', 'en'), [isolation]);
   });
 
-  test('are looked for inside longer Chinese words too', () => {
-    assert.deepEqual(glossary.unusedTerms('the lung', 'en', '肺炎', 'zh'), []);
+  test('are used in Chinese where they are words, not where other words begin or end in them', () => {
+    const liver = term({ zh: '肝', en: 'liver' });
+    const recovery = term({ zh: '康复', en: 'rehabilitation' });
+    const both = new Glossary({ terms: [liver, recovery, lung] });
+    const unused = (/** @type {string} */ source, /** @type {string} */ target) =>
+      both.unusedTerms(source, 'en', target, 'zh');
+    for (const target of ['术后康复训练', '康复期患者', '心理康复', '康复'])
+      assert.deepEqual(unused('rehabilitation', target), [], target);
+    for (const target of ['健康复查', '患者健康复查正常', '小康复兴'])
+      assert.deepEqual(unused('rehabilitation', target), [recovery], target);
+    for (const target of ['查肝', '对肝有损害', '肝、肾', '肝损伤', '双侧肝'])
+      assert.deepEqual(unused('liver', target), [], target);
+    for (const target of ['肝素', '给予肝素抗凝治疗', '低分子肝素', '肝炎'])
+      assert.deepEqual(unused('liver', target), [liver], target);
+    assert.deepEqual(unused('the lung', '肺炎'), [lung]);
+    assert.deepEqual(unused('the lung', '双肺感染'), []);
+  });
+
+  test('are all used in Chinese where each stands between other words', () => {
+    const words = readFileSync(new URL('../../exchanges/glossary-covid-2020.csv', import.meta.url), 'utf8')
+      .split('\n')
+      .slice(1)
+      .flatMap((line) => line.split(',')[1] ?? []);
+    const sentences = [
+      (/** @type {string} */ it) => `患者需要${it}，情况稳定。`,
+      (/** @type {string} */ it) => `关于${it}的讨论`,
+      (/** @type {string} */ it) => `${it}后复查`,
+      (/** @type {string} */ it) => `进行${it}和治疗`,
+    ];
+    const missed = words.flatMap((zh, at) => {
+      const one = term({ zh, en: `e${at}` });
+      const bare = zh.replace(/（.*）/u, '');
+      return sentences
+        .map((made) => made(bare))
+        .filter((it) => new Glossary({ terms: [one] }).unusedTerms(`e${at}`, 'en', it, 'zh').length > 0);
+    });
+    assert.deepEqual(missed, []);
   });
 });

@@ -1,5 +1,6 @@
 // The terms of one language, to be found in a text and to be completed. Pure.
 
+import { HanWords } from './han-words.js';
 import { keysOf } from './stems.js';
 import { begun, tokens } from './term-tokens.js';
 
@@ -104,10 +105,10 @@ export class TermIndex {
   in(text) {
     this.#growWhole();
     const found = [];
-    const parts = tokens(text);
+    const { parts, stands } = looked(text);
     for (let at = 0; at < parts.length; at++) {
-      const longest = this.#from(parts, at);
-      if (longest && !(longest.last === at && isWithin(parts, at))) {
+      const longest = this.#from(parts, at, stands);
+      if (longest) {
         found.push({ term: longest.term, from: parts[at].from, to: parts[longest.last].to });
         at = longest.last;
       }
@@ -115,15 +116,15 @@ export class TermIndex {
     return found;
   }
 
-  /** Whether any term stands anywhere in a text, be it in a longer word of Han characters. @param {string} text */
+  /** Whether any term stands anywhere in a text. @param {string} text */
   isIn(text) {
     this.#growWhole();
-    const parts = tokens(text);
-    return parts.some((_, at) => this.#from(parts, at));
+    const { parts, stands } = looked(text);
+    return parts.some((_, at) => this.#from(parts, at, stands));
   }
 
-  /** @param {Token[]} parts @param {number} first */
-  #from(parts, first) {
+  /** @param {Token[]} parts @param {number} first @param {(from: Token, to: Token) => boolean} stands */
+  #from(parts, first, stands) {
     /** @type {{term: Term, last: number} | null} */
     let longest = null;
     let nodes = [this.#root];
@@ -134,7 +135,7 @@ export class TermIndex {
       nodes = nodes.flatMap(({ next }) => keys.flatMap((key) => next.get(key) ?? []));
       if (nodes.length === 0) break;
       const term = nodes.find((it) => it.term)?.term;
-      if (term) longest = { term, last: at };
+      if (term && stands(parts[first], parts[at])) longest = { term, last: at };
     }
     return longest;
   }
@@ -161,9 +162,14 @@ export class TermIndex {
   }
 }
 
-/** A single Han character inside a longer word says little: 肺 is no term of its own in 肺炎. */
-function isWithin(/** @type {Token[]} */ parts, /** @type {number} */ at) {
-  const { han, from, to } = parts[at];
-  const [before, after] = [parts[at - 1], parts[at + 1]];
-  return han && ((before?.han && before.to === from) || (after?.han && after.from === to));
+/** A text as it is searched: its parts, and whether some of them stand for themselves. @param {string} text */
+function looked(text) {
+  /** @type {HanWords | undefined} */
+  let words;
+  const stands = (/** @type {Token} */ first, /** @type {Token} */ last) => {
+    if (!first.han && !last.han) return true;
+    words ??= new HanWords(text);
+    return first === last ? words.isWord(first.from) : words.stands(first.from, last.to);
+  };
+  return { parts: tokens(text), stands };
 }
