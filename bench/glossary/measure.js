@@ -176,7 +176,7 @@ for (let round = 0; round < rounds; round++) {
     }
     timed(times.unused, () => glossary.unusedTerms(source, from, target, into));
     timed(times.figures, () =>
-      differing(`${source} 10 мл 1,5`, `${target} 10毫升 1.5`),
+      differing(`${source} 10 мл 1,5`, from, `${target} 10毫升 1.5`, into),
     );
   }
 }

@@ -57,7 +57,7 @@ export function marksOf(element, text, source) {
   const marks = isInOtherScript(text, language) ? [element.say('booth.mark.script', { language: booth.name })] : [];
   if (!source?.text) return marks;
   const terms = seat.terms.unused(source.text, source.booth, text, language);
-  const figures = seat.terms.differing(source.text, text);
+  const figures = seat.terms.differing(source.text, source.booth, text, language);
   return [
     ...marks,
     ...figures.map((it) => figure(element, it)),

@@ -39,9 +39,9 @@ export class Terms {
     return terms.flatMap((term) => wordOf(term, into) ?? []);
   }
 
-  /** @param {string} source @param {string} target */
-  differing(source, target) {
-    return differing(source, target);
+  /** @param {string} source @param {string} from @param {string} target @param {string} into */
+  differing(source, from, target, into) {
+    return differing(source, from, target, into);
   }
 }
 

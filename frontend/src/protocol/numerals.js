@@ -1,120 +1,238 @@
-// Numbers in words, of five languages. They are read to know what a figure on the other side may stand for.
+// Numbers of a text in a row of tokens, figures and words: "2 миллиона 300 тысяч", "twenty-five", "бір жарым".
 
-/** Stems: a word that begins so, and goes on by no more than an ending. @type {[number, string][]} */
-const STEMS = [
-  [1, 'один одна одно одну одни одному одним бір one single'],
-  [1.5, 'полтор півтор'],
-  [2, 'два две двух двум двое дві двом двома двох екі two twice both pair обе оба обоих обидв'],
-  [3, 'три трех трем трое трьох трьом троє үш three'],
-  [4, 'четыр четвер чотир төрт four'],
-  [5, "пят п'ят пят бес five"],
-  [6, 'шест шість шести шістьох алты six'],
-  [7, 'сем сім жеті seven'],
-  [8, 'восем восьм вісім вісьм сегіз eight'],
-  [9, "девят дев'ят девять тоғыз nine"],
-  [10, 'десят он ten'],
-  [11, 'одиннадцат одинадцят eleven'],
-  [12, 'двенадцат дванадцят twelve dozen'],
-  [13, 'тринадцат тринадцят thirteen'],
-  [14, 'четырнадцат чотирнадцят fourteen'],
-  [15, 'пятнадцат пятнадцят fifteen'],
-  [16, 'шестнадцат шістнадцят sixteen'],
-  [17, 'семнадцат сімнадцят seventeen'],
-  [18, 'восемнадцат вісімнадцят eighteen'],
-  [19, 'девятнадцат девятнадцят nineteen'],
-  [20, 'двадцат двадцят жиырма twenty'],
-  [30, 'тридцат тридцят отыз thirty'],
-  [40, 'сорок қырық forty'],
-  [50, 'пятьдесят пятидесят пятдесят елу fifty'],
-  [60, 'шестьдесят шестидесят шістдесят алпыс sixty'],
-  [70, 'семьдесят семидесят сімдесят жетпіс seventy'],
-  [80, 'восемьдесят вісімдесят сексен eighty'],
-  [90, 'девяност девяност тоқсан ninety'],
-  [100, 'сто ста жүз hundred'],
-  [200, 'двести двісті'],
-  [300, 'триста'],
-  [400, 'четыреста чотириста'],
-  [500, 'пятьсот пятсот'],
-  [1e3, 'тысяч тисяч мың thousand'],
-  [1e6, 'миллион мільйон million'],
-  [1e9, 'миллиард мільярд billion'],
-];
-const LONGEST_ENDING = 3;
-/** @type {[string, number][]} the longest first, so that "пятнадцат" goes before "пят" */
-const WORDS = STEMS.flatMap(([value, stems]) =>
-  stems.split(' ').map((it) => /** @type {[string, number]} */ ([it, value])),
-);
-WORDS.sort(([one], [other]) => other.length - one.length);
-
-const DIGITS = '零一二三四五六七八九';
-/** @type {Record<string, number>} */
-const HAN_SCALES = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
-
-/** @param {string} word in lower case @returns {number | undefined} */
-function valueOf(word) {
-  return WORDS.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING)?.[1];
-}
+import { ABLATIVE, joined } from './fractions.js';
+import { numberWords } from './number-words.js';
 
 /**
- * All numbers that words of a text may stand for: each for itself, and those that stand in a row together.
+ * @typedef {import('./number-words.js').Role} Role
+ * @typedef {object} Token
+ * @property {number} at
+ * @property {number} end
+ * @property {number[]} values what it may be: 1.500 is one and a half, or fifteen hundred
+ * @property {Role} role
+ * @property {boolean} figures
+ * @property {string} word
  *
- * @param {string} text in lower case
+ * @typedef {object} Reading
+ * @property {number} at
+ * @property {number} end
+ * @property {number[]} values
+ * @property {'number' | 'loose' | 'ordinal' | 'vague' | 'fraction'} role
+ * @property {boolean} figures
+ * @property {number[]} [parts] of a fraction or a ratio, which the other side may say one by one
+ * @property {boolean} [ratio]
  */
-export function numbersInWords(text) {
-  /** @type {number[]} */
-  const found = [];
-  /** @type {number[]} */
-  let row = [];
-  for (const [word] of text.matchAll(/[\p{Script=Cyrillic}\p{Script=Latin}'’ʼ]+/gu)) {
-    const value = valueOf(word.replace(/[’ʼ]/gu, "'").replace('ё', 'е'));
-    if (value === undefined) row = [];
-    else {
-      row.push(value);
-      found.push(value, together(row));
-    }
-  }
-  return found;
-}
 
-/** @param {number[]} row twenty, five; two, thousand */
-function together(row) {
-  let whole = 0;
-  let part = 0;
-  for (const value of row) {
-    if (value >= 1e3 || (value === 100 && part > 0 && part < 10)) part = Math.max(part, 1) * value;
-    else part += value;
-    if (value >= 1e3) {
-      whole += part;
-      part = 0;
-    }
-  }
-  return whole + part;
-}
+/** @type {Record<string, number>} */
+const VULGAR = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
+const SIGNS = Object.keys(VULGAR).join('');
+const FIGURES =
+  `(?:\\d+ ?)?[${SIGNS}]|\\d+ [1-9]\\/[2-9](?![\\d/.,])|` +
+  "(?<![\\d.,])\\d{1,3}(?:[ ']\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:(?:[.,]|·(?!10))\\d+)*|" +
+  '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d.,)])\\.\\d+|(?<=^|[ (])[,·]\\d+';
+const TOKEN = new RegExp(`${FIGURES}|\\p{L}+(?:'\\p{L}+)*`, 'gu');
 
-/** @param {string} digit */
-const hanDigit = (digit) => (digit === '两' ? 2 : digit === '〇' ? 0 : DIGITS.indexOf(digit));
+/** Languages that write the comma in decimals and read a point so too; the others separate thousands by it. */
+export const DECIMAL_COMMA = new Set(['ru', 'uk', 'kk', 'de', 'fr', 'es', 'it', 'pl', 'tr', 'uz', 'ky', 'be']);
 
 /**
- * @param {string} text of Han numerals, `三百五十`, `二〇二〇`, `三点五`
- * @returns {number}
+ * @param {string} figures
+ * @param {boolean} commaIsDecimal
+ * @returns {number[]}
  */
-export function hanNumber(text) {
-  const [before, after] = text.split('点');
-  const fraction = after ? Number(`0.${[...after].map(hanDigit).join('')}`) : 0;
-  if (!/[十百千万亿]/u.test(before)) return Number([...before].map(hanDigit).join('')) + fraction;
-  let whole = 0;
-  let part = 0;
-  let digit = 0;
-  for (const it of before) {
-    const scale = HAN_SCALES[it];
-    if (scale === undefined) digit = hanDigit(it);
-    else if (scale >= 1e4) {
-      whole = (whole + part + digit || 1) * scale;
-      part = digit = 0;
+export function parsed(figures, commaIsDecimal) {
+  const sign = figures.at(-1) ?? '';
+  if (sign in VULGAR) return [Number(figures.slice(0, -1).trim() || 0) + VULGAR[sign]];
+  const mixed = /^(\d+) (\d)\/(\d)$/u.exec(figures);
+  if (mixed) return [Number(mixed[1]) + Number(mixed[2]) / Number(mixed[3])];
+  const grouped = figures.replace(/[ ']/gu, '').replace('·', '.');
+  const marks = grouped.match(/[.,]/gu) ?? [];
+  const last = marks.at(-1);
+  const thousands = /^[1-9]\d{0,2}(?:([.,])\d{3})+$/u.test(grouped) && new Set(marks).size === 1;
+  const together = Number(grouped.replace(/[.,]/gu, ''));
+  if (last === undefined || (thousands && marks.length > 1)) return [together];
+  const at = grouped.lastIndexOf(last);
+  const decimal = Number(`${grouped.slice(0, at).replace(/[.,]/gu, '')}.${grouped.slice(at + 1)}`);
+  if (!thousands) return [decimal];
+  if (last === ',') return commaIsDecimal ? [decimal] : [together];
+  return commaIsDecimal ? [decimal, together] : [decimal];
+}
+
+/**
+ * @param {string} line in one spelling
+ * @param {string} language its first subtag
+ * @returns {Reading[]} in the order of the text
+ */
+export function readings(line, language) {
+  const tokens = tokensOf(line, language);
+  /** @type {Reading[]} */
+  const found = [];
+  let row = new Row();
+  tokens.forEach((token, at) => {
+    const gap = line.slice(row.end, token.at);
+    if (!row.takes(token, gap, tokens[at + 1], line, language)) {
+      row.finish(found);
+      row = new Row();
+    }
+    row.add(token);
+  });
+  row.finish(found);
+  return joined(found, line);
+}
+
+/** @param {string} line @param {string} language @returns {Token[]} */
+function tokensOf(line, language) {
+  const words = numberWords(language);
+  /** @type {Token[]} */
+  const tokens = [];
+  for (const { 0: text, index: at } of line.matchAll(TOKEN)) {
+    const end = at + text.length;
+    if (/[^\p{L}']/u.test(text)) {
+      tokens.push({
+        at,
+        end,
+        values: parsed(text, DECIMAL_COMMA.has(language)),
+        role: 'number',
+        figures: true,
+        word: text,
+      });
+      continue;
+    }
+    const known = words.get(text);
+    if (known) tokens.push({ at, end, values: [known.value], role: known.role, figures: false, word: text });
+  }
+  return tokens;
+}
+
+const TOGETHER = /^(?: |-| ?- ?)$/u;
+const HALVES = /^ (?:с|со|з|із|and a|and one|and|және|та|и|і) $/u;
+
+/** A number as it grows from token to token. */
+class Row {
+  at = -1;
+  end = 0;
+  total = 0;
+  /** @type {number[] | null} */
+  part = null;
+  /** Below this a word may be added. */
+  step = Infinity;
+  scale = Infinity;
+  /** @type {Reading['role'] | null} */
+  role = null;
+  figures = false;
+  closed = false;
+  word = '';
+
+  /**
+   * @param {Token} token
+   * @param {string} gap
+   * @param {Token | undefined} next
+   * @param {string} line
+   * @param {string} language
+   */
+  takes(token, gap, next, line, language) {
+    if (this.role === null) return true;
+    if (this.closed) return false;
+    const [value] = token.values;
+    if (token.role === 'half' || (token.role === 'loose' && value === 0.5)) {
+      return HALVES.test(gap) || (token.role === 'half' && TOGETHER.test(gap));
+    }
+    const follows =
+      TOGETHER.test(gap) ||
+      (language === 'en' && gap === ' and ' && !this.figures && (this.step === 100 || this.part === null));
+    if (!follows || token.role === 'vague' || (this.role === 'loose' && token.role !== 'times')) return false;
+    if (token.role === 'times') return this.multiplies(value);
+    if (token.figures)
+      return (
+        this.part === null &&
+        next?.role === 'times' &&
+        line.slice(token.end, next.at) === ' ' &&
+        next.values[0] < this.scale
+      );
+    if (this.part === null) return value < this.scale && token.role !== 'loose';
+    if (this.figures || token.word === 'second' || (language === 'kk' && ABLATIVE.test(this.word))) return false;
+    const limit = this.step === 10 && this.part[0] === 10 && language !== 'kk' ? 1 : this.step;
+    return value < limit && value >= 1;
+  }
+
+  /** @param {number} scale */
+  multiplies(scale) {
+    if (this.part === null) return this.scale < scale && this.scale >= 1e3 && this.total > 0;
+    return scale < this.scale && (scale >= 1e3 || this.part[0] < 100);
+  }
+
+  /** @param {Token} token */
+  add(token) {
+    const [value] = token.values;
+    if (this.role === null) this.at = token.at;
+    this.end = token.end;
+    this.word = token.word;
+    this.figures ||= token.figures;
+    if (token.role === 'times') this.multiply(value, token.word);
+    else if (token.role === 'half' || (this.role !== null && value === 0.5)) {
+      if (this.part) this.part = this.part.map((it) => it + 0.5);
+      else this.total += 0.5 * (this.scale < Infinity ? this.scale : 1);
+      this.role ??= 'loose';
     } else {
-      part += (digit || 1) * scale;
-      digit = 0;
+      this.part = this.part ? this.part.map((it) => it + value) : token.values;
+      this.step = token.figures ? 1 : stepOf(value);
+      this.become(token.role);
     }
   }
-  return whole + part + digit + fraction;
+
+  /** @param {number} scale @param {string} word */
+  multiply(scale, word) {
+    const bare = this.part === null && this.total === 0;
+    if (this.part === null && this.total > 0) {
+      this.total *= scale;
+      this.scale = scale;
+    } else if (scale < 1e3) {
+      this.part = (this.part ?? [1]).map((it) => it * scale);
+      this.step = scale;
+    } else {
+      this.total += (this.part?.[0] ?? 1) * scale;
+      this.part = null;
+      this.scale = scale;
+    }
+    this.become(bare && MANY.test(word) ? 'vague' : 'number');
+  }
+
+  /** @param {Role} role */
+  become(role) {
+    if (role === 'ordinal') this.closed = true;
+    if (this.role === null || role === 'ordinal' || this.role === 'loose')
+      this.role = /** @type {Reading['role']} */ (role);
+  }
+
+  /** @param {Reading[]} found */
+  finish(found) {
+    const { at, end, figures, total, role } = this;
+    if (role) found.push({ at, end, values: (this.part ?? [0]).map((it) => total + it), role, figures });
+  }
+}
+
+/** Thousands of people: no number stands before it. */
+const MANY =
+  /^(?:тысячи|тысяч|тысячам|тысячами|тысячах|тисячі|тисяч|тисячам|тисячами|тисячах|мил+ионы|миллионов|мільйони|мільйонів|деся.*|сотн.*|сотен|дюжин.*)$/u;
+
+/** @param {number} value @returns {number} what it leaves room for: 20 for one digit, 300 for two */
+function stepOf(value) {
+  if (value >= 100 && value % 100 === 0) return 100;
+  return value >= 10 && value < 100 && value % 10 === 0 ? 10 : 1;
 }

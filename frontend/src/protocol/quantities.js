@@ -1,157 +1,208 @@
-// What a text counts and measures: figures with their scale and unit. Dates, times, years, ordinals, names such as N95 and
-// numbers in words are read too, but as weak ones: they explain a figure on the other side and are never missed themselves.
+// What a text counts and measures, in one language: numbers in figures and words with their sign, unit and what it is per.
 
-import { hanNumber, numbersInWords } from './numerals.js';
-import { DOSES, unitAt } from './units.js';
+import { labelled } from './calendar.js';
+import { hanReadings } from './han-readings.js';
+import { isNegative, measureAt, perBefore } from './measures.js';
+import { readings } from './numerals.js';
+import { mentions, ratesOf } from './mentions.js';
+import { plainText } from './plain-text.js';
+import { DOSES, FORMS } from './units.js';
+import { compounds, idioms, powersInWords } from './wordings.js';
 
 /**
+ * A `strong` one must have its match on the other side; a `soft` one may vanish, but must not be replaced by another of its
+ * class; a `weak` one only explains what the other side has.
+ *
  * @typedef {object} Quantity
  * @property {string} written as it stands in the text
- * @property {number} value
+ * @property {number} at
+ * @property {number} end
+ * @property {number[]} values what it may be, the likeliest first
  * @property {import('./units.js').Unit | null} unit
- * @property {boolean} weak
+ * @property {import('./measures.js').Per[]} per
+ * @property {'strong' | 'weak' | 'soft'} role
+ * @property {import('./calendar.js').Class} [class]
+ * @property {string} [key] of a soft one
+ * @property {Quantity[]} [parts] of a ratio or a fraction
+ * @property {boolean} [ratio]
+ * @property {boolean} [inherited] the unit stands at the next number
+ *
+ * @typedef {object} Content
+ * @property {Quantity[]} quantities in the order of the text
+ * @property {import('./units.js').Unit[]} mentioned units without a number: daily, на килограмм
+ * @property {number[]} rates how often, in seconds
+ * @property {string} line
  */
 
-const MONTHS_EN =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|' +
-  'nov(?:ember)?|dec(?:ember)?';
-const MONTHS =
-  'январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|' +
-  'січ(?:ен|н)|лют(?:ого|ий)|берез(?:ень|ня)|квіт(?:ень|ня)|трав(?:ень|ня)|черв(?:ень|ня)|лип(?:ень|ня)|серп(?:ень|ня)|' +
-  'верес(?:ень|ня)|жовт(?:ень|ня)|листопад|груд(?:ень|ня)|' +
-  'қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан';
-const HAN_NUMERAL = '零〇一二两三四五六七八九十百千万亿';
-/** Figures that measure nothing. */
-const WEAK = [
-  /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d{2}(?!\d)/gu,
-  /\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}[时点](?:\d{1,2}分?)?/gu,
-  /\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[日号]/gu,
-  new RegExp(
-    `\\d{1,2}(?:-?(?:го|е|st|nd|rd|th))?\\s+(?:of\\s+)?(?:(?:${MONTHS})\\p{L}*|(?:${MONTHS_EN})(?!\\p{L}))`,
-    'giu',
-  ),
-  new RegExp(`(?<!\\p{L})(?:${MONTHS_EN})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d|[.,]\\d)`, 'giu'),
-  /第\s?\d+|\d+-\p{Script=Cyrillic}{1,3}(?!\p{L})|\d+(?:st|nd|rd|th)(?!\p{L})/gu,
-  /(?:[\p{Script=Latin}\p{Script=Cyrillic}]+[-‐‑]?(?!10\^)\d[\d.]*)+|\p{Lu}\.\d[\d.]*/gu,
-  /(?<!\d)\d\/\d(?!\d)|\d{8,}/gu,
-  /(?<![\d.,])(?!\d{1,3}(?:[.,]\d{3})+(?![\d.,]))\d+(?:[.,]\d+){2,}/gu,
-];
-const FIGURE = /\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/gu;
-const HAN_FIGURE = new RegExp(`(?<![\\d${HAN_NUMERAL}])[${HAN_NUMERAL}]+(?:点[零〇一二三四五六七八九]+)?`, 'gu');
-const VAGUE = /[数几上]$/u;
-const VAGUE_AFTER = /^[几多余半来]/u;
-/** @type {[RegExp, number][]} */
-const SCALES = [
-  [/^\s?(?:тыс|тис|мың|thousand)\p{L}*\.?/u, 1e3],
-  [/^\s?(?:млн|миллион|мільйон|million)\p{L}*\.?/u, 1e6],
-  [/^\s?(?:млрд|миллиард|мільярд|billion)\p{L}*\.?/u, 1e9],
-  [/^百万/u, 1e6],
-  [/^千万/u, 1e7],
-  [/^亿/u, 1e8],
-  [/^万/u, 1e4],
-  [/^千(?![克米帕])/u, 1e3],
-  [/^百(?!分)/u, 100],
-];
-const POWER = /^\s*[×xх*]\s*10\^(\d{1,2})/u;
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** @typedef {import('./numerals.js').Reading & {unit?: import('./units.js').Unit, measured?: boolean, weak?: boolean}} AnyReading */
 
-/** @param {string} text @returns {Quantity[]} in the order of the text; those in words behind */
-export function quantities(text) {
-  const plain = text
-    .replace(/10[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, (it) => `10^${[...it.slice(2)].map((sign) => SUPERSCRIPTS.indexOf(sign)).join('')}`)
-    .normalize('NFKC')
-    .replace(/\s/gu, ' ');
+const RATIO = /(?<![\d:.,])(\d+(?:[.,]\d+)?) ?: ?(\d{1,3}(?: \d{3})+|\d+)(?![\d:]|[.,]\d)/gu;
+const FRACTION = /(?<![\d/.,]|\d )([1-9])\/([2-9]|10)(?![\d/.,%]|\p{Script=Latin})/gu;
+
+/** @param {string} text @param {string} language BCP 47 @returns {Content} */
+export function contentOf(text, language) {
+  const tag = language.split('-')[0].toLowerCase();
+  const plain = plainText(powersInWords(text, tag));
+  const { rest: line, labels } = labelled(idioms(plain.line, tag));
+  const { rest, composites } = compositesIn(line);
+  /** @type {AnyReading[]} */
+  const found = [...composites, ...compounds(rest, tag), ...(tag === 'zh' ? hanReadings(rest) : readings(rest, tag))];
+  found.sort((one, other) => one.at - other.at);
   /** @type {Quantity[]} */
-  const weak = [];
-  // What was read is blanked out, so that nothing is read twice and the rest stays in its place.
-  const rest = WEAK.reduce((line, pattern) => line.replace(pattern, (it) => blanked(it, weak)), plain);
-  const strong = figures(rest, weak);
-  hanFigures(rest, strong, weak);
-  for (const value of numbersInWords(plain.toLowerCase())) weak.push({ written: '', value, unit: null, weak: true });
-  return [...strong, ...weak];
-}
-
-/** @param {string} written @param {Quantity[]} weak */
-function blanked(written, weak) {
-  for (const [digits] of written.matchAll(/\d+(?:[.,]\d+)?/gu)) {
-    weak.push({ written, value: Number(digits.replace(',', '.')), unit: null, weak: true });
+  const quantities = [];
+  let covered = 0;
+  for (const reading of found) {
+    if (reading.at < covered) continue;
+    const quantity = quantityOf(reading, rest, tag, plain);
+    covered = quantity.end;
+    quantities.push(quantity);
   }
-  return ' '.repeat(written.length);
-}
-
-/** @param {string} line @param {Quantity[]} weak @returns {Quantity[]} */
-function figures(line, weak) {
-  /** @type {Quantity[]} */
-  const found = [];
-  const commaIsDecimal = isCyrillic(line);
-  for (const match of line.matchAll(FIGURE)) {
-    const [digits] = match;
-    const behind = line.slice(match.index + digits.length).toLowerCase();
-    const { factor, length } = scaleOf(behind);
-    const { unit, end } = measured(line, match.index, behind, length);
-    const written = line.slice(match.index, match.index + digits.length + end).trim();
-    const value = parsed(digits, commaIsDecimal) * factor;
-    const name = end === 0 && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(behind);
-    const explains = name || isYear(digits, unit, written);
-    (explains ? weak : found).push({ written, value, unit, weak: explains });
+  inherit(quantities, rest);
+  const mentioned = mentions(rest, quantities, tag);
+  for (const unit of mentioned) quantities.push({ ...EMPTY, at: rest.length, end: rest.length, values: [1], unit });
+  for (const { at, end, ...label } of labels) {
+    quantities.push({
+      ...EMPTY,
+      ...label,
+      at,
+      end,
+      written: plain.written(at, end),
+      role: label.class === 'date' || label.key ? 'soft' : 'weak',
+    });
   }
-  return found;
+  return { quantities, mentioned, rates: ratesOf(rest, quantities, tag), line: rest };
 }
 
-/** A year, since what is counted in thousands is seldom so exact. @param {string} digits @param {Quantity['unit']} unit @param {string} written */
-function isYear(digits, unit, written) {
-  return /^(?:19|20)\d{2}$/u.test(digits) && (unit === null || unit.kind === 'month' || /\d ?г$/u.test(written));
+/** @type {Quantity} */
+const EMPTY = { written: '', at: 0, end: 0, values: [], unit: null, per: [], role: 'weak' };
+
+/** Ratios and fractions with a stroke. @param {string} line */
+function compositesIn(line) {
+  /** @type {AnyReading[]} */
+  const composites = [];
+  const take =
+    (/** @type {boolean} */ ratio) =>
+    (/** @type {string} */ whole, /** @type {string} */ a, /** @type {string} */ b, /** @type {number} */ at) => {
+      const parts = [a, b].map((it) => Number(it.replaceAll(' ', '').replace(',', '.')));
+      if (!ratio && parts[0] >= parts[1]) return whole;
+      composites.push({
+        at,
+        end: at + whole.length,
+        values: [parts[0] / parts[1]],
+        role: 'number',
+        figures: true,
+        parts,
+        ratio,
+      });
+      return '¦'.repeat(whole.length);
+    };
+  const rest = line.replace(RATIO, take(true)).replace(FRACTION, take(false));
+  return { rest, composites };
 }
 
-/** Whoever writes Cyrillic writes 1,5 and 1 000; Chinese and English write 1.5 and 1,000. @param {string} line */
-function isCyrillic(line) {
-  const cyrillic = line.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  return cyrillic > (line.match(/[\p{Script=Latin}\p{Script=Han}]/gu)?.length ?? 0);
-}
+const PAIRED =
+  /^ ?(?:өкпе|көз|бүйрек|жақ|қол|аяқ|ел(?!\p{L}*у)|тарап|легк|поч|сторон|стран|країн|сторін|леген|нирк|lungs|kidneys|sides|countries|eyes|arms|legs|肺|肾|侧|国|方|者)/u;
 
-/** @param {string} digits @param {boolean} commaIsDecimal */
-function parsed(digits, commaIsDecimal) {
-  const marks = digits.match(/[.,]/gu) ?? [];
-  const grouped = digits.replaceAll(' ', '');
-  const last = marks.at(-1);
-  const thousands = /^[1-9]\d{0,2}(?:([.,])\d{3})+$/u.test(grouped) && new Set(marks).size === 1;
-  if (last === undefined || (thousands && (marks.length > 1 || (last === ',' && !commaIsDecimal)))) {
-    return Number(grouped.replace(/[.,]/gu, ''));
+const THESE = /(?:the|these|those|other|эти|этих|этим|ці|цих|цим|осы|бұл|сол|这|那|其他|另) ?$/u;
+
+/**
+ * @param {AnyReading} reading
+ * @param {string} line
+ * @param {string} language
+ * @param {import('./plain-text.js').PlainText} plain
+ * @returns {Quantity}
+ */
+function quantityOf(reading, line, language, plain) {
+  const { at, figures, ratio } = reading;
+  const [value] = reading.values;
+  const measure = reading.measured
+    ? { end: reading.end, factor: 1, unit: reading.unit ?? null, per: [] }
+    : ratio
+      ? { end: reading.end, factor: 1, unit: null, per: [] }
+      : measureAt(line, reading.end, language, value);
+  const sign = isNegative(line, at, measure.end) ? -1 : 1;
+  const values = reading.values.map((it) => it * measure.factor * sign);
+  const per = [...measure.per, ...(DOSES.has(measure.unit?.kind ?? '') ? perBefore(line, at, language) : [])];
+  const distinct = per.filter((it, i) => per.findIndex((one) => one.kind === it.kind && one.size === it.size) === i);
+  const written = plain.written(sign < 0 && /[-–−]$/u.test(line.slice(0, at)) ? at - 1 : at, measure.end);
+  /** @type {Quantity} */
+  const quantity = {
+    ...EMPTY,
+    written,
+    at,
+    end: measure.end,
+    values,
+    unit: measure.unit,
+    per: distinct,
+    role: roleOf(reading, measure, line, values[0]),
+    ratio,
+  };
+  const part = reading.role === 'fraction' || (reading.role === 'loose' && value === 0.5);
+  if (part && quantity.role !== 'strong')
+    Object.assign(quantity, { class: 'fraction', key: value.toFixed(3), role: 'soft' });
+  if (reading.role === 'ordinal')
+    Object.assign(quantity, { class: 'ordinal', key: String(value), unit: null, values: [value, 1 / value] });
+  if (figures && isYear(line, quantity))
+    Object.assign(quantity, {
+      class: 'year',
+      key: String(value).slice(-2),
+      role: 'soft',
+      values: [value, value % 100],
+    });
+  if (reading.parts) {
+    quantity.parts = reading.parts.map((it) => ({
+      ...EMPTY,
+      written,
+      at,
+      end: measure.end,
+      values: [it],
+      role: it > 1 ? 'strong' : 'weak',
+    }));
   }
-  const at = grouped.lastIndexOf(last);
-  return Number(`${grouped.slice(0, at).replace(/[.,]/gu, '')}.${grouped.slice(at + 1)}`);
+  return quantity;
 }
 
-/** @param {string} behind in lower case */
-function scaleOf(behind) {
-  const power = POWER.exec(behind);
-  if (power) return { factor: 10 ** Number(power[1]), length: power[0].length };
-  for (const [pattern, factor] of SCALES) {
-    const match = pattern.exec(behind);
-    if (match) return { factor, length: match[0].length };
-  }
-  return { factor: 1, length: 0 };
+/** @param {string} line @param {Quantity} quantity */
+function isYear(line, { at, end, values: [value], unit }) {
+  if (unit !== null || !Number.isInteger(value) || value < 1900 || value > 2100) return false;
+  return (
+    /(?:in|since|of|by|until|from|year|between|and|spring|summer|autumn|winter|early|late|mid) $/u.test(
+      line.slice(0, at),
+    ) && !/^ \p{L}{4,}/u.test(line.slice(end))
+  );
 }
 
-/** @param {string} line @param {number} at @param {string} behind in lower case @param {number} scale its length */
-function measured(line, at, behind, scale) {
-  if (line.slice(0, at).endsWith('百分之')) return { unit: { kind: 'share', size: 1 }, end: scale };
-  const spaces = /^ */u.exec(behind.slice(scale))?.[0].length ?? 0;
-  const unit = unitAt(behind.slice(scale + spaces));
-  return unit ? { unit: unit.unit, end: scale + spaces + unit.length } : { unit: null, end: scale };
+/**
+ * @param {AnyReading} reading
+ * @param {{unit: import('./units.js').Unit | null, end: number}} measure
+ * @param {string} line
+ * @param {number} value
+ * @returns {Quantity['role']}
+ */
+function roleOf({ at, role, figures, weak }, { unit, end }, line, value) {
+  if (role === 'ordinal') return 'soft';
+  if (role === 'vague' || role === 'fraction' || weak) return 'weak';
+  const kind = unit?.kind ?? '';
+  const measures = unit !== null && kind !== 'time' && kind !== 'times' && kind !== 'count';
+  if (Math.abs(value) === 1 || value === 0)
+    return measures && (figures || (!FORMS.has(kind) && kind !== 'activity')) && value !== 0 && !FORMS.has(kind)
+      ? 'strong'
+      : 'weak';
+  if (role === 'loose')
+    return (value === 0.5 && unit !== null && kind !== 'count') || (measures && value !== 7) ? 'strong' : 'weak';
+  if (value === 2 && !figures && (PAIRED.test(line.slice(end)) || THESE.test(line.slice(0, at)))) return 'weak';
+  return 'strong';
 }
 
-/** @param {string} line @param {Quantity[]} strong @param {Quantity[]} weak */
-function hanFigures(line, strong, weak) {
-  for (const match of line.replaceAll('百分之', '％％％').matchAll(HAN_FIGURE)) {
-    const [digits] = match;
-    const behind = line.slice(match.index + digits.length);
-    const { unit, end } = measured(line, match.index, behind.toLowerCase(), 0);
-    const vague =
-      VAGUE.test(line.slice(0, match.index)) || VAGUE_AFTER.test(behind) || /半/u.test(behind.slice(0, end + 1));
-    const counts = !vague && unit !== null && (DOSES.has(unit.kind) || unit.kind === 'share');
-    const quantity = { written: digits + behind.slice(0, end), value: hanNumber(digits), unit, weak: !counts };
-    (counts ? strong : weak).push(quantity);
-    if (!counts) for (const digit of digits) weak.push({ ...quantity, value: hanNumber(digit) });
+const CONNECTED =
+  /^(?:[-\p{L}]{0,5})? ?(?:-|–|~|\/|×|x|х|至|到|或|和|及|、|,|и|или|до|to|or|and|та|і|й|або|чи|және|немесе|мен|пен|бен|by|на|over|through|against|к|from|降至|升至|降到|升到|增至|减至|增加到|减少到|\.\.\.|…) ?(?:от |від |from )?$/u;
+
+/** 10, 20 or 30 mg: the unit of the last one is that of all. @param {Quantity[]} quantities @param {string} line */
+function inherit(quantities, line) {
+  for (let i = quantities.length - 2; i >= 0; i--) {
+    const [one, next] = [quantities[i], quantities[i + 1]];
+    if (one.unit || one.ratio || one.class || !next.unit || next.class) continue;
+    if (!CONNECTED.test(line.slice(one.end, next.at).replace(/[−]/u, '-'))) continue;
+    Object.assign(one, { unit: next.unit, per: next.per, inherited: true });
   }
 }

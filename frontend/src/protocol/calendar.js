@@ -1,0 +1,221 @@
+// Dates, times of day, years, ordinals and names with figures in them. They are blanked out before a text is read for what it
+// counts: they may be left out in a translation, but where both sides have one they have to agree.
+
+/**
+ * @typedef {'date' | 'clock' | 'year' | 'ordinal' | 'name' | 'fraction'} Class
+ * @typedef {object} Label
+ * @property {Class} class
+ * @property {string} key two labels of one class and key are the same
+ * @property {number[]} values numbers that it may explain on the other side
+ */
+
+const MONTHS = [
+  'january|jan|январ[ьяюе]|январем|січень|січня|січні|січнем|қаңтар(?:да|дан|ға|дың)?',
+  'february|feb|феврал[ьяюе]|февралем|лютий|лютого|лютому|ақпан(?:да|нан|ға|ның)?',
+  'march|mar|марта?|марте|мартом|березень|березня|березні|наурыз(?:да|дан|ға|дың)?',
+  'april|apr|апрел[ьяюе]|апрелем|квітень|квітня|квітні|сәуір(?:де|ден|ге|дің)?',
+  'may|ма[йяюе]|маем|травень|травня|травні|мамыр(?:да|дан|ға|дың)?',
+  'june|jun|июн[ьяюе]|июнем|червень|червня|червні|маусым(?:да|нан|ға|ның)?',
+  'july|jul|июл[ьяюе]|июлем|липень|липня|липні|шілде(?:де|ден|ге|нің)?',
+  'august|aug|августа?|августе|августом|серпень|серпня|серпні|тамыз(?:да|дан|ға|дың)?',
+  'september|sept|sep|сентябр[ьяюе]|сентябрем|вересень|вересня|вересні|қыркүйек(?:те|тен|ке|тің)?',
+  'october|oct|октябр[ьяюе]|октябрем|жовтень|жовтня|жовтні|қазан(?:да|нан|ға|ның)?',
+  'november|nov|ноябр[ьяюе]|ноябрем|листопад|листопада|листопаді|қараша(?:да|дан|ға|ның)?',
+  'december|dec|декабр[ьяюе]|декабрем|грудень|грудня|грудні|желтоқсан(?:да|нан|ға|ның)?',
+];
+const MONTH = MONTHS.map((it) => `(${it})`).join('|');
+const END = '(?!\\p{L})';
+const DIGITS = '〇零一二三四五六七八九';
+const HAN = '[零〇一二三四五六七八九十]{1,3}';
+
+/** @param {string} digits of a day or month, Han or not */
+function small(digits) {
+  if (/^\d+$/u.test(digits)) return Number(digits);
+  const [tens, ones] = digits.includes('十') ? digits.split('十') : ['0', digits];
+  const digit = (/** @type {string} */ it) => (it === '0' ? 0 : Math.max(0, DIGITS.indexOf(it) - 1));
+  return (tens === '' ? 1 : digit(tens)) * 10 + digit(ones);
+}
+
+/** @param {string | undefined} digits of a year */
+function yearOf(digits) {
+  if (!digits) return undefined;
+  if (/^\d+$/u.test(digits)) return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  return Number([...digits].map((it) => Math.max(0, DIGITS.indexOf(it) - 1)).join(''));
+}
+
+/** @param {number} month @param {number} [day] @param {number} [year] @returns {Label} */
+function date(month, day, year) {
+  const values = [month, ...(day ? [day] : []), ...(year ? [year] : [])];
+  // Which of 3/4 is the month depends on the country.
+  return { class: 'date', key: [month, day ?? 0].sort((a, b) => a - b).join('/'), values };
+}
+
+/** @param {number} hour @param {number} minute @returns {Label} */
+const clock = (hour, minute) => ({
+  class: 'clock',
+  key: String((hour * 60 + minute) % 720),
+  values: [
+    hour % 12,
+    hour,
+    hour === 0 ? 12 : hour % 12 || 12,
+    (hour % 12) + 12,
+    ...(minute ? [minute, hour + minute / 60] : []),
+  ],
+});
+
+/** @param {(string | undefined)[]} groups @returns {number} which month it is */
+const monthIn = (groups) => groups.findIndex((it) => it !== undefined) + 1;
+
+/** @typedef {[RegExp, (match: RegExpMatchArray) => Label | null]} Pattern */
+
+/** @param {string[]} groups @param {number} year @param {number} month @param {number} day */
+const numeric = (groups, year, month, day) => date(Number(groups[month]), Number(groups[day]), yearOf(groups[year]));
+
+const WORDED_YEAR = '(?: ?(?:года?|г\\.|року|р\\.|жылғы|жыл\\p{L}*))?';
+
+/** @type {Pattern[]} dates, times and years, the longest first */
+const CALENDAR = [
+  [/(?<![\d.])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/gu, (m) => numeric(m, 1, 3, 4)],
+  [
+    /(?<![\d./])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d{2})(?![\d/])/gu,
+    (m) => (Number(m[3]) > 12 ? numeric(m, 4, 1, 3) : Number(m[1]) > 31 ? null : numeric(m, 4, 3, 1)),
+  ],
+  [
+    new RegExp(`(?:(\\d{4}|[${DIGITS}]{4})年)?(?<![\\d.十])(\\d{1,2}|${HAN})月(?:份|(\\d{1,2}|${HAN})[日号])?`, 'gu'),
+    (m) => date(small(m[2]), m[3] ? small(m[3]) : undefined, yearOf(m[1])),
+  ],
+  [
+    /(?<!隔离|连续|住院|观察|治疗|持续|服药|随访|共|用|满|达|为期|每|约|第|间隔)(?<![\d.])(\d{1,2})(?:日(?![间均内后前龄]|以[上内后来]|疗程)|号)/gu,
+    (m) => ({ class: 'date', key: '', values: [Number(m[1])] }),
+  ],
+  [
+    new RegExp(
+      `(?:(\\d{4}) ?жыл\\p{L}* )?(?<![\\d.,])(\\d{1,2})(?:-?(?:го|е|є|st|nd|rd|th))? (?:of )?(?:${MONTH})${END}\\.?(?:,? (\\d{4})(?!\\d)${WORDED_YEAR})?`,
+      'gu',
+    ),
+    (m) => date(monthIn(m.slice(3, 15)), Number(m[2]), yearOf(m[15] ?? m[1])),
+  ],
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:${MONTH})\\.? )(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,]\\d| ?\\p{L})(?:, (\\d{4}))?`,
+      'gu',
+    ),
+    (m) => date(monthIn(m.slice(1, 13)), Number(m[13]), yearOf(m[14])),
+  ],
+  [
+    new RegExp(`(?<=(?<!\\p{L})(?:${MONTH})\\.?,? )((?:19|20)\\d{2})(?!\\d)${WORDED_YEAR}`, 'gu'),
+    (m) => date(monthIn(m.slice(1, 13)), undefined, yearOf(m[13])),
+  ],
+  [/(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])(?: ?([ap])\.?m\b\.?)?/gu, timeOfDay],
+  [/(?<![\d.:])(\d{1,2}) ?([ap])\.?m(?!\p{L})\.?/gu, (m) => clock(Number(m[1]), 0)],
+  [
+    /(?<![\d.])(\d{1,2})[点时](?:(\d{1,2})分|(半)|整|钟)?(?!间)/gu,
+    (m) => clock(Number(m[1]), m[3] ? 30 : Number(m[2] ?? 0)),
+  ],
+  [
+    /(?<!\d)(?:19|20)?\d0(?:'?s(?!\p{L})|-?[іи]?х(?!\p{L}))|(?<!\d)\d0年代/gu,
+    (m) => year(/\d+/u.exec(m[0])?.[0] ?? ''),
+  ],
+  [new RegExp(`[${DIGITS}]{4}年`, 'gu'), (m) => year(String(yearOf(m[0].slice(0, 4))))],
+  [
+    /(?<![\d.,])(?:19|20)\d{2}(?=年|-?(?:й|го|му|м|і|ші|шы)(?!\p{L})| ?(?:года?|годах|годов|году|гг?\.|роки?|року|рр?\.|жыл\p{L}*)(?!\p{L}))/gu,
+    (m) => year(m[0]),
+  ],
+];
+
+/** @param {string} digits @returns {Label} */
+const year = (digits) => ({ class: 'year', key: digits.slice(-2), values: [Number(digits), Number(digits.slice(-2))] });
+
+/** Behind these `1:30` is a time of day; elsewhere it is a titre or a dilution. */
+const BEFORE_TIME = /(?:午|晨|早|晚|夜|间)$|(?:^| )(?:в|о|об|at|from|until|by|till|сағат) ?$/u;
+
+/** @param {RegExpMatchArray} match @returns {Label | null} */
+function timeOfDay(match) {
+  const [, hour, minute, half] = match;
+  if (Number(hour) > 24 || Number(minute) > 59) return null;
+  const before = match.input?.slice(Math.max(0, (match.index ?? 0) - 8), match.index) ?? '';
+  if (hour === '1' && !half && !BEFORE_TIME.test(before)) return null;
+  return clock(Number(hour), Number(minute));
+}
+
+const ORDINAL_NOUNS =
+  'day|stage|grade|phase|class|type|step|week|level|group|room|ward|bed|slide|figure|fig\\.|table|section|chapter|item|no\\.|number|page|p\\.|case|' +
+  'день|дня|стадия|стадии|степень|степени|тип|группа|этап|палата|палате|рис\\.|рисунок|табл\\.|таблица|раздел|пункт|п\\.|стр\\.|глава|слайд|№|' +
+  'стадія|стадії|ступінь|ступеня|група|етап|мал\\.|таблиця|розділ|с\\.|图|表|附件';
+const name = (/** @type {RegExpMatchArray} */ m) => {
+  const values = m[0].match(/\d+(?:[.,]\d+)?/gu)?.map((it) => Number(it.replace(',', '.'))) ?? [];
+  return { class: /** @type {Class} */ ('name'), key: values.join('.'), values };
+};
+const ordinal = (/** @type {RegExpMatchArray} */ m) => {
+  const value = Number(/\d+/u.exec(m[0])?.[0]);
+  return { class: /** @type {Class} */ ('ordinal'), key: String(value), values: [value] };
+};
+/** Without those that are words, signs and letters of their own. @type {Record<string, number>} */
+const ROMANS = { ii: 2, iii: 3, iv: 4, vi: 6, vii: 7, viii: 8, ix: 9, xi: 11, xii: 12 };
+const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}';
+const UNITS_BEHIND = 'мг|мл|мкг|mg|ml|g|mcg|г|mmol|ммоль|毫|微|°|次|℃|单位|iu|μ|ng|pg|u\\/|l\\/|毫米';
+
+/** @type {Pattern[]} */
+const NAMES = [
+  [/^ ?\d{1,2}[.)、](?= ?\D)/gmu, ordinal],
+  [/[（(]\d{1,2}[)）](?= ?\p{L})/gu, ordinal],
+  [/第 ?\d+/gu, ordinal],
+  [new RegExp(`(?<=(?<!\\p{L})(?:${ORDINAL_NOUNS}) ?)(?<!\\d)\\d+(?:\\.\\d+)*(?![\\d:/]|[.,]\\d| ?%)`, 'gu'), ordinal],
+  [
+    /(?<![\d.,])\d{1,4}(?:-?(?:st|nd|rd|th)|-(?:й|я|е|го|му|м|ой|ая|ый|ий|ого|ому|ую|ої|ій|ї|а|у|є)|-?(?:інші|ыншы|нші|ншы|ші|шы)\p{L}*)(?!\p{L})/gu,
+    ordinal,
+  ],
+  [
+    /(?<=(?<![\p{L}\d])[\p{Script=Latin}\p{Script=Cyrillic}]+(?:-[\p{Script=Latin}\p{Script=Cyrillic}]+)*[-–])\d+(?![\d:/]|[.,]\d|-?\p{Script=Cyrillic}{2})(?:[-/][\p{L}\d]+)*/gu,
+    name,
+  ],
+  [
+    new RegExp(
+      `(?<=(?<![${LETTER}\\d^])(?!(?:в|до|на|по|от|з|с|у|о)\\d)[${LETTER}]{1,6})\\d{1,4}(?![\\d:/×%]|[.,]\\d| ?(?:${UNITS_BEHIND}))[\\p{Script=Latin}\\d]*`,
+      'gu',
+    ),
+    name,
+  ],
+  [/(?<!\d)\d{1,3}[a-zа-я]\d[\p{L}\d]*/gu, name],
+  [/(?<=(?<!\p{L})\p{L}\.)\d[\d.]*\d/gu, name],
+  [/(?<![\d.,])(?!\d{1,3}(?:[.,]\d{3})+(?![\d.,]))\d+(?:[.,]\d+){2,}/gu, name],
+  [/\+?\d{9,}|\+\d[\d -]{8,}\d/gu, () => null],
+  [
+    new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(ROMANS).reverse().join('|')})(?![\\p{L}\\d'./])`, 'gu'),
+    (m) => {
+      const value = ROMANS[m[0]];
+      // IV is also "intravenous".
+      return { class: value === 4 ? 'name' : 'ordinal', key: value === 4 ? '' : String(value), values: [value] };
+    },
+  ],
+];
+
+/**
+ * @param {string} line in one spelling
+ * @returns {{rest: string, labels: (Label & {at: number, end: number})[]}} what was read is blanked out, so that the rest stays
+ *   in its place
+ */
+export function labelled(line) {
+  /** @type {(Label & {at: number, end: number})[]} */
+  const labels = [];
+  let rest = line;
+  for (const [pattern, read] of [...CALENDAR, ...NAMES]) {
+    rest = rest.replace(pattern, (...found) => {
+      const { match, at } = asMatch(found);
+      const label = read(match);
+      if (!label) return match[0].length > 8 && /\d{9,}/u.test(match[0]) ? '¦'.repeat(match[0].length) : match[0];
+      labels.push({ ...label, at, end: at + match[0].length });
+      return '¦'.repeat(match[0].length);
+    });
+  }
+  return { rest, labels };
+}
+
+/** @param {any[]} found what `replace` hands over */
+function asMatch(found) {
+  const places = found.findIndex((it) => typeof it === 'number');
+  const match = /** @type {RegExpMatchArray} */ (found.slice(0, places));
+  match.index = found[places];
+  match.input = found[places + 1];
+  return { match, at: /** @type {number} */ (found[places]) };
+}

@@ -1,0 +1,68 @@
+// A text in one spelling: lower case, one kind of space, of apostrophe and of stroke, full-width signs and ℃ folded. Each
+// place of it knows where it stood.
+
+const VULGAR = /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/u;
+const SUPERSCRIPT = /[⁰¹²³⁴-⁹⁻]/u;
+/** @type {Record<string, string>} */
+const FOLDED = {
+  ё: 'е',
+  '’': "'",
+  ʼ: "'",
+  '‘': "'",
+  '`': "'",
+  '′': "'",
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '—': '–',
+  '﹣': '-',
+  '，': '，',
+  '∶': ':',
+  '⁄': '/',
+  '∕': '/',
+  '╱': '/',
+  '∙': '·',
+  '⋅': '·',
+  '•': '·',
+  '✕': '×',
+  µ: 'μ',
+};
+const AS_IT_IS = /[a-z0-9а-яіїєґәғқңөұүһ一-鿿 .,:/%()-]/u;
+
+/**
+ * @typedef {object} PlainText
+ * @property {string} line
+ * @property {(from: number, to: number) => string} written what stood there in the text
+ */
+
+/** @param {string} text @returns {PlainText} */
+export function plainText(text) {
+  const composed = text.normalize('NFC');
+  /** @type {number[]} */
+  const places = [];
+  let line = '';
+  let at = 0;
+  for (const sign of composed) {
+    const folded = AS_IT_IS.test(sign) ? sign : fold(sign, line);
+    for (let i = 0; i < folded.length; i++) places.push(at);
+    line += folded;
+    at += sign.length;
+  }
+  places.push(composed.length);
+  const end = (/** @type {number} */ to) => (to < places.length ? places[to] : composed.length);
+  return { line, written: (from, to) => composed.slice(places[from], Math.max(end(to), places[from] + 1)).trim() };
+}
+
+/** @param {string} sign @param {string} before */
+function fold(sign, before) {
+  if (sign in FOLDED) return FOLDED[sign];
+  if (VULGAR.test(sign)) return sign;
+  if (sign === '\n') return sign;
+  if (/\s/u.test(sign)) return ' ';
+  if (SUPERSCRIPT.test(sign)) {
+    const digit = sign === '⁻' ? '-' : sign.normalize('NFKC');
+    return /\^-?\d*$/u.test(before) ? digit : `^${digit}`;
+  }
+  const plain = sign.normalize('NFKC').toLowerCase();
+  return [...plain].map((it) => FOLDED[it] ?? it).join('');
+}

@@ -1,0 +1,190 @@
+// Turns of phrase that numbers hide in: idioms, compound adjectives, powers of ten that are spelled out.
+
+import { unitOf } from './units.js';
+
+const WEEKDAYS = '(?<![一二两三四五六七八九十\\d])(?:周|星期|礼拜)[一二三四五六](?![次周天年个])';
+/** What looks like a number and is none. @type {Record<string, RegExp>} */
+const IDIOMS = {
+  zh: new RegExp(
+    `十二指肠|[二三]尖瓣|三叉|二甲双胍|[一二三四]环素|百日咳|千万(?=[不别要注])|万一|十分(?![钟之])|百分百|四肢|五官|三思|三甲|[一二三]氧化|二聚体|` +
+      `三位一体|乱七八糟|再三|四面八方|五花八门|千方百计|[一二三]线|万分(?!之)|千家万户|打120|120急救|24/7|${WEEKDAYS}`,
+    'gu',
+  ),
+  ru: /24\/7|в двух словах|на все сто(?!\p{L})|семью семь/gu,
+  uk: /24\/7|у двох словах|на всі сто(?!\p{L})/gu,
+  kk: /24\/7|он екі елі|екі жақты|екіжақты/gu,
+  en: /24\/7|fifty-fifty|two-way|two-sided|on all fours|one or two|a second(?= opinion| thought)/gu,
+};
+
+/** @param {string} line @param {string} language */
+export function idioms(line, language) {
+  const pattern = IDIOMS[language];
+  return pattern ? line.replace(pattern, (it) => '¦'.repeat(it.length)) : line;
+}
+
+/** Exponents as they are said behind "ten to the". @type {[string, string[]][]} */
+const EXPONENTS = [
+  ['3', ['третьей', 'третій', 'third', '三', 'үшінші', '3']],
+  ['6', ['шестой', 'шостій', 'шостому', 'sixth', '六', 'алтыншы', '6']],
+  ['9', ['девятой', "дев'ятій", 'девʼятій', 'девятій', 'ninth', '九', 'тоғызыншы', '9']],
+  ['12', ['двенадцатой', 'дванадцятій', 'twelfth', '十二', 'он екінші', '12']],
+];
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const WORDED_POWER = new RegExp(
+  ` ?(?:×|·|x|х|\\*|на|times|乘以?|помножити на|умножить на|есе) ?(?:10|десять|ten|十|он)(?:-?(?:ның|нұң))?(?: (?:в|у|to the(?: power of)?)|的| )? ?(${EXPONENTS.flatMap(([, ways]) => ways).join('|')})-?(?:й|ій|ой|th|шы|ші)?(?: степени| ступені| степень| power| дәрежесі|次方| дәрежелі)?(?: степені)?(?!\\p{L}|\\d)`,
+  'giu',
+);
+
+/** Ten to the ninth, as figures. @param {string} text @param {string} language */
+export function powersInWords(text, language) {
+  if (!/степен|ступен|power|次方|to the|дәреже/iu.test(text) || language === '') return text;
+  return text.replace(WORDED_POWER, (whole, /** @type {string} */ exponent) => {
+    const power = EXPONENTS.find(([, ways]) => ways.includes(exponent.toLowerCase()))?.[0];
+    return power && /степ|ступ|power|次方|to the|дәр/iu.test(whole)
+      ? `·10${[...power].map((it) => SUPERSCRIPTS[Number(it)]).join('')}`
+      : whole;
+  });
+}
+
+/** Genitives that adjectives begin with: двухнедельный, п'ятирічний. @type {Record<string, [number, string][]>} */
+const FIRST = {
+  ru: [
+    [100, 'сто'],
+    [90, 'девяносто'],
+    [80, 'восьмидесяти'],
+    [70, 'семидесяти'],
+    [60, 'шестидесяти'],
+    [50, 'пятидесяти'],
+    [40, 'сорока'],
+    [30, 'тридцати'],
+    [20, 'двадцати'],
+    [19, 'девятнадцати'],
+    [18, 'восемнадцати'],
+    [17, 'семнадцати'],
+    [16, 'шестнадцати'],
+    [15, 'пятнадцати'],
+    [14, 'четырнадцати'],
+    [13, 'тринадцати'],
+    [12, 'двенадцати'],
+    [11, 'одиннадцати'],
+    [10, 'десяти'],
+    [9, 'девяти'],
+    [8, 'восьми'],
+    [7, 'семи'],
+    [6, 'шести'],
+    [5, 'пяти'],
+    [4, 'четырех'],
+    [3, 'трех'],
+    [2, 'двух'],
+    [2, 'дву'],
+    [1.5, 'полутора'],
+    [0.5, 'полу'],
+    [0.5, 'пол'],
+    [1, 'одно'],
+  ],
+  uk: [
+    [100, 'сто'],
+    [90, "дев'яносто"],
+    [80, 'вісімдесяти'],
+    [70, 'сімдесяти'],
+    [60, 'шістдесяти'],
+    [50, "п'ятдесяти"],
+    [40, 'сорока'],
+    [30, 'тридцяти'],
+    [20, 'двадцяти'],
+    [19, "дев'ятнадцяти"],
+    [18, 'вісімнадцяти'],
+    [17, 'сімнадцяти'],
+    [16, 'шістнадцяти'],
+    [15, "п'ятнадцяти"],
+    [14, 'чотирнадцяти'],
+    [13, 'тринадцяти'],
+    [12, 'дванадцяти'],
+    [11, 'одинадцяти'],
+    [10, 'десяти'],
+    [9, "дев'яти"],
+    [8, 'восьми'],
+    [7, 'семи'],
+    [6, 'шести'],
+    [5, "п'яти"],
+    [4, 'чотирьох'],
+    [4, 'чотири'],
+    [3, 'трьох'],
+    [3, 'три'],
+    [2, 'двох'],
+    [2, 'дво'],
+    [1.5, 'півтора'],
+    [0.5, 'пів'],
+    [1, 'одно'],
+  ],
+};
+const SECOND =
+  '(?:летн|дневн|недельн|месячн|часов|минутн|секундн|суточн|кратн|разов|процентн|годов|год(?!н)|час|дня|литр|таблет|ампул|миллион|грамм|кг|сутк|' +
+  'річн|денн|тижнев|місячн|годин|хвилинн|секунд|добов|відсотк|рок|дня|літр|таблет|мільйон|грам|кілограм|тижн|доб)';
+/** @type {[RegExp, string][]} */
+const SECOND_UNITS = [
+  [/^(?:дневн|суточн|денн|добов|дня|сутк|доб)/u, 'day'],
+  [/^(?:недельн|тижн)/u, 'week'],
+  [/^(?:месячн|місячн)/u, 'month'],
+  [/^(?:час|годин)/u, 'hour'],
+  [/^(?:летн|годов|год|річн|рок)/u, 'year'],
+  [/^(?:мин|хвил)/u, 'minute'],
+  [/^секунд/u, 'second'],
+  [/^(?:кратн|разов)/u, 'times'],
+  [/^(?:процент|відсотк)/u, 'percent'],
+  [/^(?:литр|літр)/u, 'litre'],
+  [/^таблет/u, 'tablet'],
+  [/^ампул/u, 'ampoule'],
+  [/^(?:грам)/u, 'gram'],
+  [/^(?:кг|кілограм)/u, 'kg'],
+];
+/** @type {Map<string, RegExp>} */
+const patterns = new Map();
+
+/** @param {string} language */
+function compoundOf(language) {
+  const known = patterns.get(language);
+  if (known) return known;
+  const firsts = FIRST[language].map(([, it]) => it.replace("'", "'?"));
+  const pattern = new RegExp(
+    `(?<!\\p{L})((?:(?:${firsts.slice(0, 9).join('|')})?(?:${firsts.join('|')})))-?(${SECOND}\\p{L}*)`,
+    'gu',
+  );
+  patterns.set(language, pattern);
+  return pattern;
+}
+
+/**
+ * @param {string} line
+ * @param {string} language
+ * @returns {import('./quantities.js').AnyReading[]}
+ */
+export function compounds(line, language) {
+  if (!FIRST[language]) return [];
+  return [...line.matchAll(compoundOf(language))].map(({ 0: whole, 1: first, 2: second, index: at }) => {
+    const name = SECOND_UNITS.find(([pattern]) => pattern.test(second))?.[1] ?? '';
+    const million = /^(?:миллион|мільйон)/u.test(second);
+    const values = [valueOf(first, FIRST[language]) * (million ? 1e6 : 1)];
+    return {
+      at,
+      end: at + whole.length,
+      values,
+      role: 'number',
+      figures: false,
+      unit: unitOf(name, 'en'),
+      measured: true,
+    };
+  });
+}
+
+/** @param {string} text @param {[number, string][]} firsts */
+function valueOf(text, firsts) {
+  let sum = 0;
+  for (let rest = text.replaceAll("'", ''); rest !== '';) {
+    const first = firsts.find(([, it]) => rest.startsWith(it.replace("'", '')));
+    if (!first) return sum;
+    sum += first[0];
+    rest = rest.slice(first[1].replace("'", '').length);
+  }
+  return sum;
+}
