@@ -239,7 +239,8 @@ test('in a relay a correction of the pivot travels as a look, and both texts sta
       await mine.locator('button', { hasText: 'Відкликати' }).click();
       await pivot.locator(`#segment-${number} button`, { hasText: 'Повернути' }).click();
       await mine.locator('button', { hasText: 'Попередні тексти' }).click();
-      await mine.locator('.history li', { hasText: text }).waitFor();
+      await mine.locator('.history li', { hasText: 'Моє виправлення' }).waitFor();
+      assert.equal(await mine.locator('.history li', { hasText: text }).count(), 0); // gone since it was retracted
     },
     refused,
   );

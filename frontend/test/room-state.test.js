@@ -46,6 +46,16 @@ test('many frames in one go end where they end one by one', () => {
   assert.equal(together.messages.get(9)?.deleted, true);
 });
 
+test('a message too old for the server to hold is deleted where it is still shown, also on its way here', () => {
+  const gone = frame(11, 'message_gone', { message: 3 });
+  const room = after(roomOf(snapshot()), [gone, frame(12, 'message_gone', { message: 1 })]);
+  assert.deepEqual(numbers(room.messages), [3, 9]);
+  assert.deepEqual([room.messages.get(3)?.deleted, room.messages.get(3)?.text], [true, undefined]);
+
+  const earlier = withOlder(room, [message(1), message(2)], false, [frame(12, 'message_gone', { message: 1 })]);
+  assert.deepEqual([earlier.messages.get(1)?.text, earlier.messages.get(2)?.text], [undefined, '第2条']);
+});
+
 test('a frame that comes twice is dropped', () => {
   const once = after(roomOf(snapshot()), [frame(11, 'message', { message: message(11) })]);
   const twice = after(once, [frame(11, 'message', { message: message(11, { text: 'anders' }) })]);

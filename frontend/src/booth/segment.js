@@ -137,10 +137,11 @@ class BoothSegment extends BoothElement {
     return this.order({ type: 'retract_segment', segment: number, revision });
   }
 
-  async #restore() {
-    if (this.lastText === undefined) await this.#fetchHistory();
-    const text = this.lastText ?? this.history?.findLast((it) => it.text)?.text;
-    if (text) await this.order({ type: 'correct_segment', ...carried(this.segment), text });
+  /** What it said is kept by the window alone that has seen it: to the others it is gone, and is written anew. */
+  #restore() {
+    const text = this.lastText;
+    if (text === undefined) this.tell('edit-wanted');
+    else void this.order({ type: 'correct_segment', ...carried(this.segment), text });
   }
 
   async #fetchHistory() {

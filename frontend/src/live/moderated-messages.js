@@ -95,7 +95,7 @@ export class ModeratedMessages extends RoomElement {
               </button>`
         }
         ${
-          message.edited || message.deleted
+          message.edited && !message.deleted
             ? html`<button type="button" class="quiet" @click=${() => this.fetchHistory(message)}>
                 ${this.say('room.moderation.history')}
               </button>`

@@ -172,7 +172,7 @@ export class QuestionDesk extends RoomElement {
         aria-expanded=${open}
         @click=${() => this.choose(open ? undefined : question.number)}
       >
-        <span class="line-text" lang=${shown.language}>${shown.text}</span>
+        <span class="line-text" lang=${shown.language}>${shown.text || this.say('room.chat.deleted')}</span>
         <span class="small soft">
           ${[
             this.languageName(question.language),

@@ -6,8 +6,11 @@ import { firstAnswer, wordings } from '../protocol/questions.js';
 /** @typedef {import('../protocol/frames.js').Question} Question */
 /** @typedef {import('../protocol/questions.js').Said} Said */
 
-/** @param {Said} said a text in its language, with its line breaks */
-const words = (said) => html`<p class="said" lang=${said.language}>${said.text}</p>`;
+/** @param {RoomElement} element @param {Said} said a text in its language, with its line breaks */
+const words = (element, said) =>
+  said.text
+    ? html`<p class="said" lang=${said.language}>${said.text}</p>`
+    : html`<p class="soft">${element.say('room.chat.deleted')}</p>`;
 
 /** @param {RoomElement} element @param {Said} said */
 const labelled = (element, said) => html`
@@ -17,7 +20,7 @@ const labelled = (element, said) => html`
         said.by?.name ? html` · ${element.say('room.question.translated_by', { name: said.by.name })}` : nothing
       }
     </p>
-    ${words(said)}
+    ${words(element, said)}
   </div>
 `;
 
@@ -33,7 +36,7 @@ export function bilingual(element, written) {
     ? element.say('room.question.original', { language: element.languageName(written.language) })
     : element.say('room.question.translations', { count: others.length });
   return html`
-    ${words(shown)}
+    ${words(element, shown)}
     ${
       readable
         ? nothing
@@ -101,12 +104,12 @@ export function answers(element, question) {
         }
       </span>
     </p>
-    ${words(own)}
+    ${words(element, own)}
     ${others.map(
       (it) =>
         html`<details class="others">
           <summary>${element.say('room.question.answer_in', { language: element.languageName(it.language) })}</summary>
-          ${words(it)}
+          ${words(element, it)}
         </details>`,
     )}
   </div>`;

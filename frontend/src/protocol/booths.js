@@ -90,6 +90,12 @@ const changes = {
     const before = segment.number === seq ? withoutDraft(notes, segment.booth) : notes;
     return withSegment(before, segment);
   },
+  segment_gone: (notes, { segment }) => {
+    const found = [...notes.segments.values()].find((them) => them.has(segment))?.get(segment);
+    return found
+      ? withSegment(notes, { ...found, text: undefined, retracted: true, revision: found.revision + 1 })
+      : notes;
+  },
   hint: (notes, { hint }) => {
     const others = (notes.hints.get(hint.booth) ?? []).filter(({ number }) => number !== hint.number);
     return { ...notes, hints: put(notes.hints, hint.booth, [...others, hint].slice(-MOST_HINTS)) };

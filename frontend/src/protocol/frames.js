@@ -11,7 +11,7 @@
  *   reactions?: Partial<Record<ReactionCode, number>>, pinned?: boolean, question?: number}} Message
  * @typedef {'submitted' | 'translating' | 'triaged' | 'assigned' | 'visible' | 'answering' | 'answered_live' |
  *   'answered_written' | 'declined' | 'merged'} QuestionStateCode
- * @typedef {{number: number, at: string, by?: Person, language: string, text: string, named: boolean,
+ * @typedef {{number: number, at: string, by?: Person, language: string, text?: string, named: boolean,
  *   origin: 'pre_event' | 'live' | 'chat', to?: string, item?: number, from?: number, state: QuestionStateCode,
  *   translations?: Versions, votes: number, answers?: Versions, assigned_to?: Person, merged_into?: number,
  *   declined_because?: string}} Question

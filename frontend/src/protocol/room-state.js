@@ -79,6 +79,10 @@ const changes = {
     if (message.pinned) room.pinned.set(message.number, message);
     else room.pinned.delete(message.number);
   },
+  message_gone(room, { message: number }) {
+    const it = room.messages.get(number);
+    if (it) room.messages.set(number, gone(it));
+  },
   question(room, { question }) {
     room.questions.set(question.number, question);
   },
@@ -106,6 +110,9 @@ const changes = {
   },
   nothing() {},
 };
+
+/** @param {Message} message without its words @returns {Message} */
+const gone = ({ number, at, by, language }) => ({ number, at, by, language, deleted: true });
 
 /** A message that is not on the page and older than those that are: it was edited; it comes when older ones are asked for. */
 function isOlder(/** @type {RoomState} */ room, /** @type {Message} */ message) {
@@ -187,7 +194,8 @@ function forgetOldest(room) {
  */
 export function withOlder(room, older, more, meanwhile = []) {
   const late = byNumber(meanwhile.filter(({ type }) => type === 'message').map(({ message }) => message));
-  const now = older.map((it) => late.get(it.number) ?? it);
+  const deleted = new Set(meanwhile.filter(({ type }) => type === 'message_gone').map(({ message }) => message));
+  const now = older.map((it) => late.get(it.number) ?? (deleted.has(it.number) ? gone(it) : it));
   const messages = new Map([...byNumber(now), ...room.messages]);
   return { ...room, messages, more, asked: room.asked + messages.size - room.messages.size };
 }

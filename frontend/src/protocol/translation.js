@@ -31,7 +31,7 @@ export function untranslated(questions, messages, into, begun = {}) {
     wordings(it, language).readable;
   const all = [...questions]; // an iterator is gone once through
   const asked = all
-    .filter(({ state }) => !['declined', 'merged'].includes(state))
+    .filter(({ state, text }) => text && !['declined', 'merged'].includes(state))
     .sort((a, b) => Number(b.state === 'translating') - Number(a.state === 'translating') || a.number - b.number)
     .map((it) => work('question', it, readable(it)));
   const answered = all

@@ -1,5 +1,7 @@
 package org.consilium.booth;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the rules of booths need to know of the room and the world outside it. */
 public interface BoothFacts {
     /** Whether the agenda promises interpretation into this language (BCP 47). */
@@ -12,6 +14,10 @@ public interface BoothFacts {
 
     /** Whether a member interprets in this exchange. */
     boolean interprets(long member);
+
+    /** A segment that the booths do not hold any more; null: there is none of that number, or none that a command retracts. */
+    @Nullable
+    Segment old(long number);
 
     /** Whether there is a message or question of that number, in another language than this. */
     boolean canBeTranslated(long number, String language);

@@ -71,13 +71,14 @@ public record Segment(
                 typedMs);
     }
 
+    /** The words go from memory too. Whose they were stays: what was made of them in relay is heard in that voice. */
     Segment retract() {
         return new Segment(
                 number,
                 booth,
                 at,
                 by,
-                text,
+                "",
                 speaker,
                 voice,
                 item,

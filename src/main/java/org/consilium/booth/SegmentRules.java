@@ -89,8 +89,10 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
         return sameSpeaker && sameItem;
     }
 
+    /** Of any age. */
     List<BoothEvent> retract(BoothCommand.RetractSegment retract) {
-        Segment segment = mine(retract.segment());
+        Segment old = booths.segment(retract.segment()) == null ? facts.old(retract.segment()) : null;
+        Segment segment = old == null ? mine(retract.segment()) : checkMine(old);
         if (segment.retracted()) {
             return List.of();
         }
@@ -132,6 +134,10 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
                     "segment.unknown",
                     "There is no segment " + number + " here, or it is too old to be changed.");
         }
+        return checkMine(segment);
+    }
+
+    private Segment checkMine(Segment segment) {
         Booth booth = booths.find(segment.booth());
         boolean hand = booth != null && booth.hands.contains(sender.id());
         if (!sender.coordinates() && !(hand && sender.rights().contains(Right.BOOTH_WRITE))) {

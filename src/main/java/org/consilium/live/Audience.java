@@ -47,6 +47,10 @@ final class Audience {
         this.silence = silence.toNanos();
     }
 
+    String epoch() {
+        return epoch;
+    }
+
     FrameLog log() {
         return log;
     }

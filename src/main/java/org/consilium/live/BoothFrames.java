@@ -12,6 +12,8 @@ import org.consilium.booth.Taken;
 final class BoothFrames {
     private record SegmentNow(SegmentJson segment) {}
 
+    private record SegmentGone(long segment) {}
+
     private record BoothNow(BoothJson booth) {}
 
     private record HintNow(NotesJson.Hint hint) {}
@@ -37,10 +39,11 @@ final class BoothFrames {
             case BoothEvent.LeaseLeft one -> booth(booths, one.booth(), lane);
             case BoothEvent.SegmentWritten one -> segment(booths, number);
             case BoothEvent.SegmentCorrected one -> segment(booths, one.segment());
-            case BoothEvent.SegmentRetracted one -> segment(booths, one.segment());
+            case BoothEvent.SegmentRetracted one -> retracted(booths, one.segment());
             case BoothEvent.SegmentConfirmed one -> segment(booths, one.segment());
             case BoothEvent.HintPushed one -> staff(lane, hint(booths, number));
-            case BoothEvent.HintDropped one -> staff(lane, new RoomFrames.Said("hint_gone", new HintGone(one.hint())));
+            case BoothEvent.HintDropped one ->
+                staff(lane, new RoomFrames.Said("hint_gone", new HintGone(one.hint()), one.hint()));
             case BoothEvent.TranslationTaken one ->
                 staff(
                         lane,
@@ -63,11 +66,19 @@ final class BoothFrames {
         Segment segment = booths.segment(number);
         return segment == null
                 ? RoomFrames.NOTHING
-                : new RoomFrames.Said("segment", new SegmentNow(views.segment(segment)));
+                : new RoomFrames.Said("segment", new SegmentNow(views.segment(segment)), number);
+    }
+
+    /** One that is not held any more may still be on somebody's screen. */
+    private RoomFrames.Said retracted(Booths booths, long number) {
+        RoomFrames.Said said = segment(booths, number);
+        return said.equals(RoomFrames.NOTHING)
+                ? new RoomFrames.Said("segment_gone", new SegmentGone(number), number)
+                : said;
     }
 
     private RoomFrames.Said hint(Booths booths, long number) {
         Hint hint = booths.hint(number);
-        return hint == null ? RoomFrames.NOTHING : new RoomFrames.Said("hint", new HintNow(views.hint(hint)));
+        return hint == null ? RoomFrames.NOTHING : new RoomFrames.Said("hint", new HintNow(views.hint(hint)), number);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
@@ -37,6 +38,11 @@ public class BoothRecordService {
         return open;
     }
 
+    /** Numbers of the segments that are retracted now. Asks for no rights. */
+    public Set<Long> retracted(String slug) {
+        return Set.copyOf(rooms.retracted(slug));
+    }
+
     /** The newest segments of a booth with numbers below {@code before}, as they are now; oldest first. */
     public OlderSegmentsJson older(Caller caller, String slug, String booth, long before) {
         records.enter(caller, slug);
@@ -46,7 +52,7 @@ public class BoothRecordService {
         return new OlderSegmentsJson(new BoothViews(people.of(slug)).segments(held.booths()), more);
     }
 
-    /** All texts of a segment, the first one first; for who interprets or coordinates. */
+    /** All texts of a segment, the first one first, without those from before it was retracted; for who interprets or coordinates. */
     public List<RevisionJson> history(Caller caller, String slug, long number) {
         Actor who = records.enter(caller, slug);
         RoomRules.require(who, Right.BOOTH_READ);
@@ -56,9 +62,11 @@ public class BoothRecordService {
             if (stored.event() instanceof RoomEvent.InBooth(BoothEvent event)) {
                 switch (event) {
                     case BoothEvent.SegmentWritten written ->
-                        revisions.add(new RevisionJson(stored.at(), here.of(written.by()), written.text()));
+                        revisions.add(new RevisionJson(
+                                stored.at(), here.of(written.by()), RevisionJson.orDeleted(written.text())));
                     case BoothEvent.SegmentCorrected one ->
-                        revisions.add(new RevisionJson(stored.at(), here.of(one.by()), one.text()));
+                        revisions.add(
+                                new RevisionJson(stored.at(), here.of(one.by()), RevisionJson.orDeleted(one.text())));
                     case BoothEvent.SegmentRetracted one ->
                         revisions.add(new RevisionJson(stored.at(), here.of(one.by()), null));
                     default -> {

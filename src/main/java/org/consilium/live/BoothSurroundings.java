@@ -4,6 +4,8 @@ import java.util.Set;
 import org.consilium.access.MemberRole;
 import org.consilium.access.Right;
 import org.consilium.booth.BoothFacts;
+import org.consilium.booth.Segment;
+import org.jspecify.annotations.Nullable;
 
 /** What booths need to know of their room and its exchange. */
 record BoothSurroundings(RoomState room, RoomFacts facts) implements BoothFacts {
@@ -30,11 +32,17 @@ record BoothSurroundings(RoomState room, RoomFacts facts) implements BoothFacts 
     }
 
     @Override
+    public @Nullable Segment old(long number) {
+        return facts.old().booths().segment(number);
+    }
+
+    @Override
     public boolean canBeTranslated(long number, String language) {
         Question question = room.findQuestion(number);
         if (question != null) {
             boolean answered = !question.answers.isEmpty() && !question.answers.containsKey(language);
-            return answered || !question.asked.language().equals(language);
+            return answered
+                    || (!question.isWithdrawn() && !question.asked.language().equals(language));
         }
         Message message = room.findMessage(number);
         return message != null && !message.deleted && !message.language.equals(language);

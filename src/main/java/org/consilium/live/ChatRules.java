@@ -2,6 +2,7 @@ package org.consilium.live;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.consilium.access.Right;
 import org.consilium.shared.Problem;
@@ -82,12 +83,22 @@ final class ChatRules {
         return same ? List.of() : List.of(new RoomEvent.Edited(actor.id(), edit.message(), edit.text(), mentions));
     }
 
-    static List<RoomEvent> delete(RoomState room, Actor actor, RoomCommand.Delete delete) {
-        Message message = find(room, delete.message());
+    /** Of any age. A question that was made of it loses its words too, which are the same. */
+    static List<RoomEvent> delete(RoomState room, RoomFacts facts, Actor actor, RoomCommand.Delete delete) {
+        Message old = room.isForgotten(delete.message()) ? facts.old().findMessage(delete.message()) : null;
+        Message message = old == null ? find(room, delete.message()) : old;
         if (message.by != actor.id()) {
             RoomRules.require(actor, Right.ROOM_MODERATE);
         }
-        return message.deleted ? List.of() : List.of(new RoomEvent.Deleted(actor.id(), delete.message()));
+        if (message.deleted) {
+            return List.of();
+        }
+        List<RoomEvent> events = new ArrayList<>();
+        if (message.question != null) {
+            events.add(new RoomEvent.Withdrawn(actor.id(), message.question));
+        }
+        events.add(new RoomEvent.Deleted(actor.id(), delete.message()));
+        return events;
     }
 
     static List<RoomEvent> react(RoomState room, Actor actor, RoomCommand.React react) {
@@ -134,7 +145,7 @@ final class ChatRules {
             throw RoomRules.conflict(
                     "message.too_old",
                     "Only the newest " + RoomState.HELD_MESSAGES
-                            + " messages of a room can still be changed or answered.");
+                            + " messages of a room can still be changed or answered; older ones can be deleted.");
         }
         if (message == null) {
             throw RoomRules.unknown("message", number);

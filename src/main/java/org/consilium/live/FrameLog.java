@@ -5,27 +5,25 @@ import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a room's viewers see, as an append-only log of ready WebSocket frames: a message is encoded once, and a viewer is a
- * {@link Position} in the log. The same mechanism gives live delivery, merging under load, replay after a cut and bounded slow
- * viewers. One writer at a time; any number of readers, which see whole frames only.
+ * What a room's viewers see. What happens now is an append-only log of ready WebSocket frames: a message is encoded once, and a
+ * viewer is a {@link Position} in the log. The same mechanism gives live delivery, merging under load and bounded slow viewers.
  *
- * <p>Frames with a sequence number can be found again by it; those without (presence, drafts) are passed on and forgotten
- * with their chunk.
+ * <p>Frames with a sequence number are kept beside it for a while, to be sent again to whoever comes back. Those can be
+ * written anew, so that nobody who comes later reads what was deleted meanwhile. Frames without a number (presence, drafts) are
+ * passed on to whoever is here, and forgotten.
+ *
+ * <p>One writer at a time; any number of readers, which see whole frames only.
  */
 final class FrameLog {
     static final int CHUNK_BYTES = 256 * 1024;
 
-    /**
-     * So much is sent again to whoever comes back, drafts that are long over among it: a minute and a half of two booths. Who
-     * has missed more begins anew: the room as it is now weighs far less, and is made and compressed once for all.
-     */
+    /** So much is sent again. Who has missed more begins anew: the room as it is now is made and compressed once for all. */
     static final int MOST_REPLAYED = 512 * 1024;
-
-    /** Always more than is sent again. */
-    static final int KEPT_CHUNKS = 4;
 
     private static final int LONGEST_HEADER = 10;
 
@@ -39,15 +37,11 @@ final class FrameLog {
         /** Bytes of the log before this chunk. */
         private final long base;
 
-        private final long firstSeq;
-        private int[] starts = new int[64];
-        private int count;
         private volatile int end;
         private volatile @Nullable Chunk next;
 
-        Chunk(long base, long firstSeq) {
+        Chunk(long base) {
             this.base = base;
-            this.firstSeq = firstSeq;
         }
 
         int end() {
@@ -63,13 +57,6 @@ final class FrameLog {
         ByteBuf slice(int from, int to) {
             return bytes.slice(from, to - from);
         }
-
-        private void note(int start) {
-            if (count == starts.length) {
-                starts = java.util.Arrays.copyOf(starts, 2 * count);
-            }
-            starts[count++] = start;
-        }
     }
 
     /** A place between two frames. */
@@ -80,31 +67,65 @@ final class FrameLog {
         }
     }
 
-    private final Deque<Chunk> kept = new ArrayDeque<>();
-    private volatile Chunk tail;
+    /** What somebody has missed, as frames one after the other, and the place from which it goes on. */
+    record Missed(ByteBuf frames, Position next) {}
+
+    /** Without a hole, up to the last; oldest first. */
+    private final Deque<RoomFrame> sent = new ArrayDeque<>();
+
+    private int sentBytes;
+    private volatile Chunk tail = new Chunk(0);
     private long last;
+
+    /** After a cut thousands come back to the same place. */
+    private @Nullable ByteBuf gathered;
+
+    private int gatheredFrames;
 
     /** @param last the sequence number after which this log begins; 0 for a new room */
     FrameLog(long last) {
         this.last = last;
-        tail = new Chunk(0, last + 1);
-        kept.add(tail);
     }
 
-    /** @param seq one more than the last; @throws IllegalArgumentException for any other, or a frame over the bound */
-    synchronized void append(long seq, byte[] payload) {
-        if (seq != last + 1) {
-            throw new IllegalArgumentException("event " + seq + " after " + last);
+    /** @param frame of one more than the last; @throws IllegalArgumentException for any other, or a frame over the bound */
+    synchronized void append(RoomFrame frame) {
+        if (frame.seq() != last + 1) {
+            throw new IllegalArgumentException("event " + frame.seq() + " after " + last);
         }
-        Chunk chunk = roomFor(payload);
-        chunk.note(chunk.end);
-        last = seq;
-        write(chunk, payload);
+        Chunk chunk = roomFor(frame.json());
+        last = frame.seq();
+        sent.addLast(frame);
+        sentBytes += Wording.frameLength(frame.json());
+        forgetOldest();
+        write(chunk, frame.json());
     }
 
     /** Passes on what has no place in the sequence. */
-    synchronized void appendPassing(byte[] payload) {
-        write(roomFor(payload), payload);
+    synchronized void appendPassing(byte[] json) {
+        write(roomFor(json), json);
+    }
+
+    /** Writes anew what would be sent again about a thing: whoever comes later sees it as it is now, and in its old place. */
+    synchronized void rewrite(long about, UnaryOperator<RoomFrame> anew) {
+        if (about == RoomFrame.OF_NOTHING) {
+            return;
+        }
+        List<RoomFrame> all = sent.stream()
+                .map(frame -> frame.about() == about ? anew.apply(frame) : frame)
+                .toList();
+        sent.clear();
+        sent.addAll(all);
+        sentBytes = all.stream()
+                .mapToInt(frame -> Wording.frameLength(frame.json()))
+                .sum();
+        forgetOldest();
+    }
+
+    private void forgetOldest() {
+        gathered = null;
+        while (sentBytes > MOST_REPLAYED) {
+            sentBytes -= Wording.frameLength(sent.removeFirst().json());
+        }
     }
 
     synchronized long last() {
@@ -122,43 +143,48 @@ final class FrameLog {
         return chunk.base + chunk.end;
     }
 
-    /** The place after an event; null where that is too far back to be sent again, or the log has never heard of the event. */
-    synchronized @Nullable Position after(long seq) {
-        if (seq == last) {
-            return new Position(tail, tail.end);
-        }
-        for (Chunk chunk : kept) {
-            long index = seq + 1 - chunk.firstSeq;
-            if (index >= 0 && index < chunk.count) {
-                Position place = new Position(chunk, chunk.starts[(int) index]);
-                return length() - place.absolute() > MOST_REPLAYED ? null : place;
-            }
-        }
-        return null;
+    /** What came after an event; null where that is too much to be sent again, or the log has never heard of the event. */
+    synchronized @Nullable Missed after(long seq) {
+        long missed = last - seq;
+        return missed < 0 || missed > sent.size() ? null : new Missed(gather((int) missed), head());
     }
 
-    private Chunk roomFor(byte[] payload) {
-        if (payload.length > LONGEST_FRAME) {
-            throw new IllegalArgumentException("a frame of " + payload.length + " bytes");
+    private ByteBuf gather(int frames) {
+        ByteBuf known = gathered;
+        if (known == null || gatheredFrames != frames) {
+            List<byte[]> latest = sent.stream()
+                    .skip(sent.size() - frames)
+                    .map(RoomFrame::json)
+                    .toList();
+            known = Unpooled.buffer(
+                    latest.stream().mapToInt(Wording::frameLength).sum());
+            for (byte[] json : latest) {
+                Wording.writeFrame(known, json);
+            }
+            gathered = known;
+            gatheredFrames = frames;
+        }
+        return known.retainedDuplicate();
+    }
+
+    private Chunk roomFor(byte[] json) {
+        if (json.length > LONGEST_FRAME) {
+            throw new IllegalArgumentException("a frame of " + json.length + " bytes");
         }
         Chunk chunk = tail;
-        if (chunk.end + LONGEST_HEADER + payload.length <= CHUNK_BYTES) {
+        if (chunk.end + LONGEST_HEADER + json.length <= CHUNK_BYTES) {
             return chunk;
         }
-        Chunk fresh = new Chunk(chunk.base + chunk.end, last + 1);
-        kept.add(fresh);
-        if (kept.size() > KEPT_CHUNKS) {
-            kept.removeFirst();
-        }
+        Chunk fresh = new Chunk(chunk.base + chunk.end);
         chunk.next = fresh;
         tail = fresh;
         return fresh;
     }
 
-    private static void write(Chunk chunk, byte[] payload) {
+    private static void write(Chunk chunk, byte[] json) {
         ByteBuf bytes = chunk.bytes;
         bytes.writerIndex(chunk.end);
-        Wording.writeFrame(bytes, payload);
+        Wording.writeFrame(bytes, json);
         chunk.end = bytes.writerIndex();
     }
 }

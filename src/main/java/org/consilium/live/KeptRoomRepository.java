@@ -31,7 +31,7 @@ class KeptRoomRepository implements PersonalRecords {
         return "written_in_rooms";
     }
 
-    /** All that the person sent; what a moderator made of it later, as a question of a message, is in the message. */
+    /** All that the person sent, without the words of what was deleted; what a moderator made of it later, as a question of a message, is in the message. */
     @Override
     public List<Map<String, Object>> of(long member) {
         return sql.list(
@@ -58,6 +58,7 @@ class KeptRoomRepository implements PersonalRecords {
             case RoomEvent.InBooth(BoothEvent.HintPushed hint) -> written.put("text", hint.text());
             default -> throw new IllegalStateException("not one of those asked for");
         }
+        written.remove("text", ""); // deleted since
         return written;
     }
 

@@ -133,16 +133,19 @@ public final class LiveRoom {
     public Viewer join(EventLoop loop, Line line, Guest guest, @Nullable Place from, Function<Long, byte[]> hello) {
         Audience audience = guest.lane() == Lane.STAFF ? staff : floor;
         long last = audience.log().last();
-        FrameLog.Position seen;
+        FrameLog.Missed missed;
         if (from == null) {
-            seen = audience.log().after(last);
+            missed = audience.log().after(last);
         } else {
-            seen = from.epoch().equals(epoch) ? audience.log().after(from.seq()) : null;
+            missed = from.epoch().equals(epoch) ? audience.log().after(from.seq()) : null;
         }
-        Viewer viewer = audience.join(loop, line, seen);
+        Viewer viewer = audience.join(loop, line, missed == null ? null : missed.next());
         viewers.add(guest.member(), viewer);
         presence.enter(guest.member(), surroundings.clock().instant());
         viewer.tell(hello.apply(last));
+        if (missed != null) {
+            viewer.catchUp(missed.frames());
+        }
         viewer.advance();
         if (removed.contains(guest.member())) {
             viewer.dismiss(LiveClose.REMOVED); // while it was on the way in
@@ -353,11 +356,23 @@ public final class LiveRoom {
 
     private void append(List<StoredEvent> events, RoomState room) {
         for (StoredEvent event : events) {
-            byte[] forFloor = surroundings.writer().write(event, room, Lane.FLOOR);
-            byte[] forStaff = surroundings.writer().write(event, room, Lane.STAFF);
-            floor.log().append(event.seq(), forFloor);
-            staff.log().append(event.seq(), forStaff);
+            RoomFrame forFloor = surroundings.writer().write(event, room, Lane.FLOOR);
+            RoomFrame forStaff = surroundings.writer().write(event, room, Lane.STAFF);
+            if (EarlierWords.areReplaced(event.event())) {
+                rewrite(floor.log(), forFloor.about(), event.event(), room, Lane.FLOOR);
+                rewrite(staff.log(), forStaff.about(), event.event(), room, Lane.STAFF);
+            }
+            floor.log().append(forFloor);
+            staff.log().append(forStaff);
         }
+    }
+
+    /** Frames say what a thing is now, so the event that changed it can stand in for every earlier one. */
+    private void rewrite(FrameLog log, long about, RoomEvent event, RoomState room, Lane lane) {
+        log.rewrite(
+                about,
+                earlier ->
+                        surroundings.writer().write(new StoredEvent(earlier.seq(), earlier.at(), event), room, lane));
     }
 
     private void notice(StoredEvent stored, RoomState room) {

@@ -14,7 +14,7 @@ final class Question {
 
     final long number;
     final Instant at;
-    final RoomEvent.Asked asked;
+    RoomEvent.Asked asked;
     final Map<String, Message.Translation> translations = new LinkedHashMap<>(2);
     final Set<Long> votes = new HashSet<>();
     /** Answers in writing by language. */
@@ -46,6 +46,17 @@ final class Question {
         this.at = at;
         this.asked = asked;
         this.item = asked.item();
+    }
+
+    /** The message of which it was made is deleted. Answers are somebody else's, and stay. */
+    void withdraw() {
+        asked = asked.withoutWords();
+        translations.clear();
+    }
+
+    /** Nobody asks without words. */
+    boolean isWithdrawn() {
+        return asked.text().isEmpty();
     }
 
     QuestionState state() {

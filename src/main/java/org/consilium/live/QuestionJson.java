@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A question as it is now.
  *
  * @param by who asks; absent where he or she is not to be named
+ * @param text absent where the message of which it was made is deleted
  * @param to a person of the programme, {@code slug/key}
  * @param item of the agenda
  * @param from the message of which it was made
@@ -20,7 +21,7 @@ public record QuestionJson(
         Instant at,
         @Nullable RoomPerson by,
         String language,
-        String text,
+        @Nullable String text,
         boolean named,
         QuestionOrigin origin,
         @Nullable String to,

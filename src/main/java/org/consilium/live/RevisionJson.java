@@ -4,9 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message said at some time, for moderators.
+ * What a message or a segment said at some time, for the staff.
  *
- * @param text absent where it was deleted then
+ * @param text absent where it was deleted then or later
  */
 public record RevisionJson(
-        Instant at, RoomPerson by, @Nullable String text) {}
+        Instant at, RoomPerson by, @Nullable String text) {
+    /** @param stored empty where the words were deleted: nobody writes nothing */
+    static @Nullable String orDeleted(String stored) {
+        return stored.isEmpty() ? null : stored;
+    }
+}

@@ -9,8 +9,9 @@ import org.consilium.shared.LoggedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened in the room: append only, the truth from which everything else is made. {@code by} and other members are
- * numbers; names are added where a person reads them, so that erasing a person needs no change here.
+ * What happened in the room: the truth from which everything else is made. Rows are only ever added; the words of what was
+ * deleted are empty in them, however they were stored at first. {@code by} and other members are numbers; names are added where
+ * a person reads them, so that erasing a person needs no change here.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RoomEvent.Reacted.class, name = "reacted"),
     @JsonSubTypes.Type(value = RoomEvent.Translated.class, name = "translated"),
     @JsonSubTypes.Type(value = RoomEvent.Asked.class, name = "asked"),
+    @JsonSubTypes.Type(value = RoomEvent.Withdrawn.class, name = "withdrawn"),
     @JsonSubTypes.Type(value = RoomEvent.Voted.class, name = "voted"),
     @JsonSubTypes.Type(value = RoomEvent.Moved.class, name = "moved"),
     @JsonSubTypes.Type(value = RoomEvent.Assigned.class, name = "assigned"),
@@ -119,6 +121,18 @@ public sealed interface RoomEvent extends LoggedEvent {
         @Override
         public @Nullable Long about() {
             return from;
+        }
+
+        Asked withoutWords() {
+            return new Asked(by, "", language, named, origin, to, item, from);
+        }
+    }
+
+    /** Follows a deletion: the message of which {@code question} was made is gone, and its words with it. */
+    record Withdrawn(long by, long question) implements RoomEvent {
+        @Override
+        public Long about() {
+            return question;
         }
     }
 

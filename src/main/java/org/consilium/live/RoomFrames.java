@@ -17,6 +17,8 @@ final class RoomFrames implements FrameWriter {
 
     private record MessageNow(MessageJson message) {}
 
+    private record MessageGone(long message) {}
+
     private record QuestionNow(QuestionJson question) {}
 
     private record QuestionGone(long question, @Nullable Long mergedInto) {}
@@ -31,8 +33,12 @@ final class RoomFrames implements FrameWriter {
 
     private record DoorNow(DoorJson door) {}
 
-    /** What a frame says. */
-    record Said(String type, @Nullable Object content) {}
+    /** What a frame says, and {@link RoomFrame#about of what}. */
+    record Said(String type, @Nullable Object content, long about) {
+        Said(String type, @Nullable Object content) {
+            this(type, content, RoomFrame.OF_NOTHING);
+        }
+    }
 
     static final Said NOTHING = new Said("nothing", null);
 
@@ -49,10 +55,11 @@ final class RoomFrames implements FrameWriter {
     }
 
     @Override
-    public byte[] write(StoredEvent stored, RoomState room, Lane lane) {
+    public RoomFrame write(StoredEvent stored, RoomState room, Lane lane) {
         Said said = say(stored, room, lane);
         try {
-            return json.writeValueAsBytes(new Frame(stored.seq(), stored.at(), said.type, said.content));
+            byte[] frame = json.writeValueAsBytes(new Frame(stored.seq(), stored.at(), said.type, said.content));
+            return new RoomFrame(stored.seq(), stored.at(), said.about, frame);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -61,6 +68,7 @@ final class RoomFrames implements FrameWriter {
     private Said say(StoredEvent stored, RoomState room, Lane lane) {
         return switch (stored.event()) {
             case RoomEvent.Said said -> message(room, stored.seq());
+            case RoomEvent.Deleted deleted -> deleted(room, deleted.message());
             case RoomEvent.Asked asked -> asked(room, stored.seq(), asked, lane);
             case RoomEvent.Muted muted -> restriction(room, muted.member(), stored.at(), lane);
             case RoomEvent.Removed removed -> restriction(room, removed.member(), stored.at(), lane);
@@ -87,7 +95,13 @@ final class RoomFrames implements FrameWriter {
     /** One that is not held any more has been said again and again since; nobody who follows lacks it. */
     private Said message(RoomState room, long number) {
         Message message = room.findMessage(number);
-        return message == null ? NOTHING : new Said("message", new MessageNow(views.message(message)));
+        return message == null ? NOTHING : new Said("message", new MessageNow(views.message(message)), number);
+    }
+
+    /** One that is not held any more may still be on somebody's screen. */
+    private Said deleted(RoomState room, long number) {
+        Said said = message(room, number);
+        return said.equals(NOTHING) ? new Said("message_gone", new MessageGone(number), number) : said;
     }
 
     /** A message became a question: everybody sees that on the message, before the question is shown. */
@@ -98,10 +112,10 @@ final class RoomFrames implements FrameWriter {
 
     private Said question(Question question, Lane lane) {
         if (RoomViews.isOn(lane, question)) {
-            return new Said("question", new QuestionNow(views.question(question, lane)));
+            return new Said("question", new QuestionNow(views.question(question, lane)), question.number);
         }
         return question.everShown
-                ? new Said("question_gone", new QuestionGone(question.number, question.mergedInto))
+                ? new Said("question_gone", new QuestionGone(question.number, question.mergedInto), question.number)
                 : NOTHING;
     }
 
@@ -110,6 +124,6 @@ final class RoomFrames implements FrameWriter {
     }
 
     private Said announcement(RoomState room, Instant at) {
-        return new Said("announcement", new AnnouncementNow(views.announcement(room, at)));
+        return new Said("announcement", new AnnouncementNow(views.announcement(room, at)), RoomFrame.OF_ANNOUNCEMENT);
     }
 }

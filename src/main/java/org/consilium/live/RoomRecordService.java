@@ -44,7 +44,7 @@ public class RoomRecordService {
                 some.messages().values().stream().map(views::message).toList(), more);
     }
 
-    /** All texts of a message, the first one first. */
+    /** All texts of a message, the first one first; one that was deleted has none any more. */
     public List<RevisionJson> history(Caller caller, String slug, long number) {
         RoomRules.require(enter(caller, slug), Right.ROOM_MODERATE);
         RoomPeople here = people.of(slug);
@@ -52,9 +52,11 @@ public class RoomRecordService {
         for (StoredEvent stored : rooms.about(slug, List.of(number))) {
             switch (stored.event()) {
                 case RoomEvent.Said said ->
-                    revisions.add(new RevisionJson(stored.at(), here.of(said.by()), said.text()));
+                    revisions.add(
+                            new RevisionJson(stored.at(), here.of(said.by()), RevisionJson.orDeleted(said.text())));
                 case RoomEvent.Edited edited ->
-                    revisions.add(new RevisionJson(stored.at(), here.of(edited.by()), edited.text()));
+                    revisions.add(
+                            new RevisionJson(stored.at(), here.of(edited.by()), RevisionJson.orDeleted(edited.text())));
                 case RoomEvent.Deleted deleted ->
                     revisions.add(new RevisionJson(stored.at(), here.of(deleted.by()), null));
                 default -> {}
@@ -121,6 +123,11 @@ public class RoomRecordService {
     /** The name of the room's history, see {@link RoomStore#epoch}; empty where nobody has entered it yet. Asks for no rights. */
     public String epoch(String slug) {
         return rooms.epoch(slug);
+    }
+
+    /** Nothing is written in the room until the transaction ends. To be called before anything is read. Asks for no rights. */
+    public void alone(String slug) {
+        rooms.lock(slug);
     }
 
     /** The room as far as it follows from events of these kinds. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -58,17 +59,10 @@ class RoomRepository {
                 });
     }
 
-    /** The last sequence number, which nobody else can raise until the transaction ends. */
-    long lock(String exchange) {
-        return sql.run("SELECT seq FROM room WHERE exchange = ? FOR UPDATE", statement -> {
-            statement.setString(1, exchange);
-            try (ResultSet rows = statement.executeQuery()) {
-                if (!rows.next()) {
-                    throw new IllegalStateException("no room " + exchange);
-                }
-                return rows.getLong(1);
-            }
-        });
+    /** The last sequence number, which nobody else can raise until the transaction ends; empty: there is no room. */
+    Optional<Long> lock(String exchange) {
+        return sql.list("SELECT seq FROM room WHERE exchange = ? FOR UPDATE", row -> row.getLong(1), exchange).stream()
+                .findFirst();
     }
 
     List<StoredEvent> eventsAfter(String exchange, long seq, int limit) {
@@ -107,6 +101,16 @@ class RoomRepository {
                 booth,
                 before,
                 limit);
+    }
+
+    /** Numbers of the segments that are retracted now: a correction brings one back. */
+    List<Long> retracted(String exchange) {
+        return sql.list(
+                "SELECT gone.about FROM room_event gone WHERE gone.exchange = ? AND gone.kind = 'segment_retracted'"
+                        + " AND NOT EXISTS (SELECT 1 FROM room_event back WHERE back.exchange = gone.exchange"
+                        + " AND back.about = gone.about AND back.kind = 'segment_corrected' AND back.seq > gone.seq)",
+                row -> row.getLong(1),
+                exchange);
     }
 
     /** All events of some kinds, in order. */
@@ -186,6 +190,22 @@ class RoomRepository {
             statement.setString(2, exchange);
             return statement.executeUpdate();
         });
+    }
+
+    /**
+     * Empties the words of something and of its translations, in every row before {@code seq}. The rows stay. A question made of
+     * a message has the message's words, an answer in writing has somebody else's.
+     */
+    void empty(String exchange, long number, long seq) {
+        for (String row : List.of("seq", "about")) {
+            sql.change(
+                    "UPDATE room_event SET payload = JSON_REPLACE(payload, '$.text', '', '$.event.text', '')"
+                            + " WHERE exchange = ? AND " + row + " = ? AND seq < ? AND kind IN ('said', 'edited',"
+                            + " 'translated', 'asked', 'segment_written', 'segment_corrected', 'hint_pushed')",
+                    exchange,
+                    number,
+                    seq);
+        }
     }
 
     RoomEvent read(String payload) {

@@ -30,7 +30,7 @@ final class RoomRules {
         return switch (command) {
             case RoomCommand.Say say -> ChatRules.say(room, facts, actor, say, now);
             case RoomCommand.Edit edit -> ChatRules.edit(room, facts, actor, edit, now);
-            case RoomCommand.Delete delete -> ChatRules.delete(room, actor, delete);
+            case RoomCommand.Delete delete -> ChatRules.delete(room, facts, actor, delete);
             case RoomCommand.React react -> ChatRules.react(room, actor, react);
             case RoomCommand.Pin pin -> ChatRules.pin(room, actor, pin);
             case RoomCommand.Translate translate -> translate(room, actor, translate);
@@ -73,6 +73,9 @@ final class RoomRules {
         TextRules.check(translate.text());
         Question question = room.findQuestion(translate.of());
         if (question != null) {
+            if (question.isWithdrawn()) {
+                throw conflict("message.deleted", "The message was deleted.");
+            }
             checkOther(question.asked.language(), translate.language());
             TextRules.checkFits(
                     translate.text(),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that follows from the events of a room so far. One writer; not thread-safe. */
 public final class RoomState {
-    /** The newest messages that are held in memory, and that can still change; older ones are in the database for good. */
+    /** The newest messages that are held in memory, and that can still change; older ones can only be deleted. */
     static final int HELD_MESSAGES = 10_000;
 
     static final int FIRST_SHORTLIST = 10;
@@ -51,12 +51,13 @@ public final class RoomState {
         switch (event) {
             case RoomEvent.Said said -> say(new Message(number, at, said));
             case RoomEvent.Edited edited -> message(edited.message()).edit(edited);
-            case RoomEvent.Deleted deleted -> message(deleted.message()).delete();
+            case RoomEvent.Deleted deleted -> delete(deleted.message());
             case RoomEvent.Reacted reacted ->
                 message(reacted.message()).react(reacted.reaction(), reacted.by(), reacted.on());
             case RoomEvent.Pinned pinned -> message(pinned.message()).pinned = pinned.on();
             case RoomEvent.Translated translated -> translate(translated);
             case RoomEvent.Asked asked -> ask(number, at, asked);
+            case RoomEvent.Withdrawn withdrawn -> question(withdrawn.question()).withdraw();
             case RoomEvent.Voted voted -> vote(voted);
             case RoomEvent.TranslationRequested request -> request(request);
             case RoomEvent.Moved moved -> question(moved.question()).moveTo(moved.state());
@@ -96,6 +97,13 @@ public final class RoomState {
                 oldest.remove();
                 return;
             }
+        }
+    }
+
+    /** What is too old to be held can be deleted all the same. */
+    private void delete(long number) {
+        if (!isForgotten(number)) {
+            message(number).delete();
         }
     }
 

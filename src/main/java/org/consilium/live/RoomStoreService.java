@@ -1,6 +1,7 @@
 package org.consilium.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,8 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.consilium.access.MemberService;
 import org.consilium.booth.BoothCommand;
+import org.consilium.booth.BoothEvent;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /** Rooms in the database. The row of a room is locked while its events are written: that is the room's one order. */
 @ApplicationScoped
@@ -28,6 +31,7 @@ class RoomStoreService implements RoomStore {
     private final RoomProgrammeService programmes;
     private final MemberService members;
     private final IdentityWarning warning;
+    private final Event<SegmentsRetracted> retracted;
     private final Clock clock;
 
     RoomStoreService(
@@ -35,11 +39,13 @@ class RoomStoreService implements RoomStore {
             RoomProgrammeService programmes,
             MemberService members,
             IdentityWarning warning,
+            Event<SegmentsRetracted> retracted,
             Clock clock) {
         this.rooms = rooms;
         this.programmes = programmes;
         this.members = members;
         this.warning = warning;
+        this.retracted = retracted;
         this.clock = clock;
     }
 
@@ -60,13 +66,13 @@ class RoomStoreService implements RoomStore {
     @Transactional
     public Batch commit(String exchange, RoomState room, List<Submission> commands) {
         List<StoredEvent> events = new ArrayList<>();
-        if (rooms.lock(exchange) != room.seq()) {
+        if (rooms.lock(exchange).orElseThrow() != room.seq()) {
             events.addAll(rooms.eventsAfter(exchange, room.seq(), MOST_MISSED));
             events.forEach(missed -> room.apply(missed.seq(), missed.at(), missed.event()));
         }
         Map<RoomRepository.CommandKey, Long> known = rooms.known(
                 exchange, commands.stream().map(Submission::commandId).toList());
-        Optional<RoomFacts> facts = facts(exchange, commands);
+        Optional<RoomFacts> facts = facts(exchange, room, commands);
         List<RoomRepository.Row> rows = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         for (Submission command : commands) {
@@ -76,22 +82,77 @@ class RoomStoreService implements RoomStore {
         if (!rows.isEmpty()) {
             rooms.append(exchange, rows);
             rows.forEach(row -> events.add(row.event()));
+            empty(exchange, rows);
         }
         return new Batch(events, outcomes);
+    }
+
+    private void empty(String exchange, List<RoomRepository.Row> rows) {
+        Set<Long> segments = new HashSet<>();
+        for (RoomRepository.Row row : rows) {
+            StoredEvent stored = row.event();
+            Long deleted = EarlierWords.deleted(stored.event());
+            if (deleted != null) {
+                rooms.empty(exchange, deleted, stored.seq());
+            }
+            if (stored.event() instanceof RoomEvent.InBooth(BoothEvent.SegmentRetracted one)) {
+                segments.add(one.segment());
+            }
+        }
+        if (!segments.isEmpty()) {
+            retracted.fire(new SegmentsRetracted(exchange, segments));
+        }
     }
 
     private static Outcome gone(String exchange) {
         return new Outcome.Refused(Problem.notFound("exchange.unknown", "there is no exchange \"" + exchange + "\""));
     }
 
-    private Optional<RoomFacts> facts(String exchange, List<Submission> commands) {
+    private Optional<RoomFacts> facts(String exchange, RoomState room, List<Submission> commands) {
         Set<Long> named = new HashSet<>();
         commands.forEach(one -> named.addAll(named(one.command())));
         return commands.isEmpty()
                 ? Optional.empty()
                 : programmes
                         .programme(exchange)
-                        .map(programme -> new RoomFacts(programme, members.roles(exchange, named), warning.kinds()));
+                        .map(programme -> new RoomFacts(
+                                programme,
+                                members.roles(exchange, named),
+                                old(exchange, room, commands),
+                                warning.kinds()));
+    }
+
+    private RoomState old(String exchange, RoomState room, List<Submission> commands) {
+        RoomState old = new RoomState();
+        commands.stream()
+                .map(Submission::command)
+                .map(command -> notHeld(room, command))
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(number -> rooms.about(exchange, List.of(number)))
+                .filter(RoomStoreService::hasWords)
+                .forEach(events -> events.forEach(one -> old.replay(one.seq(), one.at(), one.event())));
+        return old;
+    }
+
+    /** The number of what a command deletes, where the room is too long to hold it. */
+    private static @Nullable Long notHeld(RoomState room, RoomCommand command) {
+        return switch (command) {
+            case RoomCommand.Delete delete when room.isForgotten(delete.message()) -> delete.message();
+            case RoomCommand.InBooth(BoothCommand.RetractSegment retract)
+            when room.booths().segment(retract.segment()) == null -> retract.segment();
+            default -> null;
+        };
+    }
+
+    /** Any number may be sent: only what was said or written can be read by itself. */
+    private static boolean hasWords(List<StoredEvent> events) {
+        return !events.isEmpty()
+                && switch (events.getFirst().event()) {
+                    case RoomEvent.Said said -> true;
+                    case RoomEvent.InBooth(BoothEvent.SegmentWritten written) -> true;
+                    default -> false;
+                };
     }
 
     /** Members whom a command names. */

@@ -192,7 +192,7 @@ public final class RoomViews {
                 question.at,
                 by,
                 question.asked.language(),
-                question.asked.text(),
+                question.isWithdrawn() ? null : question.asked.text(),
                 question.asked.named(),
                 question.asked.origin(),
                 question.asked.to(),

@@ -21,7 +21,7 @@ public class RoomWriters {
         return new RoomViews(people.of(exchange));
     }
 
-    public FrameWriter frames(String exchange) {
+    FrameWriter frames(String exchange) {
         return new RoomFrames(
                 json,
                 views(exchange),

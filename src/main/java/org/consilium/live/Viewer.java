@@ -1,5 +1,6 @@
 package org.consilium.live;
 
+import io.netty.buffer.ByteBuf;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,14 @@ public final class Viewer {
         } else if (!stuck && now - pingedAt > audience.betweenPings()) {
             pingedAt = now;
             line.write(Wording.ping(line.form()));
+            line.flush();
+        }
+    }
+
+    /** Writes what was missed before this viewer's place in the log; once, and before {@link #advance}. */
+    void catchUp(ByteBuf frames) {
+        if (frames.isReadable()) {
+            line.write(line.form() == Line.Form.FRAMES ? frames : Wording.events(frames, audience.epoch()));
             line.flush();
         }
     }

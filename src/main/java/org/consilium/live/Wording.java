@@ -47,6 +47,14 @@ public final class Wording {
                 .writeBytes(words);
     }
 
+    /** Of the frame around a text, in bytes. */
+    static int frameLength(byte[] json) {
+        if (json.length < SHORT_LENGTH) {
+            return json.length + Short.BYTES;
+        }
+        return json.length + (json.length <= LONGEST_IN_TWO_BYTES ? 2 * Short.BYTES : LONGEST_HEADER);
+    }
+
     static void writeFrame(ByteBuf into, byte[] json) {
         into.writeByte(TEXT);
         if (json.length < SHORT_LENGTH) {

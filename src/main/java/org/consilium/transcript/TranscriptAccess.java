@@ -45,12 +45,13 @@ class TranscriptAccess {
     }
 
     /**
-     * As {@link #require}, and no consent is recorded, nothing published and nothing withdrawn in this exchange by anybody else
-     * until the transaction ends. What is to be checked against what others did is read after it, and nothing before: with
+     * As {@link #require}, and no consent is recorded, nothing published and nothing withdrawn in this exchange by anybody else,
+     * and nothing retracted in its room, until the transaction ends. What is to be checked against what others did is read after it, and nothing before: with
      * repeatable reads it would else be what was there at the first look (MySQL 8.0 manual, 17.7.2.3).
      */
     void alone(Caller caller, Right right, String slug) {
         admission.alone(caller, right, slug);
+        records.alone(slug);
         refuseRemoved(caller, slug);
     }
 

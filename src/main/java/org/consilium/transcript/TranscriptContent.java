@@ -113,6 +113,12 @@ public record TranscriptContent(
         return new TranscriptContent(exchange, title, starts, ends, planned, sides, languages, items, speakers, others);
     }
 
+    TranscriptContent without(Set<Long> numbers) {
+        return with(segments.stream()
+                .filter(segment -> !numbers.contains(segment.number()))
+                .toList());
+    }
+
     TranscriptContent named(Map<String, LocalizedText> others) {
         return new TranscriptContent(exchange, title, starts, ends, planned, sides, languages, items, others, segments);
     }

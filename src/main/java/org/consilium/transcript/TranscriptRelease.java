@@ -7,7 +7,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A transcript that was published under a number. What it says is never changed; it can be withdrawn. */
+/**
+ * A transcript that was published under a number. What it says never changes, but for passages
+ * that are retracted in the room later: these go. It can be withdrawn.
+ */
 @Entity
 class TranscriptRelease {
     @Id
@@ -21,6 +24,7 @@ class TranscriptRelease {
     @SuppressWarnings("UnusedVariable") // read by a query alone, since it may be megabytes
     private String content;
 
+    private int revision;
     private @Nullable Long publishedBy;
     private Instant publishedAt;
     private @Nullable Long withdrawnBy;
@@ -47,6 +51,7 @@ class TranscriptRelease {
 
     /** What is said of it where it is listed. */
     ReleaseHead head() {
-        return new ReleaseHead(exchange, number, publishedBy, publishedAt, withdrawnBy, withdrawnAt, withdrawnBecause);
+        return new ReleaseHead(
+                exchange, number, revision, publishedBy, publishedAt, withdrawnBy, withdrawnAt, withdrawnBecause);
     }
 }

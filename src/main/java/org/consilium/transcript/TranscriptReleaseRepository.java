@@ -8,7 +8,7 @@ import java.util.Optional;
 @ApplicationScoped
 class TranscriptReleaseRepository implements PanacheRepository<TranscriptRelease> {
     private static final String HEAD =
-            "select new org.consilium.transcript.ReleaseHead(r.exchange, r.number, r.publishedBy, r.publishedAt,"
+            "select new org.consilium.transcript.ReleaseHead(r.exchange, r.number, r.revision, r.publishedBy, r.publishedAt,"
                     + " r.withdrawnBy, r.withdrawnAt, r.withdrawnBecause) from TranscriptRelease r ";
 
     /** Newest first. */
@@ -38,6 +38,11 @@ class TranscriptReleaseRepository implements PanacheRepository<TranscriptRelease
                 .setParameter("exchange", exchange)
                 .setParameter("number", number)
                 .getSingleResult();
+    }
+
+    /** Other content, under the next revision. */
+    void replace(String exchange, int number, String content) {
+        update("content = ?1, revision = revision + 1 where exchange = ?2 and number = ?3", content, exchange, number);
     }
 
     Optional<TranscriptRelease> of(String exchange, int number) {

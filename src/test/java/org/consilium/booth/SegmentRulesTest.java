@@ -108,6 +108,7 @@ class SegmentRulesTest {
     void olderSegmentsAreForgottenAndTheBoothSaysSo() {
         long lease = booths.does(OLENA, new BoothCommand.TakeBooth("uk", "a"));
         long first = booths.does(OLENA, TriedBooths.write("uk", "a", lease, "перше"));
+        Segment readAgain = booths.booths.segment(first);
         for (int i = 0; i < Booths.HELD_SEGMENTS; i++) {
             booths.does(OLENA, TriedBooths.write("uk", "a", lease, "далі"));
         }
@@ -115,6 +116,11 @@ class SegmentRulesTest {
         assertThat(booths.booths.segment(first)).isNull();
         assertThat(booths.booths.find("uk").written()).isEqualTo(1 + Booths.HELD_SEGMENTS);
         booths.assertRefused(OLENA, new BoothCommand.RetractSegment(first, 1), "segment.unknown");
+
+        booths.old.put(first, readAgain);
+        booths.assertRefused(LI, new BoothCommand.RetractSegment(first, 1), "segment.not_yours");
+        assertThat(booths.decide(OLENA, new BoothCommand.RetractSegment(first, 1)))
+                .containsExactly(new BoothEvent.SegmentRetracted(OLENA.id(), first));
     }
 
     @Test

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.consilium.access.Right;
 import org.consilium.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /** Booths whose agenda promises Ukrainian and Chinese, with two who interpret; number 900 is a message in Ukrainian. */
 final class TriedBooths {
@@ -23,6 +26,9 @@ final class TriedBooths {
     final Booths booths = new Booths();
     Instant now = NINE;
     long seq;
+    /** What the booths do not hold any more, read again. */
+    final Map<Long, Segment> old = new HashMap<>();
+
     private final Set<Object> programme = new HashSet<>(Set.of("p/liu", 71L));
 
     final BoothFacts facts = new BoothFacts() {
@@ -44,6 +50,11 @@ final class TriedBooths {
         @Override
         public boolean interprets(long member) {
             return member == OLENA.id() || member == LI.id();
+        }
+
+        @Override
+        public @Nullable Segment old(long number) {
+            return old.get(number);
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.embedded.EmbeddedChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -40,7 +41,11 @@ class AudienceTest {
         first.close();
         say("c", "d");
 
-        Seat again = sit(log.after(2));
+        FrameLog.Missed missed = log.after(2);
+        Seat again = new Seat(log.last());
+        again.viewer = audience.join(again.channel.eventLoop(), again, missed.next());
+        again.viewer.catchUp(missed.frames());
+        open.add(again);
         say("e");
 
         assertThat(first.read()).containsExactly("a", "b");
@@ -151,7 +156,8 @@ class AudienceTest {
 
     private void say(String... texts) {
         for (String text : texts) {
-            log.append(log.last() + 1, text.getBytes(StandardCharsets.UTF_8));
+            byte[] json = text.getBytes(StandardCharsets.UTF_8);
+            log.append(new RoomFrame(log.last() + 1, Instant.EPOCH, RoomFrame.OF_NOTHING, json));
         }
         nanos += A_LITTLE_LATER;
         audience.wake();

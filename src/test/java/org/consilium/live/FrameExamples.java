@@ -9,6 +9,7 @@ public final class FrameExamples {
     public static final Map<String, Class<?>> TYPES = new TreeMap<>(Map.ofEntries(
             Map.entry("message", MessageJson.class),
             Map.entry("question", QuestionJson.class),
+            Map.entry("message_gone", Object.class),
             Map.entry("question_gone", Object.class),
             Map.entry("announcement", AnnouncementJson.class),
             Map.entry("now", NowJson.class),
@@ -19,6 +20,7 @@ public final class FrameExamples {
             Map.entry("booth", BoothJson.class),
             Map.entry("segment", SegmentJson.class),
             Map.entry("hint", NotesJson.Hint.class),
+            Map.entry("segment_gone", Object.class),
             Map.entry("hint_gone", Object.class),
             Map.entry("taken", RoomPerson.class),
             Map.entry("draft", RoomPerson.class),

@@ -152,12 +152,20 @@ class QuestionRulesTest {
     }
 
     @Test
-    void aQuestionOutlivesTheMessageOfWhichItWasMade() {
+    void aQuestionLosesItsWordsWithTheMessageOfWhichItWasMade() {
         long message = room.does(OLENA, TriedRoom.say("А доза?", "uk"));
         long question = room.does(OLENA, new RoomCommand.Raise(message));
+        room.does(INTERPRETER, new RoomCommand.Translate(question, "zh", "剂量呢？"));
+        room.does(MODERATOR, new RoomCommand.Show(question));
+        room.does(MODERATOR, new RoomCommand.AnswerInWriting(question, "zh", "5毫克", false));
         room.does(OLENA, new RoomCommand.Delete(message));
 
-        assertThat(room.state.findQuestion(question).asked.text()).isEqualTo("А доза?");
-        assertThat(room.state.findQuestion(question).asked.origin()).isEqualTo(QuestionOrigin.CHAT);
+        Question left = room.state.findQuestion(question);
+        assertThat(left.isWithdrawn()).isTrue();
+        assertThat(left.asked.text()).isEmpty();
+        assertThat(left.translations).isEmpty();
+        assertThat(left.asked.origin()).isEqualTo(QuestionOrigin.CHAT);
+        assertThat(left.answers.get("zh").text()).isEqualTo("5毫克");
+        room.assertRefused(INTERPRETER, new RoomCommand.Translate(question, "zh", "剂量"), "message.deleted");
     }
 }

@@ -201,7 +201,7 @@ class RoomFramesTest {
                 new RoomViews(id -> new RoomPerson(id, name, "a-side-of-the-exchange", name)),
                 () -> SampleRoom.FACTS.programme());
 
-        assertThat(all.write(new StoredEvent(1, NINE, said), room, Lane.STAFF).length)
+        assertThat(all.write(new StoredEvent(1, NINE, said), room, Lane.STAFF).json().length)
                 .isLessThan(FrameLog.LONGEST_FRAME);
     }
 
@@ -226,7 +226,8 @@ class RoomFramesTest {
 
     private JsonNode frame(long seq, RoomEvent event, Lane lane) {
         try {
-            return JSON.readTree(frames.write(new StoredEvent(seq, NINE, event), room, lane));
+            return JSON.readTree(
+                    frames.write(new StoredEvent(seq, NINE, event), room, lane).json());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

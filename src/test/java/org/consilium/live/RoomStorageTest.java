@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.consilium.access.Caller;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
@@ -171,6 +172,35 @@ class RoomStorageTest {
         assertThat(people.of(slug).of(moderator.id()).name()).isEqualTo("Ван Фан");
         personal.erase(installation, moderator.id());
         assertThat(people.of(slug).of(moderator.id())).isEqualTo(new RoomPerson(moderator.id(), "", null, null));
+    }
+
+    @Test
+    void aMessageOfAnyAgeIsDeletedAndEmptyInTheDatabase() {
+        Actor moderator = moderator("Ван Фан");
+        RoomState room = new RoomState();
+        done(store.commit(slug, room, List.of(new Submission(moderator, "c0", open()))));
+        long first = done(store.commit(slug, room, List.of(new Submission(moderator, "first", say("Іваненко")))));
+        for (int i = 0; i < RoomState.HELD_MESSAGES; i += 500) {
+            int from = i;
+            done(store.commit(
+                    slug,
+                    room,
+                    IntStream.range(from, from + 500)
+                            .mapToObj(one -> new Submission(moderator, "s" + one, say("a")))
+                            .toList()));
+        }
+        assertThat(room.isForgotten(first)).isTrue();
+
+        Submission delete = new Submission(moderator, "gone", new RoomCommand.Delete(first));
+        long gone = done(store.commit(slug, room, List.of(delete)));
+        assertThat(done(store.commit(slug, room, List.of(delete)))).isEqualTo(gone);
+
+        StoredEvent kept = store.eventsAfter(slug, first - 1, 1).getFirst();
+        assertThat(kept.seq()).isEqualTo(first);
+        assertThat(kept.event()).isEqualTo(new RoomEvent.Said(moderator.id(), "", "zh", null, null));
+        RoomState again = new RoomState();
+        store.eventsAfter(slug, 0, 20_000).forEach(event -> again.apply(event.seq(), event.at(), event.event()));
+        assertThat(again.seq()).isEqualTo(gone);
     }
 
     private static RoomCommand booth(BoothCommand command) {

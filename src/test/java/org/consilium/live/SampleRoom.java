@@ -43,6 +43,7 @@ final class SampleRoom {
                     4L, EnumSet.of(MemberRole.INTERPRETER),
                     5L, EnumSet.of(MemberRole.SPEAKER),
                     6L, EnumSet.of(MemberRole.INTERPRETER)),
+            new RoomState(),
             EnumSet.allOf(IdentityKind.class));
 
     private SampleRoom() {}

@@ -11,9 +11,10 @@ import org.consilium.shared.ProblemException;
 final class TriedRoom {
     final RoomState state = new RoomState();
     Instant now = SampleRoom.NINE;
+    RoomFacts facts = SampleRoom.FACTS;
 
     List<RoomEvent> decide(Actor actor, RoomCommand command) {
-        return RoomRules.decide(state, SampleRoom.FACTS, actor, command, now);
+        return RoomRules.decide(state, facts, actor, command, now);
     }
 
     /** @return the number of what came of it; every command here changes something */

@@ -2,9 +2,14 @@ package org.consilium.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.consilium.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +53,89 @@ class UpgradeTest {
 
         assertThat(boothOf(1)).isNull();
         assertThat(boothOf(2)).isEqualTo("zh-Hans");
+    }
+
+    @Test
+    void whatWasDeletedIsEmptyAndNothingElseIs() throws SQLException {
+        migrate("7");
+        run(
+                old,
+                "INSERT INTO room (exchange, epoch, seq) VALUES ('binzhou', 'e', 30)",
+                event(1, "said", said("Іваненко")),
+                about(2, 1, "edited", "{\"type\":\"edited\",\"by\":1,\"message\":1,\"text\":\"Іваненко!\"}"),
+                about(3, 1, "translated", translated(1, "Ivanenko")),
+                about(
+                        4,
+                        1,
+                        "asked",
+                        "{\"type\":\"asked\",\"by\":1,\"text\":\"Іваненко\",\"language\":\"uk\",\"from\":1}"),
+                about(5, 4, "translated", translated(4, "Ivanenko?")),
+                about(6, 4, "answered", "{\"type\":\"answered\",\"by\":2,\"question\":4,\"text\":\"Yes\"}"),
+                event(7, "said", said("Лишається")),
+                about(8, 1, "deleted", "{\"type\":\"deleted\",\"by\":1,\"message\":1}"),
+                event(
+                        9,
+                        "segment_written",
+                        inBooth("\"type\":\"segment_written\",\"booth\":\"uk\",\"text\":\"Іваненко\"")),
+                about(
+                        10,
+                        9,
+                        "segment_corrected",
+                        inBooth("\"type\":\"segment_corrected\",\"segment\":9,\"text\":\"Іваненко\"")),
+                about(11, 9, "segment_retracted", inBooth("\"type\":\"segment_retracted\",\"segment\":9")),
+                about(
+                        12,
+                        9,
+                        "segment_corrected",
+                        inBooth("\"type\":\"segment_corrected\",\"segment\":9,\"text\":\"Хворий\"")),
+                event(13, "hint_pushed", inBooth("\"type\":\"hint_pushed\",\"booth\":\"uk\",\"text\":\"Іваненко\"")),
+                about(14, 13, "hint_dropped", inBooth("\"type\":\"hint_dropped\",\"hint\":13")),
+                event(
+                        15,
+                        "segment_written",
+                        inBooth("\"type\":\"segment_written\",\"booth\":\"uk\",\"text\":\"Далі\"")));
+
+        migrate("latest");
+
+        assertThat(texts())
+                .containsExactly(
+                        "", "", "", "", "", "Yes", "Лишається", null, "", "", null, "Хворий", "", null, "Далі");
+    }
+
+    private static String said(String text) {
+        return "{\"type\":\"said\",\"by\":1,\"text\":\"" + text + "\",\"language\":\"uk\"}";
+    }
+
+    private static String translated(int of, String text) {
+        return "{\"type\":\"translated\",\"by\":1,\"of\":" + of + ",\"language\":\"en\",\"text\":\"" + text + "\"}";
+    }
+
+    private static String inBooth(String event) {
+        return "{\"type\":\"in_booth\",\"event\":{\"by\":4," + event + "}}";
+    }
+
+    private static String about(int seq, int about, String kind, String payload) {
+        return event(seq, kind, payload)
+                .replace("(exchange,", "(about, exchange,")
+                .replace("('binzhou',", "(" + about + ", 'binzhou',");
+    }
+
+    private List<String> texts() throws SQLException {
+        List<String> texts = new ArrayList<>();
+        ObjectMapper json = new ObjectMapper();
+        try (Connection connection = DriverManager.getConnection(old.url(), old.user(), old.password());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT payload FROM room_event ORDER BY seq")) {
+            while (rows.next()) {
+                JsonNode payload = json.readTree(rows.getString(1));
+                texts.add(payload.path("event")
+                        .path("text")
+                        .asText(payload.path("text").asText(null)));
+            }
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+        return texts;
     }
 
     private void migrate(String to) {

@@ -95,7 +95,7 @@ class TranscriptReviewTest {
 
     @Test
     void aReasonForWithdrawingIsKeptAsATextIs() {
-        ReleaseHead release = new ReleaseHead("slug", 1, 7L, STARTS, null, null, null);
+        ReleaseHead release = new ReleaseHead("slug", 1, 0, 7L, STARTS, null, null, null);
 
         assertThat(PublicationRules.withdrawal(release, " Доза:\r\n0,5\tмг ")).isEqualTo("Доза:\n0,5\tмг");
         assertThatThrownBy(() -> PublicationRules.withdrawal(release, "а\u2066б"))

@@ -107,6 +107,35 @@ class TranscriptReleasesTest {
     }
 
     @Test
+    void whatIsRetractedLaterGoesFromWhatWasPublished() throws SQLException {
+        HeldExchange held = HeldExchange.of(guests, signedIn, true);
+        held.records(held.moderator, "speaker " + held.pan, "given", "orally", "");
+        held.publishes(held.organiser, 1, held.seen(), true).then().statusCode(303);
+        held.get("/1?language=uk").body(containsString("Добрий день"));
+
+        held.does(held.oksana, "'type': 'retract_segment', 'segment': " + held.greeting() + ", 'revision': 2");
+
+        held.get("/1").statusCode(200).body(not(containsString("Добрий день")));
+        for (String form : List.of(".txt", ".csv", ".vtt", ".json")) {
+            held.get("/1" + form + "?language=uk").body(not(containsString("Добрий день")));
+        }
+        held.get("/1?language=en").body(containsString("Good day"));
+        assertThat(stored(held.slug)).contains("Good day").doesNotContain("Добрий день");
+    }
+
+    private String stored(String slug) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("SELECT content FROM transcript_release WHERE exchange = ?")) {
+            statement.setString(1, slug);
+            try (var rows = statement.executeQuery()) {
+                assertThat(rows.next()).isTrue();
+                return rows.getString(1);
+            }
+        }
+    }
+
+    @Test
     void ofTwoWhoPublishAtOnceTheSecondIsShownTheNewState() throws Exception {
         HeldExchange held = HeldExchange.of(guests, signedIn, true);
         held.records(held.moderator, "speaker " + held.pan, "given", "orally", "");
