@@ -21,7 +21,7 @@ need_room_tools() {
 start_room() {
   JAVA_OPTS='-Xms512m -Xmx512m' \
   PORT=$port CONSILIUM_DATA=$work/data CONSILIUM_KEY=$key CONSILIUM_URL=$app \
-    CONSILIUM_LIMIT_ROOM=1000000/1s CONSILIUM_ROOM_CONNECTIONS=100000 \
+    CONSILIUM_LIMIT_ROOM=1000000/1s CONSILIUM_ROOM_CONNECTIONS=100000 CONSILIUM_CONNECTIONS=100000 CONSILIUM_CONNECTIONS_PER_ADDRESS=100000 \
     setsid bash -c 'echo "$0" >/proc/self/autogroup 2>/dev/null; exec taskset -c 0 scripts/consilium' "$boost" \
     >"$work/app.log" 2>&1 &
   local started=$!

@@ -47,6 +47,16 @@ public class ClientAddress {
                 address == null ? "" : address, request.headers().getAll(FORWARDED_FOR), this::isTrusted);
     }
 
+    /** Whether this is the address of a trusted proxy, behind which many stand. */
+    public boolean isProxy(String peer) {
+        return ForwardedRules.address(peer).filter(this::isTrusted).isPresent();
+    }
+
+    /** What counts as one where addresses are counted: an IPv4 address, the /64 of an IPv6 address. */
+    public static String counted(String address) {
+        return LimitRules.key(Limit.By.ADDRESS, address);
+    }
+
     private boolean isTrusted(String address) {
         byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
         if (bytes == null) {

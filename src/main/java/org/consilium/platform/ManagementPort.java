@@ -6,10 +6,13 @@ import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.consilium.shared.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +28,18 @@ class ManagementPort {
     private final Vertx vertx;
     private final String host;
     private final int port;
+    private final Duration idle;
     private @Nullable HttpServer server;
 
     ManagementPort(
             Vertx vertx,
             @ConfigProperty(name = "quarkus.http.host") String host,
-            @ConfigProperty(name = "consilium.management-port") int port) {
+            @ConfigProperty(name = "consilium.management-port") int port,
+            @ConfigProperty(name = "quarkus.http.idle-timeout") Duration idle) {
         this.vertx = vertx;
         this.host = host;
         this.port = port;
+        this.idle = idle;
     }
 
     void keepApart(@Observes Filters filters) {
@@ -47,7 +53,7 @@ class ManagementPort {
             return;
         }
         try {
-            server = vertx.createHttpServer()
+            server = vertx.createHttpServer(options())
                     .requestHandler(
                             request -> VertxHttpRecorder.getRootHandler().handle(request))
                     .listen(port, host)
@@ -65,6 +71,14 @@ class ManagementPort {
                                                     : e.getCause().getMessage())),
                     e);
         }
+    }
+
+    /** As those of the public port, which its network need not be kinder than. */
+    private HttpServerOptions options() {
+        return new HttpServerOptions()
+                .setHttp2ClearTextEnabled(false)
+                .setIdleTimeout((int) idle.toSeconds())
+                .setIdleTimeoutUnit(TimeUnit.SECONDS);
     }
 
     void close(@Observes ShutdownEvent stop) {

@@ -1,6 +1,7 @@
 package org.consilium.platform;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -11,8 +12,12 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.Held;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,5 +64,16 @@ class ManagementPortTest {
     @ValueSource(strings = {"/api", "/en", "/"})
     void shows_nothing_else_on_the_port_of_their_own(String path) {
         given().port(port).redirects().follow(false).get(path).then().statusCode(404);
+    }
+
+    @Test
+    void speaks_no_http_2() throws IOException {
+        try (Held held = new Held(port)) {
+            Socket socket = held.open();
+            Held.send(
+                    socket, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+
+            assertThat(Held.answer(socket, Duration.ofSeconds(5), 100)).matches("(?s)|HTTP/[12].*");
+        }
     }
 }

@@ -1,0 +1,153 @@
+package org.consilium.platform;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.ServerChannel;
+import io.netty.channel.SingleThreadEventLoop;
+import io.netty.util.concurrent.EventExecutor;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+import java.net.InetSocketAddress;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.consilium.access.ClientAddress;
+import org.jboss.logging.Logger;
+
+/**
+ * All connections of this node, counted where the system hands them over: before anything is read, so that nothing that
+ * somebody holds open without a word is uncounted. Once a second whoever holds too long is let go, by {@link HeldRules}.
+ */
+@ApplicationScoped
+class Connections {
+    private static final Logger LOG = Logger.getLogger(Connections.class);
+    private static final long SWEEP_MILLIS = 1_000;
+    private static final String NAME = "consilium-connections";
+
+    /** Else the system keeps up to 4 MiB for one that does not read, which no measure of this process shows. */
+    private static final int SEND_BUFFER = 256 * 1024;
+
+    private final Vertx vertx;
+    private final ClientAddress client;
+    private final HeldRules rules;
+    private final MeterRegistry meters;
+    private final Set<HeldConnection> held = ConcurrentHashMap.newKeySet();
+    private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
+
+    Connections(Vertx vertx, ClientAddress client, HeldRules rules, MeterRegistry meters) {
+        this.vertx = vertx;
+        this.client = client;
+        this.rules = rules;
+        this.meters = meters;
+        meters.gauge("consilium.connections", held, Set::size);
+    }
+
+    /**
+     * Stands at the door of every port that listens. Vert.x has no way to see a connection before its first request, so
+     * this asks its loop of acceptors for their channels; where another version has none there, the log says so.
+     */
+    void guard(@ObservesAsync HttpServerStart started) {
+        for (EventExecutor acceptor : ((VertxInternal) vertx).getAcceptorEventLoopGroup()) {
+            acceptor.execute(() -> {
+                int guarded = 0;
+                if (acceptor instanceof SingleThreadEventLoop loop) {
+                    var channels = loop.registeredChannelsIterator();
+                    while (channels.hasNext()) {
+                        guarded += guard(channels.next());
+                    }
+                }
+                if (guarded == 0) {
+                    LOG.warn("connections are not counted: no port was found that listens");
+                }
+            });
+        }
+        vertx.setPeriodic(SWEEP_MILLIS, timer -> sweep());
+    }
+
+    private int guard(Channel channel) {
+        if (!(channel instanceof ServerChannel)) {
+            return 0;
+        }
+        if (channel.pipeline().get(NAME) == null) {
+            channel.pipeline().addFirst(NAME, new Door());
+        }
+        return 1;
+    }
+
+    private final class Door extends ChannelInboundHandlerAdapter {
+        @Override
+        public void channelRead(ChannelHandlerContext ctx, Object accepted) {
+            if (!(accepted instanceof Channel connection) || admits(connection)) {
+                ctx.fireChannelRead(accepted);
+            } else {
+                refused("too_many");
+                connection.unsafe().closeForcibly();
+            }
+        }
+    }
+
+    private boolean admits(Channel connection) {
+        String address = address(connection);
+        boolean proxy = client.isProxy(address);
+        String network = ClientAddress.counted(address);
+        if (!rules.admits(held.size(), byAddress.getOrDefault(network, 0), proxy)) {
+            return false;
+        }
+        byAddress.merge(network, 1, Integer::sum);
+        connection.config().setOption(ChannelOption.SO_SNDBUF, SEND_BUFFER);
+        HeldConnection one = new HeldConnection(connection, this::refused);
+        held.add(one);
+        connection.pipeline().addLast(HeldConnection.NAME, one);
+        connection.closeFuture().addListener(closed -> {
+            held.remove(one);
+            byAddress.computeIfPresent(network, (same, count) -> count == 1 ? null : count - 1);
+        });
+        return true;
+    }
+
+    private static String address(Channel connection) {
+        return connection.remoteAddress() instanceof InetSocketAddress peer && peer.getAddress() != null
+                ? peer.getAddress().getHostAddress()
+                : "";
+    }
+
+    private void sweep() {
+        long now = System.nanoTime();
+        long unread = 0;
+        for (HeldConnection one : held) {
+            one.sweep(now, rules);
+            unread += one.unread();
+        }
+        if (unread > rules.mostUnread()) {
+            shed(unread);
+        }
+    }
+
+    /** Of those who have taken nothing since the last look, whoever is owed most goes first. */
+    private void shed(long unread) {
+        List<HeldConnection> idle = held.stream()
+                .filter(HeldConnection::takesNothing)
+                .sorted(Comparator.comparingLong(HeldConnection::unread).reversed())
+                .toList();
+        long left = unread;
+        for (HeldConnection one : idle) {
+            if (left <= rules.mostUnread()) {
+                return;
+            }
+            left -= one.unread();
+            one.end("memory");
+        }
+    }
+
+    private void refused(String reason) {
+        meters.counter("consilium.connections.refused", "reason", reason).increment();
+    }
+}

@@ -1,0 +1,69 @@
+package org.consilium.live.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.consilium.access.MemberRole;
+import org.consilium.testing.RawSocket;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who writes in a room all the time, and somebody who reads it: how long a line takes from one to the other. */
+public final class RoomPulse implements AutoCloseable {
+    private static final Duration BETWEEN = Duration.ofMillis(20);
+    private static final int PERCENT = 100;
+
+    private final RawSocket writer;
+    private final RawSocket reader;
+    private final Thread thread;
+    private final List<Duration> taken = Collections.synchronizedList(new ArrayList<>());
+    private volatile boolean over;
+    private volatile @Nullable Throwable failure;
+
+    private RoomPulse(RawSocket writer, RawSocket reader) {
+        this.writer = writer;
+        this.reader = reader;
+        thread = Thread.ofVirtual().start(this::beat);
+    }
+
+    public static RoomPulse in(RoomVisitors visitors, String slug) throws IOException {
+        return new RoomPulse(visitors.enter(slug, MemberRole.DOCTOR), visitors.enter(slug, MemberRole.SPEAKER));
+    }
+
+    private void beat() {
+        try {
+            for (int i = 0; !over; i++) {
+                long began = System.nanoTime();
+                writer.say(RoomVisitors.say("pulse-" + i, "тут"));
+                writer.next("done");
+                reader.next("message");
+                taken.add(Duration.ofNanos(System.nanoTime() - began));
+                Thread.sleep(BETWEEN);
+            }
+        } catch (Throwable stopped) {
+            failure = stopped;
+        }
+    }
+
+    /** Ends it. What 99 of 100 lines took at most; fails where one was never answered. */
+    public Duration p99() throws InterruptedException {
+        over = true;
+        thread.join();
+        if (failure != null) {
+            throw new AssertionError("the room stood still after " + taken.size() + " lines", failure);
+        }
+        List<Duration> sorted = taken.stream().sorted().toList();
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * (PERCENT - 1) / PERCENT));
+    }
+
+    /** How many lines came through so far. */
+    public int count() {
+        return taken.size();
+    }
+
+    @Override
+    public void close() {
+        over = true;
+    }
+}

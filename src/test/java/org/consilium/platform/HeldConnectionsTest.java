@@ -1,0 +1,184 @@
+package org.consilium.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.consilium.live.web.RoomPulse;
+import org.consilium.live.web.RoomVisitors;
+import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.Held;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever connects and takes no answer, or asks nothing, is let go; a room goes on meanwhile. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+@TestProfile(UnderAttack.class)
+class HeldConnectionsTest {
+    private static final Duration GOES_ON = Duration.ofSeconds(3);
+    private static final Duration LET_GO = Duration.ofSeconds(8);
+    /** Of which none may be slow. */
+    private static final int LINES = 50;
+
+    private static final int STREAMS = 3_000;
+    private static final byte[] PREFACE = ascii("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+
+    @Inject
+    RoomVisitors visitors;
+
+    @Inject
+    MeterRegistry meters;
+
+    private RoomPulse room;
+    private Held held;
+
+    @BeforeEach
+    void begin() throws IOException {
+        String slug = "held-" + UUID.randomUUID();
+        visitors.openRoom(slug);
+        room = RoomPulse.in(visitors, slug);
+        held = new Held(RoomVisitors.port());
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        held.close();
+        room.close();
+        visitors.leave();
+    }
+
+    @Test
+    void of_http_2_with_a_window_of_nothing_have_no_streams() throws Exception {
+        ByteArrayOutputStream attack = new ByteArrayOutputStream();
+        attack.write(PREFACE);
+        frame(attack, 4, 0, 0, new byte[] {0, 4, 0, 0, 0, 0}); // SETTINGS_INITIAL_WINDOW_SIZE 0
+        byte[] head = {(byte) 0x82, (byte) 0x86, 4, 3, '/', 'e', 'n', 1, 1, 'a'};
+        for (int i = 0; i < STREAMS; i++) {
+            frame(attack, 1, 5, 2 * i + 1, head);
+        }
+
+        while (room.count() < LINES) {
+            Socket socket = held.open();
+            Held.send(socket, attack.toByteArray());
+            String answer = Held.answer(socket, LET_GO, 1_000);
+            assertThat(answer).as("a refusal, not a frame").matches("(?s)|HTTP/[12].*");
+            socket.close();
+        }
+        goesOn("3,000 streams of HTTP/2, again and again");
+    }
+
+    @Test
+    void are_not_changed_to_http_2() throws Exception {
+        Socket socket = held.open();
+        Held.send(
+                socket,
+                ascii("GET /api HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
+                        + "HTTP2-Settings: AAMAAABkAAQAAAAA\r\n\r\n"));
+
+        assertThat(Held.answer(socket, LET_GO, 15)).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void with_requests_in_a_row_whose_answers_nobody_takes_are_ended() throws Exception {
+        while (room.count() < LINES) {
+            try (Held some = new Held(RoomVisitors.port())) {
+                some.open(20, ascii("GET /q/openapi HTTP/1.1\r\nHost: a\r\n\r\n".repeat(2_000)));
+                assertThat(some.endedWithin(LET_GO)).isEqualTo(20);
+            }
+        }
+        goesOn("2,000 requests in a row on 20 connections, again and again");
+    }
+
+    @Test
+    void whose_answer_nobody_takes_are_ended() throws Exception {
+        double before = ended("not_reading");
+
+        held.open(5, ascii("GET /q/openapi HTTP/1.1\r\nHost: a\r\n\r\n".repeat(10)));
+
+        await().atMost(LET_GO).until(() -> ended("not_reading") == before + 5);
+        await().atMost(LET_GO).until(() -> room.count() >= LINES);
+        goesOn("5 connections that take no answer");
+    }
+
+    @Test
+    void whose_answers_together_fill_the_memory_are_ended_at_once() throws Exception {
+        double before = ended("memory");
+
+        while (room.count() < LINES) {
+            held.open(50, ascii("GET /q/openapi HTTP/1.1\r\nHost: a\r\n\r\n".repeat(10)));
+            await().atMost(LET_GO).until(() -> ended("memory") > before + 20);
+            held.close();
+        }
+        goesOn("50 connections that take no answer, again and again");
+    }
+
+    @Test
+    void with_a_head_that_comes_byte_by_byte_are_ended() throws Exception {
+        held.open(200, ascii("GET /en HTTP/1.1\r\nHost: a\r\nX: "));
+        long until = System.nanoTime() + Duration.ofSeconds(4).toNanos();
+        while (System.nanoTime() < until) {
+            held.sendAll(ascii("a"));
+            Thread.sleep(200);
+        }
+
+        assertThat(held.endedWithin(Duration.ofSeconds(1))).isEqualTo(200);
+        goesOn("200 slow heads");
+    }
+
+    @Test
+    void beyond_what_one_address_may_have_are_refused_and_come_back_when_others_go() throws Exception {
+        held.open(UnderAttack.CONNECTIONS_PER_ADDRESS + 100, new byte[0]);
+
+        assertThat(held.endedWithin(Duration.ofSeconds(1))).isBetween(100L, 110L);
+        await().atMost(LET_GO).until(() -> room.count() >= LINES);
+        goesOn("500 idle connections");
+        held.close();
+        try (Held later = new Held(RoomVisitors.port())) {
+            later.open(1, ascii("GET /api HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"));
+            assertThat(later.answers(LET_GO, 12)).isEqualTo(List.of("HTTP/1.1 200"));
+        }
+    }
+
+    /** Whoever reads nothing sees no end. */
+    private double ended(String reason) {
+        return meters.counter("consilium.connections.refused", "reason", reason).count();
+    }
+
+    private void goesOn(String attack) throws InterruptedException {
+        int lines = room.count();
+        Duration p99 = room.p99();
+        System.out.printf("%s: %d lines, p99 %d ms%n", attack, lines, p99.toMillis());
+        assertThat(lines).isGreaterThanOrEqualTo(LINES);
+        assertThat(p99).isLessThan(GOES_ON);
+    }
+
+    private static void frame(ByteArrayOutputStream into, int type, int flags, int stream, byte[] payload) {
+        into.write(0);
+        into.write(payload.length >> 8);
+        into.write(payload.length);
+        into.write(type);
+        into.write(flags);
+        into.write(stream >> 24);
+        into.write(stream >> 16);
+        into.write(stream >> 8);
+        into.write(stream);
+        into.writeBytes(payload);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}
