@@ -1,6 +1,6 @@
 # Targets are described by the text after ##.
 .DEFAULT_GOAL := help
-.PHONY: help run keycloak test test-mysql test-oidc dev format package import export link bench clean
+.PHONY: help run keycloak test test-mysql test-mariadb test-oidc dev format package import export link bench clean
 MAKEFLAGS += --no-print-directory
 
 help: ## show this list
@@ -17,6 +17,9 @@ test: ## everything that can fail a build: format, analysis, unit, architecture,
 
 test-mysql: ## the database tests on a real MySQL 8.0
 	@exec scripts/test-mysql
+
+test-mariadb: ## the database tests on the MariaDB of the system's packages
+	@exec scripts/test-mariadb
 
 test-oidc: ## sign-in at a real Keycloak, in a browser
 	@exec scripts/test-oidc

@@ -1,0 +1,60 @@
+# shellcheck shell=bash
+# Sourced after toolchain.sh: a database server of a test's own on a free port of 127.0.0.1, gone when the script ends.
+
+server=''
+work=''
+stop() {
+  if [ -n "$server" ]; then
+    kill "$server" 2>/dev/null || true
+    wait "$server" 2>/dev/null || true
+  fi
+  [ -z "$work" ] || rm -rf "$work"
+}
+trap stop EXIT
+trap 'exit 130' INT TERM
+
+free_port() {
+  local port
+  while port=$((20000 + RANDOM % 12000)); do
+    (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || break
+  done
+  echo "$port"
+}
+
+# start_server NAME PROGRAM OPTION... on the data folder $work/data, which the script's lay_down PROGRAM OPTION... makes
+start_server() {
+  local name=$1 program=$2 began=$SECONDS user=()
+  shift 2
+  [ "$(id -u)" -ne 0 ] || user=(--user=root)
+  # sockets have short names: a path under target/ may be too long
+  work=$(mktemp -d)
+  mkdir "$work/tmp"
+  set -- --no-defaults ${user[@]+"${user[@]}"} --datadir="$work/data" --tmpdir="$work/tmp" "$@"
+  echo "starting $name $("$program" --version | sed 's/.*Ver \([0-9.]*\).*/\1/')"
+  lay_down "$program" "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; fail "$name could not make its data folder."; }
+  echo 'CREATE DATABASE consilium_test CHARACTER SET utf8mb4;' >"$work/init.sql"
+  port=$(free_port)
+  "$program" "$@" --port="$port" --bind-address=127.0.0.1 --socket="$work/socket" --pid-file="$work/pid" \
+    --init-file="$work/init.sql" --skip-log-bin --innodb-flush-log-at-trx-commit=2 >>"$work/log" 2>&1 &
+  server=$!
+  until grep -q 'ready for connections' "$work/log"; do
+    kill -0 "$server" 2>/dev/null || { cat "$work/log" >&2; fail "$name ended."; }
+    [ "$((SECONDS - began))" -lt 300 ] || fail "$name was not ready after five minutes."
+    sleep 0.2
+  done
+}
+
+# By name, as in scripts/test: -Dgroups would put an application together for each profile of all other classes too.
+database_classes() {
+  grep -rl '^@Tag("database")$' src/test/java | sed 's|.*/||; s|\.java$||' | paste -sd , -
+}
+
+# test_database NAME LOG: the classes with the tag on the server that start_server started
+test_database() {
+  echo "database tests on $1, port $port"
+  DB_URL="jdbc:mysql://127.0.0.1:$port/consilium_test?user=root" DB_USER=root DB_PASSWORD='' \
+    maven test -Dtest="${TESTS:-$(database_classes)}" -Dquarkus.quinoa=false >"$2" 2>&1 ||
+    { grep -vE '^\[INFO\] *(Download|$)' "$2" | tail -n 150; exit 1; }
+  grep -E '^\[INFO\] Tests run:' "$2" || fail "no test carries the tag 'database'."
+  echo "green on $1 in $SECONDS s"
+}
