@@ -6,14 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.consilium.shared.SecretFile;
 
 /** The embedded server's rows, password, log and options, laid down on first use. */
-record DatabaseFiles(Path data, Path log, String password, DatabaseSoftware software) {
+record DatabaseFiles(Path data, Path temporary, Path log, String password, DatabaseSoftware software) {
     static final String FOLDER = "database";
+    /** A running server writes the first form; one that lays its tables down, the second for a statement that fails. */
+    private static final Pattern ERROR = Pattern.compile("(?:\\[ERROR]|(?m:^ERROR:)) *(.*)");
+
+    /** Follows the error that is the reason. */
+    private static final String CONSEQUENCE = "Aborting";
+
+    private static final FileAttribute<?> OURS_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     static DatabaseFiles in(Path parent, DatabaseSoftware software) throws IOException {
         Path data = parent.resolve(FOLDER);
@@ -24,11 +34,23 @@ record DatabaseFiles(Path data, Path log, String password, DatabaseSoftware soft
                     .formatted(data, passwordFile));
         }
         String password = SecretFile.read(passwordFile);
-        DatabaseFiles files = new DatabaseFiles(data, parent.resolve("database.log"), password, software);
+        DatabaseFiles files = new DatabaseFiles(
+                data,
+                temporaryFolder(parent.resolve("database.tmp")),
+                parent.resolve("database.log"),
+                password,
+                software);
         if (!installed) {
             files.install();
         }
         return files;
+    }
+
+    private static Path temporaryFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder, OURS_ALONE);
+        }
+        return folder;
     }
 
     /** The argument that marks a server process as the one on this data. */
@@ -70,10 +92,10 @@ record DatabaseFiles(Path data, Path log, String password, DatabaseSoftware soft
         byte[] all = Files.readAllBytes(log);
         int from = (int) Math.min(position, all.length);
         String written = new String(all, from, all.length - from, StandardCharsets.UTF_8);
-        return written.lines()
-                .filter(line -> line.contains("[ERROR]"))
-                .map(line -> line.substring(line.indexOf("[ERROR]") + "[ERROR]".length())
-                        .strip())
+        return ERROR.matcher(written)
+                .results()
+                .map(error -> error.group(1).strip())
+                .filter(error -> !error.equals(CONSEQUENCE))
                 .findFirst()
                 .orElseGet(() -> written.isBlank() ? "it wrote no reason" : lastLine(written));
     }
@@ -86,7 +108,7 @@ record DatabaseFiles(Path data, Path log, String password, DatabaseSoftware soft
     private void install() throws IOException {
         Path half = data.resolveSibling(FOLDER + ".installing");
         DatabaseSoftware.delete(half);
-        Files.createDirectory(half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(half, OURS_ALONE);
         List<String> command = new ArrayList<>();
         command.add(software.server().toString());
         command.addAll(commonOptions(half));
@@ -143,6 +165,8 @@ record DatabaseFiles(Path data, Path log, String password, DatabaseSoftware soft
                 "--no-defaults",
                 "--basedir=" + software.folder(),
                 "--datadir=" + folder,
+                // A server deletes the tables that it finds in its folder for temporary ones, whoever left them there.
+                "--tmpdir=" + temporary,
                 "--lc-messages-dir=" + software.messages(),
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_520_ci",

@@ -11,7 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,43 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void leaves_the_temporary_tables_of_another_installation_alone() throws Exception {
+        Path other = folder.resolveSibling("embedded-database-test-beside");
+        DatabaseSoftware.delete(other);
+        TestSoftware.shareWith(other);
+        try (Connection connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TEMPORARY TABLE passing (word VARCHAR(20)) ENGINE=Aria");
+            Path temporary = temporaryFolder(statement);
+            List<String> tables = temporaryTables(temporary);
+
+            EmbeddedDatabase beside = EmbeddedDatabase.start(other);
+            try {
+                assertThat(tables).isNotEmpty();
+                assertThat(temporaryTables(temporary)).isEqualTo(tables);
+            } finally {
+                beside.stop();
+            }
+        }
+    }
+
+    private static Path temporaryFolder(Statement statement) throws SQLException {
+        try (var row = statement.executeQuery("SELECT @@tmpdir")) {
+            row.next();
+            return Path.of(row.getString(1));
+        }
+    }
+
+    private static List<String> temporaryTables(Path temporary) throws IOException {
+        try (var files = Files.list(temporary)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("#sql"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
     void lets_nobody_in_without_the_password() {
         assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USER, ""))
                 .isInstanceOf(SQLException.class);
@@ -113,6 +152,7 @@ class EmbeddedDatabaseTest {
     void keeps_password_and_rows_from_other_accounts_of_the_machine() throws IOException {
         assertThat(rights("database.password")).isEqualTo("rw-------");
         assertThat(rights("database")).isEqualTo("rwx------");
+        assertThat(rights("database.tmp")).isEqualTo("rwx------");
     }
 
     @Test
@@ -123,6 +163,29 @@ class EmbeddedDatabaseTest {
         assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("database.password");
+    }
+
+    @Test
+    void says_why_its_tables_could_not_be_laid_down() throws IOException {
+        Path broken = folder.resolveSibling("embedded-database-test-broken");
+        DatabaseSoftware.delete(broken);
+        DatabaseSoftware whole = DatabaseSoftware.in(folder.resolve("database-software"));
+        Path copy = Files.createDirectories(
+                broken.resolve("database-software").resolve(whole.folder().getFileName()));
+        Files.createSymbolicLink(
+                copy.resolve("bin"), whole.folder().resolve("bin").toRealPath());
+        Files.createDirectories(copy.resolve("share"));
+        Files.createSymbolicLink(
+                copy.resolve("share/english"),
+                whole.messages().resolve("english").toRealPath());
+        for (Path tables : whole.systemTables()) {
+            Files.writeString(copy.resolve("share").resolve(tables.getFileName()), "LAY DOWN NOTHING;\n");
+        }
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(broken))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("LAY DOWN NOTHING")
+                .hasMessageNotContaining("Aborting");
     }
 
     private String rights(String file) throws IOException {
