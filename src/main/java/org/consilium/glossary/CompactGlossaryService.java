@@ -81,10 +81,10 @@ public class CompactGlossaryService {
      * @param exchange empty for the installation
      * @param languages that are wanted, all of them where none is named; a term that has one of them alone tells nothing
      * @param has whether whoever asks has this version already: then no terms are read
-     * @throws org.consilium.shared.ProblemException 404 {@code exchange.unknown} for whoever may not know of it
+     * @throws org.consilium.shared.ProblemException 404 {@code exchange.unknown} for a caller who may not read it
      */
     public Answer read(Caller caller, String exchange, List<String> languages, Predicate<Version> has) {
-        ExchangeHead head = exchange.isEmpty() ? null : admission.visible(caller, exchange);
+        ExchangeHead head = exchange.isEmpty() ? null : admission.readable(caller, exchange);
         Version version = new Version(tag(exchange), head == null || !head.participantsOnly());
         if (has.test(version)) {
             return new Answer(version, null);

@@ -35,7 +35,7 @@ public class GlossaryImportService {
             terms.changeAlone(exchange);
         }
         if (!exchange.isEmpty()) {
-            admission.visible(caller, exchange);
+            admission.readable(caller, exchange);
         }
         GlossaryAccess.requireKeeping(caller, exchange);
         TermFile file = TermFile.read(bytes);

@@ -63,7 +63,7 @@ public class GlossaryService {
 
     /** @return null for the installation. @throws ProblemException 404 {@code exchange.unknown} */
     public @Nullable ExchangeHead head(Caller caller, String exchange) {
-        return exchange.isEmpty() ? null : admission.visible(caller, exchange);
+        return exchange.isEmpty() ? null : admission.readable(caller, exchange);
     }
 
     /** As {@link #head}, for somebody who may propose terms there. */

@@ -49,10 +49,10 @@ public class RoomPageService {
         this.programmes = programmes;
     }
 
-    /** @throws org.consilium.shared.ProblemException 404 where there is none, or none that the caller may know of */
+    /** @throws org.consilium.shared.ProblemException 404 where there is none, or none that the caller may read */
     public RoomPageJson facts(Caller caller, String slug, UiLanguage language) {
         ProgrammeCard.Times times =
-                Objects.requireNonNull(admission.visible(caller, slug).card().times());
+                Objects.requireNonNull(admission.readable(caller, slug).card().times());
         RoomProgramme programme = programmes.programme(slug).orElseThrow();
         return new RoomPageJson(
                 language.code(),

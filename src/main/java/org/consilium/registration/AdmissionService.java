@@ -15,10 +15,15 @@ public class AdmissionService {
         this.gate = gate;
     }
 
-    /** The exchange. @throws ProblemException 404 {@code exchange.unknown} for whoever may not know of it */
+    /**
+     * The exchange, for a caller who may read what is in it.
+     *
+     * @throws ProblemException 404 {@code exchange.unknown} where it is for participants only and the caller does not hold
+     *     {@link Right#EXCHANGE_READ} in it
+     */
     @Transactional
-    public ExchangeHead visible(Caller caller, String slug) {
-        return gate.visible(caller, slug);
+    public ExchangeHead readable(Caller caller, String slug) {
+        return gate.readable(caller, slug);
     }
 
     /**

@@ -23,12 +23,22 @@ class ExchangeGate {
         this.policies = policies;
     }
 
+    /** For who may know that it is there: readers, and administrators, who see to its people. */
     ExchangeHead visible(Caller caller, String slug) {
+        return exchange(slug, isInside(caller, slug));
+    }
+
+    /** For who may read what is in it. */
+    ExchangeHead readable(Caller caller, String slug) {
+        return exchange(slug, caller.may(Right.EXCHANGE_READ, slug));
+    }
+
+    private ExchangeHead exchange(String slug, boolean privateToo) {
         return exchanges
                 .programme(slug)
                 .filter(Exchange.class::isInstance)
                 .map(Exchange.class::cast)
-                .filter(exchange -> exchange.visibility() == Visibility.PUBLIC || isInside(caller, slug))
+                .filter(exchange -> privateToo || exchange.visibility() == Visibility.PUBLIC)
                 .map(this::head)
                 .orElseThrow(() -> unknown(slug));
     }

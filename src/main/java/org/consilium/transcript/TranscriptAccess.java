@@ -22,9 +22,9 @@ class TranscriptAccess {
         this.records = records;
     }
 
-    /** The exchange. @throws ProblemException 404 {@code exchange.unknown} for whoever may not know of it */
-    ExchangeHead visible(Caller caller, String slug) {
-        return admission.visible(caller, slug);
+    /** The exchange. @throws ProblemException 404 {@code exchange.unknown} for a caller who may not read it */
+    ExchangeHead readable(Caller caller, String slug) {
+        return admission.readable(caller, slug);
     }
 
     /** Whether the caller reads what was said before it is released: whoever moderates or interprets. */

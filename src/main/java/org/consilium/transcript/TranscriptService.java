@@ -33,9 +33,9 @@ public class TranscriptService {
      */
     public record Shelf(ExchangeHead exchange, List<ReleaseHead> releases, boolean mayWork, boolean mayReview) {}
 
-    /** @throws ProblemException 404 {@code exchange.unknown} for whoever may not know of the exchange */
+    /** @throws ProblemException 404 {@code exchange.unknown} for a caller who may not read the exchange */
     public Shelf shelf(Caller caller, String slug) {
-        ExchangeHead exchange = access.visible(caller, slug);
+        ExchangeHead exchange = access.readable(caller, slug);
         boolean mayWork = access.mayWork(caller, slug);
         return new Shelf(exchange, releases.heads(slug), mayWork, mayWork && caller.may(Right.ROOM_MODERATE, slug));
     }

@@ -43,9 +43,11 @@ public final class Endpoints {
         return new ClassFileImporter()
                 .importPackages("org.consilium").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
-                        .flatMap(method -> methods(method).map(http -> new Endpoint(http, path(method))));
+                        // Some are inherited: the glossary of an exchange and that of the installation share theirs.
+                        .flatMap(type -> type.getAllMethods().stream()
+                                .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
+                                .flatMap(method ->
+                                        methods(method).map(http -> new Endpoint(http, path(type, method)))));
     }
 
     private static Stream<String> methods(JavaMethod method) {
@@ -55,8 +57,7 @@ public final class Endpoints {
                 .filter(METHODS::contains);
     }
 
-    private static String path(JavaMethod method) {
-        JavaClass type = method.getOwner();
+    private static String path(JavaClass type, JavaMethod method) {
         String below =
                 method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
         return plain("/" + type.getAnnotationOfType(Path.class).value() + "/" + below);
