@@ -62,13 +62,18 @@ public record SignInProvider(URI url, String clientId, String clientSecret, bool
     /** What the application is told, by the names of its configuration. */
     Map<String, String> configuration() {
         return Map.of(
-                "consilium.oidc.enabled", "true",
-                "quarkus.oidc.auth-server-url", url.toString(),
-                "quarkus.oidc.client-id", clientId,
-                "quarkus.oidc.credentials.secret", clientSecret,
-                "quarkus.oidc.authentication.state-secret", stateSecret(),
-                "quarkus.oidc.authentication.force-redirect-https-scheme", Boolean.toString(secure),
-                "quarkus.oidc.authentication.cookie-force-secure", Boolean.toString(secure));
+                "consilium.oidc.enabled",
+                "true",
+                "quarkus.oidc.auth-server-url",
+                url.toString(),
+                "quarkus.oidc.client-id",
+                clientId,
+                "quarkus.oidc.credentials.secret",
+                clientSecret,
+                "quarkus.oidc.authentication.state-secret",
+                stateSecret(),
+                "quarkus.oidc.authentication.cookie-force-secure",
+                Boolean.toString(secure));
     }
 
     /** Equal on every node and after every start, so that a sign-in ends well wherever it comes back to. */

@@ -29,6 +29,11 @@ public final class PlainText {
                 .strip();
     }
 
+    /** As {@link #tidy}, without what {@link #isClean} refuses: for what nobody is there to correct. */
+    public static String cleaned(String given) {
+        return tidy(REFUSED.matcher(tidy(given)).replaceAll(""));
+    }
+
     public static boolean isClean(String text) {
         return !REFUSED.matcher(text).find() && !WrittenText.hasPileOfMarks(text);
     }

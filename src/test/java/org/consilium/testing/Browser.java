@@ -1,5 +1,6 @@
 package org.consilium.testing;
 
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -16,6 +17,8 @@ public final class Browser {
     private static final int REDIRECT = 300;
     private static final int ERROR = 400;
     private static final int MOST_REDIRECTS = 10;
+    /** {@code consilium.url} of tests, which leads to the port where the application of the test is, as a proxy would. */
+    private static final String PUBLIC = "http://localhost:8080/";
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder()
@@ -32,7 +35,7 @@ public final class Browser {
     /** One request, no redirect followed. */
     public HttpResponse<String> get(URI address) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(address)
+            HttpRequest request = HttpRequest.newBuilder(reached(address))
                     .header("Accept-Language", language)
                     .header("Accept", "text/html")
                     .build();
@@ -43,6 +46,13 @@ public final class Browser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static URI reached(URI address) {
+        String site = "http://localhost:" + RestAssured.port + "/";
+        return address.toString().startsWith(PUBLIC)
+                ? URI.create(address.toString().replace(PUBLIC, site))
+                : address;
     }
 
     /** Goes on until an answer is no redirect, or leads to an address that begins with {@code until}. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import org.consilium.access.ClaimedDetails;
 import org.consilium.access.ClaimedGrants;
 import org.consilium.access.MemberDetails;
 import org.consilium.access.ProviderClaims;
@@ -79,39 +80,19 @@ class IdTokenReader {
 
     private MemberDetails details(Map<String, Object> claims, String subject, UiLanguage reading) {
         return new MemberDetails(
-                name(claims, subject),
-                text(claims, "email", MemberDetails.LONGEST_EMAIL),
+                ClaimedDetails.name(claims, subject),
+                ClaimedDetails.email(claims),
                 language(claims).orElse(reading),
-                string(ClaimedGrants.at(claims, institutionClaim), MemberDetails.LONGEST_INSTITUTION),
+                ClaimedDetails.institution(ClaimedGrants.at(claims, institutionClaim)),
                 null,
                 null);
     }
 
-    private static String name(Map<String, Object> claims, String subject) {
-        String name = text(claims, "name", MemberDetails.LONGEST_NAME);
-        String account = name == null ? text(claims, "preferred_username", MemberDetails.LONGEST_NAME) : name;
-        return account == null ? subject.substring(0, Math.min(subject.length(), MemberDetails.LONGEST_NAME)) : account;
-    }
-
     /** {@code zh-CN}, {@code uk}, and as some write it {@code kk_KZ}. */
     private static Optional<UiLanguage> language(Map<String, Object> claims) {
-        return Optional.ofNullable(text(claims, "locale", LONGEST_SUBJECT))
-                .flatMap(locale -> UiLanguage.of(locale.split("[-_]", 2)[0]));
-    }
-
-    private static @Nullable String text(Map<String, Object> claims, String claim, int longest) {
-        return string(claims.get(claim), longest);
-    }
-
-    private static @Nullable String string(@Nullable Object value, int longest) {
-        if (!(value instanceof String text) || text.isBlank()) {
-            return null;
-        }
-        String line = text.strip();
-        int end = Math.min(line.length(), longest);
-        // Half a character is none.
-        boolean halves = end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));
-        return line.substring(0, halves ? end - 1 : end);
+        return claims.get("locale") instanceof String locale
+                ? UiLanguage.of(locale.strip().split("[-_]", 2)[0])
+                : Optional.empty();
     }
 
     /** What the database compares byte by byte is taken whole or not at all. */

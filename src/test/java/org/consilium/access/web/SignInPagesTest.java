@@ -1,5 +1,6 @@
 package org.consilium.access.web;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -8,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.consilium.access.Caller;
@@ -23,6 +26,7 @@ import org.consilium.testing.ProviderResource;
 import org.consilium.testing.TestProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -101,6 +105,21 @@ class SignInPagesTest {
     }
 
     @Test
+    void has_the_provider_send_people_back_to_the_address_of_the_operator_whatever_the_request_calls_its_host() {
+        String there = given().redirects()
+                .follow(false)
+                .header("Host", "evil.example")
+                .header("X-Forwarded-Host", "evil.example")
+                .get("/sign-in/provider")
+                .header("Location");
+
+        assertThat(there)
+                .startsWith(provider.issuer() + "/authorize")
+                .contains("redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Fsign-in%2Fprovider&")
+                .doesNotContain("evil");
+    }
+
+    @Test
     void leads_on_to_where_the_person_came_from() {
         provider.signIn(Map.of("sub", "returns"));
 
@@ -159,14 +178,31 @@ class SignInPagesTest {
         assertThat(caller().isMember()).isTrue();
     }
 
+    /** What a person is called is {@code ClaimedDetailsTest}'s. */
     @Test
-    void cuts_what_is_too_long_and_enters_under_the_account_where_there_is_no_name() {
+    void cleans_what_the_provider_says_of_a_person() {
         provider.signIn(
-                Map.of("sub", "long", "preferred_username", "лікар".repeat(100), "institution", "医".repeat(900)));
+                Map.of("sub", "unclean", "name", "\u202EИва\u0000нова \n Ольга", "institution", "医".repeat(900)));
 
         signIn("");
 
-        assertThat(caller().requireMember().name()).hasSize(200).startsWith("лікарлікар");
+        assertThat(caller().requireMember().name()).isEqualTo("Иванова Ольга");
         assertThat(caller().requireMember().details().institution()).hasSize(300);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exp,-30,true", "exp,-90,false", "nbf,30,true", "nbf,90,false"})
+    void bears_with_clocks_that_are_up_to_a_minute_apart(String claim, long seconds, boolean in) {
+        provider.signIn(Map.of("sub", "clock" + claim + seconds));
+        long then = Instant.now().plusSeconds(seconds).getEpochSecond();
+        provider.handOut(claims -> {
+            Map<String, Object> apart = new HashMap<>(claims);
+            apart.put("iat", Math.min(then, Instant.now().getEpochSecond()) - 60);
+            apart.put(claim, then);
+            return provider.signed(apart);
+        });
+
+        assertThat(signIn("").statusCode() < 400).isEqualTo(in);
+        assertThat(caller().isMember()).isEqualTo(in);
     }
 }
