@@ -6,8 +6,6 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Carries the secret of a personal link from its address to the page that asks whether to enter, so that it stands in no
@@ -18,9 +16,6 @@ public class EntryCookie {
     public static final String PATH = "/enter";
     private static final String NAME = "consilium-entry";
     private static final Duration LIFE = Duration.ofMinutes(10);
-
-    /** What a mail program adds behind an address (a full stop, a bracket) is left out; more than that makes it no link of ours. */
-    private static final Pattern SECRET = Pattern.compile("([\\w-]{1,100})[^\\w-]?");
 
     /** Stands for what cannot have been a link. */
     private static final String NO_LINK = "-";
@@ -41,10 +36,9 @@ public class EntryCookie {
                 .filter(value -> !value.isEmpty());
     }
 
-    /** @param token as it stood in the address */
-    public Cookie of(String token) {
-        Matcher secret = SECRET.matcher(token);
-        return with(secret.matches() ? secret.group(1) : NO_LINK, LIFE.toSeconds());
+    /** @param given what stood in the address or was pasted: {@link PastedLink} finds the secret in it */
+    public Cookie of(String given) {
+        return with(PastedLink.secret(given).map(Secret::text).orElse(NO_LINK), LIFE.toSeconds());
     }
 
     public Cookie none() {

@@ -1,7 +1,11 @@
 package org.consilium.registration.web;
 
+import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -10,7 +14,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.consilium.access.Caller;
@@ -67,8 +73,7 @@ public class EnterPages {
     @GET
     @Path("{token: .+}")
     public Response keep(@PathParam("token") String token) {
-        routing.response().addCookie(entry.of(token));
-        return seeOther(EntryCookie.PATH);
+        return seeOther(EntryCookie.PATH, entry.of(token));
     }
 
     /** @param letter after {@link #sendLetter}: the language in which the link's owner reads */
@@ -94,11 +99,12 @@ public class EnterPages {
             @CookieParam(LanguageChoice.COOKIE) @Nullable String chosen,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         Optional<String> token = entry.read(routing.request());
-        if (token.isEmpty()) {
-            return seeOther(EntryCookie.PATH);
-        }
         Caller caller = current.get();
         Reader reader = new Reader(chosen, acceptLanguage);
+        if (token.isEmpty()) {
+            // A press after another one, which has entered.
+            return caller.isMember() ? go(caller.requireMember(), reader) : seeOther(EntryCookie.PATH);
+        }
         if (caller.isMember() && isIn(caller, links.look(caller, token.get()))) {
             return go(caller.requireMember(), reader);
         }
@@ -106,8 +112,18 @@ public class EnterPages {
         if (entered.session() == null) {
             return show(new LinkService.Look(entered.state(), entered.member(), null), caller, reader);
         }
-        routing.response().addCookie(session.of(entered.session(), SessionService.LIFE_BY_LINK.toSeconds()));
-        return go(Objects.requireNonNull(entered.member()), reader);
+        return go(
+                Objects.requireNonNull(entered.member()),
+                reader,
+                session.of(entered.session(), SessionService.LIFE_BY_LINK.toSeconds()));
+    }
+
+    /** A link that a program of mail has broken, as a person copies it out of the letter: with whatever stands around it. */
+    @POST
+    @Path("link")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response paste(@FormParam("link") @DefaultValue("") String link) {
+        return keep(link);
     }
 
     /** Answers the same whether or not there is anybody to write to. */
@@ -140,15 +156,20 @@ public class EnterPages {
         return member != null && member.id().equals(caller.id());
     }
 
-    private Response go(Member member, Reader reader) {
-        routing.response().addCookie(entry.none());
-        return seeOther("/" + reader.language(Optional.of(member.language())).code() + "/me");
+    private Response go(Member member, Reader reader, Cookie... cookies) {
+        Cookie[] all = Arrays.copyOf(cookies, cookies.length + 1);
+        all[cookies.length] = entry.none();
+        return seeOther("/" + reader.language(Optional.of(member.language())).code() + "/me", all);
     }
 
-    private static Response seeOther(String path) {
-        return kept(Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, path))
-                .header(REFERRER_POLICY, "no-referrer")
-                .build();
+    /** Cookies stand in the answer itself, so that a second press gets them too. */
+    private static Response seeOther(String path, Cookie... cookies) {
+        Response.ResponseBuilder answer =
+                kept(Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, path));
+        for (Cookie cookie : cookies) {
+            answer.header(HttpHeaders.SET_COOKIE, cookie.encode());
+        }
+        return answer.header(REFERRER_POLICY, "no-referrer").build();
     }
 
     /** With no-referrer browsers would send the form of the page with {@code Origin: null}: old ones, with nothing else. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.consilium.access.Caller;
 import org.consilium.access.EntryCookie;
 import org.consilium.access.Grant;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public class EntryViews {
     /** Keys of the catalogues. */
     public record Words(String title, String text) {
+        private static final Set<String> PASTING =
+                Set.of("enter.no_cookie.title", "enter.mangled.title", "enter.unknown.title");
+
         static final Words WITHOUT_COOKIE = new Words("enter.no_cookie.title", "enter.no_cookie.text");
         static final Words LETTER_SENT = new Words("enter.letter.title", "enter.letter.text");
 
@@ -39,6 +43,11 @@ public class EntryViews {
                 case MANGLED -> new Words("enter.mangled.title", "enter.mangled.text");
                 case VALID -> throw new IllegalArgumentException();
             };
+        }
+
+        /** Whether another look at the letter may help: what was opened is not the link that the letter has. */
+        public boolean pasting() {
+            return PASTING.contains(title);
         }
     }
 

@@ -224,13 +224,46 @@ class EnterPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".", ")", "%3E", ",", "%22"})
-    void forgivesWhatAMailProgramPutsBehindTheAddress(String more) {
+    @ValueSource(
+            strings = {
+                "%s.", "%s)", "%s%3E", "%s,", "%s%22", "%s%E3%80%82", "%s%C2%BB", "**%s**", "__%s__", "%s%0D%0A", "%20%s%20",
+                "%s/", "%s%20and%20some%20words", "click%20%s", "%s)%E3%80%82", "%s?from=letter"
+            })
+    void forgivesWhatAMailProgramPutsAroundTheSecret(String address) {
         String token = guests.link(doctor);
 
-        Response opened = browser().urlEncodingEnabled(false).get("/enter/" + token + more);
+        Response opened = browser().urlEncodingEnabled(false).get("/enter/" + address.replace("%s", token));
 
         assertThat(opened.getCookie(ENTRY)).isEqualTo(token);
+    }
+
+    @Test
+    void findsTheLinkInWhatIsPastedFromTheLetter() {
+        String token = guests.link(doctor);
+        String letter = "Шановна колего!\r\n> http://consilium.example/enter/" + token.substring(0, 21) + "=\r\n> "
+                + token.substring(21) + ").\r\nДо зустрічі";
+
+        browser()
+                .cookie(ENTRY, bad(LinkState.MANGLED))
+                .get("/enter")
+                .then()
+                .statusCode(404)
+                .body(containsString("action=\"/enter/link\""));
+        Response pasted = paste(letter);
+        pasted.then().statusCode(303).header("Location", "/enter").header("Referrer-Policy", "no-referrer");
+        assertThat(pasted.getCookie(ENTRY)).isEqualTo(token);
+        browser()
+                .cookie(ENTRY, paste(letter.replace(token.substring(21), "")).getCookie(ENTRY))
+                .get("/enter")
+                .then()
+                .statusCode(404);
+    }
+
+    private static Response paste(String text) {
+        return browser()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("link", text)
+                .post("/enter/link");
     }
 
     @ParameterizedTest
