@@ -1,6 +1,9 @@
-// What a script adds to pages that are whole without it: printing by a button, and the item that is on now.
+// What a script adds to pages that are whole without it: printing by a button, the item that is on now, forms that are sent once.
+import { sendOnce } from './sending.js';
 
 const MINUTE = 60_000;
+
+sendOnce();
 
 /** @type {NodeListOf<HTMLElement>} */
 const printButtons = document.querySelectorAll('[data-print]');

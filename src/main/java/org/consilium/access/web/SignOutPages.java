@@ -1,6 +1,5 @@
 package org.consilium.access.web;
 
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.HeaderParam;
@@ -27,19 +26,13 @@ public class SignOutPages {
     private final SessionService sessions;
     private final SessionCookie cookie;
     private final Instance<ProviderSignOut> provider;
-    private final RoutingContext routing;
 
     public SignOutPages(
-            CurrentCaller current,
-            SessionService sessions,
-            SessionCookie cookie,
-            Instance<ProviderSignOut> provider,
-            RoutingContext routing) {
+            CurrentCaller current, SessionService sessions, SessionCookie cookie, Instance<ProviderSignOut> provider) {
         this.current = current;
         this.sessions = sessions;
         this.cookie = cookie;
         this.provider = provider;
-        this.routing = routing;
     }
 
     @POST
@@ -52,10 +45,10 @@ public class SignOutPages {
                 .flatMap(UiLanguage::of)
                 .orElseGet(() -> member == null ? LanguageChoice.of(null, acceptLanguage) : member.language());
         Optional<URI> there = sessions.signOut(caller).flatMap(this::atProvider);
-        routing.response().addCookie(cookie.none());
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, there.map(URI::toString).orElse("/" + language.code() + "/me"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.SET_COOKIE, cookie.none().encode())
                 .build();
     }
 

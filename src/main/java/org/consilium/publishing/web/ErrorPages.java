@@ -39,6 +39,8 @@ public class ErrorPages implements ErrorPage {
         private static final Words SIGN_IN = new Words("error.sign_in.title", "error.sign_in.text");
         private static final Words DENIED = new Words("error.denied.title", "error.denied.text");
         private static final Words CROSS_SITE = new Words("error.cross_site.title", "error.cross_site.text");
+        private static final Words SENT = new Words("error.already_sent.title", "error.already_sent.text");
+        private static final Words IN_PROGRESS = new Words("error.in_progress.title", "error.in_progress.text");
         private static final Words MISSING = new Words("error.missing.title", "error.missing.text");
         private static final Words TOO_MANY = new Words("error.too_many.title", "error.too_many.text");
         private static final Words REFUSED = new Words("error.refused.title", "error.refused.text");
@@ -50,6 +52,12 @@ public class ErrorPages implements ErrorPage {
                 case 401 -> SIGN_IN;
                 case 403 -> problem.code().equals("access.cross_site") ? CROSS_SITE : DENIED;
                 case 404, 410 -> MISSING;
+                case 409 ->
+                    switch (problem.code()) {
+                        case "form.already_sent" -> SENT;
+                        case "form.in_progress" -> IN_PROGRESS;
+                        default -> REFUSED;
+                    };
                 case 429 -> TOO_MANY;
                 case 503 -> UNAVAILABLE;
                 default -> problem.status() < 500 ? REFUSED : FAILED;

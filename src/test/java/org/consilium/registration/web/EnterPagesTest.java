@@ -226,8 +226,22 @@ class EnterPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "%s.", "%s)", "%s%3E", "%s,", "%s%22", "%s%E3%80%82", "%s%C2%BB", "**%s**", "__%s__", "%s%0D%0A", "%20%s%20",
-                "%s/", "%s%20and%20some%20words", "click%20%s", "%s)%E3%80%82", "%s?from=letter"
+                "%s.",
+                "%s)",
+                "%s%3E",
+                "%s,",
+                "%s%22",
+                "%s%E3%80%82",
+                "%s%C2%BB",
+                "**%s**",
+                "__%s__",
+                "%s%0D%0A",
+                "%20%s%20",
+                "%s/",
+                "%s%20and%20some%20words",
+                "click%20%s",
+                "%s)%E3%80%82",
+                "%s?from=letter"
             })
     void forgivesWhatAMailProgramPutsAroundTheSecret(String address) {
         String token = guests.link(doctor);

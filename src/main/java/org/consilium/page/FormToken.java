@@ -1,0 +1,39 @@
+package org.consilium.page;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A random value in every form that changes something. A second press, a reload and a press after going back send the same
+ * one again: by that they are known as the same.
+ */
+public final class FormToken {
+    /** The name of the hidden field. */
+    public static final String FIELD = "form_token";
+
+    private static final int BYTES = 16;
+    private static final Pattern WELL_FORMED = Pattern.compile("[\\w-]{22}");
+    private static final Pattern FORM = Pattern.compile("<form\\b[^>]*\\smethod=\"post\"[^>]*>");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private FormToken() {}
+
+    public static boolean isWellFormed(String value) {
+        return WELL_FORMED.matcher(value).matches();
+    }
+
+    /** @return the page with a token of its own in each of its forms; no form of a template can be without */
+    static String in(String html) {
+        return FORM.matcher(html)
+                .replaceAll(form -> Matcher.quoteReplacement(
+                        form.group() + "<input type=\"hidden\" name=\"" + FIELD + "\" value=\"" + random() + "\">"));
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,91 @@
+package org.consilium.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.consilium.access.Submissions.Answer;
+import org.consilium.access.Submissions.Before;
+import org.consilium.access.Submissions.Sender;
+import org.consilium.testing.MovingClock;
+import org.junit.jupiter.api.Test;
+
+class SubmissionsTest {
+    private static final Sender SENDER = new Sender("session", 7L);
+
+    private final MovingClock clock = new MovingClock(Instant.parse("2020-04-16T07:00:00Z"));
+    private final Submissions submissions = new Submissions(clock);
+
+    private static Answer page(String body) {
+        return new Answer(200, Map.of("Content-Type", List.of("text/html")), body, null);
+    }
+
+    private Before again(String key) {
+        return submissions.begin(key, SENDER).orElseThrow();
+    }
+
+    private void answered(String key, String body) {
+        assertThat(submissions.begin(key, SENDER)).isEmpty();
+        submissions.answered(key, page(body));
+    }
+
+    @Test
+    void the_second_waits_for_the_answer_of_the_first() {
+        assertThat(submissions.begin("form", SENDER)).isEmpty();
+        Before second = again("form");
+        assertThat(second.answer()).isNotDone();
+
+        submissions.answered("form", page("link"));
+
+        assertThat(second.answer()).isCompletedWithValue(Optional.of(page("link")));
+        assertThat(again("form").answer()).isCompletedWithValue(Optional.of(page("link")));
+        assertThat(submissions.begin("another", SENDER)).isEmpty();
+    }
+
+    @Test
+    void what_was_refused_is_done_anew() {
+        submissions.begin("form", SENDER);
+        Before second = again("form");
+
+        submissions.refused("form");
+
+        assertThat(second.answer()).isCompletedWithValue(Optional.empty());
+        assertThat(submissions.begin("form", SENDER)).isEmpty();
+    }
+
+    @Test
+    void an_answer_is_forgotten_before_it_is_forgotten_that_there_was_one() {
+        answered("form", "link");
+
+        clock.goOn(Submissions.ANSWER_KEPT.minusSeconds(1));
+        assertThat(again("form").forgotten()).isFalse();
+        clock.goOn(Duration.ofSeconds(2));
+        assertThat(again("form").forgotten()).isTrue();
+        clock.goOn(Submissions.KNOWN);
+        assertThat(submissions.begin("form", SENDER)).isEmpty();
+    }
+
+    @Test
+    void what_was_cut_off_may_be_tried_again() {
+        submissions.begin("form", SENDER);
+
+        clock.goOn(Submissions.LONGEST_WORK.plusSeconds(1));
+
+        assertThat(submissions.begin("form", SENDER)).isEmpty();
+    }
+
+    @Test
+    void answers_are_bounded_in_bytes_and_forms_in_number() {
+        String large = "x".repeat(1_000_000);
+        IntStream.range(0, 20).forEach(number -> answered("large " + number, large));
+        assertThat(again("large 0").forgotten()).isTrue();
+        assertThat(again("large 19").forgotten()).isFalse();
+
+        IntStream.range(0, Submissions.MOST).forEach(number -> answered("small " + number, ""));
+        assertThat(submissions.begin("large 0", SENDER)).isEmpty();
+    }
+}
