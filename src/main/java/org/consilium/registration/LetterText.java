@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consilium.access.Caller;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
@@ -14,6 +15,7 @@ import org.consilium.shared.Formats;
 import org.consilium.shared.PublicAddress;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
 
 /** What the letters about one exchange have in common: how they begin and end, what it is and when. */
 @ApplicationScoped
@@ -39,16 +41,29 @@ class LetterText {
     /** @param body paragraphs */
     String whole(Member member, ExchangeHead exchange, List<String> body) {
         Texts words = Texts.of(member.language());
-        String hosts = exchange.card().organisers().stream()
-                .map(host -> host.say(member.language().code()).text())
-                .collect(Collectors.joining("\n"));
-        return words.say("letter.greeting", "name", member.name())
-                + "\n\n"
-                + String.join("\n\n", body)
-                + "\n\n"
-                + (hosts.isEmpty() ? "" : hosts + "\n")
-                + address.of("/" + member.language().code() + "/exchanges/" + exchange.slug())
-                + "\n";
+        String page = address.of("/" + member.language().code() + "/exchanges/" + exchange.slug());
+        return signed(member, body, List.of(signature(exchange.card(), words), page));
+    }
+
+    /** Greeting, body and closing formula with what stands below it. */
+    static String signed(Member member, List<String> body, List<String> below) {
+        Texts words = Texts.of(member.language());
+        return Stream.of(
+                        Stream.of(words.say("letter.greeting", "name", member.name())),
+                        body.stream(),
+                        Stream.of(words.say("letter.closing") + "\n" + String.join("\n", below)))
+                .flatMap(paragraphs -> paragraphs)
+                .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    /** The institutions that invite, one a line; the site where none is named. */
+    static String signature(@Nullable ProgrammeCard programme, Texts words) {
+        String hosts = programme == null
+                ? ""
+                : programme.organisers().stream()
+                        .map(host -> host.say(words.language().code()).text())
+                        .collect(Collectors.joining("\n"));
+        return hosts.isEmpty() ? words.say("site.name") : hosts;
     }
 
     /** A letter that says something, what it is about, and what to do next. {@code subject}, {@code said} and {@code next} are keys of the catalogues. */
@@ -73,7 +88,7 @@ class LetterText {
                 .distinct()
                 .sorted()
                 .map(words::say)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(words.say("sign.list")));
         return title(exchange, member.language())
                 + "\n"
                 + clocks
@@ -81,12 +96,12 @@ class LetterText {
     }
 
     private static String time(ProgrammeCard.Times times, Side side, Formats formats, Texts words) {
-        String said = "%s, %s – %s (%s)"
-                .formatted(
-                        formats.weekdayAndDate(times.starts(), side.zone()),
-                        formats.time(times.starts(), side.zone()),
-                        side.name().say(words.language().code()).text(),
-                        formats.zone(times.starts(), side.zone()));
+        String form = words.language() == UiLanguage.ZH ? "%s %s\u3000%s（%s）" : "%s, %s – %s (%s)";
+        String said = form.formatted(
+                formats.weekdayAndDate(times.starts(), side.zone()),
+                formats.time(times.starts(), side.zone()),
+                side.name().say(words.language().code()).text(),
+                formats.zone(times.starts(), side.zone()));
         return times.planned().any() ? said + " · " + words.say(times.planned().label()) : said;
     }
 }

@@ -3,6 +3,7 @@ package org.consilium.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.consilium.access.Caller;
 import org.consilium.access.LinkAddress;
@@ -55,12 +56,11 @@ public class LinkLetter implements LetterWriter {
                 .map(one -> one.title().say(member.language().code()).text())
                 .orElseGet(() -> t.say("site.name"));
         String until = new Formats(member.language()).date(link.expiresAt(), UTC);
-        String text = String.join(
-                "\n\n",
-                t.say("letter.link.greeting", "name", member.name()),
+        List<String> body = List.of(
                 t.say("letter.link.text", "title", title),
                 address.of(link.secret()),
                 t.say("letter.link.below", "until", until, "entries", LinkService.ENTRIES));
-        return Optional.of(new Letter(t.say("letter.link.subject", "title", title), text + "\n"));
+        String text = LetterText.signed(member, body, List.of(LetterText.signature(programme.orElse(null), t)));
+        return Optional.of(new Letter(t.say("letter.link.subject", "title", title), text));
     }
 }

@@ -206,7 +206,8 @@ public class ParticipantService {
             throw InvitationService.refused(checked.findings());
         }
         if (participant(slug, member).state() != RegistrationState.APPROVED) {
-            throw new Problem(CONFLICT, "participant.not_approved", "Approve the person first, then give the role.")
+            throw new Problem(
+                            CONFLICT, "participant.not_approved", "Approve the registration first, then give the role.")
                     .asException();
         }
         members.give(caller, id, new Grant(checked.role(), slug, checked.side(), Grant.Origin.GIVEN));

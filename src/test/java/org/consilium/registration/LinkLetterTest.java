@@ -38,20 +38,21 @@ class LinkLetterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ZH,滨州—克里沃罗格,您好",
-        "RU,Биньчжоу — Кривой Рог,Здравствуйте",
-        "UK,Біньчжоу — Кривий Ріг,Вітаємо",
-        "KK,Биньчжоу — Кривой Рог,Сәлеметсіз",
-        "EN,Binzhou – Kryvyi Rih,Dear"
+        "ZH,滨州—克里沃罗格,尊敬的N. N.：您好！,敬礼",
+        "RU,Биньчжоу — Кривой Рог,'Здравствуйте, N. N.!','С уважением,'",
+        "UK,Біньчжоу — Кривий Ріг,Доброго дня! Лист адресовано: N. N.,З повагою",
+        "KK,Биньчжоу — Кривой Рог,Құрметті N. N.!,'Құрметпен,'",
+        "EN,Binzhou – Kryvyi Rih,'Dear N. N.,','Yours sincerely,'"
     })
-    void carries_in_the_language_of_its_reader_a_link_that_opens(UiLanguage language, String title, String greeting) {
+    void carries_in_the_language_of_its_reader_a_link_that_opens(
+            UiLanguage language, String title, String greeting, String closing) {
         guests.exchange(SLUG, true);
         Member member = guests.of(SLUG, MemberRole.DOCTOR, "N. N.", language);
 
         Letter letter = write(member);
 
         assertThat(letter.subject()).contains(title);
-        assertThat(letter.text()).contains(greeting, "N. N.", title);
+        assertThat(letter.text()).startsWith(greeting + "\n\n").contains(title, "\n" + closing + "\n");
         String address = letter.text()
                 .lines()
                 .filter(line -> line.startsWith("http"))

@@ -79,13 +79,13 @@ public class FillPages {
         }
 
         /** Whose shifts go: each name once. */
-        public String replaced() {
+        public String replaced(String separator) {
             return rota.shifts().stream()
                     .map(PlannedShift::who)
                     .map(Interpreter::name)
                     .filter(name -> !name.isEmpty())
                     .distinct()
-                    .collect(Collectors.joining(", "));
+                    .collect(Collectors.joining(separator));
         }
     }
 

@@ -143,7 +143,8 @@ public class RegisterPages {
         }
         var checked = RegistrationRules.check(form.entry(), form.required(), language);
         List<Finding> findings = new ArrayList<>(checked.findings());
-        boolean consented = sent.containsKey(Field.CONSENT.code());
+        // a form that was opened before the text changed asks again, with the text of today
+        boolean consented = String.valueOf(Consent.CURRENT.version()).equals(sent.getFirst(Field.CONSENT.code()));
         if (!consented) {
             findings.add(new Finding(Field.CONSENT, Wrong.CONSENT, "", ""));
         }

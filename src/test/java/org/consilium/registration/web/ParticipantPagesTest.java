@@ -171,7 +171,7 @@ class ParticipantPagesTest {
                 .post(site.page("en", "/participants/" + organiser.id() + "/roles"))
                 .then()
                 .statusCode(409)
-                .body(containsString("Nobody gives themselves a role"));
+                .body(containsString("You cannot give yourself a role"));
     }
 
     @Test
@@ -185,7 +185,7 @@ class ParticipantPagesTest {
                 .post(site.page("en", roles))
                 .then()
                 .statusCode(422)
-                .body(containsString("a publisher needs a side"));
+                .body(containsString("Only a publisher belongs to a side"));
         Site.form(site.as(organiser), "role", "publisher", "side", "krivoy-rog")
                 .post(site.page("en", roles))
                 .then()

@@ -61,11 +61,11 @@ class RegisterPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zh, 我们保存什么，用于什么",
-        "ru, Что мы храним и зачем",
-        "uk, Що ми зберігаємо і навіщо",
-        "kk, Біз нені және не үшін сақтаймыз",
-        "en, 'What we keep, and why'"
+        "zh, 个人信息的收集与使用说明",
+        "ru, Обработка персональных данных",
+        "uk, Обробка персональних даних",
+        "kk, Дербес деректерді өңдеу",
+        "en, Processing of your personal data"
     })
     void whatIsKeptAndWhyStandsUnderItsHeading(String lang, String heading) {
         Site site = Site.open("register-heading-" + lang, people);
@@ -136,6 +136,32 @@ class RegisterPagesTest {
     }
 
     @Test
+    void consentToAnEarlierTextIsAskedForAgain() {
+        Site site = Site.open("register-stale", people);
+        site.opened(true);
+
+        Site.form(
+                        Site.browser(),
+                        "name",
+                        "Оксана Лін",
+                        "institution",
+                        "Клініка",
+                        "country",
+                        "UA",
+                        "email",
+                        "stale@hospital.example",
+                        "language",
+                        "uk",
+                        "consent",
+                        "1")
+                .post(site.page("en", "/register"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"consent-wrong\""))
+                .body(containsString("type=\"checkbox\" value=\"2\" aria-invalid"));
+    }
+
+    @Test
     void whoIsApprovedTakesTheLinkOnceFromTheSameBrowser() {
         Site site = Site.open("register-approve", people);
         Member organiser = site.opened(false);
@@ -155,7 +181,7 @@ class RegisterPagesTest {
                 .get(site.page("en", "/register/received"))
                 .then()
                 .statusCode(200)
-                .body(containsString("it waits for the organiser"));
+                .body(containsString("it awaits the organiser’s decision"));
         Site.browser()
                 .cookie(cookie, receipt)
                 .post(site.page("en", "/register/link"))
@@ -280,7 +306,7 @@ class RegisterPagesTest {
                         "email",
                         "robot@factory.example",
                         "consent",
-                        "1",
+                        "2",
                         "website",
                         "https://factory.example")
                 .post(site.page("uk", "/register"))

@@ -72,7 +72,8 @@ class RegistrationLettersTest {
         assertThat(letters).hasSize(1);
         assertThat(letters.getFirst().getSubject()).startsWith(INVITED_UK);
         assertThat(letters.getFirst().getContentLanguage()).containsExactly("uk");
-        assertThat(letters.getFirst().getContent().toString()).contains("Вітаємо, 李 Оксана!", "запланований час");
+        assertThat(letters.getFirst().getContent().toString())
+                .contains("Доброго дня! Лист адресовано: 李 Оксана\r\n", "запланований час", "\r\n\r\nЗ повагою\r\n");
         enter(token(letters.getFirst()));
         site.as(organiser)
                 .get(site.api("?state=approved&q=at-once"))
@@ -87,7 +88,7 @@ class RegistrationLettersTest {
         register(site, "waits@hospital.example");
         List<MimeMessage> waiting = lettersTo(site, "waits@hospital.example");
         assertThat(waiting).hasSize(1);
-        assertThat(waiting.getFirst().getSubject()).startsWith("Реєстрацію отримано: ");
+        assertThat(waiting.getFirst().getSubject()).startsWith("Вашу заявку отримано: ");
         assertThat(waiting.getFirst().getContent().toString()).doesNotContain("/enter/");
 
         decide(site, organiser, "waits", "approved");
@@ -109,7 +110,7 @@ class RegistrationLettersTest {
 
         List<MimeMessage> letters = lettersTo(site, "declined@hospital.example");
         assertThat(letters).hasSize(2);
-        assertThat(letters.getLast().getSubject()).startsWith("Про вашу реєстрацію: ");
+        assertThat(letters.getLast().getSubject()).startsWith("Про Вашу заявку: ");
         assertThat(letters.getLast().getContent().toString()).doesNotContain("/enter/");
     }
 
@@ -133,7 +134,7 @@ class RegistrationLettersTest {
                         "email",
                         "TWICE@hospital.example",
                         "consent",
-                        "1")
+                        "2")
                 .post(site.page("en", "/register"))
                 .then()
                 .statusCode(303);
@@ -232,7 +233,7 @@ class RegistrationLettersTest {
                         "language",
                         "zh",
                         "consent",
-                        "1")
+                        "2")
                 .post(place.page("zh", "/register"))
                 .then()
                 .statusCode(303)
@@ -244,8 +245,10 @@ class RegistrationLettersTest {
         assertThat(letters).hasSize(1);
         assertThat(letters.getFirst().getContentLanguage()).containsExactly("zh-Hans");
         assertThat(letters.getFirst().getContent().toString())
-                .contains("/zh/me")
-                .doesNotContain("/enter/");
+                .startsWith("尊敬的王芳：您好！\r\n\r\n诚邀您")
+                .contains("/zh/me", "\r\n\r\n此致\r\n敬礼\r\n")
+                .containsPattern("\n\\d{4}年\\S+ \\d\\d:\\d\\d\u3000\\S+（.+）")
+                .doesNotContain("/enter/", " (", ", ");
     }
 
     private static void register(Site site, String email) {

@@ -133,7 +133,7 @@ record Site(String slug, SignedIn people) {
                         "email",
                         email,
                         "consent",
-                        "1")
+                        "2")
                 .post(page("uk", "/register"));
     }
 }
