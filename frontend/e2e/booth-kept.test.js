@@ -47,7 +47,7 @@ test('what was refused goes back with who said it, and never into what somebody 
       const unsent = page.locator('.segments ~ .unsent', { hasText: 'Перше речення.' });
       const back = unsent.locator('button', { hasText: 'Повернути в поле' });
       await back.click();
-      await unsent.getByText('належить іншому доповідачеві').waitFor();
+      await unsent.getByText('належить іншому промовцеві').waitFor();
       assert.equal(await page.inputValue('#booth-text'), 'Друге, ще пишеться');
       await shoot(page, 'booth-unsent-uk');
 

@@ -47,7 +47,7 @@ test('who speaks is a voice, and what was typed is text, whatever it looks like'
       '=HYPERLINK("//x")',
       '‏שלום‎ 🫁👩🏽‍⚕️',
       'ж'.repeat(2000),
-      '[Опущено: немає згоди на публікацію сказаного тут.]',
+      '[Вилучено: немає згоди на публікацію сказаного тут.]',
     ],
   );
 });

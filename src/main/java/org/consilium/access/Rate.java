@@ -19,7 +19,7 @@ public record Rate(long count, Duration period) {
         Matcher parts = FORM.matcher(text.strip());
         if (!parts.matches()) {
             throw new IllegalArgumentException(
-                    "\"%s\" is no rate: give COUNT/TIME as in 30/10m, with s, m or h.".formatted(text));
+                    "\"%s\" is not a rate: give COUNT/TIME as in 30/10m, with s, m or h.".formatted(text));
         }
         long time = Long.parseLong(parts.group(2));
         Duration period = switch (parts.group(3)) {

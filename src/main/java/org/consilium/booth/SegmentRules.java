@@ -144,7 +144,7 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
             throw BoothRules.refusal(
                     FORBIDDEN,
                     "segment.not_yours",
-                    "Only who has written in this booth corrects it. Tell the booth, or a moderator.");
+                    "Only those who have written in this booth can correct it. Tell the booth, or a moderator.");
         }
         return segment;
     }

@@ -141,13 +141,14 @@ public class RotaService {
                 .map(one -> new Interpreter(one.id(), one.name()))
                 .toList();
         if (rota.items().isEmpty()) {
-            throw ShiftRules.refusal("rota.nothing_promised", "The agenda promises nothing in this language.");
+            throw ShiftRules.refusal(
+                    "rota.nothing_promised", "The agenda provides for no interpreting into this language.");
         }
         if (who.isEmpty()) {
             throw ShiftRules.refusal("fill.nobody", "Choose at least one interpreter.");
         }
         if (minutes < RotaRules.SHORTEST_TURN || minutes > RotaRules.LONGEST_TURN) {
-            throw ShiftRules.refusal("shift.length", "A turn has from 5 to 120 minutes.");
+            throw ShiftRules.refusal("shift.length", "A turn lasts from 5 to 120 minutes.");
         }
         return RotaRules.turns(rota.items(), who, Duration.ofMinutes(minutes), busy(plan, rota, who));
     }
@@ -233,7 +234,7 @@ public class RotaService {
         boolean writes = members.roles(change.slug, Set.of(member)).getOrDefault(member, Set.of()).stream()
                 .anyMatch(role -> role.has(Right.BOOTH_WRITE));
         if (!writes) {
-            throw ShiftRules.refusal("shift.not_interpreter", "That person is no interpreter in this exchange.");
+            throw ShiftRules.refusal("shift.not_interpreter", "This person is not an interpreter in this exchange.");
         }
         return new Turn(when, new Interpreter(member, ""));
     }

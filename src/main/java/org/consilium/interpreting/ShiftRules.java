@@ -25,7 +25,7 @@ final class ShiftRules {
             throw refusal("shift.order", "A shift ends after it begins.");
         }
         if (when.length().compareTo(LONGEST) > 0) {
-            throw refusal("shift.too_long", "A shift has at most 12 hours.");
+            throw refusal("shift.too_long", "A shift lasts at most 12 hours.");
         }
         if (when.from().isBefore(exchange.from().minus(AROUND))
                 || when.to().isAfter(exchange.to().plus(AROUND))) {

@@ -126,7 +126,7 @@ final class ChatRules {
     static Message own(RoomState room, Actor actor, long number) {
         Message message = existing(room, number);
         if (message.by != actor.id()) {
-            throw RoomRules.refusal(FORBIDDEN, "message.not_yours", "Only who wrote a message may change it.");
+            throw RoomRules.refusal(FORBIDDEN, "message.not_yours", "Only the author can change a message.");
         }
         return message;
     }

@@ -105,7 +105,7 @@ final class QuestionRules {
         if (!facts.mayAnswer(assign.to())) {
             throw RoomRules.conflict(
                     "question.cannot_answer",
-                    "Questions are assigned to speakers. Ask the organiser to make this person one.");
+                    "Questions are assigned to speakers. Ask the organiser to give this person that role.");
         }
         Long to = question.assignedTo;
         if (to != null && to == assign.to()) {

@@ -51,8 +51,7 @@ final class PublicationRules {
             throw refusal(
                     UNPROCESSABLE,
                     "transcript.undecided",
-                    "Some of those who are heard were not asked. Record what they say, or confirm that their words are"
-                            + " left out.");
+                    "Some speakers were not asked. Record their decision, or confirm that their words are left out.");
         }
         if (review.passages() == 0) {
             throw refusal(CONFLICT, "transcript.nobody", "Nobody has agreed to be published, so nothing is left.");

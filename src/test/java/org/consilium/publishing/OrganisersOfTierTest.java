@@ -6,6 +6,8 @@ import java.util.List;
 import org.consilium.exchange.Tier;
 import org.consilium.people.InstitutionKind;
 import org.consilium.shared.LocalizedText;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
 import org.junit.jupiter.api.Test;
 
 class OrganisersOfTierTest {
@@ -22,6 +24,19 @@ class OrganisersOfTierTest {
                         + group.institutions().stream().map(InstitutionRef::id).toList())
                 .containsExactly(
                         "HOST [association]", "ORGANISER [second-hospital, first-hospital]", "SUPPORTER [consulate]");
+    }
+
+    @Test
+    void theHeadingCountsTheNamesBelowItAndTheWordOfTheTierSaysWhatOneInstitutionIs() {
+        List<OrganisersOfTier> tiers = OrganisersOfTier.inOrder(
+                List.of(organiser(Tier.HOST, "association"), organiser(Tier.SUPPORTER, "consulate")));
+        Texts russian = Texts.of(UiLanguage.RU);
+
+        assertThat(tiers).extracting(OrganisersOfTier::heading).containsExactly("tier.host", "tier.supporter");
+        assertThat(russian.say("tier.host", "count", 1)).isEqualTo("Организатор");
+        assertThat(russian.say("tier.host", "count", 21)).isEqualTo("Организаторы");
+        assertThat(russian.say(Tier.HOST)).isEqualTo("организатор");
+        assertThat(Texts.of(UiLanguage.ZH).say("tier.host", "count", 4)).isEqualTo("主办单位");
     }
 
     @Test

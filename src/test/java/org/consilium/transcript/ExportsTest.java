@@ -50,7 +50,7 @@ class ExportsTest {
         TranscriptText.write(HOSTILE, UK, text);
 
         assertThat(text)
-                .startsWith("Біньчжоу — Кривий Ріг\nСтенограма\n\n")
+                .startsWith("Біньчжоу — Кривий Ріг\nСтенограма перекладу (не дослівна)\n\n")
                 .contains("Біньчжоу: чт, 16 квітня 2020\u202fр., 15:00–17:00, Шанхай\u00a0UTC+8\n")
                 .contains("Кривий Ріг: чт, 16 квітня 2020\u202fр., 10:00–12:00, Київ\u00a0UTC+3\n")
                 .contains("Переклад і запис: Олена Ткач, Марія Лін\n")
@@ -58,8 +58,8 @@ class ExportsTest {
                         + ">> ПАНЬ ЦІН: [аплодисменти] Добрий день, колеги & друзі. p < 0,05")
                 .contains("\n\n[Перекладає: Марія Лін]\n>> А & <Б> -->: =HYPERLINK(\"//x\")\n")
                 .contains("\n\n[Перекладає: Олена Ткач]\n>> ЛІКАР ІЗ ЗАЛИ: ‏שלום‎ 🫁👩🏽‍⚕️\n\n>> " + LONG + "\n")
-                .contains("\nПоза порядком денним\n")
-                .endsWith("\n[Опущено: немає згоди на публікацію сказаного тут.]\n");
+                .contains("\nПоза програмою\n")
+                .endsWith("\n[Вилучено: немає згоди на публікацію сказаного тут.]\n");
     }
 
     /** The same file is read by the parser of the W3C in frontend/test/captions.test.js. */
@@ -86,7 +86,7 @@ class ExportsTest {
                         "Номер",
                         "Розпочато (UTC)",
                         "Надіслано (UTC)",
-                        "Пункт порядку денного",
+                        "Пункт програми",
                         "Хто говорить",
                         "українська",
                         "Перекладач");
@@ -101,7 +101,7 @@ class ExportsTest {
                         "'=HYPERLINK(\"//x\")",
                         "Марія Лін");
         assertThat(rows.get(5).get(5)).isEqualTo(LONG);
-        assertThat(rows.get(6).get(5)).isEqualTo("[Опущено: немає згоди на публікацію сказаного тут.]");
+        assertThat(rows.get(6).get(5)).isEqualTo("[Вилучено: немає згоди на публікацію сказаного тут.]");
     }
 
     @Test
@@ -124,7 +124,7 @@ class ExportsTest {
             assertThat(document.getParagraphs())
                     .filteredOn(paragraph -> "Heading1".equals(paragraph.getStyle()))
                     .extracting(XWPFParagraph::getText)
-                    .containsExactly("Вітальне слово", "Пульмонологія", "Поза порядком денним");
+                    .containsExactly("Вітальне слово", "Пульмонологія", "Поза програмою");
             assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
             assertThat(document.getParagraphs())
                     .flatMap(XWPFParagraph::getRuns)
@@ -180,7 +180,7 @@ class ExportsTest {
         TranscriptText.write(
                 edition(content(said(1, "ar", 5, PAN, "مرحبا"))), TranscriptWords.of("ar", UiLanguage.KK), text);
 
-        assertThat(text).contains("Стенограмма\n").contains("مرحبا");
+        assertThat(text).contains("Аударма стенограммасы (сөзбе-сөз емес)\n").contains("مرحبا");
     }
 
     private static List<CSVRecord> rows(CharSequence csv) throws IOException {

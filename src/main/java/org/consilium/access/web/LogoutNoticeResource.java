@@ -66,7 +66,7 @@ public class LogoutNoticeResource {
         }
         Map<String, Object> claims = verified(token == null ? "" : token);
         if (!isNotice(claims)) {
-            throw refused("it is no logout token");
+            throw refused("it is not a logout token");
         }
         long ended = members.signOut(text(claims, "iss"), nullable(claims, "sub"), nullable(claims, "sid"));
         LOG.debugf("%d sessions ended at the provider's word", ended);

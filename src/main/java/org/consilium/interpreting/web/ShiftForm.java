@@ -88,7 +88,7 @@ public record ShiftForm(String from, String to, String who, String name, String 
         try {
             return Long.valueOf(who);
         } catch (NumberFormatException e) {
-            throw refusal("shift.not_interpreter", "That person is no interpreter in this exchange.", "who");
+            throw refusal("shift.not_interpreter", "This person is not an interpreter in this exchange.", "who");
         }
     }
 

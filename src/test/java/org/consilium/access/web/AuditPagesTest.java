@@ -78,7 +78,7 @@ class AuditPagesTest {
         signedIn.as(administrator).redirects().follow(false).post("/en/admin/members/" + doctor.id() + "/erase");
 
         assertThat(read("?member=" + doctor.id()).asString())
-                .contains("erased person", "№&nbsp;" + doctor.id())
+                .contains("participant (data erased)", "№&nbsp;" + doctor.id())
                 .doesNotContain(name);
     }
 

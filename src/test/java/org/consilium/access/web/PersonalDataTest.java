@@ -88,7 +88,7 @@ class PersonalDataTest {
 
         assertThat(search(unique)).contains("2 members", "first-2023", "second-2023");
         assertThat(search("olena " + unique)).contains("1 member");
-        assertThat(search("%" + unique)).contains("0 members", "Nobody is known");
+        assertThat(search("%" + unique)).contains("0 members", "There is nobody with that name");
         assertThat(search("<script>")).contains("value=\"&lt;script&gt;\"").doesNotContain("<script>\"");
     }
 
@@ -100,7 +100,7 @@ class PersonalDataTest {
                 .get("/en/admin/members/" + doctor.id() + "/erase")
                 .asString();
 
-        assertThat(page).contains(doctor.name(), doctor.email(), "What goes", "1 role", "What stays, and why");
+        assertThat(page).contains(doctor.name(), doctor.email(), "What is erased", "1 role", "What stays, and why");
         assertThat(as(administrator).get("/en/admin/members/" + doctor.id()).asString())
                 .contains(doctor.name());
     }
@@ -126,7 +126,7 @@ class PersonalDataTest {
         assertThat(kept.jsonPath().getList("more.registrations.state", String.class))
                 .containsExactly("approved");
         assertThat(as(administrator).get("/en/admin/members/" + doctor.id()).asString())
-                .contains("erased person");
+                .contains("participant (data erased)");
     }
 
     @Test
@@ -146,7 +146,7 @@ class PersonalDataTest {
     void everybodyMayAskToBeForgotten() {
         Member doctor = signedIn.member(HOME, Grant.of(MemberRole.DOCTOR, HOME));
         assertThat(as(doctor).get("/uk/me/erase").asString())
-                .contains(doctor.name(), "Видалення особистих даних", "<li>1 роль.</li>");
+                .contains(doctor.name(), "Видалення персональних даних", "<li>1 роль.</li>");
         assertThat(as(signedIn.member(HOME, new Grant[0])).get("/uk/me/erase").asString())
                 .doesNotContain(" рол");
 

@@ -169,7 +169,7 @@ class BoothPlanPagesTest {
         String refused = form(scene.as(moderator), "language", "not a tag")
                 .post(page("en", slug, ""))
                 .asString();
-        assertThat(refused).contains("That is no language", "name=\"language\" aria-invalid=\"true\"");
+        assertThat(refused).contains("This language is not known", "name=\"language\" aria-invalid=\"true\"");
 
         form(scene.as(moderator), "language", "kk")
                 .post(page("en", slug, ""))

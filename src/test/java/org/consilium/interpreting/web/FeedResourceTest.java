@@ -90,7 +90,7 @@ class FeedResourceTest {
                         .getString("notes.segments[0].by.name"))
                 .isEqualTo("Lin Na");
         assertThat(scene.as(interpreter).get(page("en", slug, "/uk/feeds")).asString())
-                .contains("CART of the congress", "used last")
+                .contains("CART of the congress", "last used")
                 .doesNotContain(key);
     }
 

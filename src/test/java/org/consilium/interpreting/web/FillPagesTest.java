@@ -46,7 +46,7 @@ class FillPagesTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(proposal).contains("This replaces the 1 shift that there is: Dana.", "16:05–16:25", "11:05–11:25");
+        assertThat(proposal).contains("This replaces 1 existing shift: Dana.", "16:05–16:25", "11:05–11:25");
         assertThat(scene.shifts(organiser, slug)).hasSize(1);
 
         form(scene.as(organiser), "version", 1, "clock", "binzhou", "minutes", 25)
@@ -74,7 +74,7 @@ class FillPagesTest {
 
         String after = fill(organiser, slug, 1, lin);
         String filled = scene.as(organiser).get(after).asString();
-        assertThat(filled).contains("bring back the 1 shift that was there before", "/uk/fill/undo");
+        assertThat(filled).contains("restore the 1 previous shift", "/uk/fill/undo");
         unfill(organiser, slug, after).then().statusCode(303).header("Location", containsString("done=unfilled"));
         assertThat(names(organiser, slug)).containsExactly("Dana");
 

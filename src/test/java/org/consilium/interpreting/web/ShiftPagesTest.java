@@ -133,8 +133,8 @@ class ShiftPagesTest {
         "25:00, 26:00, '', Lin, Give both times",
         "15:00, 15:25, '', '', Choose an interpreter",
         "15:00, 15:25, 1, Lin, not both",
-        "15:00, 15:25, 999999999, '', no interpreter in this exchange",
-        "15:00, 15:25, x, '', no interpreter in this exchange",
+        "15:00, 15:25, 999999999, '', not an interpreter in this exchange",
+        "15:00, 15:25, x, '', not an interpreter in this exchange",
         "15:00, 15:25, '', '\u202Egnp', direction marks",
         "15:00, 15:25, '', '123', direction marks",
     })
@@ -179,7 +179,7 @@ class ShiftPagesTest {
 
         data.erase(Caller.installation(""), lin.id());
         assertThat(scene.plan(organiser, slug))
-                .contains("erased person", "Not an interpreter here")
+                .contains("participant (data erased)", "Not an interpreter here")
                 .doesNotContain("Lin Na");
         assertThat(scene.shifts(organiser, slug)).hasSize(1);
     }

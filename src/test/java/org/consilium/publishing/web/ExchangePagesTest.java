@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.consilium.agenda.ItemType;
-import org.consilium.exchange.Tier;
 import org.consilium.publishing.ExchangeJson;
 import org.consilium.publishing.RealExchange;
 import org.consilium.publishing.SideJson;
@@ -79,7 +78,7 @@ class ExchangePagesTest {
         String html = html(UiLanguage.EN, GUANGDONG, "ru", "zh");
 
         assertThat(plain(item(html, 11))).contains("участник дискуссии", "讨论嘉宾");
-        assertThat(plain(item(html, 6))).doesNotContain("докладчик", "发言人");
+        assertThat(plain(item(html, 6))).doesNotContain("докладчик", "讲者");
     }
 
     @Test
@@ -141,13 +140,13 @@ class ExchangePagesTest {
 
         assertThat(html)
                 .containsSubsequence(
-                        Texts.of(UiLanguage.RU).say(Tier.HOST),
+                        "Организаторы",
                         "Комитет по внешним связям Санкт-Петербурга",
-                        Texts.of(UiLanguage.RU).say(Tier.SUPPORTER),
+                        "Поддержка",
                         "Генеральное консульство",
-                        Texts.of(UiLanguage.ZH).say(Tier.HOST),
+                        "主办单位",
                         "广东省医院协会",
-                        Texts.of(UiLanguage.ZH).say(Tier.SUPPORTER),
+                        "支持单位",
                         "俄罗斯联邦驻广州总领事馆");
     }
 

@@ -60,8 +60,8 @@ class TranscriptReadingTest {
         HeldExchange held = HeldExchange.of(guests, signedIn, true);
         Member doctor = guests.of(held.slug, MemberRole.DOCTOR, "Олена Ткач", UiLanguage.UK);
 
-        held.get(doctor, "").statusCode(404).body(containsString("Стенограму не опубліковано"));
-        held.get("").statusCode(404).body(containsString("Стенограму не опубліковано"));
+        held.get(doctor, "").statusCode(404).body(containsString("Стенограми не опубліковано"));
+        held.get("").statusCode(404).body(containsString("Стенограми не опубліковано"));
         held.get(".txt").statusCode(404);
         held.get("/1").statusCode(404);
         RestAssured.get("/api/exchanges/" + held.slug + "/transcript")
@@ -100,9 +100,9 @@ class TranscriptReadingTest {
     void beforeAnythingIsWrittenThePageSaysSo() {
         HeldExchange silent = HeldExchange.silent(guests, signedIn);
 
-        silent.get(silent.organiser, "").statusCode(200).body(containsString("Поки нічого не записано"));
+        silent.get(silent.organiser, "").statusCode(200).body(containsString("Ще нічого не записано"));
         silent.get(silent.organiser, ".docx").statusCode(404);
-        silent.get(silent.organiser, "/review").statusCode(200).body(containsString("Поки нічого не опубліковано"));
+        silent.get(silent.organiser, "/review").statusCode(200).body(containsString("Ще нічого не опубліковано"));
         silent.publishes(silent.organiser, 1, "", true)
                 .then()
                 .statusCode(409)
@@ -117,14 +117,14 @@ class TranscriptReadingTest {
         signedIn.as(held.oksana)
                 .get("/zh/exchanges/" + held.slug + "/transcript?language=uk")
                 .then()
-                .body(containsString("lang=\"uk\"><bdi>Мовця не названо</bdi>"))
+                .body(containsString("lang=\"uk\"><bdi>Промовця не названо</bdi>"))
                 .body(not(containsString("未注明发言者")));
 
         held.records(held.moderator, "speaker " + held.pan, "given", "orally", "");
         held.publishes(held.organiser, 1, held.seen(), true).then().statusCode(303);
         RestAssured.get("/zh/exchanges/" + held.slug + "/transcript?language=uk&beside=en")
                 .then()
-                .body(containsString("lang=\"uk\">[Опущено: немає згоди на публікацію сказаного тут.]</p>"))
+                .body(containsString("lang=\"uk\">[Вилучено: немає згоди на публікацію сказаного тут.]</p>"))
                 .body(not(containsString("此处略去")));
     }
 

@@ -73,10 +73,12 @@ class TranscriptReleasesTest {
                 .header("X-Robots-Tag", nullValue())
                 .body(containsString("Добрий день"))
                 .body(containsString("Оксана Лін"))
-                .body(containsString("[Опущено: немає згоди на публікацію сказаного тут.]"))
+                .body(containsString("[Вилучено: немає згоди на публікацію сказаного тут.]"))
                 .body(not(containsString("пацієнт")))
                 .body(not(containsString("Лікар із зали")));
-        RestAssured.get("/uk/exchanges/" + held.slug).then().body(containsString("/transcript\">Стенограма</a>"));
+        RestAssured.get("/uk/exchanges/" + held.slug)
+                .then()
+                .body(containsString("/transcript\">Стенограма перекладу (не дослівна)</a>"));
         assertThat(actions(held.slug))
                 .contains(AuditAction.TRANSCRIPT_CONSENT_RECORDED, AuditAction.TRANSCRIPT_PUBLISHED);
     }
