@@ -27,8 +27,11 @@ describe('a personal link', () => {
           await page.goto(site + path);
           assert.equal(page.url(), `${site}/enter`);
           await shoot(page, `enter-${language}`);
+          const button = await page.locator('main button').boundingBox();
+          assert.ok(button && button.y + button.height <= 640, `the button ends at ${button?.y}`);
           await press(page, 'main button');
-          assert.equal(page.url(), `${site}/${language}/me`);
+          assert.equal(page.url(), `${site}/${language}/exchanges/${exchange}`);
+          await page.goto(`${site}/${language}/me`);
           assert.equal(await page.locator(`main a[href="/${language}/exchanges/${exchange}"]`).count(), 1);
           assert.ok(!(await page.content()).includes(path.split('/')[2] ?? path));
           await shoot(page, `me-${language}`);

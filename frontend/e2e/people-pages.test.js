@@ -150,6 +150,7 @@ describe('an administrator', () => {
           await enter(page, { role: 'administrator', language: code });
           await walk(page, code, [
             ['administrator-me', 200, '/me'],
+            ['administrator-exchanges', 200, '/admin/exchanges'],
             ['audit', 200, '/admin/audit?action=link_entered'],
             ['audit-wrong', 200, '/admin/audit?member=x&from=2020-99-99'],
             ['audit-empty', 200, '/admin/audit?from=1999-01-01&until=1999-01-02'],
@@ -194,4 +195,4 @@ test('a moderator plans the booths in kk', () =>
     reader('kk'),
   ));
 
-test('the HTML of all of these is valid', () => pages.check(5 * 10 + 2 * 20 + 2 * 10 + 10));
+test('the HTML of all of these is valid', () => pages.check(5 * 10 + 2 * 20 + 2 * 11 + 10));

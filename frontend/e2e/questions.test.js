@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { hindrances, launch, shoot } from './support/browser.js';
-import { enter, invite, visitor } from './support/people.js';
+import { enter, goIn, invite, visitor } from './support/people.js';
 import { site } from './support/site.js';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -22,7 +22,7 @@ after(() => browser.close());
 /** @param {Page} page @param {string} path of a personal link @param {string} language */
 async function intoTheRoom(page, path, language) {
   await page.goto(site + path);
-  await Promise.all([page.waitForURL(/\/me$/), page.click('main form button')]);
+  await goIn(page);
   await page.goto(`${site}/${language}/exchanges/${exchange}/room`);
   await page.locator('consilium-question-list h2').waitFor();
 }

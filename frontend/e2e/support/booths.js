@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { desk, watchedPage } from './browser.js';
 import { bringIn, command, invite } from './rooms.js';
+import { goIn } from './people.js';
 import { site } from './site.js';
 
 /** What interpreters do at their consoles, for tests. */
@@ -35,7 +36,7 @@ export async function meeting(browser, meet, expected = /^$/) {
       const { page, problems } = await watchedPage(context);
       watched.push(problems);
       await page.goto(site + (await invite(slug, guest)));
-      await Promise.all([page.waitForURL(/\/me$/), page.click('main form button')]);
+      await goIn(page);
       await page.goto(`${site}/${guest.language}/exchanges/${slug}/${path}`);
       await page.waitForSelector('.line-sign.live');
       return page;

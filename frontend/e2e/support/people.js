@@ -19,10 +19,18 @@ export async function link(order) {
   return new URL(url).pathname;
 }
 
+/** Where a link leads: into the room while it is open, else to the agenda; without an exchange to one's own page. */
+const within = /\/(?:me|(?:exchanges|missions)\/[\w-]+(?:\/room)?)$/;
+
+/** @param {import('playwright-core').Page} page at `/enter` */
+export async function goIn(page) {
+  await Promise.all([page.waitForURL(within), page.click('main form button')]);
+}
+
 /** @param {import('playwright-core').Page} page @param {Order} order lets the browser in as somebody new */
 export async function enter(page, order) {
   await page.goto(site + (await link(order)));
-  await Promise.all([page.waitForURL(/\/me$/), page.click('main form button')]);
+  await goIn(page);
 }
 
 /**

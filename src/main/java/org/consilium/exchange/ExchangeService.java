@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.consilium.people.Institution;
 import org.consilium.people.Person;
+import org.consilium.shared.PageOf;
 import org.consilium.shared.Slugs;
 
 /** Exchanges and missions as they are kept; runs inside the transaction of the use case that calls it. */
@@ -45,6 +46,11 @@ public class ExchangeService {
 
     public boolean isEmpty() {
         return programmes.count() == 0;
+    }
+
+    /** All exchanges, those for participants only too, the latest first. @param page from 0 */
+    public PageOf<Exchange> exchanges(int page, int size) {
+        return programmes.exchanges(page, size);
     }
 
     public void add(Programme programme) {

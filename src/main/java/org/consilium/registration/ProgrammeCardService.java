@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.consilium.access.Caller;
+import org.consilium.access.Right;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Mission;
@@ -16,9 +18,13 @@ import org.consilium.exchange.Tier;
 import org.consilium.exchange.Visibility;
 import org.consilium.shared.Coded;
 import org.consilium.shared.LocalizedText;
+import org.consilium.shared.PageOf;
 import org.hibernate.Hibernate;
 
-/** Exchanges and missions as those see them who were let in. Asks for no rights: whoever calls has a link or a role there. */
+/**
+ * Exchanges and missions as those see them who were let in. One of them asks for no
+ * rights: whoever calls has a link or a role there.
+ */
 @ApplicationScoped
 @Transactional
 public class ProgrammeCardService {
@@ -34,6 +40,24 @@ public class ProgrammeCardService {
 
     public Optional<ProgrammeCard> card(String slug) {
         return exchanges.programme(slug).map(this::card);
+    }
+
+    /**
+     * Every exchange of the installation, public or not, the latest first.
+     *
+     * @param page from 0
+     * @throws org.consilium.shared.ProblemException for whoever does not see to the installation
+     */
+    public PageOf<ExchangeHead> all(Caller by, int page, int size) {
+        by.require(Right.MEMBER_READ);
+        PageOf<Exchange> found = exchanges.exchanges(page, size);
+        return new PageOf<>(
+                found.items().stream()
+                        .map(one -> new ExchangeHead(card(one), one.visibility() == Visibility.PARTICIPANTS))
+                        .toList(),
+                found.page(),
+                found.size(),
+                found.total());
     }
 
     ProgrammeCard card(Programme programme) {

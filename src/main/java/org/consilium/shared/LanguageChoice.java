@@ -33,7 +33,8 @@ public final class LanguageChoice {
                 .orElse(UiLanguage.EN);
     }
 
-    private static Optional<UiLanguage> preferred(@Nullable String acceptLanguage) {
+    /** What the browser prefers among the five; empty where it wants none of them. */
+    public static Optional<UiLanguage> preferred(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.length() > LONGEST_HEADER) {
             return Optional.empty();
         }

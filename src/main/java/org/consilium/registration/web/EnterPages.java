@@ -22,12 +22,14 @@ import java.util.Optional;
 import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.EntryCookie;
+import org.consilium.access.Grant;
 import org.consilium.access.LinkService;
 import org.consilium.access.LinkState;
 import org.consilium.access.Member;
 import org.consilium.access.SessionCookie;
 import org.consilium.access.SessionService;
 import org.consilium.page.PageRenderer;
+import org.consilium.registration.DestinationService;
 import org.consilium.registration.LinkRenewalService;
 import org.consilium.shared.LanguageChoice;
 import org.consilium.shared.UiLanguage;
@@ -48,6 +50,7 @@ public class EnterPages {
     private final CurrentCaller current;
     private final LinkService links;
     private final LinkRenewalService renewal;
+    private final DestinationService destinations;
     private final EntryCookie entry;
     private final SessionCookie session;
     private final EntryViews views;
@@ -57,6 +60,7 @@ public class EnterPages {
             CurrentCaller current,
             LinkService links,
             LinkRenewalService renewal,
+            DestinationService destinations,
             EntryCookie entry,
             SessionCookie session,
             EntryViews views,
@@ -64,6 +68,7 @@ public class EnterPages {
         this.current = current;
         this.links = links;
         this.renewal = renewal;
+        this.destinations = destinations;
         this.entry = entry;
         this.session = session;
         this.views = views;
@@ -84,7 +89,9 @@ public class EnterPages {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         Reader reader = new Reader(chosen, acceptLanguage);
         if (letter != null) {
-            return answer(Response.Status.OK.getStatusCode(), views.letterSent(reader.language(UiLanguage.of(letter))));
+            return answer(
+                    Response.Status.OK.getStatusCode(),
+                    views.letterSent(reader.language(UiLanguage.of(letter), Optional.empty())));
         }
         Optional<String> token = entry.read(routing.request());
         if (token.isEmpty()) {
@@ -138,7 +145,7 @@ public class EnterPages {
     }
 
     private Response show(LinkService.Look look, Caller caller, Reader reader) {
-        UiLanguage language = reader.language(Optional.ofNullable(look.member()).map(Member::language));
+        UiLanguage language = reader.language(Optional.ofNullable(look.member()));
         boolean isIn = isIn(caller, look);
         int status = switch (look.state()) {
             case VALID -> Response.Status.OK.getStatusCode();
@@ -159,7 +166,7 @@ public class EnterPages {
     private Response go(Member member, Reader reader, Cookie... cookies) {
         Cookie[] all = Arrays.copyOf(cookies, cookies.length + 1);
         all[cookies.length] = entry.none();
-        return seeOther("/" + reader.language(Optional.of(member.language())).code() + "/me", all);
+        return seeOther("/" + reader.language(Optional.of(member)).code() + destinations.of(member), all);
     }
 
     /** Cookies stand in the answer itself, so that a second press gets them too. */
@@ -185,12 +192,26 @@ public class EnterPages {
 
     /** What the browser says of its reader's language. */
     private record Reader(@Nullable String chosen, @Nullable String acceptLanguage) {
-        /** The reader's own choice, or else that of the link's owner, or else what the browser prefers. */
-        UiLanguage language(Optional<UiLanguage> owner) {
+        /**
+         * The reader's own choice, or else that of the link's owner, or else what the browser prefers. Of somebody who is
+         * here for no exchange nobody asked the language: it is the one of the console that made the link.
+         */
+        UiLanguage language(Optional<Member> owner) {
+            Optional<UiLanguage> known = owner.map(Member::language);
+            boolean asked = owner.map(Member::homeExchange)
+                    .filter(home -> !home.equals(Grant.NONE))
+                    .isPresent();
+            return asked ? language(known, Optional.empty()) : language(Optional.empty(), known);
+        }
+
+        /** @param instead where the browser prefers none of the five */
+        UiLanguage language(Optional<UiLanguage> known, Optional<UiLanguage> instead) {
             return Optional.ofNullable(chosen)
                     .flatMap(UiLanguage::of)
-                    .or(() -> owner)
-                    .orElseGet(() -> LanguageChoice.of(null, acceptLanguage));
+                    .or(() -> known)
+                    .or(() -> LanguageChoice.preferred(acceptLanguage))
+                    .or(() -> instead)
+                    .orElse(UiLanguage.EN);
         }
     }
 }

@@ -15,8 +15,10 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.consilium.access.LinkState;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
@@ -55,7 +57,7 @@ class EnterPagesTest {
     }
 
     @Test
-    void leadsFromTheLinkByOneClickToOnesOwnPageInOnesOwnLanguage() {
+    void leadsFromTheLinkByOneClickToTheAgendaInOnesOwnLanguage() {
         String token = guests.link(doctor);
 
         Response opened = browser().get("/enter/" + token);
@@ -70,7 +72,7 @@ class EnterPagesTest {
                 .body(containsString("15:00"), containsString("Шанхай"))
                 .body(containsString("10:00"), containsString("Київ"));
         Response entered = browser().cookie(ENTRY, opened.getCookie(ENTRY)).post("/enter");
-        entered.then().statusCode(303).header("Location", "/uk/me");
+        entered.then().statusCode(303).header("Location", "/uk/exchanges/" + SLUG);
         assertThat(entered.getCookie(ENTRY)).isEmpty();
 
         browser()
@@ -81,6 +83,49 @@ class EnterPagesTest {
                 .header("Cache-Control", "private, no-store")
                 .body(containsString("Олена Шевченко"))
                 .body(containsString("href=\"/uk/exchanges/" + SLUG + "\""));
+    }
+
+    @Test
+    void leadsIntoTheRoomWhileItIsOpen() {
+        guests.exchange("entered-open-2020", true);
+        Member moderator = guests.of("entered-open-2020", MemberRole.MODERATOR, "王芳", UiLanguage.ZH);
+        Member guest = guests.of("entered-open-2020", MemberRole.DOCTOR, "Олена", UiLanguage.UK);
+        String session = guests.enter(moderator);
+
+        for (String mode : List.of("open", "closed")) {
+            browser()
+                    .cookie(SESSION, session)
+                    .contentType("application/json")
+                    .body("{\"id\": \"%s\", \"type\": \"set_door\", \"mode\": \"%s\"}"
+                            .formatted(UUID.randomUUID(), mode))
+                    .post("/api/exchanges/entered-open-2020/room/commands")
+                    .then()
+                    .statusCode(200);
+
+            post(guests.link(guest))
+                    .then()
+                    .header("Location", "/uk/exchanges/entered-open-2020" + (mode.equals("open") ? "/room" : ""));
+        }
+    }
+
+    @Test
+    void showsTheButtonBeforeTheDetails() {
+        String page = browser().cookie(ENTRY, guests.link(doctor)).get("/enter").asString();
+
+        assertThat(page).containsSubsequence("<h1>", "<button", "<dl class=\"facts\">");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN,zh", "'uk,en;q=0.5',uk", "de,en"})
+    void readsTheBrowserOfAnAdministratorForTheLanguage(String accepted, String language) {
+        String token = guests.link(guests.administrator("Ada"));
+
+        browser()
+                .cookie(ENTRY, token)
+                .header("Accept-Language", accepted)
+                .post("/enter")
+                .then()
+                .header("Location", "/" + language + "/me");
     }
 
     @Test
@@ -109,7 +154,7 @@ class EnterPagesTest {
             browser().cookie(ENTRY, token).request(method, "/enter").then().statusCode(200);
         }
 
-        post(token).then().statusCode(303).header("Location", "/uk/me");
+        post(token).then().statusCode(303).header("Location", "/uk/exchanges/" + SLUG);
         post(token).then().statusCode(410);
     }
 
@@ -142,7 +187,7 @@ class EnterPagesTest {
                 .cookie(ENTRY, bad(LinkState.EXPIRED))
                 .get("/enter")
                 .then()
-                .body(containsString("Криворізька міська рада"))
+                .body(containsString("Народний уряд міста Біньчжоу"))
                 .body(not(containsString("example.org")));
     }
 
@@ -210,7 +255,7 @@ class EnterPagesTest {
                 .post("/enter")
                 .then()
                 .statusCode(303)
-                .header("Location", "/uk/me");
+                .header("Location", "/uk/exchanges/" + SLUG);
     }
 
     @Test

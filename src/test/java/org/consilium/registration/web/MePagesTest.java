@@ -1,6 +1,7 @@
 package org.consilium.registration.web;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
@@ -107,8 +109,43 @@ class MePagesTest {
                 .then()
                 .body(containsString("(UTC)"))
                 .body(containsString("href=\"/en/admin/members\""))
+                .body(containsString("href=\"/en/admin/exchanges\""))
                 .body(containsString("href=\"/en/admin/audit\""))
                 .body(containsString("administrator"));
+    }
+
+    @Test
+    void listsEveryExchangeForAnAdministratorAndForNobodyElse() {
+        guests.exchange("mine-listed-2020", true);
+        guests.exchange("mine-listed-closed-2020", false);
+        String administrator = guests.enter(guests.administrator("Ada"));
+        String organiser = guests.enter(guests.of("mine-listed-2020", MemberRole.ORGANISER, "李娜", UiLanguage.ZH));
+
+        String list = pages(administrator);
+
+        assertThat(list)
+                .contains("href=\"/en/exchanges/mine-listed-2020\"")
+                .contains("href=\"/en/exchanges/mine-listed-2020/participants\"")
+                .contains("href=\"/en/exchanges/mine-listed-closed-2020/participants\"")
+                .doesNotContain("href=\"/en/exchanges/mine-listed-closed-2020\"");
+        given().cookie(SESSION, organiser).get("/en/admin/exchanges").then().statusCode(403);
+        given().get("/en/admin/exchanges").then().statusCode(401);
+        given().cookie(SESSION, administrator)
+                .get("/en/admin/exchanges?page=1000")
+                .then()
+                .statusCode(404);
+    }
+
+    /** All pages of the list, one after another. */
+    private static String pages(String session) {
+        StringBuilder all = new StringBuilder();
+        for (int page = 1; ; page++) {
+            Response one = given().cookie(SESSION, session).get("/en/admin/exchanges?page=" + page);
+            if (one.statusCode() == 404) {
+                return all.toString();
+            }
+            all.append(one.then().statusCode(200).extract().asString());
+        }
     }
 
     @Test

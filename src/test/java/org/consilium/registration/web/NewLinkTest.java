@@ -66,7 +66,7 @@ class NewLinkTest {
                 .post("/enter")
                 .then()
                 .statusCode(303)
-                .header("Location", equalTo("/ru/me"));
+                .header("Location", equalTo("/ru/exchanges/renewed-2020"));
     }
 
     @Test

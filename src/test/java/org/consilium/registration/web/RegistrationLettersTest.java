@@ -309,6 +309,6 @@ class RegistrationLettersTest {
                 .post("/enter")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/me"));
+                .header("Location", containsString("/exchanges/"));
     }
 }

@@ -1,0 +1,24 @@
+package org.consilium.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.consilium.exchange.OpenRooms;
+
+/** By the clock and by what moderators decided; needs the transaction of who asks. */
+@ApplicationScoped
+class RecordedOpenRooms implements OpenRooms {
+    private final RoomRecordService records;
+    private final RoomProgrammeService programmes;
+    private final Clock clock;
+
+    RecordedOpenRooms(RoomRecordService records, RoomProgrammeService programmes, Clock clock) {
+        this.records = records;
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean isOpen(String slug) {
+        return programmes.programme(slug).isPresent() && records.door(slug, clock.instant()) == DoorState.OPEN;
+    }
+}
