@@ -3,6 +3,7 @@
 
 import { TermIndex, formsOf } from './term-index.js';
 import { begun, tokens } from './term-tokens.js';
+import { KnownForms } from './known-forms.js';
 
 /**
  * @typedef {object} Term
@@ -27,12 +28,19 @@ const RANKS = { agreed: 0, programme: 1, proposed: 2 };
 
 export class Glossary {
   #terms;
+  #known;
+  /** @type {Map<string, KnownForms>} by language */
+  #forms = new Map();
   /** @type {Map<string, TermIndex>} */
   #indexes = new Map();
 
-  /** @param {{terms: Term[]}} json those that go before others first */
-  constructor({ terms }) {
+  /**
+   * @param {{terms: Term[], forms?: Record<string, Record<string, string[]>>}} json terms: those that go before others first;
+   *   forms: of their words, by language and word
+   */
+  constructor({ terms, forms = {} }) {
     this.#terms = terms;
+    this.#known = forms;
   }
 
   get terms() {
@@ -43,10 +51,17 @@ export class Glossary {
   #index(language) {
     let index = this.#indexes.get(language);
     if (!index) {
-      index = new TermIndex(this.#terms, language);
+      index = new TermIndex(this.#terms, language, this.#formsOf(language));
       this.#indexes.set(language, index);
     }
     return index;
+  }
+
+  /** @param {string} language */
+  #formsOf(language) {
+    const forms = this.#forms.get(language) ?? new KnownForms(this.#known[language]);
+    this.#forms.set(language, forms);
+    return forms;
   }
 
   /**
@@ -57,7 +72,7 @@ export class Glossary {
    * @returns {boolean} whether there is more to do
    */
   grow(languages, most) {
-    return languages.some((language) => this.#index(language).grow(most));
+    return languages.some((language) => this.#formsOf(language).grow(most) || this.#index(language).grow(most));
   }
 
   /**
@@ -108,7 +123,8 @@ export class Glossary {
     const wanted = this.termsIn(source, from)
       .map(({ term }) => term)
       .filter(({ status, words }) => status === 'agreed' && words[into]?.length);
-    const used = new Set(wanted.filter((term) => new TermIndex([term], into).isIn(target)));
+    const forms = this.#formsOf(into);
+    const used = new Set(wanted.filter((term) => new TermIndex([term], into, forms).isIn(target)));
     return [...new Set(wanted)].filter((term) => !used.has(term));
   }
 }

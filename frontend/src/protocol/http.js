@@ -66,7 +66,7 @@ export function roomHttp(slug, fetch = globalThis.fetch.bind(globalThis)) {
     segmentHistory: (/** @type {number} */ segment) => get(`/segments/${segment}/history`),
     /** @returns {Promise<{people: import('./frames.js').Person[]}>} who may write in booths, here or not */
     interpreters: () => get('/interpreters'),
-    /** @returns {Promise<{terms: import('./glossary.js').Term[]}>} terms in some languages */
+    /** @returns {Promise<{terms: import('./glossary.js').Term[], forms?: Record<string, Record<string, string[]>>}>} terms in some languages */
     glossary: async (/** @type {string[]} */ languages) =>
       read(await fetch(`/api/exchanges/${slug}/glossary?languages=${languages.map(encodeURIComponent).join(',')}`)),
     /** @param {import('./frames.js').Command} command @returns {Promise<{seq: number}>} */

@@ -1,5 +1,8 @@
-// Under which keys a word is known, so that "лёгкими" finds "лёгкие". Endings of inflection alone are taken off, and only
-// from words that stay long enough: what is missed is a mark less, what is found wrongly disturbs whoever reads.
+// Under which keys a word is known, so that "лёгкими" finds "лёгкие". Of words whose forms the glossary brings along these
+// decide. Of others endings of inflection alone are taken off, and only where enough of a word stays: what is missed is a mark
+// less, what is found wrongly disturbs whoever reads.
+
+import { kazakhStems } from './kazakh.js';
 
 /** Of a stem before a full list of endings, and of one before the few that short nouns have. */
 const SHORTEST = 4;
@@ -8,45 +11,42 @@ const SHORTEST_NOUN = 3;
 const ABBREVIATION = /^\p{Lu}{2,4}$/u;
 const ABBREVIATIONS = /^(\p{Lu}{2,4})s$/u;
 
-/** @param {string} endings separated by spaces */
-const longestFirst = (endings) => endings.split(' ').sort((one, other) => other.length - one.length);
-
 const SHORT_NOUN = { ru: 'а у ом е ы и ой ам ах ов', uk: 'а у ом і и ою ам ах ів' };
-/** @type {Record<string, string[]>} */
 const ENDINGS = {
-  ru: longestFirst(
+  ru:
     'а я о е ы и у ю ь й ой ей ий ый ая яя ое ее ые ие ого его ому ему ым им ых их ую юю ом ем ою ею ам ям ами ями ах ях ' +
-      'ов ев ия ию ии ием иям иями иях ью ья ье ьи ьям ьями ьях ыми ими',
-  ),
-  uk: longestFirst(
-    'а я о е є и і ї у ю ь й ій ий ої ої ого його ому йому им їм их їх ую юю ою ею єю ом ем єм ам ям ами ями ах ях ів їв ' +
-      'ія ію ії ією іям іями іях ові еві єві ими їми',
-  ),
+    'ов ев ия ию ии ием иям иями иях ью ья ье ьи ьям ьями ьях ыми ими',
+  uk:
+    'а я о е є и і ї у ю ь й ій ий ої ої ого його ому йому им їм їх их ую юю ою ею єю ом ем єм ам ям ами ями ах ях ів їв ' +
+    'ія ію ії ією іям іями іях ові еві єві ими їми',
 };
-const KAZAKH_CASE = /(?:[нд]ың|[нд]ің|т[ыі]ң|[ғқ]а|[гк]е|н[ае]|[дт][ае]|нд[ае]|[дтн][ае]н|нд[ае]н|[дтн][ыі]|[мбп]ен)$/u;
-const KAZAKH_OWN = /(?:с?[ыі]н|с?[ыі])$/u;
-const KAZAKH_MANY = /[лдт][ае]р$/u;
-/** What a stem's last consonant becomes before a vowel: жүрек, жүрегі. @type {Record<string, string>} */
-const VOICED = { г: 'к', ғ: 'қ', б: 'п' };
-/** A vowel that comes and goes: мазок, мазка. */
-const FLEETING = /^(.{2,}[^аеиоуыэюяіїє])[оеє]([кцнлр])$/u;
+const MOST_LETTERS = 4;
+/** A vowel that comes and goes: мазок, мазка; кашель, кашля. */
+const FLEETING = /^(.{2,}[^аеиоуыэюяіїє])[оеє]([кцнлр])ь?$/u;
 
 /** @type {Record<string, (word: string) => string[]>} */
-const KEYS = { ru: slavic('ru'), uk: slavic('uk'), kk: kazakh, en: english };
+const KEYS = { ru: slavic('ru'), uk: slavic('uk'), kk: kazakhStems, en: english };
+/** Letters of a stem that suffice even where forms are known: dictionaries leave some out, such as plurals that are rare. */
+const ENOUGH = 7;
+/** Before a word of the glossary that stands for all its forms; no word of a text looks so. */
+const WHOLE = '=';
 
 /**
  * @param {import('./term-tokens.js').Token} token
  * @param {string} language BCP 47
  * @param {boolean} ofTerm whether it stands in a term; in a text even an abbreviation may be shouting
+ * @param {import('./known-forms.js').KnownForms} forms
  * @returns {string[]} two words with a key in common are forms of the same word
  */
-export function keysOf({ text, han }, language, ofTerm) {
+export function keysOf({ text, han }, language, ofTerm, forms) {
   if (han) return [text];
   const several = ABBREVIATIONS.exec(text);
   const abbreviation = several ? several[1] : ABBREVIATION.test(text) ? text : '';
   if (abbreviation && ofTerm) return [abbreviation];
   const word = text.toLowerCase();
-  const keys = /^\p{L}+$/u.test(word) ? (KEYS[language.split('-')[0]] ?? alone)(word) : [word];
+  const stems = /^\p{L}+$/u.test(word) ? (KEYS[language.split('-')[0]] ?? alone)(word) : [word];
+  if (ofTerm) return forms.has(word) ? [WHOLE + word, ...stems.filter((it) => it.length >= ENOUGH)] : stems;
+  const keys = [...forms.wordsOf(word).map((it) => WHOLE + it), ...stems];
   return abbreviation ? [abbreviation, ...keys] : keys;
 }
 
@@ -55,31 +55,18 @@ const alone = (word) => [word];
 
 /** @param {'ru' | 'uk'} language @returns {(word: string) => string[]} */
 function slavic(language) {
-  const short = longestFirst(SHORT_NOUN[language]);
+  const full = new Set(ENDINGS[language].split(' '));
+  const short = new Set(SHORT_NOUN[language].split(' '));
   return (word) => {
-    const stem = without(word, ENDINGS[language], SHORTEST) ?? without(word, short, SHORTEST_NOUN) ?? word;
+    const keys = [word];
+    for (let letters = 1; letters <= MOST_LETTERS; letters++) {
+      const [stem, ending] = [word.slice(0, -letters), word.slice(-letters)];
+      if (full.has(ending) && stem.length >= SHORTEST) keys.push(stem);
+      else if (short.has(ending) && stem.length >= SHORTEST_NOUN) keys.push(stem);
+    }
     const fleeting = FLEETING.exec(word);
-    const keys = stem === word ? [word] : [word, stem];
     return fleeting ? [...keys, fleeting[1] + fleeting[2]] : keys;
   };
-}
-
-/** @param {string} word @param {string[]} endings longest first @param {number} shortest letters that stay */
-function without(word, endings, shortest) {
-  const ending = endings.find((it) => word.length - it.length >= shortest && word.endsWith(it));
-  return ending && word.slice(0, -ending.length);
-}
-
-/** Kazakh puts one after the other: many, whose, and the case. @param {string} word */
-function kazakh(word) {
-  let stem = word;
-  for (const suffix of [KAZAKH_CASE, KAZAKH_OWN, KAZAKH_MANY]) {
-    const shorter = stem.replace(suffix, '');
-    if (shorter.length >= SHORTEST) stem = shorter;
-  }
-  const last = stem.at(-1) ?? '';
-  stem = stem.slice(0, -1) + (VOICED[last] ?? last);
-  return stem === word ? [word] : [word, stem];
 }
 
 /** @param {string} word */

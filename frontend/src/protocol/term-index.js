@@ -3,12 +3,13 @@
 import { HanWords } from './han-words.js';
 import { keysOf } from './stems.js';
 import { begun, tokens } from './term-tokens.js';
+import { KnownForms } from './known-forms.js';
 
 /**
  * @typedef {import('./glossary.js').Term} Term
  * @typedef {import('./term-tokens.js').Token} Token
- * @typedef {{own: Map<string, Node>, next: Map<string, Node[]>, term?: Term}} Node own: by the word as it is; next: by
- *   each of its keys
+ * @typedef {{own: Map<string, Node>, next: Map<string, Node[]>, apart?: boolean, term?: Term}} Node own: by the word
+ *   as it is; next: by each of its keys; apart: whether a comma or the like stands before it in a term
  * @typedef {{line: string, word: string, term: Term}} Form a word of a term, as it is begun and as it is written
  */
 
@@ -48,18 +49,21 @@ export class TermIndex {
   #grown = 0;
   /** @type {Node} */
   #root = node();
+  #forms;
   /** @type {Form[]} by their line */
-  #forms = [];
+  #lines = [];
 
   /**
    * It grows when it is first asked, unless it was grown before.
    *
    * @param {Term[]} terms where two have the same word, the first is found
    * @param {string} language
+   * @param {KnownForms} [forms] of their words
    */
-  constructor(terms, language) {
+  constructor(terms, language, forms = new KnownForms()) {
     this.#terms = terms;
     this.#language = language;
+    this.#forms = forms;
   }
 
   /** @param {number} most terms to take up now @returns {boolean} whether there are more */
@@ -68,7 +72,7 @@ export class TermIndex {
     if (this.#grown === last) return false;
     for (; this.#grown < last; this.#grown++) this.#take(this.#terms[this.#grown]);
     if (last === this.#terms.length) {
-      this.#forms.sort((one, other) => (one.line < other.line ? -1 : one.line > other.line ? 1 : 0));
+      this.#lines.sort((one, other) => (one.line < other.line ? -1 : one.line > other.line ? 1 : 0));
     }
     return last < this.#terms.length;
   }
@@ -82,7 +86,7 @@ export class TermIndex {
     for (const word of term.words[this.#language] ?? []) {
       for (const form of formsOf(word)) {
         this.#add(form, term);
-        this.#forms.push({ line: begun(form), word: form, term });
+        this.#lines.push({ line: begun(form), word: form, term });
       }
     }
   }
@@ -92,7 +96,10 @@ export class TermIndex {
     const parts = tokens(form);
     if (parts.length === 0) return;
     let at = this.#root;
-    for (const part of parts) at = step(at, keysOf(part, this.#language, true));
+    for (const [place, part] of parts.entries()) {
+      at = step(at, keysOf(part, this.#language, true, this.#forms));
+      at.apart ||= place > 0 && !part.joined;
+    }
     at.term ??= term;
   }
 
@@ -129,10 +136,10 @@ export class TermIndex {
     let longest = null;
     let nodes = [this.#root];
     for (let at = first; at < parts.length; at++) {
-      if (at > first && !parts[at].joined) break;
-      const keys = keysOf(parts[at], this.#language, false);
+      const keys = keysOf(parts[at], this.#language, false, this.#forms);
       // The word as it stands comes first among its keys, so what is written the same goes before other forms.
       nodes = nodes.flatMap(({ next }) => keys.flatMap((key) => next.get(key) ?? []));
+      if (at > first && !parts[at].joined) nodes = nodes.filter(({ apart }) => apart);
       if (nodes.length === 0) break;
       const term = nodes.find((it) => it.term)?.term;
       if (term && stands(parts[first], parts[at])) longest = { term, last: at };
@@ -149,15 +156,15 @@ export class TermIndex {
   beginning(line, most) {
     this.#growWhole();
     let low = 0;
-    let high = this.#forms.length;
+    let high = this.#lines.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#forms[middle].line < line) low = middle + 1;
+      if (this.#lines[middle].line < line) low = middle + 1;
       else high = middle;
     }
     /** @type {Form[]} */
     const found = [];
-    while (found.length < most && this.#forms[low]?.line.startsWith(line)) found.push(this.#forms[low++]);
+    while (found.length < most && this.#lines[low]?.line.startsWith(line)) found.push(this.#lines[low++]);
     return found;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class CompactGlossaryService {
-    /** In all that is kept; the largest glossary, with the common one, has 40,000. */
-    private static final long MOST_TERMS = 100_000;
+    /** Terms and words with their forms, in all that is kept; the largest glossary, with the common one, has 40,000 of each. */
+    private static final long MOST_KEPT = 200_000;
 
     private static final Duration LIFE = Duration.ofMinutes(10);
 
@@ -43,8 +44,10 @@ public class CompactGlossaryService {
     private record Key(String exchange, List<String> languages) {}
 
     private record Kept(String tag, GlossaryJson glossary) {
+        /** The forms of a word take as much as a term. */
         int weight() {
-            return glossary.terms().size() + 1;
+            int words = glossary.forms().values().stream().mapToInt(Map::size).sum();
+            return glossary.terms().size() + words + 1;
         }
     }
 
@@ -53,7 +56,7 @@ public class CompactGlossaryService {
     private final ProgrammeTermsService programmes;
     private final ExchangeService exchanges;
     private final Cache<Key, Kept> known = Caffeine.newBuilder()
-            .maximumWeight(MOST_TERMS)
+            .maximumWeight(MOST_KEPT)
             .weigher((Key key, Kept kept) -> kept.weight())
             .expireAfterAccess(LIFE)
             .build();
@@ -109,10 +112,12 @@ public class CompactGlossaryService {
 
     private GlossaryJson all(String exchange) {
         Stream<TermJson> own = exchange.isEmpty() ? Stream.empty() : stored(exchange);
-        return new GlossaryJson(Stream.of(own, programmes.of(exchange).stream(), stored(GlossaryAccess.INSTALLATION))
-                .flatMap(all -> all)
-                .map(term -> term.compact(List.of()))
-                .toList());
+        return new GlossaryJson(
+                Stream.of(own, programmes.of(exchange).stream(), stored(GlossaryAccess.INSTALLATION))
+                        .flatMap(all -> all)
+                        .map(term -> term.compact(List.of()))
+                        .toList(),
+                Map.of());
     }
 
     private Stream<TermJson> stored(String exchange) {
@@ -123,9 +128,10 @@ public class CompactGlossaryService {
 
     private static GlossaryJson in(GlossaryJson all, List<String> languages) {
         int needed = Math.min(languages.size(), 2);
-        return new GlossaryJson(all.terms().stream()
+        List<TermJson> terms = all.terms().stream()
                 .map(term -> term.compact(languages))
                 .filter(term -> term.words().size() >= needed)
-                .toList());
+                .toList();
+        return new GlossaryJson(terms, InflectedForms.of(terms));
     }
 }

@@ -49,7 +49,11 @@ class CompactGlossaryTest extends OneGlossary {
                 "terms.find { it.status == 'programme' }.id",
                 startsWith("post:"),
                 "terms.find { it.words.en != null }",
-                equalTo(null));
+                equalTo(null),
+                "forms.uk.палата",
+                hasItem("палаті"),
+                "forms.keySet().toList()",
+                equalTo(List.of("uk")));
         String tag = first.extract().header("ETag");
 
         RestAssured.given()
