@@ -1,6 +1,8 @@
 // Dates, times of day, years, ordinals and names with figures in them. They are blanked out before a text is read for what it
 // counts: they may be left out in a translation, but where both sides have one they have to agree.
 
+import { CLOCK_WORDS } from './clock-words.js';
+
 /**
  * @typedef {'date' | 'clock' | 'year' | 'ordinal' | 'name' | 'fraction'} Class
  * @typedef {object} Label
@@ -63,6 +65,14 @@ const clock = (hour, minute) => ({
   ],
 });
 
+const MONTH_BEHIND = new RegExp(`^ (?:of )?(?:${MONTH})${END}`, 'u');
+
+/** The tenth of March, as 10 March. @param {string} behind the ordinal @param {number} day @returns {Label | null} */
+export function dateOf(behind, day) {
+  const match = MONTH_BEHIND.exec(behind);
+  return match && day <= 31 ? date(monthIn(match.slice(1, 13)), day) : null;
+}
+
 /** @param {(string | undefined)[]} groups @returns {number} which month it is */
 const monthIn = (groups) => groups.findIndex((it) => it !== undefined) + 1;
 
@@ -106,6 +116,7 @@ const CALENDAR = [
     new RegExp(`(?<=(?<!\\p{L})(?:${MONTH})\\.?,? )((?:19|20)\\d{2})(?!\\d)${WORDED_YEAR}`, 'gu'),
     (m) => date(monthIn(m.slice(1, 13)), undefined, yearOf(m[13])),
   ],
+  ...CLOCK_WORDS.map(([pattern, read]) => /** @type {Pattern} */ ([pattern, (m) => clock(...read(m))])),
   [/(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])(?: ?([ap])\.?m\b\.?)?/gu, timeOfDay],
   [/(?<![\d.:])(\d{1,2}) ?([ap])\.?m(?!\p{L})\.?/gu, (m) => clock(Number(m[1]), 0)],
   [
@@ -157,6 +168,14 @@ const UNITS_BEHIND = 'мг|мл|мкг|mg|ml|g|mcg|г|mmol|ммоль|毫|微|°
 
 /** @type {Pattern[]} */
 const NAMES = [
+  [
+    /(?<!\p{L})(?:b\.?i\.?d|t\.?i\.?d|q\.?i\.?d)(?!\p{L})\.?/gu,
+    (m) => ({ class: 'name', key: '', values: [{ b: 2, t: 3, q: 4 }[m[0][0]] ?? 1] }),
+  ],
+  [
+    /(?<![\p{L}\d])iv(?= (?:степен|стади|ступ|типа?|stage|grade|дәреже|саты)|级|期)|(?<=(?:степени|стадии|стадія|ступеня|stage|grade|class|type) )iv(?![\p{L}\d])/gu,
+    () => ({ class: 'ordinal', key: '4', values: [4] }),
+  ],
   [/^ ?\d{1,2}[.)、](?= ?\D)/gmu, ordinal],
   [/[（(]\d{1,2}[)）](?= ?\p{L})/gu, ordinal],
   [/第 ?\d+/gu, ordinal],
@@ -171,7 +190,7 @@ const NAMES = [
   ],
   [
     new RegExp(
-      `(?<=(?<![${LETTER}\\d^])(?!(?:в|до|на|по|от|з|с|у|о)\\d)[${LETTER}]{1,6})\\d{1,4}(?![\\d:/×%]|[.,]\\d| ?(?:${UNITS_BEHIND}))[\\p{Script=Latin}\\d]*`,
+      `(?<=(?<![${LETTER}\\d^])(?!(?:в|до|на|по|от|з|с|у|о|q)\\d)[${LETTER}]{1,6})\\d{1,4}(?![\\d:/×%]|[.,]\\d| ?(?:${UNITS_BEHIND}))[\\p{Script=Latin}\\d]*`,
       'gu',
     ),
     name,
@@ -181,7 +200,7 @@ const NAMES = [
   [/(?<![\d.,])(?!\d{1,3}(?:[.,]\d{3})+(?![\d.,]))\d+(?:[.,]\d+){2,}/gu, name],
   [/\+?\d{9,}|\+\d[\d -]{8,}\d/gu, () => null],
   [
-    new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(ROMANS).reverse().join('|')})(?![\\p{L}\\d'./])`, 'gu'),
+    new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(ROMANS).reverse().join('|')})(?![\\p{L}\\d'/]|\\.[\\p{L}\\d])`, 'gu'),
     (m) => {
       const value = ROMANS[m[0]];
       // IV is also "intravenous".

@@ -83,7 +83,7 @@ function explained(one, other) {
   if (unit && that)
     return (
       unit.kind === that.kind &&
-      one.values.some((it) => other.values.some((v) => near(it * unit.size, v * that.size, slack(unit))))
+      one.values.some((it) => other.values.some((v) => near(it * unit.size, v * that.size, slack(unit, that))))
     );
   if (unit && (DOSES.has(unit.kind) || (unit.kind === 'share' && other.class))) return false;
   if (unit?.kind === 'share')
@@ -91,8 +91,10 @@ function explained(one, other) {
   return anyValue(one, other);
 }
 
-/** Months and years have no exact number of days. @param {import('./units.js').Unit} unit */
-const slack = ({ kind }) => (kind === 'time' ? 0.015 : 1e-6);
+/** Months and years have no exact number of days. @param {import('./units.js').Unit} unit @param {import('./units.js').Unit} other */
+const slack = (unit, other) =>
+  unit.kind === 'time' && unit.size !== other.size && unit.size + other.size > MONTH ? 0.015 : 1e-6;
+const MONTH = 2_000_000;
 
 /** @param {Quantity} one @param {Quantity} other */
 function sameWithoutUnit(one, other) {
@@ -126,7 +128,7 @@ function samePer(one, other, mine, theirs) {
   const that = other.unit?.size ?? 1;
   const shared = one.per.filter((it) => other.per.some((per) => per.kind === it.kind));
   const factor = product(shared) / product(other.per.filter((it) => one.per.some((per) => per.kind === it.kind)));
-  const tolerance = one.unit ? slack(one.unit) : 1e-6;
+  const tolerance = one.unit && other.unit ? slack(one.unit, other.unit) : 1e-6;
   const equal = one.values.some((a) => other.values.some((b) => near((a * size) / factor, b * that, tolerance)));
   return equal && kept(one, other, theirs) && kept(other, one, mine);
 }
@@ -169,7 +171,7 @@ function rates(one, other) {
         !theirs.rates.some((it) => close(it, rate)) &&
         !theirs.mentioned.some(({ kind, size }) => kind === 'time' && close(size, rate)) &&
         !theirs.quantities.some(
-          ({ unit, values }) => unit?.kind === 'time' && near(values[0] * unit.size, rate, slack(unit)),
+          ({ unit, values }) => unit?.kind === 'time' && near(values[0] * unit.size, rate, 0.015),
         ),
     );
   const [mine, theirs] = [unsaid(one, other), unsaid(other, one)];
@@ -184,15 +186,19 @@ function alone(all, others) {
 /** @param {Quantity} one */
 const isWhen = (one) => one.class === 'date' || one.class === 'clock';
 
-/** A date without its year or day agrees with the full one. @param {Quantity} one @param {Quantity} other */
+/** A date without its year or day agrees with the full one, the third day not with the third week. @param {Quantity} one @param {Quantity} other */
 function agrees(one, other) {
-  if (one.class !== other.class) return !(isWhen(one) && isWhen(other)) && anyValue(one, other);
+  if (one.class !== other.class) {
+    const whens = (isWhen(one) && other.class) || (isWhen(other) && one.class);
+    return !whens && !(other.unit && MEASURED.has(other.unit.kind)) && anyValue(one, other);
+  }
+  if (one.noun && other.noun && !close(one.noun.size, other.noun.size)) return false;
   if (one.class !== 'date') return one.key === other.key;
-  const [fewer, more] = [one, other]
-    .map(({ values }) => values.filter((it) => it < 1000))
-    .sort((a, b) => a.length - b.length);
-  return fewer.every((it) => more.includes(it));
+  const [fewer, more] = [one.values, other.values].sort((a, b) => a.length - b.length);
+  const left = [...more];
+  return fewer.every((it) => left.includes(it) && left.splice(left.indexOf(it), 1).length > 0);
 }
+const MEASURED = new Set([...DOSES, 'share', 'degree', 'pressure', 'length']);
 
 /** What most likely became of it: the same figure with another unit, another amount of the same. @param {Quantity} one @param {Quantity[]} others */
 function counterpart(one, others) {
@@ -223,7 +229,7 @@ function moved(one, other) {
     for (let k = i + 1; k < mine.length; k++) {
       const [a, b] = [places[i], places[k]];
       if (!a || !b || a.length !== 1 || b.length !== 1 || a[0].at <= b[0].at) continue;
-      if (!alike(mine[i], mine[k]) || !alike(a[0], b[0])) continue;
+      if (!alike(mine[i], mine[k]) || !alike(a[0], b[0]) || keepsNoun(mine[i], mine[k], a[0], b[0])) continue;
       if (mayMove(mine[i], mine[k], one.line, b[0], a[0], other.line)) continue;
       const [written, that] = [span(mine[i], mine[k]), span(b[0], a[0])];
       return [{ source: written, target: that }];
@@ -238,6 +244,13 @@ const only = (all, one) => all.filter((it) => anyValue(it, one)).length === 1;
 /** @param {Quantity} one @param {Quantity} other */
 const alike = (one, other) => one.unit?.kind === other.unit?.kind || !one.unit || !other.unit;
 
+/** Two arms of 150 patients, 150 patients in two arms. @param {Quantity} one @param {Quantity} two @param {Quantity} a @param {Quantity} b */
+const keepsNoun = (one, two, a, b) =>
+  one.unit?.kind !== two.unit?.kind && one.unit?.kind === a.unit?.kind && two.unit?.kind === b.unit?.kind;
+
+/** A noun follows; it tells the numbers apart, and it is not known which it is. */
+const NOUN = /^(?:[- ]\p{L}|[\p{Script=Han}])/u;
+
 /** @param {Quantity} a @param {Quantity} b @param {string} line @param {Quantity} c @param {Quantity} d @param {string} otherLine */
 function mayMove(a, b, line, c, d, otherLine) {
   const kind = a.unit?.kind ?? b.unit?.kind ?? c.unit?.kind ?? d.unit?.kind;
@@ -246,7 +259,9 @@ function mayMove(a, b, line, c, d, otherLine) {
   if (tight && !between.some((it) => OF.test(it))) return false;
   if (kind === 'time') return true;
   if (kind && !COUNTED.has(kind) && !FORMS.has(kind)) return false;
-  return between.some((it) => OF.test(it));
+  const nouns =
+    [b, a].some((it) => NOUN.test(line.slice(it.end))) && [c, d].some((it) => NOUN.test(otherLine.slice(it.end)));
+  return between.some((it) => OF.test(it)) || (!kind && nouns);
 }
 
 /** @param {Quantity} first @param {Quantity} last */

@@ -25,6 +25,7 @@ function fractions(found, line) {
         ...before,
         end: one.end,
         values: [parts[0] / parts[1]],
+        parts,
         role: parts[0] > 1 ? 'number' : 'fraction',
       });
   }
@@ -62,29 +63,33 @@ function decimalsInWords(found, line) {
   for (const one of found) {
     const before = read.at(-1);
     const gap = before ? line.slice(before.end, one.at) : '';
-    const [value] = one.values;
-    if (
-      before &&
-      (POINT.test(gap) ||
-        POINT_OF.test(gap) ||
-        (/^ (?:и|і) $/u.test(gap) && value < 1 && one.role !== 'vague' && !one.figures))
-    ) {
-      const after = value < 1 ? value : Number(`0.${value}`);
-      read.splice(-1, 1, { ...before, end: one.end, values: [before.values[0] + after], role: 'number' });
-    } else if (
-      before &&
-      gap === ' ' &&
-      /point .* ?$/u.test(line.slice(before.at, before.end)) &&
-      value < 10 &&
-      !one.figures
-    ) {
-      const digits = String(before.values[0]);
-      read.splice(-1, 1, {
-        ...before,
-        end: one.end,
-        values: [Number(`${digits}${digits.includes('.') ? '' : '.0'}${value}`)],
-      });
-    } else read.push(one);
+    const value = before && withDecimals(before, one, gap, line);
+    if (before && value !== undefined) read.splice(-1, 1, { ...before, end: one.end, values: [value], role: 'number' });
+    else read.push(pointAlone(one, line));
   }
   return read;
+}
+
+/** @param {Reading} before @param {Reading} one @param {string} gap @param {string} line @returns {number | undefined} */
+function withDecimals(before, one, gap, line) {
+  const [whole] = before.values;
+  const [value] = one.values;
+  if (one.role === 'vague' || one.role === 'ordinal') return undefined;
+  const part = value < 1 ? value : Number(`0.${value}`);
+  if (POINT.test(gap) || POINT_OF.test(gap)) return whole + part;
+  const and = /^ (?:и|і|та|й|де|да|те) $/u.test(gap) && Number.isInteger(whole);
+  if (and && Number.isInteger(value) && isTemperature(whole, value)) return whole + part;
+  if (one.figures || before.figures) return undefined;
+  if (and && value < 1) return whole + part;
+  if (gap !== ' ' || value >= 10 || !/point /u.test(line.slice(before.at, before.end))) return undefined;
+  return Number(`${whole}${Number.isInteger(whole) ? '.0' : ''}${value}`);
+}
+
+/** Тридцать восемь и пять is said of nothing else. @param {number} whole @param {number} tenths */
+const isTemperature = (whole, tenths) => whole >= 34 && whole <= 42 && tenths >= 1 && tenths <= 9;
+
+/** Point five. @param {Reading} one @param {string} line @returns {Reading} */
+function pointAlone(one, line) {
+  if (one.figures || !/(?<!\p{L})point $/u.test(line.slice(Math.max(0, one.at - 7), one.at))) return one;
+  return { ...one, values: [Number(`0.${one.values[0]}`)] };
 }

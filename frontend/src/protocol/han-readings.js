@@ -11,7 +11,7 @@ const MIXED =
   /(?<![\d.,])\d+(?:,\d{3})*(?:\.\d+)?(?:[十百](?![分])|千(?![克米帕卡焦])|[万亿](?!古霉素))+(?:\d+(?:[百千万亿](?![克米帕卡分])|(?![\d.%]))+)*/gu;
 const NUMERAL = new RegExp(`(?<![${HAN}\\d])[${HAN}]+(?:点[零〇一二三四五六七八九]+)?`, 'gu');
 const OF_HUNDRED = new RegExp(
-  `(百分之|千分之|万分之)([${HAN}]+(?:点[零〇一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?)`,
+  `(?<![十百千万])(百分之|千分之)([${HAN}]+(?:点[零〇一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?)`,
   'gu',
 );
 const PART_OF = new RegExp(`([${HAN}]+|\\d+)分之([${HAN}]+|\\d+)`, 'gu');
@@ -22,6 +22,7 @@ const HALF =
 const HALVES = /一半|半数|过半|大半|各半/gu;
 /** Halved is also "by a factor of two". */
 const BOTH = /双|俩|翻一?番|翻倍|加倍|减半/gu;
+const QUARTERS = /([一三])刻钟?/gu;
 const CLASSIFIER =
   /^多?(?:个|名|例|位|人|次|片|粒|支|瓶|袋|盒|张|台|家|所|套|件|份|剂|针|滴|丸|条|根|组|批|项|种|类|层|块|只|间|床|座|届|轮|颗|枚|步|处|口|省|市|县|元|美元|倍|辆|部|场|期临床|个月)/u;
 const VAGUE_BEFORE = /[数几上成近]$/u;
@@ -45,15 +46,19 @@ export function hanReadings(line) {
       return reading ? '¦'.repeat(match[0].length) : match[0];
     });
   };
-  take(OF_HUNDRED, ([, of, digits]) =>
-    share(number(digits) / { 百分之: 1, 千分之: 10, 万分之: 100 }[/** @type {'百分之'} */ (of)]),
-  );
+  take(OF_HUNDRED, ([, of, digits]) => share(number(digits) / (of === '百分之' ? 1 : 10)));
   take(PART_OF, ([, below, above]) => ({
     values: [number(above) / number(below)],
+    parts: [number(above), number(below)],
     role: number(above) === 1 ? 'fraction' : 'number',
     measured: true,
   }));
   take(TENTHS, ([, tenths, more]) => share(number(tenths) * 10 + (more ? number(more) : 0)));
+  take(QUARTERS, ([, quarters]) => ({
+    values: [15 * number(quarters)],
+    unit: { kind: 'time', size: 60 },
+    measured: true,
+  }));
   take(BOTH, () => ({ values: [2, 0.5], weak: true, measured: true }));
   take(HALVES, () => ({ values: [0.5], role: 'fraction', measured: true }));
   take(HALF, (_, at) =>
@@ -76,7 +81,7 @@ function numeral({ at, end, ...reading }, line) {
   const before = line.slice(Math.max(0, at - 1), at);
   const after = line.slice(end, end + 8);
   if (before === '第') return [{ ...reading, at, end, values: [hanNumber(text)], role: 'ordinal', weak: false }];
-  if (PAIR.test(text) && counts(text[1], after) && hanNumber(text[1]) === hanNumber(text[0]) + 1) {
+  if (PAIR.test(text) && counts(text[1], after) && [1, 2].includes(hanNumber(text[1]) - hanNumber(text[0]))) {
     return [...text].map((it, i) => ({
       ...reading,
       at: at + i,
@@ -131,7 +136,7 @@ function halved(reading, line) {
   const tail = unit ? after.slice(unit.length) : '';
   const more = unit && /^半(?![夜身卧数年天个径月小])/u.test(tail) ? 0.5 : 0;
   const tenth = unit?.unit.kind === 'degree' ? /^([\d一二三四五六七八九])(?![\d.个名例天次])/u.exec(tail) : null;
-  if (!unit || (!more && !tenth)) return times(reading, after);
+  if (!unit || (!more && !tenth)) return times(reading, line);
   const part = more || number(tenth?.[1] ?? '0') / 10;
   return {
     ...reading,
@@ -144,6 +149,8 @@ function halved(reading, line) {
   };
 }
 
-/** 增加了两倍 is three times as much, and is also said of twice. @param {AnyReading} reading @param {string} after */
-const times = (reading, after) =>
-  /^倍/u.test(after) ? { ...reading, values: [...reading.values, reading.values[0] + 1] } : reading;
+/** 增加了两倍 is three times as much, and is also said of twice. @param {AnyReading} reading @param {string} line */
+const times = (reading, line) =>
+  line.startsWith('倍', reading.end) && /(?:[增升]加?[高长]?|提高|上升|多)了?$/u.test(line.slice(0, reading.at))
+    ? { ...reading, values: [...reading.values, reading.values[0] + 1] }
+    : reading;

@@ -13,6 +13,8 @@ import { unitAt, unitOf } from './units.js';
  */
 
 const POWER = /^ ?[×xх*·] ?10(?:\^|\*{1,2})(-?\d{1,2})|^ ?[×xх*·] ?10 ?(9|12|6|3)(?= ?\/)|^e\+?(\d{1,2})(?!\d)/u;
+/** 20-ға, 5-тен. */
+const KAZAKH_CASE = /^-(?:[ғгқк][ае]|[дт][ае]н?|н[ае]н|[дтн][ыі]ң?|[мбп]ен|с?[ыі]н?)(?!\p{L})/u;
 const THOUSANDS = /^ ?k(?= ?\/ ?[uμm])/u;
 const NOUN = /^ ?\p{L}[\p{L}.]{0,14} ?(?=\/)/u;
 /** @type {Record<string, RegExp>} */
@@ -52,7 +54,7 @@ export function measureAt(line, end, language, value) {
     rest = rest.replace(THOUSANDS, '');
   }
   let worth = eaten();
-  const suffix = language === 'kk' ? (/^-(?:\p{L}{1,4})(?!\p{L})/u.exec(rest)?.[0] ?? '') : '';
+  const suffix = language === 'kk' ? (KAZAKH_CASE.exec(rest)?.[0] ?? '') : '';
   const cardinal = /^-?(?:ти|ми|х|ю|и|ма)(?![\p{L}])/u.exec(rest)?.[0] ?? '';
   const skip = suffix && !unitAt(rest.slice(1), language) ? suffix : cardinal;
   rest = rest.slice(skip.length);
@@ -149,3 +151,6 @@ export function isNegative(line, at, end) {
   if (/(?<![\d¦%])(?<![\d¦%] )− ?$/u.test(before)) return true;
   return /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d¦%°)])(?<![\d¦%°)] )[-–]$/u.test(before);
 }
+
+/** Two hours and a half, два часа с половиной. */
+export const AND_A_HALF = /^ (?:and a half|с половиной|з половиною|із половиною|жарым)(?!\p{L})/u;

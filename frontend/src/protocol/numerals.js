@@ -114,12 +114,14 @@ function tokensOf(line, language) {
       });
       continue;
     }
-    const known = words.get(text);
+    const known = words.get(text) ?? words.get(PREFIXED[language]?.exec(text)?.[1] ?? '');
     if (known) tokens.push({ at, end, values: [known.value], role: known.role, figures: false, word: text });
   }
   return tokens;
 }
 
+/** Fivefold, щоп'ять хвилин. @type {Record<string, RegExp>} */
+const PREFIXED = { en: /^(\p{L}+)fold$/u, uk: /^що(\p{L}+(?:'\p{L}+)?)$/u };
 const TOGETHER = /^(?: |-| ?- ?)$/u;
 const HALVES = /^ (?:с|со|з|із|and a|and one|and|және|та|и|і) $/u;
 
@@ -155,20 +157,31 @@ class Row {
     }
     const follows =
       TOGETHER.test(gap) ||
+      (gap === ' a ' && token.role === 'times' && this.part?.[0] === 0.5) ||
       (language === 'en' && gap === ' and ' && !this.figures && (this.step === 100 || this.part === null));
     if (!follows || token.role === 'vague' || (this.role === 'loose' && token.role !== 'times')) return false;
     if (token.role === 'times') return this.multiplies(value);
-    if (token.figures)
-      return (
-        this.part === null &&
-        next?.role === 'times' &&
-        line.slice(token.end, next.at) === ' ' &&
-        next.values[0] < this.scale
-      );
+    if (language === 'kk' && ABLATIVE.test(this.word)) return false;
+    if (token.figures) return this.part === null && this.takesFigures(token, gap, next, line);
     if (this.part === null) return value < this.scale && token.role !== 'loose';
-    if (this.figures || token.word === 'second' || (language === 'kk' && ABLATIVE.test(this.word))) return false;
+    if (this.figures || token.word === 'second') return false;
     const limit = this.step === 10 && this.part[0] === 10 && language !== 'kk' ? 1 : this.step;
     return value < limit && value >= 1;
+  }
+
+  /**
+   * 2 миллиона 300 тысяч, 5 тысяч 300.
+   *
+   * @param {Token} token
+   * @param {string} gap
+   * @param {Token | undefined} next
+   * @param {string} line
+   */
+  takesFigures({ values: [value], end }, gap, next, line) {
+    if (gap !== ' ' || value >= this.scale || !Number.isInteger(value)) return false;
+    return (
+      this.scale === 1e3 || (next?.role === 'times' && line.slice(end, next.at) === ' ' && next.values[0] < this.scale)
+    );
   }
 
   /** @param {number} scale */

@@ -59,6 +59,8 @@ function fold(sign, before) {
   if (VULGAR.test(sign)) return sign;
   if (sign === '\n') return sign;
   if (/\s/u.test(sign)) return ' ';
+  // A stress: сто́ит.
+  if (/\p{M}|\u00AD|\u200B/u.test(sign)) return '';
   if (SUPERSCRIPT.test(sign)) {
     const digit = sign === '⁻' ? '-' : sign.normalize('NFKC');
     return /\^-?\d*$/u.test(before) ? digit : `^${digit}`;

@@ -1,12 +1,12 @@
 // What a text counts and measures, in one language: numbers in figures and words with their sign, unit and what it is per.
 
-import { labelled } from './calendar.js';
+import { dateOf, labelled } from './calendar.js';
 import { hanReadings } from './han-readings.js';
-import { isNegative, measureAt, perBefore } from './measures.js';
+import { AND_A_HALF, isNegative, measureAt, perBefore } from './measures.js';
 import { readings } from './numerals.js';
 import { mentions, ratesOf } from './mentions.js';
 import { plainText } from './plain-text.js';
-import { DOSES, FORMS } from './units.js';
+import { DOSES, FORMS, unitAt } from './units.js';
 import { compounds, idioms, powersInWords } from './wordings.js';
 
 /**
@@ -25,6 +25,8 @@ import { compounds, idioms, powersInWords } from './wordings.js';
  * @property {string} [key] of a soft one
  * @property {Quantity[]} [parts] of a ratio or a fraction
  * @property {boolean} [ratio]
+ * @property {import('./units.js').Unit} [noun] what an ordinal counts, a day or a week
+ * @property {boolean} [figures]
  * @property {boolean} [inherited] the unit stands at the next number
  *
  * @typedef {object} Content
@@ -70,7 +72,16 @@ export function contentOf(text, language) {
       role: label.class === 'date' || label.key ? 'soft' : 'weak',
     });
   }
+  for (const one of quantities) if (one.class === 'ordinal') one.noun = nounOf(one, line, plain.line, tag);
   return { quantities, mentioned, rates: ratesOf(rest, quantities, tag), line: rest };
+}
+
+/** Day 3, the third week. @param {Quantity} one @param {string} line @param {string} whole @param {string} language */
+function nounOf({ at, end }, line, whole, language) {
+  const after = unitAt(line.slice(end, end + 20).trimStart(), language)?.unit;
+  const before = /(day|week|month|день|дня|день) ?$/u.exec(whole.slice(0, at))?.[1];
+  const unit = after ?? (before ? unitAt(before, language)?.unit : undefined);
+  return unit?.kind === 'time' && unit.size >= 86400 ? unit : undefined;
 }
 
 /** @type {Quantity} */
@@ -115,13 +126,16 @@ const THESE = /(?:the|these|those|other|эти|этих|этим|ці|цих|ц�
 function quantityOf(reading, line, language, plain) {
   const { at, figures, ratio } = reading;
   const [value] = reading.values;
-  const measure = reading.measured
-    ? { end: reading.end, factor: 1, unit: reading.unit ?? null, per: [] }
-    : ratio
-      ? { end: reading.end, factor: 1, unit: null, per: [] }
-      : measureAt(line, reading.end, language, value);
+  const measure =
+    reading.measured || reading.role === 'ordinal'
+      ? { end: reading.end, factor: 1, unit: reading.unit ?? null, per: [] }
+      : ratio
+        ? { end: reading.end, factor: 1, unit: null, per: [] }
+        : measureAt(line, reading.end, language, value);
   const sign = isNegative(line, at, measure.end) ? -1 : 1;
-  const values = reading.values.map((it) => it * measure.factor * sign);
+  const half = measure.unit ? (AND_A_HALF.exec(line.slice(measure.end, measure.end + 20))?.[0] ?? '') : '';
+  measure.end += half.length;
+  const values = reading.values.map((it) => (it + (half ? 0.5 : 0)) * measure.factor * sign);
   const per = [...measure.per, ...(DOSES.has(measure.unit?.kind ?? '') ? perBefore(line, at, language) : [])];
   const distinct = per.filter((it, i) => per.findIndex((one) => one.kind === it.kind && one.size === it.size) === i);
   const written = plain.written(sign < 0 && /[-–−]$/u.test(line.slice(0, at)) ? at - 1 : at, measure.end);
@@ -136,12 +150,16 @@ function quantityOf(reading, line, language, plain) {
     per: distinct,
     role: roleOf(reading, measure, line, values[0]),
     ratio,
+    figures,
   };
   const part = reading.role === 'fraction' || (reading.role === 'loose' && value === 0.5);
   if (part && quantity.role !== 'strong')
     Object.assign(quantity, { class: 'fraction', key: value.toFixed(3), role: 'soft' });
   if (reading.role === 'ordinal')
     Object.assign(quantity, { class: 'ordinal', key: String(value), unit: null, values: [value, 1 / value] });
+  if (quantity.class === 'ordinal' && value >= 1900 && value < 2100)
+    Object.assign(quantity, { class: 'year', key: String(value).slice(-2) });
+  if (quantity.class === 'ordinal') Object.assign(quantity, dateOf(line.slice(quantity.end, quantity.end + 20), value));
   if (figures && isYear(line, quantity))
     Object.assign(quantity, {
       class: 'year',
@@ -204,5 +222,7 @@ function inherit(quantities, line) {
     if (one.unit || one.ratio || one.class || !next.unit || next.class) continue;
     if (!CONNECTED.test(line.slice(one.end, next.at).replace(/[−]/u, '-'))) continue;
     Object.assign(one, { unit: next.unit, per: next.per, inherited: true });
+    if (next.role === 'strong' && one.values[0] === 1 && (one.figures || DOSES.has(next.unit.kind)))
+      one.role = 'strong';
   }
 }

@@ -37,10 +37,10 @@ const WORDED_POWER = new RegExp(
 
 /** Ten to the ninth, as figures. @param {string} text @param {string} language */
 export function powersInWords(text, language) {
-  if (!/степен|ступен|power|次方|to the|дәреже/iu.test(text) || language === '') return text;
+  if (!/степен|ступен|power|次方|to the|дәреже|десять [ву]/iu.test(text) || language === '') return text;
   return text.replace(WORDED_POWER, (whole, /** @type {string} */ exponent) => {
     const power = EXPONENTS.find(([, ways]) => ways.includes(exponent.toLowerCase()))?.[0];
-    return power && /степ|ступ|power|次方|to the|дәр/iu.test(whole)
+    return power && /степ|ступ|power|次方|to the|дәр|десять [ву] /iu.test(whole)
       ? `·10${[...power].map((it) => SUPERSCRIPTS[Number(it)]).join('')}`
       : whole;
   });
@@ -119,13 +119,13 @@ const FIRST = {
   ],
 };
 const SECOND =
-  '(?:летн|дневн|недельн|месячн|часов|минутн|секундн|суточн|кратн|разов|процентн|годов|год(?!н)|час|дня|литр|таблет|ампул|миллион|грамм|кг|сутк|' +
-  'річн|денн|тижнев|місячн|годин|хвилинн|секунд|добов|відсотк|рок|дня|літр|таблет|мільйон|грам|кілограм|тижн|доб)';
+  '(?:летн|дневн|недельн|месячн|часов|минутн|секундн|суточн|кратн|разов|процентн|годов|год(?!н)|час|дня|литр|таблет|ампул|миллион|миллиард|тысяч|сотн|месяц|грамм|кг|сутк|' +
+  'річн|денн|тижнев|місячн|годин|хвилинн|секунд|добов|відсотк|рок|дня|літр|таблет|ампул|мільйон|мільярд|тисяч|сотн|місяц|грам|кілограм|тижн|доб)';
 /** @type {[RegExp, string][]} */
 const SECOND_UNITS = [
   [/^(?:дневн|суточн|денн|добов|дня|сутк|доб)/u, 'day'],
   [/^(?:недельн|тижн)/u, 'week'],
-  [/^(?:месячн|місячн)/u, 'month'],
+  [/^(?:месяц|месячн|місяц|місячн)/u, 'month'],
   [/^(?:час|годин)/u, 'hour'],
   [/^(?:летн|годов|год|річн|рок)/u, 'year'],
   [/^(?:мин|хвил)/u, 'minute'],
@@ -137,6 +137,16 @@ const SECOND_UNITS = [
   [/^ампул/u, 'ampoule'],
   [/^(?:грам)/u, 'gram'],
   [/^(?:кг|кілограм)/u, 'kg'],
+];
+/** Полсотни, пів мільйона. @type {[string, number][]} */
+const SCALES = [
+  ['сотн', 100],
+  ['тысяч', 1e3],
+  ['тисяч', 1e3],
+  ['миллион', 1e6],
+  ['мільйон', 1e6],
+  ['миллиард', 1e9],
+  ['мільярд', 1e9],
 ];
 /** @type {Map<string, RegExp>} */
 const patterns = new Map();
@@ -154,17 +164,29 @@ function compoundOf(language) {
   return pattern;
 }
 
+/** An hour and a half. */
+const UNIT_AND_A_HALF = /(?<!\p{L})(?:an?|one) (\p{L}+) and a half(?!\p{L})/gu;
+
+/** @param {string} line @returns {import('./quantities.js').AnyReading[]} */
+const andAHalf = (line) =>
+  [...line.matchAll(UNIT_AND_A_HALF)].flatMap(({ 0: whole, 1: word, index: at }) => {
+    const unit = unitOf(word, 'en');
+    return unit
+      ? [{ at, end: at + whole.length, values: [1.5], role: 'number', figures: false, unit, measured: true }]
+      : [];
+  });
+
 /**
  * @param {string} line
  * @param {string} language
  * @returns {import('./quantities.js').AnyReading[]}
  */
 export function compounds(line, language) {
+  if (language === 'en') return andAHalf(line);
   if (!FIRST[language]) return [];
   return [...line.matchAll(compoundOf(language))].map(({ 0: whole, 1: first, 2: second, index: at }) => {
     const name = SECOND_UNITS.find(([pattern]) => pattern.test(second))?.[1] ?? '';
-    const million = /^(?:миллион|мільйон)/u.test(second);
-    const values = [valueOf(first, FIRST[language]) * (million ? 1e6 : 1)];
+    const values = [valueOf(first, FIRST[language]) * (SCALES.find(([it]) => second.startsWith(it))?.[1] ?? 1)];
     return {
       at,
       end: at + whole.length,
