@@ -11,7 +11,7 @@ const LANGUAGES = ['zh', 'ru', 'uk', 'kk', 'en'];
 
 /** @param {string} file @returns {Pair[]} */
 function pairsOf(file) {
-  const [, ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8')
+  const [, ...lines] = readFileSync(new URL(`figures/${file}`, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n');
   return lines.map((line) => {
@@ -28,35 +28,40 @@ function byDirection(wrong) {
   return `\n${lines.sort().join('\n')}`;
 }
 
-for (const file of ['figures.tsv']) {
-  describe(`pairs of ${file}`, () => {
-    const pairs = pairsOf(file);
-    const errors = pairs.filter(({ expected }) => expected === 'told');
-    const faithful = pairs.filter(({ expected }) => expected === 'quiet');
+const TABLE = pairsOf('table.tsv');
+const isError = (/** @type {Pair} */ { expected }) => expected === 'told';
+const isFaithful = (/** @type {Pair} */ { expected }) => expected === 'quiet';
 
-    test('go in all twenty directions, and a third of them is faithful', () => {
-      assert.equal(errors.length + faithful.length, pairs.length);
-      assert.ok(pairs.length >= 300 && faithful.length >= pairs.length / 3, `${faithful.length} of ${pairs.length}`);
-      const directions = new Set(pairs.map(({ from, into }) => `${from} ${into}`));
-      for (const from of LANGUAGES) {
-        for (const into of LANGUAGES)
-          assert.equal(directions.has(`${from} ${into}`), from !== into, `${from} → ${into}`);
-      }
-    });
+describe('the table of figures', () => {
+  test('goes in all twenty directions, and a third of it is faithful', () => {
+    const faithful = TABLE.filter(isFaithful);
+    assert.equal(TABLE.filter(isError).length + faithful.length, TABLE.length);
+    assert.ok(TABLE.length >= 300 && faithful.length >= TABLE.length / 3, `${faithful.length} of ${TABLE.length}`);
+    const directions = new Set(TABLE.map(({ from, into }) => `${from} ${into}`));
+    for (const from of LANGUAGES) {
+      for (const into of LANGUAGES) assert.equal(directions.has(`${from} ${into}`), from !== into, `${from} → ${into}`);
+    }
+  });
 
-    test('no two differ in their figures alone', () => {
-      const bare = pairs.map(({ from, into, source }) => `${from} ${into} ${source.replace(/\d+/gu, '#')}`);
-      assert.equal(new Set(bare).size, bare.length);
-    });
+  test('has no two pairs that differ in their figures alone', () => {
+    const bare = TABLE.map(({ from, into, source }) => `${from} ${into} ${source.replace(/\d+/gu, '#')}`);
+    assert.equal(new Set(bare).size, bare.length);
+  });
+});
 
+// The table was written before the code, `wordings` beside it. Those who wrote the other two had not seen the code.
+for (const file of ['table.tsv', 'wordings.tsv', 'blind-1.tsv', 'blind-2.tsv']) {
+  describe(`of the pairs of ${file}`, () => {
     test('an error is marked', () => {
+      const errors = pairsOf(file).filter(isError);
       const missed = errors.filter((it) => !isTold(it));
-      assert.ok(missed.length <= ALLOWED * errors.length, byDirection(missed));
+      assert.ok(errors.length > 0 && missed.length <= ALLOWED * errors.length, byDirection(missed));
     });
 
     test('a faithful translation is not', () => {
+      const faithful = pairsOf(file).filter(isFaithful);
       const marked = faithful.filter(isTold);
-      assert.ok(marked.length <= ALLOWED * faithful.length, byDirection(marked));
+      assert.ok(faithful.length > 0 && marked.length <= ALLOWED * faithful.length, byDirection(marked));
     });
   });
 }

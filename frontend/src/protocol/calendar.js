@@ -2,6 +2,7 @@
 // counts: they may be left out in a translation, but where both sides have one they have to agree.
 
 import { CLOCK_WORDS } from './clock-words.js';
+import { narrow } from './plain-text.js';
 
 /**
  * @typedef {'date' | 'clock' | 'year' | 'ordinal' | 'name' | 'fraction'} Class
@@ -65,7 +66,7 @@ const clock = (hour, minute) => ({
   ],
 });
 
-const MONTH_BEHIND = new RegExp(`^ (?:of )?(?:${MONTH})${END}`, 'u');
+const MONTH_BEHIND = narrow(new RegExp(`^ (?:of )?(?:${MONTH})${END}`, 'u'));
 
 /** The tenth of March, as 10 March. @param {string} behind the ordinal @param {number} day @returns {Label | null} */
 export function dateOf(behind, day) {
@@ -177,7 +178,7 @@ const NAMES = [
     () => ({ class: 'ordinal', key: '4', values: [4] }),
   ],
   [/^ ?\d{1,2}[.)、](?= ?\D)/gmu, ordinal],
-  [/[（(]\d{1,2}[)）](?= ?\p{L})/gu, ordinal],
+  [/[（(]\d{1,2}[)）](?= ?[^\d ])/gu, ordinal],
   [/第 ?\d+/gu, ordinal],
   [new RegExp(`(?<=(?<!\\p{L})(?:${ORDINAL_NOUNS}) ?)(?<!\\d)\\d+(?:\\.\\d+)*(?![\\d:/]|[.,]\\d| ?%)`, 'gu'), ordinal],
   [
@@ -209,6 +210,8 @@ const NAMES = [
   ],
 ];
 
+const PATTERNS = [...CALENDAR, ...NAMES].map(([pattern, read]) => /** @type {Pattern} */ ([narrow(pattern), read]));
+
 /**
  * @param {string} line in one spelling
  * @returns {{rest: string, labels: (Label & {at: number, end: number})[]}} what was read is blanked out, so that the rest stays
@@ -218,7 +221,7 @@ export function labelled(line) {
   /** @type {(Label & {at: number, end: number})[]} */
   const labels = [];
   let rest = line;
-  for (const [pattern, read] of [...CALENDAR, ...NAMES]) {
+  for (const [pattern, read] of PATTERNS) {
     rest = rest.replace(pattern, (...found) => {
       const { match, at } = asMatch(found);
       const label = read(match);

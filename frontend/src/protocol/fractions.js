@@ -90,6 +90,6 @@ const isTemperature = (whole, tenths) => whole >= 34 && whole <= 42 && tenths >=
 
 /** Point five. @param {Reading} one @param {string} line @returns {Reading} */
 function pointAlone(one, line) {
-  if (one.figures || !/(?<!\p{L})point $/u.test(line.slice(Math.max(0, one.at - 7), one.at))) return one;
+  if (one.figures || !/(?:^| )point $/u.test(line.slice(Math.max(0, one.at - 7), one.at))) return one;
   return { ...one, values: [Number(`0.${one.values[0]}`)] };
 }

@@ -1,6 +1,7 @@
 // What stands around a number: its sign, powers of ten, its unit and what that is a share of (per kilogram, per hour).
 
 import { unitAt, unitOf } from './units.js';
+import { narrow } from './plain-text.js';
 
 /**
  * @typedef {import('./units.js').Unit} Unit
@@ -14,9 +15,11 @@ import { unitAt, unitOf } from './units.js';
 
 const POWER = /^ ?[×xх*·] ?10(?:\^|\*{1,2})(-?\d{1,2})|^ ?[×xх*·] ?10 ?(9|12|6|3)(?= ?\/)|^e\+?(\d{1,2})(?!\d)/u;
 /** 20-ға, 5-тен. */
-const KAZAKH_CASE = /^-(?:[ғгқк][ае]|[дт][ае]н?|н[ае]н|[дтн][ыі]ң?|[мбп]ен|с?[ыі]н?)(?!\p{L})/u;
+const KAZAKH_CASE = narrow(/^-(?:[ғгқк][ае]|[дт][ае]н?|н[ае]н|[дтн][ыі]ң?|[мбп]ен|с?[ыі]н?)(?!\p{L})/u);
+/** 5-ти, 2-х. */
+const CARDINAL = narrow(/^-?(?:ти|ми|х|ю|и|ма)(?!\p{L})/u);
 const THOUSANDS = /^ ?k(?= ?\/ ?[uμm])/u;
-const NOUN = /^ ?\p{L}[\p{L}.]{0,14} ?(?=\/)/u;
+const NOUN = narrow(/^ ?\p{L}[\p{L}.]{0,14} ?(?=\/)/u);
 /** @type {Record<string, RegExp>} */
 const PREPOSITIONS = {
   en: /^ (?:per|a|an|each|every) (?:1 |one )?/u,
@@ -25,9 +28,9 @@ const PREPOSITIONS = {
   zh: /^ ?每(?:1|一)?/u,
 };
 const STROKE = /^ ?\/ ?\(?(?:1 )?/u;
-const INVERSE = /^[·*. ]?(?=[\p{L}μ]+(?:2)?\^?[-−]1)/u;
-const MORE = /^[·*](?=[\p{L}μ]+\)?)/u;
-const ADVERBS = /^ (daily|hourly|weekly|nightly)(?!\p{L})/u;
+const INVERSE = narrow(/^[·*. ]?(?=[\p{L}μ]+(?:2)?\^?[-−]1)/u);
+const MORE = narrow(/^[·*](?=[\p{L}μ]+\)?)/u);
+const ADVERBS = narrow(/^ (daily|hourly|weekly|nightly)(?!\p{L})/u);
 /** @type {Record<string, string>} */
 const ADVERB_UNITS = { daily: 'day', nightly: 'day', hourly: 'hour', weekly: 'week' };
 
@@ -55,7 +58,7 @@ export function measureAt(line, end, language, value) {
   }
   let worth = eaten();
   const suffix = language === 'kk' ? (KAZAKH_CASE.exec(rest)?.[0] ?? '') : '';
-  const cardinal = /^-?(?:ти|ми|х|ю|и|ма)(?![\p{L}])/u.exec(rest)?.[0] ?? '';
+  const cardinal = CARDINAL.exec(rest)?.[0] ?? '';
   const skip = suffix && !unitAt(rest.slice(1), language) ? suffix : cardinal;
   rest = rest.slice(skip.length);
   const gap = /^(?: ?- ?| {0,2}| ?\()/u.exec(rest)?.[0] ?? '';
@@ -113,8 +116,9 @@ function perUnits(text, language) {
 const COUNTLESS = new Set(['times', 'count', 'degree', 'share', 'pressure']);
 
 const HAN_BEFORE = /((?:每(?:1|一)?(?:分钟|小时|公斤|千克|天|日|升|毫升|周)(?:体重)?)+)[^，。；,;！？!?、:\d¦]{0,8}$/u;
-const WORDS_BEFORE =
-  /(?<!\p{L})(?:(?:в|за|на|per|every|у) (минуту|час|хвилину|годину|сутки|добу|день|килограмм|кілограм|minute|hour|day|kg) (?:по |вводи\p{L}* |йде )?|(\p{L}+(?:ына|іне|сына|сіне|ыңызға|ға|ге|та|те|да|де)) (?:\p{L}+ )?)$/u;
+const WORDS_BEFORE = narrow(
+  /(?<!\p{L})(?:(?:в|за|на|per|every|у) (минуту|час|хвилину|годину|сутки|добу|день|килограмм|кілограм|minute|hour|day|kg) (?:по |вводи\p{L}* |йде )?|(\p{L}+(?:ына|іне|сына|сіне|ыңызға|ға|ге|та|те|да|де)) (?:\p{L}+ )?)$/u,
+);
 
 /**
  * Per what, where that stands before the number: 每小时4单位, минутына 5 литр.
@@ -140,17 +144,20 @@ const perOf = (unit) =>
   unit && PER_KINDS.has(unit.kind) ? [{ ...unit, strong: unit.kind !== 'time' || unit.size < 86400 }] : [];
 const PER_KINDS = new Set(['time', 'mass', 'volume', 'area']);
 
+/** A stroke that neither joins two things nor stands between two numbers. */
+const SIGN = narrow(/(?<![\p{Script=Latin}\p{Script=Cyrillic}\d¦%°)])(?<![\d¦%°)] )[-–]$/u);
 const BELOW_BEFORE = /(?:минус|мінус|minus|negative|零下|负|нөлден төмен|сенімен)[ -]?$/u;
-const BELOW_AFTER =
-  /^ ?(?:градус\p{L}*|degrees?|°c?)? ?(?:celsius |цельси\p{L}* |цельсі\p{L}* )?(?:ниже нуля|нижче нуля|below zero|below freezing|мороза|морозу|аяз)/u;
+const BELOW_AFTER = narrow(
+  /^ ?(?:градус\p{L}*|degrees?|°c?)? ?(?:celsius |цельси\p{L}* |цельсі\p{L}* )?(?:ниже нуля|нижче нуля|below zero|below freezing|мороза|морозу|аяз)/u,
+);
 
 /** @param {string} line @param {number} at @param {number} end @returns {boolean} */
 export function isNegative(line, at, end) {
   const before = line.slice(Math.max(0, at - 14), at);
   if (BELOW_BEFORE.test(before) || BELOW_AFTER.test(line.slice(end, end + 40))) return true;
   if (/(?<![\d¦%])(?<![\d¦%] )− ?$/u.test(before)) return true;
-  return /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d¦%°)])(?<![\d¦%°)] )[-–]$/u.test(before);
+  return SIGN.test(before);
 }
 
 /** Two hours and a half, два часа с половиной. */
-export const AND_A_HALF = /^ (?:and a half|с половиной|з половиною|із половиною|жарым)(?!\p{L})/u;
+export const AND_A_HALF = narrow(/^ (?:and a half|с половиной|з половиною|із половиною|жарым)(?!\p{L})/u);

@@ -1,21 +1,24 @@
 // Units that stand without a number, and how often something is done: daily, на килограмм, 每周.
 
 import { unitAt, unitOf } from './units.js';
+import { narrow } from './plain-text.js';
 
 /** @typedef {import('./quantities.js').Quantity} Quantity */
 
+const WORD = narrow(/\p{L}{2,}(?:'\p{L}+)*/gu);
 const HAN_MENTION = /分钟|小时|公斤|千克|毫升|体重|周|天|日|升|秒|早|晚|睡前|半年|年|月/gu;
 /** @type {Record<string, string>} */
 const ALSO = { 体重: '公斤', 早: '天', 晚: '天', 睡前: '天' };
-const PART_OF_DAY =
-  /^(?:утр\p{L}*|вечер\p{L}*|ноч\p{L}*|ежедневн\p{L}*|щодн\p{L}*|щоденн\p{L}*|ранк\p{L}*|ранц\p{L}*|ранок|зранку|вранці|вечор\p{L}*|вечір|ніч|ночі|вночі|morning|evening|night|bedtime|nightly|daily|noon|сном|таң\p{L}*|кеш\p{L}*|күнделікті|түн\p{L}*|завтрак\p{L}*|bid|tid|qid|qd|утром)$/u;
+const PART_OF_DAY = narrow(
+  /^(?:утр\p{L}*|вечер\p{L}*|ноч\p{L}*|ежедневн\p{L}*|щодн\p{L}*|щоденн\p{L}*|ранк\p{L}*|ранц\p{L}*|ранок|зранку|вранці|вечор\p{L}*|вечір|ніч|ночі|вночі|morning|evening|night|bedtime|nightly|daily|noon|сном|таң\p{L}*|кеш\p{L}*|күнделікті|түн\p{L}*|завтрак\p{L}*|bid|tid|qid|qd|утром)$/u,
+);
 /** @type {[RegExp, string][]} */
 const ADVERBS = [
-  [/^(?:ежечасн\p{L}*|щогодин\p{L}*|hourly)$/u, 'hour'],
-  [/^(?:еженедельн\p{L}*|щотижн\p{L}*|weekly)$/u, 'week'],
-  [/^(?:ежемесячн\p{L}*|щомісяч\p{L}*|monthly)$/u, 'month'],
-  [/^(?:ежегодн\p{L}*|щорічн\p{L}*|щороку|annual\p{L}*|yearly)$/u, 'year'],
-  [/^(?:ежеминутн\p{L}*|щохвилин\p{L}*)$/u, 'minute'],
+  [narrow(/^(?:ежечасн\p{L}*|щогодин\p{L}*|hourly)$/u), 'hour'],
+  [narrow(/^(?:еженедельн\p{L}*|щотижн\p{L}*|weekly)$/u), 'week'],
+  [narrow(/^(?:ежемесячн\p{L}*|щомісяч\p{L}*|monthly)$/u), 'month'],
+  [narrow(/^(?:ежегодн\p{L}*|щорічн\p{L}*|щороку|annual\p{L}*|yearly)$/u), 'year'],
+  [narrow(/^(?:ежеминутн\p{L}*|щохвилин\p{L}*)$/u), 'minute'],
 ];
 
 /**
@@ -34,7 +37,7 @@ export function mentions(line, quantities, language) {
   left += line.slice(from);
   /** @type {import('./units.js').Unit[]} */
   const found = [];
-  for (const word of new Set(left.match(language === 'zh' ? HAN_MENTION : /\p{L}{2,}(?:'\p{L}+)*/gu))) {
+  for (const word of new Set(left.match(language === 'zh' ? HAN_MENTION : WORD))) {
     const unit = mentionedBy(word, language);
     if (unit && MENTIONED.has(unit.kind) && !found.some((it) => it.kind === unit.kind && it.size === unit.size))
       found.push(unit);
@@ -53,10 +56,18 @@ const MENTIONED = new Set(['time', 'mass', 'volume', 'area', 'tablet', 'ampoule'
 /** @type {Record<string, RegExp>} */
 const RATES = {
   zh: /每(?:1|一)?(小时|分钟|天|日|周|月|年)/gu,
-  en: /(?<!\p{L})(?:(?:per|a|an|every|each) (second|minute|hour|day|night|week|month|year)(?! (?:later|ago|after|before|or|in|of))|(daily|hourly|weekly|monthly|yearly))(?!\p{L})/gu,
-  ru: /(?<!\p{L})(?:(?:в|за|каждый|каждую|каждые|ежедневно в) (минуту|час|сутки|неделю|месяц|год)|(?:раза?|раз|мг|мл|г) в (день)|(ежедневн|ежечасн|еженедельн|ежемесячн)\p{L}*)(?!\p{L})/gu,
-  uk: /(?<!\p{L})(?:(?:на|за|в|кожен|кожну|щодня на) (хвилину|годину|добу|тиждень|місяць|рік)|(?:раза?|рази|разів|мг|мл|г) на (день)|(щодн|щогодин|щотижн|щомісяч)\p{L}*)(?!\p{L})/gu,
-  kk: /(?<!\p{L})(?:(минутына|сағатына|тәулігіне|күніне|аптасына|айына|жылына)|(күн|сағат|апта|ай|минут) сайын)(?!\p{L})/gu,
+  en: narrow(
+    /(?<!\p{L})(?:(?:per|a|an|every|each) (second|minute|hour|day|night|week|month|year)(?! (?:later|ago|after|before|or|in|of))|(daily|hourly|weekly|monthly|yearly))(?!\p{L})/gu,
+  ),
+  ru: narrow(
+    /(?<!\p{L})(?:(?:в|за|каждый|каждую|каждые|ежедневно в) (минуту|час|сутки|неделю|месяц|год)|(?:раза?|раз|мг|мл|г) в (день)|(ежедневн|ежечасн|еженедельн|ежемесячн)\p{L}*)(?!\p{L})/gu,
+  ),
+  uk: narrow(
+    /(?<!\p{L})(?:(?:на|за|в|кожен|кожну|щодня на) (хвилину|годину|добу|тиждень|місяць|рік)|(?:раза?|рази|разів|мг|мл|г) на (день)|(щодн|щогодин|щотижн|щомісяч)\p{L}*)(?!\p{L})/gu,
+  ),
+  kk: narrow(
+    /(?<!\p{L})(?:(минутына|сағатына|тәулігіне|күніне|аптасына|айына|жылына)|(күн|сағат|апта|ай|минут) сайын)(?!\p{L})/gu,
+  ),
 };
 /** @type {[RegExp, string][]} */
 const RATE_UNITS = [

@@ -2,6 +2,7 @@
 
 import { ABLATIVE, joined } from './fractions.js';
 import { numberWords } from './number-words.js';
+import { narrow } from './plain-text.js';
 
 /**
  * @typedef {import('./number-words.js').Role} Role
@@ -46,7 +47,8 @@ const FIGURES =
   `(?:\\d+ ?)?[${SIGNS}]|\\d+ [1-9]\\/[2-9](?![\\d/.,])|` +
   "(?<![\\d.,])\\d{1,3}(?:[ ']\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:(?:[.,]|·(?!10))\\d+)*|" +
   '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d.,)])\\.\\d+|(?<=^|[ (])[,·]\\d+';
-const TOKEN = new RegExp(`${FIGURES}|\\p{L}+(?:'\\p{L}+)*`, 'gu');
+const TOKEN = narrow(new RegExp(`${FIGURES}|\\p{L}+(?:'\\p{L}+)*`, 'gu'));
+const WORD = narrow(/^[\p{L}']+$/u);
 
 /** Languages that write the comma in decimals and read a point so too; the others separate thousands by it. */
 export const DECIMAL_COMMA = new Set(['ru', 'uk', 'kk', 'de', 'fr', 'es', 'it', 'pl', 'tr', 'uz', 'ky', 'be']);
@@ -103,7 +105,7 @@ function tokensOf(line, language) {
   const tokens = [];
   for (const { 0: text, index: at } of line.matchAll(TOKEN)) {
     const end = at + text.length;
-    if (/[^\p{L}']/u.test(text)) {
+    if (!WORD.test(text)) {
       tokens.push({
         at,
         end,
@@ -121,7 +123,7 @@ function tokensOf(line, language) {
 }
 
 /** Fivefold, щоп'ять хвилин. @type {Record<string, RegExp>} */
-const PREFIXED = { en: /^(\p{L}+)fold$/u, uk: /^що(\p{L}+(?:'\p{L}+)?)$/u };
+const PREFIXED = { en: /^([a-z]+)fold$/u, uk: /^що([а-яіїєґ']+)$/u };
 const TOGETHER = /^(?: |-| ?- ?)$/u;
 const HALVES = /^ (?:с|со|з|із|and a|and one|and|және|та|и|і) $/u;
 

@@ -68,3 +68,26 @@ function fold(sign, before) {
   const plain = sign.normalize('NFKC').toLowerCase();
   return [...plain].map((it) => FOLDED[it] ?? it).join('');
 }
+
+/** Letters of the five languages in lower case. */
+const LETTERS = { Latin: 'a-zà-ÿ', Cyrillic: 'а-яіїєґәғқңөұүһ' };
+
+/**
+ * A pattern for lines of one spelling. All letters of Unicode take a browser ten times as long to prepare, in each pattern
+ * anew, and that is the time of the first look at a text.
+ *
+ * @param {RegExp} pattern with `\p{L}`, `\p{Script=Latin}` or `\p{Script=Cyrillic}`
+ * @returns {RegExp} the same for these letters
+ */
+export function narrow({ source, flags }) {
+  let inClass = false;
+  const narrowed = source.replace(/\\p\{(?:L|Script=(Latin|Cyrillic))\}|\\.|[[\]]/gu, (sign, script) => {
+    if (!sign.startsWith('\\p{')) {
+      if (sign.length === 1) inClass = sign === '[';
+      return sign;
+    }
+    const letters = script ? LETTERS[/** @type {'Latin'} */ (script)] : LETTERS.Latin + LETTERS.Cyrillic;
+    return inClass ? letters : `[${letters}]`;
+  });
+  return new RegExp(narrowed, flags);
+}

@@ -5,7 +5,7 @@ import { hanReadings } from './han-readings.js';
 import { AND_A_HALF, isNegative, measureAt, perBefore } from './measures.js';
 import { readings } from './numerals.js';
 import { mentions, ratesOf } from './mentions.js';
-import { plainText } from './plain-text.js';
+import { narrow, plainText } from './plain-text.js';
 import { DOSES, FORMS, unitAt } from './units.js';
 import { compounds, idioms, powersInWords } from './wordings.js';
 
@@ -39,7 +39,7 @@ import { compounds, idioms, powersInWords } from './wordings.js';
 /** @typedef {import('./numerals.js').Reading & {unit?: import('./units.js').Unit, measured?: boolean, weak?: boolean}} AnyReading */
 
 const RATIO = /(?<![\d:.,])(\d+(?:[.,]\d+)?) ?: ?(\d{1,3}(?: \d{3})+|\d+)(?![\d:]|[.,]\d)/gu;
-const FRACTION = /(?<![\d/.,]|\d )([1-9])\/([2-9]|10)(?![\d/.,%]|\p{Script=Latin})/gu;
+const FRACTION = narrow(/(?<![\d/.,]|\d )([1-9])\/([2-9]|10)(?![\d/.,%]|\p{Script=Latin})/gu);
 
 /** @param {string} text @param {string} language BCP 47 @returns {Content} */
 export function contentOf(text, language) {
@@ -111,8 +111,9 @@ function compositesIn(line) {
   return { rest, composites };
 }
 
-const PAIRED =
-  /^ ?(?:өкпе|көз|бүйрек|жақ|қол|аяқ|ел(?!\p{L}*у)|тарап|легк|поч|сторон|стран|країн|сторін|леген|нирк|lungs|kidneys|sides|countries|eyes|arms|legs|肺|肾|侧|国|方|者)/u;
+const PAIRED = narrow(
+  /^ ?(?:өкпе|көз|бүйрек|жақ|қол|аяқ|ел(?!\p{L}*у)|тарап|легк|поч|сторон|стран|країн|сторін|леген|нирк|lungs|kidneys|sides|countries|eyes|arms|legs|肺|肾|侧|国|方|者)/u,
+);
 
 const THESE = /(?:the|these|those|other|эти|этих|этим|ці|цих|цим|осы|бұл|сол|这|那|其他|另) ?$/u;
 
@@ -186,7 +187,7 @@ function isYear(line, { at, end, values: [value], unit }) {
   return (
     /(?:in|since|of|by|until|from|year|between|and|spring|summer|autumn|winter|early|late|mid) $/u.test(
       line.slice(0, at),
-    ) && !/^ \p{L}{4,}/u.test(line.slice(end))
+    ) && !/^ [a-z]{4}/u.test(line.slice(end))
   );
 }
 
@@ -212,8 +213,9 @@ function roleOf({ at, role, figures, weak }, { unit, end }, line, value) {
   return 'strong';
 }
 
-const CONNECTED =
-  /^(?:[-\p{L}]{0,5})? ?(?:-|–|~|\/|×|x|х|至|到|或|和|及|、|,|и|или|до|to|or|and|та|і|й|або|чи|және|немесе|мен|пен|бен|by|на|over|through|against|к|from|降至|升至|降到|升到|增至|减至|增加到|减少到|\.\.\.|…) ?(?:от |від |from )?$/u;
+const CONNECTED = narrow(
+  /^(?:[-\p{L}]{0,5})? ?(?:-|–|~|\/|×|x|х|至|到|或|和|及|、|,|и|или|до|to|or|and|та|і|й|або|чи|және|немесе|мен|пен|бен|by|на|over|through|against|к|from|降至|升至|降到|升到|增至|减至|增加到|减少到|\.\.\.|…) ?(?:от |від |from )?$/u,
+);
 
 /** 10, 20 or 30 mg: the unit of the last one is that of all. @param {Quantity[]} quantities @param {string} line */
 function inherit(quantities, line) {

@@ -1,5 +1,7 @@
 // Units of measure as five languages write them. Only what stands behind a number is looked at, or behind a stroke.
 
+import { narrow } from './plain-text.js';
+
 /**
  * @typedef {object} Unit
  * @property {string} kind what it measures; amounts of one kind can be compared
@@ -150,12 +152,14 @@ for (const [kind, size, ways] of WRITTEN) {
   }
 }
 const LONGEST_ENDING = 5;
-const HAN_UNITS = [...exact.keys()].filter((it) => /^\p{Script=Han}/u.test(it)).sort((a, b) => b.length - a.length);
 const IS_HAN = /^\p{Script=Han}/u;
-const WORD = /^(?:мг-[эе]кв|[\p{L}µμ°]+(?:\^[23])?|[%‰])/u;
+const HAN_UNITS = [...exact.keys()].filter((it) => IS_HAN.test(it)).sort((a, b) => b.length - a.length);
+const GOES_ON = narrow(/^ ?\p{L}/u);
+const WORD = narrow(/^(?:мг-[эе]кв|[\p{L}µμ°]+(?:\^[23])?|[%‰])/u);
 /** Pressure by a column, in full and abbreviated, of four languages. */
-const COLUMN =
-  /^(?:(?:мм|миллиметр\p{L}*|міліметр\p{L}*)\.? ?(рт\.? ?ст|рт|ртутн\p{L}* ст\p{L}*|сын\p{L}*\.? ?бағ\p{L}*|с\.б|hg)|(?:см|сантиметр\p{L}*)\.? ?(вод\p{L}*\.? ?ст\p{L}*|h2o|су ?бағ\p{L}*|с\.б|су)|mm ?(hg)|cm ?(?:of )?(h2o|water)|(?:millimet(?:er|re)s? of )(mercury)|(?:centimet(?:er|re)s? of )(water))(?!\p{L})\.?/u;
+const COLUMN = narrow(
+  /^(?:(?:мм|миллиметр\p{L}*|міліметр\p{L}*)\.? ?(рт\.? ?ст|рт|ртутн\p{L}* ст\p{L}*|сын\p{L}*\.? ?бағ\p{L}*|с\.б|hg)|(?:см|сантиметр\p{L}*)\.? ?(вод\p{L}*\.? ?ст\p{L}*|h2o|су ?бағ\p{L}*|с\.б|су)|mm ?(hg)|cm ?(?:of )?(h2o|water)|(?:millimet(?:er|re)s? of )(mercury)|(?:centimet(?:er|re)s? of )(water))(?!\p{L})\.?/u,
+);
 
 /**
  * The unit at the beginning of what stands behind a number.
@@ -175,7 +179,7 @@ export function unitAt(text, language = '') {
     };
   const word = /^cmh2o/u.exec(text)?.[0] ?? WORD.exec(text)?.[0] ?? '';
   const unit = unitOf(word, language);
-  if (!unit || (ONLY_AT_END.has(word) && /^ ?\p{L}/u.test(text.slice(word.length)))) return null;
+  if (!unit || (ONLY_AT_END.has(word) && GOES_ON.test(text.slice(word.length)))) return null;
   return { unit, length: word.length };
 }
 

@@ -1,6 +1,7 @@
 // Turns of phrase that numbers hide in: idioms, compound adjectives, powers of ten that are spelled out.
 
 import { unitOf } from './units.js';
+import { narrow } from './plain-text.js';
 
 const WEEKDAYS = '(?<![一二两三四五六七八九十\\d])(?:周|星期|礼拜)[一二三四五六](?![次周天年个])';
 /** What looks like a number and is none. @type {Record<string, RegExp>} */
@@ -10,8 +11,8 @@ const IDIOMS = {
       `三位一体|乱七八糟|再三|四面八方|五花八门|千方百计|[一二三]线|万分(?!之)|千家万户|打120|120急救|24/7|${WEEKDAYS}`,
     'gu',
   ),
-  ru: /24\/7|в двух словах|на все сто(?!\p{L})|семью семь/gu,
-  uk: /24\/7|у двох словах|на всі сто(?!\p{L})/gu,
+  ru: /24\/7|в двух словах|на все сто(?![а-я])|семью семь/gu,
+  uk: /24\/7|у двох словах|на всі сто(?![а-яіїє])/gu,
   kk: /24\/7|он екі елі|екі жақты|екіжақты/gu,
   en: /24\/7|fifty-fifty|two-way|two-sided|on all fours|one or two|a second(?= opinion| thought)/gu,
 };
@@ -156,16 +157,18 @@ function compoundOf(language) {
   const known = patterns.get(language);
   if (known) return known;
   const firsts = FIRST[language].map(([, it]) => it.replace("'", "'?"));
-  const pattern = new RegExp(
-    `(?<!\\p{L})((?:(?:${firsts.slice(0, 9).join('|')})?(?:${firsts.join('|')})))-?(${SECOND}\\p{L}*)`,
-    'gu',
+  const pattern = narrow(
+    new RegExp(
+      `(?<!\\p{L})((?:(?:${firsts.slice(0, 9).join('|')})?(?:${firsts.join('|')})))-?(${SECOND}\\p{L}*)`,
+      'gu',
+    ),
   );
   patterns.set(language, pattern);
   return pattern;
 }
 
 /** An hour and a half. */
-const UNIT_AND_A_HALF = /(?<!\p{L})(?:an?|one) (\p{L}+) and a half(?!\p{L})/gu;
+const UNIT_AND_A_HALF = narrow(/(?<!\p{L})(?:an?|one) (\p{L}+) and a half(?!\p{L})/gu);
 
 /** @param {string} line @returns {import('./quantities.js').AnyReading[]} */
 const andAHalf = (line) =>

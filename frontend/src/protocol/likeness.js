@@ -1,0 +1,104 @@
+// When a number of one text is the same as a number of the other.
+
+import { COUNTED, DOSES } from './units.js';
+
+/**
+ * @typedef {import('./quantities.js').Quantity} Quantity
+ * @typedef {import('./quantities.js').Content} Content
+ */
+
+/** @param {number} one @param {number} other @param {number} tolerance */
+export const near = (one, other, tolerance) =>
+  Math.abs(one - other) <= tolerance * Math.max(Math.abs(one), Math.abs(other));
+export const close = (/** @type {number} */ one, /** @type {number} */ other) => near(one, other, 1e-6);
+
+/** @param {Quantity} one @param {Quantity} other */
+export const anyValue = (one, other) => one.values.some((it) => other.values.some((that) => close(it, that)));
+
+/** @param {Quantity} one @param {Quantity} other */
+export function sameWhole(one, other) {
+  if (one.ratio && other.ratio) return one.parts?.every((it, at) => anyValue(it, other.parts?.[at] ?? it)) ?? false;
+  return one.ratio === other.ratio && anyValue(one, other);
+}
+
+/** @param {Quantity} one strong @param {Quantity} other @param {Content} mine @param {Content} theirs */
+export function same(one, other, mine, theirs) {
+  if (other.role !== 'strong') return explained(one, other);
+  const [unit, that] = [one.unit, other.unit];
+  if (!unit || !that) return sameWithoutUnit(one, other);
+  if (unit.kind !== that.kind) {
+    return (
+      (one.inherited || other.inherited || (COUNTED.has(unit.kind) && COUNTED.has(that.kind))) && anyValue(one, other)
+    );
+  }
+  return samePer(one, other, mine, theirs);
+}
+
+/** @param {Quantity} one @param {Quantity} other */
+function explained(one, other) {
+  const [unit, that] = [one.unit, other.unit];
+  if (unit && that)
+    return (
+      unit.kind === that.kind &&
+      one.values.some((it) => other.values.some((v) => near(it * unit.size, v * that.size, slack(unit, that))))
+    );
+  if (unit && (DOSES.has(unit.kind) || (unit.kind === 'share' && other.class))) return false;
+  if (unit?.kind === 'share')
+    return one.values.some((it) => other.values.some((v) => close(it, v) || near(it / 100, v, 0.02)));
+  return anyValue(one, other);
+}
+
+/** Months and years have no exact number of days. @param {import('./units.js').Unit} unit @param {import('./units.js').Unit} other */
+const slack = (unit, other) =>
+  unit.kind === 'time' && unit.size !== other.size && unit.size + other.size > MONTH ? 0.015 : 1e-6;
+const MONTH = 2_000_000;
+
+/** @param {Quantity} one @param {Quantity} other */
+function sameWithoutUnit(one, other) {
+  const shares = [
+    [one, other],
+    [other, one],
+  ].some(
+    ([it, that]) =>
+      it.unit?.kind === 'share' &&
+      !that.unit &&
+      it.values.some((a) => that.values.some((b) => b <= 1 && near(a / 100, b, 1e-3))),
+  );
+  if (shares) return true;
+  if (!anyValue(one, other)) return scaled(one, other);
+  const kind = one.unit?.kind ?? '';
+  return !DOSES.has(kind) || one.inherited === true || one.per.some((it) => it.kind === 'volume');
+}
+
+/** Cells are counted in a litre and in a microlitre. @param {Quantity} one @param {Quantity} other */
+function scaled(one, other) {
+  if (one.unit || other.unit || one.per.length !== 1 || other.per.length !== 1) return false;
+  const [below, that] = [one.per[0], other.per[0]];
+  return (
+    below.kind === that.kind && one.values.some((a) => other.values.some((b) => close(a / below.size, b / that.size)))
+  );
+}
+
+/** @param {Quantity} one @param {Quantity} other @param {Content} mine @param {Content} theirs */
+function samePer(one, other, mine, theirs) {
+  const size = one.unit?.size ?? 1;
+  const that = other.unit?.size ?? 1;
+  const shared = one.per.filter((it) => other.per.some((per) => per.kind === it.kind));
+  const factor = product(shared) / product(other.per.filter((it) => one.per.some((per) => per.kind === it.kind)));
+  const tolerance = one.unit && other.unit ? slack(one.unit, other.unit) : 1e-6;
+  const equal = one.values.some((a) => other.values.some((b) => near((a * size) / factor, b * that, tolerance)));
+  return equal && kept(one, other, theirs) && kept(other, one, mine);
+}
+
+/** @param {import('./units.js').Unit[]} units */
+const product = (units) => units.reduce((all, { size }) => all * size, 1);
+
+/** What one is per, the other is per too, or says so elsewhere. @param {Quantity} one @param {Quantity} other @param {Content} theirs */
+function kept(one, other, theirs) {
+  return one.per.every((per) => {
+    if (other.per.some(({ kind }) => kind === per.kind)) return true;
+    const said = theirs.mentioned.filter(({ kind }) => kind === per.kind);
+    if (said.some(({ size }) => close(size, per.size))) return true;
+    return !per.strong && other.per.length === 0;
+  });
+}

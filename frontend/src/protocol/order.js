@@ -1,0 +1,97 @@
+// Two figures of one kind that changed places: 85/50 and 50/85.
+
+import { anyValue, same } from './likeness.js';
+import { COUNTED, FORMS } from './units.js';
+import { narrow } from './plain-text.js';
+
+/**
+ * @typedef {import('./quantities.js').Quantity} Quantity
+ * @typedef {import('./quantities.js').Content} Content
+ * @typedef {[Quantity, Quantity]} Two in the order of their text
+ */
+
+/**
+ * @param {Content} one
+ * @param {Content} other both say the same numbers
+ * @returns {[Two, Two] | null} those that changed places, in either text
+ */
+export function moved(one, other) {
+  const mine = one.quantities.filter(({ role }) => role === 'strong');
+  const theirs = other.quantities.filter(({ role }) => role === 'strong');
+  const places = mine.map((it) => only(mine, it) && theirs.filter((that) => same(it, that, one, other)));
+  for (let i = 0; i + 1 < mine.length; i++) {
+    for (let k = i + 1; k < mine.length; k++) {
+      const [a, b] = [places[i], places[k]];
+      if (!a || !b || a.length !== 1 || b.length !== 1) continue;
+      const reversed = a[0].at > b[0].at;
+      const [first, last] = reversed ? [b[0], a[0]] : [a[0], b[0]];
+      /** @type {[Two, Two]} */
+      const pairs = [
+        [mine[i], mine[k]],
+        [first, last],
+      ];
+      if (isWrong(pairs, reversed, one.line, other.line)) return pairs;
+    }
+  }
+  return null;
+}
+
+/** @param {Quantity[]} all @param {Quantity} one */
+const only = (all, one) => all.filter((it) => anyValue(it, one)).length === 1;
+
+/** @param {[Two, Two]} pairs @param {boolean} reversed @param {string} line @param {string} otherLine */
+function isWrong([mine, theirs], reversed, line, otherLine) {
+  const [sides, others] = [partsOf(line, mine), partsOf(otherLine, theirs)];
+  if (sides && others) return (sides === others) === reversed;
+  const [a, b] = reversed ? [theirs[1], theirs[0]] : theirs;
+  if (!reversed || !alike(...mine) || !alike(a, b) || keepsNoun(...mine, a, b)) return false;
+  return !mayMove(mine, theirs, line, otherLine);
+}
+
+const PART_FIRST = narrow(/(?:^|[^\p{L}])(?:из|из общего числа|з|із|зі|(?:out )?of)(?: the| these| этих| цих)? $/u);
+const WHOLE_FIRST = narrow(/(?:^|[^\p{L}])(?:из|з|із|зі|(?:out )?of|among)(?: the| these| этих| цих)? $/u);
+const HAN_WHOLE = /^\p{Script=Han}{0,6}(?:中|里|之中)/u;
+const KAZAKH_WHOLE = /[тдн](?:ың|ің|ан|ен)(?: ішінде)?(?: ішінен)? $/u;
+const RANGE = narrow(/(?:^|[^\p{L}])(?:до|to|дейін)(?!\p{L})|[至到]/u);
+
+/**
+ * Whether the part is said before the whole (19 of 48) or behind it (48例中19例).
+ *
+ * @param {string} line
+ * @param {Two} two
+ * @returns {'part' | 'whole' | null}
+ */
+function partsOf(line, [first, last]) {
+  const between = line.slice(first.end, last.at);
+  if (between.length > 30 || RANGE.test(between) || /[;.。；]/u.test(between)) return null;
+  if (PART_FIRST.test(between)) return 'part';
+  if (HAN_WHOLE.test(between) || KAZAKH_WHOLE.test(line.slice(first.at, last.at))) return 'whole';
+  return WHOLE_FIRST.test(line.slice(0, first.at)) && !/^ ?[,，]? ?(?:и|і|and|до|to)/u.test(between) ? 'whole' : null;
+}
+
+/** @param {Quantity} one @param {Quantity} other */
+const alike = (one, other) => one.unit?.kind === other.unit?.kind || !one.unit || !other.unit;
+
+/** Two arms of 150 patients, 150 patients in two arms. @param {Quantity} one @param {Quantity} two @param {Quantity} a @param {Quantity} b */
+const keepsNoun = (one, two, a, b) =>
+  one.unit?.kind !== two.unit?.kind && one.unit?.kind === a.unit?.kind && two.unit?.kind === b.unit?.kind;
+
+/** Of 48 patients 19 died: languages say them in either order. */
+const OF = narrow(
+  /(?:^|[^\p{L}])(?:из|з|із|зі|of|from|among|ішінде\p{L}*|\p{L}+ның|\p{L}+нің|\p{L}+дың|\p{L}+дің|\p{L}+тың|\p{L}+тің)(?!\p{L})|中|里|其中|占/u,
+);
+/** A noun follows; it tells the numbers apart, and it is not known which it is. */
+const NOUN = narrow(/^(?:[- ]\p{L}|[\p{Script=Han}])/u);
+
+/** @param {Two} mine @param {Two} theirs @param {string} line @param {string} otherLine */
+function mayMove([a, b], [c, d], line, otherLine) {
+  const kind = a.unit?.kind ?? b.unit?.kind ?? c.unit?.kind ?? d.unit?.kind;
+  const between = [line.slice(a.end, b.at), otherLine.slice(c.end, d.at)];
+  const of = between.some((it) => OF.test(it));
+  if (!of && between.every((it) => it.length <= 6)) return false;
+  if (kind === 'time') return true;
+  if (kind && !COUNTED.has(kind) && !FORMS.has(kind)) return false;
+  const nouns =
+    [a, b].some((it) => NOUN.test(line.slice(it.end))) && [c, d].some((it) => NOUN.test(otherLine.slice(it.end)));
+  return of || (!kind && nouns);
+}
