@@ -122,3 +122,13 @@ test('where the browser does not know a language its days stand in numbers', () 
   assert.equal(timesOf('xx', 'Asia/Almaty').day('2020-04-16T20:00:00Z'), '17.04.2020');
   assert.match(timesOf('uk', 'Europe/Kyiv').day('2020-04-16T10:00:00Z'), /16 квітня/);
 });
+
+test('a time beside another one says its day and its offset where they are others', () => {
+  const almaty = timesOf('en-GB', 'Asia/Almaty');
+  const beside = (/** @type {string} */ at, /** @type {string} */ told) =>
+    almaty.beside(at, told).replace('\u00a0', ' ');
+  assert.equal(beside('2024-02-29T16:00:00Z', '2024-02-29T15:30:00Z'), '22:00');
+  // Almaty had the hour before midnight twice on 29 February 2024.
+  assert.equal(beside('2024-02-29T18:30:00Z', '2024-02-29T17:30:00Z'), '23:30 UTC+5');
+  assert.match(beside('2024-02-29T19:30:00Z', '2024-02-29T17:30:00Z'), /^Fri,? 1 March, 00:30 UTC\+5$/);
+});

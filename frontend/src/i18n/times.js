@@ -7,6 +7,8 @@
  * @property {(at: string | number, zone?: string) => string} offset "UTC+8"
  * @property {(at: string | number, zone?: string) => string} moment "15:04 UTC+8", in one line
  * @property {(at: string | number, zone?: string) => string} day "Thu, 16 April"
+ * @property {(at: string | number, told: string | number, zone?: string) => string} beside "15:04", and where they are
+ *   others than those of a moment that is told in full, with its day and offset: "Fri, 1 March, 00:30 UTC+5"
  */
 
 /** As on the pages of the server: weekday, day and month in words, in the language where the browser knows it. */
@@ -39,13 +41,19 @@ export function timesOf(language, zone = Intl.DateTimeFormat().resolvedOptions()
     const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
     return `UTC${name.replace(/^(GMT|UTC)/, '').replace('-', '−') || '+0'}`;
   };
+  const day = (/** @type {string | number} */ at, timeZone = zone) =>
+    known ? format(language, { ...DAY, timeZone }).format(new Date(at)) : numbers(at, timeZone);
+  const moment = (/** @type {string | number} */ at, timeZone = zone) =>
+    `${clock(at, timeZone)}\u00a0${offset(at, timeZone)}`;
   return {
     zone,
     clock,
     offset,
-    moment: (at, timeZone) => `${clock(at, timeZone)}\u00a0${offset(at, timeZone)}`,
-    day: (at, timeZone = zone) =>
-      known ? format(language, { ...DAY, timeZone }).format(new Date(at)) : numbers(at, timeZone),
+    moment,
+    day,
+    beside: (at, told, timeZone = zone) =>
+      (day(at, timeZone) === day(told, timeZone) ? '' : `${day(at, timeZone)}, `) +
+      (offset(at, timeZone) === offset(told, timeZone) ? clock(at, timeZone) : moment(at, timeZone)),
   };
 }
 

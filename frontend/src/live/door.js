@@ -66,7 +66,7 @@ class ConsiliumDoor extends Island {
     return html`<li>
       <b lang=${side.name_language}>${side.name}</b>
       <span class="soft">
-        ${times.day(starts)} · ${words.say('room.waiting.opens', { time: times.clock(opens) })} ·
+        ${times.day(starts)} · ${words.say('room.waiting.opens', { time: times.beside(opens, starts) })} ·
         ${words.say('room.waiting.starts', { time: times.clock(starts) })} · ${times.offset(starts)}
       </span>
     </li>`;

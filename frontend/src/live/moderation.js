@@ -28,12 +28,16 @@ export class Moderation extends RoomElement {
     </section>`;
   }
 
-  /** @param {string} instant at the places of all sides, each named */
+  /** @param {string} instant at the places of all sides, each named; with its day where the exchange begins on another */
   everywhere(instant) {
-    return this.exchange.sides
+    const { sides, starts } = this.exchange;
+    const { clock, day, offset } = this.clocks;
+    const dated = (/** @type {string} */ zone) =>
+      day(instant, zone) === day(starts, zone) ? '' : `${day(instant, zone)}, `;
+    return sides
       .map(
         ({ name, zone }) =>
-          `${this.clocks.clock(instant, zone)} ${name}${this.say('sign.open')}${this.clocks.offset(instant, zone)}${this.say('sign.close')}`,
+          `${dated(zone)}${clock(instant, zone)} ${name}${this.say('sign.open')}${offset(instant, zone)}${this.say('sign.close')}`,
       )
       .join(' · ');
   }

@@ -120,23 +120,27 @@ export class RunOfShow extends RoomElement {
 
   /** @param {Step} step planned and, where it differs, expected, at each place with the zone named */
   places(step) {
-    const sides = this.exchange.sides;
+    const { sides, starts } = this.exchange;
     const moved = Math.abs(step.expected - step.starts) / MINUTE;
     const differs = Boolean(this.room.now) && moved >= 1 && moved <= MOST_LATE;
+    const shown = differs ? step.expected : step.starts;
+    const { clock, day, offset } = this.clocks;
+    const dated = (/** @type {string} */ zone) =>
+      day(shown, zone) === day(starts, zone) ? '' : `${day(shown, zone)}, `;
     return html`<ul class="show-times small">
       ${sides.map(
         ({ name, name_language: tag, zone }) =>
           html`<li>
+            <b><time datetime=${iso(shown)}>${dated(zone)}${clock(shown, zone)}</time></b>
             ${
               differs
-                ? html`<b><time datetime=${iso(step.expected)}>${this.clocks.clock(step.expected, zone)}</time></b>
-                    <s class="soft"
-                      ><span class="unseen">${this.say('room.show.planned')} </span
-                      ><time datetime=${iso(step.starts)}>${this.clocks.clock(step.starts, zone)}</time></s
-                    >`
-                : html`<b><time datetime=${iso(step.starts)}>${this.clocks.clock(step.starts, zone)}</time></b>`
+                ? html`<s class="soft"
+                    ><span class="unseen">${this.say('room.show.planned')} </span
+                    ><time datetime=${iso(step.starts)}>${clock(step.starts, zone)}</time></s
+                  >`
+                : nothing
             }
-            ${said(this, name, tag)} <span class="soft">${this.clocks.offset(step.starts, zone)}</span>
+            ${said(this, name, tag)} <span class="soft">${offset(shown, zone)}</span>
           </li>`,
       )}
     </ul>`;

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import org.consilium.shared.LocalizedText;
+import org.consilium.shared.Zones;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +35,9 @@ public record AgendaColumns(
      * An item's time at one side.
      *
      * @param shift days by which this side's date is ahead of the left column's (negative: behind)
-     * @param endShift days by which the end's date is ahead of the start's
      * @param offsetMoved whether the side's clocks have changed since the exchange began
      */
-    public record Moment(
-            SideJson side,
-            Instant starts,
-            Instant ends,
-            LocalDate date,
-            long shift,
-            long endShift,
-            boolean offsetMoved) {
+    public record Moment(SideJson side, Instant starts, Instant ends, LocalDate date, long shift, boolean offsetMoved) {
 
         /** How many days behind the left column's date, where {@code shift} is negative. */
         public long behind() {
@@ -51,16 +45,15 @@ public record AgendaColumns(
         }
 
         static Moment at(SideJson side, Instant starts, Instant ends, LocalDate leftDate, Instant opening) {
-            ZoneId zone = ZoneId.of(side.zone());
-            LocalDate date = LocalDate.ofInstant(starts, zone);
+            ZoneRules rules = ZoneId.of(side.zone()).getRules();
+            LocalDate date = Zones.dateAt(starts, side.zone());
             return new Moment(
                     side,
                     starts,
                     ends,
                     date,
                     ChronoUnit.DAYS.between(leftDate, date),
-                    ChronoUnit.DAYS.between(date, LocalDate.ofInstant(ends, zone)),
-                    !zone.getRules().getOffset(starts).equals(zone.getRules().getOffset(opening)));
+                    !rules.getOffset(starts).equals(rules.getOffset(opening)));
         }
     }
 
@@ -104,7 +97,7 @@ public record AgendaColumns(
 
     private static List<Moment> moments(
             List<SideJson> sides, Instant starts, Instant ends, SideJson first, ExchangeJson exchange) {
-        LocalDate leftDate = LocalDate.ofInstant(starts, ZoneId.of(first.zone()));
+        LocalDate leftDate = Zones.dateAt(starts, first.zone());
         return sides.stream()
                 .map(side -> Moment.at(side, starts, ends, leftDate, exchange.starts()))
                 .toList();

@@ -13,6 +13,7 @@ import org.consilium.exchange.Planned;
 import org.consilium.publishing.MissionJson.Activity;
 import org.consilium.publishing.MissionJson.Stop;
 import org.consilium.publishing.MissionJson.Supply;
+import org.consilium.shared.Zones;
 import org.jspecify.annotations.Nullable;
 
 /** The days of a mission on which the sources know of something, in order. Pure. */
@@ -162,7 +163,7 @@ public record MissionTimeline(List<Day> days) {
     }
 
     private static Clock clock(@Nullable SideJson side, String zone, ExchangeSummary exchange, LocalDate under) {
-        LocalDate date = exchange.starts().atZone(ZoneId.of(zone)).toLocalDate();
+        LocalDate date = Zones.dateAt(exchange.starts(), zone);
         int shift = (int) ChronoUnit.DAYS.between(under, date);
         return new Clock(side, zone, exchange.starts(), exchange.ends(), date, shift);
     }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Dates, times, numbers and names of countries, languages and zones as one language writes them (CLDR through ICU). */
 public final class Formats {
@@ -81,21 +83,17 @@ public final class Formats {
 
     /** "16 April 2020", the date on which {@code instant} falls at the place. */
     public String date(Instant instant, String zone) {
-        return date(dateAt(instant, zone));
+        return date(Zones.dateAt(instant, zone));
     }
 
     /** "Thu, 16 April 2020", as {@link #date(Instant, String)}. */
     public String weekdayAndDate(Instant instant, String zone) {
-        return weekdayAndDate(dateAt(instant, zone));
+        return weekdayAndDate(Zones.dateAt(instant, zone));
     }
 
     /** "Thu, 16 April", as {@link #date(Instant, String)}. */
     public String weekdayAndDay(Instant instant, String zone) {
-        return weekdayAndDay(dateAt(instant, zone));
-    }
-
-    private static LocalDate dateAt(Instant instant, String zone) {
-        return LocalDate.ofInstant(instant, ZoneId.of(zone));
+        return weekdayAndDay(Zones.dateAt(instant, zone));
     }
 
     private String format(String skeleton, LocalDate date) {
@@ -107,6 +105,40 @@ public final class Formats {
     /** "15:00", on the 24-hour clock in every language, as timetables are printed. */
     public String time(Instant instant, String zone) {
         return CLOCK.format(instant.atZone(ZoneId.of(zone)));
+    }
+
+    /**
+     * "22:00–02:00 (+1 day)", "23:30–23:30 (UTC+5)": from when to when on the clock of one place. The date and the offset that
+     * stand beside it are those of the start.
+     */
+    public String hours(Instant starts, Instant ends, String zone, Texts words) {
+        return time(starts, zone) + "–" + timeBeside(starts, ends, zone, words);
+    }
+
+    /** "02:00 (+1 day)": a time beside an earlier one whose date and offset are told. */
+    public String timeBeside(Instant told, Instant at, String zone, Texts words) {
+        String note = noteBeside(told, at, zone, words);
+        return note.isEmpty()
+                ? time(at, zone)
+                : time(at, zone) + words.say("sign.open") + note + words.say("sign.close");
+    }
+
+    /**
+     * "+1 day", "18 April 2020", "UTC+5": what a time on the same clock needs beside it where its date or its offset is not the
+     * one that is told; empty where both are.
+     */
+    public String noteBeside(Instant told, Instant at, String zone, Texts words) {
+        long days = Zones.daysAhead(told, zone, at, zone);
+        String day = switch ((int) days) {
+            case 0 -> "";
+            case 1 -> words.say("agenda.later", "days", 1);
+            case -1 -> words.say("agenda.earlier", "days", 1);
+            default -> date(at, zone);
+        };
+        String moved = offset(told, zone).equals(offset(at, zone)) ? "" : offset(at, zone);
+        return Stream.of(day, moved)
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining(words.say("sign.comma")));
     }
 
     /** As HTML wants a moment for machines: to the second, since more than three digits of it are no valid fraction. */

@@ -1,7 +1,10 @@
 package org.consilium.shared;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /** Time zones by IANA name, never by offset: an offset says nothing about the next change of a country's clocks. */
@@ -22,6 +25,16 @@ public final class Zones {
         return KNOWN.contains(zone)
                 && (zone.equals("Etc/UTC")
                         || (zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/")));
+    }
+
+    /** The date on which a moment falls at a place. */
+    public static LocalDate dateAt(Instant at, String zone) {
+        return LocalDate.ofInstant(at, ZoneId.of(zone));
+    }
+
+    /** Days by which the date of {@code at} in its zone is ahead of that of {@code first} in its own; negative: behind. */
+    public static long daysAhead(Instant first, String zoneOfFirst, Instant at, String zone) {
+        return ChronoUnit.DAYS.between(dateAt(first, zoneOfFirst), dateAt(at, zone));
     }
 
     public static Civil civil(LocalDateTime time, String zone) {

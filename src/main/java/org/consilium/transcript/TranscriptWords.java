@@ -82,7 +82,7 @@ public record TranscriptWords(UiLanguage language, String text) {
 
     private String when(TranscriptContent content, TranscriptContent.Side side) {
         Formats formats = formats();
-        String hours = formats.time(content.starts(), side.zone()) + "–" + formats.time(content.ends(), side.zone());
+        String hours = formats.hours(content.starts(), content.ends(), side.zone(), Texts.of(language));
         String planned = content.planned() ? " · " + say("agenda.planned") : "";
         return say(
                 "transcript.when",
@@ -145,11 +145,15 @@ public record TranscriptWords(UiLanguage language, String text) {
                 formats.zone(at, zone));
     }
 
-    /** The time on every side's clock, with its place: {@code 15:00 Shanghai · 10:00 Kyiv}. */
+    /**
+     * The time on every side's clock, with its place: {@code 15:00 Shanghai · 10:00 Kyiv}; on another day than the programme
+     * begins there, or after a change of the clocks, with that: {@code 00:30 (+1 day) Shanghai}.
+     */
     public String clocks(TranscriptContent content, Instant at) {
         Formats formats = formats();
         return content.sides().stream()
-                .map(side -> formats.time(at, side.zone()) + "\u00a0" + formats.zoneCity(side.zone()))
+                .map(side -> formats.timeBeside(content.starts(), at, side.zone(), Texts.of(language)) + "\u00a0"
+                        + formats.zoneCity(side.zone()))
                 .distinct()
                 .collect(Collectors.joining(" · "));
     }

@@ -95,7 +95,6 @@ class AgendaColumnsTest {
         AgendaColumns agenda = agenda(List.of(BINZHOU, KRIVOY_ROG), null, null, "2020-04-16T14:30:00Z", 60, 60, 60);
 
         assertThat(rows(agenda)).extracting(Row::newDay).containsExactly(true, false, true);
-        assertThat(rows(agenda)).extracting(row -> row.left().endShift()).containsExactly(0L, 1L, 0L);
         assertThat(rows(agenda)).extracting(row -> row.right().shift()).containsExactly(0L, 0L, -1L);
     }
 

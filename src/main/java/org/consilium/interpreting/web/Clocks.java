@@ -1,13 +1,13 @@
 package org.consilium.interpreting.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.consilium.exchange.Side;
 import org.consilium.interpreting.Stretch;
 import org.consilium.shared.Formats;
+import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
+import org.consilium.shared.Zones;
 import org.jspecify.annotations.Nullable;
 
 /** Times of a plan on the clocks of its sides; {@code chosen} is the one on which times are typed. */
@@ -29,12 +29,14 @@ public record Clocks(UiLanguage language, List<Side> sides, Side chosen) {
         return new Formats(language);
     }
 
-    /** "15:00–15:25", with the day where it is another than {@code first} has at that side. */
+    /** "15:00–15:25", with what of its day and offset is another than {@code first} has at that side. */
     public String at(Stretch when, Side side, Instant first) {
-        String day = day(when.from(), side).equals(day(first, side))
-                ? ""
-                : formats().weekdayAndDay(when.from(), side.zone()) + ", ";
-        return day + range(when, side);
+        String zone = side.zone();
+        boolean sameDay = Zones.daysAhead(first, zone, when.from(), zone) == 0;
+        boolean sameOffset = formats().offset(first, zone).equals(formats().offset(when.from(), zone));
+        return (sameDay ? "" : formats().weekdayAndDay(when.from(), zone) + ", ")
+                + range(when, side)
+                + (sameOffset ? "" : " · " + formats().offset(when.from(), zone));
     }
 
     /** "15:00–15:25 (Shanghai UTC+8)", on the chosen clock. */
@@ -44,10 +46,6 @@ public record Clocks(UiLanguage language, List<Side> sides, Side chosen) {
     }
 
     private String range(Stretch when, Side side) {
-        return formats().time(when.from(), side.zone()) + "–" + formats().time(when.to(), side.zone());
-    }
-
-    private static LocalDate day(Instant instant, Side side) {
-        return LocalDate.ofInstant(instant, ZoneId.of(side.zone()));
+        return formats().hours(when.from(), when.to(), side.zone(), Texts.of(language));
     }
 }

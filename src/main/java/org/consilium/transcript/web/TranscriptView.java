@@ -2,16 +2,20 @@ package org.consilium.transcript.web;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.consilium.shared.Formats;
 import org.consilium.shared.Languages;
 import org.consilium.shared.LocalizedText.Said;
+import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
+import org.consilium.shared.Zones;
 import org.consilium.transcript.Paragraph;
 import org.consilium.transcript.SideBySide;
 import org.consilium.transcript.Transcript;
 import org.consilium.transcript.TranscriptContent;
 import org.consilium.transcript.TranscriptEdition;
+import org.consilium.transcript.TranscriptSegment;
 import org.consilium.transcript.TranscriptWords;
 import org.jspecify.annotations.Nullable;
 
@@ -113,12 +117,26 @@ public record TranscriptView(
     }
 
     public String time(Paragraph paragraph) {
-        return new Formats(reader()).time(paragraph.begins(), side().zone());
+        return new Formats(reader()).timeBeside(began(), paragraph.begins(), side().zone(), Texts.of(reader()));
     }
 
-    /** The clock by which paragraphs are timed. */
+    /** The clock by which paragraphs are timed, as it went when they were said; with the day where that is not the planned one. */
     public String zone() {
-        return new Formats(reader()).zone(edition().content().starts(), side().zone());
+        Formats formats = new Formats(reader());
+        String zone = side().zone();
+        Instant planned = edition().content().starts();
+        String clock = formats.zone(began(), zone);
+        return Zones.daysAhead(planned, zone, began(), zone) == 0 ? clock : formats.date(began(), zone) + " · " + clock;
+    }
+
+    /** When the first was said of what is shown. */
+    private Instant began() {
+        TranscriptContent content = edition().content();
+        return shown().stream()
+                .flatMap(booth -> content.of(booth).stream())
+                .map(TranscriptSegment::begins)
+                .min(Comparator.naturalOrder())
+                .orElseGet(content::starts);
     }
 
     /** The side that speaks the language, or else the first. */
