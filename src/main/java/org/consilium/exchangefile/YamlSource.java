@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -102,8 +103,15 @@ final class YamlSource {
         } catch (GuardedEvents.Refused refused) {
             return Optional.empty();
         } catch (MarkedYamlEngineException wrong) {
-            Position at = Position.of(wrong.getProblemMark().or(wrong::getContextMark));
-            problems.add(at, "", "is not YAML: " + said(wrong), "valid YAML 1.2");
+            Optional<Mark> mark = wrong.getProblemMark().or(wrong::getContextMark);
+            Position at = Position.of(mark);
+            if (mark.filter(YamlSource::isTab).isPresent()) {
+                // YAML 1.2 lets a tab stand between a key and its value, and nowhere in an indentation; this parser
+                // neither.
+                problems.add(at, "", "holds a tab outside of a text", "spaces");
+            } else {
+                problems.add(at, "", "is not YAML: " + said(wrong), "valid YAML 1.2");
+            }
             return Optional.empty();
         } catch (YamlEngineException wrong) {
             problems.add(
@@ -113,6 +121,10 @@ final class YamlSource {
                     "valid YAML 1.2");
             return Optional.empty();
         }
+    }
+
+    private static boolean isTab(Mark mark) {
+        return mark.getPointer() < mark.getBuffer().length && mark.getBuffer()[mark.getPointer()] == '\t';
     }
 
     private static String said(MarkedYamlEngineException wrong) {

@@ -1,44 +1,101 @@
 package org.consilium.mail;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.regex.Pattern;
 
-/** Free text as the value of a header: one line whatever stood in it, encoded words where it is not plain (RFC 2047). */
+/**
+ * Values of headers: whatever stood in a text is folded into lines of 76 characters (RFC 5322, 2.2.3; RFC 2047, 2), the first
+ * of which begins with the header's name.
+ */
 final class HeaderText {
+    private static final int LONGEST_LINE = 76;
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 ]{0,60}");
-    /** An encoded word has 75 characters at most, 12 of them around the Base64. */
-    private static final int MOST_BYTES = 45;
+    private static final String FOLD = "\r\n ";
+    private static final String BEGIN = "=?UTF-8?B?";
+    private static final String END = "?=";
+    private static final int BYTES_OF_BASE64 = 3;
+    private static final int CHARACTERS_OF_BASE64 = 4;
 
-    private HeaderText() {}
+    private final StringBuilder value = new StringBuilder();
+    /** Characters that the line has by now. */
+    private int line;
 
-    static String encode(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
-        if (PLAIN.matcher(line).matches()) {
-            return line;
+    private HeaderText(String header) {
+        line = header.length() + ": ".length();
+    }
+
+    /** Free text: as it is where it is plain, else in encoded words (RFC 2047). */
+    static String encode(String header, String text) {
+        HeaderText field = new HeaderText(header);
+        field.words(text);
+        return field.value.toString();
+    }
+
+    /** {@code NAME <ADDRESS>} */
+    static String mailbox(String header, String name, String address) {
+        HeaderText field = new HeaderText(header);
+        field.words(name);
+        field.atom("<" + address + ">");
+        return field.value.toString();
+    }
+
+    /** What may not be broken. */
+    static String unbroken(String header, String token) {
+        HeaderText field = new HeaderText(header);
+        boolean fits = field.line + token.length() <= LONGEST_LINE;
+        return fits ? token : FOLD + token;
+    }
+
+    private void words(String text) {
+        String said = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        if (PLAIN.matcher(said).matches()) {
+            add(said);
+            return;
         }
-        List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         int bytes = 0;
         // A character is never split between two words.
-        for (int point : line.codePoints().toArray()) {
+        for (int point : said.codePoints().toArray()) {
             int length = Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
-            if (bytes + length > MOST_BYTES) {
-                words.add(word(word));
+            if (bytes + length > room()) {
+                word(word);
+                fold();
                 word.setLength(0);
                 bytes = 0;
             }
             word.appendCodePoint(point);
             bytes += length;
         }
-        words.add(word(word));
-        return String.join("\r\n ", words);
+        word(word);
     }
 
-    private static String word(CharSequence text) {
+    /** Bytes for which an encoded word has room in this line. */
+    private int room() {
+        return (LONGEST_LINE - line - BEGIN.length() - END.length()) / CHARACTERS_OF_BASE64 * BYTES_OF_BASE64;
+    }
+
+    private void word(CharSequence text) {
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(bytes) + "?=";
+        add(BEGIN + Base64.getEncoder().encodeToString(bytes) + END);
+    }
+
+    private void atom(String token) {
+        if (line + 1 + token.length() > LONGEST_LINE) {
+            fold();
+            add(token);
+        } else {
+            add(" " + token);
+        }
+    }
+
+    private void fold() {
+        value.append(FOLD);
+        line = 1;
+    }
+
+    private void add(String text) {
+        value.append(text);
+        line += text.length();
     }
 }

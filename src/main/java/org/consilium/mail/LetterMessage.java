@@ -31,14 +31,17 @@ final class LetterMessage {
     private static MultiMap headers(WrittenLetter letter, MailSettings settings, Instant now) {
         String host = settings.sender().substring(settings.sender().indexOf('@') + 1);
         return MultiMap.caseInsensitiveMultiMap()
-                .set("From", "%s <%s>".formatted(HeaderText.encode(settings.senderName()), settings.sender()))
-                .set("Subject", HeaderText.encode(letter.words().subject()))
+                .set("From", HeaderText.mailbox("From", settings.senderName(), settings.sender()))
+                .set("Subject", HeaderText.encode("Subject", letter.words().subject()))
                 .set("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)))
                 // The same at every attempt: many servers and programs then show a letter once that came twice.
                 .set(
                         "Message-ID",
-                        "<letter-%d.%d@%s>"
-                                .formatted(letter.id(), letter.queuedAt().toEpochMilli(), host))
+                        HeaderText.unbroken(
+                                "Message-ID",
+                                "<letter-%d.%d@%s>"
+                                        .formatted(
+                                                letter.id(), letter.queuedAt().toEpochMilli(), host)))
                 .set("Content-Language", letter.language().tag())
                 .set("Auto-Submitted", "auto-generated");
     }

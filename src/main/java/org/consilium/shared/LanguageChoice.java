@@ -1,8 +1,10 @@
 package org.consilium.shared;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the five languages a reader gets where the address does not say it. */
@@ -24,7 +26,7 @@ public final class LanguageChoice {
      * The choice made before, or else what the browser prefers (RFC 9110, 12.5.4), or else English.
      *
      * @param cookie value of {@link #COOKIE}; anything but one of the five counts as none
-     * @param acceptLanguage the header; a malformed one counts as none
+     * @param acceptLanguage the header; what of it is malformed counts as none
      */
     public static UiLanguage of(@Nullable String cookie, @Nullable String acceptLanguage) {
         return Optional.ofNullable(cookie)
@@ -38,18 +40,23 @@ public final class LanguageChoice {
         if (acceptLanguage == null || acceptLanguage.length() > LONGEST_HEADER) {
             return Optional.empty();
         }
-        return ranges(acceptLanguage).stream()
+        return Arrays.stream(acceptLanguage.split(",", -1))
+                .flatMap(LanguageChoice::ranges)
                 .filter(range -> range.getWeight() > 0)
+                // Stable: of equal weight, what stands first.
+                .sorted(Comparator.comparingDouble(Locale.LanguageRange::getWeight)
+                        .reversed())
                 .map(range -> range.getRange().split("-", 2)[0])
                 .flatMap(primary -> UiLanguage.of(primary).stream())
                 .findFirst();
     }
 
-    private static List<Locale.LanguageRange> ranges(String header) {
+    /** One element: an empty one counts for nothing (RFC 9110, 5.6.1.2), nor one that is malformed; some write {@code kk_KZ}. */
+    private static Stream<Locale.LanguageRange> ranges(String element) {
         try {
-            return Locale.LanguageRange.parse(header);
+            return Locale.LanguageRange.parse(element.strip().replace('_', '-')).stream();
         } catch (IllegalArgumentException malformed) {
-            return List.of();
+            return Stream.empty();
         }
     }
 }

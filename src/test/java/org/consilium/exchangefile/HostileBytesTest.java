@@ -174,9 +174,9 @@ class HostileBytesTest {
                 .containsExactly("f.yaml:3:1: file: is not YAML: while parsing a flow node expected the node content,"
                         + " but found '<stream end>', expected valid YAML 1.2");
         assertThat(problems("format: 1\n\texchange: x\n"))
-                .containsExactly("f.yaml:2:1: file: is not YAML: while scanning for the next token found character"
-                        + " '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation),"
-                        + " expected valid YAML 1.2");
+                .containsExactly("f.yaml:2:1: file: holds a tab outside of a text, expected spaces");
+        assertThat(problems("format: 1\nexchange: x\nkind:\twebinar\n"))
+                .containsExactly("f.yaml:3:6: file: holds a tab outside of a text, expected spaces");
     }
 
     @Test

@@ -19,6 +19,10 @@ class LanguageChoiceTest {
                 "en;q=0.2, ru;q=0.9               | RU",
                 "ru;q=0, kk;q=0.1                 | KK",
                 "de, *;q=0.5                      | EN",
+                ", uk, ,en;q=0.5,                 | UK",
+                "kk_KZ,en;q=0.5                   | KK",
+                "zh_Hans_CN;q=0.9, en;q=0.1       | ZH",
+                "en;q=0.1, ru;q=ten, uk;q=0.5     | UK",
             })
     void theBrowsersFirstLanguageThatWeSpeakIsTaken(String header, UiLanguage expected) {
         assertThat(LanguageChoice.of(null, header)).isEqualTo(expected);

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.netty.util.AsciiString;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.consilium.publishing.ContentVersion;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,11 @@ public class PublicCache {
     private static final long LARGEST_TOTAL_BYTES = 48L << 20;
     private static final int LONGEST_ADDRESS = 512;
     private static final Set<String> PARAMETERS = Set.of("left", "right", "when", "page", "size");
+    /** As the pages' own links write them: no matrix parameters, and nothing encoded that need not be. */
+    private static final Pattern PLAIN_PATH = Pattern.compile("/|(?:/[A-Za-z0-9._~-]+)+");
+    /** Queries kept of one path: every pair of ten languages. Values are the sender's to invent, and the path is not. */
+    private static final int MOST_QUERIES = 100;
+
     private static final String VERSION_BEFORE = "consilium.version-before";
 
     /**
@@ -74,6 +82,9 @@ public class PublicCache {
             .expireAfterWrite(LIFE)
             .build();
 
+    private final Cache<String, Set<String>> queries =
+            Caffeine.newBuilder().expireAfterWrite(LIFE).build();
+
     PublicCache(ContentVersion version) {
         this.version = version;
     }
@@ -95,14 +106,29 @@ public class PublicCache {
 
     void keep(RoutingContext request, Answer answer) {
         Long before = request.get(VERSION_BEFORE);
-        if (before != null) {
+        if (before != null && isOneOfFew(request.request())) {
             answers.put(request.request().uri(), new Kept(before, answer));
         }
+    }
+
+    /** For tests: of what is kept. */
+    Set<String> addresses() {
+        return Set.copyOf(answers.asMap().keySet());
+    }
+
+    private boolean isOneOfFew(HttpServerRequest request) {
+        String query = request.query();
+        if (query == null) {
+            return true;
+        }
+        Set<String> known = queries.get(request.path(), path -> ConcurrentHashMap.newKeySet());
+        return known.contains(query) || (known.size() < MOST_QUERIES && known.add(query));
     }
 
     /** Parameters that mean nothing here are not kept: whoever invents them must not push real pages out. */
     private static boolean isWorthKeeping(RoutingContext request) {
         return request.request().uri().length() <= LONGEST_ADDRESS
+                && PLAIN_PATH.matcher(request.request().path()).matches()
                 && (request.request().query() == null
                         || PARAMETERS.containsAll(request.queryParams().names()));
     }

@@ -1,8 +1,11 @@
 package org.consilium.publishing.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -14,8 +17,10 @@ import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps a published answer as it is written for the first reader, and gives it its ETag; one that says itself who may keep it is let be. */
 @Provider
@@ -23,13 +28,16 @@ import java.util.Objects;
 public class PublishedInterceptor implements ContainerResponseFilter, WriterInterceptor {
     private static final String WORTH_KEEPING = "consilium.published";
     private static final int OK = 200;
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
 
     private final PublicCache cache;
     private final RoutingContext routing;
+    private final ObjectMapper json;
 
-    public PublishedInterceptor(PublicCache cache, RoutingContext routing) {
+    public PublishedInterceptor(PublicCache cache, RoutingContext routing, ObjectMapper json) {
         this.cache = cache;
         this.routing = routing;
+        this.json = json;
     }
 
     @Override
@@ -37,8 +45,34 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
         boolean isPublic = response.getStatus() == OK && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL);
         request.setProperty(WORTH_KEEPING, isPublic);
         if (isPublic) {
-            // Of HEAD no body is written, and so nothing below comes to it.
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, PublicCache.CACHE_CONTROL);
+            if (request.getMethod().equals(HttpMethod.HEAD)) {
+                head(response);
+            }
+        }
+    }
+
+    /** RFC 9110, 9.3.2: the headers that GET has. Of HEAD no body is written, and so {@link #aroundWriteTo} never comes to it. */
+    private void head(ContainerResponseContext response) {
+        Object entity = response.getEntity();
+        MultiMap headers = routing.response().headers();
+        PublicCache.Answer answer = PublicCache.Answer.of("", List.of(), bytes(entity));
+        PublicCacheRoute.head(routing.request(), routing.response(), answer);
+        response.setStatus(routing.response().getStatusCode());
+        headers.remove(HttpHeaders.CONTENT_TYPE);
+        if (!(entity instanceof String)) {
+            // As the writer of JSON, who is not asked here, completes it.
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, JSON);
+        }
+    }
+
+    private byte[] bytes(@Nullable Object entity) {
+        try {
+            return entity instanceof String page
+                    ? page.getBytes(StandardCharsets.UTF_8)
+                    : json.writeValueAsBytes(entity);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.testing.DatabaseResource;
@@ -31,6 +32,9 @@ class PublicCacheTest {
 
     @Inject
     ExchangeFiles files;
+
+    @Inject
+    PublicCache cache;
 
     @BeforeEach
     void importBinzhou() throws IOException {
@@ -82,13 +86,61 @@ class PublicCacheTest {
         assertThat(plain.get(page).header("Content-Encoding")).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/ru/exchanges/" + SLUG, "/api/exchanges/" + SLUG, "/api/people?size=1", "/uk", "/kk/documents"})
+    void a_head_request_has_the_headers_and_no_body_whether_the_answer_is_kept_or_not(String path) {
+        String address = path + (path.contains("?") ? "&" : "?") + "left=" + UUID.randomUUID();
+        Response fresh = given().head(address);
+        Response get = given().get(address);
+        Response kept = given().head(address);
+
+        for (Response head : List.of(fresh, kept)) {
+            assertThat(head.asString()).isEmpty();
+            for (String header : List.of("ETag", "Cache-Control", "Vary", "Content-Encoding", "Content-Type", "Link")) {
+                assertThat(head.header(header)).as(header).isEqualTo(get.header(header));
+            }
+        }
+        given().header("If-None-Match", get.header("ETag"))
+                .head(path + (path.contains("?") ? "&" : "?") + "right=" + UUID.randomUUID())
+                .then()
+                .statusCode(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            image/png                | 406
+            image/png, text/plain    | 406
+            text/html                | 200
+            text/*;q=0.3, image/png  | 200
+            */*                      | 200
+            """)
+    void a_type_that_is_not_wanted_is_refused_whether_the_answer_is_kept_or_not(String accept, int status) {
+        String address = "/en/exchanges/" + SLUG + "?left=" + UUID.randomUUID();
+
+        assertThat(given().header("Accept", accept).get(address).statusCode()).isEqualTo(status);
+        given().get(address).then().statusCode(200);
+        assertThat(given().header("Accept", accept).get(address).statusCode()).isEqualTo(status);
+    }
+
     @Test
-    void a_head_request_has_the_headers_and_no_body() {
-        String page = "/ru/exchanges/" + SLUG;
-        String etag = given().get(page).header("ETag");
-        Response head = given().head(page);
-        assertThat(head.header("ETag")).isEqualTo(etag);
-        assertThat(head.asString()).isEmpty();
+    void what_a_sender_can_invent_fills_no_memory() {
+        String path = "/zh/exchanges/" + SLUG;
+        for (int i = 0; i < 120; i++) {
+            given().get(path + "?left=" + i).then().statusCode(200);
+        }
+        given().urlEncodingEnabled(false).get(path + ";x=1").then().statusCode(200);
+        given().urlEncodingEnabled(false)
+                .get(path.replace("binzhou", "%62inzhou"))
+                .then()
+                .statusCode(200);
+        given().get(path).then().statusCode(200);
+
+        assertThat(cache.addresses())
+                .contains(path)
+                .noneMatch(address -> address.contains(";") || address.contains("%"))
+                .satisfies(kept -> assertThat(kept.stream().filter(address -> address.startsWith(path + "?")))
+                        .hasSize(100));
     }
 
     @Test
