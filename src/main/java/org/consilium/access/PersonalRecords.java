@@ -11,6 +11,14 @@ public interface PersonalRecords {
     /** Names and values that JSON can show, in the order in which they are to be read. */
     List<Map<String, Object>> of(long member);
 
+    /** All names that {@link #of} may give; pages have words for each. */
+    List<String> fields();
+
+    /** All values that a field {@code kind} may have; pages have words for each. */
+    default List<String> kinds() {
+        return List.of();
+    }
+
     /** In the transaction of the erasure. */
     void erase(long member);
 }

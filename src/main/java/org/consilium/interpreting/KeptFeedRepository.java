@@ -48,6 +48,11 @@ class KeptFeedRepository implements PersonalRecords {
         return named;
     }
 
+    @Override
+    public List<String> fields() {
+        return List.of("exchange", "booth", "name", "made_at", "used_at", "revoked_at");
+    }
+
     /** What the key was called is the person's own text, and goes. */
     @Override
     public void erase(long member) {

@@ -45,6 +45,11 @@ class KeptShiftRepository implements PersonalRecords {
     }
 
     @Override
+    public List<String> fields() {
+        return List.of("exchange", "booth", "from", "to");
+    }
+
+    @Override
     public void erase(long member) {
         em.createQuery("delete from Shift where memberId = ?1 and removedAt is not null")
                 .setParameter(1, member)

@@ -45,6 +45,11 @@ class KeptPresenceRepository implements PersonalRecords {
     }
 
     @Override
+    public List<String> fields() {
+        return List.of("exchange", "item", "from", "to");
+    }
+
+    @Override
     public void erase(long member) {
         // Stays, under the number.
     }

@@ -16,6 +16,10 @@ import org.consilium.booth.BoothEvent;
  */
 @ApplicationScoped
 class KeptRoomRepository implements PersonalRecords {
+    /** Of the room's events: what somebody wrote. */
+    private static final List<String> KINDS = List.of(
+            "said", "edited", "asked", "answered", "translated", "segment_written", "segment_corrected", "hint_pushed");
+
     private final SqlRunner sql;
     private final RoomRepository rooms;
     private final RoomPeopleService people;
@@ -35,9 +39,8 @@ class KeptRoomRepository implements PersonalRecords {
     @Override
     public List<Map<String, Object>> of(long member) {
         return sql.list(
-                "SELECT exchange, at, kind, payload FROM room_event WHERE member_id = ?"
-                        + " AND kind IN ('said', 'edited', 'asked', 'answered', 'translated', 'segment_written',"
-                        + " 'segment_corrected', 'hint_pushed') ORDER BY exchange, seq",
+                "SELECT exchange, at, kind, payload FROM room_event WHERE member_id = ? AND kind IN ('"
+                        + String.join("', '", KINDS) + "') ORDER BY exchange, seq",
                 this::named,
                 member);
     }
@@ -60,6 +63,16 @@ class KeptRoomRepository implements PersonalRecords {
         }
         written.remove("text", ""); // deleted since
         return written;
+    }
+
+    @Override
+    public List<String> fields() {
+        return List.of("exchange", "at", "kind", "text");
+    }
+
+    @Override
+    public List<String> kinds() {
+        return KINDS;
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What is kept of letters after they are sent or given up. */
 @ApplicationScoped
 class KeptLetterRepository {
+    static final List<String> FIELDS = List.of("kind", "exchange", "queued_at", "sent_at");
+
     private static final String ISO = "'%Y-%m-%dT%H:%i:%sZ'";
 
     private final EntityManager em;
@@ -33,11 +35,10 @@ class KeptLetterRepository {
 
     private static Map<String, Object> named(@Nullable Object[] row) {
         Map<String, Object> letter = new LinkedHashMap<>();
-        String[] names = {"kind", "exchange", "queued_at", "sent_at"};
-        for (int i = 0; i < names.length; i++) {
+        for (int i = 0; i < FIELDS.size(); i++) {
             Object value = row[i];
             if (value != null) {
-                letter.put(names[i], value);
+                letter.put(FIELDS.get(i), value);
             }
         }
         return letter;

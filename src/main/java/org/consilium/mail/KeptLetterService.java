@@ -1,5 +1,6 @@
 package org.consilium.mail;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,10 +14,12 @@ import org.consilium.access.PersonalRecords;
 @Transactional
 public class KeptLetterService implements PersonalRecords {
     private final KeptLetterRepository letters;
+    private final List<LetterWriter> writers;
     private final Clock clock;
 
-    KeptLetterService(KeptLetterRepository letters, Clock clock) {
+    KeptLetterService(KeptLetterRepository letters, @All List<LetterWriter> writers, Clock clock) {
         this.letters = letters;
+        this.writers = writers;
         this.clock = clock;
     }
 
@@ -28,6 +31,16 @@ public class KeptLetterService implements PersonalRecords {
     @Override
     public List<Map<String, Object>> of(long member) {
         return letters.of(member);
+    }
+
+    @Override
+    public List<String> fields() {
+        return KeptLetterRepository.FIELDS;
+    }
+
+    @Override
+    public List<String> kinds() {
+        return writers.stream().map(LetterWriter::kind).toList();
     }
 
     @Override

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class KeptRegistrationRepository implements PersonalRecords {
+    private static final List<String> FIELDS =
+            List.of("exchange", "origin", "state", "made_at", "decided_at", "consent_at", "consent_version");
+
     private static final String ISO = "'%Y-%m-%dT%H:%i:%sZ'";
 
     private final EntityManager em;
@@ -42,14 +45,18 @@ class KeptRegistrationRepository implements PersonalRecords {
 
     private static Map<String, Object> named(@Nullable Object[] row) {
         Map<String, Object> registration = new LinkedHashMap<>();
-        String[] names = {"exchange", "origin", "state", "made_at", "decided_at", "consent_at", "consent_version"};
-        for (int i = 0; i < names.length; i++) {
+        for (int i = 0; i < FIELDS.size(); i++) {
             Object value = row[i];
             if (value != null) {
-                registration.put(names[i], value);
+                registration.put(FIELDS.get(i), value);
             }
         }
         return registration;
+    }
+
+    @Override
+    public List<String> fields() {
+        return FIELDS;
     }
 
     @Override

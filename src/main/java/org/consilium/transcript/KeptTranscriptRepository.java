@@ -61,6 +61,12 @@ class KeptTranscriptRepository implements PersonalRecords {
     }
 
     @Override
+    public List<String> fields() {
+        return List.of(
+                "exchange", "recorded_at", "decision", "note", "release", "published_at", "withdrawn_at", "reason");
+    }
+
+    @Override
     public void erase(long member) {
         // Stays, under the number.
     }

@@ -9,19 +9,17 @@ import org.consilium.shared.UiLanguage;
 public record RecordWords(UiLanguage language) {
     private static final String UTC = "UTC";
 
+    /** What the records of a feature are, above them. */
+    public String title(String records) {
+        return say("record.of." + records);
+    }
+
     public String label(String name) {
         return switch (name) {
             case "exchange" -> say("audit.exchange");
-            case "kind" -> say("record.kind");
             case "origin" -> say("participants.since");
             case "state" -> say("participants.state");
-            case "made_at" -> say("record.made_at");
-            case "decided_at" -> say("record.decided_at");
-            case "consent_at" -> say("record.consent_at");
-            case "consent_version" -> say("record.consent_version");
-            case "queued_at" -> say("record.queued_at");
-            case "sent_at" -> say("record.sent_at");
-            default -> name;
+            default -> say("record." + name);
         };
     }
 
@@ -29,18 +27,11 @@ public record RecordWords(UiLanguage language) {
         return switch (name) {
             case "origin" -> say("RegistrationOrigin." + value);
             case "state" -> say("RegistrationState." + value);
-            case "kind" -> kind(value.toString());
+            case "decision" -> say("ConsentDecision." + value);
+            case "kind" -> say("record.kind." + value);
+            case "booth" -> new Formats(language).language(value.toString());
+            case "at", "from", "to" -> moment(Instant.parse(value.toString()));
             default -> name.endsWith("_at") ? moment(Instant.parse(value.toString())) : value.toString();
-        };
-    }
-
-    private String kind(String code) {
-        return switch (code) {
-            case "invitation" -> say("record.kind.invitation");
-            case "link" -> say("record.kind.link");
-            case "waiting" -> say("record.kind.waiting");
-            case "declined" -> say("record.kind.declined");
-            default -> code;
         };
     }
 

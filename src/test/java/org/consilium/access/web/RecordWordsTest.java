@@ -1,0 +1,52 @@
+package org.consilium.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.arc.All;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.consilium.access.PersonalRecords;
+import org.consilium.shared.UiLanguage;
+import org.consilium.testing.DatabaseResource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever a feature keeps of a person is shown in the words of a reader, never by the names that it has on the wire. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+class RecordWordsTest {
+    @Inject
+    @All
+    List<PersonalRecords> all;
+
+    @ParameterizedTest
+    @EnumSource
+    void has_words_for_everything_that_any_feature_keeps(UiLanguage language) {
+        RecordWords words = new RecordWords(language);
+        List<String> titles = new ArrayList<>();
+
+        assertThat(all).hasSizeGreaterThan(6);
+        for (PersonalRecords records : all) {
+            titles.add(words.title(records.name()));
+            Set<String> labels = new HashSet<>();
+            for (String field : records.fields()) {
+                assertThat(words.label(field)).isNotBlank().isNotEqualTo(field);
+                labels.add(words.label(field));
+            }
+            assertThat(labels).as(records.name()).hasSameSizeAs(records.fields());
+            for (String kind : records.kinds()) {
+                if (kind.startsWith("test_")) {
+                    continue; // a letter of tests
+                }
+                assertThat(words.value("kind", kind)).isNotBlank().doesNotContain("_");
+            }
+            assertThat(records.kinds().isEmpty()).isEqualTo(!records.fields().contains("kind"));
+        }
+        assertThat(titles).doesNotHaveDuplicates();
+    }
+}
