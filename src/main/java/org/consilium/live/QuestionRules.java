@@ -16,7 +16,6 @@ final class QuestionRules {
 
     static List<RoomEvent> ask(RoomState room, RoomFacts facts, Actor actor, RoomCommand.Ask ask, Instant now) {
         RoomRules.require(actor, Right.QUESTION_ASK);
-        checkNotMuted(room, actor, now);
         TextRules.check(ask.text());
         TextRules.checkLanguage(ask.language());
         RoomRules.checkItem(facts, ask.item());
@@ -29,12 +28,6 @@ final class QuestionRules {
         QuestionOrigin origin = early ? QuestionOrigin.PRE_EVENT : QuestionOrigin.LIVE;
         return List.of(new RoomEvent.Asked(
                 actor.id(), ask.text(), ask.language(), ask.named(), origin, ask.to(), ask.item(), null));
-    }
-
-    private static void checkNotMuted(RoomState room, Actor actor, Instant now) {
-        if (room.mutedUntil(actor.id(), now) != null) {
-            ChatRules.checkMayWrite(room, actor, now);
-        }
     }
 
     /** Who wrote the message stays the one who asks, whoever raises it. */

@@ -27,9 +27,10 @@ final class RoomRules {
             throw removed();
         }
         DoorRules.check(room, facts, command, now);
+        MuteRules.check(room, actor, command, now);
         return switch (command) {
             case RoomCommand.Say say -> ChatRules.say(room, facts, actor, say, now);
-            case RoomCommand.Edit edit -> ChatRules.edit(room, facts, actor, edit, now);
+            case RoomCommand.Edit edit -> ChatRules.edit(room, facts, actor, edit);
             case RoomCommand.Delete delete -> ChatRules.delete(room, facts, actor, delete);
             case RoomCommand.React react -> ChatRules.react(room, actor, react);
             case RoomCommand.Pin pin -> ChatRules.pin(room, actor, pin);
