@@ -21,6 +21,7 @@ describe('what is being typed', () => {
     return new DraftSender(
       (text) => sent.push(text),
       () => pace,
+      Date.now,
     );
   };
 
@@ -69,6 +70,22 @@ describe('what is being typed', () => {
     mock.timers.tick(3_600_000);
     assert.equal(sent.filter((text) => text === '').length, 1);
   });
+});
+
+test('what is being typed goes on where the clock of the computer is put back an hour', () => {
+  const now = Date.now();
+  /** @type {string[]} */
+  const texts = [];
+  const draft = new DraftSender(
+    (text) => texts.push(text),
+    () => 0,
+  );
+  draft.type('П');
+  mock.timers.enable({ apis: ['Date'], now: now - 3_600_000 });
+  draft.type('Па');
+  draft.end();
+  mock.timers.reset();
+  assert.deepEqual(texts, ['П', 'Па']);
 });
 
 const storage = new FakeStorage();

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { RoomElement } from '../live/room-element.js';
 import { alarms } from './alarms.js';
+import { steady } from '../protocol/server-clock.js';
 
 const TICK = 1_000;
 
@@ -21,7 +22,7 @@ class BoothAlarm extends RoomElement {
 
   render() {
     if (!this.may('booth.coordinate') || this.room.notes.booths.size === 0) return nothing;
-    const found = this.door === 'open' ? alarms(this.room, this.exchange.items, this.clock.now(), Date.now()) : [];
+    const found = this.door === 'open' ? alarms(this.room, this.exchange.items, this.clock.now(), steady()) : [];
     return html`<section class="booth-alarm" aria-labelledby="booth-alarm">
       <h3 id="booth-alarm">${this.say('room.moderation.booths')}</h3>
       ${found.length === 0 ? html`<p class="small soft">${this.say('room.moderation.booths.fine')}</p>` : nothing}

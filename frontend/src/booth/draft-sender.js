@@ -1,3 +1,5 @@
+import { steady } from '../protocol/server-clock.js';
+
 /** A pause does not make a draft disappear: it is said again so often ... */
 const AGAIN = 10_000;
 /** ... as long as its writer may be thinking. What lies in a box for longer is not being written. */
@@ -7,6 +9,7 @@ const FORGOTTEN = 120_000;
 export class DraftSender {
   #send;
   #pace;
+  #now;
   /** @type {string | undefined} what is to go out */
   #latest;
   #sentAt = -Infinity;
@@ -15,15 +18,20 @@ export class DraftSender {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
-  /** @param {(text: string) => void} send @param {() => number} pace milliseconds between two */
-  constructor(send, pace) {
+  /**
+   * @param {(text: string) => void} send
+   * @param {() => number} pace milliseconds between two
+   * @param {() => number} [now] milliseconds, on a clock that nobody puts forward or back
+   */
+  constructor(send, pace, now = steady) {
     this.#send = send;
     this.#pace = pace;
+    this.#now = now;
   }
 
   /** @param {string} text as it is now */
   type(text) {
-    this.#typedAt = Date.now();
+    this.#typedAt = this.#now();
     this.#latest = text;
     this.#plan();
   }
@@ -38,7 +46,7 @@ export class DraftSender {
 
   #plan() {
     clearTimeout(this.#timer);
-    const wait = this.#sentAt + this.#pace() - Date.now();
+    const wait = this.#sentAt + this.#pace() - this.#now();
     if (wait > 0) this.#timer = setTimeout(() => this.#flush(), wait);
     else this.#flush();
   }
@@ -47,13 +55,13 @@ export class DraftSender {
     if (this.#latest === undefined) return;
     this.#text = this.#latest;
     this.#latest = undefined;
-    this.#sentAt = Date.now();
+    this.#sentAt = this.#now();
     this.#send(this.#text);
     this.#timer = this.#text === '' ? undefined : setTimeout(() => this.#again(), AGAIN);
   }
 
   #again() {
-    if (Date.now() - this.#typedAt >= FORGOTTEN) return;
+    if (this.#now() - this.#typedAt >= FORGOTTEN) return;
     this.#latest = this.#text;
     this.#flush();
   }

@@ -7,6 +7,7 @@ import { keyOf } from './keys.js';
 import { takenUp, waiting } from './relay.js';
 import { wordOf } from './terms.js';
 import { nameOf } from './voices.js';
+import { steady } from '../protocol/server-clock.js';
 
 /** @typedef {import('../protocol/frames.js').Segment} Segment */
 
@@ -36,7 +37,7 @@ class BoothPivot extends BoothElement {
     const segments = segmentsOf(this.notes, pivot).slice(-SHOWN);
     const reached = work?.number ?? segments.findLast(({ retracted }) => !retracted)?.number;
     const left = waiting(this.notes, language, pivot, sent).length;
-    const draft = draftOf(this.notes, pivot, Date.now());
+    const draft = draftOf(this.notes, pivot, steady());
     return html`
       <p class="small">
         ${this.say('booth.pivot.left', { count: left })}

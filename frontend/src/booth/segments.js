@@ -11,6 +11,7 @@ import { refusal } from '../i18n/refusals.js';
 import { draftOf, isStale, segmentsOf } from '../protocol/booths.js';
 import { BoothElement } from './booth-element.js';
 import './segment.js';
+import { steady } from '../protocol/server-clock.js';
 
 /** @typedef {import('../protocol/frames.js').Segment} Segment */
 
@@ -183,7 +184,7 @@ class BoothSegments extends BoothElement {
   }
 
   #mate() {
-    const draft = this.holds ? undefined : draftOf(this.notes, this.language, Date.now());
+    const draft = this.holds ? undefined : draftOf(this.notes, this.language, steady());
     if (!draft) return nothing;
     return html`<div class="mate-draft">
       <p class="small soft">${this.say('booth.mate.types', { name: draft.by.name })}</p>

@@ -7,6 +7,7 @@ import { placed, shownLanguages } from './notes-choice.js';
 import { speaker } from './notes-line.js';
 import { linesOf, voiceOf } from './notes-lines.js';
 import { whyLeft } from './room-left.js';
+import { steady } from '../protocol/server-clock.js';
 
 /** Milliseconds after which the pointer and what it can press are gone. */
 const POINTER_LASTS = 3_000;
@@ -135,7 +136,7 @@ export class Captions extends LivePage {
   /** @param {string} language */
   pane(language) {
     const lines = linesOf(segmentsOf(this.room.notes, language).filter(({ retracted }) => !retracted)).slice(-MOST);
-    const draft = draftOf(this.room.notes, language, Date.now());
+    const draft = draftOf(this.room.notes, language, steady());
     const last = lines.at(-1)?.segment;
     return html`<section class="caption" lang=${language} dir="auto" aria-label=${this.languageName(language)}>
       <div>

@@ -8,6 +8,7 @@ import { platform } from './platform.js';
 import { RoomElement } from './room-element.js';
 import { roomLeft } from './room-left.js';
 import { cleanBoxes } from './text-box.js';
+import { steady } from '../protocol/server-clock.js';
 
 /**
  * @typedef {(room: import('../protocol/room-state.js').RoomState, me: import('../protocol/frames.js').Me) => unknown} Inside
@@ -71,7 +72,7 @@ export class LivePage extends RoomElement {
       <p class="announcer unseen" role="status"></p>
       <div class="room-bar">
         <consilium-line-sign
-          ${given({ facts, words, sign: live.sign, now: Date.now() })}
+          ${given({ facts, words, sign: live.sign, now: steady() })}
           @reconnect=${() => live.reconnect()}
         ></consilium-line-sign>
         ${beside}

@@ -7,6 +7,7 @@ import { Follow } from './follow.js';
 import { draftLine, opening, passage } from './notes-line.js';
 import { countAfter, linesOf, voiceOf } from './notes-lines.js';
 import { RoomElement } from './room-element.js';
+import { steady } from '../protocol/server-clock.js';
 
 /** @typedef {import('../protocol/frames.js').Segment} Segment */
 
@@ -181,7 +182,7 @@ export class NotesPane extends RoomElement {
 
   /** @param {Segment[]} segments */
   draft(segments) {
-    const draft = draftOf(this.room.notes, this.language, Date.now());
+    const draft = draftOf(this.room.notes, this.language, steady());
     const last = segments.findLast(({ retracted }) => !retracted);
     return html`<div class="draft" aria-hidden="true" ?hidden=${!draft}>
       ${draft ? draftLine(this, draft, this.language, !last || voiceOf(draft) !== voiceOf(last)) : nothing}

@@ -11,6 +11,7 @@ import { fetchPart } from './parts.js';
 import './people.js';
 import './question-list.js';
 import './run-of-show.js';
+import { steady } from '../protocol/server-clock.js';
 
 /** A list of people that is older is asked for again when somebody is to be mentioned. */
 const PEOPLE_LAST = 15_000;
@@ -34,7 +35,7 @@ class ConsiliumRoom extends LivePage {
 
   connectedCallback() {
     super.connectedCallback();
-    this.letGo = letClocksGo(document, () => this.live?.clock.now() ?? Date.now());
+    this.letGo = letClocksGo(document, () => this.live?.clock.now() ?? steady());
   }
 
   tick() {
@@ -136,8 +137,8 @@ class ConsiliumRoom extends LivePage {
 
   /** @param {Room} live whom one may mention: those who are here, and who wrote lately */
   async #fetchPeople(live) {
-    if (Date.now() - this.peopleAt < PEOPLE_LAST) return;
-    this.peopleAt = Date.now();
+    if (steady() - this.peopleAt < PEOPLE_LAST) return;
+    this.peopleAt = steady();
     const { people } = await live.people().catch(() => ({ people: [] }));
     const writers = [...this.room.messages.values()].map(({ by }) => by);
     const known = new Map([...people, ...writers].map((person) => [person.id, person]));

@@ -1,7 +1,7 @@
 import { socket, stream } from './carriers.js';
 import { LONGEST_OPENING, LONGEST_SILENCE, delayAfter } from './delay.js';
 import { readFrame } from './frames.js';
-import { ServerClock } from './server-clock.js';
+import { ServerClock, steady } from './server-clock.js';
 
 /**
  * @typedef {{state: 'connecting'} | {state: 'live', by: 'socket' | 'stream'} |
@@ -57,6 +57,7 @@ export class Line {
   #timer;
   #running = false;
   #clock;
+  #now;
   #goesOffline = () => this.#goOffline();
   #goesOnline = () => this.reconnect();
 
@@ -68,7 +69,8 @@ export class Line {
     const remembered = platform.storage.getItem(REMEMBERED);
     this.#socketEverWorked = remembered === 'socket';
     if (remembered === 'stream') this.#by = 'stream';
-    this.#clock = new ServerClock(platform.now);
+    this.#now = platform.now ?? steady;
+    this.#clock = new ServerClock(this.#now);
   }
 
   get clock() {
@@ -185,7 +187,7 @@ export class Line {
     this.#failures++;
     if (!worked) this.#chooseWay();
     const delay = delayAfter(this.#failures, code, this.#platform.random());
-    this.#ends.onSign({ state: 'waiting', until: Date.now() + delay });
+    this.#ends.onSign({ state: 'waiting', until: this.#now() + delay });
     this.#timer = setTimeout(() => this.#connect(), delay);
     // A handshake that was refused looks like one that was lost; the difference is asked for.
     const why = worked ? null : await this.#ends.probe();

@@ -7,6 +7,7 @@ import { Refused, roomHttp } from './http.js';
 import { Line } from './line.js';
 import { meAfterCommand, meAfterFrame } from './me.js';
 import { after, isEvent, roomOf, withOlder } from './room-state.js';
+import { steady } from './server-clock.js';
 
 /**
  * @typedef {import('./room-state.js').RoomState} RoomState
@@ -16,7 +17,6 @@ import { after, isEvent, roomOf, withOlder } from './room-state.js';
 
 /** Frames that come closer together than this are shown together: a page is not drawn more often than a screen. */
 const TOGETHER = 16;
-
 /** After a request that did not get through; the stream may not have noticed anything. */
 const SOON = 3_000;
 
@@ -188,7 +188,7 @@ export class Room {
   #heard(frame) {
     if (frame.type === 'done') this.#outbox.done(frame.id, frame.seq ?? 0);
     else if (frame.type === 'refused') this.#outbox.refused(frame.id, frame.problem);
-    else if (frame.type === 'draft') frame.arrived = Date.now();
+    else if (frame.type === 'draft') frame.arrived = steady();
     this.#queue.push(frame);
     this.#drawing ??= setTimeout(() => this.#draw(), TOGETHER);
   }
@@ -262,7 +262,7 @@ export class Room {
       return;
     }
     const delay = delayAfter(++this.#failures, 0, this.#random());
-    this.#show({ state: 'waiting', until: Date.now() + delay });
+    this.#show({ state: 'waiting', until: steady() + delay });
     setTimeout(() => void this.#fetch(then), delay);
   }
 

@@ -93,6 +93,7 @@ public final class LiveRoom {
             latest = new ArrayList<>(latest.subList(Math.max(0, latest.size() - REMEMBERED), latest.size()));
             more = surroundings.store().eventsAfter(exchange, into.seq(), REMEMBERED);
         }
+        into.heard(surroundings.clock().instant());
         return latest;
     }
 
@@ -328,6 +329,9 @@ public final class LiveRoom {
         List<StoredEvent> missed =
                 look ? surroundings.store().eventsAfter(exchange, room.seq(), REMEMBERED) : List.of();
         missed.forEach(event -> room.apply(event.seq(), event.at(), event.event()));
+        if (!missed.isEmpty()) {
+            room.heard(surroundings.clock().instant());
+        }
         if (look) {
             desk.look(room);
         }
@@ -381,7 +385,9 @@ public final class LiveRoom {
                 .write(stored, room)
                 .forEach((member, frames) -> viewers.of(member).forEach(viewer -> frames.forEach(viewer::send)));
         switch (stored.event()) {
-            case RoomEvent.NowMoved moved -> presence.moveTo(moved.item(), stored.at());
+            // By this node's clock, as is all of presence: that of the room may be ahead of it.
+            case RoomEvent.NowMoved moved ->
+                presence.moveTo(moved.item(), surroundings.clock().instant());
             case RoomEvent.Removed one -> {
                 removed = Set.copyOf(room.removed());
                 if (one.out()) {

@@ -3,7 +3,7 @@ package org.consilium.live;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.consilium.access.MemberRole;
+import org.consilium.shared.Repeating;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class LiveRooms {
     private static final Logger LOG = Logger.getLogger(LiveRooms.class);
     private static final Duration KEPT_EMPTY = Duration.ofMinutes(10);
+    private static final Duration TICK = Duration.ofSeconds(1);
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(5);
     private static final Duration HERE_EVERY = Duration.ofSeconds(10);
     private static final Duration RECORD_EVERY = Duration.ofSeconds(15);
@@ -126,11 +128,14 @@ public class LiveRooms {
 
     /** What only this member is told. */
     public CompletableFuture<MeJson> me(LiveRoom room, Actor actor, Set<MemberRole> roles) {
-        return room.read(state -> writers.views(room.exchange()).me(state, actor, roles, clock.instant()));
+        return room.read(state -> writers.views(room.exchange()).me(state, actor, roles, state.time(clock.instant())));
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void tick() {
+    void start(@Observes StartupEvent start, Repeating repeating) {
+        repeating.every(TICK, TICK, this::tick);
+    }
+
+    private void tick() {
         Instant now = clock.instant();
         rooms.forEach((slug, held) -> {
             LiveRoom room = held.ready();

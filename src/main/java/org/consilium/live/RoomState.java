@@ -34,6 +34,8 @@ public final class RoomState {
     private Door door = Door.BY_CLOCK;
     private @Nullable Announcement announcement;
     private final RunState run = new RunState();
+    private final RoomTime time = new RoomTime();
+    private Instant lastAt = Instant.MIN;
     private final Booths booths = new Booths();
     private long seq;
 
@@ -43,7 +45,20 @@ public final class RoomState {
             throw new IllegalArgumentException("event " + number + " after " + seq);
         }
         seq = number;
+        lastAt = at.isAfter(lastAt) ? at : lastAt;
         replay(number, at, event);
+    }
+
+    /** What was applied came from the database. @param clock this node's */
+    void heard(Instant clock) {
+        if (seq > 0) {
+            time.heard(lastAt, clock);
+        }
+    }
+
+    /** What time it is in the room, where it is {@code clock} on this node: never earlier than when anything was said there. */
+    Instant time(Instant clock) {
+        return time.at(clock);
     }
 
     /** As {@link #apply}, of a selection of events: what is about a few messages makes those messages. */

@@ -69,6 +69,7 @@ class RoomStoreService implements RoomStore {
         if (rooms.lock(exchange).orElseThrow() != room.seq()) {
             events.addAll(rooms.eventsAfter(exchange, room.seq(), MOST_MISSED));
             events.forEach(missed -> room.apply(missed.seq(), missed.at(), missed.event()));
+            room.heard(clock.instant());
         }
         Map<RoomRepository.CommandKey, Long> known = rooms.known(
                 exchange, commands.stream().map(Submission::commandId).toList());
@@ -187,7 +188,7 @@ class RoomStoreService implements RoomStore {
             return new Outcome.Done(before);
         }
         try {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what the column keeps
+            Instant now = room.time(clock.instant()).truncatedTo(ChronoUnit.MICROS); // what the column keeps
             List<RoomEvent> made = RoomRules.decide(room, facts, command.actor(), command.command(), now);
             for (RoomEvent event : made) {
                 StoredEvent stored = new StoredEvent(room.seq() + 1, now, event);

@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
 public final class Snapshot {
     private final String tag;
     private final long seq;
-    private final Instant at;
+    private final Instant made;
     private final byte[] json;
     private volatile byte @Nullable [] zipped;
 
-    Snapshot(SnapshotJson snapshot, byte[] json) {
+    /** @param made by the clock of this node, from which the time of the room may differ */
+    Snapshot(SnapshotJson snapshot, Instant made, byte[] json) {
         tag = "\"%s/%d/%s\""
                 .formatted(snapshot.epoch(), snapshot.seq(), snapshot.lane().code());
         seq = snapshot.seq();
-        at = snapshot.at();
+        this.made = made;
         this.json = json;
     }
 
@@ -32,8 +33,8 @@ public final class Snapshot {
         return seq;
     }
 
-    Instant at() {
-        return at;
+    Instant made() {
+        return made;
     }
 
     public byte[] json() {

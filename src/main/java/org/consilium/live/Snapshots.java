@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +45,7 @@ final class Snapshots {
             Snapshot latest = slot.latest;
             if (latest != null
                     && latest.seq() == room.seq()
-                    && clock.instant().isBefore(latest.at().plus(OLDEST))) {
+                    && clock.instant().isBefore(latest.made().plus(OLDEST))) {
                 return CompletableFuture.completedFuture(latest);
             }
             // What is still coming is read after everything that has been shown so far.
@@ -62,9 +63,10 @@ final class Snapshots {
     }
 
     private Snapshot make(RoomState room, String epoch, Lane lane) {
-        SnapshotJson snapshot = views.snapshot(room, programme.get(), epoch, lane, clock.instant());
+        Instant made = clock.instant();
+        SnapshotJson snapshot = views.snapshot(room, programme.get(), epoch, lane, room.time(made));
         try {
-            return new Snapshot(snapshot, json.writeValueAsBytes(snapshot));
+            return new Snapshot(snapshot, made, json.writeValueAsBytes(snapshot));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

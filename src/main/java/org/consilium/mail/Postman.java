@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,11 +12,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToDoubleFunction;
+import org.consilium.shared.Repeating;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class Postman {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final OutboxService outbox;
+    private final Optional<Duration> every;
     private final MeterRegistry meters;
     private final @Nullable MailServer server;
     private final @Nullable LetterDelivery delivery;
@@ -42,6 +44,7 @@ class Postman {
     Postman(OutboxService outbox, MeterRegistry meters, Vertx vertx, Clock clock, Config config) {
         this.outbox = outbox;
         this.meters = meters;
+        every = config.getOptionalValue("consilium.mail.every", Duration.class);
         server = MailSettings.from(config)
                 .map(settings -> new MailServer(vertx, settings, CONNECTIONS, PATIENCE))
                 .orElse(null);
@@ -52,8 +55,9 @@ class Postman {
         return delivery != null;
     }
 
-    void begin(@Observes StartupEvent start) {
+    void begin(@Observes StartupEvent start, Repeating repeating) {
         if (isThere()) {
+            every.ifPresent(pause -> repeating.every(pause, pause, this::call));
             show("consilium.letters.waiting", OutboxService.State::waiting);
             show("consilium.letters.given.up", OutboxService.State::givenUp);
         }
@@ -68,7 +72,6 @@ class Postman {
         call();
     }
 
-    @Scheduled(every = "{consilium.mail.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void call() {
         if (isThere() && calls.getAndIncrement() == 0) {
             threads.execute(this::go);

@@ -1,11 +1,13 @@
 package org.consilium.registration;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.consilium.access.AuditService;
 import org.consilium.access.PersonalDataService;
 import org.consilium.mail.KeptLetterService;
+import org.consilium.shared.Repeating;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -14,6 +16,8 @@ import org.jboss.logging.Logger;
 public class Retention {
     private static final Logger LOG = Logger.getLogger(Retention.class);
     private static final Duration LETTERS = Duration.ofDays(30);
+    private static final Duration ONCE_STARTED = Duration.ofMinutes(10);
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final PersonalDataService people;
     private final RetentionService exchanges;
@@ -38,7 +42,10 @@ public class Retention {
         this.auditKept = Duration.ofDays(auditDays);
     }
 
-    @Scheduled(every = "24h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void start(@Observes StartupEvent start, Repeating repeating) {
+        repeating.every(ONCE_STARTED, DAY, this::daily);
+    }
+
     void daily() {
         int erased = forgetPeople();
         int sent = letters.forgetOlderThan(LETTERS);

@@ -1,12 +1,14 @@
 package org.consilium.shared;
 
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The clock of the installation, UTC; tests replace it. */
+/** The clock of the installation, UTC: one for all, which never goes back. Tests replace it. */
 class SystemClock {
     @Produces
+    @Singleton
     Clock clock() {
-        return Clock.systemUTC();
+        return new SteadyClock(Clock.systemUTC(), System::nanoTime);
     }
 }

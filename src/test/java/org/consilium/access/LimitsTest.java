@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
+import org.consilium.shared.SteadyClock;
 import org.consilium.testing.MovingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
     private final MovingClock clock = new MovingClock(Instant.parse("2026-11-22T08:00:00Z"));
+    private long nanos;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Limits limits = new Limits(
             new SmallRyeConfigBuilder()
@@ -39,7 +41,7 @@ class LimitsTest {
                             "test",
                             100))
                     .build(),
-            clock,
+            new SteadyClock(clock, () -> nanos),
             meters);
 
     @Test
@@ -50,6 +52,18 @@ class LimitsTest {
 
         assertThat(refusal.status()).isEqualTo(429);
         assertThat(refusal.code()).isEqualTo("access.too_many");
+    }
+
+    @Test
+    void refills_where_the_clock_is_set_back() {
+        take(Limit.SIGN_IN, "192.0.2.7", 2);
+        refused(Limit.SIGN_IN, "192.0.2.7");
+
+        clock.goOn(Duration.ofHours(-1));
+        nanos += Duration.ofMinutes(2).toNanos();
+        clock.goOn(Duration.ofMinutes(2));
+
+        assertThatCode(() -> take(Limit.SIGN_IN, "192.0.2.7", 2)).doesNotThrowAnyException();
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.consilium.live.web;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.consilium.access.Right;
 import org.consilium.access.SignedIn;
 import org.consilium.live.LiveClose;
+import org.consilium.shared.Repeating;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SeatCheck {
     private static final Logger LOG = Logger.getLogger(SeatCheck.class);
+
+    private static final Duration EVERY = Duration.ofSeconds(5);
 
     private final Seats seats;
     private final Conversations conversations;
@@ -23,7 +28,10 @@ class SeatCheck {
         this.conversations = conversations;
     }
 
-    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void start(@Observes StartupEvent start, Repeating repeating) {
+        repeating.every(EVERY, EVERY, this::check);
+    }
+
     void check() {
         List<Conversation> all = List.copyOf(conversations.all());
         Map<String, SignedIn> still;
