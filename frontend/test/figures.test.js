@@ -142,3 +142,58 @@ describe('figures differ', () => {
     assert.deepEqual(differ('', ''), []);
   });
 });
+
+describe('what a look at figures alone does not see', () => {
+  test('a sign, a ratio, a power, a leading point', () => {
+    assert.deepEqual(differ('-20℃', '20 °C'), [{ source: '-20℃', target: '20 °C' }]);
+    assert.deepEqual(differ('肾上腺素1:1000', 'Адреналін 1:10000'), [{ source: '1:1000', target: '1:10000' }]);
+    assert.deepEqual(differ('4.5×10⁹/L', '4,5·10⁶/л'), [{ source: '4.5×10⁹/L', target: '4,5·10⁶/л' }]);
+    assert.deepEqual(differ('每次.5毫克', '5 мг'), [{ source: '.5毫克', target: '5 мг' }]);
+  });
+
+  test('what stands below the stroke', () => {
+    assert.deepEqual(differ('5 мг/кг', '5毫克'), [{ source: '5 мг/кг', target: '5毫克' }]);
+    same(['5 мг/кг', '每公斤体重5毫克'], ['20 мл/ч', '每小时20毫升'], ['10 мг в сутки', 'күніне 10 мг']);
+  });
+
+  test('figures that changed places', () => {
+    assert.deepEqual(differ('血压85/50', 'Давление 50/85'), [{ source: '85/50', target: '50/85' }]);
+    assert.equal(differ('Fourteen of forty', 'Сорок из четырнадцати').length, 1);
+    same(['48名患者中有19名', '19 из 48 больных'], ['2 arms with 150 patients', 'Зерттеуде 150 науқастан екі топ']);
+  });
+
+  test('what is put in the place of a date, a time of day, a year, an ordinal, a part', () => {
+    for (const [source, target] of [
+      ['4月16日', '17 апреля'],
+      ['下午两点半', '3:30 p.m.'],
+      ['в 2019 году', '2018年'],
+      ['the third day', '第四天'],
+      ['the third day', '第三周'],
+      ['треть больных', '四分之一的患者'],
+      ['раз в неделю', 'once a day'],
+    ]) {
+      assert.equal(differ(source, target).length, 1, `${source} | ${target}`);
+    }
+  });
+});
+
+describe('words that look like numbers', () => {
+  test('count in their own language alone', () => {
+    same(['每日10毫克，共十天', 'он күн бойы күніне 10 мг']);
+    assert.equal(differ('每日10毫克', 'Он принимает препарат').length, 1);
+    assert.equal(differ('每日100毫克', 'Стадия заболевания — вторая').length, 1);
+  });
+
+  test('are no numbers in set phrases', () => {
+    same(
+      ['十分感谢，万一不行，请三思', 'Большое спасибо; если не получится, подумайте'],
+      ['Мы с семьёй за этим столом', 'Ми з родиною за цим столом'],
+      ['Оны онда көрдім', 'I saw him there'],
+    );
+  });
+
+  test('may be any in a language that nobody knows here', () => {
+    assert.deepEqual(differing('zwei Patienten bekamen 5 mg', 'de', '2 пациента получили 5 мг', 'ru'), []);
+    assert.equal(differing('zwei Patienten bekamen 5 mg', 'de', '2 пациента получили 50 мг', 'ru').length, 1);
+  });
+});

@@ -39,9 +39,13 @@ const hour = (words, word) => (word === '两' ? 2 : /^\d/u.test(word) ? Number(w
 /** @type {[RegExp, (match: RegExpMatchArray) => [number, number]][]} hour and minute */
 export const CLOCK_WORDS = [
   [
-    new RegExp(`(?<!\\p{L})(half|quarter|ten|twenty|five) (past|to) (${any(EN)}|\\d{1,2})(?![\\p{L}\\d])`, 'gu'),
-    ([, part, side, word]) => {
-      const minutes = { half: 30, quarter: 15, ten: 10, twenty: 20, five: 5 }[part] ?? 0;
+    new RegExp(
+      `(?<!\\p{L})(half past|(?:quarter|ten|twenty|five) past|quarter to) (${any(EN)}|\\d{1,2})(?![\\p{L}\\d])`,
+      'gu',
+    ),
+    ([, part, word]) => {
+      const [name, side] = part.split(' ');
+      const minutes = { half: 30, quarter: 15, ten: 10, twenty: 20, five: 5 }[name] ?? 0;
       return side === 'to' ? [hour(EN, word) - 1, 60 - minutes] : [hour(EN, word), minutes];
     },
   ],

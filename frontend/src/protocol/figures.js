@@ -56,9 +56,14 @@ function takeApart(one, other) {
 /** @param {Content} mine @param {Content} theirs */
 function missing(mine, theirs) {
   return mine.quantities.filter(
-    (one) => one.role === 'strong' && !theirs.quantities.some((other) => same(one, other, mine, theirs)),
+    (one) =>
+      one.role === 'strong' && isExpected(one, theirs) && !theirs.quantities.some((it) => same(one, it, mine, theirs)),
   );
 }
+
+/** Where the words of a language are not known, a small number may stand there in words. @param {Quantity} one @param {Content} theirs */
+const isExpected = ({ figures, unit, values: [value] }, { readsWords }) =>
+  readsWords || (figures && (value > 12 || !Number.isInteger(value) || DOSES.has(unit?.kind ?? '')));
 
 /** What may be left out but not replaced. @param {Content} one @param {Content} other @returns {Difference[]} */
 function replaced(one, other) {

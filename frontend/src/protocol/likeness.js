@@ -25,7 +25,7 @@ export function sameWhole(one, other) {
 export function same(one, other, mine, theirs) {
   if (other.role !== 'strong') return explained(one, other);
   const [unit, that] = [one.unit, other.unit];
-  if (!unit || !that) return sameWithoutUnit(one, other);
+  if (!unit || !that) return sameWithoutUnit(one, other, theirs);
   if (unit.kind !== that.kind) {
     return (
       (one.inherited || other.inherited || (COUNTED.has(unit.kind) && COUNTED.has(that.kind))) && anyValue(one, other)
@@ -53,8 +53,11 @@ const slack = (unit, other) =>
   unit.kind === 'time' && unit.size !== other.size && unit.size + other.size > MONTH ? 0.015 : 1e-6;
 const MONTH = 2_000_000;
 
-/** @param {Quantity} one @param {Quantity} other */
-function sameWithoutUnit(one, other) {
+/** Cells per kilogram. @param {import('./units.js').Unit} per */
+const isPerBody = (per) => per.kind === 'mass' || per.kind === 'area';
+
+/** @param {Quantity} one @param {Quantity} other @param {Content} theirs */
+function sameWithoutUnit(one, other, theirs) {
   const shares = [
     [one, other],
     [other, one],
@@ -66,8 +69,12 @@ function sameWithoutUnit(one, other) {
   );
   if (shares) return true;
   if (!anyValue(one, other)) return scaled(one, other);
+  if (!one.unit && !other.unit && one.per.some(isPerBody))
+    return other.per.some(isPerBody) || theirs.mentioned.some(isPerBody);
   const kind = one.unit?.kind ?? '';
-  return !DOSES.has(kind) || one.inherited === true || one.per.some((it) => it.kind === 'volume');
+  return (
+    kind === 'activity' || !DOSES.has(kind) || one.inherited === true || one.per.some((it) => it.kind === 'volume')
+  );
 }
 
 /** Cells are counted in a litre and in a microlitre. @param {Quantity} one @param {Quantity} other */

@@ -19,7 +19,7 @@ const KAZAKH_CASE = narrow(/^-(?:[ғгқк][ае]|[дт][ае]н?|н[ае]н|[д
 /** 5-ти, 2-х. */
 const CARDINAL = narrow(/^-?(?:ти|ми|х|ю|и|ма)(?!\p{L})/u);
 const THOUSANDS = /^ ?k(?= ?\/ ?[uμm])/u;
-const NOUN = narrow(/^ ?\p{L}[\p{L}.]{0,14} ?(?=\/)/u);
+const NOUN = narrow(/^ ?\p{L}[\p{L}.]{0,14} ?(?=\/| (?:per|на) \p{L})/u);
 /** @type {Record<string, RegExp>} */
 const PREPOSITIONS = {
   en: /^ (?:per|a|an|each|every) (?:1 |one )?/u,
@@ -42,77 +42,82 @@ const ADVERB_UNITS = { daily: 'day', nightly: 'day', hourly: 'hour', weekly: 'we
  * @returns {Measure}
  */
 export function measureAt(line, end, language, value) {
-  let rest = line.slice(end, end + 80);
-  const start = rest.length;
-  const eaten = () => start - rest.length;
-  const bare = value === 10 ? /^\^(-?\d{1,2})/u.exec(rest) : null;
-  const power = bare ?? POWER.exec(rest);
-  let factor = 1;
-  if (power) {
-    const exponent = Number(power[1] ?? power[2] ?? power[3]);
-    factor = 10 ** (bare ? exponent - 1 : exponent);
-    rest = rest.slice(power[0].length);
-  } else if (THOUSANDS.test(rest)) {
-    factor = 1e3;
-    rest = rest.replace(THOUSANDS, '');
-  }
-  let worth = eaten();
-  const suffix = language === 'kk' ? (KAZAKH_CASE.exec(rest)?.[0] ?? '') : '';
-  const cardinal = CARDINAL.exec(rest)?.[0] ?? '';
-  const skip = suffix && !unitAt(rest.slice(1), language) ? suffix : cardinal;
-  rest = rest.slice(skip.length);
-  const gap = /^(?: ?- ?| {0,2}| ?\()/u.exec(rest)?.[0] ?? '';
-  let found = unitAt(rest.slice(gap.length), language);
-  if (!found && language === 'en') {
-    const of = /^(?: an?| of an?| of the)? /u.exec(rest)?.[0] ?? '';
-    found = value < 1 ? unitAt(rest.slice(of.length), language) : null;
-    if (found) rest = rest.slice(of.length);
-  } else if (found) rest = rest.slice(gap.length);
-  if (found) {
-    rest = rest.slice(found.length);
-    worth = eaten();
-  }
-  const noun = found ? '' : (NOUN.exec(rest)?.[0] ?? '');
-  const per = perUnits(rest.slice(noun.length), language);
-  const last = per.length > 0 ? eaten() + noun.length + per.length_ : worth;
-  return { end: end + last, factor, unit: found?.unit ?? null, per: per.units };
+  const text = line.slice(end, end + LONGEST);
+  const scale = scaleAt(text, value);
+  const after = scale.length + caseLength(text.slice(scale.length), language);
+  const found = unitBehind(text.slice(after), language, value);
+  const behind = after + (found?.length ?? 0);
+  const noun = found ? 0 : (NOUN.exec(text.slice(behind))?.[0].length ?? 0);
+  const per = perUnits(text.slice(behind + noun), language);
+  const without = found ? behind : scale.length;
+  const length = per.units.length > 0 ? behind + noun + per.length : without;
+  return { end: end + length, factor: scale.factor, unit: found?.unit ?? null, per: per.units };
 }
 
-/** @param {string} text @param {string} language */
+/** No measure is longer, in characters. */
+const LONGEST = 80;
+
+/** @param {string} text @param {number} value @returns {{factor: number, length: number}} */
+function scaleAt(text, value) {
+  const bare = value === 10 ? /^\^(-?\d{1,2})/u.exec(text) : null;
+  if (bare) return { factor: 10 ** (Number(bare[1]) - 1), length: bare[0].length };
+  const power = POWER.exec(text);
+  if (power) return { factor: 10 ** Number(power[1] ?? power[2] ?? power[3]), length: power[0].length };
+  const thousands = THOUSANDS.exec(text);
+  return thousands ? { factor: 1e3, length: thousands[0].length } : { factor: 1, length: 0 };
+}
+
+/** @param {string} text @param {string} language @returns {number} of the ending that the number has */
+function caseLength(text, language) {
+  const kazakh = language === 'kk' ? (KAZAKH_CASE.exec(text)?.[0] ?? '') : '';
+  if (kazakh && !unitAt(text.slice(1), language)) return kazakh.length;
+  return CARDINAL.exec(text)?.[0].length ?? 0;
+}
+
+/** @param {string} text @param {string} language @param {number} value @returns {{unit: Unit, length: number} | null} */
+function unitBehind(text, language, value) {
+  const gap = /^(?: ?- ?| {0,2}| ?\()/u.exec(text)?.[0].length ?? 0;
+  const found = unitAt(text.slice(gap), language);
+  if (found) return { unit: found.unit, length: gap + found.length };
+  // Half a tablet, a quarter of an hour.
+  const of = language === 'en' && value < 1 ? /^(?: an?| of an?| of the) /u.exec(text)?.[0].length : undefined;
+  const part = of === undefined ? null : unitAt(text.slice(of), language);
+  return part && of !== undefined ? { unit: part.unit, length: of + part.length } : null;
+}
+
+/** @param {string} text @param {string} language @returns {{units: Per[], length: number}} */
 function perUnits(text, language) {
   /** @type {Per[]} */
   const units = [];
-  let rest = text;
-  for (let more = true; more;) {
-    more = false;
-    for (const [lead, strong] of /** @type {[RegExp | undefined, boolean][]} */ ([
-      [STROKE, true],
-      [INVERSE, true],
-      [units.length > 0 ? MORE : undefined, true],
-      [PREPOSITIONS[language], false],
-    ])) {
-      const match = lead?.exec(rest);
-      const unit = match && unitAt(rest.slice(match[0].length), language);
-      if (!match || !unit || COUNTLESS.has(unit.unit.kind)) continue;
-      const long = unit.unit.kind === 'time' && unit.unit.size >= 86400;
-      units.push({ ...unit.unit, strong: strong || !long });
-      rest = rest
-        .slice(match[0].length + unit.length)
-        .replace(/^\^?[-−]1|^体重|^ (?:массы|веса|маси|ваги|body)(?: тела| тіла| weight)?/u, '')
-        .replace(/^\)/u, '');
-      more = true;
-      break;
-    }
+  let at = 0;
+  for (let next = nextPer(text, language, false); next; next = nextPer(text.slice(at), language, true)) {
+    units.push(next.per);
+    at += next.length;
   }
-  const adverb = ADVERBS.exec(rest);
-  if (adverb) {
-    const unit = unitOf(ADVERB_UNITS[adverb[1]], 'en');
-    if (unit) units.push({ ...unit, strong: false });
-    rest = rest.slice(adverb[0].length);
-  }
-  return { units, length: units.length, length_: text.length - rest.length };
+  const adverb = ADVERBS.exec(text.slice(at));
+  const unit = adverb && unitOf(ADVERB_UNITS[adverb[1]], 'en');
+  if (!adverb || !unit) return { units, length: at };
+  return { units: [...units, { ...unit, strong: false }], length: at + adverb[0].length };
 }
 
+const BEHIND_PER = /^(?:\^?[-−]1|体重| (?:массы|веса|маси|ваги|body)(?: тела| тіла| weight)?)?\)?/u;
+
+/** @param {string} text @param {string} language @param {boolean} further @returns {{per: Per, length: number} | null} */
+function nextPer(text, language, further) {
+  const leads = [STROKE, INVERSE, ...(further ? [MORE] : []), PREPOSITIONS[language]];
+  for (const lead of leads) {
+    const match = lead?.exec(text);
+    const unit = match && unitAt(text.slice(match[0].length), language);
+    if (!match || !unit || COUNTLESS.has(unit.unit.kind)) continue;
+    const long = unit.unit.kind === 'time' && unit.unit.size >= DAY;
+    const end = match[0].length + unit.length;
+    const length = end + (BEHIND_PER.exec(text.slice(end))?.[0].length ?? 0);
+    return { per: { ...unit.unit, strong: lead !== PREPOSITIONS[language] || !long }, length };
+  }
+  return null;
+}
+
+const DAY = 86_400;
 const COUNTLESS = new Set(['times', 'count', 'degree', 'share', 'pressure']);
 
 const HAN_BEFORE = /((?:每(?:1|一)?(?:分钟|小时|公斤|千克|天|日|升|毫升|周)(?:体重)?)+)[^，。；,;！？!?、:\d¦]{0,8}$/u;
@@ -141,7 +146,7 @@ export function perBefore(line, at, language) {
 
 /** @param {Unit | undefined} unit @returns {Per[]} */
 const perOf = (unit) =>
-  unit && PER_KINDS.has(unit.kind) ? [{ ...unit, strong: unit.kind !== 'time' || unit.size < 86400 }] : [];
+  unit && PER_KINDS.has(unit.kind) ? [{ ...unit, strong: unit.kind !== 'time' || unit.size < DAY }] : [];
 const PER_KINDS = new Set(['time', 'mass', 'volume', 'area']);
 
 /** A stroke that neither joins two things nor stands between two numbers. */

@@ -6,7 +6,7 @@ export const ENGLISH = [
   ['loose', 1, 'one single once'],
   ['number', 2, 'twice'],
   ['number', 3, 'thrice'],
-  ['loose', 2, 'both pair couple double doubled'],
+  ['loose', 2, 'both pair pairs couple double doubled'],
   ['loose', 3, 'triple tripled'],
   ['loose', 0.5, 'half halves'],
   ['vague', 0.5, 'halved halving'],

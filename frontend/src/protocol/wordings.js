@@ -8,7 +8,7 @@ const WEEKDAYS = '(?<![一二两三四五六七八九十\\d])(?:周|星期|礼�
 const IDIOMS = {
   zh: new RegExp(
     `十二指肠|[二三]尖瓣|三叉|二甲双胍|[一二三四]环素|百日咳|千万(?=[不别要注])|万一|十分(?![钟之])|百分百|四肢|五官|三思|三甲|[一二三]氧化|二聚体|` +
-      `三位一体|乱七八糟|再三|四面八方|五花八门|千方百计|[一二三]线|万分(?!之)|千家万户|打120|120急救|24/7|${WEEKDAYS}`,
+      `三位一体|乱七八糟|再三|四面八方|五花八门|千方百计|[一二三]线|万分(?!之)|千家万户|打120|[两三四五七]项(?=正常|阴性|阳性|检查|检测|指标)|120急救|24/7|${WEEKDAYS}`,
     'gu',
   ),
   ru: /24\/7|в двух словах|на все сто(?![а-я])|семью семь/gu,
@@ -25,24 +25,24 @@ export function idioms(line, language) {
 
 /** Exponents as they are said behind "ten to the". @type {[string, string[]][]} */
 const EXPONENTS = [
-  ['3', ['третьей', 'третій', 'third', '三', 'үшінші', '3']],
-  ['6', ['шестой', 'шостій', 'шостому', 'sixth', '六', 'алтыншы', '6']],
-  ['9', ['девятой', "дев'ятій", 'девʼятій', 'девятій', 'ninth', '九', 'тоғызыншы', '9']],
-  ['12', ['двенадцатой', 'дванадцятій', 'twelfth', '十二', 'он екінші', '12']],
+  ['3', ['третьей', 'третій', 'third', 'three', '三', 'үшінші', '3']],
+  ['6', ['шестой', 'шостій', 'шостому', 'sixth', 'six', '六', 'алтыншы', '6']],
+  ['9', ['девятой', "дев'ятій", 'девʼятій', 'девятій', 'ninth', 'nine', '九', 'тоғызыншы', '9']],
+  ['12', ['двенадцатой', 'дванадцятій', 'twelfth', 'twelve', '十二', 'он екінші', '12']],
 ];
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const WORDED_POWER = new RegExp(
-  ` ?(?:×|·|x|х|\\*|на|times|乘以?|помножити на|умножить на|есе) ?(?:10|десять|ten|十|он)(?:-?(?:ның|нұң))?(?: (?:в|у|to the(?: power of)?)|的| )? ?(${EXPONENTS.flatMap(([, ways]) => ways).join('|')})-?(?:й|ій|ой|th|шы|ші)?(?: степени| ступені| степень| power| дәрежесі|次方| дәрежелі)?(?: степені)?(?!\\p{L}|\\d)`,
+  `( ?(?:×|·|x|х|\\*|на|times|乘以?|помножити на|умножить на|есе) ?|(?<![\\p{L}\\d]))(?:10|десять|ten|十|он)(?:-?(?:ның|нұң))?(?: (?:в|у|to the(?: power of)?)|的| )? ?(${EXPONENTS.flatMap(([, ways]) => ways).join('|')})-?(?:й|ій|ой|th|шы|ші)?(?: степени| ступені| степень| power| дәрежесі|次方| дәрежелі)?(?: степені)?(?!\\p{L}|\\d)`,
   'giu',
 );
 
 /** Ten to the ninth, as figures. @param {string} text @param {string} language */
 export function powersInWords(text, language) {
   if (!/степен|ступен|power|次方|to the|дәреже|десять [ву]/iu.test(text) || language === '') return text;
-  return text.replace(WORDED_POWER, (whole, /** @type {string} */ exponent) => {
+  return text.replace(WORDED_POWER, (whole, /** @type {string} */ by, /** @type {string} */ exponent) => {
     const power = EXPONENTS.find(([, ways]) => ways.includes(exponent.toLowerCase()))?.[0];
     return power && /степ|ступ|power|次方|to the|дәр|десять [ву] /iu.test(whole)
-      ? `·10${[...power].map((it) => SUPERSCRIPTS[Number(it)]).join('')}`
+      ? `${by && '·'}10${[...power].map((it) => SUPERSCRIPTS[Number(it)]).join('')}`
       : whole;
   });
 }

@@ -1,0 +1,103 @@
+// One number with its unit: what it is worth, and whether a translation may leave it out.
+
+import { dateOf } from './calendar.js';
+import { AND_A_HALF, isNegative, measureAt, perBefore } from './measures.js';
+import { narrow } from './plain-text.js';
+import { DOSES, FORMS } from './units.js';
+
+/**
+ * @typedef {import('./quantities.js').Quantity} Quantity
+ * @typedef {import('./quantities.js').AnyReading} AnyReading
+ */
+
+/** @type {Quantity} */
+export const EMPTY = { written: '', at: 0, end: 0, values: [], unit: null, per: [], role: 'weak' };
+
+/**
+ * @param {AnyReading} reading
+ * @param {string} line in one spelling
+ * @param {string} language its first subtag
+ * @param {import('./plain-text.js').PlainText} plain
+ * @returns {Quantity}
+ */
+export function quantityOf(reading, line, language, plain) {
+  const { at, figures, ratio } = reading;
+  const { end, factor, unit, per, more } = measureOf(reading, line, language);
+  const sign = isNegative(line, at, end) ? -1 : 1;
+  const values = reading.values.map((it) => (it + more) * factor * sign);
+  const begin = sign < 0 && /[-–−]$/u.test(line.slice(0, at)) ? at - 1 : at;
+  /** @type {Quantity} */
+  const quantity = { ...EMPTY, written: plain.written(begin, end), at, end, values, unit, per, ratio, figures };
+  quantity.role = roleOf(reading, quantity, line);
+  if (reading.parts) quantity.parts = reading.parts.map((it) => partOf(quantity, it));
+  return Object.assign(quantity, classOf(reading, quantity, line));
+}
+
+/** @param {AnyReading} reading @param {string} line @param {string} language */
+function measureOf(reading, line, language) {
+  if (reading.measured || reading.ratio || reading.role === 'ordinal') {
+    return { end: reading.end, factor: 1, unit: reading.unit ?? null, per: [], more: 0 };
+  }
+  const measure = measureAt(line, reading.end, language, reading.values[0]);
+  const half = measure.unit ? (AND_A_HALF.exec(line.slice(measure.end, measure.end + 20))?.[0].length ?? 0) : 0;
+  const before = DOSES.has(measure.unit?.kind ?? '') ? perBefore(line, reading.at, language) : [];
+  const all = [...measure.per, ...before];
+  const per = all.filter((it, i) => all.findIndex(({ kind, size }) => kind === it.kind && size === it.size) === i);
+  return { ...measure, end: measure.end + half, per, more: half > 0 ? 0.5 : 0 };
+}
+
+/** @param {Quantity} whole @param {number} value @returns {Quantity} */
+const partOf = ({ written, at, end, figures }, value) => ({
+  ...EMPTY,
+  written,
+  at,
+  end,
+  values: [value],
+  figures,
+  role: value > 1 ? 'strong' : 'weak',
+});
+
+/** What may be left out, but not replaced. @param {AnyReading} reading @param {Quantity} quantity @param {string} line @returns {Partial<Quantity>} */
+function classOf({ role, figures, values: [value] }, quantity, line) {
+  const part = role === 'fraction' || (role === 'loose' && value === 0.5);
+  if (part && quantity.role !== 'strong') return { class: 'fraction', key: value.toFixed(3), role: 'soft' };
+  if (role === 'ordinal') {
+    const date = dateOf(line.slice(quantity.end, quantity.end + 20), value);
+    if (date) return { ...date, unit: null };
+    const year = value >= 1900 && value < 2100;
+    const key = year ? String(value).slice(-2) : String(value);
+    return { class: year ? 'year' : 'ordinal', key, unit: null, values: [value, 1 / value] };
+  }
+  const year = figures && isYear(line, quantity);
+  return year ? { class: 'year', key: String(value).slice(-2), role: 'soft', values: [value, value % 100] } : {};
+}
+
+const BEFORE_YEAR = /(?:in|since|of|by|until|from|year|between|and|spring|summer|autumn|winter|early|late|mid) $/u;
+
+/** @param {string} line @param {Quantity} quantity */
+function isYear(line, { at, end, values: [value], unit }) {
+  if (unit !== null || !Number.isInteger(value) || value < 1900 || value > 2100) return false;
+  return BEFORE_YEAR.test(line.slice(0, at)) && !/^ [a-z]{4}/u.test(line.slice(end));
+}
+
+/** Both lungs, two lungs: the noun has no more of them. */
+const PAIRED = narrow(
+  /^ ?(?:өкпе|көз|бүйрек|жақ|қол|аяқ|ел(?!\p{L}*у)|тарап|легк|поч|сторон|стран|країн|сторін|леген|нирк|lungs|kidneys|sides|countries|eyes|arms|legs|肺|肾|侧|国|方|者)/u,
+);
+const THESE = /(?:the|these|those|other|эти|этих|этим|ці|цих|цим|осы|бұл|сол|这|那|其他|另) ?$/u;
+
+/** @param {AnyReading} reading @param {Quantity} quantity @param {string} line @returns {Quantity['role']} */
+function roleOf({ role, figures, weak }, { at, end, unit, values: [value] }, line) {
+  if (role === 'ordinal') return 'soft';
+  if (role === 'vague' || role === 'fraction' || weak || value === 0) return 'weak';
+  const kind = unit?.kind ?? '';
+  const measures = unit !== null && kind !== 'time' && kind !== 'times' && kind !== 'count';
+  // One tablet is also "a tablet", one unit also a ward.
+  if (Math.abs(value) === 1) {
+    return measures && !FORMS.has(kind) && (figures || kind !== 'activity') ? 'strong' : 'weak';
+  }
+  if (role === 'loose')
+    return (value === 0.5 && unit !== null && kind !== 'count') || (measures && value !== 7) ? 'strong' : 'weak';
+  const known = value === 2 && !figures && (PAIRED.test(line.slice(end)) || THESE.test(line.slice(0, at)));
+  return known ? 'weak' : 'strong';
+}
