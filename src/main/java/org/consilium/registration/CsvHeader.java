@@ -72,6 +72,10 @@ final class CsvHeader {
                 names.put(key(Texts.of(language).say(column)), column);
             }
         }
+        for (UiLanguage language : UiLanguage.values()) {
+            // as lists have it, ФИО: the form asks for more words, with commas between them
+            names.put(key(Texts.of(language).say("import.name")), Field.NAME);
+        }
         return names;
     }
 

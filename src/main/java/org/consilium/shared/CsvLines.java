@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param broken why it cannot be read on from {@code brokenAt}; null: it is whole
  */
 public record CsvLines(List<Line> lines, @Nullable Broken broken, int brokenAt) {
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
     /** @param number of the line, from 1; where a cell has several lines, its first */
     public record Line(int number, List<String> cells) {}
 
@@ -68,9 +71,10 @@ public record CsvLines(List<Line> lines, @Nullable Broken broken, int brokenAt) 
         return new CsvLines(lines, null, 0);
     }
 
-    /** Whichever of the two the first line has more of. */
+    /** Whichever of the two the first line has more of, outside quotation marks. */
     private static char delimiter(String text) {
-        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String header = QUOTED.matcher(first).replaceAll("");
         long semicolons = header.chars().filter(unit -> unit == ';').count();
         return semicolons > header.chars().filter(unit -> unit == ',').count() ? ';' : ',';
     }

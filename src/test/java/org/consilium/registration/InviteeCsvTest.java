@@ -45,10 +45,12 @@ class InviteeCsvTest {
     void knowsTheColumnsByTheirNamesInEveryLanguage(UiLanguage language) {
         Texts words = Texts.of(language);
 
-        var result = read(words.say(Field.NAME) + ";" + words.say(Field.ROLE) + "\nOksana;doctor");
+        for (String name : List.of(words.say("import.name"), "\"" + words.say(Field.NAME) + "\"", Field.NAME.code())) {
+            var result = read(name + ";" + words.say(Field.EMAIL) + ";" + words.say(Field.ROLE) + "\nOksana;;doctor");
 
-        assertThat(result.bad()).isEmpty();
-        assertThat(result.good()).hasSize(1);
+            assertThat(result.bad()).as(name).isEmpty();
+            assertThat(result.good()).as(name).hasSize(1);
+        }
     }
 
     @Test

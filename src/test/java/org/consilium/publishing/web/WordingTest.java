@@ -16,6 +16,7 @@ import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -111,6 +112,20 @@ class WordingTest {
     void noTextHasWhatTheEditorsStruckOut(UiLanguage language) {
         assertThat(RULES.get(language).stream().flatMap(rule -> rule.foundIn(catalogue(language))))
                 .isEmpty();
+    }
+
+    /** A letter goes to one person; a page to all its readers. */
+    @ParameterizedTest
+    @CsvSource({
+        "RU, (?U)\\b(?:вы|вас|вам|вами|ваш\\w*)\\b",
+        "UK, (?U)\\b(?:ви|вас|вам|вами|ваш\\w*)\\b",
+        "KK, (?U)\\bсіз"
+    })
+    void lettersAddressTheReaderWithACapital(UiLanguage language, Pattern withoutCapital) {
+        assertThat(catalogue(language).entrySet())
+                .filteredOn(entry -> entry.getKey().startsWith("letter."))
+                .isNotEmpty()
+                .noneMatch(entry -> withoutCapital.matcher(entry.getValue()).find());
     }
 
     /** Rules that can find nothing guard nothing. */
