@@ -53,8 +53,7 @@ class HttpEdge {
         if (refusal == 0) {
             request.next();
         } else {
-            // The rest of the body is not worth reading.
-            request.response().putHeader("Connection", "close");
+            Farewell.after(request);
             end(request, Failures.ofStatus(refusal));
         }
     }

@@ -1,5 +1,7 @@
 package org.consilium.publishing.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.consilium.page.Page;
@@ -12,7 +14,13 @@ import org.consilium.shared.UiLanguage;
 @ApplicationScoped
 public class ErrorPages implements ErrorPage {
     private static final int SECONDS = 60;
+    /** Of all languages and words, at most so many: only the minutes to wait differ from one to the next. */
+    private static final int MOST_KEPT = 500;
+
     private final PageRenderer renderer;
+    /** Made once: whoever is refused on the event loop, a thousand times a second, must not hold it up by a template. */
+    private final Cache<Kind, String> made =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
     public ErrorPages(PageRenderer renderer) {
         this.renderer = renderer;
@@ -20,13 +28,19 @@ public class ErrorPages implements ErrorPage {
 
     @Override
     public String render(UiLanguage language, Problem problem) {
-        Words words = Words.of(problem);
-        Texts t = Texts.of(language);
+        return made.get(new Kind(language, Words.of(problem), minutes(problem)), this::render);
+    }
+
+    private record Kind(UiLanguage language, Words words, long minutes) {}
+
+    private String render(Kind kind) {
+        Words words = kind.words;
+        Texts t = Texts.of(kind.language);
         Map<String, Object> data = Map.of(
                 "title", t.say(words.title),
-                "text", t.say(words.text, "minutes", minutes(problem)),
+                "text", t.say(words.text, "minutes", kind.minutes),
                 "signIn", words.equals(Words.SIGN_IN));
-        return renderer.render(Page.at(language, ""), "error", data);
+        return renderer.render(Page.at(kind.language, ""), "error", data);
     }
 
     /** Begun ones count: whoever comes a little late is not refused again. */
@@ -43,6 +57,8 @@ public class ErrorPages implements ErrorPage {
         private static final Words IN_PROGRESS = new Words("error.in_progress.title", "error.in_progress.text");
         private static final Words MISSING = new Words("error.missing.title", "error.missing.text");
         private static final Words TOO_MANY = new Words("error.too_many.title", "error.too_many.text");
+        private static final Words TOO_LARGE = new Words("error.too_large.title", "error.too_large.text");
+        private static final Words TOO_SLOW = new Words("error.too_slow.title", "error.too_slow.text");
         private static final Words REFUSED = new Words("error.refused.title", "error.refused.text");
         private static final Words UNAVAILABLE = new Words("error.unavailable.title", "error.unavailable.text");
         private static final Words FAILED = new Words("error.failed.title", "error.failed.text");
@@ -52,12 +68,14 @@ public class ErrorPages implements ErrorPage {
                 case 401 -> SIGN_IN;
                 case 403 -> problem.code().equals("access.cross_site") ? CROSS_SITE : DENIED;
                 case 404, 410 -> MISSING;
+                case 408 -> TOO_SLOW;
                 case 409 ->
                     switch (problem.code()) {
                         case "form.already_sent" -> SENT;
                         case "form.in_progress" -> IN_PROGRESS;
                         default -> REFUSED;
                     };
+                case 413 -> TOO_LARGE;
                 case 429 -> TOO_MANY;
                 case 503 -> UNAVAILABLE;
                 default -> problem.status() < 500 ? REFUSED : FAILED;

@@ -1,5 +1,8 @@
 package org.consilium.live.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who writes in a room all the time, and somebody who reads it: how long a line takes from one to the other. */
 public final class RoomPulse implements AutoCloseable {
     private static final Duration BETWEEN = Duration.ofMillis(20);
+    /** On a machine that is busy with other tests; under these attacks a room stood still for as long as they went on. */
+    private static final Duration GOES_ON = Duration.ofSeconds(3);
+
+    private static final Duration LONGEST = Duration.ofSeconds(15);
+    /** Lines that a JVM which has just started needs to load what it needs. */
+    private static final int WARM_UP = 10;
+
+    private static final int LINES = 50;
     private static final int PERCENT = 100;
 
     private final RawSocket writer;
@@ -33,12 +44,14 @@ public final class RoomPulse implements AutoCloseable {
 
     private void beat() {
         try {
-            for (int i = 0; !over; i++) {
+            for (int i = -WARM_UP; !over; i++) {
                 long began = System.nanoTime();
                 writer.say(RoomVisitors.say("pulse-" + i, "тут"));
                 writer.next("done");
                 reader.next("message");
-                taken.add(Duration.ofNanos(System.nanoTime() - began));
+                if (i >= 0) {
+                    taken.add(Duration.ofNanos(System.nanoTime() - began));
+                }
                 Thread.sleep(BETWEEN);
             }
         } catch (Throwable stopped) {
@@ -46,8 +59,26 @@ public final class RoomPulse implements AutoCloseable {
         }
     }
 
+    /** Waits until so many lines came through that the slowest of them tells something. */
+    public void awaitLines() {
+        await().atMost(LONGEST).until(() -> count() >= LINES);
+    }
+
+    public boolean hasLines() {
+        return count() >= LINES;
+    }
+
+    /** Ends it, and prints what it measured. Fails where it stood still. */
+    public void goesOn(String attack) throws InterruptedException {
+        awaitLines();
+        int lines = count();
+        Duration p99 = p99();
+        System.out.printf("%s: %d lines, p99 %d ms%n", attack, lines, p99.toMillis());
+        assertThat(p99).as(attack).isLessThan(GOES_ON);
+    }
+
     /** Ends it. What 99 of 100 lines took at most; fails where one was never answered. */
-    public Duration p99() throws InterruptedException {
+    private Duration p99() throws InterruptedException {
         over = true;
         thread.join();
         if (failure != null) {
@@ -58,7 +89,7 @@ public final class RoomPulse implements AutoCloseable {
     }
 
     /** How many lines came through so far. */
-    public int count() {
+    private int count() {
         return taken.size();
     }
 

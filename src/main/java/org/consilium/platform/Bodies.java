@@ -1,0 +1,55 @@
+package org.consilium.platform;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.ExecutorService;
+import org.consilium.access.ClientAddress;
+import org.consilium.access.KnownSender;
+
+/**
+ * Receives the body of every request before anything else looks at it, on the event loop: the readers of forms and of JSON would
+ * each hold a thread for as long as it pleases the other end. They find the whole of it in the routing context.
+ */
+@ApplicationScoped
+class Bodies {
+    /** After the check for other sites' pages, whose bodies are not worth reading. */
+    private static final int PRIORITY = 7_500;
+
+    private final ClientAddress client;
+    private final IncomingBody.Shared shared;
+
+    Bodies(
+            ClientAddress client,
+            KnownSender senders,
+            HeldBodies held,
+            BodyRules rules,
+            ExecutorService executor,
+            MeterRegistry meters) {
+        this.client = client;
+        shared = new IncomingBody.Shared(senders, held, rules, executor, meters);
+        meters.gauge("consilium.bodies.bytes", held, HeldBodies::bytes);
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::receive, PRIORITY);
+    }
+
+    private void receive(RoutingContext routing) {
+        if (hasBody(routing.request())) {
+            new IncomingBody(routing, ClientAddress.counted(client.of(routing.request())), shared).begin();
+        } else {
+            routing.next();
+        }
+    }
+
+    /** RFC 9112, 6.3. */
+    private static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !length.equals("0"));
+    }
+}

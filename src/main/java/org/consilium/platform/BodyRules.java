@@ -1,0 +1,64 @@
+package org.consilium.platform;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.consilium.shared.Problem;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How large a body may be and how long it may take, and what is said to whoever sends another. */
+@Singleton
+final class BodyRules {
+    /** Any form without a file, and any command: the longest form has a dozen fields of at most 4,000 characters. */
+    static final int SMALL = 64 * 1024;
+
+    private static final long COME_BACK_SECONDS = 10;
+
+    private final int large;
+    private final Duration longest;
+    private final Duration longestOfLarge;
+
+    BodyRules(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize large,
+            @ConfigProperty(name = "consilium.bodies.longest") Duration longest,
+            @ConfigProperty(name = "consilium.bodies.longest-of-large") Duration longestOfLarge) {
+        this.large = Math.toIntExact(large.asLongValue());
+        this.longest = longest;
+        this.longestOfLarge = longestOfLarge;
+    }
+
+    /** Bytes, of whoever is known. */
+    int large() {
+        return large;
+    }
+
+    /** For the whole of it, from its head on. */
+    Duration longest(boolean known) {
+        return known ? longestOfLarge : longest;
+    }
+
+    static Problem tooLarge(boolean known) {
+        return known
+                ? Failures.ofStatus(413)
+                : new Problem(
+                        413,
+                        "request.too_large",
+                        "Without a session or the installation key, a body has at most %d bytes. Sign in and send it again."
+                                .formatted(SMALL));
+    }
+
+    static Problem tooSlow() {
+        return new Problem(408, "request.too_slow", "The body did not come in time. Send the request again.");
+    }
+
+    static Problem refusal(HeldBodies.Verdict verdict) {
+        Problem problem = verdict == HeldBodies.Verdict.TOO_MUCH
+                ? new Problem(
+                        503, "server.busy", "Too many requests are being received at once. Try again in a few seconds.")
+                : new Problem(
+                        429,
+                        "request.too_many_at_once",
+                        "Too many requests of your address are unfinished. Try again when they have come through.");
+        return problem.with("retry_after", COME_BACK_SECONDS);
+    }
+}

@@ -1,0 +1,159 @@
+package org.consilium.platform;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.consilium.access.MemberRole;
+import org.consilium.live.web.RoomPulse;
+import org.consilium.live.web.RoomVisitors;
+import org.consilium.shared.UiLanguage;
+import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.Guests;
+import org.consilium.testing.Held;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Forms that are begun and not gone on with hold no thread and little memory; API, entry and room go on meanwhile. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+@TestProfile(UnderAttack.class)
+class HeldBodiesTest {
+    private static final Duration ANSWERED = Duration.ofSeconds(12);
+    /** More than there are threads for requests. */
+    private static final int FORMS = 205;
+
+    private static final Path KEY = Path.of("target/test-data/installation.key");
+    private static final int LARGE = 2_400_000;
+
+    @Inject
+    RoomVisitors visitors;
+
+    @Inject
+    Guests guests;
+
+    @Inject
+    HeldBodies bodies;
+
+    private String slug;
+    private RoomPulse room;
+    private Held held;
+
+    @BeforeEach
+    void begin() throws IOException {
+        slug = "bodies-" + UUID.randomUUID();
+        visitors.openRoom(slug);
+        room = RoomPulse.in(visitors, slug);
+        held = new Held(RoomVisitors.port());
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        held.close();
+        room.close();
+        visitors.leave();
+        await().atMost(ANSWERED).until(() -> bodies.bytes() == 0);
+    }
+
+    @Test
+    void hold_no_thread() throws Exception {
+        held.open(FORMS, form("Content-Length: 1000", "a=1"));
+
+        for (int i = 0; i < 3; i++) {
+            given().get("/api/exchanges").then().statusCode(200);
+            guests.enter(guests.of(slug, MemberRole.DOCTOR, "Лікар", UiLanguage.UK));
+        }
+        room.goesOn("205 unfinished forms");
+        assertThat(held.answers(ANSWERED, 1_000))
+                .allSatisfy(answer -> assertThat(answer).startsWith("HTTP/1.1 408"));
+    }
+
+    @Test
+    void that_come_byte_by_byte_have_their_time_as_a_whole() throws Exception {
+        held.open(100, form("Transfer-Encoding: chunked", ""));
+        long until = System.nanoTime() + Duration.ofSeconds(7).toNanos();
+        while (System.nanoTime() < until) {
+            held.sendAll("1\r\na\r\n".getBytes(StandardCharsets.US_ASCII));
+            Thread.sleep(200);
+        }
+
+        assertThat(held.answers(Duration.ofSeconds(1), 20))
+                .allSatisfy(answer -> assertThat(answer).startsWith("HTTP/1.1 408"));
+        room.goesOn("100 forms that come byte by byte");
+    }
+
+    @Test
+    void that_are_large_are_not_taken_from_whom_nobody_knows() throws Exception {
+        while (!room.hasLines()) {
+            try (Held some = new Held(RoomVisitors.port())) {
+                some.open(140, form("Content-Length: " + LARGE, "a=" + "b".repeat(30_000)));
+                assertThat(some.answers(ANSWERED, 1_000))
+                        .allSatisfy(answer -> assertThat(answer).startsWith("HTTP/1.1 413"));
+            }
+        }
+        room.goesOn("140 forms of 2.4 MB, again and again");
+        assertThat(json().cookie("consilium-session", "a".repeat(43))
+                        .post("/api/probe")
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void that_are_large_and_do_not_say_so_are_cut_off() throws Exception {
+        held.open(100, form("Transfer-Encoding: chunked", "11000\r\n" + "b".repeat(0x11000) + "\r\n"));
+
+        assertThat(held.answers(ANSWERED, 1_000))
+                .allSatisfy(answer -> assertThat(answer).startsWith("HTTP/1.1 413"));
+    }
+
+    @Test
+    void that_are_large_are_taken_from_members_and_by_the_installation_key() throws IOException {
+        String session = visitors.session(slug, MemberRole.ORGANISER);
+
+        json().cookie("consilium-session", session).post("/api/probe").then().statusCode(200);
+        json().header("Authorization", "Bearer " + Files.readString(KEY).strip())
+                .post("/api/probe")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void beyond_what_one_address_may_have_are_told_to_come_back() throws Exception {
+        held.open(UnderAttack.BODIES_PER_ADDRESS + 3, form("Content-Length: 1000", "a=1"));
+
+        List<String> answers = held.answers(ANSWERED, 1_500);
+        assertThat(answers)
+                .filteredOn(answer -> answer.startsWith("HTTP/1.1 429"))
+                .hasSize(3)
+                .allSatisfy(answer -> assertThat(answer).containsIgnoringCase("Retry-After: 10"));
+        assertThat(answers)
+                .filteredOn(answer -> answer.startsWith("HTTP/1.1 408"))
+                .hasSize(UnderAttack.BODIES_PER_ADDRESS);
+        json().body("{}").post("/api/probe").then().statusCode(200);
+    }
+
+    private static RequestSpecification json() {
+        return given().header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/json")
+                .body("{\"a\":\"" + "b".repeat(LARGE) + "\"}");
+    }
+
+    private static byte[] form(String length, String begun) {
+        return ("POST /enter HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n" + length
+                        + "\r\n\r\n" + begun)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+}
