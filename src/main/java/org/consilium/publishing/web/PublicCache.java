@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -121,7 +122,7 @@ public class PublicCache {
         if (query == null) {
             return true;
         }
-        Set<String> known = queries.get(request.path(), path -> ConcurrentHashMap.newKeySet());
+        Set<String> known = queries.get(Objects.requireNonNull(request.path()), path -> ConcurrentHashMap.newKeySet());
         return known.contains(query) || (known.size() < MOST_QUERIES && known.add(query));
     }
 
