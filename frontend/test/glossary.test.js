@@ -215,3 +215,35 @@ describe('agreed terms that are not used', () => {
     assert.deepEqual(missed, []);
   });
 });
+
+describe('agreed terms in another form', () => {
+  test('are used where one other word stands between their words, but not where a sentence ends', () => {
+    const unused = (/** @type {string} */ target) => glossary.unusedTerms('机械通气', 'zh', target, 'ru');
+    assert.deepEqual(unused('на искусственной инвазивной вентиляции лёгких'), []);
+    assert.deepEqual(unused('искусственная, как и прежде, вентиляция лёгких'), [ventilation]);
+    assert.deepEqual(unused('Путь искусственный. Далее вентиляция лёгких'), [ventilation]);
+    assert.deepEqual(found('искусственной инвазивной вентиляции лёгких', 'ru'), [lung]);
+  });
+
+  test('are used in Kazakh with any suffixes, those of short words too', () => {
+    for (const [word, form] of [
+      ['науқас', 'науқасымызды'],
+      ['науқас', 'науқасы'],
+      ['қан', 'қандағы'],
+      ['дәрігер', 'дәрігеріңізге'],
+      ['жүрек', 'жүрегінен'],
+      ['карантин', 'карантинде'],
+      ['вакцина', 'вакциналарыңыз'],
+    ]) {
+      const only = new Glossary({ terms: [term({ kk: word, en: 'x' })] });
+      assert.deepEqual(only.unusedTerms('x', 'en', form, 'kk'), [], form);
+    }
+  });
+
+  test('with a comma in them are found with it', () => {
+    const contact = term({ ru: 'лицо, имевшее тесный контакт', en: 'contact' });
+    const only = new Glossary({ terms: [contact] });
+    assert.equal(only.termsIn('Это лицо, имевшее тесный контакт, здорово', 'ru').length, 1);
+    assert.deepEqual(only.unusedTerms('contact', 'en', 'лицо. Имевшее тесный контакт', 'ru'), []);
+  });
+});

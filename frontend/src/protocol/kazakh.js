@@ -1,18 +1,34 @@
 // Kazakh puts suffixes one after the other: many, whose, and the case. Their vowel goes with the last one of the stem.
 
-/** Letters that stay before the case, and before what stands in front of it. */
-const SHORTEST = 3;
-const SHORTEST_OWNED = 4;
-/** Suffixes after back vowels, after front ones, after both. A case with н before it stands behind an owner (ы, і). */
-const CASE = [
-  /(?:[дтн]ың|[дтн]ы|[ғқ]а|[дт]а|[дт]ан|нан|[дт]ағы|(?<=ы)(?:на|нда|ндан|ндағы))$/u,
-  /(?:[дтн]ің|[дтн]і|[гк]е|[дт]е|[дт]ен|нен|[дт]егі|(?<=і)(?:не|нде|нден|ндегі))$/u,
-  /(?:[мбп]ен|(?<=[ыі])н)$/u,
-];
-const OWNER = [/(?:с?ы|ы?мыз)$/u, /(?:с?і|і?міз)$/u];
-const MANY = [/[лдт]ар$/u, /[лдт]ер$/u];
 const FRONT = 'әеөүі';
 const BACK = 'аоұыёяэ';
+/** Suffixes, and the vowels behind which they do not stand. @typedef {[RegExp, string][]} Suffixes */
+/** Those with н before them stand behind an owner (ы, і). @type {Suffixes} */
+const CASE = [
+  [/(?:[дтн]ың|[дтн]ы|[ғқ]а|[дт]а|[дт]ан|нан|[дт]ағы|(?<=ы)(?:на|нда|ндан|ндағы))$/u, FRONT],
+  [/(?:[дтн]ің|[дтн]і|[гк]е|[дт]е|[дт]ен|нен|[дт]егі|(?<=і)(?:не|нде|нден|ндегі))$/u, BACK],
+  [/(?:[мбп]ен(?:ен)?|(?<=[ыі])н)$/u, ''],
+];
+/** @type {Suffixes} */
+const OWNER = [
+  [/ы$/u, FRONT],
+  [/і$/u, BACK],
+  [/(?:сы|ы?[мң]ыз)$/u, FRONT],
+  [/(?:сі|і?[мң]із)$/u, BACK],
+];
+/** My and your; verbs end so too. @type {Suffixes} */
+const MINE = [
+  [/ы[мң]$/u, FRONT],
+  [/і[мң]$/u, BACK],
+];
+/** @type {Suffixes} */
+const MANY = [
+  [/[лдт]ар$/u, FRONT],
+  [/[лдт]ер$/u, BACK],
+];
+/** Letters that stay. */
+const SHORTEST = 3;
+const SHORTEST_OF_MINE = 4;
 const LAST_VOWEL = /[әеөүіаоұыёяэиую](?=[^әеөүіаоұыёяэиую]*$)/u;
 /** What a stem's last consonant becomes before a vowel: жүрек, жүрегі. @type {Record<string, string>} */
 const VOICED = { г: 'к', ғ: 'қ', б: 'п' };
@@ -24,8 +40,9 @@ const VOICED = { г: 'к', ғ: 'қ', б: 'п' };
 export function kazakhStems(word) {
   const stems = new Set([word]);
   strip(stems, CASE, SHORTEST);
-  strip(stems, OWNER, SHORTEST_OWNED);
-  strip(stems, MANY, SHORTEST_OWNED);
+  strip(stems, OWNER, SHORTEST);
+  strip(stems, MINE, SHORTEST_OF_MINE);
+  strip(stems, MANY, SHORTEST);
   for (const stem of [...stems].slice(1)) {
     const last = VOICED[stem.slice(-1)];
     if (last) stems.add(stem.slice(0, -1) + last);
@@ -33,14 +50,13 @@ export function kazakhStems(word) {
   return [...stems];
 }
 
-/** @param {Set<string>} stems grows @param {RegExp[]} suffixes after back vowels, front ones, both @param {number} shortest */
+/** @param {Set<string>} stems grows @param {Suffixes} suffixes one of which is taken off each @param {number} shortest */
 function strip(stems, suffixes, shortest) {
   for (const stem of [...stems]) {
-    suffixes.forEach((suffix, at) => {
+    for (const [suffix, never] of suffixes) {
       const shorter = stem.replace(suffix, '');
-      const vowel = LAST_VOWEL.exec(shorter)?.[0] ?? '';
-      const fits = shorter !== stem && !(at === 0 && FRONT.includes(vowel)) && !(at === 1 && BACK.includes(vowel));
-      if (fits && vowel && shorter.length >= shortest) stems.add(shorter);
-    });
+      const vowel = LAST_VOWEL.exec(shorter)?.[0];
+      if (shorter !== stem && shorter.length >= shortest && vowel && !never.includes(vowel)) stems.add(shorter);
+    }
   }
 }

@@ -123,24 +123,33 @@ export class TermIndex {
     return found;
   }
 
-  /** Whether any term stands anywhere in a text. @param {string} text */
+  /** Whether any term stands anywhere in a text, if need be with another word between its words. @param {string} text */
   isIn(text) {
     this.#growWhole();
     const { parts, stands } = looked(text);
-    return parts.some((_, at) => this.#from(parts, at, stands));
+    return parts.some((_, at) => this.#from(parts, at, stands, 1));
   }
 
-  /** @param {Token[]} parts @param {number} first @param {(from: Token, to: Token) => boolean} stands */
-  #from(parts, first, stands) {
+  /**
+   * @param {Token[]} parts
+   * @param {number} first
+   * @param {(from: Token, to: Token) => boolean} stands
+   * @param {number} [others] words that may stand between those of a term
+   */
+  #from(parts, first, stands, others = 0) {
     /** @type {{term: Term, last: number} | null} */
     let longest = null;
     let nodes = [this.#root];
     for (let at = first; at < parts.length; at++) {
       const keys = keysOf(parts[at], this.#language, false, this.#forms);
       // The word as it stands comes first among its keys, so what is written the same goes before other forms.
-      nodes = nodes.flatMap(({ next }) => keys.flatMap((key) => next.get(key) ?? []));
-      if (at > first && !parts[at].joined) nodes = nodes.filter(({ apart }) => apart);
-      if (nodes.length === 0) break;
+      let further = nodes.flatMap(({ next }) => keys.flatMap((key) => next.get(key) ?? []));
+      if (at > first && !parts[at].joined) further = further.filter(({ apart }) => apart);
+      if (further.length === 0) {
+        if (at === first || others-- === 0 || !parts[at].joined) break;
+        continue;
+      }
+      nodes = further;
       const term = nodes.find((it) => it.term)?.term;
       if (term && stands(parts[first], parts[at])) longest = { term, last: at };
     }
