@@ -74,6 +74,11 @@ export function dateOf(behind, day) {
   return match && day <= 31 ? date(monthIn(match.slice(1, 13)), day) : null;
 }
 
+const HOUR_BEHIND = /^ (?:годин[аиіу]|ранку|вечора|ночі|утра|вечера|ночи)(?![а-яіїє])/u;
+
+/** О восьмій ранку, as 8 a.m. @param {string} behind the ordinal @param {number} hour @returns {Label | null} */
+export const clockOf = (behind, hour) => (hour <= 24 && HOUR_BEHIND.test(behind) ? clock(hour, 0) : null);
+
 /** @param {(string | undefined)[]} groups @returns {number} which month it is */
 const monthIn = (groups) => groups.findIndex((it) => it !== undefined) + 1;
 

@@ -90,9 +90,15 @@ function rates(one, other) {
   return mine === undefined || theirs === undefined ? [] : [difference(one.quantities[0], other.quantities[0])];
 }
 
-/** @param {Quantity[]} all @param {Quantity[]} others */
+/** One by one, since from eight to eight is not from eight to nine. @param {Quantity[]} all @param {Quantity[]} others */
 function alone(all, others) {
-  return all.filter((one) => one.role === 'soft' && !others.some((other) => agrees(one, other)));
+  const left = others.filter(({ role }) => role === 'soft');
+  return all.filter((one) => {
+    if (one.role !== 'soft') return false;
+    const at = left.findIndex((other) => other.class === one.class && agrees(one, other));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0 && !others.some((other) => other.class !== one.class && agrees(one, other));
+  });
 }
 
 /** @param {Quantity} one */
@@ -102,7 +108,7 @@ const isWhen = (one) => one.class === 'date' || one.class === 'clock';
 function agrees(one, other) {
   if (one.class !== other.class) {
     const whens = (isWhen(one) && other.class) || (isWhen(other) && one.class);
-    return !whens && !(other.unit && MEASURED.has(other.unit.kind)) && anyValue(one, other);
+    return !whens && other.written !== '' && !(other.unit && MEASURED.has(other.unit.kind)) && anyValue(one, other);
   }
   if (one.noun && other.noun && !close(one.noun.size, other.noun.size)) return false;
   if (one.class !== 'date') return one.key === other.key;

@@ -150,6 +150,7 @@ function halved(reading, line) {
 
 /** 增加了两倍 is three times as much, and is also said of twice. @param {AnyReading} reading @param {string} line */
 const times = (reading, line) =>
-  line.startsWith('倍', reading.end) && /(?:[增升]加?[高长]?|提高|上升|多)了?$/u.test(line.slice(0, reading.at))
+  line.startsWith('倍', reading.end) &&
+  /(?:[增升]加?[高长]?|提高|上升|多)了?$/u.test(line.slice(Math.max(0, reading.at - 6), reading.at))
     ? { ...reading, values: [...reading.values, reading.values[0] + 1] }
     : reading;

@@ -66,7 +66,10 @@ function partsOf(line, [first, last]) {
   if (between.length > 30 || RANGE.test(between) || /[;.。；]/u.test(between)) return null;
   if (PART_FIRST.test(between)) return 'part';
   if (HAN_WHOLE.test(between) || KAZAKH_WHOLE.test(line.slice(first.at, last.at))) return 'whole';
-  return WHOLE_FIRST.test(line.slice(0, first.at)) && !/^ ?[,，]? ?(?:и|і|and|до|to)/u.test(between) ? 'whole' : null;
+  return WHOLE_FIRST.test(line.slice(Math.max(0, first.at - 20), first.at)) &&
+    !/^ ?[,，]? ?(?:и|і|and|до|to)/u.test(between)
+    ? 'whole'
+    : null;
 }
 
 /** @param {Quantity} one @param {Quantity} other */

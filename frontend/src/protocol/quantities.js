@@ -91,7 +91,7 @@ function fromLabel(label, plain) {
 /** Day 3, the third week. @param {Quantity} one @param {string} line @param {string} whole @param {string} language */
 function nounOf({ at, end }, line, whole, language) {
   const after = unitAt(line.slice(end, end + 20).trimStart(), language)?.unit;
-  const before = /(day|week|month|день|дня|день) ?$/u.exec(whole.slice(0, at))?.[1];
+  const before = /(day|week|month|день|дня|день) ?$/u.exec(whole.slice(Math.max(0, at - 8), at))?.[1];
   const unit = after ?? (before ? unitAt(before, language)?.unit : undefined);
   return unit?.kind === 'time' && unit.size >= 86400 ? unit : undefined;
 }

@@ -1,6 +1,6 @@
 // One number with its unit: what it is worth, and whether a translation may leave it out.
 
-import { dateOf } from './calendar.js';
+import { clockOf, dateOf } from './calendar.js';
 import { AND_A_HALF, isNegative, measureAt, perBefore } from './measures.js';
 import { narrow } from './plain-text.js';
 import { DOSES, FORMS } from './units.js';
@@ -25,7 +25,7 @@ export function quantityOf(reading, line, language, plain) {
   const { end, factor, unit, per, more } = measureOf(reading, line, language);
   const sign = isNegative(line, at, end) ? -1 : 1;
   const values = reading.values.map((it) => (it + more) * factor * sign);
-  const begin = sign < 0 && /[-–−]$/u.test(line.slice(0, at)) ? at - 1 : at;
+  const begin = sign < 0 && /[-–−]/u.test(line.slice(at - 1, at)) ? at - 1 : at;
   /** @type {Quantity} */
   const quantity = { ...EMPTY, written: plain.written(begin, end), at, end, values, unit, per, ratio, figures };
   quantity.role = roleOf(reading, quantity, line);
@@ -40,11 +40,14 @@ function measureOf(reading, line, language) {
   }
   const measure = measureAt(line, reading.end, language, reading.values[0]);
   const half = measure.unit ? (AND_A_HALF.exec(line.slice(measure.end, measure.end + 20))?.[0].length ?? 0) : 0;
-  const before = DOSES.has(measure.unit?.kind ?? '') ? perBefore(line, reading.at, language) : [];
-  const all = [...measure.per, ...before];
+  const above = DOSES.has(measure.unit?.kind ?? '') ? perBefore(line, reading.at, language) : [];
+  const all = [...measure.per, ...above];
   const per = all.filter((it, i) => all.findIndex(({ kind, size }) => kind === it.kind && size === it.size) === i);
   return { ...measure, end: measure.end + half, per, more: half > 0 ? 0.5 : 0 };
 }
+
+/** The last word before a number. @param {string} line @param {number} at */
+const before = (line, at) => line.slice(Math.max(0, at - 12), at);
 
 /** @param {Quantity} whole @param {number} value @returns {Quantity} */
 const partOf = ({ written, at, end, figures }, value) => ({
@@ -62,8 +65,9 @@ function classOf({ role, figures, values: [value] }, quantity, line) {
   const part = role === 'fraction' || (role === 'loose' && value === 0.5);
   if (part && quantity.role !== 'strong') return { class: 'fraction', key: value.toFixed(3), role: 'soft' };
   if (role === 'ordinal') {
-    const date = dateOf(line.slice(quantity.end, quantity.end + 20), value);
-    if (date) return { ...date, unit: null };
+    const behind = line.slice(quantity.end, quantity.end + 20);
+    const when = dateOf(behind, value) ?? clockOf(behind, value);
+    if (when) return { ...when, unit: null };
     const year = value >= 1900 && value < 2100;
     const key = year ? String(value).slice(-2) : String(value);
     return { class: year ? 'year' : 'ordinal', key, unit: null, values: [value, 1 / value] };
@@ -77,7 +81,7 @@ const BEFORE_YEAR = /(?:in|since|of|by|until|from|year|between|and|spring|summer
 /** @param {string} line @param {Quantity} quantity */
 function isYear(line, { at, end, values: [value], unit }) {
   if (unit !== null || !Number.isInteger(value) || value < 1900 || value > 2100) return false;
-  return BEFORE_YEAR.test(line.slice(0, at)) && !/^ [a-z]{4}/u.test(line.slice(end));
+  return BEFORE_YEAR.test(before(line, at)) && !/^ [a-z]{4}/u.test(line.slice(end));
 }
 
 /** Both lungs, two lungs: the noun has no more of them. */
@@ -98,6 +102,6 @@ function roleOf({ role, figures, weak }, { at, end, unit, values: [value] }, lin
   }
   if (role === 'loose')
     return (value === 0.5 && unit !== null && kind !== 'count') || (measures && value !== 7) ? 'strong' : 'weak';
-  const known = value === 2 && !figures && (PAIRED.test(line.slice(end)) || THESE.test(line.slice(0, at)));
+  const known = value === 2 && !figures && (PAIRED.test(line.slice(end)) || THESE.test(before(line, at)));
   return known ? 'weak' : 'strong';
 }
