@@ -198,3 +198,24 @@ describe('an interpreter’s work', () => {
     assert.deepEqual(untranslated(questions, [message(2, { question: 1 })], ['uk', 'zh']), []);
   });
 });
+
+test('an announcement is translated before everything else, under its number', () => {
+  const announcement = {
+    number: 9,
+    text: 'Перерва',
+    language: 'uk',
+    by: { id: 6, name: '王建国' },
+    until: '2020-04-16T07:30:00Z',
+  };
+  const [first, ...others] = untranslated([asked(1)], [], ['uk', 'zh', 'en'], {}, announcement);
+  assert.deepEqual([first.kind, first.of.number, first.missing], ['announcement', 9, ['zh', 'en']]);
+  assert.equal(others.length, 1);
+  assert.deepEqual(translated(first, 'zh', '休息', false), {
+    type: 'translate',
+    of: 9,
+    language: 'zh',
+    text: '休息',
+  });
+  const there = { ...announcement, translations: { zh: { text: '休息', by: announcement.by } } };
+  assert.deepEqual(untranslated([], [], ['zh'], {}, there), []);
+});

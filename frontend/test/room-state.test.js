@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { meAfterCommand, meAfterFrame, secondsToWait } from '../src/protocol/me.js';
-import { MOST_MESSAGES, after, doorAt, isPaused, roomOf, withOlder } from '../src/protocol/room-state.js';
+import { MOST_MESSAGES, after, announced, doorAt, isPaused, roomOf, withOlder } from '../src/protocol/room-state.js';
 import { frame, me, message, olena, pan, snapshot } from './support/room.js';
 
 const numbers = (/** @type {Map<number, unknown>} */ things) => [...things.keys()];
@@ -54,6 +54,14 @@ test('a message too old for the server to hold is deleted where it is still show
 
   const earlier = withOlder(room, [message(1), message(2)], false, [frame(12, 'message_gone', { message: 1 })]);
   assert.deepEqual([earlier.messages.get(1)?.text, earlier.messages.get(2)?.text], [undefined, '第2条']);
+});
+
+test('an announcement is over at its end, whoever looks', () => {
+  const until = '2020-04-16T07:30:00Z';
+  const said = { number: 11, text: 'Перерва', language: 'uk', until };
+  const room = after(roomOf(snapshot()), [frame(11, 'announcement', { announcement: said })]);
+  assert.equal(announced(room, Date.parse(until) - 1), said);
+  assert.equal(announced(room, Date.parse(until)), undefined);
 });
 
 test('a frame that comes twice is dropped', () => {

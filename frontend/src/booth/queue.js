@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { isComposing } from '../live/text-box.js';
 import { takenNow } from '../protocol/booths.js';
 import { typedTexts } from '../protocol/drafts.js';
+import { announced } from '../protocol/room-state.js';
 import { MOST_SHOWN, kindOf, original, placeOf, translated, untranslated, wasThere } from '../protocol/translation.js';
 import { BoothElement } from './booth-element.js';
 import { keyOf } from './keys.js';
@@ -12,7 +13,13 @@ import { keyOf } from './keys.js';
 /** Messages, questions and answers that are not there in the booth's language: taken by one, written, done. */
 class BoothQueue extends BoothElement {
   /** @type {typeof BoothElement.shown} with who is here, from time to time: what was taken is free again after a while */
-  static shown = ({ questions, messages, notes, here }) => [questions, messages, notes.taken, here];
+  static shown = ({ questions, messages, announcement, notes, here }) => [
+    questions,
+    messages,
+    announcement,
+    notes.taken,
+    here,
+  ];
 
   constructor() {
     super();
@@ -40,7 +47,13 @@ class BoothQueue extends BoothElement {
   render() {
     const { questions, messages } = this.room;
     const typed = this.#typed.all();
-    const work = untranslated(questions.values(), messages.values(), [this.language], typed);
+    const work = untranslated(
+      questions.values(),
+      messages.values(),
+      [this.language],
+      typed,
+      announced(this.room, this.clock.now()),
+    );
     return html`<section class="booth-queue" aria-labelledby="booth-queue">
       <h2 id="booth-queue">
         ${this.say('booth.queue')} <span class="soft">${work.length}</span> <kbd>${keyOf('queue')}</kbd>

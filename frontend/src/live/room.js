@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
-import { doorAt, isPaused, newAfter } from '../protocol/room-state.js';
+import { sameLanguage } from '../i18n/text.js';
+import { wordings } from '../protocol/questions.js';
+import { announced, doorAt, isPaused, newAfter } from '../protocol/room-state.js';
 import './chat.js';
 import { letClocksGo } from './clocks.js';
 import './door.js';
 import { given } from './given.js';
 import { LivePage } from './live-page.js';
-import { typed } from './message-view.js';
+import { languageName, typed } from './message-view.js';
 import './notes.js';
 import { fetchPart } from './parts.js';
 import './people.js';
@@ -127,11 +129,18 @@ class ConsiliumRoom extends LivePage {
 
   /** @param {number} now */
   #announcement(now) {
-    const { announcement } = this.room;
-    if (!announcement || Date.parse(announcement.until) <= now) return nothing;
+    const announcement = announced(this.room, now);
+    if (!announcement) return nothing;
+    const { words, facts } = this;
+    const { shown, translated } = wordings(announcement, facts.language);
+    const foreign = !sameLanguage(announcement.language, facts.language);
     return html`<div class="announcement">
-      <p><b>${this.words.say('room.announcement')}</b></p>
-      ${typed(announcement.text, announcement.language)}
+      <p>
+        <b>${words.say('room.announcement')}</b>
+        ${foreign ? html`<span class="tag">${languageName(facts, announcement.language)}</span>` : nothing}
+      </p>
+      ${typed(shown.text, shown.language)}
+      ${translated ? html`<div class="small">${typed(announcement.text, announcement.language)}</div>` : nothing}
     </div>`;
   }
 
@@ -154,7 +163,8 @@ class ConsiliumRoom extends LivePage {
     if (told.last > 0) announcer.messages(newAfter([...state.messages.values()], told.last, me).length);
     told.last = Math.max(state.seq, 1);
     this.tellLine(sign);
-    const announcement = state.announcement?.text ?? '';
+    const { announcement: it } = state;
+    const announcement = it ? wordings(it, this.facts.language).shown.text : '';
     if (announcement && announcement !== told.announcement) announcer.say(announcement);
     told.announcement = announcement;
     const at = live.clock.now();

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sameLanguage } from '../i18n/text.js';
 import { typedTexts } from '../protocol/drafts.js';
+import { announced } from '../protocol/room-state.js';
 import { MOST_SHOWN, kindOf, original, placeOf, translated, untranslated, wasThere } from '../protocol/translation.js';
 import { RoomElement } from './room-element.js';
 import { isComposing } from './text-box.js';
@@ -13,7 +14,7 @@ export class TranslationDesk extends RoomElement {
   static properties = { ...RoomElement.properties, into: { state: true }, told: { state: true } };
 
   /** @type {typeof RoomElement.shown} */
-  static shown = ({ questions, messages }) => [questions, messages];
+  static shown = ({ questions, messages, announcement }) => [questions, messages, announcement];
 
   constructor() {
     super();
@@ -66,7 +67,13 @@ export class TranslationDesk extends RoomElement {
   render() {
     const { questions, messages } = this.room;
     const typed = this.drafts.all();
-    const work = untranslated(questions.values(), messages.values(), this.languages, typed);
+    const work = untranslated(
+      questions.values(),
+      messages.values(),
+      this.languages,
+      typed,
+      announced(this.room, this.clock.now()),
+    );
     return html`<section class="translation-desk" aria-labelledby="translation-title">
       <h2 id="translation-title">${this.say('room.desk.translate.title')} <span class="soft">${work.length}</span></h2>
       ${this.chooser()}

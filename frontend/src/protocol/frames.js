@@ -15,7 +15,7 @@
  *   origin: 'pre_event' | 'live' | 'chat', to?: string, item?: number, from?: number, state: QuestionStateCode,
  *   translations?: Versions, votes: number, answers?: Versions, assigned_to?: Person, merged_into?: number,
  *   declined_because?: string}} Question
- * @typedef {{text: string, language: string, by: Person, until: string}} Announcement
+ * @typedef {{number: number, text: string, language: string, translations?: Versions, by: Person, until: string}} Announcement
  * @typedef {{item?: number, since: string}} Now
  * @typedef {'before' | 'open' | 'over'} DoorState
  * @typedef {{state: DoorState, mode: 'by_time' | 'open' | 'closed', opens: string, closes: string, starts: string,

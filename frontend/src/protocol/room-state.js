@@ -200,6 +200,10 @@ export function withOlder(room, older, more, meanwhile = []) {
   return { ...room, messages, more, asked: room.asked + messages.size - room.messages.size };
 }
 
+/** @param {RoomState} room @param {number} now milliseconds since 1970, by the server's clock */
+export const announced = ({ announcement }, now) =>
+  announcement && Date.parse(announcement.until) > now ? announcement : undefined;
+
 /** Exchanges run late: so long after the planned end the clock leaves the room open. */
 const OPEN_AFTER_END = 2 * 3_600_000;
 

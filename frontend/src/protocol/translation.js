@@ -5,29 +5,34 @@ import { firstAnswer, inLanguage, wordings } from './questions.js';
 /** @typedef {import('./frames.js').Question} Question */
 /** @typedef {import('./frames.js').Message} Message */
 /** @typedef {import('./questions.js').Said} Said */
-/** @typedef {{kind: 'question' | 'answer' | 'message', of: Question | Message, missing: string[]}} Work */
+/** @typedef {import('./frames.js').Announcement} Announcement */
+/**
+ * @typedef {{kind: 'question' | 'answer' | 'message' | 'announcement', of: Question | Message | Announcement,
+ *   missing: string[]}} Work
+ */
 
 /** So much is shown at once. */
 export const MOST_SHOWN = 30;
 
 /**
- * What an interpreter has left to do: questions that somebody waits for first, then questions, answers in writing, and
- * messages, of these the newest first, since it is what the room talks about.
+ * What an interpreter has left to do: the announcement, which is gone soon, questions that somebody waits for, then questions,
+ * answers in writing, and messages, of these the newest first, since it is what the room talks about.
  *
  * @param {Iterable<Question>} questions
  * @param {Iterable<Message>} messages
  * @param {string[]} into languages
  * @param {Record<string, string>} [begun] what was typed and not sent, by {@link placeOf}: stays in the list until it is
+ * @param {Announcement | undefined} [announcement] where one is shown
  * @returns {Work[]}
  */
-export function untranslated(questions, messages, into, begun = {}) {
-  /** @param {Work['kind']} kind @param {Question | Message} of @param {(language: string) => unknown} isThere @returns {Work} */
+export function untranslated(questions, messages, into, begun = {}, announcement = undefined) {
+  /** @param {Work['kind']} kind @param {Work['of']} of @param {(language: string) => unknown} isThere @returns {Work} */
   const work = (kind, of, isThere) => ({
     kind,
     of,
     missing: into.filter((language) => !isThere(language) || begun[placeOf({ kind, of }, language)]),
   });
-  const readable = (/** @type {Question | Message} */ it) => (/** @type {string} */ language) =>
+  const readable = (/** @type {Work['of']} */ it) => (/** @type {string} */ language) =>
     wordings(it, language).readable;
   const all = [...questions]; // an iterator is gone once through
   const asked = all
@@ -41,10 +46,11 @@ export function untranslated(questions, messages, into, begun = {}) {
     .filter((it) => !it.deleted && it.text && !it.question)
     .sort((a, b) => b.number - a.number)
     .map((it) => work('message', it, readable(it)));
-  return [...asked, ...answered, ...said].filter((it) => it.missing.length > 0);
+  const announced = announcement ? [work('announcement', announcement, readable(announcement))] : [];
+  return [...announced, ...asked, ...answered, ...said].filter((it) => it.missing.length > 0);
 }
 
-/** @param {Work} work @returns {Said | Question | Message} what is to be translated */
+/** @param {Work} work @returns {Said | Work['of']} what is to be translated */
 export const original = ({ kind, of }) => (kind === 'answer' && 'answers' in of && firstAnswer(of)) || of;
 
 /** @param {Pick<Work, 'kind' | 'of'>} work @param {string} language under what its translation is kept while it is typed, wherever that is */
@@ -76,6 +82,7 @@ const KINDS = /** @type {const} */ ({
   answer: 'room.question.answer',
   question: 'room.desk.translate.question',
   message: 'room.desk.translate.message',
+  announcement: 'room.announcement',
 });
 
 /** @param {Work} work the key of the word for what it is */

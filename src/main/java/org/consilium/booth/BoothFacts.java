@@ -19,6 +19,6 @@ public interface BoothFacts {
     @Nullable
     Segment old(long number);
 
-    /** Whether there is a message or question of that number, in another language than this. */
+    /** Whether there is a message, question or announcement of that number, in another language than this. */
     boolean canBeTranslated(long number, String language);
 }

@@ -44,6 +44,10 @@ record BoothSurroundings(RoomState room, RoomFacts facts) implements BoothFacts 
             return answered
                     || (!question.isWithdrawn() && !question.asked.language().equals(language));
         }
+        Announcement announcement = room.announcement(number);
+        if (announcement != null) {
+            return !announcement.said.language().equals(language);
+        }
         Message message = room.findMessage(number);
         return message != null && !message.deleted && !message.language.equals(language);
     }

@@ -32,6 +32,7 @@ final class EarlierWords {
         return switch (event) {
             case RoomEvent.Deleted deleted -> deleted.message();
             case RoomEvent.Withdrawn withdrawn -> withdrawn.question();
+            case RoomEvent.AnnouncementTakenDown down -> down.announcement();
             case RoomEvent.InBooth(BoothEvent.SegmentRetracted retracted) -> retracted.segment();
             case RoomEvent.InBooth(BoothEvent.HintDropped dropped) -> dropped.hint();
             default -> null;

@@ -67,7 +67,8 @@ final class OrderRules {
 
     static List<RoomEvent> takeDown(RoomState room, Actor actor, Instant now) {
         RoomRules.require(actor, Right.ROOM_MODERATE);
-        return room.announcement(now) == null ? List.of() : List.of(new RoomEvent.AnnouncementTakenDown(actor.id()));
+        Announcement current = room.announcement(now);
+        return current == null ? List.of() : List.of(new RoomEvent.AnnouncementTakenDown(actor.id(), current.number));
     }
 
     static List<RoomEvent> setShortlist(RoomState room, Actor actor, RoomCommand.SetShortlist set) {

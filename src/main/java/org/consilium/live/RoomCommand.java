@@ -63,7 +63,7 @@ public sealed interface RoomCommand {
 
     record React(long message, Reaction reaction, boolean on) implements RoomCommand {}
 
-    /** A translation of a message or a question; the original stays as it is. */
+    /** A translation of a message, a question or the announcement; the original stays as it is. */
     record Translate(long of, String language, String text) implements RoomCommand {}
 
     /**

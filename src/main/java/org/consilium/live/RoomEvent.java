@@ -217,7 +217,13 @@ public sealed interface RoomEvent extends LoggedEvent {
 
     record Announced(long by, String text, String language, Instant until) implements RoomEvent {}
 
-    record AnnouncementTakenDown(long by) implements RoomEvent {}
+    /** @param announcement its number; null: stored by a version that did not say it */
+    record AnnouncementTakenDown(long by, @Nullable Long announcement) implements RoomEvent {
+        @Override
+        public @Nullable Long about() {
+            return announcement;
+        }
+    }
 
     record NowMoved(long by, @Nullable Long item) implements RoomEvent {}
 

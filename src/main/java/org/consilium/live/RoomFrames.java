@@ -80,14 +80,19 @@ final class RoomFrames implements FrameWriter {
             case RoomEvent.DoorSet set -> new Said("door", new DoorNow(views.door(room, programme.get(), stored.at())));
             case RoomEvent.ShortlistSet set -> new Said("shortlist", new ShortlistNow(room.shortlist()));
             case RoomEvent.InBooth in -> booths.say(stored.seq(), stored.at(), in.event(), room.booths(), lane);
-            default -> about(room, stored.event().about(), lane);
+            default -> about(stored, room, lane);
         };
     }
 
-    private Said about(RoomState room, @Nullable Long number, Lane lane) {
+    private Said about(StoredEvent stored, RoomState room, Lane lane) {
+        Long number = stored.event().about();
         if (number == null) {
             return NOTHING;
         }
+        return room.announcement(number) == null ? about(room, number, lane) : announcement(room, stored.at());
+    }
+
+    private Said about(RoomState room, long number, Lane lane) {
         Question question = room.findQuestion(number);
         return question == null ? message(room, number) : question(question, lane);
     }

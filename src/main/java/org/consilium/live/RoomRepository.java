@@ -201,7 +201,7 @@ class RoomRepository {
             sql.change(
                     "UPDATE room_event SET payload = JSON_REPLACE(payload, '$.text', '', '$.event.text', '')"
                             + " WHERE exchange = ? AND " + row + " = ? AND seq < ? AND kind IN ('said', 'edited',"
-                            + " 'translated', 'asked', 'segment_written', 'segment_corrected', 'hint_pushed')",
+                            + " 'translated', 'asked', 'announced', 'segment_written', 'segment_corrected', 'hint_pushed')",
                     exchange,
                     number,
                     seq);

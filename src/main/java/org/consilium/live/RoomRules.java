@@ -34,7 +34,7 @@ final class RoomRules {
             case RoomCommand.Delete delete -> ChatRules.delete(room, facts, actor, delete);
             case RoomCommand.React react -> ChatRules.react(room, actor, react);
             case RoomCommand.Pin pin -> ChatRules.pin(room, actor, pin);
-            case RoomCommand.Translate translate -> translate(room, actor, translate);
+            case RoomCommand.Translate translate -> translate(room, actor, translate, now);
             case RoomCommand.Ask ask -> QuestionRules.ask(room, facts, actor, ask, now);
             case RoomCommand.Raise raise -> QuestionRules.raise(room, actor, raise);
             case RoomCommand.Vote vote -> QuestionRules.vote(room, actor, vote);
@@ -68,12 +68,16 @@ final class RoomRules {
                 .toList();
     }
 
-    private static List<RoomEvent> translate(RoomState room, Actor actor, RoomCommand.Translate translate) {
+    private static List<RoomEvent> translate(
+            RoomState room, Actor actor, RoomCommand.Translate translate, Instant now) {
         require(actor, Right.QUESTION_TRANSLATE);
         TextRules.checkLanguage(translate.language());
         TextRules.check(translate.text());
         Question question = room.findQuestion(translate.of());
-        if (question != null) {
+        Announcement announcement = room.announcement(translate.of());
+        if (announcement != null) {
+            checkAnnouncement(announcement, translate, now);
+        } else if (question != null) {
             if (question.isWithdrawn()) {
                 throw conflict("message.deleted", "The message was deleted.");
             }
@@ -93,6 +97,18 @@ final class RoomRules {
                     translate.language());
         }
         return List.of(new RoomEvent.Translated(actor.id(), translate.of(), translate.language(), translate.text()));
+    }
+
+    private static void checkAnnouncement(Announcement announcement, RoomCommand.Translate translate, Instant now) {
+        if (announcement.isOver(now)) {
+            throw conflict("announcement.over", "The announcement is not shown any more; it needs no translation.");
+        }
+        checkOther(announcement.said.language(), translate.language());
+        TextRules.checkFits(
+                translate.text(),
+                announcement.characters(),
+                announcement.translations().keySet(),
+                translate.language());
     }
 
     private static void checkOther(String original, String language) {

@@ -21,8 +21,6 @@ public final class RoomState {
 
     static final int FIRST_SHORTLIST = 10;
 
-    record Announcement(long by, String text, String language, Instant until) {}
-
     private final SequencedMap<Long, Message> messages = new LinkedHashMap<>();
     private final Map<Long, Question> questions = new LinkedHashMap<>();
     private final Map<Long, Instant> mutedUntil = new HashMap<>();
@@ -85,8 +83,7 @@ public final class RoomState {
             case RoomEvent.Muted muted -> mute(muted);
             case RoomEvent.Removed out -> remove(out);
             case RoomEvent.SlowedDown slowed -> slowness = Duration.ofSeconds(slowed.seconds());
-            case RoomEvent.Announced said ->
-                announcement = new Announcement(said.by(), said.text(), said.language(), said.until());
+            case RoomEvent.Announced said -> announcement = new Announcement(number, said);
             case RoomEvent.AnnouncementTakenDown down -> announcement = null;
             case RoomEvent.NowMoved moved -> run.move(at, moved.item());
             case RoomEvent.DoorSet set -> door = new Door(set.mode(), set.until());
@@ -128,6 +125,11 @@ public final class RoomState {
         Message message = messages.get(translated.of());
         if (message != null) {
             message.translate(translated.language(), translation);
+            return;
+        }
+        Announcement announced = announcement(translated.of());
+        if (announced != null) {
+            announced.translate(translated.language(), translation);
             return;
         }
         Question question = question(translated.of());
@@ -299,7 +301,14 @@ public final class RoomState {
     @Nullable
     Announcement announcement(Instant at) {
         Announcement current = announcement;
-        return current != null && at.isBefore(current.until()) ? current : null;
+        return current == null || current.isOver(at) ? null : current;
+    }
+
+    /** The last announcement, where it has that number and was not taken down. */
+    @Nullable
+    Announcement announcement(long number) {
+        Announcement current = announcement;
+        return current != null && current.number == number ? current : null;
     }
 
     public Booths booths() {

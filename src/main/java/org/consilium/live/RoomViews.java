@@ -229,10 +229,16 @@ public final class RoomViews {
 
     @Nullable
     AnnouncementJson announcement(RoomState room, Instant at) {
-        RoomState.Announcement said = room.announcement(at);
-        return said == null
+        Announcement current = room.announcement(at);
+        return current == null
                 ? null
-                : new AnnouncementJson(said.text(), said.language(), people.of(said.by()), said.until());
+                : new AnnouncementJson(
+                        current.number,
+                        current.said.text(),
+                        current.said.language(),
+                        translations(current.translations()),
+                        people.of(current.said.by()),
+                        current.said.until());
     }
 
     RestrictionJson restriction(RoomState room, long member, Instant at) {

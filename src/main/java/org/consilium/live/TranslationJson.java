@@ -1,4 +1,4 @@
 package org.consilium.live;
 
-/** What an interpreter made of a message or a question; the original stands beside it. */
+/** What an interpreter made of a message, a question or an announcement; the original stands beside it. */
 public record TranslationJson(String text, RoomPerson by) {}

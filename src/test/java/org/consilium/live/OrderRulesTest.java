@@ -85,4 +85,21 @@ class OrderRulesTest {
             room.assertRefused(OLENA, command, "access.denied");
         }
     }
+
+    @Test
+    void anAnnouncementIsTranslatedAsAMessageIs() {
+        long number = room.does(MODERATOR, new RoomCommand.Announce("休息十分钟", "zh", 10));
+        room.assertRefused(WANG, new RoomCommand.Translate(number, "uk", "Перерва"), "access.denied");
+        room.assertRefused(INTERPRETER, new RoomCommand.Translate(number, "zh", "休息"), "translation.same_language");
+        room.does(INTERPRETER, new RoomCommand.InBooth(new BoothCommand.TakeTranslation(number, "uk")));
+        room.does(INTERPRETER, new RoomCommand.Translate(number, "uk", "Перерва 10 хвилин"));
+
+        assertThat(room.state.announcement(number).translations().get("uk").text())
+                .isEqualTo("Перерва 10 хвилин");
+        assertThat(room.state.booths().taken(room.now)).isEmpty();
+        room.now = room.now.plus(Duration.ofMinutes(10));
+        room.assertRefused(INTERPRETER, new RoomCommand.Translate(number, "ru", "Перерыв"), "announcement.over");
+        room.does(MODERATOR, new RoomCommand.Announce("下一个", "zh", 10));
+        room.assertRefused(INTERPRETER, new RoomCommand.Translate(number, "ru", "Перерыв"), "message.unknown");
+    }
 }

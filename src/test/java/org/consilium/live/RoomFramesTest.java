@@ -147,10 +147,29 @@ class RoomFramesTest {
     void anAnnouncementGoesWhenItIsTakenDown() {
         happens(new RoomEvent.Announced(3, "Break", "en", NINE.plusSeconds(600)));
         assertThat(snapshot(Lane.FLOOR).announcement()).isNotNull();
-        JsonNode down = happens(new RoomEvent.AnnouncementTakenDown(3));
+        JsonNode down = happens(new RoomEvent.AnnouncementTakenDown(3, 1L));
 
         assertThat(down.get("type").asText()).isEqualTo("announcement");
         assertThat(down.has("announcement")).isFalse();
+    }
+
+    @Test
+    void anAnnouncementIsShownWithItsTranslations() {
+        happens(new RoomEvent.Announced(3, "Break", "en", NINE.plusSeconds(600)));
+        JsonNode frame = happens(new RoomEvent.Translated(LIU, 1, "zh", "休息"));
+
+        assertThat(frame.get("type").asText()).isEqualTo("announcement");
+        JsonNode announcement = frame.get("announcement");
+        assertThat(announcement.get("number").asLong()).isEqualTo(1);
+        assertThat(announcement.get("text").asText()).isEqualTo("Break");
+        assertThat(announcement.get("translations").get("zh").get("text").asText())
+                .isEqualTo("休息");
+        happens(new RoomEvent.Announced(3, "Over", "en", NINE.plusSeconds(600)));
+        assertThat(snapshot(Lane.FLOOR).announcement().translations()).isEmpty();
+        assertThat(frame(2, new RoomEvent.Translated(LIU, 1, "zh", "休息"), Lane.FLOOR)
+                        .get("type")
+                        .asText())
+                .isEqualTo("nothing");
     }
 
     @Test

@@ -99,6 +99,18 @@ class DeletedWordsTest {
     }
 
     @Test
+    void anAnnouncementThatIsTakenDownIsGoneWithItsTranslations() throws Exception {
+        long number = does(moderator, "'type': 'announce', 'text': '" + NAME + " тут', 'language': 'uk', 'minutes': 5");
+        does(interpreter, "'type': 'translate', 'of': " + number + ", 'language': 'en', 'text': '" + NAME + "'");
+        assertThat(signedIn.as(doctor).get(room).jsonPath().getString("announcement.translations.en.text"))
+                .isEqualTo(NAME);
+
+        does(moderator, "'type': 'take_down_announcement'");
+
+        assertNobodyReadsIt();
+    }
+
+    @Test
     void whatWasEditedIsForTheStaffAndNeverSentAgain() throws Exception {
         long message = does(doctor, "'type': 'say', 'text': '" + NAME + " кашляє', 'language': 'uk'");
         does(doctor, "'type': 'edit', 'message': " + message + ", 'text': 'Хворий кашляє'");
