@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { launch, shoot } from './support/browser.js';
+import { enter, visitor } from './support/people.js';
+import { exchanges, languages, pages, site } from './support/site.js';
+
+const slug = 'long-words-2027';
+const address = 'https://drive.example.com/file/d/1A2b3C4d5E6f7G8h9I0jKlMnOpQrStUv/view?usp=sharing';
+const word = 'электроэнцефалографиялықзерттеушілердіңқатысуымен';
+const widths = [320, 360, 768, 1280];
+
+/** Long words and addresses wherever an organiser can write them. */
+const file = `format: 1
+exchange: ${slug}
+kind: webinar
+title: {zh: "测试 ${address}", kk: "${word} тақырыбы"}
+languages: [zh, kk]
+starts: 2027-05-01T09:00
+zone: Asia/Almaty
+sides:
+  - {key: a, name: {kk: "${word}"}, also_known_as: ["${word}"], country: KZ, zone: Asia/Almaty, language: kk}
+  - {key: b, name: {zh: "${address}"}, country: CN, zone: Asia/Shanghai, language: zh}
+institutions:
+  clinic: {kind: hospital, side: a, name: {kk: "${word} орталығы"}}
+organisations: [{institution: clinic, tier: host}]
+people:
+  speaker: {name: {kk: {family: ${word}, given: ${word}}}, posts: [{post: {kk: "${word}"}, institution: clinic}]}
+agenda:
+  - part: {kk: "${word}", zh: "${address}"}
+    items:
+      - type: presentation
+        minutes: 10
+        title: {kk: "${word}", zh: "${address}"}
+        speakers: [{person: speaker, role: speaker}]
+        note: {kk: "Материалдар ${address}", zh: "${address}"}
+outcomes: [{text: {kk: "${address}"}}]
+sources: [{publisher: "${address}", date: 2027-05-02}]
+`;
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+before(async () => {
+  browser = await launch();
+  const headers = { Authorization: `Bearer ${process.env.CONSILIUM_KEY}`, 'Content-Type': 'application/yaml' };
+  const answer = await fetch(`${site}/api/exchange-files?name=${slug}`, { method: 'POST', headers, body: file });
+  assert.equal(answer.status, 200, await answer.text());
+});
+after(() => browser.close());
+
+/** @param {import('playwright-core').Page} page what is wider than its column, named so that it can be found */
+const tooWide = (page) =>
+  page.evaluate(() => {
+    /** @type {(it: Element) => boolean} */
+    const scrolls = (it) => it.closest('.table-box, textarea, select') !== null;
+    /** @type {(it: Element) => boolean} */
+    const hidden = (it) => getComputedStyle(it).clipPath !== 'none' || getComputedStyle(it).position === 'absolute';
+    const root = document.documentElement;
+    const found = [...document.querySelectorAll('body *')].filter(
+      (it) => it.clientWidth > 0 && it.scrollWidth > it.clientWidth + 1 && !scrolls(it) && !hidden(it),
+    );
+    return [
+      ...(root.scrollWidth > root.clientWidth ? [`page: ${root.scrollWidth} > ${root.clientWidth}`] : []),
+      ...found.slice(-3).map((it) => `${it.scrollWidth} > ${it.clientWidth}: ${it.outerHTML.slice(0, 160)}`),
+    ];
+  });
+
+const own = [
+  `/exchanges/${slug}`,
+  `/exchanges/${slug}/register`,
+  `/people/${slug}/speaker`,
+  `/institutions/${slug}/clinic`,
+].map((path) => ({ path, status: 200 }));
+
+describe('nothing is wider than its column', () => {
+  for (const code of Object.keys(languages)) {
+    test(`on the public pages in ${code}`, { timeout: 300_000 }, () =>
+      visitor(browser, async (page) => {
+        for (const { path } of [...own, ...pages]) {
+          await page.goto(`${site}/${code}${path}`);
+          for (const width of widths) {
+            await page.setViewportSize({ width, height: 800 });
+            assert.deepEqual(await tooWide(page), [], `/${code}${path} at ${width}`);
+            if (path === own[0]?.path) await shoot(page, `columns-${code}-${width}`);
+          }
+        }
+      }),
+    );
+  }
+});
+
+test('paper has nothing to press, to fill in or to go on by', () =>
+  visitor(browser, async (page) => {
+    await enter(page, { role: 'organiser', exchange: exchanges[0], language: 'uk' });
+    await page.emulateMedia({ media: 'print' });
+    const seen = [`/exchanges/${exchanges[0]}/participants`, `/exchanges/${exchanges[0]}/room`, '/me'];
+    for (const path of [...pages.map((one) => one.path), ...seen]) {
+      await page.goto(`${site}/uk${path}`);
+      const left = await page
+        .locator('button, .button, input, select, textarea, nav, dialog, form:not(:has(table))')
+        .evaluateAll((all) => all.filter((it) => it.checkVisibility()).map((it) => it.outerHTML.slice(0, 120)));
+      assert.deepEqual(left, [], path);
+    }
+    await page.goto(`${site}/uk/exchanges/${exchanges[0]}`);
+    assert.ok(await page.locator('.item').first().isVisible());
+    await shoot(page, 'print-uk');
+  }));
