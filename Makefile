@@ -36,9 +36,9 @@ format: ## format Java and JavaScript
 package: ## build target/quarkus-app
 	@exec scripts/package --force
 
-import: ## import exchange files: make import FILE="exchanges/a.yaml exchanges/b.yaml"
+import: ## import exchange files: make import FILE="exchanges/a.yaml exchanges/b.yaml"; CHECK=1 only tells what would change
 	@test -n '$(FILE)' || { echo 'consilium: say which file: make import FILE=exchanges/some.yaml' >&2; exit 2; }
-	@exec scripts/consilium import $(FILE)
+	@exec scripts/consilium import $(if $(CHECK),--check )$(FILE)
 
 export: ## write an exchange or a mission as a file to standard output: make export SLUG=some
 	@test -n '$(SLUG)' || { echo 'consilium: say which programme: make export SLUG=some' >&2; exit 2; }

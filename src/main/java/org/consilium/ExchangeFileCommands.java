@@ -21,6 +21,9 @@ final class ExchangeFileCommands {
     /** Over the limit of the format (2 MB), so that the import itself says what is wrong with a bigger file. */
     private static final int MOST_BYTES = 2_200_000;
 
+    /** Before the files: tells what would change, and changes nothing. */
+    static final String CHECK = "--check";
+
     private final Settings settings;
 
     ExchangeFileCommands(Settings settings) {
@@ -42,17 +45,27 @@ final class ExchangeFileCommands {
 
     /** @return 1 when a file was refused or could not be read; the others are taken over all the same */
     static int importFiles(ExchangeFiles files, List<String> names) {
+        boolean check = names.getFirst().equals(CHECK);
         int status = 0;
-        for (String name : names) {
+        for (String name : check ? names.subList(1, names.size()) : names) {
             Optional<byte[]> content = read(name);
-            boolean done = content.isPresent() && importFile(files, name, content.get());
+            boolean done = content.isPresent()
+                    && said(name, check ? files.check(name, content.get()) : files.importFile(name, content.get()));
             status = done ? status : 1;
         }
         return status;
     }
 
-    private static boolean importFile(ExchangeFiles files, String name, byte[] content) {
-        switch (files.importFile(name, content)) {
+    private static boolean said(String name, ImportResult result) {
+        switch (result) {
+            case ImportResult.Checked(var check) -> {
+                System.out.println(name + ": would be " + check.change().word() + " " + check.slug());
+                check.changes().forEach(change -> System.out.println("  " + change));
+                if (check.more() > 0) {
+                    System.out.println("  and " + check.more() + " more");
+                }
+                return true;
+            }
             case ImportResult.Imported(var slug, var change) -> {
                 System.out.println(name + ": " + change.word() + " " + slug);
                 return true;

@@ -18,7 +18,9 @@ public final class Main {
             Usage: java -jar quarkus-run.jar [COMMAND]
 
               run                   serve the pages and the API (without a command, too)
-              import FILE...        take over exchange files, whether or not the application is running
+              import [--check] FILE...
+                                    take over exchange files, whether or not the application is running; with --check
+                                    only tell what would change
               export SLUG [FILE]    write the exchange file of an exchange or a mission
               link ROLE [SLUG[/SIDE]]
                                     make a personal link, whether or not the application is running: link administrator,
@@ -62,7 +64,9 @@ public final class Main {
         return switch (command) {
             case "run" -> operands.isEmpty() ? Serving.run(settings()) : notUnderstood();
             case "import" ->
-                operands.isEmpty() ? notUnderstood() : new ExchangeFileCommands(settings()).importFiles(operands);
+                operands.isEmpty() || operands.equals(List.of(ExchangeFileCommands.CHECK))
+                        ? notUnderstood()
+                        : new ExchangeFileCommands(settings()).importFiles(operands);
             case "export" ->
                 operands.isEmpty() || operands.size() > 2
                         ? notUnderstood()

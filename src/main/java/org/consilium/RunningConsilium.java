@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.consilium.access.MemberRole;
 import org.consilium.exchangefile.ExchangeFiles;
+import org.consilium.exchangefile.FileChange;
+import org.consilium.exchangefile.FileCheck;
 import org.consilium.exchangefile.FileProblem;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.exchangefile.ImportResult.Change;
@@ -89,6 +91,35 @@ final class RunningConsilium implements ExchangeFiles {
             case UNPROCESSABLE -> new Refused(problems(fileName, body.path("errors")));
             default -> throw refusal(answer, body);
         };
+    }
+
+    @Override
+    public ImportResult check(String fileName, byte[] content) {
+        HttpResponse<String> answer = ask(request("/api/exchange-files/check?name=" + encode(fileName))
+                .header("Content-Type", "application/yaml")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content))
+                .build());
+        JsonNode body = json(answer);
+        return switch (answer.statusCode()) {
+            case OK -> new ImportResult.Checked(checked(body));
+            case UNPROCESSABLE -> new Refused(problems(fileName, body.path("errors")));
+            default -> throw refusal(answer, body);
+        };
+    }
+
+    private static FileCheck checked(JsonNode body) {
+        List<FileChange> changes = new ArrayList<>();
+        for (JsonNode change : body.path("changes")) {
+            changes.add(new FileChange(
+                    change.path("path").asText(),
+                    change.path("from").asText(null),
+                    change.path("to").asText(null)));
+        }
+        return new FileCheck(
+                body.path("slug").asText(),
+                Change.valueOf(body.path("change").asText().toUpperCase(Locale.ROOT)),
+                changes,
+                body.path("more").asInt());
     }
 
     @Override
@@ -179,11 +210,12 @@ final class RunningConsilium implements ExchangeFiles {
     private static List<FileProblem> problems(String fileName, JsonNode errors) {
         List<FileProblem> problems = new ArrayList<>();
         for (JsonNode error : errors) {
-            problems.add(new FileProblem(
+            problems.add(FileProblem.told(
                     fileName,
                     error.path("line").asInt(),
                     error.path("column").asInt(),
                     error.path("path").asText(),
+                    error.path("code").asText(),
                     error.path("message").asText()));
         }
         return problems;

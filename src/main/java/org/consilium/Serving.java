@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.consilium.access.Caller;
+import org.consilium.exchangefile.DemoExchanges;
 import org.consilium.platform.ApplicationRun;
 import org.consilium.platform.Installation;
 import org.consilium.platform.Settings;
@@ -43,6 +45,9 @@ final class Serving implements QuarkusApplication {
     @Inject
     OperatorLinkService links;
 
+    @Inject
+    DemoExchanges demos;
+
     static int run(Settings settings) {
         // In development the port stays open while the application is reloaded.
         if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
@@ -62,6 +67,7 @@ final class Serving implements QuarkusApplication {
         } else {
             System.out.print(welcome() + wayIn());
         }
+        sayNewerFiles();
         Quarkus.waitForExit();
         return 0;
     }
@@ -85,6 +91,23 @@ final class Serving implements QuarkusApplication {
         return first.isEmpty()
                 ? "  A link for an administrator: make link ROLE=administrator\n\n"
                 : LinkLines.first(first);
+    }
+
+    /** What came with this version is never taken over by itself. */
+    private void sayNewerFiles() {
+        List<String> newer = demos.newer();
+        if (newer.isEmpty()) {
+            return;
+        }
+        String paths = newer.stream().map(name -> "exchanges/" + name).collect(Collectors.joining(" "));
+        String line =
+                "Exchange files of this version differ from what is here. What would change: make import CHECK=1 FILE=\"%s\"; without CHECK=1 it is taken over."
+                        .formatted(paths);
+        if (logAsJson) {
+            LOG.info(line);
+        } else {
+            System.out.print("  " + line + "\n\n");
+        }
     }
 
     private static String age() {

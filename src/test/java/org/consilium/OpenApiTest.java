@@ -55,6 +55,7 @@ class OpenApiTest {
                         Map.entry("get /api/audit", "readAudit"),
                         Map.entry("get /api/documents", "listDocuments"),
                         Map.entry("post /api/exchange-files", "importExchangeFile"),
+                        Map.entry("post /api/exchange-files/check", "checkExchangeFile"),
                         Map.entry("get /api/exchange-files/{slug}", "exportExchangeFile"),
                         Map.entry("get /api/exchanges", "listExchanges"),
                         Map.entry("get /api/exchanges/{slug}", "getExchange"),

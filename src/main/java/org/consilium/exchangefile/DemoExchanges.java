@@ -12,9 +12,12 @@ import org.consilium.exchange.ExchangeService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** A new installation is not empty: it shows the exchanges that the project brings, until there are others. */
+/**
+ * A new installation is not empty: it shows the exchanges that the project brings, until there are others. What is there is
+ * never overwritten: newer files are taken over by an import that somebody asks for.
+ */
 @ApplicationScoped
-class DemoExchanges {
+public class DemoExchanges {
     private static final Logger LOG = Logger.getLogger(DemoExchanges.class);
 
     private final ExchangeFiles files;
@@ -43,6 +46,16 @@ class DemoExchanges {
                 }
             });
         }
+    }
+
+    /** Files of this build that would change what is here. Those of programmes that are not here are none of them. */
+    public List<String> newer() {
+        return names.stream().filter(this::isNewer).toList();
+    }
+
+    private boolean isNewer(String name) {
+        return files.check(name, read(name)) instanceof ImportResult.Checked(var check)
+                && check.change() == ImportResult.Change.UPDATED;
     }
 
     private void importFile(String name) {

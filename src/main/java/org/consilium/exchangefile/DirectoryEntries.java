@@ -58,14 +58,18 @@ class DirectoryEntries {
         return sameAs == null ? new Origin(programme.slug(), key) : Origin.parse(sameAs);
     }
 
-    /** Describes the record anew from all its listings; they are known to the database. */
-    void settle(Institution institution) {
+    /**
+     * Describes the record anew from all its listings; they are known to the database.
+     *
+     * @param told whether the public could read of it until now
+     */
+    void settle(Institution institution, boolean told) {
         List<InstitutionListing> listings = originFirst(
                 exchanges.listingsOf(institution),
                 institution.origin(),
                 one -> new Origin(one.programme().slug(), one.key()));
         if (listings.isEmpty()) {
-            directory.remove(institution);
+            directory.remove(institution, told);
             return;
         }
         LocalizedText name = listings.stream()
@@ -75,14 +79,14 @@ class DirectoryEntries {
         directory.describe(institution, listings.getFirst().kind(), name);
     }
 
-    /** Describes the record anew from all its listings; they are known to the database. */
-    void settle(Person person) {
+    /** As {@link #settle(Institution, boolean)}. */
+    void settle(Person person, boolean told) {
         List<PersonListing> listings = originFirst(
                 exchanges.listingsOf(person),
                 person.origin(),
                 one -> new Origin(one.programme().slug(), one.key()));
         if (listings.isEmpty()) {
-            directory.remove(person);
+            directory.remove(person, told);
             return;
         }
         PersonNames name = listings.stream()

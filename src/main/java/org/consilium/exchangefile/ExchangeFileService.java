@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ExchangeFileService implements ExchangeFiles {
+    private static final Phrase OWN_SLUG = Phrase.of("own_slug", "a slug of its own");
+    private static final Phrase MADE_RECORD = Phrase.of("record", "the slug/key of one that an imported file made");
+
     private final ExchangeService exchanges;
     private final FileFromProgramme files;
     private final ProgrammeFromFile programmes;
@@ -71,6 +74,42 @@ public class ExchangeFileService implements ExchangeFiles {
             case ExchangeFileReader.Refused refused -> new ImportResult.Refused(refused.problems());
             case ExchangeFileReader.Accepted read -> apply(by, read);
         };
+    }
+
+    @Override
+    @Transactional
+    public ImportResult check(String fileName, byte[] content) {
+        return check(Caller.installation(""), fileName, content);
+    }
+
+    /** As {@link ExchangeFiles#check}, for those who may change what the file names. */
+    @Transactional
+    public ImportResult check(Caller by, String fileName, byte[] content) {
+        FileAccess.requireAny(by);
+        return switch (ExchangeFileReader.read(content, fileName)) {
+            case ExchangeFileReader.Refused refused -> new ImportResult.Refused(refused.problems());
+            case ExchangeFileReader.Accepted read -> look(by, read);
+        };
+    }
+
+    private ImportResult look(Caller by, ExchangeFileReader.Accepted read) {
+        ExchangeFile file = read.file();
+        @Nullable Programme known = exchanges.programme(file.slug()).orElse(null);
+        FileAccess.requireChange(by, known);
+        List<FileProblem> problems = conflicts(by, read, known);
+        if (!problems.isEmpty()) {
+            return new ImportResult.Refused(problems);
+        }
+        if (known == null) {
+            return checked(file, ImportResult.Change.CREATED, List.of());
+        }
+        List<FileChange> changes = ChangeRules.between(files.file(known), file);
+        boolean same = files.file(known).equals(file);
+        return checked(file, same ? ImportResult.Change.UNCHANGED : ImportResult.Change.UPDATED, changes);
+    }
+
+    private static ImportResult checked(ExchangeFile file, ImportResult.Change change, List<FileChange> changes) {
+        return new ImportResult.Checked(FileCheck.of(file.slug(), change, changes));
     }
 
     /** @throws org.consilium.shared.ProblemException where there can be no file that the caller may bring in */
@@ -177,7 +216,7 @@ public class ExchangeFileService implements ExchangeFiles {
         List<FileProblem> problems = new ArrayList<>();
         if (file.body() instanceof ExchangeFile.Mission body) {
             if (known instanceof Exchange) {
-                problems.add(read.places().problem("mission", taken(by, file.slug(), known)));
+                problems.add(read.places().problem("mission", taken(by, file.slug(), known), OWN_SLUG));
             }
             for (int i = 0; i < body.activities().size(); i++) {
                 if (body.activities().get(i) instanceof ExchangeFile.Online online) {
@@ -185,24 +224,27 @@ public class ExchangeFileService implements ExchangeFiles {
                     exchanges
                             .programme(online.slug())
                             .filter(other -> !isInside(other, file.slug()))
-                            .ifPresent(other ->
-                                    problems.add(read.places().problem(path, taken(by, online.slug(), other))));
+                            .ifPresent(other -> problems.add(
+                                    read.places().problem(path, taken(by, online.slug(), other), OWN_SLUG)));
                 }
             }
         } else if (known != null
                 && (known.frame() != known || known instanceof Mission || !FileAccess.isKnown(known, by))) {
-            problems.add(read.places().problem("exchange", taken(by, file.slug(), known)));
+            problems.add(read.places().problem("exchange", taken(by, file.slug(), known), OWN_SLUG));
         }
         file.institutions().stream()
                 .filter(one -> one.sameAs() != null
                         && !(mayName(by, one.sameAs()) && directory.knowsInstitution(one.sameAs())))
                 .forEach(one -> problems.add(read.places()
-                        .problem("institutions." + one.key() + ".same_as", unknown("institution", one.sameAs()))));
+                        .problem(
+                                "institutions." + one.key() + ".same_as",
+                                unknown("institution", one.sameAs()),
+                                MADE_RECORD)));
         file.people().stream()
                 .filter(one ->
                         one.sameAs() != null && !(mayName(by, one.sameAs()) && directory.knowsPerson(one.sameAs())))
-                .forEach(one -> problems.add(
-                        read.places().problem("people." + one.key() + ".same_as", unknown("person", one.sameAs()))));
+                .forEach(one -> problems.add(read.places()
+                        .problem("people." + one.key() + ".same_as", unknown("person", one.sameAs()), MADE_RECORD)));
         return problems;
     }
 
@@ -220,17 +262,17 @@ public class ExchangeFileService implements ExchangeFiles {
     }
 
     /** That a slug is taken cannot be hidden from who wants it; by what can. */
-    private static String taken(Caller by, String slug, Programme owner) {
+    private static Phrase taken(Caller by, String slug, Programme owner) {
         if (!FileAccess.isKnown(owner, by)) {
-            return "\"" + slug + "\" is already taken, expected a slug of its own";
+            return Phrase.of("taken", "\"%s\" is already taken", slug);
         }
         String what = owner instanceof Mission ? "a mission" : "an exchange";
         String where =
                 owner.frame() == owner ? "" : " of the mission " + owner.frame().slug();
-        return "\"" + slug + "\" is already " + what + where + ", expected a slug of its own";
+        return Phrase.of("taken", "\"%s\" is already " + what + where, slug);
     }
 
-    private static String unknown(String what, @Nullable String id) {
-        return "there is no " + what + " \"" + id + "\", expected the slug/key of one that an imported file made";
+    private static Phrase unknown(String what, @Nullable String id) {
+        return Phrase.of("unknown_record", "there is no " + what + " \"%s\"", String.valueOf(id));
     }
 }

@@ -34,12 +34,15 @@ public final class ExchangeFileWriter {
     private ExchangeFileWriter() {}
 
     public static String write(ExchangeFile file) {
-        Node root = switch (file.body()) {
+        return new Present(SETTINGS)
+                .emitToString(new Serialize(SETTINGS).serializeOne(tree(file)).iterator());
+    }
+
+    static Node tree(ExchangeFile file) {
+        return switch (file.body()) {
             case Session session -> exchange(file, session);
             case Mission mission -> mission(file, mission);
         };
-        return new Present(SETTINGS)
-                .emitToString(new Serialize(SETTINGS).serializeOne(root).iterator());
     }
 
     private static Node exchange(ExchangeFile file, Session session) {

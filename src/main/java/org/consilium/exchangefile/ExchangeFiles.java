@@ -11,6 +11,13 @@ public interface ExchangeFiles {
      */
     ImportResult importFile(String fileName, byte[] content);
 
+    /**
+     * What {@link #importFile} would do, and does not.
+     *
+     * @return {@link ImportResult.Checked}, or {@link ImportResult.Refused} as the import would be
+     */
+    ImportResult check(String fileName, byte[] content);
+
     /** The file that describes the programme as it is now; empty where there is none of that slug. */
     Optional<String> export(String slug);
 }

@@ -33,7 +33,7 @@ final class FactsReader {
 
     List<Document> documents(YamlFields file) {
         List<Document> documents = new ArrayList<>();
-        for (YamlCursor.Entry entry : file.entries("documents", "a map of key to document")) {
+        for (YamlCursor.Entry entry : file.entries("documents", Phrase.of("map", "a map of key to document"))) {
             documents.add(document(Scalars.key(entry.key()), entry.value().fields(DOCUMENT)));
         }
         List<String> keys = documents.stream().map(Document::key).toList();
@@ -47,7 +47,10 @@ final class FactsReader {
             YamlFields edition = at.fields(EDITION);
             String name = edition.required("edition", Scalars::edition);
             if (!name.isEmpty() && names.contains(name)) {
-                edition.at("edition").problem("is " + Excerpt.of(name) + " a second time", "each edition once");
+                edition.at("edition")
+                        .problem(
+                                Phrase.of("twice", "is %s a second time", Excerpt.of(name)),
+                                Phrase.of("each_once", "each edition once"));
             }
             names.add(name);
             return new Edition(

@@ -19,7 +19,7 @@ final class FileAccess {
     /** Before a file is read: whether there can be one that the caller may bring in. */
     static void requireAny(Caller by) {
         by.requireSomebody();
-        if (!by.mayAnywhere(Right.EXCHANGE_CREATE) && !by.mayAnywhere(Right.EXCHANGE_EDIT)) {
+        if (!by.may(Right.EXCHANGE_CREATE) && !by.mayAnywhere(Right.EXCHANGE_EDIT)) {
             throw by.refusal(Right.EXCHANGE_CREATE);
         }
     }

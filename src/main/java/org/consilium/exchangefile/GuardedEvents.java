@@ -1,7 +1,6 @@
 package org.consilium.exchangefile;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -102,10 +101,16 @@ final class GuardedEvents implements Parser {
 
     private void count(Event event) {
         if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-            refuse(event, "is nested deeper than " + DEEPEST + " levels", "at most " + DEEPEST);
+            refuse(
+                    event,
+                    Phrase.of("too_deep", "is nested deeper than %d levels", DEEPEST),
+                    Phrase.of("at_most", "at most %d", DEEPEST));
         }
         if (++nodes > MOST_NODES) {
-            refuse(event, String.format(Locale.ROOT, "holds more than %,d values", MOST_NODES), "at most as many");
+            refuse(
+                    event,
+                    Phrase.of("too_many_values", "holds more than %,d values", MOST_NODES),
+                    Phrase.of("as_many", "at most as many"));
         }
     }
 
@@ -117,7 +122,7 @@ final class GuardedEvents implements Parser {
         };
     }
 
-    private void refuse(Event event, String what, String expected) {
+    private void refuse(Event event, Phrase what, Phrase expected) {
         problems.add(Position.of(event.getStartMark()), "", what, expected);
         throw new Refused();
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 
-/** What became of a file: taken over whole, or refused whole with all that is wrong in it. */
+/** What became of a file: taken over whole, or refused whole with all that is wrong in it; or, only looked at, what would. */
 public sealed interface ImportResult {
     enum Change {
         CREATED,
@@ -19,6 +19,9 @@ public sealed interface ImportResult {
     }
 
     record Imported(String slug, Change change) implements ImportResult {}
+
+    /** Nothing was imported: it was asked what would be. */
+    record Checked(FileCheck check) implements ImportResult {}
 
     /** @param problems in the order of the file, not empty */
     record Refused(List<FileProblem> problems) implements ImportResult {

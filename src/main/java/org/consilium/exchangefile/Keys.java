@@ -25,14 +25,14 @@ record Keys(String of, List<String> allowed, List<String> elsewhere, String else
     }
 
     /** What is wrong with a key that is not allowed here. */
-    String unknown(String key) {
+    Phrase unknown(String key) {
         if (elsewhere.contains(key)) {
-            return "is a key of " + elsewhereOf + ", not of " + of;
+            return Phrase.of("misplaced_key", "is a key of %s, not of %s", elsewhereOf, of);
         }
-        return "is not a key of " + of + Nearest.hint(key, allowed);
+        return Phrase.like("unknown_key", "is not a key of %1$s", of, key, allowed);
     }
 
-    String expected() {
-        return (allowed.size() == 1 ? "" : "one of ") + String.join(", ", allowed);
+    Phrase expected() {
+        return Phrase.of("one_of", (allowed.size() == 1 ? "" : "one of ") + "%s", String.join(", ", allowed));
     }
 }

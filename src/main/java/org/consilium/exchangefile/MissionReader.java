@@ -76,7 +76,9 @@ final class MissionReader {
         List<String> members = team.distinct("members", "keys of people", references::person);
         if (members.size() > size) {
             team.at("members")
-                    .problem("names " + members.size() + " people", "at most " + size + ", the size of the team");
+                    .problem(
+                            Phrase.of("people", "names %d people", members.size()),
+                            Phrase.of("team_size", "at most %d, the size of the team", size));
         }
         return new Team(
                 size,
@@ -103,7 +105,10 @@ final class MissionReader {
         YamlFields fields = at.fields(ONLINE.unlike(ON_SITE));
         String slug = fields.required("exchange", Scalars::slug);
         if (!slug.isEmpty() && !slugs.add(slug)) {
-            fields.at("exchange").problem("is " + Excerpt.of(slug) + " a second time", "a slug of its own");
+            fields.at("exchange")
+                    .problem(
+                            Phrase.of("twice", "is %s a second time", Excerpt.of(slug)),
+                            Phrase.of("own_slug", "a slug of its own"));
         }
         LocalizedText title = fields.required("title", TextReader::localized);
         Session session = sessions.read(fields);
@@ -119,7 +124,9 @@ final class MissionReader {
         String to = supply.required("to", Scalars::country);
         if (!to.isEmpty() && to.equals(from)) {
             supply.at("to")
-                    .problem("is " + Excerpt.of(to) + ", the country that the supply is from", "another country");
+                    .problem(
+                            Phrase.of("same_country", "is %s, the country that the supply is from", Excerpt.of(to)),
+                            Phrase.of("another_country", "another country"));
         }
         LocalDate arrives = supply.optional("arrives", Scalars::date);
         BigDecimal tonnes = supply.optional("tonnes", Scalars::tonnes);
@@ -136,7 +143,9 @@ final class MissionReader {
     private static void judge(YamlCursor at, LocalDate date, LocalDate from, String event) {
         boolean known = !date.equals(Scalars.NO_DATE) && !from.equals(Scalars.NO_DATE);
         if (known && date.isBefore(from)) {
-            at.problem("is " + date + ", before " + event, "a date from " + from + " on");
+            at.problem(
+                    Phrase.of("before", "is %s, before %s", date.toString(), event),
+                    Phrase.of("date_from", "a date from %s on", from.toString()));
         }
     }
 }

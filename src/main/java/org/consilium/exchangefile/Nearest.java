@@ -22,11 +22,6 @@ final class Nearest {
                 .min(Comparator.comparingInt(word -> distance(written, word)));
     }
 
-    /** {@code (did you mean `minutes`?)} with a space before it, or nothing. */
-    static String hint(String written, Collection<String> words) {
-        return to(written, words).map(word -> " (did you mean `" + word + "`?)").orElse("");
-    }
-
     /** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
     private static int distance(String from, String to) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];

@@ -30,7 +30,7 @@ final class PeopleReader {
 
     List<Institution> institutions(YamlFields file) {
         List<Institution> institutions = new ArrayList<>();
-        for (YamlCursor.Entry entry : file.entries("institutions", "a map of key to institution")) {
+        for (YamlCursor.Entry entry : file.entries("institutions", Phrase.of("map", "a map of key to institution"))) {
             YamlFields institution = entry.value().fields(INSTITUTION);
             institutions.add(new Institution(
                     Scalars.key(entry.key()),
@@ -52,7 +52,9 @@ final class PeopleReader {
                     fields.required("institution", references::institution),
                     fields.required("tier", Scalars.word(Tier.class)));
             if (!organisation.institution().isEmpty() && !seen.add(organisation)) {
-                at.problem("names an institution a second time in its tier", "each of them once");
+                at.problem(
+                        Phrase.of("organiser_twice", "names an institution a second time in its tier"),
+                        Phrase.of("each_once", "each of them once"));
             }
             return organisation;
         });
@@ -60,7 +62,7 @@ final class PeopleReader {
 
     List<Person> people(YamlFields file) {
         List<Person> people = new ArrayList<>();
-        for (YamlCursor.Entry entry : file.entries("people", "a map of key to person")) {
+        for (YamlCursor.Entry entry : file.entries("people", Phrase.of("map", "a map of key to person"))) {
             YamlFields person = entry.value().fields(PERSON);
             PersonNames names = person.required("name", TextReader::names);
             people.add(new Person(
@@ -79,7 +81,9 @@ final class PeopleReader {
     private static String transliterated(YamlCursor at, PersonNames names) {
         String language = Scalars.language(at);
         if (!language.isEmpty() && !names.byLanguage().containsKey(language)) {
-            at.problem("is " + Excerpt.of(language) + ", in which there is no name", "a language of the name");
+            at.problem(
+                    Phrase.of("no_name_in", "is %s, in which there is no name", Excerpt.of(language)),
+                    Phrase.of("language_of_name", "a language of the name"));
         }
         return language;
     }
@@ -93,7 +97,9 @@ final class PeopleReader {
     private String sameAs(YamlCursor at) {
         String sameAs = Scalars.sameAs(at);
         if (!slug.isEmpty() && sameAs.startsWith(slug + "/")) {
-            at.problem("names a record of this file", "a record that another file made, as slug/key");
+            at.problem(
+                    Phrase.of("own_record", "names a record of this file"),
+                    Phrase.of("record", "a record that another file made, as slug/key"));
         }
         return sameAs;
     }

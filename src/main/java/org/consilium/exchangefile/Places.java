@@ -18,10 +18,9 @@ public final class Places {
         note(root, "");
     }
 
-    /** @param message what is wrong and what is expected, as problems of reading say it */
-    FileProblem problem(String path, String message) {
+    FileProblem problem(String path, Phrase what, Phrase expected) {
         Position at = positions.getOrDefault(path, Position.START);
-        return new FileProblem(file, at.line(), at.column(), path, message);
+        return new FileProblem(file, at.line(), at.column(), path, what, expected);
     }
 
     private void note(Node node, String path) {

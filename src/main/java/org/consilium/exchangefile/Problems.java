@@ -3,7 +3,6 @@ package org.consilium.exchangefile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What was found wrong with one file so far. */
@@ -24,13 +23,12 @@ final class Problems {
     }
 
     /** {@code what} follows the path as a predicate ("is missing"); {@code expected} follows "expected". */
-    void add(Position at, String path, String what, String expected) {
+    void add(Position at, String path, Phrase what, Phrase expected) {
         if (found.size() == MOST) {
             throw new Enough();
         }
         String where = path.isEmpty() ? "file" : path;
-        String message = TextRules.printable(what + ", expected " + expected);
-        found.add(new FileProblem(file, at.line(), at.column(), TextRules.printable(where), message));
+        found.add(new FileProblem(file, at.line(), at.column(), TextRules.printable(where), what, expected));
     }
 
     Places places(Node root) {
@@ -47,8 +45,8 @@ final class Problems {
         sorted.sort(Comparator.comparingInt(FileProblem::line).thenComparingInt(FileProblem::column));
         if (found.size() == MOST) {
             FileProblem last = sorted.getLast();
-            String message = String.format(Locale.ROOT, "has %,d problems and may have more, expected none", MOST);
-            sorted.add(new FileProblem(file, last.line(), last.column(), "file", message));
+            Phrase what = Phrase.of("many", "has %,d problems and may have more", MOST);
+            sorted.add(new FileProblem(file, last.line(), last.column(), "file", what, Phrase.of("none", "none")));
         }
         return List.copyOf(sorted);
     }

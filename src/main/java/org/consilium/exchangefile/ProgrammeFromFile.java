@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.consilium.exchange.Activity;
 import org.consilium.exchange.Document;
 import org.consilium.exchange.Edition;
+import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Figure;
 import org.consilium.exchange.InstitutionListing;
+import org.consilium.exchange.Mission;
 import org.consilium.exchange.Outcome;
 import org.consilium.exchange.PersonListing;
 import org.consilium.exchange.Post;
@@ -20,6 +23,7 @@ import org.consilium.exchange.Programme;
 import org.consilium.exchange.Side;
 import org.consilium.exchange.Source;
 import org.consilium.exchange.Sponsorship;
+import org.consilium.exchange.Visibility;
 import org.consilium.people.Institution;
 import org.consilium.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -88,14 +92,27 @@ class ProgrammeFromFile {
     void settleDirectory(Programme programme, Runnable change) {
         Set<Institution> institutions = new LinkedHashSet<>();
         Set<Person> people = new LinkedHashSet<>();
+        boolean told = hidesNothing(programme);
         programme.institutions().forEach(one -> institutions.add(one.institution()));
         programme.people().forEach(one -> people.add(one.person()));
         change.run();
         programme.institutions().forEach(one -> institutions.add(one.institution()));
         programme.people().forEach(one -> people.add(one.person()));
         exchanges.flush();
-        institutions.forEach(directory::settle);
-        people.forEach(directory::settle);
+        institutions.forEach(one -> directory.settle(one, told));
+        people.forEach(one -> directory.settle(one, told));
+    }
+
+    /** Whether everybody could read all of it. Where an exchange is for participants only, nobody learns what was in it. */
+    private static boolean hidesNothing(Programme programme) {
+        return switch (programme) {
+            case Exchange exchange -> exchange.visibility() == Visibility.PUBLIC;
+            case Mission mission ->
+                mission.activities().stream()
+                        .map(Activity::exchange)
+                        .allMatch(one -> one == null || one.visibility() == Visibility.PUBLIC);
+            default -> false;
+        };
     }
 
     private void listInstitutions(Programme programme, List<ExchangeFile.Institution> listed) {

@@ -79,7 +79,9 @@ final class ProgrammeReader {
             return file.required("exchange", Scalars::slug);
         }
         if (root.isMap()) {
-            root.problem("names neither an exchange nor a mission", "`exchange: slug` or `mission: slug`");
+            root.problem(
+                    Phrase.of("names_neither", "names neither an exchange nor a mission"),
+                    Phrase.of("exchange_or_mission", "`exchange: slug` or `mission: slug`"));
         }
         return "";
     }
@@ -102,7 +104,10 @@ final class ProgrammeReader {
         YamlFields side = at.fields(SIDE);
         String key = side.required("key", Scalars::key);
         if (!key.isEmpty() && !seen.add(key)) {
-            side.at("key").problem("is " + Excerpt.of(key) + ", the key of a side before", "a key of its own");
+            side.at("key")
+                    .problem(
+                            Phrase.of("side_before", "is %s, the key of a side before", Excerpt.of(key)),
+                            Phrase.of("own_key", "a key of its own"));
         }
         return new Side(
                 key,

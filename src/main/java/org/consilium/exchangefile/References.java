@@ -49,7 +49,7 @@ final class References {
     }
 
     private String key(YamlCursor at, String section) {
-        String key = at.scalar("a key of " + section).orElse("");
+        String key = at.scalar(Phrase.of("key_of", "a key of %s", section)).orElse("");
         check(at, key, section);
         return key;
     }
@@ -59,8 +59,13 @@ final class References {
         if ((key.isEmpty() && !at.isQuoted()) || keys == null || keys.contains(key)) {
             return;
         }
-        String what = Excerpt.of(key) + " is not among the " + section + " of this file" + Nearest.hint(key, keys);
-        at.problem(what, keys.isEmpty() ? section + " to define it" : "one of " + named(keys));
+        Phrase what = Phrase.like(
+                "undefined", "%1$s is not among the " + section + " of this file", Excerpt.of(key), key, keys);
+        at.problem(
+                what,
+                keys.isEmpty()
+                        ? Phrase.of("definition", "%s to define it", section)
+                        : Phrase.of("one_of", "one of %s", named(keys)));
     }
 
     private static String named(Collection<String> keys) {

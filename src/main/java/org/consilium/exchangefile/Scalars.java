@@ -57,10 +57,10 @@ final class Scalars {
 
     /** Whether this is the number of the format that is read here. */
     static boolean format1(YamlCursor at) {
-        Optional<String> written = at.scalar("1");
+        Optional<String> written = at.scalar(Phrase.of("one_of", "%s", "1"));
         boolean right = at.isPlain() && written.equals(Optional.of("1"));
         if (written.isPresent() && !right) {
-            at.problem("is " + said(at, written.get()), "1");
+            at.problem(said(at, written.get()), Phrase.of("one_of", "%s", "1"));
         }
         return right;
     }
@@ -71,36 +71,38 @@ final class Scalars {
     }
 
     static String text(YamlCursor at, int most, boolean severalLines) {
-        String expected = String.format(Locale.ROOT, "text of at most %,d characters", most);
+        Phrase expected = Phrase.of("text", "text of at most %,d characters", most);
         Optional<String> written = at.scalar(expected);
         written.ifPresent(text -> checkText(at, text, most, severalLines));
         return written.orElse("");
     }
 
     private static void checkText(YamlCursor at, String text, int most, boolean severalLines) {
-        String expected = severalLines ? "printable text" : "printable text on one line";
+        Phrase expected = severalLines
+                ? Phrase.of("printable", "printable text")
+                : Phrase.of("printable_line", "printable text on one line");
         TextRules.forbidden(text, severalLines)
-                .ifPresent(c -> at.problem("holds the character " + TextRules.name(c), expected));
+                .ifPresent(
+                        c -> at.problem(Phrase.of("character", "holds the character %s", TextRules.name(c)), expected));
         int length = text.codePointCount(0, text.length());
         if (TextRules.isBlank(text)) {
-            at.problem("is blank", String.format(Locale.ROOT, "text of at most %,d characters", most));
+            at.problem(Phrase.of("blank", "is blank"), Phrase.of("text", "text of at most %,d characters", most));
         } else if (length > most) {
             at.problem(
-                    String.format(Locale.ROOT, "is %,d characters long", length),
-                    String.format(Locale.ROOT, "at most %,d", most));
+                    Phrase.of("too_long", "is %,d characters long", length), Phrase.of("at_most", "at most %,d", most));
         }
     }
 
     static String key(YamlCursor at) {
-        return matching(at, KEY, "a key of lower-case letters, digits and hyphens, such as pan-qing");
+        return matching(at, KEY, Phrase.of("key", "a key of lower-case letters, digits and hyphens, such as pan-qing"));
     }
 
     static String slug(YamlCursor at) {
-        return matching(at, SLUG, "a slug of 3 to 80 lower-case letters, digits and hyphens");
+        return matching(at, SLUG, Phrase.of("slug", "a slug of 3 to 80 lower-case letters, digits and hyphens"));
     }
 
     static String sameAs(YamlCursor at) {
-        return matching(at, SAME_AS, "slug/key of a record that another file made");
+        return matching(at, SAME_AS, Phrase.of("record", "slug/key of a record that another file made"));
     }
 
     static String edition(YamlCursor at) {
@@ -108,25 +110,26 @@ final class Scalars {
     }
 
     static String zone(YamlCursor at) {
-        return known(at, Zones::isKnown, "an IANA time zone such as Asia/Shanghai");
+        return known(at, Zones::isKnown, Phrase.of("zone", "an IANA time zone such as Asia/Shanghai"));
     }
 
     static String language(YamlCursor at) {
-        return known(at, Languages::isKnown, "a BCP 47 language tag such as zh or zh-Hant");
+        return known(at, Languages::isKnown, Phrase.of("language", "a BCP 47 language tag such as zh or zh-Hant"));
     }
 
     static String country(YamlCursor at) {
-        return known(at, COUNTRIES::contains, "an ISO 3166-1 country code of two letters such as CN");
+        return known(
+                at, COUNTRIES::contains, Phrase.of("country", "an ISO 3166-1 country code of two letters such as CN"));
     }
 
     static <E extends Enum<E> & Coded> Function<YamlCursor, E> word(Class<E> type) {
         List<String> codes =
                 Arrays.stream(type.getEnumConstants()).map(Coded::code).toList();
-        String expected = (codes.size() == 1 ? "" : "one of ") + String.join(", ", codes);
+        Phrase expected = Phrase.of("one_of", (codes.size() == 1 ? "" : "one of ") + "%s", String.join(", ", codes));
         return at -> {
             Optional<String> written = at.scalar(expected);
             return written.flatMap(word -> Coded.of(type, word)).orElseGet(() -> {
-                written.ifPresent(word -> at.problem("is " + Excerpt.of(word) + Nearest.hint(word, codes), expected));
+                written.ifPresent(word -> at.problem(Phrase.is(Excerpt.of(word), word, codes), expected));
                 return type.getEnumConstants()[0];
             });
         };
@@ -142,19 +145,22 @@ final class Scalars {
     }
 
     static boolean truth(YamlCursor at) {
-        String expected = "true or false, without quotes";
+        Phrase expected = Phrase.of("truth", "true or false, without quotes");
         Optional<String> written = at.scalar(expected);
         boolean right = at.isPlain()
                 && written.filter(Set.of("true", "false")::contains).isPresent();
         if (written.isPresent() && !right) {
-            at.problem("is " + said(at, written.get()), expected);
+            at.problem(said(at, written.get()), expected);
         }
         return written.equals(Optional.of("true"));
     }
 
     static LocalDate date(YamlCursor at) {
-        String expected = String.format(
-                Locale.ROOT, "a date of the calendar as YYYY-MM-DD, in the years %d to %d", FIRST_YEAR, LAST_YEAR);
+        Phrase expected = Phrase.of(
+                "date",
+                "a date of the calendar as YYYY-MM-DD, in the years %s to %s",
+                String.valueOf(FIRST_YEAR),
+                String.valueOf(LAST_YEAR));
         return at.scalar(expected)
                 .map(written -> read(at, written, DATE, LocalDate::parse, expected, NO_DATE))
                 .orElse(NO_DATE);
@@ -162,16 +168,16 @@ final class Scalars {
 
     /** A date and a time of day without offset; whether it exists is a matter of its zone. */
     static LocalDateTime civil(YamlCursor at) {
-        String expected = String.format(
-                Locale.ROOT,
-                "a date and time of day as YYYY-MM-DDTHH:MM, in the years %d to %d",
-                FIRST_YEAR,
-                LAST_YEAR);
+        Phrase expected = Phrase.of(
+                "civil",
+                "a date and time of day as YYYY-MM-DDTHH:MM, in the years %s to %s",
+                String.valueOf(FIRST_YEAR),
+                String.valueOf(LAST_YEAR));
         Optional<String> written = at.scalar(expected);
         if (written.filter(text -> WITH_OFFSET.matcher(text).matches()).isPresent()) {
             at.problem(
-                    "has an offset: " + Excerpt.of(written.get()),
-                    "civil time in the zone of the exchange, without offset");
+                    Phrase.of("offset", "has an offset: %s", Excerpt.of(written.get())),
+                    Phrase.of("no_offset", "civil time in the zone of the exchange, without offset"));
             return NO_TIME;
         }
         return written.map(text -> read(at, text, CIVIL, Scalars::civil, expected, NO_TIME))
@@ -180,30 +186,28 @@ final class Scalars {
 
     /** Tonnes to the kilogram, without closing zeros: 25.50 and 25.5 are the same value. */
     static BigDecimal tonnes(YamlCursor at) {
-        String expected = String.format(
-                Locale.ROOT,
-                "tonnes as a number above 0, at most %,d, with at most 3 decimals",
-                TONNES_MOST.intValue());
+        Phrase expected = Phrase.of(
+                "tonnes", "tonnes as a number above 0, at most %,d, with at most 3 decimals", TONNES_MOST.intValue());
         Optional<String> written = at.scalar(expected);
         Optional<BigDecimal> tonnes = written.filter(
                         text -> at.isPlain() && DECIMAL.matcher(text).matches())
                 .map(BigDecimal::new)
                 .filter(number -> number.signum() > 0 && number.compareTo(TONNES_MOST) <= 0);
         if (written.isPresent() && tonnes.isEmpty()) {
-            at.problem("is " + said(at, written.get()), expected);
+            at.problem(said(at, written.get()), expected);
         }
         BigDecimal exact = tonnes.orElse(BigDecimal.ONE).stripTrailingZeros();
         return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 
     static URI url(YamlCursor at) {
-        String expected = String.format(
-                Locale.ROOT, "an http or https address without user name, of at most %,d characters", URL_MOST);
+        Phrase expected =
+                Phrase.of("url", "an http or https address without user name, of at most %,d characters", URL_MOST);
         return at.scalar(expected)
                 .flatMap(written -> {
                     Optional<URI> url = address(written);
                     if (url.isEmpty()) {
-                        at.problem("is " + Excerpt.of(written), expected);
+                        at.problem(Phrase.of("is", "is %s", Excerpt.of(written)), expected);
                     }
                     return url;
                 })
@@ -222,34 +226,36 @@ final class Scalars {
     }
 
     private static long number(YamlCursor at, long least, long most) {
-        String expected = String.format(Locale.ROOT, "a whole number from %,d to %,d", least, most);
+        Phrase expected = Phrase.of("whole", "a whole number from %,d to %,d", least, most);
         Optional<String> written = at.scalar(expected);
         Optional<Long> number = written.filter(
                         text -> at.isPlain() && NUMBER.matcher(text).matches())
                 .map(Long::valueOf)
                 .filter(value -> value >= least && value <= most);
         if (written.isPresent() && number.isEmpty()) {
-            at.problem("is " + said(at, written.get()), expected);
+            at.problem(said(at, written.get()), expected);
         }
         return number.orElse(least);
     }
 
-    private static String said(YamlCursor at, String written) {
-        return (at.isQuoted() ? "the text " : "") + Excerpt.of(written);
+    private static Phrase said(YamlCursor at, String written) {
+        return at.isQuoted()
+                ? Phrase.of("is_text", "is the text %s", Excerpt.of(written))
+                : Phrase.of("is", "is %s", Excerpt.of(written));
     }
 
-    private static String matching(YamlCursor at, Pattern pattern, String expected) {
+    private static String matching(YamlCursor at, Pattern pattern, Phrase expected) {
         Optional<String> written = at.scalar(expected);
         if (written.isPresent() && !pattern.matcher(written.get()).matches()) {
-            at.problem("is " + Excerpt.of(written.get()), expected);
+            at.problem(Phrase.of("is", "is %s", Excerpt.of(written.get())), expected);
         }
         return written.orElse("");
     }
 
-    private static String known(YamlCursor at, Predicate<String> isKnown, String expected) {
+    private static String known(YamlCursor at, Predicate<String> isKnown, Phrase expected) {
         Optional<String> written = at.scalar(expected);
         if (written.isPresent() && !isKnown.test(written.get())) {
-            at.problem("is " + Excerpt.of(written.get()), expected);
+            at.problem(Phrase.of("is", "is %s", Excerpt.of(written.get())), expected);
             return "";
         }
         return written.orElse("");
@@ -260,7 +266,7 @@ final class Scalars {
     }
 
     private static <T extends TemporalAccessor> T read(
-            YamlCursor at, String written, Pattern shape, Function<String, T> parse, String expected, T standIn) {
+            YamlCursor at, String written, Pattern shape, Function<String, T> parse, Phrase expected, T standIn) {
         try {
             if (shape.matcher(written).matches()) {
                 T value = parse.apply(written);
@@ -272,7 +278,7 @@ final class Scalars {
         } catch (DateTimeException impossible) {
             // told below, like a value of the wrong shape
         }
-        at.problem("is " + Excerpt.of(written), expected);
+        at.problem(Phrase.of("is", "is %s", Excerpt.of(written)), expected);
         return standIn;
     }
 }

@@ -65,9 +65,9 @@ final class SessionReader {
     }
 
     static String assumed(YamlCursor at, Keys assumable) {
-        String field = at.scalar("the name of a field").orElse("");
+        String field = at.scalar(Phrase.of("field_name", "the name of a field")).orElse("");
         if (!field.isEmpty() && !assumable.allowed().contains(field)) {
-            at.problem("is " + Excerpt.of(field) + Nearest.hint(field, assumable.allowed()), assumable.expected());
+            at.problem(Phrase.is(Excerpt.of(field), field, assumable.allowed()), assumable.expected());
         }
         return field;
     }
@@ -101,7 +101,9 @@ final class SessionReader {
     private String interpreted(YamlCursor at, @Nullable String floor) {
         String into = references.language(at);
         if (!into.isEmpty() && into.equals(floor)) {
-            at.problem("is " + Excerpt.of(into) + ", the language of the floor", "another language");
+            at.problem(
+                    Phrase.of("floor", "is %s, the language of the floor", Excerpt.of(into)),
+                    Phrase.of("another_language", "another language"));
         }
         return into;
     }
@@ -111,7 +113,9 @@ final class SessionReader {
         return item.list("speakers", "speakers", at -> {
             Speaker speaker = speaker(at);
             if (speaker.person() != null && !speaker.person().isEmpty() && !seen.add(speaker)) {
-                at.problem("names a person a second time in one role", "each of them once");
+                at.problem(
+                        Phrase.of("person_twice", "names a person a second time in one role"),
+                        Phrase.of("each_once", "each of them once"));
             }
             return speaker;
         });
@@ -122,8 +126,10 @@ final class SessionReader {
         String person = speaker.optional("person", references::person);
         LocalizedText unnamed = speaker.optional("unnamed", TextReader::localized);
         if (at.isMap() && speaker.has("person") == speaker.has("unnamed")) {
-            String what = speaker.has("person") ? "has both person and unnamed" : "has neither person nor unnamed";
-            at.problem(what, "one of them");
+            Phrase what = speaker.has("person")
+                    ? Phrase.of("both", "has both person and unnamed")
+                    : Phrase.of("neither", "has neither person nor unnamed");
+            at.problem(what, Phrase.of("one_of_two", "one of them"));
         }
         return new Speaker(person, unnamed, speaker.required("role", Scalars.word(Role.class)));
     }
@@ -136,7 +142,9 @@ final class SessionReader {
             String edition = fields.required("edition", of -> references.edition(of, document));
             ItemDocument presented = new ItemDocument(document, edition);
             if (!document.isEmpty() && !edition.isEmpty() && !seen.add(presented)) {
-                at.problem("names an edition a second time", "each of them once");
+                at.problem(
+                        Phrase.of("edition_twice", "names an edition a second time"),
+                        Phrase.of("each_once", "each of them once"));
             }
             return presented;
         });

@@ -1,7 +1,6 @@
 package org.consilium.exchangefile;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.consilium.people.PersonName;
 import org.consilium.people.PersonNames;
@@ -19,7 +18,8 @@ final class TextReader {
 
     static LocalizedText localized(YamlCursor at) {
         Map<String, String> byLanguage = new LinkedHashMap<>();
-        for (YamlCursor.Entry entry : at.entries("a map of language tag to text", 1, LANGUAGES_MOST)) {
+        for (YamlCursor.Entry entry :
+                at.entries(Phrase.of("map", "a map of language tag to text"), 1, LANGUAGES_MOST)) {
             byLanguage.put(Scalars.language(entry.key()), Scalars.text(entry.value(), TEXT_MOST, true));
         }
         int length = byLanguage.values().stream()
@@ -27,15 +27,16 @@ final class TextReader {
                 .sum();
         if (length > TEXTS_MOST) {
             at.problem(
-                    String.format(Locale.ROOT, "is %,d characters long in all languages", length),
-                    String.format(Locale.ROOT, "at most %,d", TEXTS_MOST));
+                    Phrase.of("too_long_together", "is %,d characters long in all languages", length),
+                    Phrase.of("at_most", "at most %,d", TEXTS_MOST));
         }
         return byLanguage.isEmpty() ? LocalizedText.of("und", "") : LocalizedText.of(byLanguage);
     }
 
     static PersonNames names(YamlCursor at) {
         Map<String, PersonName> byLanguage = new LinkedHashMap<>();
-        for (YamlCursor.Entry entry : at.entries("a map of language tag to {family, given}", 1, LANGUAGES_MOST)) {
+        for (YamlCursor.Entry entry :
+                at.entries(Phrase.of("map", "a map of language tag to {family, given}"), 1, LANGUAGES_MOST)) {
             byLanguage.put(Scalars.language(entry.key()), personName(entry.value()));
         }
         return PersonNames.of(byLanguage.isEmpty() ? Map.of("und", new PersonName("", "")) : byLanguage);

@@ -36,9 +36,13 @@ final class Timetable {
         Optional<Instant> fixed = instant(at, time);
         if (fixed.isPresent()) {
             if (isBefore(fixed, starts)) {
-                at.problem("is before the exchange starts", "a time from " + civil(starts) + " on");
+                at.problem(
+                        Phrase.of("before_exchange", "is before the exchange starts"),
+                        Phrase.of("time_from", "a time from %s on", civil(starts)));
             } else if (isBefore(fixed, now)) {
-                at.problem("is before the item before it ends", "a time from " + civil(now) + " on");
+                at.problem(
+                        Phrase.of("before_item", "is before the item before it ends"),
+                        Phrase.of("time_from", "a time from %s on", civil(now)));
             }
         }
         now = fixed;
@@ -59,8 +63,11 @@ final class Timetable {
         }
         ZoneOffsetTransition change = ZoneId.of(zone).getRules().getTransition(time);
         String clocks = "clocks go from " + change.getDateTimeBefore() + " to " + change.getDateTimeAfter();
-        String often = civil == Zones.Civil.NEVER ? "does not exist" : "exists twice";
-        at.problem("is " + time + ", which " + often + " in " + zone + " (" + clocks + ")", "a time that exists once");
+        boolean never = civil == Zones.Civil.NEVER;
+        String english = "is %s, which " + (never ? "does not exist" : "exists twice") + " in %s (" + clocks + ")";
+        at.problem(
+                Phrase.of(never ? "time_never" : "time_twice", english, time.toString(), zone),
+                Phrase.of("time_once", "a time that exists once"));
         return Optional.empty();
     }
 

@@ -26,14 +26,22 @@ final class TreeCheck {
     private void check(Node node, String path) {
         Position at = Position.of(node.getStartMark());
         if (GuardedEvents.isAlias(node)) {
-            problems.add(at, path, "is a YAML alias", "the value written out");
+            problems.add(
+                    at, path, Phrase.of("alias", "is a YAML alias"), Phrase.of("written_out", "the value written out"));
             return;
         }
         node.getAnchor()
-                .ifPresent(
-                        anchor -> problems.add(at, path, "has the YAML anchor &" + anchor, "a value without anchor"));
+                .ifPresent(anchor -> problems.add(
+                        at,
+                        path,
+                        Phrase.of("anchor", "has the YAML anchor &%s", anchor.toString()),
+                        Phrase.of("no_anchor", "a value without anchor")));
         events.takeTag(node)
-                .ifPresent(tag -> problems.add(at, path, "has the YAML tag " + Excerpt.of(tag), "a value without tag"));
+                .ifPresent(tag -> problems.add(
+                        at,
+                        path,
+                        Phrase.of("tag", "has the YAML tag %s", Excerpt.of(tag)),
+                        Phrase.of("no_tag", "a value without tag")));
         if (node instanceof MappingNode map) {
             checkKeys(map.getValue(), path);
         } else if (node instanceof SequenceNode list) {
@@ -49,13 +57,18 @@ final class TreeCheck {
         for (NodeTuple tuple : tuples) {
             Position at = Position.of(tuple.getKeyNode().getStartMark());
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                problems.add(at, path, "has a key that is a list or a map", "a word as key");
+                problems.add(
+                        at,
+                        path,
+                        Phrase.of("key_no_word", "has a key that is a list or a map"),
+                        Phrase.of("word_key", "a word as key"));
                 continue;
             }
             String below = YamlCursor.field(path, key.getValue());
             check(key, below);
             if (!GuardedEvents.isAlias(key) && !seen.add(key.getValue())) {
-                problems.add(at, below, "stands twice", "each key once");
+                problems.add(
+                        at, below, Phrase.of("key_twice", "stands twice"), Phrase.of("each_once", "each key once"));
             }
             check(tuple.getValueNode(), below);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,12 +42,12 @@ record YamlCursor(@Nullable Node node, Position position, String path, Problems 
         return path + "[" + index + "]";
     }
 
-    void problem(String what, String expected) {
+    void problem(Phrase what, Phrase expected) {
         problems.add(position, path, what, expected);
     }
 
     /** The text of a scalar, or nothing with the problem noted. */
-    Optional<String> scalar(String expected) {
+    Optional<String> scalar(Phrase expected) {
         return as(ScalarNode.class, expected).map(ScalarNode::getValue);
     }
 
@@ -78,7 +77,7 @@ record YamlCursor(@Nullable Node node, Position position, String path, Problems 
 
     /** The fields of a map of a known shape; unknown ones are noted. */
     YamlFields fields(Keys keys) {
-        if (as(MappingNode.class, "a map: " + keys.of()).isEmpty()) {
+        if (as(MappingNode.class, Phrase.of("map", "a map: %s", keys.of())).isEmpty()) {
             return YamlFields.unreadable(this);
         }
         Map<String, YamlCursor> known = new LinkedHashMap<>();
@@ -94,7 +93,7 @@ record YamlCursor(@Nullable Node node, Position position, String path, Problems 
     }
 
     /** The entries of a map whose keys are the file's own, each key once. */
-    List<Entry> entries(String expected, int least, int most) {
+    List<Entry> entries(Phrase expected, int least, int most) {
         if (as(MappingNode.class, expected).isEmpty()) {
             return List.of();
         }
@@ -102,22 +101,21 @@ record YamlCursor(@Nullable Node node, Position position, String path, Problems 
         List<Entry> entries =
                 tuples().stream().filter(entry -> seen.add(entry.key().name())).toList();
         if (entries.size() < least) {
-            problem("has no entries", expected);
+            problem(Phrase.of("no_entries", "has no entries"), expected);
         } else if (entries.size() > most) {
-            problem(
-                    String.format(Locale.ROOT, "has %,d entries", entries.size()),
-                    String.format(Locale.ROOT, "at most %,d", most));
+            problem(Phrase.of("entries", "has %,d entries", entries.size()), Phrase.of("at_most", "at most %,d", most));
         }
         return entries;
     }
 
     /** @param least how many elements there have to be */
     <T> List<T> list(String of, int least, Function<YamlCursor, T> read) {
-        String expected = "a list of " + (least == 0 ? "" : least == 1 ? "one or more " : "two or more ") + of;
+        Phrase expected = Phrase.of(
+                "list", "a list of " + (least == 0 ? "" : least == 1 ? "one or more " : "two or more ") + of, least);
         List<Node> elements =
                 as(SequenceNode.class, expected).map(SequenceNode::getValue).orElse(List.of());
         if (elements.size() < least && node instanceof SequenceNode) {
-            problem("has " + count(elements.size()), expected);
+            problem(Phrase.of("elements", "has " + count(elements.size()), elements.size()), expected);
         }
         List<T> values = new ArrayList<>();
         for (Node element : elements) {
@@ -132,7 +130,9 @@ record YamlCursor(@Nullable Node node, Position position, String path, Problems 
         return list(of, least, element -> {
             String value = read.apply(element);
             if (!value.isEmpty() && !seen.add(value)) {
-                element.problem("names " + Excerpt.of(value) + " a second time", "each of them once");
+                element.problem(
+                        Phrase.of("named_twice", "names %s a second time", Excerpt.of(value)),
+                        Phrase.of("each_once", "each of them once"));
             }
             return value;
         });
@@ -159,24 +159,32 @@ record YamlCursor(@Nullable Node node, Position position, String path, Problems 
     }
 
     /** The value, if it is of the kind that the caller asks for; otherwise the reason why not is noted. */
-    private <N extends Node> Optional<N> as(Class<N> kind, String expected) {
+    private <N extends Node> Optional<N> as(Class<N> kind, Phrase expected) {
         if (isAlias()) {
             return Optional.empty(); // noted by TreeCheck
         }
         if (node == null) {
-            problem("is missing", expected);
+            problem(Phrase.of("missing", "is missing"), expected);
         } else if (isNull()) {
-            problem(name().isEmpty() ? "is empty" : "is the YAML null " + Excerpt.of(name()), expected);
+            problem(
+                    name().isEmpty()
+                            ? Phrase.of("empty", "is empty")
+                            : Phrase.of("yaml_null", "is the YAML null %s", Excerpt.of(name())),
+                    expected);
         } else if (!kind.isInstance(node)) {
-            problem("is " + shape(), expected);
+            problem(shape(), expected);
         } else {
             return Optional.of(kind.cast(node));
         }
         return Optional.empty();
     }
 
-    private String shape() {
-        return node instanceof SequenceNode ? "a list" : node instanceof MappingNode ? "a map" : Excerpt.of(name());
+    private Phrase shape() {
+        return switch (node) {
+            case SequenceNode list -> Phrase.of("is_list", "is a list");
+            case MappingNode map -> Phrase.of("is_map", "is a map");
+            case null, default -> Phrase.of("is", "is %s", Excerpt.of(name()));
+        };
     }
 
     private boolean isNull() {

@@ -55,7 +55,7 @@ final class YamlFields {
     }
 
     /** A map whose keys are the file's own; it may be missing, which is the same as an empty one. */
-    List<YamlCursor.Entry> entries(String key, String expected) {
+    List<YamlCursor.Entry> entries(String key, Phrase expected) {
         return has(key) ? at(key).entries(expected, 0, Integer.MAX_VALUE) : List.of();
     }
 }

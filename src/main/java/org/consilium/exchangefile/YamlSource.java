@@ -29,8 +29,8 @@ final class YamlSource {
             problems.add(
                     Position.START,
                     "",
-                    String.format(Locale.ROOT, "is %,d bytes long", bytes.length),
-                    String.format(Locale.ROOT, "at most %,d bytes (2 MB)", MOST_BYTES));
+                    Phrase.of("bytes", "is %,d bytes long", bytes.length),
+                    Phrase.of("at_most_bytes", "at most %,d bytes (2 MB)", MOST_BYTES));
             return Optional.empty();
         }
         return decode(bytes, problems).map(text -> printable(text, problems)).flatMap(text -> compose(text, problems));
@@ -46,8 +46,11 @@ final class YamlSource {
         String text = out.flip().toString();
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (result.isError()) {
-            String what = String.format(Locale.ROOT, "holds the byte 0x%02X, which is not UTF-8", bytes[in.position()]);
-            problems.add(end(withoutMark), "", what, "text in UTF-8");
+            Phrase what = Phrase.of(
+                    "not_utf8",
+                    "holds the byte %s, which is not UTF-8",
+                    String.format(Locale.ROOT, "0x%02X", bytes[in.position()]));
+            problems.add(end(withoutMark), "", what, Phrase.of("utf8", "text in UTF-8"));
             return Optional.empty();
         }
         return Optional.of(withoutMark);
@@ -70,8 +73,8 @@ final class YamlSource {
         for (int c : text.codePoints().toArray()) {
             boolean printable = StreamReader.isPrintable(c);
             if (!printable) {
-                String what = "holds the control character " + TextRules.name(c);
-                problems.add(new Position(line, column), "", what, "printable text");
+                Phrase what = Phrase.of("control", "holds the control character %s", TextRules.name(c));
+                problems.add(new Position(line, column), "", what, Phrase.of("printable", "printable text"));
             }
             cleaned.appendCodePoint(printable ? c : REPLACEMENT);
             column = c == '\n' ? 1 : column + 1;
@@ -90,13 +93,21 @@ final class YamlSource {
         Composer composer = new Composer(settings, events);
         try {
             if (!composer.hasNext()) {
-                problems.add(Position.START, "", "is empty", "an exchange file of format 1");
+                problems.add(
+                        Position.START,
+                        "",
+                        Phrase.of("empty", "is empty"),
+                        Phrase.of("exchange_file", "an exchange file of format 1"));
                 return Optional.empty();
             }
             Node root = composer.next();
             if (composer.hasNext()) {
                 Position second = Position.of(events.peekEvent().getStartMark());
-                problems.add(second, "", "holds a second document", "one document in a file");
+                problems.add(
+                        second,
+                        "",
+                        Phrase.of("second_document", "holds a second document"),
+                        Phrase.of("one_document", "one document in a file"));
             }
             new TreeCheck(events, problems).check(root);
             return Optional.of(root);
@@ -108,23 +119,28 @@ final class YamlSource {
             if (mark.filter(YamlSource::isTab).isPresent()) {
                 // YAML 1.2 lets a tab stand between a key and its value, and nowhere in an indentation; this parser
                 // neither.
-                problems.add(at, "", "holds a tab outside of a text", "spaces");
+                problems.add(at, "", Phrase.of("tab", "holds a tab outside of a text"), Phrase.of("spaces", "spaces"));
             } else {
-                problems.add(at, "", "is not YAML: " + said(wrong), "valid YAML 1.2");
+                problems.add(at, "", notYaml(said(wrong)), Phrase.of("yaml", "valid YAML 1.2"));
             }
             return Optional.empty();
         } catch (YamlEngineException wrong) {
             problems.add(
                     Position.START,
                     "",
-                    "is not YAML: " + oneLine(String.valueOf(wrong.getMessage())),
-                    "valid YAML 1.2");
+                    notYaml(oneLine(String.valueOf(wrong.getMessage()))),
+                    Phrase.of("yaml", "valid YAML 1.2"));
             return Optional.empty();
         }
     }
 
     private static boolean isTab(Mark mark) {
         return mark.getPointer() < mark.getBuffer().length && mark.getBuffer()[mark.getPointer()] == '\t';
+    }
+
+    /** @param why in the words of the parser, which are English */
+    private static Phrase notYaml(String why) {
+        return Phrase.of("not_yaml", "is not YAML: %s", why);
     }
 
     private static String said(MarkedYamlEngineException wrong) {

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 public class PeopleService {
     private final InstitutionRepository institutions;
     private final PersonRepository persons;
+    private final GoneRecords gone;
 
-    PeopleService(InstitutionRepository institutions, PersonRepository persons) {
+    PeopleService(InstitutionRepository institutions, PersonRepository persons, GoneRecords gone) {
         this.institutions = institutions;
         this.persons = persons;
+        this.gone = gone;
     }
 
     public Optional<Institution> institution(Origin origin) {
@@ -32,8 +34,17 @@ public class PeopleService {
         institution.describe(kind, name);
     }
 
-    public void remove(Institution institution) {
+    /** @param told whether the public could read of it: its address then answers that it is gone */
+    public void remove(Institution institution, boolean told) {
         institutions.delete(institution);
+        if (told) {
+            gone.add(Institution.class, institution.origin());
+        }
+    }
+
+    /** Whether there was an institution here of which the public could read. */
+    public boolean hadInstitution(Origin origin) {
+        return gone.has(Institution.class, origin);
     }
 
     public Optional<Person> person(Origin origin) {
@@ -50,7 +61,16 @@ public class PeopleService {
         person.describe(name, speciality);
     }
 
-    public void remove(Person person) {
+    /** @param told whether the public could read of him or her: the address then answers that the person is gone */
+    public void remove(Person person, boolean told) {
         persons.delete(person);
+        if (told) {
+            gone.add(Person.class, person.origin());
+        }
+    }
+
+    /** Whether there was a person here of whom the public could read. */
+    public boolean hadPerson(Origin origin) {
+        return gone.has(Person.class, origin);
     }
 }

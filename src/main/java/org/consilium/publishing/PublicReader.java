@@ -43,5 +43,8 @@ public interface PublicReader {
     /** @param id {@code slug/key} */
     Optional<InstitutionJson> institution(String id);
 
+    /** Whether a person or an institution could be read of at that address and no file names it any more. */
+    boolean isGone(String id);
+
     PageOf<DocumentJson> documents(int page, int size);
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.people.Origin;
+import org.consilium.people.PeopleService;
 import org.consilium.shared.PageOf;
 import org.consilium.shared.Slugs;
 
@@ -18,6 +19,7 @@ class PublicReaderService implements PublicReader {
     private final ProgrammeViews programmes;
     private final DirectoryViews directory;
     private final DocumentViews documents;
+    private final PeopleService people;
     private final Clock clock;
 
     PublicReaderService(
@@ -25,11 +27,13 @@ class PublicReaderService implements PublicReader {
             ProgrammeViews programmes,
             DirectoryViews directory,
             DocumentViews documents,
+            PeopleService people,
             Clock clock) {
         this.known = known;
         this.programmes = programmes;
         this.directory = directory;
         this.documents = documents;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -80,6 +84,13 @@ class PublicReaderService implements PublicReader {
     @Override
     public Optional<InstitutionJson> institution(String id) {
         return Origin.find(id).flatMap(known::institution).flatMap(directory::institution);
+    }
+
+    @Override
+    public boolean isGone(String id) {
+        return Origin.find(id)
+                .filter(origin -> people.hadPerson(origin) || people.hadInstitution(origin))
+                .isPresent();
     }
 
     @Override

@@ -13,13 +13,18 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.consilium.access.CurrentCaller;
+import org.consilium.access.Right;
 import org.consilium.exchangefile.ExchangeFileService;
+import org.consilium.exchangefile.FileCheck;
 import org.consilium.exchangefile.FileProblem;
 import org.consilium.exchangefile.ImportResult;
+import org.consilium.exchangefile.Phrase;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.page.UploadedFile;
+import org.consilium.shared.ProblemException;
+import org.consilium.shared.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(PageRenderer.HTML)
 public class ExchangeFilePages {
     private static final String PATH = "/exchange-files";
+    private static final String PHRASE = "file.problem.";
+    private static final int FORBIDDEN = 403;
     private static final int UNPROCESSABLE = 422;
 
     private final ExchangeFileService files;
@@ -46,31 +53,104 @@ public class ExchangeFilePages {
     public Response form(@PathParam("lang") String lang, @QueryParam("done") @DefaultValue("") String done) {
         files.requireImporter(caller.get());
         boolean known = done.matches("/(exchanges|missions)/[a-z0-9-]{1,80}");
-        return PrivateAnswer.ok(html(lang, known ? done : "", "", List.of())).build();
+        return PrivateAnswer.ok(html(lang, Shown.done(known ? done : ""))).build();
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response bring(@PathParam("lang") String lang, @RestForm("file") @Nullable FileUpload file) {
+    public Response bring(
+            @PathParam("lang") String lang,
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("check") @Nullable String check) {
         Page page = page(lang);
         files.requireImporter(caller.get());
         if (file == null || file.size() == 0) {
-            return refused(html(lang, "", "-", List.of()));
+            return refused(UNPROCESSABLE, html(lang, Shown.refused("-", List.of())));
         }
-        return switch (files.importFile(caller.get(), file.fileName(), UploadedFile.bytes(file))) {
-            case ImportResult.Imported imported ->
-                PrivateAnswer.seeOther(page.href(PATH + "?done=" + files.path(imported.slug())))
-                        .build();
-            case ImportResult.Refused refused -> refused(html(lang, "", file.fileName(), refused.problems()));
-        };
+        try {
+            byte[] content = UploadedFile.bytes(file);
+            ImportResult result = check == null
+                    ? files.importFile(caller.get(), file.fileName(), content)
+                    : files.check(caller.get(), file.fileName(), content);
+            return switch (result) {
+                case ImportResult.Imported imported ->
+                    PrivateAnswer.seeOther(page.href(PATH + "?done=" + files.path(imported.slug())))
+                            .build();
+                case ImportResult.Checked checked ->
+                    PrivateAnswer.ok(html(lang, Shown.checked(file.fileName(), checked.check())))
+                            .build();
+                case ImportResult.Refused refused ->
+                    refused(UNPROCESSABLE, html(lang, Shown.refused(file.fileName(), refused.problems())));
+            };
+        } catch (ProblemException denied) {
+            if (denied.problem().members().get("right") instanceof String right) {
+                return refused(FORBIDDEN, html(lang, Shown.denied(file.fileName(), right)));
+            }
+            throw denied;
+        }
     }
 
-    private static Response refused(String html) {
-        return PrivateAnswer.ok(html).status(UNPROCESSABLE).build();
+    private static Response refused(int status, String html) {
+        return PrivateAnswer.ok(html).status(status).build();
     }
 
-    private String html(String lang, String done, String name, List<FileProblem> problems) {
-        return renderer.render(page(lang), "exchangeFile", Map.of("done", done, "name", name, "problems", problems));
+    private String html(String lang, Shown shown) {
+        return renderer.render(
+                page(lang),
+                "exchangeFile",
+                Map.of("shown", shown, "creates", caller.get().may(Right.EXCHANGE_CREATE)));
+    }
+
+    private static String said(Phrase phrase, Texts words) {
+        Object[] named = new Object[phrase.arguments().size() * 2];
+        for (int i = 0; i < phrase.arguments().size(); i++) {
+            named[i * 2] = String.valueOf((char) ('a' + i));
+            named[i * 2 + 1] = phrase.arguments().get(i);
+        }
+        return words.say(PHRASE + phrase.code(), named);
+    }
+
+    /**
+     * What the page says above its form.
+     *
+     * @param name of the file; "-" where none came, "" where none was sent
+     * @param denied the right that the sender lacks, "" where there is nothing to say
+     */
+    public record Shown(
+            String done,
+            String name,
+            List<FileProblem> problems,
+            @Nullable FileCheck check,
+            String denied) {
+        static Shown done(String path) {
+            return new Shown(path, "", List.of(), null, "");
+        }
+
+        static Shown refused(String name, List<FileProblem> problems) {
+            return new Shown("", name, problems, null, "");
+        }
+
+        static Shown checked(String name, FileCheck check) {
+            return new Shown("", name, List.of(), check, "");
+        }
+
+        static Shown denied(String name, String right) {
+            return new Shown("", name, List.of(), null, right);
+        }
+
+        /** What is wrong and what is expected, in the reader's language. */
+        public String said(FileProblem problem, Texts words) {
+            return words.say(
+                    "file.problem",
+                    "what",
+                    ExchangeFilePages.said(problem.what(), words),
+                    "expected",
+                    ExchangeFilePages.said(problem.expected(), words));
+        }
+
+        public boolean deniedNew() {
+            return denied.equals(Right.EXCHANGE_CREATE.code());
+        }
     }
 
     private static Page page(String lang) {

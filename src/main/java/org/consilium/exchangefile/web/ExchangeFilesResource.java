@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.consilium.access.CurrentCaller;
 import org.consilium.exchangefile.ExchangeFileService;
+import org.consilium.exchangefile.FileCheck;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
@@ -65,13 +66,38 @@ public class ExchangeFilesResource {
         requireReadable(name);
         return switch (files.importFile(caller.get(), name, content)) {
             case ImportResult.Imported imported -> imported;
-            case ImportResult.Refused refused ->
-                throw new ProblemException(new Problem(
-                        UNPROCESSABLE,
-                        "exchange_file.refused",
-                        "nothing of " + name + " was imported; correct what errors lists and send it again",
-                        Map.of("errors", refused.problems())));
+            case ImportResult.Refused refused -> throw refused(name, refused);
+            case ImportResult.Checked checked -> throw new IllegalStateException(checked.toString());
         };
+    }
+
+    @POST
+    @Path("check")
+    @Consumes(YAML)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "checkExchangeFile",
+            summary = "What importing an exchange file would change, value by value; nothing is imported")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FileCheck.class)))
+    @APIResponse(responseCode = "401", description = "Nobody is signed in, and no installation key is sent")
+    @APIResponse(responseCode = "403", description = "As for the import")
+    @APIResponse(responseCode = "413", description = "The body is larger than any exchange file may be")
+    @APIResponse(responseCode = "422", description = "What is wrong in the file, every place of it, in errors")
+    public FileCheck check(@QueryParam("name") @DefaultValue("file") String name, byte[] content) {
+        requireReadable(name);
+        return switch (files.check(caller.get(), name, content)) {
+            case ImportResult.Checked checked -> checked.check();
+            case ImportResult.Refused refused -> throw refused(name, refused);
+            case ImportResult.Imported imported -> throw new IllegalStateException(imported.toString());
+        };
+    }
+
+    private static ProblemException refused(String name, ImportResult.Refused refused) {
+        return new ProblemException(new Problem(
+                UNPROCESSABLE,
+                "exchange_file.refused",
+                "nothing of " + name + " was imported; correct what errors lists and send it again",
+                Map.of("errors", refused.problems())));
     }
 
     /** It comes back in problems and in logs of those who call. */

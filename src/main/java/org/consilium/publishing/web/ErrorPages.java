@@ -56,6 +56,7 @@ public class ErrorPages implements ErrorPage {
         private static final Words SENT = new Words("error.already_sent.title", "error.already_sent.text");
         private static final Words IN_PROGRESS = new Words("error.in_progress.title", "error.in_progress.text");
         private static final Words MISSING = new Words("error.missing.title", "error.missing.text");
+        private static final Words GONE = new Words("error.gone.title", "error.gone.text");
         private static final Words TOO_MANY = new Words("error.too_many.title", "error.too_many.text");
         private static final Words TOO_LARGE = new Words("error.too_large.title", "error.too_large.text");
         private static final Words TOO_SLOW = new Words("error.too_slow.title", "error.too_slow.text");
@@ -67,8 +68,9 @@ public class ErrorPages implements ErrorPage {
             return switch (problem.status()) {
                 case 401 -> SIGN_IN;
                 case 403 -> problem.code().equals("access.cross_site") ? CROSS_SITE : DENIED;
-                case 404, 410 -> MISSING;
+                case 404 -> MISSING;
                 case 408 -> TOO_SLOW;
+                case 410 -> GONE;
                 case 409 ->
                     switch (problem.code()) {
                         case "form.already_sent" -> SENT;

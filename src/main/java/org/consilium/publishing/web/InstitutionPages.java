@@ -2,7 +2,6 @@ package org.consilium.publishing.web;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -45,7 +44,8 @@ public class InstitutionPages {
     public String institution(
             @PathParam("lang") String lang, @PathParam("slug") String slug, @PathParam("key") String key) {
         UiLanguage language = PageRenderer.language(lang);
-        InstitutionJson institution = reader.institution(slug + "/" + key).orElseThrow(NotFoundException::new);
+        InstitutionJson institution = reader.institution(slug + "/" + key)
+                .orElseThrow(() -> Missing.of(reader, "institution", slug + "/" + key));
         return renderer.render(
                 Page.at(language, PATH + "/" + institution.id()), "institution", Map.of("institution", institution));
     }

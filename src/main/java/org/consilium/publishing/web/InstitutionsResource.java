@@ -14,8 +14,6 @@ import org.consilium.page.Paging;
 import org.consilium.publishing.InstitutionJson;
 import org.consilium.publishing.InstitutionRef;
 import org.consilium.publishing.PublicReader;
-import org.consilium.shared.Problem;
-import org.consilium.shared.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,9 +46,9 @@ public class InstitutionsResource {
     @Operation(operationId = "getInstitution", summary = "One institution over all programmes")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InstitutionJson.class)))
     @APIResponse(responseCode = "404", description = "There is no public institution of that name")
+    @APIResponse(responseCode = "410", description = "There was one, which no programme names any more")
     public InstitutionJson one(@PathParam("slug") String slug, @PathParam("key") String key) {
         return reader.institution(slug + "/" + key)
-                .orElseThrow(() -> new ProblemException(Problem.notFound(
-                        "institution.unknown", "there is no institution \"" + slug + "/" + key + "\"")));
+                .orElseThrow(() -> Missing.of(reader, "institution", slug + "/" + key));
     }
 }

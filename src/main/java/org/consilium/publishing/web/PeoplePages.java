@@ -2,7 +2,6 @@ package org.consilium.publishing.web;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -43,7 +42,8 @@ public class PeoplePages {
     @Path("{slug}/{key}")
     public String person(@PathParam("lang") String lang, @PathParam("slug") String slug, @PathParam("key") String key) {
         UiLanguage language = PageRenderer.language(lang);
-        PersonJson person = reader.person(slug + "/" + key).orElseThrow(NotFoundException::new);
+        PersonJson person =
+                reader.person(slug + "/" + key).orElseThrow(() -> Missing.of(reader, "person", slug + "/" + key));
         return renderer.render(
                 Page.at(language, PATH + "/" + person.id()),
                 "person",

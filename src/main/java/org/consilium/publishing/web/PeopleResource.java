@@ -14,8 +14,6 @@ import org.consilium.page.Paging;
 import org.consilium.publishing.PersonJson;
 import org.consilium.publishing.PersonRef;
 import org.consilium.publishing.PublicReader;
-import org.consilium.shared.Problem;
-import org.consilium.shared.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,9 +46,8 @@ public class PeopleResource {
     @Operation(operationId = "getPerson", summary = "One person over all programmes")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonJson.class)))
     @APIResponse(responseCode = "404", description = "There is no public person of that name")
+    @APIResponse(responseCode = "410", description = "There was one, whom no programme names any more")
     public PersonJson one(@PathParam("slug") String slug, @PathParam("key") String key) {
-        return reader.person(slug + "/" + key)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.notFound("person.unknown", "there is no person \"" + slug + "/" + key + "\"")));
+        return reader.person(slug + "/" + key).orElseThrow(() -> Missing.of(reader, "person", slug + "/" + key));
     }
 }

@@ -102,7 +102,7 @@ public class MePages {
                 places,
                 caller.may(Right.MEMBER_READ),
                 caller.may(Right.AUDIT_READ),
-                caller.mayAnywhere(Right.EXCHANGE_CREATE) || caller.mayAnywhere(Right.EXCHANGE_EDIT));
+                caller.may(Right.EXCHANGE_CREATE) || caller.mayAnywhere(Right.EXCHANGE_EDIT));
     }
 
     /** Of the exchange that one's link leads into, else of the latest that one takes part in. */

@@ -16,6 +16,8 @@ import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.exchangefile.ImportResult;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,10 +153,66 @@ class FileRightsTest {
         assertThat(answer.asString())
                 .contains(
                         "Файл «wrong &lt;i&gt;.yaml» не принят",
-                        "Пояснения — на английском.",
-                        "Строка 3, столбец 7 · <span lang=\"en\">kind<br>");
+                        "Строка 3, столбец 7 · <code translate=\"no\">kind</code><br>",
+                        "указано `&lt;b&gt;`; ожидается: webinar, conference");
         assertThat(upload(organiser, "").statusCode()).isEqualTo(422);
         assertThat(upload(signedIn.member("", new Grant[0]), exchange("wrong-2023"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aPagePromisesOnlyWhatItsReaderMayDo() throws IOException {
+        Texts words = Texts.of(UiLanguage.RU);
+        String slug = "promised-" + UUID.randomUUID();
+        files.importFile("file", exchange(slug).getBytes(StandardCharsets.UTF_8));
+        Member ofOne = signedIn.member(slug, Grant.of(MemberRole.ORGANISER, slug));
+
+        assertThat(signedIn.as(ofOne).get("/ru/exchange-files").asString())
+                .contains(words.say("file.lead.edit"))
+                .doesNotContain(words.say("file.lead"));
+        assertThat(signedIn.as(organiser).get("/ru/exchange-files").asString()).contains(words.say("file.lead"));
+        Response another = upload(ofOne, exchange("another-" + slug));
+        assertThat(another.statusCode()).isEqualTo(403);
+        assertThat(another.asString()).contains(words.say("file.denied.new"));
+        Response foreign = upload(organiser, exchange(slug).replace("minutes: 25", "minutes: 26"));
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(foreign.asString()).contains(words.say("file.denied.edit"));
+        assertThat(upload(ofOne, exchange(slug).replace("minutes: 25", "minutes: 26"))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void aPageTellsWhatWouldChangeAndChangesNothing() throws IOException {
+        String slug = "checked-" + UUID.randomUUID();
+        assertThat(bring(organiser, exchange(slug)).statusCode()).isEqualTo(200);
+        String other = exchange(slug).replace("Measures taken by Binzhou", "<b>Measures</b>");
+
+        String page = signedIn.as(organiser)
+                .multiPart("file", "new.yaml", other.getBytes(StandardCharsets.UTF_8), "application/yaml")
+                .multiPart("check", "1")
+                .post("/ru/exchange-files")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(page)
+                .contains("agenda[0].items[0].title.en", "<ins>&lt;b&gt;Measures&lt;/b&gt;")
+                .contains(Texts.of(UiLanguage.RU).say("file.check.updated", "slug", slug));
+        assertThat(files.export(slug).orElseThrow()).doesNotContain("<b>Measures");
+        assertThat(signedIn.as(organiser)
+                        .header("Content-Type", "application/yaml")
+                        .body(other.getBytes(StandardCharsets.UTF_8))
+                        .post(FILES + "/check")
+                        .jsonPath()
+                        .getString("changes[0].path"))
+                .isEqualTo("agenda[0].items[0].title.en");
+        assertThat(signedIn.as(signedIn.member("", new Grant[0]))
+                        .header("Content-Type", "application/yaml")
+                        .body(other.getBytes(StandardCharsets.UTF_8))
+                        .post(FILES + "/check")
                         .statusCode())
                 .isEqualTo(403);
     }

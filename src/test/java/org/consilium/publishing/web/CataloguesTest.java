@@ -38,6 +38,7 @@ class CataloguesTest {
     private static final Pattern SAID_IN_JAVA = Pattern.compile("\\.say\\(\\s*\"(\\w+\\.[^\"]+)\"");
     private static final Pattern SAID_IN_SCRIPT = Pattern.compile("\\.say\\(\\s*'([^']+)'");
     private static final Pattern LITERAL_IN_SCRIPT = Pattern.compile("'((?:room|booth)\\.[\\w.]+)'");
+    private static final Pattern PROBLEM_OF_A_FILE = Pattern.compile("Phrase\\s*\\.(of|like)\\(\\s*\"(\\w+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.]+)\"");
 
     @ParameterizedTest
@@ -85,8 +86,28 @@ class CataloguesTest {
     }
 
     @Test
+    void everyProblemOfAFileIsSaidInWords() {
+        assertThat(problemsOfFiles()).hasSizeGreaterThan(60).isSubsetOf(ENGLISH.keySet());
+    }
+
+    /** Codes with their words, {@code _like} where another word may have been meant. */
+    private static Set<String> problemsOfFiles() {
+        Set<String> keys = new TreeSet<>(Set.of("file.problem.time_never", "file.problem.time_twice"));
+        sources("src/main/java/org/consilium/exchangefile", ".java")
+                .forEach(text -> PROBLEM_OF_A_FILE.matcher(text).results().forEach(found -> {
+                    keys.add("file.problem." + found.group(2));
+                    if (found.group(1).equals("like")) {
+                        keys.add("file.problem." + found.group(2) + "_like");
+                    }
+                }));
+        keys.add("file.problem.is_like");
+        return keys;
+    }
+
+    @Test
     void noKeyIsKeptThatNobodySays() {
         Set<String> used = new TreeSet<>(said());
+        used.addAll(problemsOfFiles());
         sources("src/main/java", ".java")
                 .forEach(text -> LITERAL.matcher(text).results().forEach(literal -> used.add(literal.group(1))));
         sources("frontend/src", ".js")

@@ -109,6 +109,11 @@ record FixedReader(Instant now, List<ExchangeJson> all) implements PublicReader 
     }
 
     @Override
+    public boolean isGone(String id) {
+        return false;
+    }
+
+    @Override
     public PageOf<DocumentJson> documents(int page, int size) {
         throw new UnsupportedOperationException();
     }
