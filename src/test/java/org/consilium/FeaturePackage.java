@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  */
 enum FeaturePackage {
     SHARED("languages, texts, zones, formats, problems with a code; knows no feature"),
+    TABLE("lists that people send: CSV in the encodings of their programs, workbooks of Excel, columns", SHARED),
     PAGE("the frame of every page: address, language, template, assets, page numbers", SHARED),
     ACCESS("who is this and what may they: sign-in, personal links, sessions, roles and rights, audit", PAGE, SHARED),
     MAIL("letters to people: the outbox, delivery, one letter per person and occasion", ACCESS, PAGE, SHARED),
@@ -29,6 +30,7 @@ enum FeaturePackage {
             PEOPLE,
             MAIL,
             ACCESS,
+            TABLE,
             PAGE,
             SHARED),
     GLOSSARY(
@@ -38,6 +40,7 @@ enum FeaturePackage {
             EXCHANGE,
             PEOPLE,
             ACCESS,
+            TABLE,
             PAGE,
             SHARED),
     BOOTH("booths of a room: who writes, segments, relay, hints; pure", ACCESS, SHARED),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.consilium.shared.PageOf;
+import org.consilium.shared.SearchText;
 
 @ApplicationScoped
 class MemberRepository implements PanacheRepository<Member> {
@@ -73,10 +74,9 @@ class MemberRepository implements PanacheRepository<Member> {
 
     /** Whose name or address has the text in it, whatever the exchange; nobody who was erased. */
     PageOf<Member> search(String text, int page, int size) {
-        String somewhere = "%" + text.replaceAll("[!%_]", "!$0") + "%";
         PanacheQuery<Member> found = find(
                 "erasedAt is null and (name like ?1 escape '!' or email like ?1 escape '!') order by name, id",
-                somewhere);
+                SearchText.somewhere(text));
         return new PageOf<>(found.page(page, size).list(), page, size, found.count());
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.consilium.access.Caller;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.registration.ImportMode;
+import org.consilium.table.Upload;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -60,7 +61,7 @@ class DemoGlossary {
                 .importFile(
                         Caller.installation(""),
                         GlossaryAccess.INSTALLATION,
-                        read(file),
+                        Upload.unicode(read(file)),
                         ImportMode.ALL,
                         TermStatus.AGREED)
                 .bad();

@@ -2,22 +2,30 @@ package org.consilium.glossary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.consilium.shared.Coded;
-import org.consilium.shared.CsvLines;
+import org.consilium.shared.Formats;
 import org.consilium.shared.Languages;
 import org.consilium.shared.PlainText;
 import org.consilium.shared.SpreadsheetText;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
+import org.consilium.table.Columns;
+import org.consilium.table.Table;
+import org.consilium.table.TableFinding;
+import org.consilium.table.Upload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terms as a list: a column for each language, called by its tag, and {@code status}, {@code domain}, {@code note} where
- * wanted. Several words of a language stand in one cell with {@code |} between them, the preferred one first.
+ * Terms as a list: a column for each language, called by its tag or its name, and {@code status}, {@code domain}, {@code note}
+ * where wanted. Several words of a language stand in one cell with {@code |} between them, the preferred one first.
  */
 final class GlossaryCsvReader {
     static final String STATUS = "status";
@@ -26,105 +34,110 @@ final class GlossaryCsvReader {
     static final String BETWEEN_WORDS = "|";
 
     private static final Set<String> OTHERS = Set.of(STATUS, DOMAIN, NOTE);
-    /** What has more columns is no list of terms, and twenty of them said to be unknown are enough to see it. */
-    private static final int MOST_CHECKED = 20;
+    private static final String EXPECTED = "zh, ru, uk, kk, en …, " + String.join(", ", new TreeSet<>(OTHERS));
+    private static final Map<String, String> NAMES = new HashMap<>();
+    private static final Map<String, TermStatus> STATUSES = new HashMap<>();
+
+    static {
+        for (UiLanguage language : UiLanguage.values()) {
+            Texts words = Texts.of(language);
+            Formats formats = new Formats(language);
+            for (UiLanguage one : UiLanguage.values()) {
+                NAMES.put(Columns.key(formats.language(one.code())), one.code());
+                NAMES.put(Columns.key(formats.language(one.tag())), one.code());
+                NAMES.put(Columns.key(one.ownName()), one.code());
+            }
+            NAMES.put(Columns.key(words.say("glossary.status")), STATUS);
+            NAMES.put(Columns.key(words.say("term.domain")), DOMAIN);
+            NAMES.put(Columns.key(words.say("term.note")), NOTE);
+            for (TermStatus status : TermStatus.values()) {
+                STATUSES.put(Columns.key(words.say(status)), status);
+            }
+        }
+    }
 
     private final List<TermFile.Line> good = new ArrayList<>();
     private final TermFindings bad = new TermFindings();
-    private @Nullable List<String> columns;
 
-    TermFile read(byte[] bytes) {
-        CsvLines list = CsvLines.read(bytes);
-        if (list.broken() == CsvLines.Broken.ENCODING) {
-            return TermFile.refused(list.brokenAt(), TermWrong.ENCODING, "");
+    TermFile read(Upload upload) {
+        Table table = Table.read(upload, TermRules.MOST_TERMS);
+        if (table.broken() != null) {
+            add(table.broken());
         }
-        int lines = 0;
-        for (CsvLines.Line line : list.lines()) {
-            if (columns == null) {
-                columns = header(line);
-                if (columns.stream().limit(MOST_CHECKED).noneMatch(GlossaryCsvReader::isLanguage)) {
-                    break; // every line would be wrong for the same reason
-                }
-            } else if (++lines > TermRules.MOST_TERMS) {
-                return TermFile.refused(line.number(), TermWrong.TOO_MANY_TERMS, String.valueOf(TermRules.MOST_TERMS));
-            } else {
-                term(columns, line);
+        if (!table.lines().isEmpty()) {
+            Columns<String> columns = header(table.lines().getFirst());
+            List<Table.Line> lines = table.lines().subList(1, table.lines().size());
+            if (lines.size() > TermRules.MOST_TERMS) {
+                int line = lines.get(TermRules.MOST_TERMS).number();
+                return TermFile.refused(line, TermWrong.TOO_MANY_TERMS, String.valueOf(TermRules.MOST_TERMS));
+            }
+            if (columns.hasAny(GlossaryCsvReader::isLanguage)) { // else every line would be wrong for the same reason
+                lines.forEach(line -> columns.values(line, this::add).ifPresent(values -> term(values, line.number())));
             }
         }
-        if (list.broken() == CsvLines.Broken.QUOTES) {
-            bad.add(TermFinding.of(TermWrong.QUOTES, "").at(list.brokenAt()));
-        }
-        return lines == 0 && bad.isEmpty() ? TermFile.refused(1, TermWrong.EMPTY, "") : TermFile.of(good, bad);
+        return table.lines().size() < 2 && bad.isEmpty()
+                ? TermFile.refused(1, TermWrong.EMPTY, "")
+                : TermFile.of(good, bad, table.preview());
     }
 
-    private List<String> header(CsvLines.Line line) {
-        List<String> names = new ArrayList<>();
-        for (String cell : line.cells()) {
-            if (names.size() < MOST_CHECKED) {
-                String name = column(PlainText.tidy(cell));
-                check(name, cell, names, line.number());
-                names.add(name);
-            } else {
-                names.add("");
-            }
-        }
-        if (names.stream().limit(MOST_CHECKED).noneMatch(GlossaryCsvReader::isLanguage)) {
+    private Columns<String> header(Table.Line line) {
+        Columns<String> columns = Columns.read(line, GlossaryCsvReader::column, EXPECTED, this::add);
+        if (!columns.hasAny(GlossaryCsvReader::isLanguage)) {
             bad.add(TermFinding.of(TermWrong.COLUMN_MISSING, "zh, ru, uk, kk, en")
                     .at(line.number()));
         }
-        return names;
+        return columns;
     }
 
-    private void check(String name, String cell, List<String> before, int line) {
-        if (!OTHERS.contains(name) && !isLanguage(name)) {
-            String expected = "zh, ru, uk, kk, en …, " + String.join(", ", new TreeSet<>(OTHERS));
-            bad.add(TermFinding.of(null, TermWrong.COLUMN_UNKNOWN, cell, expected)
-                    .at(line));
-        } else if (before.contains(name)) {
-            bad.add(TermFinding.of(null, TermWrong.COLUMN_TWICE, cell, "").at(line));
-        }
-    }
-
-    private static String column(String cell) {
-        String lower = cell.toLowerCase(Locale.ROOT);
-        return OTHERS.contains(lower) ? lower : TermRules.tag(cell);
+    private static Optional<String> column(String cell) {
+        String name = PlainText.tidy(cell);
+        String lower = name.toLowerCase(Locale.ROOT);
+        String tag = OTHERS.contains(lower) ? lower : TermRules.tag(name);
+        return OTHERS.contains(tag) || isLanguage(tag)
+                ? Optional.of(tag)
+                : Optional.ofNullable(NAMES.get(Columns.key(name)));
     }
 
     private static boolean isLanguage(String name) {
         return !OTHERS.contains(name) && Languages.isKnown(name);
     }
 
-    private void term(List<String> names, CsvLines.Line line) {
-        List<String> cells = line.cells();
-        if (cells.size() != names.size()) {
-            bad.add(TermFinding.of(null, TermWrong.CELLS, String.valueOf(cells.size()), String.valueOf(names.size()))
-                    .at(line.number()));
-            return;
-        }
+    private void add(TableFinding found) {
+        TermWrong wrong = TermWrong.valueOf(found.flaw().name());
+        bad.add(TermFinding.of(null, wrong, found.given(), found.expected()).at(found.line()));
+    }
+
+    private void term(Map<String, String> cells, int line) {
         Map<String, List<String>> words = new LinkedHashMap<>();
         Map<String, String> others = new LinkedHashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = SpreadsheetText.original(cells.get(i));
-            if (OTHERS.contains(names.get(i))) {
-                others.put(names.get(i), cell);
-            } else if (isLanguage(names.get(i))) {
-                words.put(names.get(i), Arrays.asList(cell.split("[|\n]")));
+        cells.forEach((name, text) -> {
+            String cell = SpreadsheetText.original(text);
+            if (OTHERS.contains(name)) {
+                others.put(name, cell);
+            } else {
+                words.put(name, Arrays.asList(cell.split("[|\n]")));
             }
-        }
+        });
         term(new TermEntry(words, others.getOrDefault(DOMAIN, ""), others.getOrDefault(NOTE, "")), others, line);
     }
 
-    private void term(TermEntry entry, Map<String, String> others, CsvLines.Line line) {
+    private void term(TermEntry entry, Map<String, String> others, int line) {
         TermRules.Checked checked = TermRules.check(entry);
-        checked.findings().forEach(found -> bad.add(found.at(line.number())));
-        String code = PlainText.tidy(others.getOrDefault(STATUS, "")).toLowerCase(Locale.ROOT);
-        TermStatus status =
-                Coded.of(TermStatus.class, code).filter(TermStatus::isOfTerms).orElse(null);
-        if (!code.isEmpty() && status == null) {
-            bad.add(TermFinding.of(STATUS, TermWrong.STATUS, code, "agreed, proposed")
-                    .at(line.number()));
+        checked.findings().forEach(found -> bad.add(found.at(line)));
+        String said = PlainText.tidy(others.getOrDefault(STATUS, ""));
+        @Nullable TermStatus status = status(said);
+        if (!said.isEmpty() && status == null) {
+            bad.add(TermFinding.of(STATUS, TermWrong.STATUS, said, "agreed, proposed")
+                    .at(line));
         } else if (checked.content() != null) {
-            good.add(new TermFile.Line(line.number(), checked.content(), status));
+            good.add(new TermFile.Line(line, checked.content(), status));
         }
+    }
+
+    private static @Nullable TermStatus status(String said) {
+        return Coded.of(TermStatus.class, said.toLowerCase(Locale.ROOT))
+                .or(() -> Optional.ofNullable(STATUSES.get(Columns.key(said))))
+                .filter(TermStatus::isOfTerms)
+                .orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
 import org.consilium.registration.AdmissionService;
 import org.consilium.registration.ImportMode;
+import org.consilium.table.Upload;
 
 /** Takes the terms of a file into a glossary: new ones are added, those that are there take over what a line says more. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class GlossaryImportService {
      *     be {@code otherwise}; else who may not is refused
      */
     public GlossaryReport importFile(
-            Caller caller, String exchange, byte[] bytes, ImportMode mode, TermStatus otherwise) {
+            Caller caller, String exchange, Upload upload, ImportMode mode, TermStatus otherwise) {
         TermRules.ofTerms(otherwise);
         if (mode != ImportMode.CHECK && GlossaryAccess.mayKeep(caller, exchange)) {
             terms.changeAlone(exchange);
@@ -38,9 +39,10 @@ public class GlossaryImportService {
             admission.readable(caller, exchange);
         }
         GlossaryAccess.requireKeeping(caller, exchange);
-        TermFile file = TermFile.read(bytes);
+        TermFile file = TermFile.read(upload);
         boolean doing = mode != ImportMode.CHECK
                 && !file.good().isEmpty()
+                && !file.preview().guessed()
                 && (mode == ImportMode.GOOD || file.bad().isEmpty());
         GlossaryMerge merge = new GlossaryMerge(terms.all(exchange), otherwise);
         file.good().forEach(merge::take);

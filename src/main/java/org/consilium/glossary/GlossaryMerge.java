@@ -145,7 +145,8 @@ final class GlossaryMerge {
     }
 
     GlossaryReport report(boolean done, TermFile file) {
-        return new GlossaryReport(done, added, unchanged, List.copyOf(changed), file.bad(), file.more());
+        return new GlossaryReport(
+                done, added, unchanged, List.copyOf(changed), file.bad(), file.more(), file.preview());
     }
 
     /** Stored terms are changed, new ones handed over. */

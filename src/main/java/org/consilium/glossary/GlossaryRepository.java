@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.consilium.shared.SearchText;
 
 /** Terms as they are kept. */
 @ApplicationScoped
@@ -89,7 +90,7 @@ class GlossaryRepository implements PanacheRepository<Term> {
             bound.setParameter("domain", filter.domain());
         }
         if (!filter.search().isEmpty()) {
-            bound.setParameter("search", "%" + filter.search().replaceAll("[!%_]", "!$0") + "%");
+            bound.setParameter("search", SearchText.somewhere(filter.search()));
         }
         return bound;
     }

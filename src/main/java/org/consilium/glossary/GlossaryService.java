@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.consilium.access.AuditAction;
@@ -104,11 +103,11 @@ public class GlossaryService {
     }
 
     private static PageOf<TermJson> page(List<TermJson> all, String search, int page, int size) {
-        String wanted = search.toLowerCase(Locale.ROOT);
+        String wanted = TermRules.folded(search);
         List<TermJson> found = all.stream()
                 .filter(term -> term.words().values().stream()
                         .flatMap(List::stream)
-                        .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted)))
+                        .anyMatch(word -> TermRules.folded(word).contains(wanted)))
                 .toList();
         List<TermJson> shown =
                 found.stream().skip((long) page * size).limit(size).toList();

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.consilium.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ final class GlossaryTbxReader {
         if (good.isEmpty() && bad.isEmpty()) {
             return TermFile.refused(1, TermWrong.EMPTY, "");
         }
-        return TermFile.of(good, bad);
+        return TermFile.of(good, bad, Table.Preview.NONE);
     }
 
     /** The reader of the JDK, whatever else is there: what it is told here is known of it. */

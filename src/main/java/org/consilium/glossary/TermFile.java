@@ -1,34 +1,38 @@
 package org.consilium.glossary;
 
 import java.util.List;
+import org.consilium.table.Table;
+import org.consilium.table.Upload;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a file of terms holds.
  *
  * @param bad what is wrong in it, by line
+ * @param preview what was understood of a list
  * @param more whether there is more wrong than {@code bad} says
  */
-record TermFile(List<Line> good, List<TermFinding> bad, boolean more) {
+record TermFile(List<Line> good, List<TermFinding> bad, boolean more, Table.Preview preview) {
     static final int MOST_BYTES = 2_000_000;
 
     /** @param status null where the file does not say */
     record Line(int number, TermContent content, @Nullable TermStatus status) {}
 
-    static TermFile of(List<Line> good, TermFindings bad) {
-        return new TermFile(List.copyOf(good), bad.said(), bad.isMore());
+    static TermFile of(List<Line> good, TermFindings bad, Table.Preview preview) {
+        return new TermFile(List.copyOf(good), bad.said(), bad.isMore(), preview);
     }
 
     static TermFile refused(int line, TermWrong wrong, String expected) {
-        return new TermFile(List.of(), List.of(TermFinding.of(wrong, expected).at(line)), false);
+        return new TermFile(List.of(), List.of(TermFinding.of(wrong, expected).at(line)), false, Table.Preview.NONE);
     }
 
     /** TBX is XML, and CSV never begins as that does. */
-    static TermFile read(byte[] bytes) {
+    static TermFile read(Upload upload) {
+        byte[] bytes = upload.bytes();
         if (bytes.length > MOST_BYTES) {
             return refused(1, TermWrong.TOO_LARGE, String.valueOf(MOST_BYTES / 1_000_000));
         }
-        return looksLikeXml(bytes) ? new GlossaryTbxReader().read(bytes) : new GlossaryCsvReader().read(bytes);
+        return looksLikeXml(bytes) ? new GlossaryTbxReader().read(bytes) : new GlossaryCsvReader().read(upload);
     }
 
     private static boolean looksLikeXml(byte[] bytes) {

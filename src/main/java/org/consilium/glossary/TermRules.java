@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.consilium.shared.Languages;
@@ -104,7 +103,12 @@ public final class TermRules {
 
     /** What a word is compared by. */
     static String key(String language, String word) {
-        return language + " " + word.toLowerCase(Locale.ROOT);
+        return language + " " + folded(word);
+    }
+
+    /** A word however it was typed. */
+    static String folded(String word) {
+        return PlainText.oneApostrophe(word).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -129,8 +133,8 @@ public final class TermRules {
         for (String language : one.byLanguage().keySet()) {
             List<String> theirs = other.in(language);
             if (!theirs.isEmpty()) {
-                String ours = Objects.requireNonNull(one.in(language).getFirst());
-                sum += theirs.stream().anyMatch(ours::equalsIgnoreCase) ? 1 : -1;
+                String ours = folded(one.in(language).getFirst());
+                sum += theirs.stream().map(TermRules::folded).anyMatch(ours::equals) ? 1 : -1;
             }
         }
         return sum;

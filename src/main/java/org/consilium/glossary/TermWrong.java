@@ -24,6 +24,7 @@ public enum TermWrong implements Coded {
     COLUMN_TWICE,
     CELLS,
     QUOTES,
+    WORKBOOK,
     XML,
     NOT_TBX;
 

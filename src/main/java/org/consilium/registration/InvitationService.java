@@ -17,6 +17,7 @@ import org.consilium.mail.LetterService;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.UiLanguage;
+import org.consilium.table.Upload;
 
 /** People whom the organiser asks to take part: approved from the start, with the role they are asked for. */
 @ApplicationScoped
@@ -103,19 +104,20 @@ public class InvitationService {
     }
 
     /** @param otherwise the language of people whose line names none */
-    public ImportReport importList(Caller caller, String slug, byte[] csv, ImportMode mode, UiLanguage otherwise) {
+    public ImportReport importList(Caller caller, String slug, Upload list, ImportMode mode, UiLanguage otherwise) {
         ExchangeHead exchange = gate.alone(caller, Right.PARTICIPANT_INVITE, slug);
-        InviteeCsv.Result list = InviteeCsv.read(csv, exchange.sideKeys(), otherwise);
+        InviteeList.Result read = InviteeList.read(list, ReadersWords.of(exchange.sides()), otherwise);
         List<Skipped> skipped = new ArrayList<>();
-        List<Invitee> newcomers = newcomers(slug, list.good(), skipped);
+        List<Invitee> newcomers = newcomers(slug, read.good(), skipped);
         boolean doing = mode != ImportMode.CHECK
-                && (mode == ImportMode.GOOD || list.bad().isEmpty());
+                && !read.preview().guessed()
+                && (mode == ImportMode.GOOD || read.bad().isEmpty());
         List<Invited> invited = doing
                 ? newcomers.stream()
                         .map(one -> invite(caller, exchange, one, RegistrationOrigin.IMPORT))
                         .toList()
                 : List.of();
-        return new ImportReport(doing, newcomers.size(), list.bad(), skipped, invited);
+        return new ImportReport(doing, newcomers.size(), read.bad(), skipped, invited, read.preview());
     }
 
     private List<Invitee> newcomers(String slug, List<Invitee> good, List<Skipped> skipped) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.consilium.access.Member;
 import org.consilium.access.MemberDetails;
+import org.consilium.shared.PlainText;
 
 /** Who is there: the same address is the same person; without one, the same name at the same institution. */
 final class KnownPeople {
@@ -18,7 +19,7 @@ final class KnownPeople {
         }
 
         private static String lower(String text) {
-            return text.toLowerCase(Locale.ROOT);
+            return PlainText.oneApostrophe(text).toLowerCase(Locale.ROOT);
         }
     }
 

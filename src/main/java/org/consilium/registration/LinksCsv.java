@@ -8,13 +8,16 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.consilium.access.LinkAddress;
 import org.consilium.access.LinkService.NewLink;
+import org.consilium.exchange.Side;
 import org.consilium.shared.SpreadsheetText;
+import org.consilium.shared.UiLanguage;
 
 /** Links to be handed over, as a list for a spreadsheet. */
 public final class LinksCsv {
     private LinksCsv() {}
 
-    public static String of(List<Invited> invited, LinkAddress address) {
+    /** @param language of whoever hands the links over; times are said as in {@link Moments} */
+    public static String of(List<Invited> invited, LinkAddress address, UiLanguage language, List<Side> sides) {
         StringBuilder text = new StringBuilder().append(SpreadsheetText.BYTE_ORDER_MARK);
         try (CSVPrinter printer = CSVFormat.RFC4180.print(text)) {
             printer.printRecord("line", "name", "email", "role", "side", "link", "expires");
@@ -28,7 +31,7 @@ public final class LinksCsv {
                         one.invitee().role().code(),
                         one.invitee().side(),
                         address.of(link.secret()),
-                        link.expiresAt());
+                        Moments.said(link.expiresAt(), language, sides));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
+import org.consilium.shared.SearchText;
 
 /** Members who belong to an exchange: by a registration, by a role, or because it is their only one. */
 @ApplicationScoped
@@ -91,7 +92,7 @@ class ParticipantRepository implements PanacheRepository<Registration> {
             bound.setParameter("role", filter.role());
         }
         if (!filter.search().isEmpty()) {
-            bound.setParameter("search", "%" + filter.search().replaceAll("[!%_]", "!$0") + "%");
+            bound.setParameter("search", SearchText.somewhere(filter.search()));
         }
         return bound;
     }

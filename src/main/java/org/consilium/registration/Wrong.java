@@ -27,7 +27,8 @@ public enum Wrong implements Coded {
     COLUMN_UNKNOWN,
     COLUMN_TWICE,
     CELLS,
-    QUOTES;
+    QUOTES,
+    WORKBOOK;
 
     @Override
     @JsonValue

@@ -18,6 +18,8 @@ public final class PlainText {
             "[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFD]");
 
     private static final Pattern ADDRESS = Pattern.compile("://|\\bwww\\.|@", Pattern.CASE_INSENSITIVE);
+    private static final Pattern APOSTROPHES =
+            Pattern.compile("[\\u2018\\u2019\\u02BC\\u02B9\\u0060\\u00B4\\u2032\\uFF07]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000]+");
 
     private PlainText() {}
@@ -32,6 +34,11 @@ public final class PlainText {
     /** As {@link #tidy}, without what {@link #isClean} refuses: for what nobody is there to correct. */
     public static String cleaned(String given) {
         return tidy(REFUSED.matcher(tidy(given)).replaceAll(""));
+    }
+
+    /** As typed, with one sign for the apostrophe, which keyboards and programs write in many ways. */
+    public static String oneApostrophe(String text) {
+        return APOSTROPHES.matcher(text).replaceAll("'");
     }
 
     public static boolean isClean(String text) {

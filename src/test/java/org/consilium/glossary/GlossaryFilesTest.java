@@ -21,8 +21,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.assertj.core.groups.Tuple;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
+import org.consilium.table.Table;
+import org.consilium.table.Upload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Terms as CSV and TBX: what is written can be read, and what cannot be read is named by its line. */
@@ -38,7 +43,11 @@ class GlossaryFilesTest {
             new TermJson("2", TermStatus.PROPOSED, null, null, Map.of("en", List.of("=1+1", "-x")), 1);
 
     private static TermFile read(String text) {
-        return TermFile.read(text.getBytes(StandardCharsets.UTF_8));
+        return file(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static TermFile file(byte[] bytes) {
+        return TermFile.read(Upload.unicode(bytes));
     }
 
     private static String csv(TermJson... terms) throws IOException {
@@ -100,7 +109,7 @@ class GlossaryFilesTest {
                 })
                 .toArray(TermJson[]::new);
 
-        for (TermFile file : List.of(read(csv(terms)), TermFile.read(tbx(terms)))) {
+        for (TermFile file : List.of(read(csv(terms)), file(tbx(terms)))) {
             assertThat(file.bad()).isEmpty();
             assertThat(file.good())
                     .extracting(TermFile.Line::content)
@@ -113,7 +122,7 @@ class GlossaryFilesTest {
 
     @Test
     void readsTheTbxThatIsWritten() throws XMLStreamException {
-        isWhatWasWritten(TermFile.read(tbx(VENTILATION, FORMULA)));
+        isWhatWasWritten(file(tbx(VENTILATION, FORMULA)));
         assertThat(new String(tbx(VENTILATION), StandardCharsets.UTF_8))
                 .contains("<tbx xmlns=\"urn:iso:std:iso:30042:ed-2\" type=\"TBX-Basic\" style=\"dca\" xml:lang=\"en\">")
                 .contains("<conceptEntry id=\"c1\">");
@@ -121,7 +130,7 @@ class GlossaryFilesTest {
 
     @Test
     void readsTheListOfTheProject() throws IOException {
-        TermFile file = TermFile.read(Files.readAllBytes(Path.of("exchanges/glossary-covid-2020.csv")));
+        TermFile file = file(Files.readAllBytes(Path.of("exchanges/glossary-covid-2020.csv")));
 
         assertThat(file.bad()).isEmpty();
         assertThat(file.good()).hasSize(45);
@@ -131,16 +140,48 @@ class GlossaryFilesTest {
     @Test
     void namesEveryLineThatIsWrong() {
         TermFile file = read(
-                "en,zh-Hans,Status\nward,病房,agreed\n,,agreed\nbed,床,holy\nbed\n\"two\nlines\",二,\nx,y,programme\n");
+                "en,zh-Hans,Status\nward,病房,agreed\n,,agreed\nbed,床,holy\nbed\n\"two\nlines\",二,\nx,y,programme\na,b,,c\n");
 
-        assertThat(file.good()).extracting(TermFile.Line::number).containsExactly(2, 6);
+        assertThat(file.good()).extracting(TermFile.Line::number).containsExactly(2, 5, 6);
         assertThat(file.bad())
                 .extracting(TermFinding::line, TermFinding::wrong)
                 .containsExactly(
                         tuple(3, TermWrong.MISSING),
                         tuple(4, TermWrong.STATUS),
-                        tuple(5, TermWrong.CELLS),
-                        tuple(8, TermWrong.STATUS));
+                        tuple(8, TermWrong.STATUS),
+                        tuple(9, TermWrong.CELLS));
+    }
+
+    @Test
+    void readsWhatSpreadsheetsAddAndLeaveOut() {
+        TermFile file = read("zh,uk,,\n肺炎,пневмонія,,\n呼吸机\n");
+
+        assertThat(file.bad()).isEmpty();
+        assertThat(file.good())
+                .extracting(line -> line.content().words().byLanguage())
+                .containsExactly(Map.of("zh", List.of("肺炎"), "uk", List.of("пневмонія")), Map.of("zh", List.of("呼吸机")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsColumnsAndStatusesInTheWordsOfEveryLanguage(UiLanguage language) {
+        Table empty = Table.read(Upload.unicode(GlossaryTemplate.of(language)), 10);
+        String header = String.join(";", empty.lines().getFirst().cells());
+        String proposed = Texts.of(language).say(TermStatus.PROPOSED);
+
+        TermFile file = read(header + "\n肺炎;пневмония;пневмонія;пневмония;pneumonia;" + proposed + ";lungs;\n");
+
+        assertThat(file.bad()).isEmpty();
+        assertThat(file.good().getFirst().content().words().byLanguage().keySet())
+                .containsExactlyInAnyOrder("zh", "ru", "uk", "kk", "en");
+        assertThat(file.good().getFirst().status()).isEqualTo(TermStatus.PROPOSED);
+        assertThat(file.good().getFirst().content().domain()).isEqualTo("lungs");
+    }
+
+    @Test
+    void takesWordsForTheSameWithAnyApostrophe() {
+        assertThat(TermRules.key("uk", "Здоров'я")).isEqualTo(TermRules.key("uk", "здоров’я"));
+        assertThat(TermRules.key("uk", "Здоров'я")).isEqualTo(TermRules.key("uk", "здоровʼя"));
     }
 
     @Test
@@ -163,17 +204,17 @@ class GlossaryFilesTest {
     }
 
     private static TermWrong wrong(byte[] bytes) {
-        return TermFile.read(bytes).bad().getFirst().wrong();
+        return file(bytes).bad().getFirst().wrong();
     }
 
     @Test
     void saysNoMoreOfAFileThatIsWrongFromEndToEndThanAnybodyReads() {
-        TermFile all = read("en,zh\n" + "x\n".repeat(5_000) + "ward,病房\n");
+        TermFile all = read("en,zh\n" + "x,y,z\n".repeat(5_000) + "ward,病房\n");
         assertThat(all.bad()).hasSize(TermFindings.MOST);
         assertThat(all.more()).isTrue();
         assertThat(all.good()).as("lines after them").hasSize(1);
 
-        TermFile some = read("en,zh\n" + "x\n".repeat(TermFindings.MOST));
+        TermFile some = read("en,zh\n" + "x,y,z\n".repeat(TermFindings.MOST));
         assertThat(some.bad()).hasSize(TermFindings.MOST);
         assertThat(some.more()).isFalse();
         assertThat(read("<tbx><text><body>" + "<conceptEntry/>".repeat(TermFindings.MOST + 1) + "</body></text></tbx>")

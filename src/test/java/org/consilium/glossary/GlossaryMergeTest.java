@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.consilium.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -39,7 +40,7 @@ class GlossaryMergeTest {
     }
 
     private static GlossaryReport report(GlossaryMerge merge) {
-        return merge.report(false, new TermFile(List.of(), List.of(), false));
+        return merge.report(false, new TermFile(List.of(), List.of(), false, Table.Preview.NONE));
     }
 
     @Test

@@ -20,11 +20,13 @@ import org.consilium.page.Paging;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.registration.ImportMode;
 import org.consilium.shared.Problem;
+import org.consilium.table.Upload;
 import org.jspecify.annotations.Nullable;
 
 /** What the API does with a glossary; the exchange is empty for the installation. */
 @ApplicationScoped
 class GlossaryApi {
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int UNPROCESSABLE = 422;
 
     private final GlossaryService glossaries;
@@ -110,7 +112,8 @@ class GlossaryApi {
 
     Response importFile(String exchange, ImportQuery asked, byte[] file) {
         ImportMode wanted = asked.mode();
-        GlossaryReport report = imports.importFile(caller.get(), exchange, file, wanted, asked.otherwise());
+        GlossaryReport report =
+                imports.importFile(caller.get(), exchange, Upload.unicode(file), wanted, asked.otherwise());
         if (wanted == ImportMode.ALL && !report.done()) {
             throw new Problem(
                             UNPROCESSABLE,

@@ -11,15 +11,20 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Objects;
 import org.consilium.glossary.GlossaryReport;
+import org.consilium.glossary.GlossaryTemplate;
 import org.consilium.glossary.TermStatus;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
+import org.consilium.page.PrivateAnswer;
 import org.consilium.page.UploadedFile;
 import org.consilium.registration.ExchangeHead;
 import org.consilium.registration.ImportMode;
 import org.consilium.shared.Coded;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.Texts;
+import org.consilium.table.EmptyWorkbook;
+import org.consilium.table.Encoding;
+import org.consilium.table.Upload;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +46,17 @@ abstract class GlossaryImportPages {
         return page(200, place, TermStatus.AGREED, null, null);
     }
 
+    /** An empty list to be filled in, with the words of the reader. */
+    @GET
+    @Path("import/template.xlsx")
+    @Produces(EmptyWorkbook.TYPE)
+    public Response template(@BeanParam GlossaryPlace place) {
+        desk.glossaries().headForKeeping(desk.caller(), place.exchange());
+        return PrivateAnswer.file(
+                        "glossary-" + place.language().code() + ".xlsx", GlossaryTemplate.of(place.language()))
+                .build();
+    }
+
     private Response page(
             int status,
             GlossaryPlace place,
@@ -60,6 +76,7 @@ abstract class GlossaryImportPages {
             @BeanParam GlossaryPlace place,
             @RestForm("mode") @Nullable String mode,
             @RestForm("status") @Nullable String status,
+            @RestForm("encoding") @Nullable String encoding,
             @RestForm("file") @Nullable FileUpload file) {
         desk.glossaries().headForKeeping(desk.caller(), place.exchange());
         TermStatus otherwise = TermStatus.PROPOSED.code().equals(status) ? TermStatus.PROPOSED : TermStatus.AGREED;
@@ -73,9 +90,10 @@ abstract class GlossaryImportPages {
         }
         ImportMode wanted =
                 Coded.of(ImportMode.class, Objects.requireNonNullElse(mode, "")).orElse(ImportMode.CHECK);
+        Upload upload = Upload.byHand(UploadedFile.bytes(file), Encoding.of(encoding));
         try {
-            GlossaryReport report = desk.imports()
-                    .importFile(desk.caller(), place.exchange(), UploadedFile.bytes(file), wanted, otherwise);
+            GlossaryReport report =
+                    desk.imports().importFile(desk.caller(), place.exchange(), upload, wanted, otherwise);
             int answer = report.done() || report.bad().isEmpty() ? 200 : UNPROCESSABLE;
             return page(answer, place, otherwise, report, null);
         } catch (ProblemException refused) {

@@ -6,6 +6,7 @@ import org.consilium.glossary.TermStatus;
 import org.consilium.page.WrongLine;
 import org.consilium.registration.ExchangeHead;
 import org.consilium.shared.Texts;
+import org.consilium.table.Encoding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,16 @@ public record GlossaryImportView(
         return report == null
                 ? List.of()
                 : report.changed().stream().limit(MOST_SHOWN).toList();
+    }
+
+    public List<Encoding> encodings() {
+        return List.of(Encoding.values());
+    }
+
+    /** The code of the one in which the list was read; empty where nothing has to be chosen. */
+    public String encoding() {
+        Encoding read = report == null ? null : report.preview().encoding();
+        return read == null || read == Encoding.UTF_8 ? "" : read.code();
     }
 
     public List<TermStatus> statuses() {

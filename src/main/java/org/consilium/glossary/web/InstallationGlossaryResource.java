@@ -107,7 +107,7 @@ public class InstallationGlossaryResource {
 
     @POST
     @Path("import")
-    @Consumes({"text/csv", "application/x-tbx", MediaType.APPLICATION_XML})
+    @Consumes({"text/csv", GlossaryApi.XLSX, "application/x-tbx", MediaType.APPLICATION_XML})
     @Operation(operationId = "importInstallationTerms", summary = "Take over the terms of a file: CSV, or TBX 2 or 3")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GlossaryReportJson.class)))
     @APIResponse(responseCode = "422", description = "Lines are wrong, and nothing was taken; errors says what")

@@ -14,15 +14,20 @@ import org.consilium.access.LinkAddress;
 import org.consilium.access.Right;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
+import org.consilium.page.PrivateAnswer;
 import org.consilium.page.UploadedFile;
 import org.consilium.registration.ExchangeHead;
 import org.consilium.registration.ImportMode;
 import org.consilium.registration.ImportReport;
 import org.consilium.registration.InvitationService;
+import org.consilium.registration.InviteeTemplate;
 import org.consilium.registration.ParticipantService;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
+import org.consilium.table.EmptyWorkbook;
+import org.consilium.table.Encoding;
+import org.consilium.table.Upload;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +62,24 @@ public class ImportPages {
         return page(200, PageRenderer.language(lang), slug, null, null);
     }
 
+    /** An empty list to be filled in, with the words of the reader. */
+    @GET
+    @Path("template.xlsx")
+    @Produces(EmptyWorkbook.TYPE)
+    public Response template(@PathParam("lang") String lang, @PathParam("slug") String slug) {
+        UiLanguage language = PageRenderer.language(lang);
+        ExchangeHead exchange = participants.exchange(caller.get(), Right.PARTICIPANT_INVITE, slug);
+        return PrivateAnswer.file(
+                        slug + "-" + language.code() + ".xlsx", InviteeTemplate.of(exchange.sides(), language))
+                .build();
+    }
+
     private Response page(
             int status, UiLanguage language, String slug, @Nullable ImportReport report, @Nullable String problem) {
         ExchangeHead exchange = participants.exchange(caller.get(), Right.PARTICIPANT_INVITE, slug);
         String path = "/exchanges/" + slug + "/participants";
         Page page = Page.at(language, path + "/import");
-        ImportView view = new ImportView(page.href(path), address, report, problem);
+        ImportView view = new ImportView(page.href(path), address, exchange, language, report, problem);
         return renderer.answer(status, page, "import", Map.of("exchange", exchange, "view", view));
     }
 
@@ -73,6 +90,7 @@ public class ImportPages {
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
             @RestForm("mode") @Nullable String mode,
+            @RestForm("encoding") @Nullable String encoding,
             @RestForm("file") @Nullable FileUpload file) {
         UiLanguage language = PageRenderer.language(lang);
         participants.exchange(caller.get(), Right.PARTICIPANT_INVITE, slug);
@@ -82,7 +100,8 @@ public class ImportPages {
         ImportMode wanted = mode == null
                 ? ImportMode.CHECK
                 : Coded.of(ImportMode.class, mode).orElse(ImportMode.CHECK);
-        ImportReport report = invitations.importList(caller.get(), slug, UploadedFile.bytes(file), wanted, language);
+        Upload upload = Upload.byHand(UploadedFile.bytes(file), Encoding.of(encoding));
+        ImportReport report = invitations.importList(caller.get(), slug, upload, wanted, language);
         int status = report.done() || report.bad().isEmpty() ? 200 : UNPROCESSABLE;
         return page(status, language, slug, report, null);
     }

@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Objects;
 import org.consilium.access.LinkAddress;
 import org.consilium.page.WrongLine;
+import org.consilium.registration.ExchangeHead;
 import org.consilium.registration.Finding;
 import org.consilium.registration.ImportReport;
 import org.consilium.registration.Invited;
 import org.consilium.registration.LinksCsv;
 import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
+import org.consilium.table.Encoding;
 import org.jspecify.annotations.Nullable;
 
 /** What came of an import. Links are in the page and nowhere else, so their list for a spreadsheet is in it too. */
 public record ImportView(
         String base,
         LinkAddress address,
+        ExchangeHead exchange,
+        UiLanguage language,
         @Nullable ImportReport report,
         @Nullable String problem) {
     public boolean offerGood() {
@@ -34,12 +39,22 @@ public record ImportView(
         return finding.field() == null ? null : words.say(finding.field());
     }
 
+    public List<Encoding> encodings() {
+        return List.of(Encoding.values());
+    }
+
+    /** The code of the one in which the list was read; empty where nothing has to be chosen. */
+    public String encoding() {
+        Encoding read = report == null ? null : report.preview().encoding();
+        return read == null || read == Encoding.UTF_8 ? "" : read.code();
+    }
+
     public String url(Invited one) {
         return address.of(Objects.requireNonNull(one.link()).secret());
     }
 
     public String download() {
-        String csv = LinksCsv.of(Objects.requireNonNull(report).links(), address);
+        String csv = LinksCsv.of(Objects.requireNonNull(report).links(), address, language, exchange.sides());
         return "data:text/csv;charset=utf-8;base64,"
                 + Base64.getEncoder().encodeToString(csv.getBytes(StandardCharsets.UTF_8));
     }

@@ -19,6 +19,7 @@ import org.consilium.shared.Coded;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.UiLanguage;
+import org.consilium.table.Upload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "participants")
 public class ParticipantImportsResource {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int UNPROCESSABLE = 422;
 
     private final InvitationService invitations;
@@ -43,8 +45,10 @@ public class ParticipantImportsResource {
     }
 
     @POST
-    @Consumes("text/csv")
-    @Operation(operationId = "importParticipants", summary = "Invite everybody of a list (CSV, UTF-8)")
+    @Consumes({"text/csv", XLSX})
+    @Operation(
+            operationId = "importParticipants",
+            summary = "Invite everybody of a list (CSV in UTF-8 or UTF-16, or XLSX)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportJson.class)))
     @APIResponse(responseCode = "422", description = "Lines are wrong, and nobody was invited; lines says what")
     public Response importList(
@@ -55,12 +59,12 @@ public class ParticipantImportsResource {
                             description = "all: everybody, or nobody where a line is bad; good: the good lines; check",
                             schema = @Schema(enumeration = {"all", "good", "check"}))
                     String mode,
-            byte[] csv) {
+            byte[] list) {
         ImportMode wanted = Coded.of(ImportMode.class, mode)
                 .orElseThrow(() -> Problem.badRequest(
                                 "request.mode", "mode is \"" + mode + "\", expected all, good or check")
                         .asException());
-        ImportReport report = invitations.importList(caller.get(), slug, csv, wanted, UiLanguage.EN);
+        ImportReport report = invitations.importList(caller.get(), slug, Upload.unicode(list), wanted, UiLanguage.EN);
         if (wanted == ImportMode.ALL && !report.done()) {
             throw refused(report);
         }

@@ -25,7 +25,6 @@ import org.consilium.access.Limit;
 import org.consilium.access.Limits;
 import org.consilium.access.LinkAddress;
 import org.consilium.access.LinkService.NewLink;
-import org.consilium.access.Secret;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
@@ -48,8 +47,8 @@ import org.jspecify.annotations.Nullable;
 public class RegisterPages {
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
-    /** A field that no reader sees: what fills it in is no reader. */
-    private static final String TRAP = "website";
+    /** A field that no reader sees: what fills it in is a program, though it may be the reader's own, which keeps passwords. */
+    private static final String TRAP = "leave_empty";
 
     private final RegistrationService registrations;
     private final CurrentCaller caller;
@@ -95,7 +94,8 @@ public class RegisterPages {
                         entry.post(),
                         entry.country())
                 : entry;
-        return form(200, language, standing, PersonForm.of(Texts.of(language), begun, required(standing)), false);
+        return form(
+                200, language, standing, PersonForm.of(Texts.of(language), begun, required(standing)), false, false);
     }
 
     /** Somebody who is signed in is written to at the address that the sign-in gave, if it gave one. */
@@ -107,7 +107,9 @@ public class RegisterPages {
         return required;
     }
 
-    private Response form(int status, UiLanguage language, Standing standing, PersonForm form, boolean consented) {
+    /** @param trapped whether the field that no reader sees was filled in: then it is shown, and the reader has a way on */
+    private Response form(
+            int status, UiLanguage language, Standing standing, PersonForm form, boolean consented, boolean trapped) {
         return renderer.answer(
                 status,
                 Page.at(language, "/exchanges/" + standing.exchange().slug() + "/register"),
@@ -124,7 +126,9 @@ public class RegisterPages {
                         "consent",
                         Consent.CURRENT,
                         "consented",
-                        consented));
+                        consented,
+                        "trapped",
+                        trapped));
     }
 
     @POST
@@ -139,7 +143,7 @@ public class RegisterPages {
         Standing standing = registrations.standing(caller.get(), slug, "");
         PersonForm form = PersonForm.of(Texts.of(language), PersonForm.entry(sent), required(standing));
         if (!standing.open()) {
-            return form(CONFLICT, language, standing, form, false);
+            return form(CONFLICT, language, standing, form, false, false);
         }
         var checked = RegistrationRules.check(form.entry(), form.required(), language);
         List<Finding> findings = new ArrayList<>(checked.findings());
@@ -148,16 +152,15 @@ public class RegisterPages {
         if (!consented) {
             findings.add(new Finding(Field.CONSENT, Wrong.CONSENT, "", ""));
         }
-        if (checked.details() == null || !findings.isEmpty()) {
-            return form(UNPROCESSABLE, language, standing, form.with(findings), consented);
+        boolean trapped = !PersonForm.text(sent, TRAP).isEmpty();
+        if (checked.details() == null || !findings.isEmpty() || trapped) {
+            return form(UNPROCESSABLE, language, standing, form.with(findings), consented, trapped);
         }
         Caller by = caller.get();
         if (checked.details().email() != null) {
             limits.take(Limit.REGISTRATION_MAIL, slug + " " + checked.details().email());
         }
-        Receipt receipt = PersonForm.text(sent, TRAP).isEmpty()
-                ? registrations.register(by, slug, checked.details(), receipts.read(headers, slug))
-                : new Receipt(standing.mail() ? null : Secret.random());
+        Receipt receipt = registrations.register(by, slug, checked.details(), receipts.read(headers, slug));
         Response.ResponseBuilder answer = PrivateAnswer.seeOther(path(language, slug) + "/received");
         return receipt.secret() == null
                 ? answer.build()

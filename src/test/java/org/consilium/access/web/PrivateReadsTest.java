@@ -47,6 +47,7 @@ class PrivateReadsTest {
             "/api/exchanges/{}/participants",
             "/en/exchanges/{}/participants",
             "/en/exchanges/{}/participants/import",
+            "/en/exchanges/{}/participants/import/template.xlsx",
             "/en/exchanges/{}/participants/invite",
             "/en/exchanges/{}/register",
             "/en/exchanges/{}/register/received");

@@ -33,7 +33,7 @@ class GlossaryImportTest extends OneGlossary {
                 .body("added", equalTo(1), "errors.line", contains(5), "errors.code", contains("missing"));
         signedIn.as(moderator)
                 .contentType("text/csv")
-                .body("en,zh\nx\n")
+                .body("en,zh\nx,y,z\n")
                 .post(api + "/import")
                 .then()
                 .statusCode(422)
@@ -82,7 +82,7 @@ class GlossaryImportTest extends OneGlossary {
         for (int lines : List.of(100, 101)) {
             signedIn.as(moderator)
                     .multiPart("mode", "check")
-                    .multiPart("file", "terms.csv", ("en,zh\n" + "x\n".repeat(lines)).getBytes(UTF_8), "text/csv")
+                    .multiPart("file", "terms.csv", ("en,zh\n" + "x,y,z\n".repeat(lines)).getBytes(UTF_8), "text/csv")
                     .post("/en/exchanges/" + open + "/glossary/import")
                     .then()
                     .statusCode(422)

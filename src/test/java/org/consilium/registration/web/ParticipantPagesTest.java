@@ -334,7 +334,8 @@ class ParticipantPagesTest {
         assertThat(links)
                 .startsWith("\uFEFFline,name,")
                 .contains("'=HYPERLINK(1)")
-                .contains("/enter/");
+                .contains("/enter/")
+                .containsPattern("\"\\d[^\"]*UTC\\+\\d\\)\"");
 
         csv(site, organiser, list, "?mode=good")
                 .then()

@@ -289,7 +289,7 @@ class RegisterPagesTest {
     }
 
     @Test
-    void whatFillsInTheTrapIsAnsweredAndDropped() {
+    void whoFillsInTheTrapIsToldAndHasAWayOn() {
         Site site = Site.open("register-trap", people);
         Member organiser = site.opened(true);
 
@@ -307,12 +307,14 @@ class RegisterPagesTest {
                         "robot@factory.example",
                         "consent",
                         "2",
-                        "website",
+                        "leave_empty",
                         "https://factory.example")
                 .post(site.page("uk", "/register"))
                 .then()
-                .statusCode(303)
-                .cookie("registration-" + site.slug(), notNullValue());
+                .statusCode(422)
+                .body(containsString(Texts.of(UiLanguage.UK).say("register.trapped")))
+                .body(containsString("value=\"robot@factory.example\""))
+                .body(not(containsString("value=\"https://factory.example\"")));
 
         site.as(organiser).get(site.api("")).then().body("items.findAll { it.name == 'Robot' }", hasSize(0));
     }

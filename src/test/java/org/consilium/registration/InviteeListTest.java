@@ -5,20 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.consilium.access.MemberDetails;
 import org.consilium.access.MemberRole;
+import org.consilium.exchange.Side;
+import org.consilium.shared.Formats;
+import org.consilium.shared.LocalizedText;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
+import org.consilium.table.Table;
+import org.consilium.table.Upload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a list of people may look like, and what is said of one that looks otherwise. */
-class InviteeCsvTest {
-    private static final List<String> SIDES = List.of("binzhou", "krivoy-rog");
+class InviteeListTest {
+    private static final ReadersWords SIDES = ReadersWords.of(List.of(
+            side("binzhou", Map.of("zh", "山东滨州", "uk", "Біньчжоу, Шаньдун"), "CN"),
+            side("krivoy-rog", Map.of("zh", "克里沃罗格", "uk", "Кривий Ріг"), "UA")));
+
+    private static Side side(String key, Map<String, String> name, String country) {
+        return new Side(key, LocalizedText.of(name), List.of(), country, "UTC", "en");
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -62,7 +74,7 @@ class InviteeCsvTest {
                 lines",ok@hospital.example,king,,XX
                 Oksana,,publisher,,UA
                 Oksana,,doctor,binzhou,UA
-                Oksana,,doctor
+                Oksana,,doctor,,,more
                 Good,good@hospital.example,doctor,,UA
                 """);
 
@@ -81,6 +93,82 @@ class InviteeCsvTest {
                         "“king” is not known; expected one of: organiser, publisher, moderator, interpreter, speaker, doctor.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name;role;email;institution;;;\r\nОлена Коваль;doctor;koval@rada.example;Лікарня № 1;;;\r\n王芳;speaker;;;;;",
+                "sep=;\r\nname;role;email;institution\r\nОлена Коваль;doctor;koval@rada.example;Лікарня № 1\r\n王芳;speaker\r\n",
+                "姓名,角色,电子邮箱,单位\nОлена Коваль,医生,koval@rada.example,Лікарня № 1\n王芳,доповідач,,,,",
+                "Ім’я та прізвище;Роль;E-mail;Установа\nОлена Коваль;лікар;koval@rada.example;Лікарня № 1\n王芳;讲者",
+                "Ім'я та прізвище;Роль;Электронная почта;Установа\nОлена Коваль;Врач;koval@rada.example;Лікарня № 1\n王芳;Speaker",
+            })
+    void readsWhatSpreadsheetsAddAndLeaveOutAndTheWordsOfReaders(String text) {
+        var result = read(text);
+
+        assertThat(said(result)).isEmpty();
+        assertThat(result.good())
+                .extracting(
+                        one -> one.details().name(),
+                        Invitee::role,
+                        one -> one.details().institution())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Олена Коваль", MemberRole.DOCTOR, "Лікарня № 1"),
+                        org.assertj.core.groups.Tuple.tuple("王芳", MemberRole.SPEAKER, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsEveryValueOfAClosedListInTheWordsOfEveryLanguage(UiLanguage language) {
+        Texts words = Texts.of(language);
+        Table empty = Table.read(Upload.unicode(InviteeTemplate.of(List.of(), language)), 10);
+        String header = String.join("\t", empty.lines().getFirst().cells());
+        for (MemberRole role : RegistrationRules.assignable()) {
+            String side = role.ofSide() ? (language == UiLanguage.ZH ? "克里沃罗格" : "Кривий Ріг") : "";
+            String line = "Олена\t\t" + words.say(role) + "\t" + side + "\t" + language.ownName() + "\t\t\t"
+                    + new Formats(language).country("UA");
+
+            var result = read(header + "\n" + line);
+
+            assertThat(said(result)).as(line).isEmpty();
+            assertThat(result.good())
+                    .extracting(
+                            Invitee::role,
+                            Invitee::side,
+                            one -> one.details().language(),
+                            one -> one.details().country())
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                            role, role.ofSide() ? "krivoy-rog" : "", language, "UA"));
+        }
+    }
+
+    @Test
+    void saysThatTextStandsUnderNoName() {
+        assertThat(said(read("name;role;;post\nOksana;doctor;what;chief\nIvan;doctor;;chief")))
+                .containsExactly("2 null CELLS");
+        assertThat(said(read("name;role\nOksana;doctor;;x\nIvan;doctor;;"))).containsExactly("2 null CELLS");
+    }
+
+    @Test
+    void knowsOnePersonByAnyApostrophe() {
+        var lines = read("name;role;institution\nСолов'йова Дар'я;doctor;Лікарня 1\nСолов’йова Дар’я;doctor;Лікарня 1\n"
+                        + "Соловʼйова Дарʼя;doctor;Лікарня 1\n")
+                .good();
+        KnownPeople people = KnownPeople.of(List.of());
+
+        assertThat(lines).extracting(one -> people.add(one.details())).containsExactly(true, false, false);
+    }
+
+    @Test
+    void guessesAnEncodingForPeopleAndLetsThemLook() {
+        byte[] gbk = "姓名,角色\n王芳,医生\n".getBytes(Charset.forName("GBK"));
+
+        var result = InviteeList.read(Upload.byHand(gbk, null), SIDES, UiLanguage.ZH);
+
+        assertThat(result.good()).extracting(one -> one.details().name()).containsExactly("王芳");
+        assertThat(result.preview().guessed()).isTrue();
+        assertThat(result.preview().lines()).containsExactly(List.of("姓名", "角色"), List.of("王芳", "医生"));
+    }
+
     @Test
     void nobodyBecomesAnAdministratorByAList() {
         assertThat(said(read("name,role\nMallory,administrator"))).containsExactly("2 ROLE UNKNOWN");
@@ -90,7 +178,8 @@ class InviteeCsvTest {
     void namesTheLineThatIsNotUtf8() {
         byte[] windows = "name,role\nGood,doctor\nОксана,doctor\n".getBytes(Charset.forName("windows-1251"));
 
-        assertThat(said(InviteeCsv.read(windows, SIDES, UiLanguage.EN))).containsExactly("3 null ENCODING");
+        assertThat(said(InviteeList.read(Upload.unicode(windows), SIDES, UiLanguage.EN)))
+                .containsExactly("3 null ENCODING");
     }
 
     @Test
@@ -103,7 +192,7 @@ class InviteeCsvTest {
         assertThat(read(people(1000)).good()).hasSize(1000);
         assertThat(said(read(people(1001)))).containsExactly("1002 null TOO_MANY_LINES");
         assertThat(said(read(people(2000)))).containsExactly("1002 null TOO_MANY_LINES");
-        assertThat(said(InviteeCsv.read(new byte[InviteeCsv.MOST_BYTES + 1], SIDES, UiLanguage.EN)))
+        assertThat(said(InviteeList.read(Upload.unicode(new byte[InviteeList.MOST_BYTES + 1]), SIDES, UiLanguage.EN)))
                 .containsExactly("1 null TOO_LARGE");
     }
 
@@ -133,11 +222,11 @@ class InviteeCsvTest {
                         .collect(Collectors.joining());
     }
 
-    private static InviteeCsv.Result read(String text) {
-        return InviteeCsv.read(text.getBytes(StandardCharsets.UTF_8), SIDES, UiLanguage.EN);
+    private static InviteeList.Result read(String text) {
+        return InviteeList.read(Upload.unicode(text.getBytes(StandardCharsets.UTF_8)), SIDES, UiLanguage.EN);
     }
 
-    private static List<String> said(InviteeCsv.Result result) {
+    private static List<String> said(InviteeList.Result result) {
         return result.bad().stream()
                 .map(one -> one.line() + " " + one.finding().field() + " "
                         + one.finding().wrong())

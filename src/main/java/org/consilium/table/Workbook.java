@@ -1,0 +1,165 @@
+package org.consilium.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * The first sheet of a workbook of Excel (ISO/IEC 29500). What a formula came to when the workbook was stored is read, and
+ * nothing is computed. Bounded before and while it is unpacked.
+ */
+final class Workbook {
+    /** Of all parts together, unpacked. A list of 20,000 terms has a fifth of it. */
+    static final long MOST_BYTES = 30_000_000;
+
+    static final int MOST_PARTS = 500;
+    static final int MOST_COLUMNS = 100;
+
+    /** Of all cells together, in characters: one long text may stand in thousands of cells. */
+    static final long MOST_TEXT = 5_000_000;
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    /** Of workbooks before 2007, and of protected ones (MS-CFB, 2.2). */
+    private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private Workbook() {}
+
+    static boolean looksLikeOne(byte[] bytes) {
+        return begins(bytes, ZIP) || begins(bytes, COMPOUND);
+    }
+
+    private static boolean begins(byte[] bytes, byte[] mark) {
+        return bytes.length >= mark.length && java.util.Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    }
+
+    static Table read(byte[] bytes, int mostLines) {
+        Sheet sheet = new Sheet(mostLines);
+        try {
+            if (!begins(bytes, ZIP) || !isBounded(bytes)) {
+                return unreadable();
+            }
+            read(bytes, sheet);
+        } catch (Enough enough) {
+            return enough.swollen ? unreadable() : new Table(sheet.lines, null, false, null);
+        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
+            return unreadable();
+        }
+        return new Table(sheet.lines, null, false, null);
+    }
+
+    private static Table unreadable() {
+        return new Table(List.of(), null, false, new TableFinding(1, TableFlaw.WORKBOOK, "", ""));
+    }
+
+    /** Unpacks everything once and keeps nothing of it: what a part says of its size may be a lie. */
+    private static boolean isBounded(byte[] bytes) throws IOException {
+        byte[] buffer = new byte[16_384];
+        long size = 0;
+        int parts = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                if (++parts > MOST_PARTS) {
+                    return false;
+                }
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    size += read;
+                    if (size > MOST_BYTES) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return parts > 0;
+    }
+
+    private static void read(byte[] bytes, Sheet sheet)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            XSSFReader workbook = new XSSFReader(parts);
+            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts, false);
+            Iterator<InputStream> sheets = workbook.getSheetsData();
+            while (sheet.lines.isEmpty() && sheets.hasNext()) {
+                try (InputStream data = sheets.next()) {
+                    XMLReader xml = XMLHelper.newXMLReader();
+                    xml.setContentHandler(new XSSFSheetXMLHandler(
+                            workbook.getStylesTable(), strings, sheet, new DataFormatter(Locale.ROOT), false));
+                    xml.parse(new InputSource(data));
+                }
+            }
+        }
+    }
+
+    /** Ends the reading. {@code swollen}: beyond all bounds; else enough lines have come. */
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final boolean swollen;
+
+        Enough(boolean swollen) {
+            super(null, null, false, false);
+            this.swollen = swollen;
+        }
+    }
+
+    private static final class Sheet implements XSSFSheetXMLHandler.SheetContentsHandler {
+        private final int mostLines;
+        private final List<Table.Line> lines = new ArrayList<>();
+        private List<String> cells = new ArrayList<>();
+        private long text;
+
+        Sheet(int mostLines) {
+            this.mostLines = mostLines;
+        }
+
+        @Override
+        public void startRow(int row) {
+            cells = new ArrayList<>();
+        }
+
+        @Override
+        public void cell(@Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
+            if (value == null || value.isBlank()) {
+                return;
+            }
+            int column = reference == null ? cells.size() : new CellReference(reference).getCol();
+            text += value.length();
+            if (column >= MOST_COLUMNS || text > MOST_TEXT) {
+                throw new Enough(true);
+            }
+            while (cells.size() <= column) {
+                cells.add("");
+            }
+            cells.set(column, value);
+        }
+
+        @Override
+        public void endRow(int row) {
+            if (!cells.isEmpty()) {
+                lines.add(new Table.Line(row + 1, List.copyOf(cells)));
+            }
+            if (lines.size() >= mostLines) {
+                throw new Enough(false);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.table;
+
+import org.jspecify.annotations.NullMarked;
