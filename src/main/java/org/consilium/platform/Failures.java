@@ -1,5 +1,6 @@
 package org.consilium.platform;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,12 +9,9 @@ import jakarta.ws.rs.WebApplicationException;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
@@ -28,12 +26,17 @@ class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
     private static final int SERVER_ERROR = 500;
     private static final int UNAVAILABLE = 503;
-    private static final String CONNECTION_STATES = "08";
     private static final int FRAMES_OF_A_READER = 8;
     private static final List<String> READERS_OF_FORMS = List.of(
             MapAsFormUrlEncodedProvider.class.getName(),
             FormEncodedDataDefinition.class.getName(),
             MultiPartParserDefinition.class.getName());
+
+    private final DatabaseWatch watch;
+
+    Failures(DatabaseWatch watch) {
+        this.watch = watch;
+    }
 
     /** @param withQuery whether the address carried parameters, which then are what could not be read */
     Problem problem(Throwable failure, boolean withQuery) {
@@ -43,10 +46,13 @@ class Failures {
             case WebApplicationException http
             when http.getResponse().getStatus() < SERVER_ERROR ->
                 ofStatus(http.getResponse().getStatus());
+            // The body has more levels, digits or letters than the reader of JSON takes; what we write is checked
+            // nowhere else.
+            case StreamConstraintsException body -> ofStatus(400);
             case MismatchedInputException body -> ofStatus(400);
             case IOException broken when isUnreadable(broken) || isMalformedForm(broken) -> ofStatus(400);
             case RuntimeException form when isMalformedForm(form) -> ofStatus(400);
-            default -> isDatabaseAway(failure) ? unavailable(failure) : unexpected(failure);
+            default -> database(failure).orElseGet(() -> unexpected(failure));
         };
     }
 
@@ -64,17 +70,21 @@ class Failures {
         };
     }
 
+    /** What is answered where nobody hears it any more: no failure of ours, and nothing for the log. */
+    static Problem unheard() {
+        return new Problem(SERVER_ERROR, "request.gone", "Whoever asked has gone.");
+    }
+
     private static Problem malformedParameter() {
         return Problem.badRequest(
                 "request.malformed_parameter", "A parameter in the address has not the type that is expected.");
     }
 
-    private static Problem unavailable(Throwable failure) {
-        LOG.warnf("The database cannot be reached: %s", rootMessage(failure));
-        return new Problem(
-                UNAVAILABLE,
-                "database.unavailable",
-                "The database cannot be reached just now. Try again in a few seconds.");
+    /** Where it is the database that fails the request: it is away, or takes no changes. */
+    private Optional<Problem> database(Throwable failure) {
+        Optional<DatabaseTrouble> trouble = DatabaseTrouble.of(failure);
+        trouble.ifPresent(found -> watch.troubled(found, rootMessage(failure)));
+        return trouble.map(found -> new Problem(UNAVAILABLE, found.code(), found.detail()));
     }
 
     private static Problem unexpected(Throwable failure) {
@@ -105,28 +115,6 @@ class Failures {
                 .limit(FRAMES_OF_A_READER)
                 .map(StackTraceElement::getClassName)
                 .anyMatch(name -> READERS_OF_FORMS.stream().anyMatch(name::startsWith));
-    }
-
-    private static boolean isDatabaseAway(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isDatabaseAway(sql)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDatabaseAway(SQLException failure) {
-        if (failure instanceof SQLTransientException
-                || failure instanceof SQLNonTransientConnectionException
-                || failure instanceof SQLRecoverableException) {
-            return true;
-        }
-        String state = failure.getSQLState();
-        // The pool gives no state when it has no connection to give: "Sorry, acquisition timeout!"
-        return state == null
-                ? String.valueOf(failure.getMessage()).contains("acquisition timeout")
-                : state.startsWith(CONNECTION_STATES);
     }
 
     private static String rootMessage(Throwable failure) {

@@ -1,9 +1,11 @@
 package org.consilium.platform;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -37,6 +39,12 @@ class ProblemMappers {
                 : answer.header(HttpHeaders.ALLOW, allowed).build();
     }
 
+    /** As any other body that cannot be read; the framework's own answer for this one has no words. */
+    @ServerExceptionMapper
+    Response mismatch(MismatchedInputException body, RoutingContext request) {
+        return answer(body, request).build();
+    }
+
     @ServerExceptionMapper
     Response failure(Throwable failure, RoutingContext request) {
         return answer(failure, request).build();
@@ -44,7 +52,9 @@ class ProblemMappers {
 
     private Response.ResponseBuilder answer(Throwable failure, RoutingContext request) {
         boolean withQuery = request.request().query() != null;
-        ErrorAnswers.Answer answer = answers.of(failures.problem(failure, withQuery), request);
+        boolean gone = request.response().closed();
+        Problem problem = gone ? Failures.unheard() : failures.problem(failure, withQuery);
+        ErrorAnswers.Answer answer = answers.of(problem, request);
         Response.ResponseBuilder response =
                 Response.status(answer.status()).type(answer.contentType()).entity(answer.body());
         answer.headers().forEach(response::header);

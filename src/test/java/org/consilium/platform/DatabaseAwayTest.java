@@ -38,7 +38,7 @@ class DatabaseAwayTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("consilium.room.silence", "12S");
+            return Map.of("consilium.room.silence", "12S", "consilium.database.longest-silence", "4S");
         }
 
         @Override

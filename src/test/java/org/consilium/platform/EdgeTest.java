@@ -106,6 +106,25 @@ class EdgeTest {
                 "request.malformed");
     }
 
+    /** Each beyond a limit of the reader of JSON, and what has another type than is expected. */
+    @ParameterizedTest
+    @ValueSource(strings = {"deep", "number", "name", "type"})
+    void refuses_json_beyond_what_its_reader_takes(String kind) {
+        String body = switch (kind) {
+            case "deep" -> "{\"a\":" + "[".repeat(1_500) + "]".repeat(1_500) + "}";
+            case "number" -> "{\"a\":" + "9".repeat(1_500) + "}";
+            case "name" -> "{\"" + "a".repeat(60_000) + "\":1}";
+            default -> "[1]";
+        };
+        problem(
+                given().contentType("application/json")
+                        .body(body)
+                        .post("/api/probe")
+                        .then(),
+                400,
+                "request.malformed");
+    }
+
     @Test
     void refuses_a_parameter_of_the_wrong_type() {
         problem(given().get("/api/probe?number=many").then(), 400, "request.malformed_parameter");

@@ -4,7 +4,10 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A server that one test may stop and start again at the same port. */
@@ -21,6 +24,42 @@ public final class RestartableDatabase implements QuarkusTestResourceLifecycleMa
         if (server != null) {
             server.stop();
         }
+    }
+
+    /** It goes on to take connections, which the system does for it, and answers nothing. */
+    static void freeze() throws IOException {
+        signal("-STOP");
+    }
+
+    static void thaw() throws IOException {
+        signal("-CONT");
+    }
+
+    private static void signal(String name) throws IOException {
+        Process kill = new ProcessBuilder(
+                        "kill", name, Long.toString(running().process().pid()))
+                .start();
+        kill.onExit().join();
+        if (kill.exitValue() != 0) {
+            throw new IOException("kill " + name + " ended with " + kill.exitValue());
+        }
+    }
+
+    /** The same server, which takes no changes from an account like ours. */
+    static Process startReadOnly() throws IOException {
+        ProcessHandle.Info info = running().process().info();
+        List<String> command = new ArrayList<>(List.of(info.command().orElseThrow()));
+        command.addAll(List.of(info.arguments().orElseThrow()));
+        command.add("--read-only=1");
+        stopServer();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static EmbeddedDatabase running() {
+        return Objects.requireNonNull(server);
     }
 
     @Override
