@@ -22,25 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 class EndsOnAnotherDayTest {
-    private static final String FILE = """
-            format: 1
-            exchange: %s
-            kind: webinar
-            title: {en: "Over midnight", kk: "Түн ортасынан асады", zh: "跨午夜"}
-            languages: [zh, kk, en]
-            starts: %s
-            zone: %s
-            sides:
-              - {key: a, name: {en: "First side"}, country: KZ, zone: %s, language: kk}
-              - {key: b, name: {en: "Second side"}, country: CN, zone: Asia/Shanghai, language: zh}
-            agenda:
-              - part: {en: "Part"}
-                items:
-                  - {type: welcome, minutes: %d, title: {en: "Item"}}
-            sources:
-              - {publisher: "X", date: 2024-01-01}
-            """;
-
     @Inject
     ExchangeFiles files;
 
@@ -55,8 +36,7 @@ class EndsOnAnotherDayTest {
             both          | 2024-02-29T21:30 | Asia/Almaty | 240  | 21:30–00:30 (+1 day, UTC+5) | 23:30–03:30 (+1 day)
             """)
     void is_said(String slug, String starts, String zone, int minutes, String first, String second) {
-        byte[] file = FILE.formatted(slug, starts, zone, zone, minutes).getBytes(StandardCharsets.UTF_8);
-        assertThat(files.importFile(slug, file)).isInstanceOf(ImportResult.Imported.class);
+        assertThat(files.importFile(slug, file(slug, starts, zone, minutes))).isInstanceOf(ImportResult.Imported.class);
         String exchange = "/en/exchanges/" + slug;
         RequestSpecification doctor = signedIn.as(signedIn.member(slug, Grant.of(MemberRole.DOCTOR, slug)));
 
@@ -68,6 +48,27 @@ class EndsOnAnotherDayTest {
                 text(doctor, "/en/me"))) {
             assertThat(page).contains(first, second);
         }
+    }
+
+    private static byte[] file(String slug, String starts, String zone, int minutes) {
+        return """
+                format: 1
+                exchange: %s
+                kind: webinar
+                title: {en: "Over midnight", kk: "Түн ортасынан асады", zh: "跨午夜"}
+                languages: [zh, kk, en]
+                starts: %s
+                zone: %s
+                sides:
+                  - {key: a, name: {en: "First side"}, country: KZ, zone: %s, language: kk}
+                  - {key: b, name: {en: "Second side"}, country: CN, zone: Asia/Shanghai, language: zh}
+                agenda:
+                  - part: {en: "Part"}
+                    items:
+                      - {type: welcome, minutes: %d, title: {en: "Item"}}
+                sources:
+                  - {publisher: "X", date: 2024-01-01}
+                """.formatted(slug, starts, zone, zone, minutes).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What is read on a page, with single spaces. */
