@@ -48,7 +48,11 @@ public class ExchangeService {
         return programmes.count() == 0;
     }
 
-    /** All exchanges, those for participants only too, the latest first. @param page from 0 */
+    /**
+     * All exchanges, those for participants only too, the latest first.
+     *
+     * @param page from 0
+     */
     public PageOf<Exchange> exchanges(int page, int size) {
         return programmes.exchanges(page, size);
     }
