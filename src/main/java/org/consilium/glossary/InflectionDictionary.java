@@ -67,7 +67,7 @@ final class InflectionDictionary {
     private static final class Russian {
         /** A tag ends with number or gender, and case. */
         static final InflectionDictionary IT =
-                new InflectionDictionary("ru/russian", RUSSIAN, tag -> firstParts(tag, tag.split(":").length - 2));
+                new InflectionDictionary("ru/russian", RUSSIAN, tag -> firstParts(tag, tag.split(":", -1).length - 2));
     }
 
     private static final class Ukrainian {
@@ -77,7 +77,7 @@ final class InflectionDictionary {
     }
 
     private static String firstParts(String tag, int count) {
-        String[] parts = tag.split(":");
+        String[] parts = tag.split(":", -1);
         return String.join(":", Arrays.copyOf(parts, Math.max(1, Math.min(count, parts.length))));
     }
 
