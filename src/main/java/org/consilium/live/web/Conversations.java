@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 class Conversations {
     private final Set<Conversation> all = ConcurrentHashMap.newKeySet();
+    private volatile boolean leaving;
 
     void add(Conversation one) {
         all.add(one);
@@ -19,5 +20,14 @@ class Conversations {
 
     Set<Conversation> all() {
         return all;
+    }
+
+    /** This node stops: nobody is let in any more. */
+    void leave() {
+        leaving = true;
+    }
+
+    boolean isLeaving() {
+        return leaving;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ class RoomEntrance {
     private static final Pattern SOCKET = Pattern.compile("/live/([a-z0-9-]{1,80})");
     private static final Pattern STREAM = Pattern.compile("/api/exchanges/([a-z0-9-]{1,80})/room/events");
     private static final int TOO_MANY = 429;
+    private static final int UNAVAILABLE = 503;
+    private static final long BACK_AFTER_SECONDS = 5;
 
     private final Seats seats;
     private final LiveRooms rooms;
@@ -38,6 +41,7 @@ class RoomEntrance {
     private final SessionCookie cookie;
     private final Conversation.Shared shared;
     private final int mostConnections;
+    private final AtomicBoolean farewellPlaced = new AtomicBoolean();
 
     RoomEntrance(
             Seats seats,
@@ -79,6 +83,14 @@ class RoomEntrance {
     }
 
     private void admit(RoutingContext routing, String exchange, Consumer<Admitted> then) {
+        if (shared.conversations().isLeaving()) {
+            routing.fail(restarting().asException());
+            return;
+        }
+        if (farewellPlaced.compareAndSet(false, true)) {
+            // Here, in the context of the port, and nowhere else it comes within its deployment.
+            var unused = routing.vertx().deployVerticle(new RoomFarewell(shared.conversations()));
+        }
         HttpServerRequest request = routing.request();
         Context context = routing.vertx().getOrCreateContext();
         request.pause();
@@ -91,6 +103,11 @@ class RoomEntrance {
                         routing.fail(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
                     }
                 }));
+    }
+
+    private static Problem restarting() {
+        return new Problem(UNAVAILABLE, "server.restarting", "The server restarts. Come back in a few seconds.")
+                .with("retry_after", BACK_AFTER_SECONDS);
     }
 
     private void passOn(RoutingContext routing, Admitted admitted) {
