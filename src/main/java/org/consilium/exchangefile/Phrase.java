@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  */
 public record Phrase(String code, List<Object> arguments, String english) {
     /** @param english a pattern of {@link String#format}; it need not use every argument */
+    @SuppressWarnings("AnnotateFormatMethod") // like() makes patterns of two parts
     static Phrase of(String code, String english, Object... arguments) {
         List<Object> shown = Stream.of(arguments)
                 .map(one -> one instanceof String text ? TextRules.printable(text) : one)
