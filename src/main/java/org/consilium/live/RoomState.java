@@ -47,7 +47,11 @@ public final class RoomState {
         replay(number, at, event);
     }
 
-    /** What was applied came from the database. @param clock this node's */
+    /**
+     * What was applied came from the database.
+     *
+     * @param clock this node's
+     */
     void heard(Instant clock) {
         if (seq > 0) {
             time.heard(lastAt, clock);

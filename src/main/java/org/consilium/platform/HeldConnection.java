@@ -83,7 +83,8 @@ final class HeldConnection extends ChannelDuplexHandler {
     }
 
     @Override
-    @SuppressWarnings("NonAtomicOperationOnVolatileField") // one thread writes
+    @SuppressWarnings({"NonAtomicVolatileUpdate", "FutureReturnValueIgnored"
+    }) // one thread writes; the promise tells the caller
     public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
         if (message instanceof ByteBuf bytes) {
             written += bytes.readableBytes();
@@ -121,6 +122,7 @@ final class HeldConnection extends ChannelDuplexHandler {
 
         /** An answer counts as held until the system has taken its last byte. */
         @Override
+        @SuppressWarnings("FutureReturnValueIgnored") // the promise tells the caller
         public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
             boolean interim = message instanceof HttpResponse answer
                     && answer.status().codeClass() == HttpStatusClass.INFORMATIONAL;

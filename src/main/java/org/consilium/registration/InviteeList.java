@@ -121,7 +121,7 @@ public final class InviteeList {
 
     /** As lists call them that were not made for us: with a bar between them in the catalogue. */
     private static void alsoCalled(Map<String, Field> names, UiLanguage language, String key, Field column) {
-        for (String name : Texts.of(language).say(key).split("\\|")) {
+        for (String name : Texts.of(language).say(key).split("\\|", -1)) {
             names.putIfAbsent(Columns.key(name), column);
         }
     }

@@ -39,8 +39,8 @@ final class EncodingRules {
         if (bytes.length < 2 || bytes.length % 2 != 0) {
             return false;
         }
-        boolean marked = bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
+        boolean marked = (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
         return marked || lineEndsOfUtf16(bytes);
     }
 
@@ -87,10 +87,11 @@ final class EncodingRules {
         int letters = 0;
         int foreign = 0;
         char before = ' ';
-        for (char one : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char one = text.charAt(at);
             if (one >= 0x80) {
                 letters++;
-                boolean known = one >= 'А' && one <= 'я' || CYRILLIC_WITH.indexOf(one) >= 0;
+                boolean known = (one >= 'А' && one <= 'я') || CYRILLIC_WITH.indexOf(one) >= 0;
                 boolean capitalInside = Character.isUpperCase(one) && Character.isLowerCase(before);
                 foreign += known && !capitalInside ? 0 : 1;
             }
@@ -107,7 +108,7 @@ final class EncodingRules {
             int lead = bytes[at] & 0xFF;
             if (lead >= 0x80) {
                 int row = lead - 0xA0;
-                boolean common = row >= 1 && row <= 9 || row >= 16 && row <= 55;
+                boolean common = (row >= 1 && row <= 9) || (row >= 16 && row <= 55);
                 boolean inGb2312 = (bytes[at + 1] & 0xFF) > 0xA0;
                 all++;
                 rare += common && inGb2312 ? 0 : 1;

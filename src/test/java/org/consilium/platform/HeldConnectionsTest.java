@@ -81,8 +81,15 @@ class HeldConnectionsTest {
         Socket socket = held.open();
         Held.send(
                 socket,
-                ascii("GET /api HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
-                        + "HTTP2-Settings: AAMAAABkAAQAAAAA\r\n\r\n"));
+                ascii(String.join(
+                        "\r\n",
+                        "GET /api HTTP/1.1",
+                        "Host: a",
+                        "Connection: Upgrade, HTTP2-Settings",
+                        "Upgrade: h2c",
+                        "HTTP2-Settings: AAMAAABkAAQAAAAA",
+                        "",
+                        "")));
 
         assertThat(Held.answer(socket, LET_GO, 15)).startsWith("HTTP/1.1 200");
     }

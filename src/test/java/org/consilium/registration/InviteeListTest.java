@@ -150,9 +150,12 @@ class InviteeListTest {
 
     @Test
     void knowsOnePersonByAnyApostrophe() {
-        var lines = read("name;role;institution\nСолов'йова Дар'я;doctor;Лікарня 1\nСолов’йова Дар’я;doctor;Лікарня 1\n"
-                        + "Соловʼйова Дарʼя;doctor;Лікарня 1\n")
-                .good();
+        var lines = read("""
+                        name;role;institution
+                        Солов'йова Дар'я;doctor;Лікарня 1
+                        Солов’йова Дар’я;doctor;Лікарня 1
+                        Соловʼйова Дарʼя;doctor;Лікарня 1
+                        """).good();
         KnownPeople people = KnownPeople.of(List.of());
 
         assertThat(lines).extracting(one -> people.add(one.details())).containsExactly(true, false, false);

@@ -115,8 +115,17 @@ class ImportPagesTest {
 
     @Test
     void tellsOfEveryLineItsOwnReason() {
-        String list = "sep=;\r\nname;role;email;institution\r\nAnna Short;doctor\r\nAnna Long;doctor;;;;;\r\n"
-                + ";doctor\r\nIvan;king\r\nPetro;doctor;nobody@\r\nOleh;doctor;;;much\r\n";
+        String list = String.join(
+                "\r\n",
+                "sep=;",
+                "name;role;email;institution",
+                "Anna Short;doctor",
+                "Anna Long;doctor;;;;;",
+                ";doctor",
+                "Ivan;king",
+                "Petro;doctor;nobody@",
+                "Oleh;doctor;;;much",
+                "");
 
         String page = sent("en", "list.csv", list.getBytes(StandardCharsets.UTF_8))
                 .then()
