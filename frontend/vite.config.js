@@ -66,7 +66,7 @@ export default defineConfig({
               tags: ['$initial'],
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 10_000,
+              entriesAwareMergeThreshold: 4_000,
             },
           ],
         },

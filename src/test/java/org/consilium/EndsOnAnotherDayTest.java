@@ -30,8 +30,8 @@ class EndsOnAnotherDayTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            over-midnight | 2027-05-01T22:00 | Europe/Kyiv | 240  | 22:00–02:00 (+1 day)        | 03:00–07:00
-            two-days      | 2027-05-01T09:00 | Europe/Kyiv | 1440 | 09:00–09:00 (+1 day)        | 14:00–14:00 (+1 day)
+            over-midnight | 2021-05-01T22:00 | Europe/Kyiv | 240  | 22:00–02:00 (+1 day)        | 03:00–07:00
+            two-days      | 2021-05-01T09:00 | Europe/Kyiv | 1440 | 09:00–09:00 (+1 day)        | 14:00–14:00 (+1 day)
             clocks-change | 2024-02-29T22:30 | Asia/Almaty | 120  | 22:30–23:30 (UTC+5)         | 00:30–02:30
             both          | 2024-02-29T21:30 | Asia/Almaty | 240  | 21:30–00:30 (+1 day, UTC+5) | 23:30–03:30 (+1 day)
             """)
