@@ -109,10 +109,12 @@ public final class Formats {
 
     /**
      * "22:00–02:00 (+1 day)", "23:30–23:30 (UTC+5)": from when to when on the clock of one place. The date and the offset that
-     * stand beside it are those of the start.
+     * stand beside it are those of the start. "22:00" where it ends as it starts: nobody has said how long it lasts.
      */
     public String hours(Instant starts, Instant ends, String zone, Texts words) {
-        return time(starts, zone) + "–" + timeBeside(starts, ends, zone, words);
+        return starts.equals(ends)
+                ? time(starts, zone)
+                : time(starts, zone) + "–" + timeBeside(starts, ends, zone, words);
     }
 
     /** "02:00 (+1 day)": a time beside an earlier one whose date and offset are told. */

@@ -58,6 +58,7 @@ class FormatsTest {
             kk | Asia/Almaty   | 2024-02-29T17:30:00Z | 2024-02-29T18:30:00Z | 23:30–23:30 (UTC+5)
             en | Asia/Almaty   | 2024-02-29T16:30:00Z | 2024-02-29T19:30:00Z | 22:30–00:30 (+1 day, UTC+5)
             en | Asia/Shanghai | 2024-02-29T17:30:00Z | 2024-02-29T18:30:00Z | 01:30–02:30
+            en | Europe/Kyiv   | 2027-05-01T19:00:00Z | 2027-05-01T19:00:00Z | 22:00
             """)
     void anEndOnAnotherDateOrAfterAChangeOfTheClocksSaysSo(
             String language, String zone, Instant starts, Instant ends, String expected) {

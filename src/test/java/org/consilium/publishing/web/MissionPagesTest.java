@@ -59,6 +59,12 @@ class MissionPagesTest {
     }
 
     @Test
+    void anExchangeWithoutAnAgendaShowsNoEnd() {
+        assertThat(mission(UiLanguage.EN, MissionFile.russia()))
+                .contains(">10:00</time></span>", ">12:00</time>–<time");
+    }
+
+    @Test
     void theBarsOfSeveralPlacesNameTheirPlace() {
         assertThat(mission(UiLanguage.EN, MissionFile.kazakhstan()))
                 .contains("<li class=\"place\">Kazakhstan</li>", "<li class=\"place\">Xinjiang");
