@@ -244,9 +244,9 @@ public final class RoomState {
         return messages.get(number);
     }
 
-    /** Whether a number is so old that a message of it would not be held any more. */
+    /** Whether a number is so old that a message of it is not held any more; pinned ones are. */
     boolean isForgotten(long number) {
-        return number <= forgottenUpTo;
+        return number <= forgottenUpTo && !messages.containsKey(number);
     }
 
     boolean hasForgotten() {

@@ -45,6 +45,8 @@ class ChatRulesTest {
         room.assertRefused(OLENA, new RoomCommand.Edit(old, "d", null, false), "message.too_old");
         room.assertRefused(OLENA, new RoomCommand.Edit(99_999, "d", null, false), "message.unknown");
         room.does(OLENA, new RoomCommand.Edit(pinned, "d", null, false));
+        room.does(OLENA, new RoomCommand.Delete(pinned));
+        assertThat(room.state.findMessage(pinned).deleted).isTrue();
         assertCanStillBeDeleted(old);
     }
 
