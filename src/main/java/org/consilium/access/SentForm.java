@@ -27,7 +27,7 @@ record SentForm(FormData data) {
     }
 
     /** @param address to which it was sent */
-    String key(String address) {
+    Submissions.Form at(String address) {
         MessageDigest digest = sha256();
         add(digest, address.getBytes(StandardCharsets.UTF_8));
         List<String> names = new ArrayList<>();
@@ -36,7 +36,8 @@ record SentForm(FormData data) {
             add(digest, name.getBytes(StandardCharsets.UTF_8));
             add(digest, data.get(name));
         });
-        return HexFormat.of().formatHex(digest.digest());
+        return new Submissions.Form(
+                data.getFirst(FormToken.FIELD).getValue(), HexFormat.of().formatHex(digest.digest()));
     }
 
     private static void add(MessageDigest digest, Collection<FormValue> values) {

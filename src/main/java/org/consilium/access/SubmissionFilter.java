@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Does what a form asks once, however often it is pressed: the second press gets the answer of the first, see {@link Submissions}. */
 @ApplicationScoped
 class SubmissionFilter {
-    private static final String KEY = SubmissionFilter.class.getName();
+    private static final String FORM = SubmissionFilter.class.getName();
     private static final String HTML = "text/html;charset=UTF-8";
     private static final int CONFLICT = 409;
     private static final int BAD_REQUEST = 400;
@@ -68,17 +68,17 @@ class SubmissionFilter {
         if (!request.getMethod().equals(HttpMethod.POST)) {
             return null;
         }
-        Optional<SentForm> form = SentForm.of(CurrentRequestManager.get().getFormData());
-        if (form.isEmpty()) {
+        Optional<SentForm> sent = SentForm.of(CurrentRequestManager.get().getFormData());
+        if (sent.isEmpty()) {
             return null;
         }
-        String key = form.get().key(request.getUriInfo().getRequestUri().toString());
+        Submissions.Form form = sent.get().at(request.getUriInfo().getRequestUri().toString());
         Sender sender = sender();
         // Where the first time comes to nothing, one of those who waited for it is the first now.
         for (int turn = 0; turn < MOST_WAITING; turn++) {
-            Optional<Submissions.Before> before = submissions.begin(key, sender);
+            Optional<Submissions.Before> before = submissions.begin(form, sender);
             if (before.isEmpty()) {
-                request.setProperty(KEY, key);
+                request.setProperty(FORM, form);
                 return null;
             }
             if (before.get().forgotten()) {
@@ -99,11 +99,11 @@ class SubmissionFilter {
                 caller.get().id());
     }
 
-    private Optional<Answer> await(Submissions.Before before) {
-        if (!before.answer().isDone() && !waiting.tryAcquire()) {
+    Optional<Answer> await(Submissions.Before before) {
+        boolean waits = !before.answer().isDone();
+        if (waits && !waiting.tryAcquire()) {
             throw refusal("form.in_progress", "This form was sent before, and is being worked on.");
         }
-        boolean waits = !before.answer().isDone();
         try {
             return before.answer().get(LONGEST_WAIT, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException late) {
@@ -143,13 +143,13 @@ class SubmissionFilter {
     /** Keeps what was answered; what was refused did nothing, and is answered anew when it is sent again. */
     @ServerResponseFilter
     public void end(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(KEY) instanceof String key) {
+        if (request.getProperty(FORM) instanceof Submissions.Form form) {
             Object body = response.getEntity();
             if (response.getStatus() >= BAD_REQUEST || (body != null && !(body instanceof String))) {
-                submissions.refused(key);
+                submissions.refused(form);
             } else {
                 submissions.answered(
-                        key, new Answer(response.getStatus(), headers(response), (String) body, newSession(response)));
+                        form, new Answer(response.getStatus(), headers(response), (String) body, newSession(response)));
             }
         }
     }

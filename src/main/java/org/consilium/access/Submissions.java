@@ -29,6 +29,15 @@ class Submissions {
     static final int MOST = 50_000;
     static final long MOST_BYTES = 32_000_000;
 
+    /**
+     * Of one token the last values count: what was sent before other values is meant anew when it comes again, as where
+     * something is opened, closed and opened once more from pages that the browser has kept.
+     *
+     * @param token of the form on the page
+     * @param values a hash of the address and of all fields
+     */
+    record Form(String token, String values) {}
+
     /** @param session the hash of the cookie; empty where there is none. {@code member}: null where nobody is signed in */
     record Sender(String session, @Nullable Long member) {}
 
@@ -51,19 +60,23 @@ class Submissions {
     record Before(Sender sender, CompletableFuture<Optional<Answer>> answer, boolean forgotten) {}
 
     private static final class Sent {
+        private final String values;
         private final Sender sender;
         private final Instant at;
         private @Nullable CompletableFuture<Optional<Answer>> answer = new CompletableFuture<>();
         private long bytes;
 
-        Sent(Sender sender, Instant at) {
+        Sent(String values, Sender sender, Instant at) {
+            this.values = values;
             this.sender = sender;
             this.at = at;
         }
     }
 
     private final Clock clock;
+    /** By token, the oldest first. */
     private final Map<String, Sent> known = new LinkedHashMap<>();
+
     private long bytes;
 
     Submissions(Clock clock) {
@@ -71,13 +84,13 @@ class Submissions {
     }
 
     /** @return empty for the first time: the caller does what the form asks, and says what came of it */
-    synchronized Optional<Before> begin(String key, Sender sender) {
+    synchronized Optional<Before> begin(Form form, Sender sender) {
         Instant now = clock.instant();
         tidy(now);
-        Sent before = known.get(key);
-        if (before == null || isCutOff(before, now)) {
-            known.remove(key);
-            known.put(key, new Sent(sender, now));
+        Sent before = known.get(form.token());
+        if (before == null || !before.values.equals(form.values()) || isCutOff(before, now)) {
+            forget(form.token());
+            known.put(form.token(), new Sent(form.values(), sender, now));
             return Optional.empty();
         }
         return Optional.of(new Before(
@@ -93,21 +106,35 @@ class Submissions {
     }
 
     /** What came of the first time. */
-    synchronized void answered(String key, Answer answer) {
-        Sent sent = known.get(key);
-        if (sent != null && sent.answer != null) {
+    synchronized void answered(Form form, Answer answer) {
+        Sent sent = find(form);
+        if (sent != null && sent.answer != null && sent.answer.complete(Optional.of(answer))) {
             sent.bytes = answer.size();
             bytes += sent.bytes;
-            sent.answer.complete(Optional.of(answer));
             forgetAnswers();
         }
     }
 
     /** Nothing was done: the next time is the first. */
-    synchronized void refused(String key) {
-        Sent sent = known.remove(key);
-        if (sent != null && sent.answer != null) {
-            sent.answer.complete(Optional.empty());
+    synchronized void refused(Form form) {
+        Sent sent = find(form);
+        if (sent != null) {
+            forget(form.token());
+            if (sent.answer != null) {
+                sent.answer.complete(Optional.empty());
+            }
+        }
+    }
+
+    private @Nullable Sent find(Form form) {
+        Sent sent = known.get(form.token());
+        return sent == null || !sent.values.equals(form.values()) ? null : sent;
+    }
+
+    private void forget(String token) {
+        Sent sent = known.remove(token);
+        if (sent != null) {
+            forgetAnswer(sent);
         }
     }
 

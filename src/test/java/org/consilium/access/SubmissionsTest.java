@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.consilium.access.Submissions.Answer;
 import org.consilium.access.Submissions.Before;
+import org.consilium.access.Submissions.Form;
 import org.consilium.access.Submissions.Sender;
 import org.consilium.testing.MovingClock;
 import org.junit.jupiter.api.Test;
@@ -24,37 +26,45 @@ class SubmissionsTest {
         return new Answer(200, Map.of("Content-Type", List.of("text/html")), body, null);
     }
 
-    private Before again(String key) {
-        return submissions.begin(key, SENDER).orElseThrow();
+    private static Form form(String token) {
+        return new Form(token, "values");
     }
 
-    private void answered(String key, String body) {
-        assertThat(submissions.begin(key, SENDER)).isEmpty();
-        submissions.answered(key, page(body));
+    private Before again(String token) {
+        return submissions.begin(form(token), SENDER).orElseThrow();
+    }
+
+    private void answered(String token, String body) {
+        answered(form(token), body);
+    }
+
+    private void answered(Form form, String body) {
+        assertThat(submissions.begin(form, SENDER)).isEmpty();
+        submissions.answered(form, page(body));
     }
 
     @Test
     void the_second_waits_for_the_answer_of_the_first() {
-        assertThat(submissions.begin("form", SENDER)).isEmpty();
+        assertThat(submissions.begin(form("form"), SENDER)).isEmpty();
         Before second = again("form");
         assertThat(second.answer()).isNotDone();
 
-        submissions.answered("form", page("link"));
+        submissions.answered(form("form"), page("link"));
 
         assertThat(second.answer()).isCompletedWithValue(Optional.of(page("link")));
         assertThat(again("form").answer()).isCompletedWithValue(Optional.of(page("link")));
-        assertThat(submissions.begin("another", SENDER)).isEmpty();
+        assertThat(submissions.begin(form("another"), SENDER)).isEmpty();
     }
 
     @Test
     void what_was_refused_is_done_anew() {
-        submissions.begin("form", SENDER);
+        submissions.begin(form("form"), SENDER);
         Before second = again("form");
 
-        submissions.refused("form");
+        submissions.refused(form("form"));
 
         assertThat(second.answer()).isCompletedWithValue(Optional.empty());
-        assertThat(submissions.begin("form", SENDER)).isEmpty();
+        assertThat(submissions.begin(form("form"), SENDER)).isEmpty();
     }
 
     @Test
@@ -66,16 +76,16 @@ class SubmissionsTest {
         clock.goOn(Duration.ofSeconds(2));
         assertThat(again("form").forgotten()).isTrue();
         clock.goOn(Submissions.KNOWN);
-        assertThat(submissions.begin("form", SENDER)).isEmpty();
+        assertThat(submissions.begin(form("form"), SENDER)).isEmpty();
     }
 
     @Test
     void what_was_cut_off_may_be_tried_again() {
-        submissions.begin("form", SENDER);
+        submissions.begin(form("form"), SENDER);
 
         clock.goOn(Submissions.LONGEST_WORK.plusSeconds(1));
 
-        assertThat(submissions.begin("form", SENDER)).isEmpty();
+        assertThat(submissions.begin(form("form"), SENDER)).isEmpty();
     }
 
     @Test
@@ -86,6 +96,42 @@ class SubmissionsTest {
         assertThat(again("large 19").forgotten()).isFalse();
 
         IntStream.range(0, Submissions.MOST).forEach(number -> answered("small " + number, ""));
-        assertThat(submissions.begin("large 0", SENDER)).isEmpty();
+        assertThat(submissions.begin(form("large 0"), SENDER)).isEmpty();
+    }
+
+    @Test
+    void what_comes_again_after_other_values_is_meant_anew() {
+        answered(new Form("form", "open"), "opened");
+        answered(new Form("form", "closed"), "closed");
+
+        assertThat(submissions.begin(new Form("form", "open"), SENDER)).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_comes_twice_is_counted_once() {
+        String large = "x".repeat(1_000_000);
+        assertThat(submissions.begin(form("form"), SENDER)).isEmpty();
+        IntStream.range(0, 20).forEach(time -> submissions.answered(form("form"), page(large)));
+
+        assertThat(again("form").forgotten()).isFalse();
+    }
+
+    @Test
+    void a_place_to_wait_comes_free_where_the_answer_comes_first() {
+        SubmissionFilter filter = new SubmissionFilter(submissions, null, null, null, null);
+        for (int time = 0; time < 100; time++) {
+            Before before = new Before(SENDER, new DoneMeanwhile(), false);
+            assertThat(filter.await(before)).isEmpty();
+        }
+    }
+
+    /** Is done between the first question and the next one. */
+    private static final class DoneMeanwhile extends CompletableFuture<Optional<Answer>> {
+        @Override
+        public boolean isDone() {
+            boolean before = super.isDone();
+            complete(Optional.empty());
+            return before;
+        }
     }
 }
