@@ -72,7 +72,8 @@ class SubmissionFilter {
         if (sent.isEmpty()) {
             return null;
         }
-        Submissions.Form form = sent.get().at(request.getUriInfo().getRequestUri().toString());
+        Submissions.Form form =
+                sent.get().at(request.getUriInfo().getRequestUri().toString());
         Sender sender = sender();
         // Where the first time comes to nothing, one of those who waited for it is the first now.
         for (int turn = 0; turn < MOST_WAITING; turn++) {

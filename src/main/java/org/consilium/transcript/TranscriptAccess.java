@@ -46,12 +46,15 @@ class TranscriptAccess {
 
     /**
      * As {@link #require}, and no consent is recorded, nothing published and nothing withdrawn in this exchange by anybody else,
-     * and nothing retracted in its room, until the transaction ends. What is to be checked against what others did is read after it, and nothing before: with
-     * repeatable reads it would else be what was there at the first look (MySQL 8.0 manual, 17.7.2.3).
+     * and nothing retracted in its room, until the transaction ends. What is to be checked against what others did is read after
+     * it, and nothing before: with repeatable reads it would else be what was there at the first look (MySQL 8.0 manual,
+     * 17.7.2.3). So the room is first: what the other lock is for is asked by a read.
      */
     void alone(Caller caller, Right right, String slug) {
+        if (caller.may(right, slug)) {
+            records.alone(slug);
+        }
         admission.alone(caller, right, slug);
-        records.alone(slug);
         refuseRemoved(caller, slug);
     }
 

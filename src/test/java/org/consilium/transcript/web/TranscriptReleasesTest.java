@@ -1,6 +1,7 @@
 package org.consilium.transcript.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -151,6 +153,54 @@ class TranscriptReleasesTest {
                 answers.add(one.get(30, TimeUnit.SECONDS));
             }
             assertThat(answers).containsExactlyInAnyOrder(303, 409);
+        }
+    }
+
+    @Test
+    void whatIsRetractedWhilePublishingWaitsForTheRoomIsNotPublished() throws Exception {
+        HeldExchange held = HeldExchange.of(guests, signedIn, true);
+        held.records(held.moderator, "speaker " + held.pan, "given", "orally", "");
+        String seen = held.seen();
+        try (Connection room = database.getConnection();
+                var organiser = Executors.newSingleThreadExecutor()) {
+            room.setAutoCommit(false);
+            change(room, "UPDATE room SET seq = seq + 0 WHERE exchange = ?", held.slug);
+            Future<Integer> publishing = organiser.submit(() -> held.publishes(held.organiser, 1, seen, true)
+                    .then()
+                    .extract()
+                    .statusCode());
+            await().atMost(Duration.ofSeconds(20)).until(() -> waitsForRoom(held.slug));
+            // As another node retracts.
+            change(
+                    room,
+                    "INSERT INTO room_event (exchange, seq, at, member_id, kind, about, booth, payload)"
+                            + " SELECT exchange, (SELECT seq + 1 FROM room WHERE room.exchange = room_event.exchange), at,"
+                            + " member_id, 'segment_retracted', seq, booth, CONCAT('{\"type\":\"in_booth\",\"event\":{\"type\":"
+                            + "\"segment_retracted\",\"by\":', member_id, ',\"segment\":', seq, '}}') FROM room_event"
+                            + " WHERE exchange = ? AND seq = " + held.greeting(),
+                    held.slug);
+            change(room, "UPDATE room SET seq = seq + 1 WHERE exchange = ?", held.slug);
+            room.commit();
+
+            assertThat(publishing.get(30, TimeUnit.SECONDS)).isEqualTo(409);
+        }
+    }
+
+    private static void change(Connection connection, String sql, String slug) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, slug);
+            assertThat(statement.executeUpdate()).isPositive();
+        }
+    }
+
+    private boolean waitsForRoom(String slug) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("SELECT 1 FROM information_schema.processlist WHERE info LIKE ?")) {
+            statement.setString(1, "SELECT seq FROM room WHERE exchange = '" + slug + "'%");
+            try (var rows = statement.executeQuery()) {
+                return rows.next();
+            }
         }
     }
 
