@@ -27,11 +27,11 @@ class Bodies {
             ClientAddress client,
             KnownSender senders,
             HeldBodies held,
-            BodyRules rules,
+            BodyBounds bounds,
             ExecutorService executor,
             MeterRegistry meters) {
         this.client = client;
-        shared = new IncomingBody.Shared(senders, held, rules, executor, meters);
+        shared = new IncomingBody.Shared(senders, held, bounds, executor, meters);
         meters.gauge("consilium.bodies.bytes", held, HeldBodies::bytes);
     }
 

@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
 
 /**
  * All connections of this node, counted where the system hands them over: before anything is read, so that nothing that
- * somebody holds open without a word is uncounted. Once a second whoever holds too long is let go, by {@link HeldRules}.
+ * somebody holds open without a word is uncounted. Once a second whoever holds too long is let go, by {@link HeldBounds}.
  */
 @ApplicationScoped
 class Connections {
@@ -37,15 +37,15 @@ class Connections {
 
     private final Vertx vertx;
     private final ClientAddress client;
-    private final HeldRules rules;
+    private final HeldBounds bounds;
     private final MeterRegistry meters;
     private final Set<HeldConnection> held = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
 
-    Connections(Vertx vertx, ClientAddress client, HeldRules rules, MeterRegistry meters) {
+    Connections(Vertx vertx, ClientAddress client, HeldBounds bounds, MeterRegistry meters) {
         this.vertx = vertx;
         this.client = client;
-        this.rules = rules;
+        this.bounds = bounds;
         this.meters = meters;
         meters.gauge("consilium.connections", held, Set::size);
     }
@@ -98,7 +98,7 @@ class Connections {
         String address = address(connection);
         boolean proxy = client.isProxy(address);
         String network = ClientAddress.counted(address);
-        if (!rules.admits(held.size(), byAddress.getOrDefault(network, 0), proxy)) {
+        if (!bounds.admits(held.size(), byAddress.getOrDefault(network, 0), proxy)) {
             return false;
         }
         byAddress.merge(network, 1, Integer::sum);
@@ -123,10 +123,10 @@ class Connections {
         long now = System.nanoTime();
         long unread = 0;
         for (HeldConnection one : held) {
-            one.sweep(now, rules);
+            one.sweep(now, bounds);
             unread += one.unread();
         }
-        if (unread > rules.mostUnread()) {
+        if (unread > bounds.mostUnread()) {
             shed(unread);
         }
     }
@@ -139,7 +139,7 @@ class Connections {
                 .toList();
         long left = unread;
         for (HeldConnection one : idle) {
-            if (left <= rules.mostUnread()) {
+            if (left <= bounds.mostUnread()) {
                 return;
             }
             left -= one.unread();

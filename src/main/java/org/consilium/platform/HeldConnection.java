@@ -107,7 +107,7 @@ final class HeldConnection extends ChannelDuplexHandler {
             }
             if (message instanceof HttpRequest) {
                 turn(Phase.BODY);
-                if (++unanswered > HeldRules.MOST_UNANSWERED) {
+                if (++unanswered > HeldBounds.MOST_UNANSWERED) {
                     over = true;
                     ReferenceCountUtil.release(message);
                     end("pipelined");
@@ -145,12 +145,12 @@ final class HeldConnection extends ChannelDuplexHandler {
         return takesNothing;
     }
 
-    void sweep(long now, HeldRules rules) {
+    void sweep(long now, HeldBounds bounds) {
         long waiting = unread();
         long takenNow = written - waiting;
         takesNothing = waiting > 0 && takenNow == taken;
         taken = takenNow;
-        if (rules.isSlow(phase, now - since)) {
+        if (bounds.isSlow(phase, now - since)) {
             end("slow_request");
         } else if (waiting == 0) {
             inWindow = false;
@@ -158,9 +158,9 @@ final class HeldConnection extends ChannelDuplexHandler {
             inWindow = true;
             windowBegan = now;
             takenBefore = takenNow;
-        } else if (rules.isOver(now - windowBegan)) {
+        } else if (bounds.isOver(now - windowBegan)) {
             inWindow = false;
-            if (rules.isTooLittle(takenNow - takenBefore)) {
+            if (bounds.isTooLittle(takenNow - takenBefore)) {
                 end("not_reading");
             }
         }

@@ -22,7 +22,7 @@ final class IncomingBody {
     private static final int FIRST_PIECE = 1024;
 
     record Shared(
-            KnownSender senders, HeldBodies held, BodyRules rules, ExecutorService executor, MeterRegistry meters) {}
+            KnownSender senders, HeldBodies held, BodyBounds bounds, ExecutorService executor, MeterRegistry meters) {}
 
     private final RoutingContext routing;
     private final HttpServerRequest request;
@@ -48,7 +48,7 @@ final class IncomingBody {
         HeldBodies.Verdict verdict = shared.held.begin(address);
         if (verdict != HeldBodies.Verdict.TAKEN) {
             settled = true;
-            answer(BodyRules.refusal(verdict));
+            answer(BodyBounds.refusal(verdict));
             return;
         }
         routing.addEndHandler(answered -> release());
@@ -56,7 +56,7 @@ final class IncomingBody {
         request.handler(this::receive);
         request.endHandler(nothing -> handOn());
         request.exceptionHandler(failure -> settle());
-        if (declared() > BodyRules.SMALL) {
+        if (declared() > BodyBounds.SMALL) {
             askWho(this::readOn);
         } else {
             readOn();
@@ -80,11 +80,11 @@ final class IncomingBody {
 
     private void setTimer() {
         timer = routing.vertx()
-                .setTimer(shared.rules.longest(known).toMillis(), late -> refuse("slow", BodyRules.tooSlow()));
+                .setTimer(shared.bounds.longest(known).toMillis(), late -> refuse("slow", BodyBounds.tooSlow()));
     }
 
     private int most() {
-        return known ? shared.rules.large() : BodyRules.SMALL;
+        return known ? shared.bounds.large() : BodyBounds.SMALL;
     }
 
     private void receive(Buffer piece) {
@@ -94,7 +94,7 @@ final class IncomingBody {
         if (length + piece.length() <= most()) {
             add(piece);
         } else if (known) {
-            refuse("large", BodyRules.tooLarge(true));
+            refuse("large", BodyBounds.tooLarge(true));
         } else {
             request.pause();
             askWho(() -> {
@@ -110,7 +110,7 @@ final class IncomingBody {
             int size = Math.min(most(), Math.max(FIRST_PIECE, Integer.highestOneBit(needed - 1) << 1));
             HeldBodies.Verdict verdict = shared.held.take(address, size - bytes.length);
             if (verdict != HeldBodies.Verdict.TAKEN) {
-                refuse("many", BodyRules.refusal(verdict));
+                refuse("many", BodyBounds.refusal(verdict));
                 return;
             }
             counted += size - bytes.length;
@@ -124,7 +124,7 @@ final class IncomingBody {
     private void askWho(Runnable then) {
         Optional<BooleanSupplier> sender = shared.senders.of(request);
         if (sender.isEmpty()) {
-            refuse("large", BodyRules.tooLarge(false));
+            refuse("large", BodyBounds.tooLarge(false));
             return;
         }
         shared.executor.execute(() -> {
@@ -142,7 +142,7 @@ final class IncomingBody {
             return;
         }
         if (!found) {
-            refuse("large", BodyRules.tooLarge(false));
+            refuse("large", BodyBounds.tooLarge(false));
             return;
         }
         known = true;

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How much, and for how long, whoever connects may hold without going on. */
 @Singleton
-final class HeldRules {
+final class HeldBounds {
     /** Requests of one connection whose answers are not on their way: browsers send one, and then wait for it. */
     static final int MOST_UNANSWERED = 16;
 
@@ -22,7 +22,7 @@ final class HeldRules {
     private final long longestUnread;
     private final long mostUnread;
 
-    HeldRules(
+    HeldBounds(
             @ConfigProperty(name = "consilium.connections.all") int most,
             @ConfigProperty(name = "consilium.connections.per-address") int mostOfOneAddress,
             @ConfigProperty(name = "consilium.connections.longest-head") Duration longestHead,

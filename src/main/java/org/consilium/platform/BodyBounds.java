@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How large a body may be and how long it may take, and what is said to whoever sends another. */
 @Singleton
-final class BodyRules {
+final class BodyBounds {
     /** Any form without a file, and any command: the longest form has a dozen fields of at most 4,000 characters. */
     static final int SMALL = 64 * 1024;
 
@@ -18,7 +18,7 @@ final class BodyRules {
     private final Duration longest;
     private final Duration longestOfLarge;
 
-    BodyRules(
+    BodyBounds(
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize large,
             @ConfigProperty(name = "consilium.bodies.longest") Duration longest,
             @ConfigProperty(name = "consilium.bodies.longest-of-large") Duration longestOfLarge) {
