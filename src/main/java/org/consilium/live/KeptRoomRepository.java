@@ -18,7 +18,15 @@ import org.consilium.booth.BoothEvent;
 class KeptRoomRepository implements PersonalRecords {
     /** Of the room's events: what somebody wrote. */
     private static final List<String> KINDS = List.of(
-            "said", "edited", "asked", "answered", "translated", "segment_written", "segment_corrected", "hint_pushed");
+            "said",
+            "edited",
+            "asked",
+            "answered",
+            "translated",
+            "announced",
+            "segment_written",
+            "segment_corrected",
+            "hint_pushed");
 
     private final SqlRunner sql;
     private final RoomRepository rooms;
@@ -56,6 +64,7 @@ class KeptRoomRepository implements PersonalRecords {
             case RoomEvent.Asked asked -> written.put("text", asked.text());
             case RoomEvent.Answered answered -> written.put("text", answered.text());
             case RoomEvent.Translated translated -> written.put("text", translated.text());
+            case RoomEvent.Announced announced -> written.put("text", announced.text());
             case RoomEvent.InBooth(BoothEvent.SegmentWritten segment) -> written.put("text", segment.text());
             case RoomEvent.InBooth(BoothEvent.SegmentCorrected segment) -> written.put("text", segment.text());
             case RoomEvent.InBooth(BoothEvent.HintPushed hint) -> written.put("text", hint.text());

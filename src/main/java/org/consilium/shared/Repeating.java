@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,12 +42,22 @@ public class Repeating {
         var unused = timer.scheduleAtFixedRate(
                 () -> {
                     if (going.compareAndSet(false, true)) {
-                        executor.execute(() -> turn(work, going));
+                        begin(work, going);
                     }
                 },
                 first.toNanos(),
                 pause.toNanos(),
                 TimeUnit.NANOSECONDS);
+    }
+
+    /** A timer drops for ever what throws once. */
+    private void begin(Runnable work, AtomicBoolean going) {
+        try {
+            executor.execute(() -> turn(work, going));
+        } catch (RejectedExecutionException full) {
+            LOG.warn("what is repeated found no thread, and is done again");
+            going.set(false);
+        }
     }
 
     private static void turn(Runnable work, AtomicBoolean going) {

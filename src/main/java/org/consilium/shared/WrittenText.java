@@ -55,8 +55,7 @@ public final class WrittenText {
                     Character.CONTROL,
                     Character.FORMAT,
                     Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.UNASSIGNED -> false;
+                    Character.ENCLOSING_MARK -> false;
             default ->
                 character != BLANK_BRAILLE
                         && !UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT);

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.ContentTypes;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
@@ -19,6 +22,7 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -32,11 +36,20 @@ final class Workbook {
     /** Of all parts together, unpacked. A list of 20,000 terms has a fifth of it. */
     static final long MOST_BYTES = 30_000_000;
 
+    /** Of each part but sheets and texts, unpacked: it is read as a tree, which takes several times as much. */
+    static final long MOST_OF_TREE = 2_000_000;
+
     static final int MOST_PARTS = 500;
     static final int MOST_COLUMNS = 100;
 
     /** Of all cells together, in characters: one long text may stand in thousands of cells. */
     static final long MOST_TEXT = 5_000_000;
+
+    /** The properties of the package have been read by then. */
+    private static final Set<String> NOT_READ_AS_TREE = Set.of(
+            XSSFRelation.WORKSHEET.getContentType(),
+            XSSFRelation.SHARED_STRINGS.getContentType(),
+            ContentTypes.CORE_PROPERTIES_PART);
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
@@ -82,9 +95,11 @@ final class Workbook {
                 if (++parts > MOST_PARTS) {
                     return false;
                 }
+                long before = size;
+                long most = mayBeLong(part.getName()) ? MOST_BYTES : MOST_OF_TREE;
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     size += read;
-                    if (size > MOST_BYTES) {
+                    if (size > MOST_BYTES || size - before > most) {
                         return false;
                     }
                 }
@@ -93,9 +108,29 @@ final class Workbook {
         return parts > 0;
     }
 
+    /** Where every program puts sheets and their texts. All else is read as soon as the package is opened, or not at all. */
+    private static boolean mayBeLong(String name) {
+        return name.startsWith("xl/worksheets/") || name.equals("xl/sharedStrings.xml");
+    }
+
+    /** By what a part says it is, since its name may be any. */
+    private static void checkTrees(OPCPackage parts) throws IOException, OpenXML4JException {
+        for (PackagePart part : parts.getParts()) {
+            if (NOT_READ_AS_TREE.contains(part.getContentType())) {
+                continue;
+            }
+            try (InputStream data = part.getInputStream()) {
+                if (data.readNBytes((int) MOST_OF_TREE + 1).length > MOST_OF_TREE) {
+                    throw new Enough(true);
+                }
+            }
+        }
+    }
+
     private static void read(byte[] bytes, Sheet sheet)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            checkTrees(parts);
             XSSFReader workbook = new XSSFReader(parts);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts, false);
             Iterator<InputStream> sheets = workbook.getSheetsData();

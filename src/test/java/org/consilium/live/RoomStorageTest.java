@@ -159,7 +159,8 @@ class RoomStorageTest {
                         new Submission(moderator, "c1", open()),
                         new Submission(moderator, "c2", say("你好")),
                         new Submission(interpreting, "c3", booth(new BoothCommand.OpenBooth("uk", null))),
-                        new Submission(interpreting, "c4", booth(new BoothCommand.PushHint("uk", "5000 ОД"))))));
+                        new Submission(interpreting, "c4", booth(new BoothCommand.PushHint("uk", "5000 ОД"))),
+                        new Submission(moderator, "c5", new RoomCommand.Announce("休息", "zh", 5)))));
         attendance.seen(
                 slug, List.of(new Span(moderator.id(), null, SampleRoom.NINE, SampleRoom.NINE.plusSeconds(30))));
         Caller installation = Caller.installation("");
@@ -167,7 +168,7 @@ class RoomStorageTest {
         var more = personal.export(installation, moderator.id()).more();
         assertThat(more.get("written_in_rooms"))
                 .extracting(one -> one.get("text"))
-                .containsExactly("你好", "5000 ОД");
+                .containsExactly("你好", "5000 ОД", "休息");
         assertThat(more.get("presence")).hasSize(1);
         assertThat(people.of(slug).of(moderator.id()).name()).isEqualTo("Ван Фан");
         personal.erase(installation, moderator.id());

@@ -191,6 +191,9 @@ class TableTest {
                                 + endless.formatted(
                                         "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&a;</t></is></c></row>")),
                 replaced(good, "<worksheet><sheetData><row>"),
+                replaced(good, "xl/styles.xml", "<styleSheet>" + "<a/>".repeat(1_000_000) + "</styleSheet>"),
+                replaced(good, "xl/workbook.xml", "<workbook>" + "<a/>".repeat(1_000_000) + "</workbook>"),
+                replaced(good, "[Content_Types].xml", "<Types>" + "<a/>".repeat(1_000_000) + "</Types>"),
                 java.util.Arrays.copyOf(good, good.length / 2),
                 new byte[] {'P', 'K', 3, 4, 0, 0, 0},
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3});
@@ -225,15 +228,18 @@ class TableTest {
         }
     }
 
-    /** The workbook with another first sheet. */
     private static byte[] replaced(byte[] workbook, String sheet) {
+        return replaced(workbook, "xl/worksheets/sheet1.xml", sheet);
+    }
+
+    /** The workbook with another content of a part. */
+    private static byte[] replaced(byte[] workbook, String name, String content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(workbook));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                boolean first = entry.getName().equals("xl/worksheets/sheet1.xml");
-                out.write(first ? sheet.getBytes(StandardCharsets.UTF_8) : in.readAllBytes());
+                out.write(entry.getName().equals(name) ? content.getBytes(StandardCharsets.UTF_8) : in.readAllBytes());
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -14,7 +14,7 @@ class AuditSubjectsTest {
             delimiter = '|',
             value = {
                 "member 7 | учасник № 7",
-                "member 7: declined | учасник № 7: відхилено",
+                "member 7: declined | учасник № 7: заявку відхилено",
                 "member 7: organiser | учасник № 7: організатор",
                 "member 7: publisher of krivoy-rog | учасник № 7: сторона, що публікує (krivoy-rog)",
                 "link 78 of member 1 | посилання № 78 учасника № 1",
@@ -26,7 +26,7 @@ class AuditSubjectsTest {
                 "release 1 | редакція № 1",
                 "file | файл",
                 "updated | замінено",
-                "registration open, with approval | реєстрацію відкрито, зі схваленням",
+                "registration open, with approval | реєстрацію відкрито, зі схваленням заявок",
                 "registration closed, without approval | реєстрацію закрито",
                 "agreed: term 5, 61 | затверджено: термін № 5, 61",
                 "10 added, 2 changed | додано: 10, змінено: 2",

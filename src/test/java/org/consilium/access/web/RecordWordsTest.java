@@ -11,8 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.consilium.access.PersonalRecords;
+import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,6 +25,18 @@ class RecordWordsTest {
     @Inject
     @All
     List<PersonalRecords> all;
+
+    @Test
+    void keeps_no_words_for_what_nobody_keeps() {
+        Set<String> said = new HashSet<>();
+        for (PersonalRecords records : all) {
+            said.add("record.of." + records.name());
+            records.fields().forEach(field -> said.add("record." + field));
+            records.kinds().forEach(kind -> said.add("record.kind." + kind));
+        }
+
+        assertThat(Texts.of(UiLanguage.EN).under("record.").keySet()).isSubsetOf(said);
+    }
 
     @ParameterizedTest
     @EnumSource

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class RoomPulse implements AutoCloseable {
     private static final Duration BETWEEN = Duration.ofMillis(20);
     /** On a machine that is busy with other tests; under these attacks a room stood still for as long as they went on. */
-    private static final Duration GOES_ON = Duration.ofSeconds(3);
+    private static final Duration GOES_ON = Duration.ofSeconds(6);
 
     private static final Duration LONGEST = Duration.ofSeconds(15);
     /** Lines that a JVM which has just started needs to load what it needs. */

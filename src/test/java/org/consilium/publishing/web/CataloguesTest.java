@@ -115,7 +115,10 @@ class CataloguesTest {
                         LITERAL_IN_SCRIPT.matcher(text).results().forEach(literal -> used.add(literal.group(1))));
         codedWords().forEach(word -> used.add(word.getClass().getSimpleName() + "." + word.code()));
 
-        assertThat(ENGLISH.keySet()).isSubsetOf(used);
+        // What is kept of a person has its words held by RecordWordsTest.
+        assertThat(ENGLISH.keySet())
+                .filteredOn(key -> !key.startsWith("record."))
+                .isSubsetOf(used);
     }
 
     private static Set<String> said() {
