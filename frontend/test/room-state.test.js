@@ -56,7 +56,7 @@ test('a message too old for the server to hold is deleted where it is still show
   assert.deepEqual([earlier.messages.get(1)?.text, earlier.messages.get(2)?.text], [undefined, '第2条']);
 });
 
-test('an announcement is over at its end, whoever looks', () => {
+test('an announcement is over at its end for everybody', () => {
   const until = '2020-04-16T07:30:00Z';
   const said = { number: 11, text: 'Перерва', language: 'uk', until };
   const room = after(roomOf(snapshot()), [frame(11, 'announcement', { announcement: said })]);

@@ -1,6 +1,6 @@
 // Under which keys a word is known, so that "лёгкими" finds "лёгкие". Of words whose forms the glossary brings along these
 // decide. Of others endings of inflection alone are taken off, and only where enough of a word stays: what is missed is a mark
-// less, what is found wrongly disturbs whoever reads.
+// less, what is found wrongly disturbs the reader.
 
 import { kazakhStems } from './kazakh.js';
 

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms that were sent to this node not long ago, and what was answered. Whoever sends one again gets the same answer,
+ * The forms that were sent to this node not long ago, and what was answered. A browser that sends one again gets the same answer,
  * and nothing is done twice. Answers are kept for minutes, since links are in them; that a form was sent is known for a day.
  * Bounded in bytes and in number. For any number of threads.
  */

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What a room's viewers see. What happens now is an append-only log of ready WebSocket frames: a message is encoded once, and a
  * viewer is a {@link Position} in the log. The same mechanism gives live delivery, merging under load and bounded slow viewers.
  *
- * <p>Frames with a sequence number are kept beside it for a while, to be sent again to whoever comes back. Those can be
+ * <p>Frames with a sequence number are kept beside it for a while, to be sent again to viewers who come back. Those can be
  * written anew, so that nobody who comes later reads what was deleted meanwhile. Frames without a number (presence, drafts) are
- * passed on to whoever is here, and forgotten.
+ * passed on to the viewers who are here, and forgotten.
  *
  * <p>One writer at a time; any number of readers, which see whole frames only.
  */
@@ -105,7 +105,7 @@ final class FrameLog {
         write(roomFor(json), json);
     }
 
-    /** Writes anew what would be sent again about a thing: whoever comes later sees it as it is now, and in its old place. */
+    /** Writes anew what would be sent again about a thing: a viewer who comes later sees it as it is now, and in its old place. */
     synchronized void rewrite(long about, UnaryOperator<RoomFrame> anew) {
         if (about == RoomFrame.OF_NOTHING) {
             return;

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.consilium.shared.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How large a body may be and how long it may take, and what is said to whoever sends another. */
+/** How large a body may be and how long it may take, and what a sender beyond these bounds is told. */
 @Singleton
 final class BodyBounds {
     /** Any form without a file, and any command: the longest form has a dozen fields of at most 4,000 characters. */
@@ -27,7 +27,7 @@ final class BodyBounds {
         this.longestOfLarge = longestOfLarge;
     }
 
-    /** Bytes, of whoever is known. */
+    /** Bytes, of a caller who is known. */
     int large() {
         return large;
     }

@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
 
 /**
  * All connections of this node, counted where the system hands them over: before anything is read, so that nothing that
- * somebody holds open without a word is uncounted. Once a second whoever holds too long is let go, by {@link HeldBounds}.
+ * somebody holds open without a word is uncounted. Once a second a connection that holds too long is closed, by {@link HeldBounds}.
  */
 @ApplicationScoped
 class Connections {
@@ -131,7 +131,7 @@ class Connections {
         }
     }
 
-    /** Of those who have taken nothing since the last look, whoever is owed most goes first. */
+    /** Of those who have taken nothing since the last look, the one that is owed most goes first. */
     private void shed(long unread) {
         List<HeldConnection> idle = held.stream()
                 .filter(HeldConnection::takesNothing)

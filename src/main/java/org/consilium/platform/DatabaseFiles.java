@@ -165,7 +165,8 @@ record DatabaseFiles(Path data, Path temporary, Path log, String password, Datab
                 "--no-defaults",
                 "--basedir=" + software.folder(),
                 "--datadir=" + folder,
-                // A server deletes the tables that it finds in its folder for temporary ones, whoever left them there.
+                // A server deletes the tables that it finds in its folder for temporary ones, no matter which server
+                // left them there.
                 "--tmpdir=" + temporary,
                 "--lc-messages-dir=" + software.messages(),
                 "--character-set-server=utf8mb4",

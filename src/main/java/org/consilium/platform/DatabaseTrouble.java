@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What may be wrong with the database that is no fault of a request, and passes. */
+/** Failures of the database that no request caused and that pass. */
 enum DatabaseTrouble {
     AWAY("database.unavailable", "The database cannot be reached just now. Try again in a few seconds."),
     READ_ONLY(

@@ -72,7 +72,7 @@ class Failures {
 
     /** What is answered where nobody hears it any more: no failure of ours, and nothing for the log. */
     static Problem unheard() {
-        return new Problem(SERVER_ERROR, "request.gone", "Whoever asked has gone.");
+        return new Problem(SERVER_ERROR, "request.gone", "The client has closed the connection.");
     }
 
     private static Problem malformedParameter() {

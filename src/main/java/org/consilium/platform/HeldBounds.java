@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How much, and for how long, whoever connects may hold without going on. */
+/** How much a client may hold without going on, and for how long. */
 @Singleton
 final class HeldBounds {
     /** Requests of one connection whose answers are not on their way: browsers send one, and then wait for it. */

@@ -166,7 +166,7 @@ final class HeldConnection extends ChannelDuplexHandler {
         }
     }
 
-    /** Without a word: whoever is ended does not read. */
+    /** Without a word: the other end does not read. */
     void end(String reason) {
         ended.accept(reason);
         Future<?> unused = channel.close();

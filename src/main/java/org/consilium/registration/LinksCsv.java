@@ -16,7 +16,7 @@ import org.consilium.shared.UiLanguage;
 public final class LinksCsv {
     private LinksCsv() {}
 
-    /** @param language of whoever hands the links over; times are said as in {@link Moments} */
+    /** @param language of the person who hands the links over; times are said as in {@link Moments} */
     public static String of(List<Invited> invited, LinkAddress address, UiLanguage language, List<Side> sides) {
         StringBuilder text = new StringBuilder().append(SpreadsheetText.BYTE_ORDER_MARK);
         try (CSVPrinter printer = CSVFormat.RFC4180.print(text)) {

@@ -23,7 +23,7 @@ import org.hibernate.Hibernate;
 
 /**
  * Exchanges and missions as those see them who were let in. One of them asks for no
- * rights: whoever calls has a link or a role there.
+ * rights: the caller has a link or a role there.
  */
 @ApplicationScoped
 @Transactional
@@ -46,7 +46,7 @@ public class ProgrammeCardService {
      * Every exchange of the installation, public or not, the latest first.
      *
      * @param page from 0
-     * @throws org.consilium.shared.ProblemException for whoever does not see to the installation
+     * @throws org.consilium.shared.ProblemException where the caller does not administer the installation
      */
     public PageOf<ExchangeHead> all(Caller by, int page, int size) {
         by.require(Right.MEMBER_READ);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param <C> what a column may be
  */
 public final class Columns<C> {
-    /** What has more columns is no list of ours, and twenty of them said to be unknown are enough to see it. */
+    /** A file with more columns is not a list of ours, and twenty of them said to be unknown are enough to see it. */
     private static final int MOST_CHECKED = 20;
 
     private final List<@Nullable C> columns;

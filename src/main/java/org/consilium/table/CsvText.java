@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Text with separators: RFC 4180, or with semicolons as half the world has it, or with tabs. A first line {@code sep=;}, by
- * which Excel is told the separator, is no line of the list.
+ * which Excel is told the separator, is not a line of the list.
  */
 final class CsvText {
     private static final Pattern SEPARATOR =

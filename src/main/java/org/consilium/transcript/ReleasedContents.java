@@ -12,7 +12,7 @@ import org.consilium.shared.ContentChanged;
 
 /**
  * What releases say. One has megabytes and everybody may read it, so it is taken apart once and kept, a revision at a
- * time. Whoever asks has looked whether it still stands. Needs the transaction of who asks; thread-safe.
+ * time. The caller has checked that it still stands, and gives the transaction; thread-safe.
  */
 @ApplicationScoped
 class ReleasedContents {

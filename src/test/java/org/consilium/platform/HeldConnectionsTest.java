@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever connects and takes no answer, or asks nothing, is let go; a room goes on meanwhile. */
+/** A client that takes no answer, or asks nothing, is cut off; a room goes on meanwhile. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @TestProfile(UnderAttack.class)
@@ -153,7 +153,7 @@ class HeldConnectionsTest {
         }
     }
 
-    /** Whoever reads nothing sees no end. */
+    /** A client that reads nothing sees no end. */
     private double ended(String reason) {
         return meters.counter("consilium.connections.refused", "reason", reason).count();
     }

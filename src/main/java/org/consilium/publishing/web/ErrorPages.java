@@ -18,7 +18,7 @@ public class ErrorPages implements ErrorPage {
     private static final int MOST_KEPT = 500;
 
     private final PageRenderer renderer;
-    /** Made once: whoever is refused on the event loop, a thousand times a second, must not hold it up by a template. */
+    /** Made once: a thousand refusals a second on the event loop must not each render a template. */
     private final Cache<Kind, String> made =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 

@@ -262,7 +262,7 @@ class DeletedWordsTest {
                 .toList();
     }
 
-    /** Seen by whoever is there, which is waited for. */
+    /** Seen by a viewer who is there, which is waited for. */
     private void types(String draft) throws IOException {
         RawSocket reader = visitors.enter(slug, visitors.session(doctor), "");
         RawSocket writer = visitors.enter(slug, visitors.session(interpreter), "");
