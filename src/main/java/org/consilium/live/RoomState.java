@@ -196,7 +196,10 @@ public final class RoomState {
     }
 
     private void joinVotes(RoomEvent.VotesJoined joined) {
-        Question from = question(joined.from());
+        Question from = questions.get(joined.from());
+        if (from == null) {
+            return; // one question alone is read again, to see who asked it
+        }
         Question into = question(joined.question());
         into.votes.addAll(from.votes);
         into.votes.add(from.asked.by());

@@ -146,6 +146,22 @@ class RoomRecordTest {
     }
 
     @Test
+    void whoAskedIsFoundAfterAnotherQuestionWasMergedIntoIt() {
+        open(true);
+        long other = asks("Яка доза гепарину?", true);
+        long question = asks("Чи потрібна антикоагуляція?", false);
+        does(oksana, MemberRole.INTERPRETER, new RoomCommand.Translate(other, "zh", "肝素的剂量是多少？"));
+        does(oksana, MemberRole.INTERPRETER, new RoomCommand.Translate(question, "zh", "是否需要抗凝治疗？"));
+        does(wang, MemberRole.MODERATOR, new RoomCommand.Merge(other, question));
+
+        signedIn.as(wang)
+                .get(room + "questions/" + question + "/asker")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Олена Ткач"));
+    }
+
+    @Test
     void theDossierHasTwoLanguagesAndTheFloorSeesWhatIsShown() {
         open(true);
         long shown = asks("Чи потрібна антикоагуляція?", false);
