@@ -59,15 +59,20 @@ final class Serving implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
+        // All that needs the database comes first: an operator may stop what is ready.
+        String newer = newerFiles();
         if (logAsJson) {
             // Secrets are not for the log.
             LOG.infof(
                     "Consilium %s is ready at http://localhost:%d/ after %s; the command \"link administrator\" lets you in",
                     Version.number(), port, age());
+            if (!newer.isEmpty()) {
+                LOG.info(newer);
+            }
         } else {
-            System.out.print(welcome() + wayIn());
+            String way = wayIn();
+            System.out.print(welcome() + way + (newer.isEmpty() ? "" : "  " + newer + "\n\n"));
         }
-        sayNewerFiles();
         Quarkus.waitForExit();
         return 0;
     }
@@ -93,21 +98,15 @@ final class Serving implements QuarkusApplication {
                 : LinkLines.first(first);
     }
 
-    /** What came with this version is never taken over by itself. */
-    private void sayNewerFiles() {
+    /** What came with this version is never taken over by itself; empty where it is the same as what is here. */
+    private String newerFiles() {
         List<String> newer = demos.newer();
         if (newer.isEmpty()) {
-            return;
+            return "";
         }
         String paths = newer.stream().map(name -> "exchanges/" + name).collect(Collectors.joining(" "));
-        String line =
-                "Exchange files of this version differ from what is here. What would change: make import CHECK=1 FILE=\"%s\"; without CHECK=1 it is taken over."
-                        .formatted(paths);
-        if (logAsJson) {
-            LOG.info(line);
-        } else {
-            System.out.print("  " + line + "\n\n");
-        }
+        return "Exchange files of this version differ from what is here. What would change: make import CHECK=1 FILE=\"%s\"; without CHECK=1 it is taken over."
+                .formatted(paths);
     }
 
     private static String age() {
