@@ -83,10 +83,10 @@ async function takesOverAFile(page, code) {
   assert.equal(await page.inputValue('#status'), 'proposed', 'what was chosen stays');
   await usable(page, `keys-import-check-${code}`);
 
-  await choose(page, `en,${code}\n${'x\n'.repeat(101)}`);
+  await choose(page, `en,${code},status\n${'x,x,unheard-of\n'.repeat(101)}`);
   await press(page, 'button[name=mode][value=all]');
   assert.equal(await page.locator('section.notice[role=status]').count(), 1, 'refused');
-  assert.equal(await page.locator('tbody tr').count(), 100);
+  assert.equal(await page.locator('.figures tbody tr').count(), 100);
   await usable(page, `keys-import-refused-${code}`);
 
   await choose(page, good);

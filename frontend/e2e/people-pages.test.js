@@ -112,7 +112,7 @@ describe('an organiser', () => {
           ]);
           await choose(page, 'list.csv', list(code));
           await walk(page, code, [['import-bad', 422, () => page.click('button[value=all]')]]);
-          assert.equal(await page.locator('tbody tr').count(), 4);
+          assert.equal(await page.locator('.figures tbody tr').count(), 4);
           await choose(page, 'list.csv', list(code));
           await walk(page, code, [
             ['import-good', 200, () => page.click('button[value=good]')],
