@@ -17,8 +17,11 @@ import java.util.List;
 public final class Held implements AutoCloseable {
     private static final int SMALL_BUFFER = 4 * 1024;
 
+    private static final Duration BETWEEN = Duration.ofMillis(200);
+
     private final int port;
     private final List<Socket> sockets = new ArrayList<>();
+    private volatile boolean closed;
 
     public Held(int port) {
         this.port = port;
@@ -56,6 +59,20 @@ public final class Held implements AutoCloseable {
         for (Socket socket : sockets) {
             send(socket, bytes);
         }
+    }
+
+    /** Sends the same on all of them a few times a second, until this is closed. */
+    public void keepSending(byte[] bytes) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                while (!closed) {
+                    sendAll(bytes);
+                    Thread.sleep(BETWEEN);
+                }
+            } catch (InterruptedException | IOException over) {
+                closed = true;
+            }
+        });
     }
 
     /** How many the other end has ended within this time, without taking anything of what it said. */
@@ -112,6 +129,7 @@ public final class Held implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closed = true;
         for (Socket socket : sockets) {
             socket.close();
         }

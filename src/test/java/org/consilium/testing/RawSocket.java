@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
 /** A WebSocket client (RFC 6455) that also does what a well-behaved one would not. Reads on a thread of its own. */
@@ -34,7 +35,9 @@ public final class RawSocket implements AutoCloseable {
     public static final int PING = 0x89;
     private static final int PONG = 0x8A;
     private static final int CLOSE = 0x88;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Longer than the grace of who left, and than the time between two messages of presence. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Socket socket;
@@ -181,35 +184,24 @@ public final class RawSocket implements AutoCloseable {
 
     /** The next message but for those of presence. */
     public JsonNode next() {
-        try {
-            JsonNode next;
-            do {
-                next = texts.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-                if (next == null) {
-                    throw new AssertionError("nothing came" + (closed < 0 ? "" : ", closed by " + closed));
-                }
-            } while (next.path("type").asText().equals("here"));
-            return next;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return next(type -> !type.equals("here"));
     }
 
     /** The next message of a type; others are passed over. */
     public JsonNode next(String type) {
-        JsonNode next = type.equals("here") ? take() : next();
-        while (!next.path("type").asText().equals(type)) {
-            next = type.equals("here") ? take() : next();
-        }
-        return next;
+        return next(type::equals);
     }
 
-    private JsonNode take() {
+    private JsonNode next(Predicate<String> wanted) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
         try {
-            JsonNode next = texts.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            if (next == null) {
-                throw new AssertionError("nothing came");
-            }
+            JsonNode next;
+            do {
+                next = texts.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+                if (next == null) {
+                    throw new AssertionError("nothing came" + (closed < 0 ? "" : ", closed by " + closed));
+                }
+            } while (!wanted.test(next.path("type").asText()));
             return next;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
@@ -229,7 +221,7 @@ public final class RawSocket implements AutoCloseable {
 
     /** With which code the server ended the socket, and that it did. */
     public int closed() {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> ended);
+        Awaitility.await().atMost(PATIENCE).until(() -> ended);
         return closed;
     }
 

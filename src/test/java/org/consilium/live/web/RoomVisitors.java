@@ -29,12 +29,16 @@ public class RoomVisitors {
 
     /** One of the past, which a moderator has opened. */
     public void openRoom(String slug) throws IOException {
+        opener(slug).close();
+    }
+
+    /** Opens a room of the past. @return the moderator who opened it, and stays */
+    public RawSocket opener(String slug) throws IOException {
         guests.exchange(slug, true);
-        try (RawSocket moderator = socket(slug, session(slug, MemberRole.MODERATOR), "")) {
-            moderator.next("hello");
-            moderator.say("{\"id\":\"%s\",\"type\":\"set_door\",\"mode\":\"open\"}".formatted(UUID.randomUUID()));
-            moderator.next("done");
-        }
+        RawSocket moderator = enter(slug, MemberRole.MODERATOR);
+        moderator.say("{\"id\":\"%s\",\"type\":\"set_door\",\"mode\":\"open\"}".formatted(UUID.randomUUID()));
+        moderator.next("done");
+        return moderator;
     }
 
     public Member member(String slug, MemberRole role) {
