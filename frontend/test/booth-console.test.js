@@ -65,8 +65,6 @@ describe('the keys', () => {
 });
 
 describe('a text', () => {
-  test('loses what nobody sees and keeps marks that a script needs', () => {});
-
   test('that is too long is cut after sentences, and nothing of it is lost', () => {
     const sentence = 'Пацієнта перевели до відділення інтенсивної терапії. ';
     const long = sentence.repeat(400);

@@ -151,6 +151,22 @@ describe('what a look at figures alone does not see', () => {
     assert.deepEqual(differ('每次.5毫克', '5 мг'), [{ source: '.5毫克', target: '5 мг' }]);
   });
 
+  test('a power or a square in whatever way it is written', () => {
+    same(['10⁻³ mol/L', '10^-3 моль/л'], ['1.2×10⁹', '1,2 млрд'], ['площадь 10 м²', '10平方米']);
+    assert.deepEqual(differ('at 10⁹', 'при 109'), [{ source: '10⁹', target: '109' }]);
+  });
+
+  test('a ratio or a part that the other side says in words, or figure by figure', () => {
+    same(
+      ['1:2', 'один к двум'],
+      ['3/7 patients', '3 из 7 больных'],
+      ['2/3 врачей', '从三名医生中有两名'],
+      ['1½ 片', 'полторы таблетки'],
+    );
+    assert.notDeepEqual(differ('3/7 patients', '3 из 8 больных'), []);
+    assert.notDeepEqual(differ('1:2', 'один к трём'), []);
+  });
+
   test('what stands below the stroke', () => {
     assert.deepEqual(differ('5 мг/кг', '5毫克'), [{ source: '5 мг/кг', target: '5毫克' }]);
     same(['5 мг/кг', '每公斤体重5毫克'], ['20 мл/ч', '每小时20毫升'], ['10 мг в сутки', 'күніне 10 мг']);

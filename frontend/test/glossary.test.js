@@ -231,6 +231,7 @@ describe('agreed terms in another form', () => {
       ['науқас', 'науқасы'],
       ['қан', 'қандағы'],
       ['дәрігер', 'дәрігеріңізге'],
+      ['дәрігер', 'дәрігерімнің'],
       ['жүрек', 'жүрегінен'],
       ['карантин', 'карантинде'],
       ['вакцина', 'вакциналарыңыз'],
@@ -238,6 +239,13 @@ describe('agreed terms in another form', () => {
       const only = new Glossary({ terms: [term({ kk: word, en: 'x' })] });
       assert.deepEqual(only.unusedTerms('x', 'en', form, 'kk'), [], form);
     }
+  });
+
+  test('are not used where a Kazakh suffix has vowels that do not go with the word', () => {
+    const only = new Glossary({ terms: [term({ kk: 'қан', en: 'x' }), term({ kk: 'дәрігер', en: 'y' })] });
+    for (const form of ['қанден', 'дәрігерлар'])
+      assert.equal(only.unusedTerms('x y', 'en', form, 'kk').length, 2, form);
+    assert.equal(only.unusedTerms('x y', 'en', 'қаннан, дәрігерлер', 'kk').length, 0);
   });
 
   test('with a comma in them are found with it', () => {

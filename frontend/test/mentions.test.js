@@ -34,6 +34,10 @@ test('a name that begins another one is not mentioned with it', () => {
   const text = `@${longer.name}, прошу`;
   assert.deepEqual(mentionsIn(text, [olena, longer]), [77]);
   assert.deepEqual(spansOf(text, [olena, longer]), [{ from: 0, to: longer.name.length + 1 }]);
+  const spaced = { ...olena, id: 78, name: `${olena.name} Бойко` };
+  assert.deepEqual(mentionsIn(`@${spaced.name}, прошу`, [olena, spaced]), [78]);
+  const han = { ...pan, id: 79, name: `${pan.name}云` };
+  assert.deepEqual(mentionsIn(`@${han.name}您好`, [pan, han]), [79]);
   assert.deepEqual(mentionsIn(`@${olena.name}ий`, [olena]), []);
   assert.deepEqual(mentionsIn(`@${olena.name}: так`, [olena, longer]), [olena.id]);
   assert.deepEqual(mentionsIn(`@${pan.name}您好`, [pan]), [pan.id]);
