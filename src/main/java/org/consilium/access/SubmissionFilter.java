@@ -87,7 +87,7 @@ class SubmissionFilter {
             }
             Optional<Answer> answer = await(before.get());
             if (answer.isPresent()) {
-                return isSameBrowser(before.get().sender(), sender, answer.get()) ? again(answer.get()) : null;
+                return sender.mayHave(answer.get(), before.get().sender()) ? again(answer.get()) : null;
             }
         }
         throw refusal("form.in_progress", "This form was sent before, and is being worked on.");
@@ -97,7 +97,8 @@ class SubmissionFilter {
         HttpServerRequest request = routing.request();
         return new Sender(
                 session.read(request).map(SentForm::hash).orElse(""),
-                caller.get().id());
+                caller.get().id(),
+                ClientAddress.counted(caller.address()));
     }
 
     Optional<Answer> await(Submissions.Before before) {
@@ -117,15 +118,6 @@ class SubmissionFilter {
                 waiting.release();
             }
         }
-    }
-
-    /** An answer that begins or ends a session is for the browser before and after it; every other for the same member alone. */
-    private static boolean isSameBrowser(Sender first, Sender now, Answer answer) {
-        String begun = answer.newSession();
-        if (begun != null) {
-            return now.session().equals(first.session()) || now.session().equals(begun);
-        }
-        return now.equals(first);
     }
 
     private Response again(Answer answer) {

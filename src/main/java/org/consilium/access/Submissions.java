@@ -4,30 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The forms that were sent to this node not long ago, and what was answered. A browser that sends one again gets the same answer,
  * and nothing is done twice. Answers are kept for minutes, since links are in them; that a form was sent is known for a day.
- * Bounded in bytes and in number. For any number of threads.
+ * Bounded in bytes and in number, for all and for each address. What is being worked on is never forgotten, however long it takes:
+ * it holds a thread, so it is bounded by these. For any number of threads.
  */
 @ApplicationScoped
 class Submissions {
     static final Duration ANSWER_KEPT = Duration.ofMinutes(10);
     static final Duration KNOWN = Duration.ofHours(24);
 
-    /** What is not answered by then was cut off on its way. */
-    static final Duration LONGEST_WORK = Duration.ofMinutes(2);
-
     static final int MOST = 50_000;
     static final long MOST_BYTES = 32_000_000;
+
+    /** One address may fill no more than a part of what all may: then its own oldest forms are forgotten. */
+    static final int SHARE_OF_ADDRESS = 3;
 
     /**
      * Of one token the last values count: what was sent before other values is meant anew when it comes again, as where
@@ -38,8 +40,23 @@ class Submissions {
      */
     record Form(String token, String values) {}
 
-    /** @param session the hash of the cookie; empty where there is none. {@code member}: null where nobody is signed in */
-    record Sender(String session, @Nullable Long member) {}
+    /**
+     * @param session the hash of the cookie; empty where there is none
+     * @param member null where nobody is signed in
+     * @param network what {@link ClientAddress#counted} makes of the address
+     */
+    record Sender(String session, @Nullable Long member, String network) {
+        /**
+         * Whether the answer that {@code first} had may be given to this sender: one that begins or ends a session to the browser
+         * before and after it; every other to the same member, in a new session too.
+         */
+        boolean mayHave(Answer answer, Sender first) {
+            if (answer.newSession() != null) {
+                return session.equals(first.session) || session.equals(answer.newSession());
+            }
+            return member == null ? first.member == null && session.equals(first.session) : member.equals(first.member);
+        }
+    }
 
     /**
      * @param headers as JAX-RS has them
@@ -59,25 +76,47 @@ class Submissions {
     /** A form that was sent before. {@code answer} ends with nothing where the first time came to nothing. */
     record Before(Sender sender, CompletableFuture<Optional<Answer>> answer, boolean forgotten) {}
 
-    private static final class Sent {
+    private record InWork(Sender sender, CompletableFuture<Optional<Answer>> answer) {}
+
+    private static final class Done {
         private final String values;
         private final Sender sender;
         private final Instant at;
-        private @Nullable CompletableFuture<Optional<Answer>> answer = new CompletableFuture<>();
-        private long bytes;
+        private @Nullable Answer answer;
 
-        Sent(String values, Sender sender, Instant at) {
+        Done(String values, Sender sender, Instant at, Answer answer) {
             this.values = values;
             this.sender = sender;
             this.at = at;
+            this.answer = answer;
+        }
+    }
+
+    /** What is known of the forms of an address, or of all: the oldest first. */
+    private static final class Share {
+        private final Set<String> tokens = new LinkedHashSet<>();
+        private final Set<Done> withAnswer = new LinkedHashSet<>();
+        private long bytes;
+
+        void add(String token, Done done, Answer answer) {
+            tokens.add(token);
+            withAnswer.add(done);
+            bytes += answer.size();
+        }
+
+        void removeAnswer(Done done, Answer answer) {
+            withAnswer.remove(done);
+            bytes -= answer.size();
         }
     }
 
     private final Clock clock;
-    /** By token, the oldest first. */
-    private final Map<String, Sent> known = new LinkedHashMap<>();
+    private final Map<Form, InWork> inWork = new HashMap<>();
+    /** By token. */
+    private final Map<String, Done> known = new HashMap<>();
 
-    private long bytes;
+    private final Share all = new Share();
+    private final Map<String, Share> byAddress = new HashMap<>();
 
     Submissions(Clock clock) {
         this.clock = clock;
@@ -85,85 +124,94 @@ class Submissions {
 
     /** @return empty for the first time: the caller does what the form asks, and says what came of it */
     synchronized Optional<Before> begin(Form form, Sender sender) {
-        Instant now = clock.instant();
-        tidy(now);
-        Sent before = known.get(form.token());
-        if (before == null || !before.values.equals(form.values()) || isCutOff(before, now)) {
-            forget(form.token());
-            known.put(form.token(), new Sent(form.values(), sender, now));
-            return Optional.empty();
+        tidy(clock.instant());
+        InWork first = inWork.get(form);
+        if (first != null) {
+            return Optional.of(new Before(first.sender, first.answer, false));
         }
-        return Optional.of(new Before(
-                before.sender,
-                Objects.requireNonNullElseGet(before.answer, CompletableFuture::new),
-                before.answer == null));
-    }
-
-    private static boolean isCutOff(Sent sent, Instant now) {
-        return sent.answer != null
-                && !sent.answer.isDone()
-                && sent.at.plus(LONGEST_WORK).isBefore(now);
+        Done before = known.get(form.token());
+        if (before != null && before.values.equals(form.values())) {
+            return Optional.of(new Before(
+                    before.sender,
+                    CompletableFuture.completedFuture(Optional.ofNullable(before.answer)),
+                    before.answer == null));
+        }
+        forget(form.token());
+        inWork.put(form, new InWork(sender, new CompletableFuture<>()));
+        return Optional.empty();
     }
 
     /** What came of the first time. */
     synchronized void answered(Form form, Answer answer) {
-        Sent sent = find(form);
-        if (sent != null && sent.answer != null && sent.answer.complete(Optional.of(answer))) {
-            sent.bytes = answer.size();
-            bytes += sent.bytes;
-            forgetAnswers();
+        InWork first = inWork.remove(form);
+        if (first != null) {
+            forget(form.token());
+            keep(form, first.sender, answer);
+            first.answer.complete(Optional.of(answer));
         }
     }
 
     /** Nothing was done: the next time is the first. */
     synchronized void refused(Form form) {
-        Sent sent = find(form);
-        if (sent != null) {
-            forget(form.token());
-            if (sent.answer != null) {
-                sent.answer.complete(Optional.empty());
-            }
+        InWork first = inWork.remove(form);
+        if (first != null) {
+            first.answer.complete(Optional.empty());
         }
     }
 
-    private @Nullable Sent find(Form form) {
-        Sent sent = known.get(form.token());
-        return sent == null || !sent.values.equals(form.values()) ? null : sent;
+    private void keep(Form form, Sender sender, Answer answer) {
+        Done done = new Done(form.values(), sender, clock.instant(), answer);
+        Share own = byAddress.computeIfAbsent(sender.network(), first -> new Share());
+        known.put(form.token(), done);
+        own.add(form.token(), done, answer);
+        all.add(form.token(), done, answer);
+        bound(own, MOST / SHARE_OF_ADDRESS, MOST_BYTES / SHARE_OF_ADDRESS);
+        bound(all, MOST, MOST_BYTES);
+    }
+
+    private void bound(Share share, int most, long mostBytes) {
+        while (share.tokens.size() > most) {
+            forget(share.tokens.iterator().next());
+        }
+        while (share.bytes > mostBytes) {
+            forgetAnswer(share.withAnswer.iterator().next());
+        }
     }
 
     private void forget(String token) {
-        Sent sent = known.remove(token);
-        if (sent != null) {
-            forgetAnswer(sent);
+        Done done = known.remove(token);
+        if (done != null) {
+            forgetAnswer(done);
+            all.tokens.remove(token);
+            byAddress.computeIfPresent(done.sender.network(), (same, own) -> without(token, own));
         }
     }
 
-    private void forgetAnswers() {
-        Iterator<Sent> oldest = known.values().iterator();
-        while (bytes > MOST_BYTES && oldest.hasNext()) {
-            forgetAnswer(oldest.next());
-        }
+    @SuppressWarnings("NullAway") // null takes it out of the map
+    private static Share without(String token, Share own) {
+        own.tokens.remove(token);
+        return own.tokens.isEmpty() ? null : own;
     }
 
-    private void forgetAnswer(Sent sent) {
-        if (sent.answer != null && sent.answer.isDone()) {
-            sent.answer = null;
-            bytes -= sent.bytes;
+    private void forgetAnswer(Done done) {
+        Answer answer = done.answer;
+        if (answer != null) {
+            done.answer = null;
+            all.removeAnswer(done, answer);
+            Objects.requireNonNull(byAddress.get(done.sender.network())).removeAnswer(done, answer);
         }
     }
 
     private void tidy(Instant now) {
-        Iterator<Sent> oldest = known.values().iterator();
-        while (oldest.hasNext()) {
-            Sent sent = oldest.next();
-            if (known.size() >= MOST || sent.at.plus(KNOWN).isBefore(now)) {
-                forgetAnswer(sent);
-                oldest.remove();
-            } else if (sent.at.plus(ANSWER_KEPT).isBefore(now)) {
-                forgetAnswer(sent);
-            } else {
-                return;
-            }
+        while (!all.tokens.isEmpty() && isOver(known.get(all.tokens.iterator().next()), KNOWN, now)) {
+            forget(all.tokens.iterator().next());
         }
+        while (!all.withAnswer.isEmpty() && isOver(all.withAnswer.iterator().next(), ANSWER_KEPT, now)) {
+            forgetAnswer(all.withAnswer.iterator().next());
+        }
+    }
+
+    private static boolean isOver(@Nullable Done done, Duration kept, Instant now) {
+        return done == null || done.at.plus(kept).isBefore(now);
     }
 }

@@ -105,7 +105,7 @@ final class ImpatientBrowser {
         assertThat(second.getCookies()).as(address).isEqualTo(first.getCookies());
     }
 
-    private Response send(String address, Map<String, Object> form, List<Map.Entry<?, ?>> files) {
+    Response send(String address, Map<String, Object> form, List<Map.Entry<?, ?>> files) {
         RequestSpecification request = browser();
         if (files.isEmpty()) {
             return request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
@@ -129,7 +129,7 @@ final class ImpatientBrowser {
     }
 
     /** Hidden fields of the form, and the token among them. */
-    private Map<String, Object> form(String page, String action) {
+    Map<String, Object> form(String page, String action) {
         String html = get(page);
         Matcher forms = Pattern.compile(
                         "<form\\b[^>]*method=\"post\""

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -121,6 +122,21 @@ class PressedTwiceTest {
         Set<String> found =
                 browser.pressed.stream().map(path -> pattern(path, all)).collect(Collectors.toSet());
         assertThat(all).isNotEmpty().allSatisfy(path -> assertThat(found).contains(path));
+    }
+
+    @Test
+    void answers_the_same_member_in_a_new_session_and_nobody_else() throws Exception {
+        String page = exchange + "/participants/invite";
+        Map<String, Object> form = browser.form(page, page);
+        form.putAll(Map.of("name", "Olena Koval", "role", "doctor", "language", "en"));
+        String first = browser.send(page, form, List.of()).asString();
+        as(self);
+        assertThat(browser.send(page, form, List.of()).asString())
+                .isEqualTo(first)
+                .contains("/enter/");
+
+        asSomebodyElse();
+        assertThat(browser.send(page, form, List.of()).asString()).isNotEqualTo(first);
     }
 
     /** @param path in which the language of a booth is en, as {@link Endpoints} has it */
