@@ -49,6 +49,28 @@ test('a refusal is told in the language of the page, one without words of ours i
   assert.match(refusal(words, { code: 'some.new', detail: 'Ask again.' }), /Ask again\./);
 });
 
+test('what a room or a booth refuses has words in every language', () => {
+  /** Codes that a page of ours is never refused with: it offers a choice, or has a page of its own for the answer. */
+  const forPrograms = ['booth.too_many', 'booth.console', 'text.language', 'text.languages'];
+  const codes = ['live', 'booth'].flatMap((feature) => {
+    const folder = new URL(`src/main/java/org/consilium/${feature}/`, root);
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.java'))
+      .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+      .flatMap((source) => [
+        ...source.matchAll(/(?:refusal|conflict|Problem|notFound)\(\s*(?:[\w.]+,\s*)?"([a-z]+\.[a-z_]+)"/g),
+        ...source.matchAll(/unknown\("([a-z]+)"/g),
+      ])
+      .map(([call, word = '']) => (call.startsWith('unknown') ? `${word}.unknown` : word));
+  });
+  assert.ok(codes.length > 40, `${codes.length}`);
+  for (const language of languages) {
+    const words = wordsOf(catalogue(language), language);
+    const silent = codes.filter((code) => refusal(words, { code, detail: 'The detail.' }).includes('The detail.'));
+    assert.deepEqual([...new Set(silent)].sort(), [...forPrograms].sort(), language);
+  }
+});
+
 test('a question mark of any script asks something', () => {
   assert.deepEqual(['Як?', '如何？', 'كيف؟', 'Так.'].map(asks), [true, true, true, false]);
 });

@@ -24,6 +24,7 @@ const told = {
   'question.to_unknown': 'room.question.refused.to_unknown',
   'translation.exists': 'room.desk.refused.translated',
   'translation.same_language': 'room.desk.refused.same_language',
+  'announcement.over': 'room.desk.refused.announcement_over',
   'question.unknown': 'room.question.refused.state',
   'message.too_old': 'room.refused.too_old',
   'message.pins_full': 'room.refused.pins_full',
@@ -44,6 +45,9 @@ const told = {
   'segment.unknown': 'booth.refused.too_old',
   'segment.not_yours': 'booth.refused.not_yours',
   'segment.changed': 'booth.refused.changed',
+  'member.unknown': 'room.refused.member',
+  'person.unknown': 'room.refused.agenda',
+  'item.unknown': 'room.refused.agenda',
   'translation.taken': 'booth.refused.taken',
 };
 

@@ -23,6 +23,7 @@ class KeptRoomRepository implements PersonalRecords {
             "asked",
             "answered",
             "translated",
+            "declined",
             "announced",
             "segment_written",
             "segment_corrected",
@@ -64,6 +65,7 @@ class KeptRoomRepository implements PersonalRecords {
             case RoomEvent.Asked asked -> written.put("text", asked.text());
             case RoomEvent.Answered answered -> written.put("text", answered.text());
             case RoomEvent.Translated translated -> written.put("text", translated.text());
+            case RoomEvent.Declined declined -> written.put("text", declined.reason());
             case RoomEvent.Announced announced -> written.put("text", announced.text());
             case RoomEvent.InBooth(BoothEvent.SegmentWritten segment) -> written.put("text", segment.text());
             case RoomEvent.InBooth(BoothEvent.SegmentCorrected segment) -> written.put("text", segment.text());

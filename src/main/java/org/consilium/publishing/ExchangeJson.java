@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.consilium.exchange.ExchangeKind;
 import org.consilium.exchange.Planned;
+import org.consilium.exchange.UnsaidKind;
 import org.consilium.exchange.Visibility;
+import org.consilium.shared.Coded;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,10 @@ public record ExchangeJson(
         List<SourceJson> sources) {
     public Planned planned() {
         return Planned.of(assumed);
+    }
+
+    public Coded shownKind() {
+        return UnsaidKind.or(kind, assumed);
     }
 
     public boolean forParticipantsOnly() {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.consilium.exchange.ExchangeKind;
 import org.consilium.exchange.Planned;
+import org.consilium.exchange.UnsaidKind;
+import org.consilium.shared.Coded;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +23,9 @@ public record ExchangeSummary(
         @Nullable ProgrammeRef mission) {
     public Planned planned() {
         return Planned.of(assumed);
+    }
+
+    public Coded shownKind() {
+        return UnsaidKind.or(kind, assumed);
     }
 }

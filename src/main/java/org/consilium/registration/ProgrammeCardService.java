@@ -15,6 +15,7 @@ import org.consilium.exchange.OpenRegistrations;
 import org.consilium.exchange.Programme;
 import org.consilium.exchange.Side;
 import org.consilium.exchange.Tier;
+import org.consilium.exchange.UnsaidKind;
 import org.consilium.exchange.Visibility;
 import org.consilium.shared.Coded;
 import org.consilium.shared.LocalizedText;
@@ -80,7 +81,7 @@ public class ProgrammeCardService {
 
     private static Coded kind(Programme programme) {
         return switch (programme) {
-            case Exchange exchange -> exchange.kind();
+            case Exchange exchange -> UnsaidKind.or(exchange.kind(), exchange.assumed());
             case Mission mission -> mission.kind();
             default -> throw new IllegalStateException(programme.slug());
         };

@@ -152,15 +152,19 @@ class RoomStorageTest {
     void whatAPersonWroteIsGivenOutAndStaysWithoutTheName() {
         Actor moderator = moderator("Ван Фан");
         Actor interpreting = new Actor(moderator.id(), "zh", EnumSet.allOf(Right.class));
+        RoomState room = new RoomState();
         done(store.commit(
                 slug,
-                new RoomState(),
+                room,
                 List.of(
                         new Submission(moderator, "c1", open()),
                         new Submission(moderator, "c2", say("你好")),
                         new Submission(interpreting, "c3", booth(new BoothCommand.OpenBooth("uk", null))),
                         new Submission(interpreting, "c4", booth(new BoothCommand.PushHint("uk", "5000 ОД"))),
                         new Submission(moderator, "c5", new RoomCommand.Announce("休息", "zh", 5)))));
+        long asked = done(store.commit(slug, room, List.of(new Submission(moderator("李娜"), "q1", ask("剂量？")))));
+        done(store.commit(
+                slug, room, List.of(new Submission(moderator, "c6", new RoomCommand.Decline(asked, "昨天已回答")))));
         attendance.seen(
                 slug, List.of(new Span(moderator.id(), null, SampleRoom.NINE, SampleRoom.NINE.plusSeconds(30))));
         Caller installation = Caller.installation("");
@@ -168,7 +172,7 @@ class RoomStorageTest {
         var more = personal.export(installation, moderator.id()).more();
         assertThat(more.get("written_in_rooms"))
                 .extracting(one -> one.get("text"))
-                .containsExactly("你好", "5000 ОД", "休息");
+                .containsExactly("你好", "5000 ОД", "休息", "昨天已回答");
         assertThat(more.get("presence")).hasSize(1);
         assertThat(people.of(slug).of(moderator.id()).name()).isEqualTo("Ван Фан");
         personal.erase(installation, moderator.id());

@@ -119,6 +119,8 @@ class ExchangePagesTest {
                 .contains("<li>" + words.say("agenda.assumed.date_and_time") + "</li>")
                 .contains("<li>" + words.say("agenda.assumed.kind") + "</li>")
                 .contains(" · " + words.say("agenda.planned.date_and_time") + "</span>")
+                .contains("<p class=\"eyebrow\">" + words.say("UnsaidKind.exchange") + "</p>")
+                .doesNotContain(words.say("ExchangeKind.training"))
                 .doesNotContain(words.say("agenda.assumed.starts"));
     }
 

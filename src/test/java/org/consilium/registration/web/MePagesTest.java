@@ -47,6 +47,7 @@ class MePagesTest {
                 .header("ETag", nullValue())
                 .body("html.@lang", equalTo(language.tag()))
                 .body(containsString(Texts.of(language).say("me.way.link.text")))
+                .body(stringContainsInOrder("action=\"/enter/link\"", "name=\"link\"", "</form>"))
                 .body(not(containsString("/sign-out")));
     }
 
