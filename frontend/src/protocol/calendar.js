@@ -2,6 +2,8 @@
 // counts: they may be left out in a translation, but where both sides have one they have to agree.
 
 import { CLOCK_WORDS } from './clock-words.js';
+import { YEAR_WORDS } from './year-words.js';
+import { MONTH, MONTH_ALONE, monthIn } from './months.js';
 import { narrow } from './plain-text.js';
 
 /**
@@ -12,21 +14,6 @@ import { narrow } from './plain-text.js';
  * @property {number[]} values numbers that it may explain on the other side
  */
 
-const MONTHS = [
-  'january|jan|январ[ьяюе]|январем|січень|січня|січні|січнем|қаңтар(?:да|дан|ға|дың)?',
-  'february|feb|феврал[ьяюе]|февралем|лютий|лютого|лютому|ақпан(?:да|нан|ға|ның)?',
-  'march|mar|марта?|марте|мартом|березень|березня|березні|наурыз(?:да|дан|ға|дың)?',
-  'april|apr|апрел[ьяюе]|апрелем|квітень|квітня|квітні|сәуір(?:де|ден|ге|дің)?',
-  'may|ма[йяюе]|маем|травень|травня|травні|мамыр(?:да|дан|ға|дың)?',
-  'june|jun|июн[ьяюе]|июнем|червень|червня|червні|маусым(?:да|нан|ға|ның)?',
-  'july|jul|июл[ьяюе]|июлем|липень|липня|липні|шілде(?:де|ден|ге|нің)?',
-  'august|aug|августа?|августе|августом|серпень|серпня|серпні|тамыз(?:да|дан|ға|дың)?',
-  'september|sept|sep|сентябр[ьяюе]|сентябрем|вересень|вересня|вересні|қыркүйек(?:те|тен|ке|тің)?',
-  'october|oct|октябр[ьяюе]|октябрем|жовтень|жовтня|жовтні|қазан(?:да|нан|ға|ның)?',
-  'november|nov|ноябр[ьяюе]|ноябрем|листопад|листопада|листопаді|қараша(?:да|дан|ға|ның)?',
-  'december|dec|декабр[ьяюе]|декабрем|грудень|грудня|грудні|желтоқсан(?:да|нан|ға|ның)?',
-];
-const MONTH = MONTHS.map((it) => `(${it})`).join('|');
 const END = '(?!\\p{L})';
 const DIGITS = '〇零一二三四五六七八九';
 const HAN = '[零〇一二三四五六七八九十]{1,3}';
@@ -54,7 +41,7 @@ function date(month, day, year) {
 }
 
 /** @param {number} hour @param {number} minute @returns {Label} */
-const clock = (hour, minute) => ({
+export const clock = (hour, minute) => ({
   class: 'clock',
   key: String((hour * 60 + minute) % 720),
   values: [
@@ -66,21 +53,53 @@ const clock = (hour, minute) => ({
   ],
 });
 
+const DAY_BEHIND = /^ (?:числа|число|числе|числу)(?![а-яіїє])/u;
 const MONTH_BEHIND = narrow(new RegExp(`^ (?:of )?(?:${MONTH})${END}`, 'u'));
 
 /** The tenth of March, as 10 March. @param {string} behind the ordinal @param {number} day @returns {Label | null} */
 export function dateOf(behind, day) {
   const match = MONTH_BEHIND.exec(behind);
+  if (day <= 31 && DAY_BEHIND.test(behind)) return { class: 'date', key: '', values: [day] };
   return match && day <= 31 ? date(monthIn(match.slice(1, 13)), day) : null;
 }
+
+const MONTH_BEFORE = narrow(new RegExp(`(?<!\\p{L})(?:${MONTH}) (?:the )?$`, 'u'));
+
+/** March the tenth, мамырдың бесінде. @param {string} before the number @param {number} day @returns {Label | null} */
+export function dateBehind(before, day) {
+  const match = MONTH_BEFORE.exec(before);
+  return match && day <= 31 ? date(monthIn(match.slice(1, 13)), day) : null;
+}
+
+const ALONE = narrow(new RegExp(MONTH_ALONE, 'gu'));
+
+/** @param {string} line @param {{at: number, end: number, class?: Class}[]} known @returns {(Label & {at: number, end: number})[]} months without a day */
+export const monthsAlone = (line, known) =>
+  [...line.matchAll(ALONE)].flatMap((match) => {
+    const [at, end] = [match.index, match.index + match[0].length];
+    const dated = known.some((it) => it.class === 'date' && it.end >= at - 5 && it.at <= end + 6);
+    return dated ? [] : [{ ...date(monthIn(match.slice(1, 13))), at, end }];
+  });
 
 const HOUR_BEHIND = /^ (?:годин[аиіу]|ранку|вечора|ночі|утра|вечера|ночи)(?![а-яіїє])/u;
 
 /** О восьмій ранку, as 8 a.m. @param {string} behind the ordinal @param {number} hour @returns {Label | null} */
 export const clockOf = (behind, hour) => (hour <= 24 && HOUR_BEHIND.test(behind) ? clock(hour, 0) : null);
 
-/** @param {(string | undefined)[]} groups @returns {number} which month it is */
-const monthIn = (groups) => groups.findIndex((it) => it !== undefined) + 1;
+/**
+ * О п'ятнадцятій, до чотирнадцятої: no noun is meant but the hour.
+ *
+ * @param {string} before
+ * @param {string} word the ordinal
+ * @param {string} behind
+ * @param {number} hour
+ * @returns {Label | null}
+ */
+export function clockBehind(before, word, behind, hour) {
+  const at = /(?:^| )(?:о|об) $/u.test(before) && word.endsWith('ій');
+  const until = /(?:^| )(?:з|із|до|після|від|близько) $/u.test(before) && word.endsWith('ої');
+  return hour <= 24 && (at || (until && /^(?:$|[.,;:!?)]| (?:до|по|і|та|за) )/u.test(behind))) ? clock(hour, 0) : null;
+}
 
 /** @typedef {[RegExp, (match: RegExpMatchArray) => Label | null]} Pattern */
 
@@ -112,6 +131,10 @@ const CALENDAR = [
     (m) => date(monthIn(m.slice(3, 15)), Number(m[2]), yearOf(m[15] ?? m[1])),
   ],
   [
+    new RegExp(`(?<!\\d)((?:19|20)\\d{2}) ?жыл\\p{L}* (?:${MONTH})${END}(?: (\\d{1,2})(?=[- ]|[^\\d.,%]|$))?`, 'gu'),
+    (m) => date(monthIn(m.slice(2, 14)), m[14] ? Number(m[14]) : undefined, yearOf(m[1])),
+  ],
+  [
     new RegExp(
       `(?<=(?<!\\p{L})(?:${MONTH})\\.? )(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,]\\d| ?\\p{L})(?:, (\\d{4}))?`,
       'gu',
@@ -122,7 +145,10 @@ const CALENDAR = [
     new RegExp(`(?<=(?<!\\p{L})(?:${MONTH})\\.?,? )((?:19|20)\\d{2})(?!\\d)${WORDED_YEAR}`, 'gu'),
     (m) => date(monthIn(m.slice(1, 13)), undefined, yearOf(m[13])),
   ],
-  ...CLOCK_WORDS.map(([pattern, read]) => /** @type {Pattern} */ ([pattern, (m) => clock(...read(m))])),
+];
+
+/** @type {Pattern[]} */
+const TIMES = [
   [/(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])(?: ?([ap])\.?m\b\.?)?/gu, timeOfDay],
   [/(?<![\d.:])(\d{1,2}) ?([ap])\.?m(?!\p{L})\.?/gu, (m) => clock(Number(m[1]), 0)],
   [
@@ -179,7 +205,7 @@ const NAMES = [
     (m) => ({ class: 'name', key: '', values: [{ b: 2, t: 3, q: 4 }[m[0][0]] ?? 1] }),
   ],
   [
-    /(?<![\p{L}\d])iv(?= (?:степен|стади|ступ|типа?|stage|grade|дәреже|саты)|级|期)|(?<=(?:степени|стадии|стадія|ступеня|stage|grade|class|type) )iv(?![\p{L}\d])/gu,
+    /(?<![\p{L}\d])iv(?= (?:степен|стад[иі]|фаз|ступ|типа?|stage|grade|дәреже|саты|кезең)|级|期)|(?<=(?:степени|стади[иія]|стадію|стадією|стадії|ступен[яі]|фаз[аиы]|stage|grade|class|type) )iv(?![\p{L}\d])/gu,
     () => ({ class: 'ordinal', key: '4', values: [4] }),
   ],
   [/^ ?\d{1,2}[.)、](?= ?\D)/gmu, ordinal],
@@ -215,18 +241,39 @@ const NAMES = [
   ],
 ];
 
-const PATTERNS = [...CALENDAR, ...NAMES].map(([pattern, read]) => /** @type {Pattern} */ ([narrow(pattern), read]));
+/** @param {Pattern[]} patterns @returns {Pattern[]} */
+const prepared = (patterns) => patterns.map(([pattern, read]) => [narrow(pattern), read]);
+const DATES = prepared(CALENDAR);
+const OTHERS = prepared([...TIMES, ...NAMES]);
+/** @type {Map<string, Pattern[]>} by language */
+const worded = new Map();
+
+/** @param {string} language @returns {Pattern[]} */
+function wordedOf(language) {
+  const known = worded.get(language);
+  if (known) return known;
+  const times = CLOCK_WORDS[language]?.map(
+    ([pattern, read]) => /** @type {Pattern} */ ([pattern, (m) => clock(...read(m))]),
+  );
+  const years = YEAR_WORDS[language]?.map(
+    ([pattern, read]) => /** @type {Pattern} */ ([pattern, (m) => year(read(m))]),
+  );
+  const patterns = prepared([...(times ?? []), ...(years ?? [])]);
+  worded.set(language, patterns);
+  return patterns;
+}
 
 /**
  * @param {string} line in one spelling
+ * @param {string} language its first subtag
  * @returns {{rest: string, labels: (Label & {at: number, end: number})[]}} what was read is blanked out, so that the rest stays
  *   in its place
  */
-export function labelled(line) {
+export function labelled(line, language) {
   /** @type {(Label & {at: number, end: number})[]} */
   const labels = [];
   let rest = line;
-  for (const [pattern, read] of PATTERNS) {
+  for (const [pattern, read] of [...DATES, ...wordedOf(language), ...OTHERS]) {
     rest = rest.replace(pattern, (...found) => {
       const { match, at } = asMatch(found);
       const label = read(match);

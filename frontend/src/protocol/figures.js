@@ -70,9 +70,22 @@ function replaced(one, other) {
   const open = alone(one.quantities, other.quantities);
   const theirs = alone(other.quantities, one.quantities);
   return open.flatMap((it) => {
-    const at = theirs.findIndex((that) => that.class === it.class);
+    const at = theirs.findIndex((that) => that.class === it.class || yearsDiffer(it, that));
     return at < 0 ? [] : [difference(it, theirs.splice(at, 1)[0])];
   });
+}
+
+const DATED = new Set(['date', 'year']);
+/** In 2018, in May 2019. @param {Quantity} one @param {Quantity} other */
+function yearsDiffer(one, other) {
+  const [year, that] = [one, other].map(({ values }) => values.find((it) => it >= 1900 && it <= 2100));
+  return (
+    DATED.has(one.class ?? '') &&
+    DATED.has(other.class ?? '') &&
+    year !== undefined &&
+    that !== undefined &&
+    year !== that
+  );
 }
 
 /** Once a week is not once a day, where neither side says the other elsewhere. @param {Content} one @param {Content} other @returns {Difference[]} */
@@ -97,9 +110,14 @@ function alone(all, others) {
     if (one.role !== 'soft') return false;
     const at = left.findIndex((other) => other.class === one.class && agrees(one, other));
     if (at >= 0) left.splice(at, 1);
-    return at < 0 && !others.some((other) => other.class !== one.class && agrees(one, other));
+    return at < 0 && !others.some((it) => it.class !== one.class && agrees(one, it) && !isTaken(it, all));
   });
 }
+
+/** Three months do not explain the third time where they are three months here too. @param {Quantity} other @param {Quantity[]} all */
+const isTaken = (other, all) =>
+  other.role === 'strong' &&
+  all.some((it) => it.role === 'strong' && it.unit?.kind === other.unit?.kind && anyValue(it, other));
 
 /** @param {Quantity} one */
 const isWhen = (one) => one.class === 'date' || one.class === 'clock';

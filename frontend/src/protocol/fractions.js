@@ -17,7 +17,15 @@ function fractions(found, line) {
     const gap = before && line.slice(before.end, one.at);
     const text = line.slice(one.at, one.end);
     const words = before && !before.figures && !one.figures && (gap === ' ' || gap === '-');
-    const parts = words && asFraction(before, one, text, line.slice(before.at, before.end));
+    const parts =
+      words &&
+      asFraction(
+        before,
+        one,
+        text,
+        line.slice(before.at, before.end),
+        line.slice(Math.max(0, before.at - 10), before.at),
+      );
     if (!before || !parts)
       read.push(isPart(line, one) ? { ...one, role: 'fraction', values: [1 / one.values[0]] } : one);
     else
@@ -41,12 +49,18 @@ function isPart(line, { at, end, role }) {
   return /(?:^| )(?:a|one) $/u.test(line.slice(Math.max(0, at - 5), at)) && line.startsWith(' of ', end);
 }
 
-/** @param {Reading} before @param {Reading} one @param {string} text @param {string} textBefore @returns {[number, number] | null} */
-function asFraction(before, one, text, textBefore) {
+/** The last three quarters are of years. */
+const LAST = /(?:^| )(?:last|past|next|first|previous|these) $/u;
+
+/** @param {Reading} before @param {Reading} one @param {string} text @param {string} textBefore @param {string} lead @returns {[number, number] | null} */
+function asFraction(before, one, text, textBefore, lead) {
   const [above, below] = [before.values[0], one.values[0]];
+  if (LAST.test(lead)) return null;
   if (one.role === 'ordinal' && before.role !== 'ordinal' && above < below && below > 2 && Number.isInteger(above)) {
     const fractional =
-      above === 1 ? /(?:ая|ую|ой|а|у|ть|рь|рть|на|ну|ini|d|th|r)$/u : /(?:ых|их|ти|тей|рти|ртей|рті|ини|ин|s)$/u;
+      above === 1
+        ? /(?:ая|ую|ой|а|у|ть|рь|рть|на|ну|ini|d|th|r)$/u
+        : /(?:ых|их|ти|тей|рти|ртей|рті|ини|ин|s|quarter)$/u;
     return fractional.test(text) ? [above, below] : null;
   }
   const kazakh = ABLATIVE.test(textBefore) && before.role === 'number' && one.role !== 'ordinal' && below < above;
@@ -80,7 +94,7 @@ function withDecimals(before, one, gap, line) {
   const and = /^ (?:и|і|та|й|де|да|те) $/u.test(gap) && Number.isInteger(whole);
   if (and && Number.isInteger(value) && isTemperature(whole, value)) return whole + part;
   if (one.figures || before.figures) return undefined;
-  if (and && value < 1) return whole + part;
+  if ((and || gap === ' and ') && value < 1 && Number.isInteger(whole)) return whole + part;
   if (gap !== ' ' || value >= 10 || !/point /u.test(line.slice(before.at, before.end))) return undefined;
   return Number(`${whole}${Number.isInteger(whole) ? '.0' : ''}${value}`);
 }

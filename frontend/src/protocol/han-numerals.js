@@ -30,8 +30,10 @@ function whole(parts) {
   let part = 0;
   /** @type {number | null} */
   let digit = null;
+  let last = 0;
   for (const it of parts) {
     const scale = SCALES[it];
+    last = scale ?? (it === '零' ? 0 : last);
     if (scale === undefined) digit = /\d/u.test(it) ? Number(it) : hanDigit(it);
     else if (scale < 1e4) {
       part += (digit ?? 1) * scale;
@@ -46,6 +48,8 @@ function whole(parts) {
   }
   const short =
     digit !== null && digit < 10 && part === 0 && terms.length > 0 && parts.length > 1 && !parts.includes('零');
-  const rest = short ? (digit ?? 0) * (terms[terms.length - 1].scale / 10) : part + (digit ?? 0);
+  // 一百五 is a hundred and fifty.
+  const tens = part > 0 && last >= 100 && last < 1e4 && (digit ?? 10) < 10 ? last / 10 : 1;
+  const rest = short ? (digit ?? 0) * (terms[terms.length - 1].scale / 10) : part + (digit ?? 0) * tens;
   return terms.reduce((sum, { value }) => sum + value, 0) + rest;
 }

@@ -16,16 +16,19 @@ const OF_HUNDRED = new RegExp(
 );
 const PART_OF = new RegExp(`([${HAN}]+|\\d+)分之([${HAN}]+|\\d+)`, 'gu');
 const TENTHS = /([一二两三四五六七八九\d])成(?:([一二三四五六七八九])(?!.?[个例]))?(?![年人功立果效分员长绩熟为])/gu;
+const TENTHS_PAIR = /(?<![十百千万])([一二三四五六七八])([二三四五六七八九])成(?![年人功立果效分员长绩熟为])/gu;
 const HALF =
-  /(?<![一二两三四五六七八九十\d个])半(?=个|片|年|月|天|日|小时|分钟|升|支|粒|瓶|岁|公斤|斤)(?:个(?!月|小时|星期))?/gu;
+  /(?<![一二两三四五六七八九十\d个])半(?=个|包|杯|碗|勺|袋|盒|片|年|月|天|日|小时|分钟|升|支|粒|瓶|岁|公斤|斤)(?:个(?!月|小时|星期))?/gu;
 const HALVES = /一半|半数|过半|大半|各半/gu;
 /** Halved is also "by a factor of two". */
 const BOTH = /双|俩|翻一?番|翻倍|加倍|减半/gu;
 const QUARTERS = /([一三])刻钟?/gu;
 const CLASSIFIER =
-  /^多?(?:个|名|例|位|人|次|片|粒|支|瓶|袋|盒|张|台|家|所|套|件|份|剂|针|滴|丸|条|根|组|批|项|种|类|层|块|只|间|床|座|届|轮|颗|枚|步|处|口|省|市|县|元|美元|倍|辆|部|场|期临床|个月)/u;
+  /^多?(?:个|名|例|位|人|次|包|杯|碗|勺|片|粒|支|瓶|袋|盒|张|台|家|所|套|件|份|剂|针|滴|丸|条|根|组|批|项|种|类|层|块|只|间|床|座|届|轮|颗|枚|步|处|口|省|市|县|元|美元|倍|辆|部|场|期临床|个月)/u;
 const VAGUE_BEFORE = /[数几上成近]$/u;
 const VAGUE_AFTER = /^[几多余来]/u;
+/** 二三十, 两三百. */
+const TENS_PAIR = /^([一二两三四五六七八九])([二三四五六七八九])([十百千万]+)$/u;
 const PAIR = /^[一二两三四五六七八九]{2}$/u;
 
 /** @param {string} line in one spelling @returns {AnyReading[]} */
@@ -52,6 +55,10 @@ export function hanReadings(line) {
     role: number(above) === 1 ? 'fraction' : 'number',
     measured: true,
   }));
+  take(TENTHS_PAIR, ([, few, more], at) => {
+    found.push({ at, end: at + 1, role: 'number', figures: false, ...share(number(few) * 10) });
+    return { ...share(number(more) * 10), at: at + 1 };
+  });
   take(TENTHS, ([, tenths, more]) => share(number(tenths) * 10 + (more ? number(more) : 0)));
   take(QUARTERS, ([, quarters]) => ({
     values: [15 * number(quarters)],
@@ -71,7 +78,7 @@ export function hanReadings(line) {
 
 /** @param {string} digits */
 const number = (digits) => (/^\d/u.test(digits) ? Number(digits) : hanNumber(digits));
-/** @param {number} percent @returns {Partial<AnyReading>} */
+/** @param {number} percent @returns {{values: number[], unit: import('./units.js').Unit, measured: boolean}} */
 const share = (percent) => ({ values: [percent], unit: { kind: 'share', size: 1 }, measured: true });
 
 /** @param {AnyReading} reading @param {string} line @returns {AnyReading[]} */
@@ -88,6 +95,13 @@ function numeral({ at, end, ...reading }, line) {
       values: [hanNumber(it)],
       weak: false,
     }));
+  }
+  const tens = TENS_PAIR.exec(text);
+  if (tens && [1, 2].includes(hanNumber(tens[2]) - hanNumber(tens[1]))) {
+    // Two or three hundred.
+    const [few, more] = [tens[1], tens[2]].map((it) => hanNumber(it + tens[3]));
+    const both = [[few, hanNumber(tens[1])], [more]];
+    return both.map((values, i) => ({ ...reading, at: at + i, end: i ? end : at + 1, values, weak: false }));
   }
   const vague = VAGUE_BEFORE.test(before) || VAGUE_AFTER.test(after) || /^[百千万亿]+$/u.test(text);
   const value = hanNumber(text);
@@ -131,10 +145,10 @@ function halved(reading, line) {
       role: 'number',
       weak: false,
     };
-  const unit = unitAt(after);
+  const unit = unitAt(after) ?? classifierAt(after);
   const tail = unit ? after.slice(unit.length) : '';
   const more = unit && /^半(?![夜身卧数年天个径月小])/u.test(tail) ? 0.5 : 0;
-  const tenth = unit?.unit.kind === 'degree' ? /^([\d一二三四五六七八九])(?![\d.个名例天次])/u.exec(tail) : null;
+  const tenth = unit?.unit?.kind === 'degree' ? /^([\d一二三四五六七八九])(?![\d.个名例天次])/u.exec(tail) : null;
   if (!unit || (!more && !tenth)) return times(reading, line);
   const part = more || number(tenth?.[1] ?? '0') / 10;
   return {
@@ -146,6 +160,12 @@ function halved(reading, line) {
     unit: unit.unit,
     measured: true,
   };
+}
+
+/** 一包半. @param {string} after */
+function classifierAt(after) {
+  const length = CLASSIFIER.exec(after)?.[0].length;
+  return length ? { unit: undefined, length } : null;
 }
 
 /** 增加了两倍 is three times as much, and is also said of twice. @param {AnyReading} reading @param {string} line */

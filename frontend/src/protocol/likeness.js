@@ -15,9 +15,28 @@ export const close = (/** @type {number} */ one, /** @type {number} */ other) =>
 /** @param {Quantity} one @param {Quantity} other */
 export const anyValue = (one, other) => one.values.some((it) => other.values.some((that) => close(it, that)));
 
+/** @param {Quantity} one @param {Quantity} other both with their unit */
+const anyAmount = (one, other) =>
+  one.values.some((it) =>
+    other.values.some((that) => close(it * (one.unit?.size ?? 1), that * (other.unit?.size ?? 1))),
+  );
+
+const isShare = (/** @type {Quantity} */ { unit }) => unit?.kind === 'share';
+
+/** Nine out of ten are 90 %. @param {Quantity} one @param {Quantity} other one of them with its per cent */
+function inHundred(one, other) {
+  const [share, part] = isShare(one) ? [one, other] : [other, one];
+  return share.values.some((it) => part.values.some((that) => near(it / 100, that, 1e-3)));
+}
+
 /** @param {Quantity} one @param {Quantity} other */
 export function sameWhole(one, other) {
-  if (one.ratio && other.ratio) return one.parts?.every((it, at) => anyValue(it, other.parts?.[at] ?? it)) ?? false;
+  const parts = (one.ratio && other.ratio) || (one.of && other.of);
+  if (!one.ratio && !other.ratio && isShare(one) !== isShare(other)) return inHundred(one, other);
+  if (one.of !== other.of) return false;
+  if (parts) return one.parts?.every((it, at) => anyValue(it, other.parts?.[at] ?? it)) ?? false;
+  const [unit, that] = [one.unit, other.unit];
+  if (unit && that && !one.ratio) return unit.kind === that.kind && anyAmount(one, other);
   return one.ratio === other.ratio && anyValue(one, other);
 }
 
@@ -37,6 +56,10 @@ export function same(one, other, mine, theirs) {
 /** @param {Quantity} one @param {Quantity} other */
 function explained(one, other) {
   const [unit, that] = [one.unit, other.unit];
+  if (unit && other.class === 'clock') return isHour(one, other);
+  if (unit?.kind === 'share' && other.class === 'fraction')
+    return one.values.some((it) => near(it / 100, other.values[0], 0.02));
+  if (unit?.kind === 'times' && !that && one.values.some((it) => close(1 / it, other.values[0]))) return true;
   if (unit && that)
     return (
       unit.kind === that.kind &&
@@ -47,6 +70,10 @@ function explained(one, other) {
     return one.values.some((it) => other.values.some((v) => close(it, v) || near(it / 100, v, 0.02)));
   return anyValue(one, other);
 }
+
+/** В два часа is two o'clock, and no two hours beside 14:20. @param {Quantity} one @param {Quantity} clock */
+const isHour = ({ unit, values }, clock) =>
+  unit?.kind === 'time' && unit.size === 3600 && values.some((it) => close((it * 60) % 720, Number(clock.key)));
 
 /** Months and years have no exact number of days. @param {import('./units.js').Unit} unit @param {import('./units.js').Unit} other */
 const slack = (unit, other) =>
@@ -73,9 +100,18 @@ function sameWithoutUnit(one, other, theirs) {
     return other.per.some(isPerBody) || theirs.mentioned.some(isPerBody);
   const kind = one.unit?.kind ?? '';
   return (
-    kind === 'activity' || !DOSES.has(kind) || one.inherited === true || one.per.some((it) => it.kind === 'volume')
+    isElided(one, other) ||
+    isElided(other, one) ||
+    kind === 'activity' ||
+    !DOSES.has(kind) ||
+    one.inherited === true ||
+    one.per.some((it) => it.kind === 'volume')
   );
 }
+
+/** 5 мг утром, 10 вечером. @param {Quantity} one @param {Quantity} other */
+const isElided = ({ unit }, { elided }) =>
+  elided !== undefined && unit?.kind === elided.kind && close(unit.size, elided.size);
 
 /** Cells are counted in a litre and in a microlitre. @param {Quantity} one @param {Quantity} other */
 function scaled(one, other) {

@@ -122,7 +122,7 @@ const COUNTLESS = new Set(['times', 'count', 'degree', 'share', 'pressure']);
 
 const HAN_BEFORE = /((?:每(?:1|一)?(?:分钟|小时|公斤|千克|天|日|升|毫升|周)(?:体重)?)+)[^，。；,;！？!?、:\d¦]{0,8}$/u;
 const WORDS_BEFORE = narrow(
-  /(?<!\p{L})(?:(?:в|за|на|per|every|у) (минуту|час|хвилину|годину|сутки|добу|день|килограмм|кілограм|minute|hour|day|kg) (?:по |вводи\p{L}* |йде )?|(\p{L}+(?:ына|іне|сына|сіне|ыңызға|ға|ге|та|те|да|де)) (?:\p{L}+ )?)$/u,
+  /(?<!\p{L})(?:(?:в|за|на|per|every|у) (минуту|час|хвилину|годину|сутки|добу|день|килограмм|кілограм|minute|hour|day|kg) (?:по |вводи\p{L}* |йде )?|((?:\p{L}+(?:ына|іне|сына|сіне|ыңызға|ға|ге|та|те|да|де) ){1,2})(?:\p{L}+ )?)$/u,
 );
 
 /**
@@ -140,8 +140,8 @@ export function perBefore(line, at, language) {
     return whole.split('每').flatMap((it) => perOf(unitAt(it.replace(/^[1一]/u, ''))?.unit));
   }
   const found = WORDS_BEFORE.exec(before);
-  const word = found?.[1] ?? (language === 'kk' ? found?.[2] : undefined);
-  return word ? perOf(unitOf(word, language)) : [];
+  const words = found?.[1] ?? (language === 'kk' ? found?.[2] : undefined) ?? '';
+  return words.split(' ').flatMap((word) => perOf(word ? unitOf(word, language) : undefined));
 }
 
 /** @param {Unit | undefined} unit @returns {Per[]} */

@@ -3,9 +3,10 @@
 /** @type {import('./number-words.js').Table} */
 export const ENGLISH = [
   ['loose', 0, 'zero nil'],
-  ['loose', 1, 'one single once'],
-  ['number', 2, 'twice'],
-  ['number', 3, 'thrice'],
+  ['loose', 1, 'one single'],
+  ['again', 1, 'once'],
+  ['again', 2, 'twice'],
+  ['again', 3, 'thrice'],
   ['loose', 2, 'both pair pairs couple double doubled'],
   ['loose', 3, 'triple tripled'],
   ['loose', 0.5, 'half halves'],

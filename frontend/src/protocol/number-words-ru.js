@@ -2,6 +2,8 @@
 
 import { each } from './word-forms.js';
 
+/** Of a mark or a score. */
+const MARK_RU = 'а и у е ой';
 const SOFT_RU = 'ь и ью';
 const ORDINAL_RU = 'ый ого ому ым ом ая ой ую ое ые ых ыми ою';
 /** @type {import('./number-words.js').Table} */
@@ -13,12 +15,22 @@ export const RUSSIAN = [
     2,
     'оба обе обоих обеих обоим обеим обоими обеими пара пару пары вдвое двойной двойная двойную двойное двойного двойные',
   ],
-  ['number', 2, 'дважды'],
-  ['number', 3, 'трижды'],
+  ['again', 2, 'дважды'],
+  ['again', 3, 'трижды'],
   ['loose', 3, 'втрое'],
-  ['loose', 4, 'четырежды вчетверо'],
+  ['loose', 4, 'вчетверо'],
+  ['again', 4, 'четырежды'],
+  ['ordinal', 1, 'впервые'],
   ['loose', 5, 'впятеро'],
   ['loose', 7, 'семью'],
+  ['loose', 2, each('двойк', MARK_RU)],
+  ['loose', 3, each('тройк', MARK_RU)],
+  ['loose', 4, each('четверк', MARK_RU)],
+  ['loose', 5, each('пятерк', MARK_RU)],
+  ['loose', 6, each('шестерк', MARK_RU)],
+  ['loose', 7, each('семерк', MARK_RU)],
+  ['loose', 8, each('восьмерк', MARK_RU)],
+  ['loose', 9, each('девятк', MARK_RU)],
   ['loose', 0.5, 'половина половины половине половину половиной'],
   ['half', 0.5, ['с половиной']],
   ['number', 1.5, 'полтора полторы полутора'],

@@ -125,7 +125,10 @@ function tokensOf(line, language) {
 /** Fivefold, щоп'ять хвилин. @type {Record<string, RegExp>} */
 const PREFIXED = { en: /^([a-z]+)fold$/u, uk: /^що([а-яіїєґ']+)$/u };
 const TOGETHER = /^(?: |-| ?- ?)$/u;
-const HALVES = /^ (?:с|со|з|із|and a|and one|and|және|та|и|і) $/u;
+const HALVES = /^[ -](?:с|со|з|із|and[ -]a|and[ -]one|and|және|та|и|і)[ -]$/u;
+
+/** What is added to nothing before it. @type {Set<Role>} */
+const ALONE = new Set(['vague', 'again']);
 
 /** A number as it grows from token to token. */
 class Row {
@@ -161,7 +164,7 @@ class Row {
       TOGETHER.test(gap) ||
       (gap === ' a ' && token.role === 'times' && this.part?.[0] === 0.5) ||
       (language === 'en' && gap === ' and ' && !this.figures && (this.step === 100 || this.part === null));
-    if (!follows || token.role === 'vague' || (this.role === 'loose' && token.role !== 'times')) return false;
+    if (!follows || ALONE.has(token.role) || (this.role === 'loose' && token.role !== 'times')) return false;
     if (token.role === 'times') return this.multiplies(value);
     if (language === 'kk' && ABLATIVE.test(this.word)) return false;
     if (token.figures) return this.part === null && this.takesFigures(token, gap, next, line);
@@ -231,8 +234,9 @@ class Row {
   /** @param {Role} role */
   become(role) {
     if (role === 'ordinal') this.closed = true;
+    if (role === 'again') this.closed = true;
     if (this.role === null || role === 'ordinal' || this.role === 'loose')
-      this.role = /** @type {Reading['role']} */ (role);
+      this.role = /** @type {Reading['role']} */ (role === 'again' ? 'number' : role);
   }
 
   /** @param {Reading[]} found */

@@ -16,9 +16,11 @@ import { narrow } from './plain-text.js';
  * @returns {[Two, Two] | null} those that changed places, in either text
  */
 export function moved(one, other) {
-  const mine = one.quantities.filter(({ role }) => role === 'strong');
-  const theirs = other.quantities.filter(({ role }) => role === 'strong');
-  const places = mine.map((it) => only(mine, it) && theirs.filter((that) => same(it, that, one, other)));
+  const mine = one.quantities.filter(isPlaced);
+  const theirs = other.quantities.filter(isPlaced);
+  const places = mine.map(
+    (it) => only(mine, it) && theirs.filter((that) => (isOne(it) ? isOne(that) : same(it, that, one, other))),
+  );
   for (let i = 0; i + 1 < mine.length; i++) {
     for (let k = i + 1; k < mine.length; k++) {
       const [a, b] = [places[i], places[k]];
@@ -30,11 +32,33 @@ export function moved(one, other) {
         [mine[i], mine[k]],
         [first, last],
       ];
-      if (isWrong(pairs, reversed, one.line, other.line)) return pairs;
+      if (!overMany(pairs, one.line, other.line) && isWrong(pairs, reversed, one.line, other.line)) return pairs;
     }
   }
   return null;
 }
+
+const MANY_BEFORE = narrow(
+  /(?:每|(?:^|[^\p{L}])(?:per|for every|in every|out of|на|на каждые|на кожні|на кожну|из каждых|із кожних|з кожних)) ?$/u,
+);
+const DATIVE = /[а-яәіңөұүһ](?:[ғқ]а|[кг]е)$/u;
+const MANY_AFTER = narrow(/^(?:[^.,;\d]{0,20}шаққан| ?\p{L}+(?:[ғқ]а|[кг]е)(?!\p{L}))/u);
+
+/** 36 of 100,000: what something is counted over is said first in one language and last in another. @param {[Two, Two]} pairs @param {string} line @param {string} otherLine */
+const overMany = ([mine, theirs], line, otherLine) =>
+  [mine, theirs].every((two, at) => two.some((it) => isOver(it, at === 0 ? line : otherLine, two.some(isOne))));
+
+/** @param {Quantity} one @param {string} line @param {boolean} single whether the other is one: a doctor for 50 beds */
+const isOver = ({ at, end, values: [value] }, line, single) =>
+  ((value >= 100 && value % 100 === 0) || (single && value > 1)) &&
+  (MANY_BEFORE.test(line.slice(Math.max(0, at - 14), at)) ||
+    MANY_AFTER.test(line.slice(end, end + 30)) ||
+    DATIVE.test(line.slice(at, end)));
+
+/** A 1 in figures is no article. @param {Quantity} one */
+const isOne = ({ role, figures, class: its, values }) => role === 'weak' && figures === true && !its && values[0] === 1;
+/** @param {Quantity} one */
+const isPlaced = (one) => one.role === 'strong' || isOne(one);
 
 /** @param {Quantity[]} all @param {Quantity} one */
 const only = (all, one) => all.filter((it) => anyValue(it, one)).length === 1;

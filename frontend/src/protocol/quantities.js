@@ -1,13 +1,14 @@
 // What a text counts and measures, in one language: numbers in figures and words with their sign, unit and what it is per.
 
-import { labelled } from './calendar.js';
+import { labelled, monthsAlone } from './calendar.js';
+import { combined, elide } from './combined.js';
 import { hanReadings } from './han-readings.js';
 import { mentions, ratesOf } from './mentions.js';
 import { numberWords } from './number-words.js';
 import { readings } from './numerals.js';
 import { narrow, plainText } from './plain-text.js';
 import { EMPTY, quantityOf } from './quantity.js';
-import { DOSES, unitAt } from './units.js';
+import { DOSES, unitAt, unitOf } from './units.js';
 import { compounds, idioms, powersInWords } from './wordings.js';
 
 /**
@@ -24,11 +25,13 @@ import { compounds, idioms, powersInWords } from './wordings.js';
  * @property {'strong' | 'weak' | 'soft'} role
  * @property {import('./calendar.js').Class} [class]
  * @property {string} [key] of a soft one
- * @property {Quantity[]} [parts] of a ratio or a fraction
+ * @property {Quantity[]} [parts] of a ratio, a fraction or a sum
  * @property {boolean} [ratio]
+ * @property {boolean} [of] nine out of ten
  * @property {import('./units.js').Unit} [noun] what an ordinal counts, a day or a week
  * @property {boolean} [figures]
  * @property {boolean} [inherited] the unit stands at the next number
+ * @property {import('./units.js').Unit} [elided] a unit that was said before and may be meant
  *
  * @typedef {object} Content
  * @property {Quantity[]} quantities in the order of the text
@@ -47,14 +50,24 @@ const FRACTION = narrow(/(?<![\d/.,]|\d )([1-9])\/([2-9]|10)(?![\d/.,%]|\p{Scrip
 export function contentOf(text, language) {
   const tag = language.split('-')[0].toLowerCase();
   const plain = plainText(powersInWords(text, tag));
-  const { rest: line, labels } = labelled(idioms(plain.line, tag));
+  const { rest: line, labels } = labelled(idioms(plain.line, tag), tag);
   const { rest, composites } = compositesIn(line);
-  const counted = inOrder([...composites, ...compounds(rest, tag), ...readingsOf(rest, tag)], rest, tag, plain);
+  const found = inOrder([...composites, ...compounds(rest, tag), ...readingsOf(rest, tag)], rest, tag, plain);
+  const counted = combined(found, rest, plain, tag);
   inherit(counted, rest);
+  elide(counted, rest);
   const mentioned = mentions(rest, counted, tag);
-  const bare = mentioned.map((unit) => ({ ...EMPTY, at: rest.length, end: rest.length, values: [1], unit }));
+  const once = counted.flatMap((it) => (it.role === 'weak' ? it.per.filter(({ kind }) => kind === 'time') : []));
+  const bare = [...mentioned, ...once].map((unit) => ({
+    ...EMPTY,
+    at: rest.length,
+    end: rest.length,
+    values: [1],
+    unit,
+  }));
   const quantities = [...counted, ...bare, ...labels.map((it) => fromLabel(it, plain))];
   for (const one of quantities) if (one.class === 'ordinal') one.noun = nounOf(one, line, plain.line, tag);
+  quantities.push(...monthsAlone(rest, quantities).map((it) => fromLabel(it, plain)));
   const readsWords = tag === 'zh' || numberWords(tag).size > 0;
   return { quantities, mentioned, rates: ratesOf(rest, quantities, tag), line: rest, readsWords };
 }
@@ -96,7 +109,12 @@ function nounOf({ at, end }, line, whole, language) {
   return unit?.kind === 'time' && unit.size >= 86400 ? unit : undefined;
 }
 
-/** Ratios and fractions with a stroke. @param {string} line */
+/** 32+4 weeks: four days. */
+const GESTATION = narrow(
+  /(?<![\d+])(\d{2}) ?\+ ?([0-6]) ?(?:weeks?|wks?|нед\p{L}*\.?|тиж\p{L}*\.?|周|апта\p{L}*)(?!\p{L})/gu,
+);
+
+/** Ratios, fractions with a stroke, and weeks with days. @param {string} line */
 function compositesIn(line) {
   /** @type {AnyReading[]} */
   const composites = [];
@@ -116,7 +134,25 @@ function compositesIn(line) {
       });
       return '¦'.repeat(whole.length);
     };
-  const rest = line.replace(RATIO, take(true)).replace(FRACTION, take(false));
+  const gestation = (
+    /** @type {string} */ whole,
+    /** @type {string} */ weeks,
+    /** @type {string} */ days,
+    /** @type {number} */ at,
+  ) => {
+    const values = [Number(weeks) + Number(days) / 7];
+    composites.push({
+      at,
+      end: at + whole.length,
+      values,
+      role: 'number',
+      figures: true,
+      unit: unitOf('week', 'en'),
+      measured: true,
+    });
+    return '¦'.repeat(whole.length);
+  };
+  const rest = line.replace(GESTATION, gestation).replace(RATIO, take(true)).replace(FRACTION, take(false));
   return { rest, composites };
 }
 

@@ -1,9 +1,9 @@
 // One number with its unit: what it is worth, and whether a translation may leave it out.
 
-import { clockOf, dateOf } from './calendar.js';
+import { clockBehind, clockOf, dateBehind, dateOf } from './calendar.js';
 import { AND_A_HALF, isNegative, measureAt, perBefore } from './measures.js';
 import { narrow } from './plain-text.js';
-import { DOSES, FORMS } from './units.js';
+import { DOSES, FORMS, asWritten } from './units.js';
 
 /**
  * @typedef {import('./quantities.js').Quantity} Quantity
@@ -22,12 +22,14 @@ export const EMPTY = { written: '', at: 0, end: 0, values: [], unit: null, per: 
  */
 export function quantityOf(reading, line, language, plain) {
   const { at, figures, ratio } = reading;
-  const { end, factor, unit, per, more } = measureOf(reading, line, language);
+  const { end, factor, unit: folded, per, more } = measureOf(reading, line, language);
   const sign = isNegative(line, at, end) ? -1 : 1;
   const values = reading.values.map((it) => (it + more) * factor * sign);
   const begin = sign < 0 && /[-–−]/u.test(line.slice(at - 1, at)) ? at - 1 : at;
+  const written = plain.written(begin, end);
+  const unit = asWritten(folded, written);
   /** @type {Quantity} */
-  const quantity = { ...EMPTY, written: plain.written(begin, end), at, end, values, unit, per, ratio, figures };
+  const quantity = { ...EMPTY, written, at, end, values, unit, per, ratio, figures };
   quantity.role = roleOf(reading, quantity, line);
   if (reading.parts) quantity.parts = reading.parts.map((it) => partOf(quantity, it));
   return Object.assign(quantity, classOf(reading, quantity, line));
@@ -64,18 +66,27 @@ const partOf = ({ written, at, end, figures }, value) => ({
 function classOf({ role, figures, values: [value] }, quantity, line) {
   const part = role === 'fraction' || (role === 'loose' && value === 0.5);
   if (part && quantity.role !== 'strong') return { class: 'fraction', key: value.toFixed(3), role: 'soft' };
+  const before = line.slice(Math.max(0, quantity.at - 20), quantity.at);
+  const day = figures || quantity.unit ? null : dateBehind(before, value);
+  if (day) return { ...day, unit: null, role: 'soft' };
   if (role === 'ordinal') {
     const behind = line.slice(quantity.end, quantity.end + 20);
-    const when = dateOf(behind, value) ?? clockOf(behind, value);
+    const when =
+      dateOf(behind, value) ??
+      clockOf(behind, value) ??
+      clockBehind(before, line.slice(quantity.at, quantity.end), behind, value);
     if (when) return { ...when, unit: null };
-    const year = value >= 1900 && value < 2100;
+    const year = (value >= 1900 && value < 2100) || (value >= 20 && value < 100 && YEAR_BEHIND.test(behind));
     const key = year ? String(value).slice(-2) : String(value);
     return { class: year ? 'year' : 'ordinal', key, unit: null, values: [value, 1 / value] };
   }
+  if (!figures && !quantity.unit && NAMED.test(before)) return { class: 'ordinal', key: String(value), role: 'soft' };
   const year = figures && isYear(line, quantity);
   return year ? { class: 'year', key: String(value).slice(-2), role: 'soft', values: [value, value % 100] } : {};
 }
 
+/** В девяносто восьмом году; the twentieth year would be in another case. */
+const YEAR_BEHIND = narrow(/^ (?:году|годом|році|роком|жылы|жылға|жылдан)(?!\p{L})/u);
 const BEFORE_YEAR = /(?:in|since|of|by|until|from|year|between|and|spring|summer|autumn|winter|early|late|mid) $/u;
 
 /** @param {string} line @param {Quantity} quantity */
@@ -89,6 +100,11 @@ const PAIRED = narrow(
   /^ ?(?:өкпе|көз|бүйрек|жақ|қол|аяқ|ел(?!\p{L}*у)|тарап|легк|поч|сторон|стран|країн|сторін|леген|нирк|lungs|kidneys|sides|countries|eyes|arms|legs|肺|肾|侧|国|方|者)/u,
 );
 const THESE = /(?:the|these|those|other|эти|этих|этим|ці|цих|цим|осы|бұл|сол|这|那|其他|另) ?$/u;
+
+/** Factor five, палата двенадцать. */
+const NAMED = narrow(
+  /(?:^|[^\p{L}])(?:factor|room|ward|bed|stage|grade|фактор\p{L}*|палат\p{L}*|койк\p{L}*|ліжк\p{L}*|стади[ия]|стаді[яї]|ступ[іе]н\p{L}*) $/u,
+);
 
 /** @param {AnyReading} reading @param {Quantity} quantity @param {string} line @returns {Quantity['role']} */
 function roleOf({ role, figures, weak }, { at, end, unit, values: [value] }, line) {

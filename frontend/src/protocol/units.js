@@ -31,6 +31,7 @@ const WRITTEN = [
   ['mass', 1e-6, 'μg µg ug mcg microgram micrograms мкг микрограм* мікрограм* 微克'],
   ['mass', 1e-9, 'ng nanogram nanograms нг нанограм* 纳克'],
   ['mass', 1e-12, 'pg picogram picograms пг пикограм* пікограм* 皮克'],
+  ['mass', 1e5, 'центнер*'],
   ['mass', 1e6, 'tonne tonnes ton tons тонна тонны тонн тонну тонни тонна* 吨'],
   ['volume', 1, 'l lt liter liters litre litres л литр* літр* 升 公升'],
   ['volume', 1e-1, 'dl deciliter deciliters decilitre дл децилитр* децилітр* 分升'],
@@ -77,7 +78,9 @@ const WRITTEN = [
   ['shock', 1, 'j joule joules дж джоул* 焦耳 焦'],
   ['dose', 1, 'msv мзв миллизиверт* мілізіверт* 毫希 毫西弗 毫希沃特'],
   ['dose', 1e3, 'sv зв зиверт* 希沃特'],
-  ['gray', 1, 'gy гр_ грей* 戈瑞 戈'],
+  ['gray', 1, 'gy gray grays грей* 戈瑞 戈'],
+  ['gray', 1e-2, 'cgy сгр сантигрей* 厘戈瑞'],
+  ['gray', 1e-3, 'mgy мгр миллигрей* мілігрей* 毫戈瑞'],
   ['frequency', 1, 'hz гц герц* 赫兹 赫'],
   ['voltage', 1, 'v volt volts вольт* 伏特 伏'],
   ['gauge', 1, 'fr french ch'],
@@ -194,3 +197,7 @@ export function unitOf(word, language) {
       ?.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING)?.[1]
   );
 }
+
+/** Gray and gram differ in their first letter alone: Гр and гр. @param {Unit | null} unit @param {string} written @returns {Unit | null} */
+export const asWritten = (unit, written) =>
+  unit?.kind === 'mass' && /(?<!\p{L})Гр(?!\p{L})/u.test(written) ? { kind: 'gray', size: 1 } : unit;

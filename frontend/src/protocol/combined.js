@@ -1,0 +1,179 @@
+// Quantities that say one thing together: 3 кг 200 г, метр семьдесят два, one to ten thousand, девять тридцать; and those whose
+// unit was said before: 5 мг утром, 10 вечером.
+
+import { clock } from './calendar.js';
+import { ABLATIVE } from './fractions.js';
+import { narrow } from './plain-text.js';
+import { EMPTY } from './quantity.js';
+import { COUNTED, DOSES, unitOf } from './units.js';
+
+/** @typedef {import('./quantities.js').Quantity} Quantity */
+/** @typedef {import('./plain-text.js').PlainText} PlainText */
+
+/** @typedef {(one: Quantity, next: Quantity, gap: string, line: string) => Partial<Quantity> | null} Joint */
+
+const AND = /^ ?(?:,? ?(?:and|plus|и|і|й|та|және|плюс) |[又零加和] ?|\+ ?)?$/u;
+const ADDED = new Set(['mass', 'volume', 'length', 'time']);
+
+/** 3 кг 200 г, an hour and twenty minutes. @type {Joint} */
+function added(one, next, gap) {
+  const [unit, smaller] = [one.unit, next.unit];
+  if (!unit || unit.kind !== smaller?.kind || !ADDED.has(unit.kind) || one.class || next.class) return null;
+  if (!AND.test(gap) || one.per.length > 0 || !Number.isInteger(one.values[0])) return null;
+  const [whole, part] = [one.values[0] * unit.size, next.values[0] * smaller.size];
+  if (whole < 0 || part <= 0 || part >= unit.size * 0.999) return null;
+  const tolerance = [(whole + part) / unit.size];
+  return { values: tolerance, unit, per: next.per, role: 'strong', parts: [one, next] };
+}
+
+/** What a bare number behind is of the unit: 一米七二, три кило двести. @type {Record<string, [number, number, number][]>} from, to, share */
+const BEHIND = {
+  length: [
+    [10, 99, 0.01],
+    [1, 9, 0.1],
+  ],
+  mass: [
+    [100, 999, 0.001],
+    [1, 9, 0.1],
+  ],
+};
+
+/** @type {Joint} */
+function shortened(one, next, gap, line) {
+  const { unit } = one;
+  if (!unit || !(unit.kind === 'length' ? unit.size === 1 : unit.kind === 'mass' && unit.size === 1e3)) return null;
+  if (next.unit || next.class || next.per.length > 0 || !/^ ?$/u.test(gap) || one.per.length > 0) return null;
+  const [value] = next.values;
+  const share = BEHIND[unit.kind].find(([from, to]) => value >= from && value <= to)?.[2];
+  const alone = value >= 10 || (gap === '' && /^[^\p{Script=Han}]|^$/u.test(line.slice(next.end)));
+  if (!share || !alone || !Number.isInteger(value) || !Number.isInteger(one.values[0])) return null;
+  return { values: [one.values[0] + value * share], unit, role: 'strong' };
+}
+
+const WEIGHS = narrow(
+  /(?:^|[^\p{L}])(?:вес\p{L}*|масс\p{L}*|ваг\p{L}*|мас[аоу]\p{L}*|weigh\p{L}*)(?: при рождении| при народженні| тела| тіла)?(?:,? был[аи]?|,? була| –| of| at)? $/u,
+);
+
+/** Вес три двести: kilograms and grams. @type {Joint} */
+function weight(one, next, gap, line) {
+  const [kilograms, grams] = [one.values[0], next.values[0]];
+  if (
+    gap !== ' ' ||
+    one.unit ||
+    next.unit ||
+    one.class ||
+    next.class ||
+    !WEIGHS.test(line.slice(Math.max(0, one.at - 30), one.at))
+  )
+    return null;
+  const whole = kilograms >= 1 && kilograms < 10 && grams >= 100 && grams < 1000;
+  return whole ? { values: [kilograms + grams / 1000], unit: { kind: 'mass', size: 1e3 }, role: 'strong' } : null;
+}
+
+const TO = /^(?: (?:к|to|до|на|in) | ?比 ?|-?(?:ге|ге қатынасы) )$/u;
+const FROM = narrow(/(?:^|[^\p{L}])(?:from|от|від|с|з|из|із|从|由)(?: |$)$/u);
+
+/** One to ten thousand, 一比一万; one to ten is a range more often. @type {Joint} */
+function ratio(one, next, gap, line) {
+  const [above, below] = [one.values[0], next.values[0]];
+  if (!TO.test(gap) || one.unit || one.class || next.class || (next.unit && !next.inherited)) return null;
+  const certain = /比/u.test(gap) || (above === 1 && /^(?:1(?:0{2,})|20|40|80|160|320|640)$/u.test(String(below)));
+  if (!certain || !Number.isInteger(above) || FROM.test(line.slice(Math.max(0, one.at - 6), one.at))) return null;
+  const parts = [one, next].map((it) => ({ ...it, unit: null, per: [] }));
+  parts[0].role = above === 1 ? 'weak' : 'strong';
+  return { values: [above / below], unit: null, per: [], role: 'strong', ratio: true, parts };
+}
+
+const OF = /^ (?:out of|in|из|з|із|of) (?:every |каждых |кожних )?$/u;
+
+/** Nine out of ten, which is also 90 %. @type {Joint} */
+function outOf(one, next, gap) {
+  const [above, below] = [one.values[0], next.values[0]];
+  const counts = !one.unit && !one.class && !next.class && (!next.unit || COUNTED.has(next.unit.kind));
+  if (!OF.test(gap) || !counts || !(above < below) || ![5, 10, 100].includes(below) || !Number.isInteger(above))
+    return null;
+  return {
+    values: [above / below],
+    unit: null,
+    per: [],
+    role: 'strong',
+    ratio: undefined,
+    of: true,
+    parts: [one, next],
+  };
+}
+
+const AT = narrow(/(?:^|[^\p{L}])(?:в|о|об|at|сағат|с|к|до|від|з|by|until|from|till) $/u);
+
+/** В девять тридцать, at nine fifteen, о дев'ятій сорок. @type {Joint} */
+function timeOfDay(one, next, gap, line) {
+  const [hour, minute] = [one.values[0], next.values[0]];
+  const hours = Number.isInteger(hour) && hour >= 1 && hour <= 24;
+  const minutes = Number.isInteger(minute) && minute >= 5 && minute <= 59;
+  if (gap !== ' ' || !hours || !minutes || (one.unit && one.unit.size !== 3600) || next.per.length > 0 || next.class)
+    return null;
+  if ((next.unit && !/^ (?:[ap]\.?m|утра|ранку)/u.test(line.slice(next.end))) || one.figures !== next.figures)
+    return null;
+  if (
+    (one.figures && !one.unit) ||
+    ABLATIVE.test(line.slice(one.at, one.end)) ||
+    !AT.test(line.slice(Math.max(0, one.at - 8), one.at))
+  )
+    return null;
+  return { ...clock(hour, minute), unit: null, per: [], role: 'soft' };
+}
+
+/** @type {Joint[]} */
+const JOINTS = [added, shortened, weight, timeOfDay, ratio, outOf];
+
+/** @param {Quantity[]} quantities in the order of the text @param {string} line @param {PlainText} plain @param {string} language @returns {Quantity[]} */
+export function combined(quantities, line, plain, language) {
+  /** @type {Quantity[]} */
+  const all = [];
+  for (const next of quantities) {
+    const one = all.at(-1);
+    const gap = one ? line.slice(one.end, next.at) : '';
+    let whole = null;
+    for (const joint of one ? JOINTS : []) whole ??= joint(/** @type {Quantity} */ (one), next, gap, line);
+    if (one && whole) {
+      all.splice(-1, 1, { ...one, end: next.end, written: plain.written(one.at, next.end), ...whole });
+      continue;
+    }
+    const bare = bareBefore(all, next, line, language);
+    const between = bare ? line.slice(bare.end, next.at) : '';
+    const more = bare && (added(bare, next, between, line) ?? shortened(bare, next, between, line));
+    all.push(bare && more ? { ...next, at: bare.at, written: plain.written(bare.at, next.end), ...more } : next);
+  }
+  return all;
+}
+
+/** A unit without a number: a metre seventy-two, час двадцать минут. */
+const BARE = narrow(/(?:^|[^\p{L}])(?:(?:an|a) )?(\p{L}{3,})(?: and| и| та| і| және)? $/u);
+
+/** @param {Quantity[]} quantities those before it @param {Quantity} next @param {string} line @param {string} language @returns {Quantity | null} */
+function bareBefore(quantities, next, line, language) {
+  const before = line.slice(Math.max(0, next.at - 16), next.at);
+  const word = BARE.exec(before)?.[1] ?? '';
+  const unit = unitOf(word, language);
+  if (!unit || !ADDED.has(unit.kind)) return null;
+  const at = next.at - before.length + before.lastIndexOf(word);
+  if ((quantities.at(-1)?.end ?? 0) > at) return null;
+  return { ...EMPTY, at, end: at + word.length, values: [1], unit };
+}
+
+/** Behind a number these are not what it counts. */
+const NO_NOUN = narrow(
+  /^(?:$|[.,;:!?)。，；、！？）]| (?:утр|вечер|на ночь|перед сном|днем|вранці|зранку|ввечері|увечері|на ніч|вдень|to be|in the (?:morning|evening|afternoon)|at (?:night|noon|bedtime)|twice|once|три|two times|three times|дважды|трижды|двічі|тричі|через|потом|затем|потім|then|and|и|і|та|й|а|но|кешке|таңертең|түнде|екі рет|үш рет|сосын|содан)(?!\p{L}{5}))/u,
+);
+
+/** The unit may have been said before: the last one of a dose in the sentence. @param {Quantity[]} quantities @param {string} line */
+export function elide(quantities, line) {
+  /** @type {Quantity | undefined} */
+  let said;
+  for (const one of quantities) {
+    if (one.unit) said = DOSES.has(one.unit.kind) ? one : said;
+    else if (said && !one.class && !/[.!?。！？](?!\d)/u.test(line.slice(said.end, one.at))) {
+      if (NO_NOUN.test(line.slice(one.end, one.end + 30))) one.elided = said.unit ?? undefined;
+    }
+  }
+}
