@@ -102,8 +102,10 @@ class FrameLogTest {
         assertThat(missed(log, 0)).containsExactly("name", "other", "name, liked");
 
         log.rewrite(1, earlier -> new RoomFrame(earlier.seq(), earlier.at(), 1, bytes(earlier.seq() + " gone")));
+        assertThat(missed(log, 0)).containsExactly("1 gone", "other", "3 gone");
         log.append(new RoomFrame(4, NINE, 1, bytes("4 gone")));
 
+        assertThat(missed(log, 1)).containsExactly("other", "3 gone", "4 gone");
         assertThat(missed(log, 0)).containsExactly("1 gone", "other", "3 gone", "4 gone");
         assertThat(missed(log, 2)).containsExactly("3 gone", "4 gone");
     }

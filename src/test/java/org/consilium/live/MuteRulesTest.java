@@ -39,6 +39,9 @@ class MuteRulesTest {
         room.assertRefused(
                 INTERPRETER, new RoomCommand.InBooth(new BoothCommand.TakeTranslation(own, "zh")), "room.muted");
         room.assertRefused(SPEAKER, new RoomCommand.AnswerInWriting(question, "zh", "5毫克", false), "room.muted");
+        Actor colleague = new Actor(WANG.id(), "zh", MODERATOR.rights());
+        room.does(colleague, new RoomCommand.Mute(MODERATOR.id(), 5));
+        room.assertRefused(MODERATOR, new RoomCommand.Announce("休息", "zh", 5), "room.muted");
 
         room.now = room.now.plus(Duration.ofMinutes(5));
         room.does(OLENA, new RoomCommand.Raise(own));
@@ -51,9 +54,12 @@ class MuteRulesTest {
     void whoIsMutedTakesWordsBackAndIsCounted() {
         room.does(INTERPRETER, new RoomCommand.Translate(question, "uk", "Доза?"));
         room.does(MODERATOR, new RoomCommand.Show(question));
+        room.does(MODERATOR, new RoomCommand.Assign(question, SPEAKER.id()));
         room.does(MODERATOR, new RoomCommand.Mute(OLENA.id(), 5));
+        room.does(MODERATOR, new RoomCommand.Mute(SPEAKER.id(), 5));
 
         room.does(OLENA, new RoomCommand.Vote(question, true));
+        room.does(SPEAKER, new RoomCommand.AnswerLive(question));
         room.does(OLENA, new RoomCommand.Delete(own));
     }
 

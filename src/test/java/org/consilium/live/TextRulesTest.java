@@ -14,6 +14,7 @@ class TextRulesTest {
         room.assertRefused(OLENA, TriedRoom.say("x".repeat(TextRules.LONGEST_TEXT + 1), "uk"), "text.too_long");
         room.assertRefused(OLENA, TriedRoom.say("a\u0000", "uk"), "text.control");
         room.assertRefused(OLENA, TriedRoom.say("a\u202Eb", "uk"), "text.control");
+        room.assertRefused(OLENA, TriedRoom.say("a\u2067b", "uk"), "text.control");
         room.assertRefused(OLENA, TriedRoom.say("a\uD800", "uk"), "text.control");
         room.assertRefused(OLENA, TriedRoom.say("a", "Ukrainian!"), "text.language");
         room.assertRefused(OLENA, TriedRoom.say("a" + "\u0301".repeat(400), "uk"), "text.control");
