@@ -39,7 +39,8 @@ public class ErrorPages implements ErrorPage {
         Map<String, Object> data = Map.of(
                 "title", t.say(words.title),
                 "text", t.say(words.text, "minutes", kind.minutes),
-                "signIn", words.equals(Words.SIGN_IN));
+                "signIn", words.equals(Words.SIGN_IN),
+                "denied", words.equals(Words.DENIED));
         return renderer.render(Page.at(kind.language, ""), "error", data);
     }
 

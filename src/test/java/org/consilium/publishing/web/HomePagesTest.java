@@ -79,6 +79,7 @@ class HomePagesTest {
                 .contains("href=\"/uk/me\">Увійти</a>");
         assertThat(errors.render(UiLanguage.UK, new Problem(403, "access.denied", "")))
                 .contains("<h1>У вас немає доступу</h1>")
+                .contains("<li><a href=\"/uk/me\">Мої зустрічі</a></li>")
                 .doesNotContain(">Увійти</a>");
     }
 
