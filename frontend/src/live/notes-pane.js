@@ -115,7 +115,7 @@ export class NotesPane extends RoomElement {
     if (this.door !== 'open') return html`<p class="soft small">${this.say('room.notes.waits')}</p>`;
     const others = [...this.room.notes.booths.values()].filter((it) => it.lease && it.language !== this.language);
     return html`<div class="nobody small">
-      <p>${this.say('room.notes.nobody')} ${others.length === 0 ? this.say('room.notes.waits') : nothing}</p>
+      <p>${this.say('room.notes.nobody')}</p>
       ${
         others.length > 0
           ? html`<p>
@@ -127,7 +127,7 @@ export class NotesPane extends RoomElement {
                   </button> `,
               )}
             </p>`
-          : nothing
+          : html`<p>${this.say('room.notes.waits')}</p>`
       }
     </div>`;
   }
