@@ -1,6 +1,8 @@
 package org.consilium.registration;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.consilium.exchange.Side;
@@ -14,22 +16,27 @@ public final class InviteeTemplate {
 
     public static byte[] of(List<Side> sides, UiLanguage language) {
         Texts words = Texts.of(language);
-        List<String> roles =
-                RegistrationRules.assignable().stream().map(words::say).toList();
-        List<String> languages =
-                Arrays.stream(UiLanguage.values()).map(UiLanguage::ownName).toList();
-        List<String> names = sides.stream()
-                .map(side -> side.name().say(language.code()).text())
-                .toList();
-        return EmptyWorkbook.of(
-                InviteeList.COLUMNS.stream().map(words::say).toList(),
-                Map.of(
-                        words.say(Field.ROLE),
-                        roles,
-                        words.say(Field.SIDE),
-                        names,
-                        words.say(Field.LANGUAGE),
-                        languages),
-                InviteeList.MOST_LINES);
+        Map<String, List<String>> choices = new HashMap<>();
+        choices(sides, language).forEach((column, named) -> choices.put(words.say(column), named));
+        return EmptyWorkbook.of(InviteeList.COLUMNS.stream().map(words::say).toList(), choices, InviteeList.MOST_LINES);
+    }
+
+    /** The words of each column that has a closed list of them. */
+    public static Map<Field, List<String>> choices(List<Side> sides, UiLanguage language) {
+        Map<Field, List<String>> choices = new EnumMap<>(Field.class);
+        choices.put(
+                Field.ROLE,
+                RegistrationRules.assignable().stream()
+                        .map(Texts.of(language)::say)
+                        .toList());
+        choices.put(
+                Field.SIDE,
+                sides.stream()
+                        .map(side -> side.name().say(language.code()).text())
+                        .toList());
+        choices.put(
+                Field.LANGUAGE,
+                Arrays.stream(UiLanguage.values()).map(UiLanguage::ownName).toList());
+        return choices;
     }
 }

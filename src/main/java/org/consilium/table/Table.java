@@ -27,9 +27,13 @@ public record Table(
     /** @param number of the line, from 1; where a cell has several lines, its first */
     public record Line(int number, List<String> cells) {}
 
-    /** What a person looks at: the first lines, with the header. */
-    public record Preview(@Nullable Encoding encoding, boolean guessed, List<List<String>> lines) {
-        public static final Preview NONE = new Preview(null, false, List.of());
+    /**
+     * What a person looks at: the first lines, with the header.
+     *
+     * @param cut whether the list has more lines than these
+     */
+    public record Preview(@Nullable Encoding encoding, boolean guessed, List<List<String>> lines, boolean cut) {
+        public static final Preview NONE = new Preview(null, false, List.of(), false);
     }
 
     /**
@@ -64,7 +68,8 @@ public record Table(
         return new Preview(
                 encoding,
                 guessed,
-                lines.stream().limit(PREVIEW + 1L).map(Table::shown).toList());
+                lines.stream().limit(PREVIEW + 1L).map(Table::shown).toList(),
+                lines.size() > PREVIEW + 1);
     }
 
     private static List<String> shown(Line line) {

@@ -29,6 +29,11 @@ public record GlossaryImportView(
         return report != null && !report.done() && !report.bad().isEmpty() && report.good() > 0;
     }
 
+    /** A browser sends no file twice: to go on, a person has to choose it once more. */
+    public boolean chooseAgain() {
+        return report != null && !report.done();
+    }
+
     public List<WrongLine> wrong(Texts words) {
         return report == null
                 ? List.of()

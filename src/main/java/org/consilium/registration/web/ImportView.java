@@ -7,10 +7,13 @@ import java.util.Objects;
 import org.consilium.access.LinkAddress;
 import org.consilium.page.WrongLine;
 import org.consilium.registration.ExchangeHead;
+import org.consilium.registration.Field;
 import org.consilium.registration.Finding;
 import org.consilium.registration.ImportReport;
 import org.consilium.registration.Invited;
+import org.consilium.registration.InviteeTemplate;
 import org.consilium.registration.LinksCsv;
+import org.consilium.registration.Wrong;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.consilium.table.Encoding;
@@ -28,11 +31,30 @@ public record ImportView(
         return report != null && !report.done() && !report.bad().isEmpty() && report.good() > 0;
     }
 
+    /** A browser sends no file twice: to go on, a person has to choose it once more. */
+    public boolean chooseAgain() {
+        return report != null && !report.done();
+    }
+
     public List<WrongLine> wrong(Texts words) {
         return Objects.requireNonNull(report).bad().stream()
                 .map(one -> new WrongLine(
-                        one.line(), column(words, one.finding()), one.finding().said(words)))
+                        one.line(),
+                        column(words, one.finding()),
+                        inReadersWords(words, one.finding()).said(words)))
                 .toList();
+    }
+
+    /** Names the choices as the empty list does: a reader types next what is said here. Codes are for programs. */
+    private Finding inReadersWords(Texts words, Finding found) {
+        boolean choice = found.wrong() == Wrong.UNKNOWN || found.wrong() == Wrong.SIDE_NEEDED;
+        @Nullable Field field = found.field();
+        List<String> named = field == null
+                ? null
+                : InviteeTemplate.choices(exchange.sides(), language).get(field);
+        return choice && named != null
+                ? new Finding(field, found.wrong(), found.given(), String.join(words.say("sign.list"), named))
+                : found;
     }
 
     private static @Nullable String column(Texts words, Finding finding) {

@@ -114,6 +114,48 @@ class ImportPagesTest {
     }
 
     @Test
+    void namesTheChoicesInTheWordsOfTheReader() {
+        String list = "姓名,角色\n王芳,院长\n李娜,议程发布方\n";
+
+        String page = sent("zh", "名单.csv", list.getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+
+        assertThat(page)
+                .contains("“院长”无法识别；可用：主办方工作人员、议程发布方、主持人、译员、讲者、医生。")
+                .contains("此角色须指明所属方：山东省滨州市、克里沃罗格。")
+                .doesNotContain("publisher,", "krivoy-rog.");
+    }
+
+    @Test
+    void saysAfterACheckThatTheFileHasToBeChosenAgainAndThatThePreviewIsABeginning() {
+        Texts words = Texts.of(UiLanguage.UK);
+        String four = "ПІБ;роль\nОлена;лікар\nТарас;лікар\nІван;лікар\nПетро;лікар\n";
+
+        String checked = site.as(organiser)
+                .multiPart("file", "list.csv", four.getBytes(StandardCharsets.UTF_8), "application/octet-stream")
+                .multiPart("mode", "check")
+                .post(site.page("uk", "/participants/import"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        String done = sent("uk", "list.csv", "ПІБ;роль\nОлена;лікар\n".getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(checked)
+                .contains(words.say("import.good", "count", 4))
+                .contains(words.say("import.again"))
+                .contains(words.say("import.preview.cut"));
+        assertThat(done).doesNotContain(words.say("import.again"), words.say("import.preview.cut"));
+    }
+
+    @Test
     void tellsOfEveryLineItsOwnReason() {
         String list = String.join(
                 "\r\n",
