@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.ContentTypes;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.internal.ContentTypeManager;
+import org.apache.poi.openxml4j.opc.internal.ZipContentTypeManager;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
@@ -45,11 +47,9 @@ final class Workbook {
     /** Of all cells together, in characters: one long text may stand in thousands of cells. */
     static final long MOST_TEXT = 5_000_000;
 
-    /** The properties of the package have been read by then. */
-    private static final Set<String> NOT_READ_AS_TREE = Set.of(
-            XSSFRelation.WORKSHEET.getContentType(),
-            XSSFRelation.SHARED_STRINGS.getContentType(),
-            ContentTypes.CORE_PROPERTIES_PART);
+    /** What is not read as a tree. */
+    private static final Set<String> LONG_TYPES =
+            Set.of(XSSFRelation.WORKSHEET.getContentType(), XSSFRelation.SHARED_STRINGS.getContentType());
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
@@ -85,11 +85,12 @@ final class Workbook {
         return new Table(List.of(), null, false, new TableFinding(1, TableFlaw.WORKBOOK, "", ""));
     }
 
-    /** Unpacks everything once and keeps nothing of it: what a part says of its size may be a lie. */
-    private static boolean isBounded(byte[] bytes) throws IOException {
+    /** Unpacks everything once and keeps next to nothing of it: what a part says of its size may be a lie. */
+    private static boolean isBounded(byte[] bytes) throws IOException, InvalidFormatException {
         byte[] buffer = new byte[16_384];
         long size = 0;
         int parts = 0;
+        List<String> longOnes = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 if (++parts > MOST_PARTS) {
@@ -103,9 +104,33 @@ final class Workbook {
                         return false;
                     }
                 }
+                if (size - before > MOST_OF_TREE) {
+                    longOnes.add(part.getName());
+                }
             }
         }
-        return parts > 0;
+        return parts > 0 && (longOnes.isEmpty() || areSheetsOrTexts(longOnes, bytes));
+    }
+
+    /** By their content types, as the package is going to be read: a part under the name of a sheet may be anything. */
+    private static boolean areSheetsOrTexts(List<String> names, byte[] bytes)
+            throws IOException, InvalidFormatException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            ZipEntry part = zip.getNextEntry();
+            while (part != null && !part.getName().equals(ContentTypeManager.CONTENT_TYPES_PART_NAME)) {
+                part = zip.getNextEntry();
+            }
+            if (part == null) {
+                return false;
+            }
+            ContentTypeManager types = new ZipContentTypeManager(zip, null);
+            for (String name : names) {
+                if (!LONG_TYPES.contains(types.getContentType(PackagingURIHelper.createPartName("/" + name)))) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** Where every program puts sheets and their texts. All else is read as soon as the package is opened, or not at all. */
@@ -113,24 +138,9 @@ final class Workbook {
         return name.startsWith("xl/worksheets/") || name.equals("xl/sharedStrings.xml");
     }
 
-    /** By what a part says it is, since its name may be any. */
-    private static void checkTrees(OPCPackage parts) throws IOException, OpenXML4JException {
-        for (PackagePart part : parts.getParts()) {
-            if (NOT_READ_AS_TREE.contains(part.getContentType())) {
-                continue;
-            }
-            try (InputStream data = part.getInputStream()) {
-                if (data.readNBytes((int) MOST_OF_TREE + 1).length > MOST_OF_TREE) {
-                    throw new Enough(true);
-                }
-            }
-        }
-    }
-
     private static void read(byte[] bytes, Sheet sheet)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-            checkTrees(parts);
             XSSFReader workbook = new XSSFReader(parts);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts, false);
             Iterator<InputStream> sheets = workbook.getSheetsData();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -204,6 +205,36 @@ class TableTest {
                         .extracting(TableTest::read)
                         .extracting(Table::broken)
                         .containsOnly(new TableFinding(1, TableFlaw.WORKBOOK, "", "")));
+    }
+
+    @Test
+    void whose_properties_stand_under_the_name_of_a_sheet_are_bounded_all_the_same() {
+        byte[] good = workbook(sheet -> row(sheet, 0, "name"));
+
+        assertThat(read(propertiesAmongSheets(good, 1_000)).broken()).isNull();
+        assertThat(read(propertiesAmongSheets(good, Workbook.MOST_OF_TREE + 1)).broken())
+                .isEqualTo(new TableFinding(1, TableFlaw.WORKBOOK, "", ""));
+    }
+
+    /** @param padding bytes that hardly pack, so that no bound on what packs well helps */
+    private static byte[] propertiesAmongSheets(byte[] workbook, long padding) {
+        StringBuilder comment = new StringBuilder("<!--");
+        new SplittableRandom(7).ints(padding, 'a', 'z').forEach(letter -> comment.append((char) letter));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(workbook));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                boolean properties = entry.getName().equals("docProps/core.xml");
+                out.putNextEntry(new ZipEntry(properties ? "xl/worksheets/core.xml" : entry.getName()));
+                String content = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .replace("docProps/core.xml", "xl/worksheets/core.xml");
+                String part = properties ? content + comment + "-->" : content;
+                out.write(part.getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private interface Filling {
