@@ -12,10 +12,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from {@link PublicCache} on the event loop, before anything else looks at the request. */
@@ -29,7 +25,6 @@ public class PublicCacheRoute {
     private static final CharSequence VARY = AsciiString.of(PublicCache.VARY);
     private static final String LINK = "Link";
     private static final CharSequence GZIP = AsciiString.of("gzip");
-    private static final Pattern REFUSED = Pattern.compile(";q=0(\\.0*)?(;|$)");
     private static final Buffer EMPTY = Buffer.buffer();
 
     private final PublicCache cache;
@@ -46,24 +41,14 @@ public class PublicCacheRoute {
         HttpMethod method = routing.request().method();
         PublicCache.@Nullable Answer answer =
                 method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD) ? cache.find(routing) : null;
-        if (answer == null || !takes(routing.request().headers().getAll(HttpHeaders.ACCEPT), answer.contentType())) {
+        if (answer == null
+                || !Negotiation.takesType(
+                        routing.request().headers().getAll(HttpHeaders.ACCEPT), answer.contentType())) {
             // A type that is not wanted is refused where it would be without a cache.
             routing.next();
         } else {
             write(routing.request(), routing.response(), answer);
         }
-    }
-
-    /** RFC 9110, 12.5.1: whether one of the ranges names the type, {@code text/html} or a wider one, and does not refuse it. */
-    static boolean takes(List<String> accept, String contentType) {
-        String type = contentType.split(";", 2)[0].strip();
-        Set<String> names = Set.of(type, type.split("/", 2)[0] + "/*", "*/*");
-        return accept.isEmpty()
-                || accept.stream()
-                        .flatMap(header -> Arrays.stream(header.split(",", -1)))
-                        .map(range -> range.replace(" ", "").toLowerCase(Locale.ROOT))
-                        .anyMatch(range -> names.contains(range.split(";", 2)[0])
-                                && !REFUSED.matcher(range).find());
     }
 
     private static void write(HttpServerRequest request, HttpServerResponse response, PublicCache.Answer answer) {
@@ -90,7 +75,7 @@ public class PublicCacheRoute {
             return EMPTY;
         }
         headers.set(HttpHeaders.CONTENT_TYPE, answer.contentType());
-        boolean zipped = accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        boolean zipped = Negotiation.takesGzip(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING));
         if (zipped) {
             headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);
         }
@@ -112,19 +97,5 @@ public class PublicCacheRoute {
 
     private static String opaque(String tag) {
         return tag.startsWith("W/") ? tag.substring(2) : tag;
-    }
-
-    /** RFC 9110, 12.5.3, as far as browsers use it: gzip is named and not refused by {@code q=0}. */
-    static boolean accepts(@Nullable String acceptEncoding) {
-        if (acceptEncoding == null) {
-            return false;
-        }
-        for (String coding : acceptEncoding.split(",", -1)) {
-            String[] parts = coding.split(";", 2);
-            if (parts[0].strip().equalsIgnoreCase("gzip")) {
-                return parts.length == 1 || !parts[1].replace(" ", "").matches("q=0(\\.0{0,3})?");
-            }
-        }
-        return false;
     }
 }

@@ -160,20 +160,6 @@ class PublicCacheTest {
         given().get("/en/exchanges/nowhere").then().statusCode(404).header("ETag", (String) null);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            gzip                  | true
-            br, gzip;q=0.5        | true
-            GZIP                  | true
-            br                    | false
-            gzip;q=0              | false
-            gzip; q=0.00          | false
-            gzip;q=0.01           | true
-            """)
-    void accepts_what_the_browser_says(String acceptEncoding, boolean accepted) {
-        assertThat(PublicCacheRoute.accepts(acceptEncoding)).isEqualTo(accepted);
-    }
-
     private static String original() throws IOException {
         return Files.readString(Path.of("exchanges", SLUG + ".yaml"));
     }
