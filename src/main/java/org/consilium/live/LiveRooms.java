@@ -132,7 +132,7 @@ public class LiveRooms {
     }
 
     void start(@Observes StartupEvent start, Repeating repeating) {
-        repeating.every(TICK, TICK, this::tick);
+        repeating.every("rooms", TICK, TICK, this::tick);
     }
 
     private void tick() {

@@ -57,7 +57,7 @@ class Postman {
 
     void begin(@Observes StartupEvent start, Repeating repeating) {
         if (isThere()) {
-            every.ifPresent(pause -> repeating.every(pause, pause, this::call));
+            every.ifPresent(pause -> repeating.every("letters", pause, pause, this::call));
             show("consilium.letters.waiting", OutboxService.State::waiting);
             show("consilium.letters.given.up", OutboxService.State::givenUp);
         }

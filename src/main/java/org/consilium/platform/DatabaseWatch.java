@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.consilium.shared.Outage;
 import org.consilium.shared.Repeating;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,12 @@ import org.jspecify.annotations.Nullable;
 class DatabaseWatch {
     private static final Logger LOG = Logger.getLogger(DatabaseWatch.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
-    private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
     private static final int PATIENCE_SECONDS = 2;
 
     private final DataSource database;
     private final Clock clock;
     private @Nullable DatabaseTrouble trouble;
-    private Instant since = Instant.EPOCH;
-    private Instant said = Instant.EPOCH;
-    private Instant last = Instant.EPOCH;
-    private long requests;
+    private @Nullable Outage outage;
 
     DatabaseWatch(DataSource database, Clock clock) {
         this.database = database;
@@ -40,29 +37,29 @@ class DatabaseWatch {
     /** A request failed by it. */
     synchronized void troubled(DatabaseTrouble by, String reason) {
         Instant now = clock.instant();
-        last = now;
-        requests++;
-        if (trouble != by) {
+        Outage current = outage;
+        if (current != null && trouble == by) {
+            current.failed(now);
+        } else {
             trouble = by;
-            since = now;
-            said = now;
+            outage = new Outage(now);
             LOG.warnf("%s What it said: %s", by.detail(), reason);
         }
     }
 
     void start(@Observes StartupEvent start, Repeating repeating) {
-        repeating.every(BETWEEN_LOOKS, BETWEEN_LOOKS, this::look);
+        repeating.every("database check", BETWEEN_LOOKS, BETWEEN_LOOKS, this::look);
     }
 
     private void look() {
-        if (trouble() != null) {
+        if (isTroubled()) {
             boolean answers = answers();
             say(answers);
         }
     }
 
-    private synchronized @Nullable DatabaseTrouble trouble() {
-        return trouble;
+    private synchronized boolean isTroubled() {
+        return outage != null;
     }
 
     private boolean answers() {
@@ -76,19 +73,18 @@ class DatabaseWatch {
     /** One that takes no changes answers all the same: it is well again when nobody was refused for a while. */
     private synchronized void say(boolean answers) {
         Instant now = clock.instant();
-        boolean over =
-                trouble == DatabaseTrouble.AWAY || Duration.between(last, now).compareTo(BETWEEN_LINES) > 0;
-        if (answers && over) {
-            LOG.warnf("The database answers again after %d s; %d requests failed.", seconds(now), requests);
-            trouble = null;
-            requests = 0;
-        } else if (Duration.between(said, now).compareTo(BETWEEN_LINES) >= 0) {
-            said = now;
-            LOG.warnf("The database has failed %d requests in %d s.", requests, seconds(now));
+        Outage current = outage;
+        if (current == null) {
+            return;
         }
-    }
-
-    private long seconds(Instant now) {
-        return Duration.between(since, now).toSeconds();
+        boolean over = trouble == DatabaseTrouble.AWAY || current.isQuiet(now);
+        if (answers && over) {
+            LOG.warnf(
+                    "The database answers again after %d s; %d requests failed.",
+                    current.seconds(now), current.failures());
+            outage = null;
+        } else if (current.isLineDue(now)) {
+            LOG.warnf("The database has failed %d requests in %d s.", current.failures(), current.seconds(now));
+        }
     }
 }

@@ -43,7 +43,7 @@ public class Retention {
     }
 
     void start(@Observes StartupEvent start, Repeating repeating) {
-        repeating.every(ONCE_STARTED, DAY, this::daily);
+        repeating.every("retention", ONCE_STARTED, DAY, this::daily);
     }
 
     void daily() {

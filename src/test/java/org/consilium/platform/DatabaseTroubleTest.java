@@ -12,21 +12,15 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.consilium.access.MemberRole;
 import org.consilium.live.web.RoomVisitors;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.Guests;
+import org.consilium.testing.LogLines;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,47 +118,18 @@ class DatabaseTroubleTest {
 
     @Test
     void that_is_away_is_no_line_for_each_request() throws IOException {
-        Lines lines = new Lines();
-        Logger.getLogger("").addHandler(lines);
-        try {
+        LogLines lines = new LogLines("");
+        try (lines) {
             RestartableDatabase.stopServer();
             IntStream.range(0, REQUESTS)
                     .parallel()
                     .forEach(n -> given().get("/api/probe/database").then().statusCode(503));
             RestartableDatabase.startServer();
             await().atMost(PATIENCE).until(() -> lines.said("The database answers again"));
-        } finally {
-            Logger.getLogger("").removeHandler(lines);
         }
 
         assertThat(lines.said("The database cannot be reached")).isTrue();
-        assertThat(lines.all).hasSizeLessThan(20);
-    }
-
-    private static final class Lines extends Handler {
-        private final Queue<String> all = new ConcurrentLinkedQueue<>();
-
-        boolean said(String words) {
-            return all.stream().anyMatch(line -> line.contains(words));
-        }
-
-        @Override
-        public void publish(LogRecord line) {
-            if (line.getLevel().intValue() >= Level.INFO.intValue()) {
-                String words = line.getLoggerName() + ": " + line.getMessage();
-                all.add(words + " " + Arrays.toString(line.getParameters()));
-            }
-        }
-
-        @Override
-        public void flush() {
-            // Nothing is kept back.
-        }
-
-        @Override
-        public void close() {
-            // Nothing is open.
-        }
+        assertThat(lines.all()).hasSizeLessThan(20);
     }
 
     private static long unavailable(ValidatableResponse answer) {

@@ -29,7 +29,7 @@ class SeatCheck {
     }
 
     void start(@Observes StartupEvent start, Repeating repeating) {
-        repeating.every(EVERY, EVERY, this::check);
+        repeating.every("seat check", EVERY, EVERY, this::check);
     }
 
     void check() {
