@@ -62,6 +62,9 @@ final class HeldConnection extends ChannelDuplexHandler {
             begin(ctx.pipeline());
         }
         ctx.fireChannelRead(bytes);
+        if (phase == Phase.IDLE && DecoderState.hasBegun(ctx.pipeline().get(DECODER))) {
+            turn(Phase.HEAD);
+        }
     }
 
     private void begin(ChannelPipeline pipeline) {
@@ -150,6 +153,9 @@ final class HeldConnection extends ChannelDuplexHandler {
         long takenNow = written - waiting;
         takesNothing = waiting > 0 && takenNow == taken;
         taken = takenNow;
+        if (phase == Phase.HEAD && !channel.config().isAutoRead()) {
+            since = now; // its end may have come: we do not read until the requests before it are answered
+        }
         if (bounds.isSlow(phase, now - since)) {
             end("slow_request");
         } else if (waiting == 0) {

@@ -1,0 +1,37 @@
+package org.consilium.platform;
+
+import io.netty.channel.ChannelHandler;
+import io.netty.handler.codec.http.HttpObjectDecoder;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a decoder of HTTP has begun a message of which nobody has heard yet, because its head is not complete. */
+final class DecoderState {
+    private static final String BETWEEN_MESSAGES = "SKIP_CONTROL_CHARS";
+
+    /** Netty keeps it to itself, and what it has read of a head is no longer in any buffer. */
+    private static final VarHandle STATE = state();
+
+    private DecoderState() {}
+
+    private static VarHandle state() {
+        try {
+            Class<?> type = Arrays.stream(HttpObjectDecoder.class.getDeclaredClasses())
+                    .filter(inner -> inner.getSimpleName().equals("State"))
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchFieldException("State"));
+            return MethodHandles.privateLookupIn(HttpObjectDecoder.class, MethodHandles.lookup())
+                    .findVarHandle(HttpObjectDecoder.class, "currentState", type);
+        } catch (ReflectiveOperationException otherVersion) {
+            throw new ExceptionInInitializerError(otherVersion);
+        }
+    }
+
+    /** Call it on the loop of the channel only. */
+    static boolean hasBegun(@Nullable ChannelHandler decoder) {
+        return decoder instanceof HttpObjectDecoder http
+                && !((Enum<?>) STATE.get(http)).name().equals(BETWEEN_MESSAGES);
+    }
+}
