@@ -2,6 +2,7 @@ package org.consilium.platform;
 
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 
 /** Ends a connection after an answer that came before the whole of the request, of which no more is worth reading. */
@@ -14,6 +15,10 @@ final class Farewell {
     static void after(RoutingContext routing) {
         HttpConnection connection = routing.request().connection();
         routing.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        HeldConnection held = ((ConnectionBase) connection).channel().pipeline().get(HeldConnection.class);
+        if (held != null) { // a port that opened a moment ago is not guarded yet
+            held.dropTheRest();
+        }
         routing.addEndHandler(answered -> routing.vertx().setTimer(LINGER_MILLIS, over -> connection.close()));
     }
 }

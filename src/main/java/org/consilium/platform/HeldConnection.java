@@ -8,6 +8,7 @@ import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.FileRegion;
+import io.netty.channel.MaxMessagesRecvByteBufAllocator;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
@@ -27,6 +28,9 @@ final class HeldConnection extends ChannelDuplexHandler {
     private static final String DECODER = "httpDecoder";
 
     private static final String HANDLER = "handler";
+
+    /** Beyond the largest body that anybody may send, so that a browser has sent its form and looks for the answer. */
+    private static final long MOST_DROPPED = 3_000_000;
 
     /** What is coming in. */
     enum Phase {
@@ -49,6 +53,8 @@ final class HeldConnection extends ChannelDuplexHandler {
     private long windowBegan;
     private long takenBefore;
     private boolean inWindow;
+    private boolean dropping;
+    private long dropped;
 
     /** @param ended hears why this connection was ended */
     HeldConnection(Channel channel, Consumer<String> ended) {
@@ -58,6 +64,10 @@ final class HeldConnection extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext ctx, Object bytes) {
+        if (dropping) {
+            drop(bytes);
+            return;
+        }
         if (phase == Phase.IDLE) {
             begin(ctx.pipeline());
         }
@@ -78,6 +88,25 @@ final class HeldConnection extends ChannelDuplexHandler {
             pipeline.addBefore(HANDLER, NAME + "-requests", new Requests());
         }
         turn(Phase.HEAD);
+    }
+
+    /**
+     * From now on nothing that comes in is decoded: decoding copies it, and one that sends as fast as it can would have the loop
+     * to itself. On the loop of the channel.
+     */
+    void dropTheRest() {
+        dropping = true;
+        if (channel.config().getRecvByteBufAllocator() instanceof MaxMessagesRecvByteBufAllocator pieces) {
+            pieces.maxMessagesPerRead(1); // then the others have their turn
+        }
+    }
+
+    private void drop(Object bytes) {
+        dropped += bytes instanceof ByteBuf piece ? piece.readableBytes() : 0;
+        ReferenceCountUtil.release(bytes);
+        if (dropped > MOST_DROPPED) {
+            channel.config().setAutoRead(false);
+        }
     }
 
     private void turn(Phase to) {

@@ -15,11 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.consilium.access.MemberRole;
-import org.consilium.live.web.RoomPulse;
 import org.consilium.live.web.RoomVisitors;
 import org.consilium.shared.UiLanguage;
+import org.consilium.testing.AttackedRoom;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;
 import org.consilium.testing.Held;
@@ -38,6 +37,8 @@ class HeldBodiesTest {
 
     private static final Path KEY = Path.of("target/test-data/installation.key");
     private static final int LARGE = 2_400_000;
+    /** Bytes a second. */
+    private static final long GIGABIT = 125_000_000;
 
     @Inject
     RoomVisitors visitors;
@@ -48,23 +49,18 @@ class HeldBodiesTest {
     @Inject
     HeldBodies bodies;
 
-    private String slug;
-    private RoomPulse room;
+    private AttackedRoom room;
     private Held held;
 
     @BeforeEach
-    void begin() throws IOException {
-        slug = "bodies-" + UUID.randomUUID();
-        visitors.openRoom(slug);
-        room = RoomPulse.in(visitors, slug);
-        held = new Held(RoomVisitors.port());
+    void begin() throws Exception {
+        room = AttackedRoom.open(visitors);
+        held = room.attacker();
     }
 
     @AfterEach
     void end() throws IOException {
-        held.close();
         room.close();
-        visitors.leave();
         await().atMost(ANSWERED).until(() -> bodies.bytes() == 0);
     }
 
@@ -74,7 +70,7 @@ class HeldBodiesTest {
 
         for (int i = 0; i < 3; i++) {
             given().get("/api/exchanges").then().statusCode(200);
-            guests.enter(guests.of(slug, MemberRole.DOCTOR, "Лікар", UiLanguage.UK));
+            guests.enter(guests.of(room.slug(), MemberRole.DOCTOR, "Лікар", UiLanguage.UK));
         }
         room.goesOn("205 unfinished forms");
         assertThat(held.answers(ANSWERED, 1_000))
@@ -93,14 +89,15 @@ class HeldBodiesTest {
 
     @Test
     void that_are_large_are_not_taken_from_whom_nobody_knows() throws Exception {
+        byte[] unfinished = form("Content-Length: " + LARGE, "a=" + "b".repeat(LARGE - 3));
         while (!room.hasLines()) {
             try (Held some = new Held(RoomVisitors.port())) {
-                some.open(140, form("Content-Length: " + LARGE, "a=" + "b".repeat(30_000)));
+                some.open(140, unfinished, GIGABIT);
                 assertThat(some.answers(ANSWERED, 1_000))
                         .allSatisfy(answer -> assertThat(answer).startsWith("HTTP/1.1 413"));
             }
         }
-        room.goesOn("140 forms of 2.4 MB, again and again");
+        room.goesOn("140 forms of 2.4 MB, again and again, over 1 Gbit/s");
         assertThat(json().cookie("consilium-session", "a".repeat(43))
                         .post("/api/probe")
                         .statusCode())
@@ -117,7 +114,7 @@ class HeldBodiesTest {
 
     @Test
     void that_are_large_are_taken_from_members_and_by_the_installation_key() throws IOException {
-        String session = visitors.session(slug, MemberRole.ORGANISER);
+        String session = visitors.session(room.slug(), MemberRole.ORGANISER);
 
         json().cookie("consilium-session", session).post("/api/probe").then().statusCode(200);
         json().header("Authorization", "Bearer " + Files.readString(KEY).strip())

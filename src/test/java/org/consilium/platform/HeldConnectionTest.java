@@ -93,6 +93,23 @@ class HeldConnectionTest {
         assertThat(ended).isEmpty();
     }
 
+    @Test
+    void nothing_is_decoded_after_a_refusal_and_no_more_is_read_than_a_form() {
+        receive(POST.replace("3", "2400000") + "a");
+        connection.dropTheRest();
+        int decoded = heard;
+        for (int i = 0; i < 240; i++) {
+            receive("b".repeat(10_000));
+        }
+
+        assertThat(heard).isEqualTo(decoded);
+        assertThat(channel.config().isAutoRead()).isTrue();
+        for (int i = 0; i < 100; i++) {
+            receive("b".repeat(10_000));
+        }
+        assertThat(channel.config().isAutoRead()).isFalse();
+    }
+
     private void receive(String text) {
         channel.writeInbound(Unpooled.copiedBuffer(text, StandardCharsets.US_ASCII));
     }

@@ -14,9 +14,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import org.consilium.live.web.RoomPulse;
 import org.consilium.live.web.RoomVisitors;
+import org.consilium.testing.AttackedRoom;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Held;
 import org.junit.jupiter.api.AfterEach;
@@ -38,22 +37,18 @@ class HeldConnectionsTest {
     @Inject
     MeterRegistry meters;
 
-    private RoomPulse room;
+    private AttackedRoom room;
     private Held held;
 
     @BeforeEach
-    void begin() throws IOException {
-        String slug = "held-" + UUID.randomUUID();
-        visitors.openRoom(slug);
-        room = RoomPulse.in(visitors, slug);
-        held = new Held(RoomVisitors.port());
+    void begin() throws Exception {
+        room = AttackedRoom.open(visitors);
+        held = room.attacker();
     }
 
     @AfterEach
     void end() throws IOException {
-        held.close();
         room.close();
-        visitors.leave();
     }
 
     @Test

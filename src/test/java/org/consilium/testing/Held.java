@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Many connections of one attacker, who sends and does not go on. Closes them all. */
 public final class Held implements AutoCloseable {
@@ -52,6 +53,18 @@ public final class Held implements AutoCloseable {
         } catch (SocketException ended) {
             return false;
         }
+    }
+
+    /** As {@link #open(int, byte[])}, but as fast as the attacker's line is: what comes over no network takes the cores of the room. */
+    public Held open(int count, byte[] bytes, long bytesPerSecond) throws IOException, InterruptedException {
+        Duration each = Duration.ofNanos(TimeUnit.SECONDS.toNanos(bytes.length) / bytesPerSecond);
+        long due = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            send(open(), bytes);
+            due += each.toNanos();
+            Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
+        }
+        return this;
     }
 
     /** Sends the same on all that are still open. */
@@ -114,10 +127,11 @@ public final class Held implements AutoCloseable {
         socket.setSoTimeout((int) patience.toMillis());
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
-            int next = socket.getInputStream().read();
-            while (next >= 0 && answer.size() < characters) {
-                answer.write(next);
-                next = socket.getInputStream().read();
+            byte[] piece = new byte[SMALL_BUFFER];
+            int read = 0;
+            while (read >= 0 && answer.size() < characters) {
+                answer.write(piece, 0, read);
+                read = socket.getInputStream().read(piece, 0, Math.min(piece.length, characters - answer.size()));
             }
         } catch (SocketTimeoutException silent) {
             assertThat(answer.size()).as("something was answered").isPositive();

@@ -8,27 +8,30 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.consilium.access.MemberRole;
 import org.consilium.testing.RawSocket;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who writes in a room all the time, and somebody who reads it: how long a line takes from one to the other. */
 public final class RoomPulse implements AutoCloseable {
-    private static final Duration BETWEEN = Duration.ofMillis(20);
+    private static final Duration BETWEEN = Duration.ofMillis(10);
     /** On a machine that is busy with other tests; under these attacks a room stood still for as long as they went on. */
-    private static final Duration GOES_ON = Duration.ofSeconds(6);
+    private static final Duration GOES_ON = Duration.ofSeconds(2);
 
-    private static final Duration LONGEST = Duration.ofSeconds(15);
-    /** Lines that a JVM which has just started needs to load what it needs. */
-    private static final int WARM_UP = 10;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    /** Lines before the attack, in which a JVM that has just started loads what it needs. */
+    private static final int WARM_UP = 50;
 
-    private static final int LINES = 50;
+    private static final int LINES = 100;
     private static final int PERCENT = 100;
 
     private final RawSocket writer;
     private final RawSocket reader;
     private final Thread thread;
     private final List<Duration> taken = Collections.synchronizedList(new ArrayList<>());
+    private final CountDownLatch warm = new CountDownLatch(WARM_UP);
     private volatile boolean over;
     private volatile @Nullable Throwable failure;
 
@@ -38,20 +41,27 @@ public final class RoomPulse implements AutoCloseable {
         thread = Thread.ofVirtual().start(this::beat);
     }
 
-    public static RoomPulse in(RoomVisitors visitors, String slug) throws IOException {
-        return new RoomPulse(visitors.enter(slug, MemberRole.DOCTOR), visitors.enter(slug, MemberRole.SPEAKER));
+    /** Begins, and comes back when the room is warm. */
+    public static RoomPulse in(RoomVisitors visitors, String slug) throws IOException, InterruptedException {
+        RoomPulse pulse =
+                new RoomPulse(visitors.enter(slug, MemberRole.DOCTOR), visitors.enter(slug, MemberRole.SPEAKER));
+        assertThat(pulse.warm.await(LONGEST.toSeconds(), TimeUnit.SECONDS))
+                .as("the room is warm")
+                .isTrue();
+        return pulse;
     }
 
     private void beat() {
         try {
-            for (int i = -WARM_UP; !over; i++) {
+            for (int i = 0; !over; i++) {
                 long began = System.nanoTime();
                 writer.say(RoomVisitors.say("pulse-" + i, "тут"));
                 writer.next("done");
                 reader.next("message");
-                if (i >= 0) {
+                if (warm.getCount() == 0) {
                     taken.add(Duration.ofNanos(System.nanoTime() - began));
                 }
+                warm.countDown();
                 Thread.sleep(BETWEEN);
             }
         } catch (Throwable stopped) {
@@ -85,7 +95,7 @@ public final class RoomPulse implements AutoCloseable {
             throw new AssertionError("the room stood still after " + taken.size() + " lines", failure);
         }
         List<Duration> sorted = taken.stream().sorted().toList();
-        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * (PERCENT - 1) / PERCENT));
+        return sorted.get(Math.ceilDiv(sorted.size() * (PERCENT - 1), PERCENT) - 1);
     }
 
     /** How many lines came through so far. */
