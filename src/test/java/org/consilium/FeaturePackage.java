@@ -43,10 +43,17 @@ enum FeaturePackage {
             TABLE,
             PAGE,
             SHARED),
+    DELIVERY(
+            "frames to many viewers: logs, positions, sockets, streams, seats; knows no room",
+            EXCHANGE,
+            PEOPLE,
+            ACCESS,
+            SHARED),
     BOOTH("booths of a room: who writes, segments, relay, hints; pure", ACCESS, SHARED),
     LIVE(
-            "the room: chat, questions, the run of show, presence; frames, sockets, streams",
+            "the room: chat, questions, the run of show, presence",
             BOOTH,
+            DELIVERY,
             REGISTRATION,
             AGENDA,
             EXCHANGE,

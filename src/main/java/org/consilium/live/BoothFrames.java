@@ -28,7 +28,7 @@ final class BoothFrames {
         this.programme = programme;
     }
 
-    RoomFrames.Said say(long number, Instant at, BoothEvent event, Booths booths, Lane lane) {
+    RoomFrames.FrameBody say(long number, Instant at, BoothEvent event, Booths booths, Lane lane) {
         return switch (event) {
             case BoothEvent.BoothOpened one -> booth(booths, one.booth(), lane);
             case BoothEvent.BoothClosed one -> booth(booths, one.booth(), lane);
@@ -43,42 +43,47 @@ final class BoothFrames {
             case BoothEvent.SegmentConfirmed one -> segment(booths, one.segment());
             case BoothEvent.HintPushed one -> staff(lane, hint(booths, number));
             case BoothEvent.HintDropped one ->
-                staff(lane, new RoomFrames.Said("hint_gone", new HintGone(one.hint()), one.hint()));
+                staff(lane, new RoomFrames.FrameBody("hint_gone", new HintGone(one.hint()), one.hint()));
             case BoothEvent.TranslationTaken one ->
                 staff(
                         lane,
-                        new RoomFrames.Said("taken", views.taken(new Taken(one.of(), one.language(), one.by(), at))));
+                        new RoomFrames.FrameBody(
+                                "taken", views.taken(new Taken(one.of(), one.language(), one.by(), at))));
             case BoothEvent.TranslationGivenBack one ->
-                staff(lane, new RoomFrames.Said("taken", new NotesJson.Taken(one.of(), one.language(), null, null)));
+                staff(
+                        lane,
+                        new RoomFrames.FrameBody("taken", new NotesJson.Taken(one.of(), one.language(), null, null)));
         };
     }
 
-    private static RoomFrames.Said staff(Lane lane, RoomFrames.Said said) {
+    private static RoomFrames.FrameBody staff(Lane lane, RoomFrames.FrameBody said) {
         return lane == Lane.STAFF ? said : RoomFrames.NOTHING;
     }
 
-    private RoomFrames.Said booth(Booths booths, String language, Lane lane) {
-        return new RoomFrames.Said("booth", new BoothNow(views.booth(booths, language, programme.get(), lane)));
+    private RoomFrames.FrameBody booth(Booths booths, String language, Lane lane) {
+        return new RoomFrames.FrameBody("booth", new BoothNow(views.booth(booths, language, programme.get(), lane)));
     }
 
     /** One that is not held any more has been said again and again since; nobody who follows lacks it. */
-    private RoomFrames.Said segment(Booths booths, long number) {
+    private RoomFrames.FrameBody segment(Booths booths, long number) {
         Segment segment = booths.segment(number);
         return segment == null
                 ? RoomFrames.NOTHING
-                : new RoomFrames.Said("segment", new SegmentNow(views.segment(segment)), number);
+                : new RoomFrames.FrameBody("segment", new SegmentNow(views.segment(segment)), number);
     }
 
     /** One that is not held any more may still be on somebody's screen. */
-    private RoomFrames.Said retracted(Booths booths, long number) {
-        RoomFrames.Said said = segment(booths, number);
+    private RoomFrames.FrameBody retracted(Booths booths, long number) {
+        RoomFrames.FrameBody said = segment(booths, number);
         return said.equals(RoomFrames.NOTHING)
-                ? new RoomFrames.Said("segment_gone", new SegmentGone(number), number)
+                ? new RoomFrames.FrameBody("segment_gone", new SegmentGone(number), number)
                 : said;
     }
 
-    private RoomFrames.Said hint(Booths booths, long number) {
+    private RoomFrames.FrameBody hint(Booths booths, long number) {
         Hint hint = booths.hint(number);
-        return hint == null ? RoomFrames.NOTHING : new RoomFrames.Said("hint", new HintNow(views.hint(hint)), number);
+        return hint == null
+                ? RoomFrames.NOTHING
+                : new RoomFrames.FrameBody("hint", new HintNow(views.hint(hint)), number);
     }
 }

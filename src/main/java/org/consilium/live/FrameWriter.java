@@ -1,10 +1,12 @@
 package org.consilium.live;
 
+import org.consilium.delivery.Frame;
+
 /** Says an event to viewers. Written once a lane, whatever the number of viewers. */
 interface FrameWriter {
     /**
      * @param room after the event, or after later ones: frames carry what a thing is now, so that a later one makes up for it.
      *     What is not for this lane is said as a number without content, so that nobody sees a hole.
      */
-    RoomFrame write(StoredEvent event, RoomState room, Lane lane);
+    Frame write(StoredEvent event, RoomState room, Lane lane);
 }

@@ -10,7 +10,16 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.consilium.booth.Draft;
+import org.consilium.delivery.Audience;
+import org.consilium.delivery.CloseCode;
+import org.consilium.delivery.Connection;
+import org.consilium.delivery.Frame;
+import org.consilium.delivery.FrameLog;
+import org.consilium.delivery.MemberViewers;
+import org.consilium.delivery.StreamPosition;
+import org.consilium.delivery.Viewer;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.jboss.logging.Logger;
@@ -126,30 +135,24 @@ public final class LiveRoom {
     }
 
     /**
-     * Lets somebody in; on the loop. The viewer is told {@code hello} first, then what it has missed.
+     * Lets a member in; on the loop of the connection. The viewer is told {@code hello} first, then what it has missed.
      *
      * @param from after which event it goes on; null: with what comes from now on
      * @param hello of the number of the room's last event
      */
-    public Viewer join(EventLoop loop, Line line, Guest guest, @Nullable Place from, Function<Long, byte[]> hello) {
+    public Viewer join(
+            EventLoop loop,
+            Connection connection,
+            Guest guest,
+            @Nullable StreamPosition from,
+            LongFunction<byte[]> hello) {
         Audience audience = guest.lane() == Lane.STAFF ? staff : floor;
-        long last = audience.log().last();
-        FrameLog.Missed missed;
-        if (from == null) {
-            missed = audience.log().after(last);
-        } else {
-            missed = from.epoch().equals(epoch) ? audience.log().after(from.seq()) : null;
-        }
-        Viewer viewer = audience.join(loop, line, missed == null ? null : missed.next());
+        Viewer viewer = audience.join(loop, connection, from);
         viewers.add(guest.member(), viewer);
         presence.enter(guest.member(), surroundings.clock().instant());
-        viewer.tell(hello.apply(last));
-        if (missed != null) {
-            viewer.catchUp(missed.frames());
-        }
-        viewer.advance();
+        viewer.begin(hello);
         if (removed.contains(guest.member())) {
-            viewer.dismiss(LiveClose.REMOVED); // while it was on the way in
+            viewer.dismiss(CloseCode.REMOVED); // while it was on the way in
         }
         return viewer;
     }
@@ -237,7 +240,7 @@ public final class LiveRoom {
         staff.sweep();
     }
 
-    void closeAll(LiveClose reason) {
+    void closeAll(CloseCode reason) {
         floor.closeAll(reason);
         staff.closeAll(reason);
     }
@@ -360,8 +363,8 @@ public final class LiveRoom {
 
     private void append(List<StoredEvent> events, RoomState room) {
         for (StoredEvent event : events) {
-            RoomFrame forFloor = surroundings.writer().write(event, room, Lane.FLOOR);
-            RoomFrame forStaff = surroundings.writer().write(event, room, Lane.STAFF);
+            Frame forFloor = surroundings.writer().write(event, room, Lane.FLOOR);
+            Frame forStaff = surroundings.writer().write(event, room, Lane.STAFF);
             if (EarlierWords.areReplaced(event.event())) {
                 rewrite(floor.log(), forFloor.about(), event.event(), room, Lane.FLOOR);
                 rewrite(staff.log(), forStaff.about(), event.event(), room, Lane.STAFF);
@@ -391,7 +394,7 @@ public final class LiveRoom {
             case RoomEvent.Removed one -> {
                 removed = Set.copyOf(room.removed());
                 if (one.out()) {
-                    viewers.of(one.member()).forEach(viewer -> viewer.dismiss(LiveClose.REMOVED));
+                    viewers.of(one.member()).forEach(viewer -> viewer.dismiss(CloseCode.REMOVED));
                 }
             }
             default -> {

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.consilium.access.MemberRole;
+import org.consilium.delivery.CloseCode;
 import org.consilium.shared.Repeating;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -215,7 +216,7 @@ public class LiveRooms {
         rooms.values().forEach(held -> {
             LiveRoom room = held.ready();
             if (room != null) {
-                room.closeAll(LiveClose.RESTARTING);
+                room.closeAll(CloseCode.RESTARTING);
                 record(room, now);
             }
         });

@@ -5,11 +5,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.consilium.delivery.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one room as JSON. What a thing is now, whatever the event changed: an old frame is made up for by a new one. */
 final class RoomFrames implements FrameWriter {
-    private record Frame(
+    private record FrameJson(
             long seq,
             Instant at,
             String type,
@@ -33,14 +34,14 @@ final class RoomFrames implements FrameWriter {
 
     private record DoorNow(DoorJson door) {}
 
-    /** What a frame says, and {@link RoomFrame#about of what}. */
-    record Said(String type, @Nullable Object content, long about) {
-        Said(String type, @Nullable Object content) {
-            this(type, content, RoomFrame.OF_NOTHING);
+    /** What a frame says, and {@link Frame#about of what}. */
+    record FrameBody(String type, @Nullable Object content, long about) {
+        FrameBody(String type, @Nullable Object content) {
+            this(type, content, Frame.OF_NOTHING);
         }
     }
 
-    static final Said NOTHING = new Said("nothing", null);
+    static final FrameBody NOTHING = new FrameBody("nothing", null);
 
     private final ObjectMapper json;
     private final RoomViews views;
@@ -55,17 +56,17 @@ final class RoomFrames implements FrameWriter {
     }
 
     @Override
-    public RoomFrame write(StoredEvent stored, RoomState room, Lane lane) {
-        Said said = say(stored, room, lane);
+    public Frame write(StoredEvent stored, RoomState room, Lane lane) {
+        FrameBody body = body(stored, room, lane);
         try {
-            byte[] frame = json.writeValueAsBytes(new Frame(stored.seq(), stored.at(), said.type, said.content));
-            return new RoomFrame(stored.seq(), stored.at(), said.about, frame);
+            byte[] frame = json.writeValueAsBytes(new FrameJson(stored.seq(), stored.at(), body.type, body.content));
+            return new Frame(stored.seq(), stored.at(), body.about, frame);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private Said say(StoredEvent stored, RoomState room, Lane lane) {
+    private FrameBody body(StoredEvent stored, RoomState room, Lane lane) {
         return switch (stored.event()) {
             case RoomEvent.Said said -> message(room, stored.seq());
             case RoomEvent.Deleted deleted -> deleted(room, deleted.message());
@@ -73,18 +74,19 @@ final class RoomFrames implements FrameWriter {
             case RoomEvent.Muted muted -> restriction(room, muted.member(), stored.at(), lane);
             case RoomEvent.Removed removed -> restriction(room, removed.member(), stored.at(), lane);
             case RoomEvent.SlowedDown slow ->
-                new Said("slow", new SlowNow(room.slowness().toSeconds()));
+                new FrameBody("slow", new SlowNow(room.slowness().toSeconds()));
             case RoomEvent.Announced announced -> announcement(room, stored.at());
             case RoomEvent.AnnouncementTakenDown down -> announcement(room, stored.at());
-            case RoomEvent.NowMoved moved -> new Said("now", new NowNow(views.now(room)));
-            case RoomEvent.DoorSet set -> new Said("door", new DoorNow(views.door(room, programme.get(), stored.at())));
-            case RoomEvent.ShortlistSet set -> new Said("shortlist", new ShortlistNow(room.shortlist()));
+            case RoomEvent.NowMoved moved -> new FrameBody("now", new NowNow(views.now(room)));
+            case RoomEvent.DoorSet set ->
+                new FrameBody("door", new DoorNow(views.door(room, programme.get(), stored.at())));
+            case RoomEvent.ShortlistSet set -> new FrameBody("shortlist", new ShortlistNow(room.shortlist()));
             case RoomEvent.InBooth in -> booths.say(stored.seq(), stored.at(), in.event(), room.booths(), lane);
             default -> about(stored, room, lane);
         };
     }
 
-    private Said about(StoredEvent stored, RoomState room, Lane lane) {
+    private FrameBody about(StoredEvent stored, RoomState room, Lane lane) {
         Long number = stored.event().about();
         if (number == null) {
             return NOTHING;
@@ -92,43 +94,44 @@ final class RoomFrames implements FrameWriter {
         return room.announcement(number) == null ? about(room, number, lane) : announcement(room, stored.at());
     }
 
-    private Said about(RoomState room, long number, Lane lane) {
+    private FrameBody about(RoomState room, long number, Lane lane) {
         Question question = room.findQuestion(number);
         return question == null ? message(room, number) : question(question, lane);
     }
 
     /** One that is not held any more has been said again and again since; nobody who follows lacks it. */
-    private Said message(RoomState room, long number) {
+    private FrameBody message(RoomState room, long number) {
         Message message = room.findMessage(number);
-        return message == null ? NOTHING : new Said("message", new MessageNow(views.message(message)), number);
+        return message == null ? NOTHING : new FrameBody("message", new MessageNow(views.message(message)), number);
     }
 
     /** One that is not held any more may still be on somebody's screen. */
-    private Said deleted(RoomState room, long number) {
-        Said said = message(room, number);
-        return said.equals(NOTHING) ? new Said("message_gone", new MessageGone(number), number) : said;
+    private FrameBody deleted(RoomState room, long number) {
+        FrameBody body = message(room, number);
+        return body.equals(NOTHING) ? new FrameBody("message_gone", new MessageGone(number), number) : body;
     }
 
     /** A message became a question: everybody sees that on the message, before the question is shown. */
-    private Said asked(RoomState room, long number, RoomEvent.Asked asked, Lane lane) {
-        Said said = about(room, number, lane);
-        return said.equals(NOTHING) && asked.from() != null ? message(room, asked.from()) : said;
+    private FrameBody asked(RoomState room, long number, RoomEvent.Asked asked, Lane lane) {
+        FrameBody body = about(room, number, lane);
+        return body.equals(NOTHING) && asked.from() != null ? message(room, asked.from()) : body;
     }
 
-    private Said question(Question question, Lane lane) {
+    private FrameBody question(Question question, Lane lane) {
         if (RoomViews.isOn(lane, question)) {
-            return new Said("question", new QuestionNow(views.question(question, lane)), question.number);
+            return new FrameBody("question", new QuestionNow(views.question(question, lane)), question.number);
         }
         return question.everShown
-                ? new Said("question_gone", new QuestionGone(question.number, question.mergedInto), question.number)
+                ? new FrameBody(
+                        "question_gone", new QuestionGone(question.number, question.mergedInto), question.number)
                 : NOTHING;
     }
 
-    private Said restriction(RoomState room, long member, Instant at, Lane lane) {
-        return lane == Lane.STAFF ? new Said("restriction", views.restriction(room, member, at)) : NOTHING;
+    private FrameBody restriction(RoomState room, long member, Instant at, Lane lane) {
+        return lane == Lane.STAFF ? new FrameBody("restriction", views.restriction(room, member, at)) : NOTHING;
     }
 
-    private Said announcement(RoomState room, Instant at) {
-        return new Said("announcement", new AnnouncementNow(views.announcement(room, at)), RoomFrame.OF_ANNOUNCEMENT);
+    private FrameBody announcement(RoomState room, Instant at) {
+        return new FrameBody("announcement", new AnnouncementNow(views.announcement(room, at)), Frame.OF_ANNOUNCEMENT);
     }
 }

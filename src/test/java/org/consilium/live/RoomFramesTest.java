@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.consilium.access.MemberRole;
 import org.consilium.access.Right;
+import org.consilium.delivery.FrameLog;
 import org.junit.jupiter.api.Test;
 
 class RoomFramesTest {

@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.consilium.access.Limits;
+import org.consilium.delivery.socket.NotUnderstood;
+import org.consilium.delivery.socket.SocketReader;
 import org.consilium.live.LiveRooms;
 import org.consilium.live.MeJson;
 import org.consilium.live.Outcome;
@@ -45,13 +47,13 @@ public class RoomResource {
     private static final int BAD_REQUEST = 400;
     private static final int TOO_LARGE = 413;
 
-    private final RoomEntrance entrance;
+    private final RoomEndpoint endpoint;
     private final LiveRooms rooms;
-    private final Frames frames;
+    private final CommandCodec frames;
     private final Limits limits;
 
-    RoomResource(RoomEntrance entrance, LiveRooms rooms, Frames frames, Limits limits) {
-        this.entrance = entrance;
+    RoomResource(RoomEndpoint endpoint, LiveRooms rooms, CommandCodec frames, Limits limits) {
+        this.endpoint = endpoint;
         this.rooms = rooms;
         this.frames = frames;
         this.limits = limits;
@@ -77,8 +79,8 @@ public class RoomResource {
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings,
             HttpServerRequest request) {
         boolean zipped = encodings != null && encodings.contains("gzip");
-        return PlainStage.of(entrance.seat(request, slug)
-                .thenCompose(here -> here.room().snapshot(here.seat().lane()))
+        return PlainStage.of(endpoint.seat(request, slug)
+                .thenCompose(here -> here.room().snapshot(RoomTopic.lane(here.seat())))
                 .thenApply(snapshot -> answer(snapshot, known, zipped)));
     }
 
@@ -100,9 +102,9 @@ public class RoomResource {
             operationId = "readRoomMe",
             summary = "What only the caller is told: own questions, votes, what to answer")
     public CompletionStage<MeJson> me(@PathParam("slug") String slug, HttpServerRequest request) {
-        return PlainStage.of(entrance.seat(request, slug)
-                .thenCompose(here ->
-                        rooms.me(here.room(), here.seat().actor(), here.seat().roles())));
+        return PlainStage.of(endpoint.seat(request, slug)
+                .thenCompose(here -> rooms.me(
+                        here.room(), RoomTopic.actor(here.seat()), here.seat().roles())));
     }
 
     @GET
@@ -110,7 +112,7 @@ public class RoomResource {
     @Blocking
     @Operation(operationId = "listRoomPeople", summary = "Who is in the room now")
     public CompletionStage<PeopleJson> people(@PathParam("slug") String slug, HttpServerRequest request) {
-        return PlainStage.of(entrance.seat(request, slug).thenApply(here -> rooms.people(here.room())));
+        return PlainStage.of(endpoint.seat(request, slug).thenApply(here -> rooms.people(here.room())));
     }
 
     @POST
@@ -130,20 +132,21 @@ public class RoomResource {
     @APIResponse(responseCode = "503", description = "It could not be stored; send it again")
     public CompletionStage<CommandJson> command(
             @PathParam("slug") String slug, byte[] body, HttpServerRequest request) {
-        return PlainStage.of(entrance.seat(request, slug).thenCompose(here -> {
-            limits.take(here.seat().limit(), Long.toString(here.seat().member()));
+        return PlainStage.of(endpoint.seat(request, slug).thenCompose(here -> {
+            limits.take(
+                    RoomTopic.limitOf(here.seat()), Long.toString(here.seat().member()));
             return switch (read(body)) {
-                case Frames.Typing typing -> type(here, typing);
-                case Frames.Order order ->
+                case CommandCodec.Typing typing -> type(here, typing);
+                case CommandCodec.Order order ->
                     here.room()
-                            .submit(new Submission(here.seat().actor(), order.id(), order.command()))
+                            .submit(new Submission(RoomTopic.actor(here.seat()), order.id(), order.command()))
                             .thenApply(RoomResource::answer);
             };
         }));
     }
 
-    private static CompletableFuture<CommandJson> type(RoomEntrance.Admitted here, Frames.Typing typing) {
-        here.room().type(here.seat().actor(), typing.draft());
+    private static CompletableFuture<CommandJson> type(RoomEndpoint.InRoom here, CommandCodec.Typing typing) {
+        here.room().type(RoomTopic.actor(here.seat()), typing.draft());
         return CompletableFuture.completedFuture(new CommandJson(0));
     }
 
@@ -154,10 +157,12 @@ public class RoomResource {
         };
     }
 
-    private Frames.Incoming read(byte[] body) {
-        if (body.length > Frames.LONGEST) {
+    private CommandCodec.Incoming read(byte[] body) {
+        if (body.length > SocketReader.LONGEST) {
             throw new Problem(
-                            TOO_LARGE, "command.too_large", "A command has at most %d bytes.".formatted(Frames.LONGEST))
+                            TOO_LARGE,
+                            "command.too_large",
+                            "A command has at most %d bytes.".formatted(SocketReader.LONGEST))
                     .asException();
         }
         try {
@@ -165,7 +170,7 @@ public class RoomResource {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString());
-        } catch (Frames.Unusable unusable) {
+        } catch (CommandCodec.Unusable unusable) {
             throw unusable.problem().asException();
         } catch (CharacterCodingException | NotUnderstood notThisProtocol) {
             throw new Problem(

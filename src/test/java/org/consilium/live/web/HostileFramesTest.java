@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.consilium.access.MemberRole;
+import org.consilium.delivery.socket.SocketReader;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.RawSocket;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +53,7 @@ class HostileFramesTest {
 
     @Test
     void tooLargeAFrameEndsTheSocket() {
-        socket.say(say("large", "x".repeat(Frames.LONGEST)));
+        socket.say(say("large", "x".repeat(SocketReader.LONGEST)));
 
         assertThat(socket.closed()).isEqualTo(1009);
     }

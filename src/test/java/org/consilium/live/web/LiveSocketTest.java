@@ -6,7 +6,6 @@ import static org.consilium.live.web.RoomVisitors.say;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -21,6 +20,7 @@ import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.access.MemberService;
 import org.consilium.access.SessionService;
+import org.consilium.delivery.socket.SeatCheck;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.RawSocket;
 import org.junit.jupiter.api.AfterEach;
@@ -49,9 +49,6 @@ class LiveSocketTest {
 
     @Inject
     SeatCheck check;
-
-    @Inject
-    MeterRegistry meters;
 
     @BeforeEach
     void arrange() throws IOException {
@@ -279,17 +276,6 @@ class LiveSocketTest {
 
         assertThat(RawSocket.open(RoomVisitors.port(), "/live/" + ROOM, session).status())
                 .isEqualTo(429);
-    }
-
-    @Test
-    void framesGoPastTheFramework() throws IOException {
-        double direct =
-                meters.counter("consilium.live.opened", "line", "direct").count();
-
-        visitors.enter(ROOM, MemberRole.DOCTOR);
-
-        assertThat(meters.counter("consilium.live.opened", "line", "direct").count())
-                .isEqualTo(direct + 1);
     }
 
     @Test

@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.consilium.booth.BoothCommand;
+import org.consilium.delivery.CloseCode;
 import org.consilium.live.FrameExamples;
-import org.consilium.live.LiveClose;
 import org.consilium.live.RoomCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class ProtocolDocumentTest {
             .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
             .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
-    private final Frames frames = new Frames(json, Clock.systemUTC());
+    private final CommandCodec frames = new CommandCodec(json, Clock.systemUTC());
     private JsonNode document;
 
     @BeforeEach
@@ -69,7 +69,7 @@ class ProtocolDocumentTest {
     }
 
     private Object command(JsonNode frame) throws Exception {
-        Frames.Order order = (Frames.Order) frames.read(frame.toString());
+        CommandCodec.Order order = (CommandCodec.Order) frames.read(frame.toString());
         return order.command() instanceof RoomCommand.InBooth(BoothCommand inBooth) ? inBooth : order.command();
     }
 
@@ -77,7 +77,7 @@ class ProtocolDocumentTest {
     void whatIsBeingTypedNeedsNoId() throws Exception {
         JsonNode example = example("typing");
 
-        Frames.Typing read = (Frames.Typing) frames.read(example.toString());
+        CommandCodec.Typing read = (CommandCodec.Typing) frames.read(example.toString());
 
         assertThat(asRead(json.valueToTree(read.draft())).properties())
                 .containsExactlyInAnyOrderElementsOf(example.properties().stream()
@@ -103,7 +103,7 @@ class ProtocolDocumentTest {
                 .forEach(code -> documented.put(
                         code.getKey(), code.getValue().path("code").asText()));
         Map<String, String> known = new TreeMap<>();
-        Arrays.stream(LiveClose.values()).forEach(close -> known.put(Integer.toString(close.number()), close.code()));
+        Arrays.stream(CloseCode.values()).forEach(close -> known.put(Integer.toString(close.number()), close.code()));
 
         assertThat(documented).isEqualTo(known);
     }

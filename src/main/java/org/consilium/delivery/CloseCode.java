@@ -1,0 +1,35 @@
+package org.consilium.delivery;
+
+import java.util.Locale;
+
+/** Why the server ends a connection: numbers of RFC 6455, 7.4.1, and of the range that it leaves to applications. */
+public enum CloseCode {
+    /** The server restarts; come back after a moment. */
+    RESTARTING(1012),
+    /** A frame over the bound. */
+    TOO_LARGE(1009),
+    NOT_TEXT(1003),
+    NOT_UTF8(1007),
+    /** Not JSON, or not a command: what the client sends is not this protocol. */
+    NOT_UNDERSTOOD(4400),
+    SIGNED_OUT(4401),
+    REMOVED(4403),
+    NOT_READING(4408),
+    SILENT(4409),
+    FLOOD(4429);
+
+    private final int number;
+
+    CloseCode(int number) {
+        this.number = number;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** {@code not_reading} */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,45 @@
+package org.consilium.delivery;
+
+import java.time.Instant;
+
+/**
+ * JSON with its number in a log. Compared by identity.
+ *
+ * <p>{@code about} is the number of the thing of which the frame says what it is now; {@link #OF_NOTHING} where the frame has
+ * no words that could be deleted. A log can rewrite all frames about a thing.
+ */
+public final class Frame {
+    public static final long OF_NOTHING = 0;
+
+    /** There is one announcement at a time, so all frames of announcements are about the same thing. */
+    public static final long OF_ANNOUNCEMENT = -1;
+
+    private final long seq;
+    private final Instant at;
+    private final long about;
+    private final byte[] json;
+
+    /** @param json UTF-8 */
+    public Frame(long seq, Instant at, long about, byte[] json) {
+        this.seq = seq;
+        this.at = at;
+        this.about = about;
+        this.json = json;
+    }
+
+    public long seq() {
+        return seq;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public long about() {
+        return about;
+    }
+
+    public byte[] json() {
+        return json;
+    }
+}

@@ -1,0 +1,134 @@
+package org.consilium.delivery.socket;
+
+import io.quarkus.arc.All;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import org.consilium.delivery.StreamPosition;
+import org.consilium.shared.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Before a connection stays open: rights are looked at once, here, and no event loop waits for it. */
+@ApplicationScoped
+class Entrance {
+    /** After the check for other sites' pages, before sign-in and routes. */
+    private static final int PRIORITY = 7_000;
+
+    private static final int UNAVAILABLE = 503;
+    private static final long BACK_AFTER_SECONDS = 5;
+
+    private final List<Endpoint> endpoints;
+    private final Tickets tickets;
+    private final Conversation.Shared shared;
+    private final AtomicBoolean farewellPlaced = new AtomicBoolean();
+
+    Entrance(@All List<Endpoint> endpoints, Tickets tickets, Conversation.Shared shared) {
+        this.endpoints = endpoints;
+        this.tickets = tickets;
+        this.shared = shared;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::handle, PRIORITY);
+    }
+
+    private void handle(RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        String path = Objects.requireNonNullElse(request.path(), "");
+        if (request.method().equals(HttpMethod.GET)) {
+            boolean upgrades = request.getHeader(HttpHeaders.UPGRADE) != null;
+            for (Endpoint endpoint : endpoints) {
+                Matcher socket = endpoint.socketPath().matcher(path);
+                if (upgrades && socket.matches()) {
+                    withoutOptions(request);
+                    admit(routing, endpoint, socket.group(1), admitted -> passOn(routing, admitted));
+                    return;
+                }
+                Matcher stream = endpoint.streamPath().matcher(path);
+                if (stream.matches()) {
+                    admit(routing, endpoint, stream.group(1), admitted -> open(routing, admitted));
+                    return;
+                }
+            }
+        }
+        routing.next();
+    }
+
+    /** The server's own handshake fails over an empty one, and compression would be paid for each viewer. */
+    private static void withoutOptions(HttpServerRequest request) {
+        request.headers().remove("Sec-WebSocket-Extensions");
+        request.headers().remove("Sec-WebSocket-Protocol");
+    }
+
+    private void admit(RoutingContext routing, Endpoint endpoint, String exchange, Consumer<Endpoint.Admitted> then) {
+        if (shared.conversations().isLeaving()) {
+            routing.fail(restarting().asException());
+            return;
+        }
+        if (farewellPlaced.compareAndSet(false, true)) {
+            // Here, in the context of the port, and nowhere else it comes within its deployment.
+            var unused = routing.vertx().deployVerticle(new Farewell(shared.conversations()));
+        }
+        HttpServerRequest request = routing.request();
+        Context context = routing.vertx().getOrCreateContext();
+        request.pause();
+        var unused = endpoint.admit(request, exchange)
+                .whenComplete((admitted, failure) -> context.runOnContext(nothing -> {
+                    request.resume();
+                    if (failure == null) {
+                        then.accept(admitted);
+                    } else {
+                        routing.fail(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
+                    }
+                }));
+    }
+
+    private static Problem restarting() {
+        return new Problem(UNAVAILABLE, "server.restarting", "The server restarts. Come back in a few seconds.")
+                .with("retry_after", BACK_AFTER_SECONDS);
+    }
+
+    private void passOn(RoutingContext routing, Endpoint.Admitted admitted) {
+        HttpServerRequest request = routing.request();
+        var ticket = new Tickets.Ticket(admitted, from(request));
+        request.params().set(Tickets.PARAMETER, tickets.add(ticket));
+        routing.next();
+    }
+
+    private void open(RoutingContext routing, Endpoint.Admitted admitted) {
+        Conversation conversation = new Conversation(admitted.topic(), admitted.seat(), shared);
+        StreamConnection connection = new StreamConnection(routing.response(), conversation);
+        connection.attach();
+        conversation.begin(NettyAccess.loop(routing.vertx()), connection, from(routing.request()));
+    }
+
+    /** How far the viewer has read; null: it has nothing yet. What cannot be read as a place is one that nobody knows. */
+    private static @Nullable StreamPosition from(HttpServerRequest request) {
+        String last = request.getHeader("Last-Event-ID");
+        if (last != null && last.indexOf('/') > 0) {
+            int end = last.indexOf('/');
+            return place(last.substring(0, end), last.substring(end + 1));
+        }
+        String since = request.getParam("since");
+        return since == null ? null : place(request.getParam("epoch"), since);
+    }
+
+    private static StreamPosition place(@Nullable String epoch, String seq) {
+        try {
+            return new StreamPosition(Objects.requireNonNullElse(epoch, ""), Long.parseLong(seq));
+        } catch (NumberFormatException unknown) {
+            return new StreamPosition("", 0);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.consilium.delivery.socket;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.consilium.delivery.StreamPosition;
+import org.jspecify.annotations.Nullable;
+
+/** Carries what was decided at the door over the handshake, which has nothing of ours: in a parameter that is set there. */
+@Singleton
+class Tickets {
+    static final String PARAMETER = "consilium-ticket";
+    private static final Duration LIFE = Duration.ofSeconds(30);
+    private static final int MOST = 50_000;
+
+    record Ticket(Endpoint.Admitted admitted, @Nullable StreamPosition from) {}
+
+    private final Cache<String, Ticket> open =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LIFE).build();
+
+    String add(Ticket ticket) {
+        String number = UUID.randomUUID().toString();
+        open.put(number, ticket);
+        return number;
+    }
+
+    /** Once. */
+    Optional<Ticket> take(List<String> numbers) {
+        return numbers.size() == 1 ? Optional.ofNullable(open.asMap().remove(numbers.getFirst())) : Optional.empty();
+    }
+}
