@@ -8,6 +8,8 @@ import { exchanges, get, languages, missions } from './support/site.js';
 const budgetBytes = 20_000;
 /** What a first visit to a room may transfer, with its words, its script and what it shows first; what few people see comes when they do. */
 const roomBudgetBytes = 60_000;
+/** The same for a console, without the check of figures, whose lists of words come when it stands. */
+const boothBudgetBytes = 80_000;
 const compressed = { 'accept-encoding': 'gzip' };
 
 /** @param {string} html */
@@ -40,25 +42,51 @@ for (const code of Object.keys(languages)) {
   }
 }
 
+/**
+ * What comes before the page runs: itself, what it links, what that imports, and what the room asks for.
+ *
+ * @param {string} path below the room's exchange
+ * @param {string} slug
+ * @param {import('./support/people.js').Order} order
+ * @param {string} code
+ */
+async function weigh(path, slug, order, code) {
+  await bringIn(slug);
+  const cookie = await entered(order);
+  const headers = { ...compressed, cookie };
+  const page = await get(`/${code}/exchanges/${slug}/${path}`, headers);
+  assert.equal(page.status, 200);
+  /** @type {Record<string, number>} */
+  const weights = { page: page.size };
+  let scripts = '';
+  const api = `/api/exchanges/${slug}/room`;
+  const wanted = [...linked(page.body), api, `${api}/me`];
+  for (const address of wanted) {
+    const part = await get(address, headers);
+    assert.equal(part.status, 200, address);
+    weights[address] = part.size;
+    if (!address.includes('.js')) continue;
+    scripts += part.body;
+    wanted.push(...imported(part.body).filter((it) => !wanted.includes(it)));
+  }
+  const total = Object.values(weights).reduce((sum, size) => sum + size, 0);
+  assert.ok(Object.keys(weights).length > 6, 'its own style and script are linked');
+  return { total, said: `${total} bytes: ${JSON.stringify(weights)}`, scripts };
+}
+
 for (const code of Object.keys(languages)) {
   test(`a room in ${code} weighs at most 60 kB before anybody has said anything`, async () => {
     const slug = `weight-${code}`;
-    await bringIn(slug);
-    const cookie = await entered({ role: 'doctor', exchange: slug, language: code });
-    const headers = { ...compressed, cookie };
-    const page = await get(`/${code}/exchanges/${slug}/room`, headers);
-    assert.equal(page.status, 200);
-    const weights = { page: page.size };
-    const api = `/api/exchanges/${slug}/room`;
-    const wanted = [...linked(page.body), api, `${api}/me`];
-    for (const address of wanted) {
-      const part = await get(address, headers);
-      assert.equal(part.status, 200, address);
-      Object.assign(weights, { [address]: part.size });
-      if (address.includes('.js')) wanted.push(...imported(part.body).filter((it) => !wanted.includes(it)));
-    }
-    const total = Object.values(weights).reduce((sum, size) => sum + size, 0);
-    assert.ok(Object.keys(weights).length > 6, 'the room links its own style and script');
-    assert.ok(total <= roomBudgetBytes, `${total} bytes: ${JSON.stringify(weights)}`);
+    const { total, said } = await weigh('room', slug, { role: 'doctor', exchange: slug, language: code }, code);
+    assert.ok(total <= roomBudgetBytes, said);
+  });
+
+  test(`a console in ${code} weighs at most 80 kB, and stands before the check of figures comes`, async () => {
+    const slug = `weight-booth-${code}`;
+    const order = { role: 'interpreter', exchange: slug, language: code };
+    const { total, said, scripts } = await weigh(`booth/${code}`, slug, order, code);
+    assert.ok(total <= boothBudgetBytes, said);
+    assert.match(scripts, /consilium-booth/);
+    assert.doesNotMatch(scripts, /двенадцат/);
   });
 }

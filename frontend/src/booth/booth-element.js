@@ -10,6 +10,7 @@ import { RoomElement } from '../live/room-element.js';
  * @property {Person[]} interpreters who may write in booths
  * @property {import('./turns.js').Shift[]} shifts of this booth
  * @property {import('./terms.js').Terms} terms
+ * @property {import('./figures-check.js').Check} differing where figures differ
  */
 
 /** A part of the console: what its booth is, and who writes in it. */

@@ -12,11 +12,10 @@ import { showKeys } from './keys-help.js';
 import './lease.js';
 import './queue.js';
 import { stepped, workOn } from './relay.js';
-import { takeSeat } from './seat.js';
+import { EMPTY_SEAT, takeSeat } from './seat.js';
 import './segments.js';
 import './source.js';
 import { Speaking } from './speaking.js';
-import { Terms } from './terms.js';
 import { BoothVoice } from './voice-bar.js';
 import { sameVoice, voiceAfter, voiceOf } from './voices.js';
 import { Writer } from './writer.js';
@@ -30,7 +29,7 @@ class ConsiliumBooth extends LivePage {
     /** @type {Writer | undefined} */
     this.writer = undefined;
     /** @type {import('./booth-element.js').Seat} */
-    this.seat = { console: '', interpreters: [], shifts: [], terms: new Terms() };
+    this.seat = EMPTY_SEAT;
     /** the segment of the pivot that was chosen; null: none of them; else the next @type {number | null | undefined} */
     this.chosen = undefined;
     /** @type {Speaking} */

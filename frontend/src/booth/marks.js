@@ -32,7 +32,9 @@ class BoothMarks extends BoothElement {
 
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
-    if (!changed.has('text') && !changed.has('work')) return;
+    const before = /** @type {import('./booth-element.js').Seat | undefined} */ (changed.get('seat'));
+    const knows = before && (before.terms !== this.seat.terms || before.differing !== this.seat.differing);
+    if (!changed.has('text') && !changed.has('work') && !knows) return;
     clearTimeout(this.timer);
     if (this.text === '') this.marks = [];
     else this.timer = setTimeout(() => (this.marks = marksOf(this, this.text, this.work)), PAUSE);
@@ -57,7 +59,7 @@ export function marksOf(element, text, source) {
   const marks = isInOtherScript(text, language) ? [element.say('booth.mark.script', { language: booth.name })] : [];
   if (!source?.text) return marks;
   const terms = seat.terms.unused(source.text, source.booth, text, language);
-  const figures = seat.terms.differing(source.text, source.booth, text, language);
+  const figures = seat.differing(source.text, source.booth, text, language);
   return [
     ...marks,
     ...figures.map((it) => figure(element, it)),

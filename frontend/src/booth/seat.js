@@ -1,11 +1,15 @@
 import { roomHttp } from '../protocol/http.js';
 import { consoleId } from './console-id.js';
+import { fetchedCheck, unchecked } from './figures-check.js';
 import { Terms, fetchedTerms } from './terms.js';
 
 /** Plans change while an exchange runs. */
 const SHIFTS_AGAIN = 5 * 60_000;
 /** A list of people that is older is asked for again when somebody may be wanted. */
 const PEOPLE_LAST = 5_000;
+
+/** @type {import('./booth-element.js').Seat} */
+export const EMPTY_SEAT = { console: '', interpreters: [], shifts: [], terms: new Terms(), differing: unchecked };
 
 /**
  * What a window knows beside the room. Each part comes when it comes, and nothing waits for it.
@@ -18,7 +22,7 @@ const PEOPLE_LAST = 5_000;
 export function takeSeat(exchange, booth, changed) {
   let left = false;
   /** @type {import('./booth-element.js').Seat} */
-  let seat = { console: consoleId(sessionStorage, window), interpreters: [], shifts: [], terms: new Terms() };
+  let seat = { ...EMPTY_SEAT, console: consoleId(sessionStorage, window) };
   const learn = (/** @type {Partial<typeof seat>} */ more) => {
     seat = { ...seat, ...more };
     if (!left) changed(seat);
@@ -45,6 +49,7 @@ export function takeSeat(exchange, booth, changed) {
   };
   ask();
   void fetchedTerms(roomHttp(exchange.slug), languages).then((terms) => learn({ terms }));
+  void fetchedCheck(languages).then((differing) => learn({ differing }));
   shifts().catch(quietly);
   const timer = setInterval(() => void shifts().catch(quietly), SHIFTS_AGAIN);
   return {

@@ -77,7 +77,7 @@ class BoothSegment extends BoothElement {
     const { segment } = this;
     const source = segment.source === undefined ? undefined : segmentAt(this.notes, segment.source);
     if (!segment.text || !source?.text) return nothing;
-    const of = [segment, source, this.seat.terms];
+    const of = [segment, source, this.seat.terms, this.seat.differing];
     if (of.some((it, index) => it !== this.marked.of[index])) {
       this.marked = { of, marks: marksOf(this, segment.text, source) };
     }

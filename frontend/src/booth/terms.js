@@ -1,6 +1,5 @@
 import { delayAfter } from '../protocol/delay.js';
 import { Glossary } from '../protocol/glossary.js';
-import { differing } from '../protocol/figures.js';
 import { sameLanguage } from '../i18n/text.js';
 
 /**
@@ -8,7 +7,7 @@ import { sameLanguage } from '../i18n/text.js';
  * @typedef {import('../protocol/glossary.js').Completion} Completion
  */
 
-/** What helps with words: the glossary of the exchange, where there is one. Without it everything is silent but figures. */
+/** What helps with words: the glossary of the exchange, where there is one. Without it everything is silent. */
 export class Terms {
   #glossary;
 
@@ -38,11 +37,6 @@ export class Terms {
     const terms = this.#glossary?.unusedTerms(source, from, target, into) ?? [];
     return terms.flatMap((term) => wordOf(term, into) ?? []);
   }
-
-  /** @param {string} source @param {string} from @param {string} target @param {string} into */
-  differing(source, from, target, into) {
-    return differing(source, from, target, into);
-  }
 }
 
 /**
@@ -58,7 +52,7 @@ const SLICE = 8;
 const BREATH = 50;
 
 /** @type {Idle} */
-const IDLE = {
+export const IDLE = {
   soon: (work) =>
     window.requestIdleCallback
       ? window.requestIdleCallback(work)

@@ -57,17 +57,10 @@ const WEIGHS = narrow(
 /** Вес три двести: kilograms and grams. @type {Joint} */
 function weight(one, next, gap, line) {
   const [kilograms, grams] = [one.values[0], next.values[0]];
-  if (
-    gap !== ' ' ||
-    one.unit ||
-    next.unit ||
-    one.class ||
-    next.class ||
-    !WEIGHS.test(line.slice(Math.max(0, one.at - 30), one.at))
-  )
-    return null;
-  const whole = kilograms >= 1 && kilograms < 10 && grams >= 100 && grams < 1000;
-  return whole ? { values: [kilograms + grams / 1000], unit: { kind: 'mass', size: 1e3 }, role: 'strong' } : null;
+  if (gap !== ' ' || one.unit || next.unit || one.class || next.class) return null;
+  if (!(kilograms >= 1 && kilograms < 10 && grams >= 100 && grams < 1000)) return null;
+  if (!WEIGHS.test(line.slice(Math.max(0, one.at - 30), one.at))) return null;
+  return { values: [kilograms + grams / 1000], unit: { kind: 'mass', size: 1e3 }, role: 'strong' };
 }
 
 const TO = /^(?: (?:к|to|до|на|in) | ?比 ?|-?(?:ге|ге қатынасы) )$/u;
@@ -126,6 +119,9 @@ function timeOfDay(one, next, gap, line) {
 /** @type {Joint[]} */
 const JOINTS = [added, shortened, weight, timeOfDay, ratio, outOf];
 
+/** "out of каждых" and the like, in characters. */
+const LONGEST_GAP = 16;
+
 /** @param {Quantity[]} quantities in the order of the text @param {string} line @param {PlainText} plain @param {string} language @returns {Quantity[]} */
 export function combined(quantities, line, plain, language) {
   /** @type {Quantity[]} */
@@ -134,7 +130,8 @@ export function combined(quantities, line, plain, language) {
     const one = all.at(-1);
     const gap = one ? line.slice(one.end, next.at) : '';
     let whole = null;
-    for (const joint of one ? JOINTS : []) whole ??= joint(/** @type {Quantity} */ (one), next, gap, line);
+    for (const joint of one && gap.length <= LONGEST_GAP ? JOINTS : [])
+      whole ??= joint(/** @type {Quantity} */ (one), next, gap, line);
     if (one && whole) {
       all.splice(-1, 1, { ...one, end: next.end, written: plain.written(one.at, next.end), ...whole });
       continue;
@@ -150,8 +147,11 @@ export function combined(quantities, line, plain, language) {
 /** A unit without a number: a metre seventy-two, час двадцать минут. */
 const BARE = narrow(/(?:^|[^\p{L}])(?:(?:an|a) )?(\p{L}{3,})(?: and| и| та| і| және)? $/u);
 
+const WORD_BEFORE = narrow(/\p{L} $/u);
+
 /** @param {Quantity[]} quantities those before it @param {Quantity} next @param {string} line @param {string} language @returns {Quantity | null} */
 function bareBefore(quantities, next, line, language) {
+  if (!WORD_BEFORE.test(line.slice(Math.max(0, next.at - 2), next.at))) return null;
   const before = line.slice(Math.max(0, next.at - 16), next.at);
   const word = BARE.exec(before)?.[1] ?? '';
   const unit = unitOf(word, language);

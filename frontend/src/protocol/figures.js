@@ -4,6 +4,7 @@ import { anyValue, close, near, same, sameWhole } from './likeness.js';
 import { moved } from './order.js';
 import { contentOf } from './quantities.js';
 import { DOSES } from './units.js';
+import { ValueIndex } from './value-index.js';
 
 /**
  * @typedef {import('./quantities.js').Quantity} Quantity
@@ -21,9 +22,13 @@ import { DOSES } from './units.js';
  * @param {string} into its language
  * @returns {Difference[]}
  */
-export function differing(source, from, target, into) {
-  const one = contentOf(source, from);
-  const other = contentOf(target, into);
+export const differing = (source, from, target, into) => compared(contentOf(source, from), contentOf(target, into));
+
+/** Nobody reads more of them, and what is the same costs less. */
+const MOST = 12;
+
+/** @param {Content} one @param {Content} other @returns {Difference[]} about as many as `MOST` */
+export function compared(one, other) {
   takeApart(one, other);
   const lost = missing(one, other);
   const added = new Set(missing(other, one));
@@ -47,18 +52,30 @@ export function differing(source, from, target, into) {
 /** A ratio or a fraction counts as one where the other side has it so; else part by part. @param {Content} one @param {Content} other */
 function takeApart(one, other) {
   const [mine, theirs] = [one.quantities, other.quantities];
-  const apart = (/** @type {Quantity[]} */ all, /** @type {Quantity[]} */ others) =>
-    all.flatMap((it) => (it.parts && !others.some((that) => sameWhole(it, that)) ? it.parts : [it]));
+  if (![...mine, ...theirs].some(({ parts }) => parts)) return;
+  const apart = (/** @type {Quantity[]} */ all, /** @type {Quantity[]} */ others) => {
+    const index = new ValueIndex(others);
+    const shares = others.filter(({ unit }) => unit?.kind === 'share');
+    const isSaid = (/** @type {Quantity} */ it) =>
+      index.find(it, (that) => sameWhole(it, that)) ?? shares.find((that) => sameWhole(it, that));
+    return all.flatMap((it) => (it.parts && !isSaid(it) ? it.parts : [it]));
+  };
   one.quantities = apart(mine, theirs);
   other.quantities = apart(theirs, mine);
 }
 
-/** @param {Content} mine @param {Content} theirs */
+/** @param {Content} mine @param {Content} theirs @returns {Quantity[]} the first of them */
 function missing(mine, theirs) {
-  return mine.quantities.filter(
-    (one) =>
-      one.role === 'strong' && isExpected(one, theirs) && !theirs.quantities.some((it) => same(one, it, mine, theirs)),
-  );
+  const index = new ValueIndex(theirs.quantities);
+  /** @type {Quantity[]} */
+  const all = [];
+  for (const one of mine.quantities) {
+    if (one.role !== 'strong' || !isExpected(one, theirs)) continue;
+    const matches = (/** @type {Quantity} */ it) => same(one, it, mine, theirs);
+    if (!index.find(one, matches) && !theirs.quantities.some(matches)) all.push(one);
+    if (all.length === MOST) break;
+  }
+  return all;
 }
 
 /** Where the words of a language are not known, a small number may stand there in words. @param {Quantity} one @param {Content} theirs */
@@ -103,15 +120,19 @@ function rates(one, other) {
   return mine === undefined || theirs === undefined ? [] : [difference(one.quantities[0], other.quantities[0])];
 }
 
-/** One by one, since from eight to eight is not from eight to nine. @param {Quantity[]} all @param {Quantity[]} others */
+/** One by one, since from eight to eight is not from eight to nine. @param {Quantity[]} all @param {Quantity[]} others @returns {Quantity[]} the first of them */
 function alone(all, others) {
   const left = others.filter(({ role }) => role === 'soft');
-  return all.filter((one) => {
-    if (one.role !== 'soft') return false;
+  /** @type {Quantity[]} */
+  const open = [];
+  for (const one of all) {
+    if (one.role !== 'soft') continue;
     const at = left.findIndex((other) => other.class === one.class && agrees(one, other));
     if (at >= 0) left.splice(at, 1);
-    return at < 0 && !others.some((it) => it.class !== one.class && agrees(one, it) && !isTaken(it, all));
-  });
+    else if (!others.some((it) => it.class !== one.class && agrees(one, it) && !isTaken(it, all))) open.push(one);
+    if (open.length === MOST) break;
+  }
+  return open;
 }
 
 /** Three months do not explain the third time where they are three months here too. @param {Quantity} other @param {Quantity[]} all */

@@ -14,7 +14,7 @@ const OF_HUNDRED = new RegExp(
   `(?<![十百千万])(百分之|千分之)([${HAN}]+(?:点[零〇一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?)`,
   'gu',
 );
-const PART_OF = new RegExp(`([${HAN}]+|\\d+)分之([${HAN}]+|\\d+)`, 'gu');
+const PART_OF = new RegExp(`(?<![${HAN}\\d])([${HAN}]+|\\d+)分之([${HAN}]+|\\d+)`, 'gu');
 const TENTHS = /([一二两三四五六七八九\d])成(?:([一二三四五六七八九])(?!.?[个例]))?(?![年人功立果效分员长绩熟为])/gu;
 const TENTHS_PAIR = /(?<![十百千万])([一二三四五六七八])([二三四五六七八九])成(?![年人功立果效分员长绩熟为])/gu;
 const HALF =

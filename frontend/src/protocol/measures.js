@@ -42,6 +42,7 @@ const ADVERB_UNITS = { daily: 'day', nightly: 'day', hourly: 'hour', weekly: 'we
  * @returns {Measure}
  */
 export function measureAt(line, end, language, value) {
+  if (ANOTHER.test(line.slice(end, end + 3))) return { end, factor: 1, unit: null, per: [] };
   const text = line.slice(end, end + LONGEST);
   const scale = scaleAt(text, value);
   const after = scale.length + caseLength(text.slice(scale.length), language);
@@ -54,6 +55,8 @@ export function measureAt(line, end, language, value) {
   return { end: end + length, factor: scale.factor, unit: found?.unit ?? null, per: per.units };
 }
 
+/** A number follows, so nothing here measures it: most of what stands in a row of numbers is read no further. */
+const ANOTHER = /^[ ,;]{1,2}\d/u;
 /** No measure is longer, in characters. */
 const LONGEST = 80;
 
@@ -159,6 +162,7 @@ const BELOW_AFTER = narrow(
 /** @param {string} line @param {number} at @param {number} end @returns {boolean} */
 export function isNegative(line, at, end) {
   const before = line.slice(Math.max(0, at - 14), at);
+  if (/\d[ ,;]{1,2}$/u.test(before) && ANOTHER.test(line.slice(end, end + 3))) return false;
   if (BELOW_BEFORE.test(before) || BELOW_AFTER.test(line.slice(end, end + 40))) return true;
   if (/(?<![\d¦%])(?<![\d¦%] )− ?$/u.test(before)) return true;
   return SIGN.test(before);

@@ -3,12 +3,16 @@
 import { anyValue, same } from './likeness.js';
 import { COUNTED, FORMS } from './units.js';
 import { narrow } from './plain-text.js';
+import { ValueIndex } from './value-index.js';
 
 /**
  * @typedef {import('./quantities.js').Quantity} Quantity
  * @typedef {import('./quantities.js').Content} Content
  * @typedef {[Quantity, Quantity]} Two in the order of their text
  */
+
+/** So many numbers further two are compared; of all that moved some are neighbours. */
+const REACH = 20;
 
 /**
  * @param {Content} one
@@ -18,15 +22,18 @@ import { narrow } from './plain-text.js';
 export function moved(one, other) {
   const mine = one.quantities.filter(isPlaced);
   const theirs = other.quantities.filter(isPlaced);
-  const places = mine.map(
-    (it) => only(mine, it) && theirs.filter((that) => (isOne(it) ? isOne(that) : same(it, that, one, other))),
+  const [here, there] = [new ValueIndex(mine), new ValueIndex(theirs)];
+  const places = mine.map((it) =>
+    here.only(it, (that) => anyValue(it, that))
+      ? there.only(it, (that) => (isOne(it) ? isOne(that) : same(it, that, one, other)))
+      : undefined,
   );
   for (let i = 0; i + 1 < mine.length; i++) {
-    for (let k = i + 1; k < mine.length; k++) {
+    for (let k = i + 1; k < mine.length && k <= i + REACH; k++) {
       const [a, b] = [places[i], places[k]];
-      if (!a || !b || a.length !== 1 || b.length !== 1) continue;
-      const reversed = a[0].at > b[0].at;
-      const [first, last] = reversed ? [b[0], a[0]] : [a[0], b[0]];
+      if (!a || !b) continue;
+      const reversed = a.at > b.at;
+      const [first, last] = reversed ? [b, a] : [a, b];
       /** @type {[Two, Two]} */
       const pairs = [
         [mine[i], mine[k]],
@@ -59,9 +66,6 @@ const isOver = ({ at, end, values: [value] }, line, single) =>
 const isOne = ({ role, figures, class: its, values }) => role === 'weak' && figures === true && !its && values[0] === 1;
 /** @param {Quantity} one */
 const isPlaced = (one) => one.role === 'strong' || isOne(one);
-
-/** @param {Quantity[]} all @param {Quantity} one */
-const only = (all, one) => all.filter((it) => anyValue(it, one)).length === 1;
 
 /** @param {[Two, Two]} pairs @param {boolean} reversed @param {string} line @param {string} otherLine */
 function isWrong([mine, theirs], reversed, line, otherLine) {

@@ -69,7 +69,7 @@ export function contentOf(text, language) {
   for (const one of quantities) if (one.class === 'ordinal') one.noun = nounOf(one, line, plain.line, tag);
   quantities.push(...monthsAlone(rest, quantities).map((it) => fromLabel(it, plain)));
   const readsWords = tag === 'zh' || numberWords(tag).size > 0;
-  return { quantities, mentioned, rates: ratesOf(rest, quantities, tag), line: rest, readsWords };
+  return { quantities, mentioned, rates: [...new Set(ratesOf(rest, quantities, tag))], line: rest, readsWords };
 }
 
 /** @param {string} line @param {string} language @returns {AnyReading[]} */
