@@ -36,12 +36,16 @@ const BEHIND = {
     [100, 999, 0.001],
     [1, 9, 0.1],
   ],
+  volume: [[100, 999, 0.001]],
 };
+
+/** The unit of which the number behind is a part: a metre, a kilogram, a litre. @type {Record<string, number>} */
+const SHORTENED = { length: 1, mass: 1e3, volume: 1 };
 
 /** @type {Joint} */
 function shortened(one, next, gap, line) {
   const { unit } = one;
-  if (!unit || !(unit.kind === 'length' ? unit.size === 1 : unit.kind === 'mass' && unit.size === 1e3)) return null;
+  if (!unit || SHORTENED[unit.kind] !== unit.size) return null;
   if (next.unit || next.class || next.per.length > 0 || !/^ ?$/u.test(gap) || one.per.length > 0) return null;
   const [value] = next.values;
   const share = BEHIND[unit.kind].find(([from, to]) => value >= from && value <= to)?.[2];
@@ -79,21 +83,18 @@ function ratio(one, next, gap, line) {
 
 const OF = /^ (?:out of|in|из|з|із|of) (?:every |каждых |кожних )?$/u;
 
+/** Of what is rated, the other side may leave the highest mark out. */
+const SCORE = /pain|scor|scale|power|strength|бол[ьи]|балл|сил[аы]|біль|бал[иі]|шкал|ауыр/u;
+
 /** Nine out of ten, which is also 90 %. @type {Joint} */
-function outOf(one, next, gap) {
+function outOf(one, next, gap, line) {
   const [above, below] = [one.values[0], next.values[0]];
   const counts = !one.unit && !one.class && !next.class && (!next.unit || COUNTED.has(next.unit.kind));
   if (!OF.test(gap) || !counts || !(above < below) || ![5, 10, 100].includes(below) || !Number.isInteger(above))
     return null;
-  return {
-    values: [above / below],
-    unit: null,
-    per: [],
-    role: 'strong',
-    ratio: undefined,
-    of: true,
-    parts: [one, next],
-  };
+  const rated = SCORE.test(line.slice(Math.max(0, one.at - 30), one.at));
+  const parts = rated ? [one, { ...next, role: /** @type {const} */ ('weak') }] : [one, next];
+  return { values: [above / below], unit: null, per: [], role: 'strong', ratio: undefined, of: true, parts };
 }
 
 const AT = narrow(/(?:^|[^\p{L}])(?:в|о|об|at|сағат|с|к|до|від|з|by|until|from|till) $/u);
@@ -116,8 +117,18 @@ function timeOfDay(one, next, gap, line) {
   return { ...clock(hour, minute), unit: null, per: [], role: 'soft' };
 }
 
+/** One forty over ninety; two twenty milligram tablets are taken apart where the other side has them so. @type {Joint} */
+function spoken(one, next, gap, line) {
+  const [hundreds, rest] = [one.values[0], next.values[0]];
+  if (gap !== ' ' || one.unit || one.class || next.class || one.figures || next.figures) return null;
+  if (!(hundreds >= 1 && hundreds <= 9 && rest >= 10 && rest <= 99)) return null;
+  if (!/^(?:one|two|three|four|five|six|seven|eight|nine)$/u.test(line.slice(one.at, one.end))) return null;
+  const parts = hundreds > 1 || next.unit ? [one, next] : undefined;
+  return { values: [hundreds * 100 + rest], unit: next.unit, per: next.per, role: 'strong', ...(parts && { parts }) };
+}
+
 /** @type {Joint[]} */
-const JOINTS = [added, shortened, weight, timeOfDay, ratio, outOf];
+const JOINTS = [added, shortened, weight, timeOfDay, spoken, ratio, outOf];
 
 /** "out of каждых" and the like, in characters. */
 const LONGEST_GAP = 16;

@@ -92,12 +92,18 @@ function withDecimals(before, one, gap, line) {
   const part = value < 1 ? value : Number(`0.${value}`);
   if (POINT.test(gap) || POINT_OF.test(gap)) return whole + part;
   const and = /^ (?:и|і|та|й|де|да|те) $/u.test(gap) && Number.isInteger(whole);
-  if (and && Number.isInteger(value) && isTemperature(whole, value)) return whole + part;
+  const tenths = and && Number.isInteger(value) && value >= 1 && value <= 9;
+  if (tenths && (isTemperature(whole, value) || MEASURED.test(line.slice(Math.max(0, before.at - 24), before.at))))
+    return whole + part;
   if (one.figures || before.figures) return undefined;
   if ((and || gap === ' and ') && value < 1 && Number.isInteger(whole)) return whole + part;
   if (gap !== ' ' || value >= 10 || !/point /u.test(line.slice(before.at, before.end))) return undefined;
   return Number(`${whole}${Number.isInteger(whole) ? '.0' : ''}${value}`);
 }
+
+/** Глюкоза одиннадцать и два. */
+const MEASURED =
+  /(?:глюкоз|цукор|цукру|сахар|кал[иі]|натр[иі]|креатин[иі]н|гемоглоб[иі]н|лактат|б[иі]л[иі]руб[иі]н|кальц|альбум[иі]н|мочевин|сечовин|температур|мно|мнв)[а-яіїєґ]*(?: (?:был[ао]?|стал[ао]?|до|на|теперь|тепер|у))? $/u;
 
 /** Тридцать восемь и пять is said of nothing else. @param {number} whole @param {number} tenths */
 const isTemperature = (whole, tenths) => whole >= 34 && whole <= 42 && tenths >= 1 && tenths <= 9;

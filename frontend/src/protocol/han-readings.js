@@ -27,6 +27,9 @@ const CLASSIFIER =
   /^多?(?:个|名|例|位|人|次|包|杯|碗|勺|片|粒|支|瓶|袋|盒|张|台|家|所|套|件|份|剂|针|滴|丸|条|根|组|批|项|种|类|层|块|只|间|床|座|届|轮|颗|枚|步|处|口|省|市|县|元|美元|倍|辆|部|场|期临床|个月)/u;
 const VAGUE_BEFORE = /[数几上成近]$/u;
 const VAGUE_AFTER = /^[几多余来]/u;
+/** 九十六十 is a blood pressure: no number has two tens. */
+const TWO_NUMBERS =
+  /^((?:[一二三]百)?[一二三四五六七八九]?十[一二三四五六七八九]?)([一二三四五六七八九]十[一二三四五六七八九]?)$/u;
 /** 二三十, 两三百. */
 const TENS_PAIR = /^([一二两三四五六七八九])([二三四五六七八九])([十百千万]+)$/u;
 const PAIR = /^[一二两三四五六七八九]{2}$/u;
@@ -95,6 +98,15 @@ function numeral({ at, end, ...reading }, line) {
       values: [hanNumber(it)],
       weak: false,
     }));
+  }
+  const [, upper, lower] = TWO_NUMBERS.exec(text) ?? [];
+  if (upper && lower) {
+    const [first, second] = [hanNumber(upper), hanNumber(lower)];
+    const between = at + upper.length;
+    return [
+      { ...reading, at, end: between, values: [first], weak: false },
+      { ...reading, at: between, end, values: [second], weak: false },
+    ];
   }
   const tens = TENS_PAIR.exec(text);
   if (tens && [1, 2].includes(hanNumber(tens[2]) - hanNumber(tens[1]))) {

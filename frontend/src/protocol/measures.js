@@ -1,5 +1,6 @@
 // What stands around a number: its sign, powers of ten, its unit and what that is a share of (per kilogram, per hour).
 
+import { numberWords } from './number-words.js';
 import { unitAt, unitOf } from './units.js';
 import { narrow } from './plain-text.js';
 
@@ -48,11 +49,17 @@ export function measureAt(line, end, language, value) {
   const after = scale.length + caseLength(text.slice(scale.length), language);
   const found = unitBehind(text.slice(after), language, value);
   const behind = after + (found?.length ?? 0);
-  const noun = found ? 0 : (NOUN.exec(text.slice(behind))?.[0].length ?? 0);
+  const noun = found ? 0 : nounLength(text.slice(behind), language);
   const per = perUnits(text.slice(behind + noun), language);
   const without = found ? behind : scale.length;
   const length = per.units.length > 0 ? behind + noun + per.length : without;
   return { end: end + length, factor: scale.factor, unit: found?.unit ?? null, per: per.units };
+}
+
+/** What is counted per something: 10 клеток на литр. @param {string} text @param {string} language */
+function nounLength(text, language) {
+  const noun = NOUN.exec(text)?.[0] ?? '';
+  return numberWords(language).has(noun.trim()) ? 0 : noun.length;
 }
 
 /** A number follows, so nothing here measures it: most of what stands in a row of numbers is read no further. */

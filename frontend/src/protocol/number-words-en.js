@@ -9,6 +9,8 @@ export const ENGLISH = [
   ['again', 3, 'thrice'],
   ['loose', 2, 'both pair pairs couple double doubled'],
   ['loose', 3, 'triple tripled'],
+  ['loose', 2, 'twin twins'],
+  ['loose', 3, 'triplet triplets'],
   ['loose', 0.5, 'half halves'],
   ['vague', 0.5, 'halved halving'],
   ['half', 0.5, ['and a half', 'and one half', 'and half']],

@@ -10,6 +10,10 @@ import { DOSES, FORMS, asWritten } from './units.js';
  * @typedef {import('./quantities.js').AnyReading} AnyReading
  */
 
+const MONTH = 2_629_800;
+/** Two weeks or fifteen days. */
+const HALF_A_MONTH = [14, 15].map((days) => (days * 86_400) / MONTH);
+
 /** @type {Quantity} */
 export const EMPTY = { written: '', at: 0, end: 0, values: [], unit: null, per: [], role: 'weak' };
 
@@ -25,6 +29,7 @@ export function quantityOf(reading, line, language, plain) {
   const { end, factor, unit: folded, per, more } = measureOf(reading, line, language);
   const sign = isNegative(line, at, end) ? -1 : 1;
   const values = reading.values.map((it) => (it + more) * factor * sign);
+  if (values[0] === 0.5 && folded?.kind === 'time' && folded.size === MONTH) values.push(...HALF_A_MONTH);
   const begin = sign < 0 && /[-–−]/u.test(line.slice(at - 1, at)) ? at - 1 : at;
   const written = plain.written(begin, end);
   const unit = asWritten(folded, written);

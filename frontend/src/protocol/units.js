@@ -38,7 +38,7 @@ const WRITTEN = [
   [
     'volume',
     1e-3,
-    'ml mls cc milliliter milliliters millilitre millilitres cm^3 мл миллилитр* мілілітр* кубик* см^3 毫升 立方厘米',
+    'ml mls mil mils cc milliliter milliliters millilitre millilitres cm^3 мл миллилитр* мілілітр* кубик* см^3 毫升 立方厘米',
   ],
   [
     'volume',

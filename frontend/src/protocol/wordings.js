@@ -76,6 +76,7 @@ const FIRST = {
     [5, 'пяти'],
     [4, 'четырех'],
     [3, 'трех'],
+    [3, 'трое'],
     [2, 'двух'],
     [2, 'дву'],
     [1.5, 'полутора'],
@@ -120,8 +121,8 @@ const FIRST = {
   ],
 };
 const SECOND =
-  '(?:кило|миллиграмм|микрограмм|миллилитр|килограмм|метр|сантиметр|миллиметр|градус|пачк|доз|стакан|летн|дневн|недельн|месячн|часов|минутн|секундн|суточн|кратн|разов|процентн|годов|год(?!н)|час|дня|литр|таблет|ампул|миллион|миллиард|тысяч|сотн|месяц|грамм|кг|сутк|' +
-  'кіло|міліграм|мікрограм|мілілітр|кілограм|метр|сантиметр|міліметр|градус|пачк|доз|склянк|річн|денн|тижнев|місячн|годин|хвилинн|секунд|добов|відсотк|рок|дня|літр|таблет|ампул|мільйон|мільярд|тисяч|сотн|місяц|грам|кілограм|тижн|доб)';
+  '(?:дюжин|кило|миллиграмм|микрограмм|миллилитр|килограмм|метр|сантиметр|миллиметр|градус|пачк|доз|стакан|летн|дневн|недельн|месячн|часов|минутн|секундн|суточн|кратн|разов|процентн|годов|год(?!н)|час|дня|литр|таблет|ампул|миллион|миллиард|тысяч|сотн|месяц|грамм|кг|сутк|' +
+  'дюжин|кіло|міліграм|мікрограм|мілілітр|кілограм|метр|сантиметр|міліметр|градус|пачк|доз|склянк|річн|денн|тижнев|місячн|годин|хвилинн|секунд|добов|відсотк|рок|дня|літр|таблет|ампул|мільйон|мільярд|тисяч|сотн|місяц|грам|кілограм|тижн|доб)';
 /** @type {[RegExp, string][]} */
 const SECOND_UNITS = [
   [/^(?:дневн|суточн|денн|добов|дня|сутк|доб)/u, 'day'],
@@ -148,6 +149,7 @@ const SECOND_UNITS = [
 ];
 /** Полсотни, пів мільйона. @type {[string, number][]} */
 const SCALES = [
+  ['дюжин', 12],
   ['сотн', 100],
   ['тысяч', 1e3],
   ['тисяч', 1e3],
@@ -174,6 +176,27 @@ function compoundOf(language) {
   return pattern;
 }
 
+/** Трёхэтажный, десятибальна: what is counted is not known, so that they only explain what the other side says. */
+const ADJECTIVE =
+  '(?:ый|ий|ой|ая|яя|ое|ее|ую|юю|ого|его|ому|ему|ым|им|ом|ем|ые|ие|ых|их|ыми|ими|ій|ою|ею|єю|ої|а|у|е|і)';
+/** @type {Map<string, RegExp>} */
+const adjectives = new Map();
+
+/** @param {string} language */
+function adjectiveOf(language) {
+  const known = adjectives.get(language);
+  if (known) return known;
+  const firsts = FIRST[language].filter(([value]) => value >= 2 && value <= 20).map(([, it]) => it.replace("'", "'?"));
+  const pattern = narrow(
+    new RegExp(
+      `(?<!\\p{L})(?!тривал|тривог|трима|трива|двор|дворов)(${firsts.join('|')})-?(\\p{L}{3,12}?${ADJECTIVE})(?!\\p{L})`,
+      'gu',
+    ),
+  );
+  adjectives.set(language, pattern);
+  return pattern;
+}
+
 /** An hour and a half. */
 const UNIT_AND_A_HALF = narrow(
   /(?<!\p{L}|\d[ -]?)(?:(?:an?|one)[ -])?((?!(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty) )\p{L}+)[ -]and[ -]a[ -]half(?!\p{L})/gu,
@@ -197,6 +220,21 @@ const andAHalf = (line) =>
 export function compounds(line, language) {
   if (language === 'en') return andAHalf(line);
   if (!FIRST[language]) return [];
+  /** @type {import('./quantities.js').AnyReading[]} */
+  const adjectival = [...line.matchAll(adjectiveOf(language))].map(({ 0: whole, 1: first, index: at }) => ({
+    at,
+    end: at + whole.length,
+    values: [valueOf(first, FIRST[language])],
+    role: 'number',
+    figures: false,
+    weak: true,
+    measured: true,
+  }));
+  return [...measuredCompounds(line, language), ...adjectival];
+}
+
+/** @param {string} line @param {string} language @returns {import('./quantities.js').AnyReading[]} */
+function measuredCompounds(line, language) {
   return [...line.matchAll(compoundOf(language))].map(({ 0: whole, 1: first, 2: second, index: at }) => {
     const name = SECOND_UNITS.find(([pattern]) => pattern.test(second))?.[1] ?? '';
     const values = [valueOf(first, FIRST[language]) * (SCALES.find(([it]) => second.startsWith(it))?.[1] ?? 1)];
