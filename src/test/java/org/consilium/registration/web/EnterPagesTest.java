@@ -15,10 +15,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.consilium.access.LinkState;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
@@ -54,78 +52,6 @@ class EnterPagesTest {
     void invite() {
         guests.exchange(SLUG, true);
         doctor = guests.of(SLUG, MemberRole.DOCTOR, "Олена Шевченко", UiLanguage.UK);
-    }
-
-    @Test
-    void leadsFromTheLinkByOneClickToTheAgendaInOnesOwnLanguage() {
-        String token = guests.link(doctor);
-
-        Response opened = browser().get("/enter/" + token);
-        opened.then().statusCode(303).header("Location", "/enter");
-        Response asked = browser().cookie(ENTRY, opened.getCookie(ENTRY)).get("/enter");
-        asked.then()
-                .statusCode(200)
-                .body("html.@lang", equalTo("uk"))
-                .body(containsString("Олена Шевченко"))
-                .body(containsString("Біньчжоу — Кривий Ріг"))
-                .body(containsString("лікар"))
-                .body(containsString("15:00"), containsString("Шанхай"))
-                .body(containsString("10:00"), containsString("Київ"));
-        Response entered = browser().cookie(ENTRY, opened.getCookie(ENTRY)).post("/enter");
-        entered.then().statusCode(303).header("Location", "/uk/exchanges/" + SLUG);
-        assertThat(entered.getCookie(ENTRY)).isEmpty();
-
-        browser()
-                .cookie(SESSION, entered.getCookie(SESSION))
-                .get("/uk/me")
-                .then()
-                .statusCode(200)
-                .header("Cache-Control", "private, no-store")
-                .body(containsString("Олена Шевченко"))
-                .body(containsString("href=\"/uk/exchanges/" + SLUG + "\""));
-    }
-
-    @Test
-    void leadsIntoTheRoomWhileItIsOpen() {
-        guests.exchange("entered-open-2020", true);
-        Member moderator = guests.of("entered-open-2020", MemberRole.MODERATOR, "王芳", UiLanguage.ZH);
-        Member guest = guests.of("entered-open-2020", MemberRole.DOCTOR, "Олена", UiLanguage.UK);
-        String session = guests.enter(moderator);
-
-        for (String mode : List.of("open", "closed")) {
-            browser()
-                    .cookie(SESSION, session)
-                    .contentType("application/json")
-                    .body("{\"id\": \"%s\", \"type\": \"set_door\", \"mode\": \"%s\"}"
-                            .formatted(UUID.randomUUID(), mode))
-                    .post("/api/exchanges/entered-open-2020/room/commands")
-                    .then()
-                    .statusCode(200);
-
-            post(guests.link(guest))
-                    .then()
-                    .header("Location", "/uk/exchanges/entered-open-2020" + (mode.equals("open") ? "/room" : ""));
-        }
-    }
-
-    @Test
-    void showsTheButtonBeforeTheDetails() {
-        String page = browser().cookie(ENTRY, guests.link(doctor)).get("/enter").asString();
-
-        assertThat(page).containsSubsequence("<h1>", "<button", "<dl class=\"facts\">");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"zh-CN,zh", "'uk,en;q=0.5',uk", "de,en"})
-    void readsTheBrowserOfAnAdministratorForTheLanguage(String accepted, String language) {
-        String token = guests.link(guests.administrator("Ada"));
-
-        browser()
-                .cookie(ENTRY, token)
-                .header("Accept-Language", accepted)
-                .post("/enter")
-                .then()
-                .header("Location", "/" + language + "/me");
     }
 
     @Test
@@ -266,73 +192,6 @@ class EnterPagesTest {
         guests.revokeLinks(doctor);
 
         browser().cookie(SESSION, session).get("/api/me").then().body("kind", equalTo("nobody"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "%s.",
-                "%s)",
-                "%s%3E",
-                "%s,",
-                "%s%22",
-                "%s%E3%80%82",
-                "%s%C2%BB",
-                "**%s**",
-                "__%s__",
-                "%s%0D%0A",
-                "%20%s%20",
-                "%s/",
-                "%s%20and%20some%20words",
-                "click%20%s",
-                "%s)%E3%80%82",
-                "%s?from=letter"
-            })
-    void forgivesWhatAMailProgramPutsAroundTheSecret(String address) {
-        String token = guests.link(doctor);
-
-        Response opened = browser().urlEncodingEnabled(false).get("/enter/" + address.replace("%s", token));
-
-        assertThat(opened.getCookie(ENTRY)).isEqualTo(token);
-    }
-
-    @Test
-    void findsTheLinkInWhatIsPastedFromTheLetter() {
-        String token = guests.link(doctor);
-        String letter = "Шановна колего!\r\n> http://consilium.example/enter/" + token.substring(0, 21) + "=\r\n> "
-                + token.substring(21) + ").\r\nДо зустрічі";
-
-        browser()
-                .cookie(ENTRY, bad(LinkState.MANGLED))
-                .get("/enter")
-                .then()
-                .statusCode(404)
-                .body(containsString("action=\"/enter/link\""));
-        Response pasted = paste(letter);
-        pasted.then().statusCode(303).header("Location", "/enter").header("Referrer-Policy", "no-referrer");
-        assertThat(pasted.getCookie(ENTRY)).isEqualTo(token);
-        browser()
-                .cookie(ENTRY, paste(letter.replace(token.substring(21), "")).getCookie(ENTRY))
-                .get("/enter")
-                .then()
-                .statusCode(404);
-    }
-
-    private static Response paste(String text) {
-        return browser()
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("link", text)
-                .post("/enter/link");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"x", "%00", "a/b/c", "..%2f", "%F0%9F%98%80", "a;b=c", "a%0d%0aSet-Cookie:x=y"})
-    void takesAnythingElseForADamagedLink(String token) {
-        Response opened = browser().urlEncodingEnabled(false).get("/enter/" + token);
-        opened.then().statusCode(303);
-        assertThat(opened.getHeaders().getValues("Set-Cookie")).hasSize(1);
-
-        browser().cookie(ENTRY, opened.getCookie(ENTRY)).get("/enter").then().statusCode(404);
     }
 
     @Test
