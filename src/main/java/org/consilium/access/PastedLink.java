@@ -1,7 +1,6 @@
 package org.consilium.access;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,11 +26,7 @@ public final class PastedLink {
     /** The first secret in the text; empty where none is whole. */
     public static Optional<Secret> secret(String text) {
         String given = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-        String plain = plain(given);
-        String joined = BREAK.matcher(plain).replaceAll("");
-        return List.of(given, plain, joined).stream()
-                .flatMap(one -> in(one).stream())
-                .findFirst();
+        return in(BREAK.matcher(plain(given)).replaceAll(""));
     }
 
     /** Hyphens of ours in place of those that programs of writing make of them, and of escaped ones. */

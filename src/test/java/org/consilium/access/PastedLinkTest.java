@@ -2,6 +2,7 @@ package org.consilium.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -59,7 +60,7 @@ class PastedLinkTest {
 
     @Test
     void is_read_with_the_hyphens_of_a_program_of_writing() {
-        String secret = withHyphens();
+        String secret = secretWith("-");
 
         for (String hyphen : new String[] {"\u2010", "\u2011", "\u2212", "%2D", "%2d", "\\-", "－"}) {
             assertThat(PastedLink.secret(secret.replace("-", hyphen)).map(Secret::text))
@@ -68,9 +69,22 @@ class PastedLinkTest {
         }
     }
 
-    private static String withHyphens() {
+    /** Such programs make one dash of two or three hyphens. */
+    @Test
+    void is_read_where_hyphens_became_a_dash_and_an_underscore_was_escaped() {
+        Map<String, String> written = Map.of("--", "\u2013", "---", "\u2014", "_", "%5F");
+
+        written.forEach((part, instead) -> {
+            String secret = secretWith(part);
+            assertThat(PastedLink.secret(secret.replace(part, instead)).map(Secret::text))
+                    .as(instead)
+                    .contains(secret);
+        });
+    }
+
+    private static String secretWith(String part) {
         return Stream.generate(() -> Secret.random().text())
-                .filter(text -> text.contains("-"))
+                .filter(text -> text.contains(part))
                 .findFirst()
                 .orElseThrow();
     }
