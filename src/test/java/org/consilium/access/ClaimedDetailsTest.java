@@ -76,4 +76,12 @@ class ClaimedDetailsTest {
     void know_an_address_for_letters(String given, String kept) {
         assertThat(ClaimedDetails.email(Map.of("email", given))).isEqualTo(kept);
     }
+
+    @Test
+    void keep_no_address_that_the_database_has_no_room_for() {
+        String longest = "a".repeat(MemberDetails.LONGEST_EMAIL - "@b.example".length()) + "@b.example";
+
+        assertThat(ClaimedDetails.email(Map.of("email", longest))).isEqualTo(longest);
+        assertThat(ClaimedDetails.email(Map.of("email", "a" + longest))).isNull();
+    }
 }

@@ -32,6 +32,21 @@ class ChangeRulesTest {
         assertThat(between(EXCHANGE, EXCHANGE)).isEmpty();
     }
 
+    @Test
+    void callsElementsByWhatTheyAreAndTellsTwoOfOneNameApart() {
+        String two = with(
+                EXCHANGE,
+                "{post: {de: \"Chefärztin\"}, institution: charite}",
+                "{post: {de: \"Chefärztin\"}, institution: charite}, {post: {de: \"Ärztin\"}, institution: charite}");
+
+        assertThat(between(two, with(two, "Chefärztin", "Leiterin")))
+                .containsExactly("people.meyer.posts[charite].post.de: Chefärztin -> Leiterin");
+        assertThat(between(two, with(two, "Ärztin", "Oberärztin")))
+                .containsExactly("people.meyer.posts[1].post.de: Ärztin -> Oberärztin");
+        assertThat(between(EXCHANGE, with(EXCHANGE, "2020-02-29", "2020-03-01")))
+                .containsExactly("documents.protocol.editions[2].adopted: 2020-02-29 -> 2020-03-01");
+    }
+
     private static List<String> between(String before, String after) {
         return ChangeRules.between(accepted(before), accepted(after)).stream()
                 .map(FileChange::toString)

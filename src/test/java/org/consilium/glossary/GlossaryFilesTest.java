@@ -21,13 +21,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.assertj.core.groups.Tuple;
-import org.consilium.shared.Texts;
-import org.consilium.shared.UiLanguage;
-import org.consilium.table.Table;
 import org.consilium.table.Upload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Terms as CSV and TBX: what is written can be read, and what cannot be read is named by its line. */
@@ -160,22 +156,6 @@ class GlossaryFilesTest {
         assertThat(file.good())
                 .extracting(line -> line.content().words().byLanguage())
                 .containsExactly(Map.of("zh", List.of("肺炎"), "uk", List.of("пневмонія")), Map.of("zh", List.of("呼吸机")));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void readsColumnsAndStatusesInTheWordsOfEveryLanguage(UiLanguage language) {
-        Table empty = Table.read(Upload.unicode(GlossaryTemplate.of(language)), 10);
-        String header = String.join(";", empty.lines().getFirst().cells());
-        String proposed = Texts.of(language).say(TermStatus.PROPOSED);
-
-        TermFile file = read(header + "\n肺炎;пневмония;пневмонія;пневмония;pneumonia;" + proposed + ";lungs;\n");
-
-        assertThat(file.bad()).isEmpty();
-        assertThat(file.good().getFirst().content().words().byLanguage().keySet())
-                .containsExactlyInAnyOrder("zh", "ru", "uk", "kk", "en");
-        assertThat(file.good().getFirst().status()).isEqualTo(TermStatus.PROPOSED);
-        assertThat(file.good().getFirst().content().domain()).isEqualTo("lungs");
     }
 
     @Test

@@ -65,6 +65,15 @@ class GlossaryMergeTest {
     }
 
     @Test
+    void aTermIsFoundByAWordWithAnotherApostrophe() {
+        Term health = new Term("", TermStatus.AGREED, content("en", "health", "uk", "здоров’я"));
+
+        GlossaryReport report = report(merged(List.of(health), line(1, "en", "health", "uk", "здоров'я")));
+
+        assertThat(report.added()).isZero();
+    }
+
+    @Test
     void nothingIsChangedBeforeItIsStored() {
         Term ward = new Term("", TermStatus.PROPOSED, content("en", "ward", "zh", "病房"));
         GlossaryMerge merge =

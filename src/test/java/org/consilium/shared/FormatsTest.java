@@ -2,8 +2,10 @@ package org.consilium.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,6 +68,15 @@ class FormatsTest {
 
         assertThat(new Formats(language).hours(starts, ends, zone, words).replaceAll("\\h", " "))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void aTimeOnTheDayBeforeTheOneThatIsToldSaysSo() {
+        Instant told = Instant.parse("2027-05-01T06:00:00Z");
+
+        assertThat(new Formats(UiLanguage.EN)
+                        .timeBeside(told, told.minus(Duration.ofHours(10)), "Europe/Kyiv", Texts.of(UiLanguage.EN)))
+                .isEqualTo("23:00 (−1 day)");
     }
 
     @ParameterizedTest

@@ -49,11 +49,29 @@ class TableTest {
                 "\uFEFFname;role\r\n\r\nОлена Коваль;doctor\r\n;\r\n王芳;speaker\r\n",
                 "sep=;\r\nname;role\r\nОлена Коваль;doctor\r\n王芳;speaker\r\n",
                 "\uFEFFsep=,\nname,role\nОлена Коваль,doctor\n王芳,speaker\n",
+                "\"name\",\"role\"\n\"Олена Коваль\",doctor\n王芳,\"speaker\"",
                 "\"sep=;\"\r\nname;role\r\nОлена Коваль;doctor\r\n王芳;speaker",
             })
     void are_the_same_with_any_separator(String text) {
         assertThat(read(text).broken()).isNull();
         assertThat(cells(read(text))).isEqualTo(CELLS);
+    }
+
+    @Test
+    void have_a_separator_that_stands_in_no_quotes() {
+        assertThat(cells(read("\"name; first name\",role\n\"Коваль; Олена\",doctor")))
+                .containsExactly(List.of("name; first name", "role"), List.of("Коваль; Олена", "doctor"));
+    }
+
+    @Test
+    void are_shown_in_part() {
+        String line = "x,".repeat(20) + "\n";
+        Table table = read(line.repeat(9));
+
+        assertThat(table.preview().lines())
+                .hasSize(4)
+                .allSatisfy(cells -> assertThat(cells).hasSize(12));
+        assertThat(read("𠮷".repeat(61) + ",x").preview().lines()).containsExactly(List.of("𠮷".repeat(60) + "…", "x"));
     }
 
     @Test
@@ -86,6 +104,8 @@ class TableTest {
             strings = {
                 "姓名,角色,单位\n王芳,医生,滨州医学院附属医院\n李娜,讲者,北京协和医院\n",
                 "name,role\n王芳,doctor\n",
+                // Read as Windows-1251, all of its letters are Cyrillic: НхГч
+                "name,role\n王明,doctor\n李丽,doctor\n",
                 "name,role,institution\n张伟,speaker,哈尔滨医科大学\n欧阳娜,doctor,重症医学科\n",
             })
     void of_China_are_guessed_and_shown(String text) {
@@ -128,8 +148,10 @@ class TableTest {
                 .isTrue();
     }
 
+    /** The last one is Иванов in KOI8-R; read as GB 18030 it has rare characters, as Windows-1251 capitals inside a word. */
     @ParameterizedTest
-    @ValueSource(strings = {"\u0098\u00FF,\u0081\n", "\u0080\u0080\u0080\u0080\n"})
+    @ValueSource(
+            strings = {"\u0098\u00FF,\u0081\n", "\u0080\u0080\u0080\u0080\n", "\u00E9\u00D7\u00C1\u00CE\u00CF\u00D7\n"})
     void that_are_nothing_known_are_not_guessed(String latin) {
         assertThat(read(latin.getBytes(StandardCharsets.ISO_8859_1)).broken())
                 .isEqualTo(new TableFinding(1, TableFlaw.ENCODING, "", "UTF-8"));
@@ -155,10 +177,39 @@ class TableTest {
     }
 
     @Test
-    void to_be_filled_in_can_be_read_when_they_are() {
+    void of_Excel_keep_cells_in_their_columns() {
+        byte[] bytes = workbook(sheet -> sheet.createRow(0).createCell(2).setCellValue("doctor"));
+
+        assertThat(cells(read(bytes))).containsExactly(List.of("", "", "doctor"));
+    }
+
+    @Test
+    void of_Excel_stand_in_the_first_sheet_that_has_anything() {
+        byte[] bytes = workbook(sheet -> row(sheet.getWorkbook().createSheet(), 0, "name"));
+
+        assertThat(cells(read(bytes))).containsExactly(List.of("name"));
+    }
+
+    @Test
+    void to_be_filled_in_can_be_read_when_they_are() throws IOException {
         byte[] empty = EmptyWorkbook.of(List.of("姓名", "角色"), Map.of("角色", List.of("医生", "a, b")), 1000);
 
         assertThat(cells(read(empty))).containsExactly(List.of("姓名", "角色"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new java.io.ByteArrayInputStream(empty))) {
+            assertThat(workbook.getSheetAt(0).getDataValidations())
+                    .extracting(rule -> rule.getValidationConstraint().getFormula1())
+                    .containsExactly("'2'!$B$1:$B$2");
+            assertThat(workbook.getSheetAt(0)
+                            .getDataValidations()
+                            .getFirst()
+                            .getRegions()
+                            .getCellRangeAddresses())
+                    .extracting(Object::toString)
+                    .containsExactly("org.apache.poi.ss.util.CellRangeAddress [B2:B1001]");
+            assertThat(workbook.getSheetAt(1))
+                    .extracting(row -> row.getCell(1).getStringCellValue())
+                    .containsExactly("医生", "a, b");
+        }
     }
 
     @Test
