@@ -23,12 +23,13 @@ public record RecordWords(UiLanguage language) {
         };
     }
 
-    public String value(String name, Object value) {
+    /** Two features may call different things by one kind. */
+    public String value(String records, String name, Object value) {
         return switch (name) {
             case "origin" -> say("RegistrationOrigin." + value);
             case "state" -> say("RegistrationState." + value);
             case "decision" -> say("ConsentDecision." + value);
-            case "kind" -> say("record.kind." + value);
+            case "kind" -> say("record.kind." + records + "." + value);
             case "booth" -> new Formats(language).language(value.toString());
             case "at", "from", "to" -> moment(Instant.parse(value.toString()));
             default -> name.endsWith("_at") ? moment(Instant.parse(value.toString())) : value.toString();

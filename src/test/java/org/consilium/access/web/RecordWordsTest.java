@@ -32,7 +32,7 @@ class RecordWordsTest {
         for (PersonalRecords records : all) {
             said.add("record.of." + records.name());
             records.fields().forEach(field -> said.add("record." + field));
-            records.kinds().forEach(kind -> said.add("record.kind." + kind));
+            records.kinds().forEach(kind -> said.add("record.kind." + records.name() + "." + kind));
         }
 
         assertThat(Texts.of(UiLanguage.EN).under("record.").keySet()).isSubsetOf(said);
@@ -43,6 +43,7 @@ class RecordWordsTest {
     void has_words_for_everything_that_any_feature_keeps(UiLanguage language) {
         RecordWords words = new RecordWords(language);
         List<String> titles = new ArrayList<>();
+        List<String> kinds = new ArrayList<>();
 
         assertThat(all).hasSizeGreaterThan(6);
         for (PersonalRecords records : all) {
@@ -57,10 +58,13 @@ class RecordWordsTest {
                 if (kind.startsWith("test_")) {
                     continue; // a letter of tests
                 }
-                assertThat(words.value("kind", kind)).isNotBlank().doesNotContain("_");
+                kinds.add(words.value(records.name(), "kind", kind));
             }
             assertThat(records.kinds().isEmpty()).isEqualTo(!records.fields().contains("kind"));
         }
         assertThat(titles).doesNotHaveDuplicates();
+        assertThat(kinds)
+                .doesNotHaveDuplicates()
+                .allSatisfy(kind -> assertThat(kind).isNotBlank().doesNotContain("_"));
     }
 }
