@@ -38,7 +38,7 @@ test('what was refused goes back with who said it, and never into what somebody 
     async ({ page, moderator, slug }) => {
       await voice(page, 'Лікарка');
       await page.context().setOffline(true);
-      await page.locator('.line-sign.offline').waitFor();
+      await page.locator('.connection-status.offline').waitFor();
       await write(page, 'Перше речення.');
       await voice(page, 'Голова');
       await page.keyboard.insertText('Друге, ще пишеться');
@@ -115,7 +115,7 @@ test('a correction that was begun earlier does not write over what a colleague c
       await page.keyboard.press('ArrowUp');
       await page.locator('.inline-form textarea').fill('Вводили 60 мг.');
       await page.reload();
-      await page.waitForSelector('.line-sign.live');
+      await page.waitForSelector('.connection-status.live');
       const { number, revision } = await said(page, slug, 'Вводили 40 мг.');
       const text = 'Вводили 80 мг.';
       await command(moderator, slug, { type: 'correct_segment', segment: number, revision, text });
@@ -163,7 +163,7 @@ test('what was translated at the room’s desk leaves it, also where the room sh
     // By stream an answer comes on its own way.
     await page.evaluate(() => sessionStorage.setItem('consilium.line', 'stream'));
     await page.reload();
-    await page.locator('.line-sign', { hasText: 'HTTP' }).waitFor();
+    await page.locator('.connection-status', { hasText: 'HTTP' }).waitFor();
     await page.route('**/room/commands', async (route) => {
       const response = await route.fetch();
       const { type, text } = route.request().postDataJSON();

@@ -156,7 +156,7 @@ test('minutes and seconds go on in sight and are not read out each time', async 
     for (const it of [moderator, page]) {
       await it.clock.install();
       await it.reload();
-      await it.waitForSelector('.line-sign.live');
+      await it.waitForSelector('.connection-status.live');
     }
     // What is put in together with its words is not read out: the region is there before.
     const region = await page.waitForSelector('.lease > .unseen[role=status]', { state: 'attached' });

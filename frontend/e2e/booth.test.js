@@ -93,7 +93,7 @@ test('who loses the lease while typing keeps the text, and sends it when the lea
     await page.locator('#booth-state.notice').waitFor();
     await page.keyboard.type(' не дописала');
     await page.reload();
-    await page.waitForSelector('.line-sign.live');
+    await page.waitForSelector('.connection-status.live');
     assert.equal(await page.inputValue('#booth-text'), 'Це речення я ще не дописала');
     await take(page);
     await page.focus('#booth-text');
@@ -107,7 +107,7 @@ test('what is being typed belongs after a reload to whom it was begun for', asyn
     await page.keyboard.insertText('Передаю слово');
     await voice(page, 'Голова');
     await page.reload();
-    await page.waitForSelector('.line-sign.live');
+    await page.waitForSelector('.connection-status.live');
     await spoken(page, 'Голова').waitFor();
     assert.equal(await page.inputValue('#booth-text'), 'Передаю слово');
     await page.locator('#booth-state:not(.notice)').waitFor();
@@ -126,7 +126,7 @@ test('a second window of the same interpreter says so, and writes only when it i
     await page.keyboard.insertText('第一窗口');
     const other = await page.context().newPage();
     await other.goto(page.url());
-    await other.waitForSelector('.line-sign.live');
+    await other.waitForSelector('.connection-status.live');
     await other.locator('.lease-now', { hasText: '另一个窗口' }).waitFor();
     await write(other, '第二窗口');
     assert.equal(await other.inputValue('#booth-text'), '第二窗口');
@@ -137,7 +137,7 @@ test('a second window of the same interpreter says so, and writes only when it i
     assert.equal(await page.inputValue('#booth-text'), '第一窗口');
 
     await other.reload();
-    await other.waitForSelector('.line-sign.live');
+    await other.waitForSelector('.connection-status.live');
     await other.locator('#booth-state:not(.notice)').waitFor();
   });
 });

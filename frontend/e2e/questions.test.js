@@ -164,7 +164,7 @@ test('a question goes from Kryvyi Rih to an answer from Binzhou, across two lang
             await readsTheDossier(speaker, 'zh');
             await readsTheDossier(olena, 'uk');
             await olena.goBack();
-            await olena.locator('.line-sign.live').waitFor();
+            await olena.locator('.connection-status.live').waitFor();
             assert.deepEqual(await hindrances(moderator, 'questions-moderator'), []);
             assert.deepEqual(await hindrances(olena, 'questions-doctor'), []);
           }),

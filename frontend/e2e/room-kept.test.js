@@ -56,7 +56,7 @@ test('a question, the choice about the name and what is replied to outlive a rel
     await page.fill('#ask-text', 'Ще не дописане запитання');
     await page.check('.ask [name=named][value=no]');
     await page.reload();
-    await page.waitForSelector('.line-sign.live');
+    await page.waitForSelector('.connection-status.live');
     await page.waitForSelector('.replying');
     assert.equal(await page.inputValue('#ask-text'), 'Ще не дописане запитання');
     assert.ok(await page.isChecked('.ask [name=named][value=no]'));
@@ -68,7 +68,7 @@ test('a question on its way cannot be changed, so that nothing typed after is lo
     await page.locator('.ask-box summary').click();
     await page.fill('#ask-text', 'Чи приймати повторно?');
     await page.context().setOffline(true);
-    await page.waitForSelector('.line-sign.offline');
+    await page.waitForSelector('.connection-status.offline');
     await page.click('.ask .actions button');
     await page.waitForSelector('#ask-text[readonly]');
     await page.locator('.ask [role=status]', { hasText: 'Надішлеться' }).waitFor();
@@ -145,7 +145,7 @@ test('whoever is at the box of a booth when its exchange ends keeps the place un
   await inTheRoom(async (chair, page) => {
     await enterRoom(page, slug, { name: 'Марія Лисенко', role: 'interpreter', language: 'uk' });
     await page.goto(`${site}/uk/exchanges/${slug}/booth/uk`);
-    await page.waitForSelector('.line-sign.live');
+    await page.waitForSelector('.connection-status.live');
     await page.focus('#booth-text');
     await order(chair, { type: 'set_door', mode: 'closed' });
     await page.locator('.booth-write .unsent').waitFor();
@@ -182,7 +182,7 @@ test('an edit that is left while it is on its way leaves no text behind once it 
     await own.getByRole('button', { name: 'Змінити' }).click();
     await own.locator('textarea').fill('Зустрінемося о дев’ятій');
     await page.context().setOffline(true);
-    await page.waitForSelector('.line-sign.offline');
+    await page.waitForSelector('.connection-status.offline');
     await own.getByRole('button', { name: 'Зберегти' }).click();
     await own.locator('textarea').press('Escape');
     await own.locator('textarea').waitFor({ state: 'detached' });

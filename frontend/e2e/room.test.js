@@ -175,7 +175,7 @@ test('after a cut the line comes back with what was missed, and what was written
     await open(chair);
     await away.waitForSelector('#say');
     await away.context().setOffline(true);
-    await away.waitForSelector('.line-sign.offline');
+    await away.waitForSelector('.connection-status.offline');
     await say(here, '我们继续');
     await away.fill('#say', 'Я ще тут');
     await away.press('#say', 'Enter');
@@ -183,7 +183,7 @@ test('after a cut the line comes back with what was missed, and what was written
     assert.equal(await away.inputValue('#say'), 'Я ще тут');
 
     await away.context().setOffline(false);
-    await away.waitForSelector('.line-sign.live');
+    await away.waitForSelector('.connection-status.live');
     await saying(away, '我们继续').waitFor();
     await saying(here, 'Я ще тут').waitFor();
     assert.equal(await saying(here, 'Я ще тут').count(), 1);
@@ -195,7 +195,7 @@ test('a draft outlives a reload', async () => {
     await open(chair);
     await page.fill('#say', 'Ще не дописала');
     await page.reload();
-    await page.waitForSelector('.line-sign.live');
+    await page.waitForSelector('.connection-status.live');
     assert.equal(await page.inputValue('#say'), 'Ще не дописала');
   });
 });
@@ -207,7 +207,7 @@ test('where sockets are blocked the room goes on by stream', async () => {
     await context.routeWebSocket(/\/live\//, (socket) => socket.close());
     const page = await context.newPage();
     await enterRoom(page, slug, olena);
-    assert.match((await page.textContent('.line-sign')) ?? '', /HTTP/);
+    assert.match((await page.textContent('.connection-status')) ?? '', /HTTP/);
     await say(page, 'Через потік');
     await saying(other, 'Через потік').waitFor();
     await say(other, '收到');

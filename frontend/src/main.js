@@ -1,9 +1,9 @@
 // What a script adds to pages that are whole without it: printing by a button, the item that is on now, forms that are sent once.
-import { sendOnce } from './sending.js';
+import { submitOnce } from './submit-once.js';
 
 const MINUTE = 60_000;
 
-sendOnce();
+submitOnce();
 
 /** @type {NodeListOf<HTMLElement>} */
 const printButtons = document.querySelectorAll('[data-print]');

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { LAGS_AFTER, SILENT_AFTER, alarms } from '../src/booth/alarms.js';
+import { LAGS_AFTER, SILENT_AFTER, alarms } from '../src/booth/alarm-rules.js';
 import { SHOWN, actionOf } from '../src/booth/keys.js';
 import { stepped, waiting, workOn } from '../src/booth/relay.js';
-import { LONGEST, isInOtherScript, parts } from '../src/booth/texts.js';
-import { turnOf } from '../src/booth/turns.js';
+import { MAX_SEGMENT_LENGTH, isInOtherScript, splitText } from '../src/booth/segment-text.js';
+import { shiftTiming } from '../src/booth/shift-timing.js';
 import { notesOf } from '../src/protocol/booths.js';
 import { roomOf } from '../src/protocol/room-state.js';
 import { olena, pan, snapshot } from './support/room.js';
@@ -68,23 +68,23 @@ describe('a text', () => {
   test('that is too long is cut after sentences, and nothing of it is lost', () => {
     const sentence = 'Пацієнта перевели до відділення інтенсивної терапії. ';
     const long = sentence.repeat(400);
-    const found = parts(long);
+    const found = splitText(long);
     assert.ok(long.length > 20_000);
-    assert.ok(found.every((it) => it.length <= LONGEST && it.endsWith('.')));
+    assert.ok(found.every((it) => it.length <= MAX_SEGMENT_LENGTH && it.endsWith('.')));
     assert.equal(found.join(' '), long.trim());
   });
 
   test('is cut between two characters where there is no better place', () => {
     const han = `${'病'.repeat(1500)}。${'毒'.repeat(1500)}`;
     assert.deepEqual(
-      parts(han).map(({ length }) => length),
+      splitText(han).map(({ length }) => length),
       [1501, 1500],
     );
-    assert.equal(parts('字'.repeat(2500)).join('').length, 2500);
+    assert.equal(splitText('字'.repeat(2500)).join('').length, 2500);
     const astral = '𠀀'.repeat(1100);
-    assert.ok(parts(astral, 1999).every((it) => it.length % 2 === 0));
-    assert.deepEqual(parts('word '.repeat(5).trim(), 12), ['word word', 'word word', 'word']);
-    assert.deepEqual(parts('  '), []);
+    assert.ok(splitText(astral, 1999).every((it) => it.length % 2 === 0));
+    assert.deepEqual(splitText('word '.repeat(5).trim(), 12), ['word word', 'word word', 'word']);
+    assert.deepEqual(splitText('  '), []);
   });
 
   test('in another script than the booth is seen, abbreviations are not', () => {
@@ -159,15 +159,15 @@ describe('a relay', () => {
 describe('a turn', () => {
   const lease = { number: 1, holder: olena, since: '2020-04-16T07:00:00Z' };
   test('lasts 25 minutes where nobody planned it', () => {
-    assert.deepEqual(turnOf(lease, [], at('07:19:59')), {
+    assert.deepEqual(shiftTiming(lease, [], at('07:19:59')), {
       ends: at('07:25:00'),
       planned: false,
       near: false,
       over: false,
       next: undefined,
     });
-    assert.equal(turnOf(lease, [], at('07:20:00')).near, true);
-    assert.equal(turnOf(lease, [], at('07:25:00')).over, true);
+    assert.equal(shiftTiming(lease, [], at('07:20:00')).near, true);
+    assert.equal(shiftTiming(lease, [], at('07:25:00')).over, true);
   });
 
   test('ends with the shift of its holder, and names who is next', () => {
@@ -182,10 +182,10 @@ describe('a turn', () => {
       to: `2020-04-16T${to}:00Z`,
     });
     const shifts = [shift(olena, '07:00', '07:30'), shift(pan, '07:30', '08:00'), shift(olena, '08:00', '08:30')];
-    const turn = turnOf(lease, shifts, at('07:26:00'));
+    const turn = shiftTiming(lease, shifts, at('07:26:00'));
     assert.deepEqual([turn.ends, turn.planned, turn.near, turn.over], [at('07:30:00'), true, true, false]);
     assert.equal(turn.next?.name, pan.name);
-    assert.equal(turnOf(lease, shifts, at('07:58:00')).ends, at('08:30:00'));
+    assert.equal(shiftTiming(lease, shifts, at('07:58:00')).ends, at('08:30:00'));
   });
 });
 

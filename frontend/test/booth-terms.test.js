@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isPlain } from '../src/booth/offers.js';
+import { isPlain } from '../src/booth/completion-list.js';
 import { fetchedTerms } from '../src/booth/terms.js';
 import { Glossary } from '../src/protocol/glossary.js';
 import { Refused } from '../src/protocol/http.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
-import { Begun } from '../src/booth/begun.js';
+import { UnsentDraft } from '../src/booth/unsent-draft.js';
 import { consoleId } from '../src/booth/console-id.js';
 import { DraftSender } from '../src/booth/draft-sender.js';
 import { Writer } from '../src/booth/writer.js';
@@ -202,7 +202,7 @@ test('what was written that was on its way when the page was loaded anew is answ
 });
 
 describe('what stands in the box', () => {
-  const begun = () => new Begun(typedTexts('some-slug', storage), 'uk');
+  const begun = () => new UnsentDraft(typedTexts('some-slug', storage), 'uk');
 
   test('outlives a reload with its speaker, its item and what it was made from', () => {
     begun().keep({ text: 'Пацієнта', voice: { speaker: 'a/b' }, item: 2, work: { number: 41 } });

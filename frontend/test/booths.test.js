@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  DRAFT_LASTS,
+  DRAFT_LIFETIME,
   MOST_SEGMENTS,
-  TAKEN_LASTS,
+  CLAIM_LIFETIME,
   draftOf,
   isStale,
   segmentAt,
   segmentsOf,
-  takenNow,
+  activeClaim,
   withOlderSegments,
 } from '../src/protocol/booths.js';
 import { after, roomOf } from '../src/protocol/room-state.js';
@@ -110,8 +110,8 @@ test('a correction or an offer leaves what is being typed alone', () => {
 
 test('a draft of which nothing was heard for long is not shown', () => {
   const { notes } = after(room(), [{ type: 'draft', booth: 'uk', text: 'Перше', by: olena, arrived: 1_000 }]);
-  assert.equal(draftOf(notes, 'uk', 999 + DRAFT_LASTS)?.text, 'Перше');
-  assert.equal(draftOf(notes, 'uk', 1_000 + DRAFT_LASTS), undefined);
+  assert.equal(draftOf(notes, 'uk', 999 + DRAFT_LIFETIME)?.text, 'Перше');
+  assert.equal(draftOf(notes, 'uk', 1_000 + DRAFT_LIFETIME), undefined);
 });
 
 test('what was made from a segment needs a look when that one changes, until somebody looked', () => {
@@ -180,10 +180,10 @@ test('who took a text to translate it is known until it is given back, or for te
   const at = '2020-04-16T07:00:00Z';
   const began = after(room(), [{ seq: 11, at, type: 'taken', of: 3, language: 'uk', by: olena }]);
   const now = Date.parse(at);
-  assert.equal(takenNow(began.notes, 3, 'uk', now)?.by.id, olena.id);
-  assert.equal(takenNow(began.notes, 3, 'ru', now), undefined);
-  assert.equal(takenNow(began.notes, 3, 'uk', now + TAKEN_LASTS), undefined);
+  assert.equal(activeClaim(began.notes, 3, 'uk', now)?.by.id, olena.id);
+  assert.equal(activeClaim(began.notes, 3, 'ru', now), undefined);
+  assert.equal(activeClaim(began.notes, 3, 'uk', now + CLAIM_LIFETIME), undefined);
 
   const given = after(began, [frame(12, 'taken', { of: 3, language: 'uk' })]);
-  assert.equal(takenNow(given.notes, 3, 'uk', now), undefined);
+  assert.equal(activeClaim(given.notes, 3, 'uk', now), undefined);
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
-import { step, stopOf } from '../src/live/arrow-keys.js';
-import { CaptionsLook, chosenCaptions } from '../src/live/captions-look.js';
+import { step, stopOf } from '../src/live/roving-focus.js';
+import { CaptionsSettings, captionsSettingsOf } from '../src/live/captions-settings.js';
 import { Island } from '../src/live/island.js';
-import { checked, kept, placed, shownLanguages } from '../src/live/notes-choice.js';
+import { placed, shownLanguages, storedPreferences, validPreferences } from '../src/live/notes-preferences.js';
 import { countAfter, linesOf } from '../src/live/notes-lines.js';
 import { MOST_WAITING, NotesVoice, millisToSay } from '../src/live/notes-voice.js';
 import { FakeStorage } from './support/network.js';
@@ -38,14 +38,14 @@ test('what was chosen is shown as long as there is a booth for it, and nothing t
 
 test('a choice is kept for one person and one exchange, and what makes no sense is not taken', () => {
   const storage = new FakeStorage();
-  const choice = { ...checked({}), languages: ['uk', 'zh'], size: 150, aloud: false };
-  kept('notes.7.some-slug', storage).keep(choice);
+  const choice = { ...validPreferences({}), languages: ['uk', 'zh'], size: 150, aloud: false };
+  storedPreferences('notes.7.some-slug', storage).keep(choice);
 
-  assert.deepEqual(kept('notes.7.some-slug', storage).read(), choice);
-  assert.deepEqual(kept('notes.8.some-slug', storage).read(), checked({}));
+  assert.deepEqual(storedPreferences('notes.7.some-slug', storage).read(), choice);
+  assert.deepEqual(storedPreferences('notes.8.some-slug', storage).read(), validPreferences({}));
   storage.setItem('consilium.notes.7.some-slug', 'not json');
-  assert.deepEqual(kept('notes.7.some-slug', storage).read(), checked({}));
-  assert.deepEqual(checked({ size: 999, lines: -1, contrast: 'pink', languages: 'uk' }), checked({}));
+  assert.deepEqual(storedPreferences('notes.7.some-slug', storage).read(), validPreferences({}));
+  assert.deepEqual(validPreferences({ size: 999, lines: -1, contrast: 'pink', languages: 'uk' }), validPreferences({}));
 });
 
 test('a browser that keeps nothing shows what was chosen all the same', () => {
@@ -55,7 +55,7 @@ test('a browser that keeps nothing shows what was chosen all the same', () => {
       throw new Error('full');
     },
   };
-  kept('notes.7.some-slug', full).keep(checked({}));
+  storedPreferences('notes.7.some-slug', full).keep(validPreferences({}));
 });
 
 test('a line opens an item where the agenda goes on, and a turn where another person speaks', () => {
@@ -160,13 +160,13 @@ test('a Chinese character takes as long as a syllable', () => {
 });
 
 test('captions look as their address says, within bounds', () => {
-  const choice = chosenCaptions('?view=captions&notes=uk,%20zh,en&size=6&lines=2&contrast=light');
+  const choice = captionsSettingsOf('?view=captions&notes=uk,%20zh,en&size=6&lines=2&contrast=light');
   assert.deepEqual(choice, { languages: ['uk', 'zh'], size: 6, lines: 2, contrast: 'light' });
-  assert.deepEqual(chosenCaptions('?size=99&lines=x'), { languages: [], size: 4, lines: 3, contrast: 'dark' });
+  assert.deepEqual(captionsSettingsOf('?size=99&lines=x'), { languages: [], size: 4, lines: 3, contrast: 'dark' });
 });
 
 test('keys change captions, the address keeps it, and an end is an end', () => {
-  let look = new CaptionsLook(chosenCaptions('?notes=uk'));
+  let look = new CaptionsSettings(captionsSettingsOf('?notes=uk'));
   for (const [key, code] of [
     ['+', 'Equal'],
     ['ArrowUp', 'ArrowUp'],
@@ -175,24 +175,24 @@ test('keys change captions, the address keeps it, and an end is an end', () => {
     look = look.afterKey({ key, code });
   }
   assert.equal(look.address('?view=captions&notes=uk'), '?view=captions&notes=uk&size=5&lines=4&contrast=light');
-  const largest = new CaptionsLook({ ...look, size: 7 });
+  const largest = new CaptionsSettings({ ...look, size: 7 });
   assert.equal(largest.afterKey({ key: '+', code: 'Equal' }), largest);
   assert.equal(look.afterKey({ key: 'x', code: 'KeyX' }), look);
 });
 
 test('the languages of captions are chosen, stand in the address, and wait there for their booth', () => {
-  const look = new CaptionsLook(chosenCaptions('?view=captions&notes=uk,kk'));
+  const look = new CaptionsSettings(captionsSettingsOf('?view=captions&notes=uk,kk'));
   assert.deepEqual(look.speaking(placed(look.languages, 0, 'zh')).languages, ['zh', 'kk']);
   assert.deepEqual(placed(['uk', 'zh'], 0, 'zh'), ['zh', 'uk']);
   assert.deepEqual(placed(['uk', 'zh'], 1, ''), ['uk']);
   const chosen = look.speaking(['zh', 'kk']).address('?view=captions&notes=uk,kk');
   assert.match(chosen, /^\?view=captions&notes=zh,kk&/);
-  assert.doesNotMatch(new CaptionsLook(chosenCaptions('')).address(''), /notes/);
+  assert.doesNotMatch(new CaptionsSettings(captionsSettingsOf('')).address(''), /notes/);
 });
 
 test('a key steps through the languages of captions, another through the one beside, which may be none', () => {
   const booths = ['uk', 'zh', 'ru'];
-  const first = new CaptionsLook(chosenCaptions('?notes=uk'));
+  const first = new CaptionsSettings(captionsSettingsOf('?notes=uk'));
   assert.deepEqual(first.stepped(0, booths).languages, ['zh']);
   assert.deepEqual(first.stepped(0, []), first);
   const beside = first.stepped(1, booths);

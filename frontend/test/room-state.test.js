@@ -71,28 +71,28 @@ test('a frame that comes twice is dropped', () => {
   assert.equal(twice, once);
 });
 
-test('a hole is seen, and nothing behind it is applied', () => {
+test('a gap is seen, and nothing behind it is applied', () => {
   const room = after(roomOf(snapshot()), [
     frame(11, 'nothing'),
     frame(13, 'slow', { slow_seconds: 60 }),
     frame(14, 'nothing'),
   ]);
 
-  assert.deepEqual([room.hole, room.seq, room.slowSeconds], [true, 11, 0]);
+  assert.deepEqual([room.gap, room.seq, room.slowSeconds], [true, 11, 0]);
 });
 
 test('a kind of a newer server has its number all the same', () => {
   const room = after(roomOf(snapshot()), [frame(11, 'notes', { text: '…' }), frame(12, 'nothing')]);
 
-  assert.deepEqual([room.hole, room.seq], [false, 12]);
+  assert.deepEqual([room.gap, room.seq], [false, 12]);
 });
 
 test('a resync asks for a snapshot, and the snapshot mends it', () => {
   const told = after(roomOf(snapshot()), [{ type: 'resync' }]);
-  assert.equal(told.hole, true);
+  assert.equal(told.gap, true);
 
   const mended = roomOf(snapshot({ seq: 40 }), told);
-  assert.deepEqual([mended.hole, mended.seq], [false, 40]);
+  assert.deepEqual([mended.gap, mended.seq], [false, 40]);
 });
 
 test('who is here has no place in the order', () => {

@@ -17,7 +17,7 @@ test('the room is there once its snapshot is, and goes on by socket', async () =
   assert.deepEqual(it.state?.line, { state: 'live', by: 'socket' });
 });
 
-test('what lies behind a hole is not lost when the snapshot is older than it', async () => {
+test('what lies behind a gap is not lost when the snapshot is older than it', async () => {
   const answers = open();
   const { it } = await room(answers);
   socket().says(hello());
@@ -26,10 +26,10 @@ test('what lies behind a hole is not lost when the snapshot is older than it', a
   await heard();
   await heard();
   assert.deepEqual([...(it.state?.messages.keys() ?? [])], [3, 9, 12, 13]);
-  assert.equal(it.state?.hole, false);
+  assert.equal(it.state?.gap, false);
 });
 
-test('a hole that a snapshot does not mend is asked about again, but not without a pause', async () => {
+test('a gap that a snapshot does not mend is asked about again, but not without a pause', async () => {
   const answers = open();
   const { it, asked } = await room(answers);
   socket().says(hello());
@@ -43,17 +43,17 @@ test('a hole that a snapshot does not mend is asked about again, but not without
   answers[''] = snapshot({ seq: 14 });
   mock.timers.tick(1_000);
   await settle();
-  assert.deepEqual([it.state?.seq, it.state?.hole], [14, false]);
+  assert.deepEqual([it.state?.seq, it.state?.gap], [14, false]);
 });
 
 test('a server that is not there is asked again; whoever may not enter is told', async () => {
   const answers = { '': new TypeError('network'), '/me': me() };
   const { it } = await room(answers);
-  assert.equal(it.sign.state, 'waiting');
+  assert.equal(it.status.state, 'waiting');
   Object.assign(answers, { '': 403 });
   mock.timers.tick(1_000);
   await settle();
-  assert.deepEqual(it.sign, { state: 'ended', because: 'removed' });
+  assert.deepEqual(it.status, { state: 'ended', because: 'removed' });
 });
 
 test('a command goes out by socket and again after a cut, until it is answered', async () => {
@@ -77,7 +77,7 @@ test('the place of what was done is not taken for an event', async () => {
   socket().says({ type: 'done', id: 'x', seq: 12 });
   socket().says(frame(11, 'nothing'));
   await heard();
-  assert.deepEqual([it.state?.seq, it.state?.hole], [11, false]);
+  assert.deepEqual([it.state?.seq, it.state?.gap], [11, false]);
 });
 
 const segment = (/** @type {number} */ number, more = {}) => ({

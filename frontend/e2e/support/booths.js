@@ -38,7 +38,7 @@ export async function meeting(browser, meet, expected = /^$/) {
       await page.goto(site + (await invite(slug, guest)));
       await goIn(page);
       await page.goto(`${site}/${guest.language}/exchanges/${slug}/${path}`);
-      await page.waitForSelector('.line-sign.live');
+      await page.waitForSelector('.connection-status.live');
       return page;
     }, slug);
     assert.deepEqual(

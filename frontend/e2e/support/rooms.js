@@ -53,7 +53,7 @@ export async function enterRoom(page, slug, guest) {
   if (!page.url().endsWith('/room')) {
     await Promise.all([page.waitForURL(/\/room$/), page.click(`main a[href$="${slug}/room"]`)]);
   }
-  await page.waitForSelector('.line-sign.live');
+  await page.waitForSelector('.connection-status.live');
 }
 
 /**

@@ -8,7 +8,7 @@ import { RoomElement } from '../live/room-element.js';
  * @typedef {object} Seat what this window knows beside the room
  * @property {string} console its name
  * @property {Person[]} interpreters who may write in booths
- * @property {import('./turns.js').Shift[]} shifts of this booth
+ * @property {import('./shift-timing.js').Shift[]} shifts of this booth
  * @property {import('./terms.js').Terms} terms
  * @property {import('./figures-check.js').Check} differing where figures differ
  */

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import '../live/door.js';
-import { given } from '../live/given.js';
+import { setProperties } from '../live/set-properties.js';
 import { LivePage } from '../live/live-page.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { doorAt } from '../protocol/room-state.js';
-import './alarm.js';
+import './alarm-list.js';
 import './hints.js';
 import './input.js';
 import { actionOf } from './keys.js';
+import { keyActions } from './key-actions.js';
 import { showKeys } from './keys-help.js';
 import './lease.js';
 import './queue.js';
@@ -15,7 +16,7 @@ import { stepped, workOn } from './relay.js';
 import { EMPTY_SEAT, takeSeat } from './seat.js';
 import './segments.js';
 import './source.js';
-import { Speaking } from './speaking.js';
+import { CurrentSpeaker } from './current-speaker.js';
 import { BoothVoice } from './voice-bar.js';
 import { sameVoice, voiceAfter, voiceOf } from './voices.js';
 import { Writer } from './writer.js';
@@ -32,15 +33,15 @@ class ConsiliumBooth extends LivePage {
     this.seat = EMPTY_SEAT;
     /** the segment of the pivot that was chosen; null: none of them; else the next @type {number | null | undefined} */
     this.chosen = undefined;
-    /** @type {Speaking} */
-    this.speaking = /** @type {any} */ (undefined);
+    /** @type {CurrentSpeaker} */
+    this.currentSpeaker = /** @type {any} */ (undefined);
     this.seated = { people: () => {}, leave: () => {} };
     this.onKey = (/** @type {KeyboardEvent} */ event) => this.#key(event);
   }
 
   connectedCallback() {
     super.connectedCallback();
-    this.speaking = new Speaking(this.booth.items, this.booth.language);
+    this.currentSpeaker = new CurrentSpeaker(this.booth.items, this.booth.language);
     this.seated = takeSeat(this.facts.exchange, this.booth.language, (seat) => {
       this.seat = seat;
       this.requestUpdate();
@@ -94,17 +95,17 @@ class ConsiliumBooth extends LivePage {
     this.me = me;
     this.writer ??= this.#newWriter(live);
     this.writer.shown(room.seq);
-    const { facts, words, send, seat, writer, speaking } = this;
+    const { facts, words, send, seat, writer, currentSpeaker } = this;
     const now = live.clock.now();
-    speaking.follow(room.now?.item, Boolean(this.#input?.text), now);
+    currentSpeaker.follow(room.now?.item, Boolean(this.#input?.text), now);
     const door = doorAt(room.door, now);
     const sent = writer?.sources ?? [];
     const work = this.#work(sent);
-    const { voice, item } = speaking.of(work);
-    const all = given({ room, me, facts, words, send, clock: live.clock, seat, doorState: door });
+    const { voice, item } = currentSpeaker.of(work);
+    const all = setProperties({ room, me, facts, words, send, clock: live.clock, seat, doorState: door });
     const older = () => live.olderSegments(this.booth.language);
     return html`
-      ${door === 'open' ? nothing : html`<consilium-door ${given({ room, me, facts, words, door, now })}></consilium-door>`}
+      ${door === 'open' ? nothing : html`<consilium-door ${setProperties({ room, me, facts, words, door, now })}></consilium-door>`}
       <div
         class="booth-grid"
         @voice-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#speaks(detail)}
@@ -116,32 +117,43 @@ class ConsiliumBooth extends LivePage {
         @text-kept=${(/** @type {CustomEvent} */ { detail }) => this.#resumes(detail)}
         @text-back=${(/** @type {CustomEvent} */ { detail }) => this.#textBack(detail)}
         @hint-taken=${(/** @type {CustomEvent} */ { detail }) => this.#input?.insert(detail)}
-        @last-wanted=${() => this.#part('segments')?.editLast()}
+        @last-wanted=${() => this.child('segments')?.editLast()}
         @help-wanted=${() => showKeys(words)}
         @people-wanted=${() => this.seated.people()}
       >
-        <div class="booth-there"><consilium-booth-source ${all} ${given({ work, sent })}></consilium-booth-source></div>
+        <div class="booth-there">
+          <consilium-booth-source ${all} ${setProperties({ work, sent })}></consilium-booth-source>
+        </div>
         <div class="booth-own">
-          <consilium-booth-lease ${all} ${given({ now, changedAt: speaking.changedAt })}></consilium-booth-lease>
+          <consilium-booth-lease
+            ${all}
+            ${setProperties({ now, changedAt: currentSpeaker.changedAt })}
+          ></consilium-booth-lease>
           <consilium-booth-segments
             ${all}
-            ${given({ writer, entries: writer?.entries ?? [], older })}
+            ${setProperties({ writer, entries: writer?.entries ?? [], older })}
           ></consilium-booth-segments>
         </div>
-        <div class="booth-more">
-          <consilium-booth-hints ${all} ${given({ pending: live.pending })}></consilium-booth-hints>
-          ${this.may('question.translate') ? html`<consilium-booth-queue ${all}></consilium-booth-queue>` : nothing}
-          <consilium-booth-alarm ${given({ room, me, facts, words, send, clock: live.clock })}></consilium-booth-alarm>
-        </div>
+        <div class="booth-more">${this.#lists(live, all)}</div>
         ${
           this.may('booth.write')
             ? html`<consilium-booth-input
                 ${all}
-                ${given({ work, writer, voice, item, draft: (/** @type {any} */ it) => void live.draft(it) })}
+                ${setProperties({ work, writer, voice, item, draft: (/** @type {any} */ it) => void live.draft(it) })}
               ></consilium-booth-input>`
             : nothing
         }
       </div>
+    `;
+  }
+
+  /** @param {Room} live @param {unknown} all what every part is given */
+  #lists({ pending, clock }, all) {
+    const { room, me, facts, words, send } = this;
+    return html`
+      <consilium-booth-hints ${all} ${setProperties({ pending: pending })}></consilium-booth-hints>
+      ${this.may('question.translate') ? html`<consilium-booth-queue ${all}></consilium-booth-queue>` : nothing}
+      <consilium-booth-alarm ${setProperties({ room, me, facts, words, send, clock })}></consilium-booth-alarm>
     `;
   }
 
@@ -154,7 +166,7 @@ class ConsiliumBooth extends LivePage {
 
   /** @param {import('./voices.js').Voice} voice */
   #speaks(voice) {
-    this.speaking.speaks(voice, this.room.now?.item, this.live?.clock.now() ?? 0, this.#work());
+    this.currentSpeaker.speaks(voice, this.room.now?.item, this.live?.clock.now() ?? 0, this.#work());
     this.requestUpdate();
     this.#input?.focusBox();
   }
@@ -164,13 +176,13 @@ class ConsiliumBooth extends LivePage {
   }
 
   get #spoken() {
-    return this.speaking.of(this.#work());
+    return this.currentSpeaker.of(this.#work());
   }
 
   #nextVoice() {
     const speakers = this.#speakers();
     if (speakers.length > 1) this.#speaks(voiceAfter(speakers, this.#spoken.voice, this.booth.language));
-    else this.#part('voice')?.name();
+    else this.child('voice')?.name();
   }
 
   /** @param {number | null | undefined} number none: the next; an event has null for it */
@@ -188,7 +200,7 @@ class ConsiliumBooth extends LivePage {
   /** What is typed next belongs to who speaks now, and has a source again, also where what was taken out had none (null). */
   #emptied() {
     this.chosen ??= undefined;
-    this.speaking.goesOn();
+    this.currentSpeaker.goesOn();
     this.requestUpdate();
   }
 
@@ -212,7 +224,7 @@ class ConsiliumBooth extends LivePage {
     const same = sameVoice(written, voice) && written.item === item && written.source === this.#work()?.number;
     if (input.text.trim() !== '' && !same) return false;
     if (!same) {
-      this.speaking.returns(written);
+      this.currentSpeaker.returns(written);
       this.#belongsTo(written);
     }
     input.fill([written.text, input.text].filter((it) => it.trim() !== '').join('\n'));
@@ -221,7 +233,7 @@ class ConsiliumBooth extends LivePage {
 
   /** The page was loaded anew. @param {import('./writer.js').Written} written what was being typed */
   #resumes(written) {
-    this.speaking.resumes(written);
+    this.currentSpeaker.resumes(written);
     this.#belongsTo(written);
   }
 
@@ -241,7 +253,7 @@ class ConsiliumBooth extends LivePage {
   }
 
   /** @param {string} name @returns {any} */
-  #part(name) {
+  child(name) {
     return this.querySelector(`consilium-booth-${name}`);
   }
 
@@ -250,48 +262,31 @@ class ConsiliumBooth extends LivePage {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
     const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
     const found = actionOf(event, typing);
-    const act = found && this.#acts[found.action];
+    const act = found && this.#actions[found.action];
     if (!found || !act || !this.room) return;
     event.preventDefault();
     act(found.index ?? 0);
   }
 
-  /** @type {Partial<Record<import('./keys.js').Action, (index: number) => void>>} */
-  #acts = {
-    help: () => showKeys(this.words),
-    back: () => this.#input?.focusBox(),
-    speaker: (index) => {
-      const speaker = this.#input && this.#speakers()[index];
-      if (speaker) this.#speaks(voiceOf(speaker, this.booth.language));
-    },
-    voice: () => this.#part('voice')?.name(),
-    new_speaker: () => this.#input?.newSpeaker(),
-    sound: () => this.#input?.sounds(),
-    unclear: () => this.#input?.unclear(),
-    insert_hint: () => {
-      const hint = this.#part('hints')?.current;
-      if (hint) this.#input?.insert(hint.text);
-    },
-    next_hint: () => this.#part('hints')?.next(),
-    drop_hint: () => this.#part('hints')?.drop(),
-    earlier_source: () => this.#step(-1),
-    later_source: () => this.#step(1),
-    source: () => this.#part('source')?.enter(),
-    queue: () => this.#part('queue')?.enter(),
-    lease: () => this.#part('lease')?.enter(),
-  };
+  #actions = keyActions(this);
+
+  /** @param {number} index */
+  chooseSpeaker(index) {
+    const speaker = this.#input && this.#speakers()[index];
+    if (speaker) this.#speaks(voiceOf(speaker, this.booth.language));
+  }
 
   /** @param {-1 | 1} step */
-  #step(step) {
+  stepSource(step) {
     const pivot = this.room.notes.booths.get(this.booth.language)?.source;
     if (!pivot) return;
     const from = this.#work()?.number;
     this.#choose(stepped(this.room.notes, pivot, from, step));
   }
 
-  /** Tells those who do not see it how the line is; who writes is told where it stands. */
+  /** Announces the connection to those who do not see it; interpreters are told where they write. */
   updated() {
-    if (this.live?.state && this.live.me) this.tellLine(this.live.sign);
+    if (this.live?.state && this.live.me) this.announceStatus(this.live.status);
   }
 }
 

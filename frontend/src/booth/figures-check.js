@@ -1,4 +1,4 @@
-import { delayAfter } from '../protocol/delay.js';
+import { backoffDelay } from '../protocol/backoff.js';
 import { IDLE } from './terms.js';
 
 /** @typedef {typeof import('../protocol/figures.js').differing} Check */
@@ -25,6 +25,6 @@ export async function fetchedCheck(languages, load = () => import('../protocol/f
       for (const tag of languages) idle.soon(() => void found.differing(SAMPLE, tag, '', tag));
       return found.differing;
     }
-    await idle.pause(delayAfter(failures, 0, Math.random()));
+    await idle.pause(backoffDelay(failures, 0, Math.random()));
   }
 }

@@ -1,23 +1,23 @@
 import { html, nothing } from 'lit';
-import { given } from '../live/given.js';
+import { setProperties } from '../live/set-properties.js';
 import { cleaned, isComposing } from '../live/text-box.js';
-import { unsent } from '../live/unsent.js';
+import { unsentNotice } from '../live/unsent-notice.js';
 import { typedTexts } from '../protocol/drafts.js';
-import { Begun } from './begun.js';
+import { UnsentDraft } from './unsent-draft.js';
 import { BoothElement } from './booth-element.js';
-import { insertAt } from './box.js';
+import { insertText } from './insert-text.js';
 import { DraftSender } from './draft-sender.js';
 import { buttons, splitOffer, stateWords } from './input-view.js';
 import './marks.js';
-import { Offers, isPlain, offerList } from './offers.js';
-import { LONGEST, parts } from './texts.js';
+import { Completions, isPlain, completionList } from './completion-list.js';
+import { MAX_SEGMENT_LENGTH, splitText } from './segment-text.js';
 import './voice-bar.js';
 
 /** Milliseconds between two drafts: by socket, and over HTTP, where each is a request. */
 const PACE = 100;
 const PACE_HTTP = 500;
 /** So many characters are left when it is said how many. */
-const NEARLY = LONGEST - 200;
+const NEARLY = MAX_SEGMENT_LENGTH - 200;
 
 /** The box: what is typed is a draft at once, Enter makes it a segment. What was typed stays until it was taken. */
 class BoothInput extends BoothElement {
@@ -28,7 +28,7 @@ class BoothInput extends BoothElement {
     voice: { attribute: false },
     item: { attribute: false },
     text: { state: true },
-    offers: { state: true },
+    completions: { state: true },
     splitting: { state: true },
     told: { state: true },
     within: { state: true },
@@ -48,15 +48,15 @@ class BoothInput extends BoothElement {
     /** @type {string[] | undefined} a text that is too long, in parts */
     this.splitting = undefined;
     this.told = '';
-    this.offers = new Offers();
+    this.completions = new Completions();
     this.composing = false;
     /** when the first character was typed; none: a part of the text was there before @type {number | undefined} */
     this.startedAt = undefined;
     this.held = false;
     /** whether it has the focus */
     this.within = false;
-    /** @type {Begun | undefined} */
-    this.begun = undefined;
+    /** @type {UnsentDraft | undefined} */
+    this.unsent = undefined;
     this.drafts = new DraftSender(
       (text) => this.sendDraft(text),
       () => (this.room.line.state === 'live' && this.room.line.by === 'stream' ? PACE_HTTP : PACE),
@@ -70,8 +70,8 @@ class BoothInput extends BoothElement {
   }
 
   firstUpdated() {
-    this.begun = new Begun(typedTexts(this.exchange.slug, sessionStorage), this.language);
-    const { written } = this.begun;
+    this.unsent = new UnsentDraft(typedTexts(this.exchange.slug, sessionStorage), this.language);
+    const { written } = this.unsent;
     if (written) this.tell('text-kept', written);
     this.fill(written?.text ?? '');
     this.focusBox();
@@ -88,7 +88,7 @@ class BoothInput extends BoothElement {
     if (writes && !this.held && this.text !== '') this.drafts.type(this.text);
     if (!writes && this.held) this.drafts.end();
     this.held = writes;
-    this.begun?.keep(this);
+    this.unsent?.keep(this);
   }
 
   get writes() {
@@ -108,7 +108,7 @@ class BoothInput extends BoothElement {
 
   /** @param {string} text at the caret @param {number} [typed] characters that it replaces */
   insert(text, typed) {
-    insertAt(this.#box, text, typed);
+    insertText(this.#box, text, typed);
   }
 
   typed() {
@@ -130,7 +130,7 @@ class BoothInput extends BoothElement {
   /** @param {string} text */
   sendDraft(text) {
     if (!this.writes || !this.lease) return;
-    const shown = cleaned(text.slice(-LONGEST)); // a cut may halve a character
+    const shown = cleaned(text.slice(-MAX_SEGMENT_LENGTH)); // a cut may halve a character
     const { number: lease } = this.lease;
     const { language: booth, voice, item } = this;
     this.draft({ booth, console: this.seat.console, lease, text: shown, ...voice, ...(item && { item }) });
@@ -144,12 +144,12 @@ class BoothInput extends BoothElement {
       this.work?.booth ?? this.exchange.items.find((it) => it.number === this.item)?.title_language ?? '';
     const terms = this.seat.terms;
     const found = this.composing ? [] : terms.complete(before, this.language, terms.in(source, language));
-    this.offers = Offers.terms(found);
+    this.completions = Completions.terms(found);
   }
 
   render() {
-    const { offers, text } = this;
-    const left = LONGEST - text.length;
+    const { completions, text } = this;
+    const left = MAX_SEGMENT_LENGTH - text.length;
     const over = this.doorState === 'over';
     return html`
       <form
@@ -160,7 +160,9 @@ class BoothInput extends BoothElement {
           (this.within = this.contains(relatedTarget ?? document.activeElement))}
         @submit=${(/** @type {Event} */ event) => this.#submit(event)}
       >
-        <consilium-booth-voice ${given({ ...this.all, voice: this.voice, item: this.item })}></consilium-booth-voice>
+        <consilium-booth-voice
+          ${setProperties({ ...this.all, voice: this.voice, item: this.item })}
+        ></consilium-booth-voice>
         <label for="booth-text">${this.booth.name}</label>
         <div class="say">
           <textarea
@@ -173,20 +175,20 @@ class BoothInput extends BoothElement {
             spellcheck="true"
             aria-describedby=${over ? 'booth-left' : 'booth-state booth-left'}
             aria-autocomplete="list"
-            aria-controls=${offers.length > 0 ? 'booth-offers' : nothing}
-            aria-activedescendant=${offers.length > 0 ? `booth-offer-${offers.chosen}` : nothing}
+            aria-controls=${completions.length > 0 ? 'booth-offers' : nothing}
+            aria-activedescendant=${completions.length > 0 ? `booth-offer-${completions.chosen}` : nothing}
             @input=${() => this.typed()}
             @cleaned=${() => (this.told = this.say('booth.write.cleaned'))}
             @keydown=${(/** @type {KeyboardEvent} */ event) => this.key(event)}
             @compositionstart=${() => (this.composing = true)}
             @compositionend=${() => this.#composed()}
-            @blur=${() => (this.offers = new Offers())}
+            @blur=${() => (this.completions = new Completions())}
           ></textarea>
-          ${offerList(this, offers, (index) => this.#take(index))}
+          ${completionList(this, completions, (index) => this.#take(index))}
         </div>
         ${
           over
-            ? unsent(this.words, stateWords(this))
+            ? unsentNotice(this.words, stateWords(this))
             : html`<p id="booth-state" class="small ${this.writes ? 'soft' : 'notice'}">${stateWords(this)}</p>`
         }
         <p class="small" role="status">${this.told}</p>
@@ -194,7 +196,7 @@ class BoothInput extends BoothElement {
           ${text.length > NEARLY ? this.say('booth.write.left', { count: left }) : nothing}
         </p>
         ${this.splitting ? splitOffer(this, this.splitting) : nothing}
-        <consilium-booth-marks ${given({ ...this.all, text, work: this.work })}></consilium-booth-marks>
+        <consilium-booth-marks ${setProperties({ ...this.all, text, work: this.work })}></consilium-booth-marks>
         ${over ? nothing : buttons(this)}
       </form>
     `;
@@ -203,7 +205,7 @@ class BoothInput extends BoothElement {
   /** @param {KeyboardEvent} event */
   key(event) {
     if (isComposing(event)) return;
-    if (this.offers.length > 0 && isPlain(event) && this.#chose(event)) event.preventDefault();
+    if (this.completions.length > 0 && isPlain(event) && this.#chose(event)) event.preventDefault();
     else if (event.key === 'ArrowUp' && this.text === '' && !event.altKey) {
       event.preventDefault();
       this.tell('last-wanted');
@@ -217,26 +219,26 @@ class BoothInput extends BoothElement {
 
   /** @param {KeyboardEvent} event @returns {boolean} whether the key was for what is offered */
   #chose(event) {
-    const index = this.offers.byKey(event.key);
+    const index = this.completions.byKey(event.key);
     if (index !== undefined) this.#take(index);
-    else if (event.key === 'Escape') this.offers = new Offers();
-    else if (event.key === 'ArrowDown') this.offers = this.offers.moved(1);
-    else if (event.key === 'ArrowUp') this.offers = this.offers.moved(-1);
+    else if (event.key === 'Escape') this.completions = new Completions();
+    else if (event.key === 'ArrowDown') this.completions = this.completions.moved(1);
+    else if (event.key === 'ArrowUp') this.completions = this.completions.moved(-1);
     else return false;
     return true;
   }
 
   /** @param {number} index */
   #take(index) {
-    const { text, typed } = this.offers.all[index];
-    this.offers = new Offers();
+    const { text, typed } = this.completions.all[index];
+    this.completions = new Completions();
     this.insert(text, typed);
-    this.offers = new Offers();
+    this.completions = new Completions();
   }
 
   sounds() {
     this.focusBox();
-    this.offers = Offers.sounds(this.booth.conventions.sounds);
+    this.completions = Completions.sounds(this.booth.conventions.sounds);
   }
 
   unclear() {
@@ -256,8 +258,8 @@ class BoothInput extends BoothElement {
     if (text === '' || this.composing) return false;
     this.told = this.writes ? '' : this.say('booth.write.kept');
     if (!this.writes) return false;
-    if (text.length > LONGEST) {
-      this.splitting = parts(text);
+    if (text.length > MAX_SEGMENT_LENGTH) {
+      this.splitting = splitText(text);
       return false;
     }
     void this.#write(text);
@@ -270,7 +272,7 @@ class BoothInput extends BoothElement {
     this.text = '';
     this.splitting = undefined;
     this.startedAt = undefined;
-    this.offers = new Offers();
+    this.completions = new Completions();
   }
 
   /** @param {string} text @returns {Promise<boolean>} whether it was taken */

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { confirmed } from '../live/confirm.js';
 import { BoothElement } from './booth-element.js';
 import { keyOf } from './keys.js';
-import { turnOf } from './turns.js';
+import { shiftTiming } from './shift-timing.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
 
@@ -86,14 +86,14 @@ class BoothLease extends BoothElement {
   /** A change in the middle of a speech costs readers more than two minutes of overtime. */
   #turn() {
     const { lease } = this;
-    const turn = lease && this.doorState === 'open' ? turnOf(lease, this.seat.shifts, this.now) : undefined;
+    const turn = lease && this.doorState === 'open' ? shiftTiming(lease, this.seat.shifts, this.now) : undefined;
     // The region stays when it has something to say: one that came with its words would not be read out.
     const [told, shown] = lease && turn?.near ? this.#nearEnd(lease, turn) : ['', nothing];
     return html`<p class="unseen" role="status">${told}</p>
       ${shown}`;
   }
 
-  /** @param {import('../protocol/frames.js').Lease} lease @param {import('./turns.js').Turn} turn @returns what is read out, and what is seen */
+  /** @param {import('../protocol/frames.js').Lease} lease @param {import('./shift-timing.js').ShiftTiming} turn @returns what is read out, and what is seen */
   #nearEnd(lease, turn) {
     const { now } = this;
     const time = this.moment(new Date(turn.ends).toISOString());
@@ -161,7 +161,7 @@ class BoothLease extends BoothElement {
 
   /** Whoever is next in the plan, else who pushes hints here, else who was here last. @param {Person[]} mates */
   #likely(mates) {
-    const next = this.lease && turnOf(this.lease, this.seat.shifts, this.now).next?.member?.id;
+    const next = this.lease && shiftTiming(this.lease, this.seat.shifts, this.now).next?.member?.id;
     const hinted = this.notes.hints.get(this.language)?.at(-1)?.by.id;
     const wrote = [...(this.notes.segments.get(this.language)?.values() ?? [])].findLast(
       ({ by }) => by.id !== this.lease?.holder.id,

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { BoothElement } from './booth-element.js';
-import { isInOtherScript } from './texts.js';
+import { isInOtherScript } from './segment-text.js';
 
 /** Nobody is interrupted while typing: it is looked at in a pause. */
 const PAUSE = 300;

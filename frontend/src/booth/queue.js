@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isComposing } from '../live/text-box.js';
-import { takenNow } from '../protocol/booths.js';
+import { activeClaim } from '../protocol/booths.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { announced } from '../protocol/room-state.js';
 import { MOST_SHOWN, kindOf, original, placeOf, translated, untranslated, wasThere } from '../protocol/translation.js';
@@ -77,7 +77,7 @@ class BoothQueue extends BoothElement {
   /** @param {Work} work @param {Record<string, string>} typed by place */
   #item(work, typed) {
     const said = original(work);
-    const taken = takenNow(this.notes, work.of.number, this.language, this.clock.now());
+    const taken = activeClaim(this.notes, work.of.number, this.language, this.clock.now());
     const mine = taken ? taken.by.id === this.me.person.id : this.taken.has(this.#place(work));
     return html`
       <p class="small soft">${this.say(kindOf(work))} · ${this.personName(said.by)}</p>

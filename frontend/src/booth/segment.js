@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { given } from '../live/given.js';
+import { setProperties } from '../live/set-properties.js';
 import { segmentAt } from '../protocol/booths.js';
 import { BoothElement } from './booth-element.js';
 import './correction.js';
@@ -94,7 +94,9 @@ class BoothSegment extends BoothElement {
   #correction() {
     const { segment } = this;
     const text = segment.text ?? this.lastText ?? '';
-    return html`<consilium-booth-correction ${given({ ...this.all, segment, text })}></consilium-booth-correction>`;
+    return html`<consilium-booth-correction
+      ${setProperties({ ...this.all, segment, text })}
+    ></consilium-booth-correction>`;
   }
 
   #actions() {

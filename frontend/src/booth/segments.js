@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { confirmed } from '../live/confirm.js';
-import { attend, focus, step, stopOf } from '../live/arrow-keys.js';
-import { Follow } from '../live/follow.js';
-import { given } from '../live/given.js';
+import { attend, focus, step, stopOf } from '../live/roving-focus.js';
+import { AutoScroll } from '../live/auto-scroll.js';
+import { setProperties } from '../live/set-properties.js';
 import { countAfter } from '../live/notes-lines.js';
 import { isComposing } from '../live/text-box.js';
 import { refusal } from '../i18n/refusals.js';
@@ -41,7 +41,7 @@ class BoothSegments extends BoothElement {
     this.active = undefined;
     /** the last that was in sight when it stopped following */
     this.seen = 0;
-    this.follow = new Follow(this, '.segments > ol', () => this.#followed());
+    this.follow = new AutoScroll(this, '.segments > ol', () => this.#followed());
     /** what the box did not take: what is in it is of somebody else @type {import('./writer.js').Entry | undefined} */
     this.apart = undefined;
   }
@@ -163,7 +163,7 @@ class BoothSegments extends BoothElement {
       @edit-ended=${() => this.edit(undefined)}
     >
       <consilium-booth-segment
-        ${given({
+        ${setProperties({
           ...this.all,
           segment,
           stale: isStale(this.notes, segment),

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { given } from '../live/given.js';
-import { pending, said } from '../live/said.js';
+import { setProperties } from '../live/set-properties.js';
+import { markedText, pendingMark } from '../live/pending-text.js';
 import { BoothElement } from './booth-element.js';
 import './floor.js';
 import './pivot.js';
@@ -44,7 +44,7 @@ class BoothSource extends BoothElement {
       ${
         this.pivot
           ? html`<consilium-booth-pivot
-              ${given({ ...this.all, work: this.work, sent: this.sent })}
+              ${setProperties({ ...this.all, work: this.work, sent: this.sent })}
             ></consilium-booth-pivot>`
           : nothing
       }
@@ -55,13 +55,13 @@ class BoothSource extends BoothElement {
         next && this.doorState !== 'over'
           ? html`<details class="small">
               <summary>
-                ${this.say('booth.source.next')}${this.say('sign.colon')}${said(this, next.title, next.title_language)}
+                ${this.say('booth.source.next')}${this.say('sign.colon')}${markedText(this, next.title, next.title_language)}
               </summary>
               ${this.#item(next.number)}
             </details>`
           : nothing
       }
-      <consilium-booth-floor ${given(this.all)}></consilium-booth-floor>
+      <consilium-booth-floor ${setProperties(this.all)}></consilium-booth-floor>
     </section>`;
   }
 
@@ -105,7 +105,7 @@ class BoothSource extends BoothElement {
     const floor = this.exchange.items.find((it) => it.number === number)?.language;
     return html`
       <p class="show-now">
-        ${this.#inBoth(item.titles, floor)}${pending(this, textIn(item.titles, this.language, this.facts.language)[0], this.language)}
+        ${this.#inBoth(item.titles, floor)}${pendingMark(this, textIn(item.titles, this.language, this.facts.language)[0], this.language)}
       </p>
       ${floor ? html`<p class="small soft">${this.say('booth.source.language', { language: this.languageName(floor) })}</p>` : nothing}
       <ul class="speakers">

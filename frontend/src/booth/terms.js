@@ -1,4 +1,4 @@
-import { delayAfter } from '../protocol/delay.js';
+import { backoffDelay } from '../protocol/backoff.js';
 import { Glossary } from '../protocol/glossary.js';
 import { sameLanguage } from '../i18n/text.js';
 
@@ -83,7 +83,7 @@ export async function fetchedTerms(http, languages, idle = IDLE) {
     } catch (refused) {
       if (isFinal(/** @type {{status?: number}} */ (refused))) return new Terms();
     }
-    await idle.pause(delayAfter(failures, 0, Math.random()));
+    await idle.pause(backoffDelay(failures, 0, Math.random()));
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { said } from '../live/said.js';
+import { markedText } from '../live/pending-text.js';
 import { isComposing } from '../live/text-box.js';
 import { BoothElement } from './booth-element.js';
 import { MOST_KEYS, nameOf, sameVoice, textIn, voiceOf } from './voices.js';
@@ -52,7 +52,7 @@ class BoothVoice extends BoothElement {
     return html`<fieldset class="voices">
       <legend class="small">
         ${this.say('booth.voice.legend')}
-        ${item ? html`<span class="soft">${said(this, item.title, item.title_language)}</span>` : nothing}
+        ${item ? html`<span class="soft">${markedText(this, item.title, item.title_language)}</span>` : nothing}
       </legend>
       ${speakers.map((speaker, index) => this.#speaker(speaker, index))} ${this.#other(speakers)}
     </fieldset>`;

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { draftOf, segmentsOf } from '../protocol/booths.js';
-import { CaptionsLook, chosenCaptions } from './captions-look.js';
+import { CaptionsSettings, captionsSettingsOf } from './captions-settings.js';
 import { languageSelect } from './language-select.js';
 import { LivePage } from './live-page.js';
-import { placed, shownLanguages } from './notes-choice.js';
+import { placed, shownLanguages } from './notes-preferences.js';
 import { speaker } from './notes-line.js';
 import { linesOf, voiceOf } from './notes-lines.js';
-import { whyLeft } from './room-left.js';
+import { accessEndedNotice } from './access-ended.js';
 import { steady } from '../protocol/server-clock.js';
 
 /** Milliseconds after which the pointer and what it can press are gone. */
@@ -20,7 +20,7 @@ export class Captions extends LivePage {
 
   constructor() {
     super();
-    this.look = new CaptionsLook(chosenCaptions(location.search));
+    this.look = new CaptionsSettings(captionsSettingsOf(location.search));
     /** whether somebody moves the pointer or uses the keyboard in what it shows */
     this.pointer = false;
     /** whether it was the keyboard by which somebody came to the tools */
@@ -84,7 +84,7 @@ export class Captions extends LivePage {
     else this.change(this.look.afterKey(event));
   }
 
-  /** @param {CaptionsLook} look is in the address too, so that the page loaded anew looks the same */
+  /** @param {CaptionsSettings} look is in the address too, so that the page loaded anew looks the same */
   change(look) {
     if (look === this.look) return;
     this.look = look;
@@ -96,8 +96,8 @@ export class Captions extends LivePage {
     const state = live?.state;
     if (!live) return nothing;
     if (state) this.room = state;
-    const { sign } = live;
-    const pointer = this.pointer || sign.state === 'ended';
+    const { status } = live;
+    const pointer = this.pointer || status.state === 'ended';
     return html`<div
       class="captions"
       data-size=${look.size}
@@ -105,15 +105,15 @@ export class Captions extends LivePage {
       data-contrast=${look.contrast}
       ?data-pointer=${pointer}
     >
-      ${sign.state === 'ended' ? whyLeft(this.words, this.facts, sign.because) : this.screen(sign)}
+      ${status.state === 'ended' ? accessEndedNotice(this.words, this.facts, status.because) : this.screen(status)}
     </div>`;
   }
 
-  /** @param {import('../protocol/line.js').Sign} sign */
-  screen(sign) {
+  /** @param {import('../protocol/connection.js').ConnectionStatus} status */
+  screen(status) {
     const there = Boolean(this.live?.state);
     return html`<div class="captions-panes">${there ? this.panes() : nothing}</div>
-      ${this.sign(sign)} ${this.pointer ? this.tools() : nothing}`;
+      ${this.statusLine(status)} ${this.pointer ? this.tools() : nothing}`;
   }
 
   /** Languages of booths. */
@@ -166,9 +166,9 @@ export class Captions extends LivePage {
     </p>`;
   }
 
-  /** @param {import('../protocol/line.js').Sign} sign nothing while all is well */
-  sign(sign) {
-    if (sign.state === 'live' || sign.state === 'connecting') return nothing;
+  /** @param {import('../protocol/connection.js').ConnectionStatus} status nothing while all is well */
+  statusLine(status) {
+    if (status.state === 'live' || status.state === 'connecting') return nothing;
     return html`<p class="captions-sign">${this.say('room.line.lost')}</p>`;
   }
 
@@ -184,7 +184,7 @@ export class Captions extends LivePage {
 
   tools() {
     const { look } = this;
-    const button = (/** @type {string} */ word, /** @type {CaptionsLook} */ next) =>
+    const button = (/** @type {string} */ word, /** @type {CaptionsSettings} */ next) =>
       html`<button type="button" aria-disabled=${next === look} @click=${() => this.change(next)}>
         ${this.say(word)}
       </button>`;

@@ -4,10 +4,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { refusal } from '../i18n/refusals.js';
 import { timesOf } from '../i18n/times.js';
 import { isPaused, newAfter } from '../protocol/room-state.js';
-import { attend, focus, step, stopOf } from './arrow-keys.js';
+import { attend, focus, step, stopOf } from './roving-focus.js';
 import './composer.js';
-import { Follow } from './follow.js';
-import { given } from './given.js';
+import { AutoScroll } from './auto-scroll.js';
+import { setProperties } from './set-properties.js';
 import { Island } from './island.js';
 import './message.js';
 import { nameOf } from './message-view.js';
@@ -63,7 +63,7 @@ class ConsiliumChat extends Island {
     /** @type {import('../i18n/times.js').Times | undefined} */
     this.times = undefined;
     this.pressing = false;
-    this.follow = new Follow(this, '.messages > ol', () => this.#followed());
+    this.follow = new AutoScroll(this, '.messages > ol', () => this.#followed());
     /** the last message that was there @type {number | undefined} */
     this.last = undefined;
   }
@@ -142,7 +142,7 @@ class ConsiliumChat extends Island {
         @click=${() => (this.active = message.number)}
       >
         <consilium-message
-          ${given({
+          ${setProperties({
             me,
             facts,
             words,
@@ -186,7 +186,7 @@ class ConsiliumChat extends Island {
     const { room, me, facts, words, send, pending, people, now, replyTo } = this;
     if (!this.may('room.say')) return html`<p class="soft">${words.say('room.chat.read_only')}</p>`;
     return html`<consilium-composer
-      ${given({ room, me, facts, words, send, pending, people, now, replyTo, closed: this.#closed() })}
+      ${setProperties({ room, me, facts, words, send, pending, people, now, replyTo, closed: this.#closed() })}
       @reply-dropped=${() => (this.replyTo = undefined)}
       @reply-kept=${(/** @type {CustomEvent} */ { detail }) => (this.replyTo = room.messages.get(detail))}
       @said=${() => this.#said()}

@@ -3,12 +3,12 @@ import { refusal } from '../i18n/refusals.js';
 import { countdown } from '../i18n/times.js';
 import { isMuted, secondsToWait } from '../protocol/me.js';
 import { drafts } from '../protocol/drafts.js';
-import { identityWarning } from './identity.js';
+import { identityWarning } from './identity-warning.js';
 import { Island } from './island.js';
 import { mentionOffers } from './mention-offers.js';
 import { begunAt, mentionsIn, named, offered } from './mentions.js';
 import { isComposing, spaceLeft } from './text-box.js';
-import { unsent } from './unsent.js';
+import { unsentNotice } from './unsent-notice.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
 
@@ -124,7 +124,7 @@ class ConsiliumComposer extends Island {
               : nothing
           }
         </div>
-        ${closed ? unsent(words, closed) : this.#controls(wait)}
+        ${closed ? unsentNotice(words, closed) : this.#controls(wait)}
         ${
           wait > 0
             ? html`<p class="notice">

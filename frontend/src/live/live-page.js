@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import { wordsOf } from '../i18n/words.js';
 import { Room } from '../protocol/room.js';
 import { Announcer } from './announcer.js';
-import { given } from './given.js';
-import './line-sign.js';
+import { setProperties } from './set-properties.js';
+import './connection-status.js';
 import { platform } from './platform.js';
 import { RoomElement } from './room-element.js';
-import { roomLeft } from './room-left.js';
+import { accessEnded } from './access-ended.js';
 import { cleanBoxes } from './text-box.js';
 import { steady } from '../protocol/server-clock.js';
 
@@ -17,7 +17,7 @@ import { steady } from '../protocol/server-clock.js';
 
 const SECOND = 1_000;
 
-/** The whole of a page that shows a room: what the server handed with it, the line, and a voice for who does not see it. */
+/** The whole of a page that shows a room: what the server handed with it, the connection, and announcements for screen readers. */
 export class LivePage extends RoomElement {
   constructor() {
     super();
@@ -27,8 +27,8 @@ export class LivePage extends RoomElement {
     this.announcer = undefined;
     /** @type {ReturnType<typeof setInterval> | undefined} */
     this.ticking = undefined;
-    /** what was told last of the line */
-    this.lineTold = '';
+    /** what was announced last of the connection */
+    this.announcedStatus = '';
     cleanBoxes(this);
   }
 
@@ -62,19 +62,19 @@ export class LivePage extends RoomElement {
 
   /**
    * @param {Room} live
-   * @param {unknown} beside what stands beside the sign of the line
+   * @param {unknown} beside what stands beside the status of the connection
    * @param {Inside} inside
    */
   frame(live, beside, inside) {
     const { facts, words } = this;
-    if ((live.state && live.me) || live.sign.state === 'ended') this.querySelector('[data-until-there]')?.remove();
+    if ((live.state && live.me) || live.status.state === 'ended') this.querySelector('[data-until-there]')?.remove();
     return html`
       <p class="announcer unseen" role="status"></p>
       <div class="room-bar">
-        <consilium-line-sign
-          ${given({ facts, words, sign: live.sign, now: steady() })}
+        <consilium-connection-status
+          ${setProperties({ facts, words, status: live.status, now: steady() })}
           @reconnect=${() => live.reconnect()}
-        ></consilium-line-sign>
+        ></consilium-connection-status>
         ${beside}
       </div>
       ${this.present(live, inside)}
@@ -82,17 +82,18 @@ export class LivePage extends RoomElement {
   }
 
   /** Whoever may not be here any more is shown nothing of it from then on. @param {Room} live @param {Inside} inside */
-  present({ state, me, sign, pending }, inside) {
-    if (sign.state === 'ended') return roomLeft(this.words, this.facts, sign.because, pending);
+  present({ state, me, status, pending }, inside) {
+    if (status.state === 'ended') return accessEnded(this.words, this.facts, status.because, pending);
     return state && me ? inside(state, me) : nothing;
   }
 
-  /** Tells when the line was lost and when it is back, once. @param {import('../protocol/line.js').Sign} sign */
-  tellLine({ state }) {
-    const line = state === 'offline' || state === 'waiting' ? 'away' : state === 'live' ? 'live' : this.lineTold;
-    if (this.lineTold && line !== this.lineTold) {
-      this.announcer?.say(this.words.say(line === 'away' ? 'room.line.lost' : 'room.line.back'));
+  /** Announces once that the connection was lost, and once that it is back. @param {import('../protocol/connection.js').ConnectionStatus} status */
+  announceStatus({ state }) {
+    const status =
+      state === 'offline' || state === 'waiting' ? 'away' : state === 'live' ? 'live' : this.announcedStatus;
+    if (this.announcedStatus && status !== this.announcedStatus) {
+      this.announcer?.say(this.words.say(status === 'away' ? 'room.line.lost' : 'room.line.back'));
     }
-    this.lineTold = line;
+    this.announcedStatus = status;
   }
 }

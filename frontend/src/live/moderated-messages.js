@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { given } from './given.js';
+import { setProperties } from './set-properties.js';
 import { repeat } from 'lit/directives/repeat.js';
 import './asker-lookup.js';
 import { bilingual } from './question-parts.js';
@@ -51,7 +51,7 @@ export class ModeratedMessages extends RoomElement {
                   (question) =>
                     html`<li>
                       ${bilingual(this, question)}
-                      <consilium-asker-lookup ${given(this.all)} .question=${question}></consilium-asker-lookup>
+                      <consilium-asker-lookup ${setProperties(this.all)} .question=${question}></consilium-asker-lookup>
                     </li>`,
                 )}
               </ul>

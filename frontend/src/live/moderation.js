@@ -1,7 +1,7 @@
 import '../styles/desk.css';
 import { html, nothing } from 'lit';
-import '../booth/alarm.js';
-import { given } from './given.js';
+import '../booth/alarm-list.js';
+import { setProperties } from './set-properties.js';
 import { typedTexts } from '../protocol/drafts.js';
 import './moderated-messages.js';
 import './moderated-people.js';
@@ -21,10 +21,10 @@ export class Moderation extends RoomElement {
     if (!this.may('room.moderate')) return nothing;
     return html`<section class="moderation" aria-labelledby="moderation-title">
       <h2 id="moderation-title">${this.say('room.moderation.title')}</h2>
-      <consilium-booth-alarm ${given(this.all)}></consilium-booth-alarm>
+      <consilium-booth-alarm ${setProperties(this.all)}></consilium-booth-alarm>
       ${this.refusalNotice()} ${this.doorPart()} ${this.slow()} ${this.announcement()}
-      <consilium-moderated-people ${given(this.all)}></consilium-moderated-people>
-      <consilium-moderated-messages ${given(this.all)}></consilium-moderated-messages>
+      <consilium-moderated-people ${setProperties(this.all)}></consilium-moderated-people>
+      <consilium-moderated-messages ${setProperties(this.all)}></consilium-moderated-messages>
     </section>`;
   }
 

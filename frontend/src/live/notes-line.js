@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { typed } from './message-view.js';
-import { said } from './said.js';
+import { markedText } from './pending-text.js';
 
 /**
  * How one passage looks.
@@ -33,7 +33,7 @@ export function opening(element, { segment, opensItem, opensTurn }) {
   const item = element.exchange.items.find(({ number }) => number === segment.item);
   const who = speaker(element, segment);
   return html`
-    ${opensItem && item ? html`<h4>${said(element, item.title, item.title_language)}</h4>` : nothing}
+    ${opensItem && item ? html`<h4>${markedText(element, item.title, item.title_language)}</h4>` : nothing}
     <p class="who">${who} <time class="soft" datetime=${segment.at}>${element.clocks.moment(segment.at)}</time></p>
   `;
 }

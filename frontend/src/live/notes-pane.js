@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { draftOf, segmentsOf } from '../protocol/booths.js';
-import { attend, step, stopOf } from './arrow-keys.js';
-import { Follow } from './follow.js';
+import { attend, step, stopOf } from './roving-focus.js';
+import { AutoScroll } from './auto-scroll.js';
 import { draftLine, opening, passage } from './notes-line.js';
 import { countAfter, linesOf, voiceOf } from './notes-lines.js';
 import { RoomElement } from './room-element.js';
@@ -34,7 +34,7 @@ export class NotesPane extends RoomElement {
     this.fetching = false;
     /** the last that was in sight when it stopped following */
     this.seen = 0;
-    this.follow = new Follow(this, '.lines > div', () => this.followed());
+    this.follow = new AutoScroll(this, '.lines > div', () => this.followed());
     /** @type {Map<number, Segment> | undefined} */
     this.shown = undefined;
     /** @type {Map<number, number>} revisions that were shown */

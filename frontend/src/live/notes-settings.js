@@ -1,6 +1,6 @@
 import '../styles/notes-settings.css';
 import { html } from 'lit';
-import { CONTRASTS, LINES, SIZES } from './notes-choice.js';
+import { CONTRASTS, LINES, SIZES } from './notes-preferences.js';
 import { RoomElement } from './room-element.js';
 
 const CONTRAST_WORDS = {
@@ -15,7 +15,7 @@ export class NotesSettings extends RoomElement {
 
   constructor() {
     super();
-    /** @type {import('./notes-choice.js').Choice} */
+    /** @type {import('./notes-preferences.js').Choice} */
     this.choice = /** @type {any} */ (undefined);
     /** @type {string[]} those that are shown */
     this.languages = [];
@@ -61,7 +61,7 @@ export class NotesSettings extends RoomElement {
     </label>`;
   }
 
-  /** @param {Partial<import('./notes-choice.js').Choice>} change */
+  /** @param {Partial<import('./notes-preferences.js').Choice>} change */
   choose(change) {
     this.dispatchEvent(new CustomEvent('chosen', { detail: change }));
   }

@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { segmentsOf } from '../protocol/booths.js';
-import { given } from './given.js';
+import { setProperties } from './set-properties.js';
 import { languageSelect } from './language-select.js';
-import { kept, placed, shownLanguages } from './notes-choice.js';
+import { placed, shownLanguages, storedPreferences } from './notes-preferences.js';
 import './notes-pane.js';
 import { NotesVoice } from './notes-voice.js';
 import { RoomElement } from './room-element.js';
 
-/** @typedef {import('./notes-choice.js').Choice} Choice */
+/** @typedef {import('./notes-preferences.js').Choice} Choice */
 
 /** What interpreters write, in the languages and in the way that a reader chooses. */
 export class Notes extends RoomElement {
@@ -37,7 +37,7 @@ export class Notes extends RoomElement {
   }
 
   get memory() {
-    return kept(`notes.${this.me.person.id}.${this.exchange.slug}`, localStorage);
+    return storedPreferences(`notes.${this.me.person.id}.${this.exchange.slug}`, localStorage);
   }
 
   willUpdate() {
@@ -84,7 +84,7 @@ export class Notes extends RoomElement {
       ${
         this.setting
           ? html`<consilium-notes-settings
-              ${given({ ...this.all, choice, languages })}
+              ${setProperties({ ...this.all, choice, languages })}
               @chosen=${(/** @type {CustomEvent<Partial<Choice>>} */ { detail }) => this.choose(detail)}
             ></consilium-notes-settings>`
           : nothing
@@ -98,7 +98,7 @@ export class Notes extends RoomElement {
           (_language, place) => place,
           (language, place) =>
             html`<consilium-notes-pane
-              ${given({ ...this.all, language, older: this.older, terms: this.terms })}
+              ${setProperties({ ...this.all, language, older: this.older, terms: this.terms })}
               @language-chosen=${(/** @type {CustomEvent<string>} */ { detail }) => this.chooseLanguage(place, detail)}
             ></consilium-notes-pane>`,
         )}

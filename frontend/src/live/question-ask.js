@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { typedTexts } from '../protocol/drafts.js';
-import { unsent } from './unsent.js';
+import { unsentNotice } from './unsent-notice.js';
 import { RoomElement } from './room-element.js';
 import { spaceLeft } from './text-box.js';
 
@@ -113,7 +113,7 @@ export class QuestionAsk extends RoomElement {
       ${this.warning(() => this.ask(true))}
       ${
         this.door === 'over'
-          ? unsent(this.words, this.say(this.paused ? 'room.question.paused' : 'room.question.over'))
+          ? unsentNotice(this.words, this.say(this.paused ? 'room.question.paused' : 'room.question.over'))
           : html`${this.choices()} ${this.names()}
               <p class="actions">
                 <button aria-disabled=${this.sending}>${this.say('room.question.send')}</button>

@@ -1,6 +1,6 @@
 import '../styles/desk.css';
 import { html, nothing } from 'lit';
-import { given } from './given.js';
+import { setProperties } from './set-properties.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { actions, queue, wordings } from '../protocol/questions.js';
 import './asker-lookup.js';
@@ -128,7 +128,7 @@ export class QuestionDesk extends RoomElement {
       ${this.may('question.triage') ? this.triagePart() : nothing}
       ${
         this.may('question.translate')
-          ? html`<consilium-translation-desk ${given(this.all)}></consilium-translation-desk>`
+          ? html`<consilium-translation-desk ${setProperties(this.all)}></consilium-translation-desk>`
           : nothing
       }
     `;
@@ -139,7 +139,7 @@ export class QuestionDesk extends RoomElement {
     return html`<section class="desk" aria-labelledby="desk-title">
       <div class="question-bar">
         <h2 id="desk-title">${this.say('room.desk.title')}</h2>
-        <consilium-desk-shortlist ${given(this.all)}></consilium-desk-shortlist>
+        <consilium-desk-shortlist ${setProperties(this.all)}></consilium-desk-shortlist>
       </div>
       ${keyList(this)}
       <p class="unseen" role="status">${this.told}</p>
@@ -215,7 +215,7 @@ export class QuestionDesk extends RoomElement {
       ${answers(this, question)} ${this.actionButtons(question)} ${this.refusalNotice()} ${this.panelFor(question)}
       ${
         !question.named && this.may('room.moderate')
-          ? html`<consilium-asker-lookup ${given(this.all)} .question=${question}></consilium-asker-lookup>`
+          ? html`<consilium-asker-lookup ${setProperties(this.all)} .question=${question}></consilium-asker-lookup>`
           : nothing
       }
     </div>`;
@@ -250,7 +250,7 @@ export class QuestionDesk extends RoomElement {
       (action) => `${question.number}/${action}`,
       (action) =>
         html`<consilium-desk-panel
-          ${given(this.all)}
+          ${setProperties(this.all)}
           .question=${question}
           .action=${action}
           .people=${this.people}

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import { given } from './given.js';
+import { setProperties } from './set-properties.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isShown, mayVote, ordered } from '../protocol/questions.js';
 import { typedTexts } from '../protocol/drafts.js';
-import { fetchPart } from './parts.js';
+import { fetchPart } from './lazy-parts.js';
 import { about, answers, bilingual, stateOf } from './question-parts.js';
 import { RoomElement } from './room-element.js';
 
@@ -92,7 +92,9 @@ export class QuestionList extends RoomElement {
   askForm() {
     fetchPart('ask', () => this.requestUpdate());
     if (!customElements.get('consilium-question-ask')) return html`<p class="soft">${this.say('room.loading')}</p>`;
-    return html`<consilium-question-ask ${given({ ...this.all, pending: this.pending })}></consilium-question-ask>`;
+    return html`<consilium-question-ask
+      ${setProperties({ ...this.all, pending: this.pending })}
+    ></consilium-question-ask>`;
   }
 
   mine() {

@@ -5,11 +5,11 @@ import { Refused, roomHttp } from '../protocol/http.js';
 import { doorAt, isPaused } from '../protocol/room-state.js';
 import { ServerClock } from '../protocol/server-clock.js';
 import { timesOf } from '../i18n/times.js';
-import { identityWarning } from './identity.js';
+import { identityWarning } from './identity-warning.js';
 import { Island } from './island.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
-/** @typedef {{code: string, detail?: string, findings?: import('./identity.js').Finding[]}} Refusal */
+/** @typedef {{code: string, detail?: string, findings?: import('./identity-warning.js').Finding[]}} Refusal */
 
 const IDENTITY = 'text.patient_identity';
 /** What can have the focus. */

@@ -3,13 +3,13 @@ import { sameLanguage } from '../i18n/text.js';
 import { wordings } from '../protocol/questions.js';
 import { announced, doorAt, isPaused, newAfter } from '../protocol/room-state.js';
 import './chat.js';
-import { letClocksGo } from './clocks.js';
+import { clockUpdater } from './page-clocks.js';
 import './door.js';
-import { given } from './given.js';
+import { setProperties } from './set-properties.js';
 import { LivePage } from './live-page.js';
 import { languageName, typed } from './message-view.js';
 import './notes.js';
-import { fetchPart } from './parts.js';
+import { fetchPart } from './lazy-parts.js';
 import './people.js';
 import './question-list.js';
 import './run-of-show.js';
@@ -32,27 +32,27 @@ class ConsiliumRoom extends LivePage {
     /** what was told last */
     this.told = { door: '', announcement: '', last: 0 };
     /** lets the clocks of the page go */
-    this.letGo = () => {};
+    this.updateClocks = () => {};
   }
 
   connectedCallback() {
     super.connectedCallback();
-    this.letGo = letClocksGo(document, () => this.live?.clock.now() ?? steady());
+    this.updateClocks = clockUpdater(document, () => this.live?.clock.now() ?? steady());
   }
 
   tick() {
-    this.letGo();
+    this.updateClocks();
     super.tick();
   }
 
   render() {
     const { live, words, facts } = this;
     if (!live) return nothing;
-    const { state, me, sign } = live;
+    const { state, me, status } = live;
     const people =
-      state && me && sign.state !== 'ended'
+      state && me && status.state !== 'ended'
         ? html`<consilium-people
-            ${given({ room: state, me, facts, words, fetchPeople: () => live.people() })}
+            ${setProperties({ room: state, me, facts, words, fetchPeople: () => live.people() })}
           ></consilium-people>`
         : nothing;
     return this.frame(live, people, (room, mine) => this.#inside(room, mine, live));
@@ -69,18 +69,18 @@ class ConsiliumRoom extends LivePage {
     const { facts, words, send, people } = this;
     const now = live.clock.now();
     const door = doorAt(room.door, now);
-    const all = given({ room, me, facts, words, send, clock: live.clock });
+    const all = setProperties({ room, me, facts, words, send, clock: live.clock });
     const desk = this.#has('desk', 'question.triage', 'question.translate');
     return html`
       ${this.#announcement(now)} ${this.#ways()}
-      <consilium-door ${given({ room, me, facts, words, door, now })}></consilium-door>
+      <consilium-door ${setProperties({ room, me, facts, words, door, now })}></consilium-door>
       <div class="room-grid ${room.notes.booths.size > 0 ? 'with-notes' : ''}">
         ${
           room.notes.booths.size > 0
             ? html`<section class="room-notes" aria-labelledby="room-notes">
                 <consilium-notes
                   ${all}
-                  ${given({ older: (/** @type {string} */ language) => live.olderSegments(language) })}
+                  ${setProperties({ older: (/** @type {string} */ language) => live.olderSegments(language) })}
                 ></consilium-notes>
               </section>`
             : nothing
@@ -88,8 +88,8 @@ class ConsiliumRoom extends LivePage {
         <section class="room-main" aria-labelledby="room-chat">
           <h2 id="room-chat" tabindex="-1">${words.say('room.chat.title')}</h2>
           <consilium-chat
-            ${given({ room, me, facts, words, send, door, now, people, pending: live.pending })}
-            ${given({ older: () => live.older() })}
+            ${setProperties({ room, me, facts, words, send, door, now, people, pending: live.pending })}
+            ${setProperties({ older: () => live.older() })}
             @people-wanted=${() => void this.#fetchPeople(live)}
           ></consilium-chat>
         </section>
@@ -159,10 +159,10 @@ class ConsiliumRoom extends LivePage {
   updated() {
     const { live, announcer, words, told } = this;
     if (!live?.state || !live.me || !announcer) return;
-    const { state, me, sign } = live;
+    const { state, me, status } = live;
     if (told.last > 0) announcer.messages(newAfter([...state.messages.values()], told.last, me).length);
     told.last = Math.max(state.seq, 1);
-    this.tellLine(sign);
+    this.announceStatus(status);
     const { announcement: it } = state;
     const announcement = it ? wordings(it, this.facts.language).shown.text : '';
     if (announcement && announcement !== told.announcement) announcer.say(announcement);

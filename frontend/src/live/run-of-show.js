@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import { minutesLate, run } from '../protocol/run.js';
+import { minutesLate, runTimes } from '../protocol/run-times.js';
 import { confirmed } from './confirm.js';
 import { about, bilingual } from './question-parts.js';
 import { RoomElement } from './room-element.js';
-import { said } from './said.js';
+import { markedText } from './pending-text.js';
 
-/** @typedef {import('../protocol/run.js').Step} Step */
+/** @typedef {import('../protocol/run-times.js').Step} Step */
 
 const TICK = 10_000;
 const MINUTE = 60_000;
@@ -64,7 +64,7 @@ export class RunOfShow extends RoomElement {
 
   render() {
     const at = this.at;
-    const steps = run(this.exchange.items, this.room.now, at, this.last);
+    const steps = runTimes(this.exchange.items, this.room.now, at, this.last);
     const over = this.door === 'over' && !this.paused;
     const on = over ? undefined : steps.find(({ state }) => state === 'on');
     const next = over ? undefined : steps.find(({ state }) => state === 'next');
@@ -90,7 +90,7 @@ export class RunOfShow extends RoomElement {
   /** @param {Step} step */
   titleOf({ item }) {
     const { title, title_language: tag } = /** @type {import('./island.js').Item} */ (item);
-    return said(this, title, tag);
+    return markedText(this, title, tag);
   }
 
   nothingOn() {
@@ -140,7 +140,7 @@ export class RunOfShow extends RoomElement {
                   >`
                 : nothing
             }
-            ${said(this, name, tag)} <span class="soft">${offset(shown, zone)}</span>
+            ${markedText(this, name, tag)} <span class="soft">${offset(shown, zone)}</span>
           </li>`,
       )}
     </ul>`;

@@ -1,6 +1,6 @@
 import '../styles/desk.css';
 import { html, nothing } from 'lit';
-import { given } from './given.js';
+import { setProperties } from './set-properties.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isSettled, speakersOrder } from '../protocol/questions.js';
 import './desk-panel.js';
@@ -116,7 +116,7 @@ export class SpeakerView extends RoomElement {
       ${
         this.writing === question.number
           ? html`<consilium-desk-panel
-              ${given(this.all)}
+              ${setProperties(this.all)}
               .question=${question}
               .action=${'answer_in_writing'}
               @closed=${() => {

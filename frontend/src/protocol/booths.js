@@ -17,7 +17,7 @@
  * @property {Set<string>} more languages that have older segments than these
  * @property {Map<string, number>} asked by language, how many older ones its reader asked for: these stay
  * @property {Map<string, Hint[]>} hints by language, oldest first; empty but for staff
- * @property {Map<string, Taken>} taken by {@link takenKey}; empty but for staff
+ * @property {Map<string, Taken>} taken by {@link claimKey}; empty but for staff
  * @property {Map<string, Draft>} drafts by language
  */
 
@@ -26,12 +26,12 @@ export const MOST_SEGMENTS = 2000;
 /** So many hints a booth has. */
 const MOST_HINTS = 20;
 /** A draft of which nothing was heard for longer is not shown: its writer may be gone. */
-export const DRAFT_LASTS = 15_000;
+export const DRAFT_LIFETIME = 15_000;
 /** Whoever took a text to translate it keeps it so long. */
-export const TAKEN_LASTS = 10 * 60_000;
+export const CLAIM_LIFETIME = 10 * 60_000;
 
 /** @param {number} of @param {string} language */
-export const takenKey = (of, language) => `${of}/${language}`;
+export const claimKey = (of, language) => `${of}/${language}`;
 
 /** @returns {Notes} */
 export const noNotes = () => ({
@@ -74,7 +74,7 @@ export function notesOf(snapshot) {
     segments: new Map([...byBooth(snapshot.segments)].map(([language, them]) => [language, byNumber(them)])),
     more: new Set(snapshot.more),
     hints: byBooth(snapshot.hints ?? []),
-    taken: new Map((snapshot.taken ?? []).map((it) => [takenKey(it.of, it.language), it])),
+    taken: new Map((snapshot.taken ?? []).map((it) => [claimKey(it.of, it.language), it])),
   };
 }
 
@@ -109,7 +109,7 @@ const changes = {
   },
   taken: (notes, { of, language, by, at = '' }) => ({
     ...notes,
-    taken: put(notes.taken, takenKey(of, language), by ? { of, language, by, at } : undefined),
+    taken: put(notes.taken, claimKey(of, language), by ? { of, language, by, at } : undefined),
   }),
   draft: (notes, { booth, text, by, speaker, voice, item, arrived }) => {
     const lease = notes.booths.get(booth)?.lease;
@@ -207,7 +207,7 @@ export function isStale(notes, segment) {
  */
 export function draftOf(notes, language, now) {
   const draft = notes.drafts.get(language);
-  return draft && now - draft.at < DRAFT_LASTS ? draft : undefined;
+  return draft && now - draft.at < DRAFT_LIFETIME ? draft : undefined;
 }
 
 /**
@@ -219,7 +219,7 @@ export function draftOf(notes, language, now) {
  * @param {number} now by the server's clock
  * @returns {Taken | undefined}
  */
-export function takenNow(notes, of, language, now) {
-  const taken = notes.taken.get(takenKey(of, language));
-  return taken && now - Date.parse(taken.at) < TAKEN_LASTS ? taken : undefined;
+export function activeClaim(notes, of, language, now) {
+  const taken = notes.taken.get(claimKey(of, language));
+  return taken && now - Date.parse(taken.at) < CLAIM_LIFETIME ? taken : undefined;
 }

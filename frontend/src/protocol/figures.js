@@ -1,7 +1,7 @@
 // Numbers, doses and units that differ between a text and its translation. Quiet: what may be the same in other words is.
 
-import { anyValue, close, near, same, sameWhole } from './likeness.js';
-import { moved } from './order.js';
+import { anyValue, close, near, same, sameWhole } from './quantity-match.js';
+import { swappedFigures } from './swapped-figures.js';
 import { contentOf } from './quantities.js';
 import { DOSES } from './units.js';
 import { ValueIndex } from './value-index.js';
@@ -169,7 +169,7 @@ function counterpart(one, others) {
 
 /** @param {Content} one @param {Content} other @returns {Difference[]} */
 function exchanged(one, other) {
-  const pairs = moved(one, other);
+  const pairs = swappedFigures(one, other);
   return pairs ? [{ source: span(...pairs[0]), target: span(...pairs[1]) }] : [];
 }
 

@@ -3,7 +3,7 @@
  */
 
 /** Milliseconds after which what is being typed is given up: it is old by then, and what it became waits for it. */
-const DRAFT_LASTS = 3_000;
+const DRAFT_TIMEOUT = 3_000;
 
 /** A problem of the server (RFC 9457), with its members as its own. */
 export class Refused extends Error {
@@ -72,7 +72,7 @@ export function roomHttp(slug, fetch = globalThis.fetch.bind(globalThis)) {
     /** @param {import('./frames.js').Command} command @returns {Promise<{seq: number}>} */
     command: async (command) => read(await post(command)),
     /** @param {import('./frames.js').Command} draft has no answer that matters */
-    draft: (draft) => post(draft, AbortSignal.timeout(DRAFT_LASTS)),
+    draft: (draft) => post(draft, AbortSignal.timeout(DRAFT_TIMEOUT)),
   };
 }
 

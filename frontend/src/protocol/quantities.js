@@ -9,7 +9,7 @@ import { readings } from './numerals.js';
 import { narrow, plainText } from './plain-text.js';
 import { EMPTY, quantityOf } from './quantity.js';
 import { DOSES, unitAt, unitOf } from './units.js';
-import { compounds, idioms, powersInWords } from './wordings.js';
+import { compounds, idioms, powersInWords } from './number-idioms.js';
 
 /**
  * A `strong` one must have its match on the other side; a `soft` one may vanish, but must not be replaced by another of its

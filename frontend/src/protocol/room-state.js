@@ -1,5 +1,5 @@
 // What the room is, as a pure value: a snapshot and then the frames in their order. A frame carries what a thing is now, so
-// the one with the same number is replaced. Doubles are dropped by their seq; a hole is noted and nothing after it applied.
+// the one with the same number is replaced. Doubles are dropped by their seq; a gap is noted and nothing after it applied.
 import { concernsNotes, notesAfter, notesOf } from './booths.js';
 
 /**
@@ -27,8 +27,8 @@ import { concernsNotes, notesAfter, notesOf } from './booths.js';
  * @property {Map<number, Restriction>} restrictions by person; empty but for staff
  * @property {import('./booths.js').Notes} notes what is written in the booths
  * @property {{at: string, seq: number, people: number, sides: Record<string, number>} | undefined} here
- * @property {import('./line.js').Sign} line how the connection is doing
- * @property {boolean} hole whether a frame is missing: a snapshot is needed
+ * @property {import('./connection.js').ConnectionStatus} line how the connection is doing
+ * @property {boolean} gap whether a frame is missing: a snapshot is needed
  */
 
 /** So many messages are kept by a page that stays open all day; the older ones are asked for again when wanted. */
@@ -66,7 +66,7 @@ export function roomOf(snapshot, before = {}) {
     notes: notesOf(snapshot.notes),
     here: before.here,
     line: before.line ?? { state: 'connecting' },
-    hole: false,
+    gap: false,
   };
 }
 
@@ -149,10 +149,10 @@ export function after(before, frames) {
       const { at = '', seq = 0, people, sides } = frame;
       room = { ...room, here: { at, seq, people, sides } };
     } else if (frame.type === 'resync') {
-      room = { ...room, hole: true };
+      room = { ...room, gap: true };
     } else if (frame.type === 'draft') {
       room = { ...room, notes: notesAfter(room.notes, frame) };
-    } else if (isEvent(frame) && !room.hole) {
+    } else if (isEvent(frame) && !room.gap) {
       room = afterEvent(room, frame, room !== before && room.messages !== before.messages);
     }
   }
@@ -163,7 +163,7 @@ export function after(before, frames) {
 function afterEvent(room, frame, ours) {
   const { seq = 0, at = room.at } = frame;
   if (seq <= room.seq) return room;
-  if (seq > room.seq + 1) return { ...room, hole: true };
+  if (seq > room.seq + 1) return { ...room, gap: true };
   const next = ours ? room : concernsNotes(frame) ? { ...room } : copy(room);
   // A kind that a newer server knows and this page does not has its number all the same.
   changes[frame.type]?.(next, frame);

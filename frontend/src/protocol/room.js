@@ -1,10 +1,11 @@
 import { withOlderSegments } from './booths.js';
+import { CommandChannel } from './command-channel.js';
 import { Outbox } from './commands.js';
-import { delayAfter } from './delay.js';
+import { backoffDelay } from './backoff.js';
 import { keepFor } from './drafts.js';
-import { Earlier } from './earlier.js';
+import { HistoryPages } from './history-pages.js';
 import { Refused, roomHttp } from './http.js';
-import { Line } from './line.js';
+import { Connection } from './connection.js';
 import { meAfterCommand, meAfterFrame } from './me.js';
 import { after, isEvent, roomOf, withOlder } from './room-state.js';
 import { steady } from './server-clock.js';
@@ -12,15 +13,13 @@ import { steady } from './server-clock.js';
 /**
  * @typedef {import('./room-state.js').RoomState} RoomState
  * @typedef {import('./frames.js').Me} Me
- * @typedef {import('./line.js').Sign} Sign
+ * @typedef {import('./connection.js').ConnectionStatus} ConnectionStatus
  */
 
 /** Frames that come closer together than this are shown together: a page is not drawn more often than a screen. */
-const TOGETHER = 16;
-/** After a request that did not get through; the stream may not have noticed anything. */
-const SOON = 3_000;
+const BATCH_INTERVAL = 16;
 
-const WHY = new Map(
+const END_REASONS = new Map(
   /** @type {[number, 'signed_out' | 'removed' | 'gone'][]} */ ([
     [401, 'signed_out'],
     [403, 'removed'],
@@ -37,15 +36,16 @@ export class Room {
   state = null;
   /** @type {Me | null} */
   me = null;
-  /** @type {Sign} */
-  sign = { state: 'connecting' };
+  /** @type {ConnectionStatus} */
+  status = { state: 'connecting' };
 
   #http;
-  #line;
+  #connection;
+  #channel;
   #outbox;
   #changed;
   #random;
-  #isAnother;
+  #isAnotherPerson;
   /** @type {import('./frames.js').Frame[]} that wait to be applied */
   #queue = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -54,41 +54,47 @@ export class Room {
   #failures = 0;
   #wasOpen = false;
   /** @type {import('./frames.js').Frame[] | undefined} that came while one's own part is asked for */
-  #toldMeanwhile;
-  #mending = false;
-  #earlier = new Earlier();
+  #framesMeanwhile;
+  #refetching = false;
+  #history = new HistoryPages();
   #stopped = false;
   /** in a row, without a frame that fitted in between */
-  #holes = 0;
-  /** what is being typed, on its way over HTTP @type {Promise<unknown>} */
-  #typing = Promise.resolve();
+  #gaps = 0;
 
   /**
    * @param {string} slug of the exchange
    * @param {() => void} changed something is to be shown anew
-   * @param {import('./line.js').Platform & {storage: Storage, fetch: typeof globalThis.fetch}} platform
+   * @param {import('./connection.js').Platform & {storage: Storage, fetch: typeof globalThis.fetch}} platform
    */
   constructor(slug, changed, platform) {
     this.#changed = changed;
     this.#random = platform.random;
-    this.#isAnother = (/** @type {number} */ person) => keepFor(slug, person, platform.storage);
+    this.#isAnotherPerson = (/** @type {number} */ person) => keepFor(slug, person, platform.storage);
     this.#http = roomHttp(slug, platform.fetch);
-    this.#outbox = new Outbox(platform.storage, slug, (command) => void this.#deliver(command));
-    this.#line = new Line(
+    this.#outbox = new Outbox(platform.storage, slug, (command) => {
+      if (!this.#stopped) void this.#channel.deliver(command);
+    });
+    this.#connection = new Connection(
       slug,
       {
-        place: () => this.#place(),
+        cursor: () => this.#cursor(),
         onFrame: (frame) => this.#heard(frame),
-        onSign: (sign) => this.#show(sign),
+        onStatus: (status) => this.#show(status),
         onOpen: () => this.#opened(),
         probe: () => this.#probe(),
       },
       platform,
     );
+    this.#channel = new CommandChannel({
+      connection: this.#connection,
+      http: this.#http,
+      outbox: this.#outbox,
+      status: () => this.status,
+    });
   }
 
   get clock() {
-    return this.#line.clock;
+    return this.#connection.clock;
   }
 
   get pending() {
@@ -97,24 +103,24 @@ export class Room {
 
   start() {
     this.#stopped = false;
-    void this.#fetch(() => this.#line.start());
+    void this.#fetch(() => this.#connection.start());
   }
 
   /** Nothing is asked for any more, and nothing begins anew by itself. */
   stop() {
     this.#stopped = true;
-    this.#line.stop();
+    this.#connection.stop();
   }
 
   reconnect() {
     if (this.state === null) this.start();
-    else this.#line.reconnect();
+    else this.#connection.reconnect();
   }
 
   /** @param {import('./frames.js').Command} command @returns {Promise<{seq: number}>} rejected with a {@link Refused} */
   async send(command) {
     // Nothing will carry it any more: it is not said to be on its way, and stays in its box.
-    if (this.sign.state === 'ended') throw new Refused({ status: 403, code: ENDED[this.sign.because], detail: '' });
+    if (this.status.state === 'ended') throw new Refused({ status: 403, code: ENDED[this.status.because], detail: '' });
     const done = await this.#outbox.send(command);
     if (this.me) this.me = meAfterCommand(this.me, command);
     this.#changed();
@@ -126,7 +132,7 @@ export class Room {
   }
 
   async older() {
-    const found = await this.#earlier.page(
+    const found = await this.#history.page(
       () => this.state?.messages.keys().next().value,
       (before) => this.#http.older(before),
     );
@@ -138,7 +144,7 @@ export class Room {
 
   /** @param {string} language of a booth */
   async olderSegments(language) {
-    const found = await this.#earlier.page(
+    const found = await this.#history.page(
       () => this.state?.notes.segments.get(language)?.keys().next().value,
       (before) => this.#http.segments(language, before),
     );
@@ -150,17 +156,13 @@ export class Room {
   }
 
   /**
-   * What is being typed: it goes now or never, has no answer and is not kept. By stream it goes over HTTP.
+   * What is being typed: it goes now or never, has no answer and is not kept.
    *
    * @param {{booth: string, console: string, lease: number, text: string, speaker?: string, voice?: string, item?: number}}
    *   draft
    */
   async draft(draft) {
-    const command = { ...draft, type: 'draft' };
-    if (this.#line.send(JSON.stringify(command)) || this.sign.state !== 'live' || this.#line.by !== 'stream') return;
-    const sent = this.#http.draft(command).catch(() => {}); // the next one says more
-    this.#typing = Promise.all([this.#typing, sent]).then(() => {});
-    await sent;
+    await this.#channel.draft({ ...draft, type: 'draft' });
   }
 
   #opened() {
@@ -171,15 +173,15 @@ export class Room {
 
   /** What only one person is told is not told again after a cut, as the room's events are. */
   async #askForMe() {
-    const told = (this.#toldMeanwhile = /** @type {import('./frames.js').Frame[]} */ ([]));
+    const told = (this.#framesMeanwhile = /** @type {import('./frames.js').Frame[]} */ ([]));
     const me = await this.#http.me().catch(() => null); // what was missed comes with the next cut
-    if (this.#toldMeanwhile === told) this.#toldMeanwhile = undefined;
+    if (this.#framesMeanwhile === told) this.#framesMeanwhile = undefined;
     if (!me) return;
     this.me = told.reduce(meAfterFrame, me);
     this.#changed();
   }
 
-  #place() {
+  #cursor() {
     this.#apply();
     return { since: this.state?.seq ?? 0, epoch: this.state?.epoch ?? '' };
   }
@@ -190,7 +192,7 @@ export class Room {
     else if (frame.type === 'refused') this.#outbox.refused(frame.id, frame.problem);
     else if (frame.type === 'draft') frame.arrived = steady();
     this.#queue.push(frame);
-    this.#drawing ??= setTimeout(() => this.#draw(), TOGETHER);
+    this.#drawing ??= setTimeout(() => this.#draw(), BATCH_INTERVAL);
   }
 
   #draw() {
@@ -204,29 +206,29 @@ export class Room {
     this.#drawing = undefined;
     if (this.state === null || this.#fetching) return;
     const frames = this.#queue.splice(0);
-    this.#earlier.heard(frames);
+    this.#history.heard(frames);
     const { seq } = this.state;
     this.state = after(this.state, frames);
     if (this.me) this.me = frames.reduce(meAfterFrame, this.me);
-    this.#toldMeanwhile?.push(...frames);
-    if (this.state.hole) this.#mend(frames, this.state.seq);
-    else if (this.state.seq > seq) this.#holes = 0;
+    this.#framesMeanwhile?.push(...frames);
+    if (this.state.gap) this.#closeGap(frames, this.state.seq);
+    else if (this.state.seq > seq) this.#gaps = 0;
   }
 
   /**
-   * What lies behind a hole waits for the snapshot, which may be older than it.
+   * What lies behind a gap waits for the snapshot, which may be older than it.
    *
    * @param {import('./frames.js').Frame[]} frames
    * @param {number} seq the last that fitted
    */
-  #mend(frames, seq) {
+  #closeGap(frames, seq) {
     this.#queue.unshift(...frames.filter((it) => isEvent(it) && Number(it.seq) > seq));
-    if (this.#mending) return;
-    this.#mending = true;
-    const delay = this.#holes === 0 ? 0 : delayAfter(this.#holes, 0, this.#random());
-    this.#holes++;
+    if (this.#refetching) return;
+    this.#refetching = true;
+    const delay = this.#gaps === 0 ? 0 : backoffDelay(this.#gaps, 0, this.#random());
+    this.#gaps++;
     setTimeout(() => {
-      this.#mending = false;
+      this.#refetching = false;
       void this.#fetch(() => {});
     }, delay);
   }
@@ -240,9 +242,9 @@ export class Room {
       this.#fetching = false;
       if (this.#stopped) return;
       this.#failures = 0;
-      if (this.#isAnother(me.person.id)) this.#outbox.forget();
-      this.#earlier.renewed();
-      this.state = roomOf(snapshot, { here: this.state?.here, line: this.sign });
+      if (this.#isAnotherPerson(me.person.id)) this.#outbox.forget();
+      this.#history.renewed();
+      this.state = roomOf(snapshot, { here: this.state?.here, line: this.status });
       this.me = me;
       this.clock.heard(snapshot.at);
       then();
@@ -255,22 +257,22 @@ export class Room {
 
   /** @param {unknown} failure @param {() => void} then */
   #tryAgain(failure, then) {
-    const because = failure instanceof Refused ? WHY.get(failure.status) : undefined;
+    const because = failure instanceof Refused ? END_REASONS.get(failure.status) : undefined;
     if (because) {
-      this.#line.stop();
+      this.#connection.stop();
       this.#show({ state: 'ended', because });
       return;
     }
-    const delay = delayAfter(++this.#failures, 0, this.#random());
+    const delay = backoffDelay(++this.#failures, 0, this.#random());
     this.#show({ state: 'waiting', until: steady() + delay });
     setTimeout(() => void this.#fetch(then), delay);
   }
 
-  /** @param {Sign} sign */
-  #show(sign) {
-    if (JSON.stringify(sign) === JSON.stringify(this.sign)) return;
-    this.sign = sign;
-    if (this.state) this.state = { ...this.state, line: sign };
+  /** @param {ConnectionStatus} status */
+  #show(status) {
+    if (JSON.stringify(status) === JSON.stringify(this.status)) return;
+    this.status = status;
+    if (this.state) this.state = { ...this.state, line: status };
     this.#changed();
   }
 
@@ -279,22 +281,7 @@ export class Room {
       await this.#http.me();
       return null;
     } catch (failure) {
-      return (failure instanceof Refused && WHY.get(failure.status)) || null;
-    }
-  }
-
-  /** By socket, or where there is none by HTTP. What cannot go out now goes when the line is back. */
-  async #deliver(/** @type {import('./frames.js').Command & {id: string}} */ command) {
-    if (this.#stopped || this.#line.send(JSON.stringify(command))) return;
-    if (this.#line.by !== 'stream' || this.sign.state === 'offline') return;
-    try {
-      // Over HTTP nothing keeps the order: what was being typed must not come after what it became.
-      if (command.type === 'write_segment') await this.#typing;
-      const { seq } = await this.#http.command(command);
-      this.#outbox.done(command.id, seq);
-    } catch (failure) {
-      if (failure instanceof Refused) this.#outbox.refused(command.id, failure.problem);
-      else setTimeout(() => this.#outbox.resend(), SOON);
+      return (failure instanceof Refused && END_REASONS.get(failure.status)) || null;
     }
   }
 }

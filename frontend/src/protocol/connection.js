@@ -1,14 +1,14 @@
-import { socket, stream } from './carriers.js';
-import { LONGEST_OPENING, LONGEST_SILENCE, delayAfter } from './delay.js';
+import { socket, stream } from './transports.js';
+import { HANDSHAKE_TIMEOUT, IDLE_TIMEOUT, backoffDelay } from './backoff.js';
 import { readFrame } from './frames.js';
 import { ServerClock, steady } from './server-clock.js';
 
 /**
  * @typedef {{state: 'connecting'} | {state: 'live', by: 'socket' | 'stream'} |
  *   {state: 'catching_up', by: 'socket' | 'stream', seconds: number} | {state: 'waiting', until: number} |
- *   {state: 'offline'} | {state: 'ended', because: 'signed_out' | 'removed' | 'gone'}} Sign how a line is doing
+ *   {state: 'offline'} | {state: 'ended', because: 'signed_out' | 'removed' | 'gone'}} ConnectionStatus of a connection
  *
- * @typedef {object} Platform what the line stands on
+ * @typedef {object} Platform of the browser, which a test replaces
  * @property {typeof WebSocket} WebSocket
  * @property {typeof EventSource} EventSource
  * @property {Pick<Storage, 'getItem' | 'setItem'>} storage of this visit
@@ -18,10 +18,10 @@ import { ServerClock, steady } from './server-clock.js';
  * @property {() => number} [now] milliseconds since 1970, on a clock that goes on evenly
  * @property {string} origin
  *
- * @typedef {object} Ends where the line leads
- * @property {() => {since: number, epoch: string}} place after which frames are wanted
+ * @typedef {object} ConnectionListener what a connection asks for and tells
+ * @property {() => {since: number, epoch: string}} cursor after which frames are wanted
  * @property {(frame: import('./frames.js').Frame) => void} onFrame
- * @property {(sign: Sign) => void} onSign
+ * @property {(status: ConnectionStatus) => void} onStatus
  * @property {() => void} onOpen frames come, and commands can be sent
  * @property {() => Promise<'signed_out' | 'removed' | 'gone' | null>} probe why the room does not open, where it is known
  */
@@ -40,12 +40,12 @@ const ENDS = new Map(
 const BEHIND = 3;
 
 /** Keeps a connection to one room: by socket or by stream, resumed where it broke, until it is stopped or sent away. */
-export class Line {
+export class Connection {
   #platform;
   #slug;
-  #ends;
-  /** @type {import('./carriers.js').Carrier | null} */
-  #carrier = null;
+  #listener;
+  /** @type {import('./transports.js').Transport | null} */
+  #transport = null;
   /** @type {'socket' | 'stream'} */
   #by = 'socket';
   #worked = false;
@@ -61,10 +61,10 @@ export class Line {
   #goesOffline = () => this.#goOffline();
   #goesOnline = () => this.reconnect();
 
-  /** @param {string} slug of the exchange @param {Ends} ends @param {Platform} platform */
-  constructor(slug, ends, platform) {
+  /** @param {string} slug of the exchange @param {ConnectionListener} listener @param {Platform} platform */
+  constructor(slug, listener, platform) {
     this.#slug = slug;
-    this.#ends = ends;
+    this.#listener = listener;
     this.#platform = platform;
     const remembered = platform.storage.getItem(REMEMBERED);
     this.#socketEverWorked = remembered === 'socket';
@@ -97,7 +97,7 @@ export class Line {
     this.#hangUp();
   }
 
-  /** At once, whatever was waited for. A line that works is begun anew after the last frame. */
+  /** At once, whatever was waited for. A live connection is opened again after the last frame. */
   reconnect() {
     if (!this.#running) return;
     this.#failures = 0;
@@ -106,54 +106,54 @@ export class Line {
 
   /** @param {string} text @returns {boolean} whether it went out; by stream nothing does */
   send(text) {
-    return this.#worked && (this.#carrier?.send(text) ?? false);
+    return this.#worked && (this.#transport?.send(text) ?? false);
   }
 
   #connect() {
     this.#hangUp();
     if (!this.#platform.isOnline()) {
-      this.#ends.onSign({ state: 'offline' });
+      this.#listener.onStatus({ state: 'offline' });
       return;
     }
-    this.#ends.onSign({ state: 'connecting' });
-    const ears = {
+    this.#listener.onStatus({ state: 'connecting' });
+    const listener = {
       text: (/** @type {string} */ text) => this.#heard(text),
       closed: (/** @type {number} */ code) => this.#closed(code),
     };
-    const { since, epoch } = this.#ends.place();
+    const { since, epoch } = this.#listener.cursor();
     const query = `?since=${since}&epoch=${encodeURIComponent(epoch)}`;
     const { WebSocket, EventSource, origin } = this.#platform;
-    this.#carrier =
+    this.#transport =
       this.#by === 'socket'
-        ? socket(WebSocket, `${origin.replace(/^http/, 'ws')}/live/${this.#slug}${query}`, ears)
-        : stream(EventSource, `/api/exchanges/${this.#slug}/room/events${query}`, ears);
-    this.#timer = setTimeout(() => this.#closed(0), LONGEST_OPENING);
+        ? socket(WebSocket, `${origin.replace(/^http/, 'ws')}/live/${this.#slug}${query}`, listener)
+        : stream(EventSource, `/api/exchanges/${this.#slug}/room/events${query}`, listener);
+    this.#timer = setTimeout(() => this.#closed(0), HANDSHAKE_TIMEOUT);
   }
 
   #hangUp() {
     clearTimeout(this.#timer);
-    this.#carrier?.close();
-    this.#carrier = null;
+    this.#transport?.close();
+    this.#transport = null;
     this.#worked = false;
   }
 
   #goOffline() {
     if (!this.#running) return;
     this.#hangUp();
-    this.#ends.onSign({ state: 'offline' });
+    this.#listener.onStatus({ state: 'offline' });
   }
 
   /** @param {string} text */
   #heard(text) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#closed(0), LONGEST_SILENCE);
+    this.#timer = setTimeout(() => this.#closed(0), IDLE_TIMEOUT);
     const frame = readFrame(text);
     if (frame === null) return;
     const first = !this.#worked;
     this.#worked = true;
     if (frame.type === 'hello') this.#target = frame.seq ?? 0;
     if (frame.type === 'hello' || frame.type === 'here') this.#clock.heard(frame.at);
-    this.#ends.onFrame(frame);
+    this.#listener.onFrame(frame);
     if (first) this.#opened();
     this.#tellHowFar(frame);
   }
@@ -162,7 +162,7 @@ export class Line {
     this.#failures = 0;
     if (this.#by === 'socket') this.#socketEverWorked = true;
     this.#platform.storage.setItem(REMEMBERED, this.#by);
-    this.#ends.onOpen();
+    this.#listener.onOpen();
   }
 
   /** @param {import('./frames.js').Frame} frame */
@@ -172,7 +172,7 @@ export class Line {
     const replayed = frame.seq !== undefined && frame.seq < this.#target;
     const seconds = replayed || frame.type === 'here' ? this.#clock.secondsSince(frame.at) : 0;
     const behind = frame.type !== 'hello' && (replayed || seconds >= BEHIND);
-    this.#ends.onSign(behind ? { state: 'catching_up', by, seconds } : { state: 'live', by });
+    this.#listener.onStatus(behind ? { state: 'catching_up', by, seconds } : { state: 'live', by });
   }
 
   /** @param {number} code */
@@ -186,11 +186,11 @@ export class Line {
     }
     this.#failures++;
     if (!worked) this.#chooseWay();
-    const delay = delayAfter(this.#failures, code, this.#platform.random());
-    this.#ends.onSign({ state: 'waiting', until: this.#now() + delay });
+    const delay = backoffDelay(this.#failures, code, this.#platform.random());
+    this.#listener.onStatus({ state: 'waiting', until: this.#now() + delay });
     this.#timer = setTimeout(() => this.#connect(), delay);
     // A handshake that was refused looks like one that was lost; the difference is asked for.
-    const why = worked ? null : await this.#ends.probe();
+    const why = worked ? null : await this.#listener.probe();
     if (why && !this.#worked) this.#end(why);
   }
 
@@ -207,6 +207,6 @@ export class Line {
   /** @param {'signed_out' | 'removed' | 'gone'} because */
   #end(because) {
     this.stop();
-    this.#ends.onSign({ state: 'ended', because });
+    this.#listener.onStatus({ state: 'ended', because });
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { Speaking } from '../src/booth/speaking.js';
+import { CurrentSpeaker } from '../src/booth/current-speaker.js';
 import { nameOf, textIn, voiceAfter, voiceOf } from '../src/booth/voices.js';
 import { olena } from './support/room.js';
 
@@ -31,7 +31,7 @@ describe('who speaks', () => {
   test('follows what is on, but not in the middle of what is being typed', () => {
     const liu = { id: 'x/liu', role: 'speaker', names: { zh: '刘' }, posts: [] };
     const second = { number: 2, titles: {}, speakers: [liu], documents: [] };
-    const speaking = new Speaking([...items, second], 'zh');
+    const speaking = new CurrentSpeaker([...items, second], 'zh');
     speaking.follow(1, false, 100);
     assert.deepEqual([speaking.voice, speaking.item, speaking.changedAt], [{ speaker: 'x/chen' }, 1, 0]);
     speaking.follow(2, true, 200);
@@ -46,7 +46,7 @@ describe('who speaks', () => {
   });
 
   test('is in a relay who the pivot says, until a key says otherwise for that segment', () => {
-    const speaking = new Speaking(items, 'en');
+    const speaking = new CurrentSpeaker(items, 'en');
     speaking.follow(1, false, 100);
     assert.deepEqual(speaking.of(), { voice: { speaker: 'x/chen' }, item: 1 });
     const work = segment(5, 'zh', { voice: '重症医生', item: 2 });
@@ -71,7 +71,7 @@ describe('who speaks', () => {
 
 describe('who speaks of a text that is in the box again', () => {
   test('is for what was refused the one it was written for, and for the next text who speaks now', () => {
-    const speaking = new Speaking(items, 'zh');
+    const speaking = new CurrentSpeaker(items, 'zh');
     speaking.follow(1, false, 100);
     speaking.speaks({ voice: '主席' }, 1, 200);
     speaking.returns({ text: '第一', speaker: 'x/chen', item: 7 });
@@ -83,7 +83,7 @@ describe('who speaks of a text that is in the box again', () => {
   });
 
   test('is in a relay the source’s own again once it was sent or taken out', () => {
-    const speaking = new Speaking(items, 'en');
+    const speaking = new CurrentSpeaker(items, 'en');
     speaking.follow(1, false, 100);
     const work = segment(5, 'zh', { speaker: 'x/liu' });
     speaking.returns({ text: 'First', voice: 'Chair', item: 1, source: 5 });
@@ -98,7 +98,7 @@ describe('who speaks of a text that is in the box again', () => {
   });
 
   test('is after a reload for what was being typed the one that it was begun for', () => {
-    const speaking = new Speaking(items, 'zh');
+    const speaking = new CurrentSpeaker(items, 'zh');
     speaking.follow(1, false, 100);
     speaking.resumes({ text: '第一', voice: '主席', item: 1 });
     speaking.follow(1, true, 200);
@@ -106,7 +106,7 @@ describe('who speaks of a text that is in the box again', () => {
     speaking.follow(1, false, 300);
     assert.equal(speaking.of().voice.voice, '主席', 'who spoke goes on speaking');
 
-    const later = new Speaking(items, 'zh');
+    const later = new CurrentSpeaker(items, 'zh');
     later.follow(1, false, 100);
     later.resumes({ text: '第一', voice: '主席', item: 7 });
     assert.deepEqual(later.of(), { voice: { speaker: undefined, voice: '主席' }, item: 7 });

@@ -42,7 +42,7 @@ function send(event) {
 }
 
 /** Listens to every form of the page; after going back, in a page that the browser has kept, buttons work again. */
-export function sendOnce() {
+export function submitOnce() {
   document.addEventListener('submit', send);
   window.addEventListener('pageshow', () => {
     for (const form of [...sent.keys()]) letGo(form);

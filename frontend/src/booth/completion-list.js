@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 
-/** @typedef {{text: string, note?: string, typed: number}} Offer typed: how many characters before the caret it replaces */
+/** @typedef {{text: string, note?: string, typed: number}} Completion typed: how many characters before the caret it replaces */
 
 /** What may be put in at the caret: sounds, which any key of a list takes, or words, which leave Enter alone. */
-export class Offers {
-  /** @param {Offer[]} [all] @param {number} [chosen] @param {'sounds' | 'terms'} [kind] */
+export class Completions {
+  /** @param {Completion[]} [all] @param {number} [chosen] @param {'sounds' | 'terms'} [kind] */
   constructor(all = [], chosen = 0, kind = 'terms') {
     this.all = all;
     this.chosen = chosen;
@@ -13,7 +13,7 @@ export class Offers {
 
   /** @param {string[]} sounds */
   static sounds(sounds) {
-    return new Offers(
+    return new Completions(
       sounds.map((it) => ({ text: `[${it}]`, typed: 0 })),
       0,
       'sounds',
@@ -22,7 +22,7 @@ export class Offers {
 
   /** @param {import('./terms.js').Completion[]} found */
   static terms(found) {
-    return new Offers(found.map(({ word, typed, term }) => ({ text: word, typed, note: term.note })));
+    return new Completions(found.map(({ word, typed, term }) => ({ text: word, typed, note: term.note })));
   }
 
   get length() {
@@ -31,7 +31,7 @@ export class Offers {
 
   /** @param {-1 | 1} step */
   moved(step) {
-    return new Offers(this.all, (this.chosen + step + this.length) % this.length, this.kind);
+    return new Completions(this.all, (this.chosen + step + this.length) % this.length, this.kind);
   }
 
   /** @param {string} key @returns {number | undefined} which one the key takes */
@@ -53,28 +53,28 @@ export const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }) => !altKey && !c
 
 /**
  * @param {import('./booth-element.js').BoothElement} element
- * @param {Offers} offers
+ * @param {Completions} completions
  * @param {(index: number) => void} take
  */
-export function offerList(element, offers, take) {
-  if (offers.length === 0) return nothing;
-  const label = element.say(offers.kind === 'sounds' ? 'booth.key.sound' : 'booth.key.complete');
-  return html`<ul id="booth-offers" class="offers ${offers.kind}" role="listbox" aria-label=${label}>
-    ${offers.all.map(
+export function completionList(element, completions, take) {
+  if (completions.length === 0) return nothing;
+  const label = element.say(completions.kind === 'sounds' ? 'booth.key.sound' : 'booth.key.complete');
+  return html`<ul id="booth-offers" class="offers ${completions.kind}" role="listbox" aria-label=${label}>
+    ${completions.all.map(
       ({ text, note }, index) =>
         html`<li
           id="booth-offer-${index}"
           role="option"
-          aria-selected=${index === offers.chosen}
+          aria-selected=${index === completions.chosen}
           @mousedown=${(/** @type {Event} */ event) => {
             event.preventDefault();
             take(index);
           }}
         >
-          ${offers.kind === 'sounds' ? html`<kbd>${index + 1}</kbd> ` : nothing}
+          ${completions.kind === 'sounds' ? html`<kbd>${index + 1}</kbd> ` : nothing}
           <span lang=${element.language}>${text}</span>
           ${note ? html`<span class="soft small">${note}</span>` : nothing}
-          ${offers.kind === 'terms' && index === offers.chosen ? html`<kbd>Tab</kbd>` : nothing}
+          ${completions.kind === 'terms' && index === completions.chosen ? html`<kbd>Tab</kbd>` : nothing}
         </li>`,
     )}
   </ul>`;

@@ -2,12 +2,12 @@
 
 /**
  * @typedef {{member?: import('../protocol/frames.js').Person, name: string, from: string, to: string}} Shift
- * @typedef {{ends: number, planned: boolean, near: boolean, over: boolean, next?: Shift}} Turn
+ * @typedef {{ends: number, planned: boolean, near: boolean, over: boolean, next?: Shift}} ShiftTiming
  */
 
 const MINUTE = 60_000;
 /** Where no shift is planned. Attention goes down after it. */
-const TURN = 25 * MINUTE;
+const DEFAULT_SHIFT = 25 * MINUTE;
 /** So long before the end it is said. */
 const NEAR = 5 * MINUTE;
 /** Whoever began a little before the shift is in it. */
@@ -17,13 +17,13 @@ const EARLY = 5 * MINUTE;
  * @param {import('../protocol/frames.js').Lease} lease
  * @param {Shift[]} shifts
  * @param {number} now
- * @returns {Turn}
+ * @returns {ShiftTiming}
  */
-export function turnOf(lease, shifts, now) {
+export function shiftTiming(lease, shifts, now) {
   const own = shifts
     .filter(({ member }) => member?.id === lease.holder.id)
-    .findLast(({ from, to }) => Date.parse(from) - EARLY <= now && Date.parse(to) + TURN > now);
-  const ends = own ? Date.parse(own.to) : Date.parse(lease.since) + TURN;
+    .findLast(({ from, to }) => Date.parse(from) - EARLY <= now && Date.parse(to) + DEFAULT_SHIFT > now);
+  const ends = own ? Date.parse(own.to) : Date.parse(lease.since) + DEFAULT_SHIFT;
   const next = shifts
     .filter(({ from, member }) => Date.parse(from) >= ends - EARLY && member?.id !== lease.holder.id)
     .sort((a, b) => Date.parse(a.from) - Date.parse(b.from))[0];

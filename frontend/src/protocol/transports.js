@@ -1,17 +1,17 @@
 // The two ways on which frames come: a WebSocket, and an event stream over HTTP where something between blocks sockets.
 
 /**
- * @typedef {{text: (text: string) => void, closed: (code: number) => void}} Ears
- * @typedef {{send: (text: string) => boolean, close: () => void}} Carrier `send` says whether it could
+ * @typedef {{text: (text: string) => void, closed: (code: number) => void}} TransportListener
+ * @typedef {{send: (text: string) => boolean, close: () => void}} Transport `send` says whether it could
  */
 
 const OPEN = 1;
 
-/** @param {typeof WebSocket} Socket @param {string} address @param {Ears} ears @returns {Carrier} */
-export function socket(Socket, address, ears) {
+/** @param {typeof WebSocket} Socket @param {string} address @param {TransportListener} listener @returns {Transport} */
+export function socket(Socket, address, listener) {
   const it = new Socket(address);
-  it.onmessage = ({ data }) => ears.text(data);
-  it.onclose = ({ code }) => ears.closed(code);
+  it.onmessage = ({ data }) => listener.text(data);
+  it.onclose = ({ code }) => listener.closed(code);
   return {
     send(text) {
       if (it.readyState !== OPEN) return false;
@@ -29,14 +29,14 @@ export function socket(Socket, address, ears) {
 /**
  * The browser would connect again by itself, at its own pace and without asking whether it still may; we do that instead.
  *
- * @param {typeof EventSource} Stream @param {string} address @param {Ears} ears @returns {Carrier}
+ * @param {typeof EventSource} Stream @param {string} address @param {TransportListener} listener @returns {Transport}
  */
-export function stream(Stream, address, ears) {
+export function stream(Stream, address, listener) {
   const it = new Stream(address);
-  it.onmessage = ({ data }) => ears.text(data);
+  it.onmessage = ({ data }) => listener.text(data);
   it.onerror = () => {
     it.close();
-    ears.closed(0);
+    listener.closed(0);
   };
   return {
     send: () => false,

@@ -1,7 +1,7 @@
 import { keptText } from '../protocol/drafts.js';
 
 /** What stands in the box of a booth, kept for this visit with whom it belongs to: after a reload it is nobody else's. */
-export class Begun {
+export class UnsentDraft {
   #typed;
   #place;
   #kept;

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { drafts, typedTexts } from '../protocol/drafts.js';
-import { unsent } from './unsent.js';
+import { unsentNotice } from './unsent-notice.js';
 
 /** Why somebody is out, each with the heading, the way on and the words of the link. */
 const LEFT = /** @type {const} */ ({
@@ -16,7 +16,7 @@ const LEFT = /** @type {const} */ ({
  * @param {import('./island.js').Facts} facts
  * @param {keyof typeof LEFT} because
  */
-export function whyLeft(words, { exchange, language }, because) {
+export function accessEndedNotice(words, { exchange, language }, because) {
   const [title, text] = LEFT[because];
   const address = because === 'signed_out' ? `/${language}/me` : `/${language}/exchanges/${exchange.slug}`;
   const way = words.say(because === 'signed_out' ? 'room.way_in' : 'room.to_exchange');
@@ -36,13 +36,13 @@ export function whyLeft(words, { exchange, language }, because) {
  * @param {keyof typeof LEFT} because
  * @param {import('../protocol/commands.js').Pending[]} pending what was sent and has no answer
  */
-export function roomLeft(words, facts, because, pending) {
-  return html`${whyLeft(words, facts, because)}
+export function accessEnded(words, facts, because, pending) {
+  return html`${accessEndedNotice(words, facts, because)}
   ${ownTexts(facts.exchange.slug, pending).map(
     (own) =>
       html`<section class="unsent-text composer">
         <textarea readonly rows="3" dir="auto" aria-label=${words.say('room.unsent.title')} .value=${own}></textarea>
-        ${unsent(words, words.say('room.unsent.title'))}
+        ${unsentNotice(words, words.say('room.unsent.title'))}
       </section>`,
   )}`;
 }

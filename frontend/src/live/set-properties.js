@@ -1,7 +1,7 @@
 import { noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 
-class Given extends Directive {
+class SetProperties extends Directive {
   /** @param {import('lit/directive.js').ElementPart} part @param {[object]} properties */
   update(part, [properties]) {
     Object.assign(part.element, properties);
@@ -13,5 +13,5 @@ class Given extends Directive {
   }
 }
 
-/** Gives an element several properties at once: `<consilium-chat ${given({ room, me })}></consilium-chat>`. */
-export const given = /** @type {(properties: object) => unknown} */ (directive(Given));
+/** Gives an element several properties at once: `<consilium-chat ${setProperties({ room, me })}></consilium-chat>`. */
+export const setProperties = /** @type {(properties: object) => unknown} */ (directive(SetProperties));

@@ -4,7 +4,7 @@
  * Pages of what was before, asked for while the room goes on: what changes while a page is on its way comes in a frame. Where the
  * room is fetched anew meanwhile, or forgets its oldest, it has another beginning, and the page would not join on to it.
  */
-export class Earlier {
+export class HistoryPages {
   #snapshots = 0;
   /** @type {Set<Frame[]>} into each goes what is heard while a page is on its way */
   #listening = new Set();

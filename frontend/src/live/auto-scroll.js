@@ -5,7 +5,7 @@ const NEAR = 80;
  * A box that follows what comes at its end until its reader goes back. From then on what is in sight stays where it is,
  * whatever grows, goes or changes above it.
  */
-export class Follow {
+export class AutoScroll {
   /** whether it follows */
   near = true;
   #held = false;

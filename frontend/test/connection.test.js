@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
-import { Line } from '../src/protocol/line.js';
+import { Connection } from '../src/protocol/connection.js';
 import { ServerClock } from '../src/protocol/server-clock.js';
 import { FakeSocket, FakeStorage, FakeStream, platform } from './support/network.js';
 
@@ -18,45 +18,45 @@ beforeEach(() => {
 /** @param {{platform?: any, because?: 'signed_out' | null}} [options] */
 function line({ platform: on = platform(), because = null } = {}) {
   /** @type {any[]} */
-  const signs = [];
+  const statuses = [];
   /** @type {any[]} */
   const frames = [];
-  const seen = { opened: 0, place: { since: 10, epoch: 'e1' } };
-  const it = new Line(
+  const seen = { opened: 0, cursor: { since: 10, epoch: 'e1' } };
+  const it = new Connection(
     'binzhou-krivoy-rog-2020',
     {
-      place: () => seen.place,
+      cursor: () => seen.cursor,
       onFrame: (frame) => frames.push(frame),
-      onSign: (sign) => signs.push(sign),
+      onStatus: (status) => statuses.push(status),
       onOpen: () => seen.opened++,
       probe: async () => because,
     },
     on,
   );
   it.start();
-  return { line: it, signs, frames, seen, on, sign: () => signs.at(-1) };
+  return { line: it, statuses, frames, seen, on, status: () => statuses.at(-1) };
 }
 
 /** Lets promises that are settled go on. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 test('the line asks for what comes after the place of its reader, and is live when the server speaks', () => {
-  const { sign, frames, seen } = line();
+  const { status, frames, seen } = line();
   assert.equal(socket().address, 'wss://hospital.example/live/binzhou-krivoy-rog-2020?since=10&epoch=e1');
-  assert.equal(sign().state, 'connecting');
+  assert.equal(status().state, 'connecting');
 
   socket().says(hello());
-  assert.deepEqual(sign(), { state: 'live', by: 'socket' });
+  assert.deepEqual(status(), { state: 'live', by: 'socket' });
   assert.equal(frames.length, 1);
   assert.equal(seen.opened, 1);
 });
 
 test('after a cut it goes on from where it was, after a moment that differs for everybody', () => {
-  const { seen, sign } = line();
+  const { seen, status } = line();
   socket().says(hello());
-  seen.place = { since: 17, epoch: 'e1' };
+  seen.cursor = { since: 17, epoch: 'e1' };
   socket().ends(1006);
-  assert.deepEqual(sign(), { state: 'waiting', until: NOW + 500 });
+  assert.deepEqual(status(), { state: 'waiting', until: NOW + 500 });
 
   mock.timers.tick(499);
   assert.equal(sockets(), 1);
@@ -65,11 +65,11 @@ test('after a cut it goes on from where it was, after a moment that differs for 
 });
 
 test('it waits longer each time, and no longer than half a minute', () => {
-  const { sign } = line();
+  const { status } = line();
   socket().says(hello());
   const waits = Array.from({ length: 8 }, () => {
     socket().ends(1006);
-    const wait = sign().until - Date.now();
+    const wait = status().until - Date.now();
     mock.timers.tick(wait);
     return wait;
   });
@@ -77,18 +77,18 @@ test('it waits longer each time, and no longer than half a minute', () => {
 });
 
 test('a line on which nothing is heard is dead', () => {
-  const { sign } = line();
+  const { status } = line();
   socket().says(hello());
   mock.timers.tick(24_999);
-  assert.equal(sign().state, 'live');
+  assert.equal(status().state, 'live');
   mock.timers.tick(1);
-  assert.equal(sign().state, 'waiting');
+  assert.equal(status().state, 'waiting');
   mock.timers.tick(500);
   assert.equal(sockets(), 2);
 });
 
 test('a socket that fails twice without ever having worked is blocked: the stream takes over', async () => {
-  const { sign, line: it } = line();
+  const { status, line: it } = line();
   socket().ends(1006);
   mock.timers.tick(500);
   socket().ends(1006);
@@ -96,7 +96,7 @@ test('a socket that fails twice without ever having worked is blocked: the strea
   assert.equal(stream().address, '/api/exchanges/binzhou-krivoy-rog-2020/room/events?since=10&epoch=e1');
 
   stream().says(hello());
-  assert.deepEqual(sign(), { state: 'live', by: 'stream' });
+  assert.deepEqual(status(), { state: 'live', by: 'stream' });
   assert.equal(it.send('{}'), false);
 });
 
@@ -131,27 +131,27 @@ test('a stream that does not work either shows that it is the server: the socket
 });
 
 test('whoever is not let in any more is told, and not knocked for again', async () => {
-  const { sign } = line({ because: 'signed_out' });
+  const { status } = line({ because: 'signed_out' });
   socket().ends(1006);
   await settle();
-  assert.deepEqual(sign(), { state: 'ended', because: 'signed_out' });
+  assert.deepEqual(status(), { state: 'ended', because: 'signed_out' });
   mock.timers.tick(60_000);
   assert.equal(sockets(), 1);
 });
 
 test('whoever was removed is told by the code of the end', async () => {
-  const { sign } = line();
+  const { status } = line();
   socket().says(hello());
   socket().ends(4403);
   await settle();
-  assert.deepEqual(sign(), { state: 'ended', because: 'removed' });
+  assert.deepEqual(status(), { state: 'ended', because: 'removed' });
 });
 
 test('without a network nothing is tried; with it, at once', () => {
-  const { sign, on } = line();
+  const { status, on } = line();
   socket().says(hello());
   on.goes(false);
-  assert.deepEqual(sign(), { state: 'offline' });
+  assert.deepEqual(status(), { state: 'offline' });
   mock.timers.tick(60_000);
   assert.equal(sockets(), 1);
 
@@ -170,27 +170,27 @@ test('whoever does not want to wait need not', () => {
 });
 
 test('it says how far behind it is while it catches up', () => {
-  const { sign } = line();
+  const { status } = line();
   socket().says(hello(12));
   socket().says({ type: 'nothing', seq: 11, at: new Date(NOW - 40_000).toISOString() });
-  assert.deepEqual(sign(), { state: 'catching_up', by: 'socket', seconds: 40 });
+  assert.deepEqual(status(), { state: 'catching_up', by: 'socket', seconds: 40 });
   socket().says({ type: 'nothing', seq: 12, at: new Date(NOW - 1_000).toISOString() });
-  assert.deepEqual(sign(), { state: 'live', by: 'socket' });
+  assert.deepEqual(status(), { state: 'live', by: 'socket' });
 });
 
 test('a sign of life that took long shows that the line is behind', () => {
-  const { sign } = line();
+  const { status } = line();
   socket().says(hello());
   mock.timers.tick(9_000);
   socket().says({ type: 'here', at: new Date(NOW + 1_000).toISOString(), seq: 10, people: 2, sides: {} });
-  assert.deepEqual(sign(), { state: 'catching_up', by: 'socket', seconds: 8 });
+  assert.deepEqual(status(), { state: 'catching_up', by: 'socket', seconds: 8 });
 });
 
 test('what is no frame is passed over', () => {
-  const { frames, sign } = line();
+  const { frames, status } = line();
   socket().onmessage?.({ data: 'not json' });
   assert.equal(frames.length, 0);
-  assert.equal(sign().state, 'connecting');
+  assert.equal(status().state, 'connecting');
 });
 
 test('a line that was stopped listens to nothing any more', () => {

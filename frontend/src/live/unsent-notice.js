@@ -6,7 +6,7 @@ import { html } from 'lit';
  * @param {import('../i18n/words.js').Words} words
  * @param {string} why
  */
-export const unsent = (words, why) => html`
+export const unsentNotice = (words, why) => html`
   <div class="notice unsent">
     <p>${why} ${words.say('room.unsent.stays')}</p>
     <p class="actions">

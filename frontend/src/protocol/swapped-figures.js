@@ -1,6 +1,6 @@
 // Two figures of one kind that changed places: 85/50 and 50/85.
 
-import { anyValue, same } from './likeness.js';
+import { anyValue, same } from './quantity-match.js';
 import { COUNTED, FORMS } from './units.js';
 import { narrow } from './plain-text.js';
 import { ValueIndex } from './value-index.js';
@@ -19,7 +19,7 @@ const REACH = 20;
  * @param {Content} other both say the same numbers
  * @returns {[Two, Two] | null} those that changed places, in either text
  */
-export function moved(one, other) {
+export function swappedFigures(one, other) {
   const mine = one.quantities.filter(isPlaced);
   const theirs = other.quantities.filter(isPlaced);
   const [here, there] = [new ValueIndex(mine), new ValueIndex(theirs)];

@@ -18,7 +18,7 @@ const MINUTE = 60_000;
  * @param {number} [last] the item that was on before a pause, where it is known
  * @returns {Step[]}
  */
-export function run(items, now, at, last) {
+export function runTimes(items, now, at, last) {
   const on = items.findIndex(({ number }) => number === now?.item);
   const next = on >= 0 ? on + 1 : upcoming(items, now, last);
   let free = now && on < 0 ? at : 0;

@@ -27,8 +27,8 @@ class HTMLButtonElement {
 const page = new EventTarget();
 const view = new EventTarget();
 Object.assign(globalThis, { HTMLFormElement, HTMLButtonElement, document: page, window: view });
-const { sendOnce } = await import('../src/sending.js');
-sendOnce();
+const { submitOnce } = await import('../src/submit-once.js');
+submitOnce();
 
 beforeEach(() => mock.timers.reset());
 

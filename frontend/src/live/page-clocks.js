@@ -6,7 +6,7 @@ import { timesOf } from '../i18n/times.js';
  * @param {ParentNode} page
  * @param {() => number} now
  */
-export function letClocksGo(page, now) {
+export function clockUpdater(page, now) {
   /** @type {NodeListOf<HTMLElement>} */
   const clocks = page.querySelectorAll('.clock[data-zone]');
   const show = () => {

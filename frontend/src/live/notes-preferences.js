@@ -22,13 +22,13 @@ const FIRST = { languages: [], size: 100, contrast: 'page', lines: 0, aloud: tru
  * @param {string} name of what is remembered
  * @param {Pick<Storage, 'getItem' | 'setItem'>} storage
  */
-export function kept(name, storage) {
+export function storedPreferences(name, storage) {
   const key = `consilium.${name}`;
   return {
     /** @returns {Choice} */
     read() {
       try {
-        return checked(JSON.parse(storage.getItem(key) ?? '{}'));
+        return validPreferences(JSON.parse(storage.getItem(key) ?? '{}'));
       } catch {
         return FIRST;
       }
@@ -45,7 +45,7 @@ export function kept(name, storage) {
 }
 
 /** @param {any} read may come from an older page, or from an address @returns {Choice} */
-export function checked(read) {
+export function validPreferences(read) {
   const { languages, size, contrast, lines, aloud, terms } = { ...FIRST, ...read };
   return {
     languages: Array.isArray(languages) ? languages.filter((it) => typeof it === 'string').slice(0, 2) : [],

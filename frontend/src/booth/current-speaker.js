@@ -7,7 +7,7 @@ import { relayedVoice, voiceOf } from './voices.js';
  */
 
 /** Who speaks, on which item: it follows what is on, in a relay what is being translated, and the interpreter's keys. */
-export class Speaking {
+export class CurrentSpeaker {
   /** @type {Voice} */
   voice = {};
   /** @type {number | undefined} */

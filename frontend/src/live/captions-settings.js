@@ -1,4 +1,4 @@
-import { placed } from './notes-choice.js';
+import { placed } from './notes-preferences.js';
 
 /**
  * How captions look: in the address, so that it can be set up once and handed to whoever starts the projector. Pure.
@@ -14,7 +14,7 @@ export const FEWEST_LINES = 1;
 export const MOST_LINES = 8;
 
 /** @param {string} search of an address @returns {CaptionsChoice} */
-export function chosenCaptions(search) {
+export function captionsSettingsOf(search) {
   const given = new URLSearchParams(search);
   return {
     languages: (given.get('notes') ?? '')
@@ -34,7 +34,7 @@ function between(least, given, most, otherwise) {
   return given !== null && Number.isInteger(number) && number >= least && number <= most ? number : otherwise;
 }
 
-export class CaptionsLook {
+export class CaptionsSettings {
   /** @param {CaptionsChoice} choice */
   constructor({ languages, size, lines, contrast }) {
     this.languages = languages;
@@ -43,27 +43,27 @@ export class CaptionsLook {
     this.contrast = contrast;
   }
 
-  /** @param {number} by @returns {CaptionsLook} the same one at an end */
+  /** @param {number} by @returns {CaptionsSettings} the same one at an end */
   sized(by) {
     const size = Math.min(LARGEST, Math.max(SMALLEST, this.size + by));
-    return size === this.size ? this : new CaptionsLook({ ...this, size });
+    return size === this.size ? this : new CaptionsSettings({ ...this, size });
   }
 
-  /** @param {number} by @returns {CaptionsLook} the same one at an end */
+  /** @param {number} by @returns {CaptionsSettings} the same one at an end */
   lined(by) {
     const lines = Math.min(MOST_LINES, Math.max(FEWEST_LINES, this.lines + by));
-    return lines === this.lines ? this : new CaptionsLook({ ...this, lines });
+    return lines === this.lines ? this : new CaptionsSettings({ ...this, lines });
   }
 
-  /** @param {string[]} languages one or two; one that has no booth yet keeps its place @returns {CaptionsLook} */
+  /** @param {string[]} languages one or two; one that has no booth yet keeps its place @returns {CaptionsSettings} */
   speaking(languages) {
-    return new CaptionsLook({ ...this, languages });
+    return new CaptionsSettings({ ...this, languages });
   }
 
   /**
    * @param {number} place 0: the first language, 1: the one beside it, which may be none
    * @param {string[]} available languages of booths
-   * @returns {CaptionsLook} with the next one there
+   * @returns {CaptionsSettings} with the next one there
    */
   stepped(place, available) {
     const first = this.languages[0];
@@ -72,16 +72,16 @@ export class CaptionsLook {
     return next === undefined ? this : this.speaking(placed(this.languages, place, next));
   }
 
-  /** @returns {CaptionsLook} */
+  /** @returns {CaptionsSettings} */
   contrasted() {
-    return new CaptionsLook({ ...this, contrast: this.contrast === 'dark' ? 'light' : 'dark' });
+    return new CaptionsSettings({ ...this, contrast: this.contrast === 'dark' ? 'light' : 'dark' });
   }
 
   /**
    * Letters by their place on the keyboard, so that they are the same under every layout.
    *
    * @param {{key: string, code: string}} event
-   * @returns {CaptionsLook} the same one where the key means nothing
+   * @returns {CaptionsSettings} the same one where the key means nothing
    */
   afterKey({ key, code }) {
     if (key === '+' || key === '=') return this.sized(1);

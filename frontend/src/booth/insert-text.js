@@ -9,7 +9,7 @@ const ENDS_HAN = /\p{Script=Han}$/u;
  * @param {string} text
  * @param {number} [typed] characters before the caret that it replaces
  */
-export function insertAt(box, text, typed = 0) {
+export function insertText(box, text, typed = 0) {
   box.focus();
   const from = box.selectionStart - typed;
   const before = box.value.slice(0, from);

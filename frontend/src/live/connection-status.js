@@ -2,21 +2,21 @@ import { html, nothing } from 'lit';
 import { Island } from './island.js';
 
 /** How the connection is doing, in a few words, and the way to mend it. */
-class ConsiliumLineSign extends Island {
-  static properties = { ...Island.properties, sign: { attribute: false }, now: { attribute: false } };
+class ConnectionStatusElement extends Island {
+  static properties = { ...Island.properties, status: { attribute: false }, now: { attribute: false } };
 
   constructor() {
     super();
-    /** @type {import('../protocol/line.js').Sign} */
-    this.sign = { state: 'connecting' };
+    /** @type {import('../protocol/connection.js').ConnectionStatus} */
+    this.status = { state: 'connecting' };
     /** the time of this computer, which ticks */
     this.now = 0;
   }
 
   render() {
-    const { words, sign } = this;
-    const broken = sign.state === 'waiting' || sign.state === 'offline';
-    return html`<p class="line-sign ${sign.state}">
+    const { words, status } = this;
+    const broken = status.state === 'waiting' || status.state === 'offline';
+    return html`<p class="connection-status ${status.state}">
       <svg viewBox="0 0 10 10" aria-hidden="true"><circle cx="5" cy="5" r="4" /></svg>
       <span>${this.#said()}</span>
       ${
@@ -30,18 +30,18 @@ class ConsiliumLineSign extends Island {
   }
 
   #said() {
-    const { words, sign } = this;
-    switch (sign.state) {
+    const { words, status } = this;
+    switch (status.state) {
       case 'live':
-        return words.say(sign.by === 'socket' ? 'room.line.live' : 'room.line.stream');
+        return words.say(status.by === 'socket' ? 'room.line.live' : 'room.line.stream');
       case 'catching_up':
-        return words.say('room.line.catching_up', { seconds: sign.seconds });
+        return words.say('room.line.catching_up', { seconds: status.seconds });
       case 'waiting':
-        return words.say('room.line.waiting', { seconds: Math.max(0, Math.ceil((sign.until - this.now) / 1000)) });
+        return words.say('room.line.waiting', { seconds: Math.max(0, Math.ceil((status.until - this.now) / 1000)) });
       case 'offline':
         return words.say('room.line.offline');
       case 'ended':
-        return words.say(ENDED[sign.because]);
+        return words.say(ENDED[status.because]);
       default:
         return words.say('room.line.connecting');
     }
@@ -58,4 +58,4 @@ const ENDED = /** @type {const} */ ({
   gone: 'room.refused.gone',
 });
 
-customElements.define('consilium-line-sign', ConsiliumLineSign);
+customElements.define('consilium-connection-status', ConnectionStatusElement);

@@ -10,7 +10,7 @@ import { sameLanguage } from '../i18n/text.js';
  * @param {string} language in which it stands
  * @param {string} [wanted] that of the page, or of a booth
  */
-export const pending = ({ facts, words }, language, wanted = facts.language) =>
+export const pendingMark = ({ facts, words }, language, wanted = facts.language) =>
   sameLanguage(language, wanted) ? nothing : html` <small class="pending">${words.say('said.pending')}</small>`;
 
 /**
@@ -20,4 +20,5 @@ export const pending = ({ facts, words }, language, wanted = facts.language) =>
  * @param {string} text
  * @param {string} language
  */
-export const said = (page, text, language) => html`<span lang=${language}>${text}</span>${pending(page, language)}`;
+export const markedText = (page, text, language) =>
+  html`<span lang=${language}>${text}</span>${pendingMark(page, language)}`;

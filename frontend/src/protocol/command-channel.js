@@ -1,0 +1,49 @@
+import { Refused } from './http.js';
+
+/** Milliseconds after a request that did not get through; the event stream may not have noticed anything. */
+const RETRY_AFTER = 3_000;
+
+/**
+ * @typedef {object} ChannelParts
+ * @property {import('./connection.js').Connection} connection
+ * @property {import('./http.js').RoomHttp} http
+ * @property {import('./commands.js').Outbox} outbox
+ * @property {() => import('./connection.js').ConnectionStatus} status
+ */
+
+/** Carries commands and drafts to the server: over the socket, and over HTTP while the connection is an event stream. */
+export class CommandChannel {
+  #parts;
+  /** drafts on their way over HTTP @type {Promise<unknown>} */
+  #drafts = Promise.resolve();
+
+  /** @param {ChannelParts} parts */
+  constructor(parts) {
+    this.#parts = parts;
+  }
+
+  /** What cannot go out now goes when the connection is back. @param {import('./frames.js').Command & {id: string}} command */
+  async deliver(command) {
+    const { connection, http, outbox, status } = this.#parts;
+    if (connection.send(JSON.stringify(command))) return;
+    if (connection.by !== 'stream' || status().state === 'offline') return;
+    try {
+      // Over HTTP nothing keeps the order: what was being typed must not come after what it became.
+      if (command.type === 'write_segment') await this.#drafts;
+      const { seq } = await http.command(command);
+      outbox.done(command.id, seq);
+    } catch (failure) {
+      if (failure instanceof Refused) outbox.refused(command.id, failure.problem);
+      else setTimeout(() => outbox.resend(), RETRY_AFTER);
+    }
+  }
+
+  /** A draft goes now or never: it has no answer and is not kept. @param {import('./frames.js').Command} draft */
+  async draft(draft) {
+    const { connection, http, status } = this.#parts;
+    if (connection.send(JSON.stringify(draft)) || status().state !== 'live' || connection.by !== 'stream') return;
+    const sent = http.draft(draft).catch(() => {}); // the next one says more
+    this.#drafts = Promise.all([this.#drafts, sent]).then(() => {});
+    await sent;
+  }
+}
