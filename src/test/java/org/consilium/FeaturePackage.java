@@ -11,21 +11,21 @@ import java.util.stream.Collectors;
  * table in docs/architecture.md. A constant can name only constants above it, so a circle does not compile.
  */
 enum FeaturePackage {
-    SHARED("languages, texts, zones, formats, problems with a code; knows no feature"),
-    TABLE("lists that people send: CSV in the encodings of their programs, workbooks of Excel, columns", SHARED),
-    PAGE("the frame of every page: address, language, template, assets, page numbers", SHARED),
-    ACCESS("who is this and what may they: sign-in, personal links, sessions, roles and rights, audit", PAGE, SHARED),
+    SHARED("languages, texts, zones, formats, problems with a code; depends on no feature"),
+    TABLE("lists that people upload: CSV in any common encoding, Excel workbooks, column matching", SHARED),
+    PAGE("the frame of every page: address, language, template, assets, paging", SHARED),
+    ACCESS("authentication and rights: sign-in, personal links, sessions, roles, audit", PAGE, SHARED),
     MAIL("letters to people: the outbox, delivery, one letter per person and occasion", ACCESS, PAGE, SHARED),
-    PEOPLE("institutions and persons, names in several scripts", ACCESS, SHARED),
+    PEOPLE("institutions and people, with names in several scripts", ACCESS, SHARED),
     EXCHANGE(
-            "exchanges and missions: sides, organisers by tier, posts at the time, documents, figures",
+            "exchanges and missions: sides, organisers by tier, posts held at the time, documents, figures",
             PEOPLE,
             ACCESS,
             SHARED),
-    AGENDA("parts and items of an agenda, who appears in which role", EXCHANGE, PEOPLE, SHARED),
+    AGENDA("the parts and items of an agenda, and who appears in which role", EXCHANGE, PEOPLE, SHARED),
     EXCHANGEFILE("exchange files: read, check, import, export", AGENDA, EXCHANGE, PEOPLE, ACCESS, PAGE, SHARED),
     REGISTRATION(
-            "who takes part: registration, invitations, participants, what is kept of a person",
+            "participation: registration, invitations, participants, personal records",
             EXCHANGE,
             PEOPLE,
             MAIL,
@@ -34,7 +34,7 @@ enum FeaturePackage {
             PAGE,
             SHARED),
     GLOSSARY(
-            "terms in several languages: the glossary of an exchange and of the installation, its files",
+            "terms in several languages: glossaries of an exchange and of the installation, their files",
             REGISTRATION,
             AGENDA,
             EXCHANGE,
@@ -44,12 +44,12 @@ enum FeaturePackage {
             PAGE,
             SHARED),
     DELIVERY(
-            "frames to many viewers: logs, positions, sockets, streams, seats; knows no room",
+            "delivery of frames to many viewers: logs, positions, sockets, streams, seats; independent of the room",
             EXCHANGE,
             PEOPLE,
             ACCESS,
             SHARED),
-    BOOTH("booths of a room: who writes, segments, relay, hints; pure", ACCESS, SHARED),
+    BOOTH("a room's booths: leases, segments, relay, hints; pure", ACCESS, SHARED),
     LIVE(
             "the room: chat, questions, the run of show, presence",
             BOOTH,
@@ -62,7 +62,7 @@ enum FeaturePackage {
             PAGE,
             SHARED),
     INTERPRETING(
-            "the plan of booths, rotas of interpreters, the console, captioners' tools",
+            "booth plans, interpreters' rotas, the console, captioning tools",
             LIVE,
             BOOTH,
             REGISTRATION,
@@ -73,7 +73,7 @@ enum FeaturePackage {
             PAGE,
             SHARED),
     TRANSCRIPT(
-            "what was said: in one language or two, as files, published with the speakers' consent",
+            "transcripts in one language or two, as files, published with the speakers' consent",
             LIVE,
             BOOTH,
             REGISTRATION,
@@ -82,14 +82,14 @@ enum FeaturePackage {
             PAGE,
             SHARED),
     PUBLISHING(
-            "what may be read: the read model, pages, JSON, the page cache",
+            "public reading: the read model, pages, JSON, the page cache",
             AGENDA,
             EXCHANGE,
             PEOPLE,
             ACCESS,
             PAGE,
             SHARED),
-    PLATFORM("the edge: start, command line, embedded database, problem mapper, headers, health", ACCESS, SHARED);
+    PLATFORM("the edge: startup, command line, embedded database, problem mapper, headers, health", ACCESS, SHARED);
 
     /** Everything is put together here: {@code Main} and its commands may use every feature, nobody may use them. */
     static final String ROOT = "org.consilium";
@@ -124,8 +124,8 @@ enum FeaturePackage {
                 .map(FeaturePackage::row)
                 .collect(Collectors.joining(
                         "\n",
-                        "| package | what it is for | may use |\n|---|---|---|\n",
-                        "\n| the root itself | `Main` and its commands: puts everything together | everything |\n"));
+                        "| package | duty | may use |\n|---|---|---|\n",
+                        "\n| the root itself | `Main` and its commands; wires everything together | everything |\n"));
     }
 
     private String row() {

@@ -30,30 +30,30 @@ final class HouseRules {
 
     static final List<HouseRule> ALL = List.of(
             new HouseRule(
-                    "A feature uses only the features that the table allows, and nobody uses the root package, which may use everything.",
+                    "A feature uses only the features that the table allows. Nothing uses the root package, which may use everything.",
                     classes().should(onlyUse("features of the table", HouseRules::allowedByTable)),
                     "package org.consilium.agenda; public class Programme {}",
                     "package org.consilium.exchange; class Broken { org.consilium.agenda.Programme upwards; }"),
             new HouseRule(
-                    "Every class lives in a feature of the table or, to put them together, in the root package.",
+                    "Every class lives in a feature of the table or in the root package, which wires them together.",
                     classes().should(liveInAFeature()),
                     "package org.consilium.misc; class Broken {}"),
             new HouseRule(
-                    "Nobody uses a `web` ring from outside: not the feature's own root, not another feature.",
+                    "Nothing outside a `web` ring uses it, neither its own feature's root nor another feature.",
                     classes().should(onlyUse("web rings from within", HouseRules::webFromWithin)),
                     "package org.consilium.agenda.web; public class View {}",
                     "package org.consilium.agenda; class Broken { org.consilium.agenda.web.View outwards; }"),
             new HouseRule(
-                    "Packages are free of circles.",
+                    "Packages have no cycles.",
                     slices().matching(FeaturePackage.ROOT + ".(**)").should().beFreeOfCycles(),
                     "package org.consilium.live; public class Room { org.consilium.live.store.Journal journal; }",
                     "package org.consilium.live.store; public class Journal { org.consilium.live.Room room; }"),
             new HouseRule(
-                    "Every package says `@NullMarked`.",
+                    "Every package is `@NullMarked`.",
                     classes().should(liveInANullMarkedPackage()),
                     "package org.consilium.agenda.web; class Broken {}"),
             new HouseRule(
-                    "HTTP (`jakarta.ws.rs`) is spoken in `web` rings and at the edge (`platform`, `access`, `page`) only.",
+                    "Only `web` rings and the edge (`platform`, `access`, `page`) use HTTP (`jakarta.ws.rs`).",
                     noClasses()
                             .that()
                             .resideOutsideOfPackages(
@@ -62,7 +62,7 @@ final class HouseRules {
                             .dependOnClassesThat(resideInAPackage("jakarta.ws.rs..")),
                     "package org.consilium.agenda; class Broken { jakarta.ws.rs.core.Response answer; }"),
             new HouseRule(
-                    "A class with a path is an `XxxResource` (JSON) or `XxxPages` (HTML).",
+                    "A class with a `@Path` is an `XxxResource` (JSON) or `XxxPages` (HTML).",
                     classes()
                             .that()
                             .areAnnotatedWith("jakarta.ws.rs.Path")
@@ -70,7 +70,7 @@ final class HouseRules {
                             .haveNameMatching(".*(Resource|Pages)"),
                     "package org.consilium.agenda.web; @jakarta.ws.rs.Path(\"/\") class AgendaController {}"),
             new HouseRule(
-                    "Panache is used by `XxxRepository` classes only.",
+                    "Only `XxxRepository` classes use Panache.",
                     noClasses()
                             .that()
                             .haveNameNotMatching(".*Repository")
@@ -86,7 +86,7 @@ final class HouseRules {
                             .bePublic(),
                     "package org.consilium.agenda; public class ItemRepository {}"),
             new HouseRule(
-                    "Transactions begin in `XxxService` classes only.",
+                    "Only `XxxService` classes begin transactions.",
                     methods()
                             .that()
                             .areAnnotatedWith("jakarta.transaction.Transactional")
@@ -95,7 +95,7 @@ final class HouseRules {
                             .haveSimpleNameEndingWith("Service"),
                     "package org.consilium.agenda; class Broken { @jakarta.transaction.Transactional void save() {} }"),
             new HouseRule(
-                    "A class that is transactional as a whole is an `XxxService`.",
+                    "A class annotated `@Transactional` is an `XxxService`.",
                     classes()
                             .that()
                             .areAnnotatedWith("jakarta.transaction.Transactional")
@@ -118,15 +118,15 @@ final class HouseRules {
                                     "jakarta.ws.rs..")),
                     "package org.consilium.agenda; class AgendaRules { @jakarta.inject.Inject Object world; }"),
             new HouseRule(
-                    "An `XxxJson` is a record: what is on the wire does nothing.",
+                    "An `XxxJson` is a record: wire formats have no behaviour.",
                     classes().that().haveSimpleNameEndingWith("Json").should().beRecords(),
                     "package org.consilium.agenda; class ItemJson {}"),
             new HouseRule(
-                    "No class is a `Util`, `Helper`, `Manager` or `Impl`: a name says what a thing is.",
+                    "No class is named `Util`, `Helper`, `Manager` or `Impl`: a name says what a thing is.",
                     noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl|Entity|Dto)"),
                     "package org.consilium.agenda; class AgendaHelper {}"),
             new HouseRule(
-                    "Nothing is injected into fields of a feature: a constructor names what a class needs, for tests too.",
+                    "Features inject through constructors, never into fields, so that tests see what a class needs.",
                     noFields()
                             .that()
                             .areDeclaredInClassesThat()
@@ -137,7 +137,7 @@ final class HouseRules {
                             .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty"),
                     "package org.consilium.agenda; class Broken { @jakarta.inject.Inject Object world; }"),
             new HouseRule(
-                    "Time is `java.time`; the old dates appear only where ICU asks for them (`shared.Formats`).",
+                    "Time is `java.time`; legacy date classes appear only where ICU requires them (`shared.Formats`).",
                     noClasses()
                             .that()
                             .doNotHaveFullyQualifiedName("org.consilium.shared.Formats")
@@ -148,7 +148,7 @@ final class HouseRules {
                                                     "java\\.(util\\.(Date|Calendar|TimeZone)|text\\.SimpleDateFormat|sql\\.(Date|Time|Timestamp))"))),
                     "package org.consilium.agenda; class Broken { java.util.Date starts; }"),
             new HouseRule(
-                    "No feature asks what time it is but through a `Clock` that was handed in; a producer gives it.",
+                    "Features read the time only from an injected `Clock`, which a producer supplies.",
                     noClasses()
                             .that()
                             .resideOutsideOfPackage(FeaturePackage.ROOT)
@@ -156,7 +156,7 @@ final class HouseRules {
                             .callMethodWhere(asksTheTime()),
                     "package org.consilium.agenda; class Broken { Object now() { return java.time.Instant.now(); } }"),
             new HouseRule(
-                    "Only the root package and `platform`, which make the command line, write to standard output or error.",
+                    "Only the root package and `platform`, which implement the command line, write to standard output or error.",
                     noClasses()
                             .that()
                             .resideOutsideOfPackages(FeaturePackage.ROOT, "org.consilium.platform..")
