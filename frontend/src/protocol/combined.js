@@ -58,6 +58,17 @@ const WEIGHS = narrow(
   /(?:^|[^\p{L}])(?:вес\p{L}*|масс\p{L}*|ваг\p{L}*|мас[аоу]\p{L}*|weigh\p{L}*)(?: при рождении| при народженні| тела| тіла)?(?:,? был[аи]?|,? була| –| of| at)? $/u,
 );
 
+const PH = narrow(/(?:^|[^\p{L}])(?:ph|рн|пэ-аш|пе-аш) (?:is |was |of )?$/u);
+
+/** pH семь тридцать пять. @type {Joint} */
+function acidity(one, next, gap, line) {
+  const [whole, hundredths] = [one.values[0], next.values[0]];
+  if (gap !== ' ' || one.unit || next.unit || !(whole >= 6 && whole <= 7) || !(hundredths >= 10 && hundredths <= 99))
+    return null;
+  if (!PH.test(line.slice(Math.max(0, one.at - 12), one.at))) return null;
+  return { values: [whole + hundredths / 100], role: 'strong' };
+}
+
 /** Вес три двести: kilograms and grams. @type {Joint} */
 function weight(one, next, gap, line) {
   const [kilograms, grams] = [one.values[0], next.values[0]];
@@ -81,7 +92,7 @@ function ratio(one, next, gap, line) {
   return { values: [above / below], unit: null, per: [], role: 'strong', ratio: true, parts };
 }
 
-const OF = /^ (?:out of|in|из|з|із|of) (?:every |каждых |кожних )?$/u;
+const OF = /^ (?:out of|in|из|з|із|of) (?:every |an? |каждых |кожних )?$/u;
 
 /** Of what is rated, the other side may leave the highest mark out. */
 const SCORE = /pain|scor|scale|power|strength|бол[ьи]|балл|сил[аы]|біль|бал[иі]|шкал|ауыр/u;
@@ -90,14 +101,20 @@ const SCORE = /pain|scor|scale|power|strength|бол[ьи]|балл|сил[аы]
 function outOf(one, next, gap, line) {
   const [above, below] = [one.values[0], next.values[0]];
   const counts = !one.unit && !one.class && !next.class && (!next.unit || COUNTED.has(next.unit.kind));
-  if (!OF.test(gap) || !counts || !(above < below) || ![5, 10, 100].includes(below) || !Number.isInteger(above))
+  if (
+    !OF.test(gap) ||
+    !counts ||
+    !(above < below) ||
+    ![5, 10, 100, 1e3, 1e4, 1e5, 1e6].includes(below) ||
+    !Number.isInteger(above)
+  )
     return null;
   const rated = SCORE.test(line.slice(Math.max(0, one.at - 30), one.at));
   const parts = rated ? [one, { ...next, role: /** @type {const} */ ('weak') }] : [one, next];
   return { values: [above / below], unit: null, per: [], role: 'strong', ratio: undefined, of: true, parts };
 }
 
-const AT = narrow(/(?:^|[^\p{L}])(?:в|о|об|at|сағат|с|к|до|від|з|by|until|from|till) $/u);
+const AT = narrow(/(?:^|[^\p{L}])(?:в|о|об|at|сағат|с|к|до|від|з|by|until|till) $/u);
 
 /** В девять тридцать, at nine fifteen, о дев'ятій сорок. @type {Joint} */
 function timeOfDay(one, next, gap, line) {
@@ -120,15 +137,23 @@ function timeOfDay(one, next, gap, line) {
 /** One forty over ninety; two twenty milligram tablets are taken apart where the other side has them so. @type {Joint} */
 function spoken(one, next, gap, line) {
   const [hundreds, rest] = [one.values[0], next.values[0]];
-  if (gap !== ' ' || one.unit || one.class || next.class || one.figures || next.figures) return null;
-  if (!(hundreds >= 1 && hundreds <= 9 && rest >= 10 && rest <= 99)) return null;
+  if (one.unit || (one.class && gap !== ' oh ') || next.class || one.figures || next.figures) return null;
+  const joined = (gap === ' ' && rest >= 10 && rest <= 99) || (gap === ' oh ' && rest >= 1 && rest <= 9);
+  if (!joined || !(hundreds >= 1 && hundreds <= 9)) return null;
   if (!/^(?:one|two|three|four|five|six|seven|eight|nine)$/u.test(line.slice(one.at, one.end))) return null;
   const parts = hundreds > 1 || next.unit ? [one, next] : undefined;
-  return { values: [hundreds * 100 + rest], unit: next.unit, per: next.per, role: 'strong', ...(parts && { parts }) };
+  return {
+    values: [hundreds * 100 + rest],
+    unit: next.unit,
+    per: next.per,
+    role: 'strong',
+    class: undefined,
+    ...(parts && { parts }),
+  };
 }
 
 /** @type {Joint[]} */
-const JOINTS = [added, shortened, weight, timeOfDay, spoken, ratio, outOf];
+const JOINTS = [added, shortened, weight, acidity, timeOfDay, spoken, ratio, outOf];
 
 /** "out of каждых" and the like, in characters. */
 const LONGEST_GAP = 16;

@@ -14,6 +14,9 @@ const OF_HUNDRED = new RegExp(
   `(?<![十百千万])(百分之|千分之)([${HAN}]+(?:点[零〇一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?)`,
   'gu',
 );
+/** 百分之三四十, 三到四成. */
+const SHARES =
+  /百分之([一二三四五六七八])([二三四五六七八九])十|(?<![十百千万])([一二三四五六七八])[到至]([二三四五六七八九])成/gu;
 const PART_OF = new RegExp(`(?<![${HAN}\\d])([${HAN}]+|\\d+)分之([${HAN}]+|\\d+)`, 'gu');
 const TENTHS = /([一二两三四五六七八九\d])成(?:([一二三四五六七八九])(?!.?[个例]))?(?![年人功立果效分员长绩熟为])/gu;
 const TENTHS_PAIR = /(?<![十百千万])([一二三四五六七八])([二三四五六七八九])成(?![年人功立果效分员长绩熟为])/gu;
@@ -51,6 +54,11 @@ export function hanReadings(line) {
       return reading ? '¦'.repeat(match[0].length) : match[0];
     });
   };
+  take(SHARES, (match, at) => {
+    const [few, more] = [match[1] ?? match[3], match[2] ?? match[4]].map((it) => number(it) * 10);
+    found.push({ at, end: at + match[0].length - 1, role: 'number', figures: false, ...share(few) });
+    return { ...share(more), at: at + match[0].length - 1 };
+  });
   take(OF_HUNDRED, ([, of, digits]) => share(number(digits) / (of === '百分之' ? 1 : 10)));
   take(PART_OF, ([, below, above]) => ({
     values: [number(above) / number(below)],

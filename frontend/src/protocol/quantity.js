@@ -45,6 +45,13 @@ function measureOf(reading, line, language) {
   if (reading.measured || reading.ratio || reading.role === 'ordinal') {
     return { end: reading.end, factor: 1, unit: reading.unit ?? null, per: [], more: 0 };
   }
+  // The over-65s are no seconds.
+  if (
+    language === 'en' &&
+    /(?:over|under)[- ]$/u.test(before(line, reading.at)) &&
+    /^'?s(?![a-z])/u.test(line.slice(reading.end))
+  )
+    return { end: reading.end + 1, factor: 1, unit: null, per: [], more: 0 };
   const measure = measureAt(line, reading.end, language, reading.values[0]);
   const half = measure.unit ? (AND_A_HALF.exec(line.slice(measure.end, measure.end + 20))?.[0].length ?? 0) : 0;
   const above = DOSES.has(measure.unit?.kind ?? '') ? perBefore(line, reading.at, language) : [];

@@ -29,7 +29,8 @@ export class ValueIndex {
   /** @param {Quantity[]} quantities in the order of the text */
   constructor(quantities) {
     for (const one of quantities) {
-      for (const key of new Set(keysOf(one))) {
+      const keys = keysOf(one);
+      for (const key of keys.length > 1 ? new Set(keys) : keys) {
         const alike = this.#found.get(key);
         if (alike) alike.push(one);
         else this.#found.set(key, [one]);
