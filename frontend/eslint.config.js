@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import globals from 'globals';
+import { layers } from './lint/layers.js';
 
 export default [
   { ignores: ['dist/', 'node_modules/'] },
@@ -17,11 +18,12 @@ export default [
   },
   {
     files: ['src/**/*.js'],
+    plugins: { local: { rules: { layers } } },
     languageOptions: { globals: globals.browser },
-    rules: { 'no-console': 'error' },
+    rules: { 'no-console': 'error', 'local/layers': 'error' },
   },
   {
-    files: ['*.js', 'test/**/*.js', 'e2e/**/*.js', 'e2e-oidc/**/*.js'],
+    files: ['*.js', 'lint/**/*.js', 'test/**/*.js', 'e2e/**/*.js', 'e2e-oidc/**/*.js'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 ];

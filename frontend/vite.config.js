@@ -46,16 +46,16 @@ export default defineConfig({
       // What parts share stands in a chunk: an entry that they import would be fetched and run twice, with and without `?v=`.
       preserveEntrySignatures: 'strict',
       input: {
-        main: 'src/main.js',
-        style: 'src/main.css',
-        'mission-style': 'src/mission.css',
-        'plan-style': 'src/plan.css',
-        room: 'src/room.js',
-        'room-style': 'src/room.css',
-        booth: 'src/booth.js',
-        'booth-style': 'src/booth.css',
-        captions: 'src/captions.js',
-        'captions-style': 'src/captions.css',
+        main: 'src/entries/main.js',
+        style: 'src/entries/main.css',
+        'mission-style': 'src/entries/mission.css',
+        'plan-style': 'src/entries/plan.css',
+        room: 'src/entries/room.js',
+        'room-style': 'src/entries/room.css',
+        booth: 'src/entries/booth.js',
+        'booth-style': 'src/entries/booth.css',
+        captions: 'src/entries/captions.js',
+        'captions-style': 'src/entries/captions.css',
       },
       output: {
         // What the entries need at once and share stands in few chunks, each loaded only by entries that use it.

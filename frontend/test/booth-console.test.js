@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { LAGS_AFTER, SILENT_AFTER, alarms } from '../src/booth/alarm-rules.js';
+import { LAGS_AFTER, SILENT_AFTER, alarms } from '../src/shared/booth-alarm-rules.js';
 import { SHOWN, actionOf } from '../src/booth/keys.js';
-import { stepped, waiting, workOn } from '../src/booth/relay.js';
+import { stepped, waiting, workOn } from '../src/protocol/relay.js';
 import { MAX_SEGMENT_LENGTH, isInOtherScript, splitText } from '../src/booth/segment-text.js';
 import { shiftTiming } from '../src/booth/shift-timing.js';
 import { notesOf } from '../src/protocol/booths.js';

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
-import { step, stopOf } from '../src/live/roving-focus.js';
+import { step, stopOf } from '../src/shared/roving-focus.js';
 import { CaptionsSettings, captionsSettingsOf } from '../src/live/captions-settings.js';
-import { Island } from '../src/live/island.js';
+import { Island } from '../src/shared/island.js';
 import { placed, shownLanguages, storedPreferences, validPreferences } from '../src/live/notes-preferences.js';
-import { countAfter, linesOf } from '../src/live/notes-lines.js';
+import { countAfter } from '../src/protocol/booths.js';
+import { linesOf } from '../src/live/notes-lines.js';
 import { MOST_WAITING, NotesVoice, millisToSay } from '../src/live/notes-voice.js';
 import { FakeStorage } from './support/network.js';
 import { roomOf } from '../src/protocol/room-state.js';

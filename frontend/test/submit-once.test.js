@@ -27,7 +27,7 @@ class HTMLButtonElement {
 const page = new EventTarget();
 const view = new EventTarget();
 Object.assign(globalThis, { HTMLFormElement, HTMLButtonElement, document: page, window: view });
-const { submitOnce } = await import('../src/submit-once.js');
+const { submitOnce } = await import('../src/pages/submit-once.js');
 submitOnce();
 
 beforeEach(() => mock.timers.reset());

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shortened } from '../src/i18n/text.js';
-import { cleaned, isComposing, spaceLeft } from '../src/live/text-box.js';
+import { cleaned, isComposing, spaceLeft } from '../src/shared/text-box.js';
 import { newAfter } from '../src/protocol/room-state.js';
 
 test('a key of an input method is known by either sign: Safari ends the composition before it reports the key', () => {

@@ -1,4 +1,4 @@
-import { RoomElement } from '../live/room-element.js';
+import { RoomElement } from '../shared/room-element.js';
 
 /**
  * @typedef {import('../protocol/frames.js').Person} Person

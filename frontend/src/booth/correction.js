@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { isComposing } from '../live/text-box.js';
+import { isComposing } from '../shared/text-box.js';
 import { keptText, typedTexts } from '../protocol/drafts.js';
 import { segmentAt } from '../protocol/booths.js';
 import { BoothElement } from './booth-element.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { isComposing } from '../live/text-box.js';
+import { isComposing } from '../shared/text-box.js';
 import { takenOver } from '../protocol/commands.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { BoothElement } from './booth-element.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { setProperties } from '../live/set-properties.js';
-import { cleaned, isComposing } from '../live/text-box.js';
-import { unsentNotice } from '../live/unsent-notice.js';
+import { setProperties } from '../shared/set-properties.js';
+import { cleaned, isComposing } from '../shared/text-box.js';
+import { unsentNotice } from '../shared/unsent-notice.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { UnsentDraft } from './unsent-draft.js';
 import { BoothElement } from './booth-element.js';

@@ -2,7 +2,7 @@
 // sign: Alt with a letter opens menus of browsers, Ctrl belongs to browsers and screen readers, Alt+Shift switches layouts,
 // and an input method takes neither. Alt with a digit switches tabs in browsers on Linux where a page does not take it.
 
-import { isComposing } from '../live/text-box.js';
+import { isComposing } from '../shared/text-box.js';
 
 /** @typedef {'help' | 'back' | 'speaker' | 'voice' | 'new_speaker' | 'sound' | 'unclear' | 'insert_hint' |
  *   'next_hint' | 'drop_hint' | 'earlier_source' | 'later_source' | 'source' | 'queue' | 'lease'} Action */

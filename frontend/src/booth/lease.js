@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { confirmed } from '../live/confirm.js';
+import { confirmed } from '../shared/confirm.js';
 import { BoothElement } from './booth-element.js';
 import { keyOf } from './keys.js';
 import { shiftTiming } from './shift-timing.js';

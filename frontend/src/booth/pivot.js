@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { draftOf, segmentsOf } from '../protocol/booths.js';
 import { BoothElement } from './booth-element.js';
 import { keyOf } from './keys.js';
-import { takenUp, waiting } from './relay.js';
+import { takenUp, waiting } from '../protocol/relay.js';
 import { wordOf } from './terms.js';
 import { nameOf } from './voices.js';
 import { steady } from '../protocol/server-clock.js';

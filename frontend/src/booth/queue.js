@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { isComposing } from '../live/text-box.js';
+import { isComposing } from '../shared/text-box.js';
 import { activeClaim } from '../protocol/booths.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { announced } from '../protocol/room-state.js';
@@ -23,7 +23,7 @@ class BoothQueue extends BoothElement {
 
   constructor() {
     super();
-    /** @type {Map<string, import('../live/room-element.js').Refusal | undefined>} why something was refused, by its place */
+    /** @type {Map<string, import('../shared/room-element.js').Refusal | undefined>} why something was refused, by its place */
     this.refused = new Map();
     /** @type {Set<string>} places of what this window took */
     this.taken = new Set();

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { setProperties } from '../live/set-properties.js';
+import { setProperties } from '../shared/set-properties.js';
 import { segmentAt } from '../protocol/booths.js';
 import { BoothElement } from './booth-element.js';
 import './correction.js';

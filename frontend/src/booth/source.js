@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { setProperties } from '../live/set-properties.js';
-import { markedText, pendingMark } from '../live/pending-text.js';
+import { setProperties } from '../shared/set-properties.js';
+import { markedText, pendingMark } from '../shared/pending-text.js';
 import { BoothElement } from './booth-element.js';
 import './floor.js';
 import './pivot.js';

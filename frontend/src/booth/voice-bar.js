@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { markedText } from '../live/pending-text.js';
-import { isComposing } from '../live/text-box.js';
+import { markedText } from '../shared/pending-text.js';
+import { isComposing } from '../shared/text-box.js';
 import { BoothElement } from './booth-element.js';
 import { MOST_KEYS, nameOf, sameVoice, textIn, voiceOf } from './voices.js';
 

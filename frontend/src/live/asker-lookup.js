@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { confirmed } from './confirm.js';
+import { confirmed } from '../shared/confirm.js';
 import { bilingual } from './question-parts.js';
-import { RoomElement } from './room-element.js';
+import { RoomElement } from '../shared/room-element.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
 

@@ -4,11 +4,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import { refusal } from '../i18n/refusals.js';
 import { timesOf } from '../i18n/times.js';
 import { isPaused, newAfter } from '../protocol/room-state.js';
-import { attend, focus, step, stopOf } from './roving-focus.js';
+import { attend, focus, step, stopOf } from '../shared/roving-focus.js';
 import './composer.js';
-import { AutoScroll } from './auto-scroll.js';
-import { setProperties } from './set-properties.js';
-import { Island } from './island.js';
+import { AutoScroll } from '../shared/auto-scroll.js';
+import { setProperties } from '../shared/set-properties.js';
+import { Island } from '../shared/island.js';
 import './message.js';
 import { nameOf } from './message-view.js';
 

@@ -3,12 +3,12 @@ import { refusal } from '../i18n/refusals.js';
 import { countdown } from '../i18n/times.js';
 import { isMuted, secondsToWait } from '../protocol/me.js';
 import { drafts } from '../protocol/drafts.js';
-import { identityWarning } from './identity-warning.js';
-import { Island } from './island.js';
+import { identityWarning } from '../shared/identity-warning.js';
+import { Island } from '../shared/island.js';
 import { mentionOffers } from './mention-offers.js';
 import { begunAt, mentionsIn, named, offered } from './mentions.js';
-import { isComposing, spaceLeft } from './text-box.js';
-import { unsentNotice } from './unsent-notice.js';
+import { isComposing, spaceLeft } from '../shared/text-box.js';
+import { unsentNotice } from '../shared/unsent-notice.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
 

@@ -1,7 +1,7 @@
 // The actions of the desk: their words, their keys. Keys are places on the keyboard, so that they are the same under a
 // Ukrainian, a Chinese and an English layout.
 
-import { isComposing } from './text-box.js';
+import { isComposing } from '../shared/text-box.js';
 
 /** @typedef {{name: string, code: string, word: string, danger?: boolean, asks?: boolean}} Action */
 

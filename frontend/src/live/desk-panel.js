@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { inLanguage, mergeTargets, wordings } from '../protocol/questions.js';
 import { typedTexts } from '../protocol/drafts.js';
-import { confirmed } from './confirm.js';
+import { confirmed } from '../shared/confirm.js';
 import { ACTIONS } from './desk-actions.js';
 import { beside } from './question-parts.js';
-import { RoomElement } from './room-element.js';
-import { isComposing } from './text-box.js';
+import { RoomElement } from '../shared/room-element.js';
+import { isComposing } from '../shared/text-box.js';
 
 /** @typedef {import('../protocol/frames.js').Question} Question */
 /** @typedef {import('../protocol/frames.js').Person} Person */

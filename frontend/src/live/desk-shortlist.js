@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { takenUp } from '../protocol/questions.js';
 import { ACTIONS, letterOf } from './desk-actions.js';
-import { RoomElement } from './room-element.js';
+import { RoomElement } from '../shared/room-element.js';
 
 /** How many questions are taken up and wait for an answer, and how many may. */
 export class DeskShortlist extends RoomElement {

@@ -3,7 +3,7 @@ import { html } from 'lit';
 /**
  * Which language stands first, or beside it.
  *
- * @param {import('./room-element.js').RoomElement} element
+ * @param {import('../shared/room-element.js').RoomElement} element
  * @param {number} place 0: the first, 1: the one beside it, which may be none
  * @param {string[]} chosen
  * @param {string[]} available

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { identityWarning } from './identity-warning.js';
-import { languageName } from './message-view.js';
+import { identityWarning } from '../shared/identity-warning.js';
+import { languageName } from '../shared/typed-text.js';
 import { Rewriting } from './rewriting.js';
-import { isComposing } from './text-box.js';
+import { isComposing } from '../shared/text-box.js';
 
 export { Rewriting };
 
@@ -10,7 +10,7 @@ export { Rewriting };
  * What the form of a message does.
  *
  * @typedef {object} Acts
- * @property {import('./identity-warning.js').Finding[] | undefined} refused what was found in its text
+ * @property {import('../shared/identity-warning.js').Finding[] | undefined} refused what was found in its text
  * @property {(checked: boolean) => void} submit
  * @property {() => void} leave what was typed is kept
  * @property {() => void} drop it is not

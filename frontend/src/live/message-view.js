@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { pieces, sameLanguage, shortened, versionIn } from '../i18n/text.js';
+import { languageName, typed } from '../shared/typed-text.js';
 import { spansOf } from './mentions.js';
 
 /**
@@ -7,23 +8,11 @@ import { spansOf } from './mentions.js';
  *
  * @typedef {import('../protocol/frames.js').Message} Message
  * @typedef {{words: import('../i18n/words.js').Words, times: import('../i18n/times.js').Times,
- *   facts: import('./island.js').Facts}} Context
+ *   facts: import('../shared/island.js').Facts}} Context
  */
 
 /** So much of a message is shown where another answers it. */
 const QUOTED = 90;
-
-/** @param {import('./island.js').Facts} facts @param {string} tag @returns {string} a language in the reader's words */
-export const languageName = ({ languages }, tag) => languages.find((it) => sameLanguage(it.tag, tag))?.name ?? tag;
-
-/**
- * Words as they were typed, spaces and lines too: nothing may stand between them and their element.
- *
- * @param {unknown} text
- * @param {string | undefined} language
- */
-// prettier-ignore
-export const typed = (text, language) => html`<p class="text" lang=${language ?? ''} dir="auto">${text}</p>`;
 
 /** @param {Context} context @param {import('../protocol/frames.js').Person} person */
 export const nameOf = ({ words }, { name }) => name || words.say('room.person.erased');

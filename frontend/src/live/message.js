@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import { asks, sameLanguage } from '../i18n/text.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { refusal } from '../i18n/refusals.js';
-import { confirmed } from './confirm.js';
-import { Island } from './island.js';
-import { body, head, nameOf, quote, typed } from './message-view.js';
+import { confirmed } from '../shared/confirm.js';
+import { Island } from '../shared/island.js';
+import { typed } from '../shared/typed-text.js';
+import { body, head, nameOf, quote } from './message-view.js';
 
 /** @typedef {import('../protocol/frames.js').ReactionCode} ReactionCode */
 

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import { setProperties } from './set-properties.js';
+import { setProperties } from '../shared/set-properties.js';
 import { repeat } from 'lit/directives/repeat.js';
 import './asker-lookup.js';
 import { bilingual } from './question-parts.js';
-import { RoomElement } from './room-element.js';
+import { RoomElement } from '../shared/room-element.js';
 
 /** @typedef {import('../protocol/frames.js').Message} Message */
 /** @typedef {{at: string, text?: string}} Earlier */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { confirmed } from './confirm.js';
-import { RoomElement } from './room-element.js';
+import { confirmed } from '../shared/confirm.js';
+import { RoomElement } from '../shared/room-element.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
 /** @typedef {{person: Person, muted_until?: string, removed?: boolean}} Restriction */

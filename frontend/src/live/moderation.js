@@ -1,11 +1,11 @@
 import '../styles/desk.css';
 import { html, nothing } from 'lit';
-import '../booth/alarm-list.js';
-import { setProperties } from './set-properties.js';
+import '../shared/booth-alarms.js';
+import { setProperties } from '../shared/set-properties.js';
 import { typedTexts } from '../protocol/drafts.js';
 import './moderated-messages.js';
 import './moderated-people.js';
-import { RoomElement } from './room-element.js';
+import { RoomElement } from '../shared/room-element.js';
 
 const HOURS = [1, 2, 4, 8];
 const SLOW = [0, 10, 30, 60, 120];

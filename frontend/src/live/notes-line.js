@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
-import { typed } from './message-view.js';
-import { markedText } from './pending-text.js';
+import { typed } from '../shared/typed-text.js';
+import { markedText } from '../shared/pending-text.js';
 
 /**
  * How one passage looks.
  *
  * @typedef {import('../protocol/frames.js').Segment} Segment
- * @typedef {import('./room-element.js').RoomElement} RoomElement
+ * @typedef {import('../shared/room-element.js').RoomElement} RoomElement
  */
 
 /**

@@ -30,7 +30,3 @@ export const voiceOf = ({ speaker, voice }) => speaker ?? voice ?? '';
 
 /** @param {Segment} segment @param {Segment} before */
 const isLater = (segment, before) => Date.parse(segment.at) - Date.parse(before.at) > PAUSE;
-
-/** @param {Segment[]} segments in order @param {number} seen the last that was in sight @returns {number} */
-export const countAfter = (segments, seen) =>
-  segments.filter(({ number, retracted }) => number > seen && !retracted).length;

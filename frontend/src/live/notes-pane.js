@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { draftOf, segmentsOf } from '../protocol/booths.js';
-import { attend, step, stopOf } from './roving-focus.js';
-import { AutoScroll } from './auto-scroll.js';
+import { countAfter, draftOf, segmentsOf } from '../protocol/booths.js';
+import { attend, step, stopOf } from '../shared/roving-focus.js';
+import { AutoScroll } from '../shared/auto-scroll.js';
 import { draftLine, opening, passage } from './notes-line.js';
-import { countAfter, linesOf, voiceOf } from './notes-lines.js';
-import { RoomElement } from './room-element.js';
+import { linesOf, voiceOf } from './notes-lines.js';
+import { RoomElement } from '../shared/room-element.js';
 import { steady } from '../protocol/server-clock.js';
 
 /** @typedef {import('../protocol/frames.js').Segment} Segment */

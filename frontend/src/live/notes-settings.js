@@ -1,7 +1,7 @@
 import '../styles/notes-settings.css';
 import { html } from 'lit';
 import { CONTRASTS, LINES, SIZES } from './notes-preferences.js';
-import { RoomElement } from './room-element.js';
+import { RoomElement } from '../shared/room-element.js';
 
 const CONTRAST_WORDS = {
   page: 'room.notes.contrast.page',

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { Glossary } from '../protocol/glossary.js';
 
 /** @typedef {import('../protocol/frames.js').Segment} Segment */
-/** @typedef {import('./room-element.js').RoomElement} RoomElement */
+/** @typedef {import('../shared/room-element.js').RoomElement} RoomElement */
 /** @typedef {import('../protocol/glossary.js').Term} Term */
 /** @typedef {import('../protocol/glossary.js').Found} Found */
 

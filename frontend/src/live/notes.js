@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { segmentsOf } from '../protocol/booths.js';
-import { setProperties } from './set-properties.js';
+import { setProperties } from '../shared/set-properties.js';
 import { languageSelect } from './language-select.js';
 import { placed, shownLanguages, storedPreferences } from './notes-preferences.js';
 import './notes-pane.js';
 import { NotesVoice } from './notes-voice.js';
-import { RoomElement } from './room-element.js';
+import { RoomElement } from '../shared/room-element.js';
 
 /** @typedef {import('./notes-preferences.js').Choice} Choice */
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { nameOf } from './message-view.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
-/** @typedef {import('./island.js').Island} Island */
+/** @typedef {import('../shared/island.js').Island} Island */
 
 /**
  * Who is here, by side and institution.
@@ -41,7 +41,7 @@ const institution = (island, name, people) =>
     </ul>
   </div>`;
 
-/** @param {import('./island.js').Facts} facts @param {Person} person */
+/** @param {import('../shared/island.js').Facts} facts @param {Person} person */
 const sideKey = ({ exchange }, { side }) => exchange.sides.find(({ key }) => key === side)?.key;
 
 /** @param {Person[]} people @returns {[string, Person[]][]} those without an institution last */

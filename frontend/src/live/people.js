@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { refusal } from '../i18n/refusals.js';
-import { Island } from './island.js';
+import { Island } from '../shared/island.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
 

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { typedTexts } from '../protocol/drafts.js';
-import { unsentNotice } from './unsent-notice.js';
-import { RoomElement } from './room-element.js';
-import { spaceLeft } from './text-box.js';
+import { unsentNotice } from '../shared/unsent-notice.js';
+import { RoomElement } from '../shared/room-element.js';
+import { spaceLeft } from '../shared/text-box.js';
 
 /** The form to ask. What was typed leaves its box only when the server has it. */
 export class QuestionAsk extends RoomElement {

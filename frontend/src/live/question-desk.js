@@ -1,6 +1,6 @@
 import '../styles/desk.css';
 import { html, nothing } from 'lit';
-import { setProperties } from './set-properties.js';
+import { setProperties } from '../shared/set-properties.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { actions, queue, wordings } from '../protocol/questions.js';
 import './asker-lookup.js';
@@ -8,7 +8,7 @@ import { ACTIONS, actionOfKey, commandOf, letterOf, stepOfKey } from './desk-act
 import { keyList } from './desk-shortlist.js';
 import './desk-panel.js';
 import { about, answers, beside } from './question-parts.js';
-import { RoomElement } from './room-element.js';
+import { RoomElement } from '../shared/room-element.js';
 import './translation-desk.js';
 
 /** @typedef {import('../protocol/frames.js').Question} Question */

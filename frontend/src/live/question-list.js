@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import { setProperties } from './set-properties.js';
+import { setProperties } from '../shared/set-properties.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isShown, mayVote, ordered } from '../protocol/questions.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { fetchPart } from './lazy-parts.js';
 import { about, answers, bilingual, stateOf } from './question-parts.js';
-import { RoomElement } from './room-element.js';
+import { RoomElement } from '../shared/room-element.js';
 
 /** @typedef {import('../protocol/frames.js').Question} Question */
 

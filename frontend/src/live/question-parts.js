@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { sameLanguage } from '../i18n/text.js';
 import { firstAnswer, wordings } from '../protocol/questions.js';
 
-/** @typedef {import('./room-element.js').RoomElement} RoomElement */
+/** @typedef {import('../shared/room-element.js').RoomElement} RoomElement */
 /** @typedef {import('../protocol/frames.js').Question} Question */
 /** @typedef {import('../protocol/questions.js').Said} Said */
 

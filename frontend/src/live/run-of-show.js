@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { minutesLate, runTimes } from '../protocol/run-times.js';
-import { confirmed } from './confirm.js';
+import { confirmed } from '../shared/confirm.js';
 import { about, bilingual } from './question-parts.js';
-import { RoomElement } from './room-element.js';
-import { markedText } from './pending-text.js';
+import { RoomElement } from '../shared/room-element.js';
+import { markedText } from '../shared/pending-text.js';
 
 /** @typedef {import('../protocol/run-times.js').Step} Step */
 
@@ -89,7 +89,7 @@ export class RunOfShow extends RoomElement {
 
   /** @param {Step} step */
   titleOf({ item }) {
-    const { title, title_language: tag } = /** @type {import('./island.js').Item} */ (item);
+    const { title, title_language: tag } = /** @type {import('../shared/island.js').Item} */ (item);
     return markedText(this, title, tag);
   }
 

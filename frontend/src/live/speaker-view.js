@@ -1,12 +1,12 @@
 import '../styles/desk.css';
 import { html, nothing } from 'lit';
-import { setProperties } from './set-properties.js';
+import { setProperties } from '../shared/set-properties.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isSettled, speakersOrder } from '../protocol/questions.js';
 import './desk-panel.js';
 import { about, answers, bilingual } from './question-parts.js';
-import { RoomElement } from './room-element.js';
-import { isComposing } from './text-box.js';
+import { RoomElement } from '../shared/room-element.js';
+import { isComposing } from '../shared/text-box.js';
 
 /** @typedef {import('../protocol/frames.js').Question} Question */
 

@@ -4,8 +4,8 @@ import { sameLanguage } from '../i18n/text.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { announced } from '../protocol/room-state.js';
 import { MOST_SHOWN, kindOf, original, placeOf, translated, untranslated, wasThere } from '../protocol/translation.js';
-import { RoomElement } from './room-element.js';
-import { isComposing } from './text-box.js';
+import { RoomElement } from '../shared/room-element.js';
+import { isComposing } from '../shared/text-box.js';
 
 /** @typedef {import('../protocol/translation.js').Work} Work */
 
@@ -21,7 +21,7 @@ export class TranslationDesk extends RoomElement {
     /** @type {string[] | undefined} languages that this interpreter writes */
     this.into = undefined;
     this.told = '';
-    /** @type {Map<string, import('./room-element.js').Refusal | undefined>} why something was refused, by its place */
+    /** @type {Map<string, import('../shared/room-element.js').Refusal | undefined>} why something was refused, by its place */
     this.refused = new Map();
   }
 

@@ -223,3 +223,7 @@ export function activeClaim(notes, of, language, now) {
   const taken = notes.taken.get(claimKey(of, language));
   return taken && now - Date.parse(taken.at) < CLAIM_LIFETIME ? taken : undefined;
 }
+
+/** @param {Segment[]} segments in order @param {number} seen the last that was in sight @returns {number} */
+export const countAfter = (segments, seen) =>
+  segments.filter(({ number, retracted }) => number > seen && !retracted).length;

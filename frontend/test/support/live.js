@@ -1,6 +1,6 @@
 // A room as its page has it, over a network that answers what the test says.
 import { mock } from 'node:test';
-import { Room } from '../../src/protocol/room.js';
+import { RoomClient } from '../../src/protocol/room-client.js';
 import { FakeSocket, platform } from './network.js';
 import { me, snapshot } from './room.js';
 
@@ -36,7 +36,7 @@ export async function room(answers, storage) {
     return new Response(JSON.stringify(json), { status, headers: { 'content-type': 'application/json' } });
   };
   const on = platform(storage);
-  const it = new Room('some-slug', () => {}, { ...on, fetch });
+  const it = new RoomClient('some-slug', () => {}, { ...on, fetch });
   it.start();
   await settle();
   return { it, asked, on };

@@ -31,16 +31,16 @@ public class Assets {
 
     public Assets() {
         boolean live = LaunchMode.current() == LaunchMode.DEVELOPMENT;
-        css = live ? "/src/main.css" : versioned("/assets/main.css");
-        js = live ? "/src/main.js" : versioned("/assets/main.js");
-        missionCss = live ? "/src/mission.css" : versioned("/assets/mission.css");
-        planCss = live ? "/src/plan.css" : versioned("/assets/plan.css");
-        roomCss = live ? "/src/room.css" : versioned("/assets/room.css");
-        roomJs = live ? "/src/room.js" : versioned("/assets/room.js");
-        boothCss = live ? "/src/booth.css" : versioned("/assets/booth.css");
-        boothJs = live ? "/src/booth.js" : versioned("/assets/booth.js");
-        captionsCss = live ? "/src/captions.css" : versioned("/assets/captions.css");
-        captionsJs = live ? "/src/captions.js" : versioned("/assets/captions.js");
+        css = live ? "/src/entries/main.css" : versioned("/assets/main.css");
+        js = live ? "/src/entries/main.js" : versioned("/assets/main.js");
+        missionCss = live ? "/src/entries/mission.css" : versioned("/assets/mission.css");
+        planCss = live ? "/src/entries/plan.css" : versioned("/assets/plan.css");
+        roomCss = live ? "/src/entries/room.css" : versioned("/assets/room.css");
+        roomJs = live ? "/src/entries/room.js" : versioned("/assets/room.js");
+        boothCss = live ? "/src/entries/booth.css" : versioned("/assets/booth.css");
+        boothJs = live ? "/src/entries/booth.js" : versioned("/assets/booth.js");
+        captionsCss = live ? "/src/entries/captions.css" : versioned("/assets/captions.css");
+        captionsJs = live ? "/src/entries/captions.js" : versioned("/assets/captions.js");
         roomChunks = live ? List.of() : chunks("/assets/room.js");
     }
 

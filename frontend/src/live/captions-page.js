@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import { draftOf, segmentsOf } from '../protocol/booths.js';
 import { CaptionsSettings, captionsSettingsOf } from './captions-settings.js';
 import { languageSelect } from './language-select.js';
-import { LivePage } from './live-page.js';
+import { LivePage } from '../shared/live-page.js';
 import { placed, shownLanguages } from './notes-preferences.js';
 import { speaker } from './notes-line.js';
 import { linesOf, voiceOf } from './notes-lines.js';
-import { accessEndedNotice } from './access-ended.js';
+import { accessEndedNotice } from '../shared/access-ended.js';
 import { steady } from '../protocol/server-clock.js';
 
 /** Milliseconds after which the pointer and what it can press are gone. */

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import '../live/door.js';
-import { setProperties } from '../live/set-properties.js';
-import { LivePage } from '../live/live-page.js';
+import '../shared/door.js';
+import { setProperties } from '../shared/set-properties.js';
+import { LivePage } from '../shared/live-page.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { doorAt } from '../protocol/room-state.js';
-import './alarm-list.js';
+import '../shared/booth-alarms.js';
 import './hints.js';
 import './input.js';
 import { actionOf } from './keys.js';
@@ -12,7 +12,7 @@ import { keyActions } from './key-actions.js';
 import { showKeys } from './keys-help.js';
 import './lease.js';
 import './queue.js';
-import { stepped, workOn } from './relay.js';
+import { stepped, workOn } from '../protocol/relay.js';
 import { EMPTY_SEAT, takeSeat } from './seat.js';
 import './segments.js';
 import './source.js';
@@ -21,7 +21,7 @@ import { BoothVoice } from './voice-bar.js';
 import { sameVoice, voiceAfter, voiceOf } from './voices.js';
 import { Writer } from './writer.js';
 
-/** @typedef {import('../protocol/room.js').Room} Room */
+/** @typedef {import('../protocol/room-client.js').RoomClient} RoomClient */
 
 /** The console of a booth: keeps the connection, knows what is being translated and who speaks, and listens to the keys. */
 class ConsiliumBooth extends LivePage {
@@ -55,7 +55,7 @@ class ConsiliumBooth extends LivePage {
     this.seated.leave();
   }
 
-  /** Once it is known who is here: what somebody else left in this window is forgotten by then. @param {Room} live */
+  /** Once it is known who is here: what somebody else left in this window is forgotten by then. @param {RoomClient} live */
   #newWriter(live) {
     const writer = new Writer({
       booth: this.booth.language,
@@ -88,7 +88,7 @@ class ConsiliumBooth extends LivePage {
   /**
    * @param {import('../protocol/room-state.js').RoomState} room
    * @param {import('../protocol/frames.js').Me} me
-   * @param {Room} live
+   * @param {RoomClient} live
    */
   #inside(room, me, live) {
     this.room = room;
@@ -147,7 +147,7 @@ class ConsiliumBooth extends LivePage {
     `;
   }
 
-  /** @param {Room} live @param {unknown} all what every part is given */
+  /** @param {RoomClient} live @param {unknown} all what every part is given */
   #lists({ pending, clock }, all) {
     const { room, me, facts, words, send } = this;
     return html`

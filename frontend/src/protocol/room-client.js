@@ -30,8 +30,8 @@ const END_REASONS = new Map(
 /** As the server would refuse it. */
 const ENDED = { signed_out: 'access.sign_in', removed: 'room.removed', gone: 'exchange.unknown' };
 
-/** One room as its page sees it: what it is, who the reader is there, and how to say something in it. */
-export class Room {
+/** The client of one room: what it is, who the reader is there, and how to say something in it. */
+export class RoomClient {
   /** @type {RoomState | null} null until the first snapshot is there */
   state = null;
   /** @type {Me | null} */

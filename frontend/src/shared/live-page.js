@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { wordsOf } from '../i18n/words.js';
-import { Room } from '../protocol/room.js';
+import { RoomClient } from '../protocol/room-client.js';
 import { Announcer } from './announcer.js';
 import { setProperties } from './set-properties.js';
 import './connection-status.js';
@@ -21,7 +21,7 @@ const SECOND = 1_000;
 export class LivePage extends RoomElement {
   constructor() {
     super();
-    /** @type {Room | undefined} */
+    /** @type {RoomClient | undefined} */
     this.live = undefined;
     /** @type {Announcer | undefined} */
     this.announcer = undefined;
@@ -36,7 +36,7 @@ export class LivePage extends RoomElement {
     super.connectedCallback();
     this.facts = JSON.parse(document.getElementById('room-facts')?.textContent ?? '{}');
     this.words = wordsOf(this.facts.words, this.facts.language);
-    const live = new Room(this.facts.exchange.slug, () => this.requestUpdate(), platform());
+    const live = new RoomClient(this.facts.exchange.slug, () => this.requestUpdate(), platform());
     this.live = live;
     this.clock = live.clock;
     this.send = (/** @type {import('../protocol/frames.js').Command} */ command) => live.send(command);
@@ -61,7 +61,7 @@ export class LivePage extends RoomElement {
   }
 
   /**
-   * @param {Room} live
+   * @param {RoomClient} live
    * @param {unknown} beside what stands beside the status of the connection
    * @param {Inside} inside
    */
@@ -81,7 +81,7 @@ export class LivePage extends RoomElement {
     `;
   }
 
-  /** Whoever may not be here any more is shown nothing of it from then on. @param {Room} live @param {Inside} inside */
+  /** Whoever may not be here any more is shown nothing of it from then on. @param {RoomClient} live @param {Inside} inside */
   present({ state, me, status, pending }, inside) {
     if (status.state === 'ended') return accessEnded(this.words, this.facts, status.because, pending);
     return state && me ? inside(state, me) : nothing;

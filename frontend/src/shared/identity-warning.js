@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { pieces } from '../i18n/text.js';
-import { typed } from './message-view.js';
+import { typed } from './typed-text.js';
 
 /**
  * @typedef {{kind: string, from: number, to: number}} Finding

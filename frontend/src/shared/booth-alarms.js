@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { RoomElement } from '../live/room-element.js';
-import { alarms } from './alarm-rules.js';
+import { RoomElement } from './room-element.js';
+import { alarms } from './booth-alarm-rules.js';
 import { steady } from '../protocol/server-clock.js';
 
 const TICK = 1_000;
@@ -33,7 +33,7 @@ class BoothAlarm extends RoomElement {
     </section>`;
   }
 
-  /** @param {import('./alarm-rules.js').Alarm} alarm */
+  /** @param {import('./booth-alarm-rules.js').Alarm} alarm */
   #line({ language, holder, silent, lag }) {
     const name = this.languageName(language);
     const slug = this.exchange.slug;
@@ -49,7 +49,7 @@ class BoothAlarm extends RoomElement {
   }
 
   /** Without the seconds: it is read out when something is the matter with another booth, or something else with this one. */
-  #told(/** @type {import('./alarm-rules.js').Alarm} */ { language, silent }) {
+  #told(/** @type {import('./booth-alarm-rules.js').Alarm} */ { language, silent }) {
     const name = this.languageName(language);
     return this.say(silent === undefined ? 'room.moderation.booths.behind' : 'room.moderation.booths.quiet', { name });
   }

@@ -4,10 +4,10 @@ import { wordings } from '../protocol/questions.js';
 import { announced, doorAt, isPaused, newAfter } from '../protocol/room-state.js';
 import './chat.js';
 import { clockUpdater } from './page-clocks.js';
-import './door.js';
-import { setProperties } from './set-properties.js';
-import { LivePage } from './live-page.js';
-import { languageName, typed } from './message-view.js';
+import '../shared/door.js';
+import { setProperties } from '../shared/set-properties.js';
+import { LivePage } from '../shared/live-page.js';
+import { languageName, typed } from '../shared/typed-text.js';
 import './notes.js';
 import { fetchPart } from './lazy-parts.js';
 import './people.js';
@@ -18,7 +18,7 @@ import { steady } from '../protocol/server-clock.js';
 /** A list of people that is older is asked for again when somebody is to be mentioned. */
 const PEOPLE_LAST = 15_000;
 
-/** @typedef {import('../protocol/room.js').Room} Room */
+/** @typedef {import('../protocol/room-client.js').RoomClient} RoomClient */
 
 /** The whole room: reads what the page was handed, keeps the connection, and gives its parts what they show. */
 class ConsiliumRoom extends LivePage {
@@ -61,7 +61,7 @@ class ConsiliumRoom extends LivePage {
   /**
    * @param {import('../protocol/room-state.js').RoomState} room
    * @param {import('../protocol/frames.js').Me} me
-   * @param {Room} live
+   * @param {RoomClient} live
    */
   #inside(room, me, live) {
     this.room = room;
@@ -144,7 +144,7 @@ class ConsiliumRoom extends LivePage {
     </div>`;
   }
 
-  /** @param {Room} live whom one may mention: those who are here, and who wrote lately */
+  /** @param {RoomClient} live whom one may mention: those who are here, and who wrote lately */
   async #fetchPeople(live) {
     if (steady() - this.peopleAt < PEOPLE_LAST) return;
     this.peopleAt = steady();

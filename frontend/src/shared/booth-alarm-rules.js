@@ -1,7 +1,7 @@
 // What a coordinator has to hear of: a booth in which nobody writes while somebody speaks, and one that falls behind. Pure.
 import { draftOf, segmentsOf } from '../protocol/booths.js';
 import { sameLanguage } from '../i18n/text.js';
-import { waiting } from './relay.js';
+import { waiting } from '../protocol/relay.js';
 
 /**
  * @typedef {{number: number, language?: string, interpreted_into?: string[]}} Spoken an item, as far as the page knows it

@@ -1,8 +1,8 @@
 // Working from another booth: which of its segments were translated, which is next, how old the oldest is that waits. Pure.
-import { segmentsOf } from '../protocol/booths.js';
+import { segmentsOf } from './booths.js';
 
-/** @typedef {import('../protocol/booths.js').Notes} Notes */
-/** @typedef {import('../protocol/frames.js').Segment} Segment */
+/** @typedef {import('./booths.js').Notes} Notes */
+/** @typedef {import('./frames.js').Segment} Segment */
 
 /** @param {Notes} notes @param {string} language @returns {number[]} numbers of what a booth's segments were made from */
 const sourcesOf = (notes, language) =>

@@ -1,1 +1,0 @@
-import './live/captions.js';

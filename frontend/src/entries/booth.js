@@ -1,0 +1,1 @@
+import '../booth/booth-page.js';

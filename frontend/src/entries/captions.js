@@ -1,0 +1,1 @@
+import '../live/captions-page.js';

@@ -1,0 +1,20 @@
+const MINUTE = 60_000;
+
+/** Marks the item of the agenda that is on now, and goes on doing so each minute. */
+export function markCurrentItem() {
+  /** @type {NodeListOf<HTMLElement>} */
+  const items = document.querySelectorAll('[data-starts]');
+  if (items.length === 0) return;
+  const mark = () => {
+    for (const item of items) markItem(item, Date.now());
+  };
+  mark();
+  setInterval(mark, MINUTE);
+}
+
+/** @param {HTMLElement} item @param {number} now */
+function markItem(item, now) {
+  const { starts = '', ends = '' } = item.dataset;
+  if (Date.parse(starts) <= now && now < Date.parse(ends)) item.setAttribute('aria-current', 'time');
+  else item.removeAttribute('aria-current');
+}
