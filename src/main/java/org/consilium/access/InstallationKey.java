@@ -5,8 +5,10 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.Key;
 import java.security.MessageDigest;
 import java.util.Optional;
+import javax.crypto.spec.SecretKeySpec;
 import org.consilium.shared.SecretFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,6 +29,10 @@ final class InstallationKey {
         Optional<String> chosen = given.map(String::strip).filter(text -> !text.isEmpty());
         String text = chosen.isPresent() ? chosen.get() : SecretFile.read(dataFolder.resolve("installation.key"));
         key = text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    Key forDigests(String algorithm) {
+        return new SecretKeySpec(key, algorithm);
     }
 
     /** Takes the same time for every wrong key of one length. */

@@ -2,34 +2,74 @@ package org.consilium.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.consilium.access.KeyedDigest;
 
-/** Addresses at which the public could read of somebody or something that no file names any more. */
+/**
+ * Addresses at which the public could read of somebody or something that no file names any more. The key of a person is
+ * made of the name, so a keyed digest is kept instead of it, for a time.
+ */
 @ApplicationScoped
 class GoneRecords {
     private final EntityManager database;
+    private final KeyedDigest digest;
+    private final Clock clock;
 
-    GoneRecords(EntityManager database) {
+    GoneRecords(EntityManager database, KeyedDigest digest, Clock clock) {
         this.database = database;
+        this.digest = digest;
+        this.clock = clock;
     }
 
-    void add(Class<?> kind, Origin origin) {
-        if (!has(kind, origin)) {
-            database.createNativeQuery("INSERT INTO gone_record (kind, origin_slug, origin_key) VALUES (?1, ?2, ?3)")
-                    .setParameter(1, kind.getSimpleName())
-                    .setParameter(2, origin.slug())
-                    .setParameter(3, origin.key())
-                    .executeUpdate();
-        }
+    void addInstitution(Origin origin) {
+        database.createNativeQuery("INSERT INTO gone_institution (origin_slug, origin_key) VALUES (?1, ?2)"
+                        + " ON DUPLICATE KEY UPDATE origin_key = origin_key")
+                .setParameter(1, origin.slug())
+                .setParameter(2, origin.key())
+                .executeUpdate();
     }
 
-    boolean has(Class<?> kind, Origin origin) {
+    boolean hasInstitution(Origin origin) {
         return !database.createNativeQuery(
-                        "SELECT kind FROM gone_record WHERE kind = ?1 AND origin_slug = ?2 AND origin_key = ?3",
+                        "SELECT origin_key FROM gone_institution WHERE origin_slug = ?1 AND origin_key = ?2",
                         String.class)
-                .setParameter(1, kind.getSimpleName())
-                .setParameter(2, origin.slug())
-                .setParameter(3, origin.key())
+                .setParameter(1, origin.slug())
+                .setParameter(2, origin.key())
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The time begins anew where the same person was gone before. */
+    void addPerson(Origin origin) {
+        database.createNativeQuery(
+                        "INSERT INTO gone_person (digest, gone_at) VALUES (?1, ?2) ON DUPLICATE KEY UPDATE gone_at = ?2")
+                .setParameter(1, digest(origin))
+                .setParameter(2, utc(clock.instant()))
+                .executeUpdate();
+    }
+
+    boolean hasPerson(Origin origin) {
+        return !database.createNativeQuery("SELECT digest FROM gone_person WHERE digest = ?1", String.class)
+                .setParameter(1, digest(origin))
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** @return how many were forgotten */
+    int forgetPersons(Instant goneBefore) {
+        return database.createNativeQuery("DELETE FROM gone_person WHERE gone_at < ?1")
+                .setParameter(1, utc(goneBefore))
+                .executeUpdate();
+    }
+
+    private String digest(Origin origin) {
+        return digest.of("gone person", origin.id());
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

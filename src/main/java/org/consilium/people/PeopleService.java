@@ -2,6 +2,7 @@ package org.consilium.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,13 @@ public class PeopleService {
     public void remove(Institution institution, boolean told) {
         institutions.delete(institution);
         if (told) {
-            gone.add(Institution.class, institution.origin());
+            gone.addInstitution(institution.origin());
         }
     }
 
     /** Whether there was an institution here of which the public could read. */
     public boolean hadInstitution(Origin origin) {
-        return gone.has(Institution.class, origin);
+        return gone.hasInstitution(origin);
     }
 
     public Optional<Person> person(Origin origin) {
@@ -65,12 +66,21 @@ public class PeopleService {
     public void remove(Person person, boolean told) {
         persons.delete(person);
         if (told) {
-            gone.add(Person.class, person.origin());
+            gone.addPerson(person.origin());
         }
     }
 
-    /** Whether there was a person here of whom the public could read. */
+    /** Whether there was a person here of whom the public could read, and {@link #forgetPersons} has not forgotten it. */
     public boolean hadPerson(Origin origin) {
-        return gone.has(Person.class, origin);
+        return gone.hasPerson(origin);
+    }
+
+    /**
+     * Forgets that there were persons here who went before that moment.
+     *
+     * @return how many were forgotten
+     */
+    public int forgetPersons(Instant goneBefore) {
+        return gone.forgetPersons(goneBefore);
     }
 }

@@ -43,8 +43,11 @@ public interface PublicReader {
     /** @param id {@code slug/key} */
     Optional<InstitutionJson> institution(String id);
 
-    /** Whether a person or an institution could be read of at that address and no file names it any more. */
-    boolean isGone(String id);
+    /** Whether a person could be read of at that address and no file names him or her any more. */
+    boolean isPersonGone(String id);
+
+    /** As {@link #isPersonGone}. */
+    boolean isInstitutionGone(String id);
 
     PageOf<DocumentJson> documents(int page, int size);
 }

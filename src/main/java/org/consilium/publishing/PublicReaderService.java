@@ -87,10 +87,13 @@ class PublicReaderService implements PublicReader {
     }
 
     @Override
-    public boolean isGone(String id) {
-        return Origin.find(id)
-                .filter(origin -> people.hadPerson(origin) || people.hadInstitution(origin))
-                .isPresent();
+    public boolean isPersonGone(String id) {
+        return Origin.find(id).filter(people::hadPerson).isPresent();
+    }
+
+    @Override
+    public boolean isInstitutionGone(String id) {
+        return Origin.find(id).filter(people::hadInstitution).isPresent();
     }
 
     @Override

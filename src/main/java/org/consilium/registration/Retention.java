@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 public class Retention {
     private static final Logger LOG = Logger.getLogger(Retention.class);
     private static final Duration LETTERS = Duration.ofDays(30);
+    private static final Duration GONE_PERSONS = Duration.ofDays(365);
     private static final Duration ONCE_STARTED = Duration.ofMinutes(10);
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -50,8 +51,11 @@ public class Retention {
         int erased = forgetPeople();
         int sent = letters.forgetOlderThan(LETTERS);
         long entries = auditKept.isPositive() ? audit.forgetOlderThan(auditKept) : 0;
+        int gone = exchanges.forgetGonePersons(GONE_PERSONS);
         people.forgetSessionsThatAreOver();
-        LOG.infof("Retention: %d people erased, %d letters and %d audit entries forgotten", erased, sent, entries);
+        LOG.infof(
+                "Retention: %d people erased, %d letters, %d audit entries and %d addresses of people forgotten",
+                erased, sent, entries, gone);
     }
 
     private int forgetPeople() {

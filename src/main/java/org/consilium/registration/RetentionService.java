@@ -11,6 +11,7 @@ import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Mission;
 import org.consilium.exchange.Programme;
+import org.consilium.people.PeopleService;
 import org.hibernate.Hibernate;
 
 /** Whose data are not needed any more: those who came by link to an exchange that is long over. */
@@ -18,11 +19,13 @@ import org.hibernate.Hibernate;
 public class RetentionService {
     private final PersonalDataService people;
     private final ExchangeService exchanges;
+    private final PeopleService directory;
     private final Clock clock;
 
-    RetentionService(PersonalDataService people, ExchangeService exchanges, Clock clock) {
+    RetentionService(PersonalDataService people, ExchangeService exchanges, PeopleService directory, Clock clock) {
         this.people = people;
         this.exchanges = exchanges;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -40,6 +43,16 @@ public class RetentionService {
                 .map(programme -> end(programme).isBefore(before))
                 .orElse(true);
         return over ? people.eraseAllOf(exchange, before) : 0;
+    }
+
+    /**
+     * Forgets that there were persons in exchange files, where none has named them for longer than {@code age}.
+     *
+     * @return how many were forgotten
+     */
+    @Transactional
+    public int forgetGonePersons(Duration age) {
+        return directory.forgetPersons(clock.instant().minus(age));
     }
 
     /** A mission's last day is civil, at the place; it is over everywhere a day later. */

@@ -102,6 +102,21 @@ class UpgradeTest {
                         "", "", "", "", "", "Yes", "Лишається", null, "", "", null, "Хворий", "", null, "Далі");
     }
 
+    @Test
+    void aPersonWhoIsGoneIsNotKeptByName() throws SQLException {
+        migrate("9");
+        run(
+                old,
+                "INSERT INTO gone_record (kind, origin_slug, origin_key) VALUES ('Person', 'binzhou', 'ivan-koval'),"
+                        + " ('Institution', 'binzhou', 'ivan-koval'), ('Institution', 'binzhou', 'council')");
+
+        migrate("latest");
+
+        assertThat(column("SELECT origin_key FROM gone_institution ORDER BY 1"))
+                .containsExactly("council", "ivan-koval");
+        assertThat(column("SELECT digest FROM gone_person")).isEmpty();
+    }
+
     private static String said(String text) {
         return "{\"type\":\"said\",\"by\":1,\"text\":\"" + text + "\",\"language\":\"uk\"}";
     }
@@ -149,6 +164,18 @@ class UpgradeTest {
     private static String event(int seq, String kind, String payload) {
         return "INSERT INTO room_event (exchange, seq, at, member_id, kind, payload) VALUES ('binzhou', " + seq
                 + ", '2020-04-16 07:00:00', 4, '" + kind + "', '" + payload + "')";
+    }
+
+    private List<String> column(String query) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(old.url(), old.user(), old.password());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
     }
 
     private String boothOf(int seq) throws SQLException {

@@ -10,9 +10,18 @@ final class Missing {
 
     private Missing() {}
 
-    /** @param kind {@code person} or {@code institution}, with which the code begins; {@code id} is {@code slug/key} */
-    static ProblemException of(PublicReader reader, String kind, String id) {
-        Problem problem = reader.isGone(id)
+    /** @param id {@code slug/key} */
+    static ProblemException person(PublicReader reader, String id) {
+        return problem("person", id, reader.isPersonGone(id));
+    }
+
+    /** As {@link #person}. */
+    static ProblemException institution(PublicReader reader, String id) {
+        return problem("institution", id, reader.isInstitutionGone(id));
+    }
+
+    private static ProblemException problem(String kind, String id, boolean gone) {
+        Problem problem = gone
                 ? new Problem(
                         GONE, kind + ".gone", "the " + kind + " \"" + id + "\" is no longer named by any programme")
                 : Problem.notFound(kind + ".unknown", "there is no " + kind + " \"" + id + "\"");

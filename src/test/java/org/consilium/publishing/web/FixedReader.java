@@ -109,7 +109,12 @@ record FixedReader(Instant now, List<ExchangeJson> all) implements PublicReader 
     }
 
     @Override
-    public boolean isGone(String id) {
+    public boolean isPersonGone(String id) {
+        return false;
+    }
+
+    @Override
+    public boolean isInstitutionGone(String id) {
         return false;
     }
 
