@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
@@ -56,6 +57,15 @@ public class RoomPages {
                 Map.of(
                         "exchange", room.exchange(),
                         "facts", frame.script(room),
-                        "booths", caller.may(Right.BOOTH_READ, slug)));
+                        "booths", caller.may(Right.BOOTH_READ, slug),
+                        "interpreted", interpreted(room.exchange())));
+    }
+
+    /** Languages that the agenda promises, in the order of its items; other booths are on the plan. */
+    private static List<String> interpreted(RoomPageJson.Exchange exchange) {
+        return exchange.items().stream()
+                .flatMap(item -> item.interpretedInto().stream())
+                .distinct()
+                .toList();
     }
 }

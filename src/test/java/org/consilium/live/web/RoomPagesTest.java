@@ -103,6 +103,26 @@ class RoomPagesTest {
     }
 
     @Test
+    void leadsInterpretersToTheConsolesOfTheAgendasBooths() {
+        guests.exchange("room-booths-2020", true);
+        String uk = "<a href=\"/en/exchanges/room-booths-2020/booth/uk\">Booth: Ukrainian</a>";
+
+        String interpreter = room(MemberRole.INTERPRETER);
+
+        assertThat(interpreter).containsOnlyOnce(uk).containsOnlyOnce("room-booths-2020/booth/zh\"");
+        assertThat(room(MemberRole.DOCTOR)).contains("<consilium-room>").doesNotContain("/booth/");
+    }
+
+    private String room(MemberRole role) {
+        return signedIn.as(Grant.of(role, "room-booths-2020"))
+                .get("/en/exchanges/room-booths-2020/room")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
     void handsTheScriptTheExchangeAndTheWordsInTheLanguageOfThePage() throws IOException {
         guests.exchange("room-facts-2020", true);
         Member doctor = guests.of("room-facts-2020", MemberRole.DOCTOR, "Олена", UiLanguage.UK);
