@@ -1,8 +1,9 @@
 package org.consilium.page;
 
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateExtension;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,6 @@ public final class FormToken {
 
     private static final int BYTES = 16;
     private static final Pattern WELL_FORMED = Pattern.compile("[\\w-]{22}");
-    private static final Pattern FORM = Pattern.compile("<form\\b[^>]*\\smethod=\"post\"[^>]*>");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private FormToken() {}
@@ -24,11 +24,10 @@ public final class FormToken {
         return WELL_FORMED.matcher(value).matches();
     }
 
-    /** @return the page with a token of its own in each of its forms; no form of a template can be without */
-    static String in(String html) {
-        return FORM.matcher(html)
-                .replaceAll(form -> Matcher.quoteReplacement(
-                        form.group() + "<input type=\"hidden\" name=\"" + FIELD + "\" value=\"" + random() + "\">"));
+    /** {@code {form:token}} in a template, as the first thing in a form: the hidden field, with another token each time. */
+    @TemplateExtension(namespace = "form")
+    public static RawString token() {
+        return new RawString("<input type=\"hidden\" name=\"" + FIELD + "\" value=\"" + random() + "\">");
     }
 
     private static String random() {

@@ -40,7 +40,7 @@ public class PageRenderer {
                 .data("lang", page.language().code())
                 .data("assets", assets);
         data.forEach(instance::data);
-        return FormToken.in(instance.render());
+        return instance.render();
     }
 
     /** A page for one reader alone, kept nowhere. */

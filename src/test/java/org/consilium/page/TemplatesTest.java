@@ -16,10 +16,34 @@ class TemplatesTest {
     private static final Pattern OF_AN_ELEMENT = Pattern.compile(
             "role=\"(article|banner|button|complementary|contentinfo|figure|form|heading|link|list|listitem|main|navigation|region|table)\"");
 
+    private static final String TOKEN = "{form:token}";
+    private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>(?:" + Pattern.quote(TOKEN) + ")?");
+    private static final Pattern POSTS =
+            Pattern.compile("\\b(?:form)?method\\s*=\\s*[\"']?post", Pattern.CASE_INSENSITIVE);
+
     @Test
     void useTheElementThatHasTheRole() throws IOException {
         assertThat(sources().filter(file -> OF_AN_ELEMENT.matcher(text(file)).find()))
                 .isEmpty();
+    }
+
+    /** Without it a second press does again what the first did. */
+    @Test
+    void giveEveryFormThatChangesSomethingItsToken() throws IOException {
+        List<String> posting =
+                forms().filter(form -> POSTS.matcher(form).find()).toList();
+
+        assertThat(posting).hasSizeGreaterThan(30).allMatch(form -> form.endsWith(TOKEN));
+        assertThat(forms().filter(form -> !POSTS.matcher(form).find()))
+                .isNotEmpty()
+                .noneMatch(form -> form.endsWith(TOKEN));
+    }
+
+    /** Start tags, each with the template's name before it, and with the token where that follows. */
+    private static Stream<String> forms() throws IOException {
+        return sources()
+                .flatMap(file ->
+                        FORM.matcher(text(file)).results().map(form -> file.getFileName() + ": " + form.group()));
     }
 
     private static Stream<Path> sources() throws IOException {
