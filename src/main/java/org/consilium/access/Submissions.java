@@ -62,7 +62,7 @@ class Submissions {
      * @param headers as JAX-RS has them
      * @param newSession of the browser after the answer; null: the one that it had
      */
-    record Answer(
+    public record Answer(
             int status,
             Map<String, List<Object>> headers,
             @Nullable String body,

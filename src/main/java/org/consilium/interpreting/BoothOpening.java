@@ -6,12 +6,12 @@ import java.util.concurrent.CompletableFuture;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.booth.BoothCommand;
-import org.consilium.live.Actor;
 import org.consilium.live.LiveRooms;
-import org.consilium.live.Outcome;
-import org.consilium.live.RoomCommand;
 import org.consilium.live.RoomEntryService;
-import org.consilium.live.Submission;
+import org.consilium.live.room.Actor;
+import org.consilium.live.room.CommandOutcome;
+import org.consilium.live.room.RoomCommand;
+import org.consilium.live.room.Submission;
 import org.consilium.shared.ProblemException;
 
 /** Booths are opened and closed in the room, from the plan. */
@@ -31,16 +31,16 @@ public class BoothOpening {
      *
      * @throws ProblemException 404 {@code exchange.unknown}, 401, 403
      */
-    public CompletableFuture<Outcome> open(Caller caller, String slug, String booth) {
+    public CompletableFuture<CommandOutcome> open(Caller caller, String slug, String booth) {
         return send(caller, slug, new BoothCommand.OpenBooth(booth, null));
     }
 
     /** Its shifts stay in the plan. @throws ProblemException as {@link #open} */
-    public CompletableFuture<Outcome> close(Caller caller, String slug, String booth) {
+    public CompletableFuture<CommandOutcome> close(Caller caller, String slug, String booth) {
         return send(caller, slug, new BoothCommand.CloseBooth(booth));
     }
 
-    private CompletableFuture<Outcome> send(Caller caller, String slug, BoothCommand command) {
+    private CompletableFuture<CommandOutcome> send(Caller caller, String slug, BoothCommand command) {
         Actor actor = entry.enter(caller, slug);
         caller.require(Right.BOOTH_COORDINATE, slug);
         Submission submission = new Submission(actor, UUID.randomUUID().toString(), new RoomCommand.InBooth(command));

@@ -2,7 +2,7 @@ package org.consilium.interpreting;
 
 import java.util.List;
 import java.util.Map;
-import org.consilium.live.RoomPageJson;
+import org.consilium.live.view.RoomPageJson;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.consilium.interpreting;
 
 import java.util.List;
 import java.util.Optional;
-import org.consilium.live.RoomPerson;
+import org.consilium.live.view.RoomPerson;
 import org.consilium.registration.ExchangeHead;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;

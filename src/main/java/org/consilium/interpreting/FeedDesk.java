@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 import org.consilium.interpreting.FeedTextRules.Line;
 import org.consilium.interpreting.TextFeedService.Writer;
 import org.consilium.live.LiveRooms;
-import org.consilium.live.Outcome;
+import org.consilium.live.room.CommandOutcome;
 import org.consilium.shared.PlainStage;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class FeedDesk {
-    /** Which line of the request became which segment; 0: see {@link Outcome.Done}. */
+    /** Which line of the request became which segment; 0: see {@link CommandOutcome.Done}. */
     public record Written(int line, long number) {}
 
     /** Longer than 200 lines ever take: whoever waits is told. The key stays busy until the room has answered. */

@@ -11,10 +11,10 @@ import org.consilium.interpreting.FeedDesk.Written;
 import org.consilium.interpreting.FeedTextRules.Line;
 import org.consilium.interpreting.TextFeedService.Writer;
 import org.consilium.live.LiveRoom;
-import org.consilium.live.Outcome;
-import org.consilium.live.RoomCommand;
-import org.consilium.live.RoomState;
-import org.consilium.live.Submission;
+import org.consilium.live.room.CommandOutcome;
+import org.consilium.live.room.RoomCommand;
+import org.consilium.live.room.RoomState;
+import org.consilium.live.room.Submission;
 import org.consilium.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,7 @@ final class FeedRequest {
     private CompletableFuture<Hold> take() {
         return submit(new BoothCommand.TakeBooth(writer.booth(), writer.console()))
                 .thenCompose(taken -> {
-                    if (taken instanceof Outcome.Refused(Problem refused)
+                    if (taken instanceof CommandOutcome.Refused(Problem refused)
                             && !refused.code().equals("booth.held")) {
                         throw refused.asException();
                     }
@@ -93,11 +93,11 @@ final class FeedRequest {
                 writer.booth(), writer.console(), hold.lease, line.text(), null, null, hold.item, null, null);
         return submit(FeedTextRules.commandId(writer.feed(), request, line), segment)
                 .thenCompose(outcome -> switch (outcome) {
-                    case Outcome.Done done -> {
+                    case CommandOutcome.Done done -> {
                         written.add(new Written(line.number(), done.seq()));
                         yield write(hold, next + 1);
                     }
-                    case Outcome.Refused(Problem refused) -> giveUp(hold, line, refused);
+                    case CommandOutcome.Refused(Problem refused) -> giveUp(hold, line, refused);
                 });
     }
 
@@ -111,11 +111,11 @@ final class FeedRequest {
                 .asException()));
     }
 
-    private CompletableFuture<Outcome> submit(BoothCommand command) {
+    private CompletableFuture<CommandOutcome> submit(BoothCommand command) {
         return submit(UUID.randomUUID().toString(), command);
     }
 
-    private CompletableFuture<Outcome> submit(String id, BoothCommand command) {
+    private CompletableFuture<CommandOutcome> submit(String id, BoothCommand command) {
         return room.submit(new Submission(writer.actor(), id, new RoomCommand.InBooth(command)));
     }
 

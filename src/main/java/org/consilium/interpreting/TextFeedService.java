@@ -20,7 +20,7 @@ import org.consilium.access.Member;
 import org.consilium.access.MemberService;
 import org.consilium.access.Right;
 import org.consilium.access.Secret;
-import org.consilium.live.Actor;
+import org.consilium.live.room.Actor;
 import org.consilium.registration.ExchangeHead;
 import org.consilium.shared.PlainText;
 import org.consilium.shared.Problem;

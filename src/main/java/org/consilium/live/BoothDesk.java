@@ -14,6 +14,16 @@ import org.consilium.booth.Booth;
 import org.consilium.booth.BoothEvent;
 import org.consilium.booth.Draft;
 import org.consilium.booth.Lease;
+import org.consilium.live.room.Actor;
+import org.consilium.live.room.Door;
+import org.consilium.live.room.DoorRules;
+import org.consilium.live.room.RoomEvent;
+import org.consilium.live.room.RoomProgramme;
+import org.consilium.live.room.RoomState;
+import org.consilium.live.room.StoredEvent;
+import org.consilium.live.view.NoticeWriter;
+import org.consilium.live.view.RoomPeople;
+import org.consilium.live.view.RoomPerson;
 import org.jspecify.annotations.Nullable;
 
 /** Whose typing a room shows: that of who holds the lease, on any thread, without asking the room or the database each time. */

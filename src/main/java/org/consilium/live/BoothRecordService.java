@@ -11,6 +11,15 @@ import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.booth.Booth;
 import org.consilium.booth.BoothEvent;
+import org.consilium.live.room.Actor;
+import org.consilium.live.room.RoomEvent;
+import org.consilium.live.room.RoomRules;
+import org.consilium.live.room.RoomState;
+import org.consilium.live.room.StoredEvent;
+import org.consilium.live.view.BoothViews;
+import org.consilium.live.view.OlderSegmentsJson;
+import org.consilium.live.view.RevisionJson;
+import org.consilium.live.view.RoomPeople;
 
 /** What the booths of a room wrote earlier, from the database. */
 @ApplicationScoped

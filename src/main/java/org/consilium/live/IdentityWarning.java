@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.consilium.live.identity.IdentityKind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Of what the operator wants writers to be warned. Read at the start, so that a word that cannot be meant is noticed there. */

@@ -20,6 +20,19 @@ import org.consilium.delivery.FrameLog;
 import org.consilium.delivery.MemberViewers;
 import org.consilium.delivery.StreamPosition;
 import org.consilium.delivery.Viewer;
+import org.consilium.live.presence.Presence;
+import org.consilium.live.room.Actor;
+import org.consilium.live.room.CommandOutcome;
+import org.consilium.live.room.EarlierWords;
+import org.consilium.live.room.Guest;
+import org.consilium.live.room.Lane;
+import org.consilium.live.room.RoomEvent;
+import org.consilium.live.room.RoomRules;
+import org.consilium.live.room.RoomState;
+import org.consilium.live.room.StoredEvent;
+import org.consilium.live.room.Submission;
+import org.consilium.live.view.RoomPeople;
+import org.consilium.live.view.Snapshot;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.jboss.logging.Logger;
@@ -45,10 +58,10 @@ public final class LiveRoom {
             "room.unavailable",
             "It could not be stored just now, and was shown to nobody. Send it again in a moment; sending twice does no harm.");
 
-    private record Waiting(Submission submission, CompletableFuture<Outcome> outcome) {}
+    private record Waiting(Submission submission, CompletableFuture<CommandOutcome> outcome) {}
 
     private final String exchange;
-    private final RoomSurroundings surroundings;
+    private final RoomDependencies surroundings;
     private final String epoch;
     private final Audience floor;
     private final Audience staff;
@@ -70,7 +83,7 @@ public final class LiveRoom {
     private volatile Set<Long> removed;
 
     /** Reads the room's history; not on an event loop. */
-    LiveRoom(String exchange, RoomSurroundings surroundings) {
+    LiveRoom(String exchange, RoomDependencies surroundings) {
         this.exchange = exchange;
         this.surroundings = surroundings;
         epoch = surroundings.store().epoch(exchange);
@@ -169,10 +182,10 @@ public final class LiveRoom {
     }
 
     /** Completes when the command is in the database, or refused; never exceptionally. */
-    public CompletableFuture<Outcome> submit(Submission submission) {
+    public CompletableFuture<CommandOutcome> submit(Submission submission) {
         if (waiting.incrementAndGet() > MOST_WAITING) {
             waiting.decrementAndGet();
-            return CompletableFuture.completedFuture(new Outcome.Refused(AWAY));
+            return CompletableFuture.completedFuture(new CommandOutcome.Refused(AWAY));
         }
         Waiting one = new Waiting(submission, new CompletableFuture<>());
         commands.add(one);
@@ -303,7 +316,7 @@ public final class LiveRoom {
             }
             away = true;
             state = null;
-            group.forEach(one -> one.outcome.complete(new Outcome.Refused(AWAY)));
+            group.forEach(one -> one.outcome.complete(new CommandOutcome.Refused(AWAY)));
             return;
         }
         if (away) {

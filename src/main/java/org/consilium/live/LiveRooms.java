@@ -20,6 +20,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.consilium.access.MemberRole;
 import org.consilium.delivery.CloseCode;
+import org.consilium.live.presence.AttendanceService;
+import org.consilium.live.presence.PresenceSpan;
+import org.consilium.live.room.Actor;
+import org.consilium.live.room.RoomProgramme;
+import org.consilium.live.view.PeopleJson;
+import org.consilium.live.view.RoomMeJson;
+import org.consilium.live.view.RoomNotices;
+import org.consilium.live.view.RoomViews;
 import org.consilium.shared.Repeating;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -55,7 +63,7 @@ public class LiveRooms {
 
     private final Map<String, Held> rooms = new ConcurrentHashMap<>();
     private final RoomStore store;
-    private final RoomWriters writers;
+    private final RoomViewFactory writers;
     private final RoomPeopleService people;
     private final RoomProgrammeService programmes;
     private final AttendanceService attendance;
@@ -66,7 +74,7 @@ public class LiveRooms {
 
     LiveRooms(
             RoomStore store,
-            RoomWriters writers,
+            RoomViewFactory writers,
             RoomPeopleService people,
             RoomProgrammeService programmes,
             AttendanceService attendance,
@@ -91,7 +99,7 @@ public class LiveRooms {
         Snapshots snapshots = new Snapshots(json, views, programme, clock);
         return new LiveRoom(
                 exchange,
-                new RoomSurroundings(
+                new RoomDependencies(
                         store,
                         writers.frames(exchange),
                         new RoomNotices(json, views),
@@ -128,7 +136,7 @@ public class LiveRooms {
     }
 
     /** What only this member is told. */
-    public CompletableFuture<MeJson> me(LiveRoom room, Actor actor, Set<MemberRole> roles) {
+    public CompletableFuture<RoomMeJson> me(LiveRoom room, Actor actor, Set<MemberRole> roles) {
         return room.read(state -> writers.views(room.exchange()).me(state, actor, roles, state.time(clock.instant())));
     }
 
@@ -199,7 +207,7 @@ public class LiveRooms {
     }
 
     private void record(LiveRoom room, Instant now) {
-        List<Span> spans = room.presence().take(now);
+        List<PresenceSpan> spans = room.presence().take(now);
         if (spans.isEmpty()) {
             return;
         }

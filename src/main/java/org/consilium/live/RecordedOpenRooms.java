@@ -3,6 +3,7 @@ package org.consilium.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.consilium.exchange.OpenRooms;
+import org.consilium.live.room.DoorState;
 
 /** By the clock and by what moderators decided; needs the transaction of who asks. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import org.consilium.access.Caller;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.Right;
+import org.consilium.live.room.Actor;
 import org.consilium.registration.AdmissionService;
 import org.consilium.shared.ProblemException;
 

@@ -15,6 +15,8 @@ import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.exchange.Planned;
 import org.consilium.exchange.Side;
+import org.consilium.live.room.RoomProgramme;
+import org.consilium.live.view.RoomPageJson;
 import org.consilium.registration.AdmissionService;
 import org.consilium.registration.ProgrammeCard;
 import org.consilium.shared.Fallback;

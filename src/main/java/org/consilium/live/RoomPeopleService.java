@@ -12,6 +12,9 @@ import org.consilium.access.Member;
 import org.consilium.access.MemberDetails;
 import org.consilium.access.MemberService;
 import org.consilium.exchange.Side;
+import org.consilium.live.room.RoomProgramme;
+import org.consilium.live.view.RoomPeople;
+import org.consilium.live.view.RoomPerson;
 import org.jspecify.annotations.Nullable;
 
 /** People of rooms, kept in memory for a while: a name that is changed or erased is seen everywhere after that. */

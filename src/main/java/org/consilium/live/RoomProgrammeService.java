@@ -20,6 +20,7 @@ import org.consilium.agenda.ItemContent;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.PersonListing;
+import org.consilium.live.room.RoomProgramme;
 import org.consilium.people.PersonNames;
 import org.consilium.shared.ContentChanged;
 import org.consilium.shared.LocalizedText;

@@ -9,6 +9,21 @@ import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
+import org.consilium.live.room.Actor;
+import org.consilium.live.room.DoorState;
+import org.consilium.live.room.Lane;
+import org.consilium.live.room.Question;
+import org.consilium.live.room.RoomEvent;
+import org.consilium.live.room.RoomProgramme;
+import org.consilium.live.room.RoomRules;
+import org.consilium.live.room.RoomState;
+import org.consilium.live.room.StoredEvent;
+import org.consilium.live.view.OlderMessagesJson;
+import org.consilium.live.view.QuestionDossier;
+import org.consilium.live.view.RevisionJson;
+import org.consilium.live.view.RoomPeople;
+import org.consilium.live.view.RoomPerson;
+import org.consilium.live.view.RoomViews;
 
 /** What a room said earlier, from the database: it needs no room in memory, and reads only what is asked for. */
 @ApplicationScoped
@@ -75,10 +90,10 @@ public class RoomRecordService {
         if (question == null) {
             throw RoomRules.unknown("question", number);
         }
-        if (!question.asked.named()) {
+        if (!question.asked().named()) {
             audit.record(caller, AuditAction.ASKER_LOOKED_UP, slug, "question " + number);
         }
-        return people.of(slug).of(question.asked.by());
+        return people.of(slug).of(question.asked().by());
     }
 
     /** All questions that the caller may see, in the order of asking. */

@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.consilium.live.room.RoomEvent;
+import org.consilium.live.room.StoredEvent;
+import org.consilium.shared.SqlRunner;
 import org.jspecify.annotations.Nullable;
 
 /** Rooms and their events. Runs inside the transaction of its caller. */

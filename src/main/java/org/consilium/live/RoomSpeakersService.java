@@ -6,6 +6,9 @@ import java.util.List;
 import org.consilium.access.Caller;
 import org.consilium.access.MemberService;
 import org.consilium.access.Right;
+import org.consilium.live.room.Actor;
+import org.consilium.live.room.RoomRules;
+import org.consilium.live.view.RoomPerson;
 
 /** To whom the questions and the booths of a room can be given, whether they are in it at the moment or not. */
 @ApplicationScoped

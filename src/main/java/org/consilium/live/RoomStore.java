@@ -1,6 +1,10 @@
 package org.consilium.live;
 
 import java.util.List;
+import org.consilium.live.room.CommandOutcome;
+import org.consilium.live.room.RoomState;
+import org.consilium.live.room.StoredEvent;
+import org.consilium.live.room.Submission;
 
 /** Where the events of a room are kept. Every method is a transaction of its own; never on an event loop. */
 public interface RoomStore {
@@ -18,5 +22,5 @@ public interface RoomStore {
     Batch commit(String exchange, RoomState room, List<Submission> commands);
 
     /** @param outcomes one for each command, in order */
-    record Batch(List<StoredEvent> events, List<Outcome> outcomes) {}
+    record Batch(List<StoredEvent> events, List<CommandOutcome> outcomes) {}
 }

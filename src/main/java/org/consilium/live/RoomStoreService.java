@@ -17,6 +17,16 @@ import java.util.Set;
 import org.consilium.access.MemberService;
 import org.consilium.booth.BoothCommand;
 import org.consilium.booth.BoothEvent;
+import org.consilium.live.room.ChatRules;
+import org.consilium.live.room.CommandOutcome;
+import org.consilium.live.room.EarlierWords;
+import org.consilium.live.room.RoomCommand;
+import org.consilium.live.room.RoomEvent;
+import org.consilium.live.room.RoomFacts;
+import org.consilium.live.room.RoomRules;
+import org.consilium.live.room.RoomState;
+import org.consilium.live.room.StoredEvent;
+import org.consilium.live.room.Submission;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +85,7 @@ class RoomStoreService implements RoomStore {
                 exchange, commands.stream().map(Submission::commandId).toList());
         Optional<RoomFacts> facts = facts(exchange, room, commands);
         List<RoomRepository.Row> rows = new ArrayList<>();
-        List<Outcome> outcomes = new ArrayList<>();
+        List<CommandOutcome> outcomes = new ArrayList<>();
         for (Submission command : commands) {
             outcomes.add(facts.map(outside -> decide(room, outside, command, known, rows))
                     .orElseGet(() -> gone(exchange)));
@@ -105,8 +115,9 @@ class RoomStoreService implements RoomStore {
         }
     }
 
-    private static Outcome gone(String exchange) {
-        return new Outcome.Refused(Problem.notFound("exchange.unknown", "there is no exchange \"" + exchange + "\""));
+    private static CommandOutcome gone(String exchange) {
+        return new CommandOutcome.Refused(
+                Problem.notFound("exchange.unknown", "there is no exchange \"" + exchange + "\""));
     }
 
     private Optional<RoomFacts> facts(String exchange, RoomState room, List<Submission> commands) {
@@ -176,7 +187,7 @@ class RoomStoreService implements RoomStore {
                         .toList();
     }
 
-    private Outcome decide(
+    private CommandOutcome decide(
             RoomState room,
             RoomFacts facts,
             Submission command,
@@ -185,7 +196,7 @@ class RoomStoreService implements RoomStore {
         var key = new RoomRepository.CommandKey(command.actor().id(), command.commandId());
         Long before = known.get(key);
         if (before != null) {
-            return new Outcome.Done(before);
+            return new CommandOutcome.Done(before);
         }
         try {
             Instant now = room.time(clock.instant()).truncatedTo(ChronoUnit.MICROS); // what the column keeps
@@ -196,12 +207,12 @@ class RoomStoreService implements RoomStore {
                 rows.add(new RoomRepository.Row(stored, key.member(), event == made.getLast() ? key.command() : null));
             }
             if (made.isEmpty()) {
-                return new Outcome.Done(0);
+                return new CommandOutcome.Done(0);
             }
             known.put(key, room.seq());
-            return new Outcome.Done(room.seq());
+            return new CommandOutcome.Done(room.seq());
         } catch (ProblemException refused) {
-            return new Outcome.Refused(refused.problem());
+            return new CommandOutcome.Refused(refused.problem());
         }
     }
 }

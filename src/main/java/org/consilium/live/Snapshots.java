@@ -10,6 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.consilium.live.room.Lane;
+import org.consilium.live.room.RoomProgramme;
+import org.consilium.live.room.RoomState;
+import org.consilium.live.view.RoomViews;
+import org.consilium.live.view.Snapshot;
+import org.consilium.live.view.SnapshotJson;
 import org.jspecify.annotations.Nullable;
 
 /** The snapshots of one room: one for each lane and event, however many ask at once. Thread-safe. */

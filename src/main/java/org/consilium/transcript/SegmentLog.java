@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.consilium.booth.BoothEvent;
-import org.consilium.live.RoomEvent;
+import org.consilium.live.room.RoomEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The events of a room, from the first one on, and the passages that stand after them. One writer; not thread-safe. */

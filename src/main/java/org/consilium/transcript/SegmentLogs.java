@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.consilium.live.RoomRecordService;
 import org.consilium.live.RoomStore;
-import org.consilium.live.StoredEvent;
+import org.consilium.live.room.StoredEvent;
 
 /**
  * The passages of rooms as they stand now. What was read of a room's history stays for some minutes, and whoever looks next

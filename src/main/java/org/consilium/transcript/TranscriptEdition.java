@@ -1,7 +1,7 @@
 package org.consilium.transcript;
 
 import java.time.Instant;
-import org.consilium.live.RoomPeople;
+import org.consilium.live.view.RoomPeople;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,6 +21,19 @@ import org.consilium.access.MemberRole;
 import org.consilium.access.PersonalDataService;
 import org.consilium.access.Right;
 import org.consilium.booth.BoothCommand;
+import org.consilium.live.presence.AttendanceService;
+import org.consilium.live.presence.PresenceSpan;
+import org.consilium.live.room.Actor;
+import org.consilium.live.room.CommandOutcome;
+import org.consilium.live.room.DoorMode;
+import org.consilium.live.room.RoomCommand;
+import org.consilium.live.room.RoomEvent;
+import org.consilium.live.room.RoomProgramme;
+import org.consilium.live.room.RoomState;
+import org.consilium.live.room.SampleRoom;
+import org.consilium.live.room.StoredEvent;
+import org.consilium.live.room.Submission;
+import org.consilium.live.view.RoomPerson;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;
@@ -92,7 +105,7 @@ class RoomStorageTest {
         assertThat(batch.outcomes())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class,
+                        CommandOutcome.Refused.class,
                         refused -> assertThat(refused.problem().code()).isEqualTo("exchange.unknown"));
     }
 
@@ -112,10 +125,11 @@ class RoomStorageTest {
     @Test
     void whatTwoNodesAndTwoTabsSawOfAPersonIsOneInterval() throws Exception {
         Instant nine = SampleRoom.NINE;
-        List<Span> tab = List.of(
-                new Span(9_000_017, 71L, nine, nine.plusSeconds(40)),
-                new Span(9_000_018, null, nine, nine.plusSeconds(9)));
-        List<Span> otherTab = List.of(new Span(9_000_017, 71L, nine.plusSeconds(20), nine.plusSeconds(60)));
+        List<PresenceSpan> tab = List.of(
+                new PresenceSpan(9_000_017, 71L, nine, nine.plusSeconds(40)),
+                new PresenceSpan(9_000_018, null, nine, nine.plusSeconds(9)));
+        List<PresenceSpan> otherTab =
+                List.of(new PresenceSpan(9_000_017, 71L, nine.plusSeconds(20), nine.plusSeconds(60)));
         try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
             List<Future<?>> both = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
@@ -126,21 +140,21 @@ class RoomStorageTest {
                 one.get();
             }
         }
-        attendance.seen(slug, List.of(new Span(9_000_017, 72L, nine.plusSeconds(60), nine.plusSeconds(90))));
+        attendance.seen(slug, List.of(new PresenceSpan(9_000_017, 72L, nine.plusSeconds(60), nine.plusSeconds(90))));
 
         assertThat(attendance.of(slug))
                 .containsExactly(
-                        new Span(9_000_017, 71L, nine, nine.plusSeconds(60)),
-                        new Span(9_000_017, 72L, nine.plusSeconds(60), nine.plusSeconds(90)),
-                        new Span(9_000_018, null, nine, nine.plusSeconds(9)));
+                        new PresenceSpan(9_000_017, 71L, nine, nine.plusSeconds(60)),
+                        new PresenceSpan(9_000_017, 72L, nine.plusSeconds(60), nine.plusSeconds(90)),
+                        new PresenceSpan(9_000_018, null, nine, nine.plusSeconds(9)));
     }
 
     @Test
     void manyPeopleAreSeenAtOnce() {
         Instant nine = SampleRoom.NINE;
-        List<Span> all = new ArrayList<>();
+        List<PresenceSpan> all = new ArrayList<>();
         for (long member = 9_000_001; member <= 9_001_200; member++) {
-            all.add(new Span(member, 71L, nine, nine.plusSeconds(10)));
+            all.add(new PresenceSpan(member, 71L, nine, nine.plusSeconds(10)));
         }
         attendance.seen(slug, all);
         attendance.seen(slug, all);
@@ -166,7 +180,8 @@ class RoomStorageTest {
         done(store.commit(
                 slug, room, List.of(new Submission(moderator, "c6", new RoomCommand.Decline(asked, "昨天已回答")))));
         attendance.seen(
-                slug, List.of(new Span(moderator.id(), null, SampleRoom.NINE, SampleRoom.NINE.plusSeconds(30))));
+                slug,
+                List.of(new PresenceSpan(moderator.id(), null, SampleRoom.NINE, SampleRoom.NINE.plusSeconds(30))));
         Caller installation = Caller.installation("");
 
         var more = personal.export(installation, moderator.id()).more();
@@ -238,7 +253,7 @@ class RoomStorageTest {
     }
 
     private static long done(RoomStore.Batch batch) {
-        assertThat(batch.outcomes()).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Done.class));
-        return ((Outcome.Done) batch.outcomes().getLast()).seq();
+        assertThat(batch.outcomes()).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(CommandOutcome.Done.class));
+        return ((CommandOutcome.Done) batch.outcomes().getLast()).seq();
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.consilium.live.RoomPerson;
+import org.consilium.live.view.RoomPerson;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.consilium.booth.BoothEvent;
-import org.consilium.live.RoomEvent;
+import org.consilium.live.room.RoomEvent;
 import org.junit.jupiter.api.Test;
 
 class TranscriptTest {

@@ -24,7 +24,7 @@ import org.consilium.interpreting.BoothOpening;
 import org.consilium.interpreting.BoothPlanService;
 import org.consilium.interpreting.PlannedShift;
 import org.consilium.interpreting.RotaService;
-import org.consilium.live.Outcome;
+import org.consilium.live.room.CommandOutcome;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
@@ -143,14 +143,14 @@ public class BoothPlanPages {
 
     /** The page is made on a thread of its own: the one that brings the outcome is the room's. */
     private CompletionStage<Response> changed(
-            PlanPage.Place place, Planned done, String booth, CompletableFuture<Outcome> outcome) {
+            PlanPage.Place place, Planned done, String booth, CompletableFuture<CommandOutcome> outcome) {
         return PlainStage.of(executor.copy(outcome).thenApplyAsync(answer -> switch (answer) {
-            case Outcome.Done any -> {
+            case CommandOutcome.Done any -> {
                 String address = Page.at(place.language(), "").href(place.path());
                 String query = "?done=" + done.code() + "&booth=" + booth + "#booth-" + booth;
                 yield PrivateAnswer.seeOther(address + query).build();
             }
-            case Outcome.Refused(Problem refused) -> page.refused(place, refused.asException(), booth, null);
+            case CommandOutcome.Refused(Problem refused) -> page.refused(place, refused.asException(), booth, null);
         }));
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.consilium.interpreting.PlannedShift;
 import org.consilium.interpreting.Rota;
-import org.consilium.live.RoomPeople;
-import org.consilium.live.RoomPerson;
+import org.consilium.live.view.RoomPeople;
+import org.consilium.live.view.RoomPerson;
 import org.jspecify.annotations.Nullable;
 
 /** The rota of one booth, in order of time. */

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 import org.consilium.booth.BoothCommand;
 import org.consilium.booth.Draft;
 import org.consilium.delivery.socket.NotUnderstood;
-import org.consilium.live.Lane;
-import org.consilium.live.RoomCommand;
+import org.consilium.live.room.Lane;
+import org.consilium.live.room.RoomCommand;
 import org.consilium.shared.Problem;
 import org.jspecify.annotations.Nullable;
 

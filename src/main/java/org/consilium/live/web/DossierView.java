@@ -1,8 +1,8 @@
 package org.consilium.live.web;
 
 import java.util.List;
-import org.consilium.live.QuestionDossier;
-import org.consilium.live.QuestionJson;
+import org.consilium.live.view.QuestionDossier;
+import org.consilium.live.view.QuestionJson;
 import org.consilium.shared.Formats;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;

@@ -22,12 +22,12 @@ import org.consilium.access.Limits;
 import org.consilium.delivery.socket.NotUnderstood;
 import org.consilium.delivery.socket.SocketReader;
 import org.consilium.live.LiveRooms;
-import org.consilium.live.MeJson;
-import org.consilium.live.Outcome;
-import org.consilium.live.PeopleJson;
-import org.consilium.live.Snapshot;
-import org.consilium.live.SnapshotJson;
-import org.consilium.live.Submission;
+import org.consilium.live.room.CommandOutcome;
+import org.consilium.live.room.Submission;
+import org.consilium.live.view.PeopleJson;
+import org.consilium.live.view.RoomMeJson;
+import org.consilium.live.view.Snapshot;
+import org.consilium.live.view.SnapshotJson;
 import org.consilium.shared.PlainStage;
 import org.consilium.shared.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -101,7 +101,7 @@ public class RoomResource {
     @Operation(
             operationId = "readRoomMe",
             summary = "What only the caller is told: own questions, votes, what to answer")
-    public CompletionStage<MeJson> me(@PathParam("slug") String slug, HttpServerRequest request) {
+    public CompletionStage<RoomMeJson> me(@PathParam("slug") String slug, HttpServerRequest request) {
         return PlainStage.of(endpoint.seat(request, slug)
                 .thenCompose(here -> rooms.me(
                         here.room(), RoomTopic.actor(here.seat()), here.seat().roles())));
@@ -150,10 +150,10 @@ public class RoomResource {
         return CompletableFuture.completedFuture(new CommandJson(0));
     }
 
-    private static CommandJson answer(Outcome outcome) {
+    private static CommandJson answer(CommandOutcome outcome) {
         return switch (outcome) {
-            case Outcome.Done done -> new CommandJson(done.seq());
-            case Outcome.Refused refused -> throw refused.problem().asException();
+            case CommandOutcome.Done done -> new CommandJson(done.seq());
+            case CommandOutcome.Refused refused -> throw refused.problem().asException();
         };
     }
 

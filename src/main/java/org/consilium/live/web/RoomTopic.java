@@ -10,12 +10,12 @@ import org.consilium.delivery.Viewer;
 import org.consilium.delivery.socket.NotUnderstood;
 import org.consilium.delivery.socket.Seat;
 import org.consilium.delivery.socket.Topic;
-import org.consilium.live.Actor;
-import org.consilium.live.Guest;
-import org.consilium.live.Lane;
 import org.consilium.live.LiveRoom;
-import org.consilium.live.Outcome;
-import org.consilium.live.Submission;
+import org.consilium.live.room.Actor;
+import org.consilium.live.room.CommandOutcome;
+import org.consilium.live.room.Guest;
+import org.consilium.live.room.Lane;
+import org.consilium.live.room.Submission;
 import org.jspecify.annotations.Nullable;
 
 /** A room as connections know it: commands in, frames of the viewer's lane out. */
@@ -57,10 +57,10 @@ record RoomTopic(LiveRoom room, CommandCodec codec) implements Topic {
                 .thenAccept(outcome -> answer.accept(frame(order.id(), outcome)));
     }
 
-    private byte[] frame(String id, Outcome outcome) {
+    private byte[] frame(String id, CommandOutcome outcome) {
         return switch (outcome) {
-            case Outcome.Done done -> codec.done(id, done.seq());
-            case Outcome.Refused refused -> codec.refused(id, refused.problem());
+            case CommandOutcome.Done done -> codec.done(id, done.seq());
+            case CommandOutcome.Refused refused -> codec.refused(id, refused.problem());
         };
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
-import org.consilium.live.RoomPeople;
+import org.consilium.live.view.RoomPeople;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.consilium.transcript.ConsentDecision;

@@ -24,14 +24,14 @@ import org.consilium.access.Caller;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.access.Right;
-import org.consilium.live.Actor;
-import org.consilium.live.DoorMode;
-import org.consilium.live.Outcome;
-import org.consilium.live.Reaction;
-import org.consilium.live.RoomCommand;
-import org.consilium.live.RoomState;
 import org.consilium.live.RoomStore;
-import org.consilium.live.Submission;
+import org.consilium.live.room.Actor;
+import org.consilium.live.room.CommandOutcome;
+import org.consilium.live.room.DoorMode;
+import org.consilium.live.room.Reaction;
+import org.consilium.live.room.RoomCommand;
+import org.consilium.live.room.RoomState;
+import org.consilium.live.room.Submission;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;
@@ -234,8 +234,9 @@ class RoomRecordTest {
         rights.removeIf(right -> !role.has(right));
         Actor actor = new Actor(member.id(), member.language().code(), rights);
         Submission one = new Submission(actor, "c" + number.incrementAndGet(), command);
-        Outcome outcome = store.commit(slug, state, List.of(one)).outcomes().getFirst();
-        assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        return ((Outcome.Done) outcome).seq();
+        CommandOutcome outcome =
+                store.commit(slug, state, List.of(one)).outcomes().getFirst();
+        assertThat(outcome).isInstanceOf(CommandOutcome.Done.class);
+        return ((CommandOutcome.Done) outcome).seq();
     }
 }

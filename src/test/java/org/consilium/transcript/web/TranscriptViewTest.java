@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.consilium.live.RoomPerson;
+import org.consilium.live.view.RoomPerson;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.UiLanguage;
 import org.consilium.transcript.Transcript;

@@ -1,4 +1,0 @@
-package org.consilium.live;
-
-/** Who is let into a room, and what is shown there. */
-public record Guest(long member, Lane lane) {}

@@ -1,6 +1,0 @@
-package org.consilium.live;
-
-import java.util.List;
-
-/** Messages before those that one has, oldest first; {@code more} where there are still older ones. */
-public record OlderMessagesJson(List<MessageJson> messages, boolean more) {}

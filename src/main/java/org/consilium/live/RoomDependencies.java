@@ -1,0 +1,22 @@
+package org.consilium.live;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.consilium.live.room.RoomProgramme;
+import org.consilium.live.view.FrameWriter;
+import org.consilium.live.view.NoticeWriter;
+import org.consilium.live.view.RoomPeople;
+
+/** What a room needs. {@code executor} is for work that waits for the database; who is silent longer than {@code silence} is gone. */
+record RoomDependencies(
+        RoomStore store,
+        FrameWriter writer,
+        NoticeWriter notices,
+        Snapshots snapshots,
+        RoomPeople people,
+        Supplier<RoomProgramme> programme,
+        Executor executor,
+        Clock clock,
+        Duration silence) {}

@@ -1,0 +1,19 @@
+package org.consilium.live.identity;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.consilium.shared.Coded;
+
+/** What in a text may tell who a patient is. */
+public enum IdentityKind implements Coded {
+    /** A name with a date of birth. */
+    NAMES,
+    /** Of a record, an insurance, a passport or a person. */
+    NUMBERS,
+    PHONES;
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Coded.super.code();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.live.identity;
+
+import org.jspecify.annotations.NullMarked;

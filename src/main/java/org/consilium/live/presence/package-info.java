@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.live.presence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.consilium.live.room;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a moderator says to everybody; there is one at a time. The original stays, translations stand beside it. */
+public final class Announcement {
+    final long number;
+    final RoomEvent.Announced said;
+    private final Map<String, Message.Translation> translations = new LinkedHashMap<>(2);
+
+    Announcement(long number, RoomEvent.Announced said) {
+        this.number = number;
+        this.said = said;
+    }
+
+    /** By language (BCP 47), in the order in which they came. */
+    public Map<String, Message.Translation> translations() {
+        return Collections.unmodifiableMap(translations);
+    }
+
+    void translate(String into, Message.Translation translation) {
+        translations.put(into, translation);
+    }
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(said.until());
+    }
+
+    int characters() {
+        return said.text().length()
+                + translations.values().stream()
+                        .mapToInt(translation -> translation.text().length())
+                        .sum();
+    }
+
+    public long number() {
+        return number;
+    }
+
+    public RoomEvent.Announced said() {
+        return said;
+    }
+}

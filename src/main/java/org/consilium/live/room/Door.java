@@ -1,0 +1,33 @@
+package org.consilium.live.room;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door of a room: the clock moves it, unless a moderator does.
+ *
+ * @param until when the clock has it again; null: when a moderator says so
+ */
+public record Door(DoorMode mode, @Nullable Instant until) {
+    public static final Door BY_CLOCK = new Door(DoorMode.BY_TIME, null);
+
+    /** What a moderator set, as long as it holds. */
+    public DoorMode modeAt(Instant at) {
+        return until != null && !at.isBefore(until) ? DoorMode.BY_TIME : mode;
+    }
+
+    public DoorState state(RoomProgramme programme, Instant at) {
+        return switch (modeAt(at)) {
+            case OPEN -> DoorState.OPEN;
+            case CLOSED -> at.isBefore(programme.starts()) ? DoorState.BEFORE : DoorState.OVER;
+            case BY_TIME -> byTime(programme, at);
+        };
+    }
+
+    private static DoorState byTime(RoomProgramme programme, Instant at) {
+        if (at.isBefore(programme.opens())) {
+            return DoorState.BEFORE;
+        }
+        return at.isBefore(programme.closes()) ? DoorState.OPEN : DoorState.OVER;
+    }
+}

@@ -1,0 +1,17 @@
+package org.consilium.live.room;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.consilium.shared.Coded;
+
+/** What a moderator has set the door of a room to. */
+public enum DoorMode implements Coded {
+    BY_TIME,
+    OPEN,
+    CLOSED;
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Coded.super.code();
+    }
+}

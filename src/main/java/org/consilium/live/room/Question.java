@@ -1,0 +1,132 @@
+package org.consilium.live.room;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.consilium.shared.Languages;
+import org.jspecify.annotations.Nullable;
+
+/** A question on its way from being asked to its answer. The original stays; a translation is a state. */
+public final class Question {
+    public record Answer(long by, String text, Instant at) {}
+
+    final long number;
+    final Instant at;
+    RoomEvent.Asked asked;
+    final Map<String, Message.Translation> translations = new LinkedHashMap<>(2);
+    final Set<Long> votes = new HashSet<>();
+    /** Answers in writing by language. */
+    final Map<String, Answer> answers = new LinkedHashMap<>(2);
+
+    /** Whether readers have seen it at some time: they have to be told when it goes. */
+    boolean everShown;
+
+    /** The language that interpreters were asked for. */
+    @Nullable
+    String wanted;
+
+    @Nullable
+    Long assignedTo;
+
+    @Nullable
+    Long item;
+
+    @Nullable
+    Long mergedInto;
+
+    @Nullable
+    String declinedBecause;
+
+    private QuestionState state = QuestionState.SUBMITTED;
+
+    Question(long number, Instant at, RoomEvent.Asked asked) {
+        this.number = number;
+        this.at = at;
+        this.asked = asked;
+        this.item = asked.item();
+    }
+
+    /** The message of which it was made is deleted. Answers are somebody else's, and stay. */
+    void withdraw() {
+        asked = asked.withoutWords();
+        translations.clear();
+    }
+
+    /** Nobody asks without words. */
+    public boolean isWithdrawn() {
+        return asked.text().isEmpty();
+    }
+
+    public QuestionState state() {
+        return state;
+    }
+
+    void moveTo(QuestionState next) {
+        state = next;
+        everShown |= next.shown();
+        if (next != QuestionState.TRANSLATING) {
+            wanted = null;
+        }
+        if (next != QuestionState.DECLINED) {
+            declinedBecause = null;
+        }
+    }
+
+    /** Whether somebody who reads this language can read the question. A script or region does not matter to that. */
+    boolean readableIn(String language) {
+        String reader = Languages.primary(language);
+        return Languages.primary(asked.language()).equals(reader)
+                || translations.keySet().stream()
+                        .anyMatch(one -> Languages.primary(one).equals(reader));
+    }
+
+    public Map<String, Answer> answers() {
+        return answers;
+    }
+
+    public RoomEvent.Asked asked() {
+        return asked;
+    }
+
+    public @Nullable Long assignedTo() {
+        return assignedTo;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public @Nullable String declinedBecause() {
+        return declinedBecause;
+    }
+
+    public boolean everShown() {
+        return everShown;
+    }
+
+    public @Nullable Long item() {
+        return item;
+    }
+
+    public @Nullable Long mergedInto() {
+        return mergedInto;
+    }
+
+    public long number() {
+        return number;
+    }
+
+    public Map<String, Message.Translation> translations() {
+        return translations;
+    }
+
+    public Set<Long> votes() {
+        return votes;
+    }
+
+    public @Nullable String wanted() {
+        return wanted;
+    }
+}

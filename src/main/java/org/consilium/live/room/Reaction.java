@@ -1,0 +1,18 @@
+package org.consilium.live.room;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.consilium.shared.Coded;
+
+/** What can be said to a message without words. */
+public enum Reaction implements Coded {
+    AGREE,
+    THANKS,
+    APPLAUSE,
+    UNCLEAR;
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Coded.super.code();
+    }
+}

@@ -1,0 +1,69 @@
+package org.consilium.live.room;
+
+import java.util.List;
+import java.util.Set;
+import org.consilium.live.identity.PatientIdentityRules;
+import org.consilium.shared.Languages;
+import org.consilium.shared.Problem;
+import org.consilium.shared.WrittenText;
+
+/** What a text in the room may be. */
+public final class RoomTextRules {
+    public static final int LONGEST_TEXT = 4_000;
+
+    /**
+     * Of one message or question with its translations and answers: all of it goes into one frame, again with every vote and
+     * reaction, and a character takes up to three bytes.
+     */
+    static final int MOST_CHARACTERS = 12_000;
+
+    /** Of translations, and of answers. */
+    public static final int MOST_LANGUAGES = 8;
+
+    private static final int UNPROCESSABLE = 422;
+
+    private RoomTextRules() {}
+
+    static void check(String text) {
+        WrittenText.check(text, LONGEST_TEXT);
+    }
+
+    static void checkLanguage(String language) {
+        if (!Languages.isKnown(language)) {
+            throw refusal("text.language", "The language is not a BCP 47 tag.");
+        }
+    }
+
+    /** Whether one text more still fits; {@code others} are those that stay beside it, in as many languages. */
+    static void checkFits(String text, int characters, Set<String> others, String language) {
+        if (characters + text.length() > MOST_CHARACTERS) {
+            throw refusal(
+                    "text.too_much",
+                    "With its translations and answers it would have " + (characters + text.length())
+                            + " characters, at most " + MOST_CHARACTERS + " are kept together. Write it shorter.");
+        }
+        if (!others.contains(language) && others.size() >= MOST_LANGUAGES) {
+            throw refusal("text.languages", "It is there in " + MOST_LANGUAGES + " languages already.");
+        }
+    }
+
+    /** Once the writer has looked at it and says that it is no patient's, it is sent. */
+    static void checkIdentity(RoomFacts facts, String text, boolean checked) {
+        if (checked) {
+            return;
+        }
+        List<PatientIdentityRules.Finding> findings = PatientIdentityRules.find(text, facts.warnings());
+        if (!findings.isEmpty()) {
+            throw new Problem(
+                            UNPROCESSABLE,
+                            "text.patient_identity",
+                            "This looks like a patient's identity. Take it out; if it is none, send it again as checked.")
+                    .with("findings", findings)
+                    .asException();
+        }
+    }
+
+    private static RuntimeException refusal(String code, String detail) {
+        return RoomRules.refusal(UNPROCESSABLE, code, detail);
+    }
+}

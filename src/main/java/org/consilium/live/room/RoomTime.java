@@ -1,0 +1,36 @@
+package org.consilium.live.room;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The time of a room: never before an event of the room, whichever node stored that and however its clock goes. A node whose
+ * clock is behind goes on from there, an eighth slower, until its clock has caught up. One writer; not thread-safe.
+ */
+final class RoomTime {
+    private static final int SLOWER = 8;
+
+    /** How far the room is ahead of this node's clock. */
+    private Duration ahead = Duration.ZERO;
+
+    private Instant asked = Instant.MIN;
+
+    /** @param clock this node's; one that goes back does no harm */
+    Instant at(Instant clock) {
+        if (clock.isBefore(asked)) {
+            ahead = ahead.plus(Duration.between(clock, asked));
+        } else if (ahead.isPositive()) {
+            Duration caughtUp = Duration.between(asked, clock).dividedBy(SLOWER);
+            ahead = ahead.compareTo(caughtUp) > 0 ? ahead.minus(caughtUp) : Duration.ZERO;
+        }
+        asked = clock;
+        return clock.plus(ahead);
+    }
+
+    /** An event from another node, or from before this one was started. */
+    void heard(Instant event, Instant clock) {
+        if (event.isAfter(at(clock))) {
+            ahead = Duration.between(clock, event);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.live.room;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.consilium.live.view;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booth as the readers of a lane see it.
+ *
+ * @param language BCP 47
+ * @param planned whether the agenda promises it
+ * @param source language of the booth that it works from; null: the floor
+ * @param sourceFrom number after which what the source writes is waited for; null: the floor
+ * @param lease null: nobody writes
+ */
+public record BoothJson(
+        String language,
+        boolean planned,
+        boolean open,
+        @Nullable String source,
+        @Nullable Long sourceFrom,
+        @Nullable Lease lease) {
+    /**
+     * Who writes.
+     *
+     * @param console the window; staff only
+     * @param offeredTo staff only
+     */
+    public record Lease(
+            long number,
+            RoomPerson holder,
+            Instant since,
+            @Nullable String console,
+            @Nullable RoomPerson offeredTo) {}
+}

@@ -1,0 +1,72 @@
+package org.consilium.live.view;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.consilium.shared.LocalizedText.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a room is handed with it: the exchange in the page's language, and the words. Who reads it comes over
+ * HTTP. Languages are BCP 47; a text says in which it stands, since a translation may be pending.
+ *
+ * @param language of the page
+ * @param reads the page's language, and those that its readers most likely read too, the best first
+ * @param languages in which somebody may write: those of the exchange, then the others of the pages
+ */
+public record RoomPageJson(
+        String language, List<String> reads, List<Language> languages, Exchange exchange, Map<String, String> words) {
+    /**
+     * @param planned whether public sources do not give the time of day
+     * @param datePlanned whether they do not give the date
+     * @param languages of the exchange, in its order
+     */
+    public record Exchange(
+            String slug,
+            String title,
+            String titleLanguage,
+            Instant starts,
+            Instant ends,
+            boolean planned,
+            boolean datePlanned,
+            List<Side> sides,
+            List<Language> languages,
+            List<Item> items) {
+        /** For a heading. */
+        public Said titleIn(String reader) {
+            return new Said(titleLanguage, title, !titleLanguage.equals(reader)).unbroken();
+        }
+    }
+
+    /** @param language of the side's column */
+    public record Side(String key, String name, String nameLanguage, String zone, String language) {
+        public Said nameIn(String reader) {
+            return new Said(nameLanguage, name, !nameLanguage.equals(reader));
+        }
+    }
+
+    /** @param name in the page's language */
+    public record Language(String tag, String name) {}
+
+    /**
+     * @param number the id of the agenda item
+     * @param starts as planned
+     * @param language that is spoken; null where the agenda does not say
+     * @param interpretedInto as planned
+     */
+    public record Item(
+            long number,
+            String title,
+            String titleLanguage,
+            Instant starts,
+            int minutes,
+            @Nullable String language,
+            List<String> interpretedInto,
+            List<Speaker> speakers) {}
+
+    /**
+     * @param id {@code slug/key}; null where the sources do not name the person
+     * @param role a word in the page's language
+     */
+    public record Speaker(@Nullable String id, String name, String nameLanguage, String role) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.live.view;
+
+import org.jspecify.annotations.NullMarked;
