@@ -14,7 +14,7 @@ final class ExchangeFileApplication implements QuarkusApplication {
     ExchangeFiles files;
 
     static int run(Settings settings, String command, List<String> operands) {
-        return PortlessRun.run(settings, ExchangeFileApplication.class, command, operands);
+        return OfflineCommand.run(settings, ExchangeFileApplication.class, command, operands);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class LinkCommand implements QuarkusApplication {
                     System.out.print(LinkLines.made(running.link(Order.of(operands), language())));
                     return 0;
                 })
-                .orElseGet(() -> PortlessRun.run(settings, LinkCommand.class, "link", operands));
+                .orElseGet(() -> OfflineCommand.run(settings, LinkCommand.class, "link", operands));
     }
 
     /** The first argument is the command. */

@@ -62,7 +62,7 @@ public final class Main {
         String command = arguments.isEmpty() ? "run" : arguments.getFirst();
         List<String> operands = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
         return switch (command) {
-            case "run" -> operands.isEmpty() ? Serving.run(settings()) : notUnderstood();
+            case "run" -> operands.isEmpty() ? ServeCommand.run(settings()) : notUnderstood();
             case "import" ->
                 operands.isEmpty() || operands.equals(List.of(ExchangeFileCommands.CHECK))
                         ? notUnderstood()

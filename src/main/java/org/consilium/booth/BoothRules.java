@@ -53,7 +53,7 @@ public final class BoothRules {
         BoothRules rules = new BoothRules(booths, facts, sender);
         LeaseRules leases = new LeaseRules(rules, facts, sender);
         SegmentRules segments = new SegmentRules(rules, booths, facts, sender);
-        StripRules strip = new StripRules(rules, booths, facts, sender);
+        HintRules strip = new HintRules(rules, booths, facts, sender);
         return switch (command) {
             case BoothCommand.OpenBooth open -> rules.open(open);
             case BoothCommand.CloseBooth close -> rules.close(close);

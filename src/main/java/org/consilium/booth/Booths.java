@@ -19,7 +19,7 @@ public final class Booths {
 
     private final Map<String, Booth> booths = new TreeMap<>();
     private final SequencedMap<Long, Segment> segments = new LinkedHashMap<>();
-    private final Map<Asked, Taken> taken = new LinkedHashMap<>();
+    private final Map<Asked, TranslationClaim> taken = new LinkedHashMap<>();
 
     /** An event that has been committed under this number of the room. */
     public void apply(long number, Instant at, BoothEvent event) {
@@ -53,7 +53,7 @@ public final class Booths {
 
     private void takeTranslation(Instant at, BoothEvent.TranslationTaken one) {
         taken.values().removeIf(before -> before.isOver(at));
-        taken.put(new Asked(one.of(), one.language()), new Taken(one.of(), one.language(), one.by(), at));
+        taken.put(new Asked(one.of(), one.language()), new TranslationClaim(one.of(), one.language(), one.by(), at));
     }
 
     private void open(long number, BoothEvent.BoothOpened opened) {
@@ -135,11 +135,11 @@ public final class Booths {
     }
 
     @Nullable
-    Taken taken(long of, String language) {
+    TranslationClaim taken(long of, String language) {
         return taken.get(new Asked(of, language));
     }
 
-    public List<Taken> taken(Instant now) {
+    public List<TranslationClaim> taken(Instant now) {
         return taken.values().stream().filter(one -> !one.isOver(now)).toList();
     }
 }

@@ -32,7 +32,7 @@ public class ExchangeFileService implements ExchangeFiles {
     private final ExchangeService exchanges;
     private final FileFromProgramme files;
     private final ProgrammeFromFile programmes;
-    private final SessionFromFile sessions;
+    private final ExchangeFromFile sessions;
     private final MissionFromFile missions;
     private final DirectoryEntries directory;
     private final MemberService members;
@@ -43,7 +43,7 @@ public class ExchangeFileService implements ExchangeFiles {
             ExchangeService exchanges,
             FileFromProgramme files,
             ProgrammeFromFile programmes,
-            SessionFromFile sessions,
+            ExchangeFromFile sessions,
             MissionFromFile missions,
             DirectoryEntries directory,
             MemberService members,
@@ -191,7 +191,7 @@ public class ExchangeFileService implements ExchangeFiles {
                 Exchange exchange = known == null
                         ? new Exchange(file.slug(), file.title(), file.languages(), null)
                         : (Exchange) known;
-                SessionFromFile.schedule(exchange, session);
+                ExchangeFromFile.schedule(exchange, session);
                 yield exchange;
             }
             case ExchangeFile.Mission body -> {

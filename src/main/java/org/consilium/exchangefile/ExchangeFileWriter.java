@@ -52,10 +52,10 @@ public final class ExchangeFileWriter {
                 .put("kind", YamlTree.code(session.kind()))
                 .put("title", YamlTexts.block(file.title()))
                 .putList("languages", file.languages(), YamlTree::word);
-        SessionWriter.putSchedule(fields, session);
+        ExchangeWriter.putSchedule(fields, session);
         fields.putBlocks("sides", file.sides(), ExchangeFileWriter::side);
         putPeople(fields, file);
-        SessionWriter.putAgenda(fields, session);
+        ExchangeWriter.putAgenda(fields, session);
         return putFacts(fields, file).block();
     }
 

@@ -31,7 +31,7 @@ public record FileProblem(
     /** In English, what is wrong and what is expected, without line breaks. */
     @JsonProperty
     public String message() {
-        return TextRules.printable(what.english() + ", expected " + expected.english());
+        return FileTextRules.printable(what.english() + ", expected " + expected.english());
     }
 
     /** The line that people and editors read: {@code FILE:LINE:COLUMN: path: what is wrong, what is expected}. */

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 class MissionFromFile {
     private final ExchangeService exchanges;
     private final AgendaService agendas;
-    private final SessionFromFile sessions;
+    private final ExchangeFromFile sessions;
 
-    MissionFromFile(ExchangeService exchanges, AgendaService agendas, SessionFromFile sessions) {
+    MissionFromFile(ExchangeService exchanges, AgendaService agendas, ExchangeFromFile sessions) {
         this.exchanges = exchanges;
         this.agendas = agendas;
         this.sessions = sessions;
@@ -110,7 +110,7 @@ class MissionFromFile {
                 .programme(online.slug())
                 .orElseGet(() -> new Exchange(online.slug(), online.title(), file.languages(), mission));
         exchange.entitle(online.title(), file.languages());
-        SessionFromFile.schedule(exchange, online.session());
+        ExchangeFromFile.schedule(exchange, online.session());
         exchanges.add(exchange);
         sessions.fill(exchange, online.session());
         return exchange;

@@ -31,15 +31,15 @@ final class MissionReader {
     private static final Keys ON_SITE = Keys.of("an activity on site", "type", "date", "title", "at", "assumed");
     private static final Keys ASSUMABLE = Keys.of("an activity on site", DATE);
     private static final Keys ONLINE =
-            Keys.of("an exchange of a mission", "exchange", "kind", "title").and(SessionReader.OWN);
+            Keys.of("an exchange of a mission", "exchange", "kind", "title").and(ExchangeReader.OWN);
     private static final Keys SUPPLY = Keys.of("a supply", "from", "to", "arrives", "tonnes", "items");
 
     private final References references;
-    private final SessionReader sessions;
+    private final ExchangeReader sessions;
     private final Set<String> slugs = new HashSet<>();
 
     /** @param slug that of the mission */
-    MissionReader(References references, SessionReader sessions, String slug) {
+    MissionReader(References references, ExchangeReader sessions, String slug) {
         this.references = references;
         this.sessions = sessions;
         slugs.add(slug);
@@ -98,7 +98,7 @@ final class MissionReader {
                 activity.required(DATE, date -> notBefore(date, from, "the mission begins")),
                 activity.required("title", TextReader::localized),
                 activity.optional("at", references::institution),
-                activity.distinct("assumed", "names of fields", of -> SessionReader.assumed(of, ASSUMABLE)));
+                activity.distinct("assumed", "names of fields", of -> ExchangeReader.assumed(of, ASSUMABLE)));
     }
 
     private Online online(YamlCursor at, LocalDate from) {

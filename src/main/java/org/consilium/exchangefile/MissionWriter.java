@@ -70,8 +70,8 @@ final class MissionWriter {
                 .put("exchange", YamlTree.word(online.slug()))
                 .put("kind", YamlTree.code(online.session().kind()))
                 .put("title", YamlTexts.text(online.title()));
-        SessionWriter.putSchedule(fields, online.session());
-        SessionWriter.putAgenda(fields, online.session());
+        ExchangeWriter.putSchedule(fields, online.session());
+        ExchangeWriter.putAgenda(fields, online.session());
         return fields.block();
     }
 

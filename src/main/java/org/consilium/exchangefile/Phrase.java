@@ -17,7 +17,7 @@ public record Phrase(String code, List<Object> arguments, String english) {
     @SuppressWarnings("AnnotateFormatMethod") // like() makes patterns of two parts
     static Phrase of(String code, String english, Object... arguments) {
         List<Object> shown = Stream.of(arguments)
-                .map(one -> one instanceof String text ? TextRules.printable(text) : one)
+                .map(one -> one instanceof String text ? FileTextRules.printable(text) : one)
                 .toList();
         return new Phrase(code, shown, String.format(Locale.ROOT, english, arguments));
     }

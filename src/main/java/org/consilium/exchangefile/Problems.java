@@ -28,7 +28,7 @@ final class Problems {
             throw new Enough();
         }
         String where = path.isEmpty() ? "file" : path;
-        found.add(new FileProblem(file, at.line(), at.column(), TextRules.printable(where), what, expected));
+        found.add(new FileProblem(file, at.line(), at.column(), FileTextRules.printable(where), what, expected));
     }
 
     Places places(Node root) {

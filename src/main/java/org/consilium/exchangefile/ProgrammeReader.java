@@ -24,7 +24,7 @@ final class ProgrammeReader {
             "outcomes",
             "sources");
     private static final Keys EXCHANGE =
-            Keys.of("an exchange", "format", "exchange").and(COMMON).and(SessionReader.OWN);
+            Keys.of("an exchange", "format", "exchange").and(COMMON).and(ExchangeReader.OWN);
     private static final Keys MISSION =
             Keys.of("a mission", "format", "mission").and(COMMON).and(MissionReader.OWN);
     private static final Keys SIDE = Keys.of("a side", "key", "name", "also_known_as", "country", "zone", "language");
@@ -88,7 +88,7 @@ final class ProgrammeReader {
 
     private Body body(YamlFields file, boolean mission, String slug, List<Side> sides) {
         String zone = sides.isEmpty() ? "" : sides.getFirst().zone();
-        SessionReader sessions = new SessionReader(references, zone);
+        ExchangeReader sessions = new ExchangeReader(references, zone);
         return mission ? new MissionReader(references, sessions, slug).read(file) : sessions.read(file);
     }
 

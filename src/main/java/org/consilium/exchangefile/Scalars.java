@@ -81,11 +81,11 @@ final class Scalars {
         Phrase expected = severalLines
                 ? Phrase.of("printable", "printable text")
                 : Phrase.of("printable_line", "printable text on one line");
-        TextRules.forbidden(text, severalLines)
-                .ifPresent(
-                        c -> at.problem(Phrase.of("character", "holds the character %s", TextRules.name(c)), expected));
+        FileTextRules.forbidden(text, severalLines)
+                .ifPresent(c ->
+                        at.problem(Phrase.of("character", "holds the character %s", FileTextRules.name(c)), expected));
         int length = text.codePointCount(0, text.length());
-        if (TextRules.isBlank(text)) {
+        if (FileTextRules.isBlank(text)) {
             at.problem(Phrase.of("blank", "is blank"), Phrase.of("text", "text of at most %,d characters", most));
         } else if (length > most) {
             at.problem(
@@ -219,7 +219,9 @@ final class Scalars {
             URI url = new URI(written);
             boolean web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
             boolean plain = url.getHost() != null && url.getUserInfo() == null && written.length() <= URL_MOST;
-            return web && plain && TextRules.forbidden(written, false).isEmpty() ? Optional.of(url) : Optional.empty();
+            return web && plain && FileTextRules.forbidden(written, false).isEmpty()
+                    ? Optional.of(url)
+                    : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -73,7 +73,7 @@ final class YamlSource {
         for (int c : text.codePoints().toArray()) {
             boolean printable = StreamReader.isPrintable(c);
             if (!printable) {
-                Phrase what = Phrase.of("control", "holds the control character %s", TextRules.name(c));
+                Phrase what = Phrase.of("control", "holds the control character %s", FileTextRules.name(c));
                 problems.add(new Position(line, column), "", what, Phrase.of("printable", "printable text"));
             }
             cleaned.appendCodePoint(printable ? c : REPLACEMENT);

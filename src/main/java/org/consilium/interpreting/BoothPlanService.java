@@ -67,7 +67,7 @@ public class BoothPlanService {
         List<PlannedShift> all =
                 shifts.of(slug).stream().map(shift -> planned(shift, names)).toList();
         Set<Long> writers = writers(slug, all);
-        List<Busy> elsewhere = elsewhere(slug, all);
+        List<OtherShift> elsewhere = elsewhere(slug, all);
         String zone = Objects.requireNonNull(exchange.card().times()).zone();
         List<Rota> rotas = booths(promised.keySet(), changed, all).stream()
                 .map(booth -> new StaffingRules.Facts(
@@ -119,7 +119,7 @@ public class BoothPlanService {
     private Map<String, List<PromisedItem>> promised(String slug) {
         Map<String, List<PromisedItem>> promised = new LinkedHashMap<>();
         for (RoomProgramme.Item item : programmes.programme(slug).orElseThrow().items()) {
-            Stretch when = new Stretch(item.starts(), item.starts().plus(item.length()));
+            TimeRange when = new TimeRange(item.starts(), item.starts().plus(item.length()));
             item.booths()
                     .into()
                     .forEach(language -> promised.computeIfAbsent(language, any -> new ArrayList<>())
@@ -161,7 +161,7 @@ public class BoothPlanService {
         return new PlannedShift(shift.id(), shift.language(), shift.when(), new Interpreter(member, name));
     }
 
-    private List<Busy> elsewhere(String slug, List<PlannedShift> here) {
+    private List<OtherShift> elsewhere(String slug, List<PlannedShift> here) {
         return elsewhere(
                 slug,
                 here.stream().map(PlannedShift::who).toList(),
@@ -172,7 +172,7 @@ public class BoothPlanService {
      * When these people work in another exchange, from the first to the last of these times. Who came by link is another
      * member there, so the same address is the same person. Nothing is told of the other exchange but the time.
      */
-    List<Busy> elsewhere(String slug, List<Interpreter> people, List<Stretch> times) {
+    List<OtherShift> elsewhere(String slug, List<Interpreter> people, List<TimeRange> times) {
         Map<Long, Interpreter> known = new HashMap<>();
         people.stream().filter(Interpreter::isKnown).forEach(who -> known.put(who.member(), who));
         if (known.isEmpty() || times.isEmpty()) {
@@ -182,13 +182,13 @@ public class BoothPlanService {
         shifts.addresses(known.keySet())
                 .forEach((member, address) ->
                         byAddress.put(address.toLowerCase(Locale.ROOT), Objects.requireNonNull(known.get(member))));
-        return shifts.elsewhere(slug, known.keySet(), byAddress.keySet(), Stretch.around(times)).stream()
+        return shifts.elsewhere(slug, known.keySet(), byAddress.keySet(), TimeRange.around(times)).stream()
                 .flatMap(there -> Stream.of(
                                 Optional.ofNullable(known.get(there.member())),
                                 Optional.ofNullable(byAddress.get(there.email().toLowerCase(Locale.ROOT))))
                         .flatMap(Optional::stream)
                         .limit(1)
-                        .map(who -> new Busy(who, there.when())))
+                        .map(who -> new OtherShift(who, there.when())))
                 .toList();
     }
 }

@@ -23,7 +23,7 @@ public record Rota(
     public long minutes() {
         return items.stream()
                 .map(PromisedItem::when)
-                .mapToLong(Stretch::minutes)
+                .mapToLong(TimeRange::minutes)
                 .sum();
     }
 }

@@ -29,22 +29,23 @@ public final class RotaRules {
      * @param people in their order, at least one
      * @param busy shifts that they have in other booths
      */
-    static List<Turn> turns(List<PromisedItem> promised, List<Interpreter> people, Duration length, List<Busy> busy) {
-        List<Stretch> items = promised.stream().map(PromisedItem::when).toList();
-        List<Instant> changes = items.stream().map(Stretch::from).toList();
-        List<Turn> turns = new ArrayList<>();
+    static List<ProposedShift> turns(
+            List<PromisedItem> promised, List<Interpreter> people, Duration length, List<OtherShift> busy) {
+        List<TimeRange> items = promised.stream().map(PromisedItem::when).toList();
+        List<Instant> changes = items.stream().map(TimeRange::from).toList();
+        List<ProposedShift> turns = new ArrayList<>();
         int next = 0;
-        for (Stretch work : Stretch.merged(items)) {
-            for (Stretch turn : cut(work, changes, length)) {
+        for (TimeRange work : TimeRange.merged(items)) {
+            for (TimeRange turn : cut(work, changes, length)) {
                 int chosen = free(people, next, turn, busy);
-                turns.add(new Turn(turn, people.get(chosen)));
+                turns.add(new ProposedShift(turn, people.get(chosen)));
                 next = (chosen + 1) % people.size();
             }
         }
         return turns;
     }
 
-    private static int free(List<Interpreter> people, int next, Stretch turn, List<Busy> busy) {
+    private static int free(List<Interpreter> people, int next, TimeRange turn, List<OtherShift> busy) {
         for (int i = 0; i < people.size(); i++) {
             int one = (next + i) % people.size();
             Interpreter who = people.get(one);
@@ -56,15 +57,15 @@ public final class RotaRules {
     }
 
     /** What is left is shared out anew after each turn, so that one that was moved makes no short one at the end. */
-    private static List<Stretch> cut(Stretch work, List<Instant> changes, Duration length) {
-        List<Stretch> turns = new ArrayList<>();
+    private static List<TimeRange> cut(TimeRange work, List<Instant> changes, Duration length) {
+        List<TimeRange> turns = new ArrayList<>();
         Duration most = length.compareTo(StaffingRules.LONGEST_TURN) > 0 ? length : StaffingRules.LONGEST_TURN;
         Instant from = work.from();
         while (from.isBefore(work.to())) {
-            Stretch rest = new Stretch(from, work.to());
+            TimeRange rest = new TimeRange(from, work.to());
             long count = count(rest.length(), length, most);
             Instant to = count == 1 ? rest.to() : change(rest, count, changes, most);
-            turns.add(new Stretch(from, to));
+            turns.add(new TimeRange(from, to));
             from = to;
         }
         return turns;
@@ -75,7 +76,7 @@ public final class RotaRules {
         return Math.max(count, Math.ceilDiv(rest.toSeconds(), most.toSeconds()));
     }
 
-    private static Instant change(Stretch rest, long count, List<Instant> changes, Duration most) {
+    private static Instant change(TimeRange rest, long count, List<Instant> changes, Duration most) {
         Instant even = rest.from().plus(rest.length().dividedBy(count)).truncatedTo(ChronoUnit.MINUTES);
         Instant earliest = rest.from().plus(LEAST);
         Instant latest = rest.to().minus(LEAST.multipliedBy(count - 1));

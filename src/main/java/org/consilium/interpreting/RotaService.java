@@ -65,8 +65,8 @@ public class RotaService {
      * @param member the number of an interpreter; null: {@code name} says who
      * @throws ProblemException 404 {@code booth.unknown}; 409 {@code rota.changed}; 422 {@code shift.*}, {@code rota.full}
      */
-    public void add(Change change, Stretch when, @Nullable Long member, String name) {
-        Turn turn = turn(change, when, member, name);
+    public void add(Change change, TimeRange when, @Nullable Long member, String name) {
+        ProposedShift turn = turn(change, when, member, name);
         if (isThere(change, turn)) {
             return; // the form was sent twice
         }
@@ -75,7 +75,7 @@ public class RotaService {
         shifts.persist(new Shift(change.slug, change.booth, turn));
     }
 
-    private boolean isThere(Change change, Turn turn) {
+    private boolean isThere(Change change, ProposedShift turn) {
         return shifts.of(change.slug, change.booth).stream()
                 .anyMatch(shift -> shift.when().equals(turn.when())
                         && Objects.equals(shift.memberId(), turn.who().member())
@@ -84,8 +84,8 @@ public class RotaService {
     }
 
     /** Other times, another interpreter. @throws ProblemException also 404 {@code shift.unknown} */
-    public void move(Change change, long id, Stretch when, @Nullable Long member, String name) {
-        Turn turn = turn(change, when, member, name);
+    public void move(Change change, long id, TimeRange when, @Nullable Long member, String name) {
+        ProposedShift turn = turn(change, when, member, name);
         begin(change);
         existing(change, id, shift -> !shift.removed()).place(turn);
     }
@@ -135,7 +135,7 @@ public class RotaService {
      * @param chosen interpreters by number; they take turns in the order of the plan
      * @throws ProblemException 422 {@code rota.nothing_promised}, {@code fill.nobody}, {@code shift.length}
      */
-    public List<Turn> proposed(BoothPlan plan, Rota rota, Collection<Long> chosen, int minutes) {
+    public List<ProposedShift> proposed(BoothPlan plan, Rota rota, Collection<Long> chosen, int minutes) {
         List<Interpreter> who = plan.interpreters().stream()
                 .filter(one -> chosen.contains(one.id()))
                 .map(one -> new Interpreter(one.id(), one.name()))
@@ -154,12 +154,12 @@ public class RotaService {
     }
 
     /** When they are in another booth, here or in another exchange. */
-    private List<Busy> busy(BoothPlan plan, Rota rota, List<Interpreter> who) {
-        Stream<Busy> here = plan.rotas().stream()
+    private List<OtherShift> busy(BoothPlan plan, Rota rota, List<Interpreter> who) {
+        Stream<OtherShift> here = plan.rotas().stream()
                 .filter(other -> !other.booth().equals(rota.booth()))
                 .flatMap(other -> other.shifts().stream())
-                .map(shift -> new Busy(shift.who(), shift.when()));
-        List<Stretch> times = rota.items().stream().map(PromisedItem::when).toList();
+                .map(shift -> new OtherShift(shift.who(), shift.when()));
+        List<TimeRange> times = rota.items().stream().map(PromisedItem::when).toList();
         return Stream.concat(here, plans.elsewhere(plan.exchange().slug(), who, times).stream())
                 .toList();
     }
@@ -172,7 +172,7 @@ public class RotaService {
     public Optional<Instant> fill(Change change, Collection<Long> chosen, int minutes) {
         admission.require(change.caller, Right.BOOTH_COORDINATE, change.slug);
         BoothPlan plan = plans.plan(change.caller, change.slug);
-        List<Turn> turns = proposed(plan, plan.existing(change.booth), chosen, minutes);
+        List<ProposedShift> turns = proposed(plan, plan.existing(change.booth), chosen, minutes);
         ShiftRules.checkCount(turns.size());
         begin(change);
         forgetRemoved(change);
@@ -225,23 +225,23 @@ public class RotaService {
         return plans.requireBooth(change.caller, change.slug, change.booth);
     }
 
-    private Turn turn(Change change, Stretch when, @Nullable Long member, String name) {
+    private ProposedShift turn(Change change, TimeRange when, @Nullable Long member, String name) {
         ExchangeHead exchange = requireBooth(change);
         ShiftRules.checkTime(when, planned(exchange));
         if (member == null) {
-            return new Turn(when, new Interpreter(null, ShiftRules.name(name)));
+            return new ProposedShift(when, new Interpreter(null, ShiftRules.name(name)));
         }
         boolean writes = members.roles(change.slug, Set.of(member)).getOrDefault(member, Set.of()).stream()
                 .anyMatch(role -> role.has(Right.BOOTH_WRITE));
         if (!writes) {
             throw ShiftRules.refusal("shift.not_interpreter", "This person is not an interpreter in this exchange.");
         }
-        return new Turn(when, new Interpreter(member, ""));
+        return new ProposedShift(when, new Interpreter(member, ""));
     }
 
-    private static Stretch planned(ExchangeHead exchange) {
+    private static TimeRange planned(ExchangeHead exchange) {
         ProgrammeCard.Times times = Objects.requireNonNull(exchange.card().times());
-        return new Stretch(times.starts(), times.ends());
+        return new TimeRange(times.starts(), times.ends());
     }
 
     private Shift existing(Change change, long id, Predicate<Shift> wanted) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RotaWarning(
         WarningKind kind,
-        @Nullable Stretch when,
+        @Nullable TimeRange when,
         @Nullable Interpreter who,
         @Nullable Long shift,
         @Nullable String booth,
@@ -23,7 +23,7 @@ public record RotaWarning(
         return new RotaWarning(kind, null, null, null, null, null, null);
     }
 
-    static RotaWarning of(WarningKind kind, Stretch when) {
+    static RotaWarning of(WarningKind kind, TimeRange when) {
         return new RotaWarning(kind, when, null, null, null, null, null);
     }
 
@@ -31,11 +31,11 @@ public record RotaWarning(
         return of(kind, shift, shift.when(), null);
     }
 
-    static RotaWarning of(WarningKind kind, PlannedShift shift, Stretch when, @Nullable String otherBooth) {
+    static RotaWarning of(WarningKind kind, PlannedShift shift, TimeRange when, @Nullable String otherBooth) {
         return new RotaWarning(kind, when, shift.who(), shift.id(), otherBooth, null, null);
     }
 
-    static RotaWarning tooFew(Stretch day, int needed, int there) {
+    static RotaWarning tooFew(TimeRange day, int needed, int there) {
         return new RotaWarning(WarningKind.TOO_FEW, day, null, null, null, needed, there);
     }
 }

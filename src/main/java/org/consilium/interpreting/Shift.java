@@ -27,13 +27,13 @@ class Shift {
     protected Shift() {}
 
     @SuppressWarnings("NullAway.Init") // placed right after
-    Shift(String exchange, String language, Turn turn) {
+    Shift(String exchange, String language, ProposedShift turn) {
         this.exchange = exchange;
         this.language = language;
         place(turn);
     }
 
-    final void place(Turn turn) {
+    final void place(ProposedShift turn) {
         fromAt = turn.when().from();
         toAt = turn.when().to();
         memberId = turn.who().member();
@@ -60,8 +60,8 @@ class Shift {
         return language;
     }
 
-    Stretch when() {
-        return new Stretch(fromAt, toAt);
+    TimeRange when() {
+        return new TimeRange(fromAt, toAt);
     }
 
     @Nullable

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ShiftRepository implements PanacheRepository<Shift> {
     /** Of somebody here by his or her address: the same person in another exchange is another member. */
-    record Elsewhere(long member, String email, Stretch when) {}
+    record Elsewhere(long member, String email, TimeRange when) {}
 
     List<Shift> of(String exchange) {
         return list("exchange = ?1 and removedAt is null order by fromAt, id", exchange);
@@ -44,7 +44,7 @@ class ShiftRepository implements PanacheRepository<Shift> {
     }
 
     /** Shifts in other exchanges, of these members and of whoever has the same address. */
-    List<Elsewhere> elsewhere(String exchange, Collection<Long> members, Collection<String> emails, Stretch when) {
+    List<Elsewhere> elsewhere(String exchange, Collection<Long> members, Collection<String> emails, TimeRange when) {
         return getEntityManager()
                 .createQuery(
                         "select m.id, m.email, s.fromAt, s.toAt from Shift s join Member m on m.id = s.memberId"
@@ -58,7 +58,7 @@ class ShiftRepository implements PanacheRepository<Shift> {
                 .setParameter("emails", emails)
                 .getResultStream()
                 .map(row -> new Elsewhere(
-                        (Long) row[0], row[1] == null ? "" : (String) row[1], new Stretch((Instant) row[2], (Instant)
+                        (Long) row[0], row[1] == null ? "" : (String) row[1], new TimeRange((Instant) row[2], (Instant)
                                 row[3])))
                 .toList();
     }

@@ -20,7 +20,7 @@ final class ShiftRules {
     private ShiftRules() {}
 
     /** @param exchange from its planned start to its planned end */
-    static void checkTime(Stretch when, Stretch exchange) {
+    static void checkTime(TimeRange when, TimeRange exchange) {
         if (!when.from().isBefore(when.to())) {
             throw refusal("shift.order", "A shift ends after it begins.");
         }

@@ -41,7 +41,7 @@ public final class StaffingRules {
             String booth,
             List<PromisedItem> promised,
             List<PlannedShift> shifts,
-            List<Busy> elsewhere,
+            List<OtherShift> elsewhere,
             Set<Long> writers) {
         List<PlannedShift> own() {
             return shifts.stream()
@@ -50,8 +50,8 @@ public final class StaffingRules {
                     .toList();
         }
 
-        List<Stretch> work() {
-            return Stretch.merged(promised.stream().map(PromisedItem::when).toList());
+        List<TimeRange> work() {
+            return TimeRange.merged(promised.stream().map(PromisedItem::when).toList());
         }
     }
 
@@ -99,25 +99,26 @@ public final class StaffingRules {
 
     /** By working day, see {@link #people}. */
     private static List<RotaWarning> tooFew(Facts facts) {
-        Map<LocalDate, List<Stretch>> days = facts.work().stream()
+        Map<LocalDate, List<TimeRange>> days = facts.work().stream()
                 .collect(Collectors.groupingBy(work -> day(work, facts), TreeMap::new, Collectors.toList()));
         List<RotaWarning> warnings = new ArrayList<>();
         days.forEach((day, work) -> {
-            Duration length = work.stream().map(Stretch::length).reduce(Duration.ZERO, Duration::plus);
+            Duration length = work.stream().map(TimeRange::length).reduce(Duration.ZERO, Duration::plus);
             int needed = people(length);
             int there = different(facts.own().stream()
                     .filter(shift -> day(shift.when(), facts).equals(day))
                     .map(PlannedShift::who)
                     .toList());
             if (there < needed) {
-                Stretch all = new Stretch(work.getFirst().from(), work.getLast().to());
+                TimeRange all =
+                        new TimeRange(work.getFirst().from(), work.getLast().to());
                 warnings.add(RotaWarning.tooFew(all, needed, there));
             }
         });
         return warnings;
     }
 
-    private static LocalDate day(Stretch stretch, Facts facts) {
+    private static LocalDate day(TimeRange stretch, Facts facts) {
         return LocalDate.ofInstant(stretch.from(), ZoneId.of(facts.zone));
     }
 
@@ -129,7 +130,7 @@ public final class StaffingRules {
 
     /** The agenda is a promise: whoever reads this language shall have it for the whole of an item. */
     private static List<RotaWarning> uncovered(Facts facts) {
-        List<Stretch> shifts = facts.own().stream().map(PlannedShift::when).toList();
+        List<TimeRange> shifts = facts.own().stream().map(PlannedShift::when).toList();
         return facts.work().stream()
                 .flatMap(work -> work.without(shifts).stream())
                 .map(gap -> RotaWarning.of(WarningKind.UNCOVERED, gap))
@@ -182,8 +183,8 @@ public final class StaffingRules {
         return warnings;
     }
 
-    private static Stretch common(Stretch one, Stretch other) {
-        return new Stretch(
+    private static TimeRange common(TimeRange one, TimeRange other) {
+        return new TimeRange(
                 one.from().isAfter(other.from()) ? one.from() : other.from(),
                 one.to().isBefore(other.to()) ? one.to() : other.to());
     }
@@ -198,7 +199,7 @@ public final class StaffingRules {
                 .toList();
     }
 
-    private static boolean followsClosely(Stretch before, Stretch after) {
+    private static boolean followsClosely(TimeRange before, TimeRange after) {
         Duration rest = Duration.between(before.to(), after.from());
         return !rest.isNegative() && rest.compareTo(SHORTEST_REST) < 0;
     }

@@ -9,11 +9,11 @@ import java.time.Clock;
 @ApplicationScoped
 public class LetterService {
     private final OutboxService outbox;
-    private final Postman postman;
+    private final OutboxScheduler postman;
     private final Event<LetterQueued> queued;
     private final Clock clock;
 
-    LetterService(OutboxService outbox, Postman postman, Event<LetterQueued> queued, Clock clock) {
+    LetterService(OutboxService outbox, OutboxScheduler postman, Event<LetterQueued> queued, Clock clock) {
         this.outbox = outbox;
         this.postman = postman;
         this.queued = queued;

@@ -53,7 +53,7 @@ class HttpEdge {
         if (refusal == 0) {
             request.next();
         } else {
-            Farewell.after(request);
+            LingeringClose.after(request);
             end(request, Failures.ofStatus(refusal));
         }
     }

@@ -154,7 +154,7 @@ final class IncomingBody {
     private void fail(RuntimeException away) {
         if (settle()) {
             release();
-            Farewell.after(routing);
+            LingeringClose.after(routing);
             routing.fail(away);
         }
     }
@@ -175,7 +175,7 @@ final class IncomingBody {
     }
 
     private void answer(Problem problem) {
-        Farewell.after(routing);
+        LingeringClose.after(routing);
         routing.fail(new ProblemException(problem));
     }
 

@@ -97,8 +97,8 @@ class DirectoryViews {
 
     private PersonJson.Listing listing(PersonListing listing) {
         return new PersonJson.Listing(
-                Refs.programme(listing.programme()),
-                Refs.posts(listing),
+                EntityReferences.programme(listing.programme()),
+                EntityReferences.posts(listing),
                 known.isInTeam(listing),
                 known.items(listing).stream()
                         .flatMap(item -> appearances(item, listing))
@@ -112,7 +112,7 @@ class DirectoryViews {
         return item.content().speakers().stream()
                 .filter(one -> one.person() == listing)
                 .map(one -> new PersonJson.Appearance(
-                        Refs.programme(exchange),
+                        EntityReferences.programme(exchange),
                         item.content().title(),
                         one.role(),
                         starts,
@@ -179,14 +179,14 @@ class DirectoryViews {
 
     private InstitutionJson.Listing listing(InstitutionListing listing) {
         return new InstitutionJson.Listing(
-                Refs.programme(listing.programme()),
+                EntityReferences.programme(listing.programme()),
                 listing.programme().sponsorships().stream()
                         .filter(one -> one.institution() == listing)
                         .map(Sponsorship::tier)
                         .toList(),
                 known.holders(listing).stream()
                         .map(one -> new InstitutionJson.Holder(
-                                Refs.person(one),
+                                EntityReferences.person(one),
                                 one.posts().stream()
                                         .filter(post -> post.institution() == listing)
                                         .map(Post::post)

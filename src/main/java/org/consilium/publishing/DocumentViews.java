@@ -19,7 +19,7 @@ class DocumentViews {
         return new DocumentJson(
                 document.publicId(),
                 document.title(),
-                Refs.programme(document.programme()),
+                EntityReferences.programme(document.programme()),
                 document.editions().stream()
                         .map(one ->
                                 new DocumentJson.Edition(one.edition(), one.languages(), one.adopted(), uri(one.url())))
@@ -33,7 +33,9 @@ class DocumentViews {
 
     private static DocumentJson.Presented presented(String edition, AgendaItem item) {
         return new DocumentJson.Presented(
-                edition, Refs.programme(item.part().exchange()), item.content().title());
+                edition,
+                EntityReferences.programme(item.part().exchange()),
+                item.content().title());
     }
 
     static @Nullable URI uri(@Nullable String url) {

@@ -49,7 +49,7 @@ class ProgrammeViews {
     }
 
     ExchangeJson exchange(Exchange exchange) {
-        ExchangeSummary summary = Refs.summary(exchange);
+        ExchangeSummary summary = EntityReferences.summary(exchange);
         return new ExchangeJson(
                 summary.slug(),
                 summary.kind(),
@@ -77,7 +77,7 @@ class ProgrammeViews {
                 mission.kind(),
                 mission.title(),
                 mission.languages(),
-                mission.sides().stream().map(Refs::side).toList(),
+                mission.sides().stream().map(EntityReferences::side).toList(),
                 mission.from(),
                 mission.until(),
                 mission.days());
@@ -95,7 +95,7 @@ class ProgrammeViews {
                 mission.kind(),
                 mission.title(),
                 mission.languages(),
-                mission.sides().stream().map(Refs::side).toList(),
+                mission.sides().stream().map(EntityReferences::side).toList(),
                 mission.from(),
                 mission.until(),
                 mission.days(),
@@ -125,7 +125,7 @@ class ProgrammeViews {
         Exchange exchange = activity.exchange();
         if (exchange != null) {
             return new MissionJson.Activity(
-                    exchange.firstDay(), exchange.planned().date(), null, Refs.summary(exchange));
+                    exchange.firstDay(), exchange.planned().date(), null, EntityReferences.summary(exchange));
         }
         InstitutionListing at = activity.at();
         LocalDate date = Objects.requireNonNull(activity.date());
@@ -135,7 +135,7 @@ class ProgrammeViews {
                 new MissionJson.OnSite(
                         Objects.requireNonNull(activity.type()),
                         Objects.requireNonNull(activity.title()),
-                        at == null ? null : Refs.institution(at)),
+                        at == null ? null : EntityReferences.institution(at)),
                 null);
     }
 
@@ -145,9 +145,12 @@ class ProgrammeViews {
                 : new MissionJson.Team(
                         mission.teamSize(),
                         mission.teamMembers().stream()
-                                .map(one -> new MissionJson.Member(Refs.person(one), one.speciality(), Refs.posts(one)))
+                                .map(one -> new MissionJson.Member(
+                                        EntityReferences.person(one), one.speciality(), EntityReferences.posts(one)))
                                 .toList(),
-                        mission.teamFrom().stream().map(Refs::institution).toList(),
+                        mission.teamFrom().stream()
+                                .map(EntityReferences::institution)
+                                .toList(),
                         mission.teamSpecialities());
     }
 
@@ -220,12 +223,13 @@ class ProgrammeViews {
         PersonListing person = appearance.person();
         return person == null
                 ? new AppearanceJson(null, appearance.unnamed(), appearance.role(), List.of())
-                : new AppearanceJson(Refs.person(person), null, appearance.role(), Refs.posts(person));
+                : new AppearanceJson(
+                        EntityReferences.person(person), null, appearance.role(), EntityReferences.posts(person));
     }
 
     private static List<OrganisationJson> organisations(Programme programme) {
         return programme.sponsorships().stream()
-                .map(one -> new OrganisationJson(one.tier(), Refs.institution(one.institution())))
+                .map(one -> new OrganisationJson(one.tier(), EntityReferences.institution(one.institution())))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ class PublicReaderService implements PublicReader {
 
     @Override
     public PageOf<ExchangeSummary> exchanges(When when, int page, int size) {
-        return map(known.exchanges(when, clock.instant(), page, size), Refs::summary);
+        return map(known.exchanges(when, clock.instant(), page, size), EntityReferences::summary);
     }
 
     @Override

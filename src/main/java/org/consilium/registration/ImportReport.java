@@ -14,10 +14,10 @@ public record ImportReport(
         boolean done,
         int good,
         List<LineFinding> bad,
-        List<Skipped> skipped,
-        List<Invited> invited,
+        List<SkippedLine> skipped,
+        List<InvitationResult> invited,
         Table.Preview preview) {
-    public List<Invited> links() {
+    public List<InvitationResult> links() {
         return invited.stream().filter(one -> !one.byLetter()).toList();
     }
 

@@ -54,7 +54,7 @@ public class InvitationService {
      * @param otherwise the language of a person for whom none is given
      * @throws ProblemException 422 {@code participant.invalid} with {@code fields}; 409 {@code participant.already_there}
      */
-    public Invited invite(
+    public InvitationResult invite(
             Caller caller, String slug, PersonEntry entry, String role, String side, UiLanguage otherwise) {
         ExchangeHead exchange = gate.alone(caller, Right.PARTICIPANT_INVITE, slug);
         var person = RegistrationRules.check(entry, RegistrationRules.OF_INVITEE, otherwise);
@@ -82,7 +82,7 @@ public class InvitationService {
         return new FieldsRefused(findings).asException();
     }
 
-    private Invited invite(Caller caller, ExchangeHead exchange, Invitee invitee, RegistrationOrigin origin) {
+    private InvitationResult invite(Caller caller, ExchangeHead exchange, Invitee invitee, RegistrationOrigin origin) {
         String slug = exchange.slug();
         Member member = members.add(slug, invitee.details());
         Registration registration = new Registration(slug, member, origin, RegistrationState.APPROVED, clock.instant());
@@ -91,9 +91,9 @@ public class InvitationService {
         audit.record(caller, AuditAction.INVITED, slug, "member " + member.id());
         members.give(caller, member.id(), new Grant(invitee.role(), slug, invitee.side(), Grant.Origin.GIVEN));
         if (Letters.queue(letters, member, Letters.INVITATION, slug)) {
-            return new Invited(member.id(), invitee, null);
+            return new InvitationResult(member.id(), invitee, null);
         }
-        return new Invited(
+        return new InvitationResult(
                 member.id(),
                 invitee,
                 links.make(
@@ -107,12 +107,12 @@ public class InvitationService {
     public ImportReport importList(Caller caller, String slug, Upload list, ImportMode mode, UiLanguage otherwise) {
         ExchangeHead exchange = gate.alone(caller, Right.PARTICIPANT_INVITE, slug);
         InviteeList.Result read = InviteeList.read(list, ReadersWords.of(exchange.sides()), otherwise);
-        List<Skipped> skipped = new ArrayList<>();
+        List<SkippedLine> skipped = new ArrayList<>();
         List<Invitee> newcomers = newcomers(slug, read.good(), skipped);
         boolean doing = mode != ImportMode.CHECK
                 && !read.preview().guessed()
                 && (mode == ImportMode.GOOD || read.bad().isEmpty());
-        List<Invited> invited = doing
+        List<InvitationResult> invited = doing
                 ? newcomers.stream()
                         .map(one -> invite(caller, exchange, one, RegistrationOrigin.IMPORT))
                         .toList()
@@ -120,18 +120,18 @@ public class InvitationService {
         return new ImportReport(doing, newcomers.size(), read.bad(), skipped, invited, read.preview());
     }
 
-    private List<Invitee> newcomers(String slug, List<Invitee> good, List<Skipped> skipped) {
+    private List<Invitee> newcomers(String slug, List<Invitee> good, List<SkippedLine> skipped) {
         KnownPeople there = KnownPeople.of(registrations.membersOf(slug));
         KnownPeople inFile = KnownPeople.of(List.of());
         List<Invitee> newcomers = new ArrayList<>();
         for (Invitee one : good) {
             String name = one.details().name();
             if (there.contains(one.details())) {
-                skipped.add(new Skipped(one.line(), name, Skipped.Why.ALREADY_THERE));
+                skipped.add(new SkippedLine(one.line(), name, SkippedLine.Why.ALREADY_THERE));
             } else if (inFile.add(one.details())) {
                 newcomers.add(one);
             } else {
-                skipped.add(new Skipped(one.line(), name, Skipped.Why.TWICE_IN_FILE));
+                skipped.add(new SkippedLine(one.line(), name, SkippedLine.Why.TWICE_IN_FILE));
             }
         }
         return newcomers;

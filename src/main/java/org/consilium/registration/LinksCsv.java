@@ -17,11 +17,12 @@ public final class LinksCsv {
     private LinksCsv() {}
 
     /** @param language of the person who hands the links over; times are said as in {@link Moments} */
-    public static String of(List<Invited> invited, LinkAddress address, UiLanguage language, List<Side> sides) {
+    public static String of(
+            List<InvitationResult> invited, LinkAddress address, UiLanguage language, List<Side> sides) {
         StringBuilder text = new StringBuilder().append(SpreadsheetText.BYTE_ORDER_MARK);
         try (CSVPrinter printer = CSVFormat.RFC4180.print(text)) {
             printer.printRecord("line", "name", "email", "role", "side", "link", "expires");
-            for (Invited one : invited) {
+            for (InvitationResult one : invited) {
                 NewLink link = Objects.requireNonNull(one.link());
                 printer.printRecord(
                         one.invitee().line(),

@@ -58,7 +58,7 @@ public class RegistrationService {
     }
 
     /** @param receipt the browser's, empty for none; one that is not known here looks like one that waits */
-    public Standing standing(Caller caller, String slug, String receipt) {
+    public RegistrationFormState standing(Caller caller, String slug, String receipt) {
         ExchangeHead exchange = gate.visible(caller, slug);
         Optional<RegistrationPolicy> policy = policies.findByIdOptional(slug);
         Optional<Member> self = self(caller, slug);
@@ -68,7 +68,7 @@ public class RegistrationService {
         RegistrationState state = self.isPresent()
                 ? stateOf(self.get(), slug)
                 : secret.map(one -> ofReceipt).orElse(null);
-        return new Standing(
+        return new RegistrationFormState(
                 exchange,
                 policy.map(RegistrationPolicy::open).orElse(false),
                 policy.map(RegistrationPolicy::approval).orElse(true),
@@ -101,7 +101,7 @@ public class RegistrationService {
      * @param receipt the browser's, empty for none
      * @throws ProblemException 409 {@code registration.closed}
      */
-    public Receipt register(Caller caller, String slug, MemberDetails details, String receipt) {
+    public RegistrationReceipt register(Caller caller, String slug, MemberDetails details, String receipt) {
         if (!Slugs.isPossible(slug)) {
             throw ExchangeGate.unknown(slug);
         }
@@ -113,7 +113,7 @@ public class RegistrationService {
         Optional<Member> self = self(caller, slug);
         if (self.isPresent()) {
             registerSelf(caller, slug, self.get(), details, approval);
-            return Receipt.BY_LETTER;
+            return RegistrationReceipt.BY_LETTER;
         }
         return members.find(slug, details)
                 .map(known -> again(slug, known, receipt))
@@ -143,15 +143,15 @@ public class RegistrationService {
         add(caller, slug, member, approval);
     }
 
-    private Receipt registerStranger(Caller caller, String slug, MemberDetails details, boolean approval) {
+    private RegistrationReceipt registerStranger(Caller caller, String slug, MemberDetails details, boolean approval) {
         Member member = members.add(slug, details);
         Registration registration = add(caller, slug, member, approval || !letters.on());
         if (letters.on()) {
-            return Receipt.BY_LETTER;
+            return RegistrationReceipt.BY_LETTER;
         }
         Secret secret = Secret.random();
         registration.receipt(secret);
-        return new Receipt(secret);
+        return new RegistrationReceipt(secret);
     }
 
     private Registration add(Caller caller, String slug, Member member, boolean approval) {
@@ -169,15 +169,15 @@ public class RegistrationService {
     }
 
     /** The owner of the address gets a letter, if there is anything to say; what was typed now is dropped. */
-    private Receipt again(String slug, Member known, String receipt) {
+    private RegistrationReceipt again(String slug, Member known, String receipt) {
         if (letters.on()) {
             if (stateOf(known, slug) == RegistrationState.APPROVED) {
                 Letters.queue(letters, known, Letters.INVITATION, slug);
             }
-            return Receipt.BY_LETTER;
+            return RegistrationReceipt.BY_LETTER;
         }
         // Whoever sends the form twice, by a double click, must not lose the way to the link.
-        return new Receipt(Secret.read(receipt)
+        return new RegistrationReceipt(Secret.read(receipt)
                 .filter(own -> registrations
                         .of(slug, own)
                         .filter(registration -> registration.member().id().equals(known.id()))

@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.consilium.access.AuditService;
 import org.consilium.access.PersonalDataService;
-import org.consilium.mail.KeptLetterService;
+import org.consilium.mail.PersonalLetterService;
 import org.consilium.shared.Repeating;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -22,7 +22,7 @@ public class Retention {
 
     private final PersonalDataService people;
     private final RetentionService exchanges;
-    private final KeptLetterService letters;
+    private final PersonalLetterService letters;
     private final AuditService audit;
     private final Duration peopleKept;
     private final Duration auditKept;
@@ -31,7 +31,7 @@ public class Retention {
     Retention(
             PersonalDataService people,
             RetentionService exchanges,
-            KeptLetterService letters,
+            PersonalLetterService letters,
             AuditService audit,
             @ConfigProperty(name = "consilium.retention-days") int days,
             @ConfigProperty(name = "consilium.audit-retention-days") int auditDays) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be recorded of somebody's consent.
  *
- * @param voice whose, as {@link Voice#key} writes it
+ * @param voice whose, as {@link SegmentSpeaker#key} writes it
  * @param manner how it was given or refused
  * @param note where it can be found, with whom it was agreed; may be empty
  */

@@ -9,13 +9,13 @@ import org.consilium.shared.LocalizedText;
  *
  * @param voices of whom; none: nothing is to be done about it
  */
-public record DisputedRelease(ReleaseHead release, TranscriptContent content, List<Voice> voices) {
+public record DisputedRelease(ReleaseHead release, TranscriptContent content, List<SegmentSpeaker> voices) {
     static DisputedRelease of(ReleaseHead release, TranscriptContent content, TranscriptReview review) {
         return new DisputedRelease(release, content, review.disagreeing(content));
     }
 
     /** How the release calls somebody in a language; else how {@code now} does. Empty where nobody was named. */
-    public String name(Voice voice, TranscriptContent now, String language) {
+    public String name(SegmentSpeaker voice, TranscriptContent now, String language) {
         LocalizedText own = content.speakers().get(String.valueOf(voice.speaker()));
         return (own == null ? now : content).name(voice, language);
     }

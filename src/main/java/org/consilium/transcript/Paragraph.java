@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param opens whether somebody else spoke before, so that the voice is named
  * @param segments one or more; either all or none are left out
  */
-public record Paragraph(Voice voice, boolean opens, List<TranscriptSegment> segments) {
+public record Paragraph(SegmentSpeaker voice, boolean opens, List<TranscriptSegment> segments) {
     /** After so many characters the next passage begins a new paragraph. */
     static final int LONG = 400;
 
@@ -27,10 +27,10 @@ public record Paragraph(Voice voice, boolean opens, List<TranscriptSegment> segm
     private static final Set<String> UNSPACED = Set.of("zh", "ja", "th", "lo", "km", "my", "bo");
 
     /** @param before who spoke last in this column; null: nobody yet */
-    static List<Paragraph> of(List<TranscriptSegment> segments, @Nullable Voice before) {
+    static List<Paragraph> of(List<TranscriptSegment> segments, @Nullable SegmentSpeaker before) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<TranscriptSegment> open = new ArrayList<>();
-        Voice last = before;
+        SegmentSpeaker last = before;
         for (TranscriptSegment segment : segments) {
             if (!open.isEmpty() && !goesOn(open, segment)) {
                 Paragraph paragraph = of(open, !Objects.equals(voice(open), last));
@@ -50,7 +50,7 @@ public record Paragraph(Voice voice, boolean opens, List<TranscriptSegment> segm
         return new Paragraph(voice(segments), opens, List.copyOf(segments));
     }
 
-    private static Voice voice(List<TranscriptSegment> segments) {
+    private static SegmentSpeaker voice(List<TranscriptSegment> segments) {
         return segments.getFirst().voice();
     }
 

@@ -21,8 +21,9 @@ final class PublicationRules {
     private PublicationRules() {}
 
     /** @param voices who is heard. @throws ProblemException for what cannot be recorded */
-    static SpeakerConsent consent(List<Voice> voices, String slug, ConsentOrder order, @Nullable Long by, Instant now) {
-        Voice voice = voices.stream()
+    static SpeakerConsent consent(
+            List<SegmentSpeaker> voices, String slug, ConsentOrder order, @Nullable Long by, Instant now) {
+        SegmentSpeaker voice = voices.stream()
                 .filter(one -> one.key().equals(order.voice()))
                 .findFirst()
                 .orElseThrow(() -> refusal(UNPROCESSABLE, "consent.voice", "Nobody is heard under that name."));

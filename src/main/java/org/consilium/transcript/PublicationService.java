@@ -94,7 +94,7 @@ public class PublicationService {
      */
     public int record(Caller caller, String slug, ConsentOrder order) {
         ExchangeHead exchange = access.require(caller, Right.ROOM_MODERATE, slug);
-        List<Voice> voices = contents.now(exchange).voices();
+        List<SegmentSpeaker> voices = contents.now(exchange).voices();
         SpeakerConsent consent = PublicationRules.consent(voices, slug, order, caller.id(), clock.instant());
         access.alone(caller, Right.ROOM_MODERATE, slug);
         consents.persist(consent);

@@ -40,7 +40,7 @@ final class SegmentLog {
                         at,
                         one.typedMs(),
                         one.by(),
-                        Voice.of(one.speaker(), one.voice()),
+                        SegmentSpeaker.of(one.speaker(), one.voice()),
                         one.item() == null ? now : one.item(),
                         one.source(),
                         one.text()));
@@ -57,7 +57,7 @@ final class SegmentLog {
                         before.at(),
                         before.typedMs(),
                         before.by(),
-                        Voice.of(one.speaker(), one.voice()),
+                        SegmentSpeaker.of(one.speaker(), one.voice()),
                         one.item() == null ? onWhenWritten.get(number) : one.item(),
                         before.source(),
                         one.text()));
@@ -65,12 +65,13 @@ final class SegmentLog {
 
     /** In the room's order. Where a booth in relay names nobody, whom its source names is heard. */
     List<TranscriptSegment> segments() {
-        Map<Long, Voice> voices = new HashMap<>();
+        Map<Long, SegmentSpeaker> voices = new HashMap<>();
         List<TranscriptSegment> standing = new ArrayList<>();
         for (TranscriptSegment segment : written.values()) {
             // A source is older than what was made from it, so its voice is known here; also of one that was retracted.
-            Voice own = segment.voice();
-            Voice voice = own.named() || segment.source() == null ? own : voices.getOrDefault(segment.source(), own);
+            SegmentSpeaker own = segment.voice();
+            SegmentSpeaker voice =
+                    own.named() || segment.source() == null ? own : voices.getOrDefault(segment.source(), own);
             voices.put(segment.number(), voice);
             if (!retracted.contains(segment.number())) {
                 standing.add(segment.saidBy(voice));

@@ -60,10 +60,10 @@ public record SideBySide(TranscriptContent content, String left, String right, L
             }
             match.left().add(segment);
         }
-        Map<@Nullable Long, LastBefore<Match>> byItem = byItem(matches, order);
+        Map<@Nullable Long, TimeIndex<Match>> byItem = byItem(matches, order);
         for (TranscriptSegment segment : content.of(right)) {
             Match match = byOrigin.get(origin(segment, origins));
-            LastBefore<Match> sameItem = byItem.get(segment.item());
+            TimeIndex<Match> sameItem = byItem.get(segment.item());
             if (match == null && sameItem != null) {
                 match = sameItem.at(segment.begins());
             }
@@ -77,10 +77,10 @@ public record SideBySide(TranscriptContent content, String left, String right, L
         return matches;
     }
 
-    private static Map<@Nullable Long, LastBefore<Match>> byItem(List<Match> matches, Comparator<Instant> order) {
-        Map<@Nullable Long, LastBefore<Match>> byItem = new HashMap<>();
+    private static Map<@Nullable Long, TimeIndex<Match>> byItem(List<Match> matches, Comparator<Instant> order) {
+        Map<@Nullable Long, TimeIndex<Match>> byItem = new HashMap<>();
         for (Match match : matches) {
-            byItem.computeIfAbsent(match.item(), item -> new LastBefore<>(order))
+            byItem.computeIfAbsent(match.item(), item -> new TimeIndex<>(order))
                     .add(match.first().begins(), match);
         }
         return byItem;
@@ -105,8 +105,8 @@ public record SideBySide(TranscriptContent content, String left, String right, L
 
     private static Section section(TranscriptContent content, List<Match> matches) {
         List<Row> rows = new ArrayList<>();
-        Voice left = null;
-        Voice right = null;
+        SegmentSpeaker left = null;
+        SegmentSpeaker right = null;
         for (Match match : matches) {
             Row row = new Row(Paragraph.of(match.left(), left), Paragraph.of(match.right(), right));
             left = row.left().isEmpty() ? left : row.left().getLast().voice();

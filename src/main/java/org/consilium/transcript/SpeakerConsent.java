@@ -40,7 +40,7 @@ public class SpeakerConsent {
     /** @param by number of a member; null: the installation itself */
     SpeakerConsent(
             String exchange,
-            Voice voice,
+            SegmentSpeaker voice,
             ConsentDecision decision,
             @Nullable ConsentManner manner,
             String note,
@@ -63,8 +63,8 @@ public class SpeakerConsent {
         return exchange;
     }
 
-    public Voice voice() {
-        return Voice.ofKey(voice);
+    public SegmentSpeaker voice() {
+        return SegmentSpeaker.ofKey(voice);
     }
 
     public ConsentDecision decision() {

@@ -71,7 +71,7 @@ public record TranscriptContent(
     }
 
     /** Everybody who is heard, in the order in which they are heard first. */
-    public List<Voice> voices() {
+    public List<SegmentSpeaker> voices() {
         return segments.stream().map(TranscriptSegment::voice).distinct().toList();
     }
 
@@ -82,7 +82,7 @@ public record TranscriptContent(
     }
 
     /** How somebody is called in a language; empty where nobody was named. */
-    public String name(Voice voice, String language) {
+    public String name(SegmentSpeaker voice, String language) {
         String speaker = voice.speaker();
         if (speaker == null) {
             return voice.said() == null ? "" : voice.said();

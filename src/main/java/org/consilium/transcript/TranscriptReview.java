@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Who is heard in a transcript, what each of them said to being published, and what a release would have in it. */
 public final class TranscriptReview {
     private final TranscriptContent content;
-    private final Map<Voice, List<SpeakerConsent>> records = new HashMap<>();
+    private final Map<SegmentSpeaker, List<SpeakerConsent>> records = new HashMap<>();
     private final List<Heard> heard;
     private final TranscriptContent released;
 
@@ -24,7 +24,7 @@ public final class TranscriptReview {
      * @param passages in all languages
      * @param records all that was recorded of him or her, newest first
      */
-    public record Heard(Voice voice, int passages, ConsentDecision decision, List<SpeakerConsent> records) {
+    public record Heard(SegmentSpeaker voice, int passages, ConsentDecision decision, List<SpeakerConsent> records) {
         public @Nullable SpeakerConsent latest() {
             return records.isEmpty() ? null : records.getFirst();
         }
@@ -41,25 +41,25 @@ public final class TranscriptReview {
     }
 
     private List<Heard> heardIn(TranscriptContent content) {
-        Map<Voice, Integer> passages = new LinkedHashMap<>();
+        Map<SegmentSpeaker, Integer> passages = new LinkedHashMap<>();
         content.segments().forEach(segment -> passages.merge(segment.voice(), 1, Integer::sum));
         return passages.entrySet().stream()
                 .map(one -> new Heard(one.getKey(), one.getValue(), decision(one.getKey()), records(one.getKey())))
                 .toList();
     }
 
-    private List<SpeakerConsent> records(Voice voice) {
+    private List<SpeakerConsent> records(SegmentSpeaker voice) {
         return List.copyOf(records.getOrDefault(voice, List.of()));
     }
 
-    private ConsentDecision decision(Voice voice) {
+    private ConsentDecision decision(SegmentSpeaker voice) {
         List<SpeakerConsent> recorded = records.getOrDefault(voice, List.of());
         return recorded.isEmpty()
                 ? ConsentDecision.NOT_ASKED
                 : recorded.getFirst().decision();
     }
 
-    private boolean agrees(Voice voice) {
+    private boolean agrees(SegmentSpeaker voice) {
         return decision(voice) == ConsentDecision.GIVEN;
     }
 
@@ -98,8 +98,8 @@ public final class TranscriptReview {
      * Those whose words something has that was released before, and who do not agree now. Also whoever a correction has named
      * since: the words are his or hers, whatever name they went under.
      */
-    public List<Voice> disagreeing(TranscriptContent before) {
-        Map<Long, Voice> corrected = new HashMap<>();
+    public List<SegmentSpeaker> disagreeing(TranscriptContent before) {
+        Map<Long, SegmentSpeaker> corrected = new HashMap<>();
         content.segments().forEach(segment -> corrected.put(segment.number(), segment.voice()));
         return before.segments().stream()
                 .filter(segment -> !segment.leftOut())

@@ -21,7 +21,7 @@ public record TranscriptSegment(
         Instant at,
         @Nullable Integer typedMs,
         long by,
-        Voice voice,
+        SegmentSpeaker voice,
         @Nullable Long item,
         @Nullable Long source,
         @Nullable String text) {
@@ -36,10 +36,10 @@ public record TranscriptSegment(
 
     /** Nothing of what was said, and nothing that tells who said it. */
     TranscriptSegment withoutWords() {
-        return new TranscriptSegment(number, booth, at, typedMs, by, Voice.UNNAMED, item, source, null);
+        return new TranscriptSegment(number, booth, at, typedMs, by, SegmentSpeaker.UNNAMED, item, source, null);
     }
 
-    TranscriptSegment saidBy(Voice other) {
+    TranscriptSegment saidBy(SegmentSpeaker other) {
         return new TranscriptSegment(number, booth, at, typedMs, by, other, item, source, text);
     }
 }

@@ -116,7 +116,7 @@ class RandomValues {
     String nasty(List<String> pieces) {
         String text = String.join("", some(3, () -> one(pieces)));
         String longer = random.nextInt(20) == 0 ? text + "долго, ".repeat(10) : text;
-        return TextRules.isBlank(longer) ? longer + "x" : longer;
+        return FileTextRules.isBlank(longer) ? longer + "x" : longer;
     }
 
     List<String> keys(int least, int most) {

@@ -24,8 +24,8 @@ final class Plans {
         return START.plus(Duration.ofMinutes(minute));
     }
 
-    static Stretch stretch(int from, int to) {
-        return new Stretch(at(from), at(to));
+    static TimeRange stretch(int from, int to) {
+        return new TimeRange(at(from), at(to));
     }
 
     static PromisedItem item(int from, int to) {

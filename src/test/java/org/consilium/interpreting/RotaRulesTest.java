@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class RotaRulesTest {
     private static final List<Interpreter> TWO = List.of(LIN, OLENA);
 
-    private static List<Turn> turns(List<PromisedItem> promised, List<Interpreter> people) {
+    private static List<ProposedShift> turns(List<PromisedItem> promised, List<Interpreter> people) {
         return RotaRules.turns(promised, people, RotaRules.USUAL_TURN, List.of());
     }
 
@@ -26,43 +26,47 @@ class RotaRulesTest {
     void two_take_turns_of_25_minutes() {
         assertThat(turns(items(100), TWO))
                 .containsExactly(
-                        new Turn(stretch(0, 25), LIN),
-                        new Turn(stretch(25, 50), OLENA),
-                        new Turn(stretch(50, 75), LIN),
-                        new Turn(stretch(75, 100), OLENA));
+                        new ProposedShift(stretch(0, 25), LIN),
+                        new ProposedShift(stretch(25, 50), OLENA),
+                        new ProposedShift(stretch(50, 75), LIN),
+                        new ProposedShift(stretch(75, 100), OLENA));
     }
 
     @Test
     void a_change_falls_together_with_a_change_of_speaker_that_is_near() {
         assertThat(turns(items(22, 31, 22), TWO))
-                .extracting(Turn::when)
+                .extracting(ProposedShift::when)
                 .containsExactly(stretch(0, 22), stretch(22, 48), stretch(48, 75));
     }
 
     @Test
     void the_real_agenda_is_cut_where_its_speakers_change() {
         assertThat(turns(items(25, 20, 20, 20), TWO))
-                .extracting(Turn::when)
+                .extracting(ProposedShift::when)
                 .containsExactly(stretch(0, 25), stretch(25, 45), stretch(45, 65), stretch(65, 85));
     }
 
     @Test
     void a_change_is_not_moved_where_that_leaves_a_turn_too_short_for_a_rest() {
-        assertThat(turns(items(25, 10), TWO)).extracting(Turn::when).containsExactly(stretch(0, 17), stretch(17, 35));
+        assertThat(turns(items(25, 10), TWO))
+                .extracting(ProposedShift::when)
+                .containsExactly(stretch(0, 17), stretch(17, 35));
     }
 
     @Test
     void no_turn_is_left_over_that_is_not_worth_sitting_down_for() {
-        assertThat(turns(items(55), TWO)).extracting(Turn::when).containsExactly(stretch(0, 27), stretch(27, 55));
+        assertThat(turns(items(55), TWO))
+                .extracting(ProposedShift::when)
+                .containsExactly(stretch(0, 27), stretch(27, 55));
     }
 
     @Test
     void nobody_is_planned_for_a_break_and_the_turns_go_on_after_it() {
         assertThat(turns(List.of(item(0, 25), item(40, 65), item(65, 90)), TWO))
                 .containsExactly(
-                        new Turn(stretch(0, 25), LIN),
-                        new Turn(stretch(40, 65), OLENA),
-                        new Turn(stretch(65, 90), LIN));
+                        new ProposedShift(stretch(0, 25), LIN),
+                        new ProposedShift(stretch(40, 65), OLENA),
+                        new ProposedShift(stretch(65, 90), LIN));
     }
 
     @Test
@@ -71,16 +75,16 @@ class RotaRulesTest {
                         items(75),
                         List.of(LIN, OLENA, SERIK),
                         RotaRules.USUAL_TURN,
-                        List.of(new Busy(OLENA, stretch(30, 40)))))
-                .extracting(Turn::who)
+                        List.of(new OtherShift(OLENA, stretch(30, 40)))))
+                .extracting(ProposedShift::who)
                 .containsExactly(LIN, SERIK, LIN);
     }
 
     @Test
     void where_nobody_is_free_the_turn_is_planned_all_the_same() {
         assertThat(RotaRules.turns(
-                        items(25), List.of(LIN), RotaRules.USUAL_TURN, List.of(new Busy(LIN, stretch(0, 25)))))
-                .containsExactly(new Turn(stretch(0, 25), LIN));
+                        items(25), List.of(LIN), RotaRules.USUAL_TURN, List.of(new OtherShift(LIN, stretch(0, 25)))))
+                .containsExactly(new ProposedShift(stretch(0, 25), LIN));
     }
 
     @Test
@@ -88,13 +92,14 @@ class RotaRulesTest {
         Random random = new Random(20200416);
         for (int round = 0; round < 2_000; round++) {
             List<PromisedItem> agenda = agenda(random);
-            List<Turn> turns = turns(agenda, List.of(LIN, OLENA, SERIK));
+            List<ProposedShift> turns = turns(agenda, List.of(LIN, OLENA, SERIK));
 
-            List<Stretch> promised =
-                    Stretch.merged(agenda.stream().map(PromisedItem::when).toList());
-            assertThat(Stretch.merged(turns.stream().map(Turn::when).toList())).isEqualTo(promised);
+            List<TimeRange> promised =
+                    TimeRange.merged(agenda.stream().map(PromisedItem::when).toList());
+            assertThat(TimeRange.merged(turns.stream().map(ProposedShift::when).toList()))
+                    .isEqualTo(promised);
             Instant last = Instant.MIN;
-            for (Turn turn : turns) {
+            for (ProposedShift turn : turns) {
                 assertThat(turn.when().from())
                         .isAfterOrEqualTo(last)
                         .isBefore(turn.when().to());

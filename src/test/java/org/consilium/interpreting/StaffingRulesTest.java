@@ -113,7 +113,7 @@ class StaffingRulesTest {
                 "uk",
                 items(25),
                 List.of(here),
-                List.of(new Busy(LIN, stretch(10, 60)), new Busy(OLENA, stretch(0, 25))),
+                List.of(new OtherShift(LIN, stretch(10, 60)), new OtherShift(OLENA, stretch(0, 25))),
                 WRITERS);
 
         assertThat(StaffingRules.warnings(facts))

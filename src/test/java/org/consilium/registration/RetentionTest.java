@@ -22,7 +22,7 @@ import org.consilium.access.MemberRole;
 import org.consilium.access.MemberService;
 import org.consilium.access.PersonalDataService;
 import org.consilium.exchangefile.ExchangeFiles;
-import org.consilium.mail.KeptLetterService;
+import org.consilium.mail.PersonalLetterService;
 import org.consilium.publishing.PublicReader;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.SignedIn;
@@ -50,7 +50,7 @@ class RetentionTest {
     PersonalDataService people;
 
     @Inject
-    KeptLetterService letters;
+    PersonalLetterService letters;
 
     @Inject
     AuditService audit;

@@ -39,9 +39,9 @@ class ExportsTest {
             said(1, "uk", 5, PAN, "[аплодисменти] Добрий день, колеги & друзі."),
             said(2, "uk", 9, PAN, "p < 0,05 --> </v><b>сильно</b>\n\n00:00:01.000 --> 00:00:02.000"),
             said(3, "zh", 9, PAN, WELCOME, null, "各位同事，大家好。"),
-            by(MARIA, said(4, "uk", 30, Voice.of(null, "А & <Б> -->"), LUNGS, null, "=HYPERLINK(\"//x\")")),
+            by(MARIA, said(4, "uk", 30, SegmentSpeaker.of(null, "А & <Б> -->"), LUNGS, null, "=HYPERLINK(\"//x\")")),
             said(5, "uk", 30, HALL, LUNGS, null, "‏שלום‎ 🫁👩🏽‍⚕️"),
-            said(6, "uk", 31, Voice.UNNAMED, LUNGS, null, LONG),
+            said(6, "uk", 31, SegmentSpeaker.UNNAMED, LUNGS, null, LONG),
             said(7, "uk", 7_300, PAN, null, null, "До побачення").withoutWords());
 
     @Test

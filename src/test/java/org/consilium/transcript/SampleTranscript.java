@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A small transcript: Chinese on the floor, Ukrainian from it, Kazakh in relay from the Ukrainian. */
 final class SampleTranscript {
     static final Instant STARTS = Instant.parse("2020-04-16T07:00:00Z");
-    static final Voice PAN = Voice.of("binzhou/pan-qing", null);
-    static final Voice HALL = Voice.of(null, "Лікар із зали");
+    static final SegmentSpeaker PAN = SegmentSpeaker.of("binzhou/pan-qing", null);
+    static final SegmentSpeaker HALL = SegmentSpeaker.of(null, "Лікар із зали");
     static final long WELCOME = 11;
     static final long LUNGS = 12;
     static final long OLENA = 1;
@@ -65,7 +65,7 @@ final class SampleTranscript {
     }
 
     /** Sent so many seconds after the start, after three seconds of typing, in the first item, by the first interpreter. */
-    static TranscriptSegment said(long number, String booth, int seconds, Voice voice, String text) {
+    static TranscriptSegment said(long number, String booth, int seconds, SegmentSpeaker voice, String text) {
         return said(number, booth, seconds, voice, WELCOME, null, text);
     }
 
@@ -73,7 +73,7 @@ final class SampleTranscript {
             long number,
             String booth,
             int seconds,
-            Voice voice,
+            SegmentSpeaker voice,
             @Nullable Long item,
             @Nullable Long source,
             String text) {

@@ -134,7 +134,7 @@ class SideBySideTest {
     }
 
     private static TranscriptSegment relay(long number, String booth, int seconds, long source, String text) {
-        return said(number, booth, seconds, Voice.UNNAMED, WELCOME, source, text);
+        return said(number, booth, seconds, SegmentSpeaker.UNNAMED, WELCOME, source, text);
     }
 
     private static List<String> rows(String left, String right, TranscriptSegment... segments) {

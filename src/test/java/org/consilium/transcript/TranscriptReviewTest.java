@@ -19,8 +19,8 @@ class TranscriptReviewTest {
     private static final TranscriptContent CONTENT = content(
             said(1, "uk", 10, PAN, "Добрий день"),
             said(2, "uk", 20, HALL, "Мій пацієнт"),
-            said(3, "kk", 21, Voice.of(null, "Дәрігер"), WELCOME, 2L, "Менің науқасым"),
-            said(4, "uk", 30, Voice.UNNAMED, "Дякую"));
+            said(3, "kk", 21, SegmentSpeaker.of(null, "Дәрігер"), WELCOME, 2L, "Менің науқасым"),
+            said(4, "uk", 30, SegmentSpeaker.UNNAMED, "Дякую"));
 
     @Test
     void whoWasNotAskedIsLeftOut() {
@@ -34,12 +34,12 @@ class TranscriptReviewTest {
         assertThat(texts(review(given(PAN), refused(HALL)))).containsExactly("Добрий день", null, null, null);
         assertThat(review(given(PAN), refused(HALL)).undecided())
                 .extracting(TranscriptReview.Heard::voice)
-                .containsExactly(Voice.of(null, "Дәрігер"), Voice.UNNAMED);
+                .containsExactly(SegmentSpeaker.of(null, "Дәрігер"), SegmentSpeaker.UNNAMED);
     }
 
     @Test
     void whatWasMadeOfWordsThatAreLeftOutIsLeftOutToo() {
-        TranscriptReview review = review(given(PAN), refused(HALL), given(Voice.of(null, "Дәрігер")));
+        TranscriptReview review = review(given(PAN), refused(HALL), given(SegmentSpeaker.of(null, "Дәрігер")));
 
         assertThat(texts(review)).containsExactly("Добрий день", null, null, null);
     }
@@ -49,7 +49,7 @@ class TranscriptReviewTest {
         TranscriptContent released = review(refused(PAN), given(HALL)).released();
 
         assertThat(released.speakers()).isEmpty();
-        assertThat(released.segments().getFirst().voice()).isEqualTo(Voice.UNNAMED);
+        assertThat(released.segments().getFirst().voice()).isEqualTo(SegmentSpeaker.UNNAMED);
         assertThat(released.segments().getFirst().by()).isEqualTo(SampleTranscript.OLENA);
     }
 
@@ -106,21 +106,22 @@ class TranscriptReviewTest {
     @Test
     void whoRefusesAfterAReleaseIsNamedAndWhoseWordsItTurnedOutToHave() {
         TranscriptContent released = review(given(PAN), given(HALL)).released();
-        TranscriptContent corrected =
-                content(said(1, "uk", 10, Voice.UNNAMED, "Добрий день"), said(2, "uk", 20, HALL, "Мій пацієнт"));
+        TranscriptContent corrected = content(
+                said(1, "uk", 10, SegmentSpeaker.UNNAMED, "Добрий день"), said(2, "uk", 20, HALL, "Мій пацієнт"));
 
         assertThat(review(given(PAN), given(HALL)).disagreeing(released)).isEmpty();
         assertThat(review(given(PAN), refused(PAN), given(HALL)).disagreeing(released))
                 .containsExactly(PAN);
         assertThat(new TranscriptReview(corrected, List.of(given(PAN), given(HALL))).disagreeing(released))
-                .containsExactly(Voice.UNNAMED);
+                .containsExactly(SegmentSpeaker.UNNAMED);
         assertThat(new TranscriptReview(content(), List.of(given(PAN), refused(HALL))).disagreeing(released))
                 .containsExactly(HALL);
     }
 
     @Test
     void nothingIsPublishedThatNobodyLookedAtOrAgreedTo() {
-        TranscriptReview all = review(given(PAN), given(HALL), given(Voice.of(null, "Дәрігер")), given(Voice.UNNAMED));
+        TranscriptReview all = review(
+                given(PAN), given(HALL), given(SegmentSpeaker.of(null, "Дәрігер")), given(SegmentSpeaker.UNNAMED));
 
         PublicationRules.check(all, true, false);
         assertThatThrownBy(() -> PublicationRules.check(all, false, true)).satisfies(code("transcript.changed"));
@@ -146,10 +147,10 @@ class TranscriptReviewTest {
 
     @Test
     void aVoiceIsKnownByItsKey() {
-        for (Voice voice : List.of(PAN, HALL, Voice.UNNAMED)) {
-            assertThat(Voice.ofKey(voice.key())).isEqualTo(voice);
+        for (SegmentSpeaker voice : List.of(PAN, HALL, SegmentSpeaker.UNNAMED)) {
+            assertThat(SegmentSpeaker.ofKey(voice.key())).isEqualTo(voice);
         }
-        assertThatThrownBy(() -> Voice.ofKey("nobody")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SegmentSpeaker.ofKey("nobody")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static void assertRefused(String code, ConsentOrder order) {
@@ -175,15 +176,15 @@ class TranscriptReviewTest {
                 .toList();
     }
 
-    private static SpeakerConsent given(Voice voice) {
+    private static SpeakerConsent given(SegmentSpeaker voice) {
         return consent(voice, ConsentDecision.GIVEN);
     }
 
-    private static SpeakerConsent refused(Voice voice) {
+    private static SpeakerConsent refused(SegmentSpeaker voice) {
         return consent(voice, ConsentDecision.REFUSED);
     }
 
-    private static SpeakerConsent consent(Voice voice, ConsentDecision decision) {
+    private static SpeakerConsent consent(SegmentSpeaker voice, ConsentDecision decision) {
         return new SpeakerConsent("slug", voice, decision, ConsentManner.IN_WRITING, "", 7L, STARTS);
     }
 }

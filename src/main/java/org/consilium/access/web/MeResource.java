@@ -17,8 +17,8 @@ import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.Right;
 import org.consilium.access.SessionService;
-import org.consilium.access.web.MeJson.GrantJson;
-import org.consilium.access.web.MeJson.RightsJson;
+import org.consilium.access.web.CallerJson.GrantJson;
+import org.consilium.access.web.CallerJson.RightsJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -47,10 +47,10 @@ public class MeResource {
     @Operation(
             operationId = "getMe",
             summary = "Who asks and with which rights; kind is nobody where there is neither session nor key")
-    public MeJson me() {
+    public CallerJson me() {
         Caller caller = current.get();
         Member member = caller.member();
-        return new MeJson(
+        return new CallerJson(
                 caller.kind().name().toLowerCase(Locale.ROOT),
                 member == null ? null : member.name(),
                 member == null ? null : member.language(),

@@ -78,7 +78,7 @@ class Entrance {
         }
         if (farewellPlaced.compareAndSet(false, true)) {
             // Here, in the context of the port, and nowhere else it comes within its deployment.
-            var unused = routing.vertx().deployVerticle(new Farewell(shared.conversations()));
+            var unused = routing.vertx().deployVerticle(new ShutdownNotice(shared.conversations()));
         }
         HttpServerRequest request = routing.request();
         Context context = routing.vertx().getOrCreateContext();

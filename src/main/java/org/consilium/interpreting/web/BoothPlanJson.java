@@ -8,7 +8,7 @@ import org.consilium.interpreting.PlannedShift;
 import org.consilium.interpreting.PromisedItem;
 import org.consilium.interpreting.Rota;
 import org.consilium.interpreting.RotaWarning;
-import org.consilium.interpreting.Stretch;
+import org.consilium.interpreting.TimeRange;
 import org.consilium.interpreting.WarningKind;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +82,7 @@ public record BoothPlanJson(List<BoothJson> booths) {
     }
 
     private static RotaWarningJson warning(RotaWarning warning) {
-        Stretch when = warning.when();
+        TimeRange when = warning.when();
         Interpreter who = warning.who();
         return new RotaWarningJson(
                 warning.kind(),

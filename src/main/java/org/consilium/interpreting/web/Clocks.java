@@ -3,7 +3,7 @@ package org.consilium.interpreting.web;
 import java.time.Instant;
 import java.util.List;
 import org.consilium.exchange.Side;
-import org.consilium.interpreting.Stretch;
+import org.consilium.interpreting.TimeRange;
 import org.consilium.shared.Formats;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
@@ -30,7 +30,7 @@ public record Clocks(UiLanguage language, List<Side> sides, Side chosen) {
     }
 
     /** "15:00–15:25", with what of its day and offset is another than {@code first} has at that side. */
-    public String at(Stretch when, Side side, Instant first) {
+    public String at(TimeRange when, Side side, Instant first) {
         String zone = side.zone();
         boolean sameDay = Zones.daysAhead(first, zone, when.from(), zone) == 0;
         boolean sameOffset = formats().offset(first, zone).equals(formats().offset(when.from(), zone));
@@ -40,12 +40,12 @@ public record Clocks(UiLanguage language, List<Side> sides, Side chosen) {
     }
 
     /** "15:00–15:25 (Shanghai UTC+8)", on the chosen clock. */
-    public String said(Stretch when) {
+    public String said(TimeRange when) {
         String form = language == UiLanguage.ZH ? "%s（%s）" : "%s (%s)";
         return form.formatted(range(when, chosen), formats().zone(when.from(), chosen.zone()));
     }
 
-    private String range(Stretch when, Side side) {
+    private String range(TimeRange when, Side side) {
         return formats().hours(when.from(), when.to(), side.zone(), Texts.of(language));
     }
 }

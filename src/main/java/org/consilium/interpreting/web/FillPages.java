@@ -27,10 +27,10 @@ import org.consilium.interpreting.BoothPlan;
 import org.consilium.interpreting.BoothPlanService;
 import org.consilium.interpreting.Interpreter;
 import org.consilium.interpreting.PlannedShift;
+import org.consilium.interpreting.ProposedShift;
 import org.consilium.interpreting.Rota;
 import org.consilium.interpreting.RotaService;
 import org.consilium.interpreting.RotaService.Change;
-import org.consilium.interpreting.Turn;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.shared.ProblemException;
@@ -60,12 +60,12 @@ public class FillPages {
             BoothPlan plan,
             Rota rota,
             Clocks clocks,
-            List<Turn> turns,
+            List<ProposedShift> turns,
             List<Long> chosen,
             int minutes,
             @Nullable String problem,
             String base) {
-        public String at(Turn turn, Side side) {
+        public String at(ProposedShift turn, Side side) {
             return clocks.at(turn.when(), side, rota.items().getFirst().when().from());
         }
 
@@ -100,7 +100,7 @@ public class FillPages {
         BoothPlan all = plans.plan(caller, place.slug());
         caller.require(Right.BOOTH_COORDINATE, place.slug());
         Rota rota = all.rota(place.booth()).orElseThrow(NotFoundException::new);
-        List<Turn> turns = List.of();
+        List<ProposedShift> turns = List.of();
         String problem = null;
         try {
             turns = rotas.proposed(all, rota, chosen, minutes);

@@ -13,7 +13,7 @@ import org.consilium.interpreting.Rota;
 import org.consilium.interpreting.RotaRules;
 import org.consilium.interpreting.RotaWarning;
 import org.consilium.interpreting.StaffingRules;
-import org.consilium.interpreting.Stretch;
+import org.consilium.interpreting.TimeRange;
 import org.consilium.interpreting.WarningKind;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +135,7 @@ public record PlanView(
 
     /** What nobody covers yet, else what follows the last shift; a usual turn of it. */
     private ShiftForm next(Rota rota) {
-        List<Stretch> open = rota.warnings().stream()
+        List<TimeRange> open = rota.warnings().stream()
                 .filter(warning -> warning.kind() == WarningKind.UNCOVERED)
                 .map(RotaWarning::when)
                 .filter(Objects::nonNull)
@@ -152,7 +152,7 @@ public record PlanView(
         }
         Instant to = from.plus(RotaRules.USUAL_TURN);
         boolean shorter = !open.isEmpty() && open.getFirst().to().isBefore(to);
-        return ShiftForm.of(new Stretch(from, shorter ? open.getFirst().to() : to), clocks.chosen());
+        return ShiftForm.of(new TimeRange(from, shorter ? open.getFirst().to() : to), clocks.chosen());
     }
 
     /** In which a booth may be opened: those of the pages and of the sides that have none. */

@@ -9,7 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.consilium.exchange.Side;
 import org.consilium.interpreting.PlannedShift;
-import org.consilium.interpreting.Stretch;
+import org.consilium.interpreting.TimeRange;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.Zones;
@@ -45,7 +45,7 @@ public record ShiftForm(String from, String to, String who, String name, String 
         return new ShiftForm(from, to, who, name, BoothRefusals.field(problem));
     }
 
-    static ShiftForm of(Stretch when, Side clock) {
+    static ShiftForm of(TimeRange when, Side clock) {
         return new ShiftForm(local(when.from(), clock), local(when.to(), clock), "", "", "");
     }
 
@@ -58,8 +58,8 @@ public record ShiftForm(String from, String to, String who, String name, String 
     }
 
     /** @throws ProblemException 422 {@code shift.moment}, {@code shift.never}, {@code shift.twice} */
-    Stretch when(Side clock) {
-        return new Stretch(instant("from", from, clock), instant("to", to, clock));
+    TimeRange when(Side clock) {
+        return new TimeRange(instant("from", from, clock), instant("to", to, clock));
     }
 
     private static Instant instant(String field, String typed, Side clock) {

@@ -3,7 +3,7 @@ package org.consilium.interpreting.web;
 import java.util.Objects;
 import org.consilium.interpreting.Interpreter;
 import org.consilium.interpreting.RotaWarning;
-import org.consilium.interpreting.Stretch;
+import org.consilium.interpreting.TimeRange;
 import org.consilium.shared.Formats;
 import org.consilium.shared.Texts;
 
@@ -63,7 +63,7 @@ final class WarningWords {
     }
 
     private String time(RotaWarning warning) {
-        Stretch when = Objects.requireNonNull(warning.when());
+        TimeRange when = Objects.requireNonNull(warning.when());
         return clocks.said(when);
     }
 }

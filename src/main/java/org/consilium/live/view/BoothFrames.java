@@ -6,7 +6,7 @@ import org.consilium.booth.BoothEvent;
 import org.consilium.booth.Booths;
 import org.consilium.booth.Hint;
 import org.consilium.booth.Segment;
-import org.consilium.booth.Taken;
+import org.consilium.booth.TranslationClaim;
 import org.consilium.live.room.Lane;
 import org.consilium.live.room.RoomProgramme;
 
@@ -50,7 +50,7 @@ final class BoothFrames {
                 staff(
                         lane,
                         new RoomFrames.FrameBody(
-                                "taken", views.taken(new Taken(one.of(), one.language(), one.by(), at))));
+                                "taken", views.taken(new TranslationClaim(one.of(), one.language(), one.by(), at))));
             case BoothEvent.TranslationGivenBack one ->
                 staff(
                         lane,

@@ -11,7 +11,7 @@ import org.consilium.booth.Booths;
 import org.consilium.booth.Hint;
 import org.consilium.booth.Lease;
 import org.consilium.booth.Segment;
-import org.consilium.booth.Taken;
+import org.consilium.booth.TranslationClaim;
 import org.consilium.live.room.Lane;
 import org.consilium.live.room.RoomProgramme;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +123,7 @@ public final class BoothViews {
         return new NotesJson.Hint(hint.number(), hint.booth(), hint.at(), people.of(hint.by()), hint.text());
     }
 
-    NotesJson.Taken taken(Taken taken) {
+    NotesJson.Taken taken(TranslationClaim taken) {
         return new NotesJson.Taken(taken.of(), taken.language(), people.of(taken.by()), taken.at());
     }
 }

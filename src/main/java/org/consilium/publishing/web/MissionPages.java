@@ -11,13 +11,13 @@ import java.util.Map;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.Pager;
-import org.consilium.publishing.Cargo;
 import org.consilium.publishing.FigureTable;
 import org.consilium.publishing.MissionJson;
 import org.consilium.publishing.MissionTimeline;
 import org.consilium.publishing.MissionTotals;
 import org.consilium.publishing.OrganisersOfTier;
 import org.consilium.publishing.PublicReader;
+import org.consilium.publishing.SupplyTotals;
 import org.consilium.publishing.TeamRoster;
 import org.consilium.shared.UiLanguage;
 
@@ -60,7 +60,7 @@ public class MissionPages {
                 "timeline", MissionTimeline.of(mission),
                 "roster", TeamRoster.of(mission.team()),
                 "totals", MissionTotals.of(mission.totals()),
-                "cargo", Cargo.of(mission.supplies()),
+                "cargo", SupplyTotals.of(mission.supplies()),
                 "tiers", OrganisersOfTier.inOrder(mission.organisations()),
                 "figures", FigureTable.of(mission.figures()));
     }

@@ -7,7 +7,7 @@ import org.consilium.access.LinkAddress;
 import org.consilium.registration.Field;
 import org.consilium.registration.ImportReport;
 import org.consilium.registration.LineFinding;
-import org.consilium.registration.Skipped;
+import org.consilium.registration.SkippedLine;
 import org.consilium.registration.Wrong;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
@@ -28,7 +28,7 @@ public record ImportJson(
     /** {@code field} is left out where the line or the list as a whole is wrong. */
     public record BadLineJson(int line, @Nullable Field field, Wrong code, String message) {}
 
-    public record SkippedJson(int line, String name, Skipped.Why why) {}
+    public record SkippedJson(int line, String name, SkippedLine.Why why) {}
 
     public record InviteeLinkJson(
             int line, String name, @Nullable String email, String link, Instant expires) {}

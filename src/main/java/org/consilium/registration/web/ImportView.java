@@ -10,7 +10,7 @@ import org.consilium.registration.ExchangeHead;
 import org.consilium.registration.Field;
 import org.consilium.registration.Finding;
 import org.consilium.registration.ImportReport;
-import org.consilium.registration.Invited;
+import org.consilium.registration.InvitationResult;
 import org.consilium.registration.InviteeTemplate;
 import org.consilium.registration.LinksCsv;
 import org.consilium.registration.Wrong;
@@ -71,7 +71,7 @@ public record ImportView(
         return read == null || read == Encoding.UTF_8 ? "" : read.code();
     }
 
-    public String url(Invited one) {
+    public String url(InvitationResult one) {
         return address.of(Objects.requireNonNull(one.link()).secret());
     }
 

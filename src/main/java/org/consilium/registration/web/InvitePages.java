@@ -22,8 +22,8 @@ import org.consilium.page.PageRenderer;
 import org.consilium.registration.ExchangeHead;
 import org.consilium.registration.Field;
 import org.consilium.registration.Finding;
+import org.consilium.registration.InvitationResult;
 import org.consilium.registration.InvitationService;
-import org.consilium.registration.Invited;
 import org.consilium.registration.ParticipantService;
 import org.consilium.registration.PersonEntry;
 import org.consilium.registration.RegistrationRules;
@@ -116,7 +116,8 @@ public class InvitePages {
             return form(UNPROCESSABLE, language, exchange, form.with(findings), view);
         }
         try {
-            Invited invited = invitations.invite(caller.get(), slug, form.entry(), form.role(), form.side(), language);
+            InvitationResult invited =
+                    invitations.invite(caller.get(), slug, form.entry(), form.role(), form.side(), language);
             return form(200, language, exchange, empty(language), said(view, invited, language, exchange));
         } catch (ProblemException refused) {
             String said = Refusals.said(refused.problem(), form.words()).orElseThrow(() -> refused);
@@ -137,7 +138,7 @@ public class InvitePages {
         return findings;
     }
 
-    private InviteView said(InviteView view, Invited invited, UiLanguage language, ExchangeHead exchange) {
+    private InviteView said(InviteView view, InvitationResult invited, UiLanguage language, ExchangeHead exchange) {
         return new InviteView(
                 view.base(),
                 view.mail(),

@@ -24,8 +24,8 @@ import org.consilium.access.LinkAddress;
 import org.consilium.access.MemberRole;
 import org.consilium.page.Paging;
 import org.consilium.page.PrivateAnswer;
+import org.consilium.registration.InvitationResult;
 import org.consilium.registration.InvitationService;
-import org.consilium.registration.Invited;
 import org.consilium.registration.ParticipantFilter;
 import org.consilium.registration.ParticipantService;
 import org.consilium.registration.RegistrationState;
@@ -138,7 +138,7 @@ public class ParticipantsResource {
     public Response invite(@PathParam("slug") String slug, @Nullable InviteJson invite) {
         InviteJson sent =
                 Objects.requireNonNullElse(invite, new InviteJson(null, null, null, null, null, null, null, null));
-        Invited invited = invitations.invite(
+        InvitationResult invited = invitations.invite(
                 caller.get(),
                 slug,
                 sent.entry(),

@@ -32,10 +32,10 @@ import org.consilium.registration.Consent;
 import org.consilium.registration.Field;
 import org.consilium.registration.Finding;
 import org.consilium.registration.PersonEntry;
-import org.consilium.registration.Receipt;
+import org.consilium.registration.RegistrationFormState;
+import org.consilium.registration.RegistrationReceipt;
 import org.consilium.registration.RegistrationRules;
 import org.consilium.registration.RegistrationService;
-import org.consilium.registration.Standing;
 import org.consilium.registration.Wrong;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
@@ -80,7 +80,7 @@ public class RegisterPages {
             @QueryParam("again") @Nullable String again,
             @Context HttpHeaders headers) {
         UiLanguage language = PageRenderer.language(lang);
-        Standing standing = registrations.standing(caller.get(), slug, receipts.read(headers, slug));
+        RegistrationFormState standing = registrations.standing(caller.get(), slug, receipts.read(headers, slug));
         if (standing.state() != null && (again == null || standing.signedIn())) {
             return PrivateAnswer.seeOther(path(language, slug) + "/received").build();
         }
@@ -99,7 +99,7 @@ public class RegisterPages {
     }
 
     /** Somebody who is signed in is written to at the address that the sign-in gave, if it gave one. */
-    private static Set<Field> required(Standing standing) {
+    private static Set<Field> required(RegistrationFormState standing) {
         Set<Field> required = new HashSet<>(RegistrationRules.OF_REGISTRANT);
         if (standing.signedIn()) {
             required.remove(Field.EMAIL);
@@ -109,7 +109,12 @@ public class RegisterPages {
 
     /** @param trapped whether the field that no reader sees was filled in: then it is shown, and the reader has a way on */
     private Response form(
-            int status, UiLanguage language, Standing standing, PersonForm form, boolean consented, boolean trapped) {
+            int status,
+            UiLanguage language,
+            RegistrationFormState standing,
+            PersonForm form,
+            boolean consented,
+            boolean trapped) {
         return renderer.answer(
                 status,
                 Page.at(language, "/exchanges/" + standing.exchange().slug() + "/register"),
@@ -140,7 +145,7 @@ public class RegisterPages {
             MultivaluedMap<String, String> sent) {
         UiLanguage language = PageRenderer.language(lang);
         limits.take(Limit.REGISTRATION, caller.get().address());
-        Standing standing = registrations.standing(caller.get(), slug, "");
+        RegistrationFormState standing = registrations.standing(caller.get(), slug, "");
         PersonForm form = PersonForm.of(Texts.of(language), PersonForm.entry(sent), required(standing));
         if (!standing.open()) {
             return form(CONFLICT, language, standing, form, false, false);
@@ -160,7 +165,7 @@ public class RegisterPages {
         if (checked.details().email() != null) {
             limits.take(Limit.REGISTRATION_MAIL, slug + " " + checked.details().email());
         }
-        Receipt receipt = registrations.register(by, slug, checked.details(), receipts.read(headers, slug));
+        RegistrationReceipt receipt = registrations.register(by, slug, checked.details(), receipts.read(headers, slug));
         Response.ResponseBuilder answer = PrivateAnswer.seeOther(path(language, slug) + "/received");
         return receipt.secret() == null
                 ? answer.build()
@@ -172,7 +177,7 @@ public class RegisterPages {
     public Response received(
             @PathParam("lang") String lang, @PathParam("slug") String slug, @Context HttpHeaders headers) {
         UiLanguage language = PageRenderer.language(lang);
-        Standing standing = registrations.standing(caller.get(), slug, receipts.read(headers, slug));
+        RegistrationFormState standing = registrations.standing(caller.get(), slug, receipts.read(headers, slug));
         boolean nothingSent = standing.state() == null && !standing.mail();
         return nothingSent
                 ? PrivateAnswer.seeOther(path(language, slug)).build()
@@ -185,7 +190,7 @@ public class RegisterPages {
     public Response link(@PathParam("lang") String lang, @PathParam("slug") String slug, @Context HttpHeaders headers) {
         UiLanguage language = PageRenderer.language(lang);
         String receipt = receipts.read(headers, slug);
-        Standing standing = registrations.standing(caller.get(), slug, receipt);
+        RegistrationFormState standing = registrations.standing(caller.get(), slug, receipt);
         Optional<NewLink> link = registrations.takeLink(caller.get(), slug, receipt);
         if (link.isEmpty()) {
             return PrivateAnswer.seeOther(path(language, slug) + "/received").build();

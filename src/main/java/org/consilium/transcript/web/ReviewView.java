@@ -13,10 +13,10 @@ import org.consilium.transcript.ConsentOrder;
 import org.consilium.transcript.DisputedRelease;
 import org.consilium.transcript.PublicationService.Desk;
 import org.consilium.transcript.ReleaseHead;
+import org.consilium.transcript.SegmentSpeaker;
 import org.consilium.transcript.SpeakerConsent;
 import org.consilium.transcript.TranscriptReview.Heard;
 import org.consilium.transcript.TranscriptWords;
-import org.consilium.transcript.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ public record ReviewView(
     }
 
     /** How somebody is called on the page; of the unnamed, that they are. */
-    public String name(Voice voice) {
+    public String name(SegmentSpeaker voice) {
         return name(desk.review().content().name(voice, reader.code()));
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.consilium.exchange.Side;
-import org.consilium.interpreting.Stretch;
+import org.consilium.interpreting.TimeRange;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.UiLanguage;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class ClocksTest {
     void say_of_a_shift_over_midnight_or_a_change_of_the_clocks_that_it_is(Instant from, Instant to, String said) {
         Side almaty = new Side("a", LocalizedText.of(Map.of("en", "Almaty")), List.of(), "KZ", "Asia/Almaty", "kk");
 
-        String shown = Clocks.of(UiLanguage.EN, List.of(almaty), null).at(new Stretch(from, to), almaty, FIRST);
+        String shown = Clocks.of(UiLanguage.EN, List.of(almaty), null).at(new TimeRange(from, to), almaty, FIRST);
 
         assertThat(shown.replaceAll("\\h", " ")).isEqualTo(said);
     }

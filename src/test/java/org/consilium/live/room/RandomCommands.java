@@ -8,7 +8,7 @@ import org.consilium.booth.BoothCommand;
 import org.consilium.booth.Hint;
 import org.consilium.booth.Lease;
 import org.consilium.booth.Segment;
-import org.consilium.booth.Taken;
+import org.consilium.booth.TranslationClaim;
 
 /** Commands of every kind about things that exist, once existed or never did. */
 public final class RandomCommands {
@@ -122,11 +122,11 @@ public final class RandomCommands {
 
     /** Half of the time one that somebody has taken. */
     private static BoothCommand givenBack(Random random, RoomState room, long some, String language) {
-        List<Taken> taken = room.booths().taken(Instant.MIN);
+        List<TranslationClaim> taken = room.booths().taken(Instant.MIN);
         if (taken.isEmpty() || random.nextBoolean()) {
             return new BoothCommand.GiveBackTranslation(some, language);
         }
-        Taken one = taken.get(random.nextInt(taken.size()));
+        TranslationClaim one = taken.get(random.nextInt(taken.size()));
         return new BoothCommand.GiveBackTranslation(one.of(), one.language());
     }
 

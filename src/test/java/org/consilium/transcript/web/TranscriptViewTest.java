@@ -10,11 +10,11 @@ import java.util.Map;
 import org.consilium.live.view.RoomPerson;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.UiLanguage;
+import org.consilium.transcript.SegmentSpeaker;
 import org.consilium.transcript.Transcript;
 import org.consilium.transcript.TranscriptContent;
 import org.consilium.transcript.TranscriptEdition;
 import org.consilium.transcript.TranscriptSegment;
-import org.consilium.transcript.Voice;
 import org.junit.jupiter.api.Test;
 
 /** Almaty had UTC+6 until the end of 29 February 2024 and has UTC+5 since; the hour before that midnight it had twice. */
@@ -45,8 +45,8 @@ class TranscriptViewTest {
     }
 
     /** Another for each, so that each opens a paragraph. */
-    private static Voice voice(Instant at) {
-        return Voice.of(null, "Speaker of " + at);
+    private static SegmentSpeaker voice(Instant at) {
+        return SegmentSpeaker.of(null, "Speaker of " + at);
     }
 
     private static List<String> times(TranscriptView view) {

@@ -1,0 +1,19 @@
+package org.consilium.booth;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Somebody is translating a message or a question.
+ *
+ * @param of its number
+ * @param language into which (BCP 47)
+ */
+public record TranslationClaim(long of, String language, long by, Instant at) {
+    /** So long nobody else is offered it; then whoever took it has forgotten it. */
+    public static final Duration LIFE = Duration.ofMinutes(10);
+
+    public boolean isOver(Instant now) {
+        return !now.isBefore(at.plus(LIFE));
+    }
+}

@@ -1,0 +1,76 @@
+package org.consilium.exchangefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.consilium.agenda.AgendaService;
+import org.consilium.agenda.Appearance;
+import org.consilium.agenda.ItemContent;
+import org.consilium.agenda.ItemDocument;
+import org.consilium.agenda.PartContent;
+import org.consilium.exchange.Exchange;
+import org.consilium.exchange.Programme;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an exchange's schedule and agenda say what its file says. */
+@ApplicationScoped
+class ExchangeFromFile {
+    private final AgendaService agendas;
+
+    ExchangeFromFile(AgendaService agendas) {
+        this.agendas = agendas;
+    }
+
+    /** Sets the schedule; needs no database, so that a new exchange is whole before it is stored. */
+    static void schedule(Exchange exchange, ExchangeFile.Session session) {
+        exchange.schedule(
+                session.kind(),
+                session.visibility(),
+                instant(session.starts(), session),
+                session.zone(),
+                session.assumed());
+    }
+
+    /** @param exchange stored; its frame has its people and documents listed */
+    void fill(Exchange exchange, ExchangeFile.Session session) {
+        Programme frame = exchange.frame();
+        agendas.replace(
+                exchange,
+                session.agenda().stream()
+                        .map(part -> new PartContent(
+                                part.part(),
+                                part.items().stream()
+                                        .map(item -> content(item, session, frame))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static ItemContent content(ExchangeFile.Item item, ExchangeFile.Session session, Programme frame) {
+        return new ItemContent(
+                item.type(),
+                item.minutes(),
+                item.starts() == null ? null : instant(item.starts(), session),
+                item.title(),
+                item.language(),
+                item.interpretedInto(),
+                item.educational(),
+                item.note(),
+                item.speakers().stream().map(one -> appearance(one, frame)).toList(),
+                item.documents().stream()
+                        .map(one ->
+                                new ItemDocument(frame.document(one.document()).orElseThrow(), one.edition()))
+                        .toList());
+    }
+
+    private static Appearance appearance(ExchangeFile.Speaker speaker, Programme frame) {
+        @Nullable String key = speaker.person();
+        return new Appearance(
+                key == null ? null : ProgrammeFromFile.person(frame, key), speaker.unnamed(), speaker.role());
+    }
+
+    /** The reader has made sure that the civil time exists once in its zone. */
+    private static Instant instant(LocalDateTime civil, ExchangeFile.Session session) {
+        return civil.atZone(ZoneId.of(session.zone())).toInstant();
+    }
+}

@@ -1,0 +1,65 @@
+package org.consilium.exchangefile;
+
+import org.consilium.exchange.Visibility;
+import org.consilium.exchangefile.ExchangeFile.Item;
+import org.consilium.exchangefile.ExchangeFile.ItemDocument;
+import org.consilium.exchangefile.ExchangeFile.Part;
+import org.consilium.exchangefile.ExchangeFile.Session;
+import org.consilium.exchangefile.ExchangeFile.Speaker;
+import org.consilium.exchangefile.YamlTree.Fields;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Writes when an exchange is and its agenda. */
+final class ExchangeWriter {
+    private ExchangeWriter() {}
+
+    static void putSchedule(Fields fields, Session session) {
+        if (session.visibility() != Visibility.PUBLIC) {
+            fields.put("visibility", YamlTree.code(session.visibility()));
+        }
+        fields.put("starts", YamlTree.civil(session.starts()))
+                .put("zone", YamlTree.word(session.zone()))
+                .putList("assumed", session.assumed(), YamlTree::word);
+    }
+
+    static void putAgenda(Fields fields, Session session) {
+        fields.putBlocks("agenda", session.agenda(), ExchangeWriter::part);
+    }
+
+    private static Node part(Part part) {
+        return new Fields()
+                .put("part", YamlTexts.text(part.part()))
+                .putBlocks("items", part.items(), ExchangeWriter::item)
+                .block();
+    }
+
+    private static Node item(Item item) {
+        return new Fields()
+                .put("type", YamlTree.code(item.type()))
+                .put("minutes", YamlTree.number(item.minutes()))
+                .putIf("starts", item.starts(), YamlTree::civil)
+                .put("title", YamlTexts.text(item.title()))
+                .putList("speakers", item.speakers(), ExchangeWriter::speaker)
+                .putList("documents", item.documents(), ExchangeWriter::document)
+                .putIf("language", item.language(), YamlTree::word)
+                .putList("interpreted_into", item.interpretedInto(), YamlTree::word)
+                .putIf("educational", item.educational(), YamlTree::truth)
+                .putIf("note", item.note(), YamlTexts::text)
+                .block();
+    }
+
+    private static Node speaker(Speaker speaker) {
+        return new Fields()
+                .putIf("person", speaker.person(), YamlTree::word)
+                .putIf("unnamed", speaker.unnamed(), YamlTexts::text)
+                .put("role", YamlTree.code(speaker.role()))
+                .fitted();
+    }
+
+    private static Node document(ItemDocument document) {
+        return new Fields()
+                .put("document", YamlTree.word(document.document()))
+                .put("edition", YamlTree.text(document.edition()))
+                .fitted();
+    }
+}

@@ -1,0 +1,68 @@
+package org.consilium.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.consilium.access.PersonalRecords;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Registrations as part of what is kept of a person. Without the member's name they tell nobody who it was, so they stay;
+ * the browser that has a receipt is told of them no more.
+ */
+@ApplicationScoped
+class PersonalRegistrationRepository implements PersonalRecords {
+    private static final List<String> FIELDS =
+            List.of("exchange", "origin", "state", "made_at", "decided_at", "consent_at", "consent_version");
+
+    private static final String ISO = "'%Y-%m-%dT%H:%i:%sZ'";
+
+    private final EntityManager em;
+
+    PersonalRegistrationRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public String name() {
+        return "registrations";
+    }
+
+    @Override
+    public List<Map<String, Object>> of(long member) {
+        List<Object[]> rows = em.unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT exchange, LOWER(origin), LOWER(state), DATE_FORMAT(made_at, %1$s), DATE_FORMAT(decided_at, %1$s), DATE_FORMAT(consent_at, %1$s), consent_version FROM registration WHERE member_id = ?1 ORDER BY id"
+                                .formatted(ISO),
+                        Object[].class)
+                .setParameter(1, member)
+                .getResultList();
+        return rows.stream().map(PersonalRegistrationRepository::named).toList();
+    }
+
+    private static Map<String, Object> named(@Nullable Object[] row) {
+        Map<String, Object> registration = new LinkedHashMap<>();
+        for (int i = 0; i < FIELDS.size(); i++) {
+            Object value = row[i];
+            if (value != null) {
+                registration.put(FIELDS.get(i), value);
+            }
+        }
+        return registration;
+    }
+
+    @Override
+    public List<String> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public void erase(long member) {
+        em.createNativeQuery("UPDATE registration SET receipt_hash = NULL WHERE member_id = ?1")
+                .setParameter(1, member)
+                .executeUpdate();
+    }
+}

@@ -1,9 +1,0 @@
-package org.consilium.registration;
-
-import org.consilium.access.Secret;
-import org.jspecify.annotations.Nullable;
-
-/** What the form answers: the same whether the address was known or not. {@code secret} is for the browser where no letters go out. */
-public record Receipt(@Nullable Secret secret) {
-    static final Receipt BY_LETTER = new Receipt(null);
-}
