@@ -159,7 +159,7 @@ export class QuestionList extends RoomElement {
     const choose = (/** @type {'votes' | 'new'} */ by) => () => {
       this.by = by;
     };
-    return html`<div class="segments" role="group" aria-label=${this.say('room.question.order')}>
+    return html`<div class="segmented" role="group" aria-label=${this.say('room.question.order')}>
       <button type="button" aria-pressed=${this.by === 'votes'} @click=${choose('votes')}>
         ${this.say('room.question.order.votes')}
       </button>
