@@ -8,12 +8,15 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
+import org.consilium.access.Caller;
+import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
+import org.consilium.access.MemberService;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;
@@ -35,6 +38,9 @@ class EnterDestinationTest {
 
     @Inject
     Guests guests;
+
+    @Inject
+    MemberService members;
 
     private Member doctor;
 
@@ -76,26 +82,41 @@ class EnterDestinationTest {
     @Test
     void leadsIntoTheRoomWhileItIsOpen() {
         guests.exchange(OPEN, true);
-        Member moderator = guests.of(OPEN, MemberRole.MODERATOR, "王芳", UiLanguage.ZH);
         Member guest = guests.of(OPEN, MemberRole.DOCTOR, "Олена", UiLanguage.UK);
-        String session = guests.enter(moderator);
 
-        for (String mode : List.of("open", "closed")) {
-            browser()
-                    .cookie(SESSION, session)
-                    .contentType("application/json")
-                    .body("{\"id\": \"%s\", \"type\": \"set_door\", \"mode\": \"%s\"}"
-                            .formatted(UUID.randomUUID(), mode))
-                    .post("/api/exchanges/" + OPEN + "/room/commands")
-                    .then()
-                    .statusCode(200);
+        door("open");
+        enter(guest).header("Location", "/uk/exchanges/" + OPEN + "/room");
+        door("closed");
+        enter(guest).header("Location", "/uk/exchanges/" + OPEN);
+    }
 
-            browser()
-                    .cookie(ENTRY, guests.link(guest))
-                    .post("/enter")
-                    .then()
-                    .header("Location", "/uk/exchanges/" + OPEN + (mode.equals("open") ? "/room" : ""));
-        }
+    @Test
+    void leadsNobodyIntoARoomWhoMayNotEnterIt() {
+        guests.exchange(OPEN, true);
+        Member former = guests.of(OPEN, MemberRole.DOCTOR, "Петро", UiLanguage.UK);
+        members.take(Caller.installation(""), former.id(), Grant.of(MemberRole.DOCTOR, OPEN));
+
+        door("open");
+        enter(former).header("Location", "/uk/exchanges/" + OPEN);
+    }
+
+    private void door(String mode) {
+        Member moderator = guests.of(OPEN, MemberRole.MODERATOR, "王芳", UiLanguage.ZH);
+        browser()
+                .cookie(SESSION, guests.enter(moderator))
+                .contentType("application/json")
+                .body("{\"id\": \"%s\", \"type\": \"set_door\", \"mode\": \"%s\"}".formatted(UUID.randomUUID(), mode))
+                .post("/api/exchanges/" + OPEN + "/room/commands")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse enter(Member member) {
+        return browser()
+                .cookie(ENTRY, guests.link(member))
+                .post("/enter")
+                .then()
+                .statusCode(303);
     }
 
     @Test
