@@ -11,11 +11,13 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.consilium.access.MemberRole;
 import org.consilium.live.web.RoomVisitors;
 import org.consilium.shared.UiLanguage;
@@ -32,12 +34,17 @@ class DatabaseTroubleTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long BOUNDED_MILLIS = 12_000;
     private static final int REQUESTS = 200;
+    /** Less than the longest silence, which would end it without a server that hangs. */
+    private static final int STATEMENT_SECONDS = 3;
 
     @Inject
     RoomVisitors visitors;
 
     @Inject
     Guests guests;
+
+    @Inject
+    DataSource database;
 
     private String slug;
     private String session;
@@ -77,10 +84,43 @@ class DatabaseTroubleTest {
             assertThat(page).isLessThan(BOUNDED_MILLIS);
             given().get("/q/health/live").then().statusCode(200);
         } finally {
-            RestartableDatabase.thaw();
+            thaw();
         }
 
         await().atMost(PATIENCE).until(() -> given().get("/api/probe/database").statusCode() == 200);
+    }
+
+    /** What waits already is not checked before it is used, as connections are that are taken meanwhile. */
+    @Test
+    void that_hangs_in_the_middle_of_a_statement_holds_its_thread_for_a_bounded_time() throws IOException {
+        CompletableFuture<Long> asked = CompletableFuture.supplyAsync(
+                () -> unavailable(given().get("/api/probe/database/slow?seconds=" + STATEMENT_SECONDS)
+                        .then()),
+                task -> Thread.ofVirtual().start(task));
+        await().atMost(PATIENCE).until(this::runsTheStatement);
+        RestartableDatabase.freeze();
+        try {
+            assertThat(asked.join()).isLessThan(BOUNDED_MILLIS);
+        } finally {
+            thaw();
+        }
+    }
+
+    /** The log has said so too, so the next trouble is a new one. */
+    private static void thaw() throws IOException {
+        try (LogLines lines = new LogLines(DatabaseWatch.class.getName())) {
+            RestartableDatabase.thaw();
+            await().atMost(PATIENCE).until(() -> lines.said("The database answers again"));
+        }
+    }
+
+    private boolean runsTheStatement() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select 1 from information_schema.processlist where info like 'SELECT SLEEP(%'")) {
+            return rows.next();
+        }
     }
 
     @Test

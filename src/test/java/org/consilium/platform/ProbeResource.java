@@ -60,9 +60,20 @@ public class ProbeResource {
     @GET
     @Path("database")
     public int database() throws SQLException {
+        return number("SELECT 42");
+    }
+
+    /** Takes this many seconds, in the database. */
+    @GET
+    @Path("database/slow")
+    public int slow(@QueryParam("seconds") int seconds) throws SQLException {
+        return number("SELECT SLEEP(" + seconds + ")");
+    }
+
+    private int number(String query) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT 42")) {
+                var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getInt(1);
         }

@@ -114,6 +114,15 @@ public final class Held implements AutoCloseable {
         }
     }
 
+    /** On how many nothing has come back so far. */
+    public int unanswered() throws IOException {
+        int unanswered = 0;
+        for (Socket socket : sockets) {
+            unanswered += socket.getInputStream().available() == 0 ? 1 : 0;
+        }
+        return unanswered;
+    }
+
     /** What the other end answers on each, until it ends or the answer has this many characters. */
     public List<String> answers(Duration patience, int characters) throws IOException {
         List<String> answers = new ArrayList<>();
