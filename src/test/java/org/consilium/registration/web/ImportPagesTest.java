@@ -150,7 +150,7 @@ class ImportPagesTest {
 
         assertThat(checked)
                 .contains(words.say("import.good", "count", 4))
-                .contains(words.say("import.again"))
+                .containsSubsequence(words.say("import.again"), "value=\"all\"")
                 .contains(words.say("import.preview.cut"));
         assertThat(done).doesNotContain(words.say("import.again"), words.say("import.preview.cut"));
     }
