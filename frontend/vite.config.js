@@ -58,9 +58,10 @@ export default defineConfig({
         'captions-style': 'src/entries/captions.css',
       },
       output: {
-        // What the entries need at once and share stands in few chunks, each loaded only by entries that use it.
+        // What the live pages all need at once is one chunk; what two of them share stands in few, loaded only by those.
         codeSplitting: {
           groups: [
+            { name: 'common', tags: ['$initial'], minShareCount: 3 },
             {
               name: 'shared',
               tags: ['$initial'],

@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import { LAGS_AFTER, SILENT_AFTER, alarms } from '../src/shared/booth-alarm-rules.js';
 import { SHOWN, actionOf } from '../src/booth/keys.js';
 import { stepped, waiting, workOn } from '../src/protocol/relay.js';
-import { MAX_SEGMENT_LENGTH, isInOtherScript, splitText } from '../src/booth/segment-text.js';
+import { isInOtherScript, splitText } from '../src/booth/segment-text.js';
+import { limits } from '../src/protocol/limits.js';
 import { shiftTiming } from '../src/booth/shift-timing.js';
 import { notesOf } from '../src/protocol/booths.js';
 import { roomOf } from '../src/protocol/room-state.js';
@@ -70,7 +71,7 @@ describe('a text', () => {
     const long = sentence.repeat(400);
     const found = splitText(long);
     assert.ok(long.length > 20_000);
-    assert.ok(found.every((it) => it.length <= MAX_SEGMENT_LENGTH && it.endsWith('.')));
+    assert.ok(found.every((it) => it.length <= limits.segment && it.endsWith('.')));
     assert.equal(found.join(' '), long.trim());
   });
 

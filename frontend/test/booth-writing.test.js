@@ -7,6 +7,7 @@ import { Writer } from '../src/booth/writer.js';
 import { Refused } from '../src/protocol/http.js';
 import { typedTexts } from '../src/protocol/drafts.js';
 import { FakeStorage } from './support/network.js';
+import './support/limits.js';
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 

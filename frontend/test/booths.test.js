@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import {
   DRAFT_LIFETIME,
   MOST_SEGMENTS,
-  CLAIM_LIFETIME,
   draftOf,
   isStale,
   segmentAt,
@@ -11,6 +10,7 @@ import {
   activeClaim,
   withOlderSegments,
 } from '../src/protocol/booths.js';
+import { limits } from '../src/protocol/limits.js';
 import { after, roomOf } from '../src/protocol/room-state.js';
 import { frame, message, olena, pan, snapshot } from './support/room.js';
 
@@ -182,7 +182,7 @@ test('who took a text to translate it is known until it is given back, or for te
   const now = Date.parse(at);
   assert.equal(activeClaim(began.notes, 3, 'uk', now)?.by.id, olena.id);
   assert.equal(activeClaim(began.notes, 3, 'ru', now), undefined);
-  assert.equal(activeClaim(began.notes, 3, 'uk', now + CLAIM_LIFETIME), undefined);
+  assert.equal(activeClaim(began.notes, 3, 'uk', now + limits.claim * 1_000), undefined);
 
   const given = after(began, [frame(12, 'taken', { of: 3, language: 'uk' })]);
   assert.equal(activeClaim(given.notes, 3, 'uk', now), undefined);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { Outbox, newId, takenOver } from '../src/protocol/commands.js';
 import { typedTexts } from '../src/protocol/drafts.js';
 import { FakeStorage } from './support/network.js';
+import './support/limits.js';
 
 /** @param {FakeStorage} [storage] */
 function outbox(storage = new FakeStorage()) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { keepFor, keptText, typedTexts } from '../src/protocol/drafts.js';
 import { FakeStorage } from './support/network.js';
+import './support/limits.js';
 
 test('what was typed is kept by its place until it is sent, for each exchange', () => {
   const storage = new FakeStorage();

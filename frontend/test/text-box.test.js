@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { shortened } from '../src/i18n/text.js';
 import { cleaned, isComposing, spaceLeft } from '../src/shared/text-box.js';
 import { newAfter } from '../src/protocol/room-state.js';
+import './support/limits.js';
 
 test('a key of an input method is known by either sign: Safari ends the composition before it reports the key', () => {
   assert.equal(isComposing({ isComposing: true, keyCode: 13 }), true);

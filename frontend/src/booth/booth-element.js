@@ -2,8 +2,7 @@ import { RoomElement } from '../shared/room-element.js';
 
 /**
  * @typedef {import('../protocol/frames.js').Person} Person
- * @typedef {import('./voices.js').Item} Item
- * @typedef {{language: string, name: string, conventions: {sounds: string[], unclear: string}, items: Item[]}} BoothFacts
+ * @typedef {import('../shared/island.js').BoothFacts} BoothFacts
  *
  * @typedef {object} Seat what this window knows beside the room
  * @property {string} console its name
@@ -27,7 +26,7 @@ export class BoothElement extends RoomElement {
 
   /** @returns {BoothFacts} */
   get booth() {
-    return /** @type {any} */ (this.facts).booth;
+    return /** @type {BoothFacts} */ (this.facts.booth);
   }
 
   get language() {

@@ -71,7 +71,7 @@ class ConsiliumBooth extends LivePage {
 
   /** @returns {import('./booth-element.js').BoothFacts} */
   get booth() {
-    return /** @type {any} */ (this.facts).booth;
+    return /** @type {import('./booth-element.js').BoothFacts} */ (this.facts.booth);
   }
 
   /** @returns {any} */

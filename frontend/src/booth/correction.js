@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
+import { limits } from '../protocol/limits.js';
 import { isComposing } from '../shared/text-box.js';
 import { keptText, typedTexts } from '../protocol/drafts.js';
 import { segmentAt } from '../protocol/booths.js';
 import { BoothElement } from './booth-element.js';
-import { MAX_SEGMENT_LENGTH } from './segment-text.js';
 import { BoothVoice } from './voice-bar.js';
 import { carried, sameVoice, textIn, voiceOf } from './voices.js';
 
@@ -75,7 +75,7 @@ class BoothCorrection extends BoothElement {
         dir="auto"
         @input=${() => this.#keep()}
       ></textarea>
-      ${this.tooLong > 0 ? html`<p class="notice" role="alert">${this.say('booth.correct.long', { count: this.tooLong, most: MAX_SEGMENT_LENGTH })}</p>` : nothing}
+      ${this.tooLong > 0 ? html`<p class="notice" role="alert">${this.say('booth.correct.long', { count: this.tooLong, most: limits.segment })}</p>` : nothing}
       ${this.#voices()} ${theirs ? this.#conflict(theirs) : this.refusalNotice()}
       <p class="actions">
         <button>${this.say('booth.correct.save')} <kbd>Enter</kbd></button>
@@ -148,7 +148,7 @@ class BoothCorrection extends BoothElement {
 
   async #save() {
     const text = this.#box.value.trim();
-    this.tooLong = text.length > MAX_SEGMENT_LENGTH ? text.length : 0;
+    this.tooLong = text.length > limits.segment ? text.length : 0;
     if (this.tooLong > 0) return;
     const { segment, revision } = this;
     const { speaker, voice, ...rest } = carried(segment);

@@ -1,6 +1,6 @@
 import { html } from 'lit';
+import { limits } from '../protocol/limits.js';
 import { keyOf } from './keys.js';
-import { MAX_SEGMENT_LENGTH } from './segment-text.js';
 
 /** What stands around the box. @typedef {any} Input a `consilium-booth-input` */
 
@@ -30,7 +30,7 @@ export function buttons(input) {
 /** A text that is too long is never cut by itself. @param {Input} input @param {string[]} split */
 export function splitOffer(input, split) {
   return html`<div class="notice" role="alert">
-    <p>${input.say('booth.write.too_long', { count: input.text.length, most: MAX_SEGMENT_LENGTH })}</p>
+    <p>${input.say('booth.write.too_long', { count: input.text.length, most: limits.segment })}</p>
     <p class="actions">
       <button type="button" class="split" @click=${() => input.sendParts(split)}>
         ${input.say('booth.write.split', { count: split.length })}

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { limits } from '../protocol/limits.js';
 import { setProperties } from '../shared/set-properties.js';
 import { cleaned, isComposing } from '../shared/text-box.js';
 import { unsentNotice } from '../shared/unsent-notice.js';
@@ -10,14 +11,14 @@ import { DraftSender } from './draft-sender.js';
 import { buttons, splitOffer, stateWords } from './input-view.js';
 import './marks.js';
 import { Completions, isPlain, completionList } from './completion-list.js';
-import { MAX_SEGMENT_LENGTH, splitText } from './segment-text.js';
+import { splitText } from './segment-text.js';
 import './voice-bar.js';
 
 /** Milliseconds between two drafts: by socket, and over HTTP, where each is a request. */
 const PACE = 100;
 const PACE_HTTP = 500;
 /** So many characters are left when it is said how many. */
-const NEARLY = MAX_SEGMENT_LENGTH - 200;
+const NEARLY = 200;
 
 /** The box: what is typed is a draft at once, Enter makes it a segment. What was typed stays until it was taken. */
 class BoothInput extends BoothElement {
@@ -130,7 +131,7 @@ class BoothInput extends BoothElement {
   /** @param {string} text */
   sendDraft(text) {
     if (!this.writes || !this.lease) return;
-    const shown = cleaned(text.slice(-MAX_SEGMENT_LENGTH)); // a cut may halve a character
+    const shown = cleaned(text.slice(-limits.segment)); // a cut may halve a character
     const { number: lease } = this.lease;
     const { language: booth, voice, item } = this;
     this.draft({ booth, console: this.seat.console, lease, text: shown, ...voice, ...(item && { item }) });
@@ -149,7 +150,7 @@ class BoothInput extends BoothElement {
 
   render() {
     const { completions, text } = this;
-    const left = MAX_SEGMENT_LENGTH - text.length;
+    const left = limits.segment - text.length;
     const over = this.doorState === 'over';
     return html`
       <form
@@ -192,9 +193,7 @@ class BoothInput extends BoothElement {
             : html`<p id="booth-state" class="small ${this.writes ? 'soft' : 'notice'}">${stateWords(this)}</p>`
         }
         <p class="small" role="status">${this.told}</p>
-        <p id="booth-left" class="small">
-          ${text.length > NEARLY ? this.say('booth.write.left', { count: left }) : nothing}
-        </p>
+        <p id="booth-left" class="small">${left < NEARLY ? this.say('booth.write.left', { count: left }) : nothing}</p>
         ${this.splitting ? splitOffer(this, this.splitting) : nothing}
         <consilium-booth-marks ${setProperties({ ...this.all, text, work: this.work })}></consilium-booth-marks>
         ${over ? nothing : buttons(this)}
@@ -258,7 +257,7 @@ class BoothInput extends BoothElement {
     if (text === '' || this.composing) return false;
     this.told = this.writes ? '' : this.say('booth.write.kept');
     if (!this.writes) return false;
-    if (text.length > MAX_SEGMENT_LENGTH) {
+    if (text.length > limits.segment) {
       this.splitting = splitText(text);
       return false;
     }

@@ -1,7 +1,5 @@
 // What a text of a booth may be, before the server says so: not too long, and in the booth's script.
-
-/** Of one segment, in UTF-16 units. */
-export const MAX_SEGMENT_LENGTH = 2_000;
+import { limits } from '../protocol/limits.js';
 
 /** The end of a sentence, with the quotes and brackets that close after it. */
 const SENTENCE_END = /(?:[.!?…]+["'»”’)\]]*(?=\s)|[。！？]+[”’」』）]*|\n)/gu;
@@ -14,7 +12,7 @@ const SENTENCE_END = /(?:[.!?…]+["'»”’)\]]*(?=\s)|[。！？]+[”’」�
  * @param {number} [longest]
  * @returns {string[]} nothing is lost but the spaces at the cuts
  */
-export function splitText(text, longest = MAX_SEGMENT_LENGTH) {
+export function splitText(text, longest = limits.segment) {
   const found = [];
   let rest = text.trim();
   while (rest.length > longest) {

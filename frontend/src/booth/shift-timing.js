@@ -1,4 +1,5 @@
 // How long a turn lasts, and who is next. Pure.
+import { limits } from '../protocol/limits.js';
 
 /**
  * @typedef {{member?: import('../protocol/frames.js').Person, name: string, from: string, to: string}} Shift
@@ -6,8 +7,6 @@
  */
 
 const MINUTE = 60_000;
-/** Where no shift is planned. Attention goes down after it. */
-const DEFAULT_SHIFT = 25 * MINUTE;
 /** So long before the end it is said. */
 const NEAR = 5 * MINUTE;
 /** Whoever began a little before the shift is in it. */
@@ -20,10 +19,11 @@ const EARLY = 5 * MINUTE;
  * @returns {ShiftTiming}
  */
 export function shiftTiming(lease, shifts, now) {
+  const usual = limits.turn * MINUTE; // where no shift is planned
   const own = shifts
     .filter(({ member }) => member?.id === lease.holder.id)
-    .findLast(({ from, to }) => Date.parse(from) - EARLY <= now && Date.parse(to) + DEFAULT_SHIFT > now);
-  const ends = own ? Date.parse(own.to) : Date.parse(lease.since) + DEFAULT_SHIFT;
+    .findLast(({ from, to }) => Date.parse(from) - EARLY <= now && Date.parse(to) + usual > now);
+  const ends = own ? Date.parse(own.to) : Date.parse(lease.since) + usual;
   const next = shifts
     .filter(({ from, member }) => Date.parse(from) >= ends - EARLY && member?.id !== lease.holder.id)
     .sort((a, b) => Date.parse(a.from) - Date.parse(b.from))[0];

@@ -1,11 +1,9 @@
 import { html, nothing } from 'lit';
+import { limits } from '../protocol/limits.js';
 import { markedText } from '../shared/pending-text.js';
 import { isComposing } from '../shared/text-box.js';
 import { BoothElement } from './booth-element.js';
 import { MOST_KEYS, nameOf, sameVoice, textIn, voiceOf } from './voices.js';
-
-/** Of a name that somebody types for whoever is not in the programme. */
-const LONGEST_VOICE = 80;
 
 /** Who speaks: the people of the item, each with a key, and somebody else by a name. */
 class BoothVoice extends BoothElement {
@@ -84,7 +82,7 @@ class BoothVoice extends BoothElement {
     return html`<label class="naming">
       <span class="small">${this.say('booth.voice.name')}</span>
       <input
-        maxlength=${LONGEST_VOICE}
+        maxlength=${limits.voice}
         lang=${this.language}
         dir="auto"
         .value=${name}

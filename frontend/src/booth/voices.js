@@ -2,9 +2,9 @@
 import { sameLanguage } from '../i18n/text.js';
 
 /**
- * @typedef {Record<string, string>} ByLanguage
- * @typedef {{id?: string, role: string, names: ByLanguage, posts: ByLanguage[]}} Speaker
- * @typedef {{number: number, titles: ByLanguage, speakers: Speaker[], documents: {titles: ByLanguage, edition: string}[]}} Item
+ * @typedef {import('../shared/island.js').ByLanguage} ByLanguage
+ * @typedef {import('../shared/island.js').BoothSpeaker} Speaker
+ * @typedef {import('../shared/island.js').BoothItem} Item
  * @typedef {{speaker?: string, voice?: string}} Voice as a segment carries it; neither: nobody is named
  */
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { refusal } from '../i18n/refusals.js';
 import { countdown } from '../i18n/times.js';
+import { limits } from '../protocol/limits.js';
 import { isMuted, secondsToWait } from '../protocol/me.js';
 import { drafts } from '../protocol/drafts.js';
 import { identityWarning } from '../shared/identity-warning.js';
@@ -12,7 +13,7 @@ import { unsentNotice } from '../shared/unsent-notice.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
 
-const NEARLY = 3_600; // from here on it is said how much is left
+const NEARLY = 400; // so few characters are left: from here on it is said how many
 const SOON = 600; // an answer that comes sooner needs no word
 
 /** Where a message is written. What was written stays until the server has it. */
@@ -149,7 +150,9 @@ class ConsiliumComposer extends Island {
       </select>
       <button aria-disabled=${this.sending || wait > 0}>${words.say('room.write.send')}</button>
       <span id="say-hint" class="soft small">${words.say('room.write.hint')}</span>
-      <span id="say-left" class="small"> ${text.length > NEARLY ? spaceLeft(words, text.length) : nothing} </span>
+      <span id="say-left" class="small">
+        ${text.length > limits.text - NEARLY ? spaceLeft(words, text.length) : nothing}
+      </span>
     </p>`;
   }
 

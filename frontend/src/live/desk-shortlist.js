@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { limits } from '../protocol/limits.js';
 import { takenUp } from '../protocol/questions.js';
 import { ACTIONS, letterOf } from './desk-actions.js';
 import { RoomElement } from '../shared/room-element.js';
@@ -19,7 +20,7 @@ export class DeskShortlist extends RoomElement {
         <b class=${count >= size ? 'full' : ''}>${this.say('room.desk.shortlist', { count, size })}</b>
         <label>
           <span class="small">${this.say('room.desk.shortlist.size')}</span>
-          <input name="size" type="number" min="1" max="100" required .value=${String(size)} />
+          <input name="size" type="number" min="1" max=${limits.shortlist} required .value=${String(size)} />
         </label>
         <button class="quiet">${this.say('room.desk.ok')}</button>
       </form>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { limits } from '../protocol/limits.js';
 import { minutesLate, runTimes } from '../protocol/run-times.js';
 import { confirmed } from '../shared/confirm.js';
 import { about, bilingual } from './question-parts.js';
@@ -11,7 +12,6 @@ const TICK = 10_000;
 const MINUTE = 60_000;
 /** Minutes. What differs more is a rehearsal or held on another day: nobody is late then. */
 const MOST_LATE = 12 * 60;
-const UNDO_FOR = 60_000;
 
 /** What is on, what is next, and when it is expected now. The published agenda is shown beside it and never changed. */
 export class RunOfShow extends RoomElement {
@@ -52,7 +52,7 @@ export class RunOfShow extends RoomElement {
     const before = this.room.now?.item;
     const none = this.say(this.room.now ? 'room.show.pause' : 'room.show.not_started');
     if (await this.order({ type: 'move_now', ...(item !== undefined && { item }) })) {
-      this.undo = { item: before, none, until: this.at + UNDO_FOR };
+      this.undo = { item: before, none, until: this.at + limits.undo * 1_000 };
     }
   }
 

@@ -1,5 +1,6 @@
 // What the booths of a room hold, as a pure value: who writes, what was written, what is being typed. A frame carries what a
 // thing is now. What did not change keeps its identity, so that a page redraws one language when one was written.
+import { limits } from './limits.js';
 
 /**
  * @typedef {import('./frames.js').Booth} Booth
@@ -23,12 +24,8 @@
 
 /** So many segments of a language are kept by a page that stays open all day; older ones are asked for when wanted. */
 export const MOST_SEGMENTS = 2000;
-/** So many hints a booth has. */
-const MOST_HINTS = 20;
 /** A draft of which nothing was heard for longer is not shown: its writer may be gone. */
 export const DRAFT_LIFETIME = 15_000;
-/** Whoever took a text to translate it keeps it so long. */
-export const CLAIM_LIFETIME = 10 * 60_000;
 
 /** @param {number} of @param {string} language */
 export const claimKey = (of, language) => `${of}/${language}`;
@@ -98,7 +95,7 @@ const changes = {
   },
   hint: (notes, { hint }) => {
     const others = (notes.hints.get(hint.booth) ?? []).filter(({ number }) => number !== hint.number);
-    return { ...notes, hints: put(notes.hints, hint.booth, [...others, hint].slice(-MOST_HINTS)) };
+    return { ...notes, hints: put(notes.hints, hint.booth, [...others, hint].slice(-limits.hints)) };
   },
   hint_gone: (notes, { hint }) => {
     const found = [...notes.hints].find(([, hints]) => hints.some(({ number }) => number === hint));
@@ -221,7 +218,7 @@ export function draftOf(notes, language, now) {
  */
 export function activeClaim(notes, of, language, now) {
   const taken = notes.taken.get(claimKey(of, language));
-  return taken && now - Date.parse(taken.at) < CLAIM_LIFETIME ? taken : undefined;
+  return taken && now - Date.parse(taken.at) < limits.claim * 1_000 ? taken : undefined;
 }
 
 /** @param {Segment[]} segments in order @param {number} seen the last that was in sight @returns {number} */

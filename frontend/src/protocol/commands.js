@@ -1,5 +1,6 @@
 import { typedTexts } from './drafts.js';
 import { Refused } from './http.js';
+import { limits } from './limits.js';
 
 /**
  * @typedef {import('./frames.js').Command} Command
@@ -10,8 +11,8 @@ import { Refused } from './http.js';
 /** So many may wait for an answer; nobody types faster, and a script that does is told. */
 const MOST_PENDING = 50;
 
-/** The room closes a line that sends more in one frame (24 KiB); it would be sent again for ever. */
-const MOST_BYTES = 23_000;
+/** Bytes that its id and the frame around it add to a command. */
+const ENVELOPE = 1_500;
 
 /** Works without TLS too, where `randomUUID` is not there. */
 export function newId() {
@@ -71,7 +72,8 @@ export class Outbox {
         new Refused({ status: 429, code: 'room.many_waiting', detail: 'Too much waits to be sent already.' }),
       );
     }
-    if (new TextEncoder().encode(JSON.stringify(command)).length > MOST_BYTES) {
+    // The room closes a connection that sends more; it would be sent again for ever.
+    if (new TextEncoder().encode(JSON.stringify(command)).length > limits.command_bytes - ENVELOPE) {
       const detail = 'This is longer than the room takes at once. Make it shorter.';
       return Promise.reject(new Refused({ status: 413, code: 'text.too_long', detail }));
     }

@@ -1,6 +1,7 @@
 // What the room is, as a pure value: a snapshot and then the frames in their order. A frame carries what a thing is now, so
 // the one with the same number is replaced. Doubles are dropped by their seq; a gap is noted and nothing after it applied.
 import { concernsNotes, notesAfter, notesOf } from './booths.js';
+import { limits } from './limits.js';
 
 /**
  * @typedef {import('./frames.js').Frame} Frame
@@ -204,8 +205,8 @@ export function withOlder(room, older, more, meanwhile = []) {
 export const announced = ({ announcement }, now) =>
   announcement && Date.parse(announcement.until) > now ? announcement : undefined;
 
-/** Exchanges run late: so long after the planned end the clock leaves the room open. */
-const OPEN_AFTER_END = 2 * 3_600_000;
+/** Exchanges run late: the clock leaves the room open for a time after the planned end. @param {import('./frames.js').Door} door */
+const closesByClock = ({ ends }) => Date.parse(ends) + limits.closes_after * 1_000;
 
 /**
  * Where the room stands at a moment: the clock opens and closes it as long as no moderator did.
@@ -215,13 +216,13 @@ const OPEN_AFTER_END = 2 * 3_600_000;
  * @returns {import('./frames.js').DoorState}
  */
 export function doorAt(door, now) {
-  const closesByClock = Date.parse(door.ends) + OPEN_AFTER_END;
+  const end = closesByClock(door);
   const closes = Date.parse(door.closes);
   // What a moderator opened for a time goes back to the clock when the time is over.
-  const timeIsOver = door.mode === 'open' && closes !== closesByClock && now >= closes;
+  const timeIsOver = door.mode === 'open' && closes !== end && now >= closes;
   if (door.mode !== 'by_time' && !timeIsOver) return door.state;
   if (now < Date.parse(door.opens)) return 'before';
-  return now < closesByClock ? 'open' : 'over';
+  return now < end ? 'open' : 'over';
 }
 
 /**
@@ -231,7 +232,7 @@ export function doorAt(door, now) {
  * @param {number} now milliseconds since 1970, by the server's clock
  */
 export function isPaused(door, now) {
-  const during = Date.parse(door.starts) <= now && now < Date.parse(door.ends) + OPEN_AFTER_END;
+  const during = Date.parse(door.starts) <= now && now < closesByClock(door);
   return door.mode === 'closed' && during;
 }
 

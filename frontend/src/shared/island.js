@@ -10,8 +10,14 @@ import { LitElement } from 'lit';
  *   interpreted_into: string[], speakers: Speaker[]}} Item
  * @typedef {{slug: string, title: string, title_language: string, starts: string, ends: string, sides: Side[],
  *   languages: Language[], items: Item[]}} Exchange
+ * @typedef {Record<string, string>} ByLanguage
+ * @typedef {{id?: string, role: string, names: ByLanguage, posts: ByLanguage[]}} BoothSpeaker
+ * @typedef {{number: number, titles: ByLanguage, speakers: BoothSpeaker[],
+ *   documents: {titles: ByLanguage, edition: string}[]}} BoothItem
+ * @typedef {{language: string, name: string, conventions: {sounds: string[], unclear: string}, items: BoothItem[],
+ *   limits: import('../protocol/limits.js').BoothLimits}} BoothFacts
  * @typedef {{language: string, reads: string[], languages: Language[], exchange: Exchange,
- *   words: Record<string, string>}} Facts reads: the page's language and those that stand in for it, the best first
+ *   limits: import('../protocol/limits.js').RoomLimits, booth?: BoothFacts, words: Record<string, string>}} Facts reads: the page's language and those that stand in for it, the best first
  */
 
 /** A part of the room in the light DOM: one stylesheet, native forms and labels, ids that may be pointed at. */

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { wordsOf } from '../i18n/words.js';
+import { useLimits } from '../protocol/limits.js';
 import { RoomClient } from '../protocol/room-client.js';
 import { Announcer } from './announcer.js';
 import { setProperties } from './set-properties.js';
@@ -35,6 +36,7 @@ export class LivePage extends RoomElement {
   connectedCallback() {
     super.connectedCallback();
     this.facts = JSON.parse(document.getElementById('room-facts')?.textContent ?? '{}');
+    useLimits({ ...this.facts.limits, ...this.facts.booth?.limits });
     this.words = wordsOf(this.facts.words, this.facts.language);
     const live = new RoomClient(this.facts.exchange.slug, () => this.requestUpdate(), platform());
     this.live = live;

@@ -1,4 +1,5 @@
 // What all boxes in which people write share: keys that belong to an input method, and characters that cannot be sent.
+import { limits } from '../protocol/limits.js';
 
 /** Combining marks in a row; no script needs more, and more of them cover the lines around (`shared.WrittenText` has the same). */
 const MOST_MARKS = 8;
@@ -17,9 +18,6 @@ export const isComposing = ({ isComposing: composing, keyCode }) => composing ||
 /** @param {string} text @returns {string} the same without what cannot be sent */
 export const cleaned = (text) => text.replace(/\r\n?/g, '\n').replace(UNSENDABLE, '').replace(SURPLUS_MARKS, '$1');
 
-/** Of a message, a question or a translation, in UTF-16 units. */
-const LONGEST = 4_000;
-
 /**
  * How many characters are left, or that there are too many: what is pasted is never cut, its writer shortens it.
  *
@@ -27,9 +25,9 @@ const LONGEST = 4_000;
  * @param {number} length in UTF-16 units
  */
 export const spaceLeft = (words, length) =>
-  length > LONGEST
-    ? `${words.say('room.refused.too_long')} (${length} / ${LONGEST})`
-    : words.say('room.write.left', { count: LONGEST - length });
+  length > limits.text
+    ? `${words.say('room.refused.too_long')} (${length} / ${limits.text})`
+    : words.say('room.write.left', { count: limits.text - length });
 
 /**
  * Takes what cannot be sent out of every box within an element as soon as it is typed or pasted, before the box's own listeners

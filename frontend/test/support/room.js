@@ -1,4 +1,5 @@
 // A room as small as a test needs it.
+import './limits.js';
 
 /** @typedef {import('../../src/protocol/frames.js').Message} Message */
 

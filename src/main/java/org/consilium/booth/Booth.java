@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One target language of a room. Changed by {@link Booths} alone. */
 public final class Booth {
-    static final int MOST_HINTS = 20;
+    public static final int MOST_HINTS = 20;
 
     /** What fills a screen or two. */
     public static final int LATEST = 60;

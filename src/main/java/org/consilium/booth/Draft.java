@@ -23,6 +23,6 @@ public record Draft(
         return text.length() <= Segment.LONGEST_TEXT
                 && WrittenText.isText(text)
                 && (speaker == null || speaker.length() <= LONGEST_SPEAKER)
-                && (voice == null || (voice.length() <= SegmentRules.LONGEST_VOICE && WrittenText.isText(voice)));
+                && (voice == null || (voice.length() <= Segment.LONGEST_VOICE && WrittenText.isText(voice)));
     }
 }

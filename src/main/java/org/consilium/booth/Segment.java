@@ -35,6 +35,9 @@ public record Segment(
     /** In UTF-16 units, as browsers count; of every segment, whoever or whatever sends it. */
     public static final int LONGEST_TEXT = 2_000;
 
+    /** The name of a speaker who is not in the programme, in UTF-16 units. */
+    public static final int LONGEST_VOICE = 80;
+
     static Segment of(long number, Instant at, BoothEvent.SegmentWritten written) {
         return new Segment(
                 number,

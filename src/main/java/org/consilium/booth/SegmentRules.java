@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRules.Sender sender) {
     private static final int FORBIDDEN = 403;
 
-    static final int LONGEST_VOICE = 80;
     static final int LONGEST_TYPED_MS = 30 * 60 * 1000;
 
     List<BoothEvent> write(BoothCommand.WriteSegment write) {
@@ -155,7 +154,7 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
             return null;
         }
         String voice = PlainText.tidy(typed);
-        WrittenText.check(voice, LONGEST_VOICE);
+        WrittenText.check(voice, Segment.LONGEST_VOICE);
         if (!PlainText.isClean(voice)) {
             throw BoothRules.refusal(
                     BoothRules.UNPROCESSABLE, "text.control", "The name has marks that nobody sees; write it anew.");

@@ -2,6 +2,9 @@ package org.consilium.interpreting;
 
 import java.util.List;
 import java.util.Map;
+import org.consilium.booth.Segment;
+import org.consilium.booth.TranslationClaim;
+import org.consilium.live.view.RoomLimitsJson;
 import org.consilium.live.view.RoomPageJson;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +17,30 @@ public record BoothPageJson(
         String language,
         List<RoomPageJson.Language> languages,
         RoomPageJson.Exchange exchange,
+        RoomLimitsJson limits,
         Map<String, String> words,
         Booth booth) {
     /**
      * @param language of the booth, BCP 47
      * @param name of that language, in the page's
      * @param conventions what stands in brackets, in the booth's language
+     * @param limits that the server enforces in booths
      */
-    public record Booth(String language, String name, Conventions conventions, List<Item> items) {}
+    public record Booth(String language, String name, Conventions conventions, List<Item> items, Limits limits) {}
+
+    /**
+     * @param segment longest text of a segment, in UTF-16 units
+     * @param voice longest name of a speaker who is not in the programme, in UTF-16 units
+     * @param claim seconds after which the claim to translate a text expires
+     * @param turn usual length of a turn, in minutes
+     */
+    public record Limits(int segment, int voice, long claim, long turn) {
+        static final Limits ENFORCED = new Limits(
+                Segment.LONGEST_TEXT,
+                Segment.LONGEST_VOICE,
+                TranslationClaim.LIFE.toSeconds(),
+                RotaRules.USUAL_TURN.toMinutes());
+    }
 
     /**
      * @param sounds without their brackets

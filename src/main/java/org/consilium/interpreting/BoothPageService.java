@@ -72,12 +72,14 @@ public class BoothPageService {
                 room.language(),
                 room.languages(),
                 room.exchange(),
+                room.limits(),
                 words(room, page),
                 new BoothPageJson.Booth(
                         booth,
                         new Formats(page).language(booth),
                         conventions(booth),
-                        items.stream().map(item -> item(item, languages, page)).toList()));
+                        items.stream().map(item -> item(item, languages, page)).toList(),
+                        BoothPageJson.Limits.ENFORCED));
     }
 
     private static Map<String, String> words(RoomPageJson room, UiLanguage page) {

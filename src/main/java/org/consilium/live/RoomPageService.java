@@ -16,6 +16,7 @@ import org.consilium.access.Right;
 import org.consilium.exchange.Planned;
 import org.consilium.exchange.Side;
 import org.consilium.live.room.RoomProgramme;
+import org.consilium.live.view.RoomLimitsJson;
 import org.consilium.live.view.RoomPageJson;
 import org.consilium.registration.AdmissionService;
 import org.consilium.registration.ProgrammeCard;
@@ -61,6 +62,7 @@ public class RoomPageService {
                 Fallback.order(language.code()),
                 languages(programme, language),
                 told(programme, times.planned(), language),
+                RoomLimitsJson.ENFORCED,
                 words(language, right -> caller.may(right, slug)));
     }
 
@@ -69,7 +71,7 @@ public class RoomPageService {
         RoomPageJson room = facts(caller, slug, language);
         Map<String, String> words = new TreeMap<>(room.words());
         words.putAll(Texts.of(language).under(CAPTIONS));
-        return new RoomPageJson(room.language(), room.reads(), room.languages(), room.exchange(), words);
+        return new RoomPageJson(room.language(), room.reads(), room.languages(), room.exchange(), room.limits(), words);
     }
 
     private static List<RoomPageJson.Language> languages(RoomProgramme programme, UiLanguage language) {

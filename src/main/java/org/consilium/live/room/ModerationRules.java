@@ -13,7 +13,6 @@ final class ModerationRules {
     static final int LONGEST_MUTE_MINUTES = 24 * 60;
     static final int SLOWEST_SECONDS = 600;
     static final int LONGEST_ANNOUNCEMENT_MINUTES = 12 * 60;
-    static final int LONGEST_SHORTLIST = 200;
     private static final int UNPROCESSABLE = 422;
 
     private ModerationRules() {}
@@ -73,7 +72,7 @@ final class ModerationRules {
 
     static List<RoomEvent> setShortlist(RoomState room, Actor actor, RoomCommand.SetShortlist set) {
         RoomRules.require(actor, Right.QUESTION_TRIAGE);
-        checkBetween(1, set.size(), LONGEST_SHORTLIST, "size");
+        checkBetween(1, set.size(), RoomState.LONGEST_SHORTLIST, "size");
         return room.shortlist() == set.size() ? List.of() : List.of(new RoomEvent.ShortlistSet(actor.id(), set.size()));
     }
 

@@ -19,6 +19,12 @@ public final class RoomState {
     /** The newest messages that are held in memory, and that can still change; older ones can only be deleted. */
     public static final int HELD_MESSAGES = 10_000;
 
+    /** A step back within this time takes a wrong step back: the item goes on since it began, and nobody is late by it. */
+    public static final Duration UNDO = Duration.ofMinutes(1);
+
+    /** The most questions that may wait for an answer. */
+    public static final int LONGEST_SHORTLIST = 200;
+
     static final int FIRST_SHORTLIST = 10;
 
     private final SequencedMap<Long, Message> messages = new LinkedHashMap<>();

@@ -1,23 +1,21 @@
 package org.consilium.live.room;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which item of the agenda is on, and since when. */
 final class RunState {
-    /** A step back within this time takes a wrong step back: the item goes on since it began, and nobody is late by it. */
-    static final Duration UNDO = Duration.ofMinutes(1);
-
     private @Nullable Long item;
     private @Nullable Instant since;
     private @Nullable Long itemBefore;
     private @Nullable Instant sinceBefore;
 
     void move(Instant at, @Nullable Long to) {
-        boolean back =
-                since != null && sinceBefore != null && Objects.equals(to, itemBefore) && !at.isAfter(since.plus(UNDO));
+        boolean back = since != null
+                && sinceBefore != null
+                && Objects.equals(to, itemBefore)
+                && !at.isAfter(since.plus(RoomState.UNDO));
         Instant begun = back ? sinceBefore : at;
         itemBefore = item;
         sinceBefore = since;

@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param language of the page
  * @param reads the page's language, and those that its readers most likely read too, the best first
  * @param languages in which somebody may write: those of the exchange, then the others of the pages
+ * @param limits that the server enforces
  */
 public record RoomPageJson(
-        String language, List<String> reads, List<Language> languages, Exchange exchange, Map<String, String> words) {
+        String language,
+        List<String> reads,
+        List<Language> languages,
+        Exchange exchange,
+        RoomLimitsJson limits,
+        Map<String, String> words) {
     /**
      * @param planned whether public sources do not give the time of day
      * @param datePlanned whether they do not give the date

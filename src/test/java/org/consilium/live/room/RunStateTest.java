@@ -24,7 +24,7 @@ class RunStateTest {
 
     @Test
     void anItemThatIsTakenUpAgainLaterBeginsAnew() {
-        Instant again = NINE.plusSeconds(900).plus(RunState.UNDO).plusSeconds(1);
+        Instant again = NINE.plusSeconds(900).plus(RoomState.UNDO).plusSeconds(1);
         run.move(NINE, REPORT);
         run.move(NINE.plusSeconds(900), QUESTIONS);
         run.move(again, REPORT);

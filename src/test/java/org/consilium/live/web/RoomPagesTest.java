@@ -16,6 +16,8 @@ import java.io.IOException;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
+import org.consilium.live.room.RoomProgramme;
+import org.consilium.live.room.RoomTextRules;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
@@ -137,6 +139,8 @@ class RoomPagesTest {
         assertThat(facts.at("/exchange/sides/0/zone").asText()).isEqualTo("Asia/Shanghai");
         assertThat(facts.at("/exchange/sides/1/language").asText()).isEqualTo("uk");
         assertThat(facts.at("/exchange/items").size()).isGreaterThan(3);
+        assertThat(facts.at("/limits/text").asInt()).isEqualTo(RoomTextRules.LONGEST_TEXT);
+        assertThat(facts.at("/limits/closes_after").asLong()).isEqualTo(RoomProgramme.CLOSES_AFTER.toSeconds());
         assertThat(facts.at("/exchange/items/0/starts").asText())
                 .isEqualTo(facts.at("/exchange/starts").asText());
         assertThat(facts.at("/exchange/items/1/number").asLong()).isPositive();
