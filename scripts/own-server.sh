@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced after toolchain.sh: a database server of a test's own on a free port of 127.0.0.1, gone when the script ends.
+# Sourced after toolchain.sh: runs a private database server on a free port of 127.0.0.1; it ends with the script.
 
 server=''
 work=''
@@ -21,12 +21,12 @@ free_port() {
   echo "$port"
 }
 
-# start_server NAME PROGRAM OPTION... on the data folder $work/data, which the script's lay_down PROGRAM OPTION... makes
+# start_server NAME PROGRAM OPTION... on the data folder $work/data, which the script's lay_down PROGRAM OPTION... creates
 start_server() {
   local name=$1 program=$2 began=$SECONDS user=()
   shift 2
   [ "$(id -u)" -ne 0 ] || user=(--user=root)
-  # sockets have short names: a path under target/ may be too long
+  # socket paths are limited in length: a path under target/ may be too long
   work=$(mktemp -d)
   mkdir "$work/tmp"
   set -- --no-defaults ${user[@]+"${user[@]}"} --datadir="$work/data" --tmpdir="$work/tmp" "$@"
@@ -44,12 +44,12 @@ start_server() {
   done
 }
 
-# By name, as in scripts/test: -Dgroups would put an application together for each profile of all other classes too.
+# By name, as in scripts/test: -Dgroups would also build an application for each profile of all other classes.
 database_classes() {
   grep -rl '^@Tag("database")$' src/test/java | sed 's|.*/||; s|\.java$||' | paste -sd , -
 }
 
-# test_database NAME LOG: the classes with the tag on the server that start_server started
+# test_database NAME LOG: runs the tagged classes on the server that start_server started
 test_database() {
   echo "database tests on $1, port $port"
   DB_URL="jdbc:mysql://127.0.0.1:$port/consilium_test?user=root" DB_USER=root DB_PASSWORD='' \

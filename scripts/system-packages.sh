@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced after toolchain.sh: what only the system's package manager can give.
+# Sourced after toolchain.sh: installs what only the system's package manager provides.
 
 # install_packages REASON PACKAGE...
 install_packages() {

@@ -1,11 +1,11 @@
 # shellcheck shell=bash
-# Sourced: finds what the build needs, or ends with one line that says what to install.
+# Sourced: finds the build's tools, or exits with one line that says what to install.
 
 oldest_jdk=21
 newest_jdk=25
 oldest_maven=3.8.6
 oldest_node=20.19
-# What runs for minutes is not worth the second compiler of the JVM.
+# A process that runs for only minutes does not repay the JVM's second JIT compiler.
 brief_jvm='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
 
 fail() {
@@ -16,7 +16,7 @@ fail() {
 # at_least 3.8.7 3.8.6
 at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; }
 
-# Prints nothing where there is no JDK.
+# Prints nothing if there is no JDK.
 jdk_major() {
   if [ -x "$1/bin/javac" ]; then
     "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'
@@ -34,7 +34,7 @@ jdk_folders() {
   fi
 }
 
-# JAVA_HOME where it fits; else the newest JDK up to the one that the project is built on; else the oldest beyond it.
+# JAVA_HOME if suitable; else the newest JDK up to the version the project is built with; else the oldest above it.
 need_java() {
   local major folder best="" best_rank=0 rank
   major=$(jdk_major "${JAVA_HOME:-}")
@@ -69,14 +69,14 @@ need_node() {
   at_least "$version" "$oldest_node" || fail "Node $oldest_node or newer is needed; this one is $version."
 }
 
-# Maven 3.8 brings libraries that newer JDKs warn about with every call.
+# Maven 3.8 contains libraries that newer JDKs warn about at every call.
 maven() {
   local options=
   [ "$(jdk_major "$JAVA_HOME")" -lt 24 ] || options="$options --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
   MAVEN_OPTS="$options ${MAVEN_OPTS:-}" mvn -B -ntp -Dstyle.color=never ${TEST_JVM:+"-Dtest.jvm=$TEST_JVM"} "$@"
 }
 
-# Packages of the frontend as the lock file has them; nothing to do where they are there already.
+# Installs the frontend's packages as the lock file lists them, unless they are already installed.
 install_frontend() {
   [ frontend/node_modules/.package-lock.json -nt frontend/package-lock.json ] && return
   (cd frontend && npm ci --loglevel=error >&2)

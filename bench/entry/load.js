@@ -1,11 +1,11 @@
 /**
- * Many people open their personal links within a few seconds, each with a connection and a cookie of their own, as
- * browsers do: link, redirect, the page with the button, the click, redirect, the own page.
+ * Many people open their personal links within a few seconds, each with their own connection and cookie, as browsers do:
+ * link, redirect, the page with the button, the click, redirect, the personal page.
  *
- * node load.js SITE LINKS_FILE SECONDS       opens every link of the file, one address a line
+ * node load.js SITE LINKS_FILE SECONDS       opens every link of the file, one address per line
  * node load.js SITE STEADY:NUMBER SECONDS    the same number of requests at the same pace for one page (a peer)
  *
- * Prints one line of JSON. Ends with 1 where somebody did not get in.
+ * Prints one line of JSON. Exits with 1 if somebody did not get in.
  */
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';

@@ -1,6 +1,6 @@
 /**
- * How many errors the check of figures misses, and how many faithful translations it marks, for each file of pairs:
- * node measure.js [MODULE], where MODULE is another version of frontend/src/protocol/figures.js with what stands beside it.
+ * Counts the errors that the figures check misses and the correct translations that it flags, for each file of pairs:
+ * node measure.js [MODULE], where MODULE is a different version of frontend/src/protocol/figures.js with its sibling files.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -12,7 +12,7 @@ const module =
     : pathToFileURL(process.argv[2]);
 const { differing } = await import(module.href);
 
-/** The first version knew no languages. @param {string[]} pair */
+/** The first version took no languages. @param {string[]} pair */
 const isTold = ([, from, into, source, target]) =>
   (differing.length === 2
     ? differing(source, target)

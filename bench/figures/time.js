@@ -1,6 +1,6 @@
 /**
- * CPU time of the check of figures: node time.js [MODULE], where MODULE is another version of figures.js. A segment is a pair of the
- * tables; the longest ones are 2,000 characters of nothing but numbers.
+ * CPU time of the figures check: node time.js [MODULE], where MODULE is a different version of figures.js. A segment is a pair of the
+ * tables; the longest are 2,000 characters of numbers only.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";

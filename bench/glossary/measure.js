@@ -1,11 +1,11 @@
-/** The glossary under the fingers of an interpreter: node measure.js TERMS ROUNDS */
+/** Cost of the glossary while an interpreter types: node measure.js TERMS ROUNDS */
 import { cpus } from "node:os";
 import { Glossary } from "../../frontend/src/protocol/glossary.js";
 import { differing } from "../../frontend/src/protocol/figures.js";
 
 const [terms, rounds] = process.argv.slice(2).map(Number);
 
-/** Numbers that look random and are the same in every run (a linear congruential generator). */
+/** Pseudorandom numbers, the same in every run (a linear congruential generator). */
 let seed = 20200416;
 const upTo = (/** @type {number} */ bound) =>
   (seed = (seed * 1103515245 + 12345) % 2 ** 31) % bound;
@@ -119,7 +119,7 @@ const generated = () =>
     },
   }));
 
-/** Ten forms of every word that the server's dictionaries would know. @param {import('../../frontend/src/protocol/glossary.js').Term[]} all */
+/** Ten forms of every word that the server's dictionaries contain. @param {import('../../frontend/src/protocol/glossary.js').Term[]} all */
 const formsOf = (all) =>
   Object.fromEntries(
     ["ru", "uk"].map((language) => [
@@ -164,7 +164,7 @@ function timed(times, work) {
   return answer;
 }
 
-/** What the process itself worked meanwhile, all its threads: on a busy machine the clock tells of others too. @type {Map<number[], number[]>} */
+/** CPU time of the process, all threads: on a busy machine, wall-clock time includes other processes. @type {Map<number[], number[]>} */
 const cpu = new Map();
 const all = generated();
 const forms = formsOf(all);

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2154 # names of bench/http/run, which sources this
-# Parts of bench/http/run.
+# Functions of bench/http/run.
 
 connections=32
 
@@ -11,7 +11,7 @@ need_bench_tools() {
   command -v curl >/dev/null || missing+=(curl)
   [ "${#missing[@]}" -gt 0 ] || return 0
   install_packages "the benchmark compares with nginx" "${missing[@]}"
-  # The package starts a service; the benchmark wants the program alone.
+  # The package starts a service; the benchmark needs only the program.
   if [[ " ${missing[*]} " = *" nginx-light "* ]]; then
     systemctl disable --now nginx >/dev/null 2>&1 || service nginx stop >/dev/null 2>&1 || true
   fi
@@ -19,7 +19,7 @@ need_bench_tools() {
 
 millis() { echo $((${EPOCHREALTIME/[.,]/} / 1000)); }
 
-# keep_page SITE PATH: the page as a file for nginx, plain and as the compressed bytes that the application sends.
+# keep_page SITE PATH: stores the page as a file for nginx, plain and as the compressed bytes that the application sends.
 keep_page() {
   mkdir -p "$work/site$(dirname "$2")"
   curl -fs -o "$work/site$2" "$1$2"
@@ -31,7 +31,7 @@ same_bytes() {
   cmp -s <(curl -fs -H 'Accept-Encoding: gzip' "$app$1") <(curl -fs -H 'Accept-Encoding: gzip' "$nginx$1")
 }
 
-# nginx sends what the application sends beside the entity: policies and rules for caches.
+# nginx sends the application's headers too: policies and caching rules.
 copied_headers() {
   curl -fs -o /dev/null -D - -H 'Accept-Encoding: gzip' "$1" | tr -d '\r' | sed -n 's/^\([A-Za-z-]*\): \(.*\)$/\1\t\2/p' |
     while IFS=$'\t' read -r name value; do

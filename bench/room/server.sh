@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2154 # names of bench/room/run, which sources this
-# The application as the bench runs it: on core 0 with its database, one member who may write, the room open.
+# Runs the application for the bench: on core 0 with its database, with one member who may write and an open room.
 
 need_room_tools() {
   local missing=()
@@ -16,8 +16,8 @@ need_room_tools() {
   fi
 }
 
-# The limits are for people; one person writes here as fast as thousands would, and sits in every seat. A room of thousands
-# wants more memory than the 192 MB that are given by default.
+# The limits are meant for people; here one person writes as fast as thousands would and takes every seat. A room of thousands
+# needs more memory than the default of 192 MB.
 start_room() {
   JAVA_OPTS='-Xms512m -Xmx512m' \
   PORT=$port CONSILIUM_DATA=$work/data CONSILIUM_KEY=$key CONSILIUM_URL=$app \
@@ -32,7 +32,7 @@ start_room() {
   room_pid=$(java_of "$started")
 }
 
-# java_of PID: the JVM, which may be the process itself or what it has started
+# java_of PID: the JVM, which is the process itself or its child
 java_of() {
   local pid
   for pid in "$1" $(pgrep -P "$1"); do
@@ -48,7 +48,7 @@ stop_room() {
   room_pid=
 }
 
-# first_room: lays down the data, lets a moderator in, opens the room.
+# first_room: creates the data, lets a moderator in, opens the room.
 first_room() {
   start_room
   cookie=$(session moderator)
@@ -59,7 +59,7 @@ first_room() {
   stop_room
 }
 
-# session ROLE: the cookie of somebody who has entered by a link
+# session ROLE: the cookie of a person who has entered by a link
 session() {
   local link cookies=$work/cookies-$1 value
   link=$(curl -fsS -H "Authorization: Bearer $key" -H 'Content-Type: application/json' \
@@ -77,13 +77,13 @@ tell_room() {
     "$app/api/exchanges/$slug/room/commands"
 }
 
-# open_booth: the interpreter takes the booth that has been opened; lease is the number that he or she writes by.
+# open_booth: the interpreter takes the open booth; sets lease to the lease number.
 open_booth() {
   tell_room "$interpreter" '{"id":"leave-'"$RANDOM"'","type":"leave_booth","booth":"uk"}' >/dev/null 2>&1 || true
   lease=$(tell_room "$interpreter" '{"id":"take-'"$RANDOM"'","type":"take_booth","booth":"uk","console":"bench"}' | json seq)
 }
 
-# booth_client FRAME: as room_client, by the interpreter; @ in the frame is the lease.
+# booth_client FRAME: like room_client, but as the interpreter; @ in the frame stands for the lease.
 booth_client() {
   printf -- "--path /live/%s --pub-path /live/%s --header 'Cookie: consilium-session=%s' --header 'Origin: %s' --ready '%s' --msg '%s'" \
     "$slug" "$slug" "$interpreter" "$app" '{"type":"hello"' "${1/@/$lease}"
@@ -91,12 +91,12 @@ booth_client() {
 
 json() { node -e 'console.log(JSON.parse(require("fs").readFileSync(0, "utf8"))[process.argv[1]])' "$1"; }
 
-# What the load client says to the room; words are split by the shell's rules.
+# The load client's options for the room; the shell splits the words.
 room_client() {
   local message='{"id":"{M}","type":"say","language":"zh","checked":true,"text":"{M}{P}"}'
   printf -- "--path /live/%s --pub-path /live/%s --header 'Cookie: consilium-session=%s' --header 'Origin: %s' --ready '%s' --msg '%s'" \
     "$slug" "$slug" "$cookie" "$app" '{"type":"hello"' "$message"
 }
 
-# The same for viewers that come back: from the last number that they saw.
+# The same for returning viewers: from the last number they received.
 room_resume() { printf -- "--repath '/live/%s?since={off}&epoch=%s' --offset-key '\"seq\":'" "$slug" "$epoch"; }
