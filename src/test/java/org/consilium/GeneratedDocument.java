@@ -25,7 +25,7 @@ public record GeneratedDocument(String name) {
         }
         assertThat(found)
                 .as(
-                        "docs/%s does not show what the code says; write it anew: mvn test -Dtest='ArchitectureTest,ConceptsTest,RightsTableTest,LiveDocumentTest'"
+                        "docs/%s differs from the code; regenerate it: mvn test -Dtest='ArchitectureTest,ConceptsTest,RightsTableTest,LiveDocumentTest'"
                                 + " -Ddocs.write=true",
                         name)
                 .isEqualTo(expected);

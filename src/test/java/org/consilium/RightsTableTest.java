@@ -69,6 +69,6 @@ public class RightsTableTest {
 
     private static String unaskedAsMarkdown() {
         String codes = unasked().stream().map(right -> "`" + right.code() + "`").collect(joining(", "));
-        return codes.isEmpty() ? "" : "Nothing asks for these yet: " + codes + ".\n";
+        return codes.isEmpty() ? "" : "No code requires these rights yet: " + codes + ".\n";
     }
 }

@@ -10,28 +10,28 @@ import org.consilium.shared.ProblemException;
  * from both.
  */
 public enum Right {
-    EXCHANGE_CREATE(Scope.INSTALLATION, "bring in an exchange or a mission that is not there yet, by its file"),
-    MEMBER_READ(Scope.INSTALLATION, "see who is known to the installation"),
-    MEMBER_ERASE(Scope.INSTALLATION, "export and erase the data of a person who asked for it, and end sessions"),
+    EXCHANGE_CREATE(Scope.INSTALLATION, "import a new exchange or mission from a file"),
+    MEMBER_READ(Scope.INSTALLATION, "see the members of the installation"),
+    MEMBER_ERASE(Scope.INSTALLATION, "export and erase a person's data at their request, and end sessions"),
     AUDIT_READ(Scope.INSTALLATION, "read the audit log"),
     GLOSSARY_KEEP(Scope.INSTALLATION, "propose, agree, delete and import terms of the installation's glossary"),
-    EXCHANGE_READ(Scope.EXCHANGE, "read an exchange that is for participants only"),
-    EXCHANGE_EDIT(Scope.EXCHANGE, "replace an exchange or a mission by a newer file"),
-    EXCHANGE_EXPORT(Scope.EXCHANGE, "take an exchange or a mission out as a file"),
+    EXCHANGE_READ(Scope.EXCHANGE, "read an exchange for participants only"),
+    EXCHANGE_EDIT(Scope.EXCHANGE, "replace an exchange or a mission with a newer file"),
+    EXCHANGE_EXPORT(Scope.EXCHANGE, "export an exchange or a mission as a file"),
     PARTICIPANT_READ(Scope.EXCHANGE, "see who has registered and who was invited"),
     PARTICIPANT_DECIDE(Scope.EXCHANGE, "open and close registration, approve, decline, change roles, revoke links"),
     PARTICIPANT_INVITE(Scope.EXCHANGE, "invite people, one by one or from a list"),
-    AGENDA_SIGN(Scope.SIDE, "sign off the agenda in the column of a side"),
-    ROOM_ENTER(Scope.EXCHANGE, "be in the room"),
+    AGENDA_SIGN(Scope.SIDE, "sign off a side's column of the agenda"),
+    ROOM_ENTER(Scope.EXCHANGE, "enter the room"),
     ROOM_SAY(Scope.EXCHANGE, "write in the chat"),
     ROOM_MODERATE(Scope.EXCHANGE, "keep order in the room and move the run of show"),
     QUESTION_ASK(Scope.EXCHANGE, "ask and vote"),
     QUESTION_TRIAGE(Scope.EXCHANGE, "sort, merge, assign and decline questions"),
     QUESTION_TRANSLATE(Scope.EXCHANGE, "translate questions, answers and messages"),
-    QUESTION_ANSWER(Scope.EXCHANGE, "answer questions that are assigned to oneself"),
-    BOOTH_READ(Scope.EXCHANGE, "see the plan of booths, their consoles and the transcript before it is published"),
-    BOOTH_WRITE(Scope.EXCHANGE, "write in a booth, offer and take it"),
-    BOOTH_COORDINATE(Scope.EXCHANGE, "plan booths and say who writes in them");
+    QUESTION_ANSWER(Scope.EXCHANGE, "answer the questions assigned to you"),
+    BOOTH_READ(Scope.EXCHANGE, "see the booth plan, the consoles and the unpublished transcript"),
+    BOOTH_WRITE(Scope.EXCHANGE, "write in a booth, offer it and take it"),
+    BOOTH_COORDINATE(Scope.EXCHANGE, "plan booths and assign their writers");
 
     /** What a right is held over. */
     public enum Scope {
