@@ -189,6 +189,7 @@ test('what was written keeps its order: what was refused later does not pass wha
 
 test('what was written that was on its way when the page was loaded anew is answered here', async () => {
   const it = writer();
+  /** @type {import('../src/protocol/command-types.js').WriteSegment} */
   const command = { type: 'write_segment', booth: 'uk', console: 'c1', lease: 7, text: 'Дорогою.' };
   const other = { ...command, booth: 'ru' };
   it.resume([

@@ -77,7 +77,7 @@ test('what was not written in is the same as before, so that it is not drawn ane
 
 test('the latest draft stands until the segment that it becomes, a new writer, or nothing', () => {
   const draft = (/** @type {string} */ text, language = 'uk') => ({
-    type: 'draft',
+    type: /** @type {const} */ ('draft'),
     booth: language,
     text,
     by: olena,

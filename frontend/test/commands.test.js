@@ -11,6 +11,7 @@ function outbox(storage = new FakeStorage()) {
   const delivered = [];
   return { it: new Outbox(storage, 'some-slug', (command) => delivered.push(command)), delivered, storage };
 }
+/** @type {import('../src/protocol/command-types.js').Command} */
 const say = { type: 'say', text: 'Добрий день', language: 'uk' };
 const muted = {
   status: 403,
@@ -93,8 +94,9 @@ test('a passage that was refused while nobody awaits its answer waits where its 
 
 test('what its console awaits after a reload is not kept twice: it is handed to that console alone', async () => {
   const { it, storage } = outbox();
+  /** @type {import('../src/protocol/command-types.js').Command} */
   const passage = { type: 'write_segment', booth: 'uk', console: 'c1', lease: 7, text: 'Перше.' };
-  const hint = { type: 'push_hint', booth: 'uk', text: '12 мг' };
+  const hint = { type: /** @type {const} */ ('push_hint'), booth: 'uk', text: '12 мг' };
   for (const command of [passage, hint, { ...hint, booth: 'ru' }]) void it.send(command);
   const later = outbox(storage);
   const handed = ['write_segment', 'push_hint'].flatMap((type) => takenOver(later.it.pending, type, 'uk'));

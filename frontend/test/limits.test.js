@@ -37,7 +37,10 @@ test('a script keeps to the limits that its page was handed, and has none of its
   assert.equal(activeClaim(claimed, 1, 'uk', NOON + 3_000), undefined);
 
   const hints = [1, 2, 3].map((number) => ({ number, booth: 'uk', at: at(0), by: pan, text: `${number}` }));
-  const shown = hints.reduce((notes, hint) => notesAfter(notes, { type: 'hint', hint }), notesOf(none));
+  const shown = hints.reduce(
+    (notes, hint) => notesAfter(notes, { type: 'hint', seq: hint.number, at: hint.at, hint }),
+    notesOf(none),
+  );
   assert.deepEqual(
     shown.hints.get('uk')?.map(({ number }) => number),
     [2, 3],
@@ -47,7 +50,7 @@ test('a script keeps to the limits that its page was handed, and has none of its
   assert.equal(shiftTiming(lease, [], NOON).ends, NOON + 60_000);
 
   const outbox = new Outbox(new FakeStorage(), 'some-slug', () => {});
-  await assert.rejects(outbox.send({ type: 'say', text: 'x'.repeat(300) }), { code: 'text.too_long' });
+  await assert.rejects(outbox.send({ type: 'say', language: 'uk', text: 'x'.repeat(300) }), { code: 'text.too_long' });
 });
 
 /** @type {import('../src/protocol/frames.js').NotesSnapshot} */

@@ -49,7 +49,7 @@ test('over HTTP a text goes out after what was being typed of it', async () => {
   await settle();
   const types = () => asked.filter(({ body }) => body).map(({ body }) => body.type);
   void it.draft({ booth: 'uk', console: 'a', lease: 4, text: 'Добр' });
-  const sent = it.send({ type: 'write_segment', booth: 'uk', text: 'Доброго дня.' });
+  const sent = it.send({ type: 'write_segment', booth: 'uk', console: 'c1', lease: 7, text: 'Доброго дня.' });
   await settle();
   assert.deepEqual(types(), ['draft']);
 
@@ -65,7 +65,7 @@ test('over HTTP a text waits for all that was being typed of it, what came last 
   asked['Доброго'] = second.answer;
   void it.draft({ booth: 'uk', console: 'a', lease: 4, text: 'Добр' });
   void it.draft({ booth: 'uk', console: 'a', lease: 4, text: 'Доброго' });
-  const sent = it.send({ type: 'write_segment', booth: 'uk', text: 'Доброго дня.' });
+  const sent = it.send({ type: 'write_segment', booth: 'uk', console: 'c1', lease: 7, text: 'Доброго дня.' });
   second.letGo({});
   await settle();
   assert.deepEqual(types(), ['draft', 'draft']);
@@ -79,7 +79,7 @@ test('over HTTP a draft that is never answered holds nothing up, and its text no
   asked['Добр'] = onItsWay().answer;
   void it.draft({ booth: 'uk', console: 'a', lease: 4, text: 'Добр' });
   await it.send({ type: 'vote', question: 4, on: true });
-  const sent = it.send({ type: 'write_segment', booth: 'uk', text: 'Доброго дня.' });
+  const sent = it.send({ type: 'write_segment', booth: 'uk', console: 'c1', lease: 7, text: 'Доброго дня.' });
   await settle();
   assert.deepEqual(types(), ['draft', 'vote']);
   mock.timers.tick(3_000);

@@ -96,7 +96,13 @@ test('a resync asks for a snapshot, and the snapshot mends it', () => {
 });
 
 test('who is here has no place in the order', () => {
-  const here = { type: 'here', at: '2020-04-16T07:01:00Z', seq: 99, people: 3, sides: { binzhou: 3 } };
+  const here = {
+    type: /** @type {const} */ ('here'),
+    at: '2020-04-16T07:01:00Z',
+    seq: 99,
+    people: 3,
+    sides: { binzhou: 3 },
+  };
   const room = after(roomOf(snapshot()), [here]);
 
   assert.equal(room.here?.people, 3);
@@ -172,7 +178,11 @@ test('votes and reactions of my own are known without a frame', () => {
 });
 
 test('my question is told to me, and the one that I am to answer', () => {
-  const mine = { number: 4, text: '?', language: 'uk', named: false, state: 'declined', declined_because: 'двічі' };
+  /** @type {import('../src/protocol/frames.js').Question} */
+  const mine = {
+    ...{ number: 4, at: '2020-04-16T07:00:00Z', text: '?', language: 'uk', named: false, origin: 'live', votes: 0 },
+    ...{ state: 'declined', declined_because: 'двічі' },
+  };
   const asked = meAfterFrame(me(), { type: 'mine', question: mine });
   assert.deepEqual([asked.questions.length, asked.assigned.length], [1, 0]);
 

@@ -157,7 +157,7 @@ class BoothCorrection extends BoothElement {
       type: 'correct_segment',
       ...rest,
       ...this.#chosen({ speaker, voice }),
-      revision,
+      revision: revision ?? segment.revision,
       text,
     });
     this.sending = false;

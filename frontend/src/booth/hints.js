@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isComposing } from '../shared/text-box.js';
-import { takenOver } from '../protocol/commands.js';
+import { takenOver, textOf } from '../protocol/commands.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { BoothElement } from './booth-element.js';
 import { keyOf } from './keys.js';
@@ -28,7 +28,7 @@ class BoothHints extends BoothElement {
 
   firstUpdated() {
     for (const { command, done } of takenOver(this.pending, 'push_hint', this.language)) {
-      void this.#await(String(command.text), done);
+      void this.#await(textOf(command), done);
     }
   }
 

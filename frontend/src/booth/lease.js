@@ -5,6 +5,7 @@ import { keyOf } from './keys.js';
 import { shiftTiming } from './shift-timing.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
+/** @typedef {import('../protocol/command-types.js').LeaseCommand} LeaseCommand */
 
 /** So long after the speaker changed it is a good moment for a change of interpreters too. */
 const MOMENT = 30_000;
@@ -170,7 +171,7 @@ class BoothLease extends BoothElement {
   }
 
   /** @param {'booth.lease.take' | 'booth.lease.here' | 'booth.lease.leave' | 'booth.offer.accept' | 'booth.offer.decline' |
-   *   'booth.offer.take_back'} word @param {string} type @param {boolean} [first] whether it is the thing to do */
+   *   'booth.offer.take_back'} word @param {LeaseCommand['type']} type @param {boolean} [first] whether it is the thing to do */
   #button(word, type, first = false) {
     const console = type === 'take_booth' || type === 'accept_offer' ? { console: this.seat.console } : {};
     return html`<button type="button" class=${first ? 'small' : 'quiet small'} @click=${() => this.#do(type, console)}>
@@ -178,9 +179,9 @@ class BoothLease extends BoothElement {
     </button>`;
   }
 
-  /** @param {string} type @param {object} [more] */
+  /** @param {LeaseCommand['type']} type @param {{to?: number, console?: string, source?: string}} [more] */
   async #do(type, more) {
-    const done = await this.order({ type, booth: this.language, ...more });
+    const done = await this.order(/** @type {LeaseCommand} */ ({ type, booth: this.language, ...more }));
     if (done) this.tell('back-to-box');
   }
 

@@ -181,7 +181,7 @@ class BoothQueue extends BoothElement {
     this.requestUpdate();
   }
 
-  /** @param {Work} work @param {import('../protocol/frames.js').Command} command */
+  /** @param {Work} work @param {import('../protocol/command-types.js').Command} command */
   async #order(work, command) {
     const done = await this.order(command);
     if (done) this.refused.delete(this.#place(work));

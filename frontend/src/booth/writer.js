@@ -1,9 +1,9 @@
 import { newId, takenOver } from '../protocol/commands.js';
 
 /**
- * @typedef {{text: string, speaker?: string, voice?: string, item?: number, source?: number, typed_ms?: number}} Written
+ * @typedef {import('../protocol/command-types.js').Written} Written
  * @typedef {{key: string, written: Written, state: 'sending' | 'done' | 'refused', seq?: number, problem?: unknown}} Entry
- * @typedef {import('../protocol/frames.js').Command} Command
+ * @typedef {import('../protocol/command-types.js').Command} Command
  *
  * @typedef {object} Desk what a writer stands on
  * @property {string} booth its language
@@ -38,7 +38,8 @@ export class Writer {
   /** @param {import('../protocol/commands.js').Pending[]} pending what was sent before the page was loaded anew */
   resume(pending) {
     for (const { command, done } of takenOver(pending, 'write_segment', this.#desk.booth)) {
-      const { text, speaker, voice, item, source } = /** @type {any} */ (command);
+      const { text, speaker, voice, item, source } =
+        /** @type {import('../protocol/command-types.js').WriteSegment} */ (command);
       void this.#await({ text, speaker, voice, item, source }, done);
     }
   }

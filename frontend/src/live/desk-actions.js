@@ -21,11 +21,13 @@ export const ACTIONS = [
   { name: 'decline', code: 'KeyD', word: 'room.desk.act.decline', asks: true, danger: true },
 ];
 
-/** @type {Record<string, string>} names of actions whose command is called otherwise */
+/** @type {Record<string, PlainCommand>} names of actions whose command is called otherwise */
 const COMMANDS = { take_off_screen: 'show', take_back: 'triage' };
 
-/** @param {string} action */
-export const commandOf = (action) => COMMANDS[action] ?? action;
+/** @typedef {'triage' | 'show' | 'put_on_screen' | 'answer_live'} PlainCommand of a question, and of nothing else */
+
+/** @param {string} action that asks for nothing more */
+export const commandOf = (action) => COMMANDS[action] ?? /** @type {PlainCommand} */ (action);
 
 /** @param {{code: string}} action "A" */
 export const letterOf = ({ code }) => code.replace('Key', '');

@@ -48,7 +48,7 @@ export class DeskPanel extends RoomElement {
     const data = new FormData(this.querySelector('form') ?? undefined);
     const command = this.command((name) => String(data.get(name) ?? ''), checked);
     if (!command || this.sending) return;
-    if (command.type === 'merge' && !(await this.confirmMerge(Number(command.into)))) return;
+    if (command.type === 'merge' && !(await this.confirmMerge(command.into))) return;
     this.sending = true;
     const done = await this.order(command);
     this.sending = false;
@@ -72,9 +72,10 @@ export class DeskPanel extends RoomElement {
     this.forgetWarning();
   }
 
-  /** @param {(name: string) => string} given @param {boolean} checked @returns {({type: string} & Record<string, unknown>) | undefined} */
+  /** @param {(name: string) => string} given @param {boolean} checked @returns {import('../protocol/command-types.js').QuestionCommand | undefined} */
   command(given, checked) {
     const question = this.question?.number;
+    if (question === undefined) return undefined;
     switch (this.action) {
       case 'decline':
         return { type: 'decline', question, reason: given('text') };

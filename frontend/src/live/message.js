@@ -226,7 +226,7 @@ class ConsiliumMessage extends Island {
   }
 
   /**
-   * @param {import('../protocol/frames.js').Command} command
+   * @param {import('../protocol/command-types.js').Command} command
    * @param {import('./rewriting.js').Rewriting} [form] from which it comes
    * @returns {Promise<boolean>} whether it was done
    */

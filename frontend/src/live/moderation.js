@@ -57,7 +57,8 @@ export class Moderation extends RoomElement {
 
   doorPart() {
     const { mode } = this.room.door;
-    const set = (/** @type {string} */ to) => () => this.order({ type: 'set_door', mode: to });
+    const set = (/** @type {import('../protocol/frames.js').Door['mode']} */ to) => () =>
+      this.order({ type: 'set_door', mode: to });
     return html`<section>
       <h3>${this.say('room.moderation.door')}</h3>
       <p role="status">${this.doorWords()}</p>

@@ -50,7 +50,7 @@ export class Rewriting {
   /**
    * @param {Message} message
    * @param {boolean} checked whether its writer says that it names no patient
-   * @returns {import('../protocol/frames.js').Command}
+   * @returns {import('../protocol/command-types.js').Command}
    */
   command(message, checked) {
     const { text, into } = this;

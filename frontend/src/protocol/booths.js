@@ -75,7 +75,12 @@ export function notesOf(snapshot) {
   };
 }
 
-/** @type {Record<string, (notes: Notes, frame: import('./frames.js').Frame) => Notes>} */
+/**
+ * @typedef {import('./frames.js').BoothFrame | import('./frames.js').DraftFrame} NotesFrame
+ * @typedef {{[T in NotesFrame['type']]: (notes: Notes, frame: Extract<NotesFrame, {type: T}>) => Notes}} Changes
+ */
+
+/** @type {Changes} */
 const changes = {
   booth: (notes, { booth }) => {
     const same = notes.booths.get(booth.language)?.lease?.number === booth.lease?.number;
@@ -126,7 +131,12 @@ export const concernsNotes = ({ type }) => type in changes;
  * @param {import('./frames.js').Frame} frame a draft has `arrived`: when, by this computer's clock
  * @returns {Notes}
  */
-export const notesAfter = (notes, frame) => changes[frame.type]?.(notes, frame) ?? notes;
+export function notesAfter(notes, frame) {
+  const change = /** @type {((notes: Notes, frame: import('./frames.js').Frame) => Notes) | undefined} */ (
+    changes[/** @type {NotesFrame} */ (frame).type]
+  );
+  return change?.(notes, frame) ?? notes;
+}
 
 /** @param {Notes} notes @param {string} language */
 const withoutDraft = (notes, language) =>
@@ -157,7 +167,7 @@ function withSegment(notes, segment) {
  * @returns {Notes}
  */
 export function withOlderSegments(notes, language, older, more, meanwhile = []) {
-  const late = byNumber(meanwhile.filter(({ type }) => type === 'segment').map(({ segment }) => segment));
+  const late = byNumber(meanwhile.flatMap((it) => (it.type === 'segment' ? [it.segment] : [])));
   const ordered = older.map((it) => late.get(it.number) ?? it).sort((a, b) => a.number - b.number);
   const before = notes.segments.get(language) ?? new Map();
   const all = new Map([...byNumber(ordered), ...before]);

@@ -22,7 +22,7 @@ export class CommandChannel {
     this.#parts = parts;
   }
 
-  /** What cannot go out now goes when the connection is back. @param {import('./frames.js').Command & {id: string}} command */
+  /** What cannot go out now goes when the connection is back. @param {import('./command-types.js').Command & {id: string}} command */
   async deliver(command) {
     const { connection, http, outbox, status } = this.#parts;
     if (connection.send(JSON.stringify(command))) return;
@@ -38,7 +38,7 @@ export class CommandChannel {
     }
   }
 
-  /** A draft goes now or never: it has no answer and is not kept. @param {import('./frames.js').Command} draft */
+  /** A draft goes now or never: it has no answer and is not kept. @param {import('./command-types.js').Command} draft */
   async draft(draft) {
     const { connection, http, status } = this.#parts;
     if (connection.send(JSON.stringify(draft)) || status().state !== 'live' || connection.by !== 'stream') return;

@@ -3,7 +3,7 @@ import { Refused } from './http.js';
 import { limits } from './limits.js';
 
 /**
- * @typedef {import('./frames.js').Command} Command
+ * @typedef {import('./command-types.js').Command} Command
  * @typedef {{id: string, command: Command, done: Promise<{seq: number}>, awaited?: boolean}} Pending awaited: somebody keeps
  *   its text, should it be refused
  */
@@ -19,6 +19,9 @@ export function newId() {
   return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** @param {Command} command @returns {string} what was written in it; nothing where nothing was */
+export const textOf = (command) => ('text' in command ? command.text : '');
+
 /**
  * What a page that is gone sent and this one keeps, should it be refused: it is not given back elsewhere then.
  *
@@ -28,7 +31,9 @@ export function newId() {
  * @returns {Pending[]} oldest first
  */
 export function takenOver(pending, type, booth) {
-  const found = pending.filter((it) => !it.awaited && it.command.type === type && it.command.booth === booth);
+  const found = pending.filter(
+    (it) => !it.awaited && it.command.type === type && 'booth' in it.command && it.command.booth === booth,
+  );
   for (const sent of found) sent.awaited = true;
   return found;
 }

@@ -1,6 +1,7 @@
 import { socket, stream } from './transports.js';
 import { HANDSHAKE_TIMEOUT, IDLE_TIMEOUT, backoffDelay } from './backoff.js';
 import { readFrame } from './frames.js';
+import { isEvent } from './room-state.js';
 import { ServerClock, steady } from './server-clock.js';
 
 /**
@@ -151,7 +152,7 @@ export class Connection {
     if (frame === null) return;
     const first = !this.#worked;
     this.#worked = true;
-    if (frame.type === 'hello') this.#target = frame.seq ?? 0;
+    if (frame.type === 'hello') this.#target = frame.seq;
     if (frame.type === 'hello' || frame.type === 'here') this.#clock.heard(frame.at);
     this.#listener.onFrame(frame);
     if (first) this.#opened();
@@ -169,7 +170,7 @@ export class Connection {
   #tellHowFar(frame) {
     if (!this.#worked) return;
     const by = this.#by;
-    const replayed = frame.seq !== undefined && frame.seq < this.#target;
+    const replayed = isEvent(frame) && frame.seq < this.#target;
     const seconds = replayed || frame.type === 'here' ? this.#clock.secondsSince(frame.at) : 0;
     const behind = frame.type !== 'hello' && (replayed || seconds >= BEHIND);
     this.#listener.onStatus(behind ? { state: 'catching_up', by, seconds } : { state: 'live', by });

@@ -41,12 +41,32 @@
  *   muted_until?: string, questions: Question[], assigned: Question[], votes: number[],
  *   reactions: Record<string, ReactionCode[]>}} Me
  * @typedef {{status: number, code: string, detail: string, [member: string]: unknown}} Problem
- * @typedef {{type: string, [field: string]: unknown}} Command
  *
- * @typedef {{type: string, seq?: number, at?: string, [field: string]: any}} Frame
+ * @typedef {{seq: number, at: string}} Event what has its place in the order of the room
+ * @typedef {Event & ({type: 'message', message: Message} | {type: 'message_gone', message: number} |
+ *   {type: 'question', question: Question} | {type: 'question_gone', question: number, merged_into?: number} |
+ *   {type: 'announcement', announcement?: Announcement} | {type: 'now', now?: Now} |
+ *   {type: 'slow', slow_seconds: number} | {type: 'shortlist', shortlist: number} | {type: 'door', door: Door} |
+ *   ({type: 'restriction'} & Restriction) | {type: 'nothing'})} RoomFrame
+ * @typedef {Event & ({type: 'booth', booth: Booth} | {type: 'segment', segment: Segment} |
+ *   {type: 'segment_gone', segment: number} | {type: 'hint', hint: Hint} | {type: 'hint_gone', hint: number} |
+ *   {type: 'taken', of: number, language: string, by?: Person})} BoothFrame
+ * @typedef {{type: 'draft', booth: string, by: Person, text: string, speaker?: string, voice?: string, item?: number,
+ *   arrived?: number}} DraftFrame arrived: when, by this computer's clock, which adds it
+ * @typedef {{type: 'hello', epoch: string, seq: number, at: string, lane: 'floor' | 'staff'} | {type: 'resync'} |
+ *   {type: 'here', at: string, seq: number, people: number, sides: Record<string, number>}} ConnectionFrame
+ * @typedef {{type: 'done', id: string, seq: number} | {type: 'refused', id: string, problem: Problem}} AnswerFrame
+ * @typedef {{type: 'mine', question: Question} | {type: 'my_vote', question: number, on: boolean} |
+ *   {type: 'my_reactions', message: number, reactions: ReactionCode[]} | {type: 'you', muted_until?: string}} PrivateFrame
+ * @typedef {RoomFrame | BoothFrame | DraftFrame | ConnectionFrame | AnswerFrame | PrivateFrame} Frame
  */
 
-/** @param {string} text @returns {Frame | null} null for what is not a frame of this protocol */
+/**
+ * A kind that a newer server knows and this page does not is a frame too: nothing is done with it.
+ *
+ * @param {string} text
+ * @returns {Frame | null} null for what is not a frame of this protocol
+ */
 export function readFrame(text) {
   try {
     const frame = JSON.parse(text);

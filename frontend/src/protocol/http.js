@@ -36,7 +36,7 @@ export function roomHttp(slug, fetch = globalThis.fetch.bind(globalThis)) {
   const base = `/api/exchanges/${slug}/room`;
   const get = async (/** @type {string} */ path) =>
     read(await fetch(base + path, { headers: { Accept: 'application/json' } }));
-  /** @param {import('./frames.js').Command} command @param {AbortSignal} [signal] */
+  /** @param {import('./command-types.js').Command} command @param {AbortSignal} [signal] */
   const post = (command, signal) =>
     fetch(`${base}/commands`, {
       method: 'POST',
@@ -69,9 +69,9 @@ export function roomHttp(slug, fetch = globalThis.fetch.bind(globalThis)) {
     /** @returns {Promise<{terms: import('./glossary.js').Term[], forms?: Record<string, Record<string, string[]>>}>} terms in some languages */
     glossary: async (/** @type {string[]} */ languages) =>
       read(await fetch(`/api/exchanges/${slug}/glossary?languages=${languages.map(encodeURIComponent).join(',')}`)),
-    /** @param {import('./frames.js').Command} command @returns {Promise<{seq: number}>} */
+    /** @param {import('./command-types.js').Command} command @returns {Promise<{seq: number}>} */
     command: async (command) => read(await post(command)),
-    /** @param {import('./frames.js').Command} draft has no answer that matters */
+    /** @param {import('./command-types.js').Command} draft has no answer that matters */
     draft: (draft) => post(draft, AbortSignal.timeout(DRAFT_TIMEOUT)),
   };
 }

@@ -38,7 +38,7 @@ export function meAfterFrame(me, frame) {
  * After a command of one's own was done: the answer may come before the private frame that says the same.
  *
  * @param {Me} me
- * @param {import('./frames.js').Command} command
+ * @param {import('./command-types.js').Command} command
  * @returns {Me}
  */
 export function meAfterCommand(me, command) {

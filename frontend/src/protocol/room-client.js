@@ -117,7 +117,7 @@ export class RoomClient {
     else this.#connection.reconnect();
   }
 
-  /** @param {import('./frames.js').Command} command @returns {Promise<{seq: number}>} rejected with a {@link Refused} */
+  /** @param {import('./command-types.js').Command} command @returns {Promise<{seq: number}>} rejected with a {@link Refused} */
   async send(command) {
     // Nothing will carry it any more: it is not said to be on its way, and stays in its box.
     if (this.status.state === 'ended') throw new Refused({ status: 403, code: ENDED[this.status.because], detail: '' });
@@ -188,7 +188,7 @@ export class RoomClient {
 
   /** @param {import('./frames.js').Frame} frame */
   #heard(frame) {
-    if (frame.type === 'done') this.#outbox.done(frame.id, frame.seq ?? 0);
+    if (frame.type === 'done') this.#outbox.done(frame.id, frame.seq);
     else if (frame.type === 'refused') this.#outbox.refused(frame.id, frame.problem);
     else if (frame.type === 'draft') frame.arrived = steady();
     this.#queue.push(frame);

@@ -5,6 +5,7 @@ import { limits } from './limits.js';
 
 /**
  * @typedef {import('./frames.js').Frame} Frame
+ * @typedef {import('./frames.js').RoomFrame | import('./frames.js').BoothFrame} EventFrame
  * @typedef {import('./frames.js').Message} Message
  * @typedef {import('./frames.js').Question} Question
  * @typedef {import('./frames.js').Restriction} Restriction
@@ -71,7 +72,12 @@ export function roomOf(snapshot, before = {}) {
   };
 }
 
-/** @type {Record<string, (room: RoomState, frame: Frame) => void>} each changes a copy that nobody has seen yet */
+/**
+ * @typedef {import('./frames.js').RoomFrame} RoomFrame
+ * @typedef {{[T in RoomFrame['type']]: (room: RoomState, frame: Extract<RoomFrame, {type: T}>) => void}} Changes
+ */
+
+/** @type {Changes} each changes a copy that nobody has seen yet */
 const changes = {
   message(room, { message }) {
     if (room.messages.has(message.number) || !isOlder(room, message)) {
@@ -121,8 +127,15 @@ function isOlder(/** @type {RoomState} */ room, /** @type {Message} */ message) 
   return room.more && !first.done && message.number < first.value;
 }
 
-/** Whether a frame has its place in the order of the room. An answer to a command names the place of what it did. */
-export const isEvent = (/** @type {Frame} */ { seq, type }) => seq !== undefined && !NOT_EVENTS.has(type);
+/**
+ * Whether a frame has its place in the order of the room. An answer to a command names the place of what it did.
+ *
+ * @param {Frame} frame
+ * @returns {frame is EventFrame}
+ */
+export function isEvent(frame) {
+  return 'seq' in frame && !NOT_EVENTS.has(frame.type);
+}
 
 const NOT_EVENTS = new Set(['hello', 'here', 'done']);
 
@@ -147,7 +160,7 @@ export function after(before, frames) {
   let room = before;
   for (const frame of frames) {
     if (frame.type === 'here') {
-      const { at = '', seq = 0, people, sides } = frame;
+      const { at, seq, people, sides } = frame;
       room = { ...room, here: { at, seq, people, sides } };
     } else if (frame.type === 'resync') {
       room = { ...room, gap: true };
@@ -160,14 +173,17 @@ export function after(before, frames) {
   return room;
 }
 
-/** @param {RoomState} room @param {Frame} frame @param {boolean} ours whether the room is a copy that may be changed */
+/** @param {RoomState} room @param {EventFrame} frame @param {boolean} ours whether the room is a copy that may be changed */
 function afterEvent(room, frame, ours) {
-  const { seq = 0, at = room.at } = frame;
+  const { seq, at = room.at } = frame;
   if (seq <= room.seq) return room;
   if (seq > room.seq + 1) return { ...room, gap: true };
   const next = ours ? room : concernsNotes(frame) ? { ...room } : copy(room);
   // A kind that a newer server knows and this page does not has its number all the same.
-  changes[frame.type]?.(next, frame);
+  const change = /** @type {((room: RoomState, frame: EventFrame) => void) | undefined} */ (
+    changes[/** @type {RoomFrame} */ (frame).type]
+  );
+  change?.(next, frame);
   next.notes = notesAfter(next.notes, frame);
   next.seq = seq;
   next.at = at;
@@ -194,8 +210,8 @@ function forgetOldest(room) {
  * @returns {RoomState}
  */
 export function withOlder(room, older, more, meanwhile = []) {
-  const late = byNumber(meanwhile.filter(({ type }) => type === 'message').map(({ message }) => message));
-  const deleted = new Set(meanwhile.filter(({ type }) => type === 'message_gone').map(({ message }) => message));
+  const late = byNumber(meanwhile.flatMap((it) => (it.type === 'message' ? [it.message] : [])));
+  const deleted = new Set(meanwhile.flatMap((it) => (it.type === 'message_gone' ? [it.message] : [])));
   const now = older.map((it) => late.get(it.number) ?? (deleted.has(it.number) ? gone(it) : it));
   const messages = new Map([...byNumber(now), ...room.messages]);
   return { ...room, messages, more, asked: room.asked + messages.size - room.messages.size };

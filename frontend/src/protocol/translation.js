@@ -61,7 +61,7 @@ export const placeOf = ({ kind, of }, language) => `${kind === 'answer' ? 'answe
  * @param {string} language
  * @param {string} text
  * @param {boolean} checked whether its writer says that it names no patient
- * @returns {import('./frames.js').Command}
+ * @returns {import('./command-types.js').Command}
  */
 export const translated = ({ kind, of: { number } }, language, text, checked) => ({
   ...(kind === 'answer' ? { type: 'answer_in_writing', question: number } : { type: 'translate', of: number }),

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { textOf } from '../protocol/commands.js';
 import { drafts, typedTexts } from '../protocol/drafts.js';
 import { unsentNotice } from './unsent-notice.js';
 
@@ -49,7 +50,7 @@ export function accessEnded(words, facts, because, pending) {
 
 /** @param {string} slug of the exchange @param {import('../protocol/commands.js').Pending[]} pending */
 function ownTexts(slug, pending) {
-  const sent = pending.map(({ command }) => String(command.text ?? ''));
+  const sent = pending.map(({ command }) => textOf(command));
   const texts = [drafts(slug, sessionStorage).read().text, ...typedTexts(slug, sessionStorage).words(), ...sent];
   return [...new Set(texts)].filter((it) => it.trim() !== '');
 }

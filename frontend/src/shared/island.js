@@ -41,7 +41,7 @@ export class Island extends LitElement {
     this.facts = none;
     /** @type {import('../i18n/words.js').Words} */
     this.words = none;
-    /** @type {(command: import('../protocol/frames.js').Command) => Promise<{seq: number}>} */
+    /** @type {(command: import('../protocol/command-types.js').Command) => Promise<{seq: number}>} */
     this.send = none;
   }
 

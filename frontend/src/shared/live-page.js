@@ -41,7 +41,7 @@ export class LivePage extends RoomElement {
     const live = new RoomClient(this.facts.exchange.slug, () => this.requestUpdate(), platform());
     this.live = live;
     this.clock = live.clock;
-    this.send = (/** @type {import('../protocol/frames.js').Command} */ command) => live.send(command);
+    this.send = (/** @type {import('../protocol/command-types.js').Command} */ command) => live.send(command);
     this.ticking = setInterval(() => this.tick(), SECOND);
     live.start();
   }

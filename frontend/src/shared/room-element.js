@@ -59,7 +59,7 @@ export class RoomElement extends Island {
   /**
    * Sends; a refusal is kept to be shown, and whoever asked leaves what was typed where it is.
    *
-   * @param {import('../protocol/frames.js').Command} command
+   * @param {import('../protocol/command-types.js').Command} command
    * @returns {Promise<boolean>} whether it was done
    */
   async order(command) {

@@ -53,5 +53,10 @@ export const me = () => ({
   reactions: {},
 });
 
-/** @param {number} seq @param {string} type @param {object} [more] */
+/**
+ * @param {number} seq
+ * @param {string} type
+ * @param {object} [more] as much as a test needs
+ * @returns {any} a frame
+ */
 export const frame = (seq, type, more = {}) => ({ seq, at: '2020-04-16T07:01:00Z', type, ...more });
