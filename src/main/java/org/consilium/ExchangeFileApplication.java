@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.platform.Settings;
-import org.consilium.platform.StartRefused;
+import org.consilium.platform.database.StartRefused;
 
 /** The commands {@code import} and {@code export} while no Consilium runs: the application without its port. */
 final class ExchangeFileApplication implements QuarkusApplication {

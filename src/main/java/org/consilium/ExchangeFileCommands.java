@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.platform.Settings;
-import org.consilium.platform.StartRefused;
+import org.consilium.platform.database.StartRefused;
 
 /**
  * The commands {@code import} and {@code export}: through the Consilium that listens at the port of the settings, or,

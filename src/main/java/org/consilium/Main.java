@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.consilium.platform.ApplicationRun;
 import org.consilium.platform.Settings;
-import org.consilium.platform.StartRefused;
+import org.consilium.platform.database.StartRefused;
 
 /** The commands of the packaged application. Exit status: 0 done, 1 refused, 2 not understood. */
 @QuarkusMain

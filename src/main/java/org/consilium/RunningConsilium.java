@@ -22,13 +22,13 @@ import org.consilium.access.MemberRole;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.exchangefile.FileChange;
 import org.consilium.exchangefile.FileCheck;
-import org.consilium.exchangefile.FileProblem;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.exchangefile.ImportResult.Change;
 import org.consilium.exchangefile.ImportResult.Imported;
 import org.consilium.exchangefile.ImportResult.Refused;
+import org.consilium.exchangefile.yaml.FileProblem;
 import org.consilium.platform.Settings;
-import org.consilium.platform.StartRefused;
+import org.consilium.platform.database.StartRefused;
 import org.consilium.registration.OperatorLink;
 import org.consilium.shared.UiLanguage;
 

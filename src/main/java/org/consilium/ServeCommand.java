@@ -17,7 +17,7 @@ import org.consilium.exchangefile.DemoExchanges;
 import org.consilium.platform.ApplicationRun;
 import org.consilium.platform.Installation;
 import org.consilium.platform.Settings;
-import org.consilium.platform.StartRefused;
+import org.consilium.platform.database.StartRefused;
 import org.consilium.registration.OperatorLink;
 import org.consilium.registration.OperatorLinkService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

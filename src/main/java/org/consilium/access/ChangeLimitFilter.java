@@ -7,6 +7,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
+import org.consilium.access.limit.Limit;
+import org.consilium.access.limit.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** No member, and no program in a member's browser, changes things faster than {@link Limit#CHANGE}. */
@@ -28,7 +30,7 @@ class ChangeLimitFilter implements ContainerRequestFilter {
         if (!SAFE.contains(request.getMethod())) {
             @Nullable Member member = caller.get().member();
             if (member != null) {
-                limits.take(Limit.CHANGE, member);
+                limits.take(Limit.CHANGE, member.id());
             }
         }
     }

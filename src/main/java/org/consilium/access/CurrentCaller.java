@@ -5,6 +5,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Objects;
+import org.consilium.access.limit.ClientAddress;
+import org.consilium.access.secret.InstallationKey;
+import org.consilium.access.secret.SessionCookie;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.consilium.access.limit.Limit;
+import org.consilium.access.limit.Limits;
+import org.consilium.access.secret.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** Personal links: made, looked at, entered by, revoked. Asks for no rights: the use cases above it do. */

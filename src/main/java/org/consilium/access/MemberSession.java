@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Objects;
+import org.consilium.access.secret.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** A browser in which a member is signed in, until it ends. Only the hash of the cookie's secret is kept. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Objects;
+import org.consilium.access.secret.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** A way in for one person, {@code /enter/SECRET}, for some time and some entries. Only the hash of the secret is kept. */

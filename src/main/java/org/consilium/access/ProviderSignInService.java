@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.consilium.access.secret.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** People who sign in at their organisation's own provider: who they become here, and how that ends again. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.consilium.access.secret.Secret;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.consilium.access.secret.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** Browsers in which members are signed in. */

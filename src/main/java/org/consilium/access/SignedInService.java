@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.consilium.access.secret.Secret;
 
 /** Who is signed in, asked for many sessions at once: one query, however many there are. */
 @ApplicationScoped

@@ -2,6 +2,12 @@ package org.consilium.exchangefile;
 
 import java.util.List;
 import java.util.Optional;
+import org.consilium.exchangefile.yaml.FileProblem;
+import org.consilium.exchangefile.yaml.Places;
+import org.consilium.exchangefile.yaml.Problems;
+import org.consilium.exchangefile.yaml.Scalars;
+import org.consilium.exchangefile.yaml.YamlCursor;
+import org.consilium.exchangefile.yaml.YamlSource;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**

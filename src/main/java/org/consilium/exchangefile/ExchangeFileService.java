@@ -17,6 +17,8 @@ import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Mission;
 import org.consilium.exchange.Programme;
+import org.consilium.exchangefile.yaml.FileProblem;
+import org.consilium.exchangefile.yaml.Phrase;
 import org.consilium.shared.ContentChanged;
 import org.jspecify.annotations.Nullable;
 

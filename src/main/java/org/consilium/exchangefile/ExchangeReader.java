@@ -14,6 +14,12 @@ import org.consilium.exchangefile.ExchangeFile.ItemDocument;
 import org.consilium.exchangefile.ExchangeFile.Part;
 import org.consilium.exchangefile.ExchangeFile.Session;
 import org.consilium.exchangefile.ExchangeFile.Speaker;
+import org.consilium.exchangefile.yaml.Excerpt;
+import org.consilium.exchangefile.yaml.Keys;
+import org.consilium.exchangefile.yaml.Phrase;
+import org.consilium.exchangefile.yaml.Scalars;
+import org.consilium.exchangefile.yaml.YamlCursor;
+import org.consilium.exchangefile.yaml.YamlFields;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,9 @@ import org.consilium.exchangefile.ExchangeFile.ItemDocument;
 import org.consilium.exchangefile.ExchangeFile.Part;
 import org.consilium.exchangefile.ExchangeFile.Session;
 import org.consilium.exchangefile.ExchangeFile.Speaker;
-import org.consilium.exchangefile.YamlTree.Fields;
+import org.consilium.exchangefile.yaml.YamlTexts;
+import org.consilium.exchangefile.yaml.YamlTree;
+import org.consilium.exchangefile.yaml.YamlTree.Fields;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Writes when an exchange is and its agenda. */

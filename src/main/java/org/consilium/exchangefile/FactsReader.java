@@ -7,6 +7,12 @@ import org.consilium.exchangefile.ExchangeFile.Edition;
 import org.consilium.exchangefile.ExchangeFile.Figure;
 import org.consilium.exchangefile.ExchangeFile.Outcome;
 import org.consilium.exchangefile.ExchangeFile.Source;
+import org.consilium.exchangefile.yaml.Excerpt;
+import org.consilium.exchangefile.yaml.Keys;
+import org.consilium.exchangefile.yaml.Phrase;
+import org.consilium.exchangefile.yaml.Scalars;
+import org.consilium.exchangefile.yaml.YamlCursor;
+import org.consilium.exchangefile.yaml.YamlFields;
 
 /** Reads the sections {@code documents}, {@code figures}, {@code outcomes} and {@code sources}. */
 final class FactsReader {

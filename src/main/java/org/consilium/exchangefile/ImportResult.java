@@ -3,6 +3,7 @@ package org.consilium.exchangefile;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import org.consilium.exchangefile.yaml.FileProblem;
 
 /** What became of a file: taken over whole, or refused whole with all that is wrong in it; or, only looked at, what would. */
 public sealed interface ImportResult {

@@ -16,6 +16,12 @@ import org.consilium.exchangefile.ExchangeFile.Session;
 import org.consilium.exchangefile.ExchangeFile.Stop;
 import org.consilium.exchangefile.ExchangeFile.Supply;
 import org.consilium.exchangefile.ExchangeFile.Team;
+import org.consilium.exchangefile.yaml.Excerpt;
+import org.consilium.exchangefile.yaml.Keys;
+import org.consilium.exchangefile.yaml.Phrase;
+import org.consilium.exchangefile.yaml.Scalars;
+import org.consilium.exchangefile.yaml.YamlCursor;
+import org.consilium.exchangefile.yaml.YamlFields;
 import org.consilium.shared.LocalizedText;
 
 /** Reads what only missions have: days, stops, team, activities, supplies. */

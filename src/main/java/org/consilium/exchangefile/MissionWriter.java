@@ -7,7 +7,9 @@ import org.consilium.exchangefile.ExchangeFile.Online;
 import org.consilium.exchangefile.ExchangeFile.Stop;
 import org.consilium.exchangefile.ExchangeFile.Supply;
 import org.consilium.exchangefile.ExchangeFile.Team;
-import org.consilium.exchangefile.YamlTree.Fields;
+import org.consilium.exchangefile.yaml.YamlTexts;
+import org.consilium.exchangefile.yaml.YamlTree;
+import org.consilium.exchangefile.yaml.YamlTree.Fields;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Writes what only missions have. */

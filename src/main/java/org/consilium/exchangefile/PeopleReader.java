@@ -9,6 +9,12 @@ import org.consilium.exchangefile.ExchangeFile.Institution;
 import org.consilium.exchangefile.ExchangeFile.Organisation;
 import org.consilium.exchangefile.ExchangeFile.Person;
 import org.consilium.exchangefile.ExchangeFile.Post;
+import org.consilium.exchangefile.yaml.Excerpt;
+import org.consilium.exchangefile.yaml.Keys;
+import org.consilium.exchangefile.yaml.Phrase;
+import org.consilium.exchangefile.yaml.Scalars;
+import org.consilium.exchangefile.yaml.YamlCursor;
+import org.consilium.exchangefile.yaml.YamlFields;
 import org.consilium.people.InstitutionKind;
 import org.consilium.people.PersonNames;
 

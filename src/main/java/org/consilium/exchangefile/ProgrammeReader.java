@@ -7,6 +7,12 @@ import org.consilium.exchangefile.ExchangeFile.Body;
 import org.consilium.exchangefile.ExchangeFile.Institution;
 import org.consilium.exchangefile.ExchangeFile.Person;
 import org.consilium.exchangefile.ExchangeFile.Side;
+import org.consilium.exchangefile.yaml.Excerpt;
+import org.consilium.exchangefile.yaml.Keys;
+import org.consilium.exchangefile.yaml.Phrase;
+import org.consilium.exchangefile.yaml.Scalars;
+import org.consilium.exchangefile.yaml.YamlCursor;
+import org.consilium.exchangefile.yaml.YamlFields;
 import org.consilium.shared.LocalizedText;
 
 /** Reads a whole file: what an exchange and a mission have in common here, the rest in the readers of its sections. */

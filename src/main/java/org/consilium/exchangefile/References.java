@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.consilium.exchangefile.yaml.Excerpt;
+import org.consilium.exchangefile.yaml.Phrase;
+import org.consilium.exchangefile.yaml.Scalars;
+import org.consilium.exchangefile.yaml.YamlCursor;
 
 /** The keys that a file defines, and the check that what refers to one of them finds it. */
 final class References {

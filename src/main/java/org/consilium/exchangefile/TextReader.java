@@ -2,6 +2,11 @@ package org.consilium.exchangefile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.consilium.exchangefile.yaml.Keys;
+import org.consilium.exchangefile.yaml.Phrase;
+import org.consilium.exchangefile.yaml.Scalars;
+import org.consilium.exchangefile.yaml.YamlCursor;
+import org.consilium.exchangefile.yaml.YamlFields;
 import org.consilium.people.PersonName;
 import org.consilium.people.PersonNames;
 import org.consilium.shared.LocalizedText;

@@ -6,6 +6,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
+import org.consilium.exchangefile.yaml.Phrase;
+import org.consilium.exchangefile.yaml.Scalars;
+import org.consilium.exchangefile.yaml.YamlCursor;
 import org.consilium.shared.Zones;
 
 /**

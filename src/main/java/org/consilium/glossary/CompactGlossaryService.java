@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.consilium.access.Caller;
+import org.consilium.admission.AdmissionService;
+import org.consilium.admission.ExchangeHead;
 import org.consilium.exchange.ExchangeService;
-import org.consilium.registration.AdmissionService;
-import org.consilium.registration.ExchangeHead;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.consilium.access.Caller;
 import org.consilium.exchange.ExchangeService;
-import org.consilium.registration.ImportMode;
+import org.consilium.table.ImportMode;
 import org.consilium.table.Upload;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;

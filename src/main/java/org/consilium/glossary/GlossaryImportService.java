@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
-import org.consilium.registration.AdmissionService;
-import org.consilium.registration.ImportMode;
+import org.consilium.admission.AdmissionService;
+import org.consilium.table.ImportMode;
 import org.consilium.table.Upload;
 
 /** Takes the terms of a file into a glossary: new ones are added, those that are there take over what a line says more. */

@@ -2,8 +2,8 @@ package org.consilium.interpreting;
 
 import java.util.List;
 import java.util.Optional;
+import org.consilium.admission.ExchangeHead;
 import org.consilium.live.view.RoomPerson;
-import org.consilium.registration.ExchangeHead;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 

@@ -18,14 +18,14 @@ import java.util.stream.Stream;
 import org.consilium.access.Caller;
 import org.consilium.access.MemberService;
 import org.consilium.access.Right;
+import org.consilium.admission.AdmissionService;
+import org.consilium.admission.ExchangeHead;
 import org.consilium.live.BoothRecordService;
 import org.consilium.live.RoomPeopleService;
 import org.consilium.live.RoomProgrammeService;
 import org.consilium.live.room.RoomProgramme;
 import org.consilium.live.view.RoomPeople;
 import org.consilium.live.view.RoomPerson;
-import org.consilium.registration.AdmissionService;
-import org.consilium.registration.ExchangeHead;
 import org.consilium.shared.ProblemException;
 
 /** The plan of the booths of an exchange, for those who hold {@link Right#BOOTH_READ}. */

@@ -6,7 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Objects;
-import org.consilium.access.Secret;
+import org.consilium.access.secret.Secret;
 import org.consilium.booth.Lease;
 import org.jspecify.annotations.Nullable;
 

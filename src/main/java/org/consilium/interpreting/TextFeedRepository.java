@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.consilium.access.Secret;
+import org.consilium.access.secret.Secret;
 
 @ApplicationScoped
 class TextFeedRepository implements PanacheRepository<TextFeed> {

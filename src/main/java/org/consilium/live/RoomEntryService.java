@@ -6,8 +6,8 @@ import org.consilium.access.Caller;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.Right;
+import org.consilium.admission.AdmissionService;
 import org.consilium.live.room.Actor;
-import org.consilium.registration.AdmissionService;
 import org.consilium.shared.ProblemException;
 
 /** Who may be in a room. Whether a moderator has removed somebody, the room itself knows. */

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import org.consilium.access.KeyedDigest;
+import org.consilium.access.secret.KeyedDigest;
 
 /**
  * Addresses at which the public could read of somebody or something that no file names any more. The key of a person is

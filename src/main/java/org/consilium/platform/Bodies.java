@@ -8,8 +8,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.ExecutorService;
-import org.consilium.access.ClientAddress;
-import org.consilium.access.KnownSender;
+import org.consilium.access.form.KnownSender;
+import org.consilium.access.limit.ClientAddress;
 
 /**
  * Receives the body of every request before anything else looks at it, on the event loop: the readers of forms and of JSON would

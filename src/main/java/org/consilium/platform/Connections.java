@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.consilium.access.ClientAddress;
+import org.consilium.access.limit.ClientAddress;
 import org.jboss.logging.Logger;
 
 /**

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.consilium.platform.database.DatabaseTrouble;
+import org.consilium.platform.database.DatabaseWatch;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.jboss.logging.Logger;

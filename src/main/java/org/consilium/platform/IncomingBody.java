@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
-import org.consilium.access.KnownSender;
+import org.consilium.access.form.KnownSender;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 

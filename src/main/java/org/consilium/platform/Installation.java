@@ -4,6 +4,10 @@ import io.quarkus.runtime.LaunchMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.consilium.platform.database.DataFolder;
+import org.consilium.platform.database.EmbeddedDatabase;
+import org.consilium.platform.database.ExternalDatabase;
+import org.consilium.platform.database.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /** The data folder and the database of one installation, held from before the application starts until after its end. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.consilium.platform.database.StartRefused;
 
 /** Whether what the operator says of the mail server can be meant; said before anything starts. {@code mail} reads it. */
 final class MailServerSettings {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.consilium.platform.database.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /**

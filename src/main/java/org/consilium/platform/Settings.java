@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.consilium.access.ClientAddress;
+import org.consilium.access.limit.ClientAddress;
+import org.consilium.platform.database.ExternalDatabase;
+import org.consilium.platform.database.StartRefused;
 
 /**
  * What the operator sets by environment variables and is needed before the application starts.

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.consilium.platform.database.StartRefused;
 
 /**
  * The organisation's own sign-in (OpenID Connect), named by {@code OIDC_URL}, {@code OIDC_CLIENT_ID} and

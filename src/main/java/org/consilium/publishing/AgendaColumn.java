@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.consilium.publishing.view.ExchangeJson;
+import org.consilium.publishing.view.SideJson;
 import org.consilium.shared.Fallback;
 import org.consilium.shared.Formats;
 import org.consilium.shared.Texts;

@@ -23,6 +23,10 @@ import org.consilium.exchange.Sponsorship;
 import org.consilium.people.Institution;
 import org.consilium.people.Person;
 import org.consilium.people.PersonNames;
+import org.consilium.publishing.view.InstitutionJson;
+import org.consilium.publishing.view.InstitutionRef;
+import org.consilium.publishing.view.PersonJson;
+import org.consilium.publishing.view.PersonRef;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 

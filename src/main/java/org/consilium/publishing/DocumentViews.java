@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import org.consilium.agenda.AgendaItem;
 import org.consilium.exchange.Document;
+import org.consilium.publishing.view.DocumentJson;
 import org.jspecify.annotations.Nullable;
 
 /** Documents of the register as their public values; needs the transaction in which they were read. */

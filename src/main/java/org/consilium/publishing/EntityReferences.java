@@ -7,6 +7,12 @@ import org.consilium.exchange.Mission;
 import org.consilium.exchange.PersonListing;
 import org.consilium.exchange.Programme;
 import org.consilium.exchange.Side;
+import org.consilium.publishing.view.ExchangeSummary;
+import org.consilium.publishing.view.InstitutionRef;
+import org.consilium.publishing.view.PersonRef;
+import org.consilium.publishing.view.PostJson;
+import org.consilium.publishing.view.ProgrammeRef;
+import org.consilium.publishing.view.SideJson;
 import org.hibernate.Hibernate;
 
 /** How entities are named from elsewhere; needs the transaction in which they were read. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.consilium.publishing.view.FigureJson;
 import org.consilium.shared.Coded;
 import org.jspecify.annotations.Nullable;
 

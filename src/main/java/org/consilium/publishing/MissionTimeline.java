@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.consilium.exchange.Planned;
-import org.consilium.publishing.MissionJson.Activity;
-import org.consilium.publishing.MissionJson.Stop;
-import org.consilium.publishing.MissionJson.Supply;
+import org.consilium.publishing.view.ExchangeSummary;
+import org.consilium.publishing.view.MissionJson;
+import org.consilium.publishing.view.MissionJson.Activity;
+import org.consilium.publishing.view.MissionJson.Stop;
+import org.consilium.publishing.view.MissionJson.Supply;
+import org.consilium.publishing.view.SideJson;
 import org.consilium.shared.Zones;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.consilium.publishing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.consilium.publishing.MissionJson.Totals;
+import org.consilium.publishing.view.MissionJson.Totals;
 
 /** The running totals that a page shows: those above nothing. Pure. */
 public record MissionTotals(List<Total> totals) {

@@ -3,6 +3,8 @@ package org.consilium.publishing;
 import java.util.Arrays;
 import java.util.List;
 import org.consilium.exchange.Tier;
+import org.consilium.publishing.view.InstitutionRef;
+import org.consilium.publishing.view.OrganisationJson;
 
 /** The organisers of one tier in protocol order. */
 public record OrganisersOfTier(Tier tier, List<InstitutionRef> institutions) {

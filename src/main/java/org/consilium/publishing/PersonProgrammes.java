@@ -2,6 +2,9 @@ package org.consilium.publishing;
 
 import java.util.List;
 import org.consilium.agenda.Role;
+import org.consilium.publishing.view.PersonJson;
+import org.consilium.publishing.view.PostJson;
+import org.consilium.publishing.view.ProgrammeRef;
 import org.consilium.shared.LocalizedText;
 
 /** What each programme says of a person, with every appearance on the clock of each side. Pure. */

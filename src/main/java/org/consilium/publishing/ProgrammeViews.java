@@ -27,6 +27,18 @@ import org.consilium.exchange.PublishedTranscripts;
 import org.consilium.exchange.Side;
 import org.consilium.exchange.Supply;
 import org.consilium.exchange.Visibility;
+import org.consilium.publishing.view.AppearanceJson;
+import org.consilium.publishing.view.DocumentJson;
+import org.consilium.publishing.view.ExchangeJson;
+import org.consilium.publishing.view.ExchangeSummary;
+import org.consilium.publishing.view.FigureJson;
+import org.consilium.publishing.view.ItemDocumentJson;
+import org.consilium.publishing.view.ItemJson;
+import org.consilium.publishing.view.MissionJson;
+import org.consilium.publishing.view.MissionSummary;
+import org.consilium.publishing.view.OrganisationJson;
+import org.consilium.publishing.view.PartJson;
+import org.consilium.publishing.view.SourceJson;
 import org.jspecify.annotations.Nullable;
 
 /** Exchanges and missions as their public values; needs the transaction in which they were read. */

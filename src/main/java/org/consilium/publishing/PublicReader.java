@@ -2,6 +2,15 @@ package org.consilium.publishing;
 
 import java.util.Optional;
 import org.consilium.access.Caller;
+import org.consilium.publishing.view.DocumentJson;
+import org.consilium.publishing.view.ExchangeJson;
+import org.consilium.publishing.view.ExchangeSummary;
+import org.consilium.publishing.view.InstitutionJson;
+import org.consilium.publishing.view.InstitutionRef;
+import org.consilium.publishing.view.MissionJson;
+import org.consilium.publishing.view.MissionSummary;
+import org.consilium.publishing.view.PersonJson;
+import org.consilium.publishing.view.PersonRef;
 import org.consilium.shared.PageOf;
 
 /**

@@ -9,6 +9,15 @@ import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.people.Origin;
 import org.consilium.people.PeopleService;
+import org.consilium.publishing.view.DocumentJson;
+import org.consilium.publishing.view.ExchangeJson;
+import org.consilium.publishing.view.ExchangeSummary;
+import org.consilium.publishing.view.InstitutionJson;
+import org.consilium.publishing.view.InstitutionRef;
+import org.consilium.publishing.view.MissionJson;
+import org.consilium.publishing.view.MissionSummary;
+import org.consilium.publishing.view.PersonJson;
+import org.consilium.publishing.view.PersonRef;
 import org.consilium.shared.PageOf;
 import org.consilium.shared.Slugs;
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.consilium.publishing.MissionJson.Supply;
+import org.consilium.publishing.view.MissionJson.Supply;
 
 /** Supplies by the way they went, since help that goes out and help that comes back are not one sum. Pure. */
 public record SupplyTotals(List<Route> routes) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.consilium.publishing.MissionJson.Member;
-import org.consilium.publishing.MissionJson.Team;
+import org.consilium.publishing.view.MissionJson.Member;
+import org.consilium.publishing.view.MissionJson.Team;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 

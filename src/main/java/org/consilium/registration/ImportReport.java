@@ -1,6 +1,8 @@
 package org.consilium.registration;
 
 import java.util.List;
+import org.consilium.registration.entry.LineFinding;
+import org.consilium.registration.entry.SkippedLine;
 import org.consilium.table.Table;
 
 /**

@@ -13,10 +13,21 @@ import org.consilium.access.LinkService;
 import org.consilium.access.Member;
 import org.consilium.access.MemberService;
 import org.consilium.access.Right;
+import org.consilium.admission.ExchangeGate;
+import org.consilium.admission.ExchangeHead;
 import org.consilium.mail.LetterService;
+import org.consilium.registration.entry.FieldsRefused;
+import org.consilium.registration.entry.Finding;
+import org.consilium.registration.entry.Invitee;
+import org.consilium.registration.entry.InviteeList;
+import org.consilium.registration.entry.PersonEntry;
+import org.consilium.registration.entry.ReadersWords;
+import org.consilium.registration.entry.RegistrationRules;
+import org.consilium.registration.entry.SkippedLine;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.UiLanguage;
+import org.consilium.table.ImportMode;
 import org.consilium.table.Upload;
 
 /** People whom the organiser asks to take part: approved from the start, with the role they are asked for. */

@@ -10,7 +10,7 @@ import org.consilium.access.MemberDetails;
 import org.consilium.shared.PlainText;
 
 /** Who is there: the same address is the same person; without one, the same name at the same institution. */
-final class KnownPeople {
+public final class KnownPeople {
     private record Key(String address, String name, String institution) {
         static Key of(MemberDetails details) {
             return details.email() == null
@@ -25,7 +25,7 @@ final class KnownPeople {
 
     private final Set<Key> keys = new HashSet<>();
 
-    static KnownPeople of(List<Member> members) {
+    public static KnownPeople of(List<Member> members) {
         KnownPeople known = new KnownPeople();
         members.forEach(member -> known.add(member.details()));
         return known;
@@ -36,7 +36,7 @@ final class KnownPeople {
     }
 
     /** @return whether the person is new */
-    boolean add(MemberDetails details) {
+    public boolean add(MemberDetails details) {
         return keys.add(Key.of(details));
     }
 }

@@ -3,11 +3,11 @@ package org.consilium.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.consilium.access.Caller;
-import org.consilium.access.Limit;
-import org.consilium.access.Limits;
 import org.consilium.access.LinkService;
 import org.consilium.access.LinkState;
 import org.consilium.access.Member;
+import org.consilium.access.limit.Limit;
+import org.consilium.access.limit.Limits;
 import org.consilium.mail.LetterService;
 
 /** A new link by mail for whoever holds one that has run out: to the address that is known, which is shown to nobody. */
@@ -35,7 +35,7 @@ public class LinkRenewalService {
         LinkService.Look look = links.look(by, token);
         Member member = look.member();
         if (offered(look) && member != null) {
-            limits.take(Limit.NEW_LINK, member);
+            limits.take(Limit.NEW_LINK, member.id());
             letters.queue(member.id(), LinkLetter.KIND, member.homeExchange());
         }
     }

@@ -12,8 +12,6 @@ import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
 import org.consilium.access.Grant;
-import org.consilium.access.Limit;
-import org.consilium.access.Limits;
 import org.consilium.access.LinkService;
 import org.consilium.access.LinkService.NewLink;
 import org.consilium.access.Member;
@@ -21,7 +19,12 @@ import org.consilium.access.MemberRole;
 import org.consilium.access.MemberService;
 import org.consilium.access.PersonalLink;
 import org.consilium.access.Right;
+import org.consilium.access.limit.Limit;
+import org.consilium.access.limit.Limits;
+import org.consilium.admission.ExchangeGate;
+import org.consilium.admission.ExchangeHead;
 import org.consilium.mail.LetterService;
+import org.consilium.registration.entry.RegistrationRules;
 import org.consilium.shared.ContentChanged;
 import org.consilium.shared.PageOf;
 import org.consilium.shared.Problem;
@@ -265,7 +268,7 @@ public class ParticipantService {
             throw new Problem(CONFLICT, "participant.no_letter", "No letter can go out: hand over a new link instead.")
                     .asException();
         }
-        limits.take(Limit.NEW_LINK, member);
+        limits.take(Limit.NEW_LINK, member.id());
     }
 
     public void revokeLinks(Caller caller, String slug, long id) {

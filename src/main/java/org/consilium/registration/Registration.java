@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.consilium.access.Member;
-import org.consilium.access.Secret;
+import org.consilium.access.secret.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** A member's part in one exchange: asked for by the form, or offered by the organiser. What the member may do there are grants. */

@@ -1,5 +1,7 @@
 package org.consilium.registration;
 
+import org.consilium.admission.ExchangeHead;
+import org.consilium.registration.entry.PersonEntry;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.consilium.registration;
 
-import org.consilium.access.Secret;
+import org.consilium.access.secret.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** What the form answers: the same whether the address was known or not. {@code secret} is for the browser where no letters go out. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
-import org.consilium.access.Secret;
+import org.consilium.access.secret.Secret;
 
 @ApplicationScoped
 class RegistrationRepository implements PanacheRepository<Registration> {

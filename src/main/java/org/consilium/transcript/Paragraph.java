@@ -87,7 +87,7 @@ public record Paragraph(SegmentSpeaker voice, boolean opens, List<TranscriptSegm
     }
 
     /** A passage is a line: breaks in it would end cues and rows where none end. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return text.strip().replaceAll("\\s*[\\n\\t]\\s*", " ");
     }
 }

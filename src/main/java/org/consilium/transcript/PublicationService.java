@@ -9,7 +9,7 @@ import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
-import org.consilium.registration.ExchangeHead;
+import org.consilium.admission.ExchangeHead;
 import org.consilium.shared.ContentChanged;
 import org.consilium.shared.Problem;
 

@@ -3,9 +3,9 @@ package org.consilium.transcript;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
+import org.consilium.admission.AdmissionService;
+import org.consilium.admission.ExchangeHead;
 import org.consilium.live.RoomRecordService;
-import org.consilium.registration.AdmissionService;
-import org.consilium.registration.ExchangeHead;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.consilium.admission.ExchangeHead;
+import org.consilium.admission.ProgrammeCard;
 import org.consilium.exchange.Side;
 import org.consilium.live.RoomProgrammeService;
 import org.consilium.live.room.RoomProgramme;
-import org.consilium.registration.ExchangeHead;
-import org.consilium.registration.ProgrammeCard;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.UiLanguage;
 

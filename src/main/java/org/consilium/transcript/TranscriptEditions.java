@@ -3,10 +3,10 @@ package org.consilium.transcript;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import org.consilium.admission.ExchangeHead;
 import org.consilium.live.RoomPeopleService;
 import org.consilium.live.RoomRecordService;
 import org.consilium.live.room.DoorState;
-import org.consilium.registration.ExchangeHead;
 
 /** A transcript as it is now, and as it was released. Asks for no rights; needs the transaction of who asks. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
-import org.consilium.registration.ExchangeHead;
+import org.consilium.admission.ExchangeHead;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.consilium.access.secret.SessionCookie;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Endpoints;
 import org.consilium.testing.Endpoints.Endpoint;

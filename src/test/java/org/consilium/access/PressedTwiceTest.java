@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.consilium.access.secret.SessionCookie;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Endpoints;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
-class PressedTwiceTest {
+public class PressedTwiceTest {
     /** Forms that are on no page where no letters go out. */
     private static final Set<String> BY_LETTER = Set.of("/en/exchanges/{}/participants/{}/letter", "/enter/letter");
 

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.consilium.exchangefile.yaml.GuardedEvents;
+import org.consilium.exchangefile.yaml.Problems;
+import org.consilium.exchangefile.yaml.YamlSource;
 import org.junit.jupiter.api.Test;
 
 /** Files that are made to do harm, or are no text at all. */

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.consilium.exchangefile.yaml.FileTextRules;
+import org.consilium.exchangefile.yaml.Scalars;
 import org.consilium.people.PersonName;
 import org.consilium.people.PersonNames;
 import org.consilium.shared.LocalizedText;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.consilium.exchangefile.ExchangeFileReader.Accepted;
 import org.consilium.exchangefile.ExchangeFileReader.Refused;
+import org.consilium.exchangefile.yaml.FileProblem;
 import org.junit.jupiter.api.DynamicTest;
 
 /** Files to read in tests: the real ones, and two small ones in which every section stands once. */

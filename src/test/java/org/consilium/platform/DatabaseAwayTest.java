@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(DatabaseAwayTest.OnItsOwnServer.class)
-class DatabaseAwayTest {
+public class DatabaseAwayTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration AWAY = Duration.ofSeconds(10);
     private static final Duration BETWEEN = Duration.ofMillis(250);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.consilium.platform.database.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** A server that one test may stop and start again at the same port. */
@@ -15,23 +16,23 @@ public final class RestartableDatabase implements QuarkusTestResourceLifecycleMa
     private static final Path FOLDER = Path.of("target", "test-data", "restartable");
     private static @Nullable EmbeddedDatabase server;
 
-    static void startServer() throws IOException {
+    public static void startServer() throws IOException {
         int port = server == null ? 0 : server.port();
         server = EmbeddedDatabase.start(FOLDER, port);
     }
 
-    static void stopServer() {
+    public static void stopServer() {
         if (server != null) {
             server.stop();
         }
     }
 
     /** It goes on to take connections, which the system does for it, and answers nothing. */
-    static void freeze() throws IOException {
+    public static void freeze() throws IOException {
         signal("-STOP");
     }
 
-    static void thaw() throws IOException {
+    public static void thaw() throws IOException {
         signal("-CONT");
     }
 
@@ -46,7 +47,7 @@ public final class RestartableDatabase implements QuarkusTestResourceLifecycleMa
     }
 
     /** The same server, which takes no changes from an account like ours. */
-    static Process startReadOnly() throws IOException {
+    public static Process startReadOnly() throws IOException {
         ProcessHandle.Info info = running().process().info();
         List<String> command = new ArrayList<>(List.of(info.command().orElseThrow()));
         command.addAll(List.of(info.arguments().orElseThrow()));

@@ -3,16 +3,17 @@ package org.consilium.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.consilium.platform.database.DatabaseSoftware;
 
 /** The unpacked database software, once for all data folders of the tests. */
-final class TestSoftware {
+public final class TestSoftware {
     private static final Path FOLDER =
             Path.of("target/test-data/database-software").toAbsolutePath();
 
     private TestSoftware() {}
 
     /** Makes the data folder where it is missing. */
-    static void shareWith(Path dataFolder) throws IOException {
+    public static void shareWith(Path dataFolder) throws IOException {
         DatabaseSoftware.in(FOLDER);
         Files.createDirectories(dataFolder);
         Path link = dataFolder.resolve("database-software");

@@ -11,6 +11,10 @@ import org.consilium.exchange.ExchangeKind;
 import org.consilium.exchange.Visibility;
 import org.consilium.publishing.AgendaColumns.Moment;
 import org.consilium.publishing.AgendaColumns.Row;
+import org.consilium.publishing.view.ExchangeJson;
+import org.consilium.publishing.view.ItemJson;
+import org.consilium.publishing.view.PartJson;
+import org.consilium.publishing.view.SideJson;
 import org.consilium.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 

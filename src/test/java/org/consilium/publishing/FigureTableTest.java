@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.consilium.publishing.FigureTable.Cell;
 import org.consilium.publishing.FigureTable.Measure;
+import org.consilium.publishing.view.FigureJson;
 import org.consilium.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,8 @@ import java.util.List;
 import org.consilium.exchange.Planned;
 import org.consilium.publishing.MissionTimeline.Clock;
 import org.consilium.publishing.MissionTimeline.Day;
+import org.consilium.publishing.view.ExchangeSummary;
+import org.consilium.publishing.view.MissionJson;
 import org.junit.jupiter.api.Test;
 
 class MissionTimelineTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.consilium.publishing.MissionTotals.Total;
+import org.consilium.publishing.view.MissionJson;
 import org.junit.jupiter.api.Test;
 
 class MissionTotalsTest {

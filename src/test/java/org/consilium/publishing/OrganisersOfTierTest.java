@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.consilium.exchange.Tier;
 import org.consilium.people.InstitutionKind;
+import org.consilium.publishing.view.InstitutionRef;
+import org.consilium.publishing.view.OrganisationJson;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.consilium.publishing.MissionJson.Supply;
 import org.consilium.publishing.SupplyTotals.Route;
+import org.consilium.publishing.view.MissionJson.Supply;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.consilium.publishing.MissionJson.Member;
-import org.consilium.publishing.MissionJson.Team;
 import org.consilium.publishing.TeamRoster.Group;
+import org.consilium.publishing.view.MissionJson.Member;
+import org.consilium.publishing.view.MissionJson.Team;
 import org.consilium.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.consilium.admission.ProgrammeCard;
 import org.consilium.exchange.ExchangeKind;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.Texts;

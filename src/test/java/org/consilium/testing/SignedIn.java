@@ -14,7 +14,7 @@ import org.consilium.access.LinkService;
 import org.consilium.access.Member;
 import org.consilium.access.MemberDetails;
 import org.consilium.access.MemberService;
-import org.consilium.access.SessionCookie;
+import org.consilium.access.secret.SessionCookie;
 import org.consilium.shared.UiLanguage;
 
 /** Members of tests and their requests: each enters by a personal link, as people do. */

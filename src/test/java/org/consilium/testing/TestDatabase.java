@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.consilium.platform.EmbeddedDatabase;
+import org.consilium.platform.database.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** The one database server of a test run. What it holds is deleted by {@link #empty}, so a foreign one must be named {@code ..._test}. */

@@ -25,6 +25,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.consilium.shared.UiLanguage;
+import org.consilium.transcript.file.TranscriptCsv;
+import org.consilium.transcript.file.TranscriptDocx;
+import org.consilium.transcript.file.TranscriptText;
+import org.consilium.transcript.file.TranscriptVtt;
+import org.consilium.transcript.file.TranscriptWords;
 import org.junit.jupiter.api.Test;
 
 /** What other programs read of a transcript, by their own way of reading it. */

@@ -10,18 +10,18 @@ import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A small transcript: Chinese on the floor, Ukrainian from it, Kazakh in relay from the Ukrainian. */
-final class SampleTranscript {
-    static final Instant STARTS = Instant.parse("2020-04-16T07:00:00Z");
-    static final SegmentSpeaker PAN = SegmentSpeaker.of("binzhou/pan-qing", null);
-    static final SegmentSpeaker HALL = SegmentSpeaker.of(null, "Лікар із зали");
-    static final long WELCOME = 11;
-    static final long LUNGS = 12;
-    static final long OLENA = 1;
-    static final long MARIA = 2;
+public final class SampleTranscript {
+    public static final Instant STARTS = Instant.parse("2020-04-16T07:00:00Z");
+    public static final SegmentSpeaker PAN = SegmentSpeaker.of("binzhou/pan-qing", null);
+    public static final SegmentSpeaker HALL = SegmentSpeaker.of(null, "Лікар із зали");
+    public static final long WELCOME = 11;
+    public static final long LUNGS = 12;
+    public static final long OLENA = 1;
+    public static final long MARIA = 2;
 
     private SampleTranscript() {}
 
-    static TranscriptContent content(TranscriptSegment... segments) {
+    public static TranscriptContent content(TranscriptSegment... segments) {
         Map<String, LocalizedText> speakers = new LinkedHashMap<>();
         speakers.put("binzhou/pan-qing", text("zh", "潘庆", "uk", "Пань Цін", "en", "Pan Qing"));
         speakers.put("binzhou/wang", text("zh", "王芳", "en", "Wang Fang"));
@@ -44,11 +44,11 @@ final class SampleTranscript {
                 List.of(segments));
     }
 
-    static TranscriptEdition edition(TranscriptSegment... segments) {
+    public static TranscriptEdition edition(TranscriptSegment... segments) {
         return edition(content(segments));
     }
 
-    static TranscriptEdition edition(TranscriptContent content) {
+    public static TranscriptEdition edition(TranscriptContent content) {
         return new TranscriptEdition(
                 content,
                 TranscriptEdition.Standing.released(2, STARTS.plus(Duration.ofDays(4))),
@@ -56,7 +56,7 @@ final class SampleTranscript {
                         member, member == OLENA ? "Олена Ткач" : member == MARIA ? "Марія Лін" : "", null, null));
     }
 
-    static LocalizedText text(String... languagesAndWords) {
+    public static LocalizedText text(String... languagesAndWords) {
         Map<String, String> words = new LinkedHashMap<>();
         for (int i = 0; i < languagesAndWords.length; i += 2) {
             words.put(languagesAndWords[i], languagesAndWords[i + 1]);
@@ -65,11 +65,11 @@ final class SampleTranscript {
     }
 
     /** Sent so many seconds after the start, after three seconds of typing, in the first item, by the first interpreter. */
-    static TranscriptSegment said(long number, String booth, int seconds, SegmentSpeaker voice, String text) {
+    public static TranscriptSegment said(long number, String booth, int seconds, SegmentSpeaker voice, String text) {
         return said(number, booth, seconds, voice, WELCOME, null, text);
     }
 
-    static TranscriptSegment said(
+    public static TranscriptSegment said(
             long number,
             String booth,
             int seconds,
@@ -81,7 +81,7 @@ final class SampleTranscript {
                 number, booth, STARTS.plusSeconds(seconds), 3_000, OLENA, voice, item, source, text);
     }
 
-    static TranscriptSegment by(long interpreter, TranscriptSegment one) {
+    public static TranscriptSegment by(long interpreter, TranscriptSegment one) {
         return new TranscriptSegment(
                 one.number(),
                 one.booth(),

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.MemberDataJson;
 import org.consilium.access.PersonalDataService;
-import org.consilium.access.SessionCookie;
+import org.consilium.access.secret.SessionCookie;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;

@@ -2,7 +2,7 @@ package org.consilium.delivery.socket;
 
 import io.netty.channel.EventLoop;
 import jakarta.inject.Singleton;
-import org.consilium.access.Limits;
+import org.consilium.access.limit.Limits;
 import org.consilium.delivery.CloseCode;
 import org.consilium.delivery.Connection;
 import org.consilium.delivery.StreamPosition;

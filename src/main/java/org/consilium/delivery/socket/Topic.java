@@ -2,7 +2,7 @@ package org.consilium.delivery.socket;
 
 import io.netty.channel.EventLoop;
 import java.util.function.Consumer;
-import org.consilium.access.Limit;
+import org.consilium.access.limit.Limit;
 import org.consilium.delivery.Connection;
 import org.consilium.delivery.StreamPosition;
 import org.consilium.delivery.Viewer;

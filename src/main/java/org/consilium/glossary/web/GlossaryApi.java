@@ -18,8 +18,8 @@ import org.consilium.glossary.GlossaryService;
 import org.consilium.glossary.TermErrorJson;
 import org.consilium.page.Paging;
 import org.consilium.page.PrivateAnswer;
-import org.consilium.registration.ImportMode;
 import org.consilium.shared.Problem;
+import org.consilium.table.ImportMode;
 import org.consilium.table.Upload;
 import org.jspecify.annotations.Nullable;
 

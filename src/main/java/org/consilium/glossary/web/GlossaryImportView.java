@@ -1,10 +1,10 @@
 package org.consilium.glossary.web;
 
 import java.util.List;
+import org.consilium.admission.ExchangeHead;
 import org.consilium.glossary.GlossaryReport;
 import org.consilium.glossary.TermStatus;
 import org.consilium.page.WrongLine;
-import org.consilium.registration.ExchangeHead;
 import org.consilium.shared.Texts;
 import org.consilium.table.Encoding;
 import org.jspecify.annotations.Nullable;

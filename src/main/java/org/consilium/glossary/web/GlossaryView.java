@@ -2,9 +2,9 @@ package org.consilium.glossary.web;
 
 import java.util.List;
 import java.util.Objects;
+import org.consilium.admission.ExchangeHead;
 import org.consilium.glossary.GlossaryService.Overview;
 import org.consilium.glossary.TermStatus;
-import org.consilium.registration.ExchangeHead;
 import org.jspecify.annotations.Nullable;
 
 /**

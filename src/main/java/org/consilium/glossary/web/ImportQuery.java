@@ -4,9 +4,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.consilium.glossary.TermRules;
 import org.consilium.glossary.TermStatus;
-import org.consilium.registration.ImportMode;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Problem;
+import org.consilium.table.ImportMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 

@@ -1,6 +1,6 @@
 package org.consilium.glossary.web;
 
-import org.consilium.registration.ExchangeHead;
+import org.consilium.admission.ExchangeHead;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.consilium.access.Right;
-import org.consilium.access.SessionCookie;
+import org.consilium.access.secret.SessionCookie;
 import org.consilium.delivery.socket.Endpoint;
 import org.consilium.delivery.socket.Seat;
 import org.consilium.delivery.socket.Seats;

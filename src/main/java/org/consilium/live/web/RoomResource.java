@@ -18,7 +18,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.consilium.access.Limits;
+import org.consilium.access.limit.Limits;
 import org.consilium.delivery.socket.NotUnderstood;
 import org.consilium.delivery.socket.SocketReader;
 import org.consilium.live.LiveRooms;

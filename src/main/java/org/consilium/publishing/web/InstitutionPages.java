@@ -10,8 +10,8 @@ import java.util.Map;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.Pager;
-import org.consilium.publishing.InstitutionJson;
 import org.consilium.publishing.PublicReader;
+import org.consilium.publishing.view.InstitutionJson;
 import org.consilium.shared.UiLanguage;
 
 @Path("/{lang}/institutions")

@@ -12,13 +12,13 @@ import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.Pager;
 import org.consilium.publishing.FigureTable;
-import org.consilium.publishing.MissionJson;
 import org.consilium.publishing.MissionTimeline;
 import org.consilium.publishing.MissionTotals;
 import org.consilium.publishing.OrganisersOfTier;
 import org.consilium.publishing.PublicReader;
 import org.consilium.publishing.SupplyTotals;
 import org.consilium.publishing.TeamRoster;
+import org.consilium.publishing.view.MissionJson;
 import org.consilium.shared.UiLanguage;
 
 @Path("/{lang}/missions")

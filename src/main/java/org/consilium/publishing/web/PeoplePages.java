@@ -10,9 +10,9 @@ import java.util.Map;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.Pager;
-import org.consilium.publishing.PersonJson;
 import org.consilium.publishing.PersonProgrammes;
 import org.consilium.publishing.PublicReader;
+import org.consilium.publishing.view.PersonJson;
 import org.consilium.shared.UiLanguage;
 
 @Path("/{lang}/people")

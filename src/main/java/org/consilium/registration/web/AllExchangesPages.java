@@ -9,11 +9,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.consilium.access.CurrentCaller;
+import org.consilium.admission.ExchangeHead;
+import org.consilium.admission.ProgrammeCardService;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.Pager;
-import org.consilium.registration.ExchangeHead;
-import org.consilium.registration.ProgrammeCardService;
 import org.consilium.shared.PageOf;
 
 /** For administrators: every exchange of the installation, those for participants only too, and the way to its people. */

@@ -1,6 +1,6 @@
 package org.consilium.registration.web;
 
-import org.consilium.registration.PersonEntry;
+import org.consilium.registration.entry.PersonEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.consilium.registration.web;
 
 import java.util.List;
 import org.consilium.access.MemberRole;
-import org.consilium.registration.RegistrationRules;
+import org.consilium.registration.entry.RegistrationRules;
 import org.jspecify.annotations.Nullable;
 
 /** @param invited the name of whom was just invited; with a {@code link} where no letter goes out */

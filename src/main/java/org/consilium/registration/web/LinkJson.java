@@ -1,8 +1,8 @@
 package org.consilium.registration.web;
 
 import java.time.Instant;
-import org.consilium.access.LinkAddress;
 import org.consilium.access.LinkService.NewLink;
+import org.consilium.access.secret.LinkAddress;
 
 /** A personal link, in this answer and never again. */
 public record LinkJson(String link, Instant expires) {

@@ -3,11 +3,11 @@ package org.consilium.registration.web;
 import java.util.Arrays;
 import java.util.List;
 import org.consilium.access.MemberRole;
-import org.consilium.registration.ExchangeHead;
-import org.consilium.registration.HeldRoles;
+import org.consilium.admission.ExchangeHead;
+import org.consilium.admission.HeldRoles;
 import org.consilium.registration.Participant;
-import org.consilium.registration.RegistrationRules;
 import org.consilium.registration.RegistrationState;
+import org.consilium.registration.entry.RegistrationRules;
 import org.jspecify.annotations.Nullable;
 
 /**

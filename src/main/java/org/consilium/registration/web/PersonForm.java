@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.consilium.registration.Field;
-import org.consilium.registration.Finding;
-import org.consilium.registration.PersonEntry;
+import org.consilium.registration.entry.Field;
+import org.consilium.registration.entry.Finding;
+import org.consilium.registration.entry.PersonEntry;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Texts;
 

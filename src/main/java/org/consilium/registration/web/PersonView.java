@@ -6,10 +6,10 @@ import java.util.List;
 import org.consilium.access.LinkState;
 import org.consilium.access.MemberRole;
 import org.consilium.access.PersonalLink;
+import org.consilium.admission.Moments;
 import org.consilium.exchange.Side;
-import org.consilium.registration.Moments;
 import org.consilium.registration.ParticipantService.One;
-import org.consilium.registration.RegistrationRules;
+import org.consilium.registration.entry.RegistrationRules;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
-import org.consilium.access.SessionCookie;
+import org.consilium.access.secret.SessionCookie;
 
 /** By what a browser finds back to the registration that was made in it. One for each exchange; no script reads it. */
 @ApplicationScoped

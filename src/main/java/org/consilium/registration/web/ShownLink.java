@@ -1,9 +1,9 @@
 package org.consilium.registration.web;
 
-import org.consilium.access.LinkAddress;
 import org.consilium.access.LinkService.NewLink;
-import org.consilium.registration.ExchangeHead;
-import org.consilium.registration.Moments;
+import org.consilium.access.secret.LinkAddress;
+import org.consilium.admission.ExchangeHead;
+import org.consilium.admission.Moments;
 import org.consilium.shared.UiLanguage;
 
 /** A personal link as it is shown, once. {@code until} names date, time and zone. */

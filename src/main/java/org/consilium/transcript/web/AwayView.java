@@ -6,7 +6,7 @@ import org.consilium.exchange.Side;
 import org.consilium.shared.Problem;
 import org.consilium.shared.UiLanguage;
 import org.consilium.transcript.TranscriptService.Shelf;
-import org.consilium.transcript.TranscriptWords;
+import org.consilium.transcript.file.TranscriptWords;
 
 /** Why there is no transcript to read: it is not published, or it was withdrawn. */
 public record AwayView(UiLanguage reader, Shelf shelf, Problem problem, Caller caller) {

@@ -16,7 +16,7 @@ import org.consilium.transcript.ReleaseHead;
 import org.consilium.transcript.SegmentSpeaker;
 import org.consilium.transcript.SpeakerConsent;
 import org.consilium.transcript.TranscriptReview.Heard;
-import org.consilium.transcript.TranscriptWords;
+import org.consilium.transcript.file.TranscriptWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import org.consilium.shared.UiLanguage;
 import org.consilium.transcript.TranscriptContent;
 import org.consilium.transcript.TranscriptEdition;
-import org.consilium.transcript.TranscriptWords;
+import org.consilium.transcript.file.TranscriptWords;
 import org.jspecify.annotations.Nullable;
 
 /**

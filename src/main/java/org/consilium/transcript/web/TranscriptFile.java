@@ -11,12 +11,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.transcript.SideBySide;
-import org.consilium.transcript.TranscriptCsv;
-import org.consilium.transcript.TranscriptDocx;
 import org.consilium.transcript.TranscriptEdition;
-import org.consilium.transcript.TranscriptText;
-import org.consilium.transcript.TranscriptVtt;
-import org.consilium.transcript.TranscriptWords;
+import org.consilium.transcript.file.TranscriptCsv;
+import org.consilium.transcript.file.TranscriptDocx;
+import org.consilium.transcript.file.TranscriptText;
+import org.consilium.transcript.file.TranscriptVtt;
+import org.consilium.transcript.file.TranscriptWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,7 +16,7 @@ import org.consilium.transcript.Transcript;
 import org.consilium.transcript.TranscriptContent;
 import org.consilium.transcript.TranscriptEdition;
 import org.consilium.transcript.TranscriptSegment;
-import org.consilium.transcript.TranscriptWords;
+import org.consilium.transcript.file.TranscriptWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,7 +21,7 @@ import org.consilium.access.LinkState;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.access.PersonalDataService;
-import org.consilium.access.SessionCookie;
+import org.consilium.access.secret.SessionCookie;
 import org.consilium.shared.ProblemException;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.SignedIn;

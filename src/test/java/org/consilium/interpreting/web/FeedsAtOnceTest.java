@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
-import org.consilium.access.SessionCookie;
+import org.consilium.access.secret.SessionCookie;
 import org.consilium.booth.Booth;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.SignedIn;

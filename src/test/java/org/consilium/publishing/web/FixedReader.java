@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.consilium.access.Caller;
 import org.consilium.exchange.MissionKind;
-import org.consilium.publishing.DocumentJson;
-import org.consilium.publishing.ExchangeJson;
-import org.consilium.publishing.ExchangeSummary;
-import org.consilium.publishing.InstitutionJson;
-import org.consilium.publishing.InstitutionRef;
-import org.consilium.publishing.MissionJson;
-import org.consilium.publishing.MissionSummary;
-import org.consilium.publishing.PersonJson;
-import org.consilium.publishing.PersonRef;
 import org.consilium.publishing.PublicReader;
+import org.consilium.publishing.view.DocumentJson;
+import org.consilium.publishing.view.ExchangeJson;
+import org.consilium.publishing.view.ExchangeSummary;
+import org.consilium.publishing.view.InstitutionJson;
+import org.consilium.publishing.view.InstitutionRef;
+import org.consilium.publishing.view.MissionJson;
+import org.consilium.publishing.view.MissionSummary;
+import org.consilium.publishing.view.PersonJson;
+import org.consilium.publishing.view.PersonRef;
 import org.consilium.shared.PageOf;
 
 /** Exchanges in memory, and the missions that they belong to, as of one moment. */

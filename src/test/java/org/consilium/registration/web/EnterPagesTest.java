@@ -20,7 +20,7 @@ import java.util.Set;
 import org.consilium.access.LinkState;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
-import org.consilium.access.Secret;
+import org.consilium.access.secret.Secret;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;

@@ -16,7 +16,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
-import org.consilium.access.Secret;
+import org.consilium.access.secret.Secret;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;

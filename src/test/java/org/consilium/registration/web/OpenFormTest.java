@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
-import org.consilium.access.SessionCookie;
+import org.consilium.access.secret.SessionCookie;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;

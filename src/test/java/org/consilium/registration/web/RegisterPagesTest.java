@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
-import org.consilium.access.Secret;
+import org.consilium.access.secret.Secret;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;

@@ -1,0 +1,39 @@
+package org.consilium.access.form;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.consilium.access.SignedInService;
+import org.consilium.access.secret.InstallationKey;
+import org.consilium.access.secret.SessionCookie;
+
+/** Whether we know who sends a request, before anything of it is read: by the installation key, or by a session. */
+@ApplicationScoped
+public class KnownSender {
+    private static final String SCHEME = "Bearer ";
+
+    private final SignedInService sessions;
+    private final SessionCookie cookie;
+    private final InstallationKey key;
+
+    KnownSender(SignedInService sessions, SessionCookie cookie, InstallationKey key) {
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.key = key;
+    }
+
+    /** Empty where the request names nobody. What is returned asks the database: call it on a worker thread. */
+    public Optional<BooleanSupplier> of(HttpServerRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            boolean known = key.matches(authorization.substring(SCHEME.length()).strip());
+            return Optional.of(() -> known);
+        }
+        return cookie.read(request)
+                .flatMap(sessions::key)
+                .map(session -> () -> !sessions.of(List.of(session)).isEmpty());
+    }
+}

@@ -1,0 +1,76 @@
+package org.consilium.access.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.consilium.page.FormToken;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jspecify.annotations.Nullable;
+
+/** A form of ours as it was sent, with its token. Another value in a field makes it another form: that is meant anew. */
+record SentForm(FormData data) {
+    static Optional<SentForm> of(@Nullable FormData data) {
+        return Optional.ofNullable(data)
+                .filter(form -> form.getFirst(FormToken.FIELD) != null)
+                .filter(form -> !form.getFirst(FormToken.FIELD).isFileItem()
+                        && FormToken.isWellFormed(form.getFirst(FormToken.FIELD).getValue()))
+                .map(SentForm::new);
+    }
+
+    /** @param address to which it was sent */
+    Submissions.Form at(String address) {
+        MessageDigest digest = sha256();
+        add(digest, address.getBytes(StandardCharsets.UTF_8));
+        List<String> names = new ArrayList<>();
+        data.iterator().forEachRemaining(names::add);
+        names.stream().sorted().forEach(name -> {
+            add(digest, name.getBytes(StandardCharsets.UTF_8));
+            add(digest, data.get(name));
+        });
+        return new Submissions.Form(
+                data.getFirst(FormToken.FIELD).getValue(), HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static void add(MessageDigest digest, Collection<FormValue> values) {
+        for (FormValue value : values) {
+            add(digest, value.isFileItem() ? content(value) : value.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static byte[] content(FormValue value) {
+        try {
+            return value.getFileItem().isInMemory()
+                    ? value.getFileItem().getInputStream().readAllBytes()
+                    : Files.readAllBytes(value.getFileItem().getFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With its length, so that no two lists of values look the same. */
+    private static void add(MessageDigest digest, byte[] bytes) {
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+    }
+
+    static String hash(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.access.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.consilium.access.limit;
+
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** So many in so long: all of them at once if need be, then as many again little by little. Written {@code 30/10m}. */
+public record Rate(long count, Duration period) {
+    private static final Pattern FORM = Pattern.compile("(\\d{1,9})/(\\d{1,5})([smh])");
+
+    public Rate {
+        if (count < 1 || period.isZero()) {
+            throw new IllegalArgumentException("a rate is of at least one, in some time");
+        }
+    }
+
+    /** Reads a setting; the name is the one that MicroProfile Config looks for. */
+    public static Rate of(String text) {
+        Matcher parts = FORM.matcher(text.strip());
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is not a rate: give COUNT/TIME as in 30/10m, with s, m or h.".formatted(text));
+        }
+        long time = Long.parseLong(parts.group(2));
+        Duration period = switch (parts.group(3)) {
+            case "s" -> Duration.ofSeconds(time);
+            case "m" -> Duration.ofMinutes(time);
+            default -> Duration.ofHours(time);
+        };
+        return new Rate(Long.parseLong(parts.group(1)), period);
+    }
+}

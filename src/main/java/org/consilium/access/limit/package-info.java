@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.access.limit;
+
+import org.jspecify.annotations.NullMarked;

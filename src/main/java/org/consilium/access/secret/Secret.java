@@ -1,0 +1,80 @@
+package org.consilium.access.secret;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/**
+ * 256 random bits that open something, as text for addresses and cookies (base64url, RFC 4648, 5). A checksum at the end
+ * tells a secret that was cut or mistyped on its way from one that opens nothing here. Never written to a log: it prints
+ * as its beginning of a hash.
+ */
+public final class Secret {
+    public static final int LENGTH = 48;
+    private static final int RANDOM_BYTES = 32;
+    private static final int CHECKSUM_BYTES = 4;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+    private final String text;
+
+    private Secret(String text) {
+        this.text = text;
+    }
+
+    public static Secret random() {
+        byte[] bits = new byte[RANDOM_BYTES];
+        RANDOM.nextBytes(bits);
+        return new Secret(ENCODER.encodeToString(ByteBuffer.allocate(RANDOM_BYTES + CHECKSUM_BYTES)
+                .put(bits)
+                .putInt(checksum(bits))
+                .array()));
+    }
+
+    /** Empty where the text is not whole. */
+    public static Optional<Secret> read(String text) {
+        if (text.length() != LENGTH) {
+            return Optional.empty();
+        }
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
+            byte[] bits = new byte[RANDOM_BYTES];
+            bytes.get(bits);
+            return bytes.getInt() == checksum(bits) ? Optional.of(new Secret(text)) : Optional.empty();
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    /** To be handed to its owner, and to nobody else. */
+    public String text() {
+        return text;
+    }
+
+    /** What is stored: SHA-256 in hexadecimal. Of 256 random bits no salt and no slow hash is needed. */
+    public String hash() {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "secret " + hash().substring(0, 8);
+    }
+
+    private static int checksum(byte[] bits) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bits);
+        return (int) checksum.getValue();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.access.secret;
+
+import org.jspecify.annotations.NullMarked;

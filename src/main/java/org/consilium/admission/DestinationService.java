@@ -1,0 +1,37 @@
+package org.consilium.admission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.consilium.access.Grant;
+import org.consilium.access.Member;
+import org.consilium.access.Right;
+import org.consilium.exchange.OpenRooms;
+
+/** Where somebody goes who has just come in by a personal link. */
+@ApplicationScoped
+public class DestinationService {
+    /** One's own page, for those whose link is of no exchange that is here. */
+    private static final String OWN = "/me";
+
+    private final ProgrammeCardService programmes;
+    private final OpenRooms rooms;
+
+    DestinationService(ProgrammeCardService programmes, OpenRooms rooms) {
+        this.programmes = programmes;
+        this.rooms = rooms;
+    }
+
+    /** The address after the language: the room while it is open, else the agenda, else one's own page. */
+    @Transactional
+    public String of(Member member) {
+        String slug = member.homeExchange();
+        return programmes
+                .card(slug)
+                .map(programme -> programme.path() + (isExpected(member, slug) && rooms.isOpen(slug) ? "/room" : ""))
+                .orElse(OWN);
+    }
+
+    private static boolean isExpected(Member member, String slug) {
+        return Grant.rights(member.grants(), slug).contains(Right.ROOM_ENTER);
+    }
+}

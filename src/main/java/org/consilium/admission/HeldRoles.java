@@ -1,0 +1,40 @@
+package org.consilium.admission;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.consilium.access.Grant;
+import org.consilium.access.MemberRole;
+import org.consilium.exchange.Side;
+import org.consilium.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** The roles that somebody holds in one place, each once, with the side it is for. Pure. */
+public final class HeldRoles {
+    /** {@code side} is its name, of a role for one side. */
+    public record Held(MemberRole role, @Nullable LocalizedText side) {}
+
+    private static final Comparator<Grant> ORDER =
+            Comparator.comparing(Grant::role).thenComparing(Grant::side);
+
+    private HeldRoles() {}
+
+    /**
+     * @param exchange a slug; empty: the installation
+     * @param sides of that exchange
+     */
+    public static List<Held> of(Collection<Grant> grants, String exchange, List<Side> sides) {
+        return grants.stream()
+                .filter(grant -> grant.exchange().equals(exchange))
+                .sorted(ORDER)
+                .map(grant -> new Held(
+                        grant.role(),
+                        sides.stream()
+                                .filter(side -> side.key().equals(grant.side()))
+                                .map(Side::name)
+                                .findFirst()
+                                .orElse(null)))
+                .distinct()
+                .toList();
+    }
+}

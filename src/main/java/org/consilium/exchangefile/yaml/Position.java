@@ -1,0 +1,14 @@
+package org.consilium.exchangefile.yaml;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** A place in a file, counted from 1 in lines and characters. */
+record Position(int line, int column) {
+    static final Position START = new Position(1, 1);
+
+    static Position of(Optional<Mark> mark) {
+        return mark.map(at -> new Position(at.getLine() + 1, at.getColumn() + 1))
+                .orElse(START);
+    }
+}

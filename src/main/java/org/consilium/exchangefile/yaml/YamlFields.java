@@ -1,0 +1,61 @@
+package org.consilium.exchangefile.yaml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one map of a known shape, by key. */
+public final class YamlFields {
+    private final Map<String, YamlCursor> values;
+    private final YamlCursor map;
+
+    YamlFields(Map<String, YamlCursor> values, YamlCursor map) {
+        this.values = values;
+        this.map = map;
+    }
+
+    /** In place of a map that is none: everything is missing, which is no problem of its own. */
+    public static YamlFields unreadable(YamlCursor instead) {
+        return new YamlFields(
+                Map.of(), new YamlCursor(instead.node(), instead.position(), instead.path(), new Problems("")));
+    }
+
+    public boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    public boolean isMapOrMissing(String key) {
+        return !has(key) || at(key).isMap();
+    }
+
+    /** The place of a value; where it is missing, reading there says so. */
+    public YamlCursor at(String key) {
+        YamlCursor value = values.get(key);
+        return value != null
+                ? value
+                : new YamlCursor(null, map.position(), YamlCursor.field(map.path(), key), map.problems());
+    }
+
+    public <T> T required(String key, Function<YamlCursor, T> read) {
+        return read.apply(at(key));
+    }
+
+    public <T> @Nullable T optional(String key, Function<YamlCursor, T> read) {
+        return has(key) ? read.apply(at(key)) : null;
+    }
+
+    /** A list that may be missing, which is the same as an empty one. */
+    public <T> List<T> list(String key, String of, Function<YamlCursor, T> read) {
+        return has(key) ? at(key).list(of, 0, read) : List.of();
+    }
+
+    public List<String> distinct(String key, String of, Function<YamlCursor, String> read) {
+        return has(key) ? at(key).distinct(of, 0, read) : List.of();
+    }
+
+    /** A map whose keys are the file's own; it may be missing, which is the same as an empty one. */
+    public List<YamlCursor.Entry> entries(String key, Phrase expected) {
+        return has(key) ? at(key).entries(expected, 0, Integer.MAX_VALUE) : List.of();
+    }
+}

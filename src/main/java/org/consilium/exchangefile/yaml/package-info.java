@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.exchangefile.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package org.consilium.publishing;
-
-import java.util.List;
-import org.consilium.shared.LocalizedText;
-
-public record PartJson(LocalizedText part, List<ItemJson> items) {}

@@ -1,6 +1,0 @@
-package org.consilium.publishing;
-
-import org.consilium.people.PersonNames;
-
-/** A person named from elsewhere. {@code id} is {@code slug/key}; {@code familyFirst}: the custom of the person's home. */
-public record PersonRef(String id, PersonNames name, boolean familyFirst) {}

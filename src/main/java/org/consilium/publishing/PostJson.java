@@ -1,6 +1,0 @@
-package org.consilium.publishing;
-
-import org.consilium.shared.LocalizedText;
-
-/** A post as it was held at the time of the programme that names it. */
-public record PostJson(LocalizedText post, InstitutionRef institution) {}

@@ -1,0 +1,49 @@
+package org.consilium.publishing.view;
+
+import java.time.Instant;
+import java.util.List;
+import org.consilium.exchange.ExchangeKind;
+import org.consilium.exchange.Planned;
+import org.consilium.exchange.UnsaidKind;
+import org.consilium.exchange.Visibility;
+import org.consilium.shared.Coded;
+import org.consilium.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exchange with its agenda. The order of {@code sides} is the order of the columns, of {@code organisations} protocol.
+ *
+ * @param registrationOpen whether anybody may ask to take part by the form
+ * @param transcriptPublished whether what was said can be read
+ */
+public record ExchangeJson(
+        String slug,
+        ExchangeKind kind,
+        Visibility visibility,
+        boolean registrationOpen,
+        boolean transcriptPublished,
+        LocalizedText title,
+        List<String> languages,
+        List<SideJson> sides,
+        Instant starts,
+        Instant ends,
+        String zone,
+        List<String> assumed,
+        @Nullable ProgrammeRef mission,
+        List<OrganisationJson> organisations,
+        List<PartJson> agenda,
+        List<FigureJson> figures,
+        List<LocalizedText> outcomes,
+        List<SourceJson> sources) {
+    public Planned planned() {
+        return Planned.of(assumed);
+    }
+
+    public Coded shownKind() {
+        return UnsaidKind.or(kind, assumed);
+    }
+
+    public boolean forParticipantsOnly() {
+        return visibility == Visibility.PARTICIPANTS;
+    }
+}

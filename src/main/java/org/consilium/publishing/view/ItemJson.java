@@ -1,0 +1,26 @@
+package org.consilium.publishing.view;
+
+import java.time.Instant;
+import java.util.List;
+import org.consilium.agenda.ItemType;
+import org.consilium.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agenda item. {@code starts} and {@code ends} are instants in UTC; {@code fixed} tells a start that was agreed from
+ * one that follows from the items before. {@code language} is the floor's, null where the item has none (a break).
+ */
+public record ItemJson(
+        long id,
+        ItemType type,
+        int minutes,
+        Instant starts,
+        Instant ends,
+        boolean fixed,
+        LocalizedText title,
+        @Nullable String language,
+        List<String> interpretedInto,
+        boolean educational,
+        List<AppearanceJson> speakers,
+        List<ItemDocumentJson> documents,
+        @Nullable LocalizedText note) {}

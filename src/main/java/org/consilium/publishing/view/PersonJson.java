@@ -1,0 +1,32 @@
+package org.consilium.publishing.view;
+
+import java.time.Instant;
+import java.util.List;
+import org.consilium.agenda.Role;
+import org.consilium.people.PersonNames;
+import org.consilium.shared.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person over all programmes that name him or her, newest first. {@code id} is {@code slug/key}.
+ *
+ * @param transliterated languages in which no source gives the name, so that it is transliterated
+ */
+public record PersonJson(
+        String id,
+        PersonNames name,
+        List<String> transliterated,
+        boolean familyFirst,
+        @Nullable LocalizedText speciality,
+        List<Listing> listings) {
+
+    /** What a programme says of the person: posts at that time, place in the team, appearances in its exchanges. */
+    @Schema(name = "PersonListing")
+    public record Listing(ProgrammeRef programme, List<PostJson> posts, boolean inTeam, List<Appearance> appearances) {}
+
+    /** {@code zones} are those of the exchange's sides, in column order. */
+    @Schema(name = "PersonAppearance")
+    public record Appearance(
+            ProgrammeRef exchange, LocalizedText item, Role role, Instant starts, List<String> zones) {}
+}

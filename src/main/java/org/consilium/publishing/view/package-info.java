@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.publishing.view;
+
+import org.jspecify.annotations.NullMarked;

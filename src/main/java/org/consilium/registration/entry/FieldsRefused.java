@@ -1,0 +1,34 @@
+package org.consilium.registration.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+
+/** Everything that is wrong with a person who was sent to the API. */
+public record FieldsRefused(List<Finding> findings) {
+    private static final int UNPROCESSABLE = 422;
+
+    public ProblemException asException() {
+        return new Problem(UNPROCESSABLE, "participant.invalid", detail())
+                .with("fields", findings.stream().map(FieldsRefused::json).toList())
+                .asException();
+    }
+
+    private String detail() {
+        return findings.stream()
+                .map(found -> (found.field() == null ? "" : found.field().code() + ": ") + found.inEnglish())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Map<String, String> json(Finding found) {
+        return Map.of(
+                "field",
+                found.field() == null ? "" : found.field().code(),
+                "code",
+                found.wrong().code(),
+                "message",
+                found.inEnglish());
+    }
+}

@@ -1,0 +1,35 @@
+package org.consilium.registration.entry;
+
+import java.util.Objects;
+import java.util.function.Function;
+import org.consilium.access.MemberDetails;
+import org.jspecify.annotations.Nullable;
+
+/** A person as typed in a form, sent to the API or written in a line of a list: nothing is checked yet. Empty: not given. */
+public record PersonEntry(String name, String email, String language, String institution, String post, String country) {
+    public static final PersonEntry EMPTY = new PersonEntry("", "", "", "", "", "");
+
+    public static PersonEntry of(Function<Field, @Nullable String> value) {
+        return new PersonEntry(
+                text(value, Field.NAME),
+                text(value, Field.EMAIL),
+                text(value, Field.LANGUAGE),
+                text(value, Field.INSTITUTION),
+                text(value, Field.POST),
+                text(value, Field.COUNTRY));
+    }
+
+    public static PersonEntry of(MemberDetails details) {
+        return new PersonEntry(
+                details.name(),
+                Objects.requireNonNullElse(details.email(), ""),
+                details.language().code(),
+                Objects.requireNonNullElse(details.institution(), ""),
+                Objects.requireNonNullElse(details.post(), ""),
+                Objects.requireNonNullElse(details.country(), ""));
+    }
+
+    private static String text(Function<Field, @Nullable String> value, Field field) {
+        return Objects.requireNonNullElse(value.apply(field), "");
+    }
+}

@@ -1,0 +1,72 @@
+package org.consilium.registration.entry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.consilium.exchange.Side;
+import org.consilium.shared.Formats;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
+import org.consilium.table.Columns;
+
+/** What the cells of a list mean in the words of the pages, in any of their languages: 医生 is {@code doctor}. */
+public final class ReadersWords {
+    private static final Map<String, String> ROLES = new HashMap<>();
+    private static final Map<String, String> LANGUAGES = new HashMap<>();
+    private static final Map<String, String> COUNTRIES = new HashMap<>();
+
+    static {
+        for (UiLanguage language : UiLanguage.values()) {
+            Formats formats = new Formats(language);
+            RegistrationRules.assignable().forEach(role -> {
+                ROLES.put(Columns.key(Texts.of(language).say(role)), role.code());
+                ROLES.put(Columns.key(role.code()), role.code());
+            });
+            for (UiLanguage one : UiLanguage.values()) {
+                LANGUAGES.put(Columns.key(formats.language(one.code())), one.code());
+                LANGUAGES.put(Columns.key(formats.language(one.tag())), one.code());
+                LANGUAGES.put(Columns.key(one.ownName()), one.code());
+            }
+            for (String code : Locale.getISOCountries()) {
+                COUNTRIES.put(Columns.key(formats.country(code)), code);
+            }
+        }
+    }
+
+    private final Map<String, String> sideWords = new HashMap<>();
+    private final List<String> sides = new ArrayList<>();
+
+    private ReadersWords() {}
+
+    public static ReadersWords of(List<Side> sides) {
+        ReadersWords words = new ReadersWords();
+        for (Side side : sides) {
+            words.sides.add(side.key());
+            words.sideWords.put(Columns.key(side.key()), side.key());
+            side.alsoKnownAs().forEach(name -> words.sideWords.putIfAbsent(Columns.key(name), side.key()));
+            for (UiLanguage language : UiLanguage.values()) {
+                words.sideWords.putIfAbsent(
+                        Columns.key(side.name().say(language.code()).text()), side.key());
+            }
+        }
+        return words;
+    }
+
+    /** Keys of the exchange's sides. */
+    List<String> sides() {
+        return List.copyOf(sides);
+    }
+
+    /** The cell itself where its column has no closed list of words, or the list has not this one. */
+    String code(Field field, String cell) {
+        return switch (field) {
+            case ROLE -> ROLES.getOrDefault(Columns.key(cell), cell);
+            case SIDE -> sideWords.getOrDefault(Columns.key(cell), cell);
+            case LANGUAGE -> LANGUAGES.getOrDefault(Columns.key(cell), cell);
+            case COUNTRY -> COUNTRIES.getOrDefault(Columns.key(cell), cell);
+            default -> cell;
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.consilium.registration.entry;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.consilium.shared.Coded;
+
+/** A good line that invites nobody, since that person is invited already. */
+public record SkippedLine(int line, String name, Why why) {
+    public enum Why implements Coded {
+        TWICE_IN_FILE,
+        ALREADY_THERE;
+
+        @Override
+        @JsonValue
+        public String code() {
+            return Coded.super.code();
+        }
+    }
+}

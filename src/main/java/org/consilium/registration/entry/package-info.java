@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.registration.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.consilium.transcript.file;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.consilium.transcript.Paragraph;
+import org.consilium.transcript.TranscriptContent;
+import org.consilium.transcript.TranscriptEdition;
+import org.consilium.transcript.TranscriptSegment;
+
+/** A transcript as captions beside a recording (WebVTT, W3C): a cue for each passage, with the name of who speaks. */
+public final class TranscriptVtt {
+    private TranscriptVtt() {}
+
+    public static void write(TranscriptEdition edition, TranscriptWords words, Appendable out) throws IOException {
+        TranscriptContent content = edition.content();
+        List<TranscriptSegment> segments = content.of(words.text());
+        Instant beginning = CueRules.beginning(content.starts(), segments);
+        out.append("WEBVTT\n\nNOTE\n");
+        out.append(comment(words.title(content))).append('\n');
+        for (TranscriptWords.Line line : words.head(edition, List.of(words.text()))) {
+            out.append(comment(words.line(line.label(), line.value()))).append('\n');
+        }
+        out.append("Language: ").append(words.text()).append('\n');
+        out.append("00:00:00.000 = ").append(beginning.toString()).append('\n');
+        for (CueRules.Cue cue : CueRules.cues(beginning, segments)) {
+            write(cue, content, words, out);
+        }
+    }
+
+    private static void write(CueRules.Cue cue, TranscriptContent content, TranscriptWords words, Appendable out)
+            throws IOException {
+        TranscriptSegment segment = cue.segment();
+        out.append('\n').append(Long.toString(segment.number())).append('\n');
+        out.append(time(cue.from())).append(" --> ").append(time(cue.until())).append('\n');
+        String name = content.name(segment.voice(), words.language().code());
+        if (!name.isEmpty()) {
+            out.append("<v ").append(plain(name)).append('>');
+        }
+        String text = segment.text() == null ? words.leftOut() : segment.text();
+        out.append(escaped(text)).append('\n');
+    }
+
+    /** Hours have two digits or more. */
+    private static String time(Duration at) {
+        return String.format(
+                Locale.ROOT,
+                "%02d:%02d:%02d.%03d",
+                at.toHours(),
+                at.toMinutesPart(),
+                at.toSecondsPart(),
+                at.toMillisPart());
+    }
+
+    /** In one line: an empty one would end the cue. Nothing in it can be taken for a tag or for an arrow. */
+    private static String escaped(String text) {
+        return Paragraph.oneLine(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+
+    /**
+     * Whether escapes count in a name, programs disagree; so it has nothing that would need them, and no arrow comes about
+     * where its tag ends.
+     */
+    private static String plain(String name) {
+        return name.replaceAll("[&<>\\s]+", " ").replaceAll("-{2,}", "–").strip();
+    }
+
+    /** Comments know no escapes; all that they must not have is an arrow or an empty line. */
+    private static String comment(String text) {
+        return Paragraph.oneLine(text).replaceAll("-{2,}>", "->");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.transcript.file;
+
+import org.jspecify.annotations.NullMarked;
