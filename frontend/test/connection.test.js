@@ -213,3 +213,10 @@ test('a computer whose clock is set right meanwhile knows the same time as befor
   mock.timers.enable({ apis: ['Date'], now: Date.now() + 3_600_000 });
   assert.ok(Math.abs(clock.now() - before) < 1_000);
 });
+
+test('an answer to a command says nothing of how far behind it is', () => {
+  const { status } = line();
+  socket().says(hello());
+  socket().says({ type: 'done', id: 'c-1', seq: 0 });
+  assert.deepEqual(status(), { state: 'live', by: 'socket' });
+});

@@ -206,15 +206,15 @@ class BoothLease extends BoothElement {
         <button type="button" class="small danger" @click=${() => this.#force(people)}>
           ${this.say('booth.coordinate.force')}
         </button>
-        ${
-          state.planned || lease
-            ? nothing
-            : html`<button type="button" class="small quiet" @click=${() => this.#do('close_booth')}>
-                ${this.say('booth.coordinate.close')}
-              </button>`
-        }
+        ${state.planned || lease ? nothing : this.#closeButton()}
       </div>
     </details>`;
+  }
+
+  #closeButton() {
+    return html`<button type="button" class="small quiet" @click=${() => this.#do('close_booth')}>
+      ${this.say('booth.coordinate.close')}
+    </button>`;
   }
 
   /** @param {Person[]} people the confirmation names who stops and who begins */

@@ -1,19 +1,17 @@
 import { html, nothing } from 'lit';
 import { refusal } from '../i18n/refusals.js';
-import { countdown } from '../i18n/times.js';
-import { limits } from '../protocol/limits.js';
 import { isMuted, secondsToWait } from '../protocol/me.js';
 import { drafts } from '../protocol/drafts.js';
 import { identityWarning } from '../shared/identity-warning.js';
 import { Island } from '../shared/island.js';
 import { mentionOffers } from './mention-offers.js';
 import { begunAt, mentionsIn, named, offered } from './mentions.js';
-import { isComposing, spaceLeft } from '../shared/text-box.js';
+import { isComposing } from '../shared/text-box.js';
+import { composerControls, replyNotice, waitNotice } from './composer-view.js';
 import { unsentNotice } from '../shared/unsent-notice.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
 
-const NEARLY = 400; // so few characters are left: from here on it is said how many
 const SOON = 600; // an answer that comes sooner needs no word
 
 /** Where a message is written. What was written stays until the server has it. */
@@ -98,71 +96,43 @@ class ConsiliumComposer extends Island {
     // Whoever was typing keeps the box, with the text in it.
     if (closed && text === '' && !held) return html`<p class="soft">${closed}</p>`;
     const wait = this.#wait;
-    const offering = this.offers.length > 0;
+    const box = { language: this.language, length: text.length, disabled: this.sending || wait > 0 };
     return html`
       <form class="composer" @submit=${(/** @type {Event} */ event) => this.#submit(event, false)}>
-        ${this.#reply()}
+        ${replyNotice(words, this.replyTo, () => this.#drop())}
         <label for="say">${words.say('room.write.label')}</label>
-        <div class="say">
-          <textarea
-            id="say"
-            rows="2"
-            lang=${this.language || facts.language}
-            dir="auto"
-            aria-describedby=${closed ? nothing : 'say-hint say-left'}
-            aria-autocomplete="list"
-            aria-controls=${offering ? 'mention-list' : nothing}
-            aria-activedescendant=${offering ? `mention-${this.chosen}` : nothing}
-            .value=${text}
-            ?readonly=${this.sending}
-            @input=${() => this.#typed()}
-            @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event)}
-            @blur=${() => this.#left()}
-          ></textarea>
-          ${
-            offering
-              ? mentionOffers(words, this.offers, this.chosen, (event, person) => void this.#mention(event, person))
-              : nothing
-          }
-        </div>
-        ${closed ? unsentNotice(words, closed) : this.#controls(wait)}
-        ${
-          wait > 0
-            ? html`<p class="notice">
-                ${words.say(isMuted(this.me, this.now) ? 'room.write.muted' : 'room.write.slow', { time: countdown(wait) })}
-              </p>`
-            : nothing
-        }
-        ${this.#state()}
+        <div class="say">${this.#textarea()}</div>
+        ${closed ? unsentNotice(words, closed) : composerControls(words, facts.languages, box, (tag) => this.#speak(tag))}
+        ${waitNotice(words, isMuted(this.me, this.now), wait)} ${this.#state()}
       </form>
     `;
   }
 
-  /** @param {number} wait seconds */
-  #controls(wait) {
-    const { words, facts, text } = this;
-    return html`<p class="actions">
-      <label for="say-language" class="unseen">${words.say('room.write.language')}</label>
-      <select id="say-language" @change=${(/** @type {any} */ { target }) => this.#speak(target.value)}>
-        ${facts.languages.map(
-          ({ tag, name }) => html`<option value=${tag} ?selected=${tag === this.language}>${name}</option>`,
-        )}
-      </select>
-      <button aria-disabled=${this.sending || wait > 0}>${words.say('room.write.send')}</button>
-      <span id="say-hint" class="soft small">${words.say('room.write.hint')}</span>
-      <span id="say-left" class="small">
-        ${text.length > limits.text - NEARLY ? spaceLeft(words, text.length) : nothing}
-      </span>
-    </p>`;
-  }
-
-  #reply() {
-    if (!this.replyTo) return nothing;
-    const name = this.replyTo.by.name || this.words.say('room.person.erased');
-    return html`<p class="replying">
-      <span>${this.words.say('room.chat.reply_to', { name })}</span>
-      <button type="button" class="quiet small" @click=${() => this.#drop()}>${this.words.say('room.cancel')}</button>
-    </p>`;
+  #textarea() {
+    const { words, facts, closed } = this;
+    const offering = this.offers.length > 0;
+    return html`
+      <textarea
+        id="say"
+        rows="2"
+        lang=${this.language || facts.language}
+        dir="auto"
+        aria-describedby=${closed ? nothing : 'say-hint say-left'}
+        aria-autocomplete="list"
+        aria-controls=${offering ? 'mention-list' : nothing}
+        aria-activedescendant=${offering ? `mention-${this.chosen}` : nothing}
+        .value=${this.text}
+        ?readonly=${this.sending}
+        @input=${() => this.#typed()}
+        @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event)}
+        @blur=${() => this.#left()}
+      ></textarea>
+      ${
+        offering
+          ? mentionOffers(words, this.offers, this.chosen, (event, person) => void this.#mention(event, person))
+          : nothing
+      }
+    `;
   }
 
   #state() {

@@ -133,19 +133,7 @@ export class Moderation extends RoomElement {
     const current = this.room.announcement;
     return html`<section>
       <h3>${this.say('room.moderation.announcement')}</h3>
-      ${
-        current
-          ? html`<blockquote class="done" lang=${current.language}>${current.text}</blockquote>
-              <p class="actions">
-                <span class="small soft">
-                  ${this.say('room.moderation.announcement.until', { time: this.clocks.moment(current.until) })}
-                </span>
-                <button type="button" class="quiet" @click=${() => this.order({ type: 'take_down_announcement' })}>
-                  ${this.say('room.moderation.announcement.down')}
-                </button>
-              </p>`
-          : nothing
-      }
+      ${current ? this.#announcementNow(current) : nothing}
       <form class="form" @submit=${this.announced}>
         <div class="field">
           <label for="announce-text">${this.say('room.moderation.announcement.text')}</label>
@@ -155,31 +143,49 @@ export class Moderation extends RoomElement {
             rows="2"
             required
             .value=${this.typed.read('announce')}
-            @input=${(/** @type {any} */ { target }) => this.typed.keep('announce', target.value)}
+            @input=${(/** @type {InputEvent} */ { target }) =>
+              this.typed.keep('announce', /** @type {HTMLTextAreaElement} */ (target).value)}
           ></textarea>
         </div>
-        <div class="ask-choices">
-          <div class="field">
-            <label for="announce-language">${this.say('room.question.language')}</label>
-            <select id="announce-language" name="language">
-              ${this.ownFirst.map((tag) => html`<option value=${tag}>${this.languageName(tag)}</option>`)}
-            </select>
-          </div>
-          <div class="field">
-            <label for="announce-minutes">${this.say('room.moderation.announcement.for')}</label>
-            <select id="announce-minutes" name="minutes">
-              ${LASTING.map(
-                (minutes) =>
-                  html`<option value=${minutes} ?selected=${minutes === 15}>
-                    ${this.say('room.moderation.minutes', { minutes })}
-                  </option>`,
-              )}
-            </select>
-          </div>
-        </div>
+        ${this.#announcementChoices()}
         <p class="actions"><button>${this.say('room.moderation.announcement.send')}</button></p>
       </form>
     </section>`;
+  }
+
+  /** @param {import('../protocol/frames.js').Announcement} current */
+  #announcementNow(current) {
+    return html`<blockquote class="done" lang=${current.language}>${current.text}</blockquote>
+      <p class="actions">
+        <span class="small soft">
+          ${this.say('room.moderation.announcement.until', { time: this.clocks.moment(current.until) })}
+        </span>
+        <button type="button" class="quiet" @click=${() => this.order({ type: 'take_down_announcement' })}>
+          ${this.say('room.moderation.announcement.down')}
+        </button>
+      </p>`;
+  }
+
+  #announcementChoices() {
+    return html`<div class="ask-choices">
+      <div class="field">
+        <label for="announce-language">${this.say('room.question.language')}</label>
+        <select id="announce-language" name="language">
+          ${this.ownFirst.map((tag) => html`<option value=${tag}>${this.languageName(tag)}</option>`)}
+        </select>
+      </div>
+      <div class="field">
+        <label for="announce-minutes">${this.say('room.moderation.announcement.for')}</label>
+        <select id="announce-minutes" name="minutes">
+          ${LASTING.map(
+            (minutes) =>
+              html`<option value=${minutes} ?selected=${minutes === 15}>
+                ${this.say('room.moderation.minutes', { minutes })}
+              </option>`,
+          )}
+        </select>
+      </div>
+    </div>`;
   }
 
   /** @param {SubmitEvent} event */

@@ -104,16 +104,16 @@ export function answers(element, question) {
         }
       </span>
     </p>
-    ${words(element, own)}
-    ${others.map(
-      (it) =>
-        html`<details class="others">
-          <summary>${element.say('room.question.answer_in', { language: element.languageName(it.language) })}</summary>
-          ${words(element, it)}
-        </details>`,
-    )}
+    ${words(element, own)} ${others.map((it) => otherAnswer(element, it))}
   </div>`;
 }
+
+/** @param {RoomElement} element @param {import('../protocol/questions.js').Said} answer in a language that is not the reader's */
+const otherAnswer = (element, answer) =>
+  html`<details class="others">
+    <summary>${element.say('room.question.answer_in', { language: element.languageName(answer.language) })}</summary>
+    ${words(element, answer)}
+  </details>`;
 
 const STATES = new Map([
   ['submitted', 'room.question.state.submitted'],
