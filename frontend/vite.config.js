@@ -67,7 +67,7 @@ export default defineConfig({
               tags: ['$initial'],
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 4_000,
+              entriesAwareMergeThreshold: 12_000,
             },
           ],
         },
