@@ -111,7 +111,7 @@ class BoothHints extends BoothElement {
         dir="auto"
         autocomplete="off"
         .value=${live(this.begun ?? '')}
-        @input=${(/** @type {any} */ { target }) => this.#keep(target.value)}
+        @input=${(/** @type {{target: HTMLTextAreaElement}} */ { target }) => this.#keep(target.value)}
         @keydown=${(/** @type {KeyboardEvent} */ event) => {
           if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
         }}

@@ -146,7 +146,7 @@ class BoothLease extends BoothElement {
     const chosen = mates.find(({ id }) => String(id) === this.to) ?? this.#likely(mates);
     return html`<label class="small">
         ${this.say('booth.offer.whom')}
-        <select @change=${(/** @type {any} */ { target }) => (this.to = target.value)}>
+        <select @change=${(/** @type {{target: HTMLSelectElement}} */ { target }) => (this.to = target.value)}>
           ${mates.map((it) => html`<option value=${it.id} .selected=${it.id === chosen.id}>${this.personName(it)}</option>`)}
         </select>
       </label>
@@ -198,7 +198,7 @@ class BoothLease extends BoothElement {
       <div class="actions">
         <label class="small">
           ${this.say('booth.coordinate.to')}
-          <select @change=${(/** @type {any} */ { target }) => (this.forceTo = target.value)}>
+          <select @change=${(/** @type {{target: HTMLSelectElement}} */ { target }) => (this.forceTo = target.value)}>
             <option value="">${this.say('booth.coordinate.nobody')}</option>
             ${people.map((it) => html`<option value=${it.id}>${this.personName(it)}</option>`)}
           </select>

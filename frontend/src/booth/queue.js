@@ -132,7 +132,7 @@ class BoothQueue extends BoothElement {
         lang=${this.language}
         dir="auto"
         .value=${typed}
-        @input=${(/** @type {any} */ { target }) => this.#written(place, target.value)}
+        @input=${(/** @type {{target: HTMLTextAreaElement}} */ { target }) => this.#written(place, target.value)}
         @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event, work)}
       ></textarea>
       <p class="actions">

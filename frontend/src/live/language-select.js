@@ -13,7 +13,7 @@ export function languageSelect(element, place, chosen, available, choose) {
   const own = chosen[place] ?? '';
   return html`<label class="notes-language">
     <span>${element.say(place === 0 ? 'room.notes.language' : 'room.notes.beside')}</span>
-    <select @change=${(/** @type {any} */ { target }) => choose(target.value, target)}>
+    <select @change=${(/** @type {{target: HTMLSelectElement}} */ { target }) => choose(target.value, target)}>
       ${[...(place === 1 ? [''] : []), ...available].map(
         (tag) =>
           html`<option value=${tag} .selected=${tag === own}>

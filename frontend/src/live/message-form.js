@@ -45,7 +45,7 @@ export function messageForm(host, form, acts) {
       rows="3"
       .value=${form.text}
       ?readonly=${busy}
-      @input=${(/** @type {any} */ { target }) => form.write(target.value)}
+      @input=${(/** @type {{target: HTMLTextAreaElement}} */ { target }) => form.write(target.value)}
       @keydown=${(/** @type {KeyboardEvent} */ event) => key(event, acts)}
     ></textarea>
     ${acts.refused ? identityWarning(words, form.text, acts.refused, () => acts.submit(true), acts.back, language) : nothing}

@@ -37,7 +37,7 @@ export class NotesSettings extends RoomElement {
         <input
           type="checkbox"
           .checked=${choice.aloud}
-          @change=${(/** @type {any} */ { target }) => this.choose({ aloud: target.checked })}
+          @change=${(/** @type {{target: HTMLInputElement}} */ { target }) => this.choose({ aloud: target.checked })}
         />
         <span>${this.say('room.notes.aloud')}</span>
       </label>
@@ -55,7 +55,9 @@ export class NotesSettings extends RoomElement {
     const read = (/** @type {string} */ value) => (name === 'contrast' ? value : Number(value));
     return html`<label>
       <span>${this.say(word)}</span>
-      <select @change=${(/** @type {any} */ { target }) => this.choose({ [name]: read(target.value) })}>
+      <select
+        @change=${(/** @type {{target: HTMLSelectElement}} */ { target }) => this.choose({ [name]: read(target.value) })}
+      >
         ${values.map((it) => html`<option value=${it} .selected=${it === this.choice[name]}>${shown(it)}</option>`)}
       </select>
     </label>`;

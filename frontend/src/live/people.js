@@ -28,7 +28,9 @@ class ConsiliumPeople extends Island {
   render() {
     const { words, room } = this;
     const { here } = room;
-    return html`<details @toggle=${(/** @type {any} */ { target }) => void (target.open && this.#fetch())}>
+    return html`<details
+      @toggle=${(/** @type {{target: HTMLDetailsElement}} */ { target }) => void (target.open && this.#fetch())}
+    >
       <summary>
         <b>${here ? words.say('room.people.count', { count: here.people }) : words.say('room.people.title')}</b>
         ${here ? html`<span class="soft small">${this.#sides(here)}</span>` : nothing}

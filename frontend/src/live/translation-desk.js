@@ -149,7 +149,7 @@ export class TranslationDesk extends RoomElement {
         lang=${language}
         rows="2"
         .value=${typed[key] ?? ''}
-        @input=${(/** @type {any} */ { target }) => this.typed(key, target.value)}
+        @input=${(/** @type {{target: HTMLTextAreaElement}} */ { target }) => this.typed(key, target.value)}
         @keydown=${(/** @type {KeyboardEvent} */ event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event)) return;
           /** @type {HTMLTextAreaElement} */ (event.target).form?.requestSubmit();
