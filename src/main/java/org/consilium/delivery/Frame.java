@@ -11,9 +11,6 @@ import java.time.Instant;
 public final class Frame {
     public static final long OF_NOTHING = 0;
 
-    /** There is one announcement at a time, so all frames of announcements are about the same thing. */
-    public static final long OF_ANNOUNCEMENT = -1;
-
     private final long seq;
     private final Instant at;
     private final long about;

@@ -10,7 +10,7 @@
  *
  * <p>This package knows nothing of rooms. {@code delivery.socket} opens connections to a {@link
  * org.consilium.delivery.socket.Topic}, which says what the frames mean. Frames without a number are delivered to present
- * viewers and forgotten.
+ * viewers and forgotten; what other nodes must hear of them passes through {@link org.consilium.delivery.Broadcast}.
  */
 @NullMarked
 package org.consilium.delivery;

@@ -1,29 +1,21 @@
 package org.consilium.live;
 
 import io.netty.channel.EventLoop;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.consilium.booth.Draft;
-import org.consilium.delivery.Audience;
+import org.consilium.delivery.Broadcast;
 import org.consilium.delivery.CloseCode;
 import org.consilium.delivery.Connection;
-import org.consilium.delivery.Frame;
-import org.consilium.delivery.FrameLog;
 import org.consilium.delivery.MemberViewers;
 import org.consilium.delivery.StreamPosition;
 import org.consilium.delivery.Viewer;
 import org.consilium.live.presence.Presence;
 import org.consilium.live.room.Actor;
 import org.consilium.live.room.CommandOutcome;
-import org.consilium.live.room.EarlierWords;
 import org.consilium.live.room.Guest;
 import org.consilium.live.room.Lane;
 import org.consilium.live.room.RoomEvent;
@@ -33,7 +25,6 @@ import org.consilium.live.room.StoredEvent;
 import org.consilium.live.room.Submission;
 import org.consilium.live.view.RoomPeople;
 import org.consilium.live.view.Snapshot;
-import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -44,35 +35,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveRoom {
     private static final Logger LOG = Logger.getLogger(LiveRoom.class);
-    private static final int MOST_IN_A_GROUP = 500;
-
-    /** More than this waiting means that the database is away or drowning: saying so is better than to go on promising. */
-    private static final int MOST_WAITING = 5_000;
-
-    /** What a viewer can have missed and still be served from memory, right after a restart. */
-    private static final int REMEMBERED = 5_000;
-
-    private static final int UNAVAILABLE = 503;
-    private static final Problem AWAY = new Problem(
-            UNAVAILABLE,
-            "room.unavailable",
-            "It could not be stored just now, and was shown to nobody. Send it again in a moment; sending twice does no harm.");
-
-    private record Waiting(Submission submission, CompletableFuture<CommandOutcome> outcome) {}
 
     private final String exchange;
-    private final RoomDependencies surroundings;
+    private final RoomDependencies needs;
     private final String epoch;
-    private final Audience floor;
-    private final Audience staff;
+    private final LaneAudiences audiences;
     private final Presence presence;
     private final BoothDesk desk;
     private final MemberViewers viewers = new MemberViewers();
-    private final Queue<Waiting> commands = new ConcurrentLinkedQueue<>();
-    private final Queue<Reading<?>> readings = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger waiting = new AtomicInteger();
-    private final AtomicBoolean draining = new AtomicBoolean();
-    private final AtomicBoolean lookDue = new AtomicBoolean();
+    private final CommandQueue queue;
+    private final RoomHistory history;
+    private final Broadcast.Subscription drafts;
 
     /** Null after a failure: it may hold what was rolled back. On the draining thread only. */
     private @Nullable RoomState state;
@@ -83,44 +56,37 @@ public final class LiveRoom {
     private volatile Set<Long> removed;
 
     /** Reads the room's history; not on an event loop. */
-    LiveRoom(String exchange, RoomDependencies surroundings) {
+    LiveRoom(String exchange, RoomDependencies needs) {
         this.exchange = exchange;
-        this.surroundings = surroundings;
-        epoch = surroundings.store().epoch(exchange);
+        this.needs = needs;
+        history = new RoomHistory(exchange, needs.store(), needs.clock());
+        queue = new CommandQueue(needs.executor(), this.worker());
+        epoch = needs.store().epoch(exchange);
         RoomState read = new RoomState();
-        List<StoredEvent> latest = readAll(read);
+        List<StoredEvent> latest = history.readAll(read);
         long before = latest.isEmpty() ? read.seq() : latest.getFirst().seq() - 1;
-        floor = new Audience(new FrameLog(before), epoch, System::nanoTime, surroundings.silence());
-        staff = new Audience(new FrameLog(before), epoch, System::nanoTime, surroundings.silence());
+        audiences = new LaneAudiences(before, epoch, needs.silence(), needs.writer());
         presence = new Presence(read.now());
         desk = new BoothDesk(
-                this::pass,
-                surroundings.notices(),
-                surroundings.people(),
-                surroundings.programme(),
-                surroundings.executor(),
-                surroundings.clock());
+                draft -> needs.broadcast().send(subject(), draft),
+                needs.notices(),
+                needs.people(),
+                needs.programme(),
+                needs.executor(),
+                needs.clock());
         desk.look(read);
+        drafts = needs.broadcast().listen(subject(), audiences::pass);
         state = read;
         removed = Set.copyOf(read.removed());
-        append(latest, read);
-    }
-
-    private List<StoredEvent> readAll(RoomState into) {
-        List<StoredEvent> latest = new ArrayList<>();
-        List<StoredEvent> more = surroundings.store().eventsAfter(exchange, 0, REMEMBERED);
-        while (!more.isEmpty()) {
-            more.forEach(event -> into.apply(event.seq(), event.at(), event.event()));
-            latest.addAll(more);
-            latest = new ArrayList<>(latest.subList(Math.max(0, latest.size() - REMEMBERED), latest.size()));
-            more = surroundings.store().eventsAfter(exchange, into.seq(), REMEMBERED);
-        }
-        into.heard(surroundings.clock().instant());
-        return latest;
+        audiences.append(latest, read);
     }
 
     public String exchange() {
         return exchange;
+    }
+
+    private String subject() {
+        return "room/" + exchange;
     }
 
     public String epoch() {
@@ -136,7 +102,7 @@ public final class LiveRoom {
 
     /** The number of the last event that was shown. */
     public long seq() {
-        return floor.log().last();
+        return audiences.last();
     }
 
     Presence presence() {
@@ -144,7 +110,7 @@ public final class LiveRoom {
     }
 
     int size() {
-        return floor.size() + staff.size();
+        return audiences.size();
     }
 
     /**
@@ -159,10 +125,9 @@ public final class LiveRoom {
             Guest guest,
             @Nullable StreamPosition from,
             LongFunction<byte[]> hello) {
-        Audience audience = guest.lane() == Lane.STAFF ? staff : floor;
-        Viewer viewer = audience.join(loop, connection, from);
+        Viewer viewer = audiences.of(guest.lane()).join(loop, connection, from);
         viewers.add(guest.member(), viewer);
-        presence.enter(guest.member(), surroundings.clock().instant());
+        presence.enter(guest.member(), needs.clock().instant());
         viewer.begin(hello);
         if (removed.contains(guest.member())) {
             viewer.dismiss(CloseCode.REMOVED); // while it was on the way in
@@ -173,7 +138,7 @@ public final class LiveRoom {
     /** The connection has ended; once for each. */
     public void leave(long member, Viewer viewer) {
         viewers.remove(member, viewer);
-        presence.leave(member, surroundings.clock().instant());
+        presence.leave(member, needs.clock().instant());
     }
 
     /** Connections of a member to this room, of any kind. */
@@ -183,41 +148,17 @@ public final class LiveRoom {
 
     /** Completes when the command is in the database, or refused; never exceptionally. */
     public CompletableFuture<CommandOutcome> submit(Submission submission) {
-        if (waiting.incrementAndGet() > MOST_WAITING) {
-            waiting.decrementAndGet();
-            return CompletableFuture.completedFuture(new CommandOutcome.Refused(AWAY));
-        }
-        Waiting one = new Waiting(submission, new CompletableFuture<>());
-        commands.add(one);
-        drainSoon();
-        return one.outcome;
+        return queue.submit(submission);
     }
 
     /** Reads the room between two groups of commands. Fails with a {@link ProblemException} while the database is away. */
     public <T> CompletableFuture<T> read(Function<RoomState, T> question) {
-        Reading<T> reading = new Reading<>(question, new CompletableFuture<>());
-        readings.add(reading);
-        drainSoon();
-        return reading.answer;
-    }
-
-    private record Reading<T>(Function<RoomState, T> question, CompletableFuture<T> answer) {
-        void answer(@Nullable RoomState room) {
-            if (room == null) {
-                answer.completeExceptionally(AWAY.asException());
-                return;
-            }
-            try {
-                answer.complete(question.apply(room));
-            } catch (RuntimeException e) {
-                answer.completeExceptionally(e);
-            }
-        }
+        return queue.read(question);
     }
 
     /** The room as a lane sees it, of its last event or a later one. */
     public CompletableFuture<Snapshot> snapshot(Lane lane) {
-        return surroundings.snapshots().of(this, lane);
+        return needs.snapshots().of(this, lane);
     }
 
     /** Shows what somebody is typing in a booth. Answers nothing, stores nothing. */
@@ -226,14 +167,12 @@ public final class LiveRoom {
     }
 
     RoomPeople people() {
-        return surroundings.people();
+        return needs.people();
     }
 
     /** Says something that has no place in the order: to everybody who is here now. */
     void pass(byte[] json) {
-        floor.log().appendPassing(json);
-        staff.log().appendPassing(json);
-        wake();
+        audiences.pass(json);
     }
 
     /** Whether the database was away when it was last asked. */
@@ -243,67 +182,38 @@ public final class LiveRoom {
 
     /** Looks whether other nodes have written. */
     void look() {
-        lookDue.set(true);
-        drainSoon();
+        queue.look();
     }
 
     /** Looks after viewers that do not read or do not answer. */
     void sweep() {
-        floor.sweep();
-        staff.sweep();
+        audiences.sweep();
     }
 
     void closeAll(CloseCode reason) {
-        floor.closeAll(reason);
-        staff.closeAll(reason);
+        audiences.closeAll(reason);
     }
 
-    private void wake() {
-        floor.wake();
-        staff.wake();
+    /** Nobody is here, and this node holds the room no longer. */
+    void release() {
+        drafts.end();
     }
 
-    private void drainSoon() {
-        if (draining.compareAndSet(false, true)) {
-            surroundings.executor().execute(this::drain);
-        }
-    }
-
-    private boolean isIdle() {
-        return commands.isEmpty() && readings.isEmpty() && !lookDue.get();
-    }
-
-    private void drain() {
-        try {
-            while (!isIdle()) {
-                List<Waiting> group = take();
-                commit(group, lookDue.getAndSet(false));
-                for (Reading<?> one = readings.poll(); one != null; one = readings.poll()) {
-                    one.answer(state);
-                }
+    private CommandQueue.Worker worker() {
+        return new CommandQueue.Worker() {
+            @Override
+            public void work(List<CommandQueue.Waiting> group, boolean look) {
+                commit(group, look);
             }
-        } finally {
-            draining.set(false);
-        }
-        if (!isIdle()) {
-            drainSoon();
-        }
-    }
 
-    private List<Waiting> take() {
-        List<Waiting> group = new ArrayList<>();
-        while (group.size() < MOST_IN_A_GROUP) {
-            Waiting one = commands.poll();
-            if (one == null) {
-                break;
+            @Override
+            public @Nullable RoomState state() {
+                return state;
             }
-            group.add(one);
-        }
-        waiting.addAndGet(-group.size());
-        return group;
+        };
     }
 
-    private void commit(List<Waiting> group, boolean look) {
+    private void commit(List<CommandQueue.Waiting> group, boolean look) {
         RoomStore.Batch batch;
         RoomState room;
         try {
@@ -311,12 +221,7 @@ public final class LiveRoom {
             state = room;
             batch = group.isEmpty() ? others(room, look) : store(room, group);
         } catch (RuntimeException e) {
-            if (!away) {
-                LOG.warnf("room %s: %d commands were not stored: %s", exchange, group.size(), e.getMessage());
-            }
-            away = true;
-            state = null;
-            group.forEach(one -> one.outcome.complete(new CommandOutcome.Refused(AWAY)));
+            refuse(group, e);
             return;
         }
         if (away) {
@@ -331,23 +236,29 @@ public final class LiveRoom {
             state = null;
         }
         for (int i = 0; i < group.size(); i++) {
-            group.get(i).outcome.complete(batch.outcomes().get(i));
+            group.get(i).outcome().complete(batch.outcomes().get(i));
         }
     }
 
-    private RoomStore.Batch store(RoomState room, List<Waiting> group) {
-        return surroundings
-                .store()
-                .commit(exchange, room, group.stream().map(Waiting::submission).toList());
+    private void refuse(List<CommandQueue.Waiting> group, RuntimeException failure) {
+        if (!away) {
+            LOG.warnf("room %s: %d commands were not stored: %s", exchange, group.size(), failure.getMessage());
+        }
+        away = true;
+        state = null;
+        group.forEach(one -> one.outcome().complete(new CommandOutcome.Refused(CommandQueue.AWAY)));
+    }
+
+    private RoomStore.Batch store(RoomState room, List<CommandQueue.Waiting> group) {
+        return needs.store()
+                .commit(
+                        exchange,
+                        room,
+                        group.stream().map(CommandQueue.Waiting::submission).toList());
     }
 
     private RoomStore.Batch others(RoomState room, boolean look) {
-        List<StoredEvent> missed =
-                look ? surroundings.store().eventsAfter(exchange, room.seq(), REMEMBERED) : List.of();
-        missed.forEach(event -> room.apply(event.seq(), event.at(), event.event()));
-        if (!missed.isEmpty()) {
-            room.heard(surroundings.clock().instant());
-        }
+        List<StoredEvent> missed = look ? history.catchUp(room) : List.of();
         if (look) {
             desk.look(room);
         }
@@ -358,7 +269,7 @@ public final class LiveRoom {
     private RoomState reread() {
         RoomState read = new RoomState();
         long shown = seq();
-        show(readAll(read).stream().filter(event -> event.seq() > shown).toList(), read);
+        show(history.readAll(read).stream().filter(event -> event.seq() > shown).toList(), read);
         return read;
     }
 
@@ -367,43 +278,21 @@ public final class LiveRoom {
             return;
         }
         desk.settle(events, room);
-        append(events, room);
-        wake();
+        audiences.append(events, room);
+        audiences.wake();
         for (StoredEvent event : events) {
             notice(event, room);
         }
     }
 
-    private void append(List<StoredEvent> events, RoomState room) {
-        for (StoredEvent event : events) {
-            Frame forFloor = surroundings.writer().write(event, room, Lane.FLOOR);
-            Frame forStaff = surroundings.writer().write(event, room, Lane.STAFF);
-            if (EarlierWords.areReplaced(event.event())) {
-                rewrite(floor.log(), forFloor.about(), event.event(), room, Lane.FLOOR);
-                rewrite(staff.log(), forStaff.about(), event.event(), room, Lane.STAFF);
-            }
-            floor.log().append(forFloor);
-            staff.log().append(forStaff);
-        }
-    }
-
-    /** Frames say what a thing is now, so the event that changed it can stand in for every earlier one. */
-    private void rewrite(FrameLog log, long about, RoomEvent event, RoomState room, Lane lane) {
-        log.rewrite(
-                about,
-                earlier ->
-                        surroundings.writer().write(new StoredEvent(earlier.seq(), earlier.at(), event), room, lane));
-    }
-
     private void notice(StoredEvent stored, RoomState room) {
-        surroundings
-                .notices()
+        needs.notices()
                 .write(stored, room)
                 .forEach((member, frames) -> viewers.of(member).forEach(viewer -> frames.forEach(viewer::send)));
         switch (stored.event()) {
             // By this node's clock, as is all of presence: that of the room may be ahead of it.
             case RoomEvent.NowMoved moved ->
-                presence.moveTo(moved.item(), surroundings.clock().instant());
+                presence.moveTo(moved.item(), needs.clock().instant());
             case RoomEvent.Removed one -> {
                 removed = Set.copyOf(room.removed());
                 if (one.out()) {

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.consilium.access.MemberRole;
+import org.consilium.delivery.Broadcast;
 import org.consilium.delivery.CloseCode;
 import org.consilium.live.presence.AttendanceService;
 import org.consilium.live.presence.PresenceSpan;
@@ -68,6 +69,7 @@ public class LiveRooms {
     private final RoomProgrammeService programmes;
     private final AttendanceService attendance;
     private final ObjectMapper json;
+    private final Broadcast broadcast;
     private final ExecutorService executor;
     private final Clock clock;
     private final Duration silence;
@@ -79,6 +81,7 @@ public class LiveRooms {
             RoomProgrammeService programmes,
             AttendanceService attendance,
             ObjectMapper json,
+            Broadcast broadcast,
             ExecutorService executor,
             Clock clock,
             @ConfigProperty(name = "consilium.room.silence") Duration silence) {
@@ -88,6 +91,7 @@ public class LiveRooms {
         this.programmes = programmes;
         this.attendance = attendance;
         this.json = json;
+        this.broadcast = broadcast;
         this.executor = executor;
         this.clock = clock;
         this.silence = silence;
@@ -106,6 +110,7 @@ public class LiveRooms {
                         snapshots,
                         people.of(exchange),
                         programme,
+                        broadcast,
                         executor,
                         clock,
                         silence));
@@ -172,6 +177,7 @@ public class LiveRooms {
             }
         } else if (isDue(held.asked, KEPT_EMPTY, now)) {
             rooms.remove(room.exchange(), held);
+            room.release();
         }
         if (isDue(held.recorded, RECORD_EVERY, now)) {
             held.recorded = now;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.consilium.delivery.Broadcast;
 import org.consilium.live.room.RoomProgramme;
 import org.consilium.live.view.FrameWriter;
 import org.consilium.live.view.NoticeWriter;
@@ -17,6 +18,7 @@ record RoomDependencies(
         Snapshots snapshots,
         RoomPeople people,
         Supplier<RoomProgramme> programme,
+        Broadcast broadcast,
         Executor executor,
         Clock clock,
         Duration silence) {}

@@ -12,4 +12,7 @@ public interface FrameWriter {
      *     What is not for this lane is said as a number without content, so that nobody sees a hole.
      */
     Frame write(StoredEvent event, RoomState room, Lane lane);
+
+    /** As {@link #write(StoredEvent, RoomState, Lane)}, for both lanes; encoded once where both see the same. */
+    LaneFrames write(StoredEvent event, RoomState room);
 }

@@ -48,6 +48,9 @@ public final class RoomFrames implements FrameWriter {
         }
     }
 
+    /** There is one announcement at a time, so all frames of announcements are about the same thing. */
+    private static final long OF_ANNOUNCEMENT = -1;
+
     static final FrameBody NOTHING = new FrameBody("nothing", null);
 
     private final ObjectMapper json;
@@ -64,7 +67,18 @@ public final class RoomFrames implements FrameWriter {
 
     @Override
     public Frame write(StoredEvent stored, RoomState room, Lane lane) {
-        FrameBody body = body(stored, room, lane);
+        return encode(stored, body(stored, room, lane));
+    }
+
+    @Override
+    public LaneFrames write(StoredEvent stored, RoomState room) {
+        FrameBody floor = body(stored, room, Lane.FLOOR);
+        FrameBody staff = body(stored, room, Lane.STAFF);
+        Frame first = encode(stored, floor);
+        return new LaneFrames(first, staff.equals(floor) ? first : encode(stored, staff));
+    }
+
+    private Frame encode(StoredEvent stored, FrameBody body) {
         try {
             byte[] frame = json.writeValueAsBytes(new FrameJson(stored.seq(), stored.at(), body.type, body.content));
             return new Frame(stored.seq(), stored.at(), body.about, frame);
@@ -139,6 +153,6 @@ public final class RoomFrames implements FrameWriter {
     }
 
     private FrameBody announcement(RoomState room, Instant at) {
-        return new FrameBody("announcement", new AnnouncementNow(views.announcement(room, at)), Frame.OF_ANNOUNCEMENT);
+        return new FrameBody("announcement", new AnnouncementNow(views.announcement(room, at)), OF_ANNOUNCEMENT);
     }
 }

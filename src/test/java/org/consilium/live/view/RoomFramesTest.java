@@ -237,6 +237,22 @@ class RoomFramesTest {
                 .isLessThan(FrameLog.LONGEST_FRAME);
     }
 
+    @Test
+    void whatBothLanesSeeIsEncodedOnce() {
+        RoomEvent said = new RoomEvent.Said(OLENA, "Добрий день", "uk", null, List.of());
+        room.apply(1, NINE, said);
+        LaneFrames both = frames.write(new StoredEvent(1, NINE, said), room);
+        RoomEvent question = asked("Яка доза?", true);
+        room.apply(2, NINE, question);
+        LaneFrames apart = frames.write(new StoredEvent(2, NINE, question), room);
+
+        assertThat(both.floor()).isSameAs(both.staff());
+        assertThat(apart.floor().json()).isNotEqualTo(apart.staff().json());
+        assertThat(apart.floor().json())
+                .isEqualTo(frames.write(new StoredEvent(2, NINE, question), room, Lane.FLOOR)
+                        .json());
+    }
+
     private static RoomEvent asked(String text, boolean named) {
         return new RoomEvent.Asked(OLENA, text, "uk", named, QuestionOrigin.LIVE, null, null, null);
     }

@@ -1,0 +1,297 @@
+package org.consilium.delivery.socket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.netty.channel.EventLoop;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.websocket.OnOpen;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.ServerEndpoint;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.consilium.access.Grant;
+import org.consilium.access.Member;
+import org.consilium.access.MemberRole;
+import org.consilium.access.Right;
+import org.consilium.access.SessionService;
+import org.consilium.access.limit.Limit;
+import org.consilium.access.secret.SessionCookie;
+import org.consilium.delivery.Audience;
+import org.consilium.delivery.Connection;
+import org.consilium.delivery.Frame;
+import org.consilium.delivery.FrameLog;
+import org.consilium.delivery.StreamPosition;
+import org.consilium.delivery.Viewer;
+import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.Guests;
+import org.consilium.testing.RawSocket;
+import org.consilium.testing.SignedIn;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Delivery without a room: a board on which everybody reads what anybody writes, with a log and addresses of its own. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+class OwnTopicTest {
+    private static final String EXCHANGE = "own-topic";
+    private static final String EPOCH = "first";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Takes texts that begin with a plus, and adds them to the log. */
+    @Singleton
+    static class Board implements Topic, Endpoint {
+        private final Audience audience =
+                new Audience(new FrameLog(0), EPOCH, System::nanoTime, Duration.ofSeconds(60));
+        private final Seats seats;
+        private final SessionCookie cookie;
+        private final Clock clock;
+
+        Board(Seats seats, SessionCookie cookie, Clock clock) {
+            this.seats = seats;
+            this.cookie = cookie;
+            this.clock = clock;
+        }
+
+        @Override
+        public Pattern socketPath() {
+            return Pattern.compile("/board/([a-z-]{1,80})");
+        }
+
+        @Override
+        public Pattern streamPath() {
+            return Pattern.compile("/board/([a-z-]{1,80})/events");
+        }
+
+        @Override
+        public CompletableFuture<Admitted> admit(HttpServerRequest request, String exchange) {
+            return seats.of(cookie.read(request), exchange, Right.ROOM_ENTER)
+                    .thenApply(seat -> new Admitted(this, seat));
+        }
+
+        @Override
+        public Viewer join(EventLoop loop, Connection connection, Seat seat, @Nullable StreamPosition from) {
+            Viewer viewer = audience.join(loop, connection, from);
+            viewer.begin(last -> json(Map.of("type", "hello", "last", last)));
+            return viewer;
+        }
+
+        @Override
+        public void leave(Seat seat, Viewer viewer) {
+            // Nobody counts who is here.
+        }
+
+        @Override
+        public void receive(Seat seat, String message, Consumer<byte[]> answer) throws NotUnderstood {
+            if (!message.startsWith("+")) {
+                throw new NotUnderstood();
+            }
+            answer.accept(json(Map.of("type", "done", "seq", add(message.substring(1)))));
+        }
+
+        synchronized long add(String text) {
+            long seq = audience.log().last() + 1;
+            byte[] json = ("{\"seq\":" + seq + ",\"type\":\"line\",\"text\":\"" + text + "\"}")
+                    .getBytes(StandardCharsets.UTF_8);
+            audience.log().append(new Frame(seq, clock.instant(), Frame.OF_NOTHING, json));
+            audience.wake();
+            return seq;
+        }
+
+        long last() {
+            return audience.log().last();
+        }
+
+        @Override
+        public boolean admits(Seat seat) {
+            return seat.rights().contains(Right.ROOM_ENTER);
+        }
+
+        @Override
+        public boolean showsTheSame(Seat before, Seat now) {
+            return true;
+        }
+
+        @Override
+        public Limit limit(Seat seat) {
+            return Limit.ROOM;
+        }
+
+        private static byte[] json(Map<String, Object> members) {
+            try {
+                return JSON.writeValueAsBytes(members);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    @ServerEndpoint("/board/{slug}")
+    @Singleton
+    public static class BoardSocket {
+        private final SocketHandshake handshake;
+
+        BoardSocket(SocketHandshake handshake) {
+            this.handshake = handshake;
+        }
+
+        @OnOpen
+        public void open(Session session) throws IOException {
+            handshake.open(session);
+        }
+    }
+
+    @Inject
+    Board board;
+
+    @Inject
+    Guests guests;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    SessionService sessions;
+
+    @Inject
+    SeatCheck check;
+
+    private Member member;
+    private String session;
+    private RawSocket first;
+    private RawSocket second;
+
+    @BeforeEach
+    void enter() throws IOException {
+        guests.exchange(EXCHANGE, true);
+        member = signedIn.member(EXCHANGE, Grant.of(MemberRole.DOCTOR, EXCHANGE));
+        session = signedIn.session(member);
+        first = socket("");
+        second = socket("");
+        first.next("hello");
+        second.next("hello");
+    }
+
+    @AfterEach
+    void leave() throws IOException {
+        first.close();
+        second.close();
+    }
+
+    @Test
+    void whatOneWritesAllReadOnceAndInOrder() {
+        long before = board.last();
+        first.say("+a");
+        first.say("+b");
+
+        for (RawSocket viewer : List.of(first, second)) {
+            assertThat(List.of(viewer.next("line"), viewer.next("line")))
+                    .extracting(
+                            line -> line.path("text").asText(),
+                            line -> line.path("seq").asLong())
+                    .containsExactly(tuple("a", before + 1), tuple("b", before + 2));
+        }
+    }
+
+    @Test
+    void aViewerThatComesBackGetsWhatItHasMissed() throws IOException {
+        long before = board.last();
+        first.close();
+        board.add("missed");
+        board.add("too");
+        first = socket("?epoch=" + EPOCH + "&since=" + before);
+
+        assertThat(first.next("hello").path("last").asLong()).isEqualTo(before + 2);
+        assertThat(first.next("line").path("text").asText()).isEqualTo("missed");
+        assertThat(first.next("line").path("text").asText()).isEqualTo("too");
+    }
+
+    @Test
+    void aViewerOfAnotherHistoryIsToldToStartAnew() throws IOException {
+        first.close();
+        first = socket("?epoch=another&since=0");
+        first.next("hello");
+
+        assertThat(first.next().path("type").asText()).isEqualTo("resync");
+    }
+
+    @Test
+    void aStreamCarriesTheSameFramesWithTheirPosition() throws IOException, InterruptedException {
+        long before = board.last();
+        HttpResponse<InputStream> stream = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/board/" + EXCHANGE
+                                        + "/events?epoch=" + EPOCH + "&since=" + before))
+                                .header("Cookie", "consilium-session=" + session)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofInputStream());
+        board.add("streamed");
+
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
+            String line = lines.readLine();
+            while (!line.startsWith("id: ")) {
+                line = lines.readLine();
+            }
+            assertThat(line).isEqualTo("id: " + EPOCH + "/" + (before + 1));
+            JsonNode frame = JSON.readTree(lines.readLine().substring("data: ".length()));
+            assertThat(frame.path("text").asText()).isEqualTo("streamed");
+        }
+    }
+
+    @Test
+    void aMessageThatTheTopicDoesNotUnderstandEndsTheConnection() {
+        first.say("minus");
+
+        assertThat(first.closed()).isEqualTo(4400);
+    }
+
+    @Test
+    void whoSignsOutIsOut() {
+        sessions.endAll(member);
+        check.check();
+
+        assertThat(first.closed()).isEqualTo(4401);
+    }
+
+    @Test
+    void nobodyEntersWithoutTheRight() throws IOException {
+        String stranger = signedIn.session(signedIn.member(EXCHANGE));
+
+        assertThat(RawSocket.open(port(), "/board/" + EXCHANGE, stranger).status())
+                .isEqualTo(403);
+    }
+
+    private RawSocket socket(String query) throws IOException {
+        RawSocket socket = RawSocket.open(port(), "/board/" + EXCHANGE + query, session);
+        assertThat(socket.status()).isEqualTo(101);
+        return socket;
+    }
+
+    private static int port() {
+        return ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+    }
+}
