@@ -82,7 +82,11 @@ class OutboxScene {
     }
 
     LetterDelivery delivery(MailSettings settings, int connections) {
-        MailServer server = new MailServer(vertx, settings, connections, PATIENCE);
+        return delivery(settings, connections, PATIENCE);
+    }
+
+    LetterDelivery delivery(MailSettings settings, int connections, Duration patience) {
+        MailServer server = new MailServer(vertx, settings, connections, patience);
         open.add(server);
         return new LetterDelivery(outbox, server, clock, threads, connections);
     }
