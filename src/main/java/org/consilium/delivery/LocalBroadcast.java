@@ -19,8 +19,8 @@ class LocalBroadcast implements Broadcast {
 
     @Override
     public Subscription listen(String subject, Consumer<byte[]> listener) {
-        // A listener of its own for each subscription, so that ending one does not end another.
-        Consumer<byte[]> own = listener::accept;
+        // An object of its own for each subscription, so that ending one does not end another.
+        Consumer<byte[]> own = message -> listener.accept(message);
         listeners.compute(subject, (same, some) -> {
             List<Consumer<byte[]>> all = some == null ? new CopyOnWriteArrayList<>() : some;
             all.add(own);

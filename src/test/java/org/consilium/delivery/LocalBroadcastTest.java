@@ -5,19 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class LocalBroadcastTest {
     private final LocalBroadcast broadcast = new LocalBroadcast();
     private final List<String> heard = new ArrayList<>();
-    private final Consumer<byte[]> listener = message -> heard.add(new String(message, StandardCharsets.UTF_8));
 
     @Test
     void everyListenerOfASubjectHearsAMessageOnceAndInOrder() {
-        broadcast.listen("room/a", listener);
-        broadcast.listen("room/a", listener);
-        broadcast.listen("room/b", listener);
+        broadcast.listen("room/a", this::hear);
+        broadcast.listen("room/a", this::hear);
+        broadcast.listen("room/b", this::hear);
 
         send("room/a", "one");
         send("room/a", "two");
@@ -27,8 +25,8 @@ class LocalBroadcastTest {
 
     @Test
     void aSubscriptionThatEndedHearsNothingAndTheOthersGoOn() {
-        Broadcast.Subscription first = broadcast.listen("room/a", listener);
-        broadcast.listen("room/a", listener);
+        Broadcast.Subscription first = broadcast.listen("room/a", this::hear);
+        broadcast.listen("room/a", this::hear);
         first.end();
         first.end();
 
@@ -40,9 +38,13 @@ class LocalBroadcastTest {
     @Test
     void aMessageToNobodyIsForgotten() {
         send("room/a", "one");
-        broadcast.listen("room/a", listener);
+        broadcast.listen("room/a", this::hear);
 
         assertThat(heard).isEmpty();
+    }
+
+    private void hear(byte[] message) {
+        heard.add(new String(message, StandardCharsets.UTF_8));
     }
 
     private void send(String subject, String message) {

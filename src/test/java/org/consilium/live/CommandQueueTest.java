@@ -54,12 +54,12 @@ class CommandQueueTest {
     void commandsThatComeDuringAGroupAreTheNextGroup() {
         database.meanwhile = () -> {
             if (database.groups.size() == 1) {
-                submit("c");
-                submit("d");
+                put("c");
+                put("d");
             }
         };
-        submit("a");
-        submit("b");
+        put("a");
+        put("b");
         run();
 
         assertThat(database.groups).containsExactly(List.of("a", "b"), List.of("c", "d"));
@@ -68,7 +68,7 @@ class CommandQueueTest {
     @Test
     void aGroupIsBoundedAndKeepsTheOrder() {
         for (int i = 0; i <= MOST_IN_A_GROUP; i++) {
-            submit(Integer.toString(i));
+            put(Integer.toString(i));
         }
         run();
 
@@ -80,7 +80,7 @@ class CommandQueueTest {
     @Test
     void tooManyAreRefusedAtOnceAndRoomIsMadeAgain() {
         for (int i = 0; i < MOST_WAITING; i++) {
-            submit("some");
+            put("some");
         }
 
         assertThat(submit("one too many")).isCompletedWithValue(new CommandOutcome.Refused(CommandQueue.AWAY));
@@ -129,6 +129,10 @@ class CommandQueueTest {
         run();
 
         assertThat(database.looks).isEqualTo(1);
+    }
+
+    private void put(String id) {
+        var unused = submit(id);
     }
 
     private CompletableFuture<CommandOutcome> submit(String id) {
