@@ -34,7 +34,7 @@ test('what was written before the check of figures came is marked when it is the
       await route.fulfill({ response });
     });
     await page.reload();
-    await page.waitForSelector('.line-sign.live');
+    await page.waitForSelector('.connection-status.live');
     await asked.passed;
     await take(pivot);
     await take(page);

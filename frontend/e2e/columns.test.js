@@ -96,7 +96,7 @@ test('paper has nothing to press, to fill in or to go on by', () =>
     for (const path of [...pages.map((one) => one.path), ...seen]) {
       await page.goto(`${site}/uk${path}`);
       // A room is drawn after its page.
-      if (path.endsWith('/room')) await page.waitForSelector('.line-sign.live', { state: 'attached' });
+      if (path.endsWith('/room')) await page.waitForSelector('.connection-status.live', { state: 'attached' });
       const left = await page
         .locator('button, .button, input, select, textarea, nav, dialog, form:not(:has(table))')
         .evaluateAll((all) => all.filter((it) => it.checkVisibility()).map((it) => it.outerHTML.slice(0, 120)));
