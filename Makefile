@@ -1,6 +1,6 @@
 # The text after ## describes a target.
 .DEFAULT_GOAL := help
-.PHONY: help run keycloak test test-mysql test-mariadb test-oidc dev format package import export link bench clean
+.PHONY: help run keycloak check test test-mysql test-mariadb test-oidc dev format package import export link bench clean
 MAKEFLAGS += --no-print-directory
 
 help: ## show this list
@@ -11,6 +11,9 @@ help: ## show this list
 run: ## build what has changed and start on http://127.0.0.1:8080/ (PORT= changes it); Ctrl-C stops
 	@scripts/package
 	@trap : INT; scripts/consilium || [ $$? -eq 130 ]
+
+check: ## for every commit: format, analysis, unit and architecture tests, without an application or a database
+	@exec scripts/check
 
 test: ## everything that can fail a build: format, analysis, unit, architecture, database, HTTP, browser
 	@exec scripts/test

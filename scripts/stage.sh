@@ -1,0 +1,29 @@
+# Sourced by scripts that run stages of tests. Output is kept in target/test-*.log.
+
+# stage NAME COMMAND...: prints one line with the seconds, and the output if the stage fails.
+stage() {
+  local name=$1 began=$SECONDS log
+  shift
+  log="target/test-${name// /-}.log"
+  printf '%-26s' "$name"
+  if "$@" >"$log" 2>&1; then
+    printf 'ok %5s s\n' "$((SECONDS - began))"
+    grep -E '^(\[INFO\] )?(Tests run:.*[0-9]$|# (tests|pass|skipped) |ℹ (tests|pass|skipped) )' "$log" | sed 's/^/    /' || true
+  else
+    printf 'FAILED after %s s; all of it is in %s\n' "$((SECONDS - began))" "$log"
+    grep -vE '^\[INFO\] *(Download|$)' "$log" | tail -n 150
+    exit 1
+  fi
+}
+
+# slowest NAME: the 20 classes of a stage that took longest, in seconds.
+slowest() {
+  echo "    slowest classes, in seconds:"
+  sed -n 's/.*Time elapsed: \([0-9.]*\) s -- in \(.*\)/\1 \2/p' "target/test-${1// /-}.log" | sort -rn | sed -n '1,20s/^/      /p'
+}
+
+in_frontend() { (cd frontend && npm run --silent "$@"); }
+# Warnings of javac and Error Prone stay warnings in other builds; here they are errors.
+strictly() { maven -Dmaven.compiler.failOnWarning=true "$@"; }
+# A comment swallows the marks of a conflict: nothing else would tell.
+no_conflict_marks() { ! git grep -nE '^(<<<<<<<|>>>>>>>) '; }
