@@ -42,7 +42,7 @@ const TEXTS = [
   ['ratios', (count) => [row(count, (at) => `1:${at + 100}`), row(count, (at) => `1:${at + 101}`)]],
 ];
 
-describe('the comparison of texts that are nothing but numbers', () => {
+describe('the comparison of texts that consist of numbers only', () => {
   for (const [what, pair] of TEXTS) {
     test(`looks at each of them a few times: ${what}`, () => {
       const { steps, numbers } = looks(...pair(500));

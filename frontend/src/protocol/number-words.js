@@ -9,7 +9,7 @@ import { UKRAINIAN } from './number-words-uk.js';
 /**
  * What a word does in a row of number words: `number` stands for itself, `loose` is one that also means something else or
  * vanishes in a translation (one, both), `ordinal`, `times` multiplies what stands before it, `half` adds a half, `again`
- * stands by itself (twice), `vague` is no exact number (thousands of people).
+ * stands by itself (twice), `vague` is not an exact number (thousands of people).
  *
  * @typedef {'number' | 'loose' | 'ordinal' | 'times' | 'half' | 'again' | 'vague'} Role
  * @typedef {{value: number, role: Role}} NumberWord

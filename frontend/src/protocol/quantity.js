@@ -45,7 +45,7 @@ function measureOf(reading, line, language) {
   if (reading.measured || reading.ratio || reading.role === 'ordinal') {
     return { end: reading.end, factor: 1, unit: reading.unit ?? null, per: [], more: 0 };
   }
-  // The over-65s are no seconds.
+  // In "the over-65s", the s does not stand for seconds.
   if (
     language === 'en' &&
     /(?:over|under)[- ]$/u.test(before(line, reading.at)) &&

@@ -62,7 +62,7 @@ const isOver = ({ at, end, values: [value] }, line, single) =>
     MANY_AFTER.test(line.slice(end, end + 30)) ||
     DATIVE.test(line.slice(at, end)));
 
-/** A 1 in figures is no article. @param {Quantity} one */
+/** A 1 written as a figure is not an article. @param {Quantity} one */
 const isOne = ({ role, figures, class: its, values }) => role === 'weak' && figures === true && !its && values[0] === 1;
 /** @param {Quantity} one */
 const isPlaced = (one) => one.role === 'strong' || isOne(one);

@@ -83,7 +83,7 @@ export class LivePage extends RoomElement {
     `;
   }
 
-  /** Whoever may not be here any more is shown nothing of it from then on. @param {RoomClient} live @param {Inside} inside */
+  /** Shows nothing of the room from then on to a person who may no longer be here. @param {RoomClient} live @param {Inside} inside */
   present({ state, me, status, pending }, inside) {
     if (status.state === 'ended') return accessEnded(this.words, this.facts, status.because, pending);
     return state && me ? inside(state, me) : nothing;

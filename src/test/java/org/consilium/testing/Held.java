@@ -2,6 +2,7 @@ package org.consilium.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bucket4j.BlockingBucket;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** Many connections of one attacker, who sends and does not go on. Closes them all. */
 public final class Held implements AutoCloseable {
@@ -57,12 +57,10 @@ public final class Held implements AutoCloseable {
 
     /** As {@link #open(int, byte[])}, but as fast as the attacker's line is: what comes over no network takes the cores of the room. */
     public Held open(int count, byte[] bytes, long bytesPerSecond) throws IOException, InterruptedException {
-        Duration each = Duration.ofNanos(TimeUnit.SECONDS.toNanos(bytes.length) / bytesPerSecond);
-        long due = System.nanoTime();
+        BlockingBucket line = Pace.bytes(bytesPerSecond, bytes.length);
         for (int i = 0; i < count; i++) {
+            line.consume(bytes.length);
             send(open(), bytes);
-            due += each.toNanos();
-            Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
         }
         return this;
     }
@@ -77,10 +75,11 @@ public final class Held implements AutoCloseable {
     /** Sends the same on all of them a few times a second, until this is closed. */
     public void keepSending(byte[] bytes) {
         Thread.ofVirtual().start(() -> {
+            BlockingBucket pace = Pace.every(BETWEEN);
             try {
                 while (!closed) {
+                    pace.consume(1);
                     sendAll(bytes);
-                    Thread.sleep(BETWEEN);
                 }
             } catch (InterruptedException | IOException over) {
                 closed = true;

@@ -3,6 +3,7 @@ package org.consilium.live.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.bucket4j.BlockingBucket;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.consilium.access.MemberRole;
+import org.consilium.testing.Pace;
 import org.consilium.testing.RawSocket;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +54,10 @@ public final class RoomPulse implements AutoCloseable {
     }
 
     private void beat() {
+        BlockingBucket pace = Pace.every(BETWEEN);
         try {
             for (int i = 0; !over; i++) {
+                pace.consume(1);
                 long began = System.nanoTime();
                 writer.say(RoomVisitors.say("pulse-" + i, "тут"));
                 writer.next("done");
@@ -62,7 +66,6 @@ public final class RoomPulse implements AutoCloseable {
                     taken.add(Duration.ofNanos(System.nanoTime() - began));
                 }
                 warm.countDown();
-                Thread.sleep(BETWEEN);
             }
         } catch (Throwable stopped) {
             failure = stopped;
