@@ -35,6 +35,9 @@ import org.xml.sax.XMLReader;
  * nothing is computed. Bounded before and while it is unpacked.
  */
 final class Workbook {
+    /** Its own files are sheets; what lies in folders below it, as their relationships, is read as a tree. */
+    private static final String SHEETS = "xl/worksheets/";
+
     /** Of all parts together, unpacked. A list of 20,000 terms has a fifth of it. */
     static final long MOST_BYTES = 30_000_000;
 
@@ -135,7 +138,8 @@ final class Workbook {
 
     /** Where every program puts sheets and their texts. All else is read as soon as the package is opened, or not at all. */
     private static boolean mayBeLong(String name) {
-        return name.startsWith("xl/worksheets/") || name.equals("xl/sharedStrings.xml");
+        boolean sheet = name.startsWith(SHEETS) && name.indexOf('/', SHEETS.length()) < 0;
+        return sheet || name.equals("xl/sharedStrings.xml");
     }
 
     private static void read(byte[] bytes, Sheet sheet)

@@ -64,6 +64,28 @@ class WorkbookBoundsTest {
         assertThat(read(zipped(parts)).broken()).isEqualTo(REFUSED);
     }
 
+    /** Relationships are found by their name, and read as a tree, whatever the workbook calls them. */
+    @Test
+    void are_kept_by_relationships_that_are_called_a_sheet() {
+        String relationships = "xl/worksheets/_rels/sheet1.xml.rels";
+        Map<String, byte[]> parts = parts(GOOD);
+        byte[] none =
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>"
+                        .getBytes(StandardCharsets.UTF_8);
+        parts.put(relationships, commented(none, Workbook.MOST_OF_TREE));
+        parts.computeIfPresent(
+                "[Content_Types].xml",
+                (name, types) -> text(types)
+                        .replace(
+                                "</Types>",
+                                "<Override PartName=\"/" + relationships
+                                        + "\" ContentType=\"application/vnd.openxmlformats-"
+                                        + "officedocument.spreadsheetml.worksheet+xml\"/></Types>")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read(zipped(parts)).broken()).isEqualTo(REFUSED);
+    }
+
     @Test
     void are_kept_by_the_number_of_parts() {
         Map<String, byte[]> parts = parts(GOOD);
