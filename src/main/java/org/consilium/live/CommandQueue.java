@@ -42,12 +42,10 @@ final class CommandQueue {
          *
          * @param group in the order in which they came; may be empty
          * @param look whether to look for what other nodes have written
+         * @return the state after the group; null while the database is away
          */
-        void work(List<Waiting> group, boolean look);
-
-        /** The state after the last group; null while the database is away. */
         @Nullable
-        RoomState state();
+        RoomState work(List<Waiting> group, boolean look);
     }
 
     private record Reading<T>(Function<RoomState, T> question, CompletableFuture<T> answer) {
@@ -116,9 +114,9 @@ final class CommandQueue {
     private void drain() {
         try {
             while (!isIdle()) {
-                worker.work(take(), lookDue.getAndSet(false));
+                RoomState state = worker.work(take(), lookDue.getAndSet(false));
                 for (Reading<?> one = readings.poll(); one != null; one = readings.poll()) {
-                    one.answer(worker.state());
+                    one.answer(state);
                 }
             }
         } finally {

@@ -29,10 +29,7 @@ import org.consilium.shared.ProblemException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A room as this node holds it: its state, its two lanes and the queue of commands. Commands are stored first and shown then,
- * in groups: while one group is being committed the next one gathers, so the database does not set the pace. Thread-safe.
- */
+/** A room as this node holds it: its state, its two lanes and its queue. Commands are stored first and shown then. Thread-safe. */
 public final class LiveRoom {
     private static final Logger LOG = Logger.getLogger(LiveRoom.class);
 
@@ -60,7 +57,7 @@ public final class LiveRoom {
         this.exchange = exchange;
         this.needs = needs;
         history = new RoomHistory(exchange, needs.store(), needs.clock());
-        queue = new CommandQueue(needs.executor(), this.worker());
+        queue = new CommandQueue(needs.executor(), this::commit);
         epoch = needs.store().epoch(exchange);
         RoomState read = new RoomState();
         List<StoredEvent> latest = history.readAll(read);
@@ -75,10 +72,11 @@ public final class LiveRoom {
                 needs.executor(),
                 needs.clock());
         desk.look(read);
-        drafts = needs.broadcast().listen(subject(), audiences::pass);
         state = read;
         removed = Set.copyOf(read.removed());
         audiences.append(latest, read);
+        // Last: a room that could not be made must not listen.
+        drafts = needs.broadcast().listen(subject(), audiences::pass);
     }
 
     public String exchange() {
@@ -93,7 +91,7 @@ public final class LiveRoom {
         return epoch;
     }
 
-    /** Refuses whoever a moderator has removed: nothing of the room is read from then on. */
+    /** Refuses a member whom a moderator has removed: nothing of the room is read from then on. */
     public void checkNotRemoved(long member) {
         if (removed.contains(member)) {
             throw RoomRules.removed();
@@ -199,21 +197,7 @@ public final class LiveRoom {
         drafts.end();
     }
 
-    private CommandQueue.Worker worker() {
-        return new CommandQueue.Worker() {
-            @Override
-            public void work(List<CommandQueue.Waiting> group, boolean look) {
-                commit(group, look);
-            }
-
-            @Override
-            public @Nullable RoomState state() {
-                return state;
-            }
-        };
-    }
-
-    private void commit(List<CommandQueue.Waiting> group, boolean look) {
+    private @Nullable RoomState commit(List<CommandQueue.Waiting> group, boolean look) {
         RoomStore.Batch batch;
         RoomState room;
         try {
@@ -222,7 +206,7 @@ public final class LiveRoom {
             batch = group.isEmpty() ? others(room, look) : store(room, group);
         } catch (RuntimeException e) {
             refuse(group, e);
-            return;
+            return null;
         }
         if (away) {
             LOG.infof("room %s goes on", exchange);
@@ -238,6 +222,7 @@ public final class LiveRoom {
         for (int i = 0; i < group.size(); i++) {
             group.get(i).outcome().complete(batch.outcomes().get(i));
         }
+        return state;
     }
 
     private void refuse(List<CommandQueue.Waiting> group, RuntimeException failure) {

@@ -64,7 +64,7 @@ public class LiveRooms {
 
     private final Map<String, Held> rooms = new ConcurrentHashMap<>();
     private final RoomStore store;
-    private final RoomViewFactory writers;
+    private final RoomViewFactory views;
     private final RoomPeopleService people;
     private final RoomProgrammeService programmes;
     private final AttendanceService attendance;
@@ -76,7 +76,7 @@ public class LiveRooms {
 
     LiveRooms(
             RoomStore store,
-            RoomViewFactory writers,
+            RoomViewFactory views,
             RoomPeopleService people,
             RoomProgrammeService programmes,
             AttendanceService attendance,
@@ -86,7 +86,7 @@ public class LiveRooms {
             Clock clock,
             @ConfigProperty(name = "consilium.room.silence") Duration silence) {
         this.store = store;
-        this.writers = writers;
+        this.views = views;
         this.people = people;
         this.programmes = programmes;
         this.attendance = attendance;
@@ -98,15 +98,15 @@ public class LiveRooms {
     }
 
     private LiveRoom make(String exchange) {
-        RoomViews views = writers.views(exchange);
+        RoomViews shown = views.views(exchange);
         Supplier<RoomProgramme> programme = () -> programmes.programme(exchange).orElseThrow();
-        Snapshots snapshots = new Snapshots(json, views, programme, clock);
+        Snapshots snapshots = new Snapshots(json, shown, programme, clock);
         return new LiveRoom(
                 exchange,
                 new RoomDependencies(
                         store,
-                        writers.frames(exchange),
-                        new RoomNotices(json, views),
+                        views.frames(exchange, programme),
+                        new RoomNotices(json, shown),
                         snapshots,
                         people.of(exchange),
                         programme,
@@ -118,9 +118,14 @@ public class LiveRooms {
 
     /** Completes at once where the room is held already; {@code exchange} is the slug of one that exists. */
     public CompletableFuture<LiveRoom> of(String exchange) {
-        Held held = rooms.computeIfAbsent(
-                exchange, slug -> new Held(CompletableFuture.supplyAsync(() -> make(slug), executor), clock.instant()));
-        held.asked = clock.instant();
+        // Within the map's own lock, as is the release: a room that was asked for just now is not let go.
+        Held held = rooms.compute(exchange, (slug, known) -> {
+            Held one = known == null
+                    ? new Held(CompletableFuture.supplyAsync(() -> make(slug), executor), clock.instant())
+                    : known;
+            one.asked = clock.instant();
+            return one;
+        });
         return held.room.whenComplete((room, failure) -> {
             if (failure != null) {
                 rooms.remove(exchange, held);
@@ -142,7 +147,7 @@ public class LiveRooms {
 
     /** What only this member is told. */
     public CompletableFuture<RoomMeJson> me(LiveRoom room, Actor actor, Set<MemberRole> roles) {
-        return room.read(state -> writers.views(room.exchange()).me(state, actor, roles, state.time(clock.instant())));
+        return room.read(state -> views.views(room.exchange()).me(state, actor, roles, state.time(clock.instant())));
     }
 
     void start(@Observes StartupEvent start, Repeating repeating) {
@@ -175,9 +180,8 @@ public class LiveRooms {
             if (sweeps || !room.isAway()) {
                 room.look();
             }
-        } else if (isDue(held.asked, KEPT_EMPTY, now)) {
-            rooms.remove(room.exchange(), held);
-            room.release();
+        } else {
+            releaseUnused(held, room, now);
         }
         if (isDue(held.recorded, RECORD_EVERY, now)) {
             held.recorded = now;
@@ -188,6 +192,16 @@ public class LiveRooms {
             held.saidHere = now;
             sayWhoIsHere(room, now);
         }
+    }
+
+    private void releaseUnused(Held held, LiveRoom room, Instant now) {
+        rooms.computeIfPresent(room.exchange(), (slug, one) -> {
+            if (one != held || !isDue(held.asked, KEPT_EMPTY, now)) {
+                return one;
+            }
+            room.release();
+            return null;
+        });
     }
 
     private static boolean isDue(Instant last, Duration every, Instant now) {

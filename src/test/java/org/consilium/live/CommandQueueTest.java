@@ -37,15 +37,11 @@ class CommandQueueTest {
         Runnable meanwhile = () -> {};
 
         @Override
-        public void work(List<CommandQueue.Waiting> group, boolean look) {
+        public @Nullable RoomState work(List<CommandQueue.Waiting> group, boolean look) {
             groups.add(group.stream().map(one -> one.submission().commandId()).toList());
             looks += look ? 1 : 0;
             meanwhile.run();
             group.forEach(one -> one.outcome().complete(new CommandOutcome.Done(groups.size())));
-        }
-
-        @Override
-        public @Nullable RoomState state() {
             return away ? null : new RoomState();
         }
     }

@@ -30,7 +30,11 @@ final class Conversation {
     void begin(EventLoop loop, Connection connection, @Nullable StreamPosition from) {
         if (!over) {
             shared.conversations.add(this);
-            viewer = topic.join(loop, connection, seat, from);
+            Viewer joined = topic.join(loop, connection, seat, from);
+            viewer = joined;
+            if (over) { // it ended while it came in
+                leave(joined);
+            }
         }
     }
 
@@ -108,8 +112,12 @@ final class Conversation {
         shared.conversations.remove(this);
         Viewer present = viewer;
         if (present != null) {
-            present.leave();
-            topic.leave(seat, present);
+            leave(present);
         }
+    }
+
+    private void leave(Viewer present) {
+        present.leave();
+        topic.leave(seat, present);
     }
 }

@@ -9,14 +9,11 @@ import java.util.Map;
 import org.consilium.access.SignedIn;
 import org.consilium.delivery.CloseCode;
 import org.consilium.shared.Repeating;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Looks every few seconds, for all connections at once, whether those who sit on them are still signed in and may stay. */
 @Singleton
 public class SeatCheck {
-    private static final Logger LOG = Logger.getLogger(SeatCheck.class);
-
     private static final Duration EVERY = Duration.ofSeconds(5);
 
     private final Seats seats;
@@ -33,14 +30,8 @@ public class SeatCheck {
 
     public void check() {
         List<Conversation> all = List.copyOf(conversations.all());
-        Map<String, SignedIn> still;
-        try {
-            still = seats.look(
-                    all.stream().map(one -> one.seat().who().key()).distinct().toList());
-        } catch (RuntimeException away) {
-            LOG.debugf("seats are not checked while the database is away: %s", away.getMessage());
-            return;
-        }
+        Map<String, SignedIn> still = seats.look(
+                all.stream().map(one -> one.seat().who().key()).distinct().toList());
         all.forEach(one -> check(one, still.get(one.seat().who().key())));
     }
 

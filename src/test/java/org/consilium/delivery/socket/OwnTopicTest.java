@@ -2,6 +2,7 @@ package org.consilium.delivery.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.consilium.access.Grant;
@@ -39,6 +41,7 @@ import org.consilium.access.SessionService;
 import org.consilium.access.limit.Limit;
 import org.consilium.access.secret.SessionCookie;
 import org.consilium.delivery.Audience;
+import org.consilium.delivery.CloseCode;
 import org.consilium.delivery.Connection;
 import org.consilium.delivery.Frame;
 import org.consilium.delivery.FrameLog;
@@ -70,6 +73,8 @@ class OwnTopicTest {
         private final Seats seats;
         private final SessionCookie cookie;
         private final Clock clock;
+        final AtomicInteger here = new AtomicInteger();
+        volatile boolean closed;
 
         Board(Seats seats, SessionCookie cookie, Clock clock) {
             this.seats = seats;
@@ -97,12 +102,16 @@ class OwnTopicTest {
         public Viewer join(EventLoop loop, Connection connection, Seat seat, @Nullable StreamPosition from) {
             Viewer viewer = audience.join(loop, connection, from);
             viewer.begin(last -> json(Map.of("type", "hello", "last", last)));
+            here.incrementAndGet();
+            if (closed) {
+                viewer.close(CloseCode.REMOVED);
+            }
             return viewer;
         }
 
         @Override
         public void leave(Seat seat, Viewer viewer) {
-            // Nobody counts who is here.
+            here.decrementAndGet();
         }
 
         @Override
@@ -260,6 +269,26 @@ class OwnTopicTest {
             JsonNode frame = JSON.readTree(lines.readLine().substring("data: ".length()));
             assertThat(frame.path("text").asText()).isEqualTo("streamed");
         }
+    }
+
+    @Test
+    void aStreamThatEndsWhileItComesInHasLeft() throws IOException, InterruptedException {
+        int before = board.here.get();
+        board.closed = true;
+        try {
+            HttpResponse<String> stream = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(
+                                            URI.create("http://127.0.0.1:" + port() + "/board/" + EXCHANGE + "/events"))
+                                    .header("Cookie", "consilium-session=" + session)
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(stream.statusCode()).isEqualTo(200);
+        } finally {
+            board.closed = false;
+        }
+
+        await().untilAsserted(() -> assertThat(board.here.get()).isEqualTo(before));
     }
 
     @Test
