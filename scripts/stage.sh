@@ -1,6 +1,6 @@
 # Sourced by scripts that run stages of tests. Output is kept in target/test-*.log.
 
-# stage NAME COMMAND...: prints one line with the seconds, and the output if the stage fails.
+# stage NAME COMMAND...: prints one line with the seconds, and the output if the stage fails. `set -e` is off inside COMMAND.
 stage() {
   local name=$1 began=$SECONDS log
   shift
@@ -26,4 +26,9 @@ in_frontend() { (cd frontend && npm run --silent "$@"); }
 # Warnings of javac and Error Prone stay warnings in other builds; here they are errors.
 strictly() { maven -Dmaven.compiler.failOnWarning=true "$@"; }
 # A comment swallows the marks of a conflict: nothing else would tell.
-no_conflict_marks() { ! git grep -nE '^(<<<<<<<|>>>>>>>) '; }
+# git grep says 1 where there is nothing to find, and more where it could not look.
+no_conflict_marks() {
+  local found=0
+  git grep -nE '^(<<<<<<<|>>>>>>>) ' || found=$?
+  [ "$found" = 1 ]
+}

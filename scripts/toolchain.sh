@@ -79,6 +79,6 @@ maven() {
 # Installs the frontend's packages as the lock file lists them, unless they are already installed.
 install_frontend() {
   [ frontend/node_modules/.package-lock.json -nt frontend/package-lock.json ] && return
-  (cd frontend && npm ci --loglevel=error >&2)
+  (cd frontend && npm ci --loglevel=error >&2) || return
   touch frontend/node_modules/.package-lock.json
 }

@@ -45,7 +45,7 @@ export class Completions {
 }
 
 /**
- * Whether a key may be for what is offered: Shift+Tab goes back, and whoever holds another key means something else.
+ * Whether a key may be for what is offered: Shift+Tab goes back, and with another key held down it means something else.
  *
  * @param {Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>} event
  */

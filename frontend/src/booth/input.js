@@ -83,7 +83,7 @@ class BoothInput extends BoothElement {
     this.drafts.end();
   }
 
-  /** Whoever gets the lease back with a text in the box shows it. */
+  /** A holder who gets the lease back with a text in the box shows it. */
   updated() {
     const writes = this.writes;
     if (writes && !this.held && this.text !== '') this.drafts.type(this.text);

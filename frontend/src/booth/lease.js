@@ -160,7 +160,7 @@ class BoothLease extends BoothElement {
     return this.seat.interpreters.filter(({ id }) => id !== this.lease?.holder.id);
   }
 
-  /** Whoever is next in the plan, else who pushes hints here, else who was here last. @param {Person[]} mates */
+  /** The next person in the plan, else the one who pushes hints here, else the last one here. @param {Person[]} mates */
   #likely(mates) {
     const next = this.lease && shiftTiming(this.lease, this.seat.shifts, this.now).next?.member?.id;
     const hinted = this.notes.hints.get(this.language)?.at(-1)?.by.id;

@@ -58,7 +58,7 @@ class BoothSegments extends BoothElement {
     else this.active = number;
   }
 
-  /** Whoever wrote here may, and a coordinator; the server knows who did. */
+  /** Interpreters and coordinators may; the server knows who wrote. */
   get mayCorrect() {
     return this.interprets || this.coordinates;
   }

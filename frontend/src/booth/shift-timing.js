@@ -9,7 +9,7 @@ import { limits } from '../protocol/limits.js';
 const MINUTE = 60_000;
 /** So long before the end it is said. */
 const NEAR = 5 * MINUTE;
-/** Whoever began a little before the shift is in it. */
+/** A person who began a little before the shift is in it. */
 const EARLY = 5 * MINUTE;
 
 /**

@@ -1,7 +1,7 @@
 import { placed } from './notes-preferences.js';
 
 /**
- * How captions look: in the address, so that it can be set up once and handed to whoever starts the projector. Pure.
+ * How captions look: in the address, so that it can be set up once and handed to the person who starts the projector. Pure.
  *
  * @typedef {'dark' | 'light'} CaptionsContrast
  * @typedef {{languages: string[], size: number, lines: number, contrast: CaptionsContrast}} CaptionsChoice

@@ -93,7 +93,7 @@ class ConsiliumComposer extends Island {
   render() {
     const { words, facts, text, closed } = this;
     const held = this.sending || this.contains(document.activeElement);
-    // Whoever was typing keeps the box, with the text in it.
+    // A writer keeps the box, with the text in it.
     if (closed && text === '' && !held) return html`<p class="soft">${closed}</p>`;
     const wait = this.#wait;
     const box = { language: this.language, length: text.length, disabled: this.sending || wait > 0 };

@@ -28,7 +28,7 @@ export class DeskShortlist extends RoomElement {
   }
 }
 
-/** @param {RoomElement} element the keys of the desk, for whoever has forgotten them */
+/** @param {RoomElement} element which shows the keys of the desk */
 export const keyList = (element) =>
   html`<details class="small keys">
     <summary>${element.say('room.desk.keys')}</summary>

@@ -99,7 +99,7 @@ export class RunOfShow extends RoomElement {
     return this.room.now ? this.say('room.show.paused') : this.say('room.show.not_started');
   }
 
-  /** The question on the screen of the hall is large here too: whoever sits at home sees no screen. */
+  /** The question on the screen of the hall is large here too: people at home do not see the screen. */
   onScreen() {
     const question = [...(this.room.questions.values() ?? [])].find(({ state }) => state === 'answering');
     if (!question) return nothing;

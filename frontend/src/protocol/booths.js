@@ -121,7 +121,7 @@ const changes = {
   },
 };
 
-/** @param {import('./frames.js').Frame} frame whether it is about nothing but booths */
+/** @param {import('./frames.js').Frame} frame whether it is only about booths */
 export const concernsNotes = ({ type }) => type in changes;
 
 /**

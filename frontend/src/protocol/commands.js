@@ -62,7 +62,7 @@ export class Outbox {
     this.#typed = typedTexts(slug, storage);
     /** @type {[string, Command][]} */
     const kept = JSON.parse(storage.getItem(this.#key) ?? '[]');
-    for (const [id, command] of kept) this.#add(id, command).done.catch(() => {}); // whoever asks again is told
+    for (const [id, command] of kept) this.#add(id, command).done.catch(() => {}); // a caller that asks again is told
   }
 
   /** @returns {Pending[]} oldest first */
@@ -95,7 +95,7 @@ export class Outbox {
     for (const { id, command } of this.pending) this.#deliver({ id, ...command });
   }
 
-  /** What waits was sent by somebody else: it is not to go out in the name of whoever is here now. */
+  /** What waits was sent by somebody else: it must not go out in the name of the person who is here now. */
   forget() {
     this.#pending.clear();
   }

@@ -35,7 +35,7 @@ export function typedTexts(slug, storage) {
   /** @returns {Record<string, string>} */
   const all = () => JSON.parse(storage.getItem(key) ?? '{}');
   return {
-    /** By place; whoever looks for many reads them once. */
+    /** By place, so that a search for many reads them once. */
     all,
     /** @param {string} place */
     read: (place) => all()[place] ?? '',

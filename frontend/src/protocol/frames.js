@@ -33,7 +33,7 @@
  * @typedef {{number: number, booth: string, at: string, by: Person, text?: string, speaker?: string, voice?: string,
  *   item?: number, source?: number, source_revision?: number, revision: number, corrected?: true, corrected_at?: string,
  *   retracted?: true,
- *   typed_ms?: number}} Segment speaker: `slug/key` of the programme; voice: whoever is not in it
+ *   typed_ms?: number}} Segment speaker: `slug/key` of the programme; voice: a speaker who is not in it
  * @typedef {{number: number, booth: string, at: string, by: Person, text: string}} Hint
  * @typedef {{of: number, language: string, by: Person, at: string}} Taken
  * @typedef {{booths: Booth[], segments: Segment[], more: string[], hints?: Hint[], taken?: Taken[]}} NotesSnapshot

@@ -1,4 +1,4 @@
-/** The computer's clock as it was when the page was opened: whoever sets it right meanwhile moves nothing here. */
+/** The computer's clock as it was when the page was opened: setting it right meanwhile moves nothing here. */
 export const steady = () => performance.timeOrigin + performance.now();
 
 /**

@@ -6,7 +6,7 @@
  * @property {number} from offsets into the text as it was given
  * @property {number} to
  * @property {boolean} han
- * @property {boolean} joined whether nothing but spaces, hyphens and quotes stands before it
+ * @property {boolean} joined whether only spaces, hyphens and quotes stand before it
  */
 
 const TOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}]|(?<=\p{L})['’ʼ](?=\p{L}))+/gu;

@@ -29,7 +29,7 @@ export function accessEndedNotice(words, { exchange, language }, because) {
 }
 
 /**
- * What stands in place of the room for whoever may not be in it any more: why, what to do, and the own texts that were not
+ * What stands in place of the room for a person who may no longer be in it: why, what to do, and the own texts that were not
  * sent. Nothing of what others wrote.
  *
  * @param {import('../i18n/words.js').Words} words

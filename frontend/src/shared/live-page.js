@@ -13,7 +13,7 @@ import { steady } from '../protocol/server-clock.js';
 
 /**
  * @typedef {(room: import('../protocol/room-state.js').RoomState, me: import('../protocol/frames.js').Me) => unknown} Inside
- *   what is shown to whoever is in the room
+ *   what is shown to a person in the room
  */
 
 const SECOND = 1_000;

@@ -57,7 +57,7 @@ export class RoomElement extends Island {
   }
 
   /**
-   * Sends; a refusal is kept to be shown, and whoever asked leaves what was typed where it is.
+   * Sends; a refusal is kept to be shown, and the caller leaves what was typed where it is.
    *
    * @param {import('../protocol/command-types.js').Command} command
    * @returns {Promise<boolean>} whether it was done

@@ -29,7 +29,7 @@ public class AdmissionService {
     /**
      * The exchange, for a caller who holds the right in it.
      *
-     * @throws ProblemException 404 {@code exchange.unknown} for whoever may not know of it; else 401 or 403 as {@link
+     * @throws ProblemException 404 {@code exchange.unknown} for a caller who may not know of it; else 401 or 403 as {@link
      *     Caller#require(Right, String)}
      */
     @Transactional

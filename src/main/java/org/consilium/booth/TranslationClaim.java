@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param language into which (BCP 47)
  */
 public record TranslationClaim(long of, String language, long by, Instant at) {
-    /** So long nobody else is offered it; then whoever took it has forgotten it. */
+    /** For this long nobody else is offered it; after that, the person who took it has forgotten it. */
     public static final Duration LIFE = Duration.ofMinutes(10);
 
     public boolean isOver(Instant now) {

@@ -154,7 +154,7 @@ public final class Audience {
             }
         }
 
-        public void wake() {
+        void wake() {
             if (due.get() || !due.compareAndSet(false, true)) {
                 return;
             }
@@ -201,13 +201,13 @@ public final class Audience {
             }
         }
 
-        public void sweep() {
+        void sweep() {
             for (int i = viewers.size() - 1; i >= 0; i--) {
                 viewers.get(i).sweep();
             }
         }
 
-        public void closeAll(CloseCode reason) {
+        void closeAll(CloseCode reason) {
             for (int i = viewers.size() - 1; i >= 0; i--) {
                 viewers.get(i).close(reason);
             }

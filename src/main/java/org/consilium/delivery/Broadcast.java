@@ -3,7 +3,7 @@ package org.consilium.delivery;
 import java.util.function.Consumer;
 
 /**
- * Carries what every node must hear at once and nobody stores: drafts today, presence and voice later. A message reaches each
+ * Carries what every node must hear at once and nobody stores. A message reaches each
  * listener at most once; messages of one sender stay in order; a message is lost for a node that is not there. Thread-safe.
  */
 public interface Broadcast {
@@ -12,7 +12,10 @@ public interface Broadcast {
         void end();
     }
 
-    /** Sends to all listeners of a subject on all nodes, this one included. Does not wait for other nodes. */
+    /**
+     * Sends to all listeners of a subject. Those of this node have been called when this returns; on other nodes a message may
+     * come later, also after what the database has told meanwhile.
+     */
     void send(String subject, byte[] message);
 
     /** Listens to a subject. The listener does not wait, and may be called on any thread. */

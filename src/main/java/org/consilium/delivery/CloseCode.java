@@ -10,7 +10,7 @@ public enum CloseCode {
     TOO_LARGE(1009),
     NOT_TEXT(1003),
     NOT_UTF8(1007),
-    /** Not JSON, or not a command: what the client sends is not this protocol. */
+    /** What the client sends is not of the topic's protocol. */
     NOT_UNDERSTOOD(4400),
     SIGNED_OUT(4401),
     REMOVED(4403),

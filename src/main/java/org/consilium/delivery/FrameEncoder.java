@@ -67,13 +67,8 @@ public final class FrameEncoder {
         into.writeBytes(json);
     }
 
-    /** Whether the next of these frames is text, and no ping. */
-    public static boolean isText(ByteBuf frames) {
-        return frames.getUnsignedByte(frames.readerIndex()) == TEXT;
-    }
-
     /** The JSON of the next of these frames, which is then behind the reader. */
-    public static ByteBuf next(ByteBuf frames) {
+    static ByteBuf next(ByteBuf frames) {
         frames.skipBytes(1);
         int length = frames.readUnsignedByte();
         return frames.readSlice(

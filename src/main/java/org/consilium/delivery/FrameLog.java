@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * same mechanism gives live delivery, merging under load and bounded slow viewers.
  *
  * <p>Frames with a sequence number are kept beside it for a while, to be sent again to viewers who come back. Those can be
- * written anew, so that nobody who comes later reads what was deleted meanwhile. Frames without a number (presence, drafts) are
+ * written anew, so that nobody who comes later reads what was deleted meanwhile. Frames without a number are
  * passed on to the viewers who are here, and forgotten.
  *
  * <p>One writer at a time; any number of readers, which see whole frames only.
@@ -27,7 +27,7 @@ public final class FrameLog {
 
     private static final int LONGEST_HEADER = 10;
 
-    /** A message of 4,000 characters with translations into several languages is far below. */
+    /** In bytes of JSON. A text of 4,000 characters in several languages is far below. */
     public static final int LONGEST_FRAME = CHUNK_BYTES - LONGEST_HEADER;
 
     /** A stretch of the log. {@code end} and {@code next} are written after the bytes that they promise. */

@@ -6,7 +6,8 @@
  * org.consilium.delivery.Viewer}s what that viewer lacks. A {@link org.consilium.delivery.Connection} belongs to one loop.
  *
  * <p>Held always: numbers of frames have no gap; a viewer sees whole frames only, each once and in order, or is told to start
- * anew; a viewer that does not read costs no memory beyond the log; a rewritten frame is never sent in its old form.
+ * anew; a viewer that does not read costs no memory beyond the log; a frame that
+ * was rewritten is not sent in its old form to a viewer that comes later.
  *
  * <p>This package knows nothing of rooms. {@code delivery.socket} opens connections to a {@link
  * org.consilium.delivery.socket.Topic}, which says what the frames mean. Frames without a number are delivered to present

@@ -22,7 +22,7 @@ public class RoomEntryService {
     /**
      * Lets a member in: there is nobody in a room who has no name, so the key of the installation does not do.
      *
-     * @throws ProblemException 404 {@code exchange.unknown} for whoever may not know of the exchange, 401 {@code
+     * @throws ProblemException 404 {@code exchange.unknown} for a caller who may not know of the exchange, 401 {@code
      *     access.sign_in}, 403 {@code access.denied}
      */
     @Transactional

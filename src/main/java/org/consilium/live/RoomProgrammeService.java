@@ -25,7 +25,7 @@ import org.consilium.people.PersonNames;
 import org.consilium.shared.ContentChanged;
 import org.consilium.shared.LocalizedText;
 
-/** What rooms know of their exchanges, from exchange and agenda. Asks for no rights: whoever calls it has done so. */
+/** What rooms know of their exchanges, from exchange and agenda. Checks no rights: its callers have done so. */
 @ApplicationScoped
 public class RoomProgrammeService {
     /** Rooms ask with every group of commands. What another node imports is seen after so long. */

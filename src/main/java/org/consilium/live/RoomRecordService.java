@@ -115,7 +115,7 @@ public class RoomRecordService {
         return some;
     }
 
-    /** Whoever was removed from the room does not read on in its record. */
+    /** A member who was removed from the room does not read on in its record. */
     Actor enter(Caller caller, String slug) {
         Actor who = entry.enter(caller, slug);
         if (isRemoved(slug, who.id())) {

@@ -9,20 +9,20 @@ import java.time.Clock;
 @ApplicationScoped
 public class LetterService {
     private final OutboxService outbox;
-    private final OutboxScheduler postman;
+    private final OutboxScheduler scheduler;
     private final Event<LetterQueued> queued;
     private final Clock clock;
 
-    LetterService(OutboxService outbox, OutboxScheduler postman, Event<LetterQueued> queued, Clock clock) {
+    LetterService(OutboxService outbox, OutboxScheduler scheduler, Event<LetterQueued> queued, Clock clock) {
         this.outbox = outbox;
-        this.postman = postman;
+        this.scheduler = scheduler;
         this.queued = queued;
         this.clock = clock;
     }
 
     /** Whether letters go out at all; where not, links are shown on the page instead. */
     public boolean on() {
-        return postman.isThere();
+        return scheduler.isThere();
     }
 
     /**

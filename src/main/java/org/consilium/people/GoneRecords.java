@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.consilium.access.secret.KeyedDigest;
+import org.consilium.shared.SqlRunner;
 
 /**
  * Addresses at which the public could read of somebody or something that no file names any more. The key of a person is
@@ -47,7 +46,7 @@ class GoneRecords {
         database.createNativeQuery(
                         "INSERT INTO gone_person (digest, gone_at) VALUES (?1, ?2) ON DUPLICATE KEY UPDATE gone_at = ?2")
                 .setParameter(1, digest(origin))
-                .setParameter(2, utc(clock.instant()))
+                .setParameter(2, SqlRunner.column(clock.instant()))
                 .executeUpdate();
     }
 
@@ -61,15 +60,11 @@ class GoneRecords {
     /** @return how many were forgotten */
     int forgetPersons(Instant goneBefore) {
         return database.createNativeQuery("DELETE FROM gone_person WHERE gone_at < ?1")
-                .setParameter(1, utc(goneBefore))
+                .setParameter(1, SqlRunner.column(goneBefore))
                 .executeUpdate();
     }
 
     private String digest(Origin origin) {
         return digest.of("gone person", origin.id());
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -22,7 +22,7 @@ import org.consilium.shared.UiLanguage;
 @ApplicationScoped
 class ErrorAnswers {
     /** @param headers besides the type of content */
-    public record Answer(int status, String contentType, String body, Map<String, String> headers) {}
+    record Answer(int status, String contentType, String body, Map<String, String> headers) {}
 
     private static final int UNAUTHORIZED = 401;
     private static final int UNAVAILABLE = 503;

@@ -52,7 +52,7 @@ public class Repeating {
         private final String name;
         private final Runnable work;
         private final AtomicBoolean going = new AtomicBoolean();
-        /** Of the turn that is going. */
+        /** Touched only by the thread that holds {@code going}. */
         private @Nullable Outage outage;
 
         Work(String name, Runnable work) {

@@ -3,7 +3,7 @@ package org.consilium.transcript;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever is heard in a passage: somebody of the programme, somebody whom an interpreter described in words, or nobody who
+ * The speaker of a passage: somebody of the programme, somebody whom an interpreter described in words, or nobody who
  * was named.
  *
  * @param speaker {@code slug/key}, as in the directory

@@ -204,7 +204,8 @@ class Submissions {
     }
 
     private void tidy(Instant now) {
-        while (!all.tokens.isEmpty() && isOver(known.get(all.tokens.iterator().next()), KNOWN, now)) {
+        while (!all.tokens.isEmpty()
+                && isOver(Objects.requireNonNull(known.get(all.tokens.iterator().next())), KNOWN, now)) {
             forget(all.tokens.iterator().next());
         }
         while (!all.withAnswer.isEmpty() && isOver(all.withAnswer.iterator().next(), ANSWER_KEPT, now)) {
@@ -212,7 +213,7 @@ class Submissions {
         }
     }
 
-    private static boolean isOver(@Nullable Done done, Duration kept, Instant now) {
-        return done == null || done.at.plus(kept).isBefore(now);
+    private static boolean isOver(Done done, Duration kept, Instant now) {
+        return done.at.plus(kept).isBefore(now);
     }
 }

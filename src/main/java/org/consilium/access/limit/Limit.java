@@ -8,7 +8,7 @@ public enum Limit {
     FAILED_ENTRY(By.ADDRESS),
     SIGN_IN(By.ADDRESS),
     REGISTRATION(By.ADDRESS),
-    /** Whoever types a stranger's address must not fill that person's mailbox. */
+    /** A sender who types a stranger's address must not fill that person's mailbox. */
     REGISTRATION_MAIL(By.MAIL),
     NEW_LINK(By.MEMBER),
     /** Every request of a signed-in member that may change something. */

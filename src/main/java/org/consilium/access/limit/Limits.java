@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.Config;
 /** Counts what may be done only so often, in the memory of this node. Thread-safe. */
 @Singleton
 public class Limits {
-    /** Of each limit. Whoever comes with more addresses than that makes the longest unseen ones be forgotten. */
+    /** Of each limit. More addresses than that make the longest unseen ones forgotten. */
     private static final long MOST_KEYS = 50_000;
 
     private static final int TOO_MANY = 429;

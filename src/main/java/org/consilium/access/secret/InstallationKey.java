@@ -13,7 +13,7 @@ import org.consilium.shared.SecretFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The key of this installation: whoever may read its data folder may use it. {@code CONSILIUM_KEY} stands before the
+ * The key of this installation: anyone who may read its data folder may use it. {@code CONSILIUM_KEY} stands before the
  * file, which is made at the first start.
  */
 @Startup

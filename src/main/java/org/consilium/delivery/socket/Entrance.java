@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import org.consilium.delivery.StreamPosition;
 import org.consilium.shared.Problem;
@@ -31,7 +30,7 @@ class Entrance {
     private final List<Endpoint> endpoints;
     private final Tickets tickets;
     private final Conversation.Shared shared;
-    private final AtomicBoolean farewellPlaced = new AtomicBoolean();
+    private final AtomicBoolean noticePlaced = new AtomicBoolean();
 
     Entrance(@All List<Endpoint> endpoints, Tickets tickets, Conversation.Shared shared) {
         this.endpoints = endpoints;
@@ -51,13 +50,13 @@ class Entrance {
             for (Endpoint endpoint : endpoints) {
                 Matcher socket = endpoint.socketPath().matcher(path);
                 if (upgrades && socket.matches()) {
-                    withoutOptions(request);
-                    admit(routing, endpoint, socket.group(1), admitted -> passOn(routing, admitted));
+                    admit(routing, endpoint, socket.group(1), true);
                     return;
                 }
+                // A client may ask for another protocol (h2c) and still want the stream.
                 Matcher stream = endpoint.streamPath().matcher(path);
                 if (stream.matches()) {
-                    admit(routing, endpoint, stream.group(1), admitted -> open(routing, admitted));
+                    admit(routing, endpoint, stream.group(1), false);
                     return;
                 }
             }
@@ -71,12 +70,12 @@ class Entrance {
         request.headers().remove("Sec-WebSocket-Protocol");
     }
 
-    private void admit(RoutingContext routing, Endpoint endpoint, String exchange, Consumer<Endpoint.Admitted> then) {
+    private void admit(RoutingContext routing, Endpoint endpoint, String exchange, boolean socket) {
         if (shared.conversations().isLeaving()) {
             routing.fail(restarting().asException());
             return;
         }
-        if (farewellPlaced.compareAndSet(false, true)) {
+        if (noticePlaced.compareAndSet(false, true)) {
             // Here, in the context of the port, and nowhere else it comes within its deployment.
             var unused = routing.vertx().deployVerticle(new ShutdownNotice(shared.conversations()));
         }
@@ -87,7 +86,7 @@ class Entrance {
                 .whenComplete((admitted, failure) -> context.runOnContext(nothing -> {
                     request.resume();
                     if (failure == null) {
-                        then.accept(admitted);
+                        enter(routing, admitted, socket);
                     } else {
                         routing.fail(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
                     }
@@ -99,8 +98,17 @@ class Entrance {
                 .with("retry_after", BACK_AFTER_SECONDS);
     }
 
+    private void enter(RoutingContext routing, Endpoint.Admitted admitted, boolean socket) {
+        if (socket) {
+            passOn(routing, admitted);
+        } else {
+            open(routing, admitted);
+        }
+    }
+
     private void passOn(RoutingContext routing, Endpoint.Admitted admitted) {
         HttpServerRequest request = routing.request();
+        withoutOptions(request);
         var ticket = new Tickets.Ticket(admitted, from(request));
         request.params().set(Tickets.PARAMETER, tickets.add(ticket));
         routing.next();

@@ -11,8 +11,7 @@ import java.util.Optional;
 
 /**
  * The one place that knows what Quarkus keeps below its interfaces: the Netty channel of a socket, so that thousands of viewers
- * share the bytes of a frame. Where another version keeps something else there, sockets are refused with an error in the log, and
- * browsers fall back to event streams.
+ * share the bytes of a frame. Where another version keeps something else there, sockets are refused with an error in the log.
  */
 final class NettyAccess {
     private NettyAccess() {}

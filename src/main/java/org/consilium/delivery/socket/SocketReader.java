@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class SocketReader extends SimpleChannelInboundHandler<WebSocketFrame> {
     private static final Logger LOG = Logger.getLogger(SocketReader.class);
 
-    /** In bytes. The longest text of a room is 4,000 characters, of at most six bytes each as JSON writes them. */
+    /** In bytes. A text of 4,000 characters fits, at six bytes each as JSON writes them. */
     public static final int LONGEST = 24 * 1024;
 
     private final Conversation conversation;

@@ -1,6 +1,7 @@
 package org.consilium.live.room;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -83,7 +84,7 @@ public final class Question {
     }
 
     public Map<String, Answer> answers() {
-        return answers;
+        return Collections.unmodifiableMap(answers);
     }
 
     public RoomEvent.Asked asked() {
@@ -119,11 +120,11 @@ public final class Question {
     }
 
     public Map<String, Message.Translation> translations() {
-        return translations;
+        return Collections.unmodifiableMap(translations);
     }
 
     public Set<Long> votes() {
-        return votes;
+        return Collections.unmodifiableSet(votes);
     }
 
     public @Nullable String wanted() {

@@ -5,7 +5,7 @@ import org.consilium.live.room.Lane;
 import org.consilium.live.room.RoomState;
 import org.consilium.live.room.StoredEvent;
 
-/** Says an event to viewers. Written once a lane, whatever the number of viewers. */
+/** Says an event to viewers. Encoded once, or once per lane where the lanes see different things. */
 public interface FrameWriter {
     /**
      * @param room after the event, or after later ones: frames carry what a thing is now, so that a later one makes up for it.

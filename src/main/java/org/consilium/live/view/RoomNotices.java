@@ -62,7 +62,7 @@ public final class RoomNotices implements NoticeWriter {
         notices.computeIfAbsent(member, one -> new ArrayList<>()).add(bytes(frame));
     }
 
-    /** Whoever voted for the one question, or asked it, votes for the other now. */
+    /** A person who voted for the one question, or asked it, votes for the other now. */
     private static List<Long> joined(RoomState room, RoomEvent.VotesJoined joined) {
         Question from = room.question(joined.from());
         Set<Long> votes = room.question(joined.question()).votes();

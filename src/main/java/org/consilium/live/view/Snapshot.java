@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A room as a lane sees it, as bytes: made once, whoever asks for it then. */
+/** A room as a lane sees it, as bytes: made once for all who ask. */
 public final class Snapshot {
     private final String tag;
     private final long seq;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a client prefers (RFC 9110, 12.4 and 12.5). A weight that is malformed is none. */
+/** What a client prefers (RFC 9110, 12.4 and 12.5). A weight that is malformed counts as 0. */
 final class Negotiation {
     private static final String ANY = "*";
     private static final String ANY_TYPE = "*/*";
@@ -43,21 +43,22 @@ final class Negotiation {
      */
     static boolean takesGzip(List<String> acceptEncoding) {
         List<Weighted> codings = weighted(acceptEncoding);
-        double gzip = Stream.of("gzip", "x-gzip", ANY)
-                .flatMap(name -> of(codings, name))
-                .findFirst()
-                .map(Weighted::weight)
-                .orElse(0.0);
-        double identity = Stream.of("identity", ANY)
-                .flatMap(name -> of(codings, name))
-                .findFirst()
-                .map(Weighted::weight)
-                .orElse(0.0);
+        double gzip = weight(codings, "gzip", "x-gzip", ANY);
+        double identity = weight(codings, "identity", ANY);
         return gzip > 0 && gzip >= identity;
     }
 
     private static Stream<Weighted> of(List<Weighted> all, String name) {
         return all.stream().filter(one -> one.range.equals(name));
+    }
+
+    /** Of the first of these names that is there; 0 where none is. */
+    private static double weight(List<Weighted> all, String... names) {
+        return Arrays.stream(names)
+                .flatMap(name -> of(all, name))
+                .findFirst()
+                .map(Weighted::weight)
+                .orElse(0.0);
     }
 
     private static List<Weighted> weighted(List<String> headers) {
@@ -70,15 +71,17 @@ final class Negotiation {
     }
 
     private static Weighted weigh(String element) {
-        Matcher weight = WEIGHT.matcher(element);
-        if (weight.matches()) {
-            return new Weighted(weight.group(1), Double.parseDouble(weight.group(2)));
+        int q = element.indexOf(";q=");
+        if (q < 0) {
+            return new Weighted(element, 1);
         }
-        String[] parts = element.split(";q=", 2);
-        return new Weighted(parts[0], parts.length == 1 ? 1 : 0);
+        Matcher weight = WEIGHT.matcher(element);
+        return weight.matches()
+                ? new Weighted(weight.group(1), Double.parseDouble(weight.group(2)))
+                : new Weighted(element.substring(0, q), 0);
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[ \t\"]", "").toLowerCase(Locale.ROOT);
+        return text.replace(" ", "").replace("\t", "").replace("\"", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package org.consilium.registration.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.consilium.access.secret.LinkAddress;
 import org.consilium.admission.ExchangeHead;
@@ -37,22 +38,24 @@ public record ImportView(
     }
 
     public List<WrongLine> wrong(Texts words) {
+        Map<Field, List<String>> choices = InviteeTemplate.choices(exchange.sides(), language);
         return Objects.requireNonNull(report).bad().stream()
                 .map(one -> new WrongLine(
                         one.line(),
                         column(words, one.finding()),
-                        inReadersWords(words, one.finding()).said(words)))
+                        inReadersWords(words, one.finding(), choices).said(words)))
                 .toList();
     }
 
     /** Names the choices as the empty list does: a reader types next what is said here. Codes are for programs. */
-    private Finding inReadersWords(Texts words, Finding found) {
+    private static Finding inReadersWords(Texts words, Finding found, Map<Field, List<String>> choices) {
         boolean choice = found.wrong() == Wrong.UNKNOWN || found.wrong() == Wrong.SIDE_NEEDED;
         @Nullable Field field = found.field();
-        List<String> named = field == null
-                ? null
-                : InviteeTemplate.choices(exchange.sides(), language).get(field);
-        return choice && named != null
+        if (!choice || field == null) {
+            return found;
+        }
+        List<String> named = choices.get(field);
+        return named != null
                 ? new Finding(field, found.wrong(), found.given(), String.join(words.say("sign.list"), named))
                 : found;
     }

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 /** What a stop does first: it ends the deployment of the port. Nothing else can be tried in this application afterwards. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@TestProfile(RoomFarewellTest.OnItsOwn.class)
-class RoomFarewellTest {
+@TestProfile(ShutdownNoticeTest.OnItsOwn.class)
+class ShutdownNoticeTest {
     private static final int SOCKETS = 40;
     private static final int RESTARTING = 1012;
 
