@@ -26,7 +26,7 @@ final class RoomHistory {
         List<StoredEvent> latest = new ArrayList<>();
         List<StoredEvent> more = store.eventsAfter(exchange, 0, REMEMBERED);
         while (!more.isEmpty()) {
-            more.forEach(event -> into.apply(event.seq(), event.at(), event.event()));
+            more.forEach(into::apply);
             latest.addAll(more);
             latest = new ArrayList<>(latest.subList(Math.max(0, latest.size() - REMEMBERED), latest.size()));
             more = store.eventsAfter(exchange, into.seq(), REMEMBERED);
@@ -38,7 +38,7 @@ final class RoomHistory {
     /** Reads what other nodes have written since. @return these events */
     List<StoredEvent> catchUp(RoomState room) {
         List<StoredEvent> missed = store.eventsAfter(exchange, room.seq(), REMEMBERED);
-        missed.forEach(event -> room.apply(event.seq(), event.at(), event.event()));
+        missed.forEach(room::apply);
         if (!missed.isEmpty()) {
             room.heard(clock.instant());
         }

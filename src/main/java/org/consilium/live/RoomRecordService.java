@@ -56,7 +56,7 @@ public class RoomRecordService {
         RoomState some = replay(slug, more ? numbers.subList(0, RoomViews.MESSAGES) : numbers);
         RoomViews views = views(slug);
         return new OlderMessagesJson(
-                some.messages().values().stream().map(views::message).toList(), more);
+                some.messages().stream().map(views::message).toList(), more);
     }
 
     /** All texts of a message, the first one first; one that was deleted has none any more. */
@@ -111,7 +111,7 @@ public class RoomRecordService {
 
     RoomState replay(String slug, List<Long> numbers) {
         RoomState some = new RoomState();
-        rooms.about(slug, numbers).forEach(stored -> some.replay(stored.seq(), stored.at(), stored.event()));
+        rooms.about(slug, numbers).forEach(some::replay);
         return some;
     }
 
@@ -148,7 +148,7 @@ public class RoomRecordService {
     /** The room as far as it follows from events of these kinds. */
     RoomState ofKinds(String slug, String... kinds) {
         RoomState some = new RoomState();
-        rooms.ofKinds(slug, kinds).forEach(stored -> some.replay(stored.seq(), stored.at(), stored.event()));
+        rooms.ofKinds(slug, kinds).forEach(some::replay);
         return some;
     }
 }

@@ -78,7 +78,7 @@ class RoomStoreService implements RoomStore {
         List<StoredEvent> events = new ArrayList<>();
         if (rooms.lock(exchange).orElseThrow() != room.seq()) {
             events.addAll(rooms.eventsAfter(exchange, room.seq(), MOST_MISSED));
-            events.forEach(missed -> room.apply(missed.seq(), missed.at(), missed.event()));
+            events.forEach(room::apply);
             room.heard(clock.instant());
         }
         Map<RoomRepository.CommandKey, Long> known = rooms.known(
@@ -143,7 +143,7 @@ class RoomStoreService implements RoomStore {
                 .distinct()
                 .map(number -> rooms.about(exchange, List.of(number)))
                 .filter(RoomStoreService::hasWords)
-                .forEach(events -> events.forEach(one -> old.replay(one.seq(), one.at(), one.event())));
+                .forEach(events -> events.forEach(old::replay));
         return old;
     }
 
@@ -203,7 +203,7 @@ class RoomStoreService implements RoomStore {
             List<RoomEvent> made = RoomRules.decide(room, facts, command.actor(), command.command(), now);
             for (RoomEvent event : made) {
                 StoredEvent stored = new StoredEvent(room.seq() + 1, now, event);
-                room.apply(stored.seq(), now, event);
+                room.apply(stored);
                 rows.add(new RoomRepository.Row(stored, key.member(), event == made.getLast() ? key.command() : null));
             }
             if (made.isEmpty()) {

@@ -97,8 +97,9 @@ class BoothDeskTest {
     }
 
     private void happens(RoomEvent event) {
-        room.apply(room.seq() + 1, SampleRoom.NINE, event);
-        desk.settle(List.of(new StoredEvent(room.seq(), SampleRoom.NINE, event)), room);
+        StoredEvent stored = new StoredEvent(room.seq() + 1, SampleRoom.NINE, event);
+        room.apply(stored);
+        desk.settle(List.of(stored), room);
     }
 
     private static Draft draft(String text) {

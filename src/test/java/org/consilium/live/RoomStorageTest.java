@@ -219,7 +219,7 @@ class RoomStorageTest {
         assertThat(kept.seq()).isEqualTo(first);
         assertThat(kept.event()).isEqualTo(new RoomEvent.Said(moderator.id(), "", "zh", null, null));
         RoomState again = new RoomState();
-        store.eventsAfter(slug, 0, 20_000).forEach(event -> again.apply(event.seq(), event.at(), event.event()));
+        store.eventsAfter(slug, 0, 20_000).forEach(again::apply);
         assertThat(again.seq()).isEqualTo(gone);
     }
 

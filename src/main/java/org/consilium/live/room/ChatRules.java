@@ -103,8 +103,7 @@ public final class ChatRules {
     static List<RoomEvent> pin(RoomState room, Actor actor, RoomCommand.Pin pin) {
         RoomRules.require(actor, Right.ROOM_MODERATE);
         Message message = existing(room, pin.message());
-        long pinned =
-                room.messages().values().stream().filter(one -> one.pinned).count();
+        long pinned = room.messages().stream().filter(one -> one.pinned).count();
         if (pin.on() && !message.pinned && pinned >= MOST_PINNED) {
             throw RoomRules.conflict(
                     "message.pins_full", MOST_PINNED + " messages are pinned already. Take one of them down first.");

@@ -165,21 +165,6 @@ final class QuestionRules {
         return List.of(new RoomEvent.Declined(actor.id(), decline.question(), decline.reason()));
     }
 
-    static List<RoomEvent> merge(RoomState room, Actor actor, RoomCommand.Merge merge) {
-        Question question = readable(room, actor, merge.question());
-        Question into = readable(room, actor, merge.into());
-        if (question == into || question.state().settled() || !mayStandForOthers(into)) {
-            throw state(question, "merged into question " + merge.into());
-        }
-        return List.of(
-                new RoomEvent.Merged(actor.id(), merge.question(), merge.into()),
-                new RoomEvent.VotesJoined(actor.id(), merge.into(), merge.question()));
-    }
-
-    private static boolean mayStandForOthers(Question question) {
-        return question.state() != QuestionState.MERGED && question.state() != QuestionState.DECLINED;
-    }
-
     static List<RoomEvent> pinToItem(RoomState room, RoomFacts facts, Actor actor, RoomCommand.PinToItem pin) {
         RoomRules.require(actor, Right.QUESTION_TRIAGE);
         Question question = find(room, pin.question());
@@ -205,7 +190,7 @@ final class QuestionRules {
     }
 
     /** Nobody decides on what he or she cannot read. */
-    private static Question readable(RoomState room, Actor actor, long number) {
+    static Question readable(RoomState room, Actor actor, long number) {
         RoomRules.require(actor, Right.QUESTION_TRIAGE);
         Question question = find(room, number);
         if (!question.readableIn(actor.language())) {
@@ -261,7 +246,7 @@ final class QuestionRules {
         return List.of(new RoomEvent.Moved(actor.id(), question.number, to));
     }
 
-    private static RuntimeException state(Question question, String what) {
+    static RuntimeException state(Question question, String what) {
         return RoomRules.conflict(
                 "question.state", "The question is " + question.state().code() + " and cannot be " + what + " now.");
     }

@@ -46,7 +46,7 @@ public final class RoomRules {
             case RoomCommand.AnswerLive answer -> QuestionRules.answerLive(room, actor, answer);
             case RoomCommand.AnswerInWriting answer -> QuestionRules.answerInWriting(room, facts, actor, answer);
             case RoomCommand.Decline decline -> QuestionRules.decline(room, actor, decline);
-            case RoomCommand.Merge merge -> QuestionRules.merge(room, actor, merge);
+            case RoomCommand.Merge merge -> QuestionMergeRules.merge(room, actor, merge);
             case RoomCommand.PinToItem pin -> QuestionRules.pinToItem(room, facts, actor, pin);
             case RoomCommand.Mute mute -> ModerationRules.mute(room, facts, actor, mute, now);
             case RoomCommand.Remove remove -> ModerationRules.remove(room, facts, actor, remove);

@@ -3,13 +3,7 @@ package org.consilium.live.room;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.SequencedMap;
+import java.util.SequencedCollection;
 import java.util.Set;
 import org.consilium.booth.Booths;
 import org.jspecify.annotations.Nullable;
@@ -27,30 +21,26 @@ public final class RoomState {
 
     static final int FIRST_SHORTLIST = 10;
 
-    private final SequencedMap<Long, Message> messages = new LinkedHashMap<>();
-    private final Map<Long, Question> questions = new LinkedHashMap<>();
-    private final Map<Long, Instant> mutedUntil = new HashMap<>();
-    private final Set<Long> removed = new HashSet<>();
-    private final Map<Long, Instant> saidLast = new HashMap<>();
-    private long forgottenUpTo;
-    private Duration slowness = Duration.ZERO;
+    private final ChatState chat = new ChatState();
+    private final QuestionsState questions = new QuestionsState();
+    private final ModerationState moderation = new ModerationState();
     private int shortlist = FIRST_SHORTLIST;
     private Door door = Door.BY_CLOCK;
     private @Nullable Announcement announcement;
     private final RunState run = new RunState();
+    private final Booths booths = new Booths();
     private final RoomTime time = new RoomTime();
     private Instant lastAt = Instant.MIN;
-    private final Booths booths = new Booths();
     private long seq;
 
-    /** An event that has been committed, with a {@code number} one more than the last. */
-    public void apply(long number, Instant at, RoomEvent event) {
-        if (number != seq + 1) {
-            throw new IllegalArgumentException("event " + number + " after " + seq);
+    /** Applies a committed event. Its number is one more than the last. */
+    public void apply(StoredEvent stored) {
+        if (stored.seq() != seq + 1) {
+            throw new IllegalArgumentException("event " + stored.seq() + " after " + seq);
         }
-        seq = number;
-        lastAt = at.isAfter(lastAt) ? at : lastAt;
-        replay(number, at, event);
+        replay(stored);
+        seq = stored.seq();
+        lastAt = stored.at().isAfter(lastAt) ? stored.at() : lastAt;
     }
 
     /**
@@ -70,174 +60,66 @@ public final class RoomState {
     }
 
     /** As {@link #apply}, of a selection of events: what is about a few messages makes those messages. */
-    public void replay(long number, Instant at, RoomEvent event) {
-        switch (event) {
-            case RoomEvent.Said said -> say(new Message(number, at, said));
-            case RoomEvent.Edited edited -> message(edited.message()).edit(edited);
-            case RoomEvent.Deleted deleted -> delete(deleted.message());
-            case RoomEvent.Reacted reacted ->
-                message(reacted.message()).react(reacted.reaction(), reacted.by(), reacted.on());
-            case RoomEvent.Pinned pinned -> message(pinned.message()).pinned = pinned.on();
+    public void replay(StoredEvent stored) {
+        long number = stored.seq();
+        Instant at = stored.at();
+        switch (stored.event()) {
+            case RoomEvent.Said said -> chat.say(new Message(number, at, said));
+            case RoomEvent.Edited edited -> chat.edit(edited);
+            case RoomEvent.Deleted deleted -> chat.delete(deleted.message());
+            case RoomEvent.Reacted reacted -> chat.react(reacted);
+            case RoomEvent.Pinned pinned -> chat.pin(pinned);
             case RoomEvent.Translated translated -> translate(translated);
             case RoomEvent.Asked asked -> ask(number, at, asked);
-            case RoomEvent.Withdrawn withdrawn -> question(withdrawn.question()).withdraw();
-            case RoomEvent.Voted voted -> vote(voted);
-            case RoomEvent.TranslationRequested request -> request(request);
-            case RoomEvent.Moved moved -> question(moved.question()).moveTo(moved.state());
-            case RoomEvent.Assigned assigned -> assign(assigned);
+            case RoomEvent.Withdrawn withdrawn -> questions.withdraw(withdrawn.question());
+            case RoomEvent.Voted voted -> questions.vote(voted);
+            case RoomEvent.TranslationRequested request -> questions.requestTranslation(request);
+            case RoomEvent.Moved moved -> questions.move(moved);
+            case RoomEvent.Assigned assigned -> questions.assign(assigned);
             case RoomEvent.Answered answered -> answer(at, answered);
-            case RoomEvent.Declined declined -> decline(declined);
-            case RoomEvent.Merged merged -> merge(merged);
-            case RoomEvent.VotesJoined joined -> joinVotes(joined);
-            case RoomEvent.PinnedToItem pinned -> question(pinned.question()).item = pinned.item();
-            case RoomEvent.Muted muted -> mute(muted);
-            case RoomEvent.Removed out -> remove(out);
-            case RoomEvent.SlowedDown slowed -> slowness = Duration.ofSeconds(slowed.seconds());
+            case RoomEvent.Declined declined -> questions.decline(declined);
+            case RoomEvent.Merged merged -> questions.merge(merged);
+            case RoomEvent.VotesJoined joined -> questions.joinVotes(joined);
+            case RoomEvent.PinnedToItem pinned -> questions.pinToItem(pinned);
+            case RoomEvent.ShortlistSet set -> shortlist = set.size();
+            case RoomEvent.InBooth in -> booths.apply(number, at, in.event());
+            case RoomEvent.Muted muted -> moderation.mute(muted);
+            case RoomEvent.Removed out -> moderation.remove(out);
+            case RoomEvent.SlowedDown slowed -> moderation.slowDown(slowed);
             case RoomEvent.Announced said -> announcement = new Announcement(number, said);
             case RoomEvent.AnnouncementTakenDown down -> announcement = null;
             case RoomEvent.NowMoved moved -> run.move(at, moved.item());
             case RoomEvent.DoorSet set -> door = new Door(set.mode(), set.until());
-            case RoomEvent.ShortlistSet set -> shortlist = set.size();
-            case RoomEvent.InBooth in -> booths.apply(number, at, in.event());
         }
     }
 
-    private void say(Message message) {
-        messages.put(message.number, message);
-        saidLast.put(message.by, message.at);
-        if (messages.size() > HELD_MESSAGES) {
-            forgetOldest();
+    private void ask(long number, Instant at, RoomEvent.Asked asked) {
+        questions.ask(number, at, asked);
+        if (asked.from() != null) {
+            chat.raise(asked.from(), number);
         }
     }
 
-    /** Pinned ones stay: there are few, and everybody sees them. */
-    private void forgetOldest() {
-        for (Iterator<Message> oldest = messages.values().iterator(); oldest.hasNext(); ) {
-            Message message = oldest.next();
-            if (!message.pinned) {
-                forgottenUpTo = Math.max(forgottenUpTo, message.number);
-                oldest.remove();
-                return;
-            }
-        }
-    }
-
-    /** What is too old to be held can be deleted all the same. */
-    private void delete(long number) {
-        if (!isForgotten(number)) {
-            message(number).delete();
-        }
+    private void answer(Instant at, RoomEvent.Answered answered) {
+        questions.answer(at, answered);
+        booths.translated(answered.question(), answered.language());
     }
 
     private void translate(RoomEvent.Translated translated) {
         var translation = new Message.Translation(translated.by(), translated.text());
         booths.translated(translated.of(), translated.language());
-        Message message = messages.get(translated.of());
-        if (message != null) {
-            message.translate(translated.language(), translation);
-            return;
-        }
         Announcement announced = announcement(translated.of());
-        if (announced != null) {
+        if (chat.find(translated.of()) != null) {
+            chat.translate(translated.of(), translated.language(), translation);
+        } else if (announced != null) {
             announced.translate(translated.language(), translation);
-            return;
-        }
-        Question question = question(translated.of());
-        question.translations.put(translated.language(), translation);
-        if (question.state() == QuestionState.TRANSLATING
-                && question.wanted != null
-                && question.readableIn(question.wanted)) {
-            question.moveTo(QuestionState.SUBMITTED);
-        }
-    }
-
-    private void ask(long number, Instant at, RoomEvent.Asked asked) {
-        questions.put(number, new Question(number, at, asked));
-        Message from = asked.from() == null ? null : messages.get(asked.from());
-        if (from != null) {
-            from.question = number;
-        }
-    }
-
-    private void request(RoomEvent.TranslationRequested request) {
-        Question question = question(request.question());
-        question.moveTo(QuestionState.TRANSLATING);
-        question.wanted = request.language();
-    }
-
-    private void vote(RoomEvent.Voted voted) {
-        Set<Long> votes = question(voted.question()).votes;
-        if (voted.on()) {
-            votes.add(voted.by());
         } else {
-            votes.remove(voted.by());
+            questions.translate(translated.of(), translated.language(), translation);
         }
-    }
-
-    private void assign(RoomEvent.Assigned assigned) {
-        Question question = question(assigned.question());
-        question.assignedTo = assigned.to();
-        if (!question.state().shown()) {
-            question.moveTo(QuestionState.ASSIGNED);
-        }
-    }
-
-    private void answer(Instant at, RoomEvent.Answered answered) {
-        Question question = question(answered.question());
-        question.answers.put(answered.language(), new Question.Answer(answered.by(), answered.text(), at));
-        question.moveTo(QuestionState.ANSWERED_WRITTEN);
-        booths.translated(answered.question(), answered.language());
-    }
-
-    private void decline(RoomEvent.Declined declined) {
-        Question question = question(declined.question());
-        question.moveTo(QuestionState.DECLINED);
-        question.declinedBecause = declined.reason();
-    }
-
-    private void merge(RoomEvent.Merged merged) {
-        Question question = question(merged.question());
-        question.mergedInto = merged.into();
-        question.moveTo(QuestionState.MERGED);
-    }
-
-    private void joinVotes(RoomEvent.VotesJoined joined) {
-        Question from = questions.get(joined.from());
-        if (from == null) {
-            return; // one question alone is read again, to see who asked it
-        }
-        Question into = question(joined.question());
-        into.votes.addAll(from.votes);
-        into.votes.add(from.asked.by());
-        into.votes.remove(into.asked.by());
-    }
-
-    private void mute(RoomEvent.Muted muted) {
-        if (muted.until() == null) {
-            mutedUntil.remove(muted.member());
-        } else {
-            mutedUntil.put(muted.member(), muted.until());
-        }
-    }
-
-    private void remove(RoomEvent.Removed out) {
-        if (out.out()) {
-            removed.add(out.member());
-        } else {
-            removed.remove(out.member());
-        }
-    }
-
-    private Message message(long number) {
-        Message message = messages.get(number);
-        if (message == null) {
-            throw new IllegalStateException("no message " + number);
-        }
-        return message;
     }
 
     public Question question(long number) {
-        Question question = questions.get(number);
+        Question question = questions.find(number);
         if (question == null) {
             throw new IllegalStateException("no question " + number);
         }
@@ -250,57 +132,56 @@ public final class RoomState {
 
     @Nullable
     public Message findMessage(long number) {
-        return messages.get(number);
+        return chat.find(number);
     }
 
     /** Whether a number is so old that a message of it is not held any more; pinned ones are. */
     public boolean isForgotten(long number) {
-        return number <= forgottenUpTo && !messages.containsKey(number);
+        return chat.isForgotten(number);
     }
 
     public boolean hasForgotten() {
-        return forgottenUpTo > 0;
+        return chat.hasForgotten();
     }
 
     @Nullable
     public Question findQuestion(long number) {
-        return questions.get(number);
+        return questions.find(number);
     }
 
     /** Those that are held, oldest first. */
-    public SequencedMap<Long, Message> messages() {
-        return Collections.unmodifiableSequencedMap(messages);
+    public SequencedCollection<Message> messages() {
+        return chat.messages();
     }
 
     public Collection<Question> questions() {
-        return Collections.unmodifiableCollection(questions.values());
+        return questions.all();
     }
 
     public boolean isRemoved(long member) {
-        return removed.contains(member);
+        return moderation.removed().contains(member);
     }
 
     public Set<Long> removed() {
-        return Collections.unmodifiableSet(removed);
+        return moderation.removed();
     }
 
     /** Until when a member may not write; null: may. */
     public @Nullable Instant mutedUntil(long member, Instant at) {
-        Instant until = mutedUntil.get(member);
-        return until != null && at.isBefore(until) ? until : null;
+        return moderation.mutedUntil(member, at);
     }
 
     public Set<Long> everMuted() {
-        return Collections.unmodifiableSet(mutedUntil.keySet());
+        return moderation.everMuted();
     }
 
     @Nullable
     Instant saidLast(long member) {
-        return saidLast.get(member);
+        return chat.saidLast(member);
     }
 
     public Duration slowness() {
-        return slowness;
+        return moderation.slowness();
     }
 
     public int shortlist() {

@@ -36,7 +36,7 @@ public final class RoomViews {
     }
 
     public SnapshotJson snapshot(RoomState room, RoomProgramme programme, String epoch, Lane lane, Instant at) {
-        List<MessageJson> latest = room.messages().sequencedValues().reversed().stream()
+        List<MessageJson> latest = room.messages().reversed().stream()
                 .limit(MESSAGES)
                 .map(this::message)
                 .toList()
@@ -65,7 +65,7 @@ public final class RoomViews {
     }
 
     private List<MessageJson> pinned(RoomState room) {
-        return room.messages().values().stream()
+        return room.messages().stream()
                 .filter(message -> message.pinned())
                 .map(this::message)
                 .toList();
@@ -131,7 +131,7 @@ public final class RoomViews {
 
     private static Map<Long, List<Reaction>> reactions(RoomState room, long member) {
         Map<Long, List<Reaction>> mine = new LinkedHashMap<>();
-        for (Message message : room.messages().values()) {
+        for (Message message : room.messages()) {
             if (!message.hasReactions()) {
                 continue;
             }

@@ -53,14 +53,14 @@ class ChatRulesTest {
     /** What is not held any more is read again. */
     private void assertCanStillBeDeleted(long old) {
         RoomState readAgain = new RoomState();
-        readAgain.replay(old, room.now, new RoomEvent.Said(OLENA.id(), "b", "uk", null, null));
+        readAgain.replay(new StoredEvent(old, room.now, new RoomEvent.Said(OLENA.id(), "b", "uk", null, null)));
         room.facts = new RoomFacts(
                 SampleRoom.FACTS.programme(), SampleRoom.FACTS.roles(), readAgain, SampleRoom.FACTS.warnings());
 
         room.assertRefused(WANG, new RoomCommand.Delete(old), "access.denied");
         long deleted = room.does(OLENA, new RoomCommand.Delete(old));
         assertThat(room.state.seq()).isEqualTo(deleted);
-        readAgain.replay(deleted, room.now, new RoomEvent.Deleted(OLENA.id(), old));
+        readAgain.replay(new StoredEvent(deleted, room.now, new RoomEvent.Deleted(OLENA.id(), old)));
         assertThat(room.decide(MODERATOR, new RoomCommand.Delete(old))).isEmpty();
     }
 

@@ -62,8 +62,9 @@ class RoomRulesTest {
                 long shortlisted = shortlisted();
                 for (RoomEvent event : RoomRules.decide(room.state, SampleRoom.FACTS, actor, command, room.now)) {
                     checkWriter(event);
-                    room.state.apply(room.state.seq() + 1, room.now, event);
-                    again.apply(again.seq() + 1, room.now, event);
+                    StoredEvent stored = new StoredEvent(room.state.seq() + 1, room.now, event);
+                    room.state.apply(stored);
+                    again.apply(stored);
                     ACCEPTED.add(command.getClass());
                     if (command instanceof RoomCommand.InBooth(BoothCommand inBooth)) {
                         ACCEPTED.add(inBooth.getClass());

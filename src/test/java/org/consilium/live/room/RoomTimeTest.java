@@ -38,7 +38,7 @@ class RoomTimeTest {
     @Test
     void aNodeWhoseClockIsBehindGoesOnFromTheOther() {
         Instant ahead = NINE.plus(Duration.ofMinutes(20));
-        room.state.apply(1, ahead, new RoomEvent.Said(OLENA.id(), "a", "uk", null, null));
+        room.state.apply(new StoredEvent(1, ahead, new RoomEvent.Said(OLENA.id(), "a", "uk", null, null)));
         room.state.heard(NINE);
 
         says(NINE);

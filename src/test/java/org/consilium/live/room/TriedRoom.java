@@ -21,7 +21,7 @@ final class TriedRoom {
     long does(Actor actor, RoomCommand command) {
         List<RoomEvent> events = decide(actor, command);
         assertThat(events).as(command::toString).isNotEmpty();
-        events.forEach(event -> state.apply(state.seq() + 1, now, event));
+        events.forEach(event -> state.apply(new StoredEvent(state.seq() + 1, now, event)));
         return state.seq();
     }
 

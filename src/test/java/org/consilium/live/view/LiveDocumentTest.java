@@ -25,6 +25,7 @@ import org.consilium.live.room.RoomEvent;
 import org.consilium.live.room.RoomRules;
 import org.consilium.live.room.RoomState;
 import org.consilium.live.room.SampleRoom;
+import org.consilium.live.room.StoredEvent;
 import org.consilium.shared.ProblemException;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +104,7 @@ class LiveDocumentTest {
     }
 
     private static void happens(RoomState room, RoomEvent event) {
-        room.apply(room.seq() + 1, NINE, event);
+        room.apply(new StoredEvent(room.seq() + 1, NINE, event));
     }
 
     /** As on the wire. */

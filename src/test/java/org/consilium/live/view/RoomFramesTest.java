@@ -221,11 +221,11 @@ class RoomFramesTest {
             ten.add(i);
         }
         RoomEvent said = new RoomEvent.Said(OLENA, long3, "zh", null, ten);
-        room.apply(1, NINE, said);
-        room.apply(2, NINE, new RoomEvent.Translated(LIU, 1, "uk", long3));
+        room.apply(new StoredEvent(1, NINE, said));
+        room.apply(new StoredEvent(2, NINE, new RoomEvent.Translated(LIU, 1, "uk", long3)));
         for (int i = 0; i < RoomTextRules.MOST_LANGUAGES - 1; i++) {
             String part = "会".repeat(RoomTextRules.LONGEST_TEXT / RoomTextRules.MOST_LANGUAGES);
-            room.apply(3 + i, NINE, new RoomEvent.Translated(LIU, 1, "x" + (char) ('a' + i), part));
+            room.apply(new StoredEvent(3 + i, NINE, new RoomEvent.Translated(LIU, 1, "x" + (char) ('a' + i), part)));
         }
         String name = "名".repeat(100);
         RoomFrames all = new RoomFrames(
@@ -240,10 +240,10 @@ class RoomFramesTest {
     @Test
     void whatBothLanesSeeIsEncodedOnce() {
         RoomEvent said = new RoomEvent.Said(OLENA, "Добрий день", "uk", null, List.of());
-        room.apply(1, NINE, said);
+        room.apply(new StoredEvent(1, NINE, said));
         LaneFrames both = frames.write(new StoredEvent(1, NINE, said), room);
         RoomEvent question = asked("Яка доза?", true);
-        room.apply(2, NINE, question);
+        room.apply(new StoredEvent(2, NINE, question));
         LaneFrames apart = frames.write(new StoredEvent(2, NINE, question), room);
 
         assertThat(both.floor()).isSameAs(both.staff());
@@ -268,7 +268,7 @@ class RoomFramesTest {
 
     /** What the floor is told. */
     private JsonNode happens(RoomEvent event) {
-        room.apply(room.seq() + 1, NINE, event);
+        room.apply(new StoredEvent(room.seq() + 1, NINE, event));
         return frame(room.seq(), event, Lane.FLOOR);
     }
 

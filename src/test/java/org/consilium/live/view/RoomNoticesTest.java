@@ -78,7 +78,7 @@ class RoomNoticesTest {
 
     private Map<Long, List<String>> happens(RoomEvent event) {
         StoredEvent stored = new StoredEvent(room.seq() + 1, NINE, event);
-        room.apply(stored.seq(), stored.at(), event);
+        room.apply(stored);
         Map<Long, List<String>> told = new TreeMap<>();
         notices.write(stored, room)
                 .forEach((member, frames) -> told.put(

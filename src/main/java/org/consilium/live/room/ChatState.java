@@ -1,0 +1,96 @@
+package org.consilium.live.room;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedCollection;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/** The chat as it follows from its events: the newest messages and the pinned ones, and when each member wrote last. */
+final class ChatState {
+    private final SequencedMap<Long, Message> messages = new LinkedHashMap<>();
+    private final Map<Long, Instant> saidLast = new HashMap<>();
+    private long forgottenUpTo;
+
+    void say(Message message) {
+        messages.put(message.number, message);
+        saidLast.put(message.by, message.at);
+        if (messages.size() > RoomState.HELD_MESSAGES) {
+            forgetOldest();
+        }
+    }
+
+    /** Pinned ones stay: there are few, and everybody sees them. */
+    private void forgetOldest() {
+        messages.values().stream()
+                .filter(message -> !message.pinned)
+                .findFirst()
+                .ifPresent(oldest -> {
+                    forgottenUpTo = Math.max(forgottenUpTo, oldest.number);
+                    messages.remove(oldest.number);
+                });
+    }
+
+    void edit(RoomEvent.Edited edited) {
+        change(edited.message()).edit(edited);
+    }
+
+    /** What is too old to be held can be deleted all the same. */
+    void delete(long number) {
+        if (!isForgotten(number)) {
+            change(number).delete();
+        }
+    }
+
+    void react(RoomEvent.Reacted reacted) {
+        change(reacted.message()).react(reacted.reaction(), reacted.by(), reacted.on());
+    }
+
+    void pin(RoomEvent.Pinned pinned) {
+        change(pinned.message()).pinned = pinned.on();
+    }
+
+    void translate(long number, String language, Message.Translation translation) {
+        change(number).translate(language, translation);
+    }
+
+    /** A question was made of the message, where the message is still held. */
+    void raise(long number, long question) {
+        if (messages.containsKey(number)) {
+            change(number).question = question;
+        }
+    }
+
+    private Message change(long number) {
+        Message message = messages.get(number);
+        if (message == null) {
+            throw new IllegalStateException("no message " + number);
+        }
+        return message;
+    }
+
+    @Nullable
+    Message find(long number) {
+        return messages.get(number);
+    }
+
+    boolean isForgotten(long number) {
+        return number <= forgottenUpTo && !messages.containsKey(number);
+    }
+
+    boolean hasForgotten() {
+        return forgottenUpTo > 0;
+    }
+
+    SequencedCollection<Message> messages() {
+        return Collections.unmodifiableSequencedCollection(messages.sequencedValues());
+    }
+
+    @Nullable
+    Instant saidLast(long member) {
+        return saidLast.get(member);
+    }
+}
