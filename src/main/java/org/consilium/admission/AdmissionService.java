@@ -2,28 +2,49 @@ package org.consilium.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.function.Predicate;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
+import org.consilium.exchange.Exchange;
+import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.Visibility;
+import org.consilium.exchange.VisibilityRules;
+import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
+import org.consilium.shared.Slugs;
 
-/** For features that work inside an exchange: whether somebody may do something in it. */
+/** The exchange of an address, for features that work inside it. Those who may not know of it get the answer of an unknown slug. */
 @ApplicationScoped
+@Transactional
 public class AdmissionService {
-    private final ExchangeGate gate;
+    private final ExchangeService exchanges;
+    private final ProgrammeCardService cards;
+    private final ExchangeLock lock;
 
-    AdmissionService(ExchangeGate gate) {
-        this.gate = gate;
+    AdmissionService(ExchangeService exchanges, ProgrammeCardService cards, ExchangeLock lock) {
+        this.exchanges = exchanges;
+        this.cards = cards;
+        this.lock = lock;
     }
 
     /**
-     * The exchange, for a caller who may read what is in it.
+     * The exchange, for a caller who may know that it exists.
      *
-     * @throws ProblemException 404 {@code exchange.unknown} where it is for participants only and the caller does not hold
-     *     {@link Right#EXCHANGE_READ} in it
+     * @throws ProblemException 404 {@code exchange.unknown} for all others
+     * @see VisibilityRules#mayKnow
      */
-    @Transactional
+    public ExchangeHead visible(Caller caller, String slug) {
+        return exchange(slug, visibility -> VisibilityRules.mayKnow(visibility, right -> caller.may(right, slug)));
+    }
+
+    /**
+     * The exchange, for a caller who may read its content.
+     *
+     * @throws ProblemException 404 {@code exchange.unknown} for all others
+     * @see VisibilityRules#mayRead
+     */
     public ExchangeHead readable(Caller caller, String slug) {
-        return gate.readable(caller, slug);
+        return exchange(slug, visibility -> VisibilityRules.mayRead(visibility, right -> caller.may(right, slug)));
     }
 
     /**
@@ -32,17 +53,32 @@ public class AdmissionService {
      * @throws ProblemException 404 {@code exchange.unknown} for a caller who may not know of it; else 401 or 403 as {@link
      *     Caller#require(Right, String)}
      */
-    @Transactional
     public ExchangeHead require(Caller caller, Right right, String slug) {
-        return gate.require(caller, right, slug);
+        ExchangeHead head = visible(caller, slug);
+        caller.require(right, slug);
+        return head;
     }
 
     /**
-     * As {@link #require}, and nobody else who asks for this, or changes participants, comes between until the transaction
-     * ends. What is to be checked against what others did is read after it, and nothing before.
+     * As {@link #require}, and serialised until the transaction ends: no other caller of this method, and no change of
+     * participants, comes between. Read after it what is to be checked against others' changes, and nothing before.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public ExchangeHead alone(Caller caller, Right right, String slug) {
-        return gate.alone(caller, right, slug);
+        if (caller.may(right, slug) && Slugs.isPossible(slug)) {
+            lock.lock(slug);
+        }
+        return require(caller, right, slug);
+    }
+
+    private ExchangeHead exchange(String slug, Predicate<Visibility> admits) {
+        return exchanges
+                .programme(slug)
+                .filter(Exchange.class::isInstance)
+                .map(Exchange.class::cast)
+                .filter(exchange -> admits.test(exchange.visibility()))
+                .map(exchange ->
+                        new ExchangeHead(cards.card(exchange), exchange.visibility() == Visibility.PARTICIPANTS))
+                .orElseThrow(() -> Problem.unknownExchange(slug).asException());
     }
 }

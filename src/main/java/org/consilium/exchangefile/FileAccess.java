@@ -6,7 +6,7 @@ import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.Programme;
-import org.consilium.exchange.Visibility;
+import org.consilium.exchange.VisibilityRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +33,13 @@ final class FileAccess {
         }
     }
 
-    /** Whether the caller may know that the programme exists. */
+    /**
+     * Whether the programme exists for this caller. A file holds the content, and a comparison with it or a {@code same_as}
+     * into it tells of the content: so only its readers, and not everybody who may know of it.
+     */
     static boolean isKnown(Programme programme, Caller by) {
-        boolean forParticipants =
-                programme instanceof Exchange exchange && exchange.visibility() == Visibility.PARTICIPANTS;
-        return !forParticipants || by.may(Right.EXCHANGE_READ, programme.slug());
+        return !(programme instanceof Exchange exchange)
+                || VisibilityRules.mayRead(exchange.visibility(), right -> by.may(right, exchange.slug()));
     }
 
     static List<String> slugs(ExchangeFile file) {

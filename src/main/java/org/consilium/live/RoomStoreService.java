@@ -116,8 +116,7 @@ class RoomStoreService implements RoomStore {
     }
 
     private static CommandOutcome gone(String exchange) {
-        return new CommandOutcome.Refused(
-                Problem.notFound("exchange.unknown", "there is no exchange \"" + exchange + "\""));
+        return new CommandOutcome.Refused(Problem.unknownExchange(exchange));
     }
 
     private Optional<RoomFacts> facts(String exchange, RoomState room, List<Submission> commands) {

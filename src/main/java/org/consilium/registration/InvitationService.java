@@ -13,7 +13,7 @@ import org.consilium.access.LinkService;
 import org.consilium.access.Member;
 import org.consilium.access.MemberService;
 import org.consilium.access.Right;
-import org.consilium.admission.ExchangeGate;
+import org.consilium.admission.AdmissionService;
 import org.consilium.admission.ExchangeHead;
 import org.consilium.mail.LetterService;
 import org.consilium.registration.entry.FieldsRefused;
@@ -36,7 +36,7 @@ import org.consilium.table.Upload;
 public class InvitationService {
     private static final int CONFLICT = 409;
 
-    private final ExchangeGate gate;
+    private final AdmissionService admission;
     private final RegistrationRepository registrations;
     private final MemberService members;
     private final LinkService links;
@@ -45,14 +45,14 @@ public class InvitationService {
     private final Clock clock;
 
     InvitationService(
-            ExchangeGate gate,
+            AdmissionService admission,
             RegistrationRepository registrations,
             MemberService members,
             LinkService links,
             LetterService letters,
             AuditService audit,
             Clock clock) {
-        this.gate = gate;
+        this.admission = admission;
         this.registrations = registrations;
         this.members = members;
         this.links = links;
@@ -67,7 +67,7 @@ public class InvitationService {
      */
     public InvitationResult invite(
             Caller caller, String slug, PersonEntry entry, String role, String side, UiLanguage otherwise) {
-        ExchangeHead exchange = gate.alone(caller, Right.PARTICIPANT_INVITE, slug);
+        ExchangeHead exchange = admission.alone(caller, Right.PARTICIPANT_INVITE, slug);
         var person = RegistrationRules.check(entry, RegistrationRules.OF_INVITEE, otherwise);
         var checked = RegistrationRules.role(role, side, exchange.sideKeys());
         if (person.details() == null || checked.role() == null) {
@@ -116,7 +116,7 @@ public class InvitationService {
 
     /** @param otherwise the language of people whose line names none */
     public ImportReport importList(Caller caller, String slug, Upload list, ImportMode mode, UiLanguage otherwise) {
-        ExchangeHead exchange = gate.alone(caller, Right.PARTICIPANT_INVITE, slug);
+        ExchangeHead exchange = admission.alone(caller, Right.PARTICIPANT_INVITE, slug);
         InviteeList.Result read = InviteeList.read(list, ReadersWords.of(exchange.sides()), otherwise);
         List<SkippedLine> skipped = new ArrayList<>();
         List<Invitee> newcomers = newcomers(slug, read.good(), skipped);

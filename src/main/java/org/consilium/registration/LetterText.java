@@ -9,7 +9,7 @@ import org.consilium.access.Caller;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.Right;
-import org.consilium.admission.ExchangeGate;
+import org.consilium.admission.AdmissionService;
 import org.consilium.admission.ExchangeHead;
 import org.consilium.admission.ProgrammeCard;
 import org.consilium.exchange.Side;
@@ -25,16 +25,16 @@ import org.jspecify.annotations.Nullable;
 class LetterText {
     private static final Caller INSTALLATION = Caller.installation("");
 
-    private final ExchangeGate gate;
+    private final AdmissionService admission;
     private final PublicAddress address;
 
-    LetterText(ExchangeGate gate, PublicAddress address) {
-        this.gate = gate;
+    LetterText(AdmissionService admission, PublicAddress address) {
+        this.admission = admission;
         this.address = address;
     }
 
     ExchangeHead exchange(String slug) {
-        return gate.require(INSTALLATION, Right.EXCHANGE_READ, slug);
+        return admission.require(INSTALLATION, Right.EXCHANGE_READ, slug);
     }
 
     String title(ExchangeHead exchange, UiLanguage language) {

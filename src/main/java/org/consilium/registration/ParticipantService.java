@@ -21,7 +21,7 @@ import org.consilium.access.PersonalLink;
 import org.consilium.access.Right;
 import org.consilium.access.limit.Limit;
 import org.consilium.access.limit.Limits;
-import org.consilium.admission.ExchangeGate;
+import org.consilium.admission.AdmissionService;
 import org.consilium.admission.ExchangeHead;
 import org.consilium.mail.LetterService;
 import org.consilium.registration.entry.RegistrationRules;
@@ -51,7 +51,7 @@ public class ParticipantService {
 
     public record One(ExchangeHead exchange, Participant participant, List<PersonalLink> links, boolean mail) {}
 
-    private final ExchangeGate gate;
+    private final AdmissionService admission;
     private final PolicyRepository policies;
     private final RegistrationRepository registrations;
     private final ParticipantRepository participants;
@@ -64,7 +64,7 @@ public class ParticipantService {
     private final Clock clock;
 
     ParticipantService(
-            ExchangeGate gate,
+            AdmissionService admission,
             PolicyRepository policies,
             RegistrationRepository registrations,
             ParticipantRepository participants,
@@ -75,7 +75,7 @@ public class ParticipantService {
             Event<ContentChanged> changed,
             Limits limits,
             Clock clock) {
-        this.gate = gate;
+        this.admission = admission;
         this.policies = policies;
         this.registrations = registrations;
         this.participants = participants;
@@ -89,7 +89,7 @@ public class ParticipantService {
     }
 
     public ExchangeHead exchange(Caller caller, Right right, String slug) {
-        return gate.require(caller, right, slug);
+        return admission.require(caller, right, slug);
     }
 
     public boolean mail() {
@@ -97,7 +97,7 @@ public class ParticipantService {
     }
 
     public Overview overview(Caller caller, String slug, ParticipantFilter filter, int page, int size) {
-        ExchangeHead exchange = gate.require(caller, Right.PARTICIPANT_READ, slug);
+        ExchangeHead exchange = admission.require(caller, Right.PARTICIPANT_READ, slug);
         RegistrationPolicy policy = policies.findById(slug);
         return new Overview(
                 exchange,
@@ -109,14 +109,14 @@ public class ParticipantService {
     }
 
     public One one(Caller caller, String slug, long id) {
-        ExchangeHead exchange = gate.require(caller, Right.PARTICIPANT_READ, slug);
+        ExchangeHead exchange = admission.require(caller, Right.PARTICIPANT_READ, slug);
         Member member = member(slug, id);
         Participant participant = participant(slug, member);
         return new One(exchange, participant, participant.byLink() ? links.of(id) : List.of(), letters.on());
     }
 
     public void decidePolicy(Caller caller, String slug, boolean open, boolean approval) {
-        gate.alone(caller, Right.PARTICIPANT_DECIDE, slug);
+        admission.alone(caller, Right.PARTICIPANT_DECIDE, slug);
         RegistrationPolicy policy = policies.findById(slug);
         if (policy.open() != open) {
             changed.fire(new ContentChanged());
@@ -128,7 +128,7 @@ public class ParticipantService {
 
     /** @return those whose state is another now */
     public List<Long> decide(Caller caller, String slug, Collection<Long> ids, RegistrationState to) {
-        gate.alone(caller, Right.PARTICIPANT_DECIDE, slug);
+        admission.alone(caller, Right.PARTICIPANT_DECIDE, slug);
         List<Member> chosen =
                 ids.stream().distinct().map(id -> member(slug, id)).toList();
         List<Long> changed = new ArrayList<>();
@@ -195,7 +195,7 @@ public class ParticipantService {
     }
 
     public void give(Caller caller, String slug, long id, String role, String side) {
-        ExchangeHead exchange = gate.alone(caller, Right.PARTICIPANT_DECIDE, slug);
+        ExchangeHead exchange = admission.alone(caller, Right.PARTICIPANT_DECIDE, slug);
         Member member = member(slug, id);
         if (member.id().equals(caller.id())) {
             throw new Problem(
@@ -217,7 +217,7 @@ public class ParticipantService {
     }
 
     public void take(Caller caller, String slug, long id, String role, String side) {
-        gate.alone(caller, Right.PARTICIPANT_DECIDE, slug);
+        admission.alone(caller, Right.PARTICIPANT_DECIDE, slug);
         Grant grant = participant(slug, member(slug, id)).roles().stream()
                 .filter(one -> one.role().code().equals(role) && one.side().equals(side))
                 .min(Comparator.comparing(Grant::origin))
@@ -251,7 +251,7 @@ public class ParticipantService {
 
     /** @param only whether all earlier links are revoked, and what was entered by them ends */
     public NewLink newLink(Caller caller, String slug, long id, boolean only) {
-        ExchangeHead exchange = gate.alone(caller, Right.PARTICIPANT_INVITE, slug);
+        ExchangeHead exchange = admission.alone(caller, Right.PARTICIPANT_INVITE, slug);
         Member member = linkable(slug, id);
         if (only) {
             caller.require(Right.PARTICIPANT_DECIDE, slug);
@@ -262,7 +262,7 @@ public class ParticipantService {
 
     /** Not more often than the person may ask: whoever was invited did not ask for it. */
     public void sendLetter(Caller caller, String slug, long id) {
-        gate.alone(caller, Right.PARTICIPANT_INVITE, slug);
+        admission.alone(caller, Right.PARTICIPANT_INVITE, slug);
         Member member = linkable(slug, id);
         if (!Letters.queue(letters, member, Letters.INVITATION, slug)) {
             throw new Problem(CONFLICT, "participant.no_letter", "No letter can go out: hand over a new link instead.")
@@ -272,7 +272,7 @@ public class ParticipantService {
     }
 
     public void revokeLinks(Caller caller, String slug, long id) {
-        gate.alone(caller, Right.PARTICIPANT_DECIDE, slug);
+        admission.alone(caller, Right.PARTICIPANT_DECIDE, slug);
         Member member = linkable(slug, id);
         participant(slug, member).roles().forEach(grant -> keepAnOrganiser(slug, grant));
         links.revokeAll(caller, member.id());

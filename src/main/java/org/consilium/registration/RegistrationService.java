@@ -17,7 +17,7 @@ import org.consilium.access.MemberDetails;
 import org.consilium.access.MemberRole;
 import org.consilium.access.MemberService;
 import org.consilium.access.secret.Secret;
-import org.consilium.admission.ExchangeGate;
+import org.consilium.admission.AdmissionService;
 import org.consilium.admission.ExchangeHead;
 import org.consilium.mail.LetterService;
 import org.consilium.registration.entry.PersonEntry;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class RegistrationService {
     private static final int CONFLICT = 409;
 
-    private final ExchangeGate gate;
+    private final AdmissionService admission;
     private final PolicyRepository policies;
     private final RegistrationRepository registrations;
     private final MemberService members;
@@ -42,7 +42,7 @@ public class RegistrationService {
     private final Clock clock;
 
     RegistrationService(
-            ExchangeGate gate,
+            AdmissionService admission,
             PolicyRepository policies,
             RegistrationRepository registrations,
             MemberService members,
@@ -50,7 +50,7 @@ public class RegistrationService {
             LetterService letters,
             AuditService audit,
             Clock clock) {
-        this.gate = gate;
+        this.admission = admission;
         this.policies = policies;
         this.registrations = registrations;
         this.members = members;
@@ -62,7 +62,7 @@ public class RegistrationService {
 
     /** @param receipt the browser's, empty for none; one that is not known here looks like one that waits */
     public RegistrationFormState standing(Caller caller, String slug, String receipt) {
-        ExchangeHead exchange = gate.visible(caller, slug);
+        ExchangeHead exchange = admission.visible(caller, slug);
         Optional<RegistrationPolicy> policy = policies.findByIdOptional(slug);
         Optional<Member> self = self(caller, slug);
         Optional<Secret> secret = letters.on() ? Optional.empty() : Secret.read(receipt);
@@ -106,10 +106,10 @@ public class RegistrationService {
      */
     public RegistrationReceipt register(Caller caller, String slug, MemberDetails details, String receipt) {
         if (!Slugs.isPossible(slug)) {
-            throw ExchangeGate.unknown(slug);
+            throw Problem.unknownExchange(slug).asException();
         }
         Optional<RegistrationPolicy> policy = policies.locked(slug);
-        gate.visible(caller, slug);
+        admission.visible(caller, slug);
         boolean approval = policy.filter(RegistrationPolicy::open)
                 .orElseThrow(RegistrationService::closed)
                 .approval();
@@ -194,7 +194,7 @@ public class RegistrationService {
             return Optional.empty();
         }
         policies.locked(slug);
-        ExchangeHead exchange = gate.visible(caller, slug);
+        ExchangeHead exchange = admission.visible(caller, slug);
         return Secret.read(receipt)
                 .flatMap(secret -> registrations.of(slug, secret))
                 .filter(registration -> registration.state() == RegistrationState.APPROVED

@@ -28,6 +28,14 @@ public record Problem(int status, String code, String detail, Map<String, Object
         return new Problem(400, code, detail);
     }
 
+    /**
+     * 404 {@code exchange.unknown}. The same for a slug that nobody uses and for an exchange that the caller may not know of: the
+     * answers must not differ in a letter.
+     */
+    public static Problem unknownExchange(String slug) {
+        return notFound("exchange.unknown", "there is no exchange \"" + slug + "\"");
+    }
+
     public Problem with(String member, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(members);
         more.put(member, value);

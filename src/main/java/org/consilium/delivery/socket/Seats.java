@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,7 @@ import org.consilium.access.Right;
 import org.consilium.access.SignedIn;
 import org.consilium.access.SignedInService;
 import org.consilium.exchange.Visibility;
+import org.consilium.exchange.VisibilityRules;
 import org.consilium.exchange.VisibilityService;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
@@ -90,15 +92,13 @@ public class Seats {
                 : CompletableFuture.supplyAsync(() -> exchanges.get(exchange, visibility::of), executor);
     }
 
-    /** As everywhere: for strangers, a private exchange is unknown to the letter. */
     private static Seat admit(Optional<SignedIn> who, String exchange, Optional<Visibility> visibility, Right needed) {
         Optional<Seat> seat = who.map(member -> Seat.of(member, exchange));
-        boolean inside = seat.filter(one -> one.rights().contains(Right.EXCHANGE_READ)
-                        || one.rights().contains(Right.PARTICIPANT_READ))
-                .isPresent();
-        if (visibility.isEmpty() || (visibility.get() != Visibility.PUBLIC && !inside)) {
-            throw Problem.notFound("exchange.unknown", "there is no exchange \"" + exchange + "\"")
-                    .asException();
+        Set<Right> held = seat.map(Seat::rights).orElse(Set.of());
+        if (visibility
+                .filter(one -> VisibilityRules.mayKnow(one, held::contains))
+                .isEmpty()) {
+            throw Problem.unknownExchange(exchange).asException();
         }
         Seat found = seat.orElseThrow(() -> new Problem(
                         UNAUTHORIZED,

@@ -77,8 +77,7 @@ public class ExchangesResource {
     @APIResponse(responseCode = "404", description = "There is no exchange of that slug that you may read")
     public Response one(@PathParam("slug") String slug) {
         ExchangeJson exchange = reader.exchange(caller.get(), slug)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.notFound("exchange.unknown", "there is no exchange \"" + slug + "\"")));
+                .orElseThrow(() -> Problem.unknownExchange(slug).asException());
         return exchange.forParticipantsOnly()
                 ? PrivateAnswer.ok(exchange).build()
                 : Response.ok(exchange).build();

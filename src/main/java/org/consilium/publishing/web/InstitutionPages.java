@@ -44,8 +44,7 @@ public class InstitutionPages {
     public String institution(
             @PathParam("lang") String lang, @PathParam("slug") String slug, @PathParam("key") String key) {
         UiLanguage language = PageRenderer.language(lang);
-        InstitutionJson institution =
-                reader.institution(slug + "/" + key).orElseThrow(() -> Missing.institution(reader, slug + "/" + key));
+        InstitutionJson institution = DirectoryRecord.institution(reader, slug, key);
         return renderer.render(
                 Page.at(language, PATH + "/" + institution.id()), "institution", Map.of("institution", institution));
     }

@@ -48,6 +48,6 @@ public class InstitutionsResource {
     @APIResponse(responseCode = "404", description = "There is no public institution of that name")
     @APIResponse(responseCode = "410", description = "There was one, which no programme names any more")
     public InstitutionJson one(@PathParam("slug") String slug, @PathParam("key") String key) {
-        return reader.institution(slug + "/" + key).orElseThrow(() -> Missing.institution(reader, slug + "/" + key));
+        return DirectoryRecord.institution(reader, slug, key);
     }
 }

@@ -48,6 +48,6 @@ public class PeopleResource {
     @APIResponse(responseCode = "404", description = "There is no public person of that name")
     @APIResponse(responseCode = "410", description = "There was one, whom no programme names any more")
     public PersonJson one(@PathParam("slug") String slug, @PathParam("key") String key) {
-        return reader.person(slug + "/" + key).orElseThrow(() -> Missing.person(reader, slug + "/" + key));
+        return DirectoryRecord.person(reader, slug, key);
     }
 }
