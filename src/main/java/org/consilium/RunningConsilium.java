@@ -30,6 +30,7 @@ import org.consilium.exchangefile.yaml.FileProblem;
 import org.consilium.platform.Settings;
 import org.consilium.platform.database.StartRefused;
 import org.consilium.registration.OperatorLink;
+import org.consilium.shared.Problem;
 import org.consilium.shared.UiLanguage;
 
 /** Exchange files and personal links of a Consilium that runs on this machine, over its REST API and with the installation key. */
@@ -37,11 +38,6 @@ final class RunningConsilium implements ExchangeFiles {
     private static final Duration PROBE = Duration.ofSeconds(3);
     private static final Duration LONGEST_IMPORT = Duration.ofMinutes(2);
     private static final int OK = 200;
-    private static final int BAD_REQUEST = 400;
-    private static final int UNAUTHORIZED = 401;
-    private static final int FORBIDDEN = 403;
-    private static final int NOT_FOUND = 404;
-    private static final int UNPROCESSABLE = 422;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -88,7 +84,7 @@ final class RunningConsilium implements ExchangeFiles {
                 new Imported(
                         body.path("slug").asText(),
                         Change.valueOf(body.path("change").asText().toUpperCase(Locale.ROOT)));
-            case UNPROCESSABLE -> new Refused(problems(fileName, body.path("errors")));
+            case Problem.UNPROCESSABLE -> new Refused(problems(fileName, body.path("errors")));
             default -> throw refusal(answer, body);
         };
     }
@@ -102,7 +98,7 @@ final class RunningConsilium implements ExchangeFiles {
         JsonNode body = json(answer);
         return switch (answer.statusCode()) {
             case OK -> new ImportResult.Checked(checked(body));
-            case UNPROCESSABLE -> new Refused(problems(fileName, body.path("errors")));
+            case Problem.UNPROCESSABLE -> new Refused(problems(fileName, body.path("errors")));
             default -> throw refusal(answer, body);
         };
     }
@@ -128,7 +124,7 @@ final class RunningConsilium implements ExchangeFiles {
                 ask(request("/api/exchange-files/" + encode(slug)).build());
         return switch (answer.statusCode()) {
             case OK -> Optional.of(answer.body());
-            case NOT_FOUND -> Optional.empty();
+            case Problem.NOT_FOUND -> Optional.empty();
             default -> throw refusal(answer, json(answer));
         };
     }
@@ -153,7 +149,7 @@ final class RunningConsilium implements ExchangeFiles {
                         body.path("url").asText(),
                         Instant.parse(body.path("expires_at").asText()),
                         body.path("entries").asInt());
-            case BAD_REQUEST, NOT_FOUND ->
+            case Problem.BAD_REQUEST, Problem.NOT_FOUND ->
                 throw new StartRefused(body.path("detail").asText());
             default -> throw refusal(answer, body);
         };
@@ -198,7 +194,7 @@ final class RunningConsilium implements ExchangeFiles {
     }
 
     private StartRefused refusal(HttpResponse<String> answer, JsonNode body) {
-        if (answer.statusCode() == UNAUTHORIZED || answer.statusCode() == FORBIDDEN) {
+        if (answer.statusCode() == Problem.UNAUTHORIZED || answer.statusCode() == Problem.FORBIDDEN) {
             return new StartRefused(
                     "The Consilium at %s has another key. Name its data folder by CONSILIUM_DATA or its key by CONSILIUM_KEY."
                             .formatted(address));

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.consilium.shared.Problem;
 
 /** What the code of the product keeps to. Exceptions stand here with their reason, nowhere else. */
 final class HouseRules {
@@ -30,7 +31,8 @@ final class HouseRules {
 
     static final List<HouseRule> ALL = List.of(
             new HouseRule(
-                    "A feature uses only the features that the table allows. Nothing uses the root package, which may use everything.",
+                    "A feature uses only the features that the table allows. Nothing uses the root package, which may"
+                            + " use everything.",
                     classes().should(onlyUse("features of the table", HouseRules::allowedByTable)),
                     "package org.consilium.agenda; public class Programme {}",
                     "package org.consilium.exchange; class Broken { org.consilium.agenda.Programme upwards; }"),
@@ -76,7 +78,8 @@ final class HouseRules {
                             .haveNameNotMatching(".*Repository")
                             .should()
                             .dependOnClassesThat(resideInAPackage("io.quarkus.hibernate.orm.panache..")),
-                    "package org.consilium.agenda; class Broken { io.quarkus.hibernate.orm.panache.PanacheQuery<?> q; }"),
+                    "package org.consilium.agenda; class Broken { io.quarkus.hibernate.orm.panache.PanacheQuery<?>"
+                            + " q; }"),
             new HouseRule(
                     "An `XxxRepository` is package-private.",
                     noClasses()
@@ -122,6 +125,16 @@ final class HouseRules {
                     classes().that().haveSimpleNameEndingWith("Json").should().beRecords(),
                     "package org.consilium.agenda; class ItemJson {}"),
             new HouseRule(
+                    "A `Problem` is made by the name of its status, as `Problem.conflict`; only `platform` knows"
+                            + " numbers.",
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackages("org.consilium.platform..", "org.consilium.shared..")
+                            .should()
+                            .callConstructor(Problem.class, int.class, String.class, String.class),
+                    "package org.consilium.agenda; class Broken { Object why = new org.consilium.shared.Problem(409,"
+                            + " \"\", \"\"); }"),
+            new HouseRule(
                     "No class is named `Util`, `Helper`, `Manager` or `Impl`: a name says what a thing is.",
                     noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl|Entity|Dto)"),
                     "package org.consilium.agenda; class AgendaHelper {}"),
@@ -156,7 +169,8 @@ final class HouseRules {
                             .callMethodWhere(asksTheTime()),
                     "package org.consilium.agenda; class Broken { Object now() { return java.time.Instant.now(); } }"),
             new HouseRule(
-                    "Only the root package and `platform`, which implement the command line, write to standard output or error.",
+                    "Only the root package and `platform`, which implement the command line, write to standard output"
+                            + " or error.",
                     noClasses()
                             .that()
                             .resideOutsideOfPackages(FeaturePackage.ROOT, "org.consilium.platform..")

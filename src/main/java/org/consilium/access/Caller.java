@@ -27,9 +27,6 @@ public record Caller(
         }
     }
 
-    private static final int UNAUTHORIZED = 401;
-    private static final int FORBIDDEN = 403;
-
     public static Caller nobody(String address) {
         return new Caller(Kind.NOBODY, null, null, List.of(), address);
     }
@@ -94,7 +91,7 @@ public record Caller(
     public void requireInstallation() {
         requireSomebody();
         if (kind != Kind.INSTALLATION) {
-            throw new Problem(FORBIDDEN, "access.denied", "This is for whoever has the key of the installation.")
+            throw Problem.forbidden("access.denied", "This is for whoever has the key of the installation.")
                     .asException();
         }
     }
@@ -118,8 +115,7 @@ public record Caller(
     }
 
     private static ProblemException signIn() {
-        return new Problem(
-                        UNAUTHORIZED,
+        return Problem.unauthorized(
                         "access.sign_in",
                         "Enter by your personal link, or sign in at /sign-in, and try again. A program sends the"
                                 + " installation key: Authorization: Bearer KEY.")

@@ -22,8 +22,6 @@ import org.consilium.shared.ProblemException;
 public class PersonalDataService {
     public static final int MOST_ENTRIES = 1000;
 
-    private static final int CONFLICT = 409;
-
     private final MemberRepository members;
     private final LinkRepository links;
     private final SessionRepository sessions;
@@ -118,8 +116,7 @@ public class PersonalDataService {
     }
 
     private static ProblemException needed(List<String> exchanges) {
-        return new Problem(
-                        CONFLICT,
+        return Problem.conflict(
                         "member.needed",
                         "Nobody else would be administrator here or organiser of "
                                 + String.join(", ", exchanges)

@@ -41,8 +41,6 @@ public enum Right {
         SIDE
     }
 
-    private static final int FORBIDDEN = 403;
-
     private final Scope scope;
     private final String meaning;
 
@@ -62,8 +60,7 @@ public enum Right {
 
     /** 403 {@code access.denied}, for somebody who is known and does not hold it. */
     public ProblemException denied() {
-        return new Problem(
-                        FORBIDDEN,
+        return Problem.forbidden(
                         "access.denied",
                         "This needs the right " + code() + ", which you do not have here. Ask the organiser for it.")
                 .with("right", code())

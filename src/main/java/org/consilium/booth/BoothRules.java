@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * member, command and time give the same answer.
  */
 public final class BoothRules {
-    static final int NOT_FOUND = 404;
-    static final int CONFLICT = 409;
-    static final int UNPROCESSABLE = 422;
-
     /** Of one room, closed ones too: far more than an exchange has languages. What the agenda promises is never refused. */
     static final int MOST_BOOTHS = 32;
 
@@ -94,16 +90,17 @@ public final class BoothRules {
     private List<BoothEvent> open(BoothCommand.OpenBooth open) {
         sender.require(Right.BOOTH_COORDINATE);
         if (!Languages.isKnown(open.booth())) {
-            throw refusal(UNPROCESSABLE, "text.language", "The language is not a BCP 47 tag.");
+            throw Problem.unprocessable("text.language", "The language is not a BCP 47 tag.")
+                    .asException();
         }
         Booth booth = booths.find(open.booth());
         String source = open.source() == null && booth != null ? booth.source() : open.source();
         checkSource(open.booth(), source);
         if (booth == null && !facts.isPlanned(open.booth()) && booths.all().size() >= MOST_BOOTHS) {
-            throw refusal(
-                    CONFLICT,
-                    "booth.too_many",
-                    "This room has " + MOST_BOOTHS + " booths already. Open one of these again instead.");
+            throw Problem.conflict(
+                            "booth.too_many",
+                            "This room has " + MOST_BOOTHS + " booths already. Open one of these again instead.")
+                    .asException();
         }
         boolean same = booth != null && !booth.closed && booth.opened && Objects.equals(booth.source(), source);
         return same ? List.of() : List.of(new BoothEvent.BoothOpened(sender.id(), open.booth(), source));
@@ -135,10 +132,11 @@ public final class BoothRules {
         Set<String> way = new HashSet<>(Set.of(language));
         for (String next = source; next != null; ) {
             if (!way.add(next)) {
-                throw refusal(
-                        UNPROCESSABLE,
-                        "booth.source",
-                        "A booth cannot work from itself, nor two from each other. Choose the floor or another booth.");
+                throw Problem.unprocessable(
+                                "booth.source",
+                                "A booth cannot work from itself, nor two from each other. Choose the floor or another"
+                                        + " booth.")
+                        .asException();
             }
             Booth from = existing(next);
             next = from == null ? null : from.source();
@@ -151,10 +149,10 @@ public final class BoothRules {
         Booth booth = booths.find(language);
         boolean planned = facts.isPlanned(language);
         if (booth == null ? !planned : !booth.isThere(planned)) {
-            throw refusal(
-                    NOT_FOUND,
-                    "booth.unknown",
-                    "There is no booth for \"" + language + "\" here. A moderator may open one.");
+            throw Problem.notFound(
+                            "booth.unknown",
+                            "There is no booth for \"" + language + "\" here. A moderator may open one.")
+                    .asException();
         }
         return booth;
     }
@@ -164,12 +162,9 @@ public final class BoothRules {
     Booth open(String language) {
         Booth booth = existing(language);
         if (booth != null && booth.closed) {
-            throw refusal(CONFLICT, "booth.closed", "The booth is closed. A moderator may open it again.");
+            throw Problem.conflict("booth.closed", "The booth is closed. A moderator may open it again.")
+                    .asException();
         }
         return booth;
-    }
-
-    static ProblemException refusal(int status, String code, String detail) {
-        return new Problem(status, code, detail).asException();
     }
 }

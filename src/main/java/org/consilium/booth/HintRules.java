@@ -28,18 +28,16 @@ record HintRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRules.S
     List<BoothEvent> take(BoothCommand.TakeTranslation take, Instant now) {
         sender.require(Right.QUESTION_TRANSLATE);
         if (!Languages.isKnown(take.language()) || !facts.canBeTranslated(take.of(), take.language())) {
-            throw BoothRules.refusal(
-                    BoothRules.NOT_FOUND,
-                    "message.unknown",
-                    "There is nothing of that number to translate into that language.");
+            throw Problem.notFound(
+                            "message.unknown", "There is nothing of that number to translate into that language.")
+                    .asException();
         }
         TranslationClaim before = booths.taken(take.of(), take.language());
         if (before != null && !before.isOver(now)) {
             if (before.by() == sender.id()) {
                 return List.of();
             }
-            throw new Problem(
-                            BoothRules.CONFLICT,
+            throw Problem.conflict(
                             "translation.taken",
                             "Somebody else is translating this. Take another one, or wait: it comes free by itself.")
                     .with("by", before.by())

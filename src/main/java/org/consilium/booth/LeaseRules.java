@@ -25,10 +25,11 @@ record LeaseRules(BoothRules rules, BoothFacts facts, BoothRules.Sender sender) 
     List<BoothEvent> offer(BoothCommand.OfferBooth offer) {
         Lease lease = own(offer.booth());
         if (offer.to() == sender.id() || !facts.interprets(offer.to())) {
-            throw BoothRules.refusal(
-                    BoothRules.UNPROCESSABLE,
-                    "booth.mate",
-                    "A booth is offered to another interpreter of this exchange. Ask the organiser to invite one.");
+            throw Problem.unprocessable(
+                            "booth.mate",
+                            "A booth is offered to another interpreter of this exchange. Ask the organiser to invite"
+                                    + " one.")
+                    .asException();
         }
         Long offered = lease.offeredTo();
         return offered != null && offered == offer.to()
@@ -67,10 +68,11 @@ record LeaseRules(BoothRules rules, BoothFacts facts, BoothRules.Sender sender) 
             return lease == null ? List.of() : List.of(new BoothEvent.LeaseLeft(sender.id(), force.booth()));
         }
         if (!facts.interprets(to)) {
-            throw BoothRules.refusal(
-                    BoothRules.UNPROCESSABLE,
-                    "booth.mate",
-                    "That member does not interpret in this exchange. Invite him or her as an interpreter first.");
+            throw Problem.unprocessable(
+                            "booth.mate",
+                            "That member does not interpret in this exchange. Invite him or her as an interpreter"
+                                    + " first.")
+                    .asException();
         }
         return lease != null && lease.holder() == to ? List.of() : taken(force.booth(), to, null);
     }
@@ -97,38 +99,37 @@ record LeaseRules(BoothRules rules, BoothFacts facts, BoothRules.Sender sender) 
         Lease lease = lease(language);
         Long offered = lease == null ? null : lease.offeredTo();
         if (offered == null || offered != sender.id()) {
-            throw BoothRules.refusal(
-                    BoothRules.CONFLICT,
-                    "booth.no_offer",
-                    "The booth is not offered to you any more. Ask your mate to offer it again.");
+            throw Problem.conflict(
+                            "booth.no_offer",
+                            "The booth is not offered to you any more. Ask your mate to offer it again.")
+                    .asException();
         }
     }
 
     /** No window passes itself off as the tool that writes in the same person's name, nor the other way round. */
     static void checkConsole(BoothRules.Sender sender, String console) {
         if (!CONSOLE.matcher(console).matches() || Lease.isOfTool(console) != sender.tool()) {
-            throw BoothRules.refusal(
-                    BoothRules.UNPROCESSABLE,
-                    "booth.console",
-                    "A window names itself with 1 to 40 visible ASCII characters, and not as captioners' tools do.");
+            throw Problem.unprocessable(
+                            "booth.console",
+                            "A window names itself with 1 to 40 visible ASCII characters, and not as captioners' tools"
+                                    + " do.")
+                    .asException();
         }
     }
 
     private static ProblemException held(Lease lease) {
-        return new Problem(
-                        BoothRules.CONFLICT,
-                        "booth.held",
-                        "Somebody else writes in this booth. Ask for an offer, or a moderator to decide.")
+        return Problem.conflict(
+                        "booth.held", "Somebody else writes in this booth. Ask for an offer, or a moderator to decide.")
                 .with("holder", lease.holder())
                 .asException();
     }
 
     /** What was typed stays with the writer. */
     static ProblemException lost(@Nullable Lease lease) {
-        Problem problem = new Problem(
-                BoothRules.CONFLICT,
+        Problem problem = Problem.conflict(
                 "booth.lease_lost",
-                "You do not write in this booth now, or not in this window. Take it again, then send what is in the box.");
+                "You do not write in this booth now, or not in this window. Take it again, then send what is in the"
+                        + " box.");
         return (lease == null ? problem : problem.with("holder", lease.holder())).asException();
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is written, corrected and retracted. */
 record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRules.Sender sender) {
-    private static final int FORBIDDEN = 403;
 
     static final int LONGEST_TYPED_MS = 30 * 60 * 1000;
 
@@ -48,10 +47,10 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
         }
         Segment made = booths.segment(source);
         if (made == null || made.booth().equals(booth)) {
-            throw BoothRules.refusal(
-                    BoothRules.UNPROCESSABLE,
-                    "booth.source",
-                    "The segment that it was made from is not one of another booth. Choose it again.");
+            throw Problem.unprocessable(
+                            "booth.source",
+                            "The segment that it was made from is not one of another booth. Choose it again.")
+                    .asException();
         }
         return made.revision();
     }
@@ -116,8 +115,7 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
     /** Nobody overwrites a correction that he or she has not read. */
     private static void checkSeen(Segment segment, int revision) {
         if (segment.revision() != revision) {
-            throw new Problem(
-                            BoothRules.CONFLICT,
+            throw Problem.conflict(
                             "segment.changed",
                             "Somebody has corrected this segment meanwhile. Look at both, then save again.")
                     .with("revision", segment.revision())
@@ -128,10 +126,10 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
     private Segment mine(long number) {
         Segment segment = booths.segment(number);
         if (segment == null) {
-            throw BoothRules.refusal(
-                    BoothRules.NOT_FOUND,
-                    "segment.unknown",
-                    "There is no segment " + number + " here, or it is too old to be changed.");
+            throw Problem.notFound(
+                            "segment.unknown",
+                            "There is no segment " + number + " here, or it is too old to be changed.")
+                    .asException();
         }
         return checkMine(segment);
     }
@@ -140,10 +138,10 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
         Booth booth = booths.find(segment.booth());
         boolean hand = booth != null && booth.hands.contains(sender.id());
         if (!sender.coordinates() && !(hand && sender.rights().contains(Right.BOOTH_WRITE))) {
-            throw BoothRules.refusal(
-                    FORBIDDEN,
-                    "segment.not_yours",
-                    "Only those who have written in this booth can correct it. Tell the booth, or a moderator.");
+            throw Problem.forbidden(
+                            "segment.not_yours",
+                            "Only those who have written in this booth can correct it. Tell the booth, or a moderator.")
+                    .asException();
         }
         return segment;
     }
@@ -156,24 +154,23 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
         String voice = PlainText.tidy(typed);
         WrittenText.check(voice, Segment.LONGEST_VOICE);
         if (!PlainText.isClean(voice)) {
-            throw BoothRules.refusal(
-                    BoothRules.UNPROCESSABLE, "text.control", "The name has marks that nobody sees; write it anew.");
+            throw Problem.unprocessable("text.control", "The name has marks that nobody sees; write it anew.")
+                    .asException();
         }
         return voice;
     }
 
     private void checkSpeaker(@Nullable String speaker) {
         if (speaker != null && !facts.hasSpeaker(speaker)) {
-            throw BoothRules.refusal(
-                    BoothRules.NOT_FOUND,
-                    "person.unknown",
-                    "There is no such speaker here. Choose one, or write a name.");
+            throw Problem.notFound("person.unknown", "There is no such speaker here. Choose one, or write a name.")
+                    .asException();
         }
     }
 
     private void checkItem(@Nullable Long item) {
         if (item != null && !facts.hasItem(item)) {
-            throw BoothRules.refusal(BoothRules.NOT_FOUND, "item.unknown", "There is no item " + item + " here.");
+            throw Problem.notFound("item.unknown", "There is no item " + item + " here.")
+                    .asException();
         }
     }
 }

@@ -27,9 +27,6 @@ public class GlossaryService {
     /** The code of what is refused where a glossary has no room left. */
     public static final String FULL = "glossary.full";
 
-    private static final int CONFLICT = 409;
-    private static final int UNPROCESSABLE = 422;
-
     /**
      * What the page of the list needs.
      *
@@ -152,8 +149,7 @@ public class GlossaryService {
         TermContent content = checked(entry);
         Term term = existing(exchange, id);
         if (term.revision() != revision) {
-            throw new Problem(
-                            CONFLICT,
+            throw Problem.conflict(
                             "term.changed",
                             "Somebody else has changed this term. Compare, and send it with its new revision.")
                     .with("revision", term.revision())
@@ -241,10 +237,8 @@ public class GlossaryService {
     private static TermContent checked(TermEntry entry) {
         TermRules.Checked checked = TermRules.check(entry);
         if (!checked.findings().isEmpty()) {
-            throw new Problem(
-                            UNPROCESSABLE,
-                            "term.invalid",
-                            "The term cannot be kept; correct what errors names and send it again.")
+            throw Problem.unprocessable(
+                            "term.invalid", "The term cannot be kept; correct what errors names and send it again.")
                     .with(TermErrorJson.MEMBER, TermErrorJson.of(checked.findings()))
                     .asException();
         }
@@ -252,8 +246,7 @@ public class GlossaryService {
     }
 
     static ProblemException full() {
-        return new Problem(
-                        CONFLICT,
+        return Problem.conflict(
                         FULL,
                         "A glossary has " + TermRules.MOST_TERMS
                                 + " terms at most. Delete what is not needed, then add the rest.")

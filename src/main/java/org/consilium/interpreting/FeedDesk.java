@@ -31,9 +31,6 @@ public class FeedDesk {
     /** Longer than 200 lines ever take: whoever waits is told. The key stays busy until the room has answered. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    private static final int TOO_MANY = 429;
-    private static final int UNAVAILABLE = 503;
-
     private final TextFeedService feeds;
     private final LiveRooms rooms;
 
@@ -80,8 +77,7 @@ public class FeedDesk {
 
     private static List<Written> slow(Throwable failure) {
         if (failure instanceof TimeoutException) {
-            throw new Problem(
-                            UNAVAILABLE,
+            throw Problem.unavailable(
                             "feed.slow",
                             "It is not known whether all of it was written. Send the same again with the same"
                                     + " Idempotency-Key.")
@@ -91,8 +87,7 @@ public class FeedDesk {
     }
 
     private static ProblemException busy() {
-        return new Problem(
-                        TOO_MANY,
+        return Problem.tooMany(
                         "feed.busy",
                         "Another request with this key is being written. Send the next one when that is answered.")
                 .with("retry_after", 1L)

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One request of a captioner's tool on its way into the room: each step begins when the one before is answered. */
 final class FeedRequest {
-    private static final int CONFLICT = 409;
-
     private final LiveRoom room;
     private final Writer writer;
     private final String request;
@@ -121,7 +119,7 @@ final class FeedRequest {
 
     private static Problem held(Problem refused) {
         return new Problem(
-                CONFLICT,
+                Problem.CONFLICT,
                 "booth.held",
                 "Somebody else writes in this booth now. When the booth is free, send the same again with the same"
                         + " Idempotency-Key.",

@@ -27,9 +27,6 @@ final class FeedTextRules {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u2028\u2029\u0085]");
     private static final int ID_BYTES = 20;
-    private static final int BAD_REQUEST = 400;
-    private static final int TOO_LARGE = 413;
-    private static final int UNPROCESSABLE = 422;
 
     /** @param number of the line in the request, from 1 */
     record Line(int number, String text) {}
@@ -39,7 +36,8 @@ final class FeedTextRules {
     /** Refuses all of it where a part cannot be written, so that nothing is written by halves. */
     static List<Line> lines(byte[] body) {
         if (body.length > MOST_BYTES) {
-            throw problem(TOO_LARGE, "feed.too_large", "A request has at most " + MOST_BYTES + " bytes.");
+            throw Problem.tooLarge("feed.too_large", "A request has at most " + MOST_BYTES + " bytes.")
+                    .asException();
         }
         String[] all = LINE_END.split(decoded(body), -1);
         List<Line> lines = new ArrayList<>();
@@ -50,10 +48,11 @@ final class FeedTextRules {
             }
         }
         if (lines.isEmpty()) {
-            throw problem(UNPROCESSABLE, "text.empty", "There is no text in it.");
+            throw Problem.unprocessable("text.empty", "There is no text in it.").asException();
         }
         if (lines.size() > MOST_LINES) {
-            throw problem(UNPROCESSABLE, "feed.too_many_lines", "A request has at most " + MOST_LINES + " lines.");
+            throw Problem.unprocessable("feed.too_many_lines", "A request has at most " + MOST_LINES + " lines.")
+                    .asException();
         }
         return lines;
     }
@@ -67,7 +66,7 @@ final class FeedTextRules {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw problem(BAD_REQUEST, "feed.not_utf8", "The text is not UTF-8.");
+            throw Problem.badRequest("feed.not_utf8", "The text is not UTF-8.").asException();
         }
     }
 
@@ -82,8 +81,8 @@ final class FeedTextRules {
 
     static void checkKey(String key) {
         if (!KEY.matcher(key).matches()) {
-            throw problem(
-                    BAD_REQUEST, "feed.idempotency_key", "Idempotency-Key has from 1 to 200 characters of ASCII.");
+            throw Problem.badRequest("feed.idempotency_key", "Idempotency-Key has from 1 to 200 characters of ASCII.")
+                    .asException();
         }
     }
 
@@ -99,9 +98,5 @@ final class FeedTextRules {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static ProblemException problem(int status, String code, String detail) {
-        return new Problem(status, code, detail).asException();
     }
 }

@@ -34,8 +34,6 @@ public class RotaService {
     /** So long a shift that was taken away can be brought back. */
     private static final Duration KEPT = Duration.ofHours(1);
 
-    private static final int CONFLICT = 409;
-
     private final AdmissionService admission;
     private final BoothPlanService plans;
     private final ShiftRepository shifts;
@@ -141,14 +139,17 @@ public class RotaService {
                 .map(one -> new Interpreter(one.id(), one.name()))
                 .toList();
         if (rota.items().isEmpty()) {
-            throw ShiftRules.refusal(
-                    "rota.nothing_promised", "The agenda provides for no interpreting into this language.");
+            throw Problem.unprocessable(
+                            "rota.nothing_promised", "The agenda provides for no interpreting into this language.")
+                    .asException();
         }
         if (who.isEmpty()) {
-            throw ShiftRules.refusal("fill.nobody", "Choose at least one interpreter.");
+            throw Problem.unprocessable("fill.nobody", "Choose at least one interpreter.")
+                    .asException();
         }
         if (minutes < RotaRules.SHORTEST_TURN || minutes > RotaRules.LONGEST_TURN) {
-            throw ShiftRules.refusal("shift.length", "A turn lasts from 5 to 120 minutes.");
+            throw Problem.unprocessable("shift.length", "A turn lasts from 5 to 120 minutes.")
+                    .asException();
         }
         return RotaRules.turns(rota.items(), who, Duration.ofMinutes(minutes), busy(plan, rota, who));
     }
@@ -212,10 +213,10 @@ public class RotaService {
 
     private void begin(Change change) {
         if (!shifts.change(change.slug, change.booth, change.version)) {
-            throw new Problem(
-                            CONFLICT,
+            throw Problem.conflict(
                             "rota.changed",
-                            "Somebody else has changed this rota meanwhile. Look at it as it is now, and send it again.")
+                            "Somebody else has changed this rota meanwhile. Look at it as it is now, and send it"
+                                    + " again.")
                     .asException();
         }
     }
@@ -234,7 +235,8 @@ public class RotaService {
         boolean writes = members.roles(change.slug, Set.of(member)).getOrDefault(member, Set.of()).stream()
                 .anyMatch(role -> role.has(Right.BOOTH_WRITE));
         if (!writes) {
-            throw ShiftRules.refusal("shift.not_interpreter", "This person is not an interpreter in this exchange.");
+            throw Problem.unprocessable("shift.not_interpreter", "This person is not an interpreter in this exchange.")
+                    .asException();
         }
         return new ProposedShift(when, new Interpreter(member, ""));
     }

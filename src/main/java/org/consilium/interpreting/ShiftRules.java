@@ -3,7 +3,6 @@ package org.consilium.interpreting;
 import java.time.Duration;
 import org.consilium.shared.PlainText;
 import org.consilium.shared.Problem;
-import org.consilium.shared.ProblemException;
 
 /** What a shift may be at all; what is unwise is warned of, see {@link StaffingRules}. Pure. */
 final class ShiftRules {
@@ -15,21 +14,22 @@ final class ShiftRules {
     /** Before the planned start and after the planned end: a rehearsal, an exchange that runs late. */
     private static final Duration AROUND = Duration.ofDays(1);
 
-    private static final int UNPROCESSABLE = 422;
-
     private ShiftRules() {}
 
     /** @param exchange from its planned start to its planned end */
     static void checkTime(TimeRange when, TimeRange exchange) {
         if (!when.from().isBefore(when.to())) {
-            throw refusal("shift.order", "A shift ends after it begins.");
+            throw Problem.unprocessable("shift.order", "A shift ends after it begins.")
+                    .asException();
         }
         if (when.length().compareTo(LONGEST) > 0) {
-            throw refusal("shift.too_long", "A shift lasts at most 12 hours.");
+            throw Problem.unprocessable("shift.too_long", "A shift lasts at most 12 hours.")
+                    .asException();
         }
         if (when.from().isBefore(exchange.from().minus(AROUND))
                 || when.to().isAfter(exchange.to().plus(AROUND))) {
-            throw refusal("shift.away", "The shift is more than a day away from the exchange.");
+            throw Problem.unprocessable("shift.away", "The shift is more than a day away from the exchange.")
+                    .asException();
         }
     }
 
@@ -37,22 +37,22 @@ final class ShiftRules {
     static String name(String typed) {
         String name = PlainText.tidy(typed);
         if (name.isEmpty()) {
-            throw refusal("shift.nobody", "Choose an interpreter, or write a name.");
+            throw Problem.unprocessable("shift.nobody", "Choose an interpreter, or write a name.")
+                    .asException();
         }
         if (PlainText.flaw(name, Interpreter.LONGEST_NAME).isPresent() || !PlainText.hasLetter(name)) {
-            throw refusal(
-                    "shift.name", "The name has at most 200 characters: letters, and no control or direction marks.");
+            throw Problem.unprocessable(
+                            "shift.name",
+                            "The name has at most 200 characters: letters, and no control or direction marks.")
+                    .asException();
         }
         return name;
     }
 
     static void checkCount(int shifts) {
         if (shifts > MOST_SHIFTS) {
-            throw refusal("rota.full", "A booth has at most " + MOST_SHIFTS + " shifts.");
+            throw Problem.unprocessable("rota.full", "A booth has at most " + MOST_SHIFTS + " shifts.")
+                    .asException();
         }
-    }
-
-    static ProblemException refusal(String code, String detail) {
-        return new Problem(UNPROCESSABLE, code, detail).asException();
     }
 }

@@ -41,10 +41,6 @@ public class TextFeedService {
     /** Shown of those that open nothing any more. */
     private static final int LAST = 5;
 
-    private static final int UNAUTHORIZED = 401;
-    private static final int CONFLICT = 409;
-    private static final int UNPROCESSABLE = 422;
-
     /** A fresh one; {@code secret} is shown once and then known to its owner alone. */
     public record NewFeed(TextFeed feed, Secret secret) {}
 
@@ -102,15 +98,13 @@ public class TextFeedService {
         Member member = caller.requireMember();
         String tidy = PlainText.tidy(name);
         if (tidy.isEmpty() || PlainText.flaw(tidy, LONGEST_NAME).isPresent()) {
-            throw new Problem(
-                            UNPROCESSABLE,
-                            "feed.name",
-                            "A name has from 1 to " + LONGEST_NAME + " characters and no control marks.")
+            throw Problem.unprocessable(
+                            "feed.name", "A name has from 1 to " + LONGEST_NAME + " characters and no control marks.")
                     .asException();
         }
         Instant now = clock.instant();
         if (feeds.open(slug, booth, now) >= MOST) {
-            throw new Problem(CONFLICT, "feed.too_many", "This booth has " + MOST + " keys. Revoke one of them first.")
+            throw Problem.conflict("feed.too_many", "This booth has " + MOST + " keys. Revoke one of them first.")
                     .asException();
         }
         Secret secret = Secret.random();
@@ -154,8 +148,7 @@ public class TextFeedService {
                 .filter(feed -> feed.exchange().equals(slug) && feed.language().equals(booth));
         if (found.isEmpty()) {
             limits.take(Limit.FAILED_ENTRY, address);
-            throw new Problem(
-                            UNAUTHORIZED,
+            throw Problem.unauthorized(
                             "feed.key",
                             "This needs the key of this booth: Authorization: Bearer KEY. Interpreters make one in the"
                                     + " booth, organisers in the plan of booths.")
@@ -166,8 +159,7 @@ public class TextFeedService {
         Optional<Actor> actor =
                 members.find(feed.memberId()).filter(member -> !member.erased()).flatMap(member -> actor(member, slug));
         if (!feed.isOpen(now) || actor.isEmpty()) {
-            throw new Problem(
-                            UNAUTHORIZED, "feed.over", "This key was revoked, or its time is over. Ask for a new one.")
+            throw Problem.unauthorized("feed.over", "This key was revoked, or its time is over. Ask for a new one.")
                     .asException();
         }
         limits.take(Limit.FEED, Long.toString(feed.id()));

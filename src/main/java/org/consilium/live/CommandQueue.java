@@ -26,11 +26,10 @@ final class CommandQueue {
     /** More than this waiting means that the database is away or overloaded: a refusal is better than a late answer. */
     private static final int MOST_WAITING = 5_000;
 
-    private static final int UNAVAILABLE = 503;
-    static final Problem AWAY = new Problem(
-            UNAVAILABLE,
+    static final Problem AWAY = Problem.unavailable(
             "room.unavailable",
-            "It could not be stored just now, and was shown to nobody. Send it again in a moment; sending twice does no harm.");
+            "It could not be stored just now, and was shown to nobody. Send it again in a moment; sending twice does"
+                    + " no harm.");
 
     /** A command with the answer that its sender waits for. */
     record Waiting(Submission submission, CompletableFuture<CommandOutcome> outcome) {}

@@ -40,23 +40,21 @@ final class BodyBounds {
     static Problem tooLarge(boolean known) {
         return known
                 ? Failures.ofStatus(413)
-                : new Problem(
-                        413,
+                : Problem.tooLarge(
                         "request.too_large",
                         "Without a session or the installation key, a body has at most %d bytes. Sign in and send it again."
                                 .formatted(SMALL));
     }
 
     static Problem tooSlow() {
-        return new Problem(408, "request.too_slow", "The body did not come in time. Send the request again.");
+        return Problem.timeout("request.too_slow", "The body did not come in time. Send the request again.");
     }
 
     static Problem refusal(HeldBodies.Verdict verdict) {
         Problem problem = verdict == HeldBodies.Verdict.TOO_MUCH
-                ? new Problem(
-                        503, "server.busy", "Too many requests are being received at once. Try again in a few seconds.")
-                : new Problem(
-                        429,
+                ? Problem.unavailable(
+                        "server.busy", "Too many requests are being received at once. Try again in a few seconds.")
+                : Problem.tooMany(
                         "request.too_many_at_once",
                         "Too many requests of your address are unfinished. Try again when they have come through.");
         return problem.with("retry_after", COME_BACK_SECONDS);

@@ -24,8 +24,6 @@ class ErrorAnswers {
     /** @param headers besides the type of content */
     record Answer(int status, String contentType, String body, Map<String, String> headers) {}
 
-    private static final int UNAUTHORIZED = 401;
-    private static final int UNAVAILABLE = 503;
     /** Seconds. A database that restarts in good order is back by then. */
     private static final String RETRY_AFTER = "5";
 
@@ -74,10 +72,10 @@ class ErrorAnswers {
         headers.put("Cache-Control", "no-store");
         if (problem.members().get("retry_after") instanceof Long seconds) {
             headers.put("Retry-After", seconds.toString());
-        } else if (problem.status() == UNAVAILABLE) {
+        } else if (problem.status() == Problem.UNAVAILABLE) {
             headers.put("Retry-After", RETRY_AFTER);
         }
-        if (problem.status() == UNAUTHORIZED) {
+        if (problem.status() == Problem.UNAUTHORIZED) {
             headers.put("WWW-Authenticate", "Bearer");
         }
         return headers;

@@ -26,8 +26,6 @@ import org.jboss.resteasy.reactive.server.core.multipart.MultiPartParserDefiniti
 @ApplicationScoped
 class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
-    private static final int SERVER_ERROR = 500;
-    private static final int UNAVAILABLE = 503;
     private static final int FRAMES_OF_A_READER = 8;
     private static final List<String> READERS_OF_FORMS = List.of(
             MapAsFormUrlEncodedProvider.class.getName(),
@@ -46,7 +44,7 @@ class Failures {
             case ProblemException refusal -> refusal.problem();
             case NotFoundException unreadable when unreadable.getCause() != null && withQuery -> malformedParameter();
             case WebApplicationException http
-            when http.getResponse().getStatus() < SERVER_ERROR ->
+            when http.getResponse().getStatus() < Problem.SERVER_ERROR ->
                 ofStatus(http.getResponse().getStatus());
             // The body has more levels, digits or letters than the reader of JSON takes; what we write is checked
             // nowhere else.
@@ -74,7 +72,7 @@ class Failures {
 
     /** What is answered where nobody hears it any more: no failure of ours, and nothing for the log. */
     static Problem unheard() {
-        return new Problem(SERVER_ERROR, "request.gone", "The client has closed the connection.");
+        return Problem.serverError("request.gone", "The client has closed the connection.");
     }
 
     private static Problem malformedParameter() {
@@ -86,14 +84,13 @@ class Failures {
     private Optional<Problem> database(Throwable failure) {
         Optional<DatabaseTrouble> trouble = DatabaseTrouble.of(failure);
         trouble.ifPresent(found -> watch.troubled(found, rootMessage(failure)));
-        return trouble.map(found -> new Problem(UNAVAILABLE, found.code(), found.detail()));
+        return trouble.map(found -> Problem.unavailable(found.code(), found.detail()));
     }
 
     private static Problem unexpected(Throwable failure) {
         String reference = UUID.randomUUID().toString();
         LOG.errorf(failure, "Unexpected failure %s", reference);
-        return new Problem(
-                        SERVER_ERROR,
+        return Problem.serverError(
                         "server.unexpected",
                         "Something went wrong here. Give this reference to the operator: " + reference)
                 .with("reference", reference);

@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The first and the last to see a request: what cannot be read at all, and the answers where neither a page nor the API was meant. */
 @ApplicationScoped
 class HttpEdge {
-    private static final int MALFORMED = 400;
-    private static final int NOT_FOUND = 404;
-    private static final int TOO_LARGE = 413;
-    private static final int SERVER_ERROR = 500;
     private static final int FIRST = 10_000;
     private static final int BEFORE_ANY_FAILURE_HANDLER = -100_000;
     private static final int AFTER_ALL_ROUTES = Integer.MAX_VALUE - 1;
@@ -43,7 +39,7 @@ class HttpEdge {
     }
 
     void answerTheRest(@Observes Router router) {
-        router.route().order(AFTER_ALL_ROUTES).handler(request -> end(request, Failures.ofStatus(NOT_FOUND)));
+        router.route().order(AFTER_ALL_ROUTES).handler(request -> end(request, Failures.ofStatus(Problem.NOT_FOUND)));
         router.route().order(BEFORE_ANY_FAILURE_HANDLER).failureHandler(this::fail);
     }
 
@@ -61,13 +57,13 @@ class HttpEdge {
     /** What the server would refuse by itself, without a word. A body of unknown length it cuts off where it gets too long. */
     private int refusal(RoutingContext request) {
         if (!isReadable(request)) {
-            return MALFORMED;
+            return Problem.BAD_REQUEST;
         }
         @Nullable String length = request.request().getHeader("Content-Length");
         try {
-            return length != null && Long.parseLong(length) > mostBytes ? TOO_LARGE : 0;
+            return length != null && Long.parseLong(length) > mostBytes ? Problem.TOO_LARGE : 0;
         } catch (NumberFormatException e) {
-            return MALFORMED;
+            return Problem.BAD_REQUEST;
         }
     }
 
@@ -92,7 +88,7 @@ class HttpEdge {
 
     private Problem problem(RoutingContext request) {
         @Nullable Throwable failure = request.failure();
-        boolean refusedByServer = request.statusCode() < SERVER_ERROR && !(failure instanceof ProblemException);
+        boolean refusedByServer = request.statusCode() < Problem.SERVER_ERROR && !(failure instanceof ProblemException);
         return failure == null || refusedByServer
                 ? Failures.ofStatus(request.statusCode())
                 : failures.problem(failure, false);

@@ -34,8 +34,6 @@ import org.consilium.table.Upload;
 @ApplicationScoped
 @Transactional
 public class InvitationService {
-    private static final int CONFLICT = 409;
-
     private final AdmissionService admission;
     private final RegistrationRepository registrations;
     private final MemberService members;
@@ -76,8 +74,7 @@ public class InvitationService {
             throw refused(findings);
         }
         if (KnownPeople.of(registrations.membersOf(slug)).contains(person.details())) {
-            throw new Problem(
-                            CONFLICT,
+            throw Problem.conflict(
                             "participant.already_there",
                             "That person is among the participants already: send the link again, or change the role.")
                     .asException();

@@ -37,9 +37,6 @@ import org.consilium.shared.ProblemException;
 @ApplicationScoped
 @Transactional
 public class ParticipantService {
-    private static final int CONFLICT = 409;
-    private static final int UNPROCESSABLE = 422;
-
     /** What the page of the list needs; {@code open} and {@code approval} are the form's. */
     public record Overview(
             ExchangeHead exchange,
@@ -198,10 +195,8 @@ public class ParticipantService {
         ExchangeHead exchange = admission.alone(caller, Right.PARTICIPANT_DECIDE, slug);
         Member member = member(slug, id);
         if (member.id().equals(caller.id())) {
-            throw new Problem(
-                            CONFLICT,
-                            "participant.oneself",
-                            "Nobody gives himself or herself a role: ask another organiser.")
+            throw Problem.conflict(
+                            "participant.oneself", "Nobody gives himself or herself a role: ask another organiser.")
                     .asException();
         }
         RegistrationRules.CheckedRole checked = RegistrationRules.role(role, side, exchange.sideKeys());
@@ -209,8 +204,7 @@ public class ParticipantService {
             throw InvitationService.refused(checked.findings());
         }
         if (participant(slug, member).state() != RegistrationState.APPROVED) {
-            throw new Problem(
-                            CONFLICT, "participant.not_approved", "Approve the registration first, then give the role.")
+            throw Problem.conflict("participant.not_approved", "Approve the registration first, then give the role.")
                     .asException();
         }
         members.give(caller, id, new Grant(checked.role(), slug, checked.side(), Grant.Origin.GIVEN));
@@ -221,12 +215,10 @@ public class ParticipantService {
         Grant grant = participant(slug, member(slug, id)).roles().stream()
                 .filter(one -> one.role().code().equals(role) && one.side().equals(side))
                 .min(Comparator.comparing(Grant::origin))
-                .orElseThrow(
-                        () -> new Problem(UNPROCESSABLE, "participant.no_such_role", "The person has no such role.")
-                                .asException());
+                .orElseThrow(() -> Problem.unprocessable("participant.no_such_role", "The person has no such role.")
+                        .asException());
         if (grant.origin() == Grant.Origin.CLAIMED) {
-            throw new Problem(
-                            CONFLICT,
+            throw Problem.conflict(
                             "participant.claimed_role",
                             "This role comes from the organisation's sign-in, and only that can take it away.")
                     .asException();
@@ -242,8 +234,7 @@ public class ParticipantService {
     }
 
     private static ProblemException lastOrganiser() {
-        return new Problem(
-                        CONFLICT,
+        return Problem.conflict(
                         "participant.last_organiser",
                         "This is the last organiser of the exchange. Make somebody else an organiser first.")
                 .asException();
@@ -265,7 +256,7 @@ public class ParticipantService {
         admission.alone(caller, Right.PARTICIPANT_INVITE, slug);
         Member member = linkable(slug, id);
         if (!Letters.queue(letters, member, Letters.INVITATION, slug)) {
-            throw new Problem(CONFLICT, "participant.no_letter", "No letter can go out: hand over a new link instead.")
+            throw Problem.conflict("participant.no_letter", "No letter can go out: hand over a new link instead.")
                     .asException();
         }
         limits.take(Limit.NEW_LINK, member.id());
@@ -283,8 +274,7 @@ public class ParticipantService {
         Member member = member(slug, id);
         Participant participant = participant(slug, member);
         if (!participant.byLink() || participant.state() != RegistrationState.APPROVED) {
-            throw new Problem(
-                            CONFLICT,
+            throw Problem.conflict(
                             "participant.no_link",
                             "Only somebody who is approved and enters by a personal link gets one.")
                     .asException();

@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class RegistrationService {
-    private static final int CONFLICT = 409;
-
     private final AdmissionService admission;
     private final PolicyRepository policies;
     private final RegistrationRepository registrations;
@@ -124,8 +122,7 @@ public class RegistrationService {
     }
 
     private static ProblemException closed() {
-        return new Problem(
-                        CONFLICT, "registration.closed", "Registration is not open. Ask the organiser to invite you.")
+        return Problem.conflict("registration.closed", "Registration is not open. Ask the organiser to invite you.")
                 .asException();
     }
 

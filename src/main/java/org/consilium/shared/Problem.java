@@ -12,6 +12,21 @@ import java.util.Map;
  * @param members more that this kind of problem carries, as {@code errors}; values that JSON can show
  */
 public record Problem(int status, String code, String detail, Map<String, Object> members) {
+    public static final int BAD_REQUEST = 400;
+    public static final int UNAUTHORIZED = 401;
+    public static final int FORBIDDEN = 403;
+    public static final int NOT_FOUND = 404;
+    public static final int CONFLICT = 409;
+    public static final int GONE = 410;
+    public static final int TOO_LARGE = 413;
+    public static final int UNPROCESSABLE = 422;
+    public static final int TOO_MANY = 429;
+    public static final int SERVER_ERROR = 500;
+    public static final int UNAVAILABLE = 503;
+
+    private static final int TIMEOUT = 408;
+    private static final int UNSUPPORTED = 415;
+
     public Problem {
         members = Map.copyOf(members);
     }
@@ -20,12 +35,60 @@ public record Problem(int status, String code, String detail, Map<String, Object
         this(status, code, detail, Map.of());
     }
 
-    public static Problem notFound(String code, String detail) {
-        return new Problem(404, code, detail);
+    /** The request cannot be read. One that can be read but not accepted: {@link #unprocessable}. */
+    public static Problem badRequest(String code, String detail) {
+        return new Problem(BAD_REQUEST, code, detail);
     }
 
-    public static Problem badRequest(String code, String detail) {
-        return new Problem(400, code, detail);
+    /** Nobody is signed in. Somebody who is, but lacks the right: {@link #forbidden}. */
+    public static Problem unauthorized(String code, String detail) {
+        return new Problem(UNAUTHORIZED, code, detail);
+    }
+
+    public static Problem forbidden(String code, String detail) {
+        return new Problem(FORBIDDEN, code, detail);
+    }
+
+    public static Problem notFound(String code, String detail) {
+        return new Problem(NOT_FOUND, code, detail);
+    }
+
+    public static Problem timeout(String code, String detail) {
+        return new Problem(TIMEOUT, code, detail);
+    }
+
+    /** The state of things, which may change, does not allow it. */
+    public static Problem conflict(String code, String detail) {
+        return new Problem(CONFLICT, code, detail);
+    }
+
+    public static Problem gone(String code, String detail) {
+        return new Problem(GONE, code, detail);
+    }
+
+    public static Problem tooLarge(String code, String detail) {
+        return new Problem(TOO_LARGE, code, detail);
+    }
+
+    public static Problem unsupported(String code, String detail) {
+        return new Problem(UNSUPPORTED, code, detail);
+    }
+
+    public static Problem unprocessable(String code, String detail) {
+        return new Problem(UNPROCESSABLE, code, detail);
+    }
+
+    public static Problem tooMany(String code, String detail) {
+        return new Problem(TOO_MANY, code, detail);
+    }
+
+    public static Problem serverError(String code, String detail) {
+        return new Problem(SERVER_ERROR, code, detail);
+    }
+
+    /** Works again by itself; the same request may be sent again. */
+    public static Problem unavailable(String code, String detail) {
+        return new Problem(UNAVAILABLE, code, detail);
     }
 
     /**

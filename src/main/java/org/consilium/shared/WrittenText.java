@@ -5,8 +5,6 @@ import com.ibm.icu.lang.UProperty;
 
 /** What a text that somebody typed may be, wherever it is shown to others. */
 public final class WrittenText {
-    private static final int UNPROCESSABLE = 422;
-
     /** Combining marks in a row. No script needs more, and more of them cover the lines around. */
     private static final int MOST_MARKS = 8;
 
@@ -22,15 +20,18 @@ public final class WrittenText {
      */
     public static void check(String text, int longest) {
         if (!isVisible(text)) {
-            throw refusal("text.empty", "There is nothing to send.");
+            throw Problem.unprocessable("text.empty", "There is nothing to send.")
+                    .asException();
         }
         if (text.length() > longest) {
-            throw refusal(
-                    "text.too_long",
-                    "The text has " + text.length() + " characters, at most " + longest + " are sent at once.");
+            throw Problem.unprocessable(
+                            "text.too_long",
+                            "The text has " + text.length() + " characters, at most " + longest + " are sent at once.")
+                    .asException();
         }
         if (!isText(text)) {
-            throw refusal("text.control", "The text has control characters; write it without them.");
+            throw Problem.unprocessable("text.control", "The text has control characters; write it without them.")
+                    .asException();
         }
     }
 
@@ -81,9 +82,5 @@ public final class WrittenText {
         boolean override = (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
         boolean half = character >= 0xD800 && character <= 0xDFFF;
         return control || override || half;
-    }
-
-    private static ProblemException refusal(String code, String detail) {
-        return new Problem(UNPROCESSABLE, code, detail).asException();
     }
 }

@@ -8,15 +8,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.consilium.shared.Problem;
-import org.consilium.shared.ProblemException;
 import org.consilium.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** What may be recorded, released and withdrawn. */
 final class PublicationRules {
     private static final int LONGEST_REASON = 500;
-    private static final int CONFLICT = 409;
-    private static final int UNPROCESSABLE = 422;
 
     private PublicationRules() {}
 
@@ -26,14 +23,17 @@ final class PublicationRules {
         SegmentSpeaker voice = voices.stream()
                 .filter(one -> one.key().equals(order.voice()))
                 .findFirst()
-                .orElseThrow(() -> refusal(UNPROCESSABLE, "consent.voice", "Nobody is heard under that name."));
+                .orElseThrow(() -> Problem.unprocessable("consent.voice", "Nobody is heard under that name.")
+                        .asException());
         ConsentDecision decision = order.decision();
         if (decision == null) {
-            throw refusal(UNPROCESSABLE, "consent.decision", "Say whether consent was given or refused.");
+            throw Problem.unprocessable("consent.decision", "Say whether consent was given or refused.")
+                    .asException();
         }
         boolean asked = decision != ConsentDecision.NOT_ASKED;
         if (asked && order.manner() == null) {
-            throw refusal(UNPROCESSABLE, "consent.manner", "Say whether it was in writing or orally.");
+            throw Problem.unprocessable("consent.manner", "Say whether it was in writing or orally.")
+                    .asException();
         }
         String note = written(order.note(), SpeakerConsent.LONGEST_NOTE, "consent.note");
         return new SpeakerConsent(slug, voice, decision, asked ? order.manner() : null, note, by, now);
@@ -42,30 +42,36 @@ final class PublicationRules {
     /** @param seen whether it is what the organiser has looked at */
     static void check(TranscriptReview review, boolean seen, boolean leavesOut) {
         if (review.content().segments().isEmpty()) {
-            throw refusal(CONFLICT, "transcript.empty", "Nothing has been written yet.");
+            throw Problem.conflict("transcript.empty", "Nothing has been written yet.")
+                    .asException();
         }
         if (!seen) {
-            throw refusal(
-                    CONFLICT, "transcript.changed", "The transcript has changed since you looked. Look at it again.");
+            throw Problem.conflict(
+                            "transcript.changed", "The transcript has changed since you looked. Look at it again.")
+                    .asException();
         }
         if (!leavesOut && !review.undecided().isEmpty()) {
-            throw refusal(
-                    UNPROCESSABLE,
-                    "transcript.undecided",
-                    "Some speakers were not asked. Record their decision, or confirm that their words are left out.");
+            throw Problem.unprocessable(
+                            "transcript.undecided",
+                            "Some speakers were not asked. Record their decision, or confirm that their words are left"
+                                    + " out.")
+                    .asException();
         }
         if (review.passages() == 0) {
-            throw refusal(CONFLICT, "transcript.nobody", "Nobody has agreed to be published, so nothing is left.");
+            throw Problem.conflict("transcript.nobody", "Nobody has agreed to be published, so nothing is left.")
+                    .asException();
         }
     }
 
     /** @return the reason, as it is kept */
     static String withdrawal(ReleaseHead release, String because) {
         if (release.withdrawn()) {
-            throw refusal(CONFLICT, "transcript.withdrawn_before", "This release is withdrawn already.");
+            throw Problem.conflict("transcript.withdrawn_before", "This release is withdrawn already.")
+                    .asException();
         }
         if (because.isBlank()) {
-            throw refusal(UNPROCESSABLE, "transcript.reason", "Say why it is withdrawn; its readers are told.");
+            throw Problem.unprocessable("transcript.reason", "Say why it is withdrawn; its readers are told.")
+                    .asException();
         }
         return written(because, LONGEST_REASON, "transcript.reason");
     }
@@ -74,7 +80,8 @@ final class PublicationRules {
     private static String written(String typed, int longest, String code) {
         String text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
         if (!WrittenText.isText(text) || text.length() > longest) {
-            throw refusal(UNPROCESSABLE, code, "At most " + longest + " characters, without control characters.");
+            throw Problem.unprocessable(code, "At most " + longest + " characters, without control characters.")
+                    .asException();
         }
         return text;
     }
@@ -91,9 +98,5 @@ final class PublicationRules {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static ProblemException refusal(int status, String code, String detail) {
-        return new Problem(status, code, detail).asException();
     }
 }

@@ -6,14 +6,12 @@ import org.consilium.access.Right;
 import org.consilium.admission.AdmissionService;
 import org.consilium.admission.ExchangeHead;
 import org.consilium.live.RoomRecordService;
-import org.consilium.shared.Problem;
+import org.consilium.live.room.RoomRules;
 import org.consilium.shared.ProblemException;
 
 /** Who works on a transcript before it is released. Needs the transaction of who asks. */
 @ApplicationScoped
 class TranscriptAccess {
-    private static final int FORBIDDEN = 403;
-
     private final AdmissionService admission;
     private final RoomRecordService records;
 
@@ -60,9 +58,7 @@ class TranscriptAccess {
 
     private void refuseRemoved(Caller caller, String slug) {
         if (isRemoved(caller, slug)) {
-            throw new Problem(
-                            FORBIDDEN, "room.removed", "A moderator has removed you from this room. Ask the organiser.")
-                    .asException();
+            throw RoomRules.removed();
         }
     }
 

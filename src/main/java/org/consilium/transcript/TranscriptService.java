@@ -13,8 +13,6 @@ import org.consilium.shared.ProblemException;
 @ApplicationScoped
 @Transactional
 public class TranscriptService {
-    private static final int GONE = 410;
-
     private final TranscriptAccess access;
     private final TranscriptEditions editions;
     private final TranscriptReleaseRepository releases;
@@ -79,7 +77,7 @@ public class TranscriptService {
     }
 
     private static ProblemException withdrawn(ReleaseHead head) {
-        return new Problem(GONE, "transcript.withdrawn", "This transcript was withdrawn by the organiser.")
+        return Problem.gone("transcript.withdrawn", "This transcript was withdrawn by the organiser.")
                 .with("number", head.number())
                 .with("withdrawn_at", String.valueOf(head.withdrawnAt()))
                 .with("reason", String.valueOf(head.withdrawnBecause()))

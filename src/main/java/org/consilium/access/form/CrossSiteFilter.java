@@ -22,7 +22,6 @@ class CrossSiteFilter {
     private static final int PRIORITY = 8_000;
 
     private static final String FETCH_SITE = "Sec-Fetch-Site";
-    private static final int FORBIDDEN = 403;
 
     private final Optional<String> publicOrigin;
     private final MeterRegistry meters;
@@ -75,8 +74,7 @@ class CrossSiteFilter {
     }
 
     private static Problem refusal() {
-        return new Problem(
-                FORBIDDEN,
+        return Problem.forbidden(
                 "access.cross_site",
                 "This was sent from a page of another site. Open the page here and send it again from there.");
     }

@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 class SubmissionFilter {
     private static final String FORM = SubmissionFilter.class.getName();
     private static final String HTML = "text/html;charset=UTF-8";
-    private static final int CONFLICT = 409;
-    private static final int BAD_REQUEST = 400;
 
     /** Seconds that a second press waits for the first: lists of a thousand people take some. */
     private static final int LONGEST_WAIT = 30;
@@ -86,14 +84,16 @@ class SubmissionFilter {
                 return null;
             }
             if (before.get().forgotten()) {
-                throw refusal("form.already_sent", "This form was sent before, and what it asks was done then.");
+                throw Problem.conflict(
+                                "form.already_sent", "This form was sent before, and what it asks was done then.")
+                        .asException();
             }
             Optional<Answer> answer = await(before.get());
             if (answer.isPresent()) {
                 return sender.mayHave(answer.get(), before.get().sender()) ? again(answer.get()) : null;
             }
         }
-        throw refusal("form.in_progress", "This form was sent before, and is being worked on.");
+        throw inProgress();
     }
 
     private Sender sender() {
@@ -107,15 +107,15 @@ class SubmissionFilter {
     Optional<Answer> await(Submissions.Before before) {
         boolean waits = !before.answer().isDone();
         if (waits && !waiting.tryAcquire()) {
-            throw refusal("form.in_progress", "This form was sent before, and is being worked on.");
+            throw inProgress();
         }
         try {
             return before.answer().get(LONGEST_WAIT, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException late) {
-            throw refusal("form.in_progress", "This form was sent before, and is being worked on.");
+            throw inProgress();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw refusal("form.in_progress", "This form was sent before, and is being worked on.");
+            throw inProgress();
         } finally {
             if (waits) {
                 waiting.release();
@@ -141,7 +141,7 @@ class SubmissionFilter {
     public void end(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(FORM) instanceof Submissions.Form form) {
             Object body = response.getEntity();
-            if (response.getStatus() >= BAD_REQUEST || (body != null && !(body instanceof String))) {
+            if (response.getStatus() >= Problem.BAD_REQUEST || (body != null && !(body instanceof String))) {
                 submissions.refused(form);
             } else {
                 submissions.answered(
@@ -171,7 +171,8 @@ class SubmissionFilter {
                 .orElse(null);
     }
 
-    private static ProblemException refusal(String code, String detail) {
-        return new Problem(CONFLICT, code, detail).asException();
+    private static ProblemException inProgress() {
+        return Problem.conflict("form.in_progress", "This form was sent before, and is being worked on.")
+                .asException();
     }
 }

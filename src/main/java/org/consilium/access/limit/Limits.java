@@ -24,8 +24,6 @@ public class Limits {
     /** Of each limit. More addresses than that make the longest unseen ones forgotten. */
     private static final long MOST_KEYS = 50_000;
 
-    private static final int TOO_MANY = 429;
-
     private record Counted(Rate rate, Cache<String, Bucket> buckets) {}
 
     private final Map<Limit, Counted> counted = new EnumMap<>(Limit.class);
@@ -84,8 +82,7 @@ public class Limits {
 
     private static Problem tooMany(long nanosToWait) {
         long seconds = Math.max(1, Math.ceilDiv(nanosToWait, TimeUnit.SECONDS.toNanos(1)));
-        return new Problem(
-                        TOO_MANY,
+        return Problem.tooMany(
                         "access.too_many",
                         "This was done too often in a short time. Try again in %d seconds.".formatted(seconds))
                 .with("retry_after", seconds);

@@ -24,7 +24,6 @@ class Entrance {
     /** After the check for other sites' pages, before sign-in and routes. */
     private static final int PRIORITY = 7_000;
 
-    private static final int UNAVAILABLE = 503;
     private static final long BACK_AFTER_SECONDS = 5;
 
     private final List<Endpoint> endpoints;
@@ -94,7 +93,7 @@ class Entrance {
     }
 
     private static Problem restarting() {
-        return new Problem(UNAVAILABLE, "server.restarting", "The server restarts. Come back in a few seconds.")
+        return Problem.unavailable("server.restarting", "The server restarts. Come back in a few seconds.")
                 .with("retry_after", BACK_AFTER_SECONDS);
     }
 

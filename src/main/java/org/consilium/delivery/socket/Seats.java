@@ -36,7 +36,6 @@ public class Seats {
     private static final Duration REMEMBERED = Duration.ofMinutes(2);
     private static final Duration EXCHANGE_REMEMBERED = Duration.ofSeconds(5);
     private static final int MOST_AT_ONCE = 1_000;
-    private static final int UNAUTHORIZED = 401;
 
     private record Asked(String key, CompletableFuture<Optional<SignedIn>> answer) {}
 
@@ -100,10 +99,8 @@ public class Seats {
                 .isEmpty()) {
             throw Problem.unknownExchange(exchange).asException();
         }
-        Seat found = seat.orElseThrow(() -> new Problem(
-                        UNAUTHORIZED,
-                        "access.sign_in",
-                        "Enter by your personal link, or sign in at /sign-in, and try again.")
+        Seat found = seat.orElseThrow(() -> Problem.unauthorized(
+                        "access.sign_in", "Enter by your personal link, or sign in at /sign-in, and try again.")
                 .asException());
         if (!found.rights().contains(needed)) {
             throw needed.denied();

@@ -23,6 +23,7 @@ import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.page.UploadedFile;
+import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.Texts;
 import org.jboss.resteasy.reactive.RestForm;
@@ -35,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 public class ExchangeFilePages {
     private static final String PATH = "/exchange-files";
     private static final String PHRASE = "file.problem.";
-    private static final int FORBIDDEN = 403;
-    private static final int UNPROCESSABLE = 422;
 
     private final ExchangeFileService files;
     private final PageRenderer renderer;
@@ -65,7 +64,7 @@ public class ExchangeFilePages {
         Page page = page(lang);
         files.requireImporter(caller.get());
         if (file == null || file.size() == 0) {
-            return refused(UNPROCESSABLE, html(lang, Shown.refused("-", List.of())));
+            return refused(Problem.UNPROCESSABLE, html(lang, Shown.refused("-", List.of())));
         }
         try {
             byte[] content = UploadedFile.bytes(file);
@@ -80,11 +79,11 @@ public class ExchangeFilePages {
                     PrivateAnswer.ok(html(lang, Shown.checked(file.fileName(), checked.check())))
                             .build();
                 case ImportResult.Refused refused ->
-                    refused(UNPROCESSABLE, html(lang, Shown.refused(file.fileName(), refused.problems())));
+                    refused(Problem.UNPROCESSABLE, html(lang, Shown.refused(file.fileName(), refused.problems())));
             };
         } catch (ProblemException denied) {
             if (denied.problem().members().get("right") instanceof String right) {
-                return refused(FORBIDDEN, html(lang, Shown.denied(file.fileName(), right)));
+                return refused(Problem.FORBIDDEN, html(lang, Shown.denied(file.fileName(), right)));
             }
             throw denied;
         }

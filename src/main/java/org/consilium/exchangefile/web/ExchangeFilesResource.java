@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import org.consilium.access.CurrentCaller;
 import org.consilium.exchangefile.ExchangeFileService;
 import org.consilium.exchangefile.FileCheck;
@@ -36,7 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ExchangeFilesResource {
     static final String YAML = "application/yaml";
     static final String KEY = "installation_key";
-    private static final int UNPROCESSABLE = 422;
     private static final int LONGEST_NAME = 1000;
 
     private final ExchangeFileService files;
@@ -93,11 +91,10 @@ public class ExchangeFilesResource {
     }
 
     private static ProblemException refused(String name, ImportResult.Refused refused) {
-        return new ProblemException(new Problem(
-                UNPROCESSABLE,
-                "exchange_file.refused",
-                "nothing of " + name + " was imported; correct what errors lists and send it again",
-                Map.of("errors", refused.problems())));
+        return new ProblemException(Problem.unprocessable(
+                        "exchange_file.refused",
+                        "nothing of " + name + " was imported; correct what errors lists and send it again")
+                .with("errors", refused.problems()));
     }
 
     /** It comes back in problems and in logs of those who call. */

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class GlossaryApi {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final int UNPROCESSABLE = 422;
 
     private final GlossaryService glossaries;
     private final CompactGlossaryService compact;
@@ -115,8 +114,7 @@ class GlossaryApi {
         GlossaryReport report =
                 imports.importFile(caller.get(), exchange, Upload.unicode(file), wanted, asked.otherwise());
         if (wanted == ImportMode.ALL && !report.done()) {
-            throw new Problem(
-                            UNPROCESSABLE,
+            throw Problem.unprocessable(
                             "glossary.import_refused",
                             "No term was taken: correct the lines, or take the good ones with mode=good.")
                     .with("errors", TermErrorJson.of(report.bad()))

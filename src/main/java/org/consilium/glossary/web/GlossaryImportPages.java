@@ -19,6 +19,7 @@ import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.page.UploadedFile;
 import org.consilium.shared.Coded;
+import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.Texts;
 import org.consilium.table.EmptyWorkbook;
@@ -32,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** Taking over the terms of a file: looked at first, line by line, then taken. */
 @Produces(PageRenderer.HTML)
 abstract class GlossaryImportPages {
-    private static final int UNPROCESSABLE = 422;
-
     private final GlossaryDesk desk;
 
     GlossaryImportPages(GlossaryDesk desk) {
@@ -82,7 +81,7 @@ abstract class GlossaryImportPages {
         TermStatus otherwise = TermStatus.PROPOSED.code().equals(status) ? TermStatus.PROPOSED : TermStatus.AGREED;
         if (file == null || file.fileName().isEmpty()) {
             return page(
-                    UNPROCESSABLE,
+                    Problem.UNPROCESSABLE,
                     place,
                     otherwise,
                     null,
@@ -94,7 +93,7 @@ abstract class GlossaryImportPages {
         try {
             GlossaryReport report =
                     desk.imports().importFile(desk.caller(), place.exchange(), upload, wanted, otherwise);
-            int answer = report.done() || report.bad().isEmpty() ? 200 : UNPROCESSABLE;
+            int answer = report.done() || report.bad().isEmpty() ? 200 : Problem.UNPROCESSABLE;
             return page(answer, place, otherwise, report, null);
         } catch (ProblemException refused) {
             String full = GlossaryDesk.full(place, refused);

@@ -21,6 +21,7 @@ import org.consilium.glossary.TermRules;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
+import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** The form for a term, new or known. What somebody typed is never lost: what is refused stays in its fields. */
 @Produces(PageRenderer.HTML)
 abstract class TermPages {
-    private static final int CONFLICT = 409;
-    private static final int UNPROCESSABLE = 422;
-
     private final GlossaryDesk desk;
 
     TermPages(GlossaryDesk desk) {
@@ -93,7 +91,7 @@ abstract class TermPages {
         desk.glossaries().headForProposing(desk.caller(), place.exchange());
         TermRules.Checked checked = TermRules.check(sent.entry());
         if (!checked.findings().isEmpty()) {
-            return page(UNPROCESSABLE, place, sent.with(checked.findings()), null);
+            return page(Problem.UNPROCESSABLE, place, sent.with(checked.findings()), null);
         }
         try {
             String id = keep(place, sent).id();
@@ -115,6 +113,10 @@ abstract class TermPages {
             return page(refused.problem().status(), place, sent, GlossaryDesk.full(place, refused));
         }
         TermJson now = desk.glossaries().one(desk.caller(), place.exchange(), Objects.requireNonNull(sent.id()));
-        return page(CONFLICT, place, sent.after(now), Texts.of(place.language()).say("term.changed"));
+        return page(
+                Problem.CONFLICT,
+                place,
+                sent.after(now),
+                Texts.of(place.language()).say("term.changed"));
     }
 }

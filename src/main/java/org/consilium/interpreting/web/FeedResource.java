@@ -44,7 +44,6 @@ public class FeedResource {
     static final String KEY = "captioning_key";
     private static final String SCHEME = "Bearer ";
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-    private static final int UNSUPPORTED = 415;
 
     private final FeedDesk desk;
     private final CurrentCaller caller;
@@ -94,8 +93,8 @@ public class FeedResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) @Nullable String authorization,
             @HeaderParam(IDEMPOTENCY_KEY)
                     @Parameter(
-                            description =
-                                    "1 to 200 characters of ASCII, the same text with the same one again has the effect of once")
+                            description = "1 to 200 characters of ASCII, the same text with the same one again has the"
+                                    + " effect of once")
                     @Nullable
                     String key,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String type,
@@ -114,7 +113,7 @@ public class FeedResource {
         String charset =
                 type == null ? null : MediaType.valueOf(type).getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
-            throw new Problem(UNSUPPORTED, "feed.not_utf8", "The text is " + charset + "; send it as UTF-8.")
+            throw Problem.unsupported("feed.not_utf8", "The text is " + charset + "; send it as UTF-8.")
                     .asException();
         }
     }

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ShiftForm(String from, String to, String who, String name, String wrong) {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
-    private static final int UNPROCESSABLE = 422;
 
     static ShiftForm of(MultivaluedMap<String, String> form) {
         return new ShiftForm(text(form, "from"), text(form, "to"), text(form, "who"), text(form, "name"), "");
@@ -93,7 +92,7 @@ public record ShiftForm(String from, String to, String who, String name, String 
     }
 
     private static ProblemException refusal(String code, String detail, String field) {
-        return new Problem(UNPROCESSABLE, code, detail)
+        return Problem.unprocessable(code, detail)
                 .with(BoothRefusals.FIELD, field)
                 .asException();
     }

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may write in the chat, and when. */
 public final class ChatRules {
-    private static final int TOO_MANY = 429;
-    private static final int FORBIDDEN = 403;
-    private static final int UNPROCESSABLE = 422;
     public static final int MOST_MENTIONS = 10;
     static final int MOST_PINNED = 20;
 
@@ -35,8 +32,8 @@ public final class ChatRules {
             return null;
         }
         if (members.size() > MOST_MENTIONS) {
-            throw RoomRules.refusal(
-                    UNPROCESSABLE, "text.mentions", "At most " + MOST_MENTIONS + " people are mentioned at once.");
+            throw Problem.unprocessable("text.mentions", "At most " + MOST_MENTIONS + " people are mentioned at once.")
+                    .asException();
         }
         for (@Nullable Long member : members) {
             RoomRules.checkMember(facts, member == null ? 0 : member);
@@ -53,10 +50,7 @@ public final class ChatRules {
         }
         Duration wait = Duration.between(now, last.plus(room.slowness()));
         if (wait.isPositive()) {
-            throw new Problem(
-                            TOO_MANY,
-                            "room.slow",
-                            "Slow mode is on. What you wrote stays in its box; send it in a moment.")
+            throw Problem.tooMany("room.slow", "Slow mode is on. What you wrote stays in its box; send it in a moment.")
                     .with("seconds", wait.plusMillis(999).toSeconds())
                     .asException();
         }
@@ -105,8 +99,10 @@ public final class ChatRules {
         Message message = existing(room, pin.message());
         long pinned = room.messages().stream().filter(one -> one.pinned).count();
         if (pin.on() && !message.pinned && pinned >= MOST_PINNED) {
-            throw RoomRules.conflict(
-                    "message.pins_full", MOST_PINNED + " messages are pinned already. Take one of them down first.");
+            throw Problem.conflict(
+                            "message.pins_full",
+                            MOST_PINNED + " messages are pinned already. Take one of them down first.")
+                    .asException();
         }
         return message.pinned == pin.on()
                 ? List.of()
@@ -116,7 +112,8 @@ public final class ChatRules {
     static Message own(RoomState room, Actor actor, long number) {
         Message message = existing(room, number);
         if (message.by != actor.id()) {
-            throw RoomRules.refusal(FORBIDDEN, "message.not_yours", "Only the author can change a message.");
+            throw Problem.forbidden("message.not_yours", "Only the author can change a message.")
+                    .asException();
         }
         return message;
     }
@@ -124,7 +121,8 @@ public final class ChatRules {
     static Message existing(RoomState room, long number) {
         Message message = find(room, number);
         if (message.deleted) {
-            throw RoomRules.conflict("message.deleted", "The message was deleted.");
+            throw Problem.conflict("message.deleted", "The message was deleted.")
+                    .asException();
         }
         return message;
     }
@@ -132,10 +130,12 @@ public final class ChatRules {
     private static Message find(RoomState room, long number) {
         @Nullable Message message = room.findMessage(number);
         if (message == null && room.isForgotten(number)) {
-            throw RoomRules.conflict(
-                    "message.too_old",
-                    "Only the newest " + RoomState.HELD_MESSAGES
-                            + " messages of a room can still be changed or answered; older ones can be deleted.");
+            throw Problem.conflict(
+                            "message.too_old",
+                            "Only the newest " + RoomState.HELD_MESSAGES
+                                    + " messages of a room can still be changed or answered; older ones can be"
+                                    + " deleted.")
+                    .asException();
         }
         if (message == null) {
             throw RoomRules.unknown("message", number);

@@ -12,7 +12,6 @@ import org.consilium.shared.Problem;
 /** What may be done before the room opens, while it is open, and when it is a record. */
 public final class DoorRules {
     static final int LONGEST_MINUTES = 7 * 24 * 60;
-    private static final int CONFLICT = 409;
     private static final Set<DoorState> OPEN = EnumSet.of(DoorState.OPEN);
     private static final Set<DoorState> UNTIL_OVER = EnumSet.of(DoorState.BEFORE, DoorState.OPEN);
     private static final Set<DoorState> WRITING = OPEN;
@@ -26,17 +25,17 @@ public final class DoorRules {
             return;
         }
         if (state == DoorState.BEFORE) {
-            throw new Problem(
-                            CONFLICT,
+            throw Problem.conflict(
                             "room.not_open",
                             "The room opens at " + facts.programme().opens()
                                     + ". Questions may be asked already; a moderator may open earlier.")
                     .with("opens", facts.programme().opens())
                     .asException();
         }
-        throw RoomRules.conflict(
-                "room.over",
-                "The room is a record now. A moderator may open it again. What you wrote stays in its box.");
+        throw Problem.conflict(
+                        "room.over",
+                        "The room is a record now. A moderator may open it again. What you wrote stays in its box.")
+                .asException();
     }
 
     /**

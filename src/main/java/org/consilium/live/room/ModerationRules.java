@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import org.consilium.access.Right;
 import org.consilium.booth.BoothRules;
+import org.consilium.shared.Problem;
 
 /** Keeping order in the room, and the run of show. */
 final class ModerationRules {
     static final int LONGEST_MUTE_MINUTES = 24 * 60;
     static final int SLOWEST_SECONDS = 600;
     static final int LONGEST_ANNOUNCEMENT_MINUTES = 12 * 60;
-    private static final int UNPROCESSABLE = 422;
 
     private ModerationRules() {}
 
@@ -86,16 +86,16 @@ final class ModerationRules {
 
     private static void checkNotOneself(Actor actor, long member) {
         if (actor.id() == member) {
-            throw RoomRules.conflict("room.oneself", "This is you; ask another moderator.");
+            throw Problem.conflict("room.oneself", "This is you; ask another moderator.")
+                    .asException();
         }
     }
 
     static void checkBetween(int least, int value, int most, String what) {
         if (value < least || value > most) {
-            throw RoomRules.refusal(
-                    UNPROCESSABLE,
-                    "request." + what,
-                    what + " is " + value + ", expected " + least + " to " + most + ".");
+            throw Problem.unprocessable(
+                            "request." + what, what + " is " + value + ", expected " + least + " to " + most + ".")
+                    .asException();
         }
     }
 }

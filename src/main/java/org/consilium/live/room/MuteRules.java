@@ -6,14 +6,12 @@ import org.consilium.shared.Problem;
 
 /** What somebody may not do whom a moderator asked to wait. The one place that asks; what it lets through is said in docs/live.md. */
 final class MuteRules {
-    private static final int FORBIDDEN = 403;
-
     private MuteRules() {}
 
     static void check(RoomState room, Actor actor, RoomCommand command, Instant now) {
         Instant until = room.mutedUntil(actor.id(), now);
         if (until != null && speaks(command)) {
-            throw new Problem(FORBIDDEN, "room.muted", "A moderator asks you to wait. What you wrote stays in its box.")
+            throw Problem.forbidden("room.muted", "A moderator asks you to wait. What you wrote stays in its box.")
                     .with("until", until)
                     .asException();
         }

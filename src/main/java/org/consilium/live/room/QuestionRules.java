@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The way of a question from being asked to its answer. */
 final class QuestionRules {
-    private static final int CONFLICT = 409;
-    private static final int UNPROCESSABLE = 422;
-
     private QuestionRules() {}
 
     static List<RoomEvent> ask(RoomState room, RoomFacts facts, Actor actor, RoomCommand.Ask ask, Instant now) {
@@ -20,8 +17,8 @@ final class QuestionRules {
         RoomTextRules.checkLanguage(ask.language());
         RoomRules.checkItem(facts, ask.item());
         if (ask.to() != null && !facts.programme().hasSpeaker(ask.to())) {
-            throw RoomRules.refusal(
-                    UNPROCESSABLE, "question.to_unknown", "Nobody of that name appears in the programme.");
+            throw Problem.unprocessable("question.to_unknown", "Nobody of that name appears in the programme.")
+                    .asException();
         }
         RoomTextRules.checkIdentity(facts, ask.text(), ask.checked());
         boolean early = room.door().state(facts.programme(), now) == DoorState.BEFORE;
@@ -56,7 +53,8 @@ final class QuestionRules {
             throw state(question, "voted for");
         }
         if (question.asked.by() == actor.id()) {
-            throw RoomRules.conflict("question.own", "This is your own question; it counts already.");
+            throw Problem.conflict("question.own", "This is your own question; it counts already.")
+                    .asException();
         }
         return question.votes.contains(actor.id()) == vote.on()
                 ? List.of()
@@ -69,7 +67,8 @@ final class QuestionRules {
         String language = request.language() == null ? actor.language() : request.language();
         RoomTextRules.checkLanguage(language);
         if (question.readableIn(language)) {
-            throw RoomRules.conflict("translation.exists", "The question can be read in " + language + " already.");
+            throw Problem.conflict("translation.exists", "The question can be read in " + language + " already.")
+                    .asException();
         }
         if (question.state() != QuestionState.SUBMITTED && question.state() != QuestionState.TRANSLATING) {
             throw state(question, "sent to the interpreters");
@@ -96,9 +95,10 @@ final class QuestionRules {
         }
         RoomRules.checkMember(facts, assign.to());
         if (!facts.mayAnswer(assign.to())) {
-            throw RoomRules.conflict(
-                    "question.cannot_answer",
-                    "Questions are assigned to speakers. Ask the organiser to give this person that role.");
+            throw Problem.conflict(
+                            "question.cannot_answer",
+                            "Questions are assigned to speakers. Ask the organiser to give this person that role.")
+                    .asException();
         }
         Long to = question.assignedTo;
         if (to != null && to == assign.to()) {
@@ -194,10 +194,11 @@ final class QuestionRules {
         RoomRules.require(actor, Right.QUESTION_TRIAGE);
         Question question = find(room, number);
         if (!question.readableIn(actor.language())) {
-            throw RoomRules.conflict(
-                    "question.unreadable",
-                    "The question is in " + question.asked.language() + ". Have it translated into " + actor.language()
-                            + " first.");
+            throw Problem.conflict(
+                            "question.unreadable",
+                            "The question is in " + question.asked.language() + ". Have it translated into "
+                                    + actor.language() + " first.")
+                    .asException();
         }
         return question;
     }
@@ -221,8 +222,7 @@ final class QuestionRules {
                 .filter(one -> one.state().shortlisted())
                 .count();
         if (!question.state().shortlisted() && !question.state().settled() && taken >= room.shortlist()) {
-            throw new Problem(
-                            CONFLICT,
+            throw Problem.conflict(
                             "question.shortlist_full",
                             room.shortlist()
                                     + " questions are taken up and unanswered already. Answer, merge or decline"
@@ -247,7 +247,9 @@ final class QuestionRules {
     }
 
     static RuntimeException state(Question question, String what) {
-        return RoomRules.conflict(
-                "question.state", "The question is " + question.state().code() + " and cannot be " + what + " now.");
+        return Problem.conflict(
+                        "question.state",
+                        "The question is " + question.state().code() + " and cannot be " + what + " now.")
+                .asException();
     }
 }

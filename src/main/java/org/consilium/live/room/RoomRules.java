@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  * time give the same answer.
  */
 public final class RoomRules {
-    private static final int CONFLICT = 409;
-    private static final int FORBIDDEN = 403;
-    private static final int UNPROCESSABLE = 422;
-
     private RoomRules() {}
 
     /** What follows; throws a {@link ProblemException} where the command is refused. The room has not changed. */
@@ -80,7 +76,8 @@ public final class RoomRules {
             checkAnnouncement(announcement, translate, now);
         } else if (question != null) {
             if (question.isWithdrawn()) {
-                throw conflict("message.deleted", "The message was deleted.");
+                throw Problem.conflict("message.deleted", "The message was deleted.")
+                        .asException();
             }
             checkOther(question.asked.language(), translate.language());
             RoomTextRules.checkFits(
@@ -102,7 +99,9 @@ public final class RoomRules {
 
     private static void checkAnnouncement(Announcement announcement, RoomCommand.Translate translate, Instant now) {
         if (announcement.isOver(now)) {
-            throw conflict("announcement.over", "The announcement is not shown any more; it needs no translation.");
+            throw Problem.conflict(
+                            "announcement.over", "The announcement is not shown any more; it needs no translation.")
+                    .asException();
         }
         checkOther(announcement.said.language(), translate.language());
         RoomTextRules.checkFits(
@@ -114,10 +113,10 @@ public final class RoomRules {
 
     private static void checkOther(String original, String language) {
         if (original.equals(language)) {
-            throw refusal(
-                    UNPROCESSABLE,
-                    "translation.same_language",
-                    "The original is in " + original + " already; it is not replaced.");
+            throw Problem.unprocessable(
+                            "translation.same_language",
+                            "The original is in " + original + " already; it is not replaced.")
+                    .asException();
         }
     }
 
@@ -140,19 +139,12 @@ public final class RoomRules {
     }
 
     public static ProblemException removed() {
-        return refusal(FORBIDDEN, "room.removed", "A moderator has removed you from this room. Ask the organiser.");
+        return Problem.forbidden("room.removed", "A moderator has removed you from this room. Ask the organiser.")
+                .asException();
     }
 
     public static ProblemException unknown(String what, long number) {
         return Problem.notFound(what + ".unknown", "There is no " + what + " " + number + " here.")
                 .asException();
-    }
-
-    static ProblemException conflict(String code, String detail) {
-        return refusal(CONFLICT, code, detail);
-    }
-
-    static ProblemException refusal(int status, String code, String detail) {
-        return new Problem(status, code, detail).asException();
     }
 }

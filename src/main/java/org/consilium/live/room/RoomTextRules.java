@@ -20,8 +20,6 @@ public final class RoomTextRules {
     /** Of translations, and of answers. */
     public static final int MOST_LANGUAGES = 8;
 
-    private static final int UNPROCESSABLE = 422;
-
     private RoomTextRules() {}
 
     static void check(String text) {
@@ -30,20 +28,24 @@ public final class RoomTextRules {
 
     static void checkLanguage(String language) {
         if (!Languages.isKnown(language)) {
-            throw refusal("text.language", "The language is not a BCP 47 tag.");
+            throw Problem.unprocessable("text.language", "The language is not a BCP 47 tag.")
+                    .asException();
         }
     }
 
     /** Whether one text more still fits; {@code others} are those that stay beside it, in as many languages. */
     static void checkFits(String text, int characters, Set<String> others, String language) {
         if (characters + text.length() > MOST_CHARACTERS) {
-            throw refusal(
-                    "text.too_much",
-                    "With its translations and answers it would have " + (characters + text.length())
-                            + " characters, at most " + MOST_CHARACTERS + " are kept together. Write it shorter.");
+            throw Problem.unprocessable(
+                            "text.too_much",
+                            "With its translations and answers it would have " + (characters + text.length())
+                                    + " characters, at most " + MOST_CHARACTERS
+                                    + " are kept together. Write it shorter.")
+                    .asException();
         }
         if (!others.contains(language) && others.size() >= MOST_LANGUAGES) {
-            throw refusal("text.languages", "It is there in " + MOST_LANGUAGES + " languages already.");
+            throw Problem.unprocessable("text.languages", "It is there in " + MOST_LANGUAGES + " languages already.")
+                    .asException();
         }
     }
 
@@ -54,16 +56,12 @@ public final class RoomTextRules {
         }
         List<PatientIdentityRules.Finding> findings = PatientIdentityRules.find(text, facts.warnings());
         if (!findings.isEmpty()) {
-            throw new Problem(
-                            UNPROCESSABLE,
+            throw Problem.unprocessable(
                             "text.patient_identity",
-                            "This looks like a patient's identity. Take it out; if it is none, send it again as checked.")
+                            "This looks like a patient's identity. Take it out; if it is none, send it again as"
+                                    + " checked.")
                     .with("findings", findings)
                     .asException();
         }
-    }
-
-    private static RuntimeException refusal(String code, String detail) {
-        return RoomRules.refusal(UNPROCESSABLE, code, detail);
     }
 }

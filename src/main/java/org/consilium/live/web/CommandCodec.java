@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** What comes in on a socket as commands, and what goes to one person alone as JSON. docs/protocol/live.asyncapi.yaml */
 @ApplicationScoped
 public class CommandCodec {
-    private static final int BAD_REQUEST = 400;
     private static final Pattern ID = Pattern.compile("[\\x21-\\x7E]{1,40}");
 
     /** May be left out although it is a plain yes or no: that is no. */
@@ -159,8 +158,7 @@ public class CommandCodec {
         if (names == null) {
             throw new Unusable(
                     id,
-                    new Problem(
-                            BAD_REQUEST,
+                    Problem.badRequest(
                             "command.unknown",
                             "There is no command of that type. Load the page again: it may be of an older version."));
         }
@@ -187,7 +185,7 @@ public class CommandCodec {
 
     private static Unusable malformed(String id, String name) {
         String detail = "The command cannot be read" + (name.isEmpty() ? "." : ": look at \"" + name + "\".");
-        return new Unusable(id, new Problem(BAD_REQUEST, "command.malformed", detail));
+        return new Unusable(id, Problem.badRequest("command.malformed", detail));
     }
 
     byte[] hello(String epoch, long seq, Lane lane) {

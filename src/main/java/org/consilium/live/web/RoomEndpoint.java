@@ -19,7 +19,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class RoomEndpoint implements Endpoint {
     private static final Pattern SOCKET = Pattern.compile("/live/([a-z0-9-]{1,80})");
     private static final Pattern STREAM = Pattern.compile("/api/exchanges/([a-z0-9-]{1,80})/room/events");
-    private static final int TOO_MANY = 429;
 
     private final Seats seats;
     private final LiveRooms rooms;
@@ -71,8 +70,7 @@ class RoomEndpoint implements Endpoint {
 
     private void checkConnections(LiveRoom room, Seat seat) {
         if (room.connections(seat.member()) >= mostConnections) {
-            throw new Problem(
-                            TOO_MANY,
+            throw Problem.tooMany(
                             "room.too_many_connections",
                             "You are in this room " + mostConnections
                                     + " times already. Close another window and try again.")

@@ -44,9 +44,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "room")
 public class RoomResource {
-    private static final int BAD_REQUEST = 400;
-    private static final int TOO_LARGE = 413;
-
     private final RoomEndpoint endpoint;
     private final LiveRooms rooms;
     private final CommandCodec frames;
@@ -123,8 +120,8 @@ public class RoomResource {
             operationId = "sendRoomCommand",
             summary = "Do something in the room",
             description =
-                    "The same commands as over the socket, see docs/protocol/live.asyncapi.yaml. The answer comes when it"
-                            + " is stored. The same `id` again has the effect of once.")
+                    "The same commands as over the socket, see docs/protocol/live.asyncapi.yaml. The answer comes when"
+                            + " it is stored. The same `id` again has the effect of once.")
     @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CommandJson.class)))
     @APIResponse(responseCode = "409", description = "It does not fit what the room is now")
@@ -159,10 +156,8 @@ public class RoomResource {
 
     private CommandCodec.Incoming read(byte[] body) {
         if (body.length > SocketReader.LONGEST) {
-            throw new Problem(
-                            TOO_LARGE,
-                            "command.too_large",
-                            "A command has at most %d bytes.".formatted(SocketReader.LONGEST))
+            throw Problem.tooLarge(
+                            "command.too_large", "A command has at most %d bytes.".formatted(SocketReader.LONGEST))
                     .asException();
         }
         try {
@@ -173,10 +168,7 @@ public class RoomResource {
         } catch (CommandCodec.Unusable unusable) {
             throw unusable.problem().asException();
         } catch (CharacterCodingException | NotUnderstood notThisProtocol) {
-            throw new Problem(
-                            BAD_REQUEST,
-                            "command.malformed",
-                            "The command cannot be read: send a JSON object with an id.")
+            throw Problem.badRequest("command.malformed", "The command cannot be read: send a JSON object with an id.")
                     .asException();
         }
     }

@@ -27,8 +27,7 @@ final class DirectoryRecord {
 
     private static Problem missing(String kind, String id, boolean gone) {
         return gone
-                ? new Problem(
-                        410, kind + ".gone", "the " + kind + " \"" + id + "\" is no longer named by any programme")
+                ? Problem.gone(kind + ".gone", "the " + kind + " \"" + id + "\" is no longer named by any programme")
                 : Problem.notFound(kind + ".unknown", "there is no " + kind + " \"" + id + "\"");
     }
 }

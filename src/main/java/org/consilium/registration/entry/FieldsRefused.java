@@ -8,10 +8,9 @@ import org.consilium.shared.ProblemException;
 
 /** Everything that is wrong with a person who was sent to the API. */
 public record FieldsRefused(List<Finding> findings) {
-    private static final int UNPROCESSABLE = 422;
 
     public ProblemException asException() {
-        return new Problem(UNPROCESSABLE, "participant.invalid", detail())
+        return Problem.unprocessable("participant.invalid", detail())
                 .with("fields", findings.stream().map(FieldsRefused::json).toList())
                 .asException();
     }

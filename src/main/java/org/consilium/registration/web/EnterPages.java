@@ -32,6 +32,7 @@ import org.consilium.admission.DestinationService;
 import org.consilium.page.PageRenderer;
 import org.consilium.registration.LinkRenewalService;
 import org.consilium.shared.LanguageChoice;
+import org.consilium.shared.Problem;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 public class EnterPages {
     private static final String LETTER = "letter";
     private static final String REFERRER_POLICY = "Referrer-Policy";
-    private static final int NOT_FOUND = 404;
-    private static final int GONE = 410;
 
     private final CurrentCaller current;
     private final LinkService links;
@@ -149,8 +148,8 @@ public class EnterPages {
         boolean isIn = isIn(caller, look);
         int status = switch (look.state()) {
             case VALID -> Response.Status.OK.getStatusCode();
-            case EXPIRED, REVOKED, USED_UP -> GONE;
-            case UNKNOWN, MANGLED -> NOT_FOUND;
+            case EXPIRED, REVOKED, USED_UP -> Problem.GONE;
+            case UNKNOWN, MANGLED -> Problem.NOT_FOUND;
         };
         return isIn || look.state() == LinkState.VALID
                 ? answer(Response.Status.OK.getStatusCode(), views.invitation(look, caller, isIn, language))

@@ -22,6 +22,7 @@ import org.consilium.registration.InvitationService;
 import org.consilium.registration.ParticipantService;
 import org.consilium.registration.entry.InviteeTemplate;
 import org.consilium.shared.Coded;
+import org.consilium.shared.Problem;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.consilium.table.EmptyWorkbook;
@@ -36,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/{lang}/exchanges/{slug}/participants/import")
 @Produces(PageRenderer.HTML)
 public class ImportPages {
-    private static final int UNPROCESSABLE = 422;
-
     private final InvitationService invitations;
     private final ParticipantService participants;
     private final CurrentCaller caller;
@@ -95,14 +94,19 @@ public class ImportPages {
         UiLanguage language = PageRenderer.language(lang);
         participants.exchange(caller.get(), Right.PARTICIPANT_INVITE, slug);
         if (file == null || file.fileName().isEmpty()) {
-            return page(UNPROCESSABLE, language, slug, null, Texts.of(language).say("import.no_file"));
+            return page(
+                    Problem.UNPROCESSABLE,
+                    language,
+                    slug,
+                    null,
+                    Texts.of(language).say("import.no_file"));
         }
         ImportMode wanted = mode == null
                 ? ImportMode.CHECK
                 : Coded.of(ImportMode.class, mode).orElse(ImportMode.CHECK);
         Upload upload = Upload.byHand(UploadedFile.bytes(file), Encoding.of(encoding));
         ImportReport report = invitations.importList(caller.get(), slug, upload, wanted, language);
-        int status = report.done() || report.bad().isEmpty() ? 200 : UNPROCESSABLE;
+        int status = report.done() || report.bad().isEmpty() ? 200 : Problem.UNPROCESSABLE;
         return page(status, language, slug, report, null);
     }
 }

@@ -27,6 +27,7 @@ import org.consilium.registration.entry.Field;
 import org.consilium.registration.entry.Finding;
 import org.consilium.registration.entry.PersonEntry;
 import org.consilium.registration.entry.RegistrationRules;
+import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
@@ -35,7 +36,6 @@ import org.consilium.shared.UiLanguage;
 @Path("/{lang}/exchanges/{slug}/participants/invite")
 @Produces(PageRenderer.HTML)
 public class InvitePages {
-    private static final int UNPROCESSABLE = 422;
     private static final Set<Field> REQUIRED = Set.of(Field.NAME, Field.ROLE, Field.LANGUAGE);
 
     private final InvitationService invitations;
@@ -113,7 +113,7 @@ public class InvitePages {
         List<Finding> findings = findings(form, exchange, language);
         InviteView view = view(language, slug);
         if (!findings.isEmpty()) {
-            return form(UNPROCESSABLE, language, exchange, form.with(findings), view);
+            return form(Problem.UNPROCESSABLE, language, exchange, form.with(findings), view);
         }
         try {
             InvitationResult invited =

@@ -32,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "participants")
 public class ParticipantImportsResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final int UNPROCESSABLE = 422;
 
     private final InvitationService invitations;
     private final CurrentCaller caller;
@@ -72,8 +71,7 @@ public class ParticipantImportsResource {
     }
 
     private static ProblemException refused(ImportReport report) {
-        return new Problem(
-                        UNPROCESSABLE,
+        return Problem.unprocessable(
                         "participant.import_refused",
                         "Nobody was invited: correct the lines, or import the good ones with mode=good.")
                 .with("lines", ImportJson.bad(report.bad()))

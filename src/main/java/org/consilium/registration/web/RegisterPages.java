@@ -37,6 +37,7 @@ import org.consilium.registration.entry.Finding;
 import org.consilium.registration.entry.PersonEntry;
 import org.consilium.registration.entry.RegistrationRules;
 import org.consilium.registration.entry.Wrong;
+import org.consilium.shared.Problem;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/{lang}/exchanges/{slug}/register")
 @Produces(PageRenderer.HTML)
 public class RegisterPages {
-    private static final int CONFLICT = 409;
-    private static final int UNPROCESSABLE = 422;
     /** A field that no reader sees: what fills it in is a program, though it may be the reader's own, which keeps passwords. */
     private static final String TRAP = "leave_empty";
 
@@ -148,7 +147,7 @@ public class RegisterPages {
         RegistrationFormState standing = registrations.standing(caller.get(), slug, "");
         PersonForm form = PersonForm.of(Texts.of(language), PersonForm.entry(sent), required(standing));
         if (!standing.open()) {
-            return form(CONFLICT, language, standing, form, false, false);
+            return form(Problem.CONFLICT, language, standing, form, false, false);
         }
         var checked = RegistrationRules.check(form.entry(), form.required(), language);
         List<Finding> findings = new ArrayList<>(checked.findings());
@@ -159,7 +158,7 @@ public class RegisterPages {
         }
         boolean trapped = !PersonForm.text(sent, TRAP).isEmpty();
         if (checked.details() == null || !findings.isEmpty() || trapped) {
-            return form(UNPROCESSABLE, language, standing, form.with(findings), consented, trapped);
+            return form(Problem.UNPROCESSABLE, language, standing, form.with(findings), consented, trapped);
         }
         Caller by = caller.get();
         if (checked.details().email() != null) {
