@@ -1,6 +1,7 @@
 package org.consilium.agenda;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -31,6 +32,9 @@ public class AgendaItem {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private AgendaPart part;
+
+    @Column(name = "item_key")
+    private String key;
 
     @SuppressWarnings("UnusedVariable") // queries sort by it
     private int position;
@@ -65,6 +69,7 @@ public class AgendaItem {
     void place(AgendaPart newPart, int newPosition, ItemContent content) {
         part = newPart;
         position = newPosition;
+        key = content.key();
         type = content.type();
         minutes = content.minutes();
         startsAt = content.startsAt();
@@ -81,12 +86,20 @@ public class AgendaItem {
         return Objects.requireNonNull(id, "not stored yet");
     }
 
+    String key() {
+        return key;
+    }
+
+    void rename(String newKey) {
+        key = newKey;
+    }
+
     public AgendaPart part() {
         return part;
     }
 
     public ItemContent content() {
         return new ItemContent(
-                type, minutes, startsAt, title, language, interpretedInto, educational, note, speakers, documents);
+                key, type, minutes, startsAt, title, language, interpretedInto, educational, note, speakers, documents);
     }
 }

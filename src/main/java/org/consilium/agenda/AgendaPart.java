@@ -1,5 +1,6 @@
 package org.consilium.agenda;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -19,6 +20,9 @@ public class AgendaPart {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Exchange exchange;
 
+    @Column(name = "part_key")
+    private String key;
+
     @SuppressWarnings("UnusedVariable") // queries sort by it
     private int position;
 
@@ -27,15 +31,24 @@ public class AgendaPart {
     @SuppressWarnings("NullAway.Init")
     protected AgendaPart() {}
 
-    AgendaPart(Exchange exchange, int position, LocalizedText title) {
+    AgendaPart(Exchange exchange, int position, PartContent content) {
         this.exchange = exchange;
+        this.key = content.key();
         this.position = position;
-        this.title = title;
+        this.title = content.title();
     }
 
     void describe(int newPosition, LocalizedText newTitle) {
         position = newPosition;
         title = newTitle;
+    }
+
+    void rename(String newKey) {
+        key = newKey;
+    }
+
+    public String key() {
+        return key;
     }
 
     public Exchange exchange() {

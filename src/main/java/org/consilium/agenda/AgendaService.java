@@ -5,10 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.consilium.exchange.Exchange;
 
-/** The working copy of agendas; runs inside the transaction of the use case that calls it. */
+/** Stores agendas; runs inside the transaction of the use case that calls it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class AgendaService {
@@ -26,7 +29,16 @@ public class AgendaService {
                 .toList());
     }
 
-    /** Makes the working copy say {@code wanted}; what is recognised keeps its id, what is not wanted any more goes; the exchange's end follows. */
+    /** Gives parts and items other keys, from the old to the new; whatever has another key keeps its own. */
+    public void rename(Exchange exchange, Map<String, String> parts, Map<String, String> items) {
+        agendas.parts(exchange).forEach(part -> part.rename(parts.getOrDefault(part.key(), part.key())));
+        agendas.items(exchange).forEach(item -> item.rename(items.getOrDefault(item.key(), item.key())));
+    }
+
+    /**
+     * Makes the stored agenda equal {@code wanted}: parts and items with a stored key keep their ids, which questions and
+     * notes refer to; those whose keys are not wanted are deleted; the exchange's end follows.
+     */
     public void replace(Exchange exchange, List<PartContent> wanted) {
         List<AgendaPart> oldParts = agendas.parts(exchange);
         List<AgendaItem> oldItems = agendas.items(exchange);
@@ -40,32 +52,27 @@ public class AgendaService {
     }
 
     private List<AgendaPart> placeParts(Exchange exchange, List<AgendaPart> old, List<PartContent> wanted) {
-        int[] match =
-                AgendaRules.match(old, wanted, (part, content) -> AgendaRules.sameTitle(part.title(), content.title()));
+        Map<String, AgendaPart> known = old.stream().collect(Collectors.toMap(AgendaPart::key, Function.identity()));
         List<AgendaPart> parts = new ArrayList<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            if (match[i] == AgendaRules.NONE) {
-                parts.add(agendas.add(new AgendaPart(exchange, i, wanted.get(i).title())));
+        for (PartContent content : wanted) {
+            AgendaPart part = known.get(content.key());
+            if (part == null) {
+                part = agendas.add(new AgendaPart(exchange, parts.size(), content));
             } else {
-                AgendaPart part = old.get(match[i]);
-                part.describe(i, wanted.get(i).title());
-                parts.add(part);
+                part.describe(parts.size(), content.title());
             }
+            parts.add(part);
         }
         return parts;
     }
 
     private Set<AgendaItem> placeItems(List<AgendaItem> old, List<AgendaPart> parts, List<PartContent> wanted) {
-        List<ItemContent> contents =
-                wanted.stream().flatMap(part -> part.items().stream()).toList();
-        int[] match =
-                AgendaRules.match(old, contents, (item, content) -> AgendaRules.sameItem(item.content(), content));
+        Map<String, AgendaItem> known = old.stream().collect(Collectors.toMap(AgendaItem::key, Function.identity()));
         Set<AgendaItem> kept = new HashSet<>();
-        int next = 0;
         for (int p = 0; p < parts.size(); p++) {
             List<ItemContent> items = wanted.get(p).items();
-            for (int i = 0; i < items.size(); i++, next++) {
-                AgendaItem item = match[next] == AgendaRules.NONE ? new AgendaItem() : old.get(match[next]);
+            for (int i = 0; i < items.size(); i++) {
+                AgendaItem item = known.getOrDefault(items.get(i).key(), new AgendaItem());
                 item.place(parts.get(p), i, items.get(i));
                 agendas.persist(item);
                 kept.add(item);

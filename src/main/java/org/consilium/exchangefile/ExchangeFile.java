@@ -36,6 +36,22 @@ public record ExchangeFile(
         List<Source> sources,
         Body body) {
 
+    ExchangeFile withBody(Body other) {
+        return new ExchangeFile(
+                slug,
+                title,
+                languages,
+                sides,
+                institutions,
+                organisations,
+                people,
+                documents,
+                figures,
+                outcomes,
+                sources,
+                other);
+    }
+
     /** What the file is about: one exchange, or a mission of several days. */
     public sealed interface Body permits Session, Mission {}
 
@@ -47,7 +63,11 @@ public record ExchangeFile(
             String zone,
             List<String> assumed,
             List<Part> agenda)
-            implements Body {}
+            implements Body {
+        Session withAgenda(List<Part> other) {
+            return new Session(kind, visibility, starts, zone, assumed, other);
+        }
+    }
 
     /** A delegation's programme. {@code days} is the programme's own count, from {@code programmeFrom} or else {@code from}. */
     public record Mission(
@@ -59,7 +79,11 @@ public record ExchangeFile(
             @Nullable Team team,
             List<Activity> activities,
             List<Supply> supplies)
-            implements Body {}
+            implements Body {
+        Mission withActivities(List<Activity> others) {
+            return new Mission(kind, from, days, programmeFrom, stops, team, others, supplies);
+        }
+    }
 
     public record Side(
             String key, LocalizedText name, List<String> alsoKnownAs, String country, String zone, String language) {}
@@ -86,10 +110,14 @@ public record ExchangeFile(
 
     public record Post(LocalizedText post, String institution) {}
 
-    public record Part(LocalizedText part, List<Item> items) {}
+    /** {@code key} is unique among the parts; null where a file that was read gives none. */
+    public record Part(@Nullable String key, LocalizedText part, List<Item> items) {}
 
-    /** {@code starts} only where the start is fixed; {@code educational} null means: as the type says. */
+    /**
+     * {@code key} is unique among the items of all parts; null where a file that was read gives none. {@code starts} only where the start is fixed; {@code educational} null means: as the type says.
+     */
     public record Item(
+            @Nullable String key,
             ItemType type,
             int minutes,
             @Nullable LocalDateTime starts,
@@ -99,7 +127,22 @@ public record ExchangeFile(
             List<String> interpretedInto,
             @Nullable Boolean educational,
             List<ItemDocument> documents,
-            @Nullable LocalizedText note) {}
+            @Nullable LocalizedText note) {
+        Item withKey(String other) {
+            return new Item(
+                    other,
+                    type,
+                    minutes,
+                    starts,
+                    title,
+                    speakers,
+                    language,
+                    interpretedInto,
+                    educational,
+                    documents,
+                    note);
+        }
+    }
 
     /** Exactly one of {@code person} (a person's key) and {@code unnamed} is there. */
     public record Speaker(@Nullable String person, @Nullable LocalizedText unnamed, Role role) {}

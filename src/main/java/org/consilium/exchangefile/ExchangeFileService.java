@@ -3,9 +3,11 @@ package org.consilium.exchangefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
@@ -37,6 +39,7 @@ public class ExchangeFileService implements ExchangeFiles {
     private final ExchangeFromFile sessions;
     private final MissionFromFile missions;
     private final DirectoryEntries directory;
+    private final RandomGenerator random = new SecureRandom();
     private final MemberService members;
     private final AuditService audit;
     private final Event<ContentChanged> changed;
@@ -105,9 +108,11 @@ public class ExchangeFileService implements ExchangeFiles {
         if (known == null) {
             return checked(file, ImportResult.Change.CREATED, List.of());
         }
-        List<FileChange> changes = ChangeRules.between(files.file(known), file);
-        boolean same = files.file(known).equals(file);
-        return checked(file, same ? ImportResult.Change.UNCHANGED : ImportResult.Change.UPDATED, changes);
+        ExchangeFile stored = files.file(known);
+        ExchangeFile keyed = AgendaKeyRules.keyed(file, stored, random).file();
+        List<FileChange> changes = ChangeRules.between(stored, keyed);
+        return checked(
+                file, stored.equals(keyed) ? ImportResult.Change.UNCHANGED : ImportResult.Change.UPDATED, changes);
     }
 
     private static ImportResult checked(ExchangeFile file, ImportResult.Change change, List<FileChange> changes) {
@@ -147,14 +152,16 @@ public class ExchangeFileService implements ExchangeFiles {
 
     private ImportResult apply(Caller by, ExchangeFileReader.Accepted read) {
         exchanges.changeAlone();
-        ExchangeFile file = read.file();
-        @Nullable Programme known = exchanges.programme(file.slug()).orElse(null);
+        @Nullable Programme known = exchanges.programme(read.file().slug()).orElse(null);
         FileAccess.requireChange(by, known);
         List<FileProblem> problems = conflicts(by, read, known);
         if (!problems.isEmpty()) {
             return new ImportResult.Refused(problems);
         }
-        if (known != null && files.file(known).equals(file)) {
+        @Nullable ExchangeFile stored = known == null ? null : files.file(known);
+        AgendaKeyRules.KeyedFile keyed = AgendaKeyRules.keyed(read.file(), stored, random);
+        ExchangeFile file = keyed.file();
+        if (file.equals(stored)) {
             return new ImportResult.Imported(file.slug(), ImportResult.Change.UNCHANGED);
         }
         List<String> created = newSlugs(file);
@@ -163,6 +170,7 @@ public class ExchangeFileService implements ExchangeFiles {
         programmes.settleDirectory(programme, () -> {
             programmes.fill(programme, file);
             exchanges.flush();
+            sessions.rename(keyed);
             fillBody(programme, file);
             programmes.dropUnlisted(programme, file);
         });

@@ -4,21 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.consilium.agenda.AgendaService;
 import org.consilium.agenda.Appearance;
 import org.consilium.agenda.ItemContent;
 import org.consilium.agenda.ItemDocument;
 import org.consilium.agenda.PartContent;
 import org.consilium.exchange.Exchange;
+import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Programme;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an exchange's schedule and agenda say what its file says. */
 @ApplicationScoped
 class ExchangeFromFile {
+    private final ExchangeService exchanges;
     private final AgendaService agendas;
 
-    ExchangeFromFile(AgendaService agendas) {
+    ExchangeFromFile(ExchangeService exchanges, AgendaService agendas) {
+        this.exchanges = exchanges;
         this.agendas = agendas;
     }
 
@@ -32,13 +36,27 @@ class ExchangeFromFile {
                 session.assumed());
     }
 
-    /** @param exchange stored; its frame has its people and documents listed */
+    /** Takes over a file's keys before {@link #fill} looks parts and items up by key. */
+    void rename(AgendaKeyRules.KeyedFile file) {
+        file.agendas()
+                .forEach((slug, agenda) -> exchanges
+                        .programme(slug)
+                        .filter(Exchange.class::isInstance)
+                        .ifPresent(
+                                one -> agendas.rename((Exchange) one, agenda.renamedParts(), agenda.renamedItems())));
+    }
+
+    /**
+     * @param exchange stored; its frame has its people and documents listed
+     * @param session with a key for each part and item ({@link AgendaKeyRules})
+     */
     void fill(Exchange exchange, ExchangeFile.Session session) {
         Programme frame = exchange.frame();
         agendas.replace(
                 exchange,
                 session.agenda().stream()
                         .map(part -> new PartContent(
+                                Objects.requireNonNull(part.key()),
                                 part.part(),
                                 part.items().stream()
                                         .map(item -> content(item, session, frame))
@@ -48,6 +66,7 @@ class ExchangeFromFile {
 
     private static ItemContent content(ExchangeFile.Item item, ExchangeFile.Session session, Programme frame) {
         return new ItemContent(
+                Objects.requireNonNull(item.key()),
                 item.type(),
                 item.minutes(),
                 item.starts() == null ? null : instant(item.starts(), session),

@@ -27,9 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class ExchangeReader {
     static final List<String> OWN = List.of("visibility", "starts", "zone", "assumed", "agenda");
 
-    private static final Keys PART = Keys.of("a part of an agenda", "part", "items");
-    private static final Keys ITEM = Keys.of(
-            "an agenda item",
+    private static final Keys PART = Keys.of("a part of an agenda", "key", "part", "items");
+    private static final String AN_ITEM = "an agenda item";
+    private static final Keys CONTENT = Keys.of(
+            AN_ITEM,
             "type",
             "minutes",
             "starts",
@@ -40,11 +41,12 @@ final class ExchangeReader {
             "interpreted_into",
             "educational",
             "note");
+    private static final Keys ITEM = Keys.of(AN_ITEM, "key").and(CONTENT.allowed());
     private static final Keys SPEAKER = Keys.of("a speaker", "person", "unnamed", "role");
     private static final Keys ITEM_DOCUMENT = Keys.of("a document of an agenda item", "document", "edition");
     private static final Keys ASSUMABLE = Keys.of("an exchange", "kind", "title", "date")
             .and(OWN)
-            .and(ITEM.allowed())
+            .and(CONTENT.allowed())
             .and(SPEAKER.allowed());
 
     private final References references;
@@ -60,6 +62,8 @@ final class ExchangeReader {
         String zone = Objects.requireNonNullElse(fields.optional("zone", Scalars::zone), usualZone);
         Timetable timetable = new Timetable(zone);
         LocalDateTime starts = fields.required("starts", timetable::begin);
+        OwnKeys partKeys = new OwnKeys();
+        OwnKeys itemKeys = new OwnKeys();
         Visibility visibility = fields.optional("visibility", Scalars.word(Visibility.class));
         return new Session(
                 fields.required("kind", Scalars.word(ExchangeKind.class)),
@@ -67,7 +71,7 @@ final class ExchangeReader {
                 starts,
                 zone,
                 fields.distinct("assumed", "names of fields", at -> assumed(at, ASSUMABLE)),
-                fields.list("agenda", "parts", at -> part(at, timetable)));
+                fields.list("agenda", "parts", at -> part(at, timetable, partKeys, itemKeys)));
     }
 
     static String assumed(YamlCursor at, Keys assumable) {
@@ -78,20 +82,22 @@ final class ExchangeReader {
         return field;
     }
 
-    private Part part(YamlCursor at, Timetable timetable) {
+    private Part part(YamlCursor at, Timetable timetable, OwnKeys partKeys, OwnKeys itemKeys) {
         YamlFields part = at.fields(PART);
         return new Part(
+                part.optional("key", partKeys::read),
                 part.required("part", TextReader::localized),
-                part.at("items").list("agenda items", 1, item -> item(item, timetable)));
+                part.at("items").list("agenda items", 1, item -> item(item, timetable, itemKeys)));
     }
 
-    private Item item(YamlCursor at, Timetable timetable) {
+    private Item item(YamlCursor at, Timetable timetable, OwnKeys itemKeys) {
         YamlFields item = at.fields(ITEM);
         LocalDateTime starts = item.optional("starts", timetable::fix);
         int minutes = item.required("minutes", Scalars.whole(1, Scalars.MINUTES_MOST));
         timetable.pass(minutes);
         String language = item.optional("language", references::language);
         return new Item(
+                item.optional("key", itemKeys::read),
                 item.required("type", Scalars.word(ItemType.class)),
                 minutes,
                 starts,

@@ -30,6 +30,7 @@ final class ExchangeWriter {
 
     private static Node part(Part part) {
         return new Fields()
+                .putIf("key", part.key(), YamlTree::word)
                 .put("part", YamlTexts.text(part.part()))
                 .putBlocks("items", part.items(), ExchangeWriter::item)
                 .block();
@@ -37,6 +38,7 @@ final class ExchangeWriter {
 
     private static Node item(Item item) {
         return new Fields()
+                .putIf("key", item.key(), YamlTree::word)
                 .put("type", YamlTree.code(item.type()))
                 .put("minutes", YamlTree.number(item.minutes()))
                 .putIf("starts", item.starts(), YamlTree::civil)

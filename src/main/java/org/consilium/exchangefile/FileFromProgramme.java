@@ -129,6 +129,7 @@ class FileFromProgramme {
                 exchange.assumed(),
                 agenda.sections().stream()
                         .map(section -> new ExchangeFile.Part(
+                                section.part().key(),
                                 section.part().title(),
                                 section.items().stream()
                                         .map(item -> item(item.content(), exchange))
@@ -142,6 +143,7 @@ class FileFromProgramme {
 
     private ExchangeFile.Item item(ItemContent item, Exchange exchange) {
         return new ExchangeFile.Item(
+                item.key(),
                 item.type(),
                 item.minutes(),
                 item.startsAt() == null ? null : civil(item.startsAt(), exchange),

@@ -31,26 +31,9 @@ class AgendaRulesTest {
         assertThat(AgendaRules.ends(NINE, List.of())).isEqualTo(NINE);
     }
 
-    @Test
-    void what_is_recognised_matches_wherever_it_moved() {
-        assertThat(AgendaRules.match(List.of("a", "b", "c"), List.of("c", "a", "b"), String::equals))
-                .containsExactly(2, 0, 1);
-    }
-
-    @Test
-    void what_is_new_takes_the_free_place_beside_it() {
-        assertThat(AgendaRules.match(List.of("a", "b", "c"), List.of("a", "B", "c", "d"), String::equals))
-                .containsExactly(0, 1, 2, AgendaRules.NONE);
-    }
-
-    @Test
-    void equal_ones_match_in_order_and_each_only_once() {
-        assertThat(AgendaRules.match(List.of("a", "a"), List.of("a", "a", "a"), String::equals))
-                .containsExactly(0, 1, AgendaRules.NONE);
-    }
-
     private static ItemContent item(int minutes, @Nullable Instant starts) {
         return new ItemContent(
+                "talk",
                 ItemType.PRESENTATION,
                 minutes,
                 starts,

@@ -17,6 +17,7 @@ import org.consilium.exchange.Tier;
 import org.consilium.exchange.Visibility;
 import org.consilium.people.InstitutionKind;
 import org.consilium.people.PersonNames;
+import org.jspecify.annotations.Nullable;
 
 /** Files that keep every rule of format 1 and are otherwise as nasty as chance makes them. */
 final class RandomFiles extends RandomValues {
@@ -145,6 +146,7 @@ final class RandomFiles extends RandomValues {
     private final class Agenda {
         private final List<String> people;
         private final List<ExchangeFile.Document> documents;
+        private int keys;
 
         Agenda(List<String> people, List<ExchangeFile.Document> documents) {
             this.people = people;
@@ -160,7 +162,7 @@ final class RandomFiles extends RandomValues {
                     starts,
                     "Asia/Shanghai", // no change of the clocks in the years of date()
                     chance() ? List.of("starts", "minutes") : List.of(),
-                    some(3, () -> new ExchangeFile.Part(text(), atLeastOne(() -> item(now)))));
+                    some(3, () -> new ExchangeFile.Part(key(), text(), atLeastOne(() -> item(now)))));
         }
 
         private ExchangeFile.Item item(LocalDateTime[] now) {
@@ -169,6 +171,7 @@ final class RandomFiles extends RandomValues {
             now[0] = (fixed == null ? now[0] : fixed).plusMinutes(minutes);
             int floor = random.nextInt(3);
             return new ExchangeFile.Item(
+                    key(),
                     one(ItemType.values()),
                     minutes,
                     fixed,
@@ -179,6 +182,10 @@ final class RandomFiles extends RandomValues {
                     maybe(random::nextBoolean),
                     documents.isEmpty() ? List.of() : presented(),
                     maybe(RandomFiles.this::text));
+        }
+
+        private @Nullable String key() {
+            return maybe(() -> "key-" + keys++);
         }
 
         private ExchangeFile.Speaker speaker() {

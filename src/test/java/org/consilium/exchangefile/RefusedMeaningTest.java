@@ -71,6 +71,18 @@ class RefusedMeaningTest {
                         "11:11: sides[1].key: is `berlin`, the key of a side before, expected a key of its own",
                         "26:13: figures[0].place: `kyiv` is not among the sides of this file, expected one of `berlin`"),
                 refused(
+                        "two items of one key",
+                        EXCHANGE,
+                        "language: de}\n      - {type: break",
+                        "language: de, key: grafts}\n      - {key: grafts, type: break",
+                        "22:15: agenda[0].items[1].key: is `grafts` a second time, expected a key of its own"),
+                refused(
+                        "an assumed key",
+                        EXCHANGE,
+                        "assumed: [starts]",
+                        "assumed: [key]",
+                        "8:11: assumed[0]: is `key`, expected one of kind, title, date, visibility, starts, zone, assumed, agenda, type, minutes, speakers, documents, language, interpreted_into, educational, note, person, unnamed, role"),
+                refused(
                         "interpreting into the language of the floor",
                         EXCHANGE,
                         "language: de}\n      - {type: break",

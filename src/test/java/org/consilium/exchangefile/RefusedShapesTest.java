@@ -21,7 +21,7 @@ class RefusedShapesTest {
                         "minutes: 15",
                         "minuts: 15",
                         "22:9: agenda[0].items[1].minutes: is missing, expected a whole number from 1 to 1,440",
-                        "22:23: agenda[0].items[1].minuts: is not a key of an agenda item (did you mean `minutes`?), expected one of type, minutes, starts, title, speakers, documents, language, interpreted_into, educational, note"),
+                        "22:23: agenda[0].items[1].minuts: is not a key of an agenda item (did you mean `minutes`?), expected one of key, type, minutes, starts, title, speakers, documents, language, interpreted_into, educational, note"),
                 refused(
                         "a key that nothing resembles",
                         EXCHANGE,

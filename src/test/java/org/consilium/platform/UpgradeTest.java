@@ -153,6 +153,30 @@ class UpgradeTest {
         return texts;
     }
 
+    @Test
+    void partsAndItemsOfOldAgendasGetKeys() throws SQLException {
+        migrate("10");
+        run(
+                old,
+                "INSERT INTO programme (id, slug, title, languages) VALUES (1, 'binzhou', '{}', '[]')",
+                "INSERT INTO exchange (id, kind, visibility, starts_at, ends_at, zone, assumed) VALUES (1, 'WEBINAR', 'PUBLIC', '2020-04-16 07:00:00', '2020-04-16 08:00:00', 'UTC', '[]')",
+                "INSERT INTO agenda_part (id, exchange_id, position, title) VALUES (3, 1, 0, '{}'), (4, 1, 1, '{}')",
+                item(7, 3),
+                item(8, 3),
+                item(9, 4));
+
+        migrate("latest");
+
+        assertThat(column("SELECT part_key FROM agenda_part ORDER BY id")).containsExactly("part-3", "part-4");
+        assertThat(column("SELECT item_key FROM agenda_item ORDER BY id"))
+                .containsExactly("item-7", "item-8", "item-9");
+    }
+
+    private static String item(int id, int part) {
+        return "INSERT INTO agenda_item (id, part_id, position, type, minutes, title, interpreted_into) VALUES (" + id
+                + ", " + part + ", " + id + ", 'BREAK', 10, '{}', '[]')";
+    }
+
     private void migrate(String to) {
         Flyway.configure()
                 .dataSource(old.url(), old.user(), old.password())
