@@ -16,6 +16,7 @@ test('what cannot be sent is taken out, and nothing that people write', () => {
   assert.equal(cleaned('5\u000B мг\u202A'), '5 мг');
   assert.equal(cleaned('\u200Fשלום\u200E 👩‍⚕️'), '\u200Fשלום\u200E 👩‍⚕️');
   assert.equal(cleaned('ok\uD83D'), 'ok');
+  assert.equal(cleaned('\uFEFF5\uFEFF мг\uFFFF\u{1FFFE}'), '5 мг');
 });
 
 test('marks over a letter stay as long as they do not cover the lines around', () => {

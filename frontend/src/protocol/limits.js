@@ -3,6 +3,8 @@
  *
  * @typedef {object} RoomLimits
  * @property {number} text longest message, question or translation, in UTF-16 units
+ * @property {string} unsendable characters that no text may hold: the source of a regular expression with the flag `u`
+ * @property {number} marks most combining marks in a row
  * @property {number} command_bytes longest command, in UTF-8
  * @property {number} hints most hints that a booth shows
  * @property {number} shortlist most questions that may wait for an answer

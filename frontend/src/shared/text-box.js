@@ -1,12 +1,6 @@
 // What all boxes in which people write share: keys that belong to an input method, and characters that cannot be sent.
 import { limits } from '../protocol/limits.js';
 
-/** Combining marks in a row; no script needs more, and more of them cover the lines around (`shared.WrittenText` has the same). */
-const MOST_MARKS = 8;
-const SURPLUS_MARKS = new RegExp(`([\\p{Mn}\\p{Me}]{${MOST_MARKS}})[\\p{Mn}\\p{Me}]+`, 'gu');
-/** Controls but for tab and newline, what turns the direction of other people's words (UAX #9, 2), halves of a character. */
-const UNSENDABLE = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu;
-
 /**
  * Whether a key belongs to an input method: what is being composed is not complete yet. 229 is the code of the key that ends a
  * composition; Safari ends the composition before it reports that key, so `isComposing` is false there.
@@ -16,7 +10,11 @@ const UNSENDABLE = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu;
 export const isComposing = ({ isComposing: composing, keyCode }) => composing || keyCode === 229;
 
 /** @param {string} text @returns {string} the same without what cannot be sent */
-export const cleaned = (text) => text.replace(/\r\n?/g, '\n').replace(UNSENDABLE, '').replace(SURPLUS_MARKS, '$1');
+export const cleaned = (text) =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(new RegExp(limits.unsendable, 'gu'), '')
+    .replace(new RegExp(`([\\p{Mn}\\p{Me}]{${limits.marks}})[\\p{Mn}\\p{Me}]+`, 'gu'), '$1');
 
 /**
  * How many characters are left, or that there are too many: what is pasted is never cut, its writer shortens it.

@@ -8,14 +8,10 @@ import java.util.regex.Pattern;
 public final class PlainText {
     /** What is wrong with a line. */
     public enum Flaw {
-        /** Controls, marks of direction, what is no character at all. */
+        /** One that {@link CharacterRules.Use#LINE} forbids, or a pile of marks. */
         CHARACTERS,
         TOO_LONG
     }
-
-    /** Controls, marks of direction (Unicode 16, table 23-3), separators of lines, what is no character at all. */
-    private static final Pattern REFUSED = Pattern.compile(
-            "[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFD]");
 
     private static final Pattern ADDRESS = Pattern.compile("://|\\bwww\\.|@", Pattern.CASE_INSENSITIVE);
     private static final Pattern APOSTROPHES =
@@ -33,7 +29,11 @@ public final class PlainText {
 
     /** As {@link #tidy}, without what {@link #isClean} refuses: for what nobody is there to correct. */
     public static String cleaned(String given) {
-        return tidy(REFUSED.matcher(tidy(given)).replaceAll(""));
+        return tidy(tidy(given)
+                .codePoints()
+                .filter(character -> !CharacterRules.isForbidden(character, CharacterRules.Use.LINE))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString());
     }
 
     /** As typed, with one sign for the apostrophe, which keyboards and programs write in many ways. */
@@ -42,7 +42,8 @@ public final class PlainText {
     }
 
     public static boolean isClean(String text) {
-        return !REFUSED.matcher(text).find() && !WrittenText.hasPileOfMarks(text);
+        return CharacterRules.forbidden(text, CharacterRules.Use.LINE).isEmpty()
+                && !CharacterRules.hasPileOfMarks(text);
     }
 
     /** @param longest in characters, as {@link #length} */

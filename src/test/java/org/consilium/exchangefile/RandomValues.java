@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.consilium.exchangefile.yaml.FileTextRules;
 import org.consilium.exchangefile.yaml.Scalars;
 import org.consilium.people.PersonName;
 import org.consilium.people.PersonNames;
 import org.consilium.shared.LocalizedText;
+import org.consilium.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** Values that format 1 allows and that YAML is known to trip over, by chance. */
@@ -118,7 +118,7 @@ class RandomValues {
     String nasty(List<String> pieces) {
         String text = String.join("", some(3, () -> one(pieces)));
         String longer = random.nextInt(20) == 0 ? text + "долго, ".repeat(10) : text;
-        return FileTextRules.isBlank(longer) ? longer + "x" : longer;
+        return WrittenText.isVisible(longer) ? longer : longer + "x";
     }
 
     List<String> keys(int least, int most) {

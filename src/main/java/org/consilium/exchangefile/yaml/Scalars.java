@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Languages;
+import org.consilium.shared.WrittenText;
 import org.consilium.shared.Zones;
 
 /**
@@ -85,7 +86,7 @@ public final class Scalars {
                 .ifPresent(c ->
                         at.problem(Phrase.of("character", "holds the character %s", FileTextRules.name(c)), expected));
         int length = text.codePointCount(0, text.length());
-        if (FileTextRules.isBlank(text)) {
+        if (!WrittenText.isVisible(text)) {
             at.problem(Phrase.of("blank", "is blank"), Phrase.of("text", "text of at most %,d characters", most));
         } else if (length > most) {
             at.problem(

@@ -16,6 +16,7 @@ class RoomTextRulesTest {
         room.assertRefused(OLENA, TriedRoom.say("a\u202Eb", "uk"), "text.control");
         room.assertRefused(OLENA, TriedRoom.say("a\u2067b", "uk"), "text.control");
         room.assertRefused(OLENA, TriedRoom.say("a\uD800", "uk"), "text.control");
+        room.assertRefused(OLENA, TriedRoom.say("5\uFEFF мг", "uk"), "text.control");
         room.assertRefused(OLENA, TriedRoom.say("a", "Ukrainian!"), "text.language");
         room.assertRefused(OLENA, TriedRoom.say("a" + "\u0301".repeat(400), "uk"), "text.control");
         room.does(OLENA, TriedRoom.say("Việt, สวัสดี, بِسْمِ, 1\uFE0F\u20E3", "uk"));

@@ -1,0 +1,118 @@
+package org.consilium.shared;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * The one table of characters that a text may not hold. What people type, what exchange files hold and what a browser removes from
+ * a box before it sends it differ only by the rows that {@link Use} names.
+ */
+public final class CharacterRules {
+    /** What a text is for. */
+    public enum Use {
+        /**
+         * What is written in a room. It has lines and tabs, and it may quote any script: so it may hold the marks of direction
+         * that Arabic and Hebrew need, and characters that this version of Unicode does not know yet, as new emoji.
+         */
+        WRITTEN,
+        /**
+         * A text of an exchange file. It may quote any script, too; its lines end with a line feed only, which {@link
+         * #forbidden} counts as forbidden: where a field has several lines, its reader allows for that.
+         */
+        FILE,
+        /**
+         * One line: a name, a term, a cell of a list. It is compared, sorted and put into letters and file names, so that
+         * nothing may be in it that is not seen or that another version of Unicode compares otherwise.
+         */
+        LINE
+    }
+
+    /** A page hands it to its scripts. Combining marks in a row; no script needs more, and more cover the lines around. */
+    public static final int MOST_MARKS = 8;
+
+    private record Range(int first, int last) {
+        boolean has(int character) {
+            return character >= first && character <= last;
+        }
+    }
+
+    /**
+     * In every text: controls except tab and line feed; halves of a character; embeddings, overrides and isolates, which turn the
+     * direction of the words around (UAX #9, 2); the byte order mark. {@link Character} knows noncharacters only as unassigned,
+     * so that {@link #isNoncharacter} adds them.
+     */
+    private static final Range[] NOWHERE = {
+        new Range(0x0000, 0x0008),
+        new Range(0x000B, 0x001F),
+        new Range(0x007F, 0x009F),
+        new Range(0x202A, 0x202E),
+        new Range(0x2066, 0x2069),
+        new Range(0xD800, 0xDFFF),
+        new Range(0xFEFF, 0xFEFF)
+    };
+
+    /** Tab, line feed, separators of lines and paragraphs. */
+    private static final Range[] BREAKS = {new Range('\t', '\n'), new Range(0x2028, 0x2029)};
+
+    /** Marks of direction (Unicode 16, table 23-3), annotations, the characters that stand for another one. */
+    private static final Range[] UNSEEN = {
+        new Range(0x061C, 0x061C), new Range(0x200E, 0x200F), new Range(0xFFF9, 0xFFFD)
+    };
+
+    private CharacterRules() {}
+
+    /** The first character of the text that must not be in it. */
+    public static OptionalInt forbidden(String text, Use use) {
+        return text.codePoints()
+                .filter(character -> isForbidden(character, use))
+                .findFirst();
+    }
+
+    public static boolean isForbidden(int character, Use use) {
+        return isAmong(NOWHERE, character)
+                || isNoncharacter(character)
+                || switch (use) {
+                    case WRITTEN -> false;
+                    case FILE -> isAmong(BREAKS, character);
+                    case LINE -> isAmong(BREAKS, character) || isAmong(UNSEEN, character) || !isAgreed(character);
+                };
+    }
+
+    /** Whether more combining marks follow each other than any script needs; they would be drawn over the lines around. */
+    public static boolean hasPileOfMarks(String text) {
+        int marks = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int type = Character.getType(text.codePointAt(at));
+            marks = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What {@link Use#WRITTEN} forbids, as the source of a regular expression of JavaScript with the flag {@code u}: a page hands
+     * it to its scripts, which therefore have no table of their own.
+     */
+    public static String unsendable() {
+        return Arrays.stream(NOWHERE)
+                .map(range -> "\\u{%X}-\\u{%X}".formatted(range.first, range.last))
+                .collect(Collectors.joining("", "[", "\\p{Noncharacter_Code_Point}]"));
+    }
+
+    private static boolean isNoncharacter(int character) {
+        return (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
+    }
+
+    /** Whether all who know Unicode mean the same by it. */
+    private static boolean isAgreed(int character) {
+        int type = Character.getType(character);
+        return type != Character.PRIVATE_USE && type != Character.UNASSIGNED;
+    }
+
+    private static boolean isAmong(Range[] ranges, int character) {
+        return Arrays.stream(ranges).anyMatch(range -> range.has(character));
+    }
+}
