@@ -59,7 +59,7 @@ test('what a room or a booth refuses has words in every language', () => {
       .filter((name) => name.endsWith('.java') && !name.startsWith('web/')) // there it is programs that err
       .map((name) => readFileSync(new URL(name, folder), 'utf8'))
       .flatMap((source) => [
-        ...source.matchAll(/(?:refusal|conflict|Problem|notFound)\(\s*(?:[\w.]+,\s*)?"([a-z]+\.[a-z_]+)"/g),
+        ...source.matchAll(/\bProblem(?:\s*\.\w+)?\(\s*(?:[\w.]+,\s*)?"([a-z]+\.[a-z_]+)"/g),
         ...source.matchAll(/unknown\("([a-z]+)"/g),
       ])
       .map(([call, word = '']) => (call.startsWith('unknown') ? `${word}.unknown` : word));
