@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.platform.Settings;
-import org.consilium.platform.database.StartRefused;
+import org.consilium.platform.database.StartupException;
 
 /** The commands {@code import} and {@code export} while no Consilium runs: the application without its port. */
 final class ExchangeFileApplication implements QuarkusApplication {
@@ -24,7 +24,7 @@ final class ExchangeFileApplication implements QuarkusApplication {
             return arguments[0].equals("import")
                     ? ExchangeFileCommands.importFiles(files, operands)
                     : ExchangeFileCommands.export(files, operands);
-        } catch (StartRefused refusal) {
+        } catch (StartupException refusal) {
             System.err.println(refusal.getMessage());
             return 1;
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.platform.Settings;
-import org.consilium.platform.database.StartRefused;
+import org.consilium.platform.database.StartupException;
 
 /**
  * The commands {@code import} and {@code export}: through the Consilium that listens at the port of the settings, or,
@@ -81,7 +81,7 @@ final class ExchangeFileCommands {
         String slug = operands.getFirst();
         Optional<String> file = files.export(slug);
         if (file.isEmpty()) {
-            throw new StartRefused("There is no exchange and no mission with the slug \"%s\".".formatted(slug));
+            throw new StartupException("There is no exchange and no mission with the slug \"%s\".".formatted(slug));
         }
         byte[] bytes = file.get().getBytes(StandardCharsets.UTF_8);
         try {
@@ -92,7 +92,7 @@ final class ExchangeFileCommands {
                 Files.write(Path.of(operands.getLast()), bytes);
             }
         } catch (IOException e) {
-            throw new StartRefused("%s cannot be written: %s.".formatted(operands.getLast(), e.getMessage()), e);
+            throw new StartupException("%s cannot be written: %s.".formatted(operands.getLast(), e.getMessage()), e);
         }
         return 0;
     }

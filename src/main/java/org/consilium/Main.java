@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.consilium.platform.ApplicationRun;
 import org.consilium.platform.Settings;
-import org.consilium.platform.database.StartRefused;
+import org.consilium.platform.database.StartupException;
 
 /** The commands of the packaged application. Exit status: 0 done, 1 refused, 2 not understood. */
 @QuarkusMain
@@ -51,7 +51,7 @@ public final class Main {
         int status;
         try {
             status = run(Arrays.asList(arguments));
-        } catch (StartRefused refusal) {
+        } catch (StartupException refusal) {
             System.err.println(refusal.getMessage());
             status = REFUSED;
         }

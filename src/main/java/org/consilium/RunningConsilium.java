@@ -28,7 +28,7 @@ import org.consilium.exchangefile.ImportResult.Imported;
 import org.consilium.exchangefile.ImportResult.Refused;
 import org.consilium.exchangefile.yaml.FileProblem;
 import org.consilium.platform.Settings;
-import org.consilium.platform.database.StartRefused;
+import org.consilium.platform.database.StartupException;
 import org.consilium.registration.OperatorLink;
 import org.consilium.shared.Problem;
 import org.consilium.shared.UiLanguage;
@@ -150,7 +150,7 @@ final class RunningConsilium implements ExchangeFiles {
                         Instant.parse(body.path("expires_at").asText()),
                         body.path("entries").asInt());
             case Problem.BAD_REQUEST, Problem.NOT_FOUND ->
-                throw new StartRefused(body.path("detail").asText());
+                throw new StartupException(body.path("detail").asText());
             default -> throw refusal(answer, body);
         };
     }
@@ -169,7 +169,7 @@ final class RunningConsilium implements ExchangeFiles {
         try {
             return Files.readString(keyFile).strip();
         } catch (IOException e) {
-            throw new StartRefused(
+            throw new StartupException(
                     "A Consilium runs at %s, and its key is not in %s. Name its data folder by CONSILIUM_DATA or its key by CONSILIUM_KEY."
                             .formatted(address, keyFile),
                     e);
@@ -180,7 +180,7 @@ final class RunningConsilium implements ExchangeFiles {
         try {
             return send(request);
         } catch (IOException e) {
-            throw new StartRefused("The Consilium at %s went away: %s.".formatted(address, e.getMessage()), e);
+            throw new StartupException("The Consilium at %s went away: %s.".formatted(address, e.getMessage()), e);
         }
     }
 
@@ -193,13 +193,13 @@ final class RunningConsilium implements ExchangeFiles {
         }
     }
 
-    private StartRefused refusal(HttpResponse<String> answer, JsonNode body) {
+    private StartupException refusal(HttpResponse<String> answer, JsonNode body) {
         if (answer.statusCode() == Problem.UNAUTHORIZED || answer.statusCode() == Problem.FORBIDDEN) {
-            return new StartRefused(
+            return new StartupException(
                     "The Consilium at %s has another key. Name its data folder by CONSILIUM_DATA or its key by CONSILIUM_KEY."
                             .formatted(address));
         }
-        return new StartRefused("The Consilium at %s answered %d: %s"
+        return new StartupException("The Consilium at %s answered %d: %s"
                 .formatted(address, answer.statusCode(), body.path("detail").asText("no reason given")));
     }
 

@@ -17,7 +17,7 @@ import org.consilium.exchangefile.DemoExchanges;
 import org.consilium.platform.ApplicationRun;
 import org.consilium.platform.Installation;
 import org.consilium.platform.Settings;
-import org.consilium.platform.database.StartRefused;
+import org.consilium.platform.database.StartupException;
 import org.consilium.registration.OperatorLink;
 import org.consilium.registration.OperatorLinkService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -120,7 +120,7 @@ final class ServeCommand implements QuarkusApplication {
         try {
             new ServerSocket(port).close();
         } catch (BindException e) {
-            throw new StartRefused(
+            throw new StartupException(
                     String.valueOf(e.getMessage()).contains("denied")
                             ? "Port %d is for the system's own services. Choose one from 1024 on by PORT=."
                                     .formatted(port)
@@ -128,7 +128,7 @@ final class ServeCommand implements QuarkusApplication {
                                     .formatted(port, port + 1),
                     e);
         } catch (IOException e) {
-            throw new StartRefused("Port %d cannot be opened: %s.".formatted(port, e.getMessage()), e);
+            throw new StartupException("Port %d cannot be opened: %s.".formatted(port, e.getMessage()), e);
         }
     }
 }

@@ -21,7 +21,7 @@ class MemberRepository implements PanacheRepository<Member> {
     }
 
     /** The member without an address and with that one role, and nothing else: made for the role, not for a person. */
-    Optional<Member> standIn(Grant grant) {
+    Optional<Member> placeholder(Grant grant) {
         return find(
                         "select m from Member m join m.grants g where m.homeExchange = ?1 and m.email is null and m.subject is null"
                                 + " and m.erasedAt is null and g.role = ?2 and g.exchange = ?1 and g.side = ?3"

@@ -59,8 +59,8 @@ public class MemberService {
     }
 
     /** Whoever has that one role and is known by nothing else: whom the operator lets in. Made at the first asking. */
-    public Member standIn(Caller by, Grant grant, String name, UiLanguage language) {
-        return members.standIn(grant).orElseGet(() -> {
+    public Member placeholder(Caller by, Grant grant, String name, UiLanguage language) {
+        return members.placeholder(grant).orElseGet(() -> {
             Member member = add(grant.exchange(), new MemberDetails(name, null, language, null, null, null));
             give(by, member.id(), grant);
             return member;

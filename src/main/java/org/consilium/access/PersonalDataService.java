@@ -64,7 +64,7 @@ public class PersonalDataService {
         return data(existing(id));
     }
 
-    public MemberDataJson lookAtOwn(Caller caller) {
+    public MemberDataJson ownData(Caller caller) {
         return data(existing(caller.requireMember().id()));
     }
 
@@ -89,17 +89,17 @@ public class PersonalDataService {
     }
 
     /** What would be left without anybody: {@code ""} for the installation without an administrator, slugs without an organiser. */
-    public List<String> leftAlone(Caller caller, long id) {
+    public List<String> exchangesLeftWithoutOrganiser(Caller caller, long id) {
         if (!caller.requireMember().id().equals(id)) {
             caller.require(Right.MEMBER_READ);
         }
-        return leftAlone(existing(id));
+        return exchangesLeftWithoutOrganiser(existing(id));
     }
 
     public void erase(Caller caller, long id) {
         caller.require(Right.MEMBER_ERASE);
         Member member = existing(id);
-        if (leftAlone(member).contains(Grant.NONE)) {
+        if (exchangesLeftWithoutOrganiser(member).contains(Grant.NONE)) {
             throw needed(List.of());
         }
         erase(caller, member);
@@ -108,7 +108,7 @@ public class PersonalDataService {
     /** @throws ProblemException 409 {@code member.needed} where something would be left without anybody */
     public void eraseOwn(Caller caller) {
         Member member = existing(caller.requireMember().id());
-        List<String> alone = leftAlone(member);
+        List<String> alone = exchangesLeftWithoutOrganiser(member);
         if (!alone.isEmpty()) {
             throw needed(alone);
         }
@@ -124,7 +124,7 @@ public class PersonalDataService {
                 .asException();
     }
 
-    private List<String> leftAlone(Member member) {
+    private List<String> exchangesLeftWithoutOrganiser(Member member) {
         return member.grants().stream()
                 .filter(grant -> grant.role() == MemberRole.ADMINISTRATOR
                         || (grant.role() == MemberRole.ORGANISER
@@ -165,8 +165,8 @@ public class PersonalDataService {
     }
 
     /** Browsers that nobody can be in any more. */
-    public void forgetSessionsThatAreOver() {
-        sessions.forgetOver(clock.instant());
+    public void deleteExpiredSessions() {
+        sessions.deleteExpired(clock.instant());
     }
 
     private Member existing(long id) {

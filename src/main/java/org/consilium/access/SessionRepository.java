@@ -75,7 +75,7 @@ class SessionRepository implements PanacheRepository<MemberSession> {
         return list("member = ?1 order by id desc", member);
     }
 
-    void forgetOver(Instant now) {
+    void deleteExpired(Instant now) {
         delete("expiresAt <= ?1", now);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
+import org.consilium.exchange.AssumedKind;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Mission;
@@ -15,7 +16,6 @@ import org.consilium.exchange.OpenRegistrations;
 import org.consilium.exchange.Programme;
 import org.consilium.exchange.Side;
 import org.consilium.exchange.Tier;
-import org.consilium.exchange.UnsaidKind;
 import org.consilium.exchange.Visibility;
 import org.consilium.shared.Coded;
 import org.consilium.shared.LocalizedText;
@@ -81,7 +81,7 @@ public class ProgrammeCardService {
 
     private static Coded kind(Programme programme) {
         return switch (programme) {
-            case Exchange exchange -> UnsaidKind.or(exchange.kind(), exchange.assumed());
+            case Exchange exchange -> AssumedKind.or(exchange.kind(), exchange.assumed());
             case Mission mission -> mission.kind();
             default -> throw new IllegalStateException(programme.slug());
         };

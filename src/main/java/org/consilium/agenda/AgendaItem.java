@@ -18,8 +18,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.consilium.shared.Lists;
 import org.consilium.shared.LocalizedText;
+import org.consilium.shared.PersistentLists;
 import org.consilium.shared.WordsColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +78,8 @@ public class AgendaItem {
         interpretedInto = content.interpretedInto();
         educational = content.educational();
         note = content.note();
-        Lists.replace(speakers, content.speakers());
-        Lists.replace(documents, content.documents());
+        PersistentLists.replace(speakers, content.speakers());
+        PersistentLists.replace(documents, content.documents());
     }
 
     public long id() {

@@ -13,8 +13,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
-import org.consilium.shared.Lists;
 import org.consilium.shared.LocalizedText;
+import org.consilium.shared.PersistentLists;
 import org.jspecify.annotations.Nullable;
 
 /** A protocol, guideline or other document of the register, with its editions in the order of the file. */
@@ -52,7 +52,7 @@ public class Document {
     public void describe(int newPosition, LocalizedText newTitle, List<Edition> newEditions) {
         position = newPosition;
         title = newTitle;
-        Lists.replace(editions, newEditions);
+        PersistentLists.replace(editions, newEditions);
     }
 
     public Programme programme() {

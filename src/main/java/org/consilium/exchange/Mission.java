@@ -14,9 +14,9 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.consilium.shared.Lists;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.LocalizedTextsColumn;
+import org.consilium.shared.PersistentLists;
 import org.jspecify.annotations.Nullable;
 
 /** A delegation's programme of several days: stops, visits and exchanges. Dates are civil, at the place. */
@@ -92,21 +92,21 @@ public class Mission extends Programme {
     }
 
     /** @param size null where the file has no team */
-    public void man(
+    public void assignTeam(
             @Nullable Integer size,
             List<PersonListing> members,
             List<InstitutionListing> institutions,
             List<LocalizedText> specialities) {
         teamSize = size;
-        Lists.replace(teamMembers, members);
-        Lists.replace(teamFrom, institutions);
+        PersistentLists.replace(teamMembers, members);
+        PersistentLists.replace(teamFrom, institutions);
         teamSpecialities = specialities;
     }
 
     public void plan(List<Stop> newStops, List<Activity> newActivities, List<Supply> newSupplies) {
-        Lists.replace(stops, newStops);
-        Lists.replace(activities, newActivities);
-        Lists.replace(supplies, newSupplies);
+        PersistentLists.replace(stops, newStops);
+        PersistentLists.replace(activities, newActivities);
+        PersistentLists.replace(supplies, newSupplies);
     }
 
     @Override

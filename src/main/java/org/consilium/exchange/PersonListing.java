@@ -18,8 +18,8 @@ import java.util.Objects;
 import org.consilium.people.NameOrder;
 import org.consilium.people.Person;
 import org.consilium.people.PersonNames;
-import org.consilium.shared.Lists;
 import org.consilium.shared.LocalizedText;
+import org.consilium.shared.PersistentLists;
 import org.consilium.shared.WordsColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,7 @@ public class PersonListing {
         name = newName;
         transliterated = newTransliterated;
         speciality = newSpeciality;
-        Lists.replace(posts, newPosts);
+        PersistentLists.replace(posts, newPosts);
     }
 
     public Programme programme() {

@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.consilium.shared.Lists;
 import org.consilium.shared.LocalizedText;
+import org.consilium.shared.PersistentLists;
 import org.consilium.shared.WordsColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +92,7 @@ public abstract class Programme {
     /** The first day, civil, in the zone in which it was agreed. */
     public abstract LocalDate firstDay();
 
-    public void entitle(LocalizedText newTitle, List<String> newLanguages) {
+    public void retitle(LocalizedText newTitle, List<String> newLanguages) {
         title = newTitle;
         languages = newLanguages;
     }
@@ -103,11 +103,11 @@ public abstract class Programme {
             List<Figure> newFigures,
             List<Outcome> newOutcomes,
             List<Source> newSources) {
-        Lists.replace(sides, newSides);
-        Lists.replace(sponsorships, newSponsorships);
-        Lists.replace(figures, newFigures);
-        Lists.replace(outcomes, newOutcomes);
-        Lists.replace(sources, newSources);
+        PersistentLists.replace(sides, newSides);
+        PersistentLists.replace(sponsorships, newSponsorships);
+        PersistentLists.replace(figures, newFigures);
+        PersistentLists.replace(outcomes, newOutcomes);
+        PersistentLists.replace(sources, newSources);
     }
 
     public long id() {

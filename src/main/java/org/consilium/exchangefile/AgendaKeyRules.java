@@ -12,11 +12,11 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.consilium.exchangefile.ExchangeFile.ExchangeBody;
 import org.consilium.exchangefile.ExchangeFile.Item;
-import org.consilium.exchangefile.ExchangeFile.Mission;
+import org.consilium.exchangefile.ExchangeFile.MissionBody;
 import org.consilium.exchangefile.ExchangeFile.Online;
 import org.consilium.exchangefile.ExchangeFile.Part;
-import org.consilium.exchangefile.ExchangeFile.Session;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -35,59 +35,59 @@ final class AgendaKeyRules {
     private AgendaKeyRules() {}
 
     /**
-     * @param session with a key for each part and item
+     * @param body with a key for each part and item
      * @param renamedParts and renamedItems from a stored key to the one that replaces it
      */
-    record Keyed(Session session, Map<String, String> renamedParts, Map<String, String> renamedItems) {}
+    record Keyed(ExchangeBody body, Map<String, String> renamedParts, Map<String, String> renamedItems) {}
 
     /** @param agendas by the slug of their exchange */
     record KeyedFile(ExchangeFile file, Map<String, Keyed> agendas) {}
 
     private record Keys(List<String> keys, Map<String, String> renamed) {}
 
-    /** As {@link #keyed(Session, Session, RandomGenerator)} for the exchange or for each exchange of the mission. */
+    /** As {@link #keyed(ExchangeBody, ExchangeBody, RandomGenerator)} for the exchange or for each exchange of the mission. */
     static KeyedFile keyed(ExchangeFile file, @Nullable ExchangeFile stored, RandomGenerator random) {
-        Map<String, Session> before = stored == null ? Map.of() : sessions(stored);
+        Map<String, ExchangeBody> before = stored == null ? Map.of() : exchangeBodies(stored);
         Map<String, Keyed> keyed = new LinkedHashMap<>();
-        sessions(file).forEach((slug, session) -> keyed.put(slug, keyed(session, before.get(slug), random)));
+        exchangeBodies(file).forEach((slug, body) -> keyed.put(slug, keyed(body, before.get(slug), random)));
         return new KeyedFile(
                 file.withBody(
                         switch (file.body()) {
-                            case Session session -> agenda(keyed, file.slug(), session);
-                            case Mission mission ->
+                            case ExchangeBody body -> agenda(keyed, file.slug(), body);
+                            case MissionBody mission ->
                                 mission.withActivities(mission.activities().stream()
                                         .map(one -> one instanceof Online online
                                                 ? new Online(
                                                         online.slug(),
                                                         online.title(),
-                                                        agenda(keyed, online.slug(), online.session()))
+                                                        agenda(keyed, online.slug(), online.body()))
                                                 : one)
                                         .toList());
                         }),
                 keyed);
     }
 
-    private static Session agenda(Map<String, Keyed> keyed, String slug, Session session) {
+    private static ExchangeBody agenda(Map<String, Keyed> keyed, String slug, ExchangeBody body) {
         Keyed own = keyed.get(slug);
-        return own == null ? session : own.session();
+        return own == null ? body : own.body();
     }
 
-    private static Map<String, Session> sessions(ExchangeFile file) {
-        Map<String, Session> sessions = new LinkedHashMap<>();
+    private static Map<String, ExchangeBody> exchangeBodies(ExchangeFile file) {
+        Map<String, ExchangeBody> exchangeBodies = new LinkedHashMap<>();
         switch (file.body()) {
-            case Session session -> sessions.put(file.slug(), session);
-            case Mission mission ->
+            case ExchangeBody body -> exchangeBodies.put(file.slug(), body);
+            case MissionBody mission ->
                 mission.activities().forEach(one -> {
                     if (one instanceof Online online) {
-                        sessions.put(online.slug(), online.session());
+                        exchangeBodies.put(online.slug(), online.body());
                     }
                 });
         }
-        return sessions;
+        return exchangeBodies;
     }
 
     /** @param stored with a key for each part and item; null where there is none yet */
-    static Keyed keyed(Session file, @Nullable Session stored, RandomGenerator random) {
+    static Keyed keyed(ExchangeBody file, @Nullable ExchangeBody stored, RandomGenerator random) {
         List<Part> before = stored == null ? List.of() : stored.agenda();
         Keys parts = keys("part", before, file.agenda(), Part::key, AgendaKeyRules::samePart, random);
         Keys items = keys("item", items(before), items(file.agenda()), Item::key, AgendaKeyRules::sameItem, random);

@@ -53,10 +53,10 @@ public record ExchangeFile(
     }
 
     /** What the file is about: one exchange, or a mission of several days. */
-    public sealed interface Body permits Session, Mission {}
+    public sealed interface Body permits ExchangeBody, MissionBody {}
 
     /** One online sitting with its agenda. {@code starts} is civil time in {@code zone}. */
-    public record Session(
+    public record ExchangeBody(
             ExchangeKind kind,
             Visibility visibility,
             LocalDateTime starts,
@@ -64,13 +64,13 @@ public record ExchangeFile(
             List<String> assumed,
             List<Part> agenda)
             implements Body {
-        Session withAgenda(List<Part> other) {
-            return new Session(kind, visibility, starts, zone, assumed, other);
+        ExchangeBody withAgenda(List<Part> other) {
+            return new ExchangeBody(kind, visibility, starts, zone, assumed, other);
         }
     }
 
     /** A delegation's programme. {@code days} is the programme's own count, from {@code programmeFrom} or else {@code from}. */
-    public record Mission(
+    public record MissionBody(
             MissionKind kind,
             LocalDate from,
             @Nullable Integer days,
@@ -80,8 +80,8 @@ public record ExchangeFile(
             List<Activity> activities,
             List<Supply> supplies)
             implements Body {
-        Mission withActivities(List<Activity> others) {
-            return new Mission(kind, from, days, programmeFrom, stops, team, others, supplies);
+        MissionBody withActivities(List<Activity> others) {
+            return new MissionBody(kind, from, days, programmeFrom, stops, team, others, supplies);
         }
     }
 
@@ -194,7 +194,7 @@ public record ExchangeFile(
             List<String> assumed) implements Activity {}
 
     /** An exchange inside the mission: it has a slug and an agenda of its own and shares everything else. */
-    public record Online(String slug, LocalizedText title, Session session) implements Activity {}
+    public record Online(String slug, LocalizedText title, ExchangeBody body) implements Activity {}
 
     /** {@code tonnes} of cargo; {@code from} and {@code to} are ISO 3166-1 alpha-2. */
     public record Supply(

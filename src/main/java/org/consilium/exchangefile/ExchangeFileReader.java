@@ -3,9 +3,9 @@ package org.consilium.exchangefile;
 import java.util.List;
 import java.util.Optional;
 import org.consilium.exchangefile.yaml.FileProblem;
-import org.consilium.exchangefile.yaml.Places;
 import org.consilium.exchangefile.yaml.Problems;
 import org.consilium.exchangefile.yaml.Scalars;
+import org.consilium.exchangefile.yaml.SourcePositions;
 import org.consilium.exchangefile.yaml.YamlCursor;
 import org.consilium.exchangefile.yaml.YamlSource;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -22,7 +22,7 @@ public final class ExchangeFileReader {
     public sealed interface Result permits Accepted, Refused {}
 
     /** @param places where in the source each value stands, for problems that only the database can see */
-    public record Accepted(ExchangeFile file, Places places) implements Result {}
+    public record Accepted(ExchangeFile file, SourcePositions places) implements Result {}
 
     /** @param problems by position in the file; never empty */
     public record Refused(List<FileProblem> problems) implements Result {}

@@ -36,8 +36,8 @@ public class ExchangeFileService implements ExchangeFiles {
     private final ExchangeService exchanges;
     private final FileFromProgramme files;
     private final ProgrammeFromFile programmes;
-    private final ExchangeFromFile sessions;
-    private final MissionFromFile missions;
+    private final ExchangeFromFile exchangeBodies;
+    private final MissionFromFile missionBodies;
     private final DirectoryEntries directory;
     private final RandomGenerator random = new SecureRandom();
     private final MemberService members;
@@ -48,8 +48,8 @@ public class ExchangeFileService implements ExchangeFiles {
             ExchangeService exchanges,
             FileFromProgramme files,
             ProgrammeFromFile programmes,
-            ExchangeFromFile sessions,
-            MissionFromFile missions,
+            ExchangeFromFile exchangeBodies,
+            MissionFromFile missionBodies,
             DirectoryEntries directory,
             MemberService members,
             AuditService audit,
@@ -57,8 +57,8 @@ public class ExchangeFileService implements ExchangeFiles {
         this.exchanges = exchanges;
         this.files = files;
         this.programmes = programmes;
-        this.sessions = sessions;
-        this.missions = missions;
+        this.exchangeBodies = exchangeBodies;
+        this.missionBodies = missionBodies;
         this.directory = directory;
         this.members = members;
         this.audit = audit;
@@ -170,7 +170,7 @@ public class ExchangeFileService implements ExchangeFiles {
         programmes.settleDirectory(programme, () -> {
             programmes.fill(programme, file);
             exchanges.flush();
-            sessions.rename(keyed);
+            exchangeBodies.rename(keyed);
             fillBody(programme, file);
             programmes.dropUnlisted(programme, file);
         });
@@ -197,14 +197,14 @@ public class ExchangeFileService implements ExchangeFiles {
 
     private static Programme scheduled(ExchangeFile file, @Nullable Programme known) {
         return switch (file.body()) {
-            case ExchangeFile.Session session -> {
+            case ExchangeFile.ExchangeBody body -> {
                 Exchange exchange = known == null
                         ? new Exchange(file.slug(), file.title(), file.languages(), null)
                         : (Exchange) known;
-                ExchangeFromFile.schedule(exchange, session);
+                ExchangeFromFile.schedule(exchange, body);
                 yield exchange;
             }
-            case ExchangeFile.Mission body -> {
+            case ExchangeFile.MissionBody body -> {
                 Mission mission =
                         known == null ? new Mission(file.slug(), file.title(), file.languages()) : (Mission) known;
                 MissionFromFile.schedule(mission, body);
@@ -215,8 +215,8 @@ public class ExchangeFileService implements ExchangeFiles {
 
     private void fillBody(Programme programme, ExchangeFile file) {
         switch (file.body()) {
-            case ExchangeFile.Session session -> sessions.fill((Exchange) programme, session);
-            case ExchangeFile.Mission body -> missions.fill((Mission) programme, file, body);
+            case ExchangeFile.ExchangeBody body -> exchangeBodies.fill((Exchange) programme, body);
+            case ExchangeFile.MissionBody body -> missionBodies.fill((Mission) programme, file, body);
         }
     }
 
@@ -224,7 +224,7 @@ public class ExchangeFileService implements ExchangeFiles {
     private List<FileProblem> conflicts(Caller by, ExchangeFileReader.Accepted read, @Nullable Programme known) {
         ExchangeFile file = read.file();
         List<FileProblem> problems = new ArrayList<>();
-        if (file.body() instanceof ExchangeFile.Mission body) {
+        if (file.body() instanceof ExchangeFile.MissionBody body) {
             if (known instanceof Exchange) {
                 problems.add(read.places().problem("mission", taken(by, file.slug(), known), OWN_SLUG));
             }

@@ -2,14 +2,14 @@ package org.consilium.exchangefile;
 
 import org.consilium.exchangefile.ExchangeFile.Document;
 import org.consilium.exchangefile.ExchangeFile.Edition;
+import org.consilium.exchangefile.ExchangeFile.ExchangeBody;
 import org.consilium.exchangefile.ExchangeFile.Figure;
 import org.consilium.exchangefile.ExchangeFile.Institution;
-import org.consilium.exchangefile.ExchangeFile.Mission;
+import org.consilium.exchangefile.ExchangeFile.MissionBody;
 import org.consilium.exchangefile.ExchangeFile.Organisation;
 import org.consilium.exchangefile.ExchangeFile.Outcome;
 import org.consilium.exchangefile.ExchangeFile.Person;
 import org.consilium.exchangefile.ExchangeFile.Post;
-import org.consilium.exchangefile.ExchangeFile.Session;
 import org.consilium.exchangefile.ExchangeFile.Side;
 import org.consilium.exchangefile.ExchangeFile.Source;
 import org.consilium.exchangefile.yaml.YamlTexts;
@@ -42,26 +42,26 @@ public final class ExchangeFileWriter {
 
     static Node tree(ExchangeFile file) {
         return switch (file.body()) {
-            case Session session -> exchange(file, session);
-            case Mission mission -> mission(file, mission);
+            case ExchangeBody body -> exchange(file, body);
+            case MissionBody mission -> mission(file, mission);
         };
     }
 
-    private static Node exchange(ExchangeFile file, Session session) {
+    private static Node exchange(ExchangeFile file, ExchangeBody body) {
         Fields fields = new Fields()
                 .put("format", YamlTree.number(1))
                 .put("exchange", YamlTree.word(file.slug()))
-                .put("kind", YamlTree.code(session.kind()))
+                .put("kind", YamlTree.code(body.kind()))
                 .put("title", YamlTexts.block(file.title()))
                 .putList("languages", file.languages(), YamlTree::word);
-        ExchangeWriter.putSchedule(fields, session);
+        ExchangeWriter.putSchedule(fields, body);
         fields.putBlocks("sides", file.sides(), ExchangeFileWriter::side);
         putPeople(fields, file);
-        ExchangeWriter.putAgenda(fields, session);
+        ExchangeWriter.putAgenda(fields, body);
         return putFacts(fields, file).block();
     }
 
-    private static Node mission(ExchangeFile file, Mission mission) {
+    private static Node mission(ExchangeFile file, MissionBody mission) {
         Fields fields = new Fields()
                 .put("format", YamlTree.number(1))
                 .put("mission", YamlTree.word(file.slug()))

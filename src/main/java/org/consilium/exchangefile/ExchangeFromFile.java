@@ -27,13 +27,8 @@ class ExchangeFromFile {
     }
 
     /** Sets the schedule; needs no database, so that a new exchange is whole before it is stored. */
-    static void schedule(Exchange exchange, ExchangeFile.Session session) {
-        exchange.schedule(
-                session.kind(),
-                session.visibility(),
-                instant(session.starts(), session),
-                session.zone(),
-                session.assumed());
+    static void schedule(Exchange exchange, ExchangeFile.ExchangeBody body) {
+        exchange.schedule(body.kind(), body.visibility(), instant(body.starts(), body), body.zone(), body.assumed());
     }
 
     /** Takes over a file's keys before {@link #fill} looks parts and items up by key. */
@@ -48,28 +43,28 @@ class ExchangeFromFile {
 
     /**
      * @param exchange stored; its frame has its people and documents listed
-     * @param session with a key for each part and item ({@link AgendaKeyRules})
+     * @param body with a key for each part and item ({@link AgendaKeyRules})
      */
-    void fill(Exchange exchange, ExchangeFile.Session session) {
+    void fill(Exchange exchange, ExchangeFile.ExchangeBody body) {
         Programme frame = exchange.frame();
         agendas.replace(
                 exchange,
-                session.agenda().stream()
+                body.agenda().stream()
                         .map(part -> new PartContent(
                                 Objects.requireNonNull(part.key()),
                                 part.part(),
                                 part.items().stream()
-                                        .map(item -> content(item, session, frame))
+                                        .map(item -> content(item, body, frame))
                                         .toList()))
                         .toList());
     }
 
-    private static ItemContent content(ExchangeFile.Item item, ExchangeFile.Session session, Programme frame) {
+    private static ItemContent content(ExchangeFile.Item item, ExchangeFile.ExchangeBody body, Programme frame) {
         return new ItemContent(
                 Objects.requireNonNull(item.key()),
                 item.type(),
                 item.minutes(),
-                item.starts() == null ? null : instant(item.starts(), session),
+                item.starts() == null ? null : instant(item.starts(), body),
                 item.title(),
                 item.language(),
                 item.interpretedInto(),
@@ -89,7 +84,7 @@ class ExchangeFromFile {
     }
 
     /** The reader has made sure that the civil time exists once in its zone. */
-    private static Instant instant(LocalDateTime civil, ExchangeFile.Session session) {
-        return civil.atZone(ZoneId.of(session.zone())).toInstant();
+    private static Instant instant(LocalDateTime civil, ExchangeFile.ExchangeBody body) {
+        return civil.atZone(ZoneId.of(body.zone())).toInstant();
     }
 }

@@ -9,13 +9,13 @@ import org.consilium.agenda.ItemType;
 import org.consilium.agenda.Role;
 import org.consilium.exchange.ExchangeKind;
 import org.consilium.exchange.Visibility;
+import org.consilium.exchangefile.ExchangeFile.ExchangeBody;
 import org.consilium.exchangefile.ExchangeFile.Item;
 import org.consilium.exchangefile.ExchangeFile.ItemDocument;
 import org.consilium.exchangefile.ExchangeFile.Part;
-import org.consilium.exchangefile.ExchangeFile.Session;
 import org.consilium.exchangefile.ExchangeFile.Speaker;
+import org.consilium.exchangefile.yaml.AllowedKeys;
 import org.consilium.exchangefile.yaml.Excerpt;
-import org.consilium.exchangefile.yaml.Keys;
 import org.consilium.exchangefile.yaml.Phrase;
 import org.consilium.exchangefile.yaml.Scalars;
 import org.consilium.exchangefile.yaml.YamlCursor;
@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class ExchangeReader {
     static final List<String> OWN = List.of("visibility", "starts", "zone", "assumed", "agenda");
 
-    private static final Keys PART = Keys.of("a part of an agenda", "key", "part", "items");
+    private static final AllowedKeys PART = AllowedKeys.of("a part of an agenda", "key", "part", "items");
     private static final String AN_ITEM = "an agenda item";
-    private static final Keys CONTENT = Keys.of(
+    private static final AllowedKeys CONTENT = AllowedKeys.of(
             AN_ITEM,
             "type",
             "minutes",
@@ -41,10 +41,11 @@ final class ExchangeReader {
             "interpreted_into",
             "educational",
             "note");
-    private static final Keys ITEM = Keys.of(AN_ITEM, "key").and(CONTENT.allowed());
-    private static final Keys SPEAKER = Keys.of("a speaker", "person", "unnamed", "role");
-    private static final Keys ITEM_DOCUMENT = Keys.of("a document of an agenda item", "document", "edition");
-    private static final Keys ASSUMABLE = Keys.of("an exchange", "kind", "title", "date")
+    private static final AllowedKeys ITEM = AllowedKeys.of(AN_ITEM, "key").and(CONTENT.allowed());
+    private static final AllowedKeys SPEAKER = AllowedKeys.of("a speaker", "person", "unnamed", "role");
+    private static final AllowedKeys ITEM_DOCUMENT =
+            AllowedKeys.of("a document of an agenda item", "document", "edition");
+    private static final AllowedKeys ASSUMABLE = AllowedKeys.of("an exchange", "kind", "title", "date")
             .and(OWN)
             .and(CONTENT.allowed())
             .and(SPEAKER.allowed());
@@ -58,14 +59,14 @@ final class ExchangeReader {
         this.usualZone = usualZone;
     }
 
-    Session read(YamlFields fields) {
+    ExchangeBody read(YamlFields fields) {
         String zone = Objects.requireNonNullElse(fields.optional("zone", Scalars::zone), usualZone);
         Timetable timetable = new Timetable(zone);
         LocalDateTime starts = fields.required("starts", timetable::begin);
         OwnKeys partKeys = new OwnKeys();
         OwnKeys itemKeys = new OwnKeys();
         Visibility visibility = fields.optional("visibility", Scalars.word(Visibility.class));
-        return new Session(
+        return new ExchangeBody(
                 fields.required("kind", Scalars.word(ExchangeKind.class)),
                 Objects.requireNonNullElse(visibility, Visibility.PUBLIC),
                 starts,
@@ -74,7 +75,7 @@ final class ExchangeReader {
                 fields.list("agenda", "parts", at -> part(at, timetable, partKeys, itemKeys)));
     }
 
-    static String assumed(YamlCursor at, Keys assumable) {
+    static String assumed(YamlCursor at, AllowedKeys assumable) {
         String field = at.scalar(Phrase.of("field_name", "the name of a field")).orElse("");
         if (!field.isEmpty() && !assumable.allowed().contains(field)) {
             at.problem(Phrase.is(Excerpt.of(field), field, assumable.allowed()), assumable.expected());

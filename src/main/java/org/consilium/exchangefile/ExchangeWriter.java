@@ -1,10 +1,10 @@
 package org.consilium.exchangefile;
 
 import org.consilium.exchange.Visibility;
+import org.consilium.exchangefile.ExchangeFile.ExchangeBody;
 import org.consilium.exchangefile.ExchangeFile.Item;
 import org.consilium.exchangefile.ExchangeFile.ItemDocument;
 import org.consilium.exchangefile.ExchangeFile.Part;
-import org.consilium.exchangefile.ExchangeFile.Session;
 import org.consilium.exchangefile.ExchangeFile.Speaker;
 import org.consilium.exchangefile.yaml.YamlTexts;
 import org.consilium.exchangefile.yaml.YamlTree;
@@ -15,17 +15,17 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class ExchangeWriter {
     private ExchangeWriter() {}
 
-    static void putSchedule(Fields fields, Session session) {
-        if (session.visibility() != Visibility.PUBLIC) {
-            fields.put("visibility", YamlTree.code(session.visibility()));
+    static void putSchedule(Fields fields, ExchangeBody body) {
+        if (body.visibility() != Visibility.PUBLIC) {
+            fields.put("visibility", YamlTree.code(body.visibility()));
         }
-        fields.put("starts", YamlTree.civil(session.starts()))
-                .put("zone", YamlTree.word(session.zone()))
-                .putList("assumed", session.assumed(), YamlTree::word);
+        fields.put("starts", YamlTree.civil(body.starts()))
+                .put("zone", YamlTree.word(body.zone()))
+                .putList("assumed", body.assumed(), YamlTree::word);
     }
 
-    static void putAgenda(Fields fields, Session session) {
-        fields.putBlocks("agenda", session.agenda(), ExchangeWriter::part);
+    static void putAgenda(Fields fields, ExchangeBody body) {
+        fields.putBlocks("agenda", body.agenda(), ExchangeWriter::part);
     }
 
     private static Node part(Part part) {

@@ -7,8 +7,8 @@ import org.consilium.exchangefile.ExchangeFile.Edition;
 import org.consilium.exchangefile.ExchangeFile.Figure;
 import org.consilium.exchangefile.ExchangeFile.Outcome;
 import org.consilium.exchangefile.ExchangeFile.Source;
+import org.consilium.exchangefile.yaml.AllowedKeys;
 import org.consilium.exchangefile.yaml.Excerpt;
-import org.consilium.exchangefile.yaml.Keys;
 import org.consilium.exchangefile.yaml.Phrase;
 import org.consilium.exchangefile.yaml.Scalars;
 import org.consilium.exchangefile.yaml.YamlCursor;
@@ -16,9 +16,9 @@ import org.consilium.exchangefile.yaml.YamlFields;
 
 /** Reads the sections {@code documents}, {@code figures}, {@code outcomes} and {@code sources}. */
 final class FactsReader {
-    private static final Keys DOCUMENT = Keys.of("a document", "title", "editions");
-    private static final Keys EDITION = Keys.of("an edition", "edition", "languages", "adopted", "url");
-    private static final Keys FIGURE = Keys.of(
+    private static final AllowedKeys DOCUMENT = AllowedKeys.of("a document", "title", "editions");
+    private static final AllowedKeys EDITION = AllowedKeys.of("an edition", "edition", "languages", "adopted", "url");
+    private static final AllowedKeys FIGURE = AllowedKeys.of(
             "a figure",
             "place",
             "scope",
@@ -28,8 +28,8 @@ final class FactsReader {
             "discharged",
             "infected_medical_staff",
             "note");
-    private static final Keys OUTCOME = Keys.of("an outcome", "text");
-    private static final Keys SOURCE = Keys.of("a source", "publisher", "date", "url");
+    private static final AllowedKeys OUTCOME = AllowedKeys.of("an outcome", "text");
+    private static final AllowedKeys SOURCE = AllowedKeys.of("a source", "publisher", "date", "url");
 
     private final References references;
 

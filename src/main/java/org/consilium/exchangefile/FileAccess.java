@@ -44,7 +44,7 @@ final class FileAccess {
 
     static List<String> slugs(ExchangeFile file) {
         List<String> slugs = new ArrayList<>(List.of(file.slug()));
-        if (file.body() instanceof ExchangeFile.Mission mission) {
+        if (file.body() instanceof ExchangeFile.MissionBody mission) {
             mission.activities().forEach(activity -> {
                 if (activity instanceof ExchangeFile.Online online) {
                     slugs.add(online.slug());

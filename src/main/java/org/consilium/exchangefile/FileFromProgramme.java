@@ -72,7 +72,7 @@ class FileFromProgramme {
 
     private ExchangeFile.Body body(Programme programme) {
         return switch (programme) {
-            case Exchange exchange -> session(exchange);
+            case Exchange exchange -> exchangeBody(exchange);
             case Mission mission -> mission(mission);
             default -> throw new IllegalStateException(programme.slug() + " is neither an exchange nor a mission");
         };
@@ -119,9 +119,9 @@ class FileFromProgramme {
         return url == null ? null : URI.create(url);
     }
 
-    private ExchangeFile.Session session(Exchange exchange) {
+    private ExchangeFile.ExchangeBody exchangeBody(Exchange exchange) {
         Agenda agenda = agendas.agenda(exchange);
-        return new ExchangeFile.Session(
+        return new ExchangeFile.ExchangeBody(
                 exchange.kind(),
                 exchange.visibility(),
                 civil(exchange.startsAt(), exchange),
@@ -163,8 +163,8 @@ class FileFromProgramme {
         return new ExchangeFile.Speaker(person == null ? null : person.key(), appearance.unnamed(), appearance.role());
     }
 
-    private ExchangeFile.Mission mission(Mission mission) {
-        return new ExchangeFile.Mission(
+    private ExchangeFile.MissionBody mission(Mission mission) {
+        return new ExchangeFile.MissionBody(
                 mission.kind(),
                 mission.from(),
                 mission.days(),
@@ -193,7 +193,7 @@ class FileFromProgramme {
     private ExchangeFile.Activity activity(org.consilium.exchange.Activity activity) {
         Exchange exchange = activity.exchange();
         if (exchange != null) {
-            return new ExchangeFile.Online(exchange.slug(), exchange.title(), session(exchange));
+            return new ExchangeFile.Online(exchange.slug(), exchange.title(), exchangeBody(exchange));
         }
         InstitutionListing at = activity.at();
         return new ExchangeFile.OnSite(

@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 class MissionFromFile {
     private final ExchangeService exchanges;
     private final AgendaService agendas;
-    private final ExchangeFromFile sessions;
+    private final ExchangeFromFile exchangeBodies;
 
-    MissionFromFile(ExchangeService exchanges, AgendaService agendas, ExchangeFromFile sessions) {
+    MissionFromFile(ExchangeService exchanges, AgendaService agendas, ExchangeFromFile exchangeBodies) {
         this.exchanges = exchanges;
         this.agendas = agendas;
-        this.sessions = sessions;
+        this.exchangeBodies = exchangeBodies;
     }
 
     /** Sets the schedule; needs no database, so that a new mission is whole before it is stored. */
-    static void schedule(Mission mission, ExchangeFile.Mission body) {
+    static void schedule(Mission mission, ExchangeFile.MissionBody body) {
         List<LocalDate> others = Stream.concat(
                         body.stops().stream().flatMap(stop -> Stream.of(stop.from(), stop.to())),
                         body.activities().stream().map(MissionFromFile::date))
@@ -49,21 +49,21 @@ class MissionFromFile {
     private static @Nullable LocalDate date(ExchangeFile.Activity activity) {
         return switch (activity) {
             case ExchangeFile.OnSite onSite -> onSite.assumed().contains(MissionReader.DATE) ? null : onSite.date();
-            case ExchangeFile.Online(var slug, var title, var session) ->
-                session.visibility() == Visibility.PUBLIC
-                                && !Planned.of(session.assumed()).date()
-                        ? session.starts().toLocalDate()
+            case ExchangeFile.Online(var slug, var title, var body) ->
+                body.visibility() == Visibility.PUBLIC
+                                && !Planned.of(body.assumed()).date()
+                        ? body.starts().toLocalDate()
                         : null;
         };
     }
 
     /** @param mission stored, its institutions, people and documents listed */
-    void fill(Mission mission, ExchangeFile file, ExchangeFile.Mission body) {
+    void fill(Mission mission, ExchangeFile file, ExchangeFile.MissionBody body) {
         ExchangeFile.@Nullable Team team = body.team();
         if (team == null) {
-            mission.man(null, List.of(), List.of(), List.of());
+            mission.assignTeam(null, List.of(), List.of(), List.of());
         } else {
-            mission.man(
+            mission.assignTeam(
                     team.size(),
                     team.members().stream()
                             .map(key -> ProgrammeFromFile.person(mission, key))
@@ -109,10 +109,10 @@ class MissionFromFile {
         Exchange exchange = (Exchange) exchanges
                 .programme(online.slug())
                 .orElseGet(() -> new Exchange(online.slug(), online.title(), file.languages(), mission));
-        exchange.entitle(online.title(), file.languages());
-        ExchangeFromFile.schedule(exchange, online.session());
+        exchange.retitle(online.title(), file.languages());
+        ExchangeFromFile.schedule(exchange, online.body());
         exchanges.add(exchange);
-        sessions.fill(exchange, online.session());
+        exchangeBodies.fill(exchange, online.body());
         return exchange;
     }
 

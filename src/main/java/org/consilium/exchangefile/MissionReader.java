@@ -9,15 +9,15 @@ import java.util.function.Function;
 import org.consilium.exchange.ActivityType;
 import org.consilium.exchange.MissionKind;
 import org.consilium.exchangefile.ExchangeFile.Activity;
-import org.consilium.exchangefile.ExchangeFile.Mission;
+import org.consilium.exchangefile.ExchangeFile.ExchangeBody;
+import org.consilium.exchangefile.ExchangeFile.MissionBody;
 import org.consilium.exchangefile.ExchangeFile.OnSite;
 import org.consilium.exchangefile.ExchangeFile.Online;
-import org.consilium.exchangefile.ExchangeFile.Session;
 import org.consilium.exchangefile.ExchangeFile.Stop;
 import org.consilium.exchangefile.ExchangeFile.Supply;
 import org.consilium.exchangefile.ExchangeFile.Team;
+import org.consilium.exchangefile.yaml.AllowedKeys;
 import org.consilium.exchangefile.yaml.Excerpt;
-import org.consilium.exchangefile.yaml.Keys;
 import org.consilium.exchangefile.yaml.Phrase;
 import org.consilium.exchangefile.yaml.Scalars;
 import org.consilium.exchangefile.yaml.YamlCursor;
@@ -32,29 +32,30 @@ final class MissionReader {
     /** What of an activity on site may be assumed. */
     static final String DATE = "date";
 
-    private static final Keys STOP = Keys.of("a stop", "city", "zone", "from", "to");
-    private static final Keys TEAM = Keys.of("a team", "size", "members", "from", "specialities");
-    private static final Keys ON_SITE = Keys.of("an activity on site", "type", "date", "title", "at", "assumed");
-    private static final Keys ASSUMABLE = Keys.of("an activity on site", DATE);
-    private static final Keys ONLINE =
-            Keys.of("an exchange of a mission", "exchange", "kind", "title").and(ExchangeReader.OWN);
-    private static final Keys SUPPLY = Keys.of("a supply", "from", "to", "arrives", "tonnes", "items");
+    private static final AllowedKeys STOP = AllowedKeys.of("a stop", "city", "zone", "from", "to");
+    private static final AllowedKeys TEAM = AllowedKeys.of("a team", "size", "members", "from", "specialities");
+    private static final AllowedKeys ON_SITE =
+            AllowedKeys.of("an activity on site", "type", "date", "title", "at", "assumed");
+    private static final AllowedKeys ASSUMABLE = AllowedKeys.of("an activity on site", DATE);
+    private static final AllowedKeys ONLINE = AllowedKeys.of("an exchange of a mission", "exchange", "kind", "title")
+            .and(ExchangeReader.OWN);
+    private static final AllowedKeys SUPPLY = AllowedKeys.of("a supply", "from", "to", "arrives", "tonnes", "items");
 
     private final References references;
-    private final ExchangeReader sessions;
+    private final ExchangeReader exchangeReader;
     private final Set<String> slugs = new HashSet<>();
 
     /** @param slug that of the mission */
-    MissionReader(References references, ExchangeReader sessions, String slug) {
+    MissionReader(References references, ExchangeReader exchangeReader, String slug) {
         this.references = references;
-        this.sessions = sessions;
+        this.exchangeReader = exchangeReader;
         slugs.add(slug);
     }
 
-    Mission read(YamlFields file) {
+    MissionBody read(YamlFields file) {
         LocalDate from = file.required("from", Scalars::date);
         Function<YamlCursor, LocalDate> dateOfMission = at -> notBefore(at, from, "the mission begins");
-        return new Mission(
+        return new MissionBody(
                 file.required("kind", Scalars.word(MissionKind.class)),
                 from,
                 file.optional("days", Scalars.whole(1, Scalars.DAYS_MOST)),
@@ -117,11 +118,11 @@ final class MissionReader {
                             Phrase.of("own_slug", "a slug of its own"));
         }
         LocalizedText title = fields.required("title", TextReader::localized);
-        Session session = sessions.read(fields);
-        if (!session.starts().equals(Scalars.NO_TIME)) {
-            judge(fields.at("starts"), session.starts().toLocalDate(), from, "the mission begins");
+        ExchangeBody body = exchangeReader.read(fields);
+        if (!body.starts().equals(Scalars.NO_TIME)) {
+            judge(fields.at("starts"), body.starts().toLocalDate(), from, "the mission begins");
         }
-        return new Online(slug, title, session);
+        return new Online(slug, title, body);
     }
 
     private Supply supply(YamlCursor at) {

@@ -1,7 +1,7 @@
 package org.consilium.exchangefile;
 
 import org.consilium.exchangefile.ExchangeFile.Activity;
-import org.consilium.exchangefile.ExchangeFile.Mission;
+import org.consilium.exchangefile.ExchangeFile.MissionBody;
 import org.consilium.exchangefile.ExchangeFile.OnSite;
 import org.consilium.exchangefile.ExchangeFile.Online;
 import org.consilium.exchangefile.ExchangeFile.Stop;
@@ -16,17 +16,17 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class MissionWriter {
     private MissionWriter() {}
 
-    static void putDays(Fields fields, Mission mission) {
+    static void putDays(Fields fields, MissionBody mission) {
         fields.put("from", YamlTree.date(mission.from()))
                 .putIf("days", mission.days(), YamlTree::number)
                 .putIf("programme_from", mission.programmeFrom(), YamlTree::date);
     }
 
-    static void putStops(Fields fields, Mission mission) {
+    static void putStops(Fields fields, MissionBody mission) {
         fields.putBlocks("stops", mission.stops(), MissionWriter::stop);
     }
 
-    static void putProgramme(Fields fields, Mission mission) {
+    static void putProgramme(Fields fields, MissionBody mission) {
         fields.putIf("team", mission.team(), MissionWriter::team)
                 .putBlocks("activities", mission.activities(), MissionWriter::activity)
                 .putBlocks("supplies", mission.supplies(), MissionWriter::supply);
@@ -70,10 +70,10 @@ final class MissionWriter {
     private static Node online(Online online) {
         Fields fields = new Fields()
                 .put("exchange", YamlTree.word(online.slug()))
-                .put("kind", YamlTree.code(online.session().kind()))
+                .put("kind", YamlTree.code(online.body().kind()))
                 .put("title", YamlTexts.text(online.title()));
-        ExchangeWriter.putSchedule(fields, online.session());
-        ExchangeWriter.putAgenda(fields, online.session());
+        ExchangeWriter.putSchedule(fields, online.body());
+        ExchangeWriter.putAgenda(fields, online.body());
         return fields.block();
     }
 

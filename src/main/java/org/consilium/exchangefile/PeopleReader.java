@@ -9,8 +9,8 @@ import org.consilium.exchangefile.ExchangeFile.Institution;
 import org.consilium.exchangefile.ExchangeFile.Organisation;
 import org.consilium.exchangefile.ExchangeFile.Person;
 import org.consilium.exchangefile.ExchangeFile.Post;
+import org.consilium.exchangefile.yaml.AllowedKeys;
 import org.consilium.exchangefile.yaml.Excerpt;
-import org.consilium.exchangefile.yaml.Keys;
 import org.consilium.exchangefile.yaml.Phrase;
 import org.consilium.exchangefile.yaml.Scalars;
 import org.consilium.exchangefile.yaml.YamlCursor;
@@ -20,10 +20,11 @@ import org.consilium.people.PersonNames;
 
 /** Reads the sections {@code institutions}, {@code organisations} and {@code people}. */
 final class PeopleReader {
-    private static final Keys INSTITUTION = Keys.of("an institution", "kind", "side", "name", "same_as");
-    private static final Keys ORGANISATION = Keys.of("an organisation", "institution", "tier");
-    private static final Keys PERSON = Keys.of("a person", "name", "transliterated", "speciality", "same_as", "posts");
-    private static final Keys POST = Keys.of("a post", "post", "institution");
+    private static final AllowedKeys INSTITUTION = AllowedKeys.of("an institution", "kind", "side", "name", "same_as");
+    private static final AllowedKeys ORGANISATION = AllowedKeys.of("an organisation", "institution", "tier");
+    private static final AllowedKeys PERSON =
+            AllowedKeys.of("a person", "name", "transliterated", "speciality", "same_as", "posts");
+    private static final AllowedKeys POST = AllowedKeys.of("a post", "post", "institution");
 
     private final References references;
     private final String slug;

@@ -41,7 +41,7 @@ class ProgrammeFromFile {
 
     /** @param programme stored, with its schedule set */
     void fill(Programme programme, ExchangeFile file) {
-        programme.entitle(file.title(), file.languages());
+        programme.retitle(file.title(), file.languages());
         listInstitutions(programme, file.institutions());
         listPeople(programme, file.people());
         listDocuments(programme, file.documents());

@@ -7,8 +7,8 @@ import org.consilium.exchangefile.ExchangeFile.Body;
 import org.consilium.exchangefile.ExchangeFile.Institution;
 import org.consilium.exchangefile.ExchangeFile.Person;
 import org.consilium.exchangefile.ExchangeFile.Side;
+import org.consilium.exchangefile.yaml.AllowedKeys;
 import org.consilium.exchangefile.yaml.Excerpt;
-import org.consilium.exchangefile.yaml.Keys;
 import org.consilium.exchangefile.yaml.Phrase;
 import org.consilium.exchangefile.yaml.Scalars;
 import org.consilium.exchangefile.yaml.YamlCursor;
@@ -29,11 +29,12 @@ final class ProgrammeReader {
             "figures",
             "outcomes",
             "sources");
-    private static final Keys EXCHANGE =
-            Keys.of("an exchange", "format", "exchange").and(COMMON).and(ExchangeReader.OWN);
-    private static final Keys MISSION =
-            Keys.of("a mission", "format", "mission").and(COMMON).and(MissionReader.OWN);
-    private static final Keys SIDE = Keys.of("a side", "key", "name", "also_known_as", "country", "zone", "language");
+    private static final AllowedKeys EXCHANGE =
+            AllowedKeys.of("an exchange", "format", "exchange").and(COMMON).and(ExchangeReader.OWN);
+    private static final AllowedKeys MISSION =
+            AllowedKeys.of("a mission", "format", "mission").and(COMMON).and(MissionReader.OWN);
+    private static final AllowedKeys SIDE =
+            AllowedKeys.of("a side", "key", "name", "also_known_as", "country", "zone", "language");
 
     private final YamlCursor root;
     private final References references = new References();
@@ -94,8 +95,8 @@ final class ProgrammeReader {
 
     private Body body(YamlFields file, boolean mission, String slug, List<Side> sides) {
         String zone = sides.isEmpty() ? "" : sides.getFirst().zone();
-        ExchangeReader sessions = new ExchangeReader(references, zone);
-        return mission ? new MissionReader(references, sessions, slug).read(file) : sessions.read(file);
+        ExchangeReader exchangeReader = new ExchangeReader(references, zone);
+        return mission ? new MissionReader(references, exchangeReader, slug).read(file) : exchangeReader.read(file);
     }
 
     private List<Side> sides(YamlFields file) {

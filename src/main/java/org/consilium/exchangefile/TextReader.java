@@ -2,7 +2,7 @@ package org.consilium.exchangefile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.consilium.exchangefile.yaml.Keys;
+import org.consilium.exchangefile.yaml.AllowedKeys;
 import org.consilium.exchangefile.yaml.Phrase;
 import org.consilium.exchangefile.yaml.Scalars;
 import org.consilium.exchangefile.yaml.YamlCursor;
@@ -17,7 +17,7 @@ final class TextReader {
     static final int TEXTS_MOST = 12_000; // in all languages: with the tags they fit 64 KB of UTF-8
     static final int LANGUAGES_MOST = 30;
 
-    private static final Keys NAME = Keys.of("a name", "family", "given");
+    private static final AllowedKeys NAME = AllowedKeys.of("a name", "family", "given");
 
     private TextReader() {}
 

@@ -14,9 +14,9 @@ import org.consilium.interpreting.FeedTextRules.Line;
 import org.consilium.interpreting.TextFeedService.Writer;
 import org.consilium.live.LiveRooms;
 import org.consilium.live.room.CommandOutcome;
-import org.consilium.shared.PlainStage;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
+import org.consilium.shared.UnwrappedStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +71,7 @@ public class FeedDesk {
         CompletableFuture<List<Written>> work = rooms.of(slug)
                 .thenCompose(room -> new FeedRequest(room, writer, request, lines).write())
                 .whenComplete((written, failure) -> busy.remove(writer.feed()));
-        return PlainStage.of(
+        return UnwrappedStage.of(
                 work.copy().orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS).exceptionally(FeedDesk::slow));
     }
 

@@ -86,7 +86,7 @@ public final class StaffingRules {
             return warnings;
         }
         warnings.addAll(tooFew(facts));
-        Stream.of(uncovered(facts), eachShift(facts), twice(facts), tired(facts))
+        Stream.of(uncovered(facts), shiftByShift(facts), overlapping(facts), withoutRest(facts))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(StaffingRules::start))
                 .forEach(warnings::add);
@@ -105,7 +105,7 @@ public final class StaffingRules {
         days.forEach((day, work) -> {
             Duration length = work.stream().map(TimeRange::length).reduce(Duration.ZERO, Duration::plus);
             int needed = people(length);
-            int there = different(facts.own().stream()
+            int there = countPeople(facts.own().stream()
                     .filter(shift -> day(shift.when(), facts).equals(day))
                     .map(PlannedShift::who)
                     .toList());
@@ -118,11 +118,11 @@ public final class StaffingRules {
         return warnings;
     }
 
-    private static LocalDate day(TimeRange stretch, Facts facts) {
-        return LocalDate.ofInstant(stretch.from(), ZoneId.of(facts.zone));
+    private static LocalDate day(TimeRange range, Facts facts) {
+        return LocalDate.ofInstant(range.from(), ZoneId.of(facts.zone));
     }
 
-    private static int different(List<Interpreter> people) {
+    private static int countPeople(List<Interpreter> people) {
         List<Interpreter> seen = new ArrayList<>();
         people.stream().filter(one -> seen.stream().noneMatch(one::is)).forEach(seen::add);
         return seen.size();
@@ -141,7 +141,7 @@ public final class StaffingRules {
      * A turn that is too long, one in which nothing is to be interpreted (the agenda may have moved since), and one of a
      * member who may not write in booths: a role can be taken away after a rota was made.
      */
-    private static List<RotaWarning> eachShift(Facts facts) {
+    private static List<RotaWarning> shiftByShift(Facts facts) {
         List<RotaWarning> warnings = new ArrayList<>();
         for (PlannedShift shift : facts.own()) {
             if (shift.when().length().compareTo(LONGEST_TURN) > 0) {
@@ -159,7 +159,7 @@ public final class StaffingRules {
     }
 
     /** Nobody is in two places, and a booth has one writer (the lease): two shifts at one time are one too many. */
-    private static List<RotaWarning> twice(Facts facts) {
+    private static List<RotaWarning> overlapping(Facts facts) {
         List<RotaWarning> warnings = new ArrayList<>();
         for (PlannedShift shift : facts.own()) {
             for (PlannedShift other : facts.shifts) {
@@ -190,7 +190,7 @@ public final class StaffingRules {
     }
 
     /** Two turns of one person, in whatever booth, with less than {@link #SHORTEST_REST} between them. */
-    private static List<RotaWarning> tired(Facts facts) {
+    private static List<RotaWarning> withoutRest(Facts facts) {
         return facts.own().stream()
                 .filter(shift -> facts.shifts.stream()
                         .filter(other -> other.who().is(shift.who()))

@@ -23,7 +23,7 @@ final class DeliveryRules {
     }
 
     /** Letters outlast any failure of the server as a whole; a refusal of their own for some days. */
-    static boolean isOver(Refusal refusal, Instant queuedAt, Instant now) {
+    static boolean isOver(DeliveryFailure refusal, Instant queuedAt, Instant now) {
         return switch (refusal.of()) {
             case ADDRESS -> true;
             case LETTER -> !now.isBefore(queuedAt.plus(PATIENCE));
@@ -35,16 +35,16 @@ final class DeliveryRules {
      * @param step of the conversation, as the client names it in the beginning of its message
      * @param reply first line of the server's answer
      */
-    static Refusal refusal(String step, int code, String reply) {
+    static DeliveryFailure refusal(String step, int code, String reply) {
         Matcher found = ENHANCED.matcher(reply);
         String enhanced = found.find() ? found.group(1) : "";
         String problem = (step + ", " + code + " " + enhanced).strip();
         boolean ofThisLetter = step.startsWith("recipient") || step.startsWith("sending data");
         if (!ofThisLetter || code == SERVICE_CLOSES) {
-            return new Refusal(Refusal.Of.SERVER, problem);
+            return new DeliveryFailure(DeliveryFailure.Of.SERVER, problem);
         }
         // 5.1.x speaks of the address itself. Other refusals of a recipient may be the relay's mood or its settings.
         boolean noSuchMailbox = code >= PERMANENT && enhanced.startsWith("5.1.") && step.startsWith("recipient");
-        return new Refusal(noSuchMailbox ? Refusal.Of.ADDRESS : Refusal.Of.LETTER, problem);
+        return new DeliveryFailure(noSuchMailbox ? DeliveryFailure.Of.ADDRESS : DeliveryFailure.Of.LETTER, problem);
     }
 }

@@ -51,7 +51,7 @@ class LetterDelivery {
 
     /** @return whether the server is there for more */
     private boolean deliver(ConcurrentLinkedQueue<Long> claimed) throws InterruptedException {
-        Optional<Refusal> away = server.away();
+        Optional<DeliveryFailure> away = server.away();
         if (away.isPresent()) {
             fails(away.get());
         } else {
@@ -83,8 +83,8 @@ class LetterDelivery {
     private void carry(ConcurrentLinkedQueue<Long> claimed, AtomicBoolean stop) {
         Long id = claimed.poll();
         while (id != null) {
-            Optional<Refusal> refusal = carry(id);
-            if (refusal.isPresent() && refusal.get().of() == Refusal.Of.SERVER) {
+            Optional<DeliveryFailure> refusal = carry(id);
+            if (refusal.isPresent() && refusal.get().of() == DeliveryFailure.Of.SERVER) {
                 stop.set(true);
                 fails(refusal.get());
             }
@@ -92,20 +92,21 @@ class LetterDelivery {
         }
     }
 
-    private Optional<Refusal> carry(long id) {
+    private Optional<DeliveryFailure> carry(long id) {
         Optional<WrittenLetter> written;
         try {
             written = outbox.write(id, clock.instant());
         } catch (RuntimeException e) {
             LOG.errorf(e, "Letter %d could not be written", id);
-            return failed(id, new Refusal(Refusal.Of.LETTER, "it could not be written"));
+            return failed(id, new DeliveryFailure(DeliveryFailure.Of.LETTER, "it could not be written"));
         }
         if (written.isEmpty()) {
             return Optional.empty();
         }
         Optional<MailMessage> message = LetterMessage.of(written.get(), server.settings(), clock.instant());
-        Optional<Refusal> refusal = message.isEmpty()
-                ? Optional.of(new Refusal(Refusal.Of.ADDRESS, "not an address that mail can be sent to"))
+        Optional<DeliveryFailure> refusal = message.isEmpty()
+                ? Optional.of(
+                        new DeliveryFailure(DeliveryFailure.Of.ADDRESS, "not an address that mail can be sent to"))
                 : server.send(message.get());
         if (refusal.isPresent()) {
             return failed(id, refusal.get());
@@ -115,7 +116,7 @@ class LetterDelivery {
         return Optional.empty();
     }
 
-    private Optional<Refusal> failed(long id, Refusal refusal) {
+    private Optional<DeliveryFailure> failed(long id, DeliveryFailure refusal) {
         if (outbox.failed(id, refusal, clock.instant())) {
             LOG.infof("Letter %d is given up: %s", id, refusal.problem());
         }
@@ -123,7 +124,7 @@ class LetterDelivery {
     }
 
     /** Said once, however many letters wait and however long. */
-    private void fails(Refusal refusal) {
+    private void fails(DeliveryFailure refusal) {
         if (serverFails.compareAndSet(false, true)) {
             LOG.warnf(
                     "The mail server at %s cannot be used: %s. Letters are kept and go when it is back.",

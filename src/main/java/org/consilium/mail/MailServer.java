@@ -73,7 +73,7 @@ class MailServer implements AutoCloseable {
     }
 
     /** Why nobody greets there, if so. A look at the door costs less than letters that come back. */
-    Optional<Refusal> away() {
+    Optional<DeliveryFailure> away() {
         int millis = (int) patience.toMillis();
         try (Socket door = new Socket()) {
             door.connect(new InetSocketAddress(settings.host(), settings.port()), millis);
@@ -94,7 +94,7 @@ class MailServer implements AutoCloseable {
     }
 
     /** @return empty where the server has taken the letter over */
-    Optional<Refusal> send(MailMessage message) {
+    Optional<DeliveryFailure> send(MailMessage message) {
         long millis = patience.multipliedBy(ANSWERS_TO_A_LETTER).toMillis();
         try {
             client.sendMail(message).toCompletionStage().toCompletableFuture().get(millis, TimeUnit.MILLISECONDS);
@@ -109,7 +109,7 @@ class MailServer implements AutoCloseable {
         }
     }
 
-    private static Refusal refusal(@Nullable Throwable failure) {
+    private static DeliveryFailure refusal(@Nullable Throwable failure) {
         return failure instanceof SMTPException answer
                 ? DeliveryRules.refusal(
                         step(String.valueOf(answer.getMessage())), answer.getReplyCode(), answer.getReplyMessage())
@@ -122,8 +122,8 @@ class MailServer implements AutoCloseable {
         return end < 0 ? message : message.substring(0, end);
     }
 
-    private static Refusal ofServer(String problem) {
-        return new Refusal(Refusal.Of.SERVER, problem);
+    private static DeliveryFailure ofServer(String problem) {
+        return new DeliveryFailure(DeliveryFailure.Of.SERVER, problem);
     }
 
     private static String words(@Nullable Throwable failure) {

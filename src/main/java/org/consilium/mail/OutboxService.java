@@ -76,13 +76,13 @@ class OutboxService {
     }
 
     /** @return whether the letter is given up; one that was erased meanwhile is */
-    boolean failed(long id, Refusal refusal, Instant now) {
+    boolean failed(long id, DeliveryFailure refusal, Instant now) {
         return letters.findByIdOptional(id)
                 .map(letter -> failed(letter, refusal, now))
                 .orElse(true);
     }
 
-    private static boolean failed(OutboxLetter letter, Refusal refusal, Instant now) {
+    private static boolean failed(OutboxLetter letter, DeliveryFailure refusal, Instant now) {
         boolean over = DeliveryRules.isOver(refusal, letter.queuedAt(), now);
         if (over) {
             letter.giveUp(now, refusal.problem());

@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.consilium.platform.database.StartRefused;
+import org.consilium.platform.database.StartupException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +66,7 @@ public final class ApplicationRun {
     /** To standard error: when a start fails, the log may be closed already, or never have been opened. */
     static void report(@Nullable Throwable failure, PrintStream to) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartRefused) {
+            if (cause instanceof StartupException) {
                 to.println(cause.getMessage());
                 return;
             }

@@ -39,7 +39,7 @@ final class BodyBounds {
 
     static Problem tooLarge(boolean known) {
         return known
-                ? Failures.ofStatus(413)
+                ? ExceptionProblems.ofStatus(413)
                 : Problem.tooLarge(
                         "request.too_large",
                         "Without a session or the installation key, a body has at most %d bytes. Sign in and send it again."
@@ -50,8 +50,8 @@ final class BodyBounds {
         return Problem.timeout("request.too_slow", "The body did not come in time. Send the request again.");
     }
 
-    static Problem refusal(HeldBodies.Verdict verdict) {
-        Problem problem = verdict == HeldBodies.Verdict.TOO_MUCH
+    static Problem refusal(BodiesInFlight.Verdict verdict) {
+        Problem problem = verdict == BodiesInFlight.Verdict.TOO_MUCH
                 ? Problem.unavailable(
                         "server.busy", "Too many requests are being received at once. Try again in a few seconds.")
                 : Problem.tooMany(

@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
 
 /**
  * All connections of this node, counted where the system hands them over: before anything is read, so that nothing that
- * somebody holds open without a word is uncounted. Once a second a connection that holds too long is closed, by {@link HeldBounds}.
+ * somebody holds open without a word is uncounted. Once a second a connection that holds too long is closed, by {@link ClientBounds}.
  */
 @ApplicationScoped
 class Connections {
@@ -37,12 +37,12 @@ class Connections {
 
     private final Vertx vertx;
     private final ClientAddress client;
-    private final HeldBounds bounds;
+    private final ClientBounds bounds;
     private final MeterRegistry meters;
-    private final Set<HeldConnection> held = ConcurrentHashMap.newKeySet();
+    private final Set<ConnectionTracker> held = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
 
-    Connections(Vertx vertx, ClientAddress client, HeldBounds bounds, MeterRegistry meters) {
+    Connections(Vertx vertx, ClientAddress client, ClientBounds bounds, MeterRegistry meters) {
         this.vertx = vertx;
         this.client = client;
         this.bounds = bounds;
@@ -103,9 +103,9 @@ class Connections {
         }
         byAddress.merge(network, 1, Integer::sum);
         connection.config().setOption(ChannelOption.SO_SNDBUF, SEND_BUFFER);
-        HeldConnection one = new HeldConnection(connection, this::refused);
+        ConnectionTracker one = new ConnectionTracker(connection, this::refused);
         held.add(one);
-        connection.pipeline().addLast(HeldConnection.NAME, one);
+        connection.pipeline().addLast(ConnectionTracker.NAME, one);
         connection.closeFuture().addListener(closed -> {
             held.remove(one);
             byAddress.computeIfPresent(network, (same, count) -> count == 1 ? null : count - 1);
@@ -122,7 +122,7 @@ class Connections {
     private void sweep() {
         long now = System.nanoTime();
         long unread = 0;
-        for (HeldConnection one : held) {
+        for (ConnectionTracker one : held) {
             one.sweep(now, bounds);
             unread += one.unread();
         }
@@ -133,12 +133,12 @@ class Connections {
 
     /** Of those who have taken nothing since the last look, the one that is owed most goes first. */
     private void shed(long unread) {
-        List<HeldConnection> idle = held.stream()
-                .filter(HeldConnection::takesNothing)
-                .sorted(Comparator.comparingLong(HeldConnection::unread).reversed())
+        List<ConnectionTracker> idle = held.stream()
+                .filter(ConnectionTracker::takesNothing)
+                .sorted(Comparator.comparingLong(ConnectionTracker::unread).reversed())
                 .toList();
         long left = unread;
-        for (HeldConnection one : idle) {
+        for (ConnectionTracker one : idle) {
             if (left <= bounds.mostUnread()) {
                 return;
             }

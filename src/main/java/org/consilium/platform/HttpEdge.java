@@ -19,13 +19,13 @@ class HttpEdge {
     private static final int AFTER_ALL_ROUTES = Integer.MAX_VALUE - 1;
 
     private final ErrorAnswers answers;
-    private final Failures failures;
+    private final ExceptionProblems failures;
     private final AnswerHeaders headers;
     private final long mostBytes;
 
     HttpEdge(
             ErrorAnswers answers,
-            Failures failures,
+            ExceptionProblems failures,
             AnswerHeaders headers,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
         this.answers = answers;
@@ -39,7 +39,9 @@ class HttpEdge {
     }
 
     void answerTheRest(@Observes Router router) {
-        router.route().order(AFTER_ALL_ROUTES).handler(request -> end(request, Failures.ofStatus(Problem.NOT_FOUND)));
+        router.route()
+                .order(AFTER_ALL_ROUTES)
+                .handler(request -> end(request, ExceptionProblems.ofStatus(Problem.NOT_FOUND)));
         router.route().order(BEFORE_ANY_FAILURE_HANDLER).failureHandler(this::fail);
     }
 
@@ -50,7 +52,7 @@ class HttpEdge {
             request.next();
         } else {
             LingeringClose.after(request);
-            end(request, Failures.ofStatus(refusal));
+            end(request, ExceptionProblems.ofStatus(refusal));
         }
     }
 
@@ -90,7 +92,7 @@ class HttpEdge {
         @Nullable Throwable failure = request.failure();
         boolean refusedByServer = request.statusCode() < Problem.SERVER_ERROR && !(failure instanceof ProblemException);
         return failure == null || refusedByServer
-                ? Failures.ofStatus(request.statusCode())
+                ? ExceptionProblems.ofStatus(request.statusCode())
                 : failures.problem(failure, false);
     }
 

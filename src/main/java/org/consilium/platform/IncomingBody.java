@@ -22,7 +22,11 @@ final class IncomingBody {
     private static final int FIRST_PIECE = 1024;
 
     record Shared(
-            KnownSender senders, HeldBodies held, BodyBounds bounds, ExecutorService executor, MeterRegistry meters) {}
+            KnownSender senders,
+            BodiesInFlight held,
+            BodyBounds bounds,
+            ExecutorService executor,
+            MeterRegistry meters) {}
 
     private final RoutingContext routing;
     private final HttpServerRequest request;
@@ -45,8 +49,8 @@ final class IncomingBody {
     }
 
     void begin() {
-        HeldBodies.Verdict verdict = shared.held.begin(address);
-        if (verdict != HeldBodies.Verdict.TAKEN) {
+        BodiesInFlight.Verdict verdict = shared.held.begin(address);
+        if (verdict != BodiesInFlight.Verdict.TAKEN) {
             settled = true;
             answer(BodyBounds.refusal(verdict));
             return;
@@ -108,8 +112,8 @@ final class IncomingBody {
         int needed = length + piece.length();
         if (needed > bytes.length) {
             int size = Math.min(most(), Math.max(FIRST_PIECE, Integer.highestOneBit(needed - 1) << 1));
-            HeldBodies.Verdict verdict = shared.held.take(address, size - bytes.length);
-            if (verdict != HeldBodies.Verdict.TAKEN) {
+            BodiesInFlight.Verdict verdict = shared.held.take(address, size - bytes.length);
+            if (verdict != BodiesInFlight.Verdict.TAKEN) {
                 refuse("many", BodyBounds.refusal(verdict));
                 return;
             }

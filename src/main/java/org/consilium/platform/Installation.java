@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.consilium.platform.database.DataFolder;
 import org.consilium.platform.database.EmbeddedDatabase;
 import org.consilium.platform.database.ExternalDatabase;
-import org.consilium.platform.database.StartRefused;
+import org.consilium.platform.database.StartupException;
 import org.jspecify.annotations.Nullable;
 
 /** The data folder and the database of one installation, held from before the application starts until after its end. */
@@ -25,7 +25,7 @@ public final class Installation implements AutoCloseable {
      * application where it is.
      *
      * @param what this process is doing, for others that want the same data
-     * @throws StartRefused where that cannot be
+     * @throws StartupException where that cannot be
      */
     public static Installation open(Settings settings, String what) {
         try {
@@ -50,7 +50,7 @@ public final class Installation implements AutoCloseable {
             tell(database.jdbcUrl(), EmbeddedDatabase.USER, database.password());
             return new Installation(folder, database);
         } catch (IOException e) {
-            throw new StartRefused(
+            throw new StartupException(
                     "The data folder %s cannot be used: %s.".formatted(settings.dataFolder(), e.getMessage()), e);
         }
     }

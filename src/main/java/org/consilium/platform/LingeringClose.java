@@ -15,7 +15,8 @@ final class LingeringClose {
     static void after(RoutingContext routing) {
         HttpConnection connection = routing.request().connection();
         routing.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        HeldConnection held = ((ConnectionBase) connection).channel().pipeline().get(HeldConnection.class);
+        ConnectionTracker held =
+                ((ConnectionBase) connection).channel().pipeline().get(ConnectionTracker.class);
         if (held != null) { // a port that opened a moment ago is not guarded yet
             held.dropTheRest();
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.consilium.platform.database.StartRefused;
+import org.consilium.platform.database.StartupException;
 
 /** Whether what the operator says of the mail server can be meant; said before anything starts. {@code mail} reads it. */
 final class MailServerSettings {
@@ -19,7 +19,7 @@ final class MailServerSettings {
 
     private MailServerSettings() {}
 
-    /** @throws StartRefused in one line; without MAIL_HOST letters are off, and the rest is not looked at */
+    /** @throws StartupException in one line; without MAIL_HOST letters are off, and the rest is not looked at */
     static void check(Map<String, String> environment) {
         String host = value(environment, "MAIL_HOST");
         if (host.isEmpty()) {
@@ -39,7 +39,7 @@ final class MailServerSettings {
         refuseUnless(ca.isEmpty() || Files.isReadable(Path.of(ca)), "MAIL_CA", ca, "a PEM file that can be read");
         if (!value(environment, "MAIL_USER").isEmpty()
                 && value(environment, "MAIL_PASSWORD").isEmpty()) {
-            throw new StartRefused("MAIL_USER is set, and MAIL_PASSWORD or MAIL_PASSWORD_FILE is missing.");
+            throw new StartupException("MAIL_USER is set, and MAIL_PASSWORD or MAIL_PASSWORD_FILE is missing.");
         }
     }
 
@@ -49,7 +49,7 @@ final class MailServerSettings {
 
     private static void refuseUnless(boolean fine, String name, String given, String expected) {
         if (!fine) {
-            throw new StartRefused("%s is \"%s\": give %s.".formatted(name, given, expected));
+            throw new StartupException("%s is \"%s\": give %s.".formatted(name, given, expected));
         }
     }
 

@@ -13,7 +13,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import org.consilium.platform.database.StartRefused;
+import org.consilium.platform.database.StartupException;
 import org.consilium.shared.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ class ManagementPort {
                     .toCompletableFuture()
                     .join();
         } catch (CompletionException e) {
-            throw new StartRefused(
+            throw new StartupException(
                     "MANAGEMENT_PORT %d cannot be opened: %s."
                             .formatted(
                                     port,
@@ -97,7 +97,7 @@ class ManagementPort {
         if (onManagementPort == isForManagement(request.normalizedPath())) {
             request.next();
         } else {
-            request.fail(new ProblemException(Failures.ofStatus(404)));
+            request.fail(new ProblemException(ExceptionProblems.ofStatus(404)));
         }
     }
 

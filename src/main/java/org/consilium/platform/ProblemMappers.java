@@ -13,10 +13,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
     private static final int LOWEST_ERROR = 400;
 
-    private final Failures failures;
+    private final ExceptionProblems failures;
     private final ErrorAnswers answers;
 
-    ProblemMappers(Failures failures, ErrorAnswers answers) {
+    ProblemMappers(ExceptionProblems failures, ErrorAnswers answers) {
         this.failures = failures;
         this.answers = answers;
     }
@@ -53,7 +53,7 @@ class ProblemMappers {
     private Response.ResponseBuilder answer(Throwable failure, RoutingContext request) {
         boolean withQuery = request.request().query() != null;
         boolean gone = request.response().closed();
-        Problem problem = gone ? Failures.unheard() : failures.problem(failure, withQuery);
+        Problem problem = gone ? ExceptionProblems.unheard() : failures.problem(failure, withQuery);
         ErrorAnswers.Answer answer = answers.of(problem, request);
         Response.ResponseBuilder response =
                 Response.status(answer.status()).type(answer.contentType()).entity(answer.body());

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.consilium.platform.database.StartRefused;
+import org.consilium.platform.database.StartupException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ final class SecretFiles {
                 continue;
             }
             if (!environment.getOrDefault(name, "").isEmpty()) {
-                throw new StartRefused("Both %s and %s are set. Keep one of them.".formatted(name, name + FILE));
+                throw new StartupException("Both %s and %s are set. Keep one of them.".formatted(name, name + FILE));
             }
             all.put(name, value(name + FILE, file));
         }
@@ -45,7 +45,8 @@ final class SecretFiles {
     private static String value(String setting, String file) {
         @Nullable String found = text(setting, Path.of(file));
         if (found == null || found.isEmpty()) {
-            throw new StartRefused("%s names %s, which is empty or too long for a secret.".formatted(setting, file));
+            throw new StartupException(
+                    "%s names %s, which is empty or too long for a secret.".formatted(setting, file));
         }
         return found;
     }
@@ -55,7 +56,7 @@ final class SecretFiles {
         try {
             return Files.size(file) > LONGEST ? null : Files.readString(file).replaceFirst("\\R\\z", "");
         } catch (IOException e) {
-            throw new StartRefused(
+            throw new StartupException(
                     "%s names %s, which cannot be read: %s. Give a file that this user may read."
                             .formatted(setting, file, reason(e)),
                     e);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.consilium.access.limit.ClientAddress;
 import org.consilium.platform.database.ExternalDatabase;
-import org.consilium.platform.database.StartRefused;
+import org.consilium.platform.database.StartupException;
 
 /**
  * What the operator sets by environment variables and is needed before the application starts.
@@ -30,7 +30,7 @@ public record Settings(
     private static final int DEFAULT_PORT = 8080;
     private static final int HIGHEST_PORT = 65535;
 
-    /** @throws StartRefused in one line, where a value cannot be meant */
+    /** @throws StartupException in one line, where a value cannot be meant */
     public static Settings from(Map<String, String> given) {
         Map<String, String> environment = SecretFiles.read(given);
         String data = environment.getOrDefault("CONSILIUM_DATA", "").strip();
@@ -80,13 +80,13 @@ public record Settings(
         } catch (URISyntaxException e) {
             // Said below.
         }
-        throw new StartRefused(
+        throw new StartupException(
                 "CONSILIUM_URL is \"%s\": give https://HOST or https://HOST:PORT, without a path.".formatted(given));
     }
 
     private static void checkProxies(String given) {
         if (!given.isEmpty() && !Arrays.stream(given.split(",", -1)).allMatch(ClientAddress::isNetwork)) {
-            throw new StartRefused(
+            throw new StartupException(
                     "TRUSTED_PROXIES is \"%s\": give addresses or networks with commas between, as 10.0.0.1,fd00::/8."
                             .formatted(given));
         }
@@ -105,14 +105,14 @@ public record Settings(
         } catch (NumberFormatException e) {
             // Said below, together with numbers out of range.
         }
-        throw new StartRefused("PORT is \"%s\": give a number from 1 to %d.".formatted(given, HIGHEST_PORT));
+        throw new StartupException("PORT is \"%s\": give a number from 1 to %d.".formatted(given, HIGHEST_PORT));
     }
 
     private static boolean logAsJson(String format) {
         return switch (format) {
             case "json" -> true;
             case "text", "" -> false;
-            default -> throw new StartRefused("LOG_FORMAT is \"%s\": give text or json.".formatted(format));
+            default -> throw new StartupException("LOG_FORMAT is \"%s\": give text or json.".formatted(format));
         };
     }
 }

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.consilium.platform.database.StartRefused;
+import org.consilium.platform.database.StartupException;
 
 /**
  * The organisation's own sign-in (OpenID Connect), named by {@code OIDC_URL}, {@code OIDC_CLIENT_ID} and
@@ -35,7 +35,7 @@ public record SignInProvider(URI url, String clientId, String clientSecret, bool
             return Optional.empty();
         }
         if (!missing.isEmpty()) {
-            throw new StartRefused("Sign-in by a provider needs OIDC_URL, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET. "
+            throw new StartupException("Sign-in by a provider needs OIDC_URL, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET. "
                     + "Give %s too, or none of them.".formatted(String.join(" and ", missing)));
         }
         boolean secure = value(environment, "CONSILIUM_URL").startsWith("https:");
@@ -56,7 +56,7 @@ public record SignInProvider(URI url, String clientId, String clientSecret, bool
         } catch (IllegalArgumentException e) {
             // Said below, together with addresses of another kind.
         }
-        throw new StartRefused(
+        throw new StartupException(
                 "OIDC_URL is \"%s\": give the address of the issuer, as https://HOST/realms/NAME.".formatted(given));
     }
 

@@ -34,7 +34,7 @@ public record MissionTimeline(List<Day> days) {
             boolean first,
             boolean last,
             List<Stop> reached,
-            List<Supply> cargo,
+            List<Supply> supplies,
             List<Entry> entries) {
 
         /** An instant of the day at which its offset is in force for most of it. */
@@ -44,7 +44,7 @@ public record MissionTimeline(List<Day> days) {
 
         /** Whether the sources know of nothing on this day: all that stands under it has an assumed date. */
         public boolean planned() {
-            boolean known = first || last || !reached.isEmpty() || !cargo.isEmpty();
+            boolean known = first || last || !reached.isEmpty() || !supplies.isEmpty();
             return !known && entries.stream().allMatch(entry -> entry.planned().date());
         }
     }
@@ -146,7 +146,7 @@ public record MissionTimeline(List<Day> days) {
         return mission.days() == null ? null : countedFrom(mission).plusDays(mission.days() - 1L);
     }
 
-    /** Days before the mission (cargo sent ahead) are not its quiet days. */
+    /** Days before the mission (supplies sent ahead) are not its quiet days. */
     private static int quiet(MissionJson mission, @Nullable LocalDate before, LocalDate date) {
         return before == null || before.isBefore(mission.from()) ? 0 : (int) ChronoUnit.DAYS.between(before, date) - 1;
     }

@@ -16,12 +16,12 @@ import org.consilium.access.Right;
 import org.consilium.admission.AdmissionService;
 import org.consilium.admission.ExchangeHead;
 import org.consilium.mail.LetterService;
+import org.consilium.registration.entry.CellVocabulary;
 import org.consilium.registration.entry.FieldsRefused;
 import org.consilium.registration.entry.Finding;
 import org.consilium.registration.entry.Invitee;
 import org.consilium.registration.entry.InviteeList;
 import org.consilium.registration.entry.PersonEntry;
-import org.consilium.registration.entry.ReadersWords;
 import org.consilium.registration.entry.RegistrationRules;
 import org.consilium.registration.entry.SkippedLine;
 import org.consilium.shared.Problem;
@@ -114,7 +114,7 @@ public class InvitationService {
     /** @param otherwise the language of people whose line names none */
     public ImportReport importList(Caller caller, String slug, Upload list, ImportMode mode, UiLanguage otherwise) {
         ExchangeHead exchange = admission.alone(caller, Right.PARTICIPANT_INVITE, slug);
-        InviteeList.Result read = InviteeList.read(list, ReadersWords.of(exchange.sides()), otherwise);
+        InviteeList.Result read = InviteeList.read(list, CellVocabulary.of(exchange.sides()), otherwise);
         List<SkippedLine> skipped = new ArrayList<>();
         List<Invitee> newcomers = newcomers(slug, read.good(), skipped);
         boolean doing = mode != ImportMode.CHECK
@@ -135,11 +135,11 @@ public class InvitationService {
         for (Invitee one : good) {
             String name = one.details().name();
             if (there.contains(one.details())) {
-                skipped.add(new SkippedLine(one.line(), name, SkippedLine.Why.ALREADY_THERE));
+                skipped.add(new SkippedLine(one.line(), name, SkippedLine.SkipReason.ALREADY_THERE));
             } else if (inFile.add(one.details())) {
                 newcomers.add(one);
             } else {
-                skipped.add(new SkippedLine(one.line(), name, SkippedLine.Why.TWICE_IN_FILE));
+                skipped.add(new SkippedLine(one.line(), name, SkippedLine.SkipReason.TWICE_IN_FILE));
             }
         }
         return newcomers;

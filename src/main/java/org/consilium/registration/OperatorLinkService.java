@@ -86,7 +86,7 @@ public class OperatorLinkService {
     }
 
     private OperatorLink make(Caller by, Grant grant, UiLanguage language) {
-        Member member = members.standIn(by, grant, name(grant.role(), language), language);
+        Member member = members.placeholder(by, grant, name(grant.role(), language), language);
         int entries = grant.role().ofExchange() ? LinkService.ENTRIES : ENTRIES_OF_ADMINISTRATOR;
         NewLink link = links.make(by, member.id(), LinkLifeRules.ORDERED, entries);
         return new OperatorLink(

@@ -59,7 +59,7 @@ public class RegistrationService {
     }
 
     /** @param receipt the browser's, empty for none; one that is not known here looks like one that waits */
-    public RegistrationFormState standing(Caller caller, String slug, String receipt) {
+    public RegistrationFormState formState(Caller caller, String slug, String receipt) {
         ExchangeHead exchange = admission.visible(caller, slug);
         Optional<RegistrationPolicy> policy = policies.findByIdOptional(slug);
         Optional<Member> self = self(caller, slug);

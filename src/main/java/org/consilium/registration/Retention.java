@@ -52,7 +52,7 @@ public class Retention {
         int sent = letters.forgetOlderThan(LETTERS);
         long entries = auditKept.isPositive() ? audit.forgetOlderThan(auditKept) : 0;
         int gone = exchanges.forgetGonePersons(GONE_PERSONS);
-        people.forgetSessionsThatAreOver();
+        people.deleteExpiredSessions();
         LOG.infof(
                 "Retention: %d people erased, %d letters, %d audit entries and %d addresses of people forgotten",
                 erased, sent, entries, gone);

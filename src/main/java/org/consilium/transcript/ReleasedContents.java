@@ -56,8 +56,8 @@ class ReleasedContents {
     private Kept read(Key key) {
         String json = releases.content(key.exchange(), key.number());
         // Older versions left in a release what was retracted after it.
-        TranscriptContent standing = contents.kept(json).without(booths.retracted(key.exchange()));
-        return new Kept(standing, json.length());
+        TranscriptContent released = contents.kept(json).without(booths.retracted(key.exchange()));
+        return new Kept(released, json.length());
     }
 
     /** What is retracted goes from what was published too, and also from what was withdrawn. */

@@ -66,7 +66,7 @@ final class SegmentLog {
     /** In the room's order. Where a booth in relay names nobody, whom its source names is heard. */
     List<TranscriptSegment> segments() {
         Map<Long, SegmentSpeaker> voices = new HashMap<>();
-        List<TranscriptSegment> standing = new ArrayList<>();
+        List<TranscriptSegment> passages = new ArrayList<>();
         for (TranscriptSegment segment : written.values()) {
             // A source is older than what was made from it, so its voice is known here; also of one that was retracted.
             SegmentSpeaker own = segment.voice();
@@ -74,9 +74,9 @@ final class SegmentLog {
                     own.named() || segment.source() == null ? own : voices.getOrDefault(segment.source(), own);
             voices.put(segment.number(), voice);
             if (!retracted.contains(segment.number())) {
-                standing.add(segment.saidBy(voice));
+                passages.add(segment.saidBy(voice));
             }
         }
-        return List.copyOf(standing);
+        return List.copyOf(passages);
     }
 }

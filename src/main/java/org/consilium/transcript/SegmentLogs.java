@@ -28,8 +28,8 @@ class SegmentLogs {
     private static final class Kept {
         private final SegmentLog log = new SegmentLog();
         private long seq;
-        private long standingAt;
-        private List<TranscriptSegment> standing = List.of();
+        private long passagesAt;
+        private List<TranscriptSegment> passages = List.of();
     }
 
     private final RoomStore rooms;
@@ -46,16 +46,16 @@ class SegmentLogs {
      * At least what was committed when the transaction of the caller began to read; what somebody else has read on since is
      * there too. In the room's order.
      */
-    List<TranscriptSegment> standing(String exchange) {
+    List<TranscriptSegment> passages(String exchange) {
         Kept kept = known.get(new Room(exchange, records.epoch(exchange)), room -> new Kept());
         // Everybody who waits here has a connection already, so none waits for the one who reads.
         synchronized (kept) {
             readOn(exchange, kept);
-            if (kept.standingAt != kept.seq) {
-                kept.standing = kept.log.segments();
-                kept.standingAt = kept.seq;
+            if (kept.passagesAt != kept.seq) {
+                kept.passages = kept.log.segments();
+                kept.passagesAt = kept.seq;
             }
-            return kept.standing;
+            return kept.passages;
         }
     }
 

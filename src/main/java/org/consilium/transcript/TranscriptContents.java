@@ -45,7 +45,7 @@ class TranscriptContents {
                         .map(item -> new TranscriptContent.Item(item.number(), item.title()))
                         .toList(),
                 speakers(programme),
-                logs.standing(exchange.slug()));
+                logs.passages(exchange.slug()));
     }
 
     private static TranscriptContent.Side side(Side side) {

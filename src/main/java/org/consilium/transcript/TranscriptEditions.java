@@ -34,14 +34,14 @@ class TranscriptEditions {
         Instant now = clock.instant();
         boolean running = records.door(exchange.slug(), now) == DoorState.OPEN;
         return new TranscriptEdition(
-                contents.now(exchange), TranscriptEdition.Standing.now(now, running), people.of(exchange.slug()));
+                contents.now(exchange), TranscriptEdition.Status.now(now, running), people.of(exchange.slug()));
     }
 
     /** @param head of a release that stands */
     TranscriptEdition released(ReleaseHead head) {
         return new TranscriptEdition(
                 released.of(head),
-                TranscriptEdition.Standing.released(head.number(), head.publishedAt()),
+                TranscriptEdition.Status.released(head.number(), head.publishedAt()),
                 people.of(head.exchange()));
     }
 }

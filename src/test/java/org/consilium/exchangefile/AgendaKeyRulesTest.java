@@ -11,9 +11,9 @@ import org.consilium.agenda.ItemType;
 import org.consilium.exchange.ExchangeKind;
 import org.consilium.exchange.Visibility;
 import org.consilium.exchangefile.AgendaKeyRules.Keyed;
+import org.consilium.exchangefile.ExchangeFile.ExchangeBody;
 import org.consilium.exchangefile.ExchangeFile.Item;
 import org.consilium.exchangefile.ExchangeFile.Part;
-import org.consilium.exchangefile.ExchangeFile.Session;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class AgendaKeyRulesTest {
 
     @Test
     void keysAloneDecideWhereTheFileGivesThem() {
-        Session stored = agenda(item("opening", "Opening"), item("case", "A case"));
+        ExchangeBody stored = agenda(item("opening", "Opening"), item("case", "A case"));
 
         Keyed replaced = keyed(agenda(item("other", "Opening"), item("case", "Another case")), stored);
 
@@ -46,7 +46,7 @@ class AgendaKeyRulesTest {
 
     @Test
     void anItemWithoutKeyAmongKeyedOnesIsNew() {
-        Session stored = agenda(item("opening", "Opening"), item("case", "A case"));
+        ExchangeBody stored = agenda(item("opening", "Opening"), item("case", "A case"));
 
         Keyed keyed = keyed(agenda(item("opening", "Opening"), item(null, "A case")), stored);
 
@@ -55,7 +55,7 @@ class AgendaKeyRulesTest {
 
     @Test
     void withoutKeysTitlesDecideThenPlaces() {
-        Session stored = agenda(item("a", "A"), item("b", "B"), item("c", "C"));
+        ExchangeBody stored = agenda(item("a", "A"), item("b", "B"), item("c", "C"));
 
         Keyed moved = keyed(agenda(item(null, "C"), item(null, "A"), item(null, "B")), stored);
         Keyed retitled = keyed(agenda(item(null, "A"), item(null, "New"), item(null, "C"), item(null, "D")), stored);
@@ -66,7 +66,7 @@ class AgendaKeyRulesTest {
 
     @Test
     void equalItemsMatchInOrderAndEachOnlyOnce() {
-        Session stored = agenda(item("first", "Welcome"), item("second", "Welcome"));
+        ExchangeBody stored = agenda(item("first", "Welcome"), item("second", "Welcome"));
 
         assertThat(keys(keyed(agenda(item(null, "Welcome"), item(null, "Welcome"), item(null, "Welcome")), stored)))
                 .startsWith("first", "second")
@@ -75,7 +75,7 @@ class AgendaKeyRulesTest {
 
     @Test
     void keysThatAreAddedToAFileReplaceThoseMadeHere() {
-        Session stored = agenda(item("item-1", "Opening"), item("item-2", "A case"));
+        ExchangeBody stored = agenda(item("item-1", "Opening"), item("item-2", "A case"));
 
         Keyed keyed = keyed(agenda(item("case", "A case"), item("opening", "Opening")), stored);
 
@@ -85,7 +85,7 @@ class AgendaKeyRulesTest {
 
     @Test
     void anExportedFileWithOneItemReplacedGivesItsKeyToNoOther() {
-        Session stored = agenda(item("item-1", "Opening"), item("item-2", "A case"));
+        ExchangeBody stored = agenda(item("item-1", "Opening"), item("item-2", "A case"));
 
         Keyed keyed = keyed(agenda(item("item-1", "Opening"), item("new", "Another case")), stored);
 
@@ -95,15 +95,15 @@ class AgendaKeyRulesTest {
 
     @Test
     void partsFollowTheSameRule() {
-        Session stored =
-                new Session(KIND, Visibility.PUBLIC, STARTS, "UTC", List.of(), List.of(part("part-1", "Cases")));
+        ExchangeBody stored =
+                new ExchangeBody(KIND, Visibility.PUBLIC, STARTS, "UTC", List.of(), List.of(part("part-1", "Cases")));
 
         Keyed keyed = AgendaKeyRules.keyed(
-                new Session(KIND, Visibility.PUBLIC, STARTS, "UTC", List.of(), List.of(part("cases", "Cases"))),
+                new ExchangeBody(KIND, Visibility.PUBLIC, STARTS, "UTC", List.of(), List.of(part("cases", "Cases"))),
                 stored,
                 new Random(1));
 
-        assertThat(keyed.session().agenda()).extracting(Part::key).containsExactly("cases");
+        assertThat(keyed.body().agenda()).extracting(Part::key).containsExactly("cases");
         assertThat(keyed.renamedParts()).containsOnly(entry("part-1", "cases"));
     }
 
@@ -114,20 +114,20 @@ class AgendaKeyRulesTest {
         return Map.entry(from, to);
     }
 
-    private static Keyed keyed(Session file, @Nullable Session stored) {
+    private static Keyed keyed(ExchangeBody file, @Nullable ExchangeBody stored) {
         return AgendaKeyRules.keyed(file, stored, new Random(1));
     }
 
     private static List<String> keys(Keyed keyed) {
-        return keyed.session().agenda().stream()
+        return keyed.body().agenda().stream()
                 .flatMap(part -> part.items().stream())
                 .flatMap(item -> Stream.ofNullable(item.key()))
                 .toList();
     }
 
-    private static Session agenda(Item... items) {
+    private static ExchangeBody agenda(Item... items) {
         Part part = new Part("part", LocalizedText.of("en", "Part"), List.of(items));
-        return new Session(KIND, Visibility.PUBLIC, STARTS, "UTC", List.of(), List.of(part));
+        return new ExchangeBody(KIND, Visibility.PUBLIC, STARTS, "UTC", List.of(), List.of(part));
     }
 
     private static Part part(String key, String title) {

@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 import org.consilium.agenda.ItemType;
 import org.consilium.agenda.Role;
 import org.consilium.exchange.Visibility;
+import org.consilium.exchangefile.ExchangeFile.ExchangeBody;
 import org.consilium.exchangefile.ExchangeFile.Item;
-import org.consilium.exchangefile.ExchangeFile.Mission;
+import org.consilium.exchangefile.ExchangeFile.MissionBody;
 import org.consilium.exchangefile.ExchangeFile.OnSite;
 import org.consilium.exchangefile.ExchangeFile.Online;
-import org.consilium.exchangefile.ExchangeFile.Session;
 import org.consilium.exchangefile.ExchangeFile.Speaker;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -46,10 +46,10 @@ class ExchangeFileReaderTest {
 
     @Test
     void anExchangeIsReadWithItsAgenda() {
-        Session session = (Session) accepted(EXCHANGE).body();
+        ExchangeBody body = (ExchangeBody) accepted(EXCHANGE).body();
 
-        Item talk = session.agenda().getFirst().items().getFirst();
-        assertThat(session.starts()).isEqualTo(LocalDateTime.of(2022, 3, 1, 10, 0));
+        Item talk = body.agenda().getFirst().items().getFirst();
+        assertThat(body.starts()).isEqualTo(LocalDateTime.of(2022, 3, 1, 10, 0));
         assertThat(talk.type()).isEqualTo(ItemType.PRESENTATION);
         assertThat(talk.speakers()).containsExactly(new Speaker("meyer", null, Role.SPEAKER));
         assertThat(talk.educational()).isNull();
@@ -57,7 +57,7 @@ class ExchangeFileReaderTest {
 
     @Test
     void aMissionIsReadWithItsExchanges() {
-        Mission mission = (Mission) accepted(MISSION).body();
+        MissionBody mission = (MissionBody) accepted(MISSION).body();
 
         assertThat(mission.from()).isEqualTo(LocalDate.of(2022, 5, 1));
         assertThat(mission.supplies().getFirst().tonnes()).isEqualTo(new BigDecimal("25.5"));
@@ -66,15 +66,15 @@ class ExchangeFileReaderTest {
 
     @Test
     void anExchangeWithoutZoneIsInThatOfTheFirstSide() {
-        Session session = (Session) accepted(with(EXCHANGE, "zone: Europe/Berlin\nassumed", "assumed"))
+        ExchangeBody body = (ExchangeBody) accepted(with(EXCHANGE, "zone: Europe/Berlin\nassumed", "assumed"))
                 .body();
 
-        assertThat(session.zone()).isEqualTo("Europe/Berlin");
+        assertThat(body.zone()).isEqualTo("Europe/Berlin");
     }
 
     @Test
     void aDateMayBeAssumedOfAnExchangeAndOfWhatIsOnSite() {
-        Mission mission = (Mission) accepted(with(
+        MissionBody mission = (MissionBody) accepted(with(
                         with(
                                 MISSION,
                                 "starts: 2022-05-02T10:00",
@@ -84,8 +84,7 @@ class ExchangeFileReaderTest {
                 .body();
 
         assertThat(((OnSite) mission.activities().getFirst()).assumed()).containsExactly("date");
-        assertThat(((Online) mission.activities().getLast()).session().assumed())
-                .containsExactly("date", "starts");
+        assertThat(((Online) mission.activities().getLast()).body().assumed()).containsExactly("date", "starts");
     }
 
     @Test
@@ -100,11 +99,12 @@ class ExchangeFileReaderTest {
 
     @Test
     void anExchangeIsPublicUnlessItSaysOtherwise() {
-        Session session = (Session) accepted(EXCHANGE).body();
-        Session closed = (Session) accepted(with(EXCHANGE, "kind: webinar", "kind: webinar\nvisibility: participants"))
-                .body();
+        ExchangeBody body = (ExchangeBody) accepted(EXCHANGE).body();
+        ExchangeBody closed =
+                (ExchangeBody) accepted(with(EXCHANGE, "kind: webinar", "kind: webinar\nvisibility: participants"))
+                        .body();
 
-        assertThat(List.of(session.visibility(), closed.visibility()))
+        assertThat(List.of(body.visibility(), closed.visibility()))
                 .containsExactly(Visibility.PUBLIC, Visibility.PARTICIPANTS);
     }
 

@@ -35,7 +35,7 @@ final class RandomFiles extends RandomValues {
         List<ExchangeFile.Document> documents =
                 keys(0, 2).stream().map(this::document).toList();
         Agenda agenda = new Agenda(people, documents);
-        ExchangeFile.Body body = chance() ? agenda.session() : mission(agenda, institutions, people);
+        ExchangeFile.Body body = chance() ? agenda.body() : mission(agenda, institutions, people);
         return new ExchangeFile(
                 "a-slug",
                 text(),
@@ -109,7 +109,7 @@ final class RandomFiles extends RandomValues {
         return new ExchangeFile.Source(line(), date(), maybe(this::url));
     }
 
-    private ExchangeFile.Mission mission(Agenda agenda, List<String> institutions, List<String> people) {
+    private ExchangeFile.MissionBody mission(Agenda agenda, List<String> institutions, List<String> people) {
         LocalDate from = LocalDate.of(1999, 12, 31);
         List<ExchangeFile.Activity> activities = new ArrayList<>();
         activities.add(new ExchangeFile.OnSite(
@@ -119,8 +119,8 @@ final class RandomFiles extends RandomValues {
                 institutions.isEmpty() ? null : one(institutions),
                 random.nextBoolean() ? List.of("date") : List.of()));
         IntStream.range(0, random.nextInt(3))
-                .forEach(i -> activities.add(new ExchangeFile.Online("online-" + i, text(), agenda.session())));
-        return new ExchangeFile.Mission(
+                .forEach(i -> activities.add(new ExchangeFile.Online("online-" + i, text(), agenda.body())));
+        return new ExchangeFile.MissionBody(
                 one(MissionKind.values()),
                 from,
                 maybe(() -> 1 + random.nextInt(30)),
@@ -153,10 +153,10 @@ final class RandomFiles extends RandomValues {
             this.documents = documents;
         }
 
-        ExchangeFile.Session session() {
+        ExchangeFile.ExchangeBody body() {
             LocalDateTime starts = date().atTime(random.nextInt(24), random.nextInt(60));
             LocalDateTime[] now = {starts};
-            return new ExchangeFile.Session(
+            return new ExchangeFile.ExchangeBody(
                     one(ExchangeKind.values()),
                     one(Visibility.values()),
                     starts,

@@ -24,12 +24,12 @@ final class Plans {
         return START.plus(Duration.ofMinutes(minute));
     }
 
-    static TimeRange stretch(int from, int to) {
+    static TimeRange range(int from, int to) {
         return new TimeRange(at(from), at(to));
     }
 
     static PromisedItem item(int from, int to) {
-        return new PromisedItem(NUMBERS.incrementAndGet(), LocalizedText.of("en", "From " + from), stretch(from, to));
+        return new PromisedItem(NUMBERS.incrementAndGet(), LocalizedText.of("en", "From " + from), range(from, to));
     }
 
     /** Items one after the other, each of so many minutes. */
@@ -44,7 +44,7 @@ final class Plans {
     }
 
     static PlannedShift shift(String booth, Interpreter who, int from, int to) {
-        return new PlannedShift(NUMBERS.incrementAndGet(), booth, stretch(from, to), who);
+        return new PlannedShift(NUMBERS.incrementAndGet(), booth, range(from, to), who);
     }
 
     static StaffingRules.Facts facts(List<PromisedItem> promised, PlannedShift... shifts) {

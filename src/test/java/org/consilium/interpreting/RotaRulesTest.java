@@ -6,7 +6,7 @@ import static org.consilium.interpreting.Plans.OLENA;
 import static org.consilium.interpreting.Plans.SERIK;
 import static org.consilium.interpreting.Plans.item;
 import static org.consilium.interpreting.Plans.items;
-import static org.consilium.interpreting.Plans.stretch;
+import static org.consilium.interpreting.Plans.range;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -26,47 +26,45 @@ class RotaRulesTest {
     void two_take_turns_of_25_minutes() {
         assertThat(turns(items(100), TWO))
                 .containsExactly(
-                        new ProposedShift(stretch(0, 25), LIN),
-                        new ProposedShift(stretch(25, 50), OLENA),
-                        new ProposedShift(stretch(50, 75), LIN),
-                        new ProposedShift(stretch(75, 100), OLENA));
+                        new ProposedShift(range(0, 25), LIN),
+                        new ProposedShift(range(25, 50), OLENA),
+                        new ProposedShift(range(50, 75), LIN),
+                        new ProposedShift(range(75, 100), OLENA));
     }
 
     @Test
     void a_change_falls_together_with_a_change_of_speaker_that_is_near() {
         assertThat(turns(items(22, 31, 22), TWO))
                 .extracting(ProposedShift::when)
-                .containsExactly(stretch(0, 22), stretch(22, 48), stretch(48, 75));
+                .containsExactly(range(0, 22), range(22, 48), range(48, 75));
     }
 
     @Test
     void the_real_agenda_is_cut_where_its_speakers_change() {
         assertThat(turns(items(25, 20, 20, 20), TWO))
                 .extracting(ProposedShift::when)
-                .containsExactly(stretch(0, 25), stretch(25, 45), stretch(45, 65), stretch(65, 85));
+                .containsExactly(range(0, 25), range(25, 45), range(45, 65), range(65, 85));
     }
 
     @Test
     void a_change_is_not_moved_where_that_leaves_a_turn_too_short_for_a_rest() {
         assertThat(turns(items(25, 10), TWO))
                 .extracting(ProposedShift::when)
-                .containsExactly(stretch(0, 17), stretch(17, 35));
+                .containsExactly(range(0, 17), range(17, 35));
     }
 
     @Test
     void no_turn_is_left_over_that_is_not_worth_sitting_down_for() {
-        assertThat(turns(items(55), TWO))
-                .extracting(ProposedShift::when)
-                .containsExactly(stretch(0, 27), stretch(27, 55));
+        assertThat(turns(items(55), TWO)).extracting(ProposedShift::when).containsExactly(range(0, 27), range(27, 55));
     }
 
     @Test
     void nobody_is_planned_for_a_break_and_the_turns_go_on_after_it() {
         assertThat(turns(List.of(item(0, 25), item(40, 65), item(65, 90)), TWO))
                 .containsExactly(
-                        new ProposedShift(stretch(0, 25), LIN),
-                        new ProposedShift(stretch(40, 65), OLENA),
-                        new ProposedShift(stretch(65, 90), LIN));
+                        new ProposedShift(range(0, 25), LIN),
+                        new ProposedShift(range(40, 65), OLENA),
+                        new ProposedShift(range(65, 90), LIN));
     }
 
     @Test
@@ -75,7 +73,7 @@ class RotaRulesTest {
                         items(75),
                         List.of(LIN, OLENA, SERIK),
                         RotaRules.USUAL_TURN,
-                        List.of(new OtherShift(OLENA, stretch(30, 40)))))
+                        List.of(new OtherShift(OLENA, range(30, 40)))))
                 .extracting(ProposedShift::who)
                 .containsExactly(LIN, SERIK, LIN);
     }
@@ -83,8 +81,8 @@ class RotaRulesTest {
     @Test
     void where_nobody_is_free_the_turn_is_planned_all_the_same() {
         assertThat(RotaRules.turns(
-                        items(25), List.of(LIN), RotaRules.USUAL_TURN, List.of(new OtherShift(LIN, stretch(0, 25)))))
-                .containsExactly(new ProposedShift(stretch(0, 25), LIN));
+                        items(25), List.of(LIN), RotaRules.USUAL_TURN, List.of(new OtherShift(LIN, range(0, 25)))))
+                .containsExactly(new ProposedShift(range(0, 25), LIN));
     }
 
     @Test

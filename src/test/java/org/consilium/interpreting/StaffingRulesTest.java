@@ -8,8 +8,8 @@ import static org.consilium.interpreting.Plans.WRITERS;
 import static org.consilium.interpreting.Plans.facts;
 import static org.consilium.interpreting.Plans.item;
 import static org.consilium.interpreting.Plans.items;
+import static org.consilium.interpreting.Plans.range;
 import static org.consilium.interpreting.Plans.shift;
-import static org.consilium.interpreting.Plans.stretch;
 
 import java.time.Duration;
 import java.util.List;
@@ -52,7 +52,7 @@ class StaffingRulesTest {
         List<RotaWarning> warnings =
                 StaffingRules.warnings(facts(items(45), shift("uk", LIN, 0, 20), shift("uk", LIN, 20, 45)));
 
-        assertThat(warnings).contains(RotaWarning.tooFew(stretch(0, 45), 2, 1));
+        assertThat(warnings).contains(RotaWarning.tooFew(range(0, 45), 2, 1));
     }
 
     @Test
@@ -67,8 +67,8 @@ class StaffingRulesTest {
 
         assertThat(warnings)
                 .containsExactly(
-                        RotaWarning.tooFew(stretch(nextDay, nextDay + 60), 2, 1),
-                        RotaWarning.of(WarningKind.UNCOVERED, stretch(nextDay + 30, nextDay + 45)));
+                        RotaWarning.tooFew(range(nextDay, nextDay + 60), 2, 1),
+                        RotaWarning.of(WarningKind.UNCOVERED, range(nextDay + 30, nextDay + 45)));
     }
 
     @Test
@@ -78,9 +78,9 @@ class StaffingRulesTest {
 
         assertThat(warnings)
                 .containsExactly(
-                        RotaWarning.of(WarningKind.UNCOVERED, stretch(0, 5)),
-                        RotaWarning.of(WarningKind.UNCOVERED, stretch(30, 40)),
-                        RotaWarning.of(WarningKind.UNCOVERED, stretch(75, 80)));
+                        RotaWarning.of(WarningKind.UNCOVERED, range(0, 5)),
+                        RotaWarning.of(WarningKind.UNCOVERED, range(30, 40)),
+                        RotaWarning.of(WarningKind.UNCOVERED, range(75, 80)));
     }
 
     @Test
@@ -100,9 +100,9 @@ class StaffingRulesTest {
                 new StaffingRules.Facts(uk.zone(), "ru", List.of(item(20, 45)), uk.shifts(), List.of(), WRITERS);
 
         assertThat(StaffingRules.warnings(uk))
-                .containsExactly(RotaWarning.of(WarningKind.DOUBLE_BOOKED, here, stretch(20, 25), "ru"));
+                .containsExactly(RotaWarning.of(WarningKind.DOUBLE_BOOKED, here, range(20, 25), "ru"));
         assertThat(StaffingRules.warnings(ru))
-                .containsExactly(RotaWarning.of(WarningKind.DOUBLE_BOOKED, there, stretch(20, 25), "uk"));
+                .containsExactly(RotaWarning.of(WarningKind.DOUBLE_BOOKED, there, range(20, 25), "uk"));
     }
 
     @Test
@@ -113,11 +113,11 @@ class StaffingRulesTest {
                 "uk",
                 items(25),
                 List.of(here),
-                List.of(new OtherShift(LIN, stretch(10, 60)), new OtherShift(OLENA, stretch(0, 25))),
+                List.of(new OtherShift(LIN, range(10, 60)), new OtherShift(OLENA, range(0, 25))),
                 WRITERS);
 
         assertThat(StaffingRules.warnings(facts))
-                .containsExactly(RotaWarning.of(WarningKind.DOUBLE_BOOKED, here, stretch(10, 25), null));
+                .containsExactly(RotaWarning.of(WarningKind.DOUBLE_BOOKED, here, range(10, 25), null));
     }
 
     @Test
@@ -125,7 +125,7 @@ class StaffingRulesTest {
         PlannedShift first = shift("uk", LIN, 0, 25);
 
         assertThat(StaffingRules.warnings(facts(items(40), first, shift("uk", OLENA, 20, 40))))
-                .containsExactly(RotaWarning.of(WarningKind.TWO_AT_ONCE, first, stretch(20, 25), null));
+                .containsExactly(RotaWarning.of(WarningKind.TWO_AT_ONCE, first, range(20, 25), null));
     }
 
     @ParameterizedTest

@@ -30,24 +30,25 @@ class DeliveryRulesTest {
         "sender address not accepted, 550, 550 5.1.8 bad sender, SERVER",
         "AUTH PLAIN failed, 535, 535 5.7.8 wrong, SERVER",
     })
-    void whatAServerSaysConcerns(String step, int code, String reply, Refusal.Of of) {
+    void whatAServerSaysConcerns(String step, int code, String reply, DeliveryFailure.Of of) {
         assertThat(DeliveryRules.refusal(step, code, reply).of()).isEqualTo(of);
     }
 
     @Test
     void theProblemThatIsKeptNamesNobody() {
-        Refusal refusal = DeliveryRules.refusal(
+        DeliveryFailure refusal = DeliveryRules.refusal(
                 "recipient address not accepted", 550, "550 5.1.1 <anna@hospital.example> unknown");
         assertThat(refusal.problem()).isEqualTo("recipient address not accepted, 550 5.1.1");
     }
 
     @Test
     void aRefusedLetterLivesThreeDaysAndOneWithoutAServerForEver() {
-        Refusal own = new Refusal(Refusal.Of.LETTER, "");
+        DeliveryFailure own = new DeliveryFailure(DeliveryFailure.Of.LETTER, "");
         Instant lastMoment = QUEUED.plus(Duration.ofDays(3)).minusMillis(1);
         assertThat(DeliveryRules.isOver(own, QUEUED, lastMoment)).isFalse();
         assertThat(DeliveryRules.isOver(own, QUEUED, lastMoment.plusMillis(1))).isTrue();
-        assertThat(DeliveryRules.isOver(new Refusal(Refusal.Of.SERVER, ""), QUEUED, QUEUED.plus(Duration.ofDays(300))))
+        assertThat(DeliveryRules.isOver(
+                        new DeliveryFailure(DeliveryFailure.Of.SERVER, ""), QUEUED, QUEUED.plus(Duration.ofDays(300))))
                 .isFalse();
     }
 }

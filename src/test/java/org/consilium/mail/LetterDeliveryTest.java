@@ -202,7 +202,7 @@ class LetterDeliveryTest {
     void aLetterThatWasErasedWhileItWasOnItsWayIsGivenUp() {
         assertThat(outbox.failed(
                         Long.MAX_VALUE,
-                        new Refusal(Refusal.Of.LETTER, "no"),
+                        new DeliveryFailure(DeliveryFailure.Of.LETTER, "no"),
                         scene.clock().instant()))
                 .isTrue();
     }

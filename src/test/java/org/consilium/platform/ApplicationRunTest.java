@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.consilium.platform.database.StartRefused;
+import org.consilium.platform.database.StartupException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ class ApplicationRunTest {
     void says_a_refusal_in_its_one_line_however_deep_it_lies() {
         RuntimeException wrapped = new RuntimeException(
                 "start",
-                new IllegalStateException("bean", new StartRefused("Port 80 is taken.", new RuntimeException())));
+                new IllegalStateException("bean", new StartupException("Port 80 is taken.", new RuntimeException())));
 
         assertThat(said(wrapped)).isEqualTo("Port 80 is taken." + System.lineSeparator());
     }

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.consilium.platform.database.StartRefused;
+import org.consilium.platform.database.StartupException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +57,7 @@ class SecretFilesTest {
     @ValueSource(strings = {"CONSILIUM_KEY", "DB_PASSWORD", "MAIL_PASSWORD", "OIDC_CLIENT_SECRET"})
     void are_refused_beside_the_value_itself(String name) {
         assertThatThrownBy(() -> Settings.from(Map.of(name, "word", name + "_FILE", file.toString())))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessage("Both %s and %s_FILE are set. Keep one of them.", name, name);
     }
 
@@ -101,7 +101,7 @@ class SecretFilesTest {
 
     private static void assertRefused(Path file, String reason) {
         assertThatThrownBy(() -> Settings.from(Map.of("MAIL_PASSWORD_FILE", file.toString())))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageStartingWith("MAIL_PASSWORD_FILE names " + file)
                 .hasMessageContaining(reason)
                 .message()

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.consilium.platform.database.StartRefused;
+import org.consilium.platform.database.StartupException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +34,7 @@ class SettingsTest {
     @ValueSource(strings = {"http", "-1", "65536", "80 80"})
     void says_what_a_port_is(String port) {
         assertThatThrownBy(() -> Settings.from(Map.of("PORT", port)))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining(port)
                 .hasMessageContaining("65535");
     }
@@ -42,7 +42,7 @@ class SettingsTest {
     @Test
     void says_which_logs_there_are() {
         assertThatThrownBy(() -> Settings.from(Map.of("LOG_FORMAT", "xml")))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("text or json");
     }
 
@@ -50,7 +50,7 @@ class SettingsTest {
     @ValueSource(strings = {"mysql://db/consilium", "jdbc:postgresql://db/consilium", "jdbc:mysql://db", "db:3306"})
     void says_how_a_database_is_named(String url) {
         assertThatThrownBy(() -> Settings.from(Map.of("DB_URL", url)))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("jdbc:mysql://HOST:PORT/DATABASE");
     }
 
@@ -80,7 +80,7 @@ class SettingsTest {
             })
     void says_how_its_address_is_written(String url) {
         assertThatThrownBy(() -> Settings.from(Map.of("CONSILIUM_URL", url)))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("https://HOST");
     }
 
@@ -99,7 +99,7 @@ class SettingsTest {
         environment.put(name, value);
 
         assertThatThrownBy(() -> Settings.from(environment))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageStartingWith(name + " is \"" + value + "\": give ")
                 .hasMessageContaining(expected)
                 .hasMessageNotContaining("\n");
@@ -127,7 +127,7 @@ class SettingsTest {
     @Test
     void says_that_a_user_of_a_mail_server_has_a_password() {
         assertThatThrownBy(() -> Settings.from(Map.of("MAIL_HOST", "mail", "MAIL_USER", "consilium")))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("MAIL_PASSWORD");
     }
 
@@ -141,7 +141,7 @@ class SettingsTest {
     @ValueSource(strings = {"proxy.example", "10.0.0.1;10.0.0.2", "10.0.0.0/33", "10.0.0.1,", "*", "fd00::/129"})
     void says_how_proxies_are_named(String proxies) {
         assertThatThrownBy(() -> Settings.from(Map.of("TRUSTED_PROXIES", proxies)))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("TRUSTED_PROXIES");
     }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.consilium.platform.database.StartRefused;
+import org.consilium.platform.database.StartupException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class SignInProviderTest {
     @Test
     void says_what_is_missing() {
         assertThatThrownBy(() -> SignInProvider.from(Map.of("OIDC_URL", "https://sign-in.example")))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessage("Sign-in by a provider needs OIDC_URL, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET. "
                         + "Give OIDC_CLIENT_ID and OIDC_CLIENT_SECRET too, or none of them.");
     }
@@ -39,7 +39,7 @@ class SignInProviderTest {
     void says_how_a_provider_is_named(String url) {
         assertThatThrownBy(() -> SignInProvider.from(
                         Map.of("OIDC_URL", url, "OIDC_CLIENT_ID", "consilium", "OIDC_CLIENT_SECRET", "secret")))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining(url)
                 .hasMessageContaining("https://HOST/realms/NAME");
     }

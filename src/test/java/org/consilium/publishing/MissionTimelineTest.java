@@ -105,11 +105,11 @@ class MissionTimelineTest {
     }
 
     @Test
-    void putsCargoOnTheDayItArrivesEvenBeforeTheMission() {
+    void putsSuppliesOnTheDayItArrivesEvenBeforeTheMission() {
         List<Day> days = MissionTimeline.of(MissionFile.russia()).days();
 
         assertThat(days.getFirst().date()).isEqualTo(LocalDate.of(2020, 4, 2));
-        assertThat(days.getFirst().cargo()).hasSize(1);
+        assertThat(days.getFirst().supplies()).hasSize(1);
         assertThat(days.get(1).first()).isTrue();
         assertThat(days.get(1).quietBefore()).isZero();
     }

@@ -51,7 +51,7 @@ public final class SampleTranscript {
     public static TranscriptEdition edition(TranscriptContent content) {
         return new TranscriptEdition(
                 content,
-                TranscriptEdition.Standing.released(2, STARTS.plus(Duration.ofDays(4))),
+                TranscriptEdition.Status.released(2, STARTS.plus(Duration.ofDays(4))),
                 member -> new RoomPerson(
                         member, member == OLENA ? "Олена Ткач" : member == MARIA ? "Марія Лін" : "", null, null));
     }

@@ -75,7 +75,7 @@ public class MembersPages {
                         "member",
                         member,
                         "words",
-                        new RecordWords(page.language()),
+                        new RecordLabels(page.language()),
                         "sessionsEnded",
                         "sessions".equals(done),
                         "mayErase",
@@ -108,8 +108,9 @@ public class MembersPages {
         if (member.erased()) {
             return seeMember(page, id);
         }
-        return PrivateAnswer.ok(EraseQuestion.of(member, data.leftAlone(caller.get(), id), false)
-                        .render(renderer, page, PATH + "/" + id))
+        return PrivateAnswer.ok(
+                        ErasureConfirmation.of(member, data.exchangesLeftWithoutOrganiser(caller.get(), id), false)
+                                .render(renderer, page, PATH + "/" + id))
                 .build();
     }
 

@@ -35,9 +35,10 @@ public class OwnDataPages {
     @GET
     public Response confirm(@PathParam("lang") String lang) {
         Page page = Page.at(PageRenderer.language(lang), "/me/erase");
-        MemberDataJson own = data.lookAtOwn(caller.get());
-        return PrivateAnswer.ok(EraseQuestion.of(own, data.leftAlone(caller.get(), own.id()), true)
-                        .render(renderer, page, "/me"))
+        MemberDataJson own = data.ownData(caller.get());
+        return PrivateAnswer.ok(
+                        ErasureConfirmation.of(own, data.exchangesLeftWithoutOrganiser(caller.get(), own.id()), true)
+                                .render(renderer, page, "/me"))
                 .build();
     }
 

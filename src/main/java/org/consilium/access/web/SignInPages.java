@@ -135,13 +135,13 @@ public class SignInPages {
     /** Nobody yet: leads to the provider. */
     @ServerExceptionMapper
     Uni<Response> nobody(UnauthorizedException nobody) {
-        return leadThere();
+        return redirectToProvider();
     }
 
     /** With a cookie of Quarkus' own, which opens nothing here. */
     @ServerExceptionMapper
     Uni<Response> unknown(AuthenticationFailedException unknown) {
-        return leadThere();
+        return redirectToProvider();
     }
 
     @ServerExceptionMapper
@@ -151,7 +151,7 @@ public class SignInPages {
         return page(refusal, after());
     }
 
-    private Uni<Response> leadThere() {
+    private Uni<Response> redirectToProvider() {
         SignInReturn after = after();
         if (!organisation.enabled()) {
             return Uni.createFrom().item(page(SignInRefusal.OFF, after));

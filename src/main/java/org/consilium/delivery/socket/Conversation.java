@@ -98,7 +98,7 @@ final class Conversation {
         }
         try {
             topic.receive(seat, message, present::send);
-        } catch (NotUnderstood notThisProtocol) {
+        } catch (MalformedMessageException notThisProtocol) {
             close(CloseCode.NOT_UNDERSTOOD);
         }
     }

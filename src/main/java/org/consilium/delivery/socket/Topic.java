@@ -24,9 +24,9 @@ public interface Topic {
      * Reads a message of the viewer.
      *
      * @param answer takes JSON for this viewer alone, now or later, on any thread
-     * @throws NotUnderstood where the message is not of the topic's protocol; the connection ends
+     * @throws MalformedMessageException where the message is not of the topic's protocol; the connection ends
      */
-    void receive(Seat seat, String message, Consumer<byte[]> answer) throws NotUnderstood;
+    void receive(Seat seat, String message, Consumer<byte[]> answer) throws MalformedMessageException;
 
     /** Whether these rights are enough to stay. */
     boolean admits(Seat seat);

@@ -29,7 +29,7 @@ public record Phrase(String code, List<Object> arguments, String english) {
 
     /** @param written what is looked for among {@code words} by its sound; the code then ends in {@code _like} */
     public static Phrase like(String code, String english, String said, String written, Collection<String> words) {
-        return Nearest.to(written, words)
+        return SpellingSuggestion.to(written, words)
                 .map(word -> of(code + "_like", english + " (did you mean `%2$s`?)", said, word))
                 .orElseGet(() -> of(code, english, said));
     }

@@ -31,8 +31,8 @@ public final class Problems {
         found.add(new FileProblem(file, at.line(), at.column(), FileTextRules.printable(where), what, expected));
     }
 
-    public Places places(Node root) {
-        return new Places(file, root);
+    public SourcePositions places(Node root) {
+        return new SourcePositions(file, root);
     }
 
     public boolean isEmpty() {

@@ -76,7 +76,7 @@ public record YamlCursor(@Nullable Node node, Position position, String path, Pr
     }
 
     /** The fields of a map of a known shape; unknown ones are noted. */
-    public YamlFields fields(Keys keys) {
+    public YamlFields fields(AllowedKeys keys) {
         if (as(MappingNode.class, Phrase.of("map", "a map: %s", keys.of())).isEmpty()) {
             return YamlFields.unreadable(this);
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.consilium.admission.ExchangeHead;
 import org.consilium.glossary.GlossaryReport;
 import org.consilium.glossary.TermStatus;
-import org.consilium.page.WrongLine;
+import org.consilium.page.LineError;
 import org.consilium.shared.Texts;
 import org.consilium.table.Encoding;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public record GlossaryImportView(
     /** So many changes are shown one by one. */
     private static final int MOST_SHOWN = 100;
 
-    public boolean offerGood() {
+    public boolean offersValidLines() {
         return report != null && !report.done() && !report.bad().isEmpty() && report.good() > 0;
     }
 
@@ -34,11 +34,11 @@ public record GlossaryImportView(
         return report != null && !report.done();
     }
 
-    public List<WrongLine> wrong(Texts words) {
+    public List<LineError> wrong(Texts words) {
         return report == null
                 ? List.of()
                 : report.bad().stream()
-                        .map(one -> new WrongLine(one.line(), one.field(), one.said(words)))
+                        .map(one -> new LineError(one.line(), one.field(), one.said(words)))
                         .toList();
     }
 

@@ -58,7 +58,7 @@ abstract class GlossaryPages {
             @QueryParam("page") @DefaultValue("1") int number,
             @QueryParam("done") @DefaultValue("") String done,
             @QueryParam("ids") @DefaultValue("") String ids) {
-        TermDone before = Coded.of(TermDone.class, done).orElse(null);
+        TermNotice before = Coded.of(TermNotice.class, done).orElse(null);
         List<Long> touched = NUMBERS.matcher(ids).matches() ? numbers(List.of(ids.split(","))) : List.of();
         return list(200, place, asked, number, before, touched, null);
     }
@@ -68,7 +68,7 @@ abstract class GlossaryPages {
             GlossaryPlace place,
             GlossaryQuery asked,
             int number,
-            @Nullable TermDone done,
+            @Nullable TermNotice done,
             List<Long> touched,
             @Nullable String problem) {
         Overview overview =
@@ -79,7 +79,7 @@ abstract class GlossaryPages {
                 place.base(),
                 asked,
                 done,
-                done == TermDone.DELETED ? touched : List.of(),
+                done == TermNotice.DELETED ? touched : List.of(),
                 touched.size(),
                 problem);
         Pager pager = Pager.of(overview.page(), place.base() + asked.query() + "page=");
@@ -96,7 +96,7 @@ abstract class GlossaryPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(
             @BeanParam GlossaryPlace place, @BeanParam GlossaryQuery asked, MultivaluedMap<String, String> form) {
-        TermDone wanted = Coded.of(TermDone.class, Objects.requireNonNullElse(form.getFirst("do"), ""))
+        TermNotice wanted = Coded.of(TermNotice.class, Objects.requireNonNullElse(form.getFirst("do"), ""))
                 .orElseThrow(BadRequestException::new);
         List<String> ids = form.getOrDefault("id", List.of());
         if (ids.isEmpty()) {
@@ -117,7 +117,7 @@ abstract class GlossaryPages {
         }
     }
 
-    private List<Long> done(GlossaryPlace place, TermDone wanted, List<Long> ids) {
+    private List<Long> done(GlossaryPlace place, TermNotice wanted, List<Long> ids) {
         GlossaryService glossaries = desk.glossaries();
         Caller by = desk.caller();
         String exchange = place.exchange();

@@ -18,7 +18,7 @@ public record GlossaryView(
         Overview overview,
         String base,
         GlossaryQuery asked,
-        @Nullable TermDone done,
+        @Nullable TermNotice done,
         List<Long> undo,
         int touched,
         @Nullable String problem) {

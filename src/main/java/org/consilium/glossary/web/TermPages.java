@@ -75,7 +75,7 @@ abstract class TermPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response propose(@BeanParam GlossaryPlace place, MultivaluedMap<String, String> form) {
         TermForm sent = TermForm.sent(place.language(), languages(place), null, form);
-        return kept(place, sent, TermDone.ADDED);
+        return kept(place, sent, TermNotice.ADDED);
     }
 
     @POST
@@ -84,10 +84,10 @@ abstract class TermPages {
     public Response change(
             @BeanParam GlossaryPlace place, @PathParam("id") long id, MultivaluedMap<String, String> form) {
         TermForm sent = TermForm.sent(place.language(), languages(place), id, form);
-        return kept(place, sent, TermDone.CHANGED);
+        return kept(place, sent, TermNotice.CHANGED);
     }
 
-    private Response kept(GlossaryPlace place, TermForm sent, TermDone done) {
+    private Response kept(GlossaryPlace place, TermForm sent, TermNotice done) {
         desk.glossaries().headForProposing(desk.caller(), place.exchange());
         TermRules.Checked checked = TermRules.check(sent.entry());
         if (!checked.findings().isEmpty()) {

@@ -31,8 +31,8 @@ import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Languages;
-import org.consilium.shared.PlainStage;
 import org.consilium.shared.Problem;
+import org.consilium.shared.UnwrappedStage;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jspecify.annotations.Nullable;
 
@@ -85,14 +85,15 @@ public class BoothPlanPages {
             @QueryParam("version") @DefaultValue("0") int version) {
         Caller caller = current.get();
         boolean plans = caller.may(Right.BOOTH_COORDINATE, slug);
-        PlanView.Done said = Coded.of(Planned.class, done)
+        PlanView.Done said = Coded.of(BoothPlanNotice.class, done)
                 .map(what -> {
-                    PlannedShift removed = plans && what == Planned.REMOVED
+                    PlannedShift removed = plans && what == BoothPlanNotice.REMOVED
                             ? rotas.removed(caller, slug, shift).orElse(null)
                             : null;
-                    PlanView.Replaced replaced =
-                            plans && what == Planned.FILLED ? replaced(caller, slug, booth, filled, version) : null;
-                    boolean names = what == Planned.OPENED || what == Planned.CLOSED;
+                    PlanView.Replaced replaced = plans && what == BoothPlanNotice.FILLED
+                            ? replaced(caller, slug, booth, filled, version)
+                            : null;
+                    boolean names = what == BoothPlanNotice.OPENED || what == BoothPlanNotice.CLOSED;
                     return new PlanView.Done(what, removed, replaced, names && Languages.isKnown(booth) ? booth : null);
                 })
                 .orElse(null);
@@ -111,7 +112,7 @@ public class BoothPlanPages {
             @PathParam("lang") String lang, @PathParam("slug") String slug, MultivaluedMap<String, String> sent) {
         String booth = ShiftForm.text(sent, "language");
         PlanPage.Place place = new PlanPage.Place(lang, slug, null);
-        return changed(place, Planned.OPENED, booth, opening.open(current.get(), slug, booth));
+        return changed(place, BoothPlanNotice.OPENED, booth, opening.open(current.get(), slug, booth));
     }
 
     @GET
@@ -136,15 +137,15 @@ public class BoothPlanPages {
     public CompletionStage<Response> close(@BeanParam ShiftPages.Place place) {
         return changed(
                 place.plan(null),
-                Planned.CLOSED,
+                BoothPlanNotice.CLOSED,
                 place.booth(),
                 opening.close(current.get(), place.slug(), place.booth()));
     }
 
     /** The page is made on a thread of its own: the one that brings the outcome is the room's. */
     private CompletionStage<Response> changed(
-            PlanPage.Place place, Planned done, String booth, CompletableFuture<CommandOutcome> outcome) {
-        return PlainStage.of(executor.copy(outcome).thenApplyAsync(answer -> switch (answer) {
+            PlanPage.Place place, BoothPlanNotice done, String booth, CompletableFuture<CommandOutcome> outcome) {
+        return UnwrappedStage.of(executor.copy(outcome).thenApplyAsync(answer -> switch (answer) {
             case CommandOutcome.Done any -> {
                 String address = Page.at(place.language(), "").href(place.path());
                 String query = "?done=" + done.code() + "&booth=" + booth + "#booth-" + booth;

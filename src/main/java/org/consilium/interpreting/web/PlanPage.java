@@ -88,7 +88,7 @@ class PlanPage {
         return Clocks.of(place.language(), sides, place.clock());
     }
 
-    static Response after(Place place, Clocks clocks, Planned done, String more) {
+    static Response after(Place place, Clocks clocks, BoothPlanNotice done, String more) {
         String address = Page.at(place.language(), "").href(place.path());
         return PrivateAnswer.seeOther(address + "?clock=" + clocks.chosen().key() + "&done=" + done.code() + more)
                 .build();

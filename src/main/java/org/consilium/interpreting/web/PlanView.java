@@ -40,7 +40,7 @@ public record PlanView(
      * @param booth that was opened or closed
      */
     public record Done(
-            Planned what,
+            BoothPlanNotice what,
             @Nullable PlannedShift removed,
             @Nullable Replaced replaced,
             @Nullable String booth) {}

@@ -74,7 +74,7 @@ public class ShiftPages {
         } catch (ProblemException refused) {
             return page.refused(plan, refused, place.booth(), form);
         }
-        return PlanPage.after(plan, clocks, Planned.ADDED, "#booth-" + place.booth());
+        return PlanPage.after(plan, clocks, BoothPlanNotice.ADDED, "#booth-" + place.booth());
     }
 
     private static Change change(Caller caller, Place place, MultivaluedMap<String, String> sent) {
@@ -132,20 +132,20 @@ public class ShiftPages {
             String said = BoothRefusals.said(refused.problem(), plan.words()).orElseThrow(() -> refused);
             return one(refused.problem().status(), plan, place.booth(), id, form.refused(refused.problem()), said);
         }
-        return PlanPage.after(plan, clocks, Planned.MOVED, "#booth-" + place.booth());
+        return PlanPage.after(plan, clocks, BoothPlanNotice.MOVED, "#booth-" + place.booth());
     }
 
     @POST
     @Path(NUMBER + "/removal")
     public Response remove(@BeanParam Place place, @PathParam("id") long id, MultivaluedMap<String, String> sent) {
-        return after(place, sent, Planned.REMOVED, "&shift=" + id, change -> rotas.remove(change, id));
+        return after(place, sent, BoothPlanNotice.REMOVED, "&shift=" + id, change -> rotas.remove(change, id));
     }
 
     @POST
     @Path(NUMBER + "/return")
     public Response bringBack(@BeanParam Place place, @PathParam("id") long id, MultivaluedMap<String, String> sent) {
         String there = "#booth-" + place.booth();
-        return after(place, sent, Planned.BROUGHT_BACK, there, change -> rotas.bringBack(change, id));
+        return after(place, sent, BoothPlanNotice.BROUGHT_BACK, there, change -> rotas.bringBack(change, id));
     }
 
     private interface Changing {
@@ -153,7 +153,7 @@ public class ShiftPages {
     }
 
     private Response after(
-            Place place, MultivaluedMap<String, String> sent, Planned done, String more, Changing changing) {
+            Place place, MultivaluedMap<String, String> sent, BoothPlanNotice done, String more, Changing changing) {
         Caller caller = current.get();
         PlanPage.Place plan = place.plan(ShiftForm.text(sent, "clock"));
         Clocks clocks = page.clocks(plan);

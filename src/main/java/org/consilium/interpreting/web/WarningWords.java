@@ -32,14 +32,14 @@ final class WarningWords {
             case UNCOVERED -> words.say("booths.warning.uncovered", "time", time(warning));
             case TOO_LONG -> ofShift("booths.warning.too_long", warning);
             case NO_REST -> ofShift("booths.warning.no_rest", warning);
-            case DOUBLE_BOOKED -> twice(warning);
+            case DOUBLE_BOOKED -> doubleBooked(warning);
             case TWO_AT_ONCE -> ofShift("booths.warning.two_at_once", warning);
             case OUTSIDE -> ofShift("booths.warning.outside", warning);
             case CANNOT_WRITE -> ofShift("booths.warning.cannot_write", warning);
         };
     }
 
-    private String twice(RotaWarning warning) {
+    private String doubleBooked(RotaWarning warning) {
         String booth = warning.booth();
         return booth == null
                 ? ofShift("booths.warning.double_booked.elsewhere", warning)

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consilium.booth.BoothCommand;
 import org.consilium.booth.Draft;
-import org.consilium.delivery.socket.NotUnderstood;
+import org.consilium.delivery.socket.MalformedMessageException;
 import org.consilium.live.room.Lane;
 import org.consilium.live.room.RoomCommand;
 import org.consilium.shared.Problem;
@@ -116,32 +116,32 @@ public class CommandCodec {
                 .toList();
     }
 
-    /** @throws NotUnderstood where not even an id can be read, and so nothing be answered */
-    Incoming read(String text) throws NotUnderstood, Unusable {
+    /** @throws MalformedMessageException where not even an id can be read, and so nothing be answered */
+    Incoming read(String text) throws MalformedMessageException, Unusable {
         ObjectNode frame = object(text);
         if (DRAFT.equals(frame.path("type").textValue()) && !frame.has("id")) {
             return new Typing(draft(frame));
         }
         JsonNode id = frame.remove("id");
         if (id == null || !id.isTextual() || !ID.matcher(id.textValue()).matches()) {
-            throw new NotUnderstood();
+            throw new MalformedMessageException();
         }
         return new Order(id.textValue(), command(id.textValue(), frame));
     }
 
-    private Draft draft(ObjectNode frame) throws NotUnderstood {
+    private Draft draft(ObjectNode frame) throws MalformedMessageException {
         frame.remove("type");
         if (!DRAFT_NEEDS.stream().allMatch(frame::hasNonNull)) {
-            throw new NotUnderstood();
+            throw new MalformedMessageException();
         }
         try {
             return json.treeToValue(frame, Draft.class);
         } catch (JsonProcessingException wrong) {
-            throw new NotUnderstood();
+            throw new MalformedMessageException();
         }
     }
 
-    private ObjectNode object(String text) throws NotUnderstood {
+    private ObjectNode object(String text) throws MalformedMessageException {
         try {
             if (json.readTree(text) instanceof ObjectNode object) {
                 return object;
@@ -149,7 +149,7 @@ public class CommandCodec {
         } catch (JsonProcessingException notJson) {
             // Said below, without what was sent.
         }
-        throw new NotUnderstood();
+        throw new MalformedMessageException();
     }
 
     private RoomCommand command(String id, ObjectNode frame) throws Unusable {

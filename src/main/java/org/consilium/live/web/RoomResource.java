@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.consilium.access.limit.Limits;
-import org.consilium.delivery.socket.NotUnderstood;
+import org.consilium.delivery.socket.MalformedMessageException;
 import org.consilium.delivery.socket.SocketReader;
 import org.consilium.live.LiveRooms;
 import org.consilium.live.room.CommandOutcome;
@@ -28,8 +28,8 @@ import org.consilium.live.view.PeopleJson;
 import org.consilium.live.view.RoomMeJson;
 import org.consilium.live.view.Snapshot;
 import org.consilium.live.view.SnapshotJson;
-import org.consilium.shared.PlainStage;
 import org.consilium.shared.Problem;
+import org.consilium.shared.UnwrappedStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -76,7 +76,7 @@ public class RoomResource {
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings,
             HttpServerRequest request) {
         boolean zipped = encodings != null && encodings.contains("gzip");
-        return PlainStage.of(endpoint.seat(request, slug)
+        return UnwrappedStage.of(endpoint.seat(request, slug)
                 .thenCompose(here -> here.room().snapshot(RoomTopic.lane(here.seat())))
                 .thenApply(snapshot -> answer(snapshot, known, zipped)));
     }
@@ -99,7 +99,7 @@ public class RoomResource {
             operationId = "readRoomMe",
             summary = "What only the caller is told: own questions, votes, what to answer")
     public CompletionStage<RoomMeJson> me(@PathParam("slug") String slug, HttpServerRequest request) {
-        return PlainStage.of(endpoint.seat(request, slug)
+        return UnwrappedStage.of(endpoint.seat(request, slug)
                 .thenCompose(here -> rooms.me(
                         here.room(), RoomTopic.actor(here.seat()), here.seat().roles())));
     }
@@ -109,7 +109,7 @@ public class RoomResource {
     @Blocking
     @Operation(operationId = "listRoomPeople", summary = "Who is in the room now")
     public CompletionStage<PeopleJson> people(@PathParam("slug") String slug, HttpServerRequest request) {
-        return PlainStage.of(endpoint.seat(request, slug).thenApply(here -> rooms.people(here.room())));
+        return UnwrappedStage.of(endpoint.seat(request, slug).thenApply(here -> rooms.people(here.room())));
     }
 
     @POST
@@ -129,7 +129,7 @@ public class RoomResource {
     @APIResponse(responseCode = "503", description = "It could not be stored; send it again")
     public CompletionStage<CommandJson> command(
             @PathParam("slug") String slug, byte[] body, HttpServerRequest request) {
-        return PlainStage.of(endpoint.seat(request, slug).thenCompose(here -> {
+        return UnwrappedStage.of(endpoint.seat(request, slug).thenCompose(here -> {
             limits.take(
                     RoomTopic.limitOf(here.seat()), Long.toString(here.seat().member()));
             return switch (read(body)) {
@@ -167,7 +167,7 @@ public class RoomResource {
                     .toString());
         } catch (CommandCodec.Unusable unusable) {
             throw unusable.problem().asException();
-        } catch (CharacterCodingException | NotUnderstood notThisProtocol) {
+        } catch (CharacterCodingException | MalformedMessageException notThisProtocol) {
             throw Problem.badRequest("command.malformed", "The command cannot be read: send a JSON object with an id.")
                     .asException();
         }

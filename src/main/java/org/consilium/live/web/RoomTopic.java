@@ -7,7 +7,7 @@ import org.consilium.access.limit.Limit;
 import org.consilium.delivery.Connection;
 import org.consilium.delivery.StreamPosition;
 import org.consilium.delivery.Viewer;
-import org.consilium.delivery.socket.NotUnderstood;
+import org.consilium.delivery.socket.MalformedMessageException;
 import org.consilium.delivery.socket.Seat;
 import org.consilium.delivery.socket.Topic;
 import org.consilium.live.LiveRoom;
@@ -41,7 +41,7 @@ record RoomTopic(LiveRoom room, CommandCodec codec) implements Topic {
     }
 
     @Override
-    public void receive(Seat seat, String message, Consumer<byte[]> answer) throws NotUnderstood {
+    public void receive(Seat seat, String message, Consumer<byte[]> answer) throws MalformedMessageException {
         try {
             switch (codec.read(message)) {
                 case CommandCodec.Typing typing -> room.type(actor(seat), typing.draft());

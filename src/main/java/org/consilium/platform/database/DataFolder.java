@@ -33,13 +33,13 @@ public final class DataFolder implements AutoCloseable {
             channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (FileSystemException e) {
-            throw new StartRefused(
+            throw new StartupException(
                     "The data folder %s cannot be written. Choose another by CONSILIUM_DATA.".formatted(path), e);
         }
         if (!take(channel)) {
             String other = Files.readString(file, StandardCharsets.UTF_8).strip();
             channel.close();
-            throw new StartRefused(
+            throw new StartupException(
                     "The data in %s is in use by %s. Stop it first, name its port by PORT= to import and export through it, or choose another folder by CONSILIUM_DATA."
                             .formatted(path, other.isEmpty() ? "another process" : other));
         }

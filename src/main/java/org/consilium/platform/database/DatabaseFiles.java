@@ -30,8 +30,9 @@ record DatabaseFiles(Path data, Path temporary, Path log, String password, Datab
         Path passwordFile = parent.resolve("database.password");
         boolean installed = Files.isDirectory(data);
         if (installed && !Files.exists(passwordFile)) {
-            throw new StartRefused("The password of the database in %s is missing: put the file %s back from a backup."
-                    .formatted(data, passwordFile));
+            throw new StartupException(
+                    "The password of the database in %s is missing: put the file %s back from a backup."
+                            .formatted(data, passwordFile));
         }
         String password = SecretFile.read(passwordFile);
         DatabaseFiles files = new DatabaseFiles(
@@ -120,7 +121,7 @@ record DatabaseFiles(Path data, Path temporary, Path log, String password, Datab
                 .start();
         boolean done = feed(process);
         if (!done) {
-            throw new StartRefused("The embedded database could not be laid down in %s: %s. Its log: %s"
+            throw new StartupException("The embedded database could not be laid down in %s: %s. Its log: %s"
                     .formatted(data, firstErrorSince(logFrom), log));
         }
         Files.move(half, data, StandardCopyOption.ATOMIC_MOVE);

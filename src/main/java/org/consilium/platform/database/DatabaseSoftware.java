@@ -49,7 +49,7 @@ public record DatabaseSoftware(Path folder) {
     private static String version() throws IOException {
         try (InputStream in = resource(ARTIFACT)) {
             if (in == null) {
-                throw new StartRefused(
+                throw new StartupException(
                         "This build carries no database for %s %s. Name a MySQL server by DB_URL, DB_USER and DB_PASSWORD."
                                 .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
             }
@@ -69,7 +69,7 @@ public record DatabaseSoftware(Path folder) {
             copy(source, half, file);
         }
         if (!half.resolve(SERVER).toFile().setExecutable(true)) {
-            throw new StartRefused("Programs cannot be made executable in " + half.getParent()
+            throw new StartupException("Programs cannot be made executable in " + half.getParent()
                     + ". Choose another data folder by CONSILIUM_DATA.");
         }
         Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);

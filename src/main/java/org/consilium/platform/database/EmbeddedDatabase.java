@@ -125,7 +125,7 @@ public final class EmbeddedDatabase {
             server = launch(files, port).server;
             keepRunning();
             return true;
-        } catch (IOException | StartRefused e) {
+        } catch (IOException | StartupException e) {
             LOG.error(e.getMessage());
             return false;
         }
@@ -173,7 +173,7 @@ public final class EmbeddedDatabase {
             String reason = files.firstErrorSince(logFrom);
             // Somebody took the port between our look and the server's.
             if (attempt == PORT_ATTEMPTS || !reason.contains("Address already in use")) {
-                throw new StartRefused(
+                throw new StartupException(
                         "The embedded database did not start: %s. Its log: %s".formatted(reason, files.log()));
             }
         }

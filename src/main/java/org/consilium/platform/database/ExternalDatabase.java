@@ -27,13 +27,13 @@ public record ExternalDatabase(String url, String user, String password) {
             return Optional.empty();
         }
         if (!FORM.matcher(url).matches()) {
-            throw new StartRefused("DB_URL is not of the form jdbc:mysql://HOST:PORT/DATABASE.");
+            throw new StartupException("DB_URL is not of the form jdbc:mysql://HOST:PORT/DATABASE.");
         }
         return Optional.of(new ExternalDatabase(
                 url, environment.getOrDefault("DB_USER", "consilium"), environment.getOrDefault("DB_PASSWORD", "")));
     }
 
-    /** @throws StartRefused with host, port and the reason in words when no connection comes about */
+    /** @throws StartupException with host, port and the reason in words when no connection comes about */
     public void check() {
         Properties properties = new Properties();
         properties.setProperty("user", user);
@@ -43,7 +43,7 @@ public record ExternalDatabase(String url, String user, String password) {
         try {
             DriverManager.getConnection(url, properties).close();
         } catch (SQLException e) {
-            throw new StartRefused(
+            throw new StartupException(
                     "The database at %s cannot be used: %s. Check DB_URL, DB_USER and DB_PASSWORD."
                             .formatted(place(), reason(e)),
                     e);

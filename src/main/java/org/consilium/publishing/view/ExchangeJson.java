@@ -2,9 +2,9 @@ package org.consilium.publishing.view;
 
 import java.time.Instant;
 import java.util.List;
+import org.consilium.exchange.AssumedKind;
 import org.consilium.exchange.ExchangeKind;
 import org.consilium.exchange.Planned;
-import org.consilium.exchange.UnsaidKind;
 import org.consilium.exchange.Visibility;
 import org.consilium.shared.Coded;
 import org.consilium.shared.LocalizedText;
@@ -40,7 +40,7 @@ public record ExchangeJson(
     }
 
     public Coded shownKind() {
-        return UnsaidKind.or(kind, assumed);
+        return AssumedKind.or(kind, assumed);
     }
 
     public boolean forParticipantsOnly() {

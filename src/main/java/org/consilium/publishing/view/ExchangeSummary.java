@@ -2,9 +2,9 @@ package org.consilium.publishing.view;
 
 import java.time.Instant;
 import java.util.List;
+import org.consilium.exchange.AssumedKind;
 import org.consilium.exchange.ExchangeKind;
 import org.consilium.exchange.Planned;
-import org.consilium.exchange.UnsaidKind;
 import org.consilium.shared.Coded;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,6 @@ public record ExchangeSummary(
     }
 
     public Coded shownKind() {
-        return UnsaidKind.or(kind, assumed);
+        return AssumedKind.or(kind, assumed);
     }
 }

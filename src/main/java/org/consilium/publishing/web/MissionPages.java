@@ -60,7 +60,7 @@ public class MissionPages {
                 "timeline", MissionTimeline.of(mission),
                 "roster", TeamRoster.of(mission.team()),
                 "totals", MissionTotals.of(mission.totals()),
-                "cargo", SupplyTotals.of(mission.supplies()),
+                "supplies", SupplyTotals.of(mission.supplies()),
                 "tiers", OrganisersOfTier.inOrder(mission.organisations()),
                 "figures", FigureTable.of(mission.figures()));
     }

@@ -48,18 +48,18 @@ public final class InviteeList {
         }
     }
 
-    private final ReadersWords words;
+    private final CellVocabulary words;
     private final UiLanguage otherwise;
     private final List<Invitee> good = new ArrayList<>();
     private final List<LineFinding> bad = new ArrayList<>();
 
-    private InviteeList(ReadersWords words, UiLanguage otherwise) {
+    private InviteeList(CellVocabulary words, UiLanguage otherwise) {
         this.words = words;
         this.otherwise = otherwise;
     }
 
     /** @param otherwise the language of those whose line names none */
-    public static Result read(Upload upload, ReadersWords words, UiLanguage otherwise) {
+    public static Result read(Upload upload, CellVocabulary words, UiLanguage otherwise) {
         return upload.bytes().length > MOST_BYTES
                 ? Result.refused(1, Wrong.TOO_LARGE, String.valueOf(MOST_BYTES / 1_000_000))
                 : new InviteeList(words, otherwise).read(Table.read(upload, MOST_LINES));
@@ -112,15 +112,15 @@ public final class InviteeList {
             }
         }
         for (UiLanguage language : UiLanguage.values()) {
-            alsoCalled(names, language, "import.name", Field.NAME);
-            alsoCalled(names, language, "import.column.name", Field.NAME);
-            alsoCalled(names, language, "import.column.email", Field.EMAIL);
+            addAlias(names, language, "import.name", Field.NAME);
+            addAlias(names, language, "import.column.name", Field.NAME);
+            addAlias(names, language, "import.column.email", Field.EMAIL);
         }
         return names;
     }
 
     /** As lists call them that were not made for us: with a bar between them in the catalogue. */
-    private static void alsoCalled(Map<String, Field> names, UiLanguage language, String key, Field column) {
+    private static void addAlias(Map<String, Field> names, UiLanguage language, String key, Field column) {
         for (String name : Texts.of(language).say(key).split("\\|", -1)) {
             names.putIfAbsent(Columns.key(name), column);
         }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
 /** A good line that invites nobody, since that person is invited already. */
-public record SkippedLine(int line, String name, Why why) {
-    public enum Why implements Coded {
+public record SkippedLine(int line, String name, SkipReason why) {
+    public enum SkipReason implements Coded {
         TWICE_IN_FILE,
         ALREADY_THERE;
 

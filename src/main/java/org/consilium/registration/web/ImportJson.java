@@ -28,7 +28,7 @@ public record ImportJson(
     /** {@code field} is left out where the line or the list as a whole is wrong. */
     public record BadLineJson(int line, @Nullable Field field, Wrong code, String message) {}
 
-    public record SkippedJson(int line, String name, SkippedLine.Why why) {}
+    public record SkippedJson(int line, String name, SkippedLine.SkipReason why) {}
 
     public record InviteeLinkJson(
             int line, String name, @Nullable String email, String link, Instant expires) {}

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.consilium.access.secret.LinkAddress;
 import org.consilium.admission.ExchangeHead;
-import org.consilium.page.WrongLine;
+import org.consilium.page.LineError;
 import org.consilium.registration.ImportReport;
 import org.consilium.registration.InvitationResult;
 import org.consilium.registration.LinksCsv;
@@ -28,7 +28,7 @@ public record ImportView(
         UiLanguage language,
         @Nullable ImportReport report,
         @Nullable String problem) {
-    public boolean offerGood() {
+    public boolean offersValidLines() {
         return report != null && !report.done() && !report.bad().isEmpty() && report.good() > 0;
     }
 
@@ -37,18 +37,18 @@ public record ImportView(
         return report != null && !report.done();
     }
 
-    public List<WrongLine> wrong(Texts words) {
+    public List<LineError> wrong(Texts words) {
         Map<Field, List<String>> choices = InviteeTemplate.choices(exchange.sides(), language);
         return Objects.requireNonNull(report).bad().stream()
-                .map(one -> new WrongLine(
+                .map(one -> new LineError(
                         one.line(),
                         column(words, one.finding()),
-                        inReadersWords(words, one.finding(), choices).said(words)))
+                        translated(words, one.finding(), choices).said(words)))
                 .toList();
     }
 
     /** Names the choices as the empty list does: a reader types next what is said here. Codes are for programs. */
-    private static Finding inReadersWords(Texts words, Finding found, Map<Field, List<String>> choices) {
+    private static Finding translated(Texts words, Finding found, Map<Field, List<String>> choices) {
         boolean choice = found.wrong() == Wrong.UNKNOWN || found.wrong() == Wrong.SIDE_NEEDED;
         @Nullable Field field = found.field();
         if (!choice || field == null) {

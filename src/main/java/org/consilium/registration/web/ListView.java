@@ -25,7 +25,7 @@ public record ListView(
         String search,
         boolean mayDecide,
         boolean mayInvite,
-        @Nullable Done done,
+        @Nullable ParticipantNotice done,
         List<Long> undo,
         @Nullable String problem) {
     public List<RegistrationState> states() {

@@ -102,7 +102,7 @@ public class ParticipantListPages {
                 PageRenderer.language(lang),
                 slug,
                 Asked.of(state, role, search, number),
-                Coded.of(Done.class, done).orElse(null),
+                Coded.of(ParticipantNotice.class, done).orElse(null),
                 undo,
                 null);
     }
@@ -112,7 +112,7 @@ public class ParticipantListPages {
             UiLanguage language,
             String slug,
             Asked asked,
-            @Nullable Done done,
+            @Nullable ParticipantNotice done,
             List<Long> undo,
             @Nullable String problem) {
         Caller by = caller.get();
@@ -129,7 +129,7 @@ public class ParticipantListPages {
                 by.may(Right.PARTICIPANT_DECIDE, slug),
                 by.may(Right.PARTICIPANT_INVITE, slug),
                 done,
-                done == Done.APPROVED || done == Done.DECLINED ? undo : List.of(),
+                done == ParticipantNotice.APPROVED || done == ParticipantNotice.DECLINED ? undo : List.of(),
                 problem);
         return renderer.answer(
                 status,
@@ -151,7 +151,7 @@ public class ParticipantListPages {
             @PathParam("lang") String lang, @PathParam("slug") String slug, MultivaluedMap<String, String> form) {
         UiLanguage language = PageRenderer.language(lang);
         participants.decidePolicy(caller.get(), slug, form.containsKey("open"), form.containsKey("approval"));
-        return done(language, slug, Done.POLICY, List.of());
+        return done(language, slug, ParticipantNotice.POLICY, List.of());
     }
 
     @POST
@@ -169,14 +169,15 @@ public class ParticipantListPages {
         try {
             List<Long> changed = participants.decide(
                     caller.get(), slug, ids.stream().map(Long::valueOf).toList(), to);
-            return done(language, slug, Coded.of(Done.class, to.code()).orElseThrow(), changed);
+            return done(
+                    language, slug, Coded.of(ParticipantNotice.class, to.code()).orElseThrow(), changed);
         } catch (ProblemException refused) {
             String said = Refusals.said(refused.problem(), Texts.of(language)).orElseThrow(() -> refused);
             return list(refused.problem().status(), language, slug, Asked.of(null, null, "", 1), null, List.of(), said);
         }
     }
 
-    private static Response done(UiLanguage language, String slug, Done done, List<Long> ids) {
+    private static Response done(UiLanguage language, String slug, ParticipantNotice done, List<Long> ids) {
         String list = Page.at(language, "").href("/exchanges/" + slug + "/participants");
         String changed = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
         return PrivateAnswer.seeOther(list + "?done=" + done.code() + (changed.isEmpty() ? "" : "&ids=" + changed))

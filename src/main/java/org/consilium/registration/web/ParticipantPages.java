@@ -73,14 +73,20 @@ public class ParticipantPages {
 
     @GET
     public Response one(@BeanParam Place place, @QueryParam("done") @DefaultValue("") String done) {
-        return page(200, place, "participant", Coded.of(Done.class, done).orElse(null), null, null);
+        return page(
+                200,
+                place,
+                "participant",
+                Coded.of(ParticipantNotice.class, done).orElse(null),
+                null,
+                null);
     }
 
     private Response page(
             int status,
             Place place,
             String template,
-            @Nullable Done done,
+            @Nullable ParticipantNotice done,
             @Nullable String problem,
             @Nullable NewLink link) {
         Caller by = caller.get();
@@ -99,7 +105,7 @@ public class ParticipantPages {
         return renderer.answer(status, Page.at(place.language(), path), template, Map.of("one", one, "view", view));
     }
 
-    private Response after(Place place, Done done, Runnable action) {
+    private Response after(Place place, ParticipantNotice done, Runnable action) {
         try {
             action.run();
         } catch (ProblemException refused) {
@@ -123,7 +129,7 @@ public class ParticipantPages {
                 .orElseThrow(BadRequestException::new);
         return after(
                 place,
-                Coded.of(Done.class, to.code()).orElseThrow(),
+                Coded.of(ParticipantNotice.class, to.code()).orElseThrow(),
                 () -> participants.decide(caller.get(), place.slug(), List.of(place.id()), to));
     }
 
@@ -133,7 +139,7 @@ public class ParticipantPages {
     public Response give(@BeanParam Place place, MultivaluedMap<String, String> form) {
         return after(
                 place,
-                Done.ROLE_GIVEN,
+                ParticipantNotice.ROLE_GIVEN,
                 () -> participants.give(
                         caller.get(),
                         place.slug(),
@@ -148,7 +154,7 @@ public class ParticipantPages {
     public Response take(@BeanParam Place place, MultivaluedMap<String, String> form) {
         return after(
                 place,
-                Done.ROLE_TAKEN,
+                ParticipantNotice.ROLE_TAKEN,
                 () -> participants.take(
                         caller.get(),
                         place.slug(),
@@ -173,7 +179,8 @@ public class ParticipantPages {
     @POST
     @Path("letter")
     public Response letter(@BeanParam Place place) {
-        return after(place, Done.LETTER, () -> participants.sendLetter(caller.get(), place.slug(), place.id()));
+        return after(
+                place, ParticipantNotice.LETTER, () -> participants.sendLetter(caller.get(), place.slug(), place.id()));
     }
 
     @GET
@@ -185,6 +192,9 @@ public class ParticipantPages {
     @POST
     @Path("revoke")
     public Response revoke(@BeanParam Place place) {
-        return after(place, Done.REVOKED, () -> participants.revokeLinks(caller.get(), place.slug(), place.id()));
+        return after(
+                place,
+                ParticipantNotice.REVOKED,
+                () -> participants.revokeLinks(caller.get(), place.slug(), place.id()));
     }
 }

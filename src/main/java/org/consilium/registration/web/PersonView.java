@@ -21,7 +21,7 @@ public record PersonView(
         boolean mayDecide,
         boolean mayInvite,
         Clock clock,
-        @Nullable Done done,
+        @Nullable ParticipantNotice done,
         @Nullable String problem,
         @Nullable ShownLink link) {
     public record LinkView(LinkState state, String made, String until, int left) {}

@@ -79,11 +79,11 @@ public class RegisterPages {
             @QueryParam("again") @Nullable String again,
             @Context HttpHeaders headers) {
         UiLanguage language = PageRenderer.language(lang);
-        RegistrationFormState standing = registrations.standing(caller.get(), slug, receipts.read(headers, slug));
-        if (standing.state() != null && (again == null || standing.signedIn())) {
+        RegistrationFormState registration = registrations.formState(caller.get(), slug, receipts.read(headers, slug));
+        if (registration.state() != null && (again == null || registration.signedIn())) {
             return PrivateAnswer.seeOther(path(language, slug) + "/received").build();
         }
-        PersonEntry entry = standing.entry();
+        PersonEntry entry = registration.entry();
         PersonEntry begun = entry.language().isEmpty()
                 ? new PersonEntry(
                         entry.name(),
@@ -94,13 +94,18 @@ public class RegisterPages {
                         entry.country())
                 : entry;
         return form(
-                200, language, standing, PersonForm.of(Texts.of(language), begun, required(standing)), false, false);
+                200,
+                language,
+                registration,
+                PersonForm.of(Texts.of(language), begun, required(registration)),
+                false,
+                false);
     }
 
     /** Somebody who is signed in is written to at the address that the sign-in gave, if it gave one. */
-    private static Set<Field> required(RegistrationFormState standing) {
+    private static Set<Field> required(RegistrationFormState registration) {
         Set<Field> required = new HashSet<>(RegistrationRules.OF_REGISTRANT);
-        if (standing.signedIn()) {
+        if (registration.signedIn()) {
             required.remove(Field.EMAIL);
         }
         return required;
@@ -110,17 +115,17 @@ public class RegisterPages {
     private Response form(
             int status,
             UiLanguage language,
-            RegistrationFormState standing,
+            RegistrationFormState registration,
             PersonForm form,
             boolean consented,
             boolean trapped) {
         return renderer.answer(
                 status,
-                Page.at(language, "/exchanges/" + standing.exchange().slug() + "/register"),
+                Page.at(language, "/exchanges/" + registration.exchange().slug() + "/register"),
                 "register",
                 Map.of(
-                        "standing",
-                        standing,
+                        "registration",
+                        registration,
                         "form",
                         form,
                         "countries",
@@ -144,10 +149,10 @@ public class RegisterPages {
             MultivaluedMap<String, String> sent) {
         UiLanguage language = PageRenderer.language(lang);
         limits.take(Limit.REGISTRATION, caller.get().address());
-        RegistrationFormState standing = registrations.standing(caller.get(), slug, "");
-        PersonForm form = PersonForm.of(Texts.of(language), PersonForm.entry(sent), required(standing));
-        if (!standing.open()) {
-            return form(Problem.CONFLICT, language, standing, form, false, false);
+        RegistrationFormState registration = registrations.formState(caller.get(), slug, "");
+        PersonForm form = PersonForm.of(Texts.of(language), PersonForm.entry(sent), required(registration));
+        if (!registration.open()) {
+            return form(Problem.CONFLICT, language, registration, form, false, false);
         }
         var checked = RegistrationRules.check(form.entry(), form.required(), language);
         List<Finding> findings = new ArrayList<>(checked.findings());
@@ -158,7 +163,7 @@ public class RegisterPages {
         }
         boolean trapped = !PersonForm.text(sent, TRAP).isEmpty();
         if (checked.details() == null || !findings.isEmpty() || trapped) {
-            return form(Problem.UNPROCESSABLE, language, standing, form.with(findings), consented, trapped);
+            return form(Problem.UNPROCESSABLE, language, registration, form.with(findings), consented, trapped);
         }
         Caller by = caller.get();
         if (checked.details().email() != null) {
@@ -176,11 +181,12 @@ public class RegisterPages {
     public Response received(
             @PathParam("lang") String lang, @PathParam("slug") String slug, @Context HttpHeaders headers) {
         UiLanguage language = PageRenderer.language(lang);
-        RegistrationFormState standing = registrations.standing(caller.get(), slug, receipts.read(headers, slug));
-        boolean nothingSent = standing.state() == null && !standing.mail();
+        RegistrationFormState registration = registrations.formState(caller.get(), slug, receipts.read(headers, slug));
+        boolean nothingSent = registration.state() == null && !registration.mail();
         return nothingSent
                 ? PrivateAnswer.seeOther(path(language, slug)).build()
-                : renderer.answer(here(language, slug, "/received"), "registered", Map.of("standing", standing));
+                : renderer.answer(
+                        here(language, slug, "/received"), "registered", Map.of("registration", registration));
     }
 
     /** The personal link, shown once to the browser that registered, where no letters go out. */
@@ -189,7 +195,7 @@ public class RegisterPages {
     public Response link(@PathParam("lang") String lang, @PathParam("slug") String slug, @Context HttpHeaders headers) {
         UiLanguage language = PageRenderer.language(lang);
         String receipt = receipts.read(headers, slug);
-        RegistrationFormState standing = registrations.standing(caller.get(), slug, receipt);
+        RegistrationFormState registration = registrations.formState(caller.get(), slug, receipt);
         Optional<NewLink> link = registrations.takeLink(caller.get(), slug, receipt);
         if (link.isEmpty()) {
             return PrivateAnswer.seeOther(path(language, slug) + "/received").build();
@@ -199,9 +205,9 @@ public class RegisterPages {
                 "registeredLink",
                 Map.of(
                         "exchange",
-                        standing.exchange(),
+                        registration.exchange(),
                         "link",
-                        ShownLink.of(link.get(), address, language, standing.exchange())));
+                        ShownLink.of(link.get(), address, language, registration.exchange())));
         return Response.fromResponse(page).cookie(receipts.none(slug)).build();
     }
 

@@ -59,7 +59,7 @@ public record TranscriptWords(UiLanguage language, String text) {
                 lines.add(new Line(interpretersLabel(booth, booths.size() > 1), names));
             }
         }
-        lines.add(new Line(say("transcript.head.standing"), standing(edition)));
+        lines.add(new Line(say("transcript.head.status"), status(edition)));
         return lines;
     }
 
@@ -117,14 +117,13 @@ public record TranscriptWords(UiLanguage language, String text) {
         return name.isEmpty() ? say("transcript.erased") : name;
     }
 
-    private String standing(TranscriptEdition edition) {
-        TranscriptEdition.Standing standing = edition.standing();
-        String moment = moment(edition.content(), standing.at());
-        if (standing.release() != null) {
-            return say("transcript.standing.released", "number", standing.release(), "moment", moment);
+    private String status(TranscriptEdition edition) {
+        TranscriptEdition.Status status = edition.status();
+        String moment = moment(edition.content(), status.at());
+        if (status.release() != null) {
+            return say("transcript.status.released", "number", status.release(), "moment", moment);
         }
-        return say(
-                standing.running() ? "transcript.standing.running" : "transcript.standing.working", "moment", moment);
+        return say(status.running() ? "transcript.status.running" : "transcript.status.working", "moment", moment);
     }
 
     /** On the clock of every side: {@code 16 April 2020, 15:00 Shanghai UTC+8 / 10:00 Kyiv UTC+3}. */

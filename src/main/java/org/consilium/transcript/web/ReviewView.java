@@ -31,7 +31,7 @@ public record ReviewView(
         UiLanguage reader,
         Desk desk,
         Caller caller,
-        @Nullable ReviewDone done,
+        @Nullable ReviewNotice done,
         int voice,
         @Nullable ReviewRefusal refusal,
         @Nullable ConsentOrder typed) {

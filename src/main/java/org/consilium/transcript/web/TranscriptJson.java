@@ -65,9 +65,9 @@ public record TranscriptJson(
                 content.booths(),
                 content.starts(),
                 content.ends(),
-                edition.standing().release(),
-                edition.standing().at(),
-                edition.standing().running(),
+                edition.status().release(),
+                edition.status().at(),
+                edition.status().running(),
                 content.interpreters(language).stream()
                         .map(member -> new Interpreter(
                                 member, edition.people().of(member).name()))

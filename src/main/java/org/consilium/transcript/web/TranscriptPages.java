@@ -94,13 +94,13 @@ public class TranscriptPages {
             data.put("view", view);
             data.put("here", Page.at(reader, "").href(path));
             Response answer = renderer.answer(new Page(reader, path, view.query()), "transcript", data);
-            boolean working = view.edition().standing().release() == null;
+            boolean working = view.edition().status().release() == null;
             return working ? PrivateAnswer.noindex(answer) : answer;
         } catch (ProblemException away) {
             if (!away.problem().code().startsWith("transcript.")) {
                 throw away;
             }
-            data.put("away", new AwayView(reader, shelf, away.problem(), current.get()));
+            data.put("away", new UnavailableView(reader, shelf, away.problem(), current.get()));
             return renderer.answer(away.problem().status(), Page.at(reader, path), "transcriptAway", data);
         }
     }

@@ -87,7 +87,7 @@ public class TranscriptReviewPages {
                 place.language(),
                 desk(place),
                 current.get(),
-                Coded.of(ReviewDone.class, done).orElse(null),
+                Coded.of(ReviewNotice.class, done).orElse(null),
                 voice,
                 null,
                 null);
@@ -101,7 +101,7 @@ public class TranscriptReviewPages {
         ConsentOrder order = fields.order();
         try {
             int voice = publications.record(current.get(), place.slug(), order);
-            return seeOther(place, ReviewDone.RECORDED, "&voice=" + voice + "#voice-" + voice);
+            return seeOther(place, ReviewNotice.RECORDED, "&voice=" + voice + "#voice-" + voice);
         } catch (ProblemException refused) {
             return page(
                     refused.problem().status(),
@@ -129,7 +129,7 @@ public class TranscriptReviewPages {
             @FormParam("leave_out") @Nullable String leaveOut) {
         try {
             publications.publish(current.get(), place.slug(), number, seen, leaveOut != null);
-            return seeOther(place, ReviewDone.PUBLISHED, "");
+            return seeOther(place, ReviewNotice.PUBLISHED, "");
         } catch (ProblemException refused) {
             return page(
                     refused.problem().status(),
@@ -156,7 +156,7 @@ public class TranscriptReviewPages {
             @FormParam("reason") @DefaultValue("") String reason) {
         try {
             publications.withdraw(current.get(), place.slug(), number, reason);
-            return seeOther(place, ReviewDone.WITHDRAWN, "");
+            return seeOther(place, ReviewNotice.WITHDRAWN, "");
         } catch (ProblemException refused) {
             return withdrawal(refused.problem().status(), place, number, reason, said(place, refused));
         }
@@ -195,7 +195,7 @@ public class TranscriptReviewPages {
         return PrivateAnswer.noindex(answer);
     }
 
-    private static Response seeOther(Place place, ReviewDone done, String where) {
+    private static Response seeOther(Place place, ReviewNotice done, String where) {
         String review = Page.at(place.language(), "").href(place.path("/review"));
         return PrivateAnswer.seeOther(review + "?done=" + done.code() + where).build();
     }

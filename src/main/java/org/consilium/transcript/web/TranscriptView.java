@@ -113,7 +113,7 @@ public record TranscriptView(
     }
 
     public String asOf() {
-        return words().moment(edition().content(), edition().standing().at());
+        return words().moment(edition().content(), edition().status().at());
     }
 
     public String time(Paragraph paragraph) {

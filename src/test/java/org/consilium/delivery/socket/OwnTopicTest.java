@@ -115,9 +115,9 @@ class OwnTopicTest {
         }
 
         @Override
-        public void receive(Seat seat, String message, Consumer<byte[]> answer) throws NotUnderstood {
+        public void receive(Seat seat, String message, Consumer<byte[]> answer) throws MalformedMessageException {
             if (!message.startsWith("+")) {
-                throw new NotUnderstood();
+                throw new MalformedMessageException();
             }
             answer.accept(json(Map.of("type", "done", "seq", add(message.substring(1)))));
         }

@@ -38,7 +38,7 @@ class DataFolderTest {
         Process other = holdInAnotherProcess();
 
         assertThatThrownBy(() -> DataFolder.hold(parent, "a test"))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("the Consilium at port 4711")
                 .hasMessageContaining(parent.toString());
 
@@ -52,7 +52,7 @@ class DataFolderTest {
         Path file = Files.writeString(parent.resolve("file"), "");
 
         assertThatThrownBy(() -> DataFolder.hold(file, "a test"))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("CONSILIUM_DATA");
     }
 

@@ -162,7 +162,7 @@ class EmbeddedDatabaseTest {
         Files.delete(folder.resolve("database.password"));
 
         assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("database.password");
     }
 
@@ -184,7 +184,7 @@ class EmbeddedDatabaseTest {
         }
 
         assertThatThrownBy(() -> EmbeddedDatabase.start(broken))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("LAY DOWN NOTHING")
                 .hasMessageNotContaining("Aborting");
     }

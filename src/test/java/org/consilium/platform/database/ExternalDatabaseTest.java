@@ -62,7 +62,7 @@ class ExternalDatabaseTest {
     }
 
     private static org.assertj.core.api.AbstractThrowableAssert<?, ?> assertRefused(ExternalDatabase database) {
-        return assertThatThrownBy(database::check).isInstanceOf(StartRefused.class);
+        return assertThatThrownBy(database::check).isInstanceOf(StartupException.class);
     }
 
     private static ExternalDatabase named(String url, String user, String password) {

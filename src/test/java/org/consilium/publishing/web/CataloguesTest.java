@@ -115,7 +115,7 @@ class CataloguesTest {
                         LITERAL_IN_SCRIPT.matcher(text).results().forEach(literal -> used.add(literal.group(1))));
         codedWords().forEach(word -> used.add(word.getClass().getSimpleName() + "." + word.code()));
 
-        // What is kept of a person has its words held by RecordWordsTest.
+        // What is kept of a person has its words held by RecordLabelsTest.
         assertThat(ENGLISH.keySet())
                 .filteredOn(key -> !key.startsWith("record."))
                 .isSubsetOf(used);

@@ -119,7 +119,7 @@ class ExchangePagesTest {
                 .contains("<li>" + words.say("agenda.assumed.date_and_time") + "</li>")
                 .contains("<li>" + words.say("agenda.assumed.kind") + "</li>")
                 .contains(" · " + words.say("agenda.planned.date_and_time") + "</span>")
-                .contains("<p class=\"eyebrow\">" + words.say("UnsaidKind.exchange") + "</p>")
+                .contains("<p class=\"eyebrow\">" + words.say("AssumedKind.exchange") + "</p>")
                 .doesNotContain(words.say("ExchangeKind.training"))
                 .doesNotContain(words.say("agenda.assumed.starts"));
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a list of people may look like, and what is said of one that looks otherwise. */
 class InviteeListTest {
-    private static final ReadersWords SIDES = ReadersWords.of(List.of(
+    private static final CellVocabulary SIDES = CellVocabulary.of(List.of(
             side("binzhou", Map.of("zh", "山东滨州", "uk", "Біньчжоу, Шаньдун"), "CN"),
             side("krivoy-rog", Map.of("zh", "克里沃罗格", "uk", "Кривий Ріг"), "UA", "Кривой Рог")));
 

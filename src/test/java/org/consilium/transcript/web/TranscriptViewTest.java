@@ -38,9 +38,9 @@ class TranscriptViewTest {
                 List.of(),
                 Map.of(),
                 segments);
-        TranscriptEdition.Standing standing = new TranscriptEdition.Standing(1, PLANNED, false);
+        TranscriptEdition.Status status = new TranscriptEdition.Status(1, PLANNED, false);
         TranscriptEdition edition =
-                new TranscriptEdition(content, standing, member -> new RoomPerson(member, "", null, null));
+                new TranscriptEdition(content, status, member -> new RoomPerson(member, "", null, null));
         return TranscriptView.of(TranscriptChoice.of(UiLanguage.EN, edition, null, null));
     }
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @TestProfile(UnderAttack.class)
-class HeldBodiesTest {
+class BodiesInFlightTest {
     private static final Duration ANSWERED = Duration.ofSeconds(12);
     /** More than there are threads for requests. */
     private static final int FORMS = 205;
@@ -48,7 +48,7 @@ class HeldBodiesTest {
     Guests guests;
 
     @Inject
-    HeldBodies bodies;
+    BodiesInFlight bodies;
 
     private AttackedRoom room;
     private Held held;

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * is whole still counts by its bytes until it is answered, but not as one under way. Thread-safe.
  */
 @Singleton
-final class HeldBodies {
+final class BodiesInFlight {
     /** One address may fill no more than a part of what all may. */
     private static final int SHARE_OF_ADDRESS = 3;
 
@@ -30,7 +30,7 @@ final class HeldBodies {
     private final long mostBytes;
     private long bytes;
 
-    HeldBodies(
+    BodiesInFlight(
             @ConfigProperty(name = "consilium.bodies.per-address") int mostUnfinished,
             @ConfigProperty(name = "consilium.bodies.share-of-heap") int shareOfHeap) {
         this.mostUnfinished = mostUnfinished;

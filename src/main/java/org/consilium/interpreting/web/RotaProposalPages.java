@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** Filling a rota by turns: what it would be, and what it takes the place of, before anything is changed. */
 @Path("/{lang}/exchanges/{slug}/booths/{language}/fill")
 @Produces(PageRenderer.HTML)
-public class FillPages {
+public class RotaProposalPages {
     private static final Pattern SEPARATED = Pattern.compile(",");
 
     private final RotaService rotas;
@@ -48,7 +48,8 @@ public class FillPages {
     private final PlanPage page;
     private final PageRenderer renderer;
 
-    FillPages(RotaService rotas, BoothPlanService plans, CurrentCaller current, PlanPage page, PageRenderer renderer) {
+    RotaProposalPages(
+            RotaService rotas, BoothPlanService plans, CurrentCaller current, PlanPage page, PageRenderer renderer) {
         this.rotas = rotas;
         this.plans = plans;
         this.current = current;
@@ -130,7 +131,7 @@ public class FillPages {
                     rotas.fill(new Change(caller, place.slug(), place.booth(), version), chosen, minutes);
             // What can be undone is said at the top of the page, which is then where one begins to read.
             String there = before.map(at -> undo(place, at, version + 1)).orElse("#booth-" + place.booth());
-            return PlanPage.after(plan, clocks, Planned.FILLED, there);
+            return PlanPage.after(plan, clocks, BoothPlanNotice.FILLED, there);
         } catch (NumberFormatException e) {
             throw new BadRequestException(e);
         } catch (ProblemException refused) {
@@ -159,6 +160,6 @@ public class FillPages {
         } catch (ProblemException refused) {
             return page.refused(plan, refused, place.booth(), null);
         }
-        return PlanPage.after(plan, clocks, Planned.UNFILLED, "#booth-" + place.booth());
+        return PlanPage.after(plan, clocks, BoothPlanNotice.UNFILLED, "#booth-" + place.booth());
     }
 }

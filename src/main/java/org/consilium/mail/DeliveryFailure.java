@@ -1,7 +1,7 @@
 package org.consilium.mail;
 
 /** Why a letter did not go. {@code problem} names no address: it is kept and logged. */
-record Refusal(Of of, String problem) {
+record DeliveryFailure(Of of, String problem) {
     enum Of {
         /** There is no such mailbox; asking again only annoys. */
         ADDRESS,

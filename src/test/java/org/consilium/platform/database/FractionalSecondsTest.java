@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
-class FractionsOfSecondsTest {
+class FractionalSecondsTest {
     private static final Instant MOMENT = Instant.parse("2020-02-29T23:59:59.987654Z");
 
     @Inject

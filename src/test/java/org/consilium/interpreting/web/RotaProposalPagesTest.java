@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
-class FillPagesTest {
+class RotaProposalPagesTest {
     @Inject
     BoothScene scene;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.consilium.shared.Coded;
 
 /** What stands in the place of a kind that no source gives: the word of a kind says that an exchange was held online. */
-public enum UnsaidKind implements Coded {
+public enum AssumedKind implements Coded {
     EXCHANGE;
 
     /** @param assumed names of fields of an exchange file, as its {@code assumed} has them */

@@ -6,7 +6,7 @@ import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 
 /** What other features keep of a person, in the words of a page: their own records have names and codes of the wire. */
-public record RecordWords(UiLanguage language) {
+public record RecordLabels(UiLanguage language) {
     private static final String UTC = "UTC";
 
     /** What the records of a feature are, above them. */

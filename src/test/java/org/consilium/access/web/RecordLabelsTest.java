@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever a feature keeps of a person is shown in the words of a reader, never by the names that it has on the wire. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-class RecordWordsTest {
+class RecordLabelsTest {
     @Inject
     @All
     List<PersonalRecords> all;
@@ -41,7 +41,7 @@ class RecordWordsTest {
     @ParameterizedTest
     @EnumSource
     void has_words_for_everything_that_any_feature_keeps(UiLanguage language) {
-        RecordWords words = new RecordWords(language);
+        RecordLabels words = new RecordLabels(language);
         List<String> titles = new ArrayList<>();
         List<String> kinds = new ArrayList<>();
 

@@ -3,7 +3,7 @@ package org.consilium.registration.web;
 import org.consilium.shared.Coded;
 
 /** What was done, said on the page after it. */
-public enum Done implements Coded {
+public enum ParticipantNotice implements Coded {
     APPROVED,
     DECLINED,
     WAITING,

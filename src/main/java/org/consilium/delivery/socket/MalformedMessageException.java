@@ -1,8 +1,8 @@
 package org.consilium.delivery.socket;
 
 /** What was sent is not of the topic's protocol, and nothing in it can be answered. */
-public final class NotUnderstood extends Exception {
-    public NotUnderstood() {
+public final class MalformedMessageException extends Exception {
+    public MalformedMessageException() {
         super("not this protocol", null, false, false);
     }
 }

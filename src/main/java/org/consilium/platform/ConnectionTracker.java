@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * What one connection holds: a request that is not all there, answers that nobody takes. Sees bytes here, requests and answers
  * in {@link Requests}. Written on the loop of its channel, looked at by {@link Connections} from another thread.
  */
-final class HeldConnection extends ChannelDuplexHandler {
+final class ConnectionTracker extends ChannelDuplexHandler {
     static final String NAME = "consilium-connection";
 
     /** As Vert.x names its own. */
@@ -57,7 +57,7 @@ final class HeldConnection extends ChannelDuplexHandler {
     private long dropped;
 
     /** @param ended hears why this connection was ended */
-    HeldConnection(Channel channel, Consumer<String> ended) {
+    ConnectionTracker(Channel channel, Consumer<String> ended) {
         this.channel = channel;
         this.ended = ended;
     }
@@ -139,7 +139,7 @@ final class HeldConnection extends ChannelDuplexHandler {
             }
             if (message instanceof HttpRequest) {
                 turn(Phase.BODY);
-                if (++unanswered > HeldBounds.MOST_UNANSWERED) {
+                if (++unanswered > ClientBounds.MOST_UNANSWERED) {
                     over = true;
                     ReferenceCountUtil.release(message);
                     end("pipelined");
@@ -177,7 +177,7 @@ final class HeldConnection extends ChannelDuplexHandler {
         return takesNothing;
     }
 
-    void sweep(long now, HeldBounds bounds) {
+    void sweep(long now, ClientBounds bounds) {
         long waiting = unread();
         long takenNow = written - waiting;
         takesNothing = waiting > 0 && takenNow == taken;

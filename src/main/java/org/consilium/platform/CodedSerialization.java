@@ -12,7 +12,7 @@ import org.consilium.shared.Coded;
 
 /** Writes the words of closed lists into JSON. An annotation on {@link Coded} would be read by Jackson, not by the scan for OpenAPI. */
 @Singleton
-class JsonWords implements ObjectMapperCustomizer {
+class CodedSerialization implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper json) {
         json.registerModule(new SimpleModule("words").addSerializer(new Writer()));

@@ -16,7 +16,7 @@ import java.sql.SQLException;
  * asks for variables that MariaDB 10 has, as MySQL 8 it would not.
  */
 @Singleton
-public final class FractionsOfSeconds implements AgroalPoolInterceptor {
+public final class FractionalSeconds implements AgroalPoolInterceptor {
     @Override
     public void onConnectionCreate(Connection connection) {
         try {

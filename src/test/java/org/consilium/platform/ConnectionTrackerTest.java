@@ -18,20 +18,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A head has its time from its first byte on, also where that byte came together with another request. */
-class HeldConnectionTest {
+class ConnectionTrackerTest {
     private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final String REQUEST = "GET /en HTTP/1.1\r\nHost: a\r\n\r\n";
     private static final String POST = "POST /enter HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\n";
 
-    private final HeldBounds bounds = new HeldBounds(10, 10, LONGEST, LONGEST, 8);
+    private final ClientBounds bounds = new ClientBounds(10, 10, LONGEST, LONGEST, 8);
     private final List<String> ended = new ArrayList<>();
     private final EmbeddedChannel channel = new EmbeddedChannel();
     private int heard;
-    private final HeldConnection connection = new HeldConnection(channel, ended::add);
+    private final ConnectionTracker connection = new ConnectionTracker(channel, ended::add);
 
-    HeldConnectionTest() {
+    ConnectionTrackerTest() {
         channel.pipeline()
-                .addLast(HeldConnection.NAME, connection)
+                .addLast(ConnectionTracker.NAME, connection)
                 .addLast("httpDecoder", new HttpRequestDecoder())
                 .addLast("handler", new ChannelInboundHandlerAdapter() {
                     @Override

@@ -9,11 +9,11 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Where the values of an accepted file stand in its source, by path. */
-public final class Places {
+public final class SourcePositions {
     private final String file;
     private final Map<String, Position> positions = new HashMap<>();
 
-    Places(String file, Node root) {
+    SourcePositions(String file, Node root) {
         this.file = file;
         note(root, "");
     }

@@ -3,7 +3,7 @@ package org.consilium.transcript.web;
 import org.consilium.shared.Coded;
 
 /** What was done, said on the page after it. */
-public enum ReviewDone implements Coded {
+public enum ReviewNotice implements Coded {
     RECORDED,
     PUBLISHED,
     WITHDRAWN

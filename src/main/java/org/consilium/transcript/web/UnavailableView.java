@@ -9,7 +9,7 @@ import org.consilium.transcript.TranscriptService.Shelf;
 import org.consilium.transcript.file.TranscriptWords;
 
 /** Why there is no transcript to read: it is not published, or it was withdrawn. */
-public record AwayView(UiLanguage reader, Shelf shelf, Problem problem, Caller caller) {
+public record UnavailableView(UiLanguage reader, Shelf shelf, Problem problem, Caller caller) {
     public boolean withdrawn() {
         return problem.code().equals("transcript.withdrawn");
     }

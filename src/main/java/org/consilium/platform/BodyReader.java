@@ -16,23 +16,23 @@ import org.consilium.access.limit.ClientAddress;
  * each hold a thread for as long as it pleases the other end. They find the whole of it in the routing context.
  */
 @ApplicationScoped
-class Bodies {
+class BodyReader {
     /** After the check for other sites' pages, whose bodies are not worth reading. */
     private static final int PRIORITY = 7_500;
 
     private final ClientAddress client;
     private final IncomingBody.Shared shared;
 
-    Bodies(
+    BodyReader(
             ClientAddress client,
             KnownSender senders,
-            HeldBodies held,
+            BodiesInFlight held,
             BodyBounds bounds,
             ExecutorService executor,
             MeterRegistry meters) {
         this.client = client;
         shared = new IncomingBody.Shared(senders, held, bounds, executor, meters);
-        meters.gauge("consilium.bodies.bytes", held, HeldBodies::bytes);
+        meters.gauge("consilium.bodies.bytes", held, BodiesInFlight::bytes);
     }
 
     void register(@Observes Filters filters) {

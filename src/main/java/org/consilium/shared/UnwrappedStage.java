@@ -5,8 +5,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 /** An answer that comes later. */
-public final class PlainStage {
-    private PlainStage() {}
+public final class UnwrappedStage {
+    private UnwrappedStage() {}
 
     /** Fails with the problem itself: the mappers of problems do not know what wraps it. */
     public static <T> CompletionStage<T> of(CompletionStage<T> answer) {

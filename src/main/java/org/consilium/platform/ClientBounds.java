@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How much a client may hold without going on, and for how long. */
 @Singleton
-final class HeldBounds {
+final class ClientBounds {
     /** Requests of one connection whose answers are not on their way: browsers send one, and then wait for it. */
     static final int MOST_UNANSWERED = 16;
 
@@ -22,7 +22,7 @@ final class HeldBounds {
     private final long longestUnread;
     private final long mostUnread;
 
-    HeldBounds(
+    ClientBounds(
             @ConfigProperty(name = "consilium.connections.all") int most,
             @ConfigProperty(name = "consilium.connections.per-address") int mostOfOneAddress,
             @ConfigProperty(name = "consilium.connections.longest-head") Duration longestHead,
@@ -40,7 +40,7 @@ final class HeldBounds {
         return all < most && (proxy || ofThisAddress < mostOfOneAddress);
     }
 
-    boolean isSlow(HeldConnection.Phase phase, long nanos) {
+    boolean isSlow(ConnectionTracker.Phase phase, long nanos) {
         return switch (phase) {
             case HEAD -> nanos > longestHead;
             case BODY -> nanos > LONGEST_BODY.toNanos();

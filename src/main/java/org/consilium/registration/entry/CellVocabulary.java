@@ -12,7 +12,7 @@ import org.consilium.shared.UiLanguage;
 import org.consilium.table.Columns;
 
 /** What the cells of a list mean in the words of the pages, in any of their languages: 医生 is {@code doctor}. */
-public final class ReadersWords {
+public final class CellVocabulary {
     private static final Map<String, String> ROLES = new HashMap<>();
     private static final Map<String, String> LANGUAGES = new HashMap<>();
     private static final Map<String, String> COUNTRIES = new HashMap<>();
@@ -38,10 +38,10 @@ public final class ReadersWords {
     private final Map<String, String> sideWords = new HashMap<>();
     private final List<String> sides = new ArrayList<>();
 
-    private ReadersWords() {}
+    private CellVocabulary() {}
 
-    public static ReadersWords of(List<Side> sides) {
-        ReadersWords words = new ReadersWords();
+    public static CellVocabulary of(List<Side> sides) {
+        CellVocabulary words = new CellVocabulary();
         for (Side side : sides) {
             words.sides.add(side.key());
             words.sideWords.put(Columns.key(side.key()), side.key());

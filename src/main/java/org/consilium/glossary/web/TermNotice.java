@@ -3,7 +3,7 @@ package org.consilium.glossary.web;
 import org.consilium.shared.Coded;
 
 /** What was done, said on the page after it. */
-public enum TermDone implements Coded {
+public enum TermNotice implements Coded {
     ADDED,
     CHANGED,
     AGREED,

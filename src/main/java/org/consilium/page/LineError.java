@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param line from 1
  * @param column null where it is the line as a whole
  */
-public record WrongLine(int line, @Nullable String column, String said) {}
+public record LineError(int line, @Nullable String column, String said) {}

@@ -24,8 +24,8 @@ import org.jboss.resteasy.reactive.server.core.multipart.MultiPartParserDefiniti
 
 /** Which problem an exception is. What nobody foresaw is logged once, under a reference that the reader is given too. */
 @ApplicationScoped
-class Failures {
-    private static final Logger LOG = Logger.getLogger(Failures.class);
+class ExceptionProblems {
+    private static final Logger LOG = Logger.getLogger(ExceptionProblems.class);
     private static final int FRAMES_OF_A_READER = 8;
     private static final List<String> READERS_OF_FORMS = List.of(
             MapAsFormUrlEncodedProvider.class.getName(),
@@ -34,7 +34,7 @@ class Failures {
 
     private final DatabaseWatch watch;
 
-    Failures(DatabaseWatch watch) {
+    ExceptionProblems(DatabaseWatch watch) {
         this.watch = watch;
     }
 

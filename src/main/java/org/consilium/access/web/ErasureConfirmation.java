@@ -14,9 +14,10 @@ import org.consilium.page.PageRenderer;
  * @param lastAdministrator whether the installation would be left without one
  * @param own whether the person asks for it in person
  */
-public record EraseQuestion(MemberDataJson member, List<String> exchanges, boolean lastAdministrator, boolean own) {
-    static EraseQuestion of(MemberDataJson member, List<String> leftAlone, boolean own) {
-        return new EraseQuestion(
+public record ErasureConfirmation(
+        MemberDataJson member, List<String> exchanges, boolean lastAdministrator, boolean own) {
+    static ErasureConfirmation of(MemberDataJson member, List<String> leftAlone, boolean own) {
+        return new ErasureConfirmation(
                 member,
                 leftAlone.stream().filter(slug -> !slug.equals(Grant.NONE)).toList(),
                 leftAlone.contains(Grant.NONE),

@@ -9,19 +9,19 @@ import java.util.stream.Stream;
  *
  * @param of what the map is, with its article
  */
-public record Keys(String of, List<String> allowed, List<String> elsewhere, String elsewhereOf) {
-    public static Keys of(String what, String... allowed) {
-        return new Keys(what, List.of(allowed), List.of(), "");
+public record AllowedKeys(String of, List<String> allowed, List<String> elsewhere, String elsewhereOf) {
+    public static AllowedKeys of(String what, String... allowed) {
+        return new AllowedKeys(what, List.of(allowed), List.of(), "");
     }
 
-    public Keys and(List<String> more) {
+    public AllowedKeys and(List<String> more) {
         List<String> both =
                 Stream.concat(allowed.stream(), more.stream()).distinct().toList();
-        return new Keys(of, both, elsewhere, elsewhereOf);
+        return new AllowedKeys(of, both, elsewhere, elsewhereOf);
     }
 
-    public Keys unlike(Keys other) {
-        return new Keys(of, allowed, other.allowed, other.of);
+    public AllowedKeys unlike(AllowedKeys other) {
+        return new AllowedKeys(of, allowed, other.allowed, other.of);
     }
 
     /** What is wrong with a key that is not allowed here. */

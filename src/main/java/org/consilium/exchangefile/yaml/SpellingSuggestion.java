@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** "Did you mean": the word of a list that differs from the one written by a slip of the hand or two. */
-final class Nearest {
+final class SpellingSuggestion {
     private static final int LONGEST = 40;
     private static final int MOST_CANDIDATES = 200; // comparing costs the product of both lengths, a thousand times
 
-    private Nearest() {}
+    private SpellingSuggestion() {}
 
     static Optional<String> to(String written, Collection<String> words) {
         if (written.length() > LONGEST || words.size() > MOST_CANDIDATES) {
