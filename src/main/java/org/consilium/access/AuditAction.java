@@ -3,7 +3,7 @@ package org.consilium.access;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
-/** What is written down in the audit log. */
+/** The actions that the audit log records. */
 public enum AuditAction implements Coded {
     SIGNED_IN,
     SIGNED_OUT,

@@ -6,7 +6,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.consilium.shared.SpreadsheetText;
 
-/** Entries of the audit log as comma-separated values (RFC 4180) that a spreadsheet opens as text, whatever is in them. */
+/**
+ * Entries of the audit log as comma-separated values (RFC 4180). A spreadsheet opens every cell as text, whatever it
+ * contains.
+ */
 public final class AuditCsv {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -15,7 +18,7 @@ public final class AuditCsv {
 
     private final CSVPrinter printer;
 
-    /** Writes the heading at once. */
+    /** Writes the header at once. */
     public AuditCsv(Appendable out) throws IOException {
         out.append(SpreadsheetText.BYTE_ORDER_MARK);
         printer = new CSVPrinter(out, FORMAT);

@@ -13,8 +13,8 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did what to what, when and from where. Never changed. {@code subject} names things by number or key, never a person by
- * name: the log outlives the person's data.
+ * Who did what to what, when and from where. Never changed. {@code subject} names things by number or key, never a
+ * person by name, because the log outlives the person's data.
  */
 @Entity
 @Immutable
@@ -63,7 +63,7 @@ public class AuditEntry {
         return caller;
     }
 
-    /** Null: nobody known, or the installation itself. */
+    /** Null where nobody was signed in, and for the installation itself. */
     public @Nullable Long memberId() {
         return memberId;
     }
@@ -72,7 +72,7 @@ public class AuditEntry {
         return action;
     }
 
-    /** A slug, or empty. */
+    /** A slug; empty where the action concerns no exchange. */
     public String exchange() {
         return exchange;
     }

@@ -6,11 +6,11 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries of the audit log are wanted; what is null is not asked for.
+ * Selects entries of the audit log; a null component selects everything.
  *
  * @param member by number
  * @param exchange a slug
- * @param from the first day, {@code until} the last, both whole and in UTC
+ * @param from the first day; {@code until} is the last one. Both are whole days in UTC
  */
 public record AuditFilter(
         @Nullable Long member,
@@ -29,7 +29,7 @@ public record AuditFilter(
         return from == null ? null : from.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    /** The first moment that is too late. */
+    /** The first instant after the last day. */
     @Nullable
     Instant ends() {
         return until == null

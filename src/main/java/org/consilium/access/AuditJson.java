@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the audit log, with the name that its member has now.
+ * An entry of the audit log, with the present name of its member.
  *
- * @param name null where nobody is known, and where the member has been erased
+ * @param name null where nobody was signed in or the member has been erased
  * @param exchange a slug, or empty
  */
 public record AuditJson(

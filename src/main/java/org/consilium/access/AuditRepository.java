@@ -22,7 +22,7 @@ class AuditRepository implements PanacheRepository<AuditEntry> {
         return new PageOf<>(found.page(page, size).list(), page, size, found.count());
     }
 
-    /** @param before the number of an entry; null: from the newest on */
+    /** @param before the number of an entry; null to begin with the newest */
     List<AuditEntry> before(AuditFilter filter, @Nullable Long before, int most) {
         return matching(filter, before).page(0, most).list();
     }
@@ -53,7 +53,7 @@ class AuditRepository implements PanacheRepository<AuditEntry> {
         }
     }
 
-    /** The one way out of the log: its age. */
+    /** Entries leave the log only by age. */
     long forgetOlderThan(Instant moment) {
         return delete("at < ?1", moment);
     }

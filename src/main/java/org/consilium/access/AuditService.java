@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.consilium.shared.PageOf;
 import org.jspecify.annotations.Nullable;
 
-/** The audit log: appended to within the transaction of what it records, read by administrators. */
+/** The audit log. An entry is appended within the transaction of what it records; administrators read the log. */
 @ApplicationScoped
 public class AuditService {
-    /** Entries on a page. */
+    /** Entries per page. */
     public static final int SIZE = 50;
 
     private static final int LONGEST_SUBJECT = 200;
@@ -32,7 +32,7 @@ public class AuditService {
 
     /**
      * @param exchange a slug, or empty
-     * @param subject what it was done to, by number or key: {@code member 17}, {@code link 4}
+     * @param subject what the action changed, by number or key: {@code member 17}, {@code link 4}
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Caller caller, AuditAction action, String exchange, String subject) {
@@ -53,9 +53,9 @@ public class AuditService {
     }
 
     /**
-     * Writes down that the log was taken out.
+     * Records the export of the log.
      *
-     * @return the number of the newest entry before that, to read from
+     * @return the number of the newest entry before that record; the export starts there
      */
     @Transactional
     public long beginExport(Caller caller, String form) {
@@ -68,7 +68,7 @@ public class AuditService {
     /**
      * The next part of an export, newest first.
      *
-     * @param before the number of an entry that was given already
+     * @param before the number of the last entry already exported
      */
     @Transactional
     public List<AuditJson> export(Caller caller, AuditFilter filter, long before, int most) {
@@ -76,12 +76,12 @@ public class AuditService {
         return named(entries.before(filter, before, most));
     }
 
-    /** What this member did, newest first; for those who may see all that is known of the member. */
+    /** What this member did, newest first. The caller needs the right to see all data of the member. */
     List<AuditJson> of(long member, int most) {
         return named(entries.before(AuditFilter.of(member), null, most));
     }
 
-    /** @return how many entries were older than {@code age} */
+    /** @return how many entries older than {@code age} were deleted */
     @Transactional
     public long forgetOlderThan(Duration age) {
         return entries.forgetOlderThan(clock.instant().minus(age));

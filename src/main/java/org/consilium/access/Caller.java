@@ -8,16 +8,20 @@ import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks, and with which rights. Use cases take one as their first argument and ask it before they look at anything.
+ * Who sends a request, and with which rights. Use cases take a caller as their first argument and check its rights
+ * before anything else.
  *
- * @param address from which the request came (IPv4 or IPv6), empty for work of the installation itself
+ * @param address of the request (IPv4 or IPv6), empty for the installation's own work
  */
 public record Caller(
         Kind kind, @Nullable Member member, @Nullable Long session, List<Grant> grants, String address) {
     public enum Kind implements Coded {
         NOBODY,
         MEMBER,
-        /** Holds the installation key, or is the installation itself. May everything that has no side. */
+        /**
+         * The holder of the installation key, or the installation itself. May do everything that is not bound to a
+         * side.
+         */
         INSTALLATION;
 
         @Override
@@ -39,7 +43,7 @@ public record Caller(
         return kind == Kind.MEMBER;
     }
 
-    /** @return the number of the member, null for nobody and for the installation */
+    /** @return the number of the member; null for nobody and for the installation */
     public @Nullable Long id() {
         return member == null ? null : member.id();
     }
@@ -48,18 +52,18 @@ public record Caller(
         return kind == Kind.INSTALLATION || grants.stream().anyMatch(grant -> grant.gives(right));
     }
 
-    /** @param exchange a slug; of a right over sides: whether it is held for any side */
+    /** @param exchange a slug; for a right over sides: whether the caller holds it for any side */
     public boolean may(Right right, String exchange) {
         boolean ofInstallation = kind == Kind.INSTALLATION && right.scope() != Right.Scope.SIDE;
         return ofInstallation || grants.stream().anyMatch(grant -> grant.gives(right, exchange));
     }
 
-    /** Nobody signs for a side but those who were given that very side. */
+    /** Only a person to whom that very side was given signs for it, not even the installation. */
     public boolean may(Right right, String exchange, String side) {
         return grants.stream().anyMatch(grant -> grant.gives(right, exchange, side));
     }
 
-    /** Whether the right is held over anything at all: a cheap refusal before much is read. */
+    /** Whether the caller holds the right over anything at all: a cheap refusal before much is read. */
     public boolean mayAnywhere(Right right) {
         return kind == Kind.INSTALLATION
                 || grants.stream().anyMatch(grant -> grant.role().has(right));
@@ -70,7 +74,7 @@ public record Caller(
         refuseUnless(may(right), right);
     }
 
-    /** As {@link #require(Right)}, in an exchange whose existence the caller may know. */
+    /** As {@link #require(Right)}, in an exchange that the caller is allowed to know of. */
     public void require(Right right, String exchange) {
         refuseUnless(may(right, exchange), right);
     }
@@ -79,7 +83,7 @@ public record Caller(
         refuseUnless(may(right, exchange, side), right);
     }
 
-    /** The member who asks. @throws ProblemException 401 {@code access.sign_in} where it is none */
+    /** The signed-in member. @throws ProblemException 401 {@code access.sign_in} if the caller is not a member */
     public Member requireMember() {
         if (member == null) {
             throw signIn();
@@ -87,11 +91,14 @@ public record Caller(
         return member;
     }
 
-    /** @throws ProblemException as {@link #require(Right)} does, for everybody without the installation key */
+    /** @throws ProblemException as {@link #require(Right)}, unless the caller holds the installation key */
     public void requireInstallation() {
         requireSomebody();
         if (kind != Kind.INSTALLATION) {
-            throw Problem.forbidden("access.denied", "This is for whoever has the key of the installation.")
+            throw Problem.forbidden(
+                            "access.denied",
+                            "Only a caller with the installation key may do this. Send it as a bearer token: "
+                                    + "Authorization: Bearer KEY.")
                     .asException();
         }
     }
@@ -103,7 +110,7 @@ public record Caller(
         }
     }
 
-    /** As {@link #require(Right)} where the right is not held; for use cases that find out by themselves. */
+    /** The refusal of {@link #require(Right)}, for use cases that check the right themselves. */
     public ProblemException refusal(Right right) {
         return kind == Kind.NOBODY ? signIn() : right.denied();
     }

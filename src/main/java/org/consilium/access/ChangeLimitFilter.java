@@ -11,7 +11,7 @@ import org.consilium.access.limit.Limit;
 import org.consilium.access.limit.Limits;
 import org.jspecify.annotations.Nullable;
 
-/** No member, and no program in a member's browser, changes things faster than {@link Limit#CHANGE}. */
+/** Applies {@link Limit#CHANGE}: a member, or a program in a member's browser, cannot send changes faster. */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 class ChangeLimitFilter implements ContainerRequestFilter {

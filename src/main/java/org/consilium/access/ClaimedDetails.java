@@ -8,11 +8,12 @@ import org.consilium.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What claims say of a person (OpenID Connect Core, 5.1), by the rules of our own forms. A form would be sent back; a person
- * who signs in corrects nothing, so what is no text is left out, and what is too long is cut.
+ * A person's details from claims (OpenID Connect Core, 5.1), under the rules of our own forms. A form would be returned
+ * for correction; a person who signs in cannot correct a claim, so a value that is not text is left out, and one that
+ * is too long is cut.
  */
 public final class ClaimedDetails {
-    /** One sign, and something on both sides. Whether letters arrive there is the provider's word. */
+    /** One at sign with something on both sides. The provider answers for whether letters arrive there. */
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     private static final String SIGN = "@";
@@ -20,10 +21,10 @@ public final class ClaimedDetails {
     private ClaimedDetails() {}
 
     /**
-     * {@code name}, else {@code given_name} and {@code family_name}, else the account: {@code preferred_username}, of an
-     * e-mail address what stands before the sign. As in forms, no name is without a letter or holds an address.
+     * {@code name}, else {@code given_name} and {@code family_name}, else the account: {@code preferred_username}, of
+     * an e-mail address the part before the at sign. As in forms, a name contains a letter and no address.
      *
-     * @param subject stands in where no claim is a name
+     * @param subject used where no claim contains a name
      */
     public static String name(Map<String, ?> claims, String subject) {
         return Stream.of(text(claims, "name"), inParts(claims), account(claims))
@@ -33,7 +34,10 @@ public final class ClaimedDetails {
                 .orElseGet(() -> cut(subject, MemberDetails.LONGEST_NAME));
     }
 
-    /** Han characters are family first, unspaced. Else nothing says which custom is the person's, and ID tokens are Western. */
+    /**
+     * Names in Han characters are family name first, unspaced. Otherwise no claim tells the person's custom, and ID
+     * tokens are Western.
+     */
     private static String inParts(Map<String, ?> claims) {
         String family = text(claims, "family_name");
         String given = text(claims, "given_name");
@@ -45,7 +49,7 @@ public final class ClaimedDetails {
         return text(claims, "preferred_username").split(SIGN, 2)[0].strip();
     }
 
-    /** Null where the claim is no address. */
+    /** Null where the claim is not an address. */
     public static @Nullable String email(Map<String, ?> claims) {
         return Optional.of(text(claims, "email"))
                 .filter(email -> email.length() <= MemberDetails.LONGEST_EMAIL
@@ -53,7 +57,7 @@ public final class ClaimedDetails {
                 .orElse(null);
     }
 
-    /** Null where the claim has no words. */
+    /** Null where the claim has no text. */
     public static @Nullable String institution(@Nullable Object claim) {
         String text = text(claim);
         return text.isEmpty() ? null : cut(text, MemberDetails.LONGEST_INSTITUTION);

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the roles claim of a token gives: {@code ROLE} in the installation, {@code ROLE@EXCHANGE} in an exchange,
- * {@code ROLE@EXCHANGE/SIDE} for one side of it. A provider knows roles of other systems too, so whatever is none of ours
- * is passed over, and counted.
+ * What the roles claim of a token grants: {@code ROLE} in the installation, {@code ROLE@EXCHANGE} in an exchange,
+ * {@code ROLE@EXCHANGE/SIDE} for one side of it. A provider also sends roles of other systems, so unknown values are
+ * skipped and counted.
  */
 public record ClaimedGrants(Set<Grant> grants, int ignored) {
-    /** A directory gives a person a few hundred groups at most. */
+    /** A directory gives a person at most a few hundred groups. */
     public static final int MOST_VALUES = 500;
 
     public static final int MOST_GRANTS = 100;
@@ -26,7 +26,7 @@ public record ClaimedGrants(Set<Grant> grants, int ignored) {
 
     /**
      * @param claims of the ID token: texts, numbers, lists and maps
-     * @param path the claim's own name, or the way to it: {@code realm_access/roles}
+     * @param path the name of the claim, or the path to it: {@code realm_access/roles}
      */
     public static ClaimedGrants of(Map<String, ?> claims, String path) {
         List<String> values = texts(at(claims, path));
@@ -39,7 +39,7 @@ public record ClaimedGrants(Set<Grant> grants, int ignored) {
         return new ClaimedGrants(Set.copyOf(grants), values.size() - grants.size());
     }
 
-    /** The value of a claim by its name or the way to it; names of some providers hold slashes themselves. */
+    /** The value of a claim by its name or path; names of some providers contain slashes themselves. */
     public static @Nullable Object at(Map<String, ?> claims, String path) {
         if (claims.containsKey(path)) {
             return claims.get(path);

@@ -11,8 +11,8 @@ import org.consilium.access.secret.SessionCookie;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sends this request: by the installation key as a bearer token, or by the cookie of a session. Looked up when first
- * asked, on a worker thread.
+ * The caller of this request, known by the installation key as a bearer token or by the session cookie. Looked up on
+ * first use, on a worker thread.
  */
 @RequestScoped
 public class CurrentCaller {
@@ -45,7 +45,7 @@ public class CurrentCaller {
         return Objects.requireNonNull(caller);
     }
 
-    /** The address that the connection comes from, or what a trusted proxy says of it. */
+    /** The address of the connection, or the one that a trusted proxy reports. */
     public String address() {
         return client.of(routing.request());
     }

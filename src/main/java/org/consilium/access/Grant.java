@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A role that a member was given. {@code exchange} is a slug, empty for the installation; {@code side} is the key of a side,
- * empty where the role is not for one side.
+ * A role given to a member. {@code exchange} is a slug, empty for the installation; {@code side} is the key of a side,
+ * empty unless the role belongs to one side.
  */
 @Embeddable
 public record Grant(
@@ -20,7 +20,7 @@ public record Grant(
         String side,
         @Enumerated(EnumType.STRING) Origin origin) {
 
-    /** Who vouches for a grant: a claim is taken away again when the provider no longer makes it. */
+    /** The origin of a grant: a claimed one is removed when the provider no longer claims it. */
     public enum Origin {
         GIVEN,
         CLAIMED
@@ -56,7 +56,7 @@ public record Grant(
         return role.has(right) && right.scope() == Right.Scope.INSTALLATION && exchange.isEmpty();
     }
 
-    /** Whether this gives the right in an exchange; a right over sides: for one of them at least. */
+    /** Whether this gives the right in an exchange; for a right over sides: over at least one of them. */
     boolean gives(Right right, String slug) {
         boolean here = exchange.equals(slug) || role == MemberRole.ADMINISTRATOR;
         return role.has(right) && right.scope() != Right.Scope.INSTALLATION && here && !slug.isEmpty();
@@ -66,7 +66,7 @@ public record Grant(
         return gives(right, slug) && (right.scope() != Right.Scope.SIDE || side.equals(sideKey));
     }
 
-    /** What somebody with these grants may in an exchange. */
+    /** The rights that these grants give in an exchange. */
     public static Set<Right> rights(Collection<Grant> grants, String slug) {
         return Arrays.stream(Right.values())
                 .filter(right -> grants.stream().anyMatch(grant -> grant.gives(right, slug)))

@@ -15,10 +15,10 @@ class LinkRepository implements PanacheRepository<PersonalLink> {
     }
 
     /**
-     * Counts one entry by a link that is valid as far as this transaction knows. Two at the same moment are counted one
-     * after the other.
+     * Counts one entry by a link that this transaction read as valid. Simultaneous entries are counted one after the
+     * other.
      *
-     * @return false where another transaction used it up or revoked it
+     * @return false if another transaction has used it up or revoked it
      */
     boolean use(PersonalLink link, Instant now) {
         return update(

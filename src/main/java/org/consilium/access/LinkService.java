@@ -12,23 +12,25 @@ import org.consilium.access.limit.Limits;
 import org.consilium.access.secret.Secret;
 import org.jspecify.annotations.Nullable;
 
-/** Personal links: made, looked at, entered by, revoked. Asks for no rights: the use cases above it do. */
+/** Creates, inspects, uses and revokes personal links. Checks no rights: the calling use cases do. */
 @ApplicationScoped
 @Transactional
 public class LinkService {
-    /** A link in a letter: it is opened on a phone, on the hospital's computer, and again after a browser forgot. */
+    /**
+     * A link in a letter is opened on a phone, on the hospital's computer, and again after a browser lost its cookies.
+     */
     public static final int ENTRIES = 20;
 
-    /** A fresh link; {@code secret} is shown once and then known to its owner alone. */
+    /** A new link. {@code secret} is shown once; afterwards only its owner knows it. */
     public record NewLink(long id, Secret secret, Instant expiresAt) {}
 
-    /** What a link is, without entering. {@code member} and {@code expiresAt} are there for every link that is known here. */
+    /** A link as inspected without entering. {@code member} and {@code expiresAt} are present for every known link. */
     public record Look(
             LinkState state,
             @Nullable Member member,
             @Nullable Instant expiresAt) {}
 
-    /** @param session the cookie's secret, where the state was valid */
+    /** @param session the cookie's secret, present if the state was valid */
     public record Entry(
             LinkState state,
             @Nullable Member member,
@@ -56,7 +58,7 @@ public class LinkService {
         this.clock = clock;
     }
 
-    /** @param entries how often it may be entered by, at least 1 */
+    /** @param entries how many times the link admits, at least 1 */
     public NewLink make(Caller by, long memberId, Duration life, int entries) {
         Member member = members.findById(memberId);
         Secret secret = Secret.random();
@@ -67,7 +69,7 @@ public class LinkService {
         return new NewLink(link.id(), secret, link.expiresAt());
     }
 
-    /** Uses nothing up: scanners of mail open every link. */
+    /** Consumes no entry: mail scanners open every link. */
     public Look look(Caller by, String token) {
         Optional<Secret> secret = Secret.read(token);
         Optional<PersonalLink> found = secret.flatMap(links::of);
@@ -75,7 +77,7 @@ public class LinkService {
                 .orElseGet(() -> new Look(failed(by, secret), null, null));
     }
 
-    /** Enters by the link, once, and begins a session in the place of the one that the caller has. */
+    /** Enters by the link, consumes one entry, and begins a session in place of the caller's session. */
     public Entry enter(Caller by, String token) {
         Optional<Secret> secret = Secret.read(token);
         Optional<PersonalLink> found = secret.flatMap(links::of);
@@ -96,7 +98,7 @@ public class LinkService {
         return new Entry(LinkState.VALID, member, session);
     }
 
-    /** Every try that opens nothing comes through here, and no other: it counts against the address that it came from. */
+    /** The only path of failed attempts: each counts against the address it came from. */
     private LinkState failed(Caller by, Optional<Secret> secret) {
         limits.take(Limit.FAILED_ENTRY, by.address());
         return secret.isEmpty() ? LinkState.MANGLED : LinkState.UNKNOWN;
@@ -106,7 +108,7 @@ public class LinkService {
         return links.of(members.findById(memberId));
     }
 
-    /** Closes all ways in that the member has, and ends what was entered by them. */
+    /** Revokes all links of the member and ends the sessions that began with them. */
     public void revokeAll(Caller by, long memberId) {
         Member member = members.findById(memberId);
         links.revokeAll(member, clock.instant());

@@ -19,10 +19,10 @@ import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who may enter. A member by personal link belongs to one exchange, {@link #homeExchange}, and the same e-mail
- * address in another exchange is another member: an organiser who invites an address there gets nothing that it may here.
- * A member by the organisation's sign-in belongs to the installation and is known by issuer and subject (OpenID Connect
- * Core, 5.7), never by address.
+ * A person who may enter. A member by personal link belongs to one exchange, {@link #homeExchange}; the same e-mail
+ * address in a second exchange is a second member, so an organiser who invites the address there gains nothing here. A
+ * member by the organisation's sign-in belongs to the installation and is identified by issuer and subject (OpenID
+ * Connect Core, 5.7), never by address.
  */
 @Entity
 public class Member {
@@ -52,7 +52,7 @@ public class Member {
     @SuppressWarnings("NullAway.Init")
     protected Member() {}
 
-    @SuppressWarnings("NullAway.Init") // described right after
+    @SuppressWarnings("NullAway.Init") // set by describe() below
     Member(String homeExchange, MemberDetails details, Instant createdAt) {
         this.homeExchange = homeExchange;
         this.createdAt = createdAt;
@@ -73,7 +73,7 @@ public class Member {
         subject = newSubject;
     }
 
-    /** Takes away everything that tells who this was; the number stays for the audit log. */
+    /** Removes everything that identifies the person; the number stays for the audit log. */
     void erase(Instant now) {
         name = "";
         email = null;
@@ -95,7 +95,7 @@ public class Member {
         return Objects.requireNonNull(id);
     }
 
-    /** A slug; empty: the installation. */
+    /** A slug; empty for a member of the installation. */
     public String homeExchange() {
         return homeExchange;
     }
@@ -136,7 +136,7 @@ public class Member {
         return List.copyOf(grants);
     }
 
-    /** By which the organisation's provider knows the member: issuer and subject, or nothing. */
+    /** The identity at the organisation's provider: issuer and subject, or nothing. */
     @Nullable
     String issuer() {
         return issuer;

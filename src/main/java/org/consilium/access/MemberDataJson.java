@@ -7,11 +7,11 @@ import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is kept of one person: what the person asks to be given, and what an erasure is about.
+ * All data stored about one person, for the person's own request and for an erasure.
  *
  * @param homeExchange a slug, or empty
- * @param did what the person did, newest first, {@link PersonalDataService#MOST_ENTRIES} at most
- * @param more what other features keep, by their name for it
+ * @param did the person's actions, newest first, at most {@link PersonalDataService#MOST_ENTRIES}
+ * @param more data of other features, by their name for it
  */
 public record MemberDataJson(
         long id,

@@ -4,8 +4,8 @@ import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person says of himself or herself. {@code name}, {@code institution} and {@code post} are free text as the person
- * writes them, {@code country} is ISO 3166-1 alpha-2, {@code language} is the one that letters and pages come in.
+ * A person's details as given by that person. {@code name}, {@code institution} and {@code post} are free text, {@code
+ * country} is ISO 3166-1 alpha-2, {@code language} is the language of the person's letters and pages.
  */
 public record MemberDetails(
         String name,

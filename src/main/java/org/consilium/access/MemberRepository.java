@@ -20,7 +20,7 @@ class MemberRepository implements PanacheRepository<Member> {
         return find("issuer = ?1 and subject = ?2", issuer, subject).firstResultOptional();
     }
 
-    /** The member without an address and with that one role, and nothing else: made for the role, not for a person. */
+    /** The member without an address whose only role is this one: created for the role, not for a person. */
     Optional<Member> placeholder(Grant grant) {
         return find(
                         "select m from Member m join m.grants g where m.homeExchange = ?1 and m.email is null and m.subject is null"
@@ -59,7 +59,7 @@ class MemberRepository implements PanacheRepository<Member> {
         return roles;
     }
 
-    /** Who has one of the roles in the exchange, oldest member first; nobody who was erased. */
+    /** Members with one of the roles in the exchange, oldest first, without erased ones. */
     List<Long> having(Collection<MemberRole> roles, String exchange, int most) {
         return getEntityManager()
                 .createQuery(
@@ -72,7 +72,7 @@ class MemberRepository implements PanacheRepository<Member> {
                 .getResultList();
     }
 
-    /** Whose name or address has the text in it, whatever the exchange; nobody who was erased. */
+    /** Members whose name or address contains the text, in any exchange, without erased ones. */
     PageOf<Member> search(String text, int page, int size) {
         PanacheQuery<Member> found = find(
                 "erasedAt is null and (name like ?1 escape '!' or email like ?1 escape '!') order by name, id",
@@ -81,14 +81,14 @@ class MemberRepository implements PanacheRepository<Member> {
     }
 
     long count(Grant grant) {
-        // A role that was given and is claimed too is one role of one person.
+        // A role that was both given and claimed counts once per person.
         return count(
                 "from Member m where m.erasedAt is null and exists (from m.grants g where g.role = ?1 and g.exchange = ?2)",
                 grant.role(),
                 grant.exchange());
     }
 
-    /** The exchanges of members who entered by link and have not been erased. */
+    /** Exchanges with members who entered by link and are not yet erased. */
     List<String> homeExchanges() {
         return getEntityManager()
                 .createQuery(

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.consilium.shared.Coded;
 
-/** What somebody is in an exchange, and with it the one table of rights. */
+/** A member's function in an exchange. Each role carries its rights: this is the only table of rights. */
 public enum MemberRole implements Coded {
-    /** Of the installation. Sees to people and to the record; what is said in a private exchange is not for them. */
+    /** Of the installation. Manages people and the audit log; does not see what is said in a private exchange. */
     ADMINISTRATOR(
             Right.EXCHANGE_CREATE,
             Right.MEMBER_READ,
@@ -15,7 +15,7 @@ public enum MemberRole implements Coded {
             Right.AUDIT_READ,
             Right.PARTICIPANT_READ,
             Right.PARTICIPANT_INVITE),
-    /** Of one exchange; of the installation: may bring in exchanges and is then the organiser of those. */
+    /** Of one exchange. In the installation: may import exchanges and becomes their organiser. */
     ORGANISER(
             Right.EXCHANGE_CREATE,
             Right.GLOSSARY_KEEP,
@@ -32,7 +32,7 @@ public enum MemberRole implements Coded {
             Right.QUESTION_TRIAGE,
             Right.BOOTH_READ,
             Right.BOOTH_COORDINATE),
-    /** A consulate or an authority: signs for its own side, and for no other. */
+    /** A consulate or an authority: signs only for its own side. */
     PUBLISHER(Right.EXCHANGE_READ, Right.EXCHANGE_EXPORT, Right.AGENDA_SIGN, Right.ROOM_ENTER),
     MODERATOR(
             Right.EXCHANGE_READ,
@@ -54,7 +54,7 @@ public enum MemberRole implements Coded {
     SPEAKER(Right.EXCHANGE_READ, Right.ROOM_ENTER, Right.ROOM_SAY, Right.QUESTION_ASK, Right.QUESTION_ANSWER),
     DOCTOR(Right.EXCHANGE_READ, Right.ROOM_ENTER, Right.ROOM_SAY, Right.QUESTION_ASK);
 
-    @SuppressWarnings("ImmutableEnumChecker") // never changed, never handed out to be changed
+    @SuppressWarnings("ImmutableEnumChecker") // immutable and never returned as a mutable set
     private final Set<Right> rights;
 
     MemberRole(Right first, Right... more) {
@@ -75,7 +75,7 @@ public enum MemberRole implements Coded {
         return this != ADMINISTRATOR;
     }
 
-    /** Whether the role is for one side of an exchange alone. */
+    /** Whether the role belongs to one side of an exchange. */
     public boolean ofSide() {
         return this == PUBLISHER;
     }

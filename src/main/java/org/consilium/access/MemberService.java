@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.consilium.shared.UiLanguage;
 
-/** Members and their grants. Asks for no rights: the use cases above it do. */
+/** Members and their grants. Checks no rights: the calling use cases do. */
 @ApplicationScoped
 @Transactional
 public class MemberService {
@@ -33,12 +33,15 @@ public class MemberService {
         return members.findByIdOptional(id);
     }
 
-    /** What members are in an exchange; who is nothing there is left out. Answers in one look, however many they are. */
+    /**
+     * The roles of members in an exchange; a member without a role there is left out. One query, for any number of
+     * members.
+     */
     public Map<Long, Set<MemberRole>> roles(String exchange, Collection<Long> ids) {
         return members.roles(exchange, ids);
     }
 
-    /** Members who by a role in the exchange have the right, oldest first. */
+    /** Members who hold the right by a role in the exchange, oldest first. */
     public List<Long> having(Right right, String exchange, int most) {
         List<MemberRole> roles = Arrays.stream(MemberRole.values())
                 .filter(role -> role.has(right))
@@ -46,19 +49,19 @@ public class MemberService {
         return members.having(roles, exchange, most);
     }
 
-    /** The member of that exchange with the address of the details, if there is one. */
+    /** The member of that exchange with the address of these details, if there is one. */
     public Optional<Member> find(String homeExchange, MemberDetails details) {
         return members.of(homeExchange, details);
     }
 
-    /** @param homeExchange a slug; empty: the installation */
+    /** @param homeExchange a slug; empty for the installation */
     public Member add(String homeExchange, MemberDetails details) {
         Member member = new Member(homeExchange, details, clock.instant());
         members.persist(member);
         return member;
     }
 
-    /** Whoever has that one role and is known by nothing else: whom the operator lets in. Made at the first asking. */
+    /** The member that the operator's link for this role admits, identified by nothing else. Created on first use. */
     public Member placeholder(Caller by, Grant grant, String name, UiLanguage language) {
         return members.placeholder(grant).orElseGet(() -> {
             Member member = add(grant.exchange(), new MemberDetails(name, null, language, null, null, null));
@@ -67,7 +70,7 @@ public class MemberService {
         });
     }
 
-    /** Who signed in at the provider; a first sign-in makes a member. */
+    /** The member who signed in at the provider, created at the first sign-in. */
     public Member identified(String issuer, String subject, MemberDetails details) {
         Member member = members.of(issuer, subject).orElseGet(() -> {
             Member newcomer = new Member(Grant.NONE, details, clock.instant());

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.consilium.access.secret.Secret;
 import org.jspecify.annotations.Nullable;
 
-/** A browser in which a member is signed in, until it ends. Only the hash of the cookie's secret is kept. */
+/** A browser in which a member is signed in, with an end. Stores only the hash of the cookie's secret. */
 @Entity
 class MemberSession {
     @Id
@@ -24,7 +24,7 @@ class MemberSession {
     @ManyToOne(fetch = FetchType.LAZY)
     private Member member;
 
-    /** What was entered by a link ends with it. */
+    /** A session that a link began ends with the link. */
     private @Nullable Long linkId;
 
     private Instant beganAt;
@@ -77,7 +77,7 @@ class MemberSession {
         return idToken;
     }
 
-    /** What is kept of it, for the one whose it is. */
+    /** The stored data, for the person concerned. */
     MemberDataJson.KeptSession kept() {
         return new MemberDataJson.KeptSession(beganAt, expiresAt, linkId == null);
     }

@@ -14,8 +14,8 @@ import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 
 /**
- * What is kept of a person: looked up, given out, erased. What an erased person did stays in the audit log under the number;
- * names in published programmes are the public record of an exchange and belong to its file.
+ * Personal data: looked up, exported, erased. An erased person's actions stay in the audit log under the number; names
+ * in published programmes are the public record of an exchange and belong to its file.
  */
 @ApplicationScoped
 @Transactional
@@ -45,7 +45,7 @@ public class PersonalDataService {
     }
 
     /**
-     * Whose name or address has the text in it, by name.
+     * Members whose name or address contains the text, by name.
      *
      * @param page from 0
      */
@@ -55,7 +55,7 @@ public class PersonalDataService {
     }
 
     /**
-     * To look at.
+     * For display.
      *
      * @throws ProblemException 404 {@code member.unknown}
      */
@@ -68,7 +68,7 @@ public class PersonalDataService {
         return data(existing(caller.requireMember().id()));
     }
 
-    /** To be taken out, which is written down. */
+    /** For export, which the audit log records. */
     public MemberDataJson export(Caller caller, long id) {
         caller.require(Right.MEMBER_ERASE);
         audit.record(caller, AuditAction.MEMBER_EXPORTED, Grant.NONE, "member " + id);
@@ -81,14 +81,17 @@ public class PersonalDataService {
         return data(existing(id));
     }
 
-    /** Ends all sessions of the member; a link that is still open can be entered by again. */
+    /** Ends all sessions of the member; a link that is still valid admits again. */
     public void endSessions(Caller caller, long id) {
         caller.require(Right.MEMBER_ERASE);
         sessions.endAll(existing(id));
         audit.record(caller, AuditAction.SESSIONS_ENDED, Grant.NONE, "member " + id);
     }
 
-    /** What would be left without anybody: {@code ""} for the installation without an administrator, slugs without an organiser. */
+    /**
+     * What would be left without anybody in charge: {@code ""} for the installation without an administrator, slugs of
+     * exchanges without an organiser.
+     */
     public List<String> exchangesLeftWithoutOrganiser(Caller caller, long id) {
         if (!caller.requireMember().id().equals(id)) {
             caller.require(Right.MEMBER_READ);
@@ -105,7 +108,7 @@ public class PersonalDataService {
         erase(caller, member);
     }
 
-    /** @throws ProblemException 409 {@code member.needed} where something would be left without anybody */
+    /** @throws ProblemException 409 {@code member.needed} if something would be left without anybody in charge */
     public void eraseOwn(Caller caller) {
         Member member = existing(caller.requireMember().id());
         List<String> alone = exchangesLeftWithoutOrganiser(member);
@@ -118,9 +121,9 @@ public class PersonalDataService {
     private static ProblemException needed(List<String> exchanges) {
         return Problem.conflict(
                         "member.needed",
-                        "Nobody else would be administrator here or organiser of "
+                        "Nobody else is administrator here or organiser of "
                                 + String.join(", ", exchanges)
-                                + ". Give somebody else that role first, or ask an administrator.")
+                                + ". Give the role to somebody else first, or ask an administrator.")
                 .asException();
     }
 
@@ -136,7 +139,7 @@ public class PersonalDataService {
                 .toList();
     }
 
-    /** Everything in one transaction: ways in, letters on their way, roles, and what tells who this was. */
+    /** One transaction removes links, waiting letters, roles and everything that identifies the person. */
     private void erase(Caller caller, Member member) {
         if (member.erased()) {
             return;
@@ -148,13 +151,13 @@ public class PersonalDataService {
         audit.record(caller, AuditAction.MEMBER_ERASED, member.homeExchange(), "member " + member.id());
     }
 
-    /** Exchanges whose members entered by link, and are still known. */
+    /** Exchanges with members who entered by link and are still known. */
     public List<String> homeExchanges() {
         return members.homeExchanges();
     }
 
     /**
-     * Erases, for the installation, everybody of an exchange who was made before a moment.
+     * Erases, for the installation, all members of an exchange created before an instant.
      *
      * @return how many
      */
@@ -164,7 +167,7 @@ public class PersonalDataService {
         return all.size();
     }
 
-    /** Browsers that nobody can be in any more. */
+    /** Deletes sessions that have ended. */
     public void deleteExpiredSessions() {
         sessions.deleteExpired(clock.instant());
     }
@@ -204,7 +207,7 @@ public class PersonalDataService {
                 more);
     }
 
-    /** A name that is not declared would be shown raw: a defect of ours. */
+    /** An undeclared name would be shown untranslated: a defect of ours. */
     private static List<Map<String, Object>> declared(PersonalRecords records, List<Map<String, Object>> kept) {
         List<String> undeclared = kept.stream()
                 .flatMap(record -> record.keySet().stream())

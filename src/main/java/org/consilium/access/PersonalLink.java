@@ -11,7 +11,10 @@ import java.util.Objects;
 import org.consilium.access.secret.Secret;
 import org.jspecify.annotations.Nullable;
 
-/** A way in for one person, {@code /enter/SECRET}, for some time and some entries. Only the hash of the secret is kept. */
+/**
+ * Admits one person at {@code /enter/SECRET} for a limited time and number of entries. Stores only the hash of the
+ * secret.
+ */
 @Entity
 public class PersonalLink {
     @Id

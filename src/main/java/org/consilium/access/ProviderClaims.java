@@ -4,10 +4,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the provider vouches for of a person who signed in there, from an ID token that was verified (OpenID Connect Core, 2).
+ * What the provider states about a person who signed in there, from a verified ID token (OpenID Connect Core, 2).
  *
- * @param sid the provider's own session, where it names one
- * @param idToken the hint that ends the session at the provider too
+ * @param sid the provider's own session, if the provider names it
+ * @param idToken the hint that also ends the session at the provider
  */
 public record ProviderClaims(
         String issuer,
@@ -16,7 +16,7 @@ public record ProviderClaims(
         Set<Grant> grants,
         @Nullable String sid,
         String idToken) {
-    /** A token is for no log. */
+    /** Keeps the token out of logs. */
     @Override
     public String toString() {
         return "claims of " + subject + " at " + issuer;

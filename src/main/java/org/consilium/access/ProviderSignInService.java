@@ -8,7 +8,7 @@ import java.util.Set;
 import org.consilium.access.secret.Secret;
 import org.jspecify.annotations.Nullable;
 
-/** People who sign in at their organisation's own provider: who they become here, and how that ends again. */
+/** Sign-in at the organisation's provider: which member a person becomes here, and how the session ends. */
 @ApplicationScoped
 @Transactional
 public class ProviderSignInService {
@@ -25,7 +25,7 @@ public class ProviderSignInService {
         this.audit = audit;
     }
 
-    /** @return the cookie's secret */
+    /** @return the secret for the cookie */
     public Secret signIn(ProviderClaims claims, String address) {
         MemberDetails details = withFreeAddress(claims);
         Member member = members.identified(claims.issuer(), claims.subject(), details);
@@ -37,9 +37,10 @@ public class ProviderSignInService {
     }
 
     /**
-     * The provider says that somebody is no longer signed in there (OpenID Connect Back-Channel Logout 1.0, 2.6).
+     * Back-channel logout: the provider reports that a person is no longer signed in (OpenID Connect Back-Channel
+     * Logout 1.0, 2.6).
      *
-     * @param sid ends what was begun in that session of the provider; null: all sessions of the subject
+     * @param sid ends the sessions that began in that session of the provider; null ends all sessions of the subject
      * @return how many sessions ended
      */
     public long signOut(String issuer, @Nullable String subject, @Nullable String sid) {
@@ -52,8 +53,8 @@ public class ProviderSignInService {
     }
 
     /**
-     * Members of the installation have one address each. An account that the provider made anew for a person comes with the
-     * old one's address, and enters without it.
+     * An address belongs to one member of the installation. A new account for the same person arrives with the old
+     * account's address and is admitted without it.
      */
     private MemberDetails withFreeAddress(ProviderClaims claims) {
         MemberDetails details = claims.details();
@@ -71,7 +72,7 @@ public class ProviderSignInService {
                 : details;
     }
 
-    /** What the provider says of a person stays true here; what it does not know stays as it is. */
+    /** The provider's data replace ours; what the provider does not send stays. */
     private static void follow(Member member, MemberDetails details) {
         MemberDetails known = member.details();
         member.describe(new MemberDetails(
@@ -86,7 +87,7 @@ public class ProviderSignInService {
     private void follow(Member member, Set<Grant> claimed) {
         Set<Grant> before = new HashSet<>(member.grants());
         before.removeIf(grant -> grant.origin() != Grant.Origin.CLAIMED);
-        // Whoever makes roles at the provider did this, and is not known here.
+        // Recorded under the installation: the person who assigns roles at the provider is unknown here.
         Caller provider = Caller.installation("");
         before.stream()
                 .filter(grant -> !claimed.contains(grant))

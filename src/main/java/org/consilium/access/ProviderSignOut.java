@@ -3,11 +3,11 @@ package org.consilium.access;
 import java.net.URI;
 import java.util.Optional;
 
-/** How one signs out where one signed in. Implemented where sign-in by a provider is. */
+/** Sign-out at the provider, implemented where provider sign-in is. */
 public interface ProviderSignOut {
     /**
      * @param idToken the hint of the session that has ended here
-     * @return where to send the browser; empty where the provider offers nothing
+     * @return where to send the browser; empty if the provider offers no sign-out
      */
     Optional<URI> address(String idToken);
 }

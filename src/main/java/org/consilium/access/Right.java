@@ -5,10 +5,7 @@ import java.util.Locale;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 
-/**
- * What somebody may do, {@code scope.action}. {@link MemberRole} says which role has which right; docs/access.md is printed
- * from both.
- */
+/** A permission, {@code scope.action}. {@link MemberRole} maps roles to rights; docs/access.md is printed from both. */
 public enum Right {
     EXCHANGE_CREATE(Scope.INSTALLATION, "import a new exchange or mission from a file"),
     MEMBER_READ(Scope.INSTALLATION, "see the members of the installation"),
@@ -33,11 +30,11 @@ public enum Right {
     BOOTH_WRITE(Scope.EXCHANGE, "write in a booth, offer it and take it"),
     BOOTH_COORDINATE(Scope.EXCHANGE, "plan booths and assign their writers");
 
-    /** What a right is held over. */
+    /** The scope of a right. */
     public enum Scope {
         INSTALLATION,
         EXCHANGE,
-        /** One side of an exchange: to hold it for one is to hold it for no other. */
+        /** One side of an exchange: a right held for one side does not extend to the others. */
         SIDE
     }
 
@@ -53,12 +50,12 @@ public enum Right {
         return scope;
     }
 
-    /** In English, for the document. */
+    /** In English, for docs/access.md. */
     public String meaning() {
         return meaning;
     }
 
-    /** 403 {@code access.denied}, for somebody who is known and does not hold it. */
+    /** 403 {@code access.denied}, for a known caller who lacks the right. */
     public ProblemException denied() {
         return Problem.forbidden(
                         "access.denied",

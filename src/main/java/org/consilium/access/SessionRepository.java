@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SessionRepository implements PanacheRepository<MemberSession> {
-    /** A session and one grant of its member; a member without any has one line, without a role. */
+    /** A session with one grant of its member; a member without grants has one row, without a role. */
     record Line(
             String key,
             Long session,

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class SessionService {
-    /** An exchange is over in a day; preparing one takes longer, and a link can be entered by again. */
+    /** An exchange lasts a day; preparation takes longer, and the link admits again. */
     public static final Duration LIFE_BY_LINK = Duration.ofDays(14);
 
-    /** A working day of staff, as at most providers. */
+    /** A working day of staff, as with most providers. */
     public static final Duration LIFE_BY_PROVIDER = Duration.ofHours(12);
 
-    /** {@code byProvider}: by the organisation's own sign-in; else by a personal link. */
+    /** {@code byProvider}: signed in by the organisation's provider; otherwise by a personal link. */
     public record Details(Instant expiresAt, boolean byProvider) {}
 
     private final SessionRepository sessions;
@@ -32,7 +32,7 @@ public class SessionService {
         this.clock = clock;
     }
 
-    /** The member behind a cookie; nobody where the session is over or was never there. */
+    /** The member behind a cookie; nobody if the session has ended or is unknown. */
     public Caller caller(String cookie, String address) {
         return Secret.read(cookie)
                 .flatMap(sessions::of)
@@ -58,8 +58,8 @@ public class SessionService {
     }
 
     /**
-     * @param sid the provider's own session, where it names one
-     * @param idToken the hint that ends the session at the provider too
+     * @param sid the provider's own session, if the provider names it
+     * @param idToken the hint that also ends the session at the provider
      */
     public Secret beginByProvider(Member member, @Nullable String sid, String idToken) {
         Instant now = clock.instant();
@@ -70,7 +70,7 @@ public class SessionService {
         return secret;
     }
 
-    /** How the caller is signed in; empty for whoever is not, by a session. */
+    /** How the caller is signed in; empty for a caller without a session. */
     public Optional<Details> details(Caller caller) {
         return Optional.ofNullable(caller.session())
                 .flatMap(id -> sessions.findByIdOptional(id))
@@ -80,7 +80,7 @@ public class SessionService {
     /**
      * Ends the session of the caller, if there is one.
      *
-     * @return the hint for the provider, where the session came from there
+     * @return the hint for the provider, if the session came from there
      */
     public Optional<String> signOut(Caller caller) {
         Long session = caller.session();
@@ -91,7 +91,7 @@ public class SessionService {
         return end(session);
     }
 
-    /** @return the hint for the provider, where the session came from there */
+    /** @return the hint for the provider, if the session came from there */
     public Optional<String> end(long id) {
         Optional<MemberSession> session = sessions.findByIdOptional(id);
         session.ifPresent(found -> sessions.end(found.id()));
@@ -102,7 +102,7 @@ public class SessionService {
         sessions.endByLink(member);
     }
 
-    /** Ends every session of a member, however it was begun. */
+    /** Ends every session of a member, however it began. */
     public void endAll(Member member) {
         sessions.endAll(member);
     }

@@ -6,14 +6,14 @@ import java.util.Set;
 import org.consilium.shared.UiLanguage;
 
 /**
- * A member behind the cookie of a session, with no more of it than a connection that stays open needs: thousands of them come
- * back at once after a cut.
+ * The member behind a session cookie, reduced to what an open connection needs: thousands of them reconnect at once
+ * after a cut.
  *
- * @param key by which the session is found; the hash of its cookie
+ * @param key identifies the session; the hash of its cookie
  */
 public record SignedIn(
         String key, long session, Instant expires, long member, UiLanguage language, List<Grant> grants) {
-    /** What he or she may in an exchange. */
+    /** The rights in this exchange. */
     public Set<Right> rights(String exchange) {
         return Grant.rights(grants, exchange);
     }

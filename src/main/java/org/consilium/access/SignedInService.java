@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.consilium.access.secret.Secret;
 
-/** Who is signed in, asked for many sessions at once: one query, however many there are. */
+/** Looks up many sessions in one query. */
 @ApplicationScoped
 @Transactional
 public class SignedInService {
@@ -23,13 +23,13 @@ public class SignedInService {
         this.clock = clock;
     }
 
-    /** By what the session of a cookie is found; empty where no session of ours can have had that cookie. */
+    /** The key of a cookie's session; empty if the cookie cannot be one of ours. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<String> key(String cookie) {
         return Secret.read(cookie).map(Secret::hash);
     }
 
-    /** By key; sessions that are over are missing. */
+    /** By key; ended sessions are missing. */
     public Map<String, SignedIn> of(Collection<String> keys) {
         Map<String, SignedIn> found = new LinkedHashMap<>();
         for (SessionRepository.Line line : sessions.signedIn(keys, clock.instant())) {

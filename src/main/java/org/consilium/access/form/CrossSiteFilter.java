@@ -15,10 +15,10 @@ import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.PublicAddress;
 
-/** Refuses what another site makes a browser send, before anything else looks at it: see {@link CrossSiteRules}. */
+/** Refuses requests that another site makes a browser send, before any other handler: see {@link CrossSiteRules}. */
 @ApplicationScoped
 class CrossSiteFilter {
-    /** After the headers that every answer carries, before every route, sign-in and page. */
+    /** After the headers that every answer carries; before routes, sign-in and pages. */
     private static final int PRIORITY = 8_000;
 
     private static final String FETCH_SITE = "Sec-Fetch-Site";
@@ -62,7 +62,7 @@ class CrossSiteFilter {
                 request.headers().contains(HttpHeaders.COOKIE));
     }
 
-    /** The address that people know, and the one that this request was sent to. */
+    /** The public address, and the address to which this request was sent. */
     private Set<String> own(HttpServerRequest request) {
         Set<String> own = new HashSet<>();
         publicOrigin.ifPresent(own::add);

@@ -8,24 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether a request may change something here, or comes from a page of somebody else (cross-site request forgery). Decided
- * by what the browser says of it: Sec-Fetch-Site (W3C Fetch Metadata), and where that is missing, as in old browsers and over
- * plain http, by Origin (RFC 6454). Scripts can forge neither.
+ * Whether a request may change something here, or comes from a page of a different site (cross-site request forgery).
+ * Decided by Sec-Fetch-Site (W3C Fetch Metadata) or, where a browser does not send it (old browsers, plain http), by
+ * Origin (RFC 6454). Scripts can forge neither.
  */
 final class CrossSiteRules {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** {@code none}: typed, from a bookmark, or sent again by reloading. */
+    /** {@code none}: typed, from a bookmark, or reloaded. */
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     private static final int HTTP_PORT = 80;
     private static final int HTTPS_PORT = 443;
 
     /**
-     * @param socket whether it asks for a WebSocket, which the same-origin policy does not hold back
+     * @param socket whether the request asks for a WebSocket, which the same-origin policy does not restrict
      * @param fetchSites every value of Sec-Fetch-Site
      * @param origins every value of Origin
-     * @param cookies whether it carries any: then a browser sent it, with what its user may do
+     * @param cookies whether it carries any: then a browser sent it, with its user's rights
      */
     record Asked(String method, boolean socket, List<String> fetchSites, List<String> origins, boolean cookies) {}
 
@@ -35,7 +35,7 @@ final class CrossSiteRules {
         return SAFE.contains(method) && !socket;
     }
 
-    /** @param own the origins under which this installation is known, as {@link #origin} writes them */
+    /** @param own the origins of this installation, as {@link #origin} writes them */
     static boolean allows(Asked asked, Set<String> own) {
         if (isHarmless(asked.method, asked.socket)) {
             return true;
@@ -55,7 +55,7 @@ final class CrossSiteRules {
                 .allMatch(given -> origin(given).filter(own::contains).isPresent());
     }
 
-    /** Scheme, host and port in one spelling; empty for {@code null} and everything else that is no origin of the web. */
+    /** Scheme, host and port in one spelling; empty for {@code null} and anything else that is not a web origin. */
     static Optional<String> origin(String text) {
         try {
             URI uri = new URI(text);

@@ -10,7 +10,7 @@ import org.consilium.access.SignedInService;
 import org.consilium.access.secret.InstallationKey;
 import org.consilium.access.secret.SessionCookie;
 
-/** Whether we know who sends a request, before anything of it is read: by the installation key, or by a session. */
+/** Whether the sender of a request is known by the installation key or a session, before the body is read. */
 @ApplicationScoped
 public class KnownSender {
     private static final String SCHEME = "Bearer ";
@@ -25,7 +25,7 @@ public class KnownSender {
         this.key = key;
     }
 
-    /** Empty where the request names nobody. What is returned asks the database: call it on a worker thread. */
+    /** Empty if the request has no credentials. The result queries the database: call it on a worker thread. */
     public Optional<BooleanSupplier> of(HttpServerRequest request) {
         String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jspecify.annotations.Nullable;
 
-/** A form of ours as it was sent, with its token. Another value in a field makes it another form: that is meant anew. */
+/** One of our forms as sent, with its token. A different value in any field makes it a new form. */
 record SentForm(FormData data) {
     static Optional<SentForm> of(@Nullable FormData data) {
         return Optional.ofNullable(data)
@@ -26,7 +26,7 @@ record SentForm(FormData data) {
                 .map(SentForm::new);
     }
 
-    /** @param address to which it was sent */
+    /** @param address the form's action */
     Submissions.Form at(String address) {
         MessageDigest digest = sha256();
         add(digest, address.getBytes(StandardCharsets.UTF_8));
@@ -56,7 +56,7 @@ record SentForm(FormData data) {
         }
     }
 
-    /** With its length, so that no two lists of values look the same. */
+    /** Each value is preceded by its length, so that different lists of values never look the same. */
     private static void add(MessageDigest digest, byte[] bytes) {
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);

@@ -30,16 +30,19 @@ import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
-/** Does what a form asks once, however often it is pressed: the second press gets the answer of the first, see {@link Submissions}. */
+/**
+ * Processes a form once, however often its button is pressed: the second request gets the answer of the first, see
+ * {@link Submissions}.
+ */
 @ApplicationScoped
 class SubmissionFilter {
     private static final String FORM = SubmissionFilter.class.getName();
     private static final String HTML = "text/html;charset=UTF-8";
 
-    /** Seconds that a second press waits for the first: lists of a thousand people take some. */
+    /** Seconds for which a repeated request waits for the first one: a list of a thousand people takes some time. */
     private static final int LONGEST_WAIT = 30;
 
-    /** Of threads that wait, which do nothing else. */
+    /** The most threads that may wait at once; they do nothing else meanwhile. */
     private static final int MOST_WAITING = 16;
 
     private final Submissions submissions;
@@ -62,7 +65,7 @@ class SubmissionFilter {
         this.meters = meters;
     }
 
-    /** @return the answer of the first press; null for the first, which goes on its way */
+    /** @return the answer to the first request; null for the first request itself, which continues */
     @ServerRequestFilter
     @WithFormRead
     public @Nullable Response begin(ContainerRequestContext request) {
@@ -76,7 +79,7 @@ class SubmissionFilter {
         Submissions.Form form =
                 sent.get().at(request.getUriInfo().getRequestUri().toString());
         Sender sender = sender();
-        // Where the first time comes to nothing, one of those who waited for it is the first now.
+        // If the first attempt fails, one of the waiting requests becomes the first.
         for (int turn = 0; turn < MOST_WAITING; turn++) {
             Optional<Submissions.Before> before = submissions.begin(form, sender);
             if (before.isEmpty()) {
@@ -85,7 +88,7 @@ class SubmissionFilter {
             }
             if (before.get().forgotten()) {
                 throw Problem.conflict(
-                                "form.already_sent", "This form was sent before, and what it asks was done then.")
+                                "form.already_sent", "This form was sent before and has been processed. Open the page again to see the result.")
                         .asException();
             }
             Optional<Answer> answer = await(before.get());
@@ -136,7 +139,7 @@ class SubmissionFilter {
         return again.build();
     }
 
-    /** Keeps what was answered; what was refused did nothing, and is answered anew when it is sent again. */
+    /** Stores the answer. A refused form did nothing, so sending it again gets a new answer. */
     @ServerResponseFilter
     public void end(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(FORM) instanceof Submissions.Form form) {
@@ -172,7 +175,7 @@ class SubmissionFilter {
     }
 
     private static ProblemException inProgress() {
-        return Problem.conflict("form.in_progress", "This form was sent before, and is being worked on.")
+        return Problem.conflict("form.in_progress", "This form was sent before and is being processed. Wait a moment, then open the page again.");
                 .asException();
     }
 }

@@ -16,10 +16,10 @@ import org.consilium.access.limit.ClientAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms that were sent to this node not long ago, and what was answered. A browser that sends one again gets the same answer,
- * and nothing is done twice. Answers are kept for minutes, since links are in them; that a form was sent is known for a day.
- * Bounded in bytes and in number, for all and for each address. What is being worked on is never forgotten, however long it takes:
- * it holds a thread, so it is bounded by these. For any number of threads.
+ * The forms recently sent to this node, with their answers. A browser that repeats one gets the same answer, and
+ * nothing is done twice. Answers are kept for minutes, since they may contain links; that a form was sent is remembered
+ * for a day. Bounded in bytes and in number, in total and per address. A form in progress is never forgotten, however
+ * long it takes: it holds a thread, and threads are bounded. Thread-safe.
  */
 @ApplicationScoped
 class Submissions {
@@ -29,27 +29,27 @@ class Submissions {
     static final int MOST = 50_000;
     static final long MOST_BYTES = 32_000_000;
 
-    /** One address may fill no more than a part of what all may: then its own oldest forms are forgotten. */
+    /** One address may fill only a part of the total; beyond that, its own oldest forms are forgotten. */
     static final int SHARE_OF_ADDRESS = 3;
 
     /**
-     * Of one token the last values count: what was sent before other values is meant anew when it comes again, as where
-     * something is opened, closed and opened once more from pages that the browser has kept.
+     * Identifies a form. Only the latest values of a token count: earlier values sent again are a new intention, as
+     * when something is opened, closed and opened once more from cached pages.
      *
      * @param token of the form on the page
-     * @param values a hash of the address and of all fields
+     * @param values a hash of the address and all fields
      */
     record Form(String token, String values) {}
 
     /**
-     * @param session the hash of the cookie; empty where there is none
-     * @param member null where nobody is signed in
-     * @param network what {@link ClientAddress#counted} makes of the address
+     * @param session the hash of the cookie; empty without one
+     * @param member null unless signed in
+     * @param network the result of {@link ClientAddress#counted}
      */
     record Sender(String session, @Nullable Long member, String network) {
         /**
-         * Whether the answer that {@code first} had may be given to this sender: one that begins or ends a session to the browser
-         * before and after it; every other to the same member, in a new session too.
+         * Whether this sender may get the answer to {@code first}. An answer that begins or ends a session goes to the
+         * same browser before and after it; any other answer to the same member, in a new session too.
          */
         boolean mayHave(Answer answer, Sender first) {
             if (answer.newSession() != null) {
@@ -61,20 +61,20 @@ class Submissions {
 
     /**
      * @param headers as JAX-RS has them
-     * @param newSession of the browser after the answer; null: the one that it had
+     * @param newSession of the browser after the answer; null if unchanged
      */
     public record Answer(
             int status,
             Map<String, List<Object>> headers,
             @Nullable String body,
             @Nullable String newSession) {
-        /** In bytes, about. */
+        /** The approximate size in bytes. */
         long size() {
             return 1_000 + (body == null ? 0 : 2L * body.length());
         }
     }
 
-    /** A form that was sent before. {@code answer} ends with nothing where the first time came to nothing. */
+    /** A form that was sent before. {@code answer} completes with nothing if the first attempt failed. */
     record Before(Sender sender, CompletableFuture<Optional<Answer>> answer, boolean forgotten) {}
 
     private record InWork(Sender sender, CompletableFuture<Optional<Answer>> answer) {}
@@ -93,7 +93,7 @@ class Submissions {
         }
     }
 
-    /** What is known of the forms of an address, or of all: the oldest first. */
+    /** The known forms of an address, or of all addresses, oldest first. */
     private static final class Share {
         private final Set<String> tokens = new LinkedHashSet<>();
         private final Set<Done> withAnswer = new LinkedHashSet<>();
@@ -123,7 +123,7 @@ class Submissions {
         this.clock = clock;
     }
 
-    /** @return empty for the first time: the caller does what the form asks, and says what came of it */
+    /** @return empty for the first request: the caller processes the form and reports the result */
     synchronized Optional<Before> begin(Form form, Sender sender) {
         tidy(clock.instant());
         InWork first = inWork.get(form);
@@ -142,7 +142,7 @@ class Submissions {
         return Optional.empty();
     }
 
-    /** What came of the first time. */
+    /** Reports the result of the first request. */
     synchronized void answered(Form form, Answer answer) {
         InWork first = inWork.remove(form);
         if (first != null) {
@@ -152,7 +152,7 @@ class Submissions {
         }
     }
 
-    /** Nothing was done: the next time is the first. */
+    /** Nothing was done: the next request is the first. */
     synchronized void refused(Form form) {
         InWork first = inWork.remove(form);
         if (first != null) {
@@ -188,7 +188,7 @@ class Submissions {
         }
     }
 
-    @SuppressWarnings("NullAway") // null takes it out of the map
+    @SuppressWarnings("NullAway") // null removes the entry
     private static Share without(String token, Share own) {
         own.tokens.remove(token);
         return own.tokens.isEmpty() ? null : own;

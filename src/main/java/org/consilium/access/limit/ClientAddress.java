@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The address that a request comes from: of the connection, or where that is of a trusted proxy ({@code TRUSTED_PROXIES}),
- * what it says. Quarkus' own forwarding would take the first of X-Forwarded-For, which a sender is free to invent.
+ * The client address of a request: that of the connection, or the one a trusted proxy reports ({@code
+ * TRUSTED_PROXIES}). Quarkus' own forwarding would take the first entry of X-Forwarded-For, which a sender can invent.
  */
 @Singleton
 public class ClientAddress {
@@ -29,7 +29,10 @@ public class ClientAddress {
                 .toList();
     }
 
-    /** Whether a part of {@code TRUSTED_PROXIES} is an address, or a network as {@code 10.0.0.0/8}; names of hosts are neither. */
+    /**
+     * Whether a part of {@code TRUSTED_PROXIES} is an address or a network such as {@code 10.0.0.0/8}; host names are
+     * not allowed.
+     */
     public static boolean isNetwork(String text) {
         try {
             String address = text.strip().split("/", 2)[0];
@@ -39,7 +42,7 @@ public class ClientAddress {
         }
     }
 
-    /** In one spelling, at most 45 characters; empty where the connection has none. */
+    /** In one spelling, at most 45 characters; empty if the connection has none. */
     public String of(HttpServerRequest request) {
         var peer = request.remoteAddress();
         String address = peer == null ? null : peer.hostAddress();
@@ -47,12 +50,12 @@ public class ClientAddress {
                 address == null ? "" : address, request.headers().getAll(FORWARDED_FOR), this::isTrusted);
     }
 
-    /** Whether this is the address of a trusted proxy, behind which many stand. */
+    /** Whether this is the address of a trusted proxy, behind which there are many clients. */
     public boolean isProxy(String peer) {
         return ForwardedRules.address(peer).filter(this::isTrusted).isPresent();
     }
 
-    /** What counts as one where addresses are counted: an IPv4 address, the /64 of an IPv6 address. */
+    /** The unit in which addresses are counted: an IPv4 address, or the /64 of an IPv6 address. */
     public static String counted(String address) {
         return LimitRules.key(Limit.By.ADDRESS, address);
     }

@@ -10,12 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * From where a request comes, where proxies stand between. Each proxy adds at the end of X-Forwarded-For whom it was asked
- * by, so the list is read from its end and believed as long as trusted proxies wrote it. What stands before that is
- * whatever the sender liked to write.
+ * The client address of a request that came through proxies. Each proxy appends the address of its client to
+ * X-Forwarded-For, so the list is read from its end and believed as long as trusted proxies wrote it. A sender may have
+ * invented the rest.
  */
 final class ForwardedRules {
-    /** More proxies in a row than anybody runs. */
+    /** More proxies in a row than any installation has. */
     private static final int MOST_HOPS = 10;
 
     private static final int LONGEST_HOP = 64;
@@ -46,7 +46,7 @@ final class ForwardedRules {
         return client;
     }
 
-    /** In one spelling, without port and zone; an IPv4 address that is written as IPv6 as what it is. */
+    /** In one spelling, without port and zone; an IPv4-mapped IPv6 address as IPv4. */
     static Optional<String> address(String text) {
         if (text.length() > LONGEST_HOP) {
             return Optional.empty();

@@ -2,9 +2,9 @@ package org.consilium.access.limit;
 
 import java.util.Locale;
 
-/** What may be done only so often, and by whom it is counted. How often: {@code consilium.limit.CODE}, see {@link Rate}. */
+/** Rate limits, and what each is counted by. The rates are {@code consilium.limit.CODE}, see {@link Rate}. */
 public enum Limit {
-    /** Links that open nothing. Entries that succeed are free: a whole hospital enters from one address. */
+    /** Failed links. Successful entries are free: a whole hospital enters from one address. */
     FAILED_ENTRY(By.ADDRESS),
     SIGN_IN(By.ADDRESS),
     REGISTRATION(By.ADDRESS),
@@ -13,21 +13,21 @@ public enum Limit {
     NEW_LINK(By.MEMBER),
     /** Every request of a signed-in member that may change something. */
     CHANGE(By.MEMBER),
-    /** Everything that a member sends into rooms, by whatever way. */
+    /** Everything that a member sends into rooms, over any transport. */
     ROOM(By.MEMBER),
-    /** The same of those who interpret: what they type is shown as they type it. */
+    /** The same for interpreters: their text is shown as they type. */
     BOOTH(By.MEMBER),
-    /** Lines of a captioner's tool; a request without any is one. */
+    /** Lines from a captioning tool; an empty request counts as one. */
     FEED(By.FEED),
-    /** Transcripts as files: each is made anew, in memory where it is a Word document. */
+    /** Transcripts as files: each is generated anew, a Word document in memory. */
     TRANSCRIPT_FILE(By.ADDRESS);
 
-    /** What a key of a limit is. */
+    /** What the key of a limit is. */
     public enum By {
         ADDRESS,
         MAIL,
         MEMBER,
-        /** The number of a key by which a captioner's tool writes. */
+        /** The number of the key with which a captioning tool writes. */
         FEED
     }
 

@@ -4,14 +4,14 @@ import io.netty.util.NetUtil;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** Who counts as one before a limit. */
+/** The keys by which limits count. Pure. */
 final class LimitRules {
-    /** A household or an office is given a /64 at least (RFC 6177): its single addresses cost nothing. */
+    /** A household or an office gets at least a /64 (RFC 6177), so its single addresses cost nothing. */
     private static final int NETWORK_BYTES = 8;
 
     private static final int IPV4_BYTES = 4;
 
-    /** As long as an e-mail address may be (RFC 5321, 4.5.3.1.3); a key never takes more memory than that. */
+    /** The longest possible e-mail address (RFC 5321, 4.5.3.1.3); bounds the memory of a key. */
     private static final int LONGEST = 254;
 
     private LimitRules() {}

@@ -18,10 +18,10 @@ import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.eclipse.microprofile.config.Config;
 
-/** Counts what may be done only so often, in the memory of this node. Thread-safe. */
+/** Token buckets in the memory of this node. Thread-safe. */
 @Singleton
 public class Limits {
-    /** Of each limit. More addresses than that make the longest unseen ones forgotten. */
+    /** Buckets per limit. Beyond that, the least recently used ones are forgotten. */
     private static final long MOST_KEYS = 50_000;
 
     private record Counted(Rate rate, Cache<String, Bucket> buckets) {}
@@ -40,20 +40,20 @@ public class Limits {
     }
 
     /**
-     * Takes one of what is left.
+     * Takes one token.
      *
      * @param key an IP address, an e-mail address or the number of a member, as {@link Limit#by} says
-     * @throws org.consilium.shared.ProblemException 429 {@code access.too_many} where none is left; the member
-     *     {@code retry_after} says in how many seconds enough will be
+     * @throws org.consilium.shared.ProblemException 429 {@code access.too_many} if none is left; its member {@code
+     *     retry_after} gives the seconds until enough are available
      */
     public void take(Limit limit, String key) {
         take(limit, key, 1);
     }
 
     /**
-     * As {@link #take(Limit, String)}, {@code count} of them or none.
+     * As {@link #take(Limit, String)}, for {@code count} tokens or none.
      *
-     * @param count at least 1; more than the rate ever gives is as much as it gives
+     * @param count at least 1; capped at the size of the bucket
      */
     public void take(Limit limit, String key, long count) {
         Counted here = Objects.requireNonNull(counted.get(limit));
@@ -65,12 +65,12 @@ public class Limits {
         }
     }
 
-    /** Takes one of what is left for a member. */
+    /** Takes one token for a member. */
     public void take(Limit limit, long member) {
         take(limit, Long.toString(member));
     }
 
-    /** As {@link #take}, where a refusal is no answer to a request. */
+    /** As {@link #take}, where a refusal does not answer a request. */
     public boolean takes(Limit limit, String key) {
         try {
             take(limit, key);
@@ -95,7 +95,7 @@ public class Limits {
                 .build();
     }
 
-    /** A bucket that nobody touched for its period is full again, as a new one is. */
+    /** A bucket that was unused for its period is full again, like a new one. */
     private Cache<String, Bucket> buckets(Rate rate) {
         return Caffeine.newBuilder()
                 .maximumSize(MOST_KEYS)

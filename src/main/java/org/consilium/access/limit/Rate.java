@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** So many in so long: all of them at once if need be, then as many again little by little. Written {@code 30/10m}. */
+/** The size and period of a token bucket: so many at once, refilled evenly over the period. Written {@code 30/10m}. */
 public record Rate(long count, Duration period) {
     private static final Pattern FORM = Pattern.compile("(\\d{1,9})/(\\d{1,5})([smh])");
 
     public Rate {
         if (count < 1 || period.isZero()) {
-            throw new IllegalArgumentException("a rate is of at least one, in some time");
+            throw new IllegalArgumentException("a rate needs a count of at least 1 and a positive time");
         }
     }
 
-    /** Reads a setting; the name is the one that MicroProfile Config looks for. */
+    /** Reads a setting; MicroProfile Config looks for a method of this name. */
     public static Rate of(String text) {
         Matcher parts = FORM.matcher(text.strip());
         if (!parts.matches()) {

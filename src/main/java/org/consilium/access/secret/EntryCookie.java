@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Carries the secret of a personal link from its address to the page that asks whether to enter, so that it stands in no
- * history, no Referer and no log of a proxy but once. For {@code /enter} alone, and for minutes.
+ * Carries the secret of a personal link from its address to the confirmation page, so that it does not stay in the
+ * history, the Referer or, more than once, a proxy's log. Sent to {@code /enter} only, valid for minutes.
  */
 @ApplicationScoped
 public class EntryCookie {
@@ -17,7 +17,7 @@ public class EntryCookie {
     private static final String NAME = "consilium-entry";
     private static final Duration LIFE = Duration.ofMinutes(10);
 
-    /** Stands for what cannot have been a link. */
+    /** Stands for input that cannot have been a link. */
     private static final String NO_LINK = "-";
 
     private final SessionCookie session;
@@ -36,7 +36,7 @@ public class EntryCookie {
                 .filter(value -> !value.isEmpty());
     }
 
-    /** @param given what stood in the address or was pasted: {@link PastedLink} finds the secret in it */
+    /** @param given the address or pasted text: {@link PastedLink} finds the secret in it */
     public Cookie of(String given) {
         return with(PastedLink.secret(given).map(Secret::text).orElse(NO_LINK), LIFE.toSeconds());
     }

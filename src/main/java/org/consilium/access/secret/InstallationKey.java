@@ -13,8 +13,8 @@ import org.consilium.shared.SecretFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The key of this installation: anyone who may read its data folder may use it. {@code CONSILIUM_KEY} stands before the
- * file, which is made at the first start.
+ * The key of this installation: anyone who may read its data folder may use it. {@code CONSILIUM_KEY} takes precedence
+ * over the file, which the first start creates.
  */
 @Startup
 @Singleton
@@ -25,7 +25,7 @@ public final class InstallationKey {
             @ConfigProperty(name = "consilium.key") Optional<String> given,
             @ConfigProperty(name = "consilium.data") Path dataFolder)
             throws IOException {
-        // Spaces alone would be a key that everybody has.
+        // A key of spaces alone would be known to everybody.
         Optional<String> chosen = given.map(String::strip).filter(text -> !text.isEmpty());
         String text = chosen.isPresent() ? chosen.get() : SecretFile.read(dataFolder.resolve("installation.key"));
         key = text.getBytes(StandardCharsets.UTF_8);
@@ -35,7 +35,7 @@ public final class InstallationKey {
         return new SecretKeySpec(key, algorithm);
     }
 
-    /** Takes the same time for every wrong key of one length. */
+    /** Compares in constant time for keys of one length. */
     public boolean matches(String offered) {
         return MessageDigest.isEqual(key, offered.getBytes(StandardCharsets.UTF_8));
     }

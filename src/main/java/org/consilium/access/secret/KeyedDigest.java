@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 
 /**
- * Digests under the key of the installation. The database alone does not tell of what they are, and guesses cannot be tried
- * without the key. Nodes with the same key make the same digests. Thread-safe.
+ * Digests under the key of the installation. The database alone does not reveal their input, and guesses cannot be
+ * tested without the key. Nodes with the same key produce the same digests. Thread-safe.
  */
 @Singleton
 public class KeyedDigest {
@@ -23,7 +23,7 @@ public class KeyedDigest {
     /**
      * HMAC-SHA-256 (RFC 2104), 64 hexadecimal digits.
      *
-     * @param purpose the use of the digest, without a line break; for another purpose the same text has another digest
+     * @param purpose the use of the digest, without a line break; the same text has a different digest for each purpose
      */
     public String of(String purpose, String text) {
         try {

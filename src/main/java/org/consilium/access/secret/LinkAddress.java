@@ -3,7 +3,7 @@ package org.consilium.access.secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.consilium.shared.PublicAddress;
 
-/** The address of a personal link as its owner gets it. */
+/** The address of a personal link, for its owner. */
 @ApplicationScoped
 public class LinkAddress {
     private final PublicAddress address;
@@ -12,7 +12,7 @@ public class LinkAddress {
         this.address = address;
     }
 
-    /** To be handed to its owner, and to nobody else. */
+    /** Show this to the owner only. */
     public String of(Secret secret) {
         return address.of(EntryCookie.PATH + "/" + secret.text());
     }

@@ -6,30 +6,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The secret of a personal link in an address or a text as programs of mail and people leave it: with brackets, full stops,
- * marks of emphasis or words around it, broken into lines, quoted. Its checksum says which letters are the secret. Pure.
+ * Finds the secret of a personal link in an address or text as mail programs and people leave it: surrounded by
+ * brackets, full stops, emphasis marks or words, broken into lines, quoted. Its checksum tells which letters are the
+ * secret. Pure.
  */
 public final class PastedLink {
-    /** Characters that are looked at; a longer text is no link, nor a letter with one. */
+    /** The number of characters searched; a longer text is neither a link nor a letter with one. */
     static final int LONGEST = 16_000;
 
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z0-9_-]{" + Secret.LENGTH + ",}");
 
-    /** Soft hyphens, characters without a width, marks of byte order: they are put in where lines may break. */
+    /** Soft hyphens, zero-width characters and byte order marks, which programs insert where lines may break. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
 
-    /** Ends of lines with what stands around them: {@code =} of quoted-printable (RFC 2045, 6.7), {@code >} of a quotation. */
+    /** Line ends with their surroundings: {@code =} of quoted-printable (RFC 2045, 6.7), {@code >} of a quotation. */
     private static final Pattern BREAK = Pattern.compile("=?\\s*\\R[>\\s]*|\\s+");
 
     private PastedLink() {}
 
-    /** The first secret in the text; empty where none is whole. */
+    /** The first secret in the text; empty if none is complete. */
     public static Optional<Secret> secret(String text) {
         String given = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         return in(BREAK.matcher(plain(given)).replaceAll(""));
     }
 
-    /** Hyphens of ours in place of those that programs of writing make of them, and of escaped ones. */
+    /** Restores hyphens that text editors replaced or escaped. */
     private static String plain(String text) {
         String visible = INVISIBLE.matcher(text).replaceAll("");
         return Normalizer.normalize(visible, Normalizer.Form.NFKC)
@@ -41,7 +42,7 @@ public final class PastedLink {
                 .replace("\\", "");
     }
 
-    /** Letters that could belong to a secret may stand right before and behind it. */
+    /** Letters that could belong to a secret may directly precede or follow it. */
     private static Optional<Secret> in(String text) {
         Matcher letters = LETTERS.matcher(text);
         while (letters.find()) {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * 256 random bits that open something, as text for addresses and cookies (base64url, RFC 4648, 5). A checksum at the end
- * tells a secret that was cut or mistyped on its way from one that opens nothing here. Never written to a log: it prints
- * as its beginning of a hash.
+ * 256 random bits as text for addresses and cookies (base64url, RFC 4648, 5). A checksum at the end distinguishes a
+ * secret that was cut or mistyped from an unknown one. Never logged: {@code toString} gives only the beginning of its
+ * hash.
  */
 public final class Secret {
     public static final int LENGTH = 48;
@@ -37,7 +37,7 @@ public final class Secret {
                 .array()));
     }
 
-    /** Empty where the text is not whole. */
+    /** Empty if the text is not complete. */
     public static Optional<Secret> read(String text) {
         if (text.length() != LENGTH) {
             return Optional.empty();
@@ -52,12 +52,12 @@ public final class Secret {
         }
     }
 
-    /** To be handed to its owner, and to nobody else. */
+    /** Show this to the owner only. */
     public String text() {
         return text;
     }
 
-    /** What is stored: SHA-256 in hexadecimal. Of 256 random bits no salt and no slow hash is needed. */
+    /** What is stored: SHA-256 in hexadecimal. 256 random bits need neither a salt nor a slow hash. */
     public String hash() {
         try {
             return HexFormat.of()

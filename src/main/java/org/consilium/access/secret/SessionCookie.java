@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.consilium.shared.PublicAddress;
 
 /**
- * The cookie that carries a session: not readable for scripts, not sent by other sites, for this host and the whole of it.
- * Behind TLS it is Secure and says so in its name (draft-ietf-httpbis-rfc6265bis, 4.1.3.2), so that no neighbouring host can plant one.
+ * The session cookie: HttpOnly, SameSite, for this host and all its paths. Behind TLS it is Secure and has the {@code
+ * __Host-} prefix (draft-ietf-httpbis-rfc6265bis, 4.1.3.2), so that a neighbouring host cannot plant one.
  */
 @ApplicationScoped
 public class SessionCookie {

@@ -28,12 +28,12 @@ import org.consilium.page.PrivateAnswer;
 import org.consilium.shared.PageOf;
 import org.consilium.shared.UiLanguage;
 
-/** The audit log, newest first, and as a file for a spreadsheet. */
+/** The audit log, newest first, also as a file for a spreadsheet. */
 @Path("/{lang}/admin")
 public class AuditPages {
     private static final String PATH = "/admin/audit";
 
-    /** Entries that are read from the database at a time. */
+    /** Entries read from the database at a time. */
     private static final int PART = 500;
 
     private final AuditService audit;
@@ -78,7 +78,7 @@ public class AuditPages {
                         Pager.of(entries, address)));
     }
 
-    /** Read part by part while it is sent, however long the log is. */
+    /** Read in parts while it is sent, however long the log is. */
     @GET
     @Path("audit.csv")
     @Produces("text/csv;charset=UTF-8")

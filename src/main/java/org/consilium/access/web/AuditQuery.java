@@ -15,7 +15,7 @@ import org.consilium.shared.Coded;
 import org.consilium.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The filter of the audit log as it was typed; an empty field asks for nothing. */
+/** The filter of the audit log as typed; an empty field selects everything. */
 public class AuditQuery {
     private static final int LONGEST = 100;
     private static final int FIRST_YEAR = 1000;
@@ -61,7 +61,7 @@ public class AuditQuery {
         return until;
     }
 
-    /** The names of the fields that cannot be read. */
+    /** The names of the fields that cannot be parsed. */
     public List<String> wrong() {
         List<String> wrong = new ArrayList<>();
         check(wrong, "member", member, Long::valueOf);
@@ -80,7 +80,7 @@ public class AuditQuery {
         }
     }
 
-    /** @throws org.consilium.shared.ProblemException 400 {@code audit.filter} where a field cannot be read */
+    /** @throws org.consilium.shared.ProblemException 400 {@code audit.filter} if a field cannot be parsed */
     AuditFilter filter() {
         List<String> wrong = wrong();
         if (!wrong.isEmpty()) {
@@ -99,7 +99,7 @@ public class AuditQuery {
                 value(until, AuditQuery::date));
     }
 
-    /** {@code ?member=17&...}, empty where nothing is asked for. */
+    /** {@code ?member=17&...}, empty without a filter. */
     String query() {
         List<String> parts = new ArrayList<>();
         add(parts, "member", member);
@@ -124,7 +124,7 @@ public class AuditQuery {
         return Coded.of(AuditAction.class, code).orElseThrow(IllegalArgumentException::new);
     }
 
-    /** A day that the database knows (MySQL 8.0, 11.2.2), as it must know the one after it. */
+    /** A day within the range of the database (MySQL 8.0, 11.2.2), as the day after it must be too. */
     private static LocalDate date(String typed) {
         LocalDate date = LocalDate.parse(typed);
         if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
@@ -133,7 +133,7 @@ public class AuditQuery {
         return date;
     }
 
-    /** The column is ASCII: another text is the name of nothing. */
+    /** The column is ASCII: other text matches nothing. */
     private static String slug(String typed) {
         if (typed.length() > LONGEST || typed.chars().anyMatch(unit -> unit <= ' ' || unit >= 0x7f)) {
             throw new IllegalArgumentException();

@@ -36,13 +36,13 @@ public class AuditResource {
         this.caller = caller;
     }
 
-    /** A page of the log; the schema of {@link PageOf} with its type named. */
+    /** A page of the log; gives the schema of {@link PageOf} a concrete type. */
     public record AuditEntries(List<AuditJson> items, int page, int size, long total) {}
 
     @GET
     @Operation(
             operationId = "readAudit",
-            summary = "The audit log, newest first; that it was read stands in it afterwards. Needs audit.read")
+            summary = "The audit log, newest first. Reading it is recorded in it. Needs audit.read")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AuditEntries.class)))
     public Response read(
             @BeanParam AuditQuery query,

@@ -11,11 +11,11 @@ import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 
 /**
- * What entries of the audit log are about, in the words of a page. The log itself, its file and the API keep one form for
- * programs and for ever, such as {@code link 78 of member 1}.
+ * The subjects of audit entries in the words of a page. The log, its file and the API keep one permanent form for
+ * programs, such as {@code link 78 of member 1}.
  */
 public record AuditSubjects(UiLanguage language) {
-    /** {@code known}: whether the text is in the page's words; else it is as the log has it, in English. */
+    /** {@code known}: the text is in the page's words; otherwise it is the log's own English. */
     public record Subject(String text, boolean known) {}
 
     private static final Form[] FORMS = {
@@ -53,7 +53,7 @@ public record AuditSubjects(UiLanguage language) {
                 .orElseGet(() -> new Subject(subject, false));
     }
 
-    /** @param key of the catalogues, whose arguments have the names of the pattern's groups */
+    /** @param key of the catalogues; its arguments are named as the pattern's groups */
     private record Form(String key, Pattern pattern) {
         Form(String key, String pattern) {
             this(key, Pattern.compile(pattern));

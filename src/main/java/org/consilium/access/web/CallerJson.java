@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks, and what that allows. {@code expiresAt} is when the session ends; name, language and it are there for a member
- * alone.
+ * Who sends the request, and with which rights. {@code expiresAt} is the end of the session; it, the name and the
+ * language are present only for a member.
  */
 public record CallerJson(
         @Schema(enumeration = {"nobody", "member", "installation"})
@@ -22,13 +22,13 @@ public record CallerJson(
         List<GrantJson> grants,
         RightsJson rights) {
 
-    /** {@code exchange} and {@code side} are left out where the role is not for one. */
+    /** {@code exchange} and {@code side} are left out unless the role is for one. */
     public record GrantJson(
             MemberRole role,
             @Nullable String exchange,
             @Nullable String side) {}
 
-    /** {@code everyExchange} holds in each of them; {@code exchanges}: slug to what holds in that one. */
+    /** {@code everyExchange} holds in every exchange; {@code exchanges} maps a slug to what holds in that one. */
     public record RightsJson(
             List<String> installation, List<String> everyExchange, Map<String, List<String>> exchanges) {}
 }

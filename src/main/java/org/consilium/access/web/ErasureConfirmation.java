@@ -8,11 +8,11 @@ import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 
 /**
- * What is asked before somebody is erased: who it is, what goes, what stays and why.
+ * What an administrator or the person confirms before an erasure: who it is, what is deleted, what stays and why.
  *
- * @param exchanges that nobody else would organise
- * @param lastAdministrator whether the installation would be left without one
- * @param own whether the person asks for it in person
+ * @param exchanges that would have no other organiser
+ * @param lastAdministrator whether the installation would be left without an administrator
+ * @param own whether the person asks in person
  */
 public record ErasureConfirmation(
         MemberDataJson member, List<String> exchanges, boolean lastAdministrator, boolean own) {
@@ -24,7 +24,7 @@ public record ErasureConfirmation(
                 own);
     }
 
-    /** Somebody must stay to see to it; an administrator may decide that an exchange needs nobody any more. */
+    /** The last administrator stays; an administrator may decide that an exchange needs no organiser any more. */
     public boolean possible() {
         return !lastAdministrator && (!own || exchanges.isEmpty());
     }

@@ -18,14 +18,14 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a verified ID token says of a person. Nothing else is asked: not the access token, not the provider's user info, for
- * neither is bound to this sign-in by a signature that was checked here.
+ * Reads a person's claims from a verified ID token. Uses neither the access token nor the provider's user info: no
+ * signature that we checked binds them to this sign-in.
  */
 @ApplicationScoped
 class IdTokenReader {
     private static final Logger LOG = Logger.getLogger(IdTokenReader.class);
     private static final TypeReference<Map<String, Object>> CLAIMS = new TypeReference<>() {};
-    /** OpenID Connect Core, 2: no longer, and ASCII. */
+    /** OpenID Connect Core, 2: at most 255 ASCII characters. */
     private static final int LONGEST_SUBJECT = 255;
 
     private static final int LONGEST_ISSUER = 200;
@@ -45,8 +45,8 @@ class IdTokenReader {
 
     /**
      * @param token whose signature, issuer, audience, time and nonce were checked
-     * @param reading the language that the person reads here, where the provider knows none
-     * @return empty where it names nobody
+     * @param reading the language the person reads here, used if the provider sends none
+     * @return empty if the token names nobody
      */
     Optional<ProviderClaims> read(String token, UiLanguage reading) {
         Map<String, Object> claims = claims(token);
@@ -68,7 +68,7 @@ class IdTokenReader {
                 token));
     }
 
-    /** The claims of a token that was verified. */
+    /** The claims of a verified token. */
     Map<String, Object> claims(String token) {
         String[] parts = token.split("\\.", -1);
         try {
@@ -88,14 +88,14 @@ class IdTokenReader {
                 null);
     }
 
-    /** {@code zh-CN}, {@code uk}, and as some write it {@code kk_KZ}. */
+    /** {@code zh-CN}, {@code uk}, or the variant spelling {@code kk_KZ}. */
     private static Optional<UiLanguage> language(Map<String, Object> claims) {
         return claims.get("locale") instanceof String locale
                 ? UiLanguage.of(locale.strip().split("[-_]", 2)[0])
                 : Optional.empty();
     }
 
-    /** What the database compares byte by byte is taken whole or not at all. */
+    /** A value that the database compares byte by byte is taken whole or not at all. */
     private static @Nullable String key(Map<String, Object> claims, String claim, int longest) {
         boolean fits = claims.get(claim) instanceof String text
                 && !text.isEmpty()

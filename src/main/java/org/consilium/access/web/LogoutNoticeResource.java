@@ -24,16 +24,16 @@ import org.jose4j.lang.UnresolvableKeyException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The provider says that somebody is no longer signed in there (OpenID Connect Back-Channel Logout 1.0). Signature, issuer,
- * audience and expiry are checked by Quarkus, what is particular to such a token here. It is answered after the sessions
- * have ended: Quarkus' own address for it keeps the notice in the memory of one node instead.
+ * Receives back-channel logouts (OpenID Connect Back-Channel Logout 1.0). Quarkus checks signature, issuer, audience
+ * and expiry; this class checks what is specific to a logout token. It answers after the sessions have ended; Quarkus'
+ * own endpoint only keeps the notice in the memory of one node.
  */
 @Path("/sign-in/logout-notice")
 public class LogoutNoticeResource {
     private static final Logger LOG = Logger.getLogger(LogoutNoticeResource.class);
     private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    /** Longer than any provider tries again, short enough that an old notice is of no use to who finds it. */
+    /** Longer than any provider retries, short enough that an old notice is useless to a finder. */
     private static final Duration OLDEST = Duration.ofMinutes(10);
 
     private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
@@ -89,7 +89,7 @@ public class LogoutNoticeResource {
                 : tenant.initialize().await().atMost(PATIENCE).provider();
     }
 
-    /** Keys of a provider change; it signs by a new one before anybody has signed in again here. */
+    /** A provider's keys change; it may sign with a new one before anybody has signed in again here. */
     private static void verify(OidcProvider provider, String token) throws InvalidJwtException {
         try {
             provider.verifyLogoutJwtToken(token);
@@ -107,7 +107,7 @@ public class LogoutNoticeResource {
         }
     }
 
-    /** As section 2.6 asks: the event, no nonce (an ID token has one), somebody, and lately. */
+    /** As section 2.6 demands: the event, no nonce (an ID token has one), a subject or session, and a recent time. */
     private boolean isNotice(Map<String, Object> claims) {
         boolean event = claims.get("events") instanceof Map<?, ?> events && events.get(EVENT) instanceof Map<?, ?>;
         boolean somebody = claims.get("sub") instanceof String || claims.get("sid") instanceof String;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "access")
 public class MeResource {
-    /** No exchange has it: what is allowed there is allowed in each. */
+    /** No exchange has this slug: what the caller may do there, the caller may do in every exchange. */
     private static final String ANY = "*";
 
     private static final Comparator<Grant> ORDER =
@@ -46,7 +46,7 @@ public class MeResource {
     @ResponseHeader(name = "Cache-Control", value = "private, no-store")
     @Operation(
             operationId = "getMe",
-            summary = "Who asks and with which rights; kind is nobody where there is neither session nor key")
+            summary = "Who sends the request and with which rights; kind is nobody without a session or key")
     public CallerJson me() {
         Caller caller = current.get();
         Member member = caller.member();

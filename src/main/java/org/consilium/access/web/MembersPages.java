@@ -25,7 +25,7 @@ import org.consilium.shared.PageOf;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** For administrators: who is known to the installation, all that is kept of one person, and the end of it. */
+/** For administrators: the people known to the installation, all data of one person, and their erasure. */
 @Path("/{lang}/admin/members")
 @Produces(PageRenderer.HTML)
 public class MembersPages {

@@ -12,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 
 /**
- * Tokens of the provider go into no cookie: the session is our own, so that it lasts while the provider is away and ends
- * when we say so. A cookie that says otherwise opens nothing.
+ * Keeps the provider's tokens out of cookies: the session is our own, so it survives an outage of the provider and ends
+ * when we end it. Rejects a cookie that claims otherwise.
  */
 @ApplicationScoped
 @Alternative

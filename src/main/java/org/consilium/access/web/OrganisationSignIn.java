@@ -16,13 +16,13 @@ import org.consilium.access.ProviderSignOut;
 import org.consilium.shared.UiLanguage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The organisation's own sign-in: whether there is one, whether it answers, and where it ends. */
+/** Sign-in at the organisation's provider: whether it is configured, whether it answers, and where sign-out leads. */
 @ApplicationScoped
 public class OrganisationSignIn implements ProviderSignOut {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int OK = 200;
 
-    /** Whoever waits for the provider keeps a thread from those who come by link. */
+    /** Bounds the threads that wait for the provider, so that people who enter by link keep theirs. */
     static final int MOST_WAITING = 16;
 
     private final TenantConfigBean tenants;
@@ -53,8 +53,9 @@ public class OrganisationSignIn implements ProviderSignOut {
     }
 
     /**
-     * Asked before anybody is sent there: a browser that is sent to nowhere shows no words of ours. Waits 3 s at most. Where
-     * many wait already the answer is yes: what follows asks the provider itself, and holds no thread meanwhile.
+     * Checked before a browser is sent to the provider: a browser sent to a dead address would show none of our pages.
+     * Waits at most 3 s. If many already wait, the answer is yes: the next step asks the provider itself without
+     * holding a thread.
      */
     boolean answers() {
         if (!enabled || issuer.isEmpty()) {
@@ -85,8 +86,8 @@ public class OrganisationSignIn implements ProviderSignOut {
     }
 
     /**
-     * OpenID Connect RP-Initiated Logout 1.0, 2. The browser comes back to the front page. Nowhere where the provider does not
-     * answer just now: the session here has ended in any case.
+     * OpenID Connect RP-Initiated Logout 1.0, 2. The browser returns to the front page. Empty if the provider does not
+     * answer at present; the session here has ended in any case.
      */
     @Override
     public Optional<URI> address(String idToken) {
@@ -102,7 +103,10 @@ public class OrganisationSignIn implements ProviderSignOut {
                         .build(idToken, clientId.orElse(""), home.resolve("/")));
     }
 
-    /** What providers call a language, the best first (OpenID Connect Core, 3.1.2.1): old ones know Chinese by country. */
+    /**
+     * The provider's names for a language, best first (OpenID Connect Core, 3.1.2.1): old providers know Chinese by
+     * country.
+     */
     static String locales(UiLanguage language) {
         return language == UiLanguage.ZH ? "zh-Hans zh-CN zh" : language.tag();
     }

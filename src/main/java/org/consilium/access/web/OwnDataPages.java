@@ -16,7 +16,7 @@ import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
 
-/** A person's own wish to be forgotten. */
+/** A person's own request for erasure. */
 @Path("/{lang}/me/erase")
 @Produces(PageRenderer.HTML)
 public class OwnDataPages {

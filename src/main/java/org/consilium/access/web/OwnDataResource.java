@@ -27,7 +27,7 @@ public class OwnDataResource {
     }
 
     @GET
-    @Operation(operationId = "exportOwnData", summary = "All that is kept of the one who asks, as a file")
+    @Operation(operationId = "exportOwnData", summary = "All data stored about the caller, as a file")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberDataJson.class)))
     @APIResponse(responseCode = "401", description = "Nobody is signed in")
     public Response export() {

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import org.consilium.access.MemberDataJson;
 import org.consilium.page.PrivateAnswer;
 
-/** All that is kept of a person, as a file to take away. */
+/** All data stored about a person, as a file. */
 final class PersonalDataFile {
     private PersonalDataFile() {}
 

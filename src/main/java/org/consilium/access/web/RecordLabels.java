@@ -5,11 +5,11 @@ import org.consilium.shared.Formats;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 
-/** What other features keep of a person, in the words of a page: their own records have names and codes of the wire. */
+/** Labels for the personal records of other features, whose names and codes are those of the API. */
 public record RecordLabels(UiLanguage language) {
     private static final String UTC = "UTC";
 
-    /** What the records of a feature are, above them. */
+    /** The heading of a feature's records. */
     public String title(String records) {
         return say("record.of." + records);
     }
@@ -23,7 +23,7 @@ public record RecordLabels(UiLanguage language) {
         };
     }
 
-    /** Two features may call different things by one kind. */
+    /** Two features may use one kind for different things. */
     public String value(String records, String name, Object value) {
         return switch (name) {
             case "origin" -> say("RegistrationOrigin." + value);

@@ -37,8 +37,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sign-in by the organisation's own provider: {@code /sign-in} is the door, {@code /sign-in/provider} leads there and is come
- * back to. What follows is a session of our own, as after a personal link.
+ * Sign-in at the organisation's provider: {@code /sign-in} offers it, {@code /sign-in/provider} redirects there and
+ * receives the return. Afterwards a session of our own begins, as after a personal link.
  */
 @Path("/sign-in")
 @Produces(PageRenderer.HTML)
@@ -84,8 +84,8 @@ public class SignInPages {
     }
 
     /**
-     * @param to where to go on afterwards; anything but an address of ours means what is mine
-     * @param lang the reader's language; else that of {@code to}, else the one chosen before
+     * @param to where to continue afterwards; anything but an address of ours means the person's own page
+     * @param lang the reader's language; otherwise that of {@code to}, otherwise the last choice
      */
     @GET
     public Response begin(@QueryParam("to") @Nullable String to, @QueryParam("lang") @Nullable String lang) {
@@ -106,7 +106,7 @@ public class SignInPages {
         return seeOther("/sign-in/provider?ui_locales=" + encoded(OrganisationSignIn.locales(language)));
     }
 
-    /** Reached by those alone whom the provider has vouched for; it sends everybody else there. */
+    /** Only a caller authenticated by the provider gets here; everybody else is redirected to it. */
     @GET
     @Path("provider")
     @Authenticated
@@ -125,20 +125,20 @@ public class SignInPages {
         return seeOther(after.path());
     }
 
-    /** The provider sends a person back here who changed his or her mind, or may not use this application. */
+    /** The provider returns a person here who changed his or her mind or may not use this application. */
     @GET
     @Path("refused")
     public Response refused() {
         return page(SignInRefusal.REFUSED, after());
     }
 
-    /** Nobody yet: leads to the provider. */
+    /** Not signed in yet: redirects to the provider. */
     @ServerExceptionMapper
     Uni<Response> nobody(UnauthorizedException nobody) {
         return redirectToProvider();
     }
 
-    /** With a cookie of Quarkus' own, which opens nothing here. */
+    /** With a Quarkus cookie, which is not a session here. */
     @ServerExceptionMapper
     Uni<Response> unknown(AuthenticationFailedException unknown) {
         return redirectToProvider();
@@ -156,7 +156,7 @@ public class SignInPages {
         if (!organisation.enabled()) {
             return Uni.createFrom().item(page(SignInRefusal.OFF, after));
         }
-        // What follows is done where the provider's answer comes in, and knows the request no more.
+        // The continuation runs where the provider's answer arrives, outside the request's scope.
         return authenticator
                 .getChallenge(request)
                 .map(challenge -> challenge.status == Response.Status.FOUND.getStatusCode()
@@ -166,7 +166,7 @@ public class SignInPages {
                 .recoverWithItem(() -> page(SignInRefusal.UNAVAILABLE, after));
     }
 
-    /** Two first sign-ins of one person at the same moment: the later finds the member that the earlier has made. */
+    /** Two simultaneous first sign-ins of one person: the later one finds the member that the earlier one created. */
     private Secret signIn(ProviderClaims claims) {
         try {
             return members.signIn(claims, caller.address());

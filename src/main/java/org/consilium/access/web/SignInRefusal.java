@@ -6,9 +6,9 @@ import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jspecify.annotations.Nullable;
 
-/** Why a sign-in did not come about. */
+/** Why a sign-in failed. */
 enum SignInRefusal {
-    /** There is no sign-in by a provider here. */
+    /** This installation has no provider. */
     OFF(404, "sign_in.off.title", "sign_in.off.text"),
     UNAVAILABLE(503, "sign_in.unavailable.title", "sign_in.unavailable.text"),
     REFUSED(403, "sign_in.refused.title", "sign_in.refused.text");
@@ -49,11 +49,11 @@ enum SignInRefusal {
         return REFUSED;
     }
 
-    /** For the log: what was wrong with a token, without what it says of a person. */
+    /** For the log: what was wrong with a token, without personal data. */
     static String reason(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidJwtException token) {
-                // Messages of these two hold the token, or what this sign-in keeps to itself.
+                // Messages of these two contain the token or secrets of this sign-in.
                 boolean secret = token.hasErrorCode(ErrorCodes.SIGNATURE_INVALID)
                         || token.hasErrorCode(ErrorCodes.MISCELLANEOUS);
                 return secret || token.getErrorDetails().isEmpty()

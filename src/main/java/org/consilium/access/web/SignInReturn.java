@@ -11,13 +11,13 @@ import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a person goes on after the sign-in, and in which language. Waits in a cookie of this one browser while the person is
- * at the provider.
+ * Where a person continues after the sign-in, and in which language. Kept in a cookie of this browser while the person
+ * is at the provider.
  */
 record SignInReturn(UiLanguage language, String path) {
     static final String COOKIE = "consilium-sign-in";
     private static final String AREA = "/sign-in";
-    /** As long as a sign-in under way is remembered. */
+    /** The lifetime of a pending sign-in. */
     private static final long SECONDS = Duration.ofMinutes(30).toSeconds();
 
     static SignInReturn to(UiLanguage language, @Nullable String path) {
@@ -36,7 +36,7 @@ record SignInReturn(UiLanguage language, String path) {
         }
     }
 
-    /** What is mine, {@code /uk/me}. */
+    /** The person's own page, {@code /uk/me}. */
     static String overview(UiLanguage language) {
         return "/" + language.code() + "/me";
     }

@@ -19,7 +19,7 @@ import org.consilium.shared.LanguageChoice;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** The way out: ends the session here and, where it came from a provider, there. */
+/** Sign-out: ends the session here and, if it came from a provider, there. */
 @Path("/sign-out")
 public class SignOutPages {
     private final CurrentCaller current;
