@@ -13,7 +13,10 @@ import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.Slugs;
 
-/** The exchange of an address, for features that work inside it. Those who may not know of it get the answer of an unknown slug. */
+/**
+ * Finds the exchange of an address, for features that work inside it. Callers who may not know of it get the answer of
+ * an unknown slug.
+ */
 @ApplicationScoped
 @Transactional
 public class AdmissionService {
@@ -60,8 +63,9 @@ public class AdmissionService {
     }
 
     /**
-     * As {@link #require}, and serialised until the transaction ends: no other caller of this method, and no change of
-     * participants, comes between. Read after it what is to be checked against others' changes, and nothing before.
+     * As {@link #require}, serialised until the transaction ends: no other call of this method and no change of
+     * participants comes in between. Read whatever is checked against others' changes after this call, and nothing
+     * before it.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public ExchangeHead alone(Caller caller, Right right, String slug) {

@@ -7,10 +7,10 @@ import org.consilium.access.Member;
 import org.consilium.access.Right;
 import org.consilium.exchange.OpenRooms;
 
-/** Where somebody goes who has just come in by a personal link. */
+/** Where a person goes after entering by a personal link. */
 @ApplicationScoped
 public class DestinationService {
-    /** One's own page, for those whose link is of no exchange that is here. */
+    /** The person's own page, for a link whose exchange does not exist here. */
     private static final String OWN = "/me";
 
     private final ProgrammeCardService programmes;
@@ -21,7 +21,9 @@ public class DestinationService {
         this.rooms = rooms;
     }
 
-    /** The address after the language: the room while it is open, else the agenda, else one's own page. */
+    /**
+     * The address after the language: the room while it is open, otherwise the agenda, otherwise the person's own page.
+     */
     @Transactional
     public String of(Member member) {
         String slug = member.homeExchange();

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.consilium.exchange.Side;
 import org.consilium.shared.LocalizedText;
 
-/** An exchange as those see it who register, invite and decide: the card of it, which has times, and who may know of it. */
+/** An exchange as shown where people register, invite and decide: its card with times, and who may know of it. */
 public record ExchangeHead(ProgrammeCard card, boolean participantsOnly) {
     public String slug() {
         return card.slug();

@@ -9,9 +9,9 @@ import org.consilium.exchange.Side;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** The roles that somebody holds in one place, each once, with the side it is for. Pure. */
+/** The roles that a member holds in one place, each once, with its side. Pure. */
 public final class HeldRoles {
-    /** {@code side} is its name, of a role for one side. */
+    /** {@code side} is its name, for a role that belongs to one side. */
     public record Held(MemberRole role, @Nullable LocalizedText side) {}
 
     private static final Comparator<Grant> ORDER =
@@ -20,7 +20,7 @@ public final class HeldRoles {
     private HeldRoles() {}
 
     /**
-     * @param exchange a slug; empty: the installation
+     * @param exchange a slug; empty for the installation
      * @param sides of that exchange
      */
     public static List<Held> of(Collection<Grant> grants, String exchange, List<Side> sides) {

@@ -8,8 +8,8 @@ import org.consilium.shared.Formats;
 import org.consilium.shared.UiLanguage;
 
 /**
- * Moments with date, time and zone: on the clock of the side that speaks the page's language, else of the first; in UTC where
- * there is no side.
+ * Formats instants with date, time and zone: on the clock of the side that speaks the page's language, otherwise of the
+ * first side; in UTC without sides.
  */
 public final class Moments {
     private static final String UTC = "UTC";

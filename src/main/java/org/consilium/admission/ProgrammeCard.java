@@ -10,12 +10,12 @@ import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody who takes part is told of an exchange or a mission, public or not: enough to know which one it is and whom
- * to ask.
+ * What a participant is told about an exchange or a mission, public or not: enough to recognise it and to know whom to
+ * ask.
  *
- * @param times of an exchange; a mission has its first day alone
+ * @param times of an exchange; a mission has only its first day
  * @param organisers institutions that host or organise, in protocol order
- * @param registrationOpen whether anybody may ask to take part by the form
+ * @param registrationOpen whether the registration form is open
  */
 public record ProgrammeCard(
         String slug,
@@ -27,7 +27,7 @@ public record ProgrammeCard(
         List<LocalizedText> organisers,
         boolean registrationOpen) {
 
-    /** {@code zone} is the one in which the start was agreed; {@code planned}: what public sources do not give. */
+    /** {@code zone} is the one in which the start was agreed; {@code planned}: what no public source gives. */
     public record Times(Instant starts, Instant ends, String zone, Planned planned) {}
 
     /** The address of its page after the language. */

@@ -23,8 +23,8 @@ import org.consilium.shared.PageOf;
 import org.hibernate.Hibernate;
 
 /**
- * Exchanges and missions as those see them who were let in. One of them asks for no
- * rights: the caller has a link or a role there.
+ * Cards of exchanges and missions for the people let in. Looking up one card checks no rights: the caller has a link or
+ * a role there.
  */
 @ApplicationScoped
 @Transactional
@@ -44,10 +44,10 @@ public class ProgrammeCardService {
     }
 
     /**
-     * Every exchange of the installation, public or not, the latest first.
+     * All exchanges of the installation, public or not, latest first.
      *
      * @param page from 0
-     * @throws org.consilium.shared.ProblemException where the caller does not administer the installation
+     * @throws org.consilium.shared.ProblemException unless the caller administers the installation
      */
     public PageOf<ExchangeHead> all(Caller by, int page, int size) {
         by.require(Right.MEMBER_READ);

@@ -23,7 +23,7 @@ import org.consilium.shared.PersistentLists;
 import org.consilium.shared.WordsColumn;
 import org.jspecify.annotations.Nullable;
 
-/** One item of an agenda. It keeps its id while its content changes, since questions and notes point at it. */
+/** One item of an agenda. It keeps its id while its content changes, because questions and notes refer to it. */
 @Entity
 public class AgendaItem {
     @Id
@@ -63,7 +63,7 @@ public class AgendaItem {
     @OrderColumn(name = "position")
     private List<ItemDocument> documents = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init") // filled by the database or right after
+    @SuppressWarnings("NullAway.Init") // filled by the database or right after construction
     protected AgendaItem() {}
 
     void place(AgendaPart newPart, int newPosition, ItemContent content) {

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The arithmetic of an agenda. */
+/** The arithmetic of an agenda. Pure. */
 public final class AgendaRules {
     private AgendaRules() {}
 
-    /** When each item starts: at its fixed start, or else when the item before it ends; the first with the exchange. */
+    /**
+     * When each item starts: at its fixed start, otherwise when the previous item ends; the first one with the
+     * exchange.
+     */
     public static List<Instant> starts(Instant exchangeStarts, List<ItemContent> items) {
         List<Instant> starts = new ArrayList<>(items.size());
         Instant next = exchangeStarts;
@@ -21,7 +24,7 @@ public final class AgendaRules {
         return starts;
     }
 
-    /** When the last item ends; the start of the exchange where there is no item. */
+    /** When the last item ends; the start of the exchange if there are no items. */
     public static Instant ends(Instant exchangeStarts, List<ItemContent> items) {
         if (items.isEmpty()) {
             return exchangeStarts;

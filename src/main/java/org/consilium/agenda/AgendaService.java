@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.consilium.exchange.Exchange;
 
-/** Stores agendas; runs inside the transaction of the use case that calls it. */
+/** Stores agendas; runs inside the caller's transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class AgendaService {
@@ -29,7 +29,7 @@ public class AgendaService {
                 .toList());
     }
 
-    /** Gives parts and items other keys, from the old to the new; whatever has another key keeps its own. */
+    /** Renames keys of parts and items, from old to new; other keys stay. */
     public void rename(Exchange exchange, Map<String, String> parts, Map<String, String> items) {
         agendas.parts(exchange).forEach(part -> part.rename(parts.getOrDefault(part.key(), part.key())));
         agendas.items(exchange).forEach(item -> item.rename(items.getOrDefault(item.key(), item.key())));

@@ -10,7 +10,7 @@ import org.consilium.exchange.PersonListing;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Who stands in an item and as what; exactly one of {@code person} and {@code unnamed} is there. */
+/** Who appears in an item, and in which role; exactly one of {@code person} and {@code unnamed} is present. */
 @Embeddable
 public record Appearance(
         @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "person_listing_id") @Nullable

@@ -6,9 +6,9 @@ import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agenda item says, apart from where it stands. {@code key} is unique in its exchange and stays with the item for good. {@code minutes} between 1 and 1440; {@code startsAt} (UTC) only
- * where the start is fixed; {@code language} of the floor and {@code interpretedInto} BCP 47; {@code educational} null
- * means: as the type says.
+ * The content of an agenda item, without its position. {@code key} is unique in its exchange and stays with the item
+ * for good. {@code minutes} between 1 and 1440; {@code startsAt} (UTC) only for a fixed start; {@code language} of the
+ * floor and {@code interpretedInto} are BCP 47; {@code educational} null means: by the type.
  */
 public record ItemContent(
         String key,

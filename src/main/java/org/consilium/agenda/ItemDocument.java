@@ -6,7 +6,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.consilium.exchange.Document;
 
-/** An edition of a document of the register, presented in an item. */
+/** An edition of a registered document, presented in an item. */
 @Embeddable
 public record ItemDocument(
         @ManyToOne(fetch = FetchType.LAZY, optional = false) @JoinColumn(name = "document_id")

@@ -20,7 +20,9 @@ public enum ItemType implements Coded {
 
     private static final Set<ItemType> EDUCATIONAL = EnumSet.of(PRESENTATION, CASE, PANEL, QUESTIONS, TRAINING);
 
-    /** Whether minutes of such an item may count for continuing medical education unless the item says otherwise. */
+    /**
+     * Whether minutes of such an item may count towards continuing medical education, unless the item says otherwise.
+     */
     public boolean educationalByDefault() {
         return EDUCATIONAL.contains(this);
     }

@@ -11,9 +11,9 @@ import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of a mission: either one of its exchanges, or something on site with type, civil date and title.
+ * An activity of a mission: one of its exchanges, or an event on site with type, civil date and title.
  *
- * @param dateAssumed whether public sources do not give the date of what is on site
+ * @param dateAssumed whether no public source gives the date of an event on site
  */
 @Embeddable
 public record Activity(

@@ -3,7 +3,10 @@ package org.consilium.exchange;
 import java.util.List;
 import org.consilium.shared.Coded;
 
-/** What stands in the place of a kind that no source gives: the word of a kind says that an exchange was held online. */
+/**
+ * Shown in place of a kind that no source gives, because the name of a kind would claim that an exchange was held
+ * online.
+ */
 public enum AssumedKind implements Coded {
     EXCHANGE;
 

@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A decimal kept as its digits: a DECIMAL column would turn a reported 23 into 23.000. */
+/** Stores a decimal as its digits: a DECIMAL column would turn a reported 23 into 23.000. */
 @Converter
 public class DigitsColumn implements AttributeConverter<BigDecimal, String> {
     @Override

@@ -17,7 +17,7 @@ import org.consilium.shared.LocalizedText;
 import org.consilium.shared.PersistentLists;
 import org.jspecify.annotations.Nullable;
 
-/** A protocol, guideline or other document of the register, with its editions in the order of the file. */
+/** A protocol, guideline or other registered document, with its editions in the order of the file. */
 @Entity
 public class Document {
     @Id
@@ -43,7 +43,7 @@ public class Document {
     @SuppressWarnings("NullAway.Init")
     protected Document() {}
 
-    @SuppressWarnings("NullAway.Init") // the rest is described right after
+    @SuppressWarnings("NullAway.Init") // the rest is set by describe()
     public Document(Programme programme, String key) {
         this.programme = programme;
         this.key = key;

@@ -14,7 +14,7 @@ import org.consilium.shared.LocalizedText;
 import org.consilium.shared.WordsColumn;
 import org.jspecify.annotations.Nullable;
 
-/** One online sitting of two or more sides. */
+/** One online meeting of two or more sides. */
 @Entity
 public class Exchange extends Programme {
     @ManyToOne(fetch = FetchType.LAZY)
@@ -36,7 +36,7 @@ public class Exchange extends Programme {
     @SuppressWarnings("NullAway.Init")
     protected Exchange() {}
 
-    @SuppressWarnings("NullAway.Init") // scheduled right after
+    @SuppressWarnings("NullAway.Init") // scheduled right after construction
     public Exchange(String slug, LocalizedText title, List<String> languages, @Nullable Mission mission) {
         super(slug, title, languages);
         this.mission = mission;
@@ -57,7 +57,7 @@ public class Exchange extends Programme {
         assumed = newAssumed;
     }
 
-    /** @param end of the last agenda item (UTC), not before the start; a new schedule sets it back to the start */
+    /** @param end of the last agenda item (UTC), not before the start; a new schedule resets it to the start */
     public void endAt(Instant end) {
         endsAt = end;
     }

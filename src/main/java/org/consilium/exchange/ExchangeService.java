@@ -9,7 +9,7 @@ import org.consilium.people.Person;
 import org.consilium.shared.PageOf;
 import org.consilium.shared.Slugs;
 
-/** Exchanges and missions as they are kept; runs inside the transaction of the use case that calls it. */
+/** Stores exchanges and missions; runs inside the caller's transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ExchangeService {
@@ -26,8 +26,8 @@ public class ExchangeService {
     }
 
     /**
-     * Waits until no other transaction, of any node, changes programmes, and keeps others waiting until this one ends.
-     * To be called before anything is read: what is read after it is what the others left.
+     * Waits until no other transaction on any node changes programmes, and excludes others until this one ends. Call it
+     * before reading anything, so that the reads see what the others committed.
      */
     public void changeAlone() {
         programmes
@@ -36,7 +36,9 @@ public class ExchangeService {
                 .getSingleResult();
     }
 
-    /** Another number after every change of what readers see, by any node; of the same moment as what is read beside it. */
+    /**
+     * Changes whenever published content changes, on any node; consistent with everything else read in the transaction.
+     */
     public long contentVersion() {
         return (Long) programmes
                 .getEntityManager()
@@ -49,7 +51,7 @@ public class ExchangeService {
     }
 
     /**
-     * All exchanges, those for participants only too, the latest first.
+     * All exchanges, including those for participants only, latest first.
      *
      * @param page from 0
      */
@@ -65,7 +67,7 @@ public class ExchangeService {
         programmes.delete(programme);
     }
 
-    /** Makes everything so far visible to the queries that follow. */
+    /** Makes all changes so far visible to later queries. */
     public void flush() {
         programmes.flush();
     }

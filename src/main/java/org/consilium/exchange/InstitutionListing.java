@@ -14,7 +14,7 @@ import org.consilium.people.InstitutionKind;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** An institution as one programme names it, known there by {@code key}. */
+/** An institution as one programme names it, under the programme's {@code key}. */
 @Entity
 public class InstitutionListing {
     @Id
@@ -43,7 +43,7 @@ public class InstitutionListing {
     @SuppressWarnings("NullAway.Init")
     protected InstitutionListing() {}
 
-    @SuppressWarnings("NullAway.Init") // the rest is described right after
+    @SuppressWarnings("NullAway.Init") // the rest is set by describe()
     public InstitutionListing(Programme programme, Institution institution, String key) {
         this.programme = programme;
         this.institution = institution;
@@ -79,7 +79,7 @@ public class InstitutionListing {
         return kind;
     }
 
-    /** The key of the side it belongs to in this programme. */
+    /** The key of the side to which it belongs in this programme. */
     public @Nullable String side() {
         return side;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.consilium.people.Institution;
 import org.consilium.people.Person;
 
-/** Listings of the directory's records over all programmes, oldest first. */
+/** A record's listings in all programmes, oldest first. */
 @ApplicationScoped
 class ListingRepository implements PanacheRepository<InstitutionListing> {
     List<InstitutionListing> of(Institution institution) {

@@ -72,7 +72,7 @@ public class Mission extends Programme {
     @SuppressWarnings("NullAway.Init")
     protected Mission() {}
 
-    @SuppressWarnings("NullAway.Init") // scheduled right after
+    @SuppressWarnings("NullAway.Init") // scheduled right after construction
     public Mission(String slug, LocalizedText title, List<String> languages) {
         super(slug, title, languages);
     }
@@ -91,7 +91,7 @@ public class Mission extends Programme {
         programmeFrom = newProgrammeFrom;
     }
 
-    /** @param size null where the file has no team */
+    /** @param size null if the file has no team */
     public void assignTeam(
             @Nullable Integer size,
             List<PersonListing> members,
@@ -127,7 +127,7 @@ public class Mission extends Programme {
         return from;
     }
 
-    /** The last day known from the count of days, the stops and the activities, as far as everybody may know of these. */
+    /** The last known day by the count of days, the stops and the activities, as far as these are public. */
     public LocalDate until() {
         return until;
     }

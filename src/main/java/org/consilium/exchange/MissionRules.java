@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** The calendar of a mission. */
+/** The calendar of a mission. Pure. */
 public final class MissionRules {
     private MissionRules() {}
 
     /**
-     * The last day known: of the programme's own count, or of a stop or an activity that goes on longer.
+     * The last known day: by the programme's own count, or by a stop or an activity that lasts longer.
      *
      * @param days counted from {@code programmeFrom} or else {@code from}, both ends included
      * @param others civil dates of stops and activities

@@ -1,6 +1,6 @@
 package org.consilium.exchange;
 
-/** Whether an exchange has a form open by which people ask to take part. Those who publish ask; registration knows. */
+/** Whether an exchange accepts registrations. Implemented by {@code registration}, used by features below it. */
 public interface OpenRegistrations {
     boolean isOpen(String slug);
 }

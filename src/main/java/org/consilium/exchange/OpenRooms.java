@@ -1,7 +1,7 @@
 package org.consilium.exchange;
 
-/** Whether the room of an exchange is open now. Those who let people in ask; the room knows. */
+/** Whether the room of an exchange is open now. Implemented by {@code live}, used by features below it. */
 public interface OpenRooms {
-    /** @param slug of an exchange; a mission, and what is not there, has no room */
+    /** @param slug of an exchange; a mission or an unknown slug has no room */
     boolean isOpen(String slug);
 }

@@ -23,7 +23,7 @@ import org.consilium.shared.PersistentLists;
 import org.consilium.shared.WordsColumn;
 import org.jspecify.annotations.Nullable;
 
-/** A person as one programme names him or her, known there by {@code key}, with the posts of that time. */
+/** A person as one programme names him or her, under the programme's {@code key}, with the posts at that time. */
 @Entity
 public class PersonListing {
     @Id
@@ -57,14 +57,14 @@ public class PersonListing {
     @SuppressWarnings("NullAway.Init")
     protected PersonListing() {}
 
-    @SuppressWarnings("NullAway.Init") // the rest is described right after
+    @SuppressWarnings("NullAway.Init") // the rest is set by describe()
     public PersonListing(Programme programme, Person person, String key) {
         this.programme = programme;
         this.person = person;
         this.key = key;
     }
 
-    /** @param newTransliterated languages whose name is not a source's but a transliteration of ours */
+    /** @param newTransliterated languages in which our transliteration stands in for a name that no source gives */
     public void describe(
             int newPosition,
             Person newPerson,
@@ -96,7 +96,7 @@ public class PersonListing {
         return name;
     }
 
-    /** Languages, BCP 47, in which no source gives the name: it is transliterated. */
+    /** Languages (BCP 47) in which no source gives the name: it is transliterated. */
     public List<String> transliterated() {
         return transliterated;
     }
@@ -110,9 +110,9 @@ public class PersonListing {
     }
 
     /**
-     * Whether the family name stands first: by the custom of the country for which the person stands, of the side of the first
-     * post that has one, or of the programme's first side (of a mission, the side that sends the team) where the sources give
-     * no post.
+     * Whether the family name comes first: by the custom of the person's country. That is the country of the side of
+     * the first post that has a side; without such a post, of the programme's first side (in a mission, the side that
+     * sends the team).
      */
     public boolean familyFirst() {
         String country = posts.stream()

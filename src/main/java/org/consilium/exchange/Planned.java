@@ -3,8 +3,7 @@ package org.consilium.exchange;
 import java.util.List;
 
 /**
- * What of the date and the time of day of an exchange public sources do not give. Wherever such a date or time is shown, it
- * is shown as planned.
+ * Which of an exchange's date and time of day no public source gives. Such a date or time is always shown as planned.
  */
 public enum Planned {
     NOTHING("", ""),
@@ -20,7 +19,7 @@ public enum Planned {
         this.notice = notice;
     }
 
-    /** @param assumed names of fields of an exchange file, as its {@code assumed} has them */
+    /** @param assumed names of fields of an exchange file, as in its {@code assumed} */
     public static Planned of(List<String> assumed) {
         boolean time = assumed.contains("starts");
         if (assumed.contains("date")) {
@@ -41,12 +40,12 @@ public enum Planned {
         return this == DATE || this == DATE_AND_TIME;
     }
 
-    /** Key of the catalogues: a few words to stand beside a date or a time; "" where nothing is planned. */
+    /** Catalogue key of a short label beside a date or a time; "" if nothing is planned. */
     public String label() {
         return label;
     }
 
-    /** Key of the catalogues: a sentence that says it; "" where nothing is planned. */
+    /** Catalogue key of a sentence that explains the label; "" if nothing is planned. */
     public String notice() {
         return notice;
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.consilium.shared.LocalizedText;
 
-/** A post as held at the time of the programme that lists the person. */
+/** A post held at the time of the programme that lists the person. */
 @Embeddable
 public record Post(
         LocalizedText post,

@@ -24,8 +24,8 @@ import org.consilium.shared.WordsColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an exchange and a mission share: what one exchange file says. An exchange inside a mission has its own slug, title
- * and agenda; its sides, institutions, people and documents are the mission's (see {@link #frame}).
+ * The common part of exchanges and missions: the content of one exchange file. An exchange inside a mission has its own
+ * slug, title and agenda; its sides, institutions, people and documents are the mission's (see {@link #frame}).
  */
 @Entity
 @Inheritance(strategy = InheritanceType.JOINED)
@@ -86,7 +86,10 @@ public abstract class Programme {
         this.languages = languages;
     }
 
-    /** The programme whose sides, institutions, people and documents apply: the mission of an exchange inside one, else itself. */
+    /**
+     * The programme whose sides, institutions, people and documents apply: the mission of an exchange inside one,
+     * otherwise itself.
+     */
     public abstract Programme frame();
 
     /** The first day, civil, in the zone in which it was agreed. */
@@ -126,7 +129,7 @@ public abstract class Programme {
         return languages;
     }
 
-    /** Two or more; their order is the order of the columns. */
+    /** Two or more, in the order of the columns. */
     public List<Side> sides() {
         return sides;
     }

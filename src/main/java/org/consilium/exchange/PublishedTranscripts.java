@@ -1,6 +1,9 @@
 package org.consilium.exchange;
 
-/** Whether what was said in an exchange can be read by whoever may read the exchange. Those who publish ask; transcript knows. */
+/**
+ * Whether readers of an exchange can also read its transcript. Implemented by {@code transcript}, used by features
+ * below it.
+ */
 public interface PublishedTranscripts {
     boolean isPublished(String slug);
 }

@@ -8,8 +8,8 @@ import org.consilium.shared.LocalizedText;
 import org.consilium.shared.WordsColumn;
 
 /**
- * One side of an exchange: a city, a province, a country. {@code country} ISO 3166-1 alpha-2, {@code zone} an IANA name,
- * {@code language} (BCP 47) the one of its column.
+ * One side of an exchange: a city, a province, a country. {@code country} is ISO 3166-1 alpha-2, {@code zone} an IANA
+ * name, {@code language} (BCP 47) that of its column.
  */
 @Embeddable
 public record Side(

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** A city of a mission; {@code from} and {@code to} are civil dates in {@code zone}, both included. */
+/** A city on a mission's route; {@code from} and {@code to} are civil dates in {@code zone}, both included. */
 @Embeddable
 public record Stop(
         LocalizedText city,

@@ -10,7 +10,7 @@ import org.consilium.shared.LocalizedText;
 import org.consilium.shared.LocalizedTextsColumn;
 import org.jspecify.annotations.Nullable;
 
-/** Cargo of a mission between two countries (ISO 3166-1 alpha-2); {@code tonnes} as reported, digits kept. */
+/** Supplies of a mission from one country to another (ISO 3166-1 alpha-2); {@code tonnes} as reported, digits kept. */
 @Embeddable
 public record Supply(
         @Column(name = "from_country") String from,

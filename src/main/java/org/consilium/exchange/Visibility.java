@@ -3,7 +3,7 @@ package org.consilium.exchange;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
-/** Who may know of an exchange: everybody, or nobody but those who take part. */
+/** Who may know of an exchange: everybody, or only its participants. */
 public enum Visibility implements Coded {
     PUBLIC,
     PARTICIPANTS;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** Which exchanges there are, and who may know of them. */
+/** The existing exchanges, and who may know of them. */
 @ApplicationScoped
 @Transactional
 public class VisibilityService {
@@ -14,7 +14,7 @@ public class VisibilityService {
         this.exchanges = exchanges;
     }
 
-    /** Empty where there is no exchange of that slug; missions have no room. */
+    /** Empty if no exchange has this slug; missions have no room. */
     public Optional<Visibility> of(String slug) {
         return exchanges
                 .programme(slug)

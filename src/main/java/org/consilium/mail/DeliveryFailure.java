@@ -1,13 +1,13 @@
 package org.consilium.mail;
 
-/** Why a letter did not go. {@code problem} names no address: it is kept and logged. */
+/** Why a letter was not delivered. {@code problem} contains no address, because it is stored and logged. */
 record DeliveryFailure(Of of, String problem) {
     enum Of {
-        /** There is no such mailbox; asking again only annoys. */
+        /** The mailbox does not exist; retrying is pointless. */
         ADDRESS,
-        /** Of this letter, which may go later. */
+        /** Concerns this letter, which may be delivered later. */
         LETTER,
-        /** Of everything: no server, no answer, no sign-in. No letter is to blame. */
+        /** Concerns all letters: no server, no answer, no sign-in. Does not count against any letter. */
         SERVER
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** When a letter is tried again, and what the words of a mail server mean (RFC 5321, 4.2; RFC 3463). */
+/** When delivery is retried, and what replies of a mail server mean (RFC 5321, 4.2; RFC 3463). Pure. */
 final class DeliveryRules {
     private static final Duration PATIENCE = Duration.ofDays(3);
     private static final List<Duration> PAUSES =
@@ -17,12 +17,12 @@ final class DeliveryRules {
 
     private DeliveryRules() {}
 
-    /** @param attempts made so far, at least 1 */
+    /** @param attempts so far, at least 1 */
     static Duration pause(int attempts) {
         return PAUSES.get(Math.min(attempts, PAUSES.size()) - 1);
     }
 
-    /** Letters outlast any failure of the server as a whole; a refusal of their own for some days. */
+    /** A letter survives any failure of the server as a whole, and refusals of its own for some days. */
     static boolean isOver(DeliveryFailure refusal, Instant queuedAt, Instant now) {
         return switch (refusal.of()) {
             case ADDRESS -> true;
@@ -32,7 +32,7 @@ final class DeliveryRules {
     }
 
     /**
-     * @param step of the conversation, as the client names it in the beginning of its message
+     * @param step of the conversation, as the client names it at the beginning of its message
      * @param reply first line of the server's answer
      */
     static DeliveryFailure refusal(String step, int code, String reply) {
@@ -43,7 +43,7 @@ final class DeliveryRules {
         if (!ofThisLetter || code == SERVICE_CLOSES) {
             return new DeliveryFailure(DeliveryFailure.Of.SERVER, problem);
         }
-        // 5.1.x speaks of the address itself. Other refusals of a recipient may be the relay's mood or its settings.
+        // 5.1.x concerns the address itself. Other refusals of a recipient may depend on the relay's settings.
         boolean noSuchMailbox = code >= PERMANENT && enhanced.startsWith("5.1.") && step.startsWith("recipient");
         return new DeliveryFailure(noSuchMailbox ? DeliveryFailure.Of.ADDRESS : DeliveryFailure.Of.LETTER, problem);
     }

@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * Values of headers: whatever stood in a text is folded into lines of 76 characters (RFC 5322, 2.2.3; RFC 2047, 2), the first
- * of which begins with the header's name.
+ * Header values, folded into lines of at most 76 characters (RFC 5322, 2.2.3; RFC 2047, 2). The first line begins with
+ * the header's name.
  */
 final class HeaderText {
     private static final int LONGEST_LINE = 76;
@@ -18,14 +18,14 @@ final class HeaderText {
     private static final int CHARACTERS_OF_BASE64 = 4;
 
     private final StringBuilder value = new StringBuilder();
-    /** Characters that the line has by now. */
+    /** Characters already in the line. */
     private int line;
 
     private HeaderText(String header) {
         line = header.length() + ": ".length();
     }
 
-    /** Free text: as it is where it is plain, else in encoded words (RFC 2047). */
+    /** Free text: unchanged if it is plain, otherwise as encoded words (RFC 2047). */
     static String encode(String header, String text) {
         HeaderText field = new HeaderText(header);
         field.words(text);
@@ -40,7 +40,7 @@ final class HeaderText {
         return field.value.toString();
     }
 
-    /** What may not be broken. */
+    /** Text that must not be broken. */
     static String unbroken(String header, String token) {
         HeaderText field = new HeaderText(header);
         boolean fits = field.line + token.length() <= LONGEST_LINE;
@@ -55,7 +55,7 @@ final class HeaderText {
         }
         StringBuilder word = new StringBuilder();
         int bytes = 0;
-        // A character is never split between two words.
+        // A character is never split between two encoded words.
         for (int point : said.codePoints().toArray()) {
             int length = Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
             if (bytes + length > room()) {
@@ -70,7 +70,7 @@ final class HeaderText {
         word(word);
     }
 
-    /** Bytes for which an encoded word has room in this line. */
+    /** Bytes of an encoded word that still fit into this line. */
     private int room() {
         return (LONGEST_LINE - line - BEGIN.length() - END.length()) / CHARACTERS_OF_BASE64 * BYTES_OF_BASE64;
     }

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
- * Takes letters from the outbox to the mail server: claim some, write one, commit, send, put down that it is sent. A crash
- * between the last two sends it twice, none sends it never. Runs on as many nodes as there are, once at a time on each.
+ * Delivers letters from the outbox: claim a batch, write a letter, commit, send, record the delivery. A crash between
+ * sending and recording sends a letter twice; no crash loses one. Runs on any number of nodes, once at a time on each.
  */
 class LetterDelivery {
     private static final Logger LOG = Logger.getLogger(LetterDelivery.class);
@@ -40,7 +40,7 @@ class LetterDelivery {
         this.connections = connections;
     }
 
-    /** Sends all that is due, until nothing is left or the server fails. */
+    /** Sends all due letters until none is left or the server fails. */
     void run() throws InterruptedException {
         boolean more = !clock.instant().isBefore(restUntil);
         while (more) {
@@ -49,7 +49,7 @@ class LetterDelivery {
         }
     }
 
-    /** @return whether the server is there for more */
+    /** @return whether the server accepts more */
     private boolean deliver(ConcurrentLinkedQueue<Long> claimed) throws InterruptedException {
         Optional<DeliveryFailure> away = server.away();
         if (away.isPresent()) {
@@ -76,7 +76,7 @@ class LetterDelivery {
         try {
             carrier.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a letter could not be put down in the database", e.getCause());
+            throw new IllegalStateException("The result of a letter could not be stored in the database", e.getCause());
         }
     }
 
@@ -105,8 +105,8 @@ class LetterDelivery {
         }
         Optional<MailMessage> message = LetterMessage.of(written.get(), server.settings(), clock.instant());
         Optional<DeliveryFailure> refusal = message.isEmpty()
-                ? Optional.of(
-                        new DeliveryFailure(DeliveryFailure.Of.ADDRESS, "not an address that mail can be sent to"))
+                ? Optional.of(new DeliveryFailure(
+                        DeliveryFailure.Of.ADDRESS, "the address is not one that mail can be sent to"))
                 : server.send(message.get());
         if (refusal.isPresent()) {
             return failed(id, refusal.get());
@@ -118,16 +118,17 @@ class LetterDelivery {
 
     private Optional<DeliveryFailure> failed(long id, DeliveryFailure refusal) {
         if (outbox.failed(id, refusal, clock.instant())) {
-            LOG.infof("Letter %d is given up: %s", id, refusal.problem());
+            LOG.infof("Letter %d was given up: %s", id, refusal.problem());
         }
         return Optional.of(refusal);
     }
 
-    /** Said once, however many letters wait and however long. */
+    /** Logged once, however many letters wait and for however long. */
     private void fails(DeliveryFailure refusal) {
         if (serverFails.compareAndSet(false, true)) {
             LOG.warnf(
-                    "The mail server at %s cannot be used: %s. Letters are kept and go when it is back.",
+                    "The mail server at %s cannot be used: %s. Letters wait in the outbox and are sent when "
+                            + "it is back. Check MAIL_HOST and the server.",
                     server.settings(), refusal.problem());
         }
     }

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A letter as mail (RFC 5322): one recipient, plain text, everything in headers bounded to its line. */
+/** A letter as a mail message (RFC 5322): one recipient, plain text, bounded header lines. */
 final class LetterMessage {
-    /** What SMTP without SMTPUTF8 can carry; of quoted local parts and address literals we want none. */
+    /** Addresses that SMTP carries without SMTPUTF8; quoted local parts and address literals are not accepted. */
     private static final Pattern ADDRESS =
             Pattern.compile("([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64})@([^@\\s<>,;()\"]{1,253})");
 
     private LetterMessage() {}
 
-    /** @return empty where the address is none that mail can be sent to */
+    /** @return empty if mail cannot be sent to the address */
     static Optional<MailMessage> of(WrittenLetter letter, MailSettings settings, Instant now) {
         return recipient(letter.address())
                 .map(to -> new MailMessage()
@@ -34,7 +34,8 @@ final class LetterMessage {
                 .set("From", HeaderText.mailbox("From", settings.senderName(), settings.sender()))
                 .set("Subject", HeaderText.encode("Subject", letter.words().subject()))
                 .set("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)))
-                // The same at every attempt: many servers and programs then show a letter once that came twice.
+                // The Message-ID is the same for every attempt: many servers and clients then show a duplicate only
+                // once.
                 .set(
                         "Message-ID",
                         HeaderText.unbroken(

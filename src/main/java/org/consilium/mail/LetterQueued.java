@@ -1,4 +1,4 @@
 package org.consilium.mail;
 
-/** Fired inside the transaction that queues a letter; heard after it, where it is committed. */
+/** Fired inside the transaction that queues a letter; observed after its commit. */
 record LetterQueued() {}

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** The outbox: a letter is queued in the transaction of what it tells of. */
+/** The outbox: a letter is queued in the transaction of the change that it reports. */
 @ApplicationScoped
 public class LetterService {
     private final OutboxService outbox;
@@ -20,14 +20,14 @@ public class LetterService {
         this.clock = clock;
     }
 
-    /** Whether letters go out at all; where not, links are shown on the page instead. */
+    /** Whether letters are sent at all; if not, pages show links instead. */
     public boolean on() {
         return scheduler.isThere();
     }
 
     /**
-     * Does nothing while the same letter waits already, and nothing where letters are off: a mail server that comes a year
-     * later must not find old ones.
+     * Does nothing while an equal letter is waiting, or where letters are off: a mail server configured a year later
+     * must not find old ones.
      *
      * @param kind of the {@link LetterWriter} that will write it
      * @param exchange a slug, or empty

@@ -26,8 +26,8 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mail server, spoken to by the client that quarkus-mailer stands on. It is set up here because the extension has no
- * time-out for a connection that falls silent: a few of those would take its whole pool, for ever. Thread-safe.
+ * The mail server, through the client underneath quarkus-mailer. It is configured here because the extension has no
+ * timeout for a connection that falls silent: a few of those would occupy its whole pool forever. Thread-safe.
  */
 class MailServer implements AutoCloseable {
     private static final Duration IDLE_CONNECTION_KEPT = Duration.ofSeconds(10);
@@ -38,7 +38,7 @@ class MailServer implements AutoCloseable {
     private final Duration patience;
     private final MailClient client;
 
-    /** @param patience with connecting, and with each answer */
+    /** @param patience for connecting, and for each answer */
     MailServer(Vertx vertx, MailSettings settings, int connections, Duration patience) {
         this.settings = settings;
         this.patience = patience;
@@ -61,8 +61,8 @@ class MailServer implements AutoCloseable {
         settings.password().ifPresent(config::setPassword);
         settings.authority()
                 .ifPresent(file -> config.setTrustOptions(new PemTrustOptions().addCertPath(file.toString())));
-        // The name in the certificate is checked because nothing is said here: to ask the client for it turns it off
-        // (4.5).
+        // The client checks the name in the certificate only if no algorithm is set here: setting one turns the check
+        // off (4.5).
         config.setConnectTimeout((int) patience.toMillis());
         config.setIdleTimeout((int) patience.toMillis()).setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
         return config;
@@ -72,7 +72,7 @@ class MailServer implements AutoCloseable {
         return settings;
     }
 
-    /** Why nobody greets there, if so. A look at the door costs less than letters that come back. */
+    /** The reason why no server greets, if there is one. A probe costs less than letters that come back. */
     Optional<DeliveryFailure> away() {
         int millis = (int) patience.toMillis();
         try (Socket door = new Socket()) {
@@ -93,7 +93,7 @@ class MailServer implements AutoCloseable {
         return line != null && line.startsWith(GREETING);
     }
 
-    /** @return empty where the server has taken the letter over */
+    /** @return empty if the server accepted the letter */
     Optional<DeliveryFailure> send(MailMessage message) {
         long millis = patience.multipliedBy(ANSWERS_TO_A_LETTER).toMillis();
         try {
@@ -116,7 +116,7 @@ class MailServer implements AutoCloseable {
                 : ofServer(words(failure));
     }
 
-    /** What the client puts before the server's own words, which may hold an address. */
+    /** The client's prefix before the server's own words; it may contain an address. */
     private static String step(String message) {
         int end = message.indexOf(':');
         return end < 0 ? message : message.substring(0, end);
@@ -134,7 +134,7 @@ class MailServer implements AutoCloseable {
             case TimeoutException e -> "no answer in time";
             case SSLException e -> "TLS does not come about: " + e.getMessage();
             case null -> "no reason given";
-            // Without a stack trace: the client's own words, which name nobody.
+            // Without a stack trace: the client's message is enough and names nobody.
             default ->
                 failure.getStackTrace().length == 0 && failure.getMessage() != null
                         ? failure.getMessage()

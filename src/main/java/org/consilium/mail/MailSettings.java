@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * The mail server as the operator describes it, by {@code MAIL_HOST} and its neighbours.
+ * The mail server as the operator configured it, by {@code MAIL_HOST} and the related settings.
  *
- * @param authority a PEM file of further certificates to trust
+ * @param authority a PEM file of additional trusted certificates
  * @param senderName free text, sender an address
  */
 record MailSettings(
@@ -29,7 +29,7 @@ record MailSettings(
 
     enum Tls {
         NONE(25),
-        /** Asked for, and nothing is sent without it. */
+        /** STARTTLS is required: nothing is sent without it. */
         STARTTLS(587),
         TLS(465);
 
@@ -40,7 +40,7 @@ record MailSettings(
         }
     }
 
-    /** @return empty where no server is named: letters are off */
+    /** @return empty if no server is configured: letters are off */
     static Optional<MailSettings> from(Config config) {
         return text(config, "host").map(host -> from(config, host));
     }
@@ -82,7 +82,7 @@ record MailSettings(
                 return port;
             }
         } catch (NumberFormatException e) {
-            // Said below, together with numbers out of range.
+            // Reported below, together with numbers out of range.
         }
         throw new IllegalArgumentException(
                 "MAIL_PORT is \"%s\": give a number from 1 to %d.".formatted(number, HIGHEST_PORT));

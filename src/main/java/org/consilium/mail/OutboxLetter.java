@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A letter on its way: to whom, of what kind and how it fares, never its words. */
+/** A letter in the outbox: recipient, kind and delivery state, never its text. */
 @Entity
 @Table(name = "letter")
 class OutboxLetter {
@@ -37,16 +37,18 @@ class OutboxLetter {
 
     private @Nullable Instant givenUpAt;
 
-    @SuppressWarnings("UnusedVariable") // the operator reads it
+    @SuppressWarnings("UnusedVariable") // shown to the operator
     private @Nullable String problem;
 
-    @SuppressWarnings("UnusedVariable") // a unique key: one of a kind waits at a time
+    @SuppressWarnings("UnusedVariable") // a unique key: at most one of a kind waits
     private @Nullable String waitingKey;
 
     @SuppressWarnings("NullAway.Init")
     protected OutboxLetter() {}
 
-    /** Nobody else takes it until then; whoever dies meanwhile loses it to the others. */
+    /**
+     * The lease of a claim: no other node takes the letter until then; afterwards any node may, if this one has died.
+     */
     void claim(Instant until) {
         claimedUntil = until;
     }

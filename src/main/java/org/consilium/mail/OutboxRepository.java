@@ -8,7 +8,7 @@ import org.hibernate.Session;
 
 @ApplicationScoped
 class OutboxRepository implements PanacheRepository<OutboxLetter> {
-    /** Adds nothing while the same letter waits; two at the same moment come one after the other at the unique key. */
+    /** Adds nothing while an equal letter waits; simultaneous inserts are serialised by the unique key. */
     void add(long memberId, String kind, String exchange, Instant now) {
         getEntityManager()
                 .createNativeQuery("""
@@ -23,7 +23,7 @@ class OutboxRepository implements PanacheRepository<OutboxLetter> {
                 .executeUpdate();
     }
 
-    /** What is due, the longest waiting first, and held by no other node at this moment. MariaDB knows no FOR UPDATE OF. */
+    /** Due letters that no other node holds, longest waiting first. MariaDB has no FOR UPDATE OF. */
     List<OutboxLetter> lockDue(Instant now, int most) {
         return getEntityManager()
                 .unwrap(Session.class)

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Goes when a letter was queued here, and every few seconds for those of other nodes and those that are tried again. */
+/** Runs when this node queues a letter, and every few seconds for letters of other nodes and for retries. */
 @ApplicationScoped
 class OutboxScheduler {
     private static final Logger LOG = Logger.getLogger(OutboxScheduler.class);

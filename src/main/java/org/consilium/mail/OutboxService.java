@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.consilium.access.Member;
 import org.consilium.access.MemberService;
 
-/** The outbox in the database. Each method is one short transaction: none is open while a mail server is spoken to. */
+/** The outbox in the database. Each method is one short transaction: none stays open while a mail server answers. */
 @ApplicationScoped
 @Transactional
 class OutboxService {
-    /** Longer than writing and sending a batch can take. */
+    /** Longer than it can take to write and send a batch. */
     static final Duration CLAIM = Duration.ofMinutes(10);
 
     record State(long waiting, long givenUp) {}
@@ -37,7 +37,7 @@ class OutboxService {
         letters.add(memberId, kind, exchange, now);
     }
 
-    /** Takes letters that are due for this node alone. */
+    /** Claims due letters for this node. */
     List<Long> claim(Instant now, int most) {
         List<OutboxLetter> due = letters.lockDue(now, most);
         due.forEach(letter -> letter.claim(now.plus(CLAIM)));
@@ -48,7 +48,7 @@ class OutboxService {
         ids.forEach(id -> letters.findByIdOptional(id).ifPresent(OutboxLetter::release));
     }
 
-    /** @return empty where it cannot be written or is not wanted, which is then put down */
+    /** @return empty if the letter cannot be written or is no longer wanted; either is recorded */
     Optional<WrittenLetter> write(long id, Instant now) {
         OutboxLetter letter = letters.findById(id);
         if (letter == null || letter.isOver()) {
@@ -59,7 +59,10 @@ class OutboxService {
         Optional<LetterWriter> writer = Optional.ofNullable(writers.get(letter.kind()));
         if (member.isEmpty() || writer.isEmpty()) {
             letter.giveUp(
-                    now, writer.isEmpty() ? "nobody here writes letters of this kind" : "the member has no address");
+                    now,
+                    writer.isEmpty()
+                            ? "nobody here writes letters of this kind"
+                            : "no feature writes letters of this kind");
             return Optional.empty();
         }
         Optional<WrittenLetter> written = writer.get()
@@ -75,7 +78,7 @@ class OutboxService {
         letters.findByIdOptional(id).ifPresent(letter -> letter.sent(now));
     }
 
-    /** @return whether the letter is given up; one that was erased meanwhile is */
+    /** @return whether the letter is given up; a letter erased meanwhile counts as given up */
     boolean failed(long id, DeliveryFailure refusal, Instant now) {
         return letters.findByIdOptional(id)
                 .map(letter -> failed(letter, refusal, now))

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept of letters after they are sent or given up. */
+/** Deletes the records of letters sent or given up. */
 @ApplicationScoped
 class PersonalLetterRepository {
     static final List<String> FIELDS = List.of("kind", "exchange", "queued_at", "sent_at");

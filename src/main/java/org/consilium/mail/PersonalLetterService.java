@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.consilium.access.PersonalRecords;
 
-/** Letters as part of what is kept of a person. With the person all of them go: those on their way are not sent. */
+/** A person's letters as personal data. Erasing the person deletes all of them: waiting ones are not sent. */
 @ApplicationScoped
 @Transactional
 public class PersonalLetterService implements PersonalRecords {
@@ -49,7 +49,7 @@ public class PersonalLetterService implements PersonalRecords {
     }
 
     /**
-     * Letters that were sent or given up longer ago.
+     * Deletes letters sent or given up longer ago than an age.
      *
      * @return how many
      */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.consilium.access.Member;
 import org.consilium.shared.UiLanguage;
 
-/** A letter with its words and its address, on the way to the mail server. Kept nowhere: it may carry a personal link. */
+/** A letter with its text and address, ready for the mail server. Never stored: it may contain a personal link. */
 record WrittenLetter(long id, String address, UiLanguage language, Instant queuedAt, Letter words) {
     static WrittenLetter of(OutboxLetter letter, Member member, Letter words) {
         return new WrittenLetter(

@@ -11,7 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Addresses of the stylesheets and the scripts: of every page, of a mission, of the room, of a booth, and of captions. The version is made from the bytes, so they may be cached for ever. */
+/**
+ * Addresses of the stylesheets and scripts of all pages, missions, the room, a booth and captions. The version is
+ * derived from the bytes, so they may be cached forever.
+ */
 @ApplicationScoped
 public class Assets {
     private static final int VERSION_BYTES = 6;
@@ -84,7 +87,7 @@ public class Assets {
         return captionsJs;
     }
 
-    /** What the room's script imports at once: a page that names them is spared a way to the server and back. */
+    /** The modules that the room's script imports immediately: a page that preloads them saves a round trip. */
     public List<String> roomChunks() {
         return roomChunks;
     }

@@ -7,8 +7,8 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * A random value in every form that changes something. A second press, a reload and a press after going back send the same
- * one again: by that they are known as the same.
+ * A random value in every form that changes something. A double click, a reload and a submission after going back
+ * repeat the same value and are recognised by it.
  */
 public final class FormToken {
     /** The name of the hidden field. */
@@ -24,7 +24,9 @@ public final class FormToken {
         return WELL_FORMED.matcher(value).matches();
     }
 
-    /** {@code {form:token}} in a template, as the first thing in a form: the hidden field, with another token each time. */
+    /**
+     * {@code {form:token}} in a template, as the first thing in a form: the hidden field, with a new token each time.
+     */
     @TemplateExtension(namespace = "form")
     public static RawString token() {
         return new RawString("<input type=\"hidden\" name=\"" + FIELD + "\" value=\"" + random() + "\">");

@@ -6,9 +6,9 @@ import java.util.List;
 import org.consilium.shared.UiLanguage;
 
 /**
- * Where a page stands: its language and its address after the language, {@code /exchanges/some-slug}, empty for the front
- * page. {@code query} is empty or begins with {@code ?}; it holds only values that the page itself has checked. Every
- * template gets one as {@code page} and takes all its links from it, so that a reader never leaves his or her language.
+ * The address of a page: its language and the path after it, {@code /exchanges/some-slug}, empty for the front page.
+ * {@code query} is empty or begins with {@code ?}, and contains only values that the page has checked. Every template
+ * gets it as {@code page} and takes all its links from it, so that a reader stays in his or her language.
  */
 public record Page(UiLanguage language, String path, String query, boolean perLanguage) {
     public Page(UiLanguage language, String path, String query) {
@@ -19,12 +19,12 @@ public record Page(UiLanguage language, String path, String query, boolean perLa
         return new Page(language, path, "");
     }
 
-    /** A page with one address for all languages; it speaks the one that the reader chose. */
+    /** A page with one address for all languages; it appears in the language that the reader chose. */
     public static Page withoutLanguage(UiLanguage language, String path) {
         return new Page(language, path, "", false);
     }
 
-    /** The same page in another language, for the language switch and for search engines. */
+    /** The same page in a different language, for the language switch and for search engines. */
     public record Alternate(UiLanguage language, String href, String switchHref, boolean current) {}
 
     public List<Alternate> alternates() {
@@ -37,7 +37,9 @@ public record Page(UiLanguage language, String path, String query, boolean perLa
         return new Alternate(other, href, switchHref, other == language);
     }
 
-    /** What a reader without a known language gets: the front page chooses by itself, other pages speak English. */
+    /**
+     * The page for a reader whose language is unknown: the front page chooses by itself, other pages are in English.
+     */
     public String defaultHref() {
         return path.isEmpty() ? "/" : "/" + UiLanguage.EN.code() + path + query;
     }
@@ -65,12 +67,12 @@ public record Page(UiLanguage language, String path, String query, boolean perLa
         return href("/institutions/" + id);
     }
 
-    /** The document's place in the register. {@code id} is {@code slug/key}, which is also the element's id there */
+    /** The document's entry in the register. {@code id} is {@code slug/key}, which is also the element's id there */
     public String document(String id) {
         return href("/documents#" + id);
     }
 
-    /** Whether this page belongs to a section of the navigation, {@code /exchanges}. */
+    /** Whether this page belongs to a section of the navigation, such as {@code /exchanges}. */
     public boolean under(String section) {
         return path.equals(section) || path.startsWith(section + "/");
     }

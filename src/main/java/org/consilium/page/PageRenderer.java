@@ -11,8 +11,8 @@ import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 
 /**
- * Renders a page by its template. Besides its own data every template gets {@code page}, {@code t} (the words in the
- * page's language), {@code f} (its dates and numbers), {@code lang} (its code) and {@code assets}.
+ * Renders a page from its template. Besides its own data, every template gets {@code page}, {@code t} (the texts in the
+ * page's language), {@code f} (dates and numbers in that language), {@code lang} (its code) and {@code assets}.
  */
 @ApplicationScoped
 public class PageRenderer {
@@ -26,12 +26,12 @@ public class PageRenderer {
         this.assets = assets;
     }
 
-    /** @throws NotFoundException where the address does not begin with one of the five languages */
+    /** @throws NotFoundException unless the address begins with one of the five languages */
     public static UiLanguage language(String code) {
         return UiLanguage.of(code).orElseThrow(NotFoundException::new);
     }
 
-    /** @param template the file's name in the folder of templates, without {@code .html} */
+    /** @param template the file's name in the templates folder, without {@code .html} */
     public String render(Page page, String template, Map<String, ?> data) {
         TemplateInstance instance = engine.getTemplate(template + ".html")
                 .data("page", page)
@@ -43,12 +43,12 @@ public class PageRenderer {
         return instance.render();
     }
 
-    /** A page for one reader alone, kept nowhere. */
+    /** A page for one reader, never cached. */
     public Response answer(Page page, String template, Map<String, ?> data) {
         return answer(Response.Status.OK.getStatusCode(), page, template, data);
     }
 
-    /** As {@link #answer(Page, String, Map)}, with a status of HTTP. */
+    /** As {@link #answer(Page, String, Map)}, with an HTTP status. */
     public Response answer(int status, Page page, String template, Map<String, ?> data) {
         return PrivateAnswer.ok(render(page, template, data))
                 .status(status)

@@ -4,16 +4,22 @@ import jakarta.ws.rs.NotFoundException;
 import org.consilium.shared.PageOf;
 import org.jspecify.annotations.Nullable;
 
-/** Where a reader stands in a long list. {@code number} and {@code count} of pages from 1; no address, no link. */
+/**
+ * The reader's position in a long list. {@code number} and {@code count} of pages are from 1; without an address there
+ * is no link.
+ */
 public record Pager(
         int number,
         long count,
         @Nullable String previous,
         @Nullable String next) {
-    /** Entries on a page of a list. */
+    /** Entries per page. */
     public static final int SIZE = 20;
 
-    /** The number of a page in the address, from 1, to the reader's from 0. No list has more pages than the API lets through. */
+    /**
+     * Converts the page number of an address (from 1) to that of the reader (from 0). A list has at most as many pages
+     * as the API allows.
+     */
     public static int index(int number) {
         if (number < 1 || number > PageOf.LAST) {
             throw new NotFoundException();
@@ -42,7 +48,7 @@ public record Pager(
         return count > 1;
     }
 
-    /** The query of a list's page by its number from 1; none for the first. */
+    /** The query of a list's page, by its number from 1; empty for the first page. */
     public static String query(int number) {
         return number == 1 ? "" : "?page=" + number;
     }

@@ -40,7 +40,7 @@ public class Paging {
         return size;
     }
 
-    /** The page with links to its neighbours (RFC 8288). */
+    /** The page, with links to its neighbours (RFC 8288). */
     public static <T> Response answer(PageOf<T> page, UriInfo uri) {
         Response.ResponseBuilder answer = Response.ok(page);
         if (page.page() > 0) {

@@ -3,13 +3,13 @@ package org.consilium.page;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** An answer for one reader alone: nobody on the way keeps it, and neither does the reader's browser. */
+/** An answer for one reader: neither caches nor the reader's browser store it. */
 public final class PrivateAnswer {
     public static final String CACHE_CONTROL = "private, no-store";
 
     private PrivateAnswer() {}
 
-    /** @param path inside this installation; without scheme and host, which we do not know behind a proxy */
+    /** @param path inside this installation; without scheme and host, which are unknown behind a proxy */
     public static Response.ResponseBuilder seeOther(String path) {
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, path)
@@ -21,7 +21,7 @@ public final class PrivateAnswer {
     }
 
     /**
-     * To be kept as a file.
+     * An answer to save as a file.
      *
      * @param name ASCII, without quotes
      */
@@ -29,7 +29,7 @@ public final class PrivateAnswer {
         return ok(content).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 
-    /** Besides, no engine of search keeps it; {@code answer} is private already. */
+    /** Also tells search engines not to index it; {@code answer} is private already. */
     public static Response noindex(Response answer) {
         return Response.fromResponse(answer).header("X-Robots-Tag", "noindex").build();
     }

@@ -8,7 +8,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
-/** Pages that a script fills for whoever is signed in: the frame with what the script needs, or the way in. No search finds them. */
+/**
+ * Pages that a script fills for signed-in readers: the frame with the script's data, or the sign-in options. Not
+ * indexed by search engines.
+ */
 @ApplicationScoped
 public class ScriptedPages {
     private final PageRenderer renderer;
@@ -23,7 +26,7 @@ public class ScriptedPages {
         return PrivateAnswer.noindex(renderer.answer(page, template, data));
     }
 
-    /** For whoever is not signed in. */
+    /** For readers who are not signed in. */
     public Response wayIn(Page page, String template, Map<String, ?> data) {
         int status = Response.Status.UNAUTHORIZED.getStatusCode();
         return Response.fromResponse(PrivateAnswer.noindex(renderer.answer(status, page, template, data)))
@@ -31,7 +34,7 @@ public class ScriptedPages {
                 .build();
     }
 
-    /** As the content of a script element, which nothing in it can end or turn into markup (HTML, 13.1.2.1). */
+    /** As the content of a script element, which no value can end or turn into markup (HTML, 13.1.2.1). */
     public RawString script(Object facts) {
         try {
             return new RawString(json.writeValueAsString(facts).replace("<", "\\u003c"));

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** A file that a form sent. */
+/** A file from a form. */
 public final class UploadedFile {
     private UploadedFile() {}
 
-    /** All of it: no request is larger than the edge lets in. */
+    /** The whole content: the edge bounds the size of requests. */
     public static byte[] bytes(FileUpload file) {
         try {
             return Files.readAllBytes(file.filePath());

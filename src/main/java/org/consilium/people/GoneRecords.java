@@ -8,8 +8,8 @@ import org.consilium.access.secret.KeyedDigest;
 import org.consilium.shared.SqlRunner;
 
 /**
- * Addresses at which the public could read of somebody or something that no file names any more. The key of a person is
- * made of the name, so a keyed digest is kept instead of it, for a time.
+ * Public addresses of people and institutions that no file names any more. A person's key is derived from the name, so
+ * only a keyed digest is stored, and for a limited time.
  */
 @ApplicationScoped
 class GoneRecords {
@@ -41,7 +41,7 @@ class GoneRecords {
                 .isEmpty();
     }
 
-    /** The time begins anew where the same person was gone before. */
+    /** The time begins anew if the same person was gone before. */
     void addPerson(Origin origin) {
         database.createNativeQuery(
                         "INSERT INTO gone_person (digest, gone_at) VALUES (?1, ?2) ON DUPLICATE KEY UPDATE gone_at = ?2")

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** An institution over all programmes. Its name is what its origin calls it, with languages that others add. */
+/** An institution across all programmes. Its name comes from its origin; other files may add languages. */
 @Entity
 public class Institution {
     @Id

@@ -2,7 +2,7 @@ package org.consilium.people;
 
 import java.util.Set;
 
-/** Where the family name stands first, in every script. */
+/** The countries whose names put the family name first, in every script. */
 public final class NameOrder {
     private static final Set<String> FAMILY_FIRST = Set.of("CN", "HK", "MO", "TW", "JP", "KR", "KP", "VN", "KH", "HU");
 

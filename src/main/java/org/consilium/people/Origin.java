@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import org.consilium.shared.Slugs;
 
-/** Where a record of the directory was first made: the programme's slug and the key inside it. Never changes. */
+/** The programme (by slug) that first listed a record of the directory, and the key inside it. Never changes. */
 @Embeddable
 public record Origin(
         @Column(name = "origin_slug") String slug,
@@ -16,7 +16,7 @@ public record Origin(
         return find(id).orElseThrow(() -> new IllegalArgumentException("not of the form slug/key: " + id));
     }
 
-    /** @param id as anybody may write it in an address; empty where it is not of the form {@code slug/key} */
+    /** @param id as typed in an address; empty unless of the form {@code slug/key} */
     public static Optional<Origin> find(String id) {
         int slash = id.indexOf('/');
         return slash < 1 || slash == id.length() - 1 || !Slugs.isPossible(id)

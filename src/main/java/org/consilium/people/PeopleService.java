@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** The directory of institutions and persons. Records are known by their origin and made once. */
+/** The directory of institutions and persons. A record is identified by its origin and created once. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PeopleService {
@@ -35,7 +35,7 @@ public class PeopleService {
         institution.describe(kind, name);
     }
 
-    /** @param told whether the public could read of it: its address then answers that it is gone */
+    /** @param told whether the record was public: its address then answers 410 Gone */
     public void remove(Institution institution, boolean told) {
         institutions.delete(institution);
         if (told) {
@@ -43,7 +43,7 @@ public class PeopleService {
         }
     }
 
-    /** Whether there was an institution here of which the public could read. */
+    /** Whether a public institution of this origin existed here. */
     public boolean hadInstitution(Origin origin) {
         return gone.hasInstitution(origin);
     }
@@ -62,7 +62,7 @@ public class PeopleService {
         person.describe(name, speciality);
     }
 
-    /** @param told whether the public could read of him or her: the address then answers that the person is gone */
+    /** @param told whether the record was public: its address then answers 410 Gone */
     public void remove(Person person, boolean told) {
         persons.delete(person);
         if (told) {
@@ -70,13 +70,13 @@ public class PeopleService {
         }
     }
 
-    /** Whether there was a person here of whom the public could read, and {@link #forgetPersons} has not forgotten it. */
+    /** Whether a public person of this origin existed here and {@link #forgetPersons} has not forgotten it. */
     public boolean hadPerson(Origin origin) {
         return gone.hasPerson(origin);
     }
 
     /**
-     * Forgets that there were persons here who went before that moment.
+     * Forgets the persons removed before that instant.
      *
      * @return how many were forgotten
      */

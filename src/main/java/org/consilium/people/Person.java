@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** A person over all programmes; posts belong to the programme in which they were held. */
+/** A person across all programmes; posts belong to the programme in which they were held. */
 @Entity
 public class Person {
     @Id

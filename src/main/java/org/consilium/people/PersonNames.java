@@ -18,14 +18,14 @@ public final class PersonNames extends ByLanguage<PersonName> {
         return new PersonNames(byLanguage);
     }
 
-    /** The name in {@code language}, or else in the language that {@link Fallback} puts first, marked as pending. */
+    /** The name in {@code language}, otherwise in the language that {@link Fallback} prefers, marked as pending. */
     public Said say(String language, boolean familyFirst) {
         String found = Fallback.choose(language, byLanguage().keySet());
         String text = Objects.requireNonNull(byLanguage().get(found)).display(familyFirst);
         return new Said(found, text, !found.equals(language));
     }
 
-    /** These names with the languages of {@code other} that these lack. */
+    /** These names, completed with languages that only {@code other} has. */
     public PersonNames orElseFrom(PersonNames other) {
         return new PersonNames(mergedWith(other));
     }

@@ -2,7 +2,7 @@ package org.consilium.people;
 
 import java.util.Locale;
 
-/** What lists are sorted by: the name in Latin script where there is one, cut to the width of its column. */
+/** The sort key of lists: the name in Latin script if there is one, cut to the width of its column. */
 final class SortName {
     private static final int WIDTH = 200;
 

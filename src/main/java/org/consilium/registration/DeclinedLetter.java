@@ -6,7 +6,10 @@ import org.consilium.access.Member;
 import org.consilium.mail.Letter;
 import org.consilium.mail.LetterWriter;
 
-/** To somebody whom the organiser cannot admit. Not sent where the organiser thought better of it. */
+/**
+ * Tells a registrant that the organiser cannot admit him or her. Not sent if the organiser changed the decision
+ * meanwhile.
+ */
 @ApplicationScoped
 class DeclinedLetter implements LetterWriter {
     private final LetterText text;

@@ -6,10 +6,10 @@ import org.consilium.registration.entry.SkippedLine;
 import org.consilium.table.Table;
 
 /**
- * What came of an import.
+ * The result of an import.
  *
- * @param good lines that could be imported, of those in the list
- * @param preview what was understood of the list; where its encoding is a guess, nothing is done before a person says so
+ * @param good how many lines could be imported
+ * @param preview the list as understood; if its encoding is a guess, a person has to confirm it first
  * @param done whether anything was imported; {@code invited} is empty otherwise
  */
 public record ImportReport(

@@ -18,7 +18,7 @@ import org.consilium.mail.LetterWriter;
 import org.consilium.shared.PublicAddress;
 import org.consilium.shared.Texts;
 
-/** To somebody who takes part: the personal link. Not sent any more to whom the organiser has shut out meanwhile. */
+/** Brings a participant the personal link. Not sent if the organiser has removed the person meanwhile. */
 @ApplicationScoped
 class InvitationLetter implements LetterWriter {
     private final LetterText text;

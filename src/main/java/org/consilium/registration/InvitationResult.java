@@ -4,7 +4,7 @@ import org.consilium.access.LinkService.NewLink;
 import org.consilium.registration.entry.Invitee;
 import org.jspecify.annotations.Nullable;
 
-/** What came of an invitation: a letter is on its way, or there is a link to be handed over. */
+/** The result of an invitation: a letter is queued, or there is a link to hand over. */
 public record InvitationResult(
         long id, Invitee invitee, @Nullable NewLink link) {
     public boolean byLetter() {

@@ -30,7 +30,7 @@ import org.consilium.shared.UiLanguage;
 import org.consilium.table.ImportMode;
 import org.consilium.table.Upload;
 
-/** People whom the organiser asks to take part: approved from the start, with the role they are asked for. */
+/** Invites people to an exchange: approved from the start, with the role they are invited for. */
 @ApplicationScoped
 @Transactional
 public class InvitationService {
@@ -60,8 +60,9 @@ public class InvitationService {
     }
 
     /**
-     * @param otherwise the language of a person for whom none is given
-     * @throws ProblemException 422 {@code participant.invalid} with {@code fields}; 409 {@code participant.already_there}
+     * @param otherwise the language of a person without one
+     * @throws ProblemException 422 {@code participant.invalid} with {@code fields}; 409 {@code
+     *     participant.already_there}
      */
     public InvitationResult invite(
             Caller caller, String slug, PersonEntry entry, String role, String side, UiLanguage otherwise) {
@@ -76,7 +77,7 @@ public class InvitationService {
         if (KnownPeople.of(registrations.membersOf(slug)).contains(person.details())) {
             throw Problem.conflict(
                             "participant.already_there",
-                            "That person is among the participants already: send the link again, or change the role.")
+                            "That person is already a participant: send the link again, or change the role.")
                     .asException();
         }
         return invite(
@@ -111,7 +112,7 @@ public class InvitationService {
                         LinkService.ENTRIES));
     }
 
-    /** @param otherwise the language of people whose line names none */
+    /** @param otherwise the language of people whose line has none */
     public ImportReport importList(Caller caller, String slug, Upload list, ImportMode mode, UiLanguage otherwise) {
         ExchangeHead exchange = admission.alone(caller, Right.PARTICIPANT_INVITE, slug);
         InviteeList.Result read = InviteeList.read(list, CellVocabulary.of(exchange.sides()), otherwise);

@@ -9,7 +9,10 @@ import org.consilium.access.Member;
 import org.consilium.access.MemberDetails;
 import org.consilium.shared.PlainText;
 
-/** Who is there: the same address is the same person; without one, the same name at the same institution. */
+/**
+ * Recognises participants: the same address means the same person; without an address, the same name at the same
+ * institution.
+ */
 public final class KnownPeople {
     private record Key(String address, String name, String institution) {
         static Key of(MemberDetails details) {

@@ -20,7 +20,7 @@ import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** What the letters about one exchange have in common: how they begin and end, what it is and when. */
+/** The common parts of letters about one exchange: beginning and end, title and times. */
 @ApplicationScoped
 class LetterText {
     private static final Caller INSTALLATION = Caller.installation("");
@@ -48,7 +48,7 @@ class LetterText {
         return signed(member, body, List.of(signature(exchange.card(), words), page));
     }
 
-    /** Greeting, body and closing formula with what stands below it. */
+    /** Greeting, body and closing formula with the lines below it. */
     static String signed(Member member, List<String> body, List<String> below) {
         Texts words = Texts.of(member.language());
         return Stream.of(
@@ -59,7 +59,7 @@ class LetterText {
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
-    /** The institutions that invite, one a line; the site where none is named. */
+    /** The inviting institutions, one per line; the site's name if there are none. */
     static String signature(@Nullable ProgrammeCard programme, Texts words) {
         String hosts = programme == null
                 ? ""
@@ -69,7 +69,10 @@ class LetterText {
         return hosts.isEmpty() ? words.say("site.name") : hosts;
     }
 
-    /** A letter that says something, what it is about, and what to do next. {@code subject}, {@code said} and {@code next} are keys of the catalogues. */
+    /**
+     * A letter with a message, its subject matter, and the next step. {@code subject}, {@code said} and {@code next}
+     * are keys of the catalogues.
+     */
     Letter letter(Member member, ExchangeHead exchange, String subject, String said, String next) {
         Texts words = Texts.of(member.language());
         return new Letter(
@@ -77,7 +80,7 @@ class LetterText {
                 whole(member, exchange, List.of(words.say(said), facts(member, exchange), words.say(next))));
     }
 
-    /** The title, the times on each side's clock, what the member is there. */
+    /** The title, the times on each side's clock, and the member's role. */
     String facts(Member member, ExchangeHead exchange) {
         Texts words = Texts.of(member.language());
         Formats formats = new Formats(member.language());

@@ -3,7 +3,7 @@ package org.consilium.registration;
 import org.consilium.access.Member;
 import org.consilium.mail.LetterService;
 
-/** The kinds of letters that tell of a registration. */
+/** The kinds of letters about a registration. */
 final class Letters {
     static final String INVITATION = "invitation";
     static final String WAITING = "waiting";
@@ -11,7 +11,7 @@ final class Letters {
 
     private Letters() {}
 
-    /** @return whether one goes out: mail is on, and the member has an address */
+    /** @return whether a letter was queued: mail is on, and the member has an address */
     static boolean queue(LetterService letters, Member member, String kind, String exchange) {
         boolean possible = letters.on() && member.email() != null;
         if (possible) {

@@ -17,7 +17,7 @@ import org.consilium.mail.LetterWriter;
 import org.consilium.shared.Formats;
 import org.consilium.shared.Texts;
 
-/** The letter with a new personal link, for somebody whose old one has run out. */
+/** Brings a new personal link to a member whose old one has expired. */
 @ApplicationScoped
 public class LinkLetter implements LetterWriter {
     static final String KIND = "link";

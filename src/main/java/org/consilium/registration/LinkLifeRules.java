@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How long links open. Pure. */
+/** How long personal links are valid. Pure. */
 final class LinkLifeRules {
-    /** From the console or the command line, to be used by whoever ordered it. */
+    /** Made at the console or the command line, for use by the person who made it. */
     static final Duration ORDERED = Duration.ofDays(7);
 
-    /** In a letter: at least, since letters lie unread. */
+    /** The minimum in a letter, because letters lie unread. */
     static final Duration LETTER = Duration.ofDays(14);
 
     /** Questions are answered and certificates fetched after an exchange. */
@@ -17,7 +17,7 @@ final class LinkLifeRules {
 
     private LinkLifeRules() {}
 
-    /** @param end of the exchange, where there is one */
+    /** @param end of the exchange, if there is one */
     static Duration ofLetter(Instant now, @Nullable Instant end) {
         Duration untilAfter = end == null ? LETTER : Duration.between(now, end.plus(AFTER_THE_END));
         return untilAfter.compareTo(LETTER) > 0 ? untilAfter : LETTER;

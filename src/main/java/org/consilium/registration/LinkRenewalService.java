@@ -10,7 +10,7 @@ import org.consilium.access.limit.Limit;
 import org.consilium.access.limit.Limits;
 import org.consilium.mail.LetterService;
 
-/** A new link by mail for whoever holds one that has run out: to the address that is known, which is shown to nobody. */
+/** Mails a new link to the holder of an expired one, at the stored address, which no page shows. */
 @ApplicationScoped
 @Transactional
 public class LinkRenewalService {
@@ -30,7 +30,7 @@ public class LinkRenewalService {
         return ranOut && member != null && member.email() != null && letters.on();
     }
 
-    /** Does nothing where it is not offered, and says nothing of it. */
+    /** Does nothing, silently, unless a renewal is offered. */
     public void renew(Caller by, String token) {
         LinkService.Look look = links.look(by, token);
         Member member = look.member();

@@ -13,11 +13,11 @@ import org.consilium.exchange.Side;
 import org.consilium.shared.SpreadsheetText;
 import org.consilium.shared.UiLanguage;
 
-/** Links to be handed over, as a list for a spreadsheet. */
+/** Links to hand over, as a list for a spreadsheet. */
 public final class LinksCsv {
     private LinksCsv() {}
 
-    /** @param language of the person who hands the links over; times are said as in {@link Moments} */
+    /** @param language of the person who hands the links over; times are written as in {@link Moments} */
     public static String of(
             List<InvitationResult> invited, LinkAddress address, UiLanguage language, List<Side> sides) {
         StringBuilder text = new StringBuilder().append(SpreadsheetText.BYTE_ORDER_MARK);

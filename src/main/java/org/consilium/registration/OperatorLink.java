@@ -4,7 +4,10 @@ import java.time.Instant;
 import org.consilium.access.MemberRole;
 import org.jspecify.annotations.Nullable;
 
-/** A link that the operator ordered. {@code url} is shown once. {@code exchange} and {@code side} are there where the role is for one. */
+/**
+ * A link that the operator ordered. {@code url} is shown once. {@code exchange} and {@code side} are present if the
+ * role is for one.
+ */
 public record OperatorLink(
         MemberRole role,
         @Nullable String exchange,

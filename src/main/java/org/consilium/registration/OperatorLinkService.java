@@ -25,11 +25,11 @@ import org.consilium.shared.ProblemException;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 
-/** Links for whoever runs the installation: the first one of all, one in place of a lost one, and those for trying out. */
+/** Links for the operator: the first one of an installation, a replacement for a lost one, and links for trials. */
 @ApplicationScoped
 @Transactional
 public class OperatorLinkService {
-    /** A link that makes an administrator is for one browser. */
+    /** An administrator's link admits one browser. */
     private static final int ENTRIES_OF_ADMINISTRATOR = 1;
 
     private final MemberService members;
@@ -44,7 +44,9 @@ public class OperatorLinkService {
         this.exchanges = exchanges;
     }
 
-    /** @param roleCode as in {@link MemberRole}; {@code exchange} and {@code side} are empty where the role is not for one */
+    /**
+     * @param roleCode as in {@link MemberRole}; {@code exchange} and {@code side} are empty unless the role is for one
+     */
     public OperatorLink make(Caller by, String roleCode, String exchange, String side, UiLanguage language) {
         by.requireInstallation();
         MemberRole role = role(roleCode);
@@ -53,9 +55,9 @@ public class OperatorLinkService {
     }
 
     /**
-     * The links that a new installation begins with: none where there is any member. Waits for other nodes that begin too.
+     * The first links of a new installation; none if there is any member. Waits for other nodes that are starting.
      *
-     * @param demo slug of an exchange for trying out: one link more for each role in it, where it is there
+     * @param demo slug of an exchange for trials: one more link for each role in it, if it exists
      */
     public List<OperatorLink> first(Caller by, UiLanguage language, String demo) {
         by.requireInstallation();
@@ -69,7 +71,7 @@ public class OperatorLinkService {
         return made;
     }
 
-    /** Those who come from the guests' side are the publisher, the interpreter and the doctor; the others are the hosts'. */
+    /** The publisher, the interpreter and the doctor come from the guests' side; the other roles from the hosts'. */
     private List<OperatorLink> forEachRole(Caller by, Programme programme) {
         Side hosts = programme.frame().sides().getFirst();
         Side guests = programme.frame().sides().getLast();
@@ -98,7 +100,7 @@ public class OperatorLinkService {
                 entries);
     }
 
-    /** The role itself, as a name is written. */
+    /** The role's own label, used as a name. */
     private static String name(MemberRole role, UiLanguage language) {
         return UCharacter.toTitleCase(
                 language.locale(),
@@ -123,8 +125,8 @@ public class OperatorLinkService {
         if (exchange.isEmpty() ? !role.ofInstallation() : !role.ofExchange()) {
             throw refused(
                     exchange.isEmpty()
-                            ? "The role %s is one of an exchange: name it.".formatted(role.code())
-                            : "The role %s is one of the installation: name no exchange.".formatted(role.code()));
+                            ? "The role %s belongs to an exchange: name the exchange.".formatted(role.code())
+                            : "The role %s belongs to the installation: name no exchange.".formatted(role.code()));
         }
         if (role.ofSide() == side.isEmpty()) {
             throw refused("The role %s is %s."
@@ -140,7 +142,8 @@ public class OperatorLinkService {
                 .programme(exchange)
                 .orElseThrow(() -> Problem.notFound(
                                 "exchange.unknown",
-                                "There is no exchange and no mission with the slug \"%s\".".formatted(exchange))
+                                "There is no exchange or mission with the slug \"%s\". Check the slug."
+                                        .formatted(exchange))
                         .asException());
         List<String> sides = programme.frame().sides().stream().map(Side::key).toList();
         if (!side.isEmpty() && !sides.contains(side)) {

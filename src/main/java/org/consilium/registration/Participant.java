@@ -9,11 +9,11 @@ import org.consilium.access.MemberDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who takes part in an exchange, or wants to.
+ * A person who takes part in an exchange or has asked to.
  *
- * @param origin null where the organisation's sign-in vouches, or whoever set up the installation
+ * @param origin null if the organisation's sign-in or the operator vouches for the person
  * @param since when he or she registered, was invited, or became known here
- * @param byLink whether the way in is a personal link, which the organiser may make and revoke
+ * @param byLink whether the person enters by a personal link, which the organiser may create and revoke
  */
 public record Participant(
         long id,

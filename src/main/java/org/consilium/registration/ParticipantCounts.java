@@ -3,7 +3,7 @@ package org.consilium.registration;
 import java.util.Map;
 import org.consilium.access.MemberRole;
 
-/** How many participants there are, by state and by role; somebody with two roles counts in both. */
+/** Numbers of participants by state and by role; a person with two roles counts in both. */
 public record ParticipantCounts(Map<RegistrationState, Long> states, Map<MemberRole, Long> roles) {
     public long ofState(RegistrationState state) {
         return states.getOrDefault(state, 0L);

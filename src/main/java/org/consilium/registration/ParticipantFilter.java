@@ -3,7 +3,7 @@ package org.consilium.registration;
 import org.consilium.access.MemberRole;
 import org.jspecify.annotations.Nullable;
 
-/** Which participants are asked for; {@code search} is a part of a name, an institution or an address, empty for all. */
+/** Selects participants; {@code search} is part of a name, an institution or an address, empty for all. */
 public record ParticipantFilter(
         @Nullable RegistrationState state, @Nullable MemberRole role, String search) {
     public static final ParticipantFilter ALL = new ParticipantFilter(null, null, "");

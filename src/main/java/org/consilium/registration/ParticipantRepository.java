@@ -11,7 +11,7 @@ import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.shared.SearchText;
 
-/** Members who belong to an exchange: by a registration, by a role, or because it is their only one. */
+/** Members who belong to an exchange: by a registration, by a role, or because it is their home exchange. */
 @ApplicationScoped
 class ParticipantRepository implements PanacheRepository<Registration> {
     private static final String FROM =
@@ -19,7 +19,7 @@ class ParticipantRepository implements PanacheRepository<Registration> {
                     + " where m.erasedAt is null and (m.homeExchange = :exchange or r.id is not null or m.id in"
                     + " (select held.id from Member held join held.grants h where h.exchange = :exchange))";
     private static final String STATE = " and r.state = :state";
-    /** Who never registered has a role because somebody vouches. */
+    /** A member without a registration has a role because the sign-in or the operator vouches for the person. */
     private static final String APPROVED = " and (r.id is null or r.state = :state)";
 
     private static final String ROLE =

@@ -31,13 +31,13 @@ import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 
 /**
- * What an organiser does with the participants of one exchange. A number of somebody else is unknown here. Of a member who
- * belongs to the installation only the roles in this exchange are the organiser's business: a link would open the rest.
+ * An organiser's work on the participants of one exchange; members of other exchanges are unknown here. Of a member of
+ * the installation the organiser manages only the roles in this exchange: a link would admit to everything else.
  */
 @ApplicationScoped
 @Transactional
 public class ParticipantService {
-    /** What the page of the list needs; {@code open} and {@code approval} are the form's. */
+    /** The data of the list's page; {@code open} and {@code approval} are the form's settings. */
     public record Overview(
             ExchangeHead exchange,
             ParticipantCounts counts,
@@ -123,7 +123,7 @@ public class ParticipantService {
         audit.record(caller, AuditAction.REGISTRATION_CHANGED, slug, "registration " + now);
     }
 
-    /** @return those whose state is another now */
+    /** @return those whose state changed */
     public List<Long> decide(Caller caller, String slug, Collection<Long> ids, RegistrationState to) {
         admission.alone(caller, Right.PARTICIPANT_DECIDE, slug);
         List<Member> chosen =
@@ -164,7 +164,7 @@ public class ParticipantService {
         };
     }
 
-    /** Somebody whom the organisation's sign-in brought, and who never registered. */
+    /** A member from the organisation's sign-in who never registered. */
     private Registration adopted(String slug, Member member) {
         Registration registration = new Registration(
                 slug, member, RegistrationOrigin.INVITATION, RegistrationState.APPROVED, clock.instant());
@@ -195,8 +195,7 @@ public class ParticipantService {
         ExchangeHead exchange = admission.alone(caller, Right.PARTICIPANT_DECIDE, slug);
         Member member = member(slug, id);
         if (member.id().equals(caller.id())) {
-            throw Problem.conflict(
-                            "participant.oneself", "Nobody gives himself or herself a role: ask another organiser.")
+            throw Problem.conflict("participant.oneself", "You cannot give yourself a role: ask a different organiser.")
                     .asException();
         }
         RegistrationRules.CheckedRole checked = RegistrationRules.role(role, side, exchange.sideKeys());
@@ -215,12 +214,14 @@ public class ParticipantService {
         Grant grant = participant(slug, member(slug, id)).roles().stream()
                 .filter(one -> one.role().code().equals(role) && one.side().equals(side))
                 .min(Comparator.comparing(Grant::origin))
-                .orElseThrow(() -> Problem.unprocessable("participant.no_such_role", "The person has no such role.")
+                .orElseThrow(() -> Problem.unprocessable(
+                                "participant.no_such_role",
+                                "The person does not have this role. Reload the page to see the present roles.")
                         .asException());
         if (grant.origin() == Grant.Origin.CLAIMED) {
             throw Problem.conflict(
                             "participant.claimed_role",
-                            "This role comes from the organisation's sign-in, and only that can take it away.")
+                            "This role comes from the organisation's sign-in. Ask your organisation to remove it there.")
                     .asException();
         }
         keepAnOrganiser(slug, grant);
@@ -240,7 +241,7 @@ public class ParticipantService {
                 .asException();
     }
 
-    /** @param only whether all earlier links are revoked, and what was entered by them ends */
+    /** @param only whether all earlier links are revoked and the sessions they began end */
     public NewLink newLink(Caller caller, String slug, long id, boolean only) {
         ExchangeHead exchange = admission.alone(caller, Right.PARTICIPANT_INVITE, slug);
         Member member = linkable(slug, id);
@@ -251,12 +252,12 @@ public class ParticipantService {
         return links.make(caller, id, LinkLifeRules.ofLetter(clock.instant(), exchange.ends()), LinkService.ENTRIES);
     }
 
-    /** Not more often than the person may ask: whoever was invited did not ask for it. */
+    /** Limited like requests by the person: an invited person did not ask for mail. */
     public void sendLetter(Caller caller, String slug, long id) {
         admission.alone(caller, Right.PARTICIPANT_INVITE, slug);
         Member member = linkable(slug, id);
         if (!Letters.queue(letters, member, Letters.INVITATION, slug)) {
-            throw Problem.conflict("participant.no_letter", "No letter can go out: hand over a new link instead.")
+            throw Problem.conflict("participant.no_letter", "No letter can be sent: hand over a new link instead.")
                     .asException();
         }
         limits.take(Limit.NEW_LINK, member.id());
@@ -269,14 +270,14 @@ public class ParticipantService {
         links.revokeAll(caller, member.id());
     }
 
-    /** A member of this exchange alone, and approved. */
+    /** A member of this exchange only, and approved. */
     private Member linkable(String slug, long id) {
         Member member = member(slug, id);
         Participant participant = participant(slug, member);
         if (!participant.byLink() || participant.state() != RegistrationState.APPROVED) {
             throw Problem.conflict(
                             "participant.no_link",
-                            "Only somebody who is approved and enters by a personal link gets one.")
+                            "Only an approved participant with a personal link can get a new one. Approve the registration first.")
                     .asException();
         }
         return member;

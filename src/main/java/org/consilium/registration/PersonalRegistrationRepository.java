@@ -10,8 +10,8 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Registrations as part of what is kept of a person. Without the member's name they tell nobody who it was, so they stay;
- * the browser that has a receipt is told of them no more.
+ * Registrations as personal data. Without the member's name they identify nobody, so they stay; the receipt in a
+ * browser no longer finds them.
  */
 @ApplicationScoped
 class PersonalRegistrationRepository implements PersonalRecords {

@@ -3,7 +3,9 @@ package org.consilium.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.consilium.admission.ExchangeLock;
 
-/** The row of an exchange's registration policy is its lock: it is there for every exchange that anybody changes. */
+/**
+ * The row of an exchange's registration policy serves as its lock: it exists for every exchange that anybody changes.
+ */
 @ApplicationScoped
 class PolicyExchangeLock implements ExchangeLock {
     private final PolicyRepository policies;

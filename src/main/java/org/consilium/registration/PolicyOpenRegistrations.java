@@ -3,7 +3,7 @@ package org.consilium.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.consilium.exchange.OpenRegistrations;
 
-/** As the organiser decided; needs the transaction of who asks. */
+/** Reads the organiser's policy in the caller's transaction. */
 @ApplicationScoped
 class PolicyOpenRegistrations implements OpenRegistrations {
     private final PolicyRepository policies;

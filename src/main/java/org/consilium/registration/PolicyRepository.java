@@ -5,12 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
 /**
- * One row an exchange, and the lock of everything that makes participants there: two who register at the same moment do so
- * one after the other. To be locked before anything is read, since a transaction sees what was there at its first look.
+ * One row per exchange, which also locks everything that creates participants there, so that simultaneous registrations
+ * are serialised. Lock it before reading anything: a transaction's snapshot begins with its first read.
  */
 @ApplicationScoped
 class PolicyRepository implements PanacheRepositoryBase<RegistrationPolicy, String> {
-    /** By SQL of our own: what Hibernate says to MySQL for a lock, MariaDB does not understand. */
+    /** Native SQL, because MariaDB does not understand the lock clause that Hibernate writes for MySQL. */
     Optional<RegistrationPolicy> locked(String exchange) {
         getEntityManager()
                 .createNativeQuery("SELECT exchange FROM registration_policy WHERE exchange = :exchange FOR UPDATE")
@@ -20,8 +20,8 @@ class PolicyRepository implements PanacheRepositoryBase<RegistrationPolicy, Stri
     }
 
     /**
-     * A new one is closed, and asks for approval. The caller finds out afterwards whether there is such an exchange. INSERT
-     * IGNORE would lock a row that is there for reading only, and two would wait for each other to go on.
+     * A new policy is closed and asks for approval. The caller checks afterwards whether the exchange exists. INSERT
+     * IGNORE would take a shared lock on an existing row, and two transactions would then deadlock.
      */
     void lockOrAdd(String exchange) {
         getEntityManager()

@@ -13,7 +13,10 @@ import org.consilium.access.Member;
 import org.consilium.access.secret.Secret;
 import org.jspecify.annotations.Nullable;
 
-/** A member's part in one exchange: asked for by the form, or offered by the organiser. What the member may do there are grants. */
+/**
+ * A member's participation in one exchange: requested by the form, or offered by the organiser. Rights come from
+ * grants.
+ */
 @Entity
 public class Registration {
     @Id
@@ -51,7 +54,7 @@ public class Registration {
         this.madeAt = madeAt;
     }
 
-    /** @param version of the purposes that the person read */
+    /** @param version of the consent text that the person read */
     void consent(Instant now, int version) {
         consentAt = now;
         consentVersion = version;

@@ -5,13 +5,13 @@ import org.consilium.registration.entry.PersonEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody who opens the form is told.
+ * The state of the registration form for one visitor.
  *
- * @param mail whether letters go out
- * @param state of a registration that this browser or the signed-in member made; null for none
+ * @param mail whether letters are sent
+ * @param state of the registration from this browser or of the signed-in member; null without one
  * @param linkReady whether a personal link may be taken here, once
- * @param entry what the form begins with
- * @param signedIn whether the one who asks is a member already, of this exchange or of the installation
+ * @param entry the initial values of the form
+ * @param signedIn whether the visitor is a member already, of this exchange or of the installation
  */
 public record RegistrationFormState(
         ExchangeHead exchange,

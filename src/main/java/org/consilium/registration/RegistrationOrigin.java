@@ -3,7 +3,7 @@ package org.consilium.registration;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
-/** How somebody came to be a participant. */
+/** How a person became a participant. */
 public enum RegistrationOrigin implements Coded {
     FORM,
     INVITATION,

@@ -3,7 +3,7 @@ package org.consilium.registration;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/** What the organiser of an exchange decided about its form. Without one it is closed. */
+/** The organiser's settings of an exchange's form. Without settings it is closed. */
 @Entity
 public class RegistrationPolicy {
     @Id
@@ -28,7 +28,7 @@ public class RegistrationPolicy {
         return open;
     }
 
-    /** Whether an organiser looks at everybody who registers. */
+    /** Whether an organiser approves each registration. */
     boolean approval() {
         return approval;
     }

@@ -19,7 +19,7 @@ class RegistrationRepository implements PanacheRepository<Registration> {
                 .firstResultOptional();
     }
 
-    /** Everybody who belongs to an exchange alone. */
+    /** All members whose home is this exchange. */
     List<Member> membersOf(String exchange) {
         return getEntityManager()
                 .createQuery("from Member m where m.homeExchange = :exchange and m.erasedAt is null", Member.class)

@@ -26,7 +26,10 @@ import org.consilium.shared.ProblemException;
 import org.consilium.shared.Slugs;
 import org.jspecify.annotations.Nullable;
 
-/** The public form. Whoever types an address learns nothing of it, and changes nothing that its owner has entered. */
+/**
+ * The public form. A visitor who types an address learns nothing about its owner and changes nothing that the owner has
+ * entered.
+ */
 @ApplicationScoped
 @Transactional
 public class RegistrationService {
@@ -58,7 +61,7 @@ public class RegistrationService {
         this.clock = clock;
     }
 
-    /** @param receipt the browser's, empty for none; one that is not known here looks like one that waits */
+    /** @param receipt the browser's, empty for none; an unknown one looks like a waiting one */
     public RegistrationFormState formState(Caller caller, String slug, String receipt) {
         ExchangeHead exchange = admission.visible(caller, slug);
         Optional<RegistrationPolicy> policy = policies.findByIdOptional(slug);
@@ -80,7 +83,7 @@ public class RegistrationService {
                 self.isPresent());
     }
 
-    /** The member who asks, where it may register itself: not one of another exchange, who is a stranger here. */
+    /** The signed-in member, if allowed to register; a member of a different exchange counts as a stranger here. */
     private Optional<Member> self(Caller caller, String slug) {
         return Optional.ofNullable(caller.id())
                 .flatMap(members::find)
@@ -130,7 +133,7 @@ public class RegistrationService {
         if (stateOf(member, slug) != null) {
             return;
         }
-        // The address is the provider's to tell: a typed one is nobody's until a letter has reached it.
+        // The provider supplies a member's address; a typed one belongs to nobody until a letter has reached it.
         members.describe(
                 member.id(),
                 new MemberDetails(
@@ -168,7 +171,7 @@ public class RegistrationService {
         return registration;
     }
 
-    /** The owner of the address gets a letter, if there is anything to say; what was typed now is dropped. */
+    /** The owner of the address gets a letter if there is anything to report; the typed values are discarded. */
     private RegistrationReceipt again(String slug, Member known, String receipt) {
         if (letters.on()) {
             if (stateOf(known, slug) == RegistrationState.APPROVED) {
@@ -176,7 +179,7 @@ public class RegistrationService {
             }
             return RegistrationReceipt.BY_LETTER;
         }
-        // Whoever sends the form twice, by a double click, must not lose the way to the link.
+        // A double click sends the form twice and must not lose the link.
         return new RegistrationReceipt(Secret.read(receipt)
                 .filter(own -> registrations
                         .of(slug, own)
@@ -185,7 +188,7 @@ public class RegistrationService {
                 .orElseGet(Secret::random));
     }
 
-    /** The link of an approved registration, once, for the browser that registered; empty where there is none to take. */
+    /** The link of an approved registration, once, for the browser that registered; empty if there is none to take. */
     public Optional<NewLink> takeLink(Caller caller, String slug, String receipt) {
         if (!Slugs.isPossible(slug) || letters.on()) {
             return Optional.empty();

@@ -3,7 +3,7 @@ package org.consilium.registration;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
-/** Where somebody stands who wants to take part, or was asked to. */
+/** The state of a registration or an invitation. */
 public enum RegistrationState implements Coded {
     WAITING,
     APPROVED,

@@ -11,7 +11,10 @@ import org.consilium.shared.Repeating;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Forgets once a day what need not be kept. Each exchange is a transaction of its own; twice, on two nodes, does no harm. */
+/**
+ * Deletes once a day what need not be kept. Each exchange is a transaction of its own; running on two nodes does no
+ * harm.
+ */
 @ApplicationScoped
 public class Retention {
     private static final Logger LOG = Logger.getLogger(Retention.class);
@@ -27,7 +30,7 @@ public class Retention {
     private final Duration peopleKept;
     private final Duration auditKept;
 
-    /** Days; 0: for ever. */
+    /** Days; 0 means forever. */
     Retention(
             PersonalDataService people,
             RetentionService exchanges,

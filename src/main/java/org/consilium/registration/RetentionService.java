@@ -14,7 +14,7 @@ import org.consilium.exchange.Programme;
 import org.consilium.people.PeopleService;
 import org.hibernate.Hibernate;
 
-/** Whose data are not needed any more: those who came by link to an exchange that is long over. */
+/** Finds personal data no longer needed: members who entered by link, of exchanges that ended long ago. */
 @ApplicationScoped
 public class RetentionService {
     private final PersonalDataService people;
@@ -30,8 +30,9 @@ public class RetentionService {
     }
 
     /**
-     * Erases the members of one exchange who came longer ago than {@code age}, where its end is longer ago too, or it is not
-     * here any more. Who comes after the end, to read what was said, is not sent away at once.
+     * Erases the members of one exchange who were created more than {@code age} ago, if the exchange ended more than
+     * {@code age} ago or no longer exists. A person who comes after the end, to read the transcript, is not erased at
+     * once.
      *
      * @return how many were erased
      */
@@ -46,7 +47,7 @@ public class RetentionService {
     }
 
     /**
-     * Forgets that there were persons in exchange files, where none has named them for longer than {@code age}.
+     * Forgets persons whom no exchange file has named for longer than {@code age}.
      *
      * @return how many were forgotten
      */

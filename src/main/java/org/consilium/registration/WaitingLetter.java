@@ -6,7 +6,7 @@ import org.consilium.access.Member;
 import org.consilium.mail.Letter;
 import org.consilium.mail.LetterWriter;
 
-/** To somebody who has registered, until the organiser decides. */
+/** Confirms a registration until the organiser decides. */
 @ApplicationScoped
 class WaitingLetter implements LetterWriter {
     private final LetterText text;

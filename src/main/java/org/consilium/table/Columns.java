@@ -15,13 +15,13 @@ import org.consilium.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first line of a list: which column holds what. Spreadsheets leave empty cells behind the last column, and none where a
- * line ends early; both are as good as what was meant.
+ * The header of a list: which column holds what. Spreadsheets leave empty cells behind the last column, and omit them
+ * where a line ends early; both are accepted.
  *
- * @param <C> what a column may be
+ * @param <C> the possible columns
  */
 public final class Columns<C> {
-    /** A file with more columns is not a list of ours, and twenty of them said to be unknown are enough to see it. */
+    /** A file with more columns is not one of our lists; twenty unknown ones are enough to show it. */
     private static final int MOST_CHECKED = 20;
 
     private final List<@Nullable C> columns;
@@ -33,8 +33,8 @@ public final class Columns<C> {
     }
 
     /**
-     * @param known what a cell of the header names
-     * @param expected what it could have named, for a person to read
+     * @param known maps the text of a header cell to a column
+     * @param expected the possible names, for display
      */
     public static <C> Columns<C> read(
             Table.Line header, Function<String, Optional<C>> known, String expected, Consumer<TableFinding> bad) {
@@ -66,7 +66,10 @@ public final class Columns<C> {
         return columns.stream().filter(Objects::nonNull).anyMatch(kind);
     }
 
-    /** What a line says, by column; what it does not say is left out. Empty where there is more in it than columns. */
+    /**
+     * The values of a line by column; missing ones are left out. Empty if the line has more cells than there are
+     * columns.
+     */
     public Optional<Map<C, String>> values(Table.Line line, Consumer<TableFinding> bad) {
         Map<C, String> values = new LinkedHashMap<>();
         List<String> cells = line.cells();
@@ -98,7 +101,7 @@ public final class Columns<C> {
         return filled;
     }
 
-    /** What a name of a column, or one of a closed list of words, is compared by: its letters and digits. */
+    /** The form in which column names and listed words are compared: letters and digits only. */
     public static String key(String cell) {
         String tidied = PlainText.tidy(cell);
         if (!PlainText.isClean(tidied)) {

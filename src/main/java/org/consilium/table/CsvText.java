@@ -13,8 +13,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Text with separators: RFC 4180, or with semicolons as half the world has it, or with tabs. A first line {@code sep=;}, by
- * which Excel is told the separator, is not a line of the list.
+ * Delimited text: RFC 4180, or with semicolons or tabs. A first line {@code sep=;}, which tells Excel the separator, is
+ * not part of the list.
  */
 final class CsvText {
     private static final Pattern SEPARATOR =
@@ -50,7 +50,7 @@ final class CsvText {
         return new Table(lines, encoding, guessed, null);
     }
 
-    /** Names of columns have no tabs and no semicolons in them, though they may have commas, with or without quotes. */
+    /** Column names contain no tabs and no semicolons, though possibly commas, quoted or not. */
     private static char delimiter(String text) {
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         String header = QUOTED.matcher(first).replaceAll("");

@@ -15,7 +15,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook of Excel to be filled in: the header, and lists to choose from where a column has a closed list of words. */
+/** An Excel workbook to fill in: the header, and drop-down lists for columns with a closed list. */
 public final class EmptyWorkbook {
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -28,8 +28,8 @@ public final class EmptyWorkbook {
 
     /**
      * @param header names of the columns
-     * @param choices what may be chosen in a column, by its name
-     * @param lines for which there is something to choose
+     * @param choices the words of a column, by its name
+     * @param lines number of lines with drop-down lists
      */
     public static byte[] of(List<String> header, Map<String, List<String>> choices, int lines) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
@@ -61,7 +61,10 @@ public final class EmptyWorkbook {
         return bold;
     }
 
-    /** The words stand in the second sheet: a list inside the rule itself could have no commas. Other words may be typed. */
+    /**
+     * The words are on the second sheet, because a list inside the rule could not contain commas. Other words may be
+     * typed.
+     */
     private static void choose(Sheet list, Sheet words, int column, List<String> choices, int lines) {
         if (choices.isEmpty()) {
             return;

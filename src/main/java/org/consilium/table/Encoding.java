@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How programs of our readers' countries write text into bytes. */
+/** The text encodings of programs in our readers' countries. */
 public enum Encoding {
     UTF_8("UTF-8", StandardCharsets.UTF_8),
-    /** "Unicode text" of Excel; with a byte-order mark, or little-endian. */
+    /** Excel's "Unicode text"; with a byte order mark, or little-endian. */
     UTF_16("UTF-16", StandardCharsets.UTF_16LE),
-    /** The national standard of China; GBK and GB 2312 are parts of it. */
+    /** The national standard of China; GBK and GB 2312 are subsets of it. */
     GB18030("GB18030 (GBK)", Charset.forName("GB18030")),
     /** Cyrillic of Windows. */
     WINDOWS_1251("Windows-1251", Charset.forName("windows-1251"));
@@ -24,12 +24,12 @@ public enum Encoding {
         this.charset = charset;
     }
 
-    /** In forms. */
+    /** The code in forms. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @return null for a code that is none, or none of ours */
+    /** @return null for an unknown code */
     public static @Nullable Encoding of(@Nullable String code) {
         return Arrays.stream(values())
                 .filter(encoding -> encoding.code().equals(code))
@@ -37,7 +37,7 @@ public enum Encoding {
                 .orElse(null);
     }
 
-    /** As programs call it, in every language. */
+    /** The name that programs show, in every language. */
     public String label() {
         return label;
     }

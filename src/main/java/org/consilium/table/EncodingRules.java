@@ -5,25 +5,25 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Which encoding the bytes of a list have. Pure. */
+/** Detects the encoding of a list. Pure. */
 final class EncodingRules {
-    /** So many bytes tell it. */
+    /** The number of bytes examined. */
     private static final int LOOKED_AT = 200_000;
 
-    /** Of a hundred letters. The rest is what a text has of foreign words. */
+    /** Per cent of letters. The rest allows for foreign words. */
     private static final int MOST_FOREIGN = 5;
 
     private static final int PERCENT = 100;
 
-    /** Letters of Russian, Ukrainian and Belarusian, and signs that people type with them. */
+    /** Letters of Russian, Ukrainian and Belarusian, and symbols that people type with them. */
     private static final String CYRILLIC_WITH = "ЁёІіЇїЄєҐґЎў№«»“”„’‘–—…\u00A0°";
 
     private EncodingRules() {}
 
-    /** @param sure by a byte-order mark or since every byte fits Unicode; a guess is to be looked at by a person */
+    /** @param sure by a byte order mark, or because every byte fits Unicode; a person has to check a guess */
     record Told(Encoding encoding, boolean sure) {}
 
-    /** @return empty where nothing fits */
+    /** @return empty if no encoding fits */
     static Optional<Told> told(byte[] bytes, boolean guessing) {
         if (isUtf16(bytes)) {
             return Optional.of(new Told(Encoding.UTF_16, true));
@@ -34,7 +34,7 @@ final class EncodingRules {
         return guessing ? guess(bytes).map(encoding -> new Told(encoding, false)) : Optional.empty();
     }
 
-    /** By its mark, or by the zeros of its digits, separators and ends of lines. */
+    /** By its mark, or by the zero bytes of its digits, separators and line ends. */
     private static boolean isUtf16(byte[] bytes) {
         if (bytes.length < 2 || bytes.length % 2 != 0) {
             return false;
@@ -53,7 +53,7 @@ final class EncodingRules {
         return false;
     }
 
-    /** All of it, or nothing where a byte does not fit. Without the byte-order mark. */
+    /** The whole text, or nothing if a byte does not fit. Without the byte order mark. */
     static Optional<String> text(byte[] bytes, Encoding encoding) {
         try {
             boolean bigEndian = encoding == Encoding.UTF_16
@@ -70,7 +70,7 @@ final class EncodingRules {
         }
     }
 
-    /** Cyrillic read as Chinese is a row of rare signs; Chinese read as Cyrillic has capitals in its words and no words. */
+    /** Cyrillic read as Chinese gives rare characters; Chinese read as Cyrillic gives capitals inside words. */
     private static Optional<Encoding> guess(byte[] bytes) {
         byte[] beginning = bytes.length <= LOOKED_AT ? bytes : Arrays.copyOf(bytes, LOOKED_AT);
         if (text(beginning, Encoding.WINDOWS_1251)
@@ -100,7 +100,9 @@ final class EncodingRules {
         return letters > 0 && foreign * PERCENT <= letters * MOST_FOREIGN;
     }
 
-    /** Rows 1-9 (signs) and 16-55 (the commonest 3,755 characters) of GB 2312 are nearly all of a Chinese text. */
+    /**
+     * Rows 1-9 (symbols) and 16-55 (the most common 3,755 characters) of GB 2312 make up nearly all of a Chinese text.
+     */
     private static boolean isCommonChinese(byte[] bytes) {
         int all = 0;
         int rare = 0;
@@ -118,7 +120,7 @@ final class EncodingRules {
         return all > 0 && rare * 4 <= all;
     }
 
-    /** Where the bytes stop to fit. Lines of the encodings that are told here end with the byte 10. */
+    /** The first byte that does not fit. Lines of the detectable encodings end with byte 10. */
     static int firstBrokenLine(byte[] bytes, Encoding encoding) {
         int line = 1;
         int start = 0;

@@ -4,10 +4,10 @@ import org.consilium.shared.Coded;
 
 /** What an import does with a list. */
 public enum ImportMode implements Coded {
-    /** Nothing: it is looked at. */
+    /** Only checks it. */
     CHECK,
-    /** Everybody, or nobody where a line is bad. */
+    /** Imports all lines, or none if one is bad. */
     ALL,
-    /** Those of the good lines. */
+    /** Imports the good lines. */
     GOOD
 }

@@ -6,29 +6,29 @@ import org.consilium.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list as somebody sent it: CSV as programs of spreadsheets write it, or a workbook of Excel.
+ * An uploaded list: CSV as spreadsheet programs write it, or an Excel workbook.
  *
- * @param lines those with anything in them, as far as the list can be read
+ * @param lines the non-empty ones, as far as the list can be read
  * @param encoding null for a workbook
- * @param guessed whether the encoding is a guess, which a person has to look at before anything is done
- * @param broken why the list cannot be read, or not to its end; null: it is whole
+ * @param guessed whether the encoding is a guess, which a person has to confirm first
+ * @param broken why the list cannot be read, or not to its end; null if it is complete
  */
 public record Table(
         List<Line> lines,
         @Nullable Encoding encoding,
         boolean guessed,
         @Nullable TableFinding broken) {
-    /** So many lines show whether the letters are right. */
+    /** Enough lines to show whether the letters are right. */
     private static final int PREVIEW = 3;
 
     private static final int MOST_CELLS = 12;
     private static final int LONGEST_CELL = 60;
 
-    /** @param number of the line, from 1; where a cell has several lines, its first */
+    /** @param number of the line, from 1; the first line of a cell with several */
     public record Line(int number, List<String> cells) {}
 
     /**
-     * What a person looks at: the first lines, with the header.
+     * What a person checks: the first lines, with the header.
      *
      * @param cut whether the list has more lines than these
      */
@@ -37,9 +37,9 @@ public record Table(
     }
 
     /**
-     * The caller has looked how many bytes there are.
+     * The caller has checked the number of bytes.
      *
-     * @param mostLines no more are read than one more than these, and the header
+     * @param mostLines reading stops one line after these, not counting the header
      */
     public static Table read(Upload upload, int mostLines) {
         byte[] bytes = upload.bytes();
@@ -59,7 +59,7 @@ public record Table(
         return CsvText.read(text.get(), encoding, !told.get().sure(), mostLines + 2);
     }
 
-    /** Nothing of a list that is not to be read at all. */
+    /** The result for a list that cannot be read at all. */
     public boolean unreadable() {
         return lines.isEmpty() && broken != null;
     }

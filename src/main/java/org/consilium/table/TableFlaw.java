@@ -1,14 +1,14 @@
 package org.consilium.table;
 
-/** What may be wrong with a list that somebody sent, whatever it is a list of; those who read lists have constants of the same names. */
+/** What may be wrong with any uploaded list. Features that read lists have error codes of the same names. */
 public enum TableFlaw {
     /** Bytes that the encoding does not have. */
     ENCODING,
-    /** Excel's, but not to be read: protected, older than 2007, damaged, or swollen beyond all bounds. */
+    /** An Excel file that cannot be read: protected, older than 2007, damaged, or beyond the bounds when unpacked. */
     WORKBOOK,
     COLUMN_UNKNOWN,
     COLUMN_TWICE,
-    /** There is something in a cell whose column has no name. */
+    /** A cell has text, but its column has no name. */
     CELLS,
     QUOTES
 }

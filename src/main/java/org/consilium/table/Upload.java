@@ -2,7 +2,7 @@ package org.consilium.table;
 
 import org.jspecify.annotations.Nullable;
 
-/** A file that somebody sent, and what is known of its encoding. */
+/** An uploaded file, with what is known of its encoding. */
 public final class Upload {
     private final byte[] bytes;
     private final @Nullable Encoding encoding;
@@ -14,15 +14,15 @@ public final class Upload {
         this.guessing = guessing;
     }
 
-    /** By a program, which knows what it sends: Unicode. */
+    /** From a program, which knows what it sends: Unicode. */
     public static Upload unicode(byte[] bytes) {
         return new Upload(bytes, null, false);
     }
 
     /**
-     * By a person, who may look at what was understood.
+     * From a person, who can check the result.
      *
-     * @param encoding chosen by the sender; null: told by the bytes, or guessed
+     * @param encoding chosen by the sender; null: detected from the bytes
      */
     public static Upload byHand(byte[] bytes, @Nullable Encoding encoding) {
         return new Upload(bytes, encoding, true);

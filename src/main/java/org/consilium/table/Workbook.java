@@ -31,32 +31,34 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * The first sheet of a workbook of Excel (ISO/IEC 29500). What a formula came to when the workbook was stored is read, and
- * nothing is computed. Bounded before and while it is unpacked.
+ * The first sheet of an Excel workbook (ISO/IEC 29500). Reads the stored results of formulas and computes nothing.
+ * Bounded before and while it is unpacked.
  */
 final class Workbook {
-    /** Its own files are sheets; what lies in folders below it, as their relationships, is read as a tree. */
+    /** Its own files are sheets; files in the folders below it, such as relationships, are read as a tree. */
     private static final String SHEETS = "xl/worksheets/";
 
-    /** Of all parts together, unpacked. A list of 20,000 terms has a fifth of it. */
+    /** Of all parts together, unpacked. A list of 20,000 terms needs a fifth of it. */
     static final long MOST_BYTES = 30_000_000;
 
-    /** Of each part but sheets and texts, unpacked: it is read as a tree, which takes several times as much. */
+    /**
+     * Of each part except sheets and texts, unpacked: it is read as a tree, which takes several times as much memory.
+     */
     static final long MOST_OF_TREE = 2_000_000;
 
     static final int MOST_PARTS = 500;
     static final int MOST_COLUMNS = 100;
 
-    /** Of all cells together, in characters: one long text may stand in thousands of cells. */
+    /** Of all cells together, in characters: one long text may be used by thousands of cells. */
     static final long MOST_TEXT = 5_000_000;
 
-    /** What is not read as a tree. */
+    /** Parts that are not read as a tree. */
     private static final Set<String> LONG_TYPES =
             Set.of(XSSFRelation.WORKSHEET.getContentType(), XSSFRelation.SHARED_STRINGS.getContentType());
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
-    /** Of workbooks before 2007, and of protected ones (MS-CFB, 2.2). */
+    /** Magic number of workbooks before 2007 and of protected ones (MS-CFB, 2.2). */
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private Workbook() {}
@@ -88,7 +90,7 @@ final class Workbook {
         return new Table(List.of(), null, false, new TableFinding(1, TableFlaw.WORKBOOK, "", ""));
     }
 
-    /** Unpacks everything once and keeps next to nothing of it: what a part says of its size may be a lie. */
+    /** Unpacks everything once and keeps almost nothing: the size that a part declares may be wrong. */
     private static boolean isBounded(byte[] bytes) throws IOException, InvalidFormatException {
         byte[] buffer = new byte[16_384];
         long size = 0;
@@ -115,7 +117,7 @@ final class Workbook {
         return parts > 0 && (longOnes.isEmpty() || areSheetsOrTexts(longOnes, bytes));
     }
 
-    /** By their content types, as the package is going to be read: a part under the name of a sheet may be anything. */
+    /** By content type, as the package will be read: a part under the name of a sheet may be anything. */
     private static boolean areSheetsOrTexts(List<String> names, byte[] bytes)
             throws IOException, InvalidFormatException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -136,7 +138,10 @@ final class Workbook {
         }
     }
 
-    /** Where every program puts sheets and their texts. All else is read as soon as the package is opened, or not at all. */
+    /**
+     * Where every program puts sheets and their texts. Everything else is read when the package is opened, or not at
+     * all.
+     */
     private static boolean mayBeLong(String name) {
         boolean sheet = name.startsWith(SHEETS) && name.indexOf('/', SHEETS.length()) < 0;
         return sheet || name.equals("xl/sharedStrings.xml");
@@ -159,7 +164,7 @@ final class Workbook {
         }
     }
 
-    /** Ends the reading. {@code swollen}: beyond all bounds; else enough lines have come. */
+    /** Ends the reading. {@code swollen}: beyond the bounds; otherwise enough lines were read. */
     private static final class Enough extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final boolean swollen;

@@ -88,7 +88,8 @@ class SubmissionFilter {
             }
             if (before.get().forgotten()) {
                 throw Problem.conflict(
-                                "form.already_sent", "This form was sent before and has been processed. Open the page again to see the result.")
+                                "form.already_sent",
+                                "This form was sent before and has been processed. Open the page again to see the result.")
                         .asException();
             }
             Optional<Answer> answer = await(before.get());
@@ -175,7 +176,9 @@ class SubmissionFilter {
     }
 
     private static ProblemException inProgress() {
-        return Problem.conflict("form.in_progress", "This form was sent before and is being processed. Wait a moment, then open the page again.");
+        return Problem.conflict(
+                        "form.in_progress",
+                        "This form was sent before and is being processed. Wait a moment, then open the page again.")
                 .asException();
     }
 }

@@ -11,7 +11,7 @@ import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.consilium.table.Columns;
 
-/** What the cells of a list mean in the words of the pages, in any of their languages: 医生 is {@code doctor}. */
+/** Reads cells in the words of the pages, in any of their languages: 医生 is {@code doctor}. */
 public final class CellVocabulary {
     private static final Map<String, String> ROLES = new HashMap<>();
     private static final Map<String, String> LANGUAGES = new HashMap<>();
@@ -59,7 +59,7 @@ public final class CellVocabulary {
         return List.copyOf(sides);
     }
 
-    /** The cell itself where its column has no closed list of words, or the list has not this one. */
+    /** The cell itself if its column has no closed list, or the list lacks this word. */
     String code(Field field, String cell) {
         return switch (field) {
             case ROLE -> ROLES.getOrDefault(Columns.key(cell), cell);

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.consilium.access.MemberDetails;
 
 /**
- * E-mail addresses as people have them: a dot-atom before the sign (RFC 5322, 3.2.3), a host name of two labels or more
- * after it. Names of hosts may be in any script (IDNA 2008); they are kept in the letters of the network, which every mail
- * server takes.
+ * E-mail addresses in everyday form: a dot-atom before the at sign (RFC 5322, 3.2.3), a host name of at least two
+ * labels after it. Host names may be in any script (IDNA 2008); they are stored in ASCII form, which every mail server
+ * accepts.
  */
 final class EmailAddress {
     private static final int LONGEST_LOCAL = 64;
@@ -21,7 +21,7 @@ final class EmailAddress {
 
     private EmailAddress() {}
 
-    /** @return the address as it is kept; empty where it is none */
+    /** @return the address as stored; empty if the text is not one */
     static Optional<String> read(String typed) {
         int at = typed.lastIndexOf('@');
         if (at < 1 || at > LONGEST_LOCAL || typed.length() > MemberDetails.LONGEST_EMAIL) {

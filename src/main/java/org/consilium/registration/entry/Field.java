@@ -3,7 +3,7 @@ package org.consilium.registration.entry;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
-/** What is asked of a person: the fields of the forms and of the API, and the columns of a list. */
+/** A person's details: the fields of the forms and of the API, and the columns of a list. */
 public enum Field implements Coded {
     NAME,
     INSTITUTION,

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 
-/** Everything that is wrong with a person who was sent to the API. */
+/** All errors in the details of a person sent to the API. */
 public record FieldsRefused(List<Finding> findings) {
 
     public ProblemException asException() {

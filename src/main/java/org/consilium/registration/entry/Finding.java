@@ -5,11 +5,11 @@ import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong.
+ * One error.
  *
- * @param field null: of the line or the list as a whole
- * @param given what was there, shortened; empty where it tells nothing
- * @param expected empty where the kind says it already
+ * @param field null for the line or the list as a whole
+ * @param given the value found, shortened; empty if it would not help
+ * @param expected empty if the kind says it already
  */
 public record Finding(@Nullable Field field, Wrong wrong, String given, String expected) {
     private static final int LONGEST_GIVEN = 40;
@@ -31,7 +31,7 @@ public record Finding(@Nullable Field field, Wrong wrong, String given, String e
         return words.say(Wrong.class.getSimpleName() + "." + wrong.code(), "given", given, "expected", expected);
     }
 
-    /** For programs. */
+    /** The English text for programs. */
     String inEnglish() {
         return said(Texts.of(UiLanguage.EN));
     }

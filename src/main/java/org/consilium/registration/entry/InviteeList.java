@@ -19,7 +19,7 @@ import org.consilium.table.TableFlaw;
 import org.consilium.table.Upload;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a list of people to invite. Its columns are called as in the API, or as the forms call them in any language. */
+/** Reads a list of people to invite. Columns are named as in the API, or as the forms label them in any language. */
 public final class InviteeList {
     static final int MOST_LINES = 1000;
     static final int MOST_BYTES = 1_000_000;
@@ -38,7 +38,7 @@ public final class InviteeList {
     private static final String CODES = COLUMNS.stream().map(Field::code).collect(Collectors.joining(", "));
     private static final Map<String, Field> NAMES = names();
 
-    /** What a list holds, and everything that is wrong with it. */
+    /** The content of a list, and all its errors. */
     public record Result(List<Invitee> good, List<LineFinding> bad, Table.Preview preview) {
         static Result refused(int line, Wrong wrong, String expected) {
             return new Result(
@@ -58,7 +58,7 @@ public final class InviteeList {
         this.otherwise = otherwise;
     }
 
-    /** @param otherwise the language of those whose line names none */
+    /** @param otherwise the language of people whose line has none */
     public static Result read(Upload upload, CellVocabulary words, UiLanguage otherwise) {
         return upload.bytes().length > MOST_BYTES
                 ? Result.refused(1, Wrong.TOO_LARGE, String.valueOf(MOST_BYTES / 1_000_000))
@@ -119,7 +119,7 @@ public final class InviteeList {
         return names;
     }
 
-    /** As lists call them that were not made for us: with a bar between them in the catalogue. */
+    /** Column names of lists made elsewhere: separated by a bar in the catalogue. */
     private static void addAlias(Map<String, Field> names, UiLanguage language, String key, Field column) {
         for (String name : Texts.of(language).say(key).split("\\|", -1)) {
             names.putIfAbsent(Columns.key(name), column);

@@ -10,7 +10,7 @@ import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.consilium.table.EmptyWorkbook;
 
-/** An empty list of people to invite, in the words of one language: what {@link InviteeList} reads. */
+/** An empty list of people to invite, labelled in one language; {@link InviteeList} reads it. */
 public final class InviteeTemplate {
     private InviteeTemplate() {}
 
@@ -21,7 +21,7 @@ public final class InviteeTemplate {
         return EmptyWorkbook.of(InviteeList.COLUMNS.stream().map(words::say).toList(), choices, InviteeList.MOST_LINES);
     }
 
-    /** The words of each column that has a closed list of them. */
+    /** The words of each column with a closed list. */
     public static Map<Field, List<String>> choices(List<Side> sides, UiLanguage language) {
         Map<Field, List<String>> choices = new EnumMap<>(Field.class);
         choices.put(

@@ -5,7 +5,10 @@ import java.util.function.Function;
 import org.consilium.access.MemberDetails;
 import org.jspecify.annotations.Nullable;
 
-/** A person as typed in a form, sent to the API or written in a line of a list: nothing is checked yet. Empty: not given. */
+/**
+ * A person's details as typed in a form, sent to the API or written in a line of a list; not validated yet. Empty: not
+ * given.
+ */
 public record PersonEntry(String name, String email, String language, String institution, String post, String country) {
     public static final PersonEntry EMPTY = new PersonEntry("", "", "", "", "", "");
 

@@ -14,9 +14,9 @@ import org.consilium.shared.PlainText;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** What makes a person's entry good. */
+/** Validates a person's details. Pure. */
 public final class RegistrationRules {
-    /** Of somebody who registers. An invitation needs a name alone. */
+    /** Required of a registrant. An invitation requires only a name. */
     public static final Set<Field> OF_REGISTRANT =
             Set.of(Field.NAME, Field.INSTITUTION, Field.COUNTRY, Field.LANGUAGE, Field.EMAIL);
 
@@ -24,10 +24,10 @@ public final class RegistrationRules {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-    /** @param details null where something was found */
+    /** @param details null if there are findings */
     public record Checked(@Nullable MemberDetails details, List<Finding> findings) {}
 
-    /** @param role null where something was found; {@code side} empty where the role has none */
+    /** @param role null if there are findings; {@code side} empty if the role has none */
     public record CheckedRole(@Nullable MemberRole role, String side, List<Finding> findings) {}
 
     private final PersonEntry entry;
@@ -165,7 +165,7 @@ public final class RegistrationRules {
         return assignable().stream().map(MemberRole::code).collect(Collectors.joining(", "));
     }
 
-    /** What an organiser may give. Administrators are not made in an exchange. */
+    /** Roles that an organiser may give. Administrators are not appointed in an exchange. */
     public static List<MemberRole> assignable() {
         return Arrays.stream(MemberRole.values()).filter(MemberRole::ofExchange).toList();
     }

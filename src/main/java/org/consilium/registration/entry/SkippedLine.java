@@ -3,7 +3,7 @@ package org.consilium.registration.entry;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
-/** A good line that invites nobody, since that person is invited already. */
+/** A valid line that invites nobody, because that person is invited already. */
 public record SkippedLine(int line, String name, SkipReason why) {
     public enum SkipReason implements Coded {
         TWICE_IN_FILE,

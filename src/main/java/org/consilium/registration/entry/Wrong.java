@@ -3,14 +3,16 @@ package org.consilium.registration.entry;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
-/** What may be wrong with a value that a person gave. Its words may name what was {@code given} and what is {@code expected}. */
+/**
+ * What may be wrong with an entered value. The messages may contain the {@code given} and the {@code expected} value.
+ */
 public enum Wrong implements Coded {
     MISSING,
     TOO_LONG,
-    /** Controls, or marks that turn the direction of what follows. */
+    /** Control characters, or characters that change the direction of the following text. */
     CHARACTERS,
     NO_LETTER,
-    /** Of the web or of e-mail: letters to whom the entry names would carry it. */
+    /** A web or e-mail address: letters that repeat the name would carry it. */
     ADDRESS_IN_NAME,
     EMAIL,
     COUNTRY,
@@ -18,7 +20,7 @@ public enum Wrong implements Coded {
     SIDE_NEEDED,
     SIDE_NOT_TAKEN,
     CONSENT,
-    /** Of a list as a whole, or of a line's shape. */
+    /** Of a list as a whole, or of the shape of a line. */
     ENCODING,
     TOO_LARGE,
     TOO_MANY_LINES,

@@ -16,7 +16,10 @@ import org.consilium.page.PageRenderer;
 import org.consilium.page.Pager;
 import org.consilium.shared.PageOf;
 
-/** For administrators: every exchange of the installation, those for participants only too, and the way to its people. */
+/**
+ * For administrators: all exchanges of the installation, including those for participants only, with links to their
+ * participants.
+ */
 @Path("/{lang}/admin/exchanges")
 @Produces(PageRenderer.HTML)
 public class AllExchangesPages {

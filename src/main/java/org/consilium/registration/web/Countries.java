@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.consilium.shared.Formats;
 import org.consilium.shared.UiLanguage;
 
-/** The countries by their names in a language, in that language's order. */
+/** The countries by name, in the order of a language. */
 public final class Countries {
     /** @param code ISO 3166-1 alpha-2 */
     public record Country(String code, String name) {}

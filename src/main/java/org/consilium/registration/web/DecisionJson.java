@@ -3,7 +3,7 @@ package org.consilium.registration.web;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** {@code waiting} takes a decision back. */
+/** {@code waiting} undoes a decision. */
 public record DecisionJson(
         @Schema(
                 required = true,

@@ -37,8 +37,8 @@ import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way in by a personal link. Opening the link does nothing: it asks first, since scanners of mail open everything. No
- * page here stands at an address that holds the secret.
+ * Entry by a personal link. Opening the link only shows a question, because mail scanners open every link. No page here
+ * has an address that contains the secret.
  */
 @Path(EntryCookie.PATH)
 @Produces(PageRenderer.HTML)
@@ -80,7 +80,7 @@ public class EnterPages {
         return seeOther(EntryCookie.PATH, entry.of(token));
     }
 
-    /** @param letter after {@link #sendLetter}: the language in which the link's owner reads */
+    /** @param letter after {@link #sendLetter}: the language of the link's owner */
     @GET
     public Response ask(
             @QueryParam(LETTER) @Nullable String letter,
@@ -108,7 +108,7 @@ public class EnterPages {
         Caller caller = current.get();
         Reader reader = new Reader(chosen, acceptLanguage);
         if (token.isEmpty()) {
-            // A press after another one, which has entered.
+            // A repeated request after one that has entered.
             return caller.isMember() ? go(caller.requireMember(), reader) : seeOther(EntryCookie.PATH);
         }
         if (caller.isMember() && isIn(caller, links.look(caller, token.get()))) {
@@ -124,7 +124,7 @@ public class EnterPages {
                 session.of(entered.session(), SessionService.LIFE_BY_LINK.toSeconds()));
     }
 
-    /** A link that a program of mail has broken, as a person copies it out of the letter: with whatever stands around it. */
+    /** A link that a mail program has broken, as copied from the letter: with surrounding text. */
     @POST
     @Path("link")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -132,7 +132,7 @@ public class EnterPages {
         return keep(link);
     }
 
-    /** Answers the same whether or not there is anybody to write to. */
+    /** Gives the same answer whether or not anybody gets a letter. */
     @POST
     @Path(LETTER)
     public Response sendLetter(
@@ -156,7 +156,7 @@ public class EnterPages {
                 : answer(status, views.refusal(look, language));
     }
 
-    /** Opening one's link again, where one is signed in by it, uses nothing up. */
+    /** A link's owner who is signed in by it may open it again without consuming an entry. */
     private static boolean isIn(Caller caller, LinkService.Look look) {
         Member member = look.member();
         return member != null && member.id().equals(caller.id());
@@ -168,7 +168,7 @@ public class EnterPages {
         return seeOther("/" + reader.language(Optional.of(member)).code() + destinations.of(member), all);
     }
 
-    /** Cookies stand in the answer itself, so that a second press gets them too. */
+    /** The answer itself carries the cookies, so that a repeated request gets them too. */
     private static Response seeOther(String path, Cookie... cookies) {
         Response.ResponseBuilder answer =
                 kept(Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, path));
@@ -178,7 +178,10 @@ public class EnterPages {
         return answer.header(REFERRER_POLICY, "no-referrer").build();
     }
 
-    /** With no-referrer browsers would send the form of the page with {@code Origin: null}: old ones, with nothing else. */
+    /**
+     * With no-referrer, browsers would send the page's form with {@code Origin: null}, old ones without any other
+     * header.
+     */
     private static Response answer(int status, String html) {
         return kept(Response.status(status).entity(html))
                 .header(REFERRER_POLICY, "same-origin")
@@ -189,11 +192,11 @@ public class EnterPages {
         return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").header("X-Robots-Tag", "noindex, nofollow");
     }
 
-    /** What the browser says of its reader's language. */
+    /** The language preferences that the browser sends. */
     private record Reader(@Nullable String chosen, @Nullable String acceptLanguage) {
         /**
-         * The reader's own choice, or else that of the link's owner, or else what the browser prefers. Of somebody who is
-         * here for no exchange nobody asked the language: it is the one of the console that made the link.
+         * The reader's own choice, otherwise the owner's language, otherwise the browser's preference. The language of
+         * an operator's link is only that of the console that created it.
          */
         UiLanguage language(Optional<Member> owner) {
             Optional<UiLanguage> known = owner.map(Member::language);
@@ -203,7 +206,7 @@ public class EnterPages {
             return asked ? language(known, Optional.empty()) : language(Optional.empty(), known);
         }
 
-        /** @param instead where the browser prefers none of the five */
+        /** @param instead used if the browser prefers none of the five */
         UiLanguage language(Optional<UiLanguage> known, Optional<UiLanguage> instead) {
             return Optional.ofNullable(chosen)
                     .flatMap(UiLanguage::of)

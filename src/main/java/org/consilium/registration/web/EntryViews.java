@@ -23,7 +23,7 @@ import org.consilium.registration.LinkRenewalService;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** What stands at {@code /enter}: an invitation to enter, or why that is not possible and what to do. */
+/** The content of {@code /enter}: an invitation to enter, or why that is impossible and what to do. */
 @ApplicationScoped
 public class EntryViews {
     /** Keys of the catalogues. */
@@ -45,13 +45,13 @@ public class EntryViews {
             };
         }
 
-        /** Whether another look at the letter may help: what was opened is not the link that the letter has. */
+        /** Whether looking at the letter again may help: the opened link is not the one in the letter. */
         public boolean pasting() {
             return PASTING.contains(title);
         }
     }
 
-    /** @param signedIn who is signed in in this browser, if it is somebody else */
+    /** @param signedIn the member signed in in this browser, if a different one */
     public record Invitation(
             String name,
             @Nullable ProgrammeCard programme,

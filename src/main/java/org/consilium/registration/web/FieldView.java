@@ -3,7 +3,7 @@ package org.consilium.registration.web;
 import org.consilium.registration.entry.Field;
 import org.jspecify.annotations.Nullable;
 
-/** A field of a form as it is shown. {@code code} names it in the form and is its id; {@code wrong} is said at the field. */
+/** A form field as shown. {@code code} is its name and its id; {@code wrong} is the message at the field. */
 public record FieldView(
         Field field,
         String value,

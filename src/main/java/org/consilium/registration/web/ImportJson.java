@@ -14,8 +14,8 @@ import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of an import. {@code bad} lines were left out, since the request asked for the good ones or for a check alone;
- * {@code links} are those of people to whom no letter goes, in this answer and never again.
+ * The result of an import. {@code bad} lines were left out if the request asked for the good ones or for a check only;
+ * {@code links} are for people who get no letter, and appear only in this answer.
  */
 public record ImportJson(
         boolean done,
@@ -25,7 +25,7 @@ public record ImportJson(
         List<BadLineJson> bad,
         List<SkippedJson> skipped,
         List<InviteeLinkJson> links) {
-    /** {@code field} is left out where the line or the list as a whole is wrong. */
+    /** {@code field} is left out if the line or the list as a whole is wrong. */
     public record BadLineJson(int line, @Nullable Field field, Wrong code, String message) {}
 
     public record SkippedJson(int line, String name, SkippedLine.SkipReason why) {}

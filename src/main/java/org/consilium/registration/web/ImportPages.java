@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Inviting everybody of a list. */
+/** Invites everybody in a list. */
 @Path("/{lang}/exchanges/{slug}/participants/import")
 @Produces(PageRenderer.HTML)
 public class ImportPages {
@@ -61,7 +61,7 @@ public class ImportPages {
         return page(200, PageRenderer.language(lang), slug, null, null);
     }
 
-    /** An empty list to be filled in, with the words of the reader. */
+    /** An empty list to fill in, with labels in the reader's language. */
     @GET
     @Path("template.xlsx")
     @Produces(EmptyWorkbook.TYPE)
@@ -82,7 +82,7 @@ public class ImportPages {
         return renderer.answer(status, page, "import", Map.of("exchange", exchange, "view", view));
     }
 
-    /** Answers with the page itself, since links are shown this once. */
+    /** The answer is the page itself, because links are shown only once. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response read(

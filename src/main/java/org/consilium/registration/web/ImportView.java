@@ -20,7 +20,7 @@ import org.consilium.shared.UiLanguage;
 import org.consilium.table.Encoding;
 import org.jspecify.annotations.Nullable;
 
-/** What came of an import. Links are in the page and nowhere else, so their list for a spreadsheet is in it too. */
+/** The result of an import. Links are shown only on this page, so it also contains their list for a spreadsheet. */
 public record ImportView(
         String base,
         LinkAddress address,
@@ -32,7 +32,7 @@ public record ImportView(
         return report != null && !report.done() && !report.bad().isEmpty() && report.good() > 0;
     }
 
-    /** A browser sends no file twice: to go on, a person has to choose it once more. */
+    /** A browser does not send a file again: to continue, a person has to choose it once more. */
     public boolean chooseAgain() {
         return report != null && !report.done();
     }
@@ -47,7 +47,7 @@ public record ImportView(
                 .toList();
     }
 
-    /** Names the choices as the empty list does: a reader types next what is said here. Codes are for programs. */
+    /** Names the choices as the empty list does, since the reader will type them. Codes are for programs. */
     private static Finding translated(Texts words, Finding found, Map<Field, List<String>> choices) {
         boolean choice = found.wrong() == Wrong.UNKNOWN || found.wrong() == Wrong.SIDE_NEEDED;
         @Nullable Field field = found.field();
@@ -68,7 +68,7 @@ public record ImportView(
         return List.of(Encoding.values());
     }
 
-    /** The code of the one in which the list was read; empty where nothing has to be chosen. */
+    /** The code of the encoding in which the list was read; empty if there is nothing to choose. */
     public String encoding() {
         Encoding read = report == null ? null : report.preview().encoding();
         return read == null || read == Encoding.UTF_8 ? "" : read.code();

@@ -4,7 +4,7 @@ import org.consilium.registration.entry.PersonEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody to be invited; {@code side} for a publisher alone, {@code language} is English where it is left out. */
+/** A person to invite; {@code side} is for publishers only, {@code language} defaults to English. */
 public record InviteJson(
         @Schema(required = true) @Nullable String name,
         @Nullable String email,

@@ -32,7 +32,7 @@ import org.consilium.shared.ProblemException;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 
-/** Inviting one person. */
+/** Invites one person. */
 @Path("/{lang}/exchanges/{slug}/participants/invite")
 @Produces(PageRenderer.HTML)
 public class InvitePages {
@@ -96,7 +96,7 @@ public class InvitePages {
                         Arrays.asList(UiLanguage.values())));
     }
 
-    /** Answers with the page itself, since a link is shown this once. */
+    /** The answer is the page itself, because a link is shown only once. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response invite(

@@ -5,7 +5,7 @@ import org.consilium.access.MemberRole;
 import org.consilium.registration.entry.RegistrationRules;
 import org.jspecify.annotations.Nullable;
 
-/** @param invited the name of whom was just invited; with a {@code link} where no letter goes out */
+/** @param invited the name of the person just invited; with a {@code link} if no letter is sent */
 public record InviteView(
         String base,
         boolean mail,

@@ -2,7 +2,7 @@ package org.consilium.registration.web;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@code letter}: whether one is on its way; where not, there is a {@code link} to be handed over. */
+/** {@code letter}: whether a letter is queued; otherwise there is a {@code link} to hand over. */
 public record InvitedJson(
         ParticipantJson participant,
         boolean letter,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.consilium.access.LinkService.NewLink;
 import org.consilium.access.secret.LinkAddress;
 
-/** A personal link, in this answer and never again. */
+/** A personal link; appears only in this answer. */
 public record LinkJson(String link, Instant expires) {
     static LinkJson of(NewLink link, LinkAddress address) {
         return new LinkJson(address.of(link.secret()), link.expiresAt());

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
-/** A way in for whoever has the installation key, where no link is left. */
+/** Lets the holder of the installation key in where no link is left. */
 @Path("/api/links")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "access")
@@ -40,12 +40,12 @@ public class LinksResource {
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @Operation(
             operationId = "makeLink",
-            summary = "Makes a personal link for a role, to be handed to one person; its address is given once")
+            summary = "Create a personal link for a role, to hand to one person; its address is returned once")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OperatorLink.class)))
-    @APIResponse(responseCode = "400", description = "There is no such role, or it is not one of what was named")
+    @APIResponse(responseCode = "400", description = "The role does not exist or does not belong to what was named")
     @APIResponse(responseCode = "401", description = "The installation key is missing")
-    @APIResponse(responseCode = "403", description = "The key is not that of this installation")
-    @APIResponse(responseCode = "404", description = "There is no exchange and no mission of that slug")
+    @APIResponse(responseCode = "403", description = "The key does not belong to this installation")
+    @APIResponse(responseCode = "404", description = "No exchange or mission has that slug")
     public OperatorLink make(@Nullable LinkOrderJson order) {
         current.get().requireInstallation();
         if (order == null || order.role() == null) {

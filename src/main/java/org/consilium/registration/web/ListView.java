@@ -11,11 +11,11 @@ import org.consilium.registration.entry.RegistrationRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the list says of itself.
+ * The head of a list.
  *
  * @param base the address of the list
- * @param state the code of the one chosen; so is {@code role}
- * @param undo numbers of those who were just decided upon
+ * @param state the code of the chosen one; so is {@code role}
+ * @param undo numbers of those just decided
  */
 public record ListView(
         ExchangeHead exchange,

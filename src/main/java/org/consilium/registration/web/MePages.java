@@ -29,13 +29,13 @@ import org.consilium.shared.UiLanguage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** One's own page: who one is here, in which exchanges and as what; or how to get in. */
+/** The caller's own page: identity, exchanges and roles; or how to get in. */
 @Path("/{lang}/me")
 @Produces(PageRenderer.HTML)
 public class MePages {
     /**
-     * {@code programme} is gone where its file was never brought back. {@code room}: whether one may enter it;
-     * {@code participants}: see who takes part; {@code booths}: read their plan.
+     * {@code programme} is null if its file was never restored. {@code room}: may enter it; {@code participants}: may
+     * see them; {@code booths}: may read their plan.
      */
     public record Place(
             String slug,
@@ -105,7 +105,7 @@ public class MePages {
                 caller.may(Right.EXCHANGE_CREATE) || caller.mayAnywhere(Right.EXCHANGE_EDIT));
     }
 
-    /** Of the exchange that one's link leads into, else of the latest that one takes part in. */
+    /** The exchange of the caller's link, otherwise the latest one that the caller takes part in. */
     private List<Side> sides(Caller caller, List<Place> places) {
         return programmes
                 .card(caller.requireMember().homeExchange())
@@ -127,7 +127,7 @@ public class MePages {
                 .toList();
     }
 
-    /** A mission is read about; one takes part in exchanges. */
+    /** People take part in exchanges; a mission is only read. */
     private static boolean isExchange(Optional<ProgrammeCard> programme) {
         return programme.map(ProgrammeCard::times).isPresent();
     }

@@ -47,15 +47,16 @@ public class ParticipantImportsResource {
     @Consumes({"text/csv", XLSX})
     @Operation(
             operationId = "importParticipants",
-            summary = "Invite everybody of a list (CSV in UTF-8 or UTF-16, or XLSX)")
+            summary = "Invite everybody in a list (CSV in UTF-8 or UTF-16, or XLSX)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportJson.class)))
-    @APIResponse(responseCode = "422", description = "Lines are wrong, and nobody was invited; lines says what")
+    @APIResponse(responseCode = "422", description = "Some lines are invalid, and nobody was invited; lines lists them")
     public Response importList(
             @PathParam("slug") String slug,
             @QueryParam("mode")
                     @DefaultValue("all")
                     @Parameter(
-                            description = "all: everybody, or nobody where a line is bad; good: the good lines; check",
+                            description =
+                                    "all: everybody, or nobody if a line is bad; good: the good lines; check: nobody",
                             schema = @Schema(enumeration = {"all", "good", "check"}))
                     String mode,
             byte[] list) {

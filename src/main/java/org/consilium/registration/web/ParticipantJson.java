@@ -10,8 +10,8 @@ import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who takes part, or wants to. {@code origin} is left out where the organisation's sign-in vouches; {@code
- * by_link} says whether the way in is a personal link.
+ * A person who takes part or has asked to. {@code origin} is left out if the organisation's sign-in vouches for the
+ * person; {@code by_link} says whether the person enters by a personal link.
  */
 public record ParticipantJson(
         long id,
@@ -26,7 +26,7 @@ public record ParticipantJson(
         Instant since,
         boolean byLink,
         List<RoleJson> roles) {
-    /** {@code side} is left out where the role has none. */
+    /** {@code side} is left out if the role has none. */
     public record RoleJson(MemberRole role, @Nullable String side) {}
 
     static ParticipantJson of(Participant one) {

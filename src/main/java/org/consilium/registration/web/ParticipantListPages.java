@@ -37,7 +37,7 @@ import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** The organiser's list of participants, and what is decided in it of many at once. */
+/** The organiser's list of participants, with decisions on several at once. */
 @Path("/{lang}/exchanges/{slug}/participants")
 @Produces(PageRenderer.HTML)
 public class ParticipantListPages {
@@ -55,7 +55,7 @@ public class ParticipantListPages {
         this.renderer = renderer;
     }
 
-    /** What is in the address of the list. An empty parameter is none: a form sends it all the same. */
+    /** The query of the list. An empty parameter counts as absent, because forms send it anyway. */
     private record Asked(@Nullable String state, @Nullable String role, String search, int number) {
         static Asked of(@Nullable String state, @Nullable String role, String search, int number) {
             String fitting = search.length() <= LONGEST_SEARCH ? search.strip() : search.substring(0, LONGEST_SEARCH);
@@ -83,7 +83,7 @@ public class ParticipantListPages {
         }
     }
 
-    /** @param done and {@code ids}: what was done just before, and to whom */
+    /** @param done and {@code ids}: what was just done, and to whom */
     @GET
     public Response list(
             @PathParam("lang") String lang,

@@ -2,7 +2,7 @@ package org.consilium.registration.web;
 
 import org.consilium.shared.Coded;
 
-/** What was done, said on the page after it. */
+/** Confirms an action on the page that follows it. */
 public enum ParticipantNotice implements Coded {
     APPROVED,
     DECLINED,

@@ -33,7 +33,7 @@ import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** One participant, and what the organiser may do about him or her. */
+/** One participant, with the organiser's actions. */
 @Path("/{lang}/exchanges/{slug}/participants/{id:\\d{1,18}}")
 @Produces(PageRenderer.HTML)
 @Consumes(MediaType.WILDCARD)
@@ -57,7 +57,7 @@ public class ParticipantPages {
         this.renderer = renderer;
     }
 
-    /** Whose page it is, in which language. */
+    /** The participant and the language of the page. */
     public record Place(
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
@@ -163,7 +163,7 @@ public class ParticipantPages {
                         PersonForm.text(form, "side")));
     }
 
-    /** Answers with the page itself, since the link is shown this once. */
+    /** The answer is the page itself, because the link is shown only once. */
     @POST
     @Path("links")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

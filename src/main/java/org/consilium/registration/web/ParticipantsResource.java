@@ -60,13 +60,15 @@ public class ParticipantsResource {
         this.address = address;
     }
 
-    /** A page of participants; the schema of {@link PageOf} with its type named. */
+    /** A page of participants; gives the schema of {@link PageOf} a concrete type. */
     public record Participants(List<ParticipantJson> items, int page, int size, long total) {}
 
     @GET
-    @Operation(operationId = "listParticipants", summary = "Who takes part in an exchange or wants to, by name")
+    @Operation(
+            operationId = "listParticipants",
+            summary = "The participants of an exchange and the waiting registrations, by name")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Participants.class)))
-    @APIResponse(responseCode = "404", description = "There is no exchange of that slug that the caller may know of")
+    @APIResponse(responseCode = "404", description = "No exchange of that slug that the caller may know of")
     public Response list(
             @PathParam("slug") String slug,
             @QueryParam("state")
@@ -87,7 +89,9 @@ public class ParticipantsResource {
                                             }))
                     @Nullable
                     String role,
-            @QueryParam("q") @DefaultValue("") @Parameter(description = "Part of a name, an institution or an e-mail")
+            @QueryParam("q")
+                    @DefaultValue("")
+                    @Parameter(description = "Part of a name, an institution or an e-mail address")
                     String search,
             @BeanParam Paging paging,
             @Context UriInfo uri) {
@@ -133,8 +137,8 @@ public class ParticipantsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "inviteParticipant", summary = "Invite one person: by letter, or with a link to hand over")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InvitedJson.class)))
-    @APIResponse(responseCode = "409", description = "The person is there already")
-    @APIResponse(responseCode = "422", description = "Something of the person is wrong; fields says what")
+    @APIResponse(responseCode = "409", description = "The person is a participant already")
+    @APIResponse(responseCode = "422", description = "The person's details are invalid; fields lists what to correct")
     public Response invite(@PathParam("slug") String slug, @Nullable InviteJson invite) {
         InviteJson sent =
                 Objects.requireNonNullElse(invite, new InviteJson(null, null, null, null, null, null, null, null));
@@ -162,9 +166,9 @@ public class ParticipantsResource {
     @POST
     @Path("{id}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "decideParticipant", summary = "Approve, decline, or take a decision back")
+    @Operation(operationId = "decideParticipant", summary = "Approve, decline, or undo a decision")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipantJson.class)))
-    @APIResponse(responseCode = "409", description = "The last organiser stays")
+    @APIResponse(responseCode = "409", description = "The last organiser cannot be removed")
     public Response decide(@PathParam("slug") String slug, @PathParam("id") long id, @Nullable DecisionJson decision) {
         RegistrationState to = known(
                 RegistrationState.class,
@@ -176,13 +180,13 @@ public class ParticipantsResource {
 
     @POST
     @Path("{id}/links")
-    @Operation(operationId = "makeParticipantLink", summary = "Make a new personal link, to hand over")
+    @Operation(operationId = "makeParticipantLink", summary = "Create a new personal link to hand over")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LinkJson.class)))
-    @APIResponse(responseCode = "409", description = "The person is not approved, or does not enter by a link")
+    @APIResponse(responseCode = "409", description = "The person is not approved or does not enter by a link")
     public Response newLink(
             @PathParam("slug") String slug,
             @PathParam("id") long id,
-            @QueryParam("only") @DefaultValue("false") @Parameter(description = "Revoke all earlier links")
+            @QueryParam("only") @DefaultValue("false") @Parameter(description = "Whether to revoke all earlier links")
                     boolean only) {
         return once(LinkJson.of(participants.newLink(caller.get(), slug, id, only), address));
     }
@@ -191,7 +195,7 @@ public class ParticipantsResource {
     @Path("{id}/links")
     @Operation(operationId = "revokeParticipantLinks", summary = "Revoke all personal links of a person")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipantJson.class)))
-    @APIResponse(responseCode = "409", description = "The last organiser stays")
+    @APIResponse(responseCode = "409", description = "The last organiser cannot be removed")
     public Response revoke(@PathParam("slug") String slug, @PathParam("id") long id) {
         participants.revokeLinks(caller.get(), slug, id);
         return once(one(slug, id));

@@ -11,7 +11,7 @@ import org.consilium.registration.entry.PersonEntry;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Texts;
 
-/** What was typed of a person, with what is wrong in it; {@code role} and {@code side} of an invitation alone. */
+/** The entered details of a person with their errors; {@code role} and {@code side} are only in an invitation. */
 public record PersonForm(
         Texts words, PersonEntry entry, String role, String side, Set<Field> required, List<Finding> findings) {
     static PersonForm of(Texts words, PersonEntry entry, Set<Field> required) {
@@ -30,7 +30,7 @@ public record PersonForm(
         return new PersonForm(words, entry, role, side, required, found);
     }
 
-    /** For the summary: what is wrong, in the order of the form. */
+    /** The errors in the order of the form, for the summary. */
     public List<FieldView> wrong() {
         return Stream.of(Field.values())
                 .map(this::view)

@@ -13,7 +13,10 @@ import org.consilium.registration.entry.RegistrationRules;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** What the page of a person says. Times are on the clock of the side that speaks the page's language, else of the first. */
+/**
+ * The content of a person's page. Times are on the clock of the side that speaks the page's language, otherwise of the
+ * first side.
+ */
 public record PersonView(
         UiLanguage language,
         One one,

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import org.consilium.access.secret.SessionCookie;
 
-/** By what a browser finds back to the registration that was made in it. One for each exchange; no script reads it. */
+/** Lets a browser find the registration it made. One cookie per exchange; HttpOnly. */
 @ApplicationScoped
 class ReceiptCookie {
     private static final int KEPT_SECONDS = (int) Duration.ofDays(90).toSeconds();

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.consilium.shared.Problem;
 import org.consilium.shared.Texts;
 
-/** What is refused with a reason that the organiser can do something about, in the words of the page. */
+/** Refusals that the organiser can resolve, in the words of the page. */
 final class Refusals {
     private Refusals() {}
 
-    /** @return empty for a problem that is not the organiser's to mend: it has a page of its own */
+    /** @return empty for a problem that the organiser cannot resolve: it has its own page */
     static Optional<String> said(Problem problem, Texts words) {
         return key(problem.code()).map(words::say);
     }

@@ -42,11 +42,11 @@ import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** The public form of an exchange, and what becomes of what was sent. */
+/** The public registration form of an exchange, and its answers. */
 @Path("/{lang}/exchanges/{slug}/register")
 @Produces(PageRenderer.HTML)
 public class RegisterPages {
-    /** A field that no reader sees: what fills it in is a program, though it may be the reader's own, which keeps passwords. */
+    /** A hidden field: only a program fills it in, possibly the reader's own password manager. */
     private static final String TRAP = "leave_empty";
 
     private final RegistrationService registrations;
@@ -71,7 +71,7 @@ public class RegisterPages {
         this.renderer = renderer;
     }
 
-    /** @param again present: a form for one more person at this browser */
+    /** @param again present: a form for one more person in this browser */
     @GET
     public Response form(
             @PathParam("lang") String lang,
@@ -102,7 +102,7 @@ public class RegisterPages {
                 false);
     }
 
-    /** Somebody who is signed in is written to at the address that the sign-in gave, if it gave one. */
+    /** A signed-in member gets letters at the address from the sign-in, if it gave one. */
     private static Set<Field> required(RegistrationFormState registration) {
         Set<Field> required = new HashSet<>(RegistrationRules.OF_REGISTRANT);
         if (registration.signedIn()) {
@@ -111,7 +111,7 @@ public class RegisterPages {
         return required;
     }
 
-    /** @param trapped whether the field that no reader sees was filled in: then it is shown, and the reader has a way on */
+    /** @param trapped whether the hidden field was filled in: it is then shown, so that a reader can empty it */
     private Response form(
             int status,
             UiLanguage language,
@@ -156,7 +156,7 @@ public class RegisterPages {
         }
         var checked = RegistrationRules.check(form.entry(), form.required(), language);
         List<Finding> findings = new ArrayList<>(checked.findings());
-        // a form that was opened before the text changed asks again, with the text of today
+        // a form that was opened before the consent text changed asks again, with the present text
         boolean consented = String.valueOf(Consent.CURRENT.version()).equals(sent.getFirst(Field.CONSENT.code()));
         if (!consented) {
             findings.add(new Finding(Field.CONSENT, Wrong.CONSENT, "", ""));
@@ -189,7 +189,7 @@ public class RegisterPages {
                         here(language, slug, "/received"), "registered", Map.of("registration", registration));
     }
 
-    /** The personal link, shown once to the browser that registered, where no letters go out. */
+    /** The personal link, shown once to the browser that registered, where no letters are sent. */
     @POST
     @Path("link")
     public Response link(@PathParam("lang") String lang, @PathParam("slug") String slug, @Context HttpHeaders headers) {

@@ -6,7 +6,7 @@ import org.consilium.admission.ExchangeHead;
 import org.consilium.admission.Moments;
 import org.consilium.shared.UiLanguage;
 
-/** A personal link as it is shown, once. {@code until} names date, time and zone. */
+/** A personal link as shown, once. {@code until} has date, time and zone. */
 public record ShownLink(String url, String until) {
     static ShownLink of(NewLink link, LinkAddress address, UiLanguage language, ExchangeHead exchange) {
         return new ShownLink(address.of(link.secret()), Moments.said(link.expiresAt(), language, exchange.sides()));
