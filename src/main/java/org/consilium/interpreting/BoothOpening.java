@@ -14,7 +14,7 @@ import org.consilium.live.room.RoomCommand;
 import org.consilium.live.room.Submission;
 import org.consilium.shared.ProblemException;
 
-/** Booths are opened and closed in the room, from the plan. */
+/** Opens and closes booths in the room, from the plan. */
 @ApplicationScoped
 public class BoothOpening {
     private final RoomEntryService entry;
@@ -26,8 +26,8 @@ public class BoothOpening {
     }
 
     /**
-     * Opens one for whatever language, or again. Refused with 422 {@code text.language} for what is no BCP 47 tag, 409 {@code
-     * booth.too_many}, and as the room refuses.
+     * Opens a booth for any language, or reopens it. Refused with 422 {@code text.language} for text that is not a BCP
+     * 47 tag, 409 {@code booth.too_many}, and as the room refuses.
      *
      * @throws ProblemException 404 {@code exchange.unknown}, 401, 403
      */
@@ -35,7 +35,7 @@ public class BoothOpening {
         return send(caller, slug, new BoothCommand.OpenBooth(booth, null));
     }
 
-    /** Its shifts stay in the plan. @throws ProblemException as {@link #open} */
+    /** Closes a booth; its shifts stay in the plan. @throws ProblemException as {@link #open} */
     public CompletableFuture<CommandOutcome> close(Caller caller, String slug, String booth) {
         return send(caller, slug, new BoothCommand.CloseBooth(booth));
     }

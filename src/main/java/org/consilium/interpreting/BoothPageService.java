@@ -26,7 +26,7 @@ import org.consilium.shared.LocalizedText.Said;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 
-/** What the console of a booth says of its exchange. Asks for no rights of a booth: its page has done so. */
+/** The data of a console's page. Checks no rights in the booth: the page has done so. */
 @ApplicationScoped
 @Transactional
 public class BoothPageService {
@@ -38,7 +38,7 @@ public class BoothPageService {
             "booth.sound.noise",
             "booth.sound.technical");
 
-    /** A coordinator is told of booths without keeping order in the room. */
+    /** A coordinator sees the alarms of booths without moderating the room. */
     private static final String ALARM = "room.moderation.booths";
 
     private final RoomPageService rooms;
@@ -53,7 +53,8 @@ public class BoothPageService {
 
     /**
      * @param booth its language, BCP 47
-     * @throws org.consilium.shared.ProblemException 404 where there is no such exchange, or none that the caller may know of
+     * @throws org.consilium.shared.ProblemException 404 for an exchange that does not exist or that the caller may not
+     *     know of
      */
     public BoothPageJson facts(Caller caller, String slug, String booth, UiLanguage page) {
         RoomPageJson room = rooms.facts(caller, slug, page);
@@ -62,7 +63,7 @@ public class BoothPageService {
                 .filter(Exchange.class::isInstance)
                 .map(exchange -> agendas.agenda((Exchange) exchange).items())
                 .orElseThrow();
-        // Names of the languages in which something on the page may be wanted: the exchange's, the booth's, the page's.
+        // Languages in which text on the page may be needed: the exchange's, the booth's, the page's.
         List<String> languages = Stream.concat(
                         room.exchange().languages().stream().map(RoomPageJson.Language::tag),
                         Stream.of(booth, page.code()))
@@ -89,7 +90,7 @@ public class BoothPageService {
         return words;
     }
 
-    /** In the booth's language where the pages speak it, else in English. */
+    /** In the booth's language if the pages have it, otherwise in English. */
     private static BoothPageJson.Conventions conventions(String booth) {
         Texts texts = Texts.of(UiLanguage.of(Languages.primary(booth)).orElse(UiLanguage.EN));
         return new BoothPageJson.Conventions(
@@ -127,7 +128,7 @@ public class BoothPageService {
                 posts);
     }
 
-    /** By the languages in which it is really there: what stands in for another is under its own. */
+    /** Only languages in which the text exists, without fallbacks. */
     private static Map<String, String> in(List<String> languages, Function<String, Said> text) {
         Map<String, String> found = new TreeMap<>();
         languages.stream().map(text).forEach(said -> found.put(said.language(), said.text()));

@@ -10,7 +10,7 @@ import org.consilium.shared.ProblemException;
 /**
  * All booths of an exchange, those that the agenda promises first.
  *
- * @param interpreters who may write in booths, by name; whether they have entered yet or not
+ * @param interpreters members who may write in booths, by name, whether or not they have entered yet
  */
 public record BoothPlan(ExchangeHead exchange, List<Rota> rotas, List<RoomPerson> interpreters) {
     /** @throws ProblemException 404 {@code booth.unknown} */

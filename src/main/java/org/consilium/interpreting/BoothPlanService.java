@@ -28,11 +28,11 @@ import org.consilium.live.view.RoomPeople;
 import org.consilium.live.view.RoomPerson;
 import org.consilium.shared.ProblemException;
 
-/** The plan of the booths of an exchange, for those who hold {@link Right#BOOTH_READ}. */
+/** The plan of an exchange's booths, for holders of {@link Right#BOOTH_READ}. */
 @ApplicationScoped
 @Transactional
 public class BoothPlanService {
-    /** Of one exchange, that can be chosen; those who came first. */
+    /** The most interpreters offered for choice in one exchange, oldest members first. */
     private static final int MOST_INTERPRETERS = 200;
 
     private final AdmissionService admission;
@@ -57,7 +57,7 @@ public class BoothPlanService {
         this.people = people;
     }
 
-    /** @throws ProblemException 404 {@code exchange.unknown}, 401 or 403 for whoever has nothing to do with booths */
+    /** @throws ProblemException 404 {@code exchange.unknown}; 401 or 403 for a caller without a right in booths */
     public BoothPlan plan(Caller caller, String slug) {
         ExchangeHead exchange = exchange(caller, slug);
         Map<String, List<PromisedItem>> promised = promised(slug);
@@ -84,7 +84,7 @@ public class BoothPlanService {
         return new BoothPlan(exchange, rotas, interpreters(slug, names));
     }
 
-    /** Those that the agenda promises first, then what somebody opened or planned for. */
+    /** Those that the agenda promises first, then those that somebody opened or planned for. */
     private static Set<String> booths(Set<String> promised, Map<String, Boolean> changed, List<PlannedShift> all) {
         Set<String> booths = new LinkedHashSet<>(promised);
         changed.forEach((booth, open) -> {
@@ -103,7 +103,7 @@ public class BoothPlanService {
                 .toList();
     }
 
-    /** Who of those on the rotas may write, however many others may. */
+    /** Members on the rotas who may write, beyond the bound of those offered. */
     private Set<Long> writers(String slug, List<PlannedShift> all) {
         Set<Long> planned = all.stream()
                 .map(shift -> shift.who().member())
@@ -115,7 +115,7 @@ public class BoothPlanService {
                 .collect(Collectors.toSet());
     }
 
-    /** What the agenda promises, by language, in the order in which it first names them; items in order. */
+    /** The items that the agenda promises, by language in order of first mention; items in order. */
     private Map<String, List<PromisedItem>> promised(String slug) {
         Map<String, List<PromisedItem>> promised = new LinkedHashMap<>();
         for (RoomProgramme.Item item : programmes.programme(slug).orElseThrow().items()) {
@@ -134,7 +134,7 @@ public class BoothPlanService {
     }
 
     /**
-     * The exchange, where it has such a booth.
+     * The exchange, if it has this booth.
      *
      * @throws ProblemException as {@link #exchange}, and 404 {@code booth.unknown}
      */
@@ -150,7 +150,7 @@ public class BoothPlanService {
         return exchange;
     }
 
-    /** @throws ProblemException 404 {@code exchange.unknown}, 401 or 403 for whoever has nothing to do with booths */
+    /** @throws ProblemException 404 {@code exchange.unknown}; 401 or 403 for a caller without a right in booths */
     public ExchangeHead exchange(Caller caller, String slug) {
         return admission.require(caller, Right.BOOTH_READ, slug);
     }
@@ -169,8 +169,9 @@ public class BoothPlanService {
     }
 
     /**
-     * When these people work in another exchange, from the first to the last of these times. Who came by link is another
-     * member there, so the same address is the same person. Nothing is told of the other exchange but the time.
+     * The shifts of these people in other exchanges, between the first and the last of these times. A member by link is
+     * a different member there, so the same address means the same person. Reveals only the time of a shift, not its
+     * exchange.
      */
     List<OtherShift> elsewhere(String slug, List<Interpreter> people, List<TimeRange> times) {
         Map<Long, Interpreter> known = new HashMap<>();

@@ -20,21 +20,21 @@ import org.consilium.shared.UnwrappedStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what captioners' tools send into their booths, as an interpreter at a console of its own would write it. No thread
- * waits for the room: it works on the same ones.
+ * Writes the text of captioning tools into their booths, as an interpreter at a separate console would. Holds no thread
+ * while it waits for the room.
  */
 @ApplicationScoped
 public class FeedDesk {
     /** Which line of the request became which segment; 0: see {@link CommandOutcome.Done}. */
     public record Written(int line, long number) {}
 
-    /** Longer than 200 lines ever take: whoever waits is told. The key stays busy until the room has answered. */
+    /** Longer than 200 lines can take; after it the sender gets 503. The key stays busy until the room has answered. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final TextFeedService feeds;
     private final LiveRooms rooms;
 
-    /** Numbers of keys of which a request is being written. */
+    /** Keys (by number) with a request in progress. */
     private final Set<Long> busy = ConcurrentHashMap.newKeySet();
 
     FeedDesk(TextFeedService feeds, LiveRooms rooms) {
@@ -43,15 +43,16 @@ public class FeedDesk {
     }
 
     /**
-     * Writes each line as a segment, one after the other, and stops at the first that is refused. One request of a key at a
-     * time. Asks the database before it returns.
+     * Writes each line as a segment, one after the other, and stops at the first refusal. One request per key at a
+     * time. Queries the database before it returns.
      *
      * @param token the secret of a feed of that booth
-     * @param key of the request: the same one again has the effect of once; null: it is never sent again
-     * @return fails with 409 {@code booth.held}, {@code booth.closed}, {@code room.not_open}, {@code room.over}; 503 {@code
-     *     feed.slow}; with {@code line} and {@code written}, how many were written before it, where a line is refused
-     * @throws ProblemException 401 {@code feed.key}, {@code feed.over}; 400, 413 and 422 for the text; 429 {@code feed.busy},
-     *     {@code access.too_many}
+     * @param key of the request, which makes a repetition harmless; null: the request is never repeated
+     * @return fails with 409 {@code booth.held}, {@code booth.closed}, {@code room.not_open}, {@code room.over}; 503
+     *     {@code feed.slow}; if a line is refused, with {@code line} and {@code written}, the number of lines written
+     *     before it
+     * @throws ProblemException 401 {@code feed.key}, {@code feed.over}; 400, 413 and 422 for the text; 429 {@code
+     *     feed.busy}, {@code access.too_many}
      */
     public CompletionStage<List<Written>> write(
             String address, String slug, String booth, String token, @Nullable String key, byte[] body) {
@@ -79,8 +80,8 @@ public class FeedDesk {
         if (failure instanceof TimeoutException) {
             throw Problem.unavailable(
                             "feed.slow",
-                            "It is not known whether all of it was written. Send the same again with the same"
-                                    + " Idempotency-Key.")
+                            "It is not known whether all lines were written. Send the same request again "
+                                    + "with the same Idempotency-Key.")
                     .asException();
         }
         throw failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
@@ -89,7 +90,7 @@ public class FeedDesk {
     private static ProblemException busy() {
         return Problem.tooMany(
                         "feed.busy",
-                        "Another request with this key is being written. Send the next one when that is answered.")
+                        "A request with this key is in progress. Send the next one after it has been answered.")
                 .with("retry_after", 1L)
                 .asException();
     }

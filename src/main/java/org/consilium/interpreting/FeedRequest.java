@@ -18,7 +18,7 @@ import org.consilium.live.room.Submission;
 import org.consilium.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** One request of a captioner's tool on its way into the room: each step begins when the one before is answered. */
+/** One request of a captioning tool: each step begins when the previous one is answered. */
 final class FeedRequest {
     private final LiveRoom room;
     private final Writer writer;
@@ -35,11 +35,11 @@ final class FeedRequest {
     }
 
     /**
-     * How the booth stands.
+     * The state of the booth.
      *
-     * @param lease of this feed; 0 where it has none: then only what was written before is answered
-     * @param free whether nobody writes
-     * @param taken by this very request, which gives it back where it cannot write
+     * @param lease of this feed; 0 without one: then only lines written earlier are confirmed
+     * @param free whether nobody holds the lease
+     * @param taken by this request, which gives it back if it cannot write
      * @param item of the agenda that is on
      */
     private record Hold(
@@ -48,13 +48,13 @@ final class FeedRequest {
             boolean taken,
             @Nullable Long item) {}
 
-    /** Once. */
+    /** Call once. */
     CompletableFuture<List<Written>> write() {
         room.checkNotRemoved(writer.actor().id());
         return hold().thenCompose(hold -> write(hold, 0));
     }
 
-    /** Takes the booth where nobody writes, and never from its own maker's console. */
+    /** Takes the lease of a free booth, but never from the console of the key's own maker. */
     private CompletableFuture<Hold> hold() {
         return room.read(this::look).thenCompose(hold -> hold.free ? take() : CompletableFuture.completedFuture(hold));
     }
@@ -121,8 +121,8 @@ final class FeedRequest {
         return new Problem(
                 Problem.CONFLICT,
                 "booth.held",
-                "Somebody else writes in this booth now. When the booth is free, send the same again with the same"
-                        + " Idempotency-Key.",
+                "Somebody else is writing in this booth. When the booth is free, send the same request again "
+                        + "with the same Idempotency-Key.",
                 refused.members());
     }
 }

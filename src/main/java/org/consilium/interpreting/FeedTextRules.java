@@ -14,15 +14,15 @@ import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.WrittenText;
 
-/** Plain text as tools of captioners send it: each line is a passage, blank lines only separate. Pure. */
+/** The plain text of captioning tools: each line is a passage; blank lines only separate. Pure. */
 final class FeedTextRules {
-    /** Of a request, in bytes. */
+    /** Bytes per request. */
     static final int MOST_BYTES = 64 * 1024;
 
-    /** Of a request: each is stored by itself. */
+    /** Lines per request: each is stored by itself. */
     private static final int MOST_LINES = 200;
 
-    /** Visible ASCII, as the draft of the header has it (draft-ietf-httpapi-idempotency-key-header). */
+    /** Visible ASCII, as in the draft of the header (draft-ietf-httpapi-idempotency-key-header). */
     private static final Pattern KEY = Pattern.compile("[\\x20-\\x7E]{1,200}");
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u2028\u2029\u0085]");
@@ -33,7 +33,7 @@ final class FeedTextRules {
 
     private FeedTextRules() {}
 
-    /** Refuses all of it where a part cannot be written, so that nothing is written by halves. */
+    /** Refuses the whole request if any line is invalid, so that nothing is written partially. */
     static List<Line> lines(byte[] body) {
         if (body.length > MOST_BYTES) {
             throw Problem.tooLarge("feed.too_large", "A request has at most " + MOST_BYTES + " bytes.")
@@ -48,7 +48,8 @@ final class FeedTextRules {
             }
         }
         if (lines.isEmpty()) {
-            throw Problem.unprocessable("text.empty", "There is no text in it.").asException();
+            throw Problem.unprocessable("text.empty", "There is no text in the request. Send at least one line.")
+                    .asException();
         }
         if (lines.size() > MOST_LINES) {
             throw Problem.unprocessable("feed.too_many_lines", "A request has at most " + MOST_LINES + " lines.")
@@ -66,7 +67,8 @@ final class FeedTextRules {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw Problem.badRequest("feed.not_utf8", "The text is not UTF-8.").asException();
+            throw Problem.badRequest("feed.not_utf8", "The text is not UTF-8. Encode it as UTF-8 and send it again.")
+                    .asException();
         }
     }
 
@@ -81,14 +83,14 @@ final class FeedTextRules {
 
     static void checkKey(String key) {
         if (!KEY.matcher(key).matches()) {
-            throw Problem.badRequest("feed.idempotency_key", "Idempotency-Key has from 1 to 200 characters of ASCII.")
+            throw Problem.badRequest("feed.idempotency_key", "Idempotency-Key needs 1 to 200 visible ASCII characters.")
                     .asException();
         }
     }
 
     /**
-     * The id of the command that writes a line: the same for the same line of the same request, sent again. Another text under
-     * a key that was used before is a text of its own, and not lost.
+     * The id of the command that writes a line, equal for a repetition of the same line of the same request. Different
+     * text under a used key gets a different id and is not lost.
      */
     static String commandId(long feed, String key, Line line) {
         String all = feed + "\n" + key + "\n" + line.number + "\n" + line.text;

@@ -3,10 +3,10 @@ package org.consilium.interpreting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who takes a shift.
+ * The person who takes a shift.
  *
- * @param member null: somebody who is not known here yet, and is named by text alone
- * @param name empty where the member was erased
+ * @param member null for somebody who is not a member yet and is named by text only
+ * @param name empty if the member was erased
  */
 public record Interpreter(@Nullable Long member, String name) {
     public static final int LONGEST_NAME = 200;
@@ -15,7 +15,7 @@ public record Interpreter(@Nullable Long member, String name) {
         return member != null;
     }
 
-    /** Two of one name are two members, but a name without a member is one person within an exchange. */
+    /** Two members may share a name, but within an exchange a name without a member is one person. */
     boolean is(Interpreter other) {
         return member == null ? other.member == null && name.equalsIgnoreCase(other.name) : member.equals(other.member);
     }

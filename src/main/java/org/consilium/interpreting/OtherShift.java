@@ -1,4 +1,4 @@
 package org.consilium.interpreting;
 
-/** When somebody has a shift in another booth, or in another exchange; which one it is stays there. */
+/** The time of a person's shift in a different booth or exchange; it does not say which. */
 record OtherShift(Interpreter who, TimeRange when) {}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.consilium.access.PersonalRecords;
 
-/** Keys for captioners' tools that a person made. Nobody writes in the name of somebody who was erased. */
+/** A person's keys for captioning tools, as personal data. Nothing is written in the name of an erased person. */
 @ApplicationScoped
 class PersonalFeedRepository implements PersonalRecords {
     private final EntityManager em;
@@ -53,7 +53,7 @@ class PersonalFeedRepository implements PersonalRecords {
         return List.of("exchange", "booth", "name", "made_at", "used_at", "revoked_at");
     }
 
-    /** What the key was called is the person's own text, and goes. */
+    /** The key's name is the person's own text, and is deleted. */
     @Override
     public void erase(long member) {
         em.createQuery("update TextFeed set name = '', revokedAt = coalesce(revokedAt, ?2) where memberId = ?1")

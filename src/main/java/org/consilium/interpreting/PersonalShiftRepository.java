@@ -8,8 +8,8 @@ import java.util.Map;
 import org.consilium.access.PersonalRecords;
 
 /**
- * Shifts as part of what is kept of a person. They name a member by number alone, and who was to write when belongs to the
- * record of the exchange, so they stay.
+ * A person's shifts, as personal data. They stay after an erasure: they name a member only by number, and who was to
+ * interpret when belongs to the record of the exchange.
  */
 @ApplicationScoped
 class PersonalShiftRepository implements PersonalRecords {

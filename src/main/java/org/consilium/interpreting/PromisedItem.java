@@ -2,5 +2,5 @@ package org.consilium.interpreting;
 
 import org.consilium.shared.LocalizedText;
 
-/** An item of the agenda that is to be interpreted into the language of a booth. {@code number} is the id of the item. */
+/** An agenda item to be interpreted into the language of a booth. {@code number} is the id of the item. */
 public record PromisedItem(long number, LocalizedText title, TimeRange when) {}

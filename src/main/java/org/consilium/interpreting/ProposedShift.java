@@ -1,4 +1,4 @@
 package org.consilium.interpreting;
 
-/** A shift that is proposed and not stored yet. */
+/** A proposed shift, not stored yet. */
 public record ProposedShift(TimeRange when, Interpreter who) {}

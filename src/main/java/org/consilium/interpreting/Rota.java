@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param booth its language (BCP 47)
  * @param planned whether the agenda promises it
- * @param open whether there is one in the room: a coordinator may close what the agenda promises
- * @param version how often it was changed: a change names the one that it was made for
+ * @param open whether the room has it: a coordinator may close a promised booth
+ * @param version counts the changes: a change names the version that it was made for
  * @param shifts in order of time
  */
 public record Rota(
@@ -19,7 +19,7 @@ public record Rota(
         List<PromisedItem> items,
         List<PlannedShift> shifts,
         List<RotaWarning> warnings) {
-    /** Of all promised items together. */
+    /** The length of all promised items together. */
     public long minutes() {
         return items.stream()
                 .map(PromisedItem::when)

@@ -13,18 +13,18 @@ public final class RotaRules {
     public static final int SHORTEST_TURN = 5;
     public static final int LONGEST_TURN = 120;
 
-    /** So far a change of interpreter is moved to fall together with a change of item. */
+    /** The furthest that a change of interpreters is moved to coincide with a change of item. */
     private static final Duration NEAR = Duration.ofMinutes(10);
 
-    /** Moving a change leaves this much to a turn and to those after it: shorter ones are no rest for the colleague. */
+    /** The shortest turn after moving a change: a shorter one gives the colleague no rest. */
     private static final Duration LEAST = StaffingRules.SHORTEST_REST;
 
     private RotaRules() {}
 
     /**
-     * Turns one after the other through all that is promised. Each stretch of work is cut into turns of about the same
-     * length; a change falls together with a change of item, and so of speaker, where one is near, not in mid-speech (practice
-     * of conference interpreters). Whoever is busy at the time is passed over, as long as somebody is free.
+     * Proposes turns for everything that is promised. Each continuous range is divided into turns of about the same
+     * length; where a change of item, and so of speaker, is near, the change of interpreters coincides with it
+     * (practice of conference interpreters). A busy interpreter is skipped as long as somebody is free.
      *
      * @param people in their order, at least one
      * @param busy shifts that they have in other booths
@@ -56,7 +56,7 @@ public final class RotaRules {
         return next;
     }
 
-    /** What is left is shared out anew after each turn, so that one that was moved makes no short one at the end. */
+    /** The rest is divided anew after each turn, so that a moved change does not leave a short turn at the end. */
     private static List<TimeRange> cut(TimeRange work, List<Instant> changes, Duration length) {
         List<TimeRange> turns = new ArrayList<>();
         Duration most = length.compareTo(StaffingRules.LONGEST_TURN) > 0 ? length : StaffingRules.LONGEST_TURN;

@@ -25,13 +25,13 @@ import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes of rotas. Each names the version of the rota that it was made for: of two coordinators at the same moment the second
- * is told, and nothing of the first is lost.
+ * Changes rotas. Each change names the version of the rota it was made for: of two simultaneous changes the second is
+ * refused, and nothing of the first is lost.
  */
 @ApplicationScoped
 @Transactional
 public class RotaService {
-    /** So long a shift that was taken away can be brought back. */
+    /** How long a removed shift can be restored. */
     private static final Duration KEPT = Duration.ofHours(1);
 
     private final AdmissionService admission;
@@ -56,12 +56,13 @@ public class RotaService {
         this.clock = clock;
     }
 
-    /** Which rota is changed, and as of which version. {@code booth} is its language. */
+    /** A rota as of a version. {@code booth} is its language. */
     public record Change(Caller caller, String slug, String booth, int version) {}
 
     /**
-     * @param member the number of an interpreter; null: {@code name} says who
-     * @throws ProblemException 404 {@code booth.unknown}; 409 {@code rota.changed}; 422 {@code shift.*}, {@code rota.full}
+     * @param member the number of an interpreter; null: {@code name} names the person
+     * @throws ProblemException 404 {@code booth.unknown}; 409 {@code rota.changed}; 422 {@code shift.*}, {@code
+     *     rota.full}
      */
     public void add(Change change, TimeRange when, @Nullable Long member, String name) {
         ProposedShift turn = turn(change, when, member, name);
@@ -81,14 +82,14 @@ public class RotaService {
                                 || shift.name().equals(turn.who().name())));
     }
 
-    /** Other times, another interpreter. @throws ProblemException also 404 {@code shift.unknown} */
+    /** Changes the times or the interpreter. @throws ProblemException also 404 {@code shift.unknown} */
     public void move(Change change, long id, TimeRange when, @Nullable Long member, String name) {
         ProposedShift turn = turn(change, when, member, name);
         begin(change);
         existing(change, id, shift -> !shift.removed()).place(turn);
     }
 
-    /** Can be brought back for an hour. */
+    /** Removes a shift, which can be restored for an hour. */
     public void remove(Change change, long id) {
         requireBooth(change);
         begin(change);
@@ -100,7 +101,7 @@ public class RotaService {
         shifts.forgetRemoved(change.slug, change.booth, oldest());
     }
 
-    /** What was taken away before is gone. */
+    /** Deletes shifts that can no longer be restored. */
     private Instant oldest() {
         return clock.instant().minus(KEPT);
     }
@@ -113,7 +114,7 @@ public class RotaService {
         existing(change, id, Shift::removed).bringBack();
     }
 
-    /** One that was just taken away, for saying so. */
+    /** A removed shift, for the notice about it. */
     public Optional<PlannedShift> removed(Caller caller, String slug, long id) {
         admission.require(caller, Right.BOOTH_COORDINATE, slug);
         return shifts.findByIdOptional(id)
@@ -127,7 +128,7 @@ public class RotaService {
     }
 
     /**
-     * What filling by turns would make of a rota. Changes nothing.
+     * What filling the rota would propose. Changes nothing.
      *
      * @param rota one of the plan
      * @param chosen interpreters by number; they take turns in the order of the plan
@@ -140,7 +141,9 @@ public class RotaService {
                 .toList();
         if (rota.items().isEmpty()) {
             throw Problem.unprocessable(
-                            "rota.nothing_promised", "The agenda provides for no interpreting into this language.")
+                            "rota.nothing_promised",
+                            "The agenda promises no interpreting into this language. Add the language to the items of "
+                                    + "the agenda first.")
                     .asException();
         }
         if (who.isEmpty()) {
@@ -154,7 +157,7 @@ public class RotaService {
         return RotaRules.turns(rota.items(), who, Duration.ofMinutes(minutes), busy(plan, rota, who));
     }
 
-    /** When they are in another booth, here or in another exchange. */
+    /** Their shifts in other booths, here or in other exchanges. */
     private List<OtherShift> busy(BoothPlan plan, Rota rota, List<Interpreter> who) {
         Stream<OtherShift> here = plan.rotas().stream()
                 .filter(other -> !other.booth().equals(rota.booth()))
@@ -166,9 +169,9 @@ public class RotaService {
     }
 
     /**
-     * In the place of all shifts that the rota has; these can be brought back for an hour, see {@link #unfill}.
+     * Replaces all shifts of the rota, which can be restored for an hour, see {@link #unfill}.
      *
-     * @return when they were taken away, in whole milliseconds; empty where there were none
+     * @return when they were removed, in whole milliseconds; empty if there were none
      */
     public Optional<Instant> fill(Change change, Collection<Long> chosen, int minutes) {
         admission.require(change.caller, Right.BOOTH_COORDINATE, change.slug);
@@ -184,7 +187,7 @@ public class RotaService {
         return before.isEmpty() ? Optional.empty() : Optional.of(now);
     }
 
-    /** How many shifts stand to be brought back that filling took away; for saying so. */
+    /** The number of shifts that filling removed and that can be restored, for the notice. */
     public int replaced(Caller caller, String slug, String booth, Instant filled) {
         admission.require(caller, Right.BOOTH_COORDINATE, slug);
         return filled.isBefore(oldest())
@@ -193,10 +196,10 @@ public class RotaService {
     }
 
     /**
-     * The rota as it was before it was filled. The change names the version that filling made: nothing that somebody did after
-     * it goes.
+     * Restores the rota as it was before filling. The change names the version that filling produced, so later changes
+     * are never lost.
      *
-     * @throws ProblemException also 404 {@code shift.unknown} where it is too late
+     * @throws ProblemException also 404 {@code shift.unknown} if it is too late
      */
     public void unfill(Change change, Instant filled) {
         requireBooth(change);
@@ -204,7 +207,8 @@ public class RotaService {
         forgetRemoved(change);
         List<Shift> before = shifts.removedAt(change.slug, change.booth, filled);
         if (before.isEmpty()) {
-            throw Problem.notFound("shift.unknown", "What was there before cannot be brought back any more.")
+            throw Problem.notFound(
+                            "shift.unknown", "The earlier shifts can no longer be restored. Add the shifts again.")
                     .asException();
         }
         shifts.clear(change.slug, change.booth);
@@ -215,8 +219,7 @@ public class RotaService {
         if (!shifts.change(change.slug, change.booth, change.version)) {
             throw Problem.conflict(
                             "rota.changed",
-                            "Somebody else has changed this rota meanwhile. Look at it as it is now, and send it"
-                                    + " again.")
+                            "Somebody else has changed this rota meanwhile. Check the present rota, and send your change again.")
                     .asException();
         }
     }
@@ -235,7 +238,9 @@ public class RotaService {
         boolean writes = members.roles(change.slug, Set.of(member)).getOrDefault(member, Set.of()).stream()
                 .anyMatch(role -> role.has(Right.BOOTH_WRITE));
         if (!writes) {
-            throw Problem.unprocessable("shift.not_interpreter", "This person is not an interpreter in this exchange.")
+            throw Problem.unprocessable(
+                            "shift.not_interpreter",
+                            "This person is not an interpreter in this exchange. Give the person that role first.")
                     .asException();
         }
         return new ProposedShift(when, new Interpreter(member, ""));

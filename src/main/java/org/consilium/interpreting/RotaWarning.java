@@ -3,12 +3,12 @@ package org.consilium.interpreting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is not right with the rota of a booth. What is null has nothing to do with the kind of it.
+ * A warning about the rota of a booth. Components that do not concern its kind are null.
  *
- * @param when the time that it is about
- * @param who whose shift it is
+ * @param when the time concerned
+ * @param who the person whose shift it is
  * @param shift the number of the shift
- * @param booth the other booth of a double booking; null: it is in another exchange
+ * @param booth the other booth of a double booking; null if it is in a different exchange
  * @param needed people, as {@code there}
  */
 public record RotaWarning(

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A stored turn of a rota. Names a member by number alone; one that was taken away can be brought back for a while. */
+/** A stored turn of a rota. Names a member by number only; a removed one can be restored for a while. */
 @Entity
 class Shift {
     @Id
@@ -26,7 +26,7 @@ class Shift {
     @SuppressWarnings("NullAway.Init")
     protected Shift() {}
 
-    @SuppressWarnings("NullAway.Init") // placed right after
+    @SuppressWarnings("NullAway.Init") // placed right after construction
     Shift(String exchange, String language, ProposedShift turn) {
         this.exchange = exchange;
         this.language = language;
@@ -69,7 +69,7 @@ class Shift {
         return memberId;
     }
 
-    /** Of somebody who is not known here; empty for a member. */
+    /** The name of somebody who is not a member; empty for a member. */
     String name() {
         return Objects.requireNonNullElse(name, "");
     }
@@ -78,7 +78,7 @@ class Shift {
         return removedAt != null;
     }
 
-    /** @return null where it stands */
+    /** @return null unless removed */
     @Nullable
     Instant removedAt() {
         return removedAt;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ShiftRepository implements PanacheRepository<Shift> {
-    /** Of somebody here by his or her address: the same person in another exchange is another member. */
+    /** Matches a person by address: the same person in a different exchange is a different member. */
     record Elsewhere(long member, String email, TimeRange when) {}
 
     List<Shift> of(String exchange) {
@@ -23,12 +23,12 @@ class ShiftRepository implements PanacheRepository<Shift> {
         return list("exchange = ?1 and language = ?2 and removedAt is null order by fromAt, id", exchange, language);
     }
 
-    /** All that were taken away in one moment. */
+    /** All that were removed at one instant. */
     List<Shift> removedAt(String exchange, String language, Instant at) {
         return list("exchange = ?1 and language = ?2 and removedAt = ?3 order by fromAt, id", exchange, language, at);
     }
 
-    /** Removed or not. */
+    /** Whether removed or not. */
     Optional<Shift> one(String exchange, String language, long id) {
         return find("exchange = ?1 and language = ?2 and id = ?3", exchange, language, id)
                 .firstResultOptional();
@@ -38,12 +38,12 @@ class ShiftRepository implements PanacheRepository<Shift> {
         of(exchange, language).forEach(this::delete);
     }
 
-    /** What can be brought back no more. */
+    /** Shifts that can no longer be restored. */
     void forgetRemoved(String exchange, String language, Instant before) {
         delete("exchange = ?1 and language = ?2 and removedAt < ?3", exchange, language, before);
     }
 
-    /** Shifts in other exchanges, of these members and of whoever has the same address. */
+    /** Shifts in other exchanges, of these members and of members with the same addresses. */
     List<Elsewhere> elsewhere(String exchange, Collection<Long> members, Collection<String> emails, TimeRange when) {
         return getEntityManager()
                 .createQuery(
@@ -64,10 +64,10 @@ class ShiftRepository implements PanacheRepository<Shift> {
     }
 
     /**
-     * Takes the lock of a rota until the transaction ends, before anything is read, and counts one change of it.
+     * Locks a rota until the transaction ends, before anything is read, and counts one change.
      *
      * @param version the one that the change was made for
-     * @return false where somebody has changed it since
+     * @return false if the rota has changed since
      */
     boolean change(String exchange, String language, int version) {
         getEntityManager()
@@ -86,7 +86,7 @@ class ShiftRepository implements PanacheRepository<Shift> {
                 == 1;
     }
 
-    /** How often each rota was changed, by the language of its booth; left out is what never was. */
+    /** How often each rota was changed, by the language of its booth; unchanged ones are left out. */
     Map<String, Integer> versions(String exchange) {
         List<?> found = getEntityManager()
                 .createNativeQuery("SELECT language, version FROM rota WHERE exchange = :exchange")
@@ -104,7 +104,7 @@ class ShiftRepository implements PanacheRepository<Shift> {
         return count("exchange = ?1 and language = ?2 and removedAt is null", exchange, language) > 0;
     }
 
-    /** E-mail addresses by member; left out is who has none. */
+    /** E-mail addresses by member; members without one are left out. */
     Map<Long, String> addresses(Collection<Long> members) {
         return getEntityManager()
                 .createQuery(

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether the people who are planned can do what the agenda promises. Pure. */
+/** Whether the planned people can deliver what the agenda promises. Pure. */
 public final class StaffingRules {
     /**
      * Practice of conference interpreters: turns of 20 to 30 minutes. Beyond that the quality falls before the interpreter
@@ -29,9 +29,9 @@ public final class StaffingRules {
     private static final Duration ONE_MORE_FOR = Duration.ofHours(2);
 
     /**
-     * What is known of one booth and its surroundings.
+     * The facts about one booth and its surroundings.
      *
-     * @param zone IANA, in which a working day is a day
+     * @param zone IANA, the zone of the working day
      * @param booth the language
      * @param shifts of all booths of the exchange
      * @param writers numbers of members who may write in booths
@@ -58,9 +58,9 @@ public final class StaffingRules {
     private StaffingRules() {}
 
     /**
-     * How many interpreters so much work of one day needs between two languages: up to 40 minutes one, up to 3.5 or 4 hours
-     * two, 6 hours three, 8 hours four (AIIC Canada, teams for two working languages in a single booth). What is longer goes
-     * on in the same steps.
+     * How many interpreters one day's work between two languages needs: up to 40 minutes one, up to 3.5 or 4 hours two,
+     * 6 hours three, 8 hours four (AIIC Canada, teams for two working languages in a single booth). Longer work
+     * continues in the same steps.
      */
     public static int people(Duration work) {
         if (!work.isPositive()) {
@@ -76,7 +76,7 @@ public final class StaffingRules {
         return 2 + Math.toIntExact(Math.ceilDiv(beyond, ONE_MORE_FOR.toMinutes()));
     }
 
-    /** All that is not right, what concerns the booth as a whole first, then in the order of time. */
+    /** All warnings: those about the booth as a whole first, then in order of time. */
     static List<RotaWarning> warnings(Facts facts) {
         List<RotaWarning> warnings = new ArrayList<>();
         if (facts.own().isEmpty()) {
@@ -128,7 +128,7 @@ public final class StaffingRules {
         return seen.size();
     }
 
-    /** The agenda is a promise: whoever reads this language shall have it for the whole of an item. */
+    /** The agenda is a promise: readers of this language shall have it for the whole of an item. */
     private static List<RotaWarning> uncovered(Facts facts) {
         List<TimeRange> shifts = facts.own().stream().map(PlannedShift::when).toList();
         return facts.work().stream()
@@ -138,8 +138,8 @@ public final class StaffingRules {
     }
 
     /**
-     * A turn that is too long, one in which nothing is to be interpreted (the agenda may have moved since), and one of a
-     * member who may not write in booths: a role can be taken away after a rota was made.
+     * A turn that is too long, one without promised work (the agenda may have moved since), and one of a member who may
+     * not write in booths: a role can be taken away after a rota was made.
      */
     private static List<RotaWarning> shiftByShift(Facts facts) {
         List<RotaWarning> warnings = new ArrayList<>();
@@ -158,7 +158,7 @@ public final class StaffingRules {
         return warnings;
     }
 
-    /** Nobody is in two places, and a booth has one writer (the lease): two shifts at one time are one too many. */
+    /** Nobody can be in two places, and a booth has one writer (the lease), so overlapping shifts are an error. */
     private static List<RotaWarning> overlapping(Facts facts) {
         List<RotaWarning> warnings = new ArrayList<>();
         for (PlannedShift shift : facts.own()) {
@@ -189,7 +189,7 @@ public final class StaffingRules {
                 one.to().isBefore(other.to()) ? one.to() : other.to());
     }
 
-    /** Two turns of one person, in whatever booth, with less than {@link #SHORTEST_REST} between them. */
+    /** Two turns of one person, in any booths, with less than {@link #SHORTEST_REST} between them. */
     private static List<RotaWarning> withoutRest(Facts facts) {
         return facts.own().stream()
                 .filter(shift -> facts.shifts.stream()

@@ -11,8 +11,8 @@ import org.consilium.booth.Lease;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By which a captioner's tool writes in one booth, in the name of the member who made it. Only the hash of the secret is
- * kept.
+ * Lets a captioning tool write in one booth, in the name of the member who created it. Stores only the hash of the
+ * secret.
  */
 @Entity
 public class TextFeed {
@@ -68,12 +68,12 @@ public class TextFeed {
         return exchange;
     }
 
-    /** Of the booth. */
+    /** The language of the booth. */
     public String language() {
         return language;
     }
 
-    /** As whoever made it calls it. */
+    /** The name that its maker gave it. */
     public String name() {
         return name;
     }
@@ -98,7 +98,7 @@ public class TextFeed {
         return revokedAt;
     }
 
-    /** The console by which it holds the lease of its booth. */
+    /** The console under which it holds the lease of its booth. */
     String console() {
         return Lease.consoleOf(id());
     }

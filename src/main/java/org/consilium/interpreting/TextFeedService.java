@@ -26,25 +26,25 @@ import org.consilium.shared.PlainText;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 
-/** Ways in for captioners' tools: made, listed, revoked, and asked for who writes by one. */
+/** Keys for captioning tools: created, listed, revoked, and looked up for their writer. */
 @ApplicationScoped
 @Transactional
 public class TextFeedService {
     public static final int LONGEST_NAME = 100;
 
-    /** A feed opens until the exchange and a day are over, and a day at least: rooms are opened for rehearsals. */
+    /** A feed is valid until a day after the exchange, and for at least a day: rooms are opened for rehearsals. */
     private static final Duration LIFE = Duration.ofDays(1);
 
-    /** Open at the same time in one booth. */
+    /** Valid at the same time in one booth. */
     private static final int MOST = 10;
 
-    /** Shown of those that open nothing any more. */
+    /** How many expired or revoked ones are listed. */
     private static final int LAST = 5;
 
-    /** A fresh one; {@code secret} is shown once and then known to its owner alone. */
+    /** A new one. {@code secret} is shown once; afterwards only its owner knows it. */
     public record NewFeed(TextFeed feed, Secret secret) {}
 
-    /** Who writes by a feed: in whose name, and where. */
+    /** The writer behind a feed: in whose name it writes, and where. */
     public record Writer(long feed, String exchange, String booth, String console, Actor actor) {}
 
     private final BoothPlanService plans;
@@ -70,8 +70,8 @@ public class TextFeedService {
     }
 
     /**
-     * Those that open, then the last few others, each newest first; to an interpreter his or her own. A booth that the agenda has
-     * dropped shows its keys as long as it has any: they can be revoked.
+     * The valid ones, then the last few others, each newest first; an interpreter sees only his or her own. A booth
+     * that the agenda has dropped shows its keys as long as it has any, so that they can be revoked.
      */
     public List<TextFeed> feeds(Caller caller, String slug, String booth) {
         plans.exchange(caller, slug);
@@ -137,9 +137,9 @@ public class TextFeedService {
     }
 
     /**
-     * Who writes with this secret. What whoever made it may do is looked at each time.
+     * The writer with this secret. Checks each time what its maker may do.
      *
-     * @param address from which it comes: one that opens nothing counts against it
+     * @param address of the request: failures count against it
      * @throws ProblemException 401 {@code feed.key} or {@code feed.over}, 429 {@code access.too_many}
      */
     public Writer writer(String address, String slug, String booth, String token) {
@@ -159,7 +159,8 @@ public class TextFeedService {
         Optional<Actor> actor =
                 members.find(feed.memberId()).filter(member -> !member.erased()).flatMap(member -> actor(member, slug));
         if (!feed.isOpen(now) || actor.isEmpty()) {
-            throw Problem.unauthorized("feed.over", "This key was revoked, or its time is over. Ask for a new one.")
+            throw Problem.unauthorized(
+                            "feed.over", "This key was revoked or has expired. Ask the organiser for a new one.")
                     .asException();
         }
         limits.take(Limit.FEED, Long.toString(feed.id()));
@@ -167,7 +168,7 @@ public class TextFeedService {
         return new Writer(feed.id(), slug, booth, feed.console(), actor.get());
     }
 
-    /** A key is the word of whoever may say who writes, so it writes even where its maker only coordinates. */
+    /** A key comes from a person who decides who writes, so it writes even if its maker only coordinates. */
     private static Optional<Actor> actor(Member maker, String slug) {
         Set<Right> rights = Grant.rights(maker.grants(), slug);
         if (!rights.contains(Right.BOOTH_READ)) {
@@ -178,7 +179,10 @@ public class TextFeedService {
         return Optional.of(new Actor(maker.id(), maker.language().tag(), granted, true));
     }
 
-    /** Counts the lines of a request of which {@link #writer} has counted one. @throws ProblemException 429 {@code access.too_many} */
+    /**
+     * Counts the lines of a request, of which {@link #writer} has counted one. @throws ProblemException 429 {@code
+     * access.too_many}
+     */
     void count(Writer writer, int lines) {
         if (lines > 1) {
             limits.take(Limit.FEED, Long.toString(writer.feed()), lines - 1L);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A stretch of time (UTC); {@code from} belongs to it, {@code to} does not. */
+/** A range of time (UTC), from {@code from} inclusive to {@code to} exclusive. */
 public record TimeRange(Instant from, Instant to) {
     static final Comparator<TimeRange> BY_TIME =
             Comparator.comparing(TimeRange::from).thenComparing(TimeRange::to);
@@ -23,14 +23,14 @@ public record TimeRange(Instant from, Instant to) {
         return from.isBefore(other.to) && other.from.isBefore(to);
     }
 
-    /** From the beginning of the first to the end of the last; of one at least. */
+    /** From the beginning of the first to the end of the last; needs at least one. */
     static TimeRange around(List<TimeRange> all) {
         return new TimeRange(
                 all.stream().map(TimeRange::from).min(Comparator.naturalOrder()).orElseThrow(),
                 all.stream().map(TimeRange::to).max(Comparator.naturalOrder()).orElseThrow());
     }
 
-    /** The same time in as few stretches as possible, in order. */
+    /** The same time in as few ranges as possible, in order. */
     static List<TimeRange> merged(List<TimeRange> all) {
         List<TimeRange> merged = new ArrayList<>();
         for (TimeRange next : all.stream().sorted(BY_TIME).toList()) {
@@ -43,7 +43,7 @@ public record TimeRange(Instant from, Instant to) {
         return merged;
     }
 
-    /** What of this none of {@code others} covers, in order. */
+    /** The parts of this range that none of {@code others} covers, in order. */
     List<TimeRange> without(List<TimeRange> others) {
         List<TimeRange> rest = new ArrayList<>();
         Instant open = from;

@@ -3,7 +3,7 @@ package org.consilium.interpreting;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
-/** What is not right with a rota. Nothing of it forbids anything: who plans may know better. */
+/** Kinds of warnings about a rota. A warning forbids nothing: the planner may know better. */
 public enum WarningKind implements Coded {
     NOBODY,
     TOO_FEW,

@@ -3,11 +3,11 @@ package org.consilium.transcript;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
-/** What somebody who is heard said to being published. */
+/** A speaker's answer about publication. */
 public enum ConsentDecision implements Coded {
     GIVEN,
     REFUSED,
-    /** Also what a wrong record is taken back to. */
+    /** Also the answer to which a wrong record is reset. */
     NOT_ASKED;
 
     @Override

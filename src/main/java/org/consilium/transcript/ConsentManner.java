@@ -3,7 +3,7 @@ package org.consilium.transcript;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
-/** How somebody gave or refused consent. */
+/** How a speaker gave or refused consent. */
 public enum ConsentManner implements Coded {
     IN_WRITING,
     ORALLY;

@@ -3,9 +3,9 @@ package org.consilium.transcript;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be recorded of somebody's consent.
+ * A speaker's consent, to be recorded.
  *
- * @param voice whose, as {@link SegmentSpeaker#key} writes it
+ * @param voice the speaker, as {@link SegmentSpeaker#key} writes it
  * @param manner how it was given or refused
  * @param note where it can be found, with whom it was agreed; may be empty
  */

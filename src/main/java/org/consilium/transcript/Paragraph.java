@@ -11,19 +11,19 @@ import org.consilium.shared.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one voice says without a break that matters.
+ * One voice's text without a significant pause.
  *
  * @param opens whether somebody else spoke before, so that the voice is named
  * @param segments one or more; either all or none are left out
  */
 public record Paragraph(SegmentSpeaker voice, boolean opens, List<TranscriptSegment> segments) {
-    /** After so many characters the next passage begins a new paragraph. */
+    /** After this many characters the next passage begins a new paragraph. */
     static final int LONG = 400;
 
-    /** So long a silence ends a paragraph. */
+    /** A silence of this length ends a paragraph. */
     static final Duration SILENCE = Duration.ofSeconds(30);
 
-    /** Languages that write no space between sentences. */
+    /** Languages without a space between sentences. */
     private static final Set<String> UNSPACED = Set.of("zh", "ja", "th", "lo", "km", "my", "bo");
 
     /** @param before who spoke last in this column; null: nobody yet */
@@ -76,7 +76,7 @@ public record Paragraph(SegmentSpeaker voice, boolean opens, List<TranscriptSegm
         return segments.getFirst().begins();
     }
 
-    /** In one line, with a space between sentences where the language has one. Empty where it is left out. */
+    /** In one line, with a space between sentences if the language has one. Empty if it is left out. */
     public String text() {
         String between = UNSPACED.contains(Languages.primary(segments.getFirst().booth())) ? "" : " ";
         return segments.stream().map(Paragraph::text).collect(Collectors.joining(between));
@@ -86,7 +86,7 @@ public record Paragraph(SegmentSpeaker voice, boolean opens, List<TranscriptSegm
         return segment.text() == null ? "" : oneLine(segment.text());
     }
 
-    /** A passage is a line: breaks in it would end cues and rows where none end. */
+    /** A passage is one line: a line break inside it would end cues and rows. */
     public static String oneLine(String text) {
         return text.strip().replaceAll("\\s*[\\n\\t]\\s*", " ");
     }

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.consilium.access.PersonalRecords;
 
 /**
- * What somebody did about transcripts: recorded consents, published, withdrew. It tells how a publication came about, so it
- * stays, under the number; the name that is shown beside it is looked up, and gone.
+ * A person's actions on transcripts, as personal data: recorded consents, publications, withdrawals. They document a
+ * publication, so they stay under the member's number; the displayed name is looked up, and disappears with the
+ * erasure.
  */
 @ApplicationScoped
 class PersonalTranscriptRepository implements PersonalRecords {
@@ -68,6 +69,6 @@ class PersonalTranscriptRepository implements PersonalRecords {
 
     @Override
     public void erase(long member) {
-        // Stays, under the number.
+        // Stays under the number.
     }
 }

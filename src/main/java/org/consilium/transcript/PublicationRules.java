@@ -11,19 +11,21 @@ import org.consilium.shared.Problem;
 import org.consilium.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
-/** What may be recorded, released and withdrawn. */
+/** What may be recorded, published and withdrawn. Pure. */
 final class PublicationRules {
     private static final int LONGEST_REASON = 500;
 
     private PublicationRules() {}
 
-    /** @param voices who is heard. @throws ProblemException for what cannot be recorded */
+    /** @param voices who is heard. @throws ProblemException for a record that is not allowed */
     static SpeakerConsent consent(
             List<SegmentSpeaker> voices, String slug, ConsentOrder order, @Nullable Long by, Instant now) {
         SegmentSpeaker voice = voices.stream()
                 .filter(one -> one.key().equals(order.voice()))
                 .findFirst()
-                .orElseThrow(() -> Problem.unprocessable("consent.voice", "Nobody is heard under that name.")
+                .orElseThrow(() -> Problem.unprocessable(
+                                "consent.voice",
+                                "Nobody is heard under that name. Reload the page and choose a speaker.")
                         .asException());
         ConsentDecision decision = order.decision();
         if (decision == null) {
@@ -39,15 +41,17 @@ final class PublicationRules {
         return new SpeakerConsent(slug, voice, decision, asked ? order.manner() : null, note, by, now);
     }
 
-    /** @param seen whether it is what the organiser has looked at */
+    /** @param seen whether this is the transcript that the organiser has reviewed */
     static void check(TranscriptReview review, boolean seen, boolean leavesOut) {
         if (review.content().segments().isEmpty()) {
-            throw Problem.conflict("transcript.empty", "Nothing has been written yet.")
+            throw Problem.conflict(
+                            "transcript.empty",
+                            "Nothing has been written yet, so there is nothing to publish. Publish after the exchange.")
                     .asException();
         }
         if (!seen) {
             throw Problem.conflict(
-                            "transcript.changed", "The transcript has changed since you looked. Look at it again.")
+                            "transcript.changed", "The transcript has changed since you reviewed it. Review it again.")
                     .asException();
         }
         if (!leavesOut && !review.undecided().isEmpty()) {
@@ -58,25 +62,28 @@ final class PublicationRules {
                     .asException();
         }
         if (review.passages() == 0) {
-            throw Problem.conflict("transcript.nobody", "Nobody has agreed to be published, so nothing is left.")
+            throw Problem.conflict(
+                            "transcript.nobody",
+                            "No speaker has agreed, so nothing can be published. Record their consent first.")
                     .asException();
         }
     }
 
-    /** @return the reason, as it is kept */
+    /** @return the reason, as stored */
     static String withdrawal(ReleaseHead release, String because) {
         if (release.withdrawn()) {
-            throw Problem.conflict("transcript.withdrawn_before", "This release is withdrawn already.")
+            throw Problem.conflict(
+                            "transcript.withdrawn_before", "This release has already been withdrawn. Reload the page.")
                     .asException();
         }
         if (because.isBlank()) {
-            throw Problem.unprocessable("transcript.reason", "Say why it is withdrawn; its readers are told.")
+            throw Problem.unprocessable("transcript.reason", "Give the reason for the withdrawal; readers will see it.")
                     .asException();
         }
         return written(because, LONGEST_REASON, "transcript.reason");
     }
 
-    /** Forms send lines that end in CR LF, and browsers count each end as one character. */
+    /** Forms send lines that end in CR LF; browsers count each end as one character. */
     private static String written(String typed, int longest, String code) {
         String text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
         if (!WrittenText.isText(text) || text.length() > longest) {
@@ -86,7 +93,7 @@ final class PublicationRules {
         return text;
     }
 
-    /** Of everything that a release depends on: the words as they stand now and what is recorded last. */
+    /** A digest of everything that a release depends on: the present text and the latest consents. */
     static String fingerprint(TranscriptReview review) {
         Stream<String> words = review.content().segments().stream().map(TranscriptSegment::toString);
         Stream<String> decisions = review.heard().stream().map(one -> one.voice() + " " + one.decision());

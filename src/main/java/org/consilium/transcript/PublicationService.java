@@ -13,7 +13,7 @@ import org.consilium.admission.ExchangeHead;
 import org.consilium.shared.ContentChanged;
 import org.consilium.shared.Problem;
 
-/** The way of a transcript to its readers: consents are recorded, it is released under a number, it may be withdrawn. */
+/** Publishes transcripts: records consents, publishes a release under a number, and may withdraw it. */
 @ApplicationScoped
 @Transactional
 public class PublicationService {
@@ -49,11 +49,11 @@ public class PublicationService {
     }
 
     /**
-     * What stands before those who review.
+     * The content of the review page.
      *
-     * @param edition the transcript as it is now
+     * @param edition the present transcript
      * @param releases newest first
-     * @param disputed releases that stand, newest first
+     * @param disputed public releases with objections, newest first
      */
     public record Desk(
             ExchangeHead exchange,
@@ -61,12 +61,12 @@ public class PublicationService {
             TranscriptReview review,
             List<ReleaseHead> releases,
             List<DisputedRelease> disputed) {
-        /** What was looked at: whoever publishes says it, so that nothing is published that nobody saw. */
+        /** What was reviewed: the publisher sends it back, so that nothing unseen is published. */
         public String seen() {
             return PublicationRules.fingerprint(review);
         }
 
-        /** The number that the next release would have. */
+        /** The number of the next release. */
         public int next() {
             return releases.isEmpty() ? 1 : releases.getFirst().number() + 1;
         }
@@ -87,10 +87,11 @@ public class PublicationService {
     }
 
     /**
-     * What is said now is worked out before anybody is kept waiting. That nobody publishes at the same moment is what the lock
-     * is for: a release has every consent that was recorded before it, and whoever records one after it is told of it.
+     * Records a consent. The present text is computed before the lock is taken. The lock serialises consents and
+     * publications: a release contains every consent recorded before it, and a consent recorded later shows the release
+     * as disputed.
      *
-     * @return at which place whose consent it is stands among those who are heard, the first one at 1
+     * @return the position of the speaker among those heard, from 1
      */
     public int record(Caller caller, String slug, ConsentOrder order) {
         ExchangeHead exchange = access.require(caller, Right.ROOM_MODERATE, slug);
@@ -104,10 +105,10 @@ public class PublicationService {
     }
 
     /**
-     * Releases what is agreed to, for the organiser.
+     * Publishes what the speakers agreed to, for the organiser.
      *
-     * @param number that was confirmed, {@code seen} what was looked at
-     * @param leavesOut whether what the undecided said is to be left out
+     * @param number that was confirmed, {@code seen} what was reviewed
+     * @param leavesOut whether to leave out the words of undecided speakers
      * @return the number
      */
     public int publish(Caller caller, String slug, int number, String seen, boolean leavesOut) {
@@ -122,7 +123,7 @@ public class PublicationService {
         return number;
     }
 
-    /** Its readers are told why, instead of what it said. */
+    /** Readers then see the reason instead of the text. */
     public void withdraw(Caller caller, String slug, int number, String because) {
         access.alone(caller, Right.EXCHANGE_EDIT, slug);
         TranscriptRelease release = releases.of(slug, number)

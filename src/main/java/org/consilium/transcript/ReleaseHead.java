@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A release without what it says.
+ * A release without its text.
  *
- * @param revision 0, and one more each time that passages were taken out of it since they were retracted in the room
+ * @param revision 0, increased each time passages retracted in the room were removed from it
  * @param publishedBy number of a member; null: the installation itself
- * @param withdrawnBecause the reason that its readers are given; null: it stands
+ * @param withdrawnBecause the reason that readers see; null unless withdrawn
  */
 public record ReleaseHead(
         String exchange,

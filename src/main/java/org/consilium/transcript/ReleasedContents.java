@@ -11,15 +11,15 @@ import org.consilium.live.SegmentsRetracted;
 import org.consilium.shared.ContentChanged;
 
 /**
- * What releases say. One has megabytes and everybody may read it, so it is taken apart once and kept, a revision at a
- * time. The caller has checked that it still stands, and gives the transaction; thread-safe.
+ * Parsed contents of releases. One has megabytes and many readers, so each revision is parsed once and cached. The
+ * caller has checked that the release is not withdrawn, and supplies the transaction. Thread-safe.
  */
 @ApplicationScoped
 class ReleasedContents {
-    /** Characters of JSON, of all that is kept together: some 60 MB of memory. What is longer by itself is read each time. */
+    /** Characters of JSON in the whole cache; about 60 MB of memory. A longer release is parsed each time. */
     private static final long MOST_KEPT = 16_000_000;
 
-    /** {@code publishedAt}: after a database was brought back a number may be another release. */
+    /** {@code publishedAt}: after a database was restored, a number may denote a different release. */
     private record Key(String exchange, int number, int revision, Instant publishedAt) {}
 
     private record Kept(TranscriptContent content, int characters) {}
@@ -44,7 +44,7 @@ class ReleasedContents {
         this.changed = changed;
     }
 
-    /** @param release one that is stored and was not withdrawn */
+    /** @param release a stored one that was not withdrawn */
     TranscriptContent of(ReleaseHead release) {
         if (release.withdrawn()) {
             throw new IllegalArgumentException("withdrawn: " + release);
@@ -55,12 +55,12 @@ class ReleasedContents {
 
     private Kept read(Key key) {
         String json = releases.content(key.exchange(), key.number());
-        // Older versions left in a release what was retracted after it.
+        // Older versions left passages in a release that were retracted after it.
         TranscriptContent released = contents.kept(json).without(booths.retracted(key.exchange()));
         return new Kept(released, json.length());
     }
 
-    /** What is retracted goes from what was published too, and also from what was withdrawn. */
+    /** Removes retracted passages from all releases, including withdrawn ones. */
     void retracted(@Observes SegmentsRetracted gone) {
         for (ReleaseHead release : releases.heads(gone.exchange())) {
             TranscriptContent content = contents.kept(releases.content(release.exchange(), release.number()));

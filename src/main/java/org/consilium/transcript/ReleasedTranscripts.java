@@ -3,7 +3,7 @@ package org.consilium.transcript;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.consilium.exchange.PublishedTranscripts;
 
-/** By the newest release; needs the transaction of who asks. */
+/** Reads the newest release in the caller's transaction. */
 @ApplicationScoped
 class ReleasedTranscripts implements PublishedTranscripts {
     private final TranscriptReleaseRepository releases;

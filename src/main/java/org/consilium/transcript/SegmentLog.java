@@ -13,7 +13,7 @@ import org.consilium.booth.BoothEvent;
 import org.consilium.live.room.RoomEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The events of a room, from the first one on, and the passages that stand after them. One writer; not thread-safe. */
+/** Applies a room's events, from the first one on, and holds the resulting passages. Not thread-safe; one writer. */
 final class SegmentLog {
     private final SequencedMap<Long, TranscriptSegment> written = new LinkedHashMap<>();
     private final Map<Long, @Nullable Long> onWhenWritten = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ final class SegmentLog {
                         one.text()));
     }
 
-    /** It also brings back what was retracted. Where and when it was said, and who wrote it first, stays. */
+    /** A correction also restores a retracted passage. Its time, place and first writer stay. */
     private void correct(BoothEvent.SegmentCorrected one) {
         retracted.remove(one.segment());
         written.computeIfPresent(
@@ -63,12 +63,12 @@ final class SegmentLog {
                         one.text()));
     }
 
-    /** In the room's order. Where a booth in relay names nobody, whom its source names is heard. */
+    /** In the room's order. A passage in relay that names nobody has the voice of its source. */
     List<TranscriptSegment> segments() {
         Map<Long, SegmentSpeaker> voices = new HashMap<>();
         List<TranscriptSegment> passages = new ArrayList<>();
         for (TranscriptSegment segment : written.values()) {
-            // A source is older than what was made from it, so its voice is known here; also of one that was retracted.
+            // A source is older than passages made from it, so its voice is known here, even if it was retracted.
             SegmentSpeaker own = segment.voice();
             SegmentSpeaker voice =
                     own.named() || segment.source() == null ? own : voices.getOrDefault(segment.source(), own);

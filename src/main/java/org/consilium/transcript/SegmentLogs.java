@@ -10,19 +10,19 @@ import org.consilium.live.RoomStore;
 import org.consilium.live.room.StoredEvent;
 
 /**
- * The passages of rooms as they stand now. What was read of a room's history stays for some minutes, and whoever looks next
- * reads on from there. Thread-safe: two who look at one room read one after the other.
+ * The present passages of rooms. The history that was read stays cached for some minutes, and the next reader continues
+ * from there. Thread-safe: readers of one room take turns.
  */
 @ApplicationScoped
 class SegmentLogs {
     private static final int AT_ONCE = 2_000;
 
-    /** A long one has some megabytes. */
+    /** A long one takes some megabytes. */
     private static final int MOST_KEPT = 10;
 
     private static final Duration LIFE = Duration.ofMinutes(10);
 
-    /** {@code epoch}: after a database was brought back the room's history is another one. */
+    /** {@code epoch}: after a database was restored, the room has a different history. */
     private record Room(String exchange, String epoch) {}
 
     private static final class Kept {
@@ -43,12 +43,12 @@ class SegmentLogs {
     }
 
     /**
-     * At least what was committed when the transaction of the caller began to read; what somebody else has read on since is
-     * there too. In the room's order.
+     * At least everything committed when the caller's transaction began to read, possibly later passages too. In the
+     * room's order.
      */
     List<TranscriptSegment> passages(String exchange) {
         Kept kept = known.get(new Room(exchange, records.epoch(exchange)), room -> new Kept());
-        // Everybody who waits here has a connection already, so none waits for the one who reads.
+        // All who wait here have a connection already, so none of them blocks the one that reads.
         synchronized (kept) {
             readOn(exchange, kept);
             if (kept.passagesAt != kept.seq) {

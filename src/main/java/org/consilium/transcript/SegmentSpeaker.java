@@ -3,11 +3,11 @@ package org.consilium.transcript;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The speaker of a passage: somebody of the programme, somebody whom an interpreter described in words, or nobody who
- * was named.
+ * The speaker of a passage: a person of the programme, a person whom an interpreter described in words, or nobody
+ * named.
  *
  * @param speaker {@code slug/key}, as in the directory
- * @param said what an interpreter wrote of somebody who is not in the programme
+ * @param said an interpreter's text for a person who is not in the programme
  */
 public record SegmentSpeaker(
         @Nullable String speaker, @Nullable String said) {
@@ -27,7 +27,7 @@ public record SegmentSpeaker(
         return !equals(UNNAMED);
     }
 
-    /** As it stands beside a consent; of the unnamed empty. */
+    /** The form used in consents; empty for an unnamed speaker. */
     public String key() {
         if (speaker != null) {
             return SPEAKER + speaker;
@@ -35,7 +35,7 @@ public record SegmentSpeaker(
         return said == null ? "" : SAID + said;
     }
 
-    /** From what {@link #key} gave. @throws IllegalArgumentException for what it cannot have given */
+    /** Parses the result of {@link #key}. @throws IllegalArgumentException for any other text */
     public static SegmentSpeaker ofKey(String key) {
         if (key.isEmpty()) {
             return UNNAMED;

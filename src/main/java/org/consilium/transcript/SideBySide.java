@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two languages beside each other. What was made from the same passage stands in one row: a booth in relay says from which.
- * What two booths made of the floor, each by itself, is brought together by agenda item and time.
+ * Two languages side by side. Passages made from the same passage share a row: a booth in relay says from which.
+ * Independent interpretations of the floor are aligned by agenda item and time.
  */
 public record SideBySide(TranscriptContent content, String left, String right, List<Section> sections) {
     /** @param item null: none was on */
@@ -19,7 +19,7 @@ public record SideBySide(TranscriptContent content, String left, String right, L
     /** Either side may be empty. */
     public record Row(List<Paragraph> left, List<Paragraph> right) {}
 
-    /** A row while it is being put together; passages of both sides, in order. */
+    /** A row under construction; passages of both sides, in order. */
     private record Match(List<TranscriptSegment> left, List<TranscriptSegment> right) {
         Match() {
             this(new ArrayList<>(), new ArrayList<>());
@@ -35,7 +35,7 @@ public record SideBySide(TranscriptContent content, String left, String right, L
         }
     }
 
-    /** @param left the language of a booth, and so is {@code right} */
+    /** @param left the language of a booth, as is {@code right} */
     public static SideBySide of(TranscriptContent content, String left, String right) {
         return of(content, left, right, Comparator.naturalOrder());
     }
@@ -87,8 +87,8 @@ public record SideBySide(TranscriptContent content, String left, String right, L
     }
 
     /**
-     * Of each passage the one at the beginning of the relay. It may be retracted, or of a third booth, and still tells what
-     * belongs together. A source is older than what was made from it.
+     * The passage at the beginning of each passage's relay. Even if it was retracted or belongs to a third booth, it
+     * tells which passages belong together. A source is older than passages made from it.
      */
     private static Map<Long, Long> origins(TranscriptContent content) {
         Map<Long, Long> origins = new HashMap<>();

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What was recorded of somebody's consent to be published, by whom, when and how it was given. Never changed. */
+/** A recorded consent to publication: whose, recorded by whom and when, and how it was given. Never changed. */
 @Entity
 @Immutable
 public class SpeakerConsent {

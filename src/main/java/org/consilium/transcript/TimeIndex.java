@@ -7,9 +7,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Things in an order of their own, each with a time: which is the last of those that were not later than a moment? */
+/** Finds, in things with a time and an order of their own, the last one that was not later than an instant. */
 final class TimeIndex<T> {
-    /** Only what nothing later in the order has an earlier time than: nothing else is ever the last. */
+    /** Only those without an earlier time behind them: no other is ever the last. */
     private final NavigableMap<Instant, T> last;
 
     private @Nullable T first;
@@ -27,7 +27,7 @@ final class TimeIndex<T> {
         last.put(at, next);
     }
 
-    /** Where all were later, the first one; null where there is none at all. */
+    /** The first one if all were later; null if there is none. */
     @Nullable
     T at(Instant moment) {
         Map.Entry<Instant, T> found = last.floorEntry(moment);

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was said in an exchange, in one language: under the items of the agenda, paragraph by paragraph. */
+/** The text of an exchange in one language: by agenda item, in paragraphs. */
 public record Transcript(TranscriptContent content, String language, List<Section> sections) {
-    /** @param item null: none was on; {@code begins} when the first passage of it was begun */
+    /** @param item null: none was on; {@code begins} when its first passage was begun */
     public record Section(TranscriptContent.@Nullable Item item, Instant begins, List<Paragraph> paragraphs) {}
 
     /** @param language of a booth */
@@ -17,7 +17,7 @@ public record Transcript(TranscriptContent content, String language, List<Sectio
         return new Transcript(content, language, sections);
     }
 
-    /** Under each heading everybody is named again. */
+    /** Under each heading, the first paragraph names its speaker again. */
     private static Section section(TranscriptContent content, List<TranscriptSegment> open) {
         TranscriptSegment first = open.getFirst();
         return new Section(content.item(first.item()).orElse(null), first.begins(), Paragraph.of(open, null));

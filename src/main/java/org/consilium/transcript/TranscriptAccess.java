@@ -9,7 +9,7 @@ import org.consilium.live.RoomRecordService;
 import org.consilium.live.room.RoomRules;
 import org.consilium.shared.ProblemException;
 
-/** Who works on a transcript before it is released. Needs the transaction of who asks. */
+/** Who works on a transcript before it is published. Runs in the caller's transaction. */
 @ApplicationScoped
 class TranscriptAccess {
     private final AdmissionService admission;
@@ -25,7 +25,7 @@ class TranscriptAccess {
         return admission.readable(caller, slug);
     }
 
-    /** Whether the caller reads what was said before it is released: whoever moderates or interprets. */
+    /** Whether the caller may read the unpublished transcript: moderators and interpreters. */
     boolean mayWork(Caller caller, String slug) {
         return caller.may(Right.BOOTH_READ, slug) && !isRemoved(caller, slug);
     }
@@ -43,10 +43,10 @@ class TranscriptAccess {
     }
 
     /**
-     * As {@link #require}, and no consent is recorded, nothing published and nothing withdrawn in this exchange by anybody else,
-     * and nothing retracted in its room, until the transaction ends. What is to be checked against what others did is read after
-     * it, and nothing before: with repeatable reads it would else be what was there at the first look (MySQL 8.0 manual,
-     * 17.7.2.3). So the room is first: what the other lock is for is asked by a read.
+     * As {@link #require}, with two locks until the transaction ends: no consent is recorded, nothing is published or
+     * withdrawn in this exchange by anybody else, and nothing is retracted in its room. Read whatever is checked
+     * against others' changes after this call and nothing before it: with repeatable reads the first read fixes the
+     * snapshot (MySQL 8.0 manual, 17.7.2.3). The room's lock comes first, because taking the second one reads.
      */
     void alone(Caller caller, Right right, String slug) {
         if (caller.may(right, slug)) {
@@ -62,7 +62,7 @@ class TranscriptAccess {
         }
     }
 
-    /** Whoever was removed from the room does not read on in what was said there, nor in what is noted of who said it. */
+    /** A person removed from the room reads neither its transcript nor the notes on who said what. */
     private boolean isRemoved(Caller caller, String slug) {
         Long member = caller.id();
         return member != null && records.isRemoved(slug, member);

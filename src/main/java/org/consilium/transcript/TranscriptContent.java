@@ -16,12 +16,12 @@ import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that transcripts of an exchange are made of, in all its languages, with the names that the programme has. It
- * needs nothing beside it, so a release is this, kept. Members are numbers: their names are looked up by whoever shows them.
+ * All data of an exchange's transcripts, in all languages, with the names that the programme gives. It is complete in
+ * itself: a release is this, stored. Members are numbers; their names are looked up for display.
  *
- * @param planned whether public sources do not give the time of day
+ * @param planned whether no public source gives the time of day
  * @param languages of the exchange, BCP 47, in its order
- * @param speakers by {@code slug/key}: how somebody is called, in the languages in which that is known
+ * @param speakers by {@code slug/key}: the names of a person in the languages in which they are known
  * @param segments of all booths, in the room's order
  */
 public record TranscriptContent(
@@ -50,7 +50,7 @@ public record TranscriptContent(
                 .toList();
     }
 
-    /** The booth that writes a language, in whatever script or region it was asked for. */
+    /** The booth that writes a language, in any script or region. */
     public Optional<String> booth(String language) {
         List<String> booths = booths();
         Predicate<String> same = booth -> Languages.primary(booth).equals(Languages.primary(language));
@@ -70,7 +70,7 @@ public record TranscriptContent(
         return of(booth).stream().map(TranscriptSegment::by).distinct().toList();
     }
 
-    /** Everybody who is heard, in the order in which they are heard first. */
+    /** All voices in the order in which they are first heard. */
     public List<SegmentSpeaker> voices() {
         return segments.stream().map(TranscriptSegment::voice).distinct().toList();
     }
@@ -81,20 +81,20 @@ public record TranscriptContent(
                 .findFirst();
     }
 
-    /** How somebody is called in a language; empty where nobody was named. */
+    /** A voice's name in a language; empty if nobody was named. */
     public String name(SegmentSpeaker voice, String language) {
         String speaker = voice.speaker();
         if (speaker == null) {
             return voice.said() == null ? "" : voice.said();
         }
         LocalizedText name = speakers.get(speaker);
-        // Somebody who is not in the programme any more: what is left of him or her is the key.
+        // A person who has left the programme: only the key remains.
         return name == null
                 ? speaker.substring(speaker.indexOf('/') + 1)
                 : name.say(language).text();
     }
 
-    /** Cuts what is in order where the agenda item changes; {@code item} gives the number of the one that was on. */
+    /** Splits an ordered list where the agenda item changes; {@code item} gives the number of the item that was on. */
     static <T> List<List<T>> byItem(List<T> inOrder, Function<T, @Nullable Long> item) {
         List<List<T>> parts = new ArrayList<>();
         Long last = null;

@@ -17,7 +17,7 @@ import org.consilium.live.room.RoomProgramme;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.UiLanguage;
 
-/** What transcripts are made of: from the room's history as it is now, or as it was kept with a release. */
+/** Assembles the content of transcripts: from the room's present history, or from a stored release. */
 @ApplicationScoped
 class TranscriptContents {
     private final SegmentLogs logs;
@@ -52,7 +52,7 @@ class TranscriptContents {
         return new TranscriptContent.Side(side.key(), side.name(), side.zone(), side.language());
     }
 
-    /** Everybody of the programme, as called in the languages in which that is known. */
+    /** The people of the programme, named in the languages in which their names are known. */
     private static Map<String, LocalizedText> speakers(RoomProgramme programme) {
         List<String> languages = Stream.concat(
                         programme.languages().stream(),
@@ -87,7 +87,7 @@ class TranscriptContents {
         }
     }
 
-    /** @param content what {@link #keep} made */
+    /** @param content the result of {@link #keep} */
     TranscriptContent kept(String content) {
         try {
             return json.readValue(content, TranscriptContent.class);

@@ -5,14 +5,14 @@ import org.consilium.live.view.RoomPeople;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transcript as somebody may read it: as it is now, or as it was released.
+ * A transcript for reading: the present one, or a release.
  *
- * @param people who interpreted, by number: a name that is changed or erased is so in what was released before, too
+ * @param people interpreters by number: a changed or erased name changes in earlier releases too
  */
 public record TranscriptEdition(TranscriptContent content, Status status, RoomPeople people) {
     /**
-     * @param release its number; null: not released
-     * @param at when it was released, or as of when it was read
+     * @param release its number; null if not released
+     * @param at when it was published, or when it was read
      * @param running whether the room is open, so that more may follow
      */
     public record Status(@Nullable Integer release, Instant at, boolean running) {

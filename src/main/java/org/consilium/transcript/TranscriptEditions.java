@@ -8,7 +8,7 @@ import org.consilium.live.RoomPeopleService;
 import org.consilium.live.RoomRecordService;
 import org.consilium.live.room.DoorState;
 
-/** A transcript as it is now, and as it was released. Asks for no rights; needs the transaction of who asks. */
+/** Loads the present transcript and releases. Checks no rights; runs in the caller's transaction. */
 @ApplicationScoped
 class TranscriptEditions {
     private final RoomRecordService records;
@@ -37,7 +37,7 @@ class TranscriptEditions {
                 contents.now(exchange), TranscriptEdition.Status.now(now, running), people.of(exchange.slug()));
     }
 
-    /** @param head of a release that stands */
+    /** @param head of a release that was not withdrawn */
     TranscriptEdition released(ReleaseHead head) {
         return new TranscriptEdition(
                 released.of(head),

@@ -8,20 +8,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transcript that was published under a number. What it says never changes, but for passages
- * that are retracted in the room later: these go. It can be withdrawn.
+ * A transcript published under a number. Its text never changes, except that passages retracted in the room later are
+ * removed. It can be withdrawn.
  */
 @Entity
 class TranscriptRelease {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @SuppressWarnings("UnusedVariable") // the database knows it by that
+    @SuppressWarnings("UnusedVariable") // the database identifies it by that
     private @Nullable Long id;
 
     private String exchange;
     private int number;
 
-    @SuppressWarnings("UnusedVariable") // read by a query alone, since it may be megabytes
+    @SuppressWarnings("UnusedVariable") // read only by a query, since it may have megabytes
     private String content;
 
     private int revision;
@@ -49,7 +49,7 @@ class TranscriptRelease {
         withdrawnBecause = because;
     }
 
-    /** What is said of it where it is listed. */
+    /** What lists show of it. */
     ReleaseHead head() {
         return new ReleaseHead(
                 exchange, number, revision, publishedBy, publishedAt, withdrawnBy, withdrawnAt, withdrawnBecause);

@@ -19,7 +19,7 @@ class TranscriptReleaseRepository implements PanacheRepository<TranscriptRelease
                 .getResultList();
     }
 
-    /** Those that a member published or withdrew. */
+    /** Releases that a member published or withdrew. */
     List<ReleaseHead> by(long member) {
         return getEntityManager()
                 .createQuery(
@@ -29,7 +29,7 @@ class TranscriptReleaseRepository implements PanacheRepository<TranscriptRelease
                 .getResultList();
     }
 
-    /** What a release says, as JSON; the entity with it is not kept in memory. */
+    /** The content of a release as JSON; its entity is not kept in memory. */
     String content(String exchange, int number) {
         return getEntityManager()
                 .createQuery(
@@ -40,7 +40,7 @@ class TranscriptReleaseRepository implements PanacheRepository<TranscriptRelease
                 .getSingleResult();
     }
 
-    /** Other content, under the next revision. */
+    /** Replaces the content, under the next revision. */
     void replace(String exchange, int number, String content) {
         update("content = ?1, revision = revision + 1 where exchange = ?2 and number = ?3", content, exchange, number);
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Who is heard in a transcript, what each of them said to being published, and what a release would have in it. */
+/** Who is heard in a transcript, the answer of each about publication, and the content of a release. */
 public final class TranscriptReview {
     private final TranscriptContent content;
     private final Map<SegmentSpeaker, List<SpeakerConsent>> records = new HashMap<>();
@@ -19,10 +19,10 @@ public final class TranscriptReview {
     private final TranscriptContent released;
 
     /**
-     * Somebody who is heard.
+     * A speaker who is heard.
      *
      * @param passages in all languages
-     * @param records all that was recorded of him or her, newest first
+     * @param records all consents recorded of the speaker, newest first
      */
     public record Heard(SegmentSpeaker voice, int passages, ConsentDecision decision, List<SpeakerConsent> records) {
         public @Nullable SpeakerConsent latest() {
@@ -30,7 +30,7 @@ public final class TranscriptReview {
         }
     }
 
-    /** @param consents oldest first, also of voices that are not heard any more */
+    /** @param consents oldest first, including those of voices no longer heard */
     TranscriptReview(TranscriptContent content, List<SpeakerConsent> consents) {
         this.content = content;
         consents.reversed()
@@ -67,19 +67,19 @@ public final class TranscriptReview {
         return content;
     }
 
-    /** In the order in which they are heard first. */
+    /** In the order in which they are first heard. */
     public List<Heard> heard() {
         return heard;
     }
 
-    /** Those of whom nobody has said anything yet: what they said is left out. */
+    /** Speakers without a recorded answer: their words are left out. */
     public List<Heard> undecided() {
         return heard.stream()
                 .filter(one -> one.decision() == ConsentDecision.NOT_ASKED)
                 .toList();
     }
 
-    /** Passages that a release would have. */
+    /** Passages that a release would contain. */
     public long passages() {
         return released.segments().stream()
                 .filter(segment -> !segment.leftOut())
@@ -87,16 +87,16 @@ public final class TranscriptReview {
     }
 
     /**
-     * What may be published: without the words of whoever did not agree, in the booth that wrote them and in every booth that
-     * made its own of that passage, and without the names of those who are not heard any more.
+     * The publishable content: without the words of speakers who did not agree, both in the booth that wrote them and
+     * in every booth that worked from that passage, and without the names of people no longer heard.
      */
     public TranscriptContent released() {
         return released;
     }
 
     /**
-     * Those whose words something has that was released before, and who do not agree now. Also whoever a correction has named
-     * since: the words are his or hers, whatever name they went under.
+     * Speakers whose words are in an earlier release and who do not agree now. Includes a speaker whom a correction has
+     * named since: the words are that person's, under any name.
      */
     public List<SegmentSpeaker> disagreeing(TranscriptContent before) {
         Map<Long, SegmentSpeaker> corrected = new HashMap<>();
@@ -114,7 +114,7 @@ public final class TranscriptReview {
         Map<Long, Boolean> stands = new HashMap<>();
         List<TranscriptSegment> segments = new ArrayList<>();
         for (TranscriptSegment segment : content.segments()) {
-            // A source is older than what was made of it; one that was retracted says nothing.
+            // A source is older than passages made from it; a retracted one has no text.
             boolean sourceStands = segment.source() == null || stands.getOrDefault(segment.source(), true);
             boolean may = sourceStands && agrees(segment.voice());
             stands.put(segment.number(), may);

@@ -4,16 +4,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A passage that an interpreter wrote, as it stands after its corrections. What was retracted is none, and a draft never is.
+ * A passage that an interpreter wrote, in its corrected form. Retracted passages and drafts are not included.
  *
- * @param number in the room's one order
+ * @param number in the room's single order
  * @param booth its language (BCP 47)
  * @param at when it was sent (UTC)
- * @param typedMs how long before that the interpreter began to type, in milliseconds; null: unknown
+ * @param typedMs how many milliseconds before that the interpreter began to type; null: unknown
  * @param by number of the member who wrote it
  * @param item number of the agenda item that was on
- * @param source number of the passage of another booth from which it was made, in relay
- * @param text null where it is left out of a release
+ * @param source number of the passage in a different booth from which it was made, in relay
+ * @param text null if left out of a release
  */
 public record TranscriptSegment(
         long number,
@@ -25,7 +25,7 @@ public record TranscriptSegment(
         @Nullable Long item,
         @Nullable Long source,
         @Nullable String text) {
-    /** When the interpreter began to type it, which is the nearest that is known to when it was said. */
+    /** When the interpreter began to type it, the best available estimate of when it was said. */
     public Instant begins() {
         return typedMs == null || typedMs < 0 ? at : at.minusMillis(typedMs);
     }
@@ -34,7 +34,7 @@ public record TranscriptSegment(
         return text == null;
     }
 
-    /** Nothing of what was said, and nothing that tells who said it. */
+    /** Removes the text and everything that tells who spoke. */
     TranscriptSegment withoutWords() {
         return new TranscriptSegment(number, booth, at, typedMs, by, SegmentSpeaker.UNNAMED, item, source, null);
     }

@@ -9,7 +9,7 @@ import org.consilium.admission.ExchangeHead;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 
-/** Transcripts as they are read: by those who work on them as they are now, by everybody else as they were released. */
+/** Reads transcripts: people who work on one get the present state, everybody else the newest release. */
 @ApplicationScoped
 @Transactional
 public class TranscriptService {
@@ -26,7 +26,7 @@ public class TranscriptService {
     /**
      * The exchange with its releases, newest first.
      *
-     * @param mayWork whether the caller reads the transcript before it is released
+     * @param mayWork whether the caller reads the unpublished transcript
      * @param mayReview whether the caller records consents
      */
     public record Shelf(ExchangeHead exchange, List<ReleaseHead> releases, boolean mayWork, boolean mayReview) {}
@@ -39,11 +39,11 @@ public class TranscriptService {
     }
 
     /**
-     * What is read at the exchange's one address: the transcript as it is now, or the newest release.
+     * The content of the exchange's transcript address: the present transcript, or the newest release.
      *
      * @param shelf of the caller
-     * @throws ProblemException 404 {@code transcript.not_published}; 410 {@code transcript.withdrawn} with {@code number},
-     *     {@code withdrawn_at} and {@code reason}
+     * @throws ProblemException 404 {@code transcript.not_published}; 410 {@code transcript.withdrawn} with {@code
+     *     number}, {@code withdrawn_at} and {@code reason}
      */
     public TranscriptEdition read(Shelf shelf) {
         if (shelf.mayWork()) {
@@ -71,13 +71,14 @@ public class TranscriptService {
     private static ProblemException notPublished() {
         return Problem.notFound(
                         "transcript.not_published",
-                        "This transcript is not published. Those who moderate or interpret read it when they are signed"
-                                + " in.")
+                        "This transcript is not published. Moderators and interpreters can read it after signing in.")
                 .asException();
     }
 
     private static ProblemException withdrawn(ReleaseHead head) {
-        return Problem.gone("transcript.withdrawn", "This transcript was withdrawn by the organiser.")
+        return Problem.gone(
+                        "transcript.withdrawn",
+                        "The organiser has withdrawn this transcript. Ask the organiser if you need it.")
                 .with("number", head.number())
                 .with("withdrawn_at", String.valueOf(head.withdrawnAt()))
                 .with("reason", String.valueOf(head.withdrawnBecause()))

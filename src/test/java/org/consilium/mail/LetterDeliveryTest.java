@@ -181,7 +181,7 @@ class LetterDeliveryTest {
         delivery(1).run();
 
         assertThat(received()).isEmpty();
-        assertThat(scene.problem(unknownKind)).isEqualTo("nobody here writes letters of this kind");
+        assertThat(scene.problem(unknownKind)).isEqualTo("no feature writes letters of this kind");
         assertThat(scene.problem(erased)).isEqualTo("the member has no address");
         assertThat(scene.state()).isEqualTo(new OutboxService.State(0, 2));
     }

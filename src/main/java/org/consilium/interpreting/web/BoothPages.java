@@ -19,7 +19,7 @@ import org.consilium.page.ScriptedPages;
 import org.consilium.shared.Languages;
 import org.consilium.shared.UiLanguage;
 
-/** The console of a booth: the frame of the page with what a script needs to fill it, or the way in. */
+/** The console of a booth: the frame of the page with the script's data, or the sign-in options. */
 @Path("/{lang}/exchanges/{slug}/booth/{language}")
 @Produces(PageRenderer.HTML)
 public class BoothPages {
@@ -33,7 +33,7 @@ public class BoothPages {
         this.current = current;
     }
 
-    /** For whoever writes in booths, and for those who say who writes. Whether there is such a booth the room knows. */
+    /** For writers in booths and coordinators. Only the room knows whether the booth exists. */
     @GET
     @Compressed
     public Response console(

@@ -32,16 +32,16 @@ public record BoothPlanJson(List<BoothJson> booths) {
     public record PromisedItemJson(long number, LocalizedText title, Instant from, Instant to) {}
 
     /**
-     * @param member the number of the interpreter; left out where somebody is named by text
-     * @param name empty where the member was erased
+     * @param member the number of the interpreter; left out if a text names the person
+     * @param name empty if the member was erased
      */
     public record PlannedShiftJson(long number, @Nullable Long member, String name, Instant from, Instant to) {}
 
     /**
-     * What is not right with the rota of a booth; left out is what has nothing to do with it.
+     * A warning about the rota of a booth; fields that do not concern its kind are left out.
      *
      * @param shift the number of the shift
-     * @param booth the other booth of a double booking; left out where it is in another exchange
+     * @param booth the other booth of a double booking; left out if it is in a different exchange
      */
     public record RotaWarningJson(
             WarningKind code,

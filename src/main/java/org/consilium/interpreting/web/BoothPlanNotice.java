@@ -2,7 +2,7 @@ package org.consilium.interpreting.web;
 
 import org.consilium.shared.Coded;
 
-/** What was done to a plan of booths, said on the page after it. */
+/** Confirms a change of the booth plan on the page that follows it. */
 public enum BoothPlanNotice implements Coded {
     ADDED,
     MOVED,

@@ -47,7 +47,7 @@ public class BoothPlanPages {
     private final PlanPage page;
     private final PageRenderer renderer;
 
-    /** Takes the request along to the thread on which it goes on. */
+    /** Carries the request to the thread on which it continues. */
     private final ManagedExecutor executor;
 
     BoothPlanPages(
@@ -69,9 +69,9 @@ public class BoothPlanPages {
 
     /**
      * @param clock key of the side on whose clock times are typed
-     * @param done and {@code shift}: what was done just before, and the number of the one that was taken away; or {@code booth},
-     *     {@code filled} and {@code version}: of which booth the rota was filled, when, in milliseconds since 1970, and which
-     *     version that made
+     * @param done and {@code shift}: the last change, and the number of a removed shift; or {@code booth}, {@code
+     *     filled} and {@code version}: the booth whose rota was filled, when (in milliseconds since 1970), and the
+     *     version that this produced
      */
     @GET
     public Response plan(
@@ -142,7 +142,7 @@ public class BoothPlanPages {
                 opening.close(current.get(), place.slug(), place.booth()));
     }
 
-    /** The page is made on a thread of its own: the one that brings the outcome is the room's. */
+    /** Renders the page on a separate thread, because the outcome arrives on the room's. */
     private CompletionStage<Response> changed(
             PlanPage.Place place, BoothPlanNotice done, String booth, CompletableFuture<CommandOutcome> outcome) {
         return UnwrappedStage.of(executor.copy(outcome).thenApplyAsync(answer -> switch (answer) {

@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.consilium.shared.Problem;
 import org.consilium.shared.Texts;
 
-/** What is refused with a reason that whoever plans can do something about, in the words of the page. */
+/** Refusals that the planner can resolve, in the words of the page. */
 final class BoothRefusals {
-    /** The member of a problem that names the field which is refused. */
+    /** The member of a problem that names the refused field. */
     static final String FIELD = "field";
 
     private BoothRefusals() {}
 
-    /** The name of the field that is to be typed anew; empty where it is not one field. */
+    /** The name of the field to correct; empty if it is not a single field. */
     static String field(Problem problem) {
         if (problem.members().get(FIELD) instanceof String named) {
             return named;
@@ -25,7 +25,7 @@ final class BoothRefusals {
         };
     }
 
-    /** @return empty for a problem that has a page of its own */
+    /** @return empty for a problem that has its own page */
     static Optional<String> said(Problem problem, Texts words) {
         return key(problem.code()).map(words::say);
     }

@@ -34,10 +34,10 @@ public class BoothsResource {
     @GET
     @Operation(
             operationId = "readBoothPlan",
-            summary = "Who interprets into which language when, and what is not right with it",
-            description = "For interpreters of the exchange, and for those who plan booths or keep order.")
+            summary = "Who interprets into which language and when, with warnings",
+            description = "For interpreters of the exchange, coordinators and moderators.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BoothPlanJson.class)))
-    @APIResponse(responseCode = "404", description = "There is no exchange of that slug that the caller may know of")
+    @APIResponse(responseCode = "404", description = "No exchange of that slug that the caller may know of")
     public Response plan(@PathParam("slug") String slug) {
         return PrivateAnswer.ok(BoothPlanJson.of(plans.plan(caller.get(), slug)))
                 .build();
@@ -47,7 +47,7 @@ public class BoothsResource {
     @Path("{language}/shifts")
     @Operation(operationId = "listShifts", summary = "The rota of one booth, in order of time")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ShiftsJson.class)))
-    @APIResponse(responseCode = "404", description = "There is no such exchange, or no such booth in it")
+    @APIResponse(responseCode = "404", description = "No such exchange, or no such booth in it")
     public Response shifts(@PathParam("slug") String slug, @PathParam("language") String language) {
         return PrivateAnswer.ok(ShiftsJson.of(plans.rota(caller.get(), slug, language), people.of(slug)))
                 .build();

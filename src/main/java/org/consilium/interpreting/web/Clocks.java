@@ -10,9 +10,9 @@ import org.consilium.shared.UiLanguage;
 import org.consilium.shared.Zones;
 import org.jspecify.annotations.Nullable;
 
-/** Times of a plan on the clocks of its sides; {@code chosen} is the one on which times are typed. */
+/** Times of a plan on the clocks of its sides; {@code chosen} is the clock on which times are typed. */
 public record Clocks(UiLanguage language, List<Side> sides, Side chosen) {
-    /** @param key of a side; without one it is the side that speaks the page's language, else the first */
+    /** @param key of a side; without one, the side that speaks the page's language, otherwise the first */
     static Clocks of(UiLanguage language, List<Side> sides, @Nullable String key) {
         Side usual = sides.stream()
                 .filter(side -> side.language().equals(language.code()))
@@ -29,7 +29,7 @@ public record Clocks(UiLanguage language, List<Side> sides, Side chosen) {
         return new Formats(language);
     }
 
-    /** "15:00–15:25", with what of its day and offset is another than {@code first} has at that side. */
+    /** "15:00–15:25", with the date and offset where they differ from those of {@code first} at that side. */
     public String at(TimeRange when, Side side, Instant first) {
         String zone = side.zone();
         boolean sameDay = Zones.daysAhead(first, zone, when.from(), zone) == 0;

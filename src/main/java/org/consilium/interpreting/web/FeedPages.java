@@ -31,7 +31,7 @@ import org.consilium.shared.PublicAddress;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** The keys by which captioners' tools write in one booth. */
+/** The keys with which captioning tools write in one booth. */
 @Path("/{lang}/exchanges/{slug}/booths/{language}/feeds")
 @Produces(PageRenderer.HTML)
 public class FeedPages {
@@ -62,7 +62,7 @@ public class FeedPages {
         this.renderer = renderer;
     }
 
-    /** @param by the name of whoever made it */
+    /** @param by the name of the key's maker */
     public record FeedView(
             long id,
             String name,
@@ -74,7 +74,7 @@ public class FeedPages {
 
     /**
      * @param endpoint where the tool sends its text
-     * @param secret of a key that was made right now
+     * @param secret of a key just created
      * @param typed the name that was refused
      */
     public record FeedsView(
@@ -129,7 +129,7 @@ public class FeedPages {
                 feed.isOpen(clock.instant()));
     }
 
-    /** Answers with the page itself, since the key is shown this once. */
+    /** The answer is the page itself, because the key is shown only once. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response make(@BeanParam ShiftPages.Place place, MultivaluedMap<String, String> sent) {

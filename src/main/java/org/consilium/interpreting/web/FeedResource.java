@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Where captioners' tools send their text. */
+/** The endpoint for captioning tools. */
 @Path("/api/exchanges/{slug}/booths/{language}/text")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "booths")
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
         securitySchemeName = FeedResource.KEY,
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
-        description = "The key of one booth, made in the plan of booths or in the booth, and shown once")
+        description = "The key of one booth, created in the booth plan or in the booth, and shown once")
 public class FeedResource {
     static final String KEY = "captioning_key";
     private static final String SCHEME = "Bearer ";
@@ -62,10 +62,10 @@ public class FeedResource {
     @SecurityRequirement(name = KEY)
     @Operation(
             operationId = "feedBooth",
-            summary = "Write plain text in a booth, as a captioner's tool",
-            description =
-                    "Each line is a passage, blank lines only separate. The key is made in the plan of booths or in the"
-                            + " booth. The same Idempotency-Key again has the effect of once.")
+            summary = "Write plain text in a booth, as a captioning tool",
+            description = "Each line is a passage; blank lines only separate. The key is created in the booth plan "
+                    + "or in the booth. Repeating a request with the same Idempotency-Key has no further "
+                    + "effect.")
     @RequestBody(
             content =
                     @Content(
@@ -76,32 +76,35 @@ public class FeedResource {
                                                     org.eclipse.microprofile.openapi.annotations.enums.SchemaType
                                                             .STRING)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FeedAnswerJson.class)))
-    @APIResponse(responseCode = "400", description = "The text is not UTF-8, or the Idempotency-Key is none")
-    @APIResponse(responseCode = "401", description = "The key is not of this booth, was revoked, or its time is over")
+    @APIResponse(responseCode = "400", description = "The text is not UTF-8, or the Idempotency-Key is invalid")
+    @APIResponse(
+            responseCode = "401",
+            description = "The key does not belong to this booth, was revoked or has expired")
     @APIResponse(responseCode = "403", description = "The maker of the key was removed from the room")
-    @APIResponse(responseCode = "409", description = "Somebody else writes in this booth, or the room is not open")
-    @APIResponse(responseCode = "413", description = "There are more than 64 KiB")
-    @APIResponse(responseCode = "415", description = "The text is in another charset")
+    @APIResponse(responseCode = "409", description = "Somebody else is writing in this booth, or the room is not open")
+    @APIResponse(responseCode = "413", description = "The text has more than 64 KiB")
+    @APIResponse(responseCode = "415", description = "The text is in a different charset")
     @APIResponse(responseCode = "422", description = "A line cannot be written; line says which")
-    @APIResponse(responseCode = "429", description = "Another request of the key is being written, or it sent too much")
+    @APIResponse(responseCode = "429", description = "A request with the key is in progress, or the key sent too much")
     @APIResponse(
             responseCode = "503",
-            description = "It is not known whether all was written. Send the same again with the same key")
+            description =
+                    "It is not known whether all lines were written. Send the same request again with the same key")
     public CompletionStage<Response> feed(
             @PathParam("slug") String slug,
             @PathParam("language") String language,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) @Nullable String authorization,
             @HeaderParam(IDEMPOTENCY_KEY)
                     @Parameter(
-                            description = "1 to 200 characters of ASCII, the same text with the same one again has the"
-                                    + " effect of once")
+                            description =
+                                    "1 to 200 visible ASCII characters; repeating a request with the same key has no further effect")
                     @Nullable
                     String key,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String type,
             @Context HttpHeaders headers,
             byte[] body) {
         checkCharset(type);
-        // An empty header is a key that is refused; as a parameter it cannot be told from a missing one.
+        // An empty header is refused as an invalid key; as a parameter it would look like a missing one.
         String given =
                 headers.getRequestHeaders().containsKey(IDEMPOTENCY_KEY) ? Objects.requireNonNullElse(key, "") : null;
         return desk.write(caller.address(), slug, language, token(authorization), given, body)

@@ -18,7 +18,7 @@ import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** The page of the plan, which is also the answer to what was refused. */
+/** The page of the plan, also as the answer to a refused change. */
 @ApplicationScoped
 class PlanPage {
     private final BoothPlanService plans;
@@ -31,7 +31,7 @@ class PlanPage {
         this.renderer = renderer;
     }
 
-    /** Whose plan, in which language, typed on whose clock. */
+    /** The exchange, the language of the page, and the clock on which times are typed. */
     record Place(String lang, String slug, @Nullable String clock) {
         UiLanguage language() {
             return PageRenderer.language(lang);
@@ -70,11 +70,11 @@ class PlanPage {
     }
 
     /**
-     * What was refused, where it was sent from.
+     * A refusal, on the page from which the change was sent.
      *
-     * @param booth of whose rota it is
-     * @param typed into the form for a new shift; null: something else was done
-     * @throws ProblemException where it has a page of its own
+     * @param booth whose rota it concerns
+     * @param typed into the form for a new shift; null for any other change
+     * @throws ProblemException if the problem has its own page
      */
     Response refused(Place place, ProblemException refused, String booth, @Nullable ShiftForm typed) {
         String said = BoothRefusals.said(refused.problem(), place.words()).orElseThrow(() -> refused);
@@ -82,7 +82,7 @@ class PlanPage {
         return answer(refused.problem().status(), place, new Said(null, new PlanView.Refused(said, booth, form)));
     }
 
-    /** Whose clocks they are. @throws ProblemException as {@link BoothPlanService#exchange} */
+    /** The exchange whose clocks are used. @throws ProblemException as {@link BoothPlanService#exchange} */
     Clocks clocks(Place place) {
         List<Side> sides = plans.exchange(current.get(), place.slug()).sides();
         return Clocks.of(place.language(), sides, place.clock());

@@ -19,7 +19,7 @@ import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the plan of booths says.
+ * The content of the booth plan's page.
  *
  * @param base the address of the page
  */
@@ -33,10 +33,10 @@ public record PlanView(
         @Nullable Done done,
         @Nullable Refused refused) {
     /**
-     * What was just done.
+     * The last change.
      *
-     * @param removed the shift that can be brought back
-     * @param replaced a whole rota that can be
+     * @param removed the shift that can be restored
+     * @param replaced the whole rota that can be restored
      * @param booth that was opened or closed
      */
     public record Done(
@@ -46,18 +46,18 @@ public record PlanView(
             @Nullable String booth) {}
 
     /**
-     * What was refused, in words.
+     * A refusal in words.
      *
-     * @param typed into the form for a new shift; null: something else was sent
+     * @param typed into the form for a new shift; null for any other change
      */
     public record Refused(
             String said, String booth, @Nullable ShiftForm typed) {}
 
     /**
-     * What filling by turns took away.
+     * The shifts that filling removed.
      *
      * @param filled when, in milliseconds since 1970
-     * @param version of the rota right after it: of what somebody changes later nothing is undone
+     * @param version of the rota right after filling: later changes are never undone
      * @param count of shifts
      */
     public record Replaced(String booth, long filled, int version, int count) {}
@@ -66,7 +66,7 @@ public record PlanView(
         return plan.exchange().slug();
     }
 
-    /** Where the page goes on with the same clock. */
+    /** The page's address with the same clock. */
     public String query() {
         return "?clock=" + clocks.chosen().key();
     }
@@ -75,7 +75,7 @@ public record PlanView(
         return new WarningWords(clocks).said(warning);
     }
 
-    /** The first moment of a rota, after whose day its columns are named. */
+    /** The first instant of a rota; its day names the columns. */
     public Instant first(Rota rota) {
         return rota.shifts().isEmpty()
                 ? Objects.requireNonNull(plan.exchange().card().times()).starts()
@@ -108,22 +108,22 @@ public record PlanView(
                         .isPresent();
     }
 
-    /** Of a rota, by the language of its booth. */
+    /** The address of a rota, by the language of its booth. */
     public int version(String booth) {
         return plan.rota(booth).orElseThrow().version();
     }
 
-    /** Whether something about that booth was refused. */
+    /** Whether a change of that booth was refused. */
     public boolean isRefused(Rota rota) {
         return refused != null && refused.booth.equals(rota.booth());
     }
 
-    /** Whether it was a new shift. */
+    /** Whether the refused change was a new shift. */
     public boolean isTyped(Rota rota) {
         return refused != null && refused.booth.equals(rota.booth()) && refused.typed != null;
     }
 
-    /** Whether what was refused is of no booth that stands here. */
+    /** Whether the refusal concerns no booth on this page. */
     public boolean isRefusedElsewhere() {
         return refused != null && plan.rota(refused.booth).isEmpty();
     }
@@ -133,7 +133,7 @@ public record PlanView(
         return typed == null ? next(rota) : typed;
     }
 
-    /** What nobody covers yet, else what follows the last shift; a usual turn of it. */
+    /** The first uncovered time, otherwise the time after the last shift; one usual turn of it. */
     private ShiftForm next(Rota rota) {
         List<TimeRange> open = rota.warnings().stream()
                 .filter(warning -> warning.kind() == WarningKind.UNCOVERED)
@@ -155,7 +155,7 @@ public record PlanView(
         return ShiftForm.of(new TimeRange(from, shorter ? open.getFirst().to() : to), clocks.chosen());
     }
 
-    /** In which a booth may be opened: those of the pages and of the sides that have none. */
+    /** Languages in which a booth may be opened: those of the pages and of the sides, without existing booths. */
     public List<String> otherLanguages() {
         return Stream.concat(
                         clocks.sides().stream().map(Side::language),

@@ -36,7 +36,7 @@ import org.consilium.page.PageRenderer;
 import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** Filling a rota by turns: what it would be, and what it takes the place of, before anything is changed. */
+/** Fills a rota with proposed turns: shows the proposal and what it replaces before anything changes. */
 @Path("/{lang}/exchanges/{slug}/booths/{language}/fill")
 @Produces(PageRenderer.HTML)
 public class RotaProposalPages {
@@ -70,7 +70,7 @@ public class RotaProposalPages {
             return clocks.at(turn.when(), side, rota.items().getFirst().when().from());
         }
 
-        /** In one field: a form has at most a hundred. */
+        /** Sent in one field, because a form has at most a hundred. */
         public String chosenNumbers() {
             return chosen.stream().map(String::valueOf).collect(Collectors.joining(","));
         }
@@ -79,7 +79,7 @@ public class RotaProposalPages {
             return chosen.contains(interpreter);
         }
 
-        /** Whose shifts go: each name once. */
+        /** The people whose shifts are replaced, each name once. */
         public String replaced(String separator) {
             return rota.shifts().stream()
                     .map(PlannedShift::who)
@@ -129,7 +129,7 @@ public class RotaProposalPages {
                     .toList();
             Optional<Instant> before =
                     rotas.fill(new Change(caller, place.slug(), place.booth(), version), chosen, minutes);
-            // What can be undone is said at the top of the page, which is then where one begins to read.
+            // The notice at the top of the page offers to undo, so reading begins there.
             String there = before.map(at -> undo(place, at, version + 1)).orElse("#booth-" + place.booth());
             return PlanPage.after(plan, clocks, BoothPlanNotice.FILLED, there);
         } catch (NumberFormatException e) {
@@ -143,7 +143,7 @@ public class RotaProposalPages {
         return "&booth=" + place.booth() + "&filled=" + filled.toEpochMilli() + "&version=" + version;
     }
 
-    /** The rota as it was before. */
+    /** Restores the rota as it was before. */
     @POST
     @Path("undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

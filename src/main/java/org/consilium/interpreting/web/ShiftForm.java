@@ -16,11 +16,11 @@ import org.consilium.shared.Zones;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shift as it is typed: civil times on the clock of a side, and who takes it.
+ * A shift as typed: civil times on the clock of a side, and the interpreter.
  *
  * @param from as {@code input type=datetime-local} sends it; so is {@code to}
- * @param who the number of an interpreter; empty: {@code name} says who
- * @param wrong the name of the field that was refused; empty: none
+ * @param who the number of an interpreter; empty: {@code name} names the person
+ * @param wrong the name of the refused field; empty: none
  */
 public record ShiftForm(String from, String to, String who, String name, String wrong) {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
@@ -39,7 +39,7 @@ public record ShiftForm(String from, String to, String who, String name, String 
                 "");
     }
 
-    /** The same, to be typed anew where it is wrong. */
+    /** The same values, with the refused field marked. */
     ShiftForm refused(Problem problem) {
         return new ShiftForm(from, to, who, name, BoothRefusals.field(problem));
     }
@@ -70,8 +70,11 @@ public record ShiftForm(String from, String to, String who, String name, String 
         }
         return switch (Zones.civil(local, clock.zone())) {
             case ONCE -> local.atZone(ZoneId.of(clock.zone())).toInstant();
-            case NEVER -> throw refusal("shift.never", "The clocks of that place skip this time.", field);
-            case TWICE -> throw refusal("shift.twice", "The clocks of that place show this time twice.", field);
+            case NEVER ->
+                throw refusal("shift.never", "Clocks at that place skip this time. Choose a different time.", field);
+            case TWICE ->
+                throw refusal(
+                        "shift.twice", "Clocks at that place show this time twice. Choose a different time.", field);
         };
     }
 
@@ -87,7 +90,10 @@ public record ShiftForm(String from, String to, String who, String name, String 
         try {
             return Long.valueOf(who);
         } catch (NumberFormatException e) {
-            throw refusal("shift.not_interpreter", "This person is not an interpreter in this exchange.", "who");
+            throw refusal(
+                    "shift.not_interpreter",
+                    "This person is not an interpreter in this exchange. Give the person that role first.",
+                    "who");
         }
     }
 

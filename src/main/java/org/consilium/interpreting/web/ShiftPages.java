@@ -28,7 +28,7 @@ import org.consilium.page.PageRenderer;
 import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** The shifts of one booth: added, moved, taken away, brought back. */
+/** The shifts of one booth: add, move, remove, restore. */
 @Path("/{lang}/exchanges/{slug}/booths/{language}/shifts")
 @Produces(PageRenderer.HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -49,7 +49,7 @@ public class ShiftPages {
         this.renderer = renderer;
     }
 
-    /** Of which booth, in which language the page speaks. */
+    /** The booth, and the language of the page. */
     public record Place(
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
@@ -59,7 +59,7 @@ public class ShiftPages {
         }
     }
 
-    /** What one shift looks like on its own page. */
+    /** The content of one shift's page. */
     public record ShiftView(
             BoothPlan plan, Rota rota, PlannedShift shift, Clocks clocks, ShiftForm form, String base) {}
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The rota of one booth, in order of time. */
 public record ShiftsJson(List<ShiftJson> shifts) {
     /**
-     * @param member left out where somebody is named by text
-     * @param name empty where the member was erased
+     * @param member left out if a text names the person
+     * @param name empty if the member was erased
      */
     public record ShiftJson(@Nullable RoomPerson member, String name, Instant from, Instant to) {}
 

@@ -7,7 +7,7 @@ import org.consilium.interpreting.TimeRange;
 import org.consilium.shared.Formats;
 import org.consilium.shared.Texts;
 
-/** What a warning says, and what can be done about it. */
+/** The text of a warning, with what can be done about it. */
 final class WarningWords {
     private final Clocks clocks;
     private final Texts words;

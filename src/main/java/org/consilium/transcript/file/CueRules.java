@@ -8,29 +8,33 @@ import java.util.Set;
 import org.consilium.shared.Languages;
 import org.consilium.transcript.TranscriptSegment;
 
-/** From when to when a passage is shown beside a recording. */
+/** The times of captions beside a recording. Pure. */
 final class CueRules {
-    /** However short it is. */
+    /** The minimum, however short the text is. */
     static final Duration SHORTEST = Duration.ofSeconds(1);
 
     /** Beyond it the plan says nothing about when the exchange began. */
     private static final Duration PLAN_COUNTS = Duration.ofHours(12);
 
-    /** How many characters are read in a second, of alphabets and of Chinese: subtitling guidelines give 15 to 17, and 9. */
+    /**
+     * Reading speed in characters per second, for alphabets and for Chinese: subtitling guidelines give 15 to 17, and
+     * 9.
+     */
     private static final Pace EASY = new Pace(15, 9);
 
-    /** Nobody follows captions that go faster for long: the upper bound of the same guidelines for adults. */
+    /** The highest sustained reading speed: the upper bound of the same guidelines for adults. */
     private static final Pace FASTEST = new Pace(20, 12);
 
     private static final Set<String> HAN = Set.of("zh", "ja");
 
-    /** @param from since the beginning, and {@code until} after it */
+    /** @param from since the beginning; {@code until} after it */
     record Cue(Duration from, Duration until, TranscriptSegment segment) {}
 
     private CueRules() {}
 
     /**
-     * What 00:00 is: the planned start, as far as the exchange kept to it; else when the first passage was begun, to the second.
+     * The instant of 00:00: the planned start, if the exchange kept to it approximately; otherwise when the first
+     * passage was begun, to the second.
      */
     static Instant beginning(Instant planned, List<TranscriptSegment> segments) {
         Instant first = segments.stream()
@@ -42,9 +46,9 @@ final class CueRules {
     }
 
     /**
-     * One for each passage, one after the other. A cue begins when its passage was begun, or later if the one before is still
-     * being read, as where a captioner's tool sends several lines at once. It ends when the next passage begins, but not before
-     * it can be read, or when it has been read at ease.
+     * One cue per passage, in sequence. A cue begins when its passage was begun, or later if the previous one is still
+     * being read, for example when a captioning tool sends several lines at once. It ends when the next passage begins,
+     * but not before it can be read; or after a comfortable reading time.
      */
     static List<Cue> cues(Instant beginning, List<TranscriptSegment> segments) {
         List<Cue> cues = new ArrayList<>();
@@ -77,6 +81,6 @@ final class CueRules {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    /** Characters in a second. */
+    /** Characters per second. */
     private record Pace(int alphabet, int han) {}
 }

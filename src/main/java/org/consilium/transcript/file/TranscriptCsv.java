@@ -13,11 +13,11 @@ import org.consilium.transcript.TranscriptContent;
 import org.consilium.transcript.TranscriptEdition;
 import org.consilium.transcript.TranscriptSegment;
 
-/** A transcript as comma-separated values (RFC 4180) that a spreadsheet opens as text, whatever was typed. */
+/** A transcript as comma-separated values (RFC 4180). A spreadsheet opens every cell as text, whatever was typed. */
 public final class TranscriptCsv {
     private TranscriptCsv() {}
 
-    /** A row for each passage. */
+    /** One row per passage. */
     public static void write(TranscriptEdition edition, TranscriptWords words, Appendable out) throws IOException {
         CSVPrinter printer = printer(
                 out,
@@ -42,7 +42,7 @@ public final class TranscriptCsv {
         printer.flush();
     }
 
-    /** A row for each pair of passages. */
+    /** One row per pair of passages. */
     public static void write(SideBySide both, TranscriptWords left, TranscriptWords right, Appendable out)
             throws IOException {
         CSVPrinter printer = printer(

@@ -16,7 +16,7 @@ import org.consilium.transcript.TranscriptContent;
 import org.consilium.transcript.TranscriptEdition;
 import org.jspecify.annotations.Nullable;
 
-/** A transcript as a Word document (OOXML): agenda items are headings, two languages stand in tables. */
+/** A transcript as a Word document (OOXML): agenda items are headings, two languages are tables. */
 public final class TranscriptDocx {
     private final TranscriptEdition edition;
     private final TranscriptWords words;
@@ -37,7 +37,7 @@ public final class TranscriptDocx {
         }
     }
 
-    /** The words of the header and the headings are those of the left column. */
+    /** The header and the headings are in the language of the left column. */
     public static void write(TranscriptEdition edition, TranscriptWords left, TranscriptWords right, OutputStream out)
             throws IOException {
         try (XWPFDocument document = WordParagraphs.document()) {

@@ -8,8 +8,8 @@ import org.consilium.transcript.TranscriptContent;
 import org.consilium.transcript.TranscriptEdition;
 
 /**
- * A transcript as plain text in the form of CART: a header, {@code >> NAME:} where the speaker changes, sounds in brackets as
- * they were typed, a blank line between speakers, and who was writing.
+ * A transcript as plain text in the CART convention: a header, {@code >> NAME:} where the speaker changes, sounds in
+ * brackets as typed, a blank line between speakers, and the interpreter's name.
  */
 public final class TranscriptText {
     private static final String RULE = "=".repeat(60);
@@ -61,7 +61,7 @@ public final class TranscriptText {
         }
     }
 
-    /** @param newWriter number of the interpreter who writes from here; 0: as before */
+    /** @param newWriter number of the interpreter who writes from here on; 0: unchanged */
     private void paragraph(Paragraph paragraph, long newWriter) throws IOException {
         if (paragraph.opens() || newWriter != 0) {
             line("");

@@ -10,7 +10,7 @@ import org.consilium.transcript.TranscriptContent;
 import org.consilium.transcript.TranscriptEdition;
 import org.consilium.transcript.TranscriptSegment;
 
-/** A transcript as captions beside a recording (WebVTT, W3C): a cue for each passage, with the name of who speaks. */
+/** A transcript as captions for a recording (WebVTT, W3C): one cue per passage, with the speaker's name. */
 public final class TranscriptVtt {
     private TranscriptVtt() {}
 
@@ -43,7 +43,7 @@ public final class TranscriptVtt {
         out.append(escaped(text)).append('\n');
     }
 
-    /** Hours have two digits or more. */
+    /** Hours have at least two digits. */
     private static String time(Duration at) {
         return String.format(
                 Locale.ROOT,
@@ -54,7 +54,7 @@ public final class TranscriptVtt {
                 at.toMillisPart());
     }
 
-    /** In one line: an empty one would end the cue. Nothing in it can be taken for a tag or for an arrow. */
+    /** In one line, because an empty line would end the cue. Escapes everything that could be a tag or an arrow. */
     private static String escaped(String text) {
         return Paragraph.oneLine(text)
                 .replace("&", "&amp;")
@@ -63,14 +63,14 @@ public final class TranscriptVtt {
     }
 
     /**
-     * Whether escapes count in a name, programs disagree; so it has nothing that would need them, and no arrow comes about
-     * where its tag ends.
+     * Programs disagree about escapes in a name, so the name contains nothing that needs them, and no arrow can form at
+     * the end of its tag.
      */
     private static String plain(String name) {
         return name.replaceAll("[&<>\\s]+", " ").replaceAll("-{2,}", "–").strip();
     }
 
-    /** Comments know no escapes; all that they must not have is an arrow or an empty line. */
+    /** Comments have no escapes; they must only not contain an arrow or an empty line. */
     private static String comment(String text) {
         return Paragraph.oneLine(text).replaceAll("-{2,}>", "->");
     }

@@ -16,16 +16,16 @@ import org.consilium.transcript.TranscriptEdition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a transcript says beside what was said: its header, its headings, its labels, in the language of the text where the
- * pages speak that one, else in the reader's.
+ * The headers, headings and labels of a transcript, in the language of the text if the pages have it, otherwise in the
+ * reader's.
  *
- * @param language of the words; {@code text} of what was said (BCP 47)
+ * @param language of the labels; {@code text} of the transcript (BCP 47)
  */
 public record TranscriptWords(UiLanguage language, String text) {
     /** A line of the header. */
     public record Line(String label, String value) {}
 
-    /** @param text the language of what was said (BCP 47) */
+    /** @param text the language of the transcript (BCP 47) */
     public static TranscriptWords of(String text, UiLanguage reader) {
         return new TranscriptWords(UiLanguage.of(Languages.primary(text)).orElse(reader), text);
     }
@@ -46,7 +46,7 @@ public record TranscriptWords(UiLanguage language, String text) {
         return formats().language(text);
     }
 
-    /** When and where, in which language, by whom, and what this copy is. {@code booths} are those that are shown. */
+    /** When and where, in which language, by whom, and which version this is. {@code booths} are those shown. */
     public List<Line> head(TranscriptEdition edition, List<String> booths) {
         List<Line> lines = new ArrayList<>();
         for (TranscriptContent.Side side : edition.content().sides()) {
@@ -78,7 +78,7 @@ public record TranscriptWords(UiLanguage language, String text) {
                 formats().language(booth));
     }
 
-    /** {@code label: value}, as the language writes it. */
+    /** {@code label: value}, punctuated as in the language. */
     String line(String label, String value) {
         return say("transcript.line", "label", label, "value", value);
     }
@@ -97,7 +97,7 @@ public record TranscriptWords(UiLanguage language, String text) {
                 formats.zone(content.starts(), side.zone()) + planned);
     }
 
-    /** Names of those who wrote in a booth; whoever was erased is counted and not named. */
+    /** Names of the interpreters of a booth; erased ones are counted, not named. */
     private String interpreters(TranscriptEdition edition, String booth) {
         return names(edition.content().interpreters(booth).stream()
                 .map(member -> interpreter(edition, member))
@@ -105,7 +105,7 @@ public record TranscriptWords(UiLanguage language, String text) {
                 .toList());
     }
 
-    /** One after the other; empty where there is none. */
+    /** In sequence; empty if there are none. */
     public String names(List<String> names) {
         return names.stream()
                 .reduce((before, name) -> say("transcript.names", "names", before, "name", name))
@@ -148,8 +148,8 @@ public record TranscriptWords(UiLanguage language, String text) {
     }
 
     /**
-     * The time on every side's clock, with its place: {@code 15:00 Shanghai · 10:00 Kyiv}; on another day than the programme
-     * begins there, or after a change of the clocks, with that: {@code 00:30 (+1 day) Shanghai}.
+     * The time on every side's clock, with its place: {@code 15:00 Shanghai · 10:00 Kyiv}; with the day or offset where
+     * they differ from the programme's first ones: {@code 00:30 (+1 day) Shanghai}.
      */
     public String clocks(TranscriptContent content, Instant at) {
         Formats formats = formats();
@@ -160,7 +160,7 @@ public record TranscriptWords(UiLanguage language, String text) {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** What stands above a section; empty where it needs no heading, since nothing was ever on. */
+    /** The heading of a section; empty if no item was ever on. */
     public String heading(TranscriptContent.@Nullable Item item, boolean only) {
         if (item != null) {
             return item.title().say(language.code()).text();
@@ -168,12 +168,12 @@ public record TranscriptWords(UiLanguage language, String text) {
         return only ? "" : say("transcript.outside");
     }
 
-    /** The remark that stands for what is left out. */
+    /** The remark in place of a passage left out. */
     public String leftOut() {
         return "[" + say("transcript.left_out") + "]";
     }
 
-    /** Of a paragraph: what it says, or that it is left out. */
+    /** The text of a paragraph, or that it is left out. */
     public String said(Paragraph paragraph) {
         return paragraph.leftOut() ? leftOut() : paragraph.text();
     }
@@ -182,7 +182,7 @@ public record TranscriptWords(UiLanguage language, String text) {
         return Locale.forLanguageTag(text);
     }
 
-    /** @return the part of a file's name, without an ending, that says what it is */
+    /** @return the meaningful part of a file's name, without extension */
     public String fileName(TranscriptContent content, @Nullable String beside) {
         return Stream.of(content.title().say(language.code()).text(), say("transcript.title"), text, beside)
                 .filter(part -> part != null)

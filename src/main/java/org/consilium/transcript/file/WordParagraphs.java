@@ -14,11 +14,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** Paragraphs of a Word document in one language, which every run of text names: spelling, fonts and screen readers go by it. */
+/**
+ * Paragraphs of a Word document in one language, which every run of text names: spelling, fonts and screen readers
+ * depend on it.
+ */
 final class WordParagraphs {
     private static final String STYLES = "/org/consilium/transcript/document-styles.xml";
 
-    /** What XML 1.0 has no way to write (2.2). */
+    /** Characters that XML 1.0 cannot represent (2.2). */
     private static final String NO_XML = "[^\\t\\n\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
 
     private final String language;
@@ -27,7 +30,7 @@ final class WordParagraphs {
     /** @param tag BCP 47 */
     WordParagraphs(String tag) {
         ULocale locale = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
-        // Word knows languages by language and country alone.
+        // Word identifies languages by language and country only.
         language = locale.getLanguage() + "-" + locale.getCountry();
         rightToLeft = locale.isRightToLeft();
     }

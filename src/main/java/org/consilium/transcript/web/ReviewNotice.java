@@ -2,7 +2,7 @@ package org.consilium.transcript.web;
 
 import org.consilium.shared.Coded;
 
-/** What was done, said on the page after it. */
+/** Confirms a change on the page that follows it. */
 public enum ReviewNotice implements Coded {
     RECORDED,
     PUBLISHED,

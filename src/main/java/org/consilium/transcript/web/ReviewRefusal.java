@@ -6,12 +6,12 @@ import org.consilium.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is refused with a reason that whoever reviews can do something about, in the words of the page.
+ * Refusals that the reviewer can resolve, in the words of the page.
  *
- * @param field of the form that is to be mended; null: none of them
+ * @param field of the form to correct; null: none
  */
 public record ReviewRefusal(String text, @Nullable String field) {
-    /** @return empty for a problem that has a page of its own */
+    /** @return empty for a problem that has its own page */
     static Optional<ReviewRefusal> of(Problem problem, Texts words) {
         return Optional.ofNullable(
                 switch (problem.code()) {

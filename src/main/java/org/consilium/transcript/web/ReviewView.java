@@ -20,12 +20,12 @@ import org.consilium.transcript.file.TranscriptWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the pages of review and publication show.
+ * The content of the review and publication pages.
  *
- * @param done whether something was just recorded, released or withdrawn, and what
- * @param voice at which place whose consent was just recorded stands, the first one at 1; 0: nobody's was
- * @param refusal why something was refused, in the reader's words
- * @param typed what was refused, so that it stays in its fields
+ * @param done the change just made, if any
+ * @param voice the position of the speaker whose consent was just recorded, from 1; 0: nobody
+ * @param refusal why a change was refused, in the reader's language
+ * @param typed the refused values, which stay in their fields
  */
 public record ReviewView(
         UiLanguage reader,
@@ -51,7 +51,7 @@ public record ReviewView(
         return desk.review().heard();
     }
 
-    /** How somebody is called on the page; of the unnamed, that they are. */
+    /** The displayed name of a voice; for an unnamed one, a text that says so. */
     public String name(SegmentSpeaker voice) {
         return name(desk.review().content().name(voice, reader.code()));
     }
@@ -60,14 +60,14 @@ public record ReviewView(
         return name.isEmpty() ? say("transcript.unnamed") : name;
     }
 
-    /** Who is in none of the two lists: was not asked. */
+    /** Speakers in neither list: not asked yet. */
     public String undecided() {
         return words().names(desk.review().undecided().stream()
                 .map(one -> name(one.voice()))
                 .toList());
     }
 
-    /** Who is heard in a release and does not agree now. */
+    /** Speakers heard in a release who do not agree now. */
     public String against(DisputedRelease disputed) {
         return words().names(disputed.voices().stream()
                 .map(voice -> name(disputed.name(voice, desk.review().content(), reader.code())))
@@ -75,7 +75,7 @@ public record ReviewView(
                 .toList());
     }
 
-    /** Releases that have somebody's words although he or she does not agree now. */
+    /** Releases that contain a speaker's words although he or she does not agree now. */
     public List<ReleaseHead> against(Heard heard) {
         return desk.disputed().stream()
                 .filter(disputed -> disputed.voices().contains(heard.voice()))
@@ -83,7 +83,7 @@ public record ReviewView(
                 .toList();
     }
 
-    /** What stands in the fields of somebody's form: what was refused, else what was recorded last. */
+    /** The values in the fields of a speaker's form: those refused, otherwise those last recorded. */
     public ConsentOrder fields(Heard heard) {
         if (typed != null && typed.voice().equals(heard.voice().key())) {
             return typed;
@@ -94,22 +94,22 @@ public record ReviewView(
                 : new ConsentOrder(heard.voice().key(), latest.decision(), latest.manner(), latest.note());
     }
 
-    /** What is wrong with a field of the form that was refused; null: nothing is. */
+    /** The error of a field in the refused form; null: none. */
     public @Nullable String wrong(String field) {
         return refusal != null && field.equals(refusal.field()) ? refusal.text() : null;
     }
 
-    /** As {@link #wrong(String)}, of somebody's form. */
+    /** As {@link #wrong(String)}, for a speaker's form. */
     public @Nullable String wrong(Heard heard, String field) {
         return open(heard) ? wrong(field) : null;
     }
 
-    /** Whether somebody's form stands open. */
+    /** Whether a speaker's form is shown open. */
     public boolean open(Heard heard) {
         return typed != null && typed.voice().equals(heard.voice().key());
     }
 
-    /** Who recorded it and when; and how it was given, where it was. */
+    /** Who recorded it, when, and how it was given, if it was. */
     public String recorded(SpeakerConsent consent) {
         String by = say("consent.recorded", "name", by(consent.recordedBy()), "moment", moment(consent.recordedAt()));
         ConsentManner manner = consent.manner();

@@ -8,9 +8,9 @@ import org.consilium.transcript.file.TranscriptWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is read of a transcript.
+ * The selected languages of a transcript.
  *
- * @param left the booth that is read; empty: nothing is written yet
+ * @param left the booth to read; empty: nothing is written yet
  * @param right the booth beside it; null: one language
  */
 public record TranscriptChoice(
@@ -18,7 +18,7 @@ public record TranscriptChoice(
         TranscriptEdition edition,
         String left,
         @Nullable String right) {
-    /** What was asked for where it is there; else the reader's own language, else the first that there is. */
+    /** The requested language if it exists, otherwise the reader's own, otherwise the first one. */
     static TranscriptChoice of(
             UiLanguage reader, TranscriptEdition edition, @Nullable String language, @Nullable String beside) {
         TranscriptContent content = edition.content();
@@ -44,7 +44,7 @@ public record TranscriptChoice(
         return "?language=" + left + (right == null ? "" : "&beside=" + right);
     }
 
-    /** The words of a file are those of the text, as far as the pages speak its language. */
+    /** A file's labels are in the language of the text, if the pages have it. */
     TranscriptFile file(TranscriptForm form) {
         String other = form.sideBySide() ? right : null;
         return new TranscriptFile(

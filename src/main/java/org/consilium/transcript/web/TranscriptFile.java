@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A transcript as a file.
  *
- * @param beside the words of the right column; null: one language
+ * @param beside the labels of the right column; null: one language
  */
 record TranscriptFile(
         TranscriptForm form,
         TranscriptEdition edition,
         TranscriptWords words,
         @Nullable TranscriptWords beside) {
-    /** What file systems have for their own use. */
+    /** Characters that file systems reserve. */
     private static final String NOT_IN_NAMES = "[/\\\\:*?\"<>|\\p{Cntrl}]+";
 
     private static final int LONGEST_NAME = 120;
@@ -72,7 +72,7 @@ record TranscriptFile(
         }
     }
 
-    /** RFC 6266: a name that everybody understands, and one in the reader's own script (RFC 8187). */
+    /** RFC 6266: a plain name for all clients, and one in the reader's script (RFC 8187). */
     String disposition() {
         String other = beside == null ? null : beside.text();
         String plain =

@@ -2,7 +2,7 @@ package org.consilium.transcript.web;
 
 import org.consilium.shared.Coded;
 
-/** The forms of a transcript as a file. */
+/** The file formats of a transcript. */
 public enum TranscriptForm implements Coded {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", true),
     TXT("text/plain;charset=UTF-8", false),
@@ -21,7 +21,7 @@ public enum TranscriptForm implements Coded {
         return type;
     }
 
-    /** Whether two languages can stand beside each other in it. */
+    /** Whether the format can hold two languages side by side. */
     public boolean sideBySide() {
         return sideBySide;
     }

@@ -10,11 +10,11 @@ import org.consilium.transcript.TranscriptSegment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said in an exchange, in one language.
+ * The transcript of an exchange in one language.
  *
  * @param languages in which it can be read (BCP 47)
- * @param release its number; absent: not published, as of {@code at}
- * @param at when it was published, or as of when it was read
+ * @param release its number; absent if not published, then as of {@code at}
+ * @param at when it was published, or when it was read
  * @param running whether the room is open, so that more may follow
  */
 public record TranscriptJson(
@@ -29,24 +29,24 @@ public record TranscriptJson(
         boolean running,
         List<Interpreter> interpreters,
         List<Section> sections) {
-    /** @param name empty where the person was erased */
+    /** @param name empty if the person was erased */
     public record Interpreter(long member, String name) {}
 
     /** @param item number of the agenda item; absent: none was on */
     public record Section(@Nullable Long item, @Nullable LocalizedText title, Instant begins, List<Turn> turns) {}
 
     /**
-     * @param speaker {@code slug/key}, as in the directory; absent: not of the programme
-     * @param name in the language of the transcript; absent: not named
+     * @param speaker {@code slug/key}, as in the directory; absent if not in the programme
+     * @param name in the language of the transcript; absent if not named
      */
     public record Turn(@Nullable String speaker, @Nullable String name, List<Passage> passages) {}
 
     /**
-     * @param number in the room's one order
+     * @param number in the room's single order
      * @param begins when it was begun, {@code at} when it was sent
      * @param by number of the interpreter who wrote it
-     * @param source number of the passage of another booth from which it was made
-     * @param text absent: left out, since whoever spoke has not agreed to publication
+     * @param source number of the passage in a different booth from which it was made
+     * @param text absent if left out, because the speaker has not agreed to publication
      */
     public record Passage(
             long number,

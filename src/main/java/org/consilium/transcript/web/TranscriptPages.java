@@ -25,7 +25,7 @@ import org.consilium.transcript.TranscriptEdition;
 import org.consilium.transcript.TranscriptService;
 import org.consilium.transcript.TranscriptService.Shelf;
 
-/** What was said in an exchange, to read, to print and as a file: as it is now, or as it was released. */
+/** The transcript of an exchange, to read, to print and as a file: the present one, or a release. */
 @Path("/{lang}/exchanges/{slug}")
 public class TranscriptPages {
     private static final String FORM = "{form:docx|txt|vtt|csv}";
@@ -72,7 +72,7 @@ public class TranscriptPages {
         return file(asked, form, shelf -> transcripts.read(shelf, number));
     }
 
-    /** Before anything is written there is a page that says so, and no file. */
+    /** Before anything is written the page says so, and there is no file. */
     private Response file(TranscriptQuery asked, String form, Function<Shelf, TranscriptEdition> edition) {
         Caller caller = current.get();
         limits.take(Limit.TRANSCRIPT_FILE, caller.address());

@@ -8,11 +8,11 @@ import org.consilium.transcript.TranscriptEdition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose transcript is asked for, and in which languages.
+ * The requested exchange and languages.
  *
  * @param lang of the page
- * @param language of the text; without, the one that suits the page
- * @param beside another one to stand next to it
+ * @param language of the text; by default the one that suits the page
+ * @param beside a second language to show next to it
  */
 public record TranscriptQuery(
         @PathParam("lang") String lang,

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What was said in an exchange, for programs. */
+/** The transcript of an exchange, for programs. */
 @Path("/api/exchanges/{slug}/transcript")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "transcript")
@@ -38,16 +38,16 @@ public class TranscriptResource {
     @GET
     @Operation(
             operationId = "readTranscript",
-            summary = "What was said in an exchange, in one language: the newest release, and for those who moderate or"
-                    + " interpret as it is now")
+            summary = "The transcript of an exchange in one language: the newest release; for moderators and "
+                    + "interpreters, the present state")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TranscriptJson.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such exchange, or nothing is published in that language")
+    @APIResponse(responseCode = "404", description = "No such exchange, or nothing is published in that language")
     @APIResponse(responseCode = "410", description = "The transcript was withdrawn; reason says why")
     public Response read(
             @PathParam("slug") String slug,
-            @QueryParam("language") @Parameter(description = "BCP 47; the first that there is without") @Nullable
+            @QueryParam("language")
+                    @Parameter(description = "BCP 47; by default the first language available")
+                    @Nullable
                     String language,
             @QueryParam("release") @Parameter(description = "Number of a release") @Nullable Integer release) {
         Shelf shelf = transcripts.shelf(current.get(), slug);
@@ -64,7 +64,8 @@ public class TranscriptResource {
         }
         return content.booth(language)
                 .orElseThrow(() -> Problem.notFound(
-                                "transcript.language", "Nothing is written in that language; languages says in which.")
+                                "transcript.language",
+                                "Nothing is written in that language; languages lists those available.")
                         .with("languages", content.booths())
                         .asException());
     }

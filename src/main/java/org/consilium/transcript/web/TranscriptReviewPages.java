@@ -32,7 +32,7 @@ import org.consilium.transcript.PublicationService.Desk;
 import org.consilium.transcript.ReleaseHead;
 import org.jspecify.annotations.Nullable;
 
-/** The way of a transcript to its readers: who agreed, what is released, what is withdrawn. */
+/** Review and publication of a transcript: who agreed, what is published, what is withdrawn. */
 @Path("/{lang}/exchanges/{slug}/transcript")
 @Produces(PageRenderer.HTML)
 @Consumes(MediaType.WILDCARD)
@@ -49,7 +49,7 @@ public class TranscriptReviewPages {
         this.current = current;
     }
 
-    /** Of which exchange, in which language. */
+    /** The exchange, and the language of the page. */
     public record Place(
             @PathParam("lang") String lang,
             @PathParam("slug") String slug) {
@@ -62,7 +62,7 @@ public class TranscriptReviewPages {
         }
     }
 
-    /** What was typed of somebody's consent. */
+    /** The typed values of a speaker's consent. */
     public record ConsentFields(
             @FormParam("voice") @DefaultValue("") String voice,
             @FormParam("decision") @DefaultValue("") String decision,
@@ -162,7 +162,7 @@ public class TranscriptReviewPages {
         }
     }
 
-    /** @throws ProblemException the refusal itself where it is not the reviewer's to mend */
+    /** @throws ProblemException the refusal itself if the reviewer cannot resolve it */
     private static ReviewRefusal said(Place place, ProblemException refused) {
         return ReviewRefusal.of(refused.problem(), Texts.of(place.language())).orElseThrow(() -> refused);
     }

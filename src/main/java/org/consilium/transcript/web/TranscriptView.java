@@ -20,11 +20,11 @@ import org.consilium.transcript.file.TranscriptWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of a transcript shows, in the reader's language; in a column everything is in the column's.
+ * The content of a transcript's page, in the reader's language; everything inside a column is in the column's.
  *
- * @param booths languages that there are
- * @param sections of one language; empty where two stand beside each other
- * @param pairs of two languages; empty where there is one
+ * @param booths the available languages
+ * @param sections of one language; empty if two are shown side by side
+ * @param pairs of two languages; empty if there is one
  */
 public record TranscriptView(
         TranscriptChoice choice,
@@ -82,7 +82,7 @@ public record TranscriptView(
         return new TranscriptWords(reader(), left());
     }
 
-    /** What stands in a column beside what was said. */
+    /** The labels of a column. */
     public TranscriptWords column(String language) {
         return TranscriptWords.of(language, reader());
     }
@@ -99,7 +99,7 @@ public record TranscriptView(
         return right == null ? List.of(left()) : List.of(left(), right);
     }
 
-    /** Null where no item was on. */
+    /** Null if no item was on. */
     public @Nullable Said heading(TranscriptContent.@Nullable Item item, String language) {
         return item == null ? null : item.title().say(language);
     }
@@ -120,7 +120,9 @@ public record TranscriptView(
         return new Formats(reader()).timeBeside(began(), paragraph.begins(), side().zone(), Texts.of(reader()));
     }
 
-    /** The clock by which paragraphs are timed, as it went when they were said; with the day where that is not the planned one. */
+    /**
+     * The clock by which paragraphs are timed, with its offset at that time; with the day if it is not the planned one.
+     */
     public String zone() {
         Formats formats = new Formats(reader());
         String zone = side().zone();
@@ -129,7 +131,7 @@ public record TranscriptView(
         return Zones.daysAhead(planned, zone, began(), zone) == 0 ? clock : formats.date(began(), zone) + " · " + clock;
     }
 
-    /** When the first was said of what is shown. */
+    /** When the first shown passage was said. */
     private Instant began() {
         TranscriptContent content = edition().content();
         return shown().stream()
@@ -139,7 +141,7 @@ public record TranscriptView(
                 .orElseGet(content::starts);
     }
 
-    /** The side that speaks the language, or else the first. */
+    /** The side that speaks the language, otherwise the first. */
     private TranscriptContent.Side side() {
         List<TranscriptContent.Side> sides = edition().content().sides();
         return sides.stream()
