@@ -25,8 +25,6 @@ const LONG_FUNCTIONS = [
   'live/room-page',
   'live/speaker-view',
   'live/translation-desk',
-  'protocol/han-readings',
-  'protocol/quantities',
 ].map((it) => `src/${it}.js`);
 
 export default [

@@ -1,7 +1,9 @@
 // Dates, times of day, years, ordinals and names with figures in them. They are blanked out before a text is read for what it
-// counts: they may be left out in a translation, but where both sides have one they have to agree.
+// counts, and have a match in the other text in whatever form (`soft-figures.js`).
 
 import { CLOCK_WORDS } from './clock-words.js';
+import { NAMES, UNITS_BEHIND } from './figure-names.js';
+
 import { YEAR_WORDS } from './year-words.js';
 import { MONTH, MONTH_ALONE, monthIn } from './months.js';
 import { narrow } from './plain-text.js';
@@ -12,6 +14,9 @@ import { narrow } from './plain-text.js';
  * @property {Class} class
  * @property {string} key two labels of one class and key are the same
  * @property {number[]} values numbers that it may explain on the other side
+ * @property {Day} [day] of a date
+ * @property {import('./spine.js').Part} [part] of a level of the spine
+ * @typedef {{day?: number, month?: number, year?: number, turned?: boolean}} Day which of 3/4 is the month depends on the country
  */
 
 const END = '(?!\\p{L})';
@@ -33,12 +38,13 @@ function yearOf(digits) {
   return Number([...digits].map((it) => Math.max(0, DIGITS.indexOf(it) - 1)).join(''));
 }
 
-/** @param {number} month @param {number} [day] @param {number} [year] @returns {Label} */
-function date(month, day, year) {
-  const values = [month, ...(day ? [day] : []), ...(year ? [year] : [])];
-  // Which of 3/4 is the month depends on the country.
-  return { class: 'date', key: [month, day ?? 0].sort((a, b) => a - b).join('/'), values };
-}
+/** @param {Day} day @returns {Label} */
+const date = (day) => ({
+  class: 'date',
+  key: '',
+  values: [day.month, day.day, day.year, day.day && day.month && day.day + day.month / 100].flatMap((it) => it ?? []),
+  day,
+});
 
 /** @param {number} hour @param {number} minute @returns {Label} */
 export const clock = (hour, minute) => ({
@@ -59,8 +65,8 @@ const MONTH_BEHIND = narrow(new RegExp(`^ (?:of )?(?:${MONTH})${END}`, 'u'));
 /** The tenth of March, as 10 March. @param {string} behind the ordinal @param {number} day @returns {Label | null} */
 export function dateOf(behind, day) {
   const match = MONTH_BEHIND.exec(behind);
-  if (day <= 31 && DAY_BEHIND.test(behind)) return { class: 'date', key: '', values: [day] };
-  return match && day <= 31 ? date(monthIn(match.slice(1, 13)), day) : null;
+  if (day <= 31 && DAY_BEHIND.test(behind)) return date({ day });
+  return match && day <= 31 ? date({ month: monthIn(match.slice(1, 13)), day }) : null;
 }
 
 const MONTH_BEFORE = narrow(new RegExp(`(?<!\\p{L})(?:${MONTH}) (?:the )?$`, 'u'));
@@ -68,7 +74,7 @@ const MONTH_BEFORE = narrow(new RegExp(`(?<!\\p{L})(?:${MONTH}) (?:the )?$`, 'u'
 /** March the tenth, мамырдың бесінде. @param {string} before the number @param {number} day @returns {Label | null} */
 export function dateBehind(before, day) {
   const match = MONTH_BEFORE.exec(before);
-  return match && day <= 31 ? date(monthIn(match.slice(1, 13)), day) : null;
+  return match && day <= 31 ? date({ month: monthIn(match.slice(1, 13)), day }) : null;
 }
 
 const ALONE = narrow(new RegExp(MONTH_ALONE, 'gu'));
@@ -78,13 +84,37 @@ export const monthsAlone = (line, known) =>
   [...line.matchAll(ALONE)].flatMap((match) => {
     const [at, end] = [match.index, match.index + match[0].length];
     const dated = known.some((it) => it.class === 'date' && it.end >= at - 5 && it.at <= end + 6);
-    return dated ? [] : [{ ...date(monthIn(match.slice(1, 13))), at, end }];
+    return dated ? [] : [{ ...date({ month: monthIn(match.slice(1, 13)) }), at, end }];
   });
 
 const HOUR_BEHIND = /^ (?:годин[аиіу]|ранку|вечора|ночі|утра|вечера|ночи)(?![а-яіїє])/u;
 
 /** О восьмій ранку, as 8 a.m. @param {string} behind the ordinal @param {number} hour @returns {Label | null} */
 export const clockOf = (behind, hour) => (hour <= 24 && HOUR_BEHIND.test(behind) ? clock(hour, 0) : null);
+
+const AT = narrow(
+  /(?:^|[^\p{L}])(?:в|во|к|до|с|после|около|о|об|на|від|після|близько|по|у|з|at|by|until|till|from|to|after|before|around|about) $/u,
+);
+const PART_BEHIND =
+  /^ (?:утра|вечера|ночи|ранку|вечора|ночі|o'clock|in the (?:morning|afternoon|evening)|at night)(?![a-zа-яіїє])/u;
+const DAY_PART_BEHIND = /^ (?:утра|вечера|ночи|дня|ранку|вечора|ночі)(?![а-яіїє])/u;
+
+/**
+ * В восемь утра, до трёх часов дня. In "2 ночи" two nights may be meant.
+ *
+ * @param {{at: number, end: number, values: number[], unit: import('./units.js').Unit | null}} number
+ * @param {string} before
+ * @param {string} line
+ * @returns {Label | null}
+ */
+export function hourOf({ at, end, values: [hour], unit }, before, line) {
+  if (!Number.isInteger(hour) || hour < 1 || hour > 24 || !AT.test(before)) return null;
+  const behind = line.slice(end, end + 20);
+  const byDay =
+    unit?.size === 86_400 && / дня$/u.test(line.slice(at, end)) && /(?:^|(?<!раза?|рази) )[вк] $/u.test(before);
+  const isHour = unit ? byDay || (unit.size === 3600 && DAY_PART_BEHIND.test(behind)) : PART_BEHIND.test(behind);
+  return isHour ? clock(hour, 0) : null;
+}
 
 /**
  * О п'ятнадцятій, до чотирнадцятої: no noun is meant but the hour.
@@ -101,10 +131,16 @@ export function clockBehind(before, word, behind, hour) {
   return hour <= 24 && (at || (until && /^(?:$|[.,;:!?)]| (?:до|по|і|та|за) )/u.test(behind))) ? clock(hour, 0) : null;
 }
 
-/** @typedef {[RegExp, (match: RegExpMatchArray) => Label | null]} Pattern */
+/** @typedef {[RegExp, (match: RegExpMatchArray) => Label | Label[] | null]} Pattern */
 
 /** @param {string[]} groups @param {number} year @param {number} month @param {number} day */
-const numeric = (groups, year, month, day) => date(Number(groups[month]), Number(groups[day]), yearOf(groups[year]));
+const numeric = (groups, year, month, day) =>
+  date({
+    month: Number(groups[month]),
+    day: Number(groups[day]),
+    year: yearOf(groups[year]),
+    turned: Number(groups[day]) <= 12,
+  });
 
 const WORDED_YEAR = '(?: ?(?:года?|г\\.|року|р\\.|жылғы|жыл\\p{L}*))?';
 
@@ -117,33 +153,33 @@ const CALENDAR = [
   ],
   [
     new RegExp(`(?:(\\d{4}|[${DIGITS}]{4})年)?(?<![\\d.十])(\\d{1,2}|${HAN})月(?:份|(\\d{1,2}|${HAN})[日号])?`, 'gu'),
-    (m) => date(small(m[2]), m[3] ? small(m[3]) : undefined, yearOf(m[1])),
+    (m) => date({ month: small(m[2]), day: m[3] ? small(m[3]) : undefined, year: yearOf(m[1]) }),
   ],
   [
     /(?<!隔离|连续|住院|观察|治疗|持续|服药|随访|共|用|满|达|为期|每|约|第|间隔)(?<![\d.])(\d{1,2})(?:日(?![间均内后前龄]|以[上内后来]|疗程)|号)/gu,
-    (m) => ({ class: 'date', key: '', values: [Number(m[1])] }),
+    (m) => date({ day: Number(m[1]) }),
   ],
   [
     new RegExp(
       `(?:(\\d{4}) ?жыл\\p{L}* )?(?<![\\d.,])(\\d{1,2})(?:-?(?:го|е|є|st|nd|rd|th))? (?:of )?(?:${MONTH})${END}\\.?(?:,? (\\d{4})(?!\\d)${WORDED_YEAR})?`,
       'gu',
     ),
-    (m) => date(monthIn(m.slice(3, 15)), Number(m[2]), yearOf(m[15] ?? m[1])),
+    (m) => date({ month: monthIn(m.slice(3, 15)), day: Number(m[2]), year: yearOf(m[15] ?? m[1]) }),
   ],
   [
     new RegExp(`(?<!\\d)((?:19|20)\\d{2}) ?жыл\\p{L}* (?:${MONTH})${END}(?: (\\d{1,2})(?=[- ]|[^\\d.,%]|$))?`, 'gu'),
-    (m) => date(monthIn(m.slice(2, 14)), m[14] ? Number(m[14]) : undefined, yearOf(m[1])),
+    (m) => date({ month: monthIn(m.slice(2, 14)), day: m[14] ? Number(m[14]) : undefined, year: yearOf(m[1]) }),
   ],
   [
     new RegExp(
-      `(?<=(?<!\\p{L})(?:${MONTH})\\.? )(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,]\\d| ?\\p{L})(?:, (\\d{4}))?`,
+      `(?<=(?<!\\p{L})(?:${MONTH})\\.? )(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,]\\d| ?(?:${UNITS_BEHIND}|\\p{Script=Cyrillic}))(?:,? (\\d{4}))?`,
       'gu',
     ),
-    (m) => date(monthIn(m.slice(1, 13)), Number(m[13]), yearOf(m[14])),
+    (m) => date({ month: monthIn(m.slice(1, 13)), day: Number(m[13]), year: yearOf(m[14]) }),
   ],
   [
     new RegExp(`(?<=(?<!\\p{L})(?:${MONTH})\\.?,? )((?:19|20)\\d{2})(?!\\d)${WORDED_YEAR}`, 'gu'),
-    (m) => date(monthIn(m.slice(1, 13)), undefined, yearOf(m[13])),
+    (m) => date({ month: monthIn(m.slice(1, 13)), year: yearOf(m[13]) }),
   ],
 ];
 
@@ -156,12 +192,16 @@ const TIMES = [
     (m) => clock(Number(m[1]), m[3] ? 30 : Number(m[2] ?? 0)),
   ],
   [
-    /(?<!\d)(?:19|20)?\d0(?:'?s(?!\p{L})|-?[іи]?х(?!\p{L}))|(?<!\d)\d0年代/gu,
+    /(?<!\d)(?:19|20)?\d0(?:'?s(?!\p{L})|-?[іи]?х(?!\p{L})|-?(?:ті|е|ми|м)(?= (?:год|рок))|-? ?жылдар\p{L}*)|(?<!\d)(?:19|20)\d0-(?:е|ті|их|м)(?!\p{L})|(?<!\d)\d0年代/gu,
     (m) => year(/\d+/u.exec(m[0])?.[0] ?? ''),
+  ],
+  [
+    /(?<![零〇一二两三四五六七八九十百千万点])(?:[零〇][一二三四五六七八九]|一[三四五六七八九]|九[一二三四五六七])年(?![内间以之来龄级])/gu,
+    (m) => year(String(yearOf(m[0].slice(0, 2)))),
   ],
   [new RegExp(`[${DIGITS}]{4}年`, 'gu'), (m) => year(String(yearOf(m[0].slice(0, 4))))],
   [
-    /(?<![\d.,])(?:19|20)\d{2}(?=年|-?(?:й|го|му|м|і|ші|шы)(?!\p{L})| ?(?:года?|годах|годов|году|гг?\.|роки?|року|рр?\.|жыл\p{L}*)(?!\p{L}))/gu,
+    /(?<![\d.,])(?:19|20)\d{2}(?=年|-?(?:й|го|му|м|і|ші|шы)(?!\p{L})| ?(?:год(?:а|у|ом|е|ах|ов)?|гг?\.|роки?|рік|року|роком|році|рр?\.|жыл\p{L}*|ж\.)(?!\p{L}))/gu,
     (m) => year(m[0]),
   ],
 ];
@@ -180,66 +220,6 @@ function timeOfDay(match) {
   if (hour === '1' && !half && !BEFORE_TIME.test(before)) return null;
   return clock(Number(hour), Number(minute));
 }
-
-const ORDINAL_NOUNS =
-  'day|stage|grade|phase|class|type|step|week|level|group|room|ward|bed|slide|figure|fig\\.|table|section|chapter|item|no\\.|number|page|p\\.|case|' +
-  'день|дня|стадия|стадии|степень|степени|тип|группа|этап|палата|палате|рис\\.|рисунок|табл\\.|таблица|раздел|пункт|п\\.|стр\\.|глава|слайд|№|' +
-  'стадія|стадії|ступінь|ступеня|група|етап|мал\\.|таблиця|розділ|с\\.|图|表|附件';
-const name = (/** @type {RegExpMatchArray} */ m) => {
-  const values = m[0].match(/\d+(?:[.,]\d+)?/gu)?.map((it) => Number(it.replace(',', '.'))) ?? [];
-  return { class: /** @type {Class} */ ('name'), key: values.join('.'), values };
-};
-const ordinal = (/** @type {RegExpMatchArray} */ m) => {
-  const value = Number(/\d+/u.exec(m[0])?.[0]);
-  return { class: /** @type {Class} */ ('ordinal'), key: String(value), values: [value] };
-};
-/** Without those that are words, signs and letters of their own. @type {Record<string, number>} */
-const ROMANS = { ii: 2, iii: 3, iv: 4, vi: 6, vii: 7, viii: 8, ix: 9, xi: 11, xii: 12 };
-const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}';
-const UNITS_BEHIND = 'мг|мл|мкг|mg|ml|g|mcg|г|mmol|ммоль|毫|微|°|次|℃|单位|iu|μ|ng|pg|u\\/|l\\/|毫米';
-
-/** @type {Pattern[]} */
-const NAMES = [
-  [
-    /(?<!\p{L})(?:b\.?i\.?d|t\.?i\.?d|q\.?i\.?d)(?!\p{L})\.?/gu,
-    (m) => ({ class: 'name', key: '', values: [{ b: 2, t: 3, q: 4 }[m[0][0]] ?? 1] }),
-  ],
-  [
-    /(?<![\p{L}\d])iv(?= (?:степен|стад[иі]|фаз|ступ|типа?|stage|grade|дәреже|саты|кезең)|级|期)|(?<=(?:степени|стади[иія]|стадію|стадією|стадії|ступен[яі]|фаз[аиы]|stage|grade|class|type) )iv(?![\p{L}\d])/gu,
-    () => ({ class: 'ordinal', key: '4', values: [4] }),
-  ],
-  [/^ ?\d{1,2}[.)、](?= ?\D)/gmu, ordinal],
-  [/[（(]\d{1,2}[)）](?= ?[^\d ])/gu, ordinal],
-  [/第 ?\d+/gu, ordinal],
-  [new RegExp(`(?<=(?<!\\p{L})(?:${ORDINAL_NOUNS}) ?)(?<!\\d)\\d+(?:\\.\\d+)*(?![\\d:/]|[.,]\\d| ?%)`, 'gu'), ordinal],
-  [
-    /(?<![\d.,])\d{1,4}(?:-?(?:st|nd|rd|th)|-(?:й|я|е|го|му|м|ой|ая|ый|ий|ого|ому|ую|ої|ій|ї|а|у|є)|-?(?:інші|ыншы|нші|ншы|ші|шы)\p{L}*)(?!\p{L})/gu,
-    ordinal,
-  ],
-  [
-    /(?<=(?<![\p{L}\d])[\p{Script=Latin}\p{Script=Cyrillic}]+(?:-[\p{Script=Latin}\p{Script=Cyrillic}]+)*[-–])\d+(?![\d:/]|[.,]\d|-?\p{Script=Cyrillic}{2})(?:[-/][\p{L}\d]+)*/gu,
-    name,
-  ],
-  [
-    new RegExp(
-      `(?<=(?<![${LETTER}\\d^])(?!(?:в|до|на|по|от|з|с|у|о|q)\\d)[${LETTER}]{1,6})\\d{1,4}(?![\\d:/×%]|[.,]\\d| ?(?:${UNITS_BEHIND}))[\\p{Script=Latin}\\d]*`,
-      'gu',
-    ),
-    name,
-  ],
-  [/(?<!\d)\d{1,3}[a-zа-я]\d[\p{L}\d]*/gu, name],
-  [/(?<=(?<!\p{L})\p{L}\.)\d[\d.]*\d/gu, name],
-  [/(?<![\d.,])(?!\d{1,3}(?:[.,]\d{3})+(?![\d.,]))\d+(?:[.,]\d+){2,}/gu, name],
-  [/\+?\d{9,}|\+\d[\d -]{8,}\d/gu, () => null],
-  [
-    new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(ROMANS).reverse().join('|')})(?![\\p{L}\\d'/]|\\.[\\p{L}\\d])`, 'gu'),
-    (m) => {
-      const value = ROMANS[m[0]];
-      // IV is also "intravenous".
-      return { class: value === 4 ? 'name' : 'ordinal', key: value === 4 ? '' : String(value), values: [value] };
-    },
-  ],
-];
 
 /** @param {Pattern[]} patterns @returns {Pattern[]} */
 const prepared = (patterns) => patterns.map(([pattern, read]) => [narrow(pattern), read]);
@@ -274,11 +254,11 @@ export function labelled(line, language) {
   const labels = [];
   let rest = line;
   for (const [pattern, read] of [...DATES, ...wordedOf(language), ...OTHERS]) {
-    rest = rest.replace(pattern, (...found) => {
-      const { match, at } = asMatch(found);
-      const label = read(match);
-      if (!label) return match[0].length > 8 && /\d{9,}/u.test(match[0]) ? '¦'.repeat(match[0].length) : match[0];
-      labels.push({ ...label, at, end: at + match[0].length });
+    rest = rest.replace(pattern, (...groups) => {
+      const { match, at } = asMatch(groups);
+      const found = read(match);
+      if (!found) return match[0].length > 8 && /\d{9,}/u.test(match[0]) ? '¦'.repeat(match[0].length) : match[0];
+      labels.push(...[found].flat().map((it) => ({ ...it, at, end: at + match[0].length })));
       return '¦'.repeat(match[0].length);
     });
   }

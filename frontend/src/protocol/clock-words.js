@@ -20,7 +20,12 @@ const HAN = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
 /** Stems of minutes as four languages say them. @type {[string, number][]} */
 const MINUTES = [
   ['twenty-five|twenty five|двадцать пять|двадцати пяти|двадцять п|двадцяти п|жиырма бес', 25],
-  ['half|пів|отыз', 30],
+  ['тридцать пять', 35],
+  ['half|пів|отыз|тридцать', 30],
+  ['сорок пять', 45],
+  ['сорок', 40],
+  ['пятьдесят пять', 55],
+  ['пятьдесят', 50],
   ['қырық', 40],
   ['quarter|четверть|четверти|чверть|чверті', 15],
   ['fifteen|пятнадцат|п.ятнадцят|он бес', 15],
@@ -46,10 +51,13 @@ const after = (at, passed) => [at, passed];
 /** @param {number} at @param {number} left @returns {Time} */
 const before = (at, left) => [at - 1, 60 - left];
 
+const RU_PAST =
+  'пятнадцать|двадцать пять|двадцать|тридцать пять|тридцать|сорок пять|сорок|пятьдесят пять|пятьдесят|десять|пять';
 const RU_MINUTES = 'пять|десять|пятнадцать|двадцать пять|двадцать|\\d{1,2}';
 const RU_LEFT = 'пяти|десяти|пятнадцати|двадцати пяти|двадцати|четверти|\\d{1,2}';
 const UK_MINUTES = "пів|чверть|п'ять|десять|п'ятнадцять|двадцять п'ять|двадцять|\\d{1,2}";
 const UK_LEFT = "п'яти|десяти|п'ятнадцяти|двадцяти п'яти|двадцяти|чверті|\\d{1,2}";
+const KK_PARTS = 'сағат|таңғы|кешкі|түнгі|күндізгі|түскі|таңертеңгі';
 const KK_MINUTES = 'бес|отыз|қырық|он бес|он|жиырма бес|жиырма|\\d{1,2}';
 /** The third hour is said of a time where no noun follows: not the third stage. */
 const ALONE =
@@ -60,22 +68,32 @@ const NOT_HAN = '(?<![零一二两三四五六七八九十百千万\\d.])';
 /** @type {Record<string, [RegExp, (match: RegExpMatchArray) => Time][]>} by language */
 export const CLOCK_WORDS = {
   en: [
+    [/(?<![a-z])(?:(?:12|twelve) )?(?:noon|(midnight))(?![a-z])/gu, ([, night]) => after(night ? 0 : 12, 0)],
     [
       new RegExp(
-        `(?<!\\p{L})(half|(?:a )?quarter|ten|twenty-five|twenty|five|\\d{1,2})(?: minutes)? past (${any(EN)}|\\d{1,2})(?![\\p{L}\\d])`,
+        `(?<!\\p{L})(half|(?:a )?quarter|ten|fifteen|twenty-five|twenty|five|\\d{1,2})(?: minutes)? past (${any(EN)}|\\d{1,2})(?![\\p{L}\\d])`,
         'gu',
       ),
       ([, part, word]) => after(hour(EN, word), minutes(part.replace('a ', ''))),
     ],
     [
       new RegExp(
-        `(?<!\\p{L})(quarter|(?<=at )(?:ten|twenty-five|twenty|five)|(?:ten|twenty-five|twenty|five|\\d{1,2})(?= minutes to))(?: minutes)? to (${any(EN)}|\\d{1,2})(?![\\p{L}\\d%]| ?[-.,]\\d)`,
+        `(?<!\\p{L})(quarter|(?<=at )(?:ten|fifteen|twenty-five|twenty|five)|(?:ten|fifteen|twenty-five|twenty|five|\\d{1,2})(?= minutes to))(?: minutes)? to (${any(EN)}|\\d{1,2})(?![\\p{L}\\d%]| ?[-.,]\\d)`,
         'gu',
       ),
       ([, part, word]) => before(hour(EN, word), minutes(part)),
     ],
   ],
   ru: [
+    [/(?<=(?:^| )(?:в|к|до|с|после|около) )час[уа]?(?= (?:дня|ночи)(?![а-я]))/gu, () => after(1, 0)],
+    [
+      /(?<![а-я])(?:полдень|полудня|полудню|(полночь|полуночи|полночи))(?![а-я])/gu,
+      ([, night]) => after(night ? 0 : 12, 0),
+    ],
+    [
+      new RegExp(`(?<=(?:^| )(?:в|до|около) )час (${RU_PAST})(?: минут\\p{L}*)?(?!\\p{L})`, 'gu'),
+      ([, part]) => after(1, minutes(part)),
+    ],
     [
       new RegExp(`(?<!\\p{L})(?:половин[аеуы] |пол-?)(${any(RU)})(?:ого|его)(?!\\p{L})`, 'gu'),
       ([, word]) => before(hour(RU, word), 30),
@@ -94,6 +112,14 @@ export const CLOCK_WORDS = {
   ],
   uk: [
     [
+      /(?<![а-яіїєґ])(?:опівдні|полудень|полудня|(опівночі|північ(?= |$)))(?![а-яіїєґ])/gu,
+      ([, night]) => after(night ? 0 : 12, 0),
+    ],
+    [
+      new RegExp(`(?<=(?:^| )о )пів на (${any(UK)})(?:у|ю)(?!\\p{L})`, 'gu'),
+      ([, word]) => after(hour(UK, word) - 1, 30),
+    ],
+    [
       new RegExp(`(?<!\\p{L})(${UK_MINUTES})(?: хвилин[иу]?)? на (${any(UK)})(?:у|ю)(?!\\p{L})${ALONE}`, 'gu'),
       ([, part, word]) => after(hour(UK, word) - 1, minutes(part)),
     ],
@@ -110,8 +136,9 @@ export const CLOCK_WORDS = {
     ],
   ],
   kk: [
+    [/(?<![а-яәіңғүұқөһ])(?:тал түс\p{L}*|(түн ортасы\p{L}*))/gu, ([, night]) => after(night ? 0 : 12, 0)],
     [
-      new RegExp(`(?<!\\p{L})сағат (${any(KK)}|\\d{1,2}) жарым(?:да|ға|дан)?(?!\\p{L})`, 'gu'),
+      new RegExp(`(?<!\\p{L})(?:${KK_PARTS}) (?:сағат )?(${any(KK)}|\\d{1,2}) жарым(?:да|ға|дан|нан)?(?!\\p{L})`, 'gu'),
       ([, word]) => after(hour(KK, word), 30),
     ],
     [
@@ -122,8 +149,20 @@ export const CLOCK_WORDS = {
       new RegExp(`(?<!\\p{L})(${any(KK)})(?:[дт][ае]н) (${KK_MINUTES}) минут (?:кет|өт)\\p{L}+`, 'gu'),
       ([, word, part]) => after(hour(KK, word), minutes(part)),
     ],
+    [
+      new RegExp(
+        `(?<!\\p{L})(?:${KK_PARTS}) (?:сағат )?(${any(KK)}|\\d{1,2})-?(?:[дт][еа]н?|[кғгқ][ае]|нен|[дт]ің|[дт]ың|ның|нің)(?![\\p{L}]|[:.]\\d| минут)`,
+        'gu',
+      ),
+      ([, word]) => after(hour(KK, word), 0),
+    ],
+    [
+      new RegExp(`(?<!\\p{L})(?<!(?:${any(KK)}|\\d) )сағат (${any(KK)}|\\d{1,2})(?=[.,;:!?)]|$)(?![:.]\\d)`, 'gu'),
+      ([, word]) => after(hour(KK, word), 0),
+    ],
   ],
   zh: [
+    [/正午|(午夜)(?!\d)/gu, ([, night]) => after(night ? 0 : 12, 0)],
     [
       new RegExp(`差(?:(一刻)|(${HAN_HOUR})分)钟?到?(${HAN_HOUR})点(?:钟|整)?`, 'gu'),
       ([, quarter, part, word]) => before(hanHour(word), quarter ? 15 : hanHour(part)),

@@ -5,6 +5,7 @@ import { clock } from './calendar.js';
 import { ABLATIVE } from './fractions.js';
 import { narrow } from './plain-text.js';
 import { EMPTY } from './quantity.js';
+import { SCORE } from './scores.js';
 import { COUNTED, DOSES, unitOf } from './units.js';
 
 /** @typedef {import('./quantities.js').Quantity} Quantity */
@@ -12,7 +13,7 @@ import { COUNTED, DOSES, unitOf } from './units.js';
 
 /** @typedef {(one: Quantity, next: Quantity, gap: string, line: string) => Partial<Quantity> | null} Joint */
 
-const AND = /^ ?(?:,? ?(?:and|plus|и|і|й|та|және|плюс) |[又零加和] ?|\+ ?)?$/u;
+const AND = /^ ?(?:,? ?(?:and|plus|и|і|й|та|және|мен|бен|пен|плюс) |[又零加和] ?|\+ ?)?$/u;
 const ADDED = new Set(['mass', 'volume', 'length', 'time']);
 
 /** 3 кг 200 г, an hour and twenty minutes. @type {Joint} */
@@ -92,10 +93,8 @@ function ratio(one, next, gap, line) {
   return { values: [above / below], unit: null, per: [], role: 'strong', ratio: true, parts };
 }
 
-const OF = /^ (?:out of|in|из|з|із|of) (?:every |an? |каждых |кожних )?$/u;
-
-/** Of what is rated, the other side may leave the highest mark out. */
-const SCORE = /pain|scor|scale|power|strength|бол[ьи]|балл|сил[аы]|біль|бал[иі]|шкал|ауыр/u;
+const OF =
+  /^ (?:out of|in|из|з|із|of|(?:per|на)(?= (?:every |an? |каждые |кожні )?$)) (?:every |an? |каждых |кожних |каждые |кожні )?$/u;
 
 /** Nine out of ten, which is also 90 %. @type {Joint} */
 function outOf(one, next, gap, line) {
@@ -106,7 +105,8 @@ function outOf(one, next, gap, line) {
     !counts ||
     !(above < below) ||
     ![5, 10, 100, 1e3, 1e4, 1e5, 1e6].includes(below) ||
-    !Number.isInteger(above)
+    !Number.isInteger(above) ||
+    (below < 1e3 && /^ (?:per|на)/u.test(gap))
   )
     return null;
   const rated = SCORE.test(line.slice(Math.max(0, one.at - 30), one.at));

@@ -1,10 +1,12 @@
 // Numbers, doses and units that differ between a text and its translation. Quiet: what may be the same in other words is.
 
+import { exchangedOrdinals, exchangedPairs, exchangedUnits } from './exchanged-units.js';
+import { openFigures } from './soft-figures.js';
 import { anyValue, close, near, same, sameWhole } from './quantity-match.js';
 import { swappedFigures } from './swapped-figures.js';
 import { contentOf } from './quantities.js';
 import { DOSES } from './units.js';
-import { ValueIndex } from './value-index.js';
+import { ValueIndex, repeated } from './value-index.js';
 
 /**
  * @typedef {import('./quantities.js').Quantity} Quantity
@@ -14,7 +16,7 @@ import { ValueIndex } from './value-index.js';
 
 /**
  * What one of the two says and the other does not: `10 мл` and `10毫升` are the same, `10 мл` and `10 г` are not, nor are
- * `85/50` and `50/85`. Dates, times of day, years and ordinals may be left out, but not replaced.
+ * `85/50` and `50/85`.
  *
  * @param {string} source
  * @param {string} from its language, BCP 47
@@ -40,10 +42,10 @@ export function compared(one, other) {
   const all = [
     ...differences,
     ...[...added].map((it) => difference(undefined, it)),
-    ...replaced(one, other),
+    ...openFigures(one, other, MOST).map((it) => difference(...it)),
     ...rates(one, other),
   ];
-  const open = all.length > 0 ? all : exchanged(one, other);
+  const open = [all, fewer(one, other), exchanged(one, other)].find((it) => it.length > 0) ?? [];
   return open.filter(
     (it, at) => open.findIndex((same) => same.source === it.source && same.target === it.target) === at,
   );
@@ -78,37 +80,35 @@ function missing(mine, theirs) {
   return all;
 }
 
+/** What one text says more often than the other. @param {Content} one @param {Content} other @returns {Difference[]} */
+function fewer(one, other) {
+  if (!one.readsWords || !other.readsWords) return [];
+  const more = (/** @type {Content} */ mine, /** @type {Content} */ theirs) => {
+    const index = new ValueIndex(theirs.quantities);
+    return repeated(mine.quantities.filter(({ role }) => role === 'strong')).flatMap(([it, count]) =>
+      count > index.count(it) ? [it] : [],
+    );
+  };
+  return [
+    ...more(one, other).map((it) => difference(it)),
+    ...more(other, one).map((it) => difference(undefined, it)),
+  ].slice(0, MOST);
+}
+
 /** Where the words of a language are not known, a small number may stand there in words. @param {Quantity} one @param {Content} theirs */
 const isExpected = ({ figures, unit, values: [value] }, { readsWords }) =>
   readsWords || (figures && (value > 12 || !Number.isInteger(value) || DOSES.has(unit?.kind ?? '')));
 
-/** What may be left out but not replaced. @param {Content} one @param {Content} other @returns {Difference[]} */
-function replaced(one, other) {
-  const open = alone(one.quantities, other.quantities);
-  const theirs = alone(other.quantities, one.quantities);
-  return open.flatMap((it) => {
-    const at = theirs.findIndex((that) => that.class === it.class || yearsDiffer(it, that));
-    return at < 0 ? [] : [difference(it, theirs.splice(at, 1)[0])];
-  });
-}
-
-const DATED = new Set(['date', 'year']);
-/** In 2018, in May 2019. @param {Quantity} one @param {Quantity} other */
-function yearsDiffer(one, other) {
-  const [year, that] = [one, other].map(({ values }) => values.find((it) => it >= 1900 && it <= 2100));
-  return (
-    DATED.has(one.class ?? '') &&
-    DATED.has(other.class ?? '') &&
-    year !== undefined &&
-    that !== undefined &&
-    year !== that
+/** A week, a month: of those without a number. Of a day many words speak. @param {Content} content @returns {number[]} in seconds */
+const spans = ({ quantities }) =>
+  quantities.flatMap(({ role, values, unit }) =>
+    role === 'weak' && values[0] === 1 && unit?.kind === 'time' && unit.size > 86_400 ? [unit.size] : [],
   );
-}
 
 /** Once a week is not once a day, where neither side says the other elsewhere. @param {Content} one @param {Content} other @returns {Difference[]} */
 function rates(one, other) {
   const unsaid = (/** @type {Content} */ mine, /** @type {Content} */ theirs) =>
-    mine.rates.find(
+    [...mine.rates, ...spans(mine)].find(
       (rate) =>
         !theirs.rates.some((it) => close(it, rate)) &&
         !theirs.mentioned.some(({ kind, size }) => kind === 'time' && close(size, rate)) &&
@@ -120,43 +120,6 @@ function rates(one, other) {
   return mine === undefined || theirs === undefined ? [] : [difference(one.quantities[0], other.quantities[0])];
 }
 
-/** One by one, since from eight to eight is not from eight to nine. @param {Quantity[]} all @param {Quantity[]} others @returns {Quantity[]} the first of them */
-function alone(all, others) {
-  const left = others.filter(({ role }) => role === 'soft');
-  /** @type {Quantity[]} */
-  const open = [];
-  for (const one of all) {
-    if (one.role !== 'soft') continue;
-    const at = left.findIndex((other) => other.class === one.class && agrees(one, other));
-    if (at >= 0) left.splice(at, 1);
-    else if (!others.some((it) => it.class !== one.class && agrees(one, it) && !isTaken(it, all))) open.push(one);
-    if (open.length === MOST) break;
-  }
-  return open;
-}
-
-/** Three months do not explain the third time where they are three months here too. @param {Quantity} other @param {Quantity[]} all */
-const isTaken = (other, all) =>
-  other.role === 'strong' &&
-  all.some((it) => it.role === 'strong' && it.unit?.kind === other.unit?.kind && anyValue(it, other));
-
-/** @param {Quantity} one */
-const isWhen = (one) => one.class === 'date' || one.class === 'clock';
-
-/** A date without its year or day agrees with the full one, the third day not with the third week. @param {Quantity} one @param {Quantity} other */
-function agrees(one, other) {
-  if (one.class !== other.class) {
-    const whens = (isWhen(one) && other.class) || (isWhen(other) && one.class);
-    return !whens && other.written !== '' && !(other.unit && MEASURED.has(other.unit.kind)) && anyValue(one, other);
-  }
-  if (one.noun && other.noun && !close(one.noun.size, other.noun.size)) return false;
-  if (one.class !== 'date') return one.key === other.key;
-  const [fewer, more] = [one.values, other.values].sort((a, b) => a.length - b.length);
-  const left = [...more];
-  return fewer.every((it) => left.includes(it) && left.splice(left.indexOf(it), 1).length > 0);
-}
-const MEASURED = new Set([...DOSES, 'share', 'degree', 'pressure', 'length']);
-
 /** What most likely became of it: the same figure with another unit, another amount of the same. @param {Quantity} one @param {Quantity[]} others */
 function counterpart(one, others) {
   const kind = one.unit?.kind;
@@ -167,9 +130,21 @@ function counterpart(one, others) {
   );
 }
 
+/** @param {Content} one @param {Content} other */
+function misplaced(one, other) {
+  const [mine, theirs] = [one, other].map(({ quantities }) => [...quantities].sort((a, b) => a.at - b.at));
+  const of = (/** @type {Quantity[]} */ all, /** @type {Quantity['role']} */ its) =>
+    all.filter(({ role }) => role === its);
+  return (
+    exchangedUnits(of(mine, 'strong'), of(theirs, 'strong')) ??
+    exchangedPairs(mine, theirs) ??
+    exchangedOrdinals(of(mine, 'soft'), of(theirs, 'soft'), one.line, other.line)
+  );
+}
+
 /** @param {Content} one @param {Content} other @returns {Difference[]} */
 function exchanged(one, other) {
-  const pairs = swappedFigures(one, other);
+  const pairs = swappedFigures(one, other) ?? misplaced(one, other);
   return pairs ? [{ source: span(...pairs[0]), target: span(...pairs[1]) }] : [];
 }
 

@@ -84,17 +84,22 @@ function decimalsInWords(found, line) {
   return read;
 }
 
+const SCALES = [1e9, 1e6, 1e3];
+
 /** @param {Reading} before @param {Reading} one @param {string} gap @param {string} line @returns {number | undefined} */
 function withDecimals(before, one, gap, line) {
   const [whole] = before.values;
   const [value] = one.values;
   if (one.role === 'vague' || one.role === 'ordinal') return undefined;
-  const part = value < 1 ? value : Number(`0.${value}`);
-  if (POINT.test(gap) || POINT_OF.test(gap)) return whole + part;
+  const scale = value >= 1e3 ? (SCALES.find((it) => value % it === 0 && value / it < 1e3) ?? 1) : 1;
+  const part = value < 1 ? value : Number(`0.${value / scale}`);
+  if (POINT.test(gap) || POINT_OF.test(gap)) return (whole + part) * scale;
+  if (gap === ' ' && !Number.isInteger(whole) && SCALES.includes(value)) return whole * value;
   const and = /^ (?:и|і|та|й|де|да|те) $/u.test(gap) && Number.isInteger(whole);
   const tenths = and && Number.isInteger(value) && value >= 1 && value <= 9;
-  if (tenths && (isTemperature(whole, value) || MEASURED.test(line.slice(Math.max(0, before.at - 24), before.at))))
+  if (tenths && (isTemperature(whole, value) || MEASURED.test(line.slice(Math.max(0, before.at - 32), before.at))))
     return whole + part;
+  if (and && value >= 5 && value <= 9 && SINGULAR.test(line.slice(one.end))) return whole + part;
   if (one.figures || before.figures) return undefined;
   if ((and || gap === ' and ') && value < 1 && Number.isInteger(whole)) return whole + part;
   if (gap !== ' ' || value >= 10 || !/point /u.test(line.slice(before.at, before.end))) return undefined;
@@ -103,7 +108,11 @@ function withDecimals(before, one, gap, line) {
 
 /** Глюкоза одиннадцать и два. */
 const MEASURED =
-  /(?:глюкоз|лейкоцит|тромбоцит|еритроцит|эритроцит|цукор|цукру|сахар|кал[иі]|натр[иі]|креатин[иі]н|гемоглоб[иі]н|лактат|б[иі]л[иі]руб[иі]н|кальц|альбум[иі]н|мочевин|сечовин|температур|мно|мнв)[а-яіїєґ]*(?: (?:был[ао]?|стал[ао]?|до|на|теперь|тепер|у))? $/u;
+  /(?:глюкоз|лейкоцит|тромбоцит|еритроцит|эритроцит|цукор|цукру|сахар|кал[иі]|натр[иі]|креатин[иі]н|гемоглоб[иі]н|лактат|б[иі]л[иі]руб[иі]н|кальц|альбум[иі]н|мочевин|сечовин|температур|мно|мнв)[а-яіїєґ]*(?: (?:натощак|натще|крови|крові|утром|вранці|вечером|ввечері|сегодня|сьогодні|вчера|вчора|тела|тіла))?(?: (?:был[ао]?|стал[ао]?|до|на|теперь|тепер|у))? $/u;
+
+/** Один и пять процента: five would have a plural. */
+const SINGULAR =
+  /^ (?:процента|відсотка|градуса|(?:санти|милли|мілі)метра|метра|литра|літра|(?:милли)?грамма|(?:мілі)?грама|балла|бала|раза|тысячи|тисячі|миллиона|мільйона)(?![а-яіїє])/u;
 
 /** Тридцать восемь и пять is said of nothing else. @param {number} whole @param {number} tenths */
 const isTemperature = (whole, tenths) => whole >= 34 && whole <= 42 && tenths >= 1 && tenths <= 9;

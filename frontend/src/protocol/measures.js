@@ -47,7 +47,8 @@ export function measureAt(line, end, language, value) {
   const text = line.slice(end, end + LONGEST);
   const scale = scaleAt(text, value);
   const after = scale.length + caseLength(text.slice(scale.length), language);
-  const found = unitBehind(text.slice(after), language, value);
+  const points = language === 'zh' && POINTS.test(text) && !HOURS.test(line.slice(Math.max(0, end - 8), end));
+  const found = points ? null : unitBehind(text.slice(after), language, value);
   const behind = after + (found?.length ?? 0);
   const noun = found ? 0 : nounLength(text.slice(behind), language);
   const per = perUnits(text.slice(behind + noun), language);
@@ -55,6 +56,10 @@ export function measureAt(line, end, language, value) {
   const length = per.units.length > 0 ? behind + noun + per.length : without;
   return { end: end + length, factor: scale.factor, unit: found?.unit ?? null, per: per.units };
 }
+
+/** 八分 are eight points, behind an hour minutes. */
+const POINTS = /^ ?分(?![钟后内间])/u;
+const HOURS = /(?:小时|时|点|度)[\d零一二三四五六七八九十]+$/u;
 
 /** What is counted per something: 10 клеток на литр. @param {string} text @param {string} language */
 function nounLength(text, language) {
@@ -90,7 +95,8 @@ function unitBehind(text, language, value) {
   const found = unitAt(text.slice(gap), language);
   if (found) return { unit: found.unit, length: gap + found.length };
   // Half a tablet, a quarter of an hour.
-  const of = language === 'en' && value < 1 ? /^(?: an?| of an?| of the) /u.exec(text)?.[0].length : undefined;
+  const of =
+    language === 'en' && value < 1 ? /^(?: an?| of an?| of the|(?: of)? one) /u.exec(text)?.[0].length : undefined;
   const part = of === undefined ? null : unitAt(text.slice(of), language);
   return part && of !== undefined ? { unit: part.unit, length: of + part.length } : null;
 }

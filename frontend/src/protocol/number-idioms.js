@@ -1,27 +1,7 @@
-// Turns of phrase that numbers hide in: idioms, compound adjectives, powers of ten that are spelled out.
+// Numbers within longer words, and powers of ten that are spelled out: двухнедельный, an hour and a half, ten to the ninth.
 
 import { unitOf } from './units.js';
 import { narrow } from './plain-text.js';
-
-const WEEKDAYS = '(?<![一二两三四五六七八九十\\d])(?:周|星期|礼拜)[一二三四五六](?![次周天年个])';
-/** What looks like a number and is none. @type {Record<string, RegExp>} */
-const IDIOMS = {
-  zh: new RegExp(
-    `十二指肠|[二三]尖瓣|三叉|二甲双胍|[一二三四]环素|百日咳|千万(?=[不别要注])|万一|(?<![点时])十分(?![钟之])|百分百|四肢|五官|三思|三甲|[一二三]氧化|二聚体|` +
-      `三位一体|乱七八糟|再三|四面八方|五花八门|千方百计|[一二三]线|万分(?!之)|千家万户|五五开|打120|[两三四五七]项(?=正常|阴性|阳性|检查|检测|指标)|120急救|24/7|${WEEKDAYS}`,
-    'gu',
-  ),
-  ru: /24\/7|пятьдесят на пятьдесят|в двух словах|на все сто(?![а-я])|семью семь/gu,
-  uk: /24\/7|п'ятдесят на п'ятдесят|у двох словах|на всі сто(?![а-яіїє])/gu,
-  kk: /24\/7|елуге елу|он екі елі|екі жақты|екіжақты/gu,
-  en: /24\/7|fifty-fifty|two-way|two-sided|on all fours|one or two|a second(?= opinion| thought)/gu,
-};
-
-/** @param {string} line @param {string} language */
-export function idioms(line, language) {
-  const pattern = IDIOMS[language];
-  return pattern ? line.replace(pattern, (it) => '¦'.repeat(it.length)) : line;
-}
 
 /** Exponents as they are said behind "ten to the". @type {[string, string[]][]} */
 const EXPONENTS = [
@@ -121,7 +101,7 @@ const FIRST = {
   ],
 };
 const SECOND =
-  '(?:дюжин|кило|миллиграмм|микрограмм|миллилитр|килограмм|метр|сантиметр|миллиметр|градус|пачк|доз|стакан|летн|дневн|недельн|месячн|часов|минутн|секундн|суточн|кратн|разов|процентн|годов|год(?!н)|час|дня|литр|таблет|ампул|миллион|миллиард|тысяч|сотн|месяц|грамм|кг|сутк|' +
+  '(?:дюжин|кило|миллиграмм|микрограмм|миллилитр|килограмм|метр|сантиметр|миллиметр|градус|пачк|доз|стакан|летн|дневн|недельн|месячн|часов|минутн|секундн|суточн|кратн|разов|процент|годов|год(?!н)|час|дня|литр|таблет|ампул|миллион|миллиард|тысяч|сотн|месяц|грамм|кг|сутк|' +
   'дюжин|кіло|міліграм|мікрограм|мілілітр|кілограм|метр|сантиметр|міліметр|градус|пачк|доз|склянк|річн|денн|тижнев|місячн|годин|хвилинн|секунд|добов|відсотк|рок|дня|літр|таблет|ампул|мільйон|мільярд|тисяч|сотн|місяц|грам|кілограм|тижн|доб)';
 /** @type {[RegExp, string][]} */
 const SECOND_UNITS = [
@@ -189,7 +169,7 @@ function adjectiveOf(language) {
   const firsts = FIRST[language].filter(([value]) => value >= 2 && value <= 20).map(([, it]) => it.replace("'", "'?"));
   const pattern = narrow(
     new RegExp(
-      `(?<!\\p{L})(?!тривал|тривог|трима|трива|двор|дворов)(${firsts.join('|')})-?(\\p{L}{3,12}?${ADJECTIVE})(?!\\p{L})`,
+      `(?<!\\p{L})(?!\\p{L}{2,8}[дт]еся|тридцят|тринадцят|двадцят|двадцат|тринадцат|тридцат|тривал|тривог|трима|трива|двор|дворов)(${firsts.join('|')})-?(\\p{L}{3,12}?${ADJECTIVE})(?!\\p{L})`,
       'gu',
     ),
   );

@@ -2,7 +2,7 @@
 
 import { ABLATIVE, joined } from './fractions.js';
 import { numberWords } from './number-words.js';
-import { narrow } from './plain-text.js';
+import { VULGAR, narrow } from './plain-text.js';
 
 /**
  * @typedef {import('./number-words.js').Role} Role
@@ -22,26 +22,9 @@ import { narrow } from './plain-text.js';
  * @property {boolean} figures
  * @property {number[]} [parts] of a fraction or a ratio, which the other side may say one by one
  * @property {boolean} [ratio]
+ * @property {number} [scale] thousands or millions, which a number before it may mean too
  */
 
-/** @type {Record<string, number>} */
-const VULGAR = {
-  '½': 1 / 2,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅕': 1 / 5,
-  '⅖': 2 / 5,
-  '⅗': 3 / 5,
-  '⅘': 4 / 5,
-  '⅙': 1 / 6,
-  '⅚': 5 / 6,
-  '⅛': 1 / 8,
-  '⅜': 3 / 8,
-  '⅝': 5 / 8,
-  '⅞': 7 / 8,
-};
 const SIGNS = Object.keys(VULGAR).join('');
 const FIGURES =
   `(?:\\d+ ?)?[${SIGNS}]|\\d+ [1-9]\\/[2-9](?![\\d/.,])|` +
@@ -163,6 +146,7 @@ class Row {
     const follows =
       TOGETHER.test(gap) ||
       (gap === ' a ' && token.role === 'times' && this.part?.[0] === 0.5) ||
+      (gap === ' of ' && token.role === 'times' && this.word === 'couple') ||
       (language === 'en' && gap === ' and ' && !this.figures && (this.step === 100 || this.part === null));
     if (!follows || ALONE.has(token.role) || (this.role === 'loose' && token.role !== 'times')) return false;
     if (token.role === 'times') return this.multiplies(value);
@@ -206,7 +190,8 @@ class Row {
     else if (token.role === 'half' || (this.role !== null && value === 0.5)) {
       if (this.part) this.part = this.part.map((it) => it + 0.5);
       else this.total += 0.5 * (this.scale < Infinity ? this.scale : 1);
-      this.role ??= 'loose';
+      // One and a half is not said of anything else, one and half are.
+      if (this.role !== 'vague') this.role = this.role === null ? 'loose' : 'number';
     } else {
       this.part = this.part ? this.part.map((it) => it + value) : token.values;
       this.step = token.figures ? 1 : stepOf(value);
@@ -241,14 +226,16 @@ class Row {
 
   /** @param {Reading[]} found */
   finish(found) {
-    const { at, end, figures, total, role } = this;
-    if (role) found.push({ at, end, values: (this.part ?? [0]).map((it) => total + it), role, figures });
+    const { at, end, figures, total, role, scale } = this;
+    if (!role) return;
+    const values = (this.part ?? [0]).map((it) => total + it);
+    found.push({ at, end, values, role, figures, ...(scale < Infinity && !this.part && { scale }) });
   }
 }
 
 /** Thousands of people: no number stands before it. */
 const MANY =
-  /^(?:тысячи|тысяч|тысячам|тысячами|тысячах|тисячі|тисяч|тисячам|тисячами|тисячах|мил+ионы|миллионов|мільйони|мільйонів|деся.*|сотн.*|сотен|дюжин.*)$/u;
+  /^(?:тысячи|тысяч|тысячам|тысячами|тысячах|тисячі|тисяч|тисячам|тисячами|тисячах|мил+ионы|миллионов|мільйони|мільйонів|деся.*|сотн.*|сотен|дюжин)$/u;
 
 /** @param {number} value @returns {number} what it leaves room for: 20 for one digit, 300 for two */
 function stepOf(value) {

@@ -1,7 +1,25 @@
 // A text in one spelling: lower case, one kind of space, of apostrophe and of stroke, full-width signs and ℃ folded. Each
 // place of it knows where it stood.
 
-const VULGAR = /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/u;
+/** Fractions of one character, which have no compatible spelling that is read alike: 1½ is not 11/2. @type {Record<string, number>} */
+export const VULGAR = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
+
 const SUPERSCRIPT = /[⁰¹²³⁴-⁹⁻]/u;
 /** @type {Record<string, string>} */
 const FOLDED = {
@@ -56,7 +74,7 @@ export function plainText(text) {
 /** @param {string} sign @param {string} before */
 function fold(sign, before) {
   if (sign in FOLDED) return FOLDED[sign];
-  if (VULGAR.test(sign)) return sign;
+  if (sign in VULGAR) return sign;
   if (sign === '\n') return sign;
   if (/\s/u.test(sign)) return ' ';
   // A stress: сто́ит.

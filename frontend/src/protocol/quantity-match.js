@@ -26,7 +26,8 @@ const isShare = (/** @type {Quantity} */ { unit }) => unit?.kind === 'share';
 /** Nine out of ten are 90 %. @param {Quantity} one @param {Quantity} other one of them with its per cent */
 function inHundred(one, other) {
   const [share, part] = isShare(one) ? [one, other] : [other, one];
-  return share.values.some((it) => part.values.some((that) => near(it / 100, that, 1e-3)));
+  const size = (share.unit?.size ?? 1) / 100;
+  return share.values.some((it) => part.values.some((that) => near(it * size, that, 1e-3)));
 }
 
 /** @param {Quantity} one @param {Quantity} other */
@@ -47,10 +48,19 @@ export function same(one, other, mine, theirs) {
   if (!unit || !that) return sameWithoutUnit(one, other, theirs);
   if (unit.kind !== that.kind) {
     return (
-      (one.inherited || other.inherited || (COUNTED.has(unit.kind) && COUNTED.has(that.kind))) && anyValue(one, other)
+      isFold(one, other) ||
+      ((one.inherited || other.inherited || (COUNTED.has(unit.kind) && COUNTED.has(that.kind))) && anyValue(one, other))
     );
   }
   return samePer(one, other, mine, theirs);
+}
+
+/** What is halved falls by 50 %, what is tripled rises by 200 % or to 300 %. @param {Quantity} one @param {Quantity} other */
+function isFold(one, other) {
+  const [fold, share] = one.unit?.kind === 'times' ? [one, other] : [other, one];
+  if (fold.unit?.kind !== 'times' || share.unit?.kind !== 'share') return false;
+  const [times, percent] = [fold.values[0], share.values[0]];
+  return [100 - 100 / times, 100 / times, 100 * times - 100, 100 * times].some((it) => near(it, percent, 0.02));
 }
 
 /** @param {Quantity} one @param {Quantity} other */
@@ -73,7 +83,10 @@ function explained(one, other) {
 
 /** В два часа is two o'clock, and no two hours beside 14:20. @param {Quantity} one @param {Quantity} clock */
 const isHour = ({ unit, values }, clock) =>
-  unit?.kind === 'time' && unit.size === 3600 && values.some((it) => close((it * 60) % 720, Number(clock.key)));
+  unit?.kind === 'time' &&
+  unit.size === 3600 &&
+  !(clock.half === 'am' && values[0] > 12) &&
+  values.some((it) => close((it * 60) % 720, Number(clock.key)));
 
 /** Months and years have no exact number of days. @param {import('./units.js').Unit} unit @param {import('./units.js').Unit} other */
 const slack = (unit, other) =>
@@ -92,7 +105,7 @@ function sameWithoutUnit(one, other, theirs) {
     ([it, that]) =>
       it.unit?.kind === 'share' &&
       !that.unit &&
-      it.values.some((a) => that.values.some((b) => b <= 1 && near(a / 100, b, 1e-3))),
+      it.values.some((a) => that.values.some((b) => b <= 1 && near((a * (it.unit?.size ?? 1)) / 100, b, 1e-3))),
   );
   if (shares) return true;
   if (!anyValue(one, other)) return scaled(one, other);

@@ -1,6 +1,7 @@
 // One number with its unit: what it is worth, and whether a translation may leave it out.
 
-import { clockBehind, clockOf, dateBehind, dateOf } from './calendar.js';
+import { clockBehind, clockOf, dateBehind, dateOf, hourOf } from './calendar.js';
+import { SCORE } from './scores.js';
 import { AND_A_HALF, isNegative, measureAt, perBefore } from './measures.js';
 import { narrow } from './plain-text.js';
 import { DOSES, FORMS, asWritten } from './units.js';
@@ -34,9 +35,10 @@ export function quantityOf(reading, line, language, plain) {
   const written = plain.written(begin, end);
   const unit = asWritten(folded, written);
   /** @type {Quantity} */
-  const quantity = { ...EMPTY, written, at, end, values, unit, per, ratio, figures };
+  const quantity = { ...EMPTY, written, at, end, values, unit, per, ratio, figures, scale: reading.scale };
   quantity.role = roleOf(reading, quantity, line);
   if (reading.parts) quantity.parts = reading.parts.map((it) => partOf(quantity, it));
+  if (quantity.parts && !ratio && SCORE.test(line.slice(Math.max(0, at - 30), at))) quantity.parts[1].role = 'weak';
   return Object.assign(quantity, classOf(reading, quantity, line));
 }
 
@@ -74,9 +76,9 @@ const partOf = ({ written, at, end, figures }, value) => ({
   role: value > 1 ? 'strong' : 'weak',
 });
 
-/** What may be left out, but not replaced. @param {AnyReading} reading @param {Quantity} quantity @param {string} line @returns {Partial<Quantity>} */
+/** Of what has many forms. @param {AnyReading} reading @param {Quantity} quantity @param {string} line @returns {Partial<Quantity>} */
 function classOf({ role, figures, values: [value] }, quantity, line) {
-  const part = role === 'fraction' || (role === 'loose' && value === 0.5);
+  const part = role === 'fraction' || (role === 'loose' && value > 0 && value < 1);
   if (part && quantity.role !== 'strong') return { class: 'fraction', key: value.toFixed(3), role: 'soft' };
   const before = line.slice(Math.max(0, quantity.at - 20), quantity.at);
   const day = figures || quantity.unit ? null : dateBehind(before, value);
@@ -88,17 +90,21 @@ function classOf({ role, figures, values: [value] }, quantity, line) {
       clockOf(behind, value) ??
       clockBehind(before, line.slice(quantity.at, quantity.end), behind, value);
     if (when) return { ...when, unit: null };
-    const year = (value >= 1900 && value < 2100) || (value >= 20 && value < 100 && YEAR_BEHIND.test(behind));
+    const dated = value < 100 && YEAR_BEHIND.test(behind) && (value >= 20 || IN.test(before));
+    const year = (value >= 1900 && value < 2100) || dated;
     const key = year ? String(value).slice(-2) : String(value);
-    return { class: year ? 'year' : 'ordinal', key, unit: null, values: [value, 1 / value] };
+    return { class: year ? 'year' : 'ordinal', key, unit: null, values: [value, year ? value % 100 : 1 / value] };
   }
+  const hour = hourOf(quantity, before, line);
+  if (hour) return { ...hour, unit: null, per: [], role: 'soft' };
   if (!figures && !quantity.unit && NAMED.test(before)) return { class: 'ordinal', key: String(value), role: 'soft' };
   const year = figures && isYear(line, quantity);
   return year ? { class: 'year', key: String(value).slice(-2), role: 'soft', values: [value, value % 100] } : {};
 }
 
 /** В девяносто восьмом году; the twentieth year would be in another case. */
-const YEAR_BEHIND = narrow(/^ (?:году|годом|році|роком|жылы|жылға|жылдан)(?!\p{L})/u);
+const YEAR_BEHIND = narrow(/^ (?:году|годом|году|році|роком|рік|року|жыл|жылы|жылға|жылдан|жылғы)(?!\p{L})/u);
+const IN = /(?:^| )(?:в|у|с|з|до|к) $/u;
 const BEFORE_YEAR = /(?:in|since|of|by|until|from|year|between|and|spring|summer|autumn|winter|early|late|mid) $/u;
 
 /** @param {string} line @param {Quantity} quantity */
@@ -115,21 +121,25 @@ const THESE = /(?:the|these|those|other|эти|этих|этим|ці|цих|ц�
 
 /** Factor five, палата двенадцать. */
 const NAMED = narrow(
-  /(?:^|[^\p{L}])(?:factor|room|ward|bed|stage|grade|фактор\p{L}*|палат\p{L}*|койк\p{L}*|ліжк\p{L}*|стади[ия]|стаді[яї]|ступ[іе]н\p{L}*) $/u,
+  /(?:^|[^\p{L}])(?:factor|room|ward|bed|stage|grade|day|week|type|class|level|phase|group|step|segment|cycle|arm|section|point|фактор\p{L}*|палат\p{L}*|койк\p{L}*|ліжк\p{L}*|стади[ия]|стаді[яї]|ступ[іе]н\p{L}*|тип|группа|група|сегмент\p{L}*|пункт|уров\p{L}*|рів\p{L}*) $/u,
 );
+
+/** A hundred percent sure. */
+const SURE = /sure|certain|reliab|уверен|надежн|впевнен|упевнен|надійн|сенімді|确定|肯定|确信|可靠/u;
 
 /** @param {AnyReading} reading @param {Quantity} quantity @param {string} line @returns {Quantity['role']} */
 function roleOf({ role, figures, weak }, { at, end, unit, values: [value] }, line) {
   if (role === 'ordinal') return 'soft';
   if (role === 'vague' || role === 'fraction' || weak || value === 0) return 'weak';
   const kind = unit?.kind ?? '';
+  if (kind === 'share' && value === 100 && SURE.test(line.slice(Math.max(0, at - 16), end + 20))) return 'weak';
   const measures = unit !== null && kind !== 'time' && kind !== 'times' && kind !== 'count';
   // One tablet is also "a tablet", one unit also a ward.
   if (Math.abs(value) === 1) {
     return measures && !FORMS.has(kind) && (figures || kind !== 'activity') ? 'strong' : 'weak';
   }
   if (role === 'loose')
-    return (value === 0.5 && unit !== null && kind !== 'count') || (measures && value !== 7) ? 'strong' : 'weak';
+    return (value < 1 && unit !== null && kind !== 'count') || (measures && value !== 7) ? 'strong' : 'weak';
   const known = value === 2 && !figures && (PAIRED.test(line.slice(end)) || THESE.test(before(line, at)));
   return known ? 'weak' : 'strong';
 }

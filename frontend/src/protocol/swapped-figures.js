@@ -63,7 +63,8 @@ const isOver = ({ at, end, values: [value] }, line, single) =>
     DATIVE.test(line.slice(at, end)));
 
 /** A 1 written as a figure is not an article. @param {Quantity} one */
-const isOne = ({ role, figures, class: its, values }) => role === 'weak' && figures === true && !its && values[0] === 1;
+const isOne = ({ role, figures, class: its, values, unit, written }) =>
+  role === 'weak' && !its && values[0] === 1 && (figures === true || (unit?.kind === 'times' && written !== ''));
 /** @param {Quantity} one */
 const isPlaced = (one) => one.role === 'strong' || isOne(one);
 

@@ -25,7 +25,7 @@ const WRITTEN = [
   [
     'mass',
     1e3,
-    'kg kgs kilo kilos kilogram kilograms кг килограм* кілограм* кило кіло келі келіге келіден келілік 千克 公斤',
+    'kg kgs kilo kilos kilogram kilograms кг килограм* кілограм* кило кіло килоға килосына килодан килолық келі келіге келіден келілік 千克 公斤',
   ],
   ['mass', 1e-3, 'mg mgs milligram milligrams milligramme milligrammes мг миллиграм* міліграм* 毫克'],
   ['mass', 1e-6, 'μg µg ug mcg microgram micrograms мкг микрограм* мікрограм* 微克'],
@@ -56,7 +56,7 @@ const WRITTEN = [
   ['substance', 1e-12, 'pmol picomole пмоль* пикомол* пікомол* 皮摩尔'],
   ['equivalent', 1, 'meq мэкв мекв мг-экв мг-екв миллиэквивалент* мілієквівалент* 毫当量'],
   ['osmotic', 1, 'mosm mosmol мосм мосмоль 毫渗摩尔 毫渗'],
-  ['share', 1, '% percent pct percentage процент* проценттік відсот* пайыз* 个百分点 百分点'],
+  ['share', 1, '% percent per_cent pct percentage процент* проценттік відсот* пайыз* 个百分点 百分点'],
   ['share', 0.1, '‰ промилле проміле промилл*'],
   ['degree', 1, '° °c degree degrees celsius centigrade °с градус* 度 摄氏度 °'],
   ['fahrenheit', 1, '°f f fahrenheit 华氏度'],
@@ -108,6 +108,7 @@ const WRITTEN = [
     31557600,
     'y yr yrs year years лет года году годов годам годами годах годом летн* летие рік роки років року рокам роками роках роком річн* жыл* жас жаста жасқа жастан жастағы жасар жасында жасынан жасты жастың 年 岁 周岁',
   ],
+  ['time', 315576000, 'decade decades десятилет* десятиліт* онжылдық*'],
   ['times', 1, 'times time раз раза разу рази разів рет* есе* кратн* fold 次 回 倍'],
   ['time', 1209600, 'fortnight fortnights'],
   ['tablet', 1, 'tablet tablets tab tabs таблет* табл таб дәрі 片'],
@@ -180,7 +181,7 @@ export function unitAt(text, language = '') {
       unit: { kind: 'pressure', size: column[1] || column[3] || column[5] ? 1 : 0.7356 },
       length: column[0].length,
     };
-  const word = /^cmh2o/u.exec(text)?.[0] ?? WORD.exec(text)?.[0] ?? '';
+  const word = /^(?:cmh2o|per cent(?!\p{L}))/u.exec(text)?.[0] ?? WORD.exec(text)?.[0] ?? '';
   const unit = unitOf(word, language);
   if (!unit || (ONLY_AT_END.has(word) && GOES_ON.test(text.slice(word.length)))) return null;
   return { unit, length: word.length };

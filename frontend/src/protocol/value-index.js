@@ -21,6 +21,22 @@ function keysOf({ values, unit, per }) {
   });
 }
 
+/**
+ * @param {Quantity[]} quantities
+ * @returns {[Quantity, number][]} the first of those that say the same, and how many they are
+ */
+export function repeated(quantities) {
+  /** @type {Map<string, [Quantity, number]>} */
+  const groups = new Map();
+  for (const one of quantities) {
+    const key = `${one.unit?.kind ?? ''} ${rounded(one.values[0] * (one.unit?.size ?? 1))}`;
+    const group = groups.get(key);
+    if (group) group[1]++;
+    else groups.set(key, [one, 1]);
+  }
+  return [...groups.values()].filter(([, count]) => count > 1);
+}
+
 /** The numbers of a text by their value and amount. */
 export class ValueIndex {
   /** @type {Map<number | string, Quantity[]>} */
@@ -45,6 +61,11 @@ export class ValueIndex {
       if (other) return other;
     }
     return undefined;
+  }
+
+  /** @param {Quantity} one @returns {number} how many have its value or amount */
+  count(one) {
+    return new Set(keysOf(one).flatMap((key) => this.#found.get(key) ?? [])).size;
   }
 
   /** @param {Quantity} one @param {(other: Quantity) => boolean} matches @returns {Quantity | undefined} where it is the only one */

@@ -1,0 +1,102 @@
+// Figures that are right by themselves, and stand with the wrong other: 30 years and 15 cigarettes, 7 at one minute and 9 at five.
+
+import { close } from './quantity-match.js';
+import { DOSES } from './units.js';
+
+/**
+ * @typedef {import('./quantities.js').Quantity} Quantity
+ * @typedef {[Quantity, Quantity]} Two in the order of their text
+ */
+
+/** @param {Quantity} one @param {Quantity} other */
+const equal = (one, other) => close(one.values[0] * (one.unit?.size ?? 1), other.values[0] * (other.unit?.size ?? 1));
+/** @param {Quantity} one @param {Quantity} other whose value is the same, though only one of them has its unit */
+const equalFigures = (one, other) => close(one.values[0], other.values[0]);
+
+/**
+ * Thirty years and fifteen are not fifteen years and thirty.
+ *
+ * @param {Quantity[]} mine strong
+ * @param {Quantity[]} theirs strong
+ * @returns {[Two, Two] | null}
+ */
+export function exchangedUnits(mine, theirs) {
+  if (mine.length < 2 || mine.length > MOST || theirs.length > MOST) return null;
+  for (const one of mine.filter(isMeasured)) {
+    const bare = theirs.find((it) => !it.unit && equalFigures(it, one));
+    const instead = theirs.find((it) => isMeasured(it) && it.unit?.kind === one.unit?.kind && !equal(it, one));
+    const source = instead && mine.find((it) => !it.unit && equalFigures(it, instead));
+    const alike = [mine, theirs].map((all) => all.filter((it) => it.unit?.kind === one.unit?.kind).length);
+    if (bare && instead && source && alike[0] === 1 && alike[1] === 1)
+      return [inOrder(one, source), inOrder(bare, instead)];
+  }
+  return null;
+}
+const MOST = 24;
+
+/** @param {Quantity} one */
+const isMeasured = ({ unit, inherited }) =>
+  unit !== null && !inherited && (unit.kind === 'time' || DOSES.has(unit.kind));
+
+/** @param {Quantity} one @param {Quantity} other @returns {Two} */
+const inOrder = (one, other) => (one.at < other.at ? [one, other] : [other, one]);
+
+/**
+ * Pairs such as a time and its mark, in both texts one after the other.
+ *
+ * @param {Quantity[]} mine
+ * @param {Quantity[]} theirs
+ * @returns {[Two, Two] | null}
+ */
+export function exchangedPairs(mine, theirs) {
+  const [here, there] = [pairsOf(mine), pairsOf(theirs)];
+  if (!here || !there || here.length !== there.length || here[0].kinds !== there[0].kinds) return null;
+  const unlike = here.find(
+    ({ first, second }) => !there.some((it) => equal(it.first, first) && equal(it.second, second)),
+  );
+  const instead = unlike && there.find(({ first }) => equal(first, unlike.first));
+  if (!unlike || !instead || !here.some(({ second }) => equal(second, instead.second))) return null;
+  return [inOrder(unlike.first, unlike.second), inOrder(instead.first, instead.second)];
+}
+
+/** @param {Quantity} one */
+const kindOf = ({ unit, class: its }) => its ?? unit?.kind ?? '';
+
+/** @param {Quantity[]} all @returns {{kinds: string, first: Quantity, second: Quantity}[] | null} the kind that comes first in the alphabet first */
+function pairsOf(all) {
+  const stated = all.filter(({ written }) => written !== '');
+  if (stated.length < 4 || stated.length > MOST || stated.length % 2 > 0) return null;
+  const kinds = stated.slice(0, 2).map(kindOf);
+  if (kinds[0] === kinds[1] || stated.some((it, at) => kindOf(it) !== kinds[at % 2])) return null;
+  const turned = kinds[0] > kinds[1];
+  return Array.from({ length: stated.length / 2 }, (_, at) => {
+    const two = [stated[2 * at], stated[2 * at + 1]];
+    const [first, second] = turned ? two.reverse() : two;
+    return { kinds: [...kinds].sort().join(' '), first, second };
+  });
+}
+
+/**
+ * Two ordinals, dates or years of two clauses, which are said in the same order in every language.
+ *
+ * @param {Quantity[]} mine soft
+ * @param {Quantity[]} theirs soft
+ * @param {string} line
+ * @param {string} otherLine
+ * @returns {[Two, Two] | null}
+ */
+export function exchangedOrdinals(mine, theirs, line, otherLine) {
+  if (mine.length !== theirs.length || mine.length > MOST) return null;
+  for (let at = 0; at + 1 < mine.length; at++) {
+    const [[a, b], [c, d]] = [mine, theirs].map((all) => all.slice(at, at + 2));
+    const turned =
+      a.class === b.class && a.class === c.class && a.class === d.class && a.key === d.key && b.key === c.key;
+    if (turned && a.key !== b.key && CLAUSE.test(line.slice(a.end, b.at)) && CLAUSE.test(otherLine.slice(c.end, d.at)))
+      return [
+        [a, b],
+        [c, d],
+      ];
+  }
+  return null;
+}
+const CLAUSE = /[,;，；]/u;

@@ -1,0 +1,58 @@
+// What a faithful translation may leave out of dates, times of day, years, ordinals, names and parts.
+
+import { narrow } from './plain-text.js';
+
+/**
+ * @typedef {import('./quantities.js').Quantity} Quantity
+ * @typedef {import('./quantities.js').Content} Content
+ */
+
+/** What a date or a year may become. */
+const RELATIVE = narrow(
+  /(?<!\p{L})(?:сегодня\p{L}*|вчера\p{L}*|затра\p{L}*|прошл\p{L}+|нынешн\p{L}+|этом году|сьогодн\p{L}+|вчора\p{L}*|завтра\p{L}*|торік\p{L}*|минул\p{L}+|цього року|бүгін\p{L}*|кеше\p{L}*|ертең\p{L}*|былтыр\p{L}*|биыл\p{L}*|today|yesterday|tomorrow|(?:last|this|next) \p{L}+)(?!\p{L})|[今昨明去前]天|[今明去前]年|今日/u,
+);
+
+/** A vertebra, a nerve root or a stage in letters and figures is the finding itself. */
+const FINDING = narrow(/(?:^|[^\p{L}\d])(?:c|t|th|l|s|с|т|cd|v)$|[颈胸腰骶]$/u);
+
+/** Secondly, во-вторых. */
+const ADVERB = narrow(/(?:(?<!\p{L})(?:во|по)-|шіден|шыдан|ly)$/u);
+/** What an ordinal names has another name: the second trimester is 孕中期, group IV is AB, every second day is через день. */
+const NAMED = [
+  [narrow(/trimester|триместр/u), /孕[早中晚]期/u],
+  [
+    narrow(/групп\p{L}* кров|груп\p{L}* кров|blood (?:group|type)|қан тоб|血型/u),
+    narrow(
+      /(?<![\p{L}])(?:ab|a|b|o|ав|а|в|о)型|(?:групп\p{L}*|груп\p{L}*|group|type|тоб\p{L}*)(?: кров\p{L}*)? (?:ab|a|b|o|ав|а|в|о)(?!\p{L})/u,
+    ),
+  ],
+  [
+    narrow(/second day|второй день|друг(?:ий день|ого дня)|екінші күн|第二天/u),
+    narrow(
+      /(?:next|following) (?:day|morning)|day after|следующ\p{L}+ (?:день|утро)|наступн\p{L}+ (?:день|дня|ранку)|келесі күн|ертеңіне|[次翌]日/u,
+    ),
+  ],
+  [
+    narrow(/second|втор|друг|екінші|二次/u),
+    narrow(
+      /(?<!\p{L})(?:re-?(?:operat|infect|interven|admi|bleed|section|stent|examin)\p{L}*|repeat\p{L}*|another|again|повторн\p{L}*|снова|еще|ще|знову|қайта\p{L}*|тағы)(?!\p{L})|再|重新|又/u,
+    ),
+  ],
+  [/every second|каждый второй|кожен другий/u, narrow(/через (?:день|раз)|күнара|every other|隔/u)],
+];
+
+/** @param {Quantity} one soft @param {Content} mine @param {Content} theirs */
+export function mayVanish(one, mine, theirs) {
+  const { class: its, values } = one;
+  if (its === 'date' || its === 'year') return RELATIVE.test(theirs.line) && !RELATIVE.test(mine.line);
+  if (its === 'ordinal') {
+    const named = values[0] <= 4 && NAMED.some(([here, there]) => here.test(mine.line) && there.test(theirs.line));
+    return values[0] <= 1 || isAdverb(one, mine.line) || named;
+  }
+  if (its === 'name') return !FINDING.test(mine.line.slice(Math.max(0, one.at - 4), one.at));
+  return its === 'fraction';
+}
+
+/** @param {Quantity} one @param {string} line */
+const isAdverb = ({ at, end }, line) =>
+  ADVERB.test(line.slice(Math.max(0, at - 4), at)) || ADVERB.test(line.slice(at, end));
