@@ -18,33 +18,36 @@ import org.consilium.exchange.ExchangeService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is called something in a place, for those who look words up. A room reads it at once, so it is kept, and computed
- * once after each change. Whether somebody may read it is asked before, every time.
+ * All terms of an exchange or the installation, for lookup. Everybody in a room reads it at once, so it is cached and
+ * computed once per change. Whether a caller may read it is checked before, every time.
  */
 @ApplicationScoped
 @Transactional
 public class CompactGlossaryService {
-    /** Terms and words with their forms, in all that is kept; the largest glossary, with the common one, has 40,000 of each. */
+    /**
+     * Terms, and words with their forms, in the whole cache; the largest glossary, with the common one, has 40,000 of
+     * each.
+     */
     private static final long MOST_KEPT = 200_000;
 
     private static final Duration LIFE = Duration.ofMinutes(10);
 
     /**
-     * Which glossary it is.
+     * Identifies a glossary.
      *
-     * @param tag another one after every change
-     * @param forAnybody whether there is nothing in it that only participants may know
+     * @param tag changes with every change
+     * @param forAnybody whether it contains nothing that only participants may know
      */
     public record Version(String tag, boolean forAnybody) {}
 
-    /** @param glossary null: whoever asks has this version already */
+    /** @param glossary null: the caller has this version already */
     public record Answer(Version version, @Nullable GlossaryJson glossary) {}
 
     /** @param languages none: all */
     private record Key(String exchange, List<String> languages) {}
 
     private record Kept(String tag, GlossaryJson glossary) {
-        /** The forms of a word take as much as a term. */
+        /** The forms of a word take as much memory as a term. */
         int weight() {
             int words = glossary.forms().values().stream().mapToInt(Map::size).sum();
             return glossary.terms().size() + words + 1;
@@ -78,12 +81,12 @@ public class CompactGlossaryService {
     }
 
     /**
-     * Everything that is said here: terms of the exchange, names of its programme, terms of the installation; of each what is
-     * agreed before what is proposed.
+     * All terms that apply: those of the exchange, names of its programme, terms of the installation; of each, agreed
+     * ones before proposed ones.
      *
      * @param exchange empty for the installation
-     * @param languages that are wanted, all of them where none is named; a term that has one of them alone tells nothing
-     * @param has whether whoever asks has this version already: then no terms are read
+     * @param languages wanted; empty: all. A term in only one of them is left out as useless
+     * @param has whether the caller has this version already: then no terms are read
      * @throws org.consilium.shared.ProblemException 404 {@code exchange.unknown} for a caller who may not read it
      */
     public Answer read(Caller caller, String exchange, List<String> languages, Predicate<Version> has) {
@@ -100,7 +103,7 @@ public class CompactGlossaryService {
                         : kept(new Key(exchange, languages), version.tag(), () -> in(all, languages)));
     }
 
-    /** Whoever asks for the same meanwhile waits for it. What is of another version gives way. */
+    /** Simultaneous callers wait for one computation. Other versions are dropped. */
     private GlossaryJson kept(Key key, String tag, Supplier<GlossaryJson> computed) {
         Kept now = known.asMap()
                 .compute(

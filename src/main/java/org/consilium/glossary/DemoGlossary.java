@@ -16,7 +16,7 @@ import org.consilium.table.Upload;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Beside the exchanges that the project brings a new installation has their terms. What is deleted does not come back. */
+/** Gives a new installation the terms of the exchanges that the project ships. A deleted term does not come back. */
 @ApplicationScoped
 class DemoGlossary {
     private static final Logger LOG = Logger.getLogger(DemoGlossary.class);

@@ -5,8 +5,8 @@ import org.consilium.access.Grant;
 import org.consilium.access.Right;
 
 /**
- * Who may do what with the terms of an exchange, or of the installation where {@code exchange} is empty. Interpreters
- * propose and correct; who coordinates them agrees, deletes and imports, and may propose as well.
+ * Rights over the terms of an exchange, or of the installation if {@code exchange} is empty. Interpreters propose and
+ * correct; coordinators agree, delete and import, and may also propose.
  */
 final class GlossaryAccess {
     /** The glossary of the installation. */

@@ -11,7 +11,10 @@ import org.apache.commons.csv.CSVPrinter;
 import org.consilium.shared.SpreadsheetText;
 import org.consilium.shared.UiLanguage;
 
-/** Terms as comma-separated values (RFC 4180) that a spreadsheet opens as text, and {@link GlossaryCsvReader} reads. */
+/**
+ * Terms as comma-separated values (RFC 4180). A spreadsheet opens every cell as text; {@link GlossaryCsvReader} reads
+ * it back.
+ */
 public final class GlossaryCsv {
     private GlossaryCsv() {}
 
@@ -41,7 +44,7 @@ public final class GlossaryCsv {
         printer.flush();
     }
 
-    /** The five of the pages, so that a list to be filled in has its columns, and what else terms have. */
+    /** The five languages of the pages, so that an empty list has their columns, and any others that terms have. */
     private static List<String> languages(List<TermJson> terms) {
         Set<String> languages = new LinkedHashSet<>();
         for (UiLanguage language : UiLanguage.values()) {

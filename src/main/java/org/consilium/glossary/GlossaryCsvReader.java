@@ -24,8 +24,8 @@ import org.consilium.table.Upload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terms as a list: a column for each language, called by its tag or its name, and {@code status}, {@code domain}, {@code note}
- * where wanted. Several words of a language stand in one cell with {@code |} between them, the preferred one first.
+ * Reads terms from a list: one column per language, named by its tag or its name, and optionally {@code status}, {@code
+ * domain}, {@code note}. A cell separates several words of a language with {@code |}, the preferred one first.
  */
 final class GlossaryCsvReader {
     static final String STATUS = "status";
@@ -71,7 +71,8 @@ final class GlossaryCsvReader {
                 int line = lines.get(TermRules.MOST_TERMS).number();
                 return TermFile.refused(line, TermWrong.TOO_MANY_TERMS, String.valueOf(TermRules.MOST_TERMS));
             }
-            if (columns.hasAny(GlossaryCsvReader::isLanguage)) { // else every line would be wrong for the same reason
+            if (columns.hasAny(
+                    GlossaryCsvReader::isLanguage)) { // otherwise every line would be wrong for the same reason
                 lines.forEach(line -> columns.values(line, this::add).ifPresent(values -> term(values, line.number())));
             }
         }

@@ -9,7 +9,7 @@ import org.consilium.admission.AdmissionService;
 import org.consilium.table.ImportMode;
 import org.consilium.table.Upload;
 
-/** Takes the terms of a file into a glossary: new ones are added, those that are there take over what a line says more. */
+/** Imports the terms of a file into a glossary: new ones are added, existing ones take over what a line adds. */
 @ApplicationScoped
 @Transactional
 public class GlossaryImportService {
@@ -25,9 +25,9 @@ public class GlossaryImportService {
 
     /**
      * @param exchange empty for the installation
-     * @param otherwise what a term is where the file says nothing of its status
-     * @throws org.consilium.shared.ProblemException 409 {@code glossary.full}; 400 {@code request.status} where terms cannot
-     *     be {@code otherwise}; else who may not is refused
+     * @param otherwise the status of a term if the file gives none
+     * @throws org.consilium.shared.ProblemException 409 {@code glossary.full}; 400 {@code request.status} if terms
+     *     cannot be {@code otherwise}; and the refusals of {@link GlossaryAccess}
      */
     public GlossaryReport importFile(
             Caller caller, String exchange, Upload upload, ImportMode mode, TermStatus otherwise) {

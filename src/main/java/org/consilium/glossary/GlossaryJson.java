@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The terms of a place for those who look words up; where two have the same word, the first one is meant.
+ * The terms that apply in an exchange or the installation, for lookup; of two with the same word, the first one counts.
  *
- * @param forms of the languages that were asked for and that have a dictionary: by language and by word of a term in small
- *     letters, the forms of the word, itself among them
+ * @param forms for each requested language that has a dictionary: maps a term's word, in lower case, to its forms,
+ *     including itself
  */
 public record GlossaryJson(List<TermJson> terms, Map<String, Map<String, List<String>>> forms) {}

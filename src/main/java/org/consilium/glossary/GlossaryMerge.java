@@ -13,14 +13,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A glossary while the lines of a file come in. Each line meets what the lines before it have left, whether anything is
- * stored afterwards or not, so that a check tells what would happen. Nothing is changed before {@link #store}.
+ * A glossary during an import. Each line meets the result of the previous lines, whether or not anything is stored
+ * later, so that a check shows what an import would do. Nothing changes before {@link #store}.
  */
 final class GlossaryMerge {
-    /** With so many terms a line is compared: a dash that fills a column would else compare each line with all others. */
+    /**
+     * The most terms with which a line is compared: a dash that fills a column would otherwise compare each line with
+     * all others.
+     */
     static final int MOST_COMPARED = 30;
 
-    /** A term as the lines have left it. */
+    /** A term as changed by the lines so far. */
     private static final class Known {
         private final @Nullable Term stored;
         private TermContent content;
@@ -59,7 +62,7 @@ final class GlossaryMerge {
     private int added;
     private int unchanged;
 
-    /** @param otherwise what a new term is where its line does not say */
+    /** @param otherwise the status of a new term if its line gives none */
     GlossaryMerge(List<Term> stored, TermStatus otherwise) {
         this.otherwise = otherwise;
         stored.forEach(term -> begin(new Known(term, term.content(), term.status())));
@@ -70,7 +73,7 @@ final class GlossaryMerge {
         know(term);
     }
 
-    /** Under words that it had before it is found as well: whether it is the same is looked at when it is. */
+    /** A term stays indexed under its earlier words; whether it matches is checked when it is found. */
     private void know(Known term) {
         byWords.putIfAbsent(term.words().byLanguage(), term);
         term.words()
@@ -89,12 +92,12 @@ final class GlossaryMerge {
         return TermRules.same(words, candidates(words), Known::words);
     }
 
-    /** With how many terms these words are compared. */
+    /** The number of terms with which these words are compared. */
     int compared(TermWords words) {
         return candidates(words).size();
     }
 
-    /** The term that is called just so; then those of the word that the fewest share, which tells the most. */
+    /** First the term with exactly these words, then those that share the rarest word. */
     private Set<Known> candidates(TermWords words) {
         Set<Known> found = new LinkedHashSet<>();
         Known exact = byWords.get(words.byLanguage());
@@ -124,7 +127,7 @@ final class GlossaryMerge {
         added++;
     }
 
-    /** A file that says a thing twice says it the second time about what the first has left. */
+    /** If a file repeats a term, the second line meets the result of the first. */
     private void merge(Known term, TermFile.Line line) {
         TermContent merged = term.content.replacedBy(line.content());
         TermStatus status = Objects.requireNonNullElse(line.status(), term.status);
@@ -149,7 +152,7 @@ final class GlossaryMerge {
                 done, added, unchanged, List.copyOf(changed), file.bad(), file.more(), file.preview());
     }
 
-    /** Stored terms are changed, new ones handed over. */
+    /** Changes stored terms and hands over new ones. */
     void store(String exchange, Consumer<Term> adding) {
         touched.forEach(term -> term.store(exchange, adding));
     }

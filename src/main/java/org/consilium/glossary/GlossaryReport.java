@@ -4,14 +4,14 @@ import java.util.List;
 import org.consilium.table.Table;
 
 /**
- * What came of bringing in a file, or would come of it.
+ * The result of an import, or of a check.
  *
- * @param done whether anything was taken
- * @param unchanged terms that are there just so
- * @param changed terms of which a line says something else, or more
- * @param bad what is wrong, by line; no more than anybody reads
- * @param preview what was understood of a list; where its encoding is a guess, nothing is done before a person says so
- * @param more whether there is more wrong than {@code bad} says
+ * @param done whether anything was imported
+ * @param unchanged terms that exist already, just so
+ * @param changed terms to which a line adds something, or that it changes
+ * @param bad errors by line, at most as many as anybody reads
+ * @param preview the list as understood; if its encoding is a guess, a person has to confirm it first
+ * @param more whether there are more errors than {@code bad} lists
  */
 public record GlossaryReport(
         boolean done,
@@ -21,10 +21,10 @@ public record GlossaryReport(
         List<TermFinding> bad,
         boolean more,
         Table.Preview preview) {
-    /** @param word by which a person knows the term */
+    /** @param word by which a person recognises the term */
     public record Changed(int line, String word) {}
 
-    /** Lines that can be taken. */
+    /** Lines that can be imported. */
     public int good() {
         return added + unchanged + changed.size();
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.consilium.shared.SearchText;
 
-/** Terms as they are kept. */
+/** Stores terms. */
 @ApplicationScoped
 class GlossaryRepository implements PanacheRepository<Term> {
     private static final String FROM = " from Term t where t.exchange = :exchange and t.deleted = false";
@@ -19,7 +19,7 @@ class GlossaryRepository implements PanacheRepository<Term> {
     private static final String SEARCH = " and t.searched like :search escape '!'";
     private static final String ORDER = " order by t.sortKey, t.id";
 
-    /** Keeps everybody else from changing the glossary until the transaction ends. To be called before anything is read. */
+    /** Locks the glossary until the transaction ends. Call it before reading anything. */
     void changeAlone(String exchange) {
         getEntityManager()
                 .createNativeQuery("INSERT INTO glossary (exchange, version) VALUES (:exchange, 1)"
@@ -28,7 +28,7 @@ class GlossaryRepository implements PanacheRepository<Term> {
                 .executeUpdate();
     }
 
-    /** Another number than before where anything was changed. */
+    /** Changes with every change of the glossary. */
     long version(String exchange) {
         List<?> found = getEntityManager()
                 .createNativeQuery("SELECT version FROM glossary WHERE exchange = :exchange", Long.class)

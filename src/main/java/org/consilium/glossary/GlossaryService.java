@@ -18,20 +18,20 @@ import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The glossary of an exchange, and of the installation where {@code exchange} is empty. Read by whoever may read the
- * exchange; who changes it is in {@link GlossaryAccess}.
+ * The glossary of an exchange, or of the installation if {@code exchange} is empty. Readers of the exchange may read
+ * it; {@link GlossaryAccess} says who may change it.
  */
 @ApplicationScoped
 @Transactional
 public class GlossaryService {
-    /** The code of what is refused where a glossary has no room left. */
+    /** The code of the refusal when a glossary is full. */
     public static final String FULL = "glossary.full";
 
     /**
-     * What the page of the list needs.
+     * The data of the list's page.
      *
      * @param head null for the installation
-     * @param counts of those that are stored, and of those of the programme
+     * @param counts of stored terms, and of the programme's names
      */
     public record Overview(
             @Nullable ExchangeHead head,
@@ -62,14 +62,14 @@ public class GlossaryService {
         return exchange.isEmpty() ? null : admission.readable(caller, exchange);
     }
 
-    /** As {@link #head}, for somebody who may propose terms there. */
+    /** As {@link #head}, for a caller who may propose terms there. */
     public @Nullable ExchangeHead headForProposing(Caller caller, String exchange) {
         ExchangeHead head = head(caller, exchange);
         GlossaryAccess.requireProposing(caller, exchange);
         return head;
     }
 
-    /** As {@link #head}, for somebody who keeps the glossary. */
+    /** As {@link #head}, for a caller who manages the glossary. */
     public @Nullable ExchangeHead headForKeeping(Caller caller, String exchange) {
         ExchangeHead head = head(caller, exchange);
         GlossaryAccess.requireKeeping(caller, exchange);
@@ -111,7 +111,7 @@ public class GlossaryService {
         return new PageOf<>(shown, page, size, found.size());
     }
 
-    /** All that are stored, in their order: for files. */
+    /** All stored terms in order, for files. */
     public List<TermJson> all(Caller caller, String exchange) {
         head(caller, exchange);
         return terms.all(exchange).stream().map(TermJson::of).toList();
@@ -138,10 +138,10 @@ public class GlossaryService {
     }
 
     /**
-     * What was agreed and is called something else by somebody who may not agree is a proposal again.
+     * Changes a term. An agreed term that is changed by a member who may not agree becomes a proposal again.
      *
      * @param revision that the writer saw
-     * @throws ProblemException 409 {@code term.changed} where somebody else was faster; else as {@link #propose}
+     * @throws ProblemException 409 {@code term.changed} if somebody else was faster; otherwise as {@link #propose}
      */
     public TermJson change(Caller caller, String exchange, long id, int revision, TermEntry entry) {
         alone(exchange, GlossaryAccess.mayPropose(caller, exchange));
@@ -151,7 +151,8 @@ public class GlossaryService {
         if (term.revision() != revision) {
             throw Problem.conflict(
                             "term.changed",
-                            "Somebody else has changed this term. Compare, and send it with its new revision.")
+                            "Somebody else has changed this term. Compare both versions, and send yours "
+                                    + "again with the new revision.")
                     .with("revision", term.revision())
                     .asException();
         }
@@ -167,8 +168,8 @@ public class GlossaryService {
     }
 
     /**
-     * @return those that have another status now
-     * @throws ProblemException 400 {@code request.status} where terms cannot have it
+     * @return the terms whose status changed
+     * @throws ProblemException 400 {@code request.status} if terms cannot have it
      */
     public List<Long> decide(Caller caller, String exchange, Collection<Long> ids, TermStatus to) {
         TermRules.ofTerms(to);
@@ -179,12 +180,12 @@ public class GlossaryService {
         return recorded(caller, exchange, to.code(), some);
     }
 
-    /** @return those that were there */
+    /** @return the existing ones */
     public List<Long> delete(Caller caller, String exchange, Collection<Long> ids) {
         return delete(caller, exchange, ids, true);
     }
 
-    /** Brings back what was deleted. */
+    /** Restores deleted terms. */
     public List<Long> restore(Caller caller, String exchange, Collection<Long> ids) {
         return delete(caller, exchange, ids, false);
     }
@@ -200,7 +201,10 @@ public class GlossaryService {
         return recorded(caller, exchange, gone ? "deleted" : "restored", some);
     }
 
-    /** Before anything is read: with repeatable reads a revision would else be one of before (MySQL 8.0 manual, 17.7.2.3). */
+    /**
+     * Call it before reading anything: with repeatable reads, a revision could otherwise be stale (MySQL 8.0 manual,
+     * 17.7.2.3).
+     */
     private void alone(String exchange, boolean may) {
         if (may) {
             terms.changeAlone(exchange);
@@ -238,7 +242,7 @@ public class GlossaryService {
         TermRules.Checked checked = TermRules.check(entry);
         if (!checked.findings().isEmpty()) {
             throw Problem.unprocessable(
-                            "term.invalid", "The term cannot be kept; correct what errors names and send it again.")
+                            "term.invalid", "The term cannot be saved. Correct what errors lists, and send it again.")
                     .with(TermErrorJson.MEMBER, TermErrorJson.of(checked.findings()))
                     .asException();
         }
@@ -249,7 +253,7 @@ public class GlossaryService {
         return Problem.conflict(
                         FULL,
                         "A glossary has " + TermRules.MOST_TERMS
-                                + " terms at most. Delete what is not needed, then add the rest.")
+                                + " terms at most. Delete terms that are not needed, then add the rest.")
                 .asException();
     }
 }

@@ -11,9 +11,9 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terms as TBX-Basic (ISO 30042:2019) in DCA style, data categories as attributes, which reads like TBX 2 and is what most
- * tools still expect. Of an agreed term the first word of a language is preferred and the others are admitted; of a proposed
- * one nothing is said about either.
+ * Writes terms as TBX-Basic (ISO 30042:2019) in DCA style, with data categories as attributes; most tools still expect
+ * this form, which resembles TBX 2. The first word of an agreed term in a language is marked preferred, the others
+ * admitted; words of a proposed term have no mark.
  */
 public final class GlossaryTbx {
     static final String NAMESPACE = "urn:iso:std:iso:30042:ed-2";
@@ -29,7 +29,7 @@ public final class GlossaryTbx {
         this.xml = xml;
     }
 
-    /** @param source of which the terms are, as a person reads it */
+    /** @param source the origin of the terms, for a person to read */
     public static void write(List<TermJson> terms, String source, OutputStream out) throws XMLStreamException {
         XMLStreamWriter xml =
                 XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());

@@ -16,16 +16,16 @@ import org.consilium.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads TBX 3 in DCA style ({@code tbx}, {@code conceptEntry}, {@code langSec}, {@code termSec}) and in DCT style as far as
- * its elements have the same names, and TBX 2 ({@code martif}, {@code termEntry}, {@code langSet}, {@code tig}, {@code ntig}).
- * What it does not know is passed over. Document types and entities are not read at all.
+ * Reads TBX 3 in DCA style ({@code tbx}, {@code conceptEntry}, {@code langSec}, {@code termSec}), in DCT style as far
+ * as its elements have the same names, and TBX 2 ({@code martif}, {@code termEntry}, {@code langSet}, {@code tig},
+ * {@code ntig}). Skips unknown elements. Never reads document types and entities.
  */
 final class GlossaryTbxReader {
     private static final Set<String> CONCEPTS = Set.of("conceptEntry", "termEntry");
     private static final Set<String> LANGUAGES = Set.of("langSec", "langSet");
     private static final Set<String> TERMS = Set.of("termSec", "tig", "ntig");
     private static final Set<String> REFUSED = Set.of("deprecatedTerm-admn-sts", "supersededTerm-admn-sts");
-    /** Nothing that is TBX is nested deeper. */
+    /** TBX is never nested deeper. */
     private static final int DEEPEST = 30;
 
     private final List<TermFile.Line> good = new ArrayList<>();
@@ -59,7 +59,7 @@ final class GlossaryTbxReader {
         return TermFile.of(good, bad, Table.Preview.NONE);
     }
 
-    /** The reader of the JDK, whatever else is there: what it is told here is known of it. */
+    /** Always the JDK's reader, whose settings are known, whichever others are on the class path. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -98,7 +98,7 @@ final class GlossaryTbxReader {
         return xml.getLocation().getLineNumber();
     }
 
-    /** @return whether to go on */
+    /** @return whether to continue */
     private boolean begin(XMLStreamReader xml) throws XMLStreamException {
         String name = xml.getLocalName();
         if (CONCEPTS.contains(name)) {
@@ -155,7 +155,7 @@ final class GlossaryTbxReader {
         }
     }
 
-    /** The words inside an element, without the marks that may stand around some of them ({@code hi}). */
+    /** The words inside an element, without markup around parts of them ({@code hi}). */
     private String content(XMLStreamReader xml) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int inside = 1;
@@ -186,7 +186,7 @@ final class GlossaryTbxReader {
         }
     }
 
-    /** A word that is not to be used any more is none of ours. */
+    /** Words marked as deprecated are skipped. */
     private void endTerm() {
         inTerm = false;
         if (!word.isBlank() && !refused) {

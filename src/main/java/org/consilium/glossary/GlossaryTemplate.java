@@ -9,7 +9,7 @@ import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.consilium.table.EmptyWorkbook;
 
-/** An empty list of terms, in the words of one language: what {@link GlossaryCsvReader} reads. */
+/** An empty list of terms with labels in one language; {@link GlossaryCsvReader} reads it. */
 public final class GlossaryTemplate {
     private static final int LINES = 1_000;
 

@@ -11,23 +11,23 @@ import java.util.regex.Pattern;
 import org.consilium.shared.Languages;
 
 /**
- * The forms of the words of which terms are made, for those who look them up in a text: by language and word. Both are as
- * {@code term-tokens.js} compares them: small, е for ё, without stress marks and apostrophes.
+ * The inflected forms of the words in terms, for lookup in texts: by language and word. Both are normalised as in
+ * {@code term-tokens.js}: lower case, е for ё, without stress marks and apostrophes.
  */
 final class InflectedForms {
-    /** A word of letters; the dictionaries know none with figures. */
+    /** A word of letters; the dictionaries contain none with digits. */
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}[\\p{L}'’ʼ\u0301]+(?![\\p{L}\\p{N}])");
 
-    /** Compared as it is written. */
+    /** Compared as written. */
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,4}");
 
-    /** Of one glossary and language. The terms that medicine writes in a language share fewer words. */
+    /** Words per glossary and language. The terms that medicine writes in a language share fewer words. */
     private static final int MOST_WORDS = 20_000;
 
     private InflectedForms() {}
 
-    /** Of words that have more than one form, in languages with a dictionary. */
+    /** Words with more than one form, in languages with a dictionary. */
     static Map<String, Map<String, List<String>>> of(List<TermJson> terms) {
         Map<String, Map<String, List<String>>> all = new TreeMap<>();
         for (TermJson term : terms) {

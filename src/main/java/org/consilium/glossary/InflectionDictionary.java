@@ -21,14 +21,14 @@ import morfologik.stemming.ISequenceEncoder;
 import morfologik.stemming.WordData;
 
 /**
- * All forms of a word, by the two dictionaries that LanguageTool has of a language: from a form to its base and grammatical tag,
- * and from a base and a tag to the form. Safe for use by several threads.
+ * All forms of a word, from the two dictionaries that LanguageTool has for a language: from a form to its base and
+ * grammatical tag, and from base and tag to the form. Thread-safe.
  */
 final class InflectionDictionary {
-    /** Of one word; an adjective has 14. */
+    /** Per word; an adjective has 14. */
     private static final int MOST_FORMS = 60;
 
-    /** Nouns, adjectives and participles, but names of people: a term is made of these. */
+    /** Nouns, adjectives and participles except personal names: terms consist of these. */
     private static final Pattern RUSSIAN = Pattern.compile("NN:(?!Fam|Name|Patr)|ADJ:Posit|PT:|Ord:");
 
     private static final Pattern UKRAINIAN = Pattern.compile("(?:noun|adj):(?!.*:prop)");
@@ -49,7 +49,7 @@ final class InflectionDictionary {
         this.kind = kind;
     }
 
-    /** Beside each dictionary lies a file that says how it is encoded. */
+    /** Beside each dictionary there is a file that names its encoding. */
     private static Dictionary read(String path) {
         try (InputStream words = open(path + ".dict");
                 InputStream encoding = open(path + ".info")) {
@@ -63,7 +63,7 @@ final class InflectionDictionary {
         return Objects.requireNonNull(InflectionDictionary.class.getResourceAsStream(path), path);
     }
 
-    /** Loaded when it is first asked for; with the Ukrainian one 21 MB in memory. */
+    /** Loaded on first use; with the Ukrainian one, 21 MB in memory. */
     private static final class Russian {
         /** A tag ends with number or gender, and case. */
         static final InflectionDictionary IT =
@@ -71,7 +71,7 @@ final class InflectionDictionary {
     }
 
     private static final class Ukrainian {
-        /** A tag begins with the part of speech; that of a noun goes on with whether it lives. */
+        /** A tag begins with the part of speech; a noun's continues with its animacy. */
         static final InflectionDictionary IT = new InflectionDictionary(
                 "uk/ukrainian", UKRAINIAN, tag -> firstParts(tag, tag.startsWith("noun") ? 2 : 1));
     }
@@ -91,8 +91,8 @@ final class InflectionDictionary {
     }
 
     /**
-     * @param word in small letters, in any of its forms
-     * @return in small letters, the word among them; none of a word that is unknown or not inflected
+     * @param word in lower case, in any of its forms
+     * @return in lower case, including the word; empty for a word that is unknown or not inflected
      */
     Set<String> forms(String word) {
         Set<String> inBaseForm = new TreeSet<>();
@@ -105,12 +105,12 @@ final class InflectionDictionary {
             }
         }
         Set<String> found = new TreeSet<>();
-        // "тест" is one, not many of dough.
+        // "тест" is a test, not a piece of dough in the genitive plural.
         (inBaseForm.isEmpty() ? inAnother : inBaseForm).forEach(begun -> addForms(begun, found));
         return found.size() > 1 ? found : Set.of();
     }
 
-    /** @param begun a base and the beginning of the tags that are meant; all forms follow it in the automaton */
+    /** @param begun a base and the beginning of the wanted tags; all its forms follow it in the automaton */
     private void addForms(String begun, Set<String> into) {
         byte[] key = begun.getBytes(charset);
         MatchResult match = traversal.match(key);
@@ -125,7 +125,7 @@ final class InflectionDictionary {
             if (end >= 0 && into.size() < MOST_FORMS) {
                 byte[] source = Arrays.copyOf(key, key.length + end);
                 System.arraycopy(bytes, 0, source, key.length, end);
-                // The encoder reads the arrays from their beginning, whatever the position of the buffers.
+                // The encoder reads the arrays from their beginning and ignores the position of the buffers.
                 byte[] encoded = Arrays.copyOfRange(bytes, end + 1, bytes.length);
                 ByteBuffer form =
                         encoder.decode(ByteBuffer.allocate(0), ByteBuffer.wrap(source), ByteBuffer.wrap(encoded));

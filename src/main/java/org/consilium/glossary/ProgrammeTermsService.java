@@ -20,14 +20,14 @@ import org.consilium.exchange.InstitutionListing;
 import org.consilium.exchange.PersonListing;
 import org.consilium.exchange.Post;
 
-/** Names, posts and institutions of those who appear in an exchange, in all their scripts. Asks for no rights. */
+/** Names, posts and institutions of the people in an exchange, in all their scripts, as terms. Checks no rights. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ProgrammeTermsService {
     private static final int MOST_KEPT = 100;
     private static final Duration LIFE = Duration.ofMinutes(10);
 
-    /** @param version of all that readers see: what was read under another one is not asked for any more */
+    /** @param version of the published content: results of other versions are never used again */
     private record Key(String slug, long version) {}
 
     private final ExchangeService exchanges;
@@ -41,8 +41,8 @@ class ProgrammeTermsService {
     }
 
     /**
-     * In the order of the agenda: each person with the posts and their institutions, then who organises. Kept until
-     * anything changes that readers see.
+     * In the order of the agenda: each person with posts and institutions, then the organisers. Cached until published
+     * content changes.
      */
     List<TermJson> of(String slug) {
         return slug.isEmpty()

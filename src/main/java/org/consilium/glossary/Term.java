@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A term of one glossary: of an exchange, or of the installation where {@code exchange} is empty. */
+/** A term of one glossary: of an exchange, or of the installation if {@code exchange} is empty. */
 @Entity
 public class Term {
-    /** As the column. */
+    /** The width of the column. */
     private static final int LONGEST_KEY = 200;
 
     @Id
@@ -43,7 +43,7 @@ public class Term {
     @SuppressWarnings("NullAway.Init")
     protected Term() {}
 
-    @SuppressWarnings("NullAway.Init") // the rest is said right after
+    @SuppressWarnings("NullAway.Init") // the rest is set right after construction
     Term(String exchange, TermStatus status, TermContent content) {
         this.exchange = exchange;
         this.status = TermRules.ofTerms(status);

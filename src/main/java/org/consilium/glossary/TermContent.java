@@ -3,13 +3,13 @@ package org.consilium.glossary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a term says.
+ * The content of a term.
  *
- * @param domain the field that it belongs to, empty where none is named
+ * @param domain the subject field, empty without one
  */
 public record TermContent(
         TermWords words, String domain, @Nullable String note) {
-    /** With what {@code newer} says; where it says nothing, this stays. */
+    /** Merges {@code newer} into this; where it is empty, this stays. */
     TermContent replacedBy(TermContent newer) {
         return new TermContent(
                 words.replacedBy(newer.words),

@@ -3,5 +3,5 @@ package org.consilium.glossary;
 import java.util.List;
 import java.util.Map;
 
-/** A term as somebody typed it or a file has it, before anything is checked. Words by language. */
+/** A term as typed or as in a file; not validated yet. Words by language. */
 public record TermEntry(Map<String, List<String>> words, String domain, String note) {}

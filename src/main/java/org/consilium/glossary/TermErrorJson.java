@@ -6,14 +6,14 @@ import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong, for programs.
+ * One error, for programs.
  *
- * @param line of a file, from 1; left out where there is none
+ * @param line of a file, from 1; left out without a file
  * @param field {@code domain}, {@code note}, {@code status}, or the tag of a language
  */
 public record TermErrorJson(
         @Nullable Integer line, @Nullable String field, TermWrong code, String message) {
-    /** Where problems carry these. */
+    /** The member of problems that lists these. */
     static final String MEMBER = "errors";
 
     public static List<TermErrorJson> of(List<TermFinding> findings) {

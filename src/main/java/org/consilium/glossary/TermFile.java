@@ -6,16 +6,16 @@ import org.consilium.table.Upload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file of terms holds.
+ * The content of a file of terms.
  *
- * @param bad what is wrong in it, by line
- * @param preview what was understood of a list
- * @param more whether there is more wrong than {@code bad} says
+ * @param bad errors by line
+ * @param preview the list as understood
+ * @param more whether there are more errors than {@code bad} lists
  */
 record TermFile(List<Line> good, List<TermFinding> bad, boolean more, Table.Preview preview) {
     static final int MOST_BYTES = 2_000_000;
 
-    /** @param status null where the file does not say */
+    /** @param status null if the file gives none */
     record Line(int number, TermContent content, @Nullable TermStatus status) {}
 
     static TermFile of(List<Line> good, TermFindings bad, Table.Preview preview) {
@@ -26,7 +26,7 @@ record TermFile(List<Line> good, List<TermFinding> bad, boolean more, Table.Prev
         return new TermFile(List.of(), List.of(TermFinding.of(wrong, expected).at(line)), false, Table.Preview.NONE);
     }
 
-    /** TBX is XML, and CSV never begins as that does. */
+    /** TBX is XML, and CSV never begins like XML. */
     static TermFile read(Upload upload) {
         byte[] bytes = upload.bytes();
         if (bytes.length > MOST_BYTES) {
@@ -38,7 +38,7 @@ record TermFile(List<Line> good, List<TermFinding> bad, boolean more, Table.Prev
     private static boolean looksLikeXml(byte[] bytes) {
         int at = 0;
         while (at < bytes.length && bytes[at] <= ' ') {
-            at++; // bytes above 127 are negative: the mark of UTF-8 and white space
+            at++; // bytes above 127 are negative: the UTF-8 byte order mark, and white space
         }
         return at < bytes.length && bytes[at] == '<';
     }

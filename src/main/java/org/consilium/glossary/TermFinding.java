@@ -5,11 +5,12 @@ import org.consilium.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong.
+ * One error.
  *
- * @param line of a file, from 1; 0 where there is none
- * @param field {@code domain}, {@code note}, {@code status}, or the tag of a language; null: of the term or the file
- * @param given what was there, shortened; empty where it tells nothing
+ * @param line of a file, from 1; 0 without a file
+ * @param field {@code domain}, {@code note}, {@code status}, or the tag of a language; null for the term or the file as
+ *     a whole
+ * @param given the value found, shortened; empty if it would not help
  */
 public record TermFinding(int line, @Nullable String field, TermWrong wrong, String given, String expected) {
     private static final int LONGEST_GIVEN = 40;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is wrong in a file, as far as anybody reads: one more than is said is kept, to know that there are more. */
+/** The errors of a file, at most as many as anybody reads, plus one to know that there are more. */
 final class TermFindings {
-    /** So many are said. */
+    /** The most errors shown. */
     static final int MOST = 100;
 
     private final List<TermFinding> found = new ArrayList<>();

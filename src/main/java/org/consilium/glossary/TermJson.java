@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term on the wire.
+ * A term in the API.
  *
- * @param id a number, or the kind and the id of what the programme names
+ * @param id a number, or kind and id of a name in the programme
  * @param words by language (BCP 47), the preferred one first
- * @param revision of a term that can be changed: to be sent back with the change
+ * @param revision of a term that can be changed: send it back with the change
  */
 public record TermJson(
         String id,
@@ -29,12 +29,12 @@ public record TermJson(
                 term.revision());
     }
 
-    /** The preferred word in a language, or in the one that stands in for it. */
+    /** The preferred word in a language, or in its fallback. */
     public String preferred(String language) {
         return TermWords.of(words).preferred(language);
     }
 
-    /** For clients that look words up and change nothing. */
+    /** For clients that only look words up. */
     TermJson compact(List<String> languages) {
         return new TermJson(
                 id,

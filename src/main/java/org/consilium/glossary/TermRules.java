@@ -15,7 +15,7 @@ import org.consilium.shared.ProblemException;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** What a term may be, and which two are the same. Lengths in characters. */
+/** What a term may contain, and which two are the same. Lengths in characters. Pure. */
 public final class TermRules {
     static final int MOST_LANGUAGES = 5;
     static final int MOST_WORDS = 5;
@@ -23,13 +23,13 @@ public final class TermRules {
     public static final int LONGEST_DOMAIN = 80;
     static final int LONGEST_NOTE = 1_000;
 
-    /** Of one term that is wrong all over. */
+    /** Errors reported per term. */
     private static final int MOST_FINDINGS = 20;
 
-    /** Of one glossary: so many are looked through with every key that an interpreter presses. */
+    /** Terms per glossary: all of them are searched with every key that an interpreter presses. */
     static final int MOST_TERMS = 20_000;
 
-    /** @param content null where anything is wrong */
+    /** @param content null if there are errors */
     public record Checked(@Nullable TermContent content, List<TermFinding> findings) {}
 
     private TermRules() {}
@@ -82,7 +82,7 @@ public final class TermRules {
         return tidied;
     }
 
-    /** @throws ProblemException 400 {@code request.status}: what the programme names is stored in no glossary */
+    /** @throws ProblemException 400 {@code request.status}: names in the programme are not stored in a glossary */
     public static TermStatus ofTerms(TermStatus status) {
         if (!status.isOfTerms()) {
             throw Problem.badRequest("request.status", "status is " + status.code() + ", expected agreed or proposed")
@@ -91,7 +91,7 @@ public final class TermRules {
         return status;
     }
 
-    /** The tag under which words are kept: that of the pages for their five languages. */
+    /** The tag under which words are stored: the pages' own tag for their five languages. */
     static String tag(String language) {
         return List.of(UiLanguage.values()).stream()
                 .filter(known ->
@@ -101,12 +101,12 @@ public final class TermRules {
                 .orElse(language);
     }
 
-    /** What a word is compared by. */
+    /** The form in which words are compared. */
     static String key(String language, String word) {
         return language + " " + folded(word);
     }
 
-    /** A word however it was typed. */
+    /** A word in normalised spelling. */
     static String folded(String word) {
         return PlainText.oneApostrophe(word).toLowerCase(Locale.ROOT);
     }

@@ -3,11 +3,11 @@ package org.consilium.glossary;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
-/** How far a term may be relied on. */
+/** How far a term can be relied on. */
 public enum TermStatus implements Coded {
     PROPOSED,
     AGREED,
-    /** A name, a post or an institution of the programme: never stored, changed by the programme alone. */
+    /** A name, a post or an institution of the programme: never stored, changed only by the programme. */
     PROGRAMME;
 
     /** Whether terms of a glossary can have it. */

@@ -9,7 +9,7 @@ import org.consilium.shared.ByLanguage;
 import org.consilium.shared.Fallback;
 import org.consilium.shared.Languages;
 
-/** What a term is called: by language one word or several, the preferred one first. */
+/** The words of a term: one or more per language, the preferred one first. */
 public final class TermWords extends ByLanguage<List<String>> {
     private TermWords(Map<String, List<String>> byLanguage) {
         super(byLanguage);
@@ -24,20 +24,20 @@ public final class TermWords extends ByLanguage<List<String>> {
         return byLanguage().getOrDefault(language, List.of());
     }
 
-    /** The preferred word in a language, or in the one that stands in for it. */
+    /** The preferred word in a language, or in its fallback. */
     String preferred(String language) {
         String found = Fallback.choose(language, byLanguage().keySet());
         return Objects.requireNonNull(byLanguage().get(found)).getFirst();
     }
 
-    /** With the words of {@code newer} in the languages that it has. */
+    /** Replaces the words in the languages that {@code newer} has. */
     TermWords replacedBy(TermWords newer) {
         Map<String, List<String>> words = new LinkedHashMap<>(byLanguage());
         words.putAll(newer.byLanguage());
         return new TermWords(words);
     }
 
-    /** The words in some languages, under the tags that were asked for: {@code zh} does for {@code zh-Hans}. */
+    /** The words in some languages, under the requested tags: {@code zh} matches {@code zh-Hans}. */
     Map<String, List<String>> only(List<String> languages) {
         Map<String, List<String>> words = new LinkedHashMap<>();
         for (String language : languages) {

@@ -3,18 +3,21 @@ package org.consilium.glossary;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
-/** What may be wrong with a term or with a file of terms. Its words may name what was {@code given} and what is {@code expected}. */
+/**
+ * What may be wrong with a term or a file of terms. The messages may contain the {@code given} and the {@code expected}
+ * value.
+ */
 public enum TermWrong implements Coded {
     /** No word in any language. */
     MISSING,
     TOO_LONG,
-    /** Controls, or marks that turn the direction of what follows. */
+    /** Control characters, or characters that change the direction of the following text. */
     CHARACTERS,
     TOO_MANY_WORDS,
     TOO_MANY_LANGUAGES,
     LANGUAGE,
     STATUS,
-    /** Of a file as a whole, or of a line's shape. */
+    /** Of a file as a whole, or of the shape of a line. */
     ENCODING,
     TOO_LARGE,
     TOO_MANY_TERMS,

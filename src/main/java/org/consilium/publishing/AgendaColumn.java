@@ -14,16 +14,18 @@ import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** One column of an agenda: a language (BCP 47) in which it can be read alone, and the side whose clock it follows. */
+/**
+ * One column of an agenda: a language (BCP 47) in which it can be read by itself, and the side whose clock it follows.
+ */
 public record AgendaColumn(String language, SideJson side) {
     private static final Set<String> FIVE =
             Arrays.stream(UiLanguage.values()).map(UiLanguage::code).collect(Collectors.toUnmodifiableSet());
 
     /**
-     * The two columns of an exchange. A language that is some side's own takes that side's clock; any other language takes
-     * the clock of its place. No side's clock stands twice, so two columns in one language still show two sides.
+     * The two columns of an exchange. A side's own language takes that side's clock; any other language takes the clock
+     * of its position. The two clocks always differ, so two columns in one language still show two sides.
      *
-     * @param left the reader's choice; anything but one of the exchange's languages means the first side's language
+     * @param left the reader's choice; a language that the exchange does not offer means the first side's language
      * @param right likewise, the second side's language
      */
     static List<AgendaColumn> choose(ExchangeJson exchange, @Nullable String left, @Nullable String right) {
@@ -54,7 +56,7 @@ public record AgendaColumn(String language, SideJson side) {
         return Objects.requireNonNull(find(sides, preferred, side -> !side.equals(taken)));
     }
 
-    /** The column's own words. Where its language is none of the five of the pages, the nearest of them speaks. */
+    /** The column's labels. If the pages do not have its language, the nearest one that they have. */
     public Texts words() {
         return Texts.of(UiLanguage.of(Fallback.choose(language, FIVE)).orElseThrow());
     }

@@ -16,34 +16,36 @@ import org.consilium.shared.Zones;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The canonical agenda: two languages side by side, each on the clock of its side. Pure; every date, weekday and time of
- * day is that of the column's place.
+ * The canonical agenda: two languages side by side, each on the clock of its side. Pure; every date, weekday and time
+ * of day is that of the column's place.
  *
- * @param others the sides that have no column (an exchange of three and more); their times stand below each item
- * @param whole the exchange from beginning to end at every side, in the order of the sides
+ * @param others sides without a column (in an exchange of three or more); their times are shown below each item
+ * @param whole the exchange from beginning to end on every side's clock, in the order of the sides
  */
 public record AgendaColumns(
         AgendaColumn left, AgendaColumn right, List<SideJson> others, List<Moment> whole, List<Part> parts) {
 
     public record Part(LocalizedText title, List<Row> rows) {
-        /** Whether the part begins with a day's heading, which then stands above its own. */
+        /** Whether the part begins with the heading of a new day, which is then shown above the part's own. */
         public boolean opensDay() {
             return !rows.isEmpty() && rows.getFirst().newDay();
         }
     }
 
-    /** An item. {@code newDay}: the left column's date is another than in the row before, so a day's heading is due. */
+    /**
+     * An item. {@code newDay}: the left column's date differs from the previous row's, so a day's heading is needed.
+     */
     public record Row(ItemJson item, boolean newDay, Moment left, Moment right, List<Moment> others) {}
 
     /**
      * An item's time at one side.
      *
      * @param shift days by which this side's date is ahead of the left column's (negative: behind)
-     * @param offsetMoved whether the side's clocks have changed since the exchange began
+     * @param offsetMoved whether the side's offset has changed since the exchange began
      */
     public record Moment(SideJson side, Instant starts, Instant ends, LocalDate date, long shift, boolean offsetMoved) {
 
-        /** How many days behind the left column's date, where {@code shift} is negative. */
+        /** How many days behind the left column's date, if {@code shift} is negative. */
         public long behind() {
             return -shift;
         }

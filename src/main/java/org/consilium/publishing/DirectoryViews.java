@@ -30,7 +30,7 @@ import org.consilium.publishing.view.PersonRef;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Persons and institutions as their public values; needs the transaction in which they were read. */
+/** Views of persons and institutions; runs in the transaction in which they were read. */
 @ApplicationScoped
 class DirectoryViews {
     private final PublicRepository known;
@@ -56,7 +56,7 @@ class DirectoryViews {
                 listings.stream().map(this::listing).toList()));
     }
 
-    /** The person as a list names him or her; at least one listing is public. */
+    /** A person as shown in a list; at least one listing is public. */
     PersonRef ref(Person person) {
         return ref(person, newestFirst(person));
     }
@@ -69,7 +69,7 @@ class DirectoryViews {
                 .toList();
     }
 
-    /** From public listings alone: a spelling that only a private exchange gives is not the public's. */
+    /** Only from public listings: a spelling that only a private exchange gives is not public. */
     private static PersonRef ref(Person person, List<PersonListing> listings) {
         PersonNames name = listings.stream()
                 .map(PersonListing::name)
@@ -78,7 +78,7 @@ class DirectoryViews {
         return new PersonRef(person.origin().id(), name, listings.getFirst().familyFirst());
     }
 
-    /** Of the languages of a name, as {@link #ref} takes it: from the first listing that has the language. */
+    /** The languages of a name that {@link #ref} uses: from the first listing that has the language. */
     private static List<String> transliterated(List<PersonListing> listings) {
         Set<String> seen = new HashSet<>();
         List<String> transliterated = new ArrayList<>();
@@ -109,7 +109,7 @@ class DirectoryViews {
                         .toList());
     }
 
-    /** One for each role: who chairs an item may speak in it as well. */
+    /** One per role: the chair of an item may also speak in it. */
     private Stream<PersonJson.Appearance> appearances(AgendaItem item, PersonListing listing) {
         Exchange exchange = item.part().exchange();
         Instant starts = starts(item, exchange);
@@ -148,7 +148,7 @@ class DirectoryViews {
                 listings.stream().map(this::listing).toList()));
     }
 
-    /** The institution as a list names it; at least one listing is public. */
+    /** An institution as shown in a list; at least one listing is public. */
     InstitutionRef ref(Institution institution) {
         return ref(institution, newestFirst(institution));
     }

@@ -7,7 +7,7 @@ import org.consilium.exchange.Document;
 import org.consilium.publishing.view.DocumentJson;
 import org.jspecify.annotations.Nullable;
 
-/** Documents of the register as their public values; needs the transaction in which they were read. */
+/** Views of the registered documents; runs in the transaction in which they were read. */
 @ApplicationScoped
 class DocumentViews {
     private final PublicRepository known;

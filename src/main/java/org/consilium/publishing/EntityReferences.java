@@ -15,11 +15,11 @@ import org.consilium.publishing.view.ProgrammeRef;
 import org.consilium.publishing.view.SideJson;
 import org.hibernate.Hibernate;
 
-/** How entities are named from elsewhere; needs the transaction in which they were read. */
+/** References to entities; runs in the transaction in which they were read. */
 final class EntityReferences {
     private EntityReferences() {}
 
-    /** Listings know their programme lazily: only unproxied does it tell an exchange from a mission. */
+    /** Listings load their programme lazily, and a proxy does not tell an exchange from a mission. */
     static ProgrammeRef programme(Programme programme) {
         Object known = Hibernate.unproxy(programme);
         return new ProgrammeRef(

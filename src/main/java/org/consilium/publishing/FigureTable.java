@@ -8,9 +8,9 @@ import org.consilium.publishing.view.FigureJson;
 import org.consilium.shared.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** Figures of the situation as a table, and as bars on one common scale. Only measures that some figure gives. */
+/** Situation figures as a table, and as bars on a common scale. Only measures that some figure gives. Pure. */
 public record FigureTable(List<Measure> measures, List<Row> rows) {
-    /** A count above nothing stays visible beside a thousand times more. */
+    /** The minimum for a non-zero count, so that it stays visible beside one a thousand times larger. */
     private static final double NARROWEST_PERCENT = 0.5;
 
     public enum Measure implements Coded {
@@ -32,8 +32,10 @@ public record FigureTable(List<Measure> measures, List<Row> rows) {
 
     public record Row(FigureJson figure, List<Cell> cells) {}
 
-    /** @param value null where the sources give none, which is not zero
-     *  @param width of the bar in per cent of the largest, "37.5%" */
+    /**
+     * @param value null if the sources give none, which is not zero
+     * @param width of the bar in per cent of the largest, "37.5%"
+     */
     public record Cell(Measure measure, @Nullable Long value, String width) {
         public boolean known() {
             return value != null;

@@ -19,12 +19,12 @@ import org.consilium.publishing.view.SideJson;
 import org.consilium.shared.Zones;
 import org.jspecify.annotations.Nullable;
 
-/** The days of a mission on which the sources know of something, in order. Pure. */
+/** The days of a mission about which the sources report something, in order. Pure. */
 public record MissionTimeline(List<Day> days) {
 
     /**
-     * One civil day at the place of the mission. {@code zone} is the place's; {@code number} counts as the programme
-     * counts its own days; {@code quietBefore} days since the day before it in the timeline have nothing recorded.
+     * One civil day at the place of the mission. {@code zone} is the place's; {@code number} follows the programme's
+     * own count; {@code quietBefore} is the number of days without records since the previous day of the timeline.
      */
     public record Day(
             LocalDate date,
@@ -42,7 +42,7 @@ public record MissionTimeline(List<Day> days) {
             return date.atTime(LocalTime.NOON).atZone(ZoneId.of(zone)).toInstant();
         }
 
-        /** Whether the sources know of nothing on this day: all that stands under it has an assumed date. */
+        /** Whether the sources report nothing on this day: everything listed under it has an assumed date. */
         public boolean planned() {
             boolean known = first || last || !reached.isEmpty() || !supplies.isEmpty();
             return !known && entries.stream().allMatch(entry -> entry.planned().date());
@@ -50,9 +50,9 @@ public record MissionTimeline(List<Day> days) {
     }
 
     /**
-     * Exactly one of {@code onSite} and {@code exchange} is there; {@code times} are the exchange's, in column order.
+     * Exactly one of {@code onSite} and {@code exchange} is present; {@code times} are the exchange's, in column order.
      *
-     * @param planned what of the date and the time of day the sources do not give
+     * @param planned which of the date and the time of day no source gives
      */
     public record Entry(
             MissionJson.@Nullable OnSite onSite,
@@ -61,8 +61,8 @@ public record MissionTimeline(List<Day> days) {
             Planned planned) {}
 
     /**
-     * What a side's clock shows. {@code shift} is how many days its {@code date} is ahead of the day it stands under;
-     * {@code side} is null where the time was agreed in a zone that is no side's.
+     * What a side's clock shows. {@code shift} is how many days its {@code date} is ahead of the day under which it is
+     * listed; {@code side} is null if the time was agreed in a zone that belongs to no side.
      */
     public record Clock(
             @Nullable SideJson side, String zone, Instant starts, Instant ends, LocalDate date, int shift) {}
@@ -113,7 +113,7 @@ public record MissionTimeline(List<Day> days) {
                         .toList());
     }
 
-    /** The zone of the stop reached last by that day; a mission without dated stops is where its first stop is. */
+    /** The zone of the last stop reached by that day; for a mission without dated stops, that of its first stop. */
     private static String zone(MissionJson mission, LocalDate date) {
         String zone = mission.stops().isEmpty()
                 ? mission.sides().getLast().zone()
@@ -146,7 +146,7 @@ public record MissionTimeline(List<Day> days) {
         return mission.days() == null ? null : countedFrom(mission).plusDays(mission.days() - 1L);
     }
 
-    /** Days before the mission (supplies sent ahead) are not its quiet days. */
+    /** Days before the mission (supplies sent ahead) do not count as quiet days. */
     private static int quiet(MissionJson mission, @Nullable LocalDate before, LocalDate date) {
         return before == null || before.isBefore(mission.from()) ? 0 : (int) ChronoUnit.DAYS.between(before, date) - 1;
     }

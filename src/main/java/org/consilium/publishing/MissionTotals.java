@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.consilium.publishing.view.MissionJson.Totals;
 
-/** The running totals that a page shows: those above nothing. Pure. */
+/** The running totals of a page: those above zero. Pure. */
 public record MissionTotals(List<Total> totals) {
-    /** {@code key} of its words in the catalogues, which depend on the number. */
+    /** {@code key} of its label in the catalogues, which depends on the number. */
     public record Total(String key, BigDecimal number) {}
 
     public static MissionTotals of(Totals totals) {

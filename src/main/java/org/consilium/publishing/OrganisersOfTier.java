@@ -8,7 +8,7 @@ import org.consilium.publishing.view.OrganisationJson;
 
 /** The organisers of one tier in protocol order. */
 public record OrganisersOfTier(Tier tier, List<InstitutionRef> institutions) {
-    /** The message that stands above the names, in the number of {@code count}; what one institution is has the word of the tier. */
+    /** The heading above the names, pluralised by {@code count}; a single institution's label is that of the tier. */
     public String heading() {
         return switch (tier) {
             case HOST -> "tier.host";
@@ -18,7 +18,7 @@ public record OrganisersOfTier(Tier tier, List<InstitutionRef> institutions) {
         };
     }
 
-    /** Highest tier first; within a tier the order stays; a tier without organisers is left out. */
+    /** Highest tier first, in stable order within a tier; tiers without organisers are left out. */
     public static List<OrganisersOfTier> inOrder(List<OrganisationJson> organisations) {
         return Arrays.stream(Tier.values())
                 .map(tier -> new OrganisersOfTier(

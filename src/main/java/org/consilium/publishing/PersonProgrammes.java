@@ -7,7 +7,7 @@ import org.consilium.publishing.view.PostJson;
 import org.consilium.publishing.view.ProgrammeRef;
 import org.consilium.shared.LocalizedText;
 
-/** What each programme says of a person, with every appearance on the clock of each side. Pure. */
+/** What each programme reports of a person, with every appearance on the clock of each side. Pure. */
 public record PersonProgrammes(List<Listing> listings) {
 
     public record Listing(ProgrammeRef programme, List<PostJson> posts, boolean inTeam, List<Appearance> appearances) {}

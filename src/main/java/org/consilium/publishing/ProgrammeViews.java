@@ -41,7 +41,7 @@ import org.consilium.publishing.view.PartJson;
 import org.consilium.publishing.view.SourceJson;
 import org.jspecify.annotations.Nullable;
 
-/** Exchanges and missions as their public values; needs the transaction in which they were read. */
+/** Views of exchanges and missions; runs in the transaction in which they were read. */
 @ApplicationScoped
 class ProgrammeViews {
     private final AgendaService agendas;

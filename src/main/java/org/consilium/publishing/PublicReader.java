@@ -14,9 +14,9 @@ import org.consilium.publishing.view.PersonRef;
 import org.consilium.shared.PageOf;
 
 /**
- * Everything that the public may read, as values that hold no database session. An exchange for participants only, and
- * whatever is known through it alone, is not there; {@link #exchange(Caller, String)} is the one door to it. Every method reads in one transaction of its own; safe on any worker
- * thread, never on an event loop.
+ * Everything that the public may read, as values without a database session. Leaves out exchanges for participants
+ * only, and everything known only through them; {@link #exchange(Caller, String)} is the one exception. Every method
+ * reads in its own transaction; safe on any worker thread, never on an event loop.
  */
 public interface PublicReader {
     enum When {
@@ -33,8 +33,8 @@ public interface PublicReader {
     Optional<ExchangeJson> exchange(String slug);
 
     /**
-     * As {@link #exchange(String)}, and what is for participants only for those who may read it. For everybody else it is no
-     * more there than one that never was.
+     * As {@link #exchange(String)}, including an exchange for participants only if the caller may read it. For
+     * everybody else it looks as if it had never existed.
      */
     Optional<ExchangeJson> exchange(Caller caller, String slug);
 
@@ -52,7 +52,7 @@ public interface PublicReader {
     /** @param id {@code slug/key} */
     Optional<InstitutionJson> institution(String id);
 
-    /** Whether a person could be read of at that address and no file names him or her any more. */
+    /** Whether the person at that address was public and no file names him or her any more. */
     boolean isPersonGone(String id);
 
     /** As {@link #isPersonGone}. */

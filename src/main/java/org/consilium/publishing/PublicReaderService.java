@@ -57,7 +57,9 @@ class PublicReaderService implements PublicReader {
         return possible(slug).flatMap(known::exchange).map(programmes::exchange);
     }
 
-    /** For a caller who may not read it, asks the database nothing more: the answer takes as long as for an unknown slug. */
+    /**
+     * Queries nothing more for a caller who may not read it, so that the answer takes as long as for an unknown slug.
+     */
     @Override
     public Optional<ExchangeJson> exchange(Caller caller, String slug) {
         Optional<ExchangeJson> open = exchange(slug);

@@ -19,8 +19,8 @@ import org.consilium.people.Person;
 import org.consilium.shared.PageOf;
 
 /**
- * Queries of what the public may know. One rule runs through all of them: a person is known by a place in a mission's team
- * or by an appearance in a public exchange, never by being listed beside a private one.
+ * Queries of what the public may know. One rule applies to all of them: a person is public by membership in a mission's
+ * team or by an appearance in a public exchange, never by a listing in a private one.
  */
 @ApplicationScoped
 class PublicRepository implements PanacheRepository<Exchange> {
@@ -87,7 +87,7 @@ class PublicRepository implements PanacheRepository<Exchange> {
         return find("slug = ?1 and visibility = " + PUBLIC, slug).firstResultOptional();
     }
 
-    /** To be asked for those alone who may read it. */
+    /** Call this only for readers who may read it. */
     Optional<Exchange> exchangeForParticipants(String slug) {
         return find("slug", slug).firstResultOptional();
     }
@@ -119,7 +119,7 @@ class PublicRepository implements PanacheRepository<Exchange> {
                 .isEmpty();
     }
 
-    /** The public items in which the listing appears, in the order of time. */
+    /** The public items in which the listing appears, in order of time. */
     List<AgendaItem> items(PersonListing listing) {
         return all(
                 "from AgendaItem i where exists (select 1 from i.speakers s where s.person = ?1)"

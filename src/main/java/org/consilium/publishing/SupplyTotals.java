@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.consilium.publishing.view.MissionJson.Supply;
 
-/** Supplies by the way they went, since help that goes out and help that comes back are not one sum. Pure. */
+/** Supplies by route, because help sent out and help sent back do not add up. Pure. */
 public record SupplyTotals(List<Route> routes) {
     private static final Comparator<Supply> AS_THEY_ARRIVED =
             Comparator.comparing(Supply::arrives, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    /** {@code shipments} as they arrived, those of no known day last; {@code tonnes} sums what is known; {@code unweighed} shipments say nothing of their weight. Countries ISO 3166-1. */
+    /**
+     * {@code shipments} in order of arrival, those without a known day last; {@code tonnes} is the sum of known
+     * weights; {@code unweighed} counts shipments without one. Countries are ISO 3166-1.
+     */
     public record Route(String from, String to, List<Supply> shipments, BigDecimal tonnes, int unweighed) {
         public boolean weighed() {
             return unweighed < shipments.size();

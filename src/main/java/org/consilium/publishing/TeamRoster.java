@@ -10,12 +10,12 @@ import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A team by speciality. {@code unnamed} counts the members whom the sources do not name; a size of 0 is a mission whose
- * team nobody described. Pure.
+ * A team by speciality. {@code unnamed} counts the members whom the sources do not name; a size of 0 means that nobody
+ * described the team. Pure.
  */
 public record TeamRoster(int size, int named, int unnamed, List<Group> groups) {
 
-    /** Members of one speciality, null where none is given. A speciality that nobody named holds has no members. */
+    /** Members of one speciality, null if none is given. A speciality without named members has an empty list. */
     public record Group(@Nullable LocalizedText speciality, List<Member> members) {}
 
     public static TeamRoster of(@Nullable Team team) {
@@ -44,7 +44,7 @@ public record TeamRoster(int size, int named, int unnamed, List<Group> groups) {
         return new TeamRoster(team.size(), named, Math.max(0, team.size() - named), List.copyOf(groups));
     }
 
-    /** The same speciality is often written with more languages in one place than in another. */
+    /** The same speciality often has more languages in one place than in another. */
     private static LocalizedText like(LocalizedText speciality, Map<LocalizedText, List<Member>> known) {
         return known.keySet().stream()
                 .filter(other -> speciality.byLanguage().entrySet().stream()

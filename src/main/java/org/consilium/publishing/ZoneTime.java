@@ -8,7 +8,7 @@ import org.consilium.shared.Zones;
 /** An instant on the clock of one zone; {@code shift} is how many days its date is ahead of the first zone's. Pure. */
 public record ZoneTime(String zone, Instant at, LocalDate date, int shift) {
 
-    /** @param zones IANA names, not empty; one that comes twice is told once */
+    /** @param zones IANA names, not empty; duplicates appear once */
     public static List<ZoneTime> of(Instant at, List<String> zones) {
         return zones.stream()
                 .distinct()

@@ -2,7 +2,7 @@ package org.consilium.glossary.web;
 
 import jakarta.ws.rs.Path;
 
-/** Taking over a file of an exchange. */
+/** Imports a file into the glossary of an exchange. */
 @Path("/{lang}/exchanges/{slug}/glossary")
 public class ExchangeGlossaryImportPages extends GlossaryImportPages {
     ExchangeGlossaryImportPages(GlossaryDesk desk) {

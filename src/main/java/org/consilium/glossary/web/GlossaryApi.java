@@ -23,7 +23,7 @@ import org.consilium.table.ImportMode;
 import org.consilium.table.Upload;
 import org.jspecify.annotations.Nullable;
 
-/** What the API does with a glossary; the exchange is empty for the installation. */
+/** The glossary operations of the API; the exchange is empty for the installation. */
 @ApplicationScoped
 class GlossaryApi {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -44,7 +44,7 @@ class GlossaryApi {
         this.caller = caller;
     }
 
-    /** What is for participants only is kept by no browser; the rest is, and asked for again with its tag. */
+    /** Browsers do not store a glossary for participants only; they store any other, and revalidate it by its ETag. */
     Response read(String exchange, GlossaryLanguages languages, Request request) {
         List<String> wanted = languages.tags();
         Answer found = compact.read(
@@ -116,7 +116,7 @@ class GlossaryApi {
         if (wanted == ImportMode.ALL && !report.done()) {
             throw Problem.unprocessable(
                             "glossary.import_refused",
-                            "No term was taken: correct the lines, or take the good ones with mode=good.")
+                            "No term was imported. Correct the lines, or import the good ones with mode=good.")
                     .with("errors", TermErrorJson.of(report.bad()))
                     .asException();
         }

@@ -9,7 +9,7 @@ import org.consilium.page.PageRenderer;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.Texts;
 
-/** What all pages of glossaries need. */
+/** The common services of all glossary pages. */
 @ApplicationScoped
 class GlossaryDesk {
     private final GlossaryService glossaries;
@@ -41,7 +41,7 @@ class GlossaryDesk {
         return renderer;
     }
 
-    /** What a page says where a glossary has no room left. @throws ProblemException whatever else was refused */
+    /** The message that a glossary is full. @throws ProblemException any other refusal */
     static String full(GlossaryPlace place, ProblemException refused) {
         if (!refused.problem().code().equals(GlossaryService.FULL)) {
             throw refused;

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Taking over the terms of a file: looked at first, line by line, then taken. */
+/** Imports the terms of a file: checked first, line by line, then imported. */
 @Produces(PageRenderer.HTML)
 abstract class GlossaryImportPages {
     private final GlossaryDesk desk;
@@ -45,7 +45,7 @@ abstract class GlossaryImportPages {
         return page(200, place, TermStatus.AGREED, null, null);
     }
 
-    /** An empty list to be filled in, with the words of the reader. */
+    /** An empty list to fill in, with labels in the reader's language. */
     @GET
     @Path("import/template.xlsx")
     @Produces(EmptyWorkbook.TYPE)

@@ -10,11 +10,11 @@ import org.consilium.table.Encoding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a file of terms.
+ * The result of an import of terms.
  *
  * @param head null for the installation
  * @param base the address of the list
- * @param otherwise what terms are of which the file does not say
+ * @param otherwise the status of terms for which the file gives none
  */
 public record GlossaryImportView(
         @Nullable ExchangeHead head,
@@ -22,14 +22,14 @@ public record GlossaryImportView(
         TermStatus otherwise,
         @Nullable GlossaryReport report,
         @Nullable String problem) {
-    /** So many changes are shown one by one. */
+    /** The most changes shown one by one. */
     private static final int MOST_SHOWN = 100;
 
     public boolean offersValidLines() {
         return report != null && !report.done() && !report.bad().isEmpty() && report.good() > 0;
     }
 
-    /** A browser sends no file twice: to go on, a person has to choose it once more. */
+    /** A browser does not send a file again: to continue, a person has to choose it once more. */
     public boolean chooseAgain() {
         return report != null && !report.done();
     }
@@ -52,7 +52,7 @@ public record GlossaryImportView(
         return List.of(Encoding.values());
     }
 
-    /** The code of the one in which the list was read; empty where nothing has to be chosen. */
+    /** The code of the encoding in which the list was read; empty if there is nothing to choose. */
     public String encoding() {
         Encoding read = report == null ? null : report.preview().encoding();
         return read == null || read == Encoding.UTF_8 ? "" : read.code();

@@ -8,15 +8,15 @@ import org.consilium.shared.Languages;
 import org.consilium.shared.Problem;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** In which languages a glossary is wanted, in the API. */
+/** The languages of a glossary requested through the API. */
 public class GlossaryLanguages {
     private static final int MOST = 20;
 
     @QueryParam("languages")
     @DefaultValue("")
     @Parameter(
-            description = "BCP 47 tags with commas between them, zh,uk; all without. Terms that say"
-                    + " nothing in two of them are left out")
+            description = "BCP 47 tags separated by commas, such as zh,uk; by default all. Terms in only one of them "
+                    + "are left out")
     String languages = "";
 
     List<String> tags() {
@@ -28,7 +28,7 @@ public class GlossaryLanguages {
         if (wanted.size() > MOST || !wanted.stream().allMatch(Languages::isKnown)) {
             throw Problem.badRequest(
                             "request.languages",
-                            "languages are BCP 47 tags with commas between them, " + MOST + " at most: zh,uk")
+                            "languages are BCP 47 tags separated by commas, " + MOST + " at most: zh,uk")
                     .asException();
         }
         return wanted;

@@ -38,7 +38,7 @@ import org.consilium.shared.ProblemException;
 import org.consilium.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The list of a glossary, what is decided in it of many terms at once, and its files. */
+/** The list of a glossary, with decisions on several terms at once, and its files. */
 @Produces(org.consilium.page.PageRenderer.HTML)
 abstract class GlossaryPages {
     private static final int SIZE = 50;
@@ -50,7 +50,7 @@ abstract class GlossaryPages {
         this.desk = desk;
     }
 
-    /** @param done and {@code ids}: what was done just before, and to which terms */
+    /** @param done and {@code ids}: what was just done, and to which terms */
     @GET
     public Response list(
             @BeanParam GlossaryPlace place,

@@ -8,7 +8,7 @@ import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose glossary it is, in which language.
+ * A glossary and the language of its page.
  *
  * @param slug of the exchange; none for the installation
  */
@@ -23,7 +23,7 @@ public record GlossaryPlace(
         return Objects.requireNonNullElse(slug, "");
     }
 
-    /** After the language. */
+    /** The path after the language. */
     String path() {
         return slug == null ? "/glossary" : "/exchanges/" + slug + "/glossary";
     }

@@ -11,7 +11,9 @@ import org.consilium.shared.Coded;
 import org.consilium.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** What is in the address of the list. An empty parameter is none: a form sends it all the same; one that is not known too. */
+/**
+ * The query of the list. An empty parameter counts as absent, because forms send it anyway; so does an unknown value.
+ */
 public record GlossaryQuery(
         @QueryParam("status") @DefaultValue("") String status,
         @QueryParam("domain") @DefaultValue("") String domain,
@@ -34,7 +36,7 @@ public record GlossaryQuery(
         return !domain.isEmpty() && PlainText.length(domain) <= TermRules.LONGEST_DOMAIN;
     }
 
-    /** {@code ?}, and what is chosen, each with {@code &} behind it. */
+    /** {@code ?} and the choices, each followed by {@code &}. */
     public String query() {
         TermStatus known = chosen();
         return "?"

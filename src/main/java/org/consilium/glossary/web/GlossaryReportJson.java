@@ -5,10 +5,10 @@ import org.consilium.glossary.GlossaryReport;
 import org.consilium.glossary.TermErrorJson;
 
 /**
- * What came of a file of terms, or would come of it.
+ * The result of an import of terms, or of a check.
  *
- * @param changed terms that are there and of which the file says something else, or more
- * @param errors lines that are left out; no more than 100
+ * @param changed existing terms that the file changes or extends
+ * @param errors lines that are left out; at most 100
  */
 public record GlossaryReportJson(
         boolean done, int added, int unchanged, List<ChangedJson> changed, List<TermErrorJson> errors) {

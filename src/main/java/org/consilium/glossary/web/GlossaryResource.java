@@ -39,10 +39,10 @@ public class GlossaryResource {
     @Operation(
             operationId = "readGlossary",
             summary =
-                    "Everything that is called something here: terms of the exchange, names of its programme, terms of the installation")
+                    "All terms that apply: those of the exchange, names of its programme, and those of the installation")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GlossaryJson.class)))
-    @APIResponse(responseCode = "304", description = "Nothing is another since the ETag that was sent")
-    @APIResponse(responseCode = "404", description = "There is no exchange of that slug that the caller may know of")
+    @APIResponse(responseCode = "304", description = "Not modified since that ETag")
+    @APIResponse(responseCode = "404", description = "No exchange of that slug that the caller may know of")
     public Response read(
             @PathParam("slug") String slug, @BeanParam GlossaryLanguages languages, @Context Request request) {
         return api.read(slug, languages, request);
@@ -50,9 +50,9 @@ public class GlossaryResource {
 
     @GET
     @Path("terms")
-    @Operation(operationId = "listTerms", summary = "The terms of an exchange themselves, in alphabetical order")
+    @Operation(operationId = "listTerms", summary = "The stored terms of an exchange, in alphabetical order")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Terms.class)))
-    @APIResponse(responseCode = "404", description = "There is no exchange of that slug that the caller may know of")
+    @APIResponse(responseCode = "404", description = "No exchange of that slug that the caller may know of")
     public Response list(
             @PathParam("slug") String slug,
             @BeanParam TermQuery query,
@@ -66,7 +66,7 @@ public class GlossaryResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "proposeTerm", summary = "Propose a term")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TermJson.class)))
-    @APIResponse(responseCode = "422", description = "Something of the term is wrong; errors says what")
+    @APIResponse(responseCode = "422", description = "The term is invalid; errors lists what to correct")
     public Response propose(@PathParam("slug") String slug, @Nullable TermEntryJson term) {
         return api.propose(slug, term);
     }
@@ -76,11 +76,11 @@ public class GlossaryResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "changeTerm",
-            summary = "Change a term; one that was agreed is a proposal again unless the caller may agree")
+            summary = "Change a term. An agreed term becomes a proposal again unless the caller may agree")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TermJson.class)))
-    @APIResponse(responseCode = "404", description = "There is no such exchange or term")
-    @APIResponse(responseCode = "409", description = "Somebody else has changed it since; revision is the one of now")
-    @APIResponse(responseCode = "422", description = "Something of the term is wrong; errors says what")
+    @APIResponse(responseCode = "404", description = "No such exchange or term")
+    @APIResponse(responseCode = "409", description = "Somebody else has changed it since; revision is the present one")
+    @APIResponse(responseCode = "422", description = "The term is invalid; errors lists what to correct")
     public Response change(@PathParam("slug") String slug, @PathParam("id") long id, @Nullable TermEntryJson term) {
         return api.change(slug, id, term);
     }
@@ -90,7 +90,7 @@ public class GlossaryResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "decideTerm", summary = "Agree to a term, or make it a proposal again")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TermJson.class)))
-    @APIResponse(responseCode = "404", description = "There is no such exchange or term")
+    @APIResponse(responseCode = "404", description = "No such exchange or term")
     public Response decide(
             @PathParam("slug") String slug, @PathParam("id") long id, @Nullable TermStatusJson decision) {
         return api.decide(slug, id, decision);
@@ -98,18 +98,18 @@ public class GlossaryResource {
 
     @DELETE
     @Path("terms/{id}")
-    @Operation(operationId = "deleteTerm", summary = "Delete a term; it can be brought back")
+    @Operation(operationId = "deleteTerm", summary = "Delete a term; it can be restored")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TermJson.class)))
-    @APIResponse(responseCode = "404", description = "There is no such exchange or term")
+    @APIResponse(responseCode = "404", description = "No such exchange or term")
     public Response delete(@PathParam("slug") String slug, @PathParam("id") long id) {
         return api.delete(slug, id);
     }
 
     @POST
     @Path("terms/{id}/restore")
-    @Operation(operationId = "restoreTerm", summary = "Bring a deleted term back")
+    @Operation(operationId = "restoreTerm", summary = "Restore a deleted term")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TermJson.class)))
-    @APIResponse(responseCode = "404", description = "There is no such exchange or term")
+    @APIResponse(responseCode = "404", description = "No such exchange or term")
     public Response restore(@PathParam("slug") String slug, @PathParam("id") long id) {
         return api.restore(slug, id);
     }
@@ -117,9 +117,11 @@ public class GlossaryResource {
     @POST
     @Path("import")
     @Consumes({"text/csv", GlossaryApi.XLSX, "application/x-tbx", MediaType.APPLICATION_XML})
-    @Operation(operationId = "importTerms", summary = "Take over the terms of a file: CSV, or TBX 2 or 3")
+    @Operation(operationId = "importTerms", summary = "Import the terms of a file: CSV, or TBX 2 or 3")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GlossaryReportJson.class)))
-    @APIResponse(responseCode = "422", description = "Lines are wrong, and nothing was taken; errors says what")
+    @APIResponse(
+            responseCode = "422",
+            description = "Some lines are invalid, and nothing was imported; errors lists them")
     public Response importTerms(@PathParam("slug") String slug, @BeanParam ImportQuery asked, byte[] file) {
         return api.importFile(slug, asked, file);
     }

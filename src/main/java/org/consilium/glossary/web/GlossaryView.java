@@ -8,11 +8,11 @@ import org.consilium.glossary.TermStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the list says of itself.
+ * The head of the list.
  *
  * @param base the address of the list
- * @param undo numbers of the terms that were just deleted
- * @param touched how many terms were changed just before
+ * @param undo numbers of the terms just deleted
+ * @param touched how many terms were just changed
  */
 public record GlossaryView(
         Overview overview,
@@ -36,7 +36,7 @@ public record GlossaryView(
         return Objects.requireNonNullElse(overview.counts().get(status), 0L);
     }
 
-    /** Those that are stored. */
+    /** The stored terms. */
     public long stored() {
         return count(TermStatus.AGREED) + count(TermStatus.PROPOSED);
     }

@@ -10,19 +10,19 @@ import org.consilium.table.ImportMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** How a file of terms is taken over, in the API. */
+/** The options of an import of terms, in the API. */
 public class ImportQuery {
     @QueryParam("mode")
     @DefaultValue("all")
     @Parameter(
-            description = "all: everything, or nothing where a line is bad; good: the good lines; check",
+            description = "all: everything, or nothing if a line is bad; good: the good lines; check: nothing",
             schema = @Schema(enumeration = {"all", "good", "check"}))
     String mode = "";
 
     @QueryParam("status")
     @DefaultValue("agreed")
     @Parameter(
-            description = "Of terms of which the file does not say",
+            description = "The status of terms for which the file gives none",
             schema = @Schema(enumeration = {"agreed", "proposed"}))
     String status = "";
 

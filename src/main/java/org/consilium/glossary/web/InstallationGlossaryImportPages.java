@@ -2,7 +2,7 @@ package org.consilium.glossary.web;
 
 import jakarta.ws.rs.Path;
 
-/** Taking over a file of the installation. */
+/** Imports a file into the glossary of the installation. */
 @Path("/{lang}/glossary")
 public class InstallationGlossaryImportPages extends GlossaryImportPages {
     InstallationGlossaryImportPages(GlossaryDesk desk) {

@@ -36,9 +36,9 @@ public class InstallationGlossaryResource {
     }
 
     @GET
-    @Operation(operationId = "readInstallationGlossary", summary = "The terms that hold for all exchanges")
+    @Operation(operationId = "readInstallationGlossary", summary = "The terms that apply to all exchanges")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GlossaryJson.class)))
-    @APIResponse(responseCode = "304", description = "Nothing is another since the ETag that was sent")
+    @APIResponse(responseCode = "304", description = "Not modified since that ETag")
     public Response read(@BeanParam GlossaryLanguages languages, @Context Request request) {
         return api.read("", languages, request);
     }
@@ -47,7 +47,7 @@ public class InstallationGlossaryResource {
     @Path("terms")
     @Operation(
             operationId = "listInstallationTerms",
-            summary = "The terms of the installation themselves, in alphabetical order")
+            summary = "The stored terms of the installation, in alphabetical order")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Terms.class)))
     public Response list(@BeanParam TermQuery query, @BeanParam Paging paging, @Context UriInfo uri) {
         return api.list("", query, paging, uri);
@@ -58,7 +58,7 @@ public class InstallationGlossaryResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "proposeInstallationTerm", summary = "Propose a term")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TermJson.class)))
-    @APIResponse(responseCode = "422", description = "Something of the term is wrong; errors says what")
+    @APIResponse(responseCode = "422", description = "The term is invalid; errors lists what to correct")
     public Response propose(@Nullable TermEntryJson term) {
         return api.propose("", term);
     }
@@ -68,11 +68,11 @@ public class InstallationGlossaryResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "changeInstallationTerm",
-            summary = "Change a term; one that was agreed is a proposal again unless the caller may agree")
+            summary = "Change a term. An agreed term becomes a proposal again unless the caller may agree")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TermJson.class)))
-    @APIResponse(responseCode = "404", description = "There is no such term")
-    @APIResponse(responseCode = "409", description = "Somebody else has changed it since; revision is the one of now")
-    @APIResponse(responseCode = "422", description = "Something of the term is wrong; errors says what")
+    @APIResponse(responseCode = "404", description = "No such term")
+    @APIResponse(responseCode = "409", description = "Somebody else has changed it since; revision is the present one")
+    @APIResponse(responseCode = "422", description = "The term is invalid; errors lists what to correct")
     public Response change(@PathParam("id") long id, @Nullable TermEntryJson term) {
         return api.change("", id, term);
     }
@@ -82,25 +82,25 @@ public class InstallationGlossaryResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "decideInstallationTerm", summary = "Agree to a term, or make it a proposal again")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TermJson.class)))
-    @APIResponse(responseCode = "404", description = "There is no such term")
+    @APIResponse(responseCode = "404", description = "No such term")
     public Response decide(@PathParam("id") long id, @Nullable TermStatusJson decision) {
         return api.decide("", id, decision);
     }
 
     @DELETE
     @Path("terms/{id}")
-    @Operation(operationId = "deleteInstallationTerm", summary = "Delete a term; it can be brought back")
+    @Operation(operationId = "deleteInstallationTerm", summary = "Delete a term; it can be restored")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TermJson.class)))
-    @APIResponse(responseCode = "404", description = "There is no such term")
+    @APIResponse(responseCode = "404", description = "No such term")
     public Response delete(@PathParam("id") long id) {
         return api.delete("", id);
     }
 
     @POST
     @Path("terms/{id}/restore")
-    @Operation(operationId = "restoreInstallationTerm", summary = "Bring a deleted term back")
+    @Operation(operationId = "restoreInstallationTerm", summary = "Restore a deleted term")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TermJson.class)))
-    @APIResponse(responseCode = "404", description = "There is no such term")
+    @APIResponse(responseCode = "404", description = "No such term")
     public Response restore(@PathParam("id") long id) {
         return api.restore("", id);
     }
@@ -108,9 +108,11 @@ public class InstallationGlossaryResource {
     @POST
     @Path("import")
     @Consumes({"text/csv", GlossaryApi.XLSX, "application/x-tbx", MediaType.APPLICATION_XML})
-    @Operation(operationId = "importInstallationTerms", summary = "Take over the terms of a file: CSV, or TBX 2 or 3")
+    @Operation(operationId = "importInstallationTerms", summary = "Import the terms of a file: CSV, or TBX 2 or 3")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GlossaryReportJson.class)))
-    @APIResponse(responseCode = "422", description = "Lines are wrong, and nothing was taken; errors says what")
+    @APIResponse(
+            responseCode = "422",
+            description = "Some lines are invalid, and nothing was imported; errors lists them")
     public Response importTerms(@BeanParam ImportQuery asked, byte[] file) {
         return api.importFile("", asked, file);
     }

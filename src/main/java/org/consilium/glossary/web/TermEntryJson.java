@@ -7,10 +7,10 @@ import org.consilium.glossary.TermEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term to be kept.
+ * A term to store.
  *
  * @param words by language (BCP 47), the preferred one first
- * @param revision of the term that is changed, as it was read; of a new one none
+ * @param revision of the changed term, as read; absent for a new one
  */
 public record TermEntryJson(
         @Nullable Map<String, List<String>> words,

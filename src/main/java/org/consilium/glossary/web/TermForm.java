@@ -17,11 +17,11 @@ import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed of a term, with what is wrong in it.
+ * The typed values of a term with their errors.
  *
- * @param id of the term; none of a new one
+ * @param id of the term; none for a new one
  * @param revision that the writer saw
- * @param now what the term is now, where somebody else was faster
+ * @param now the present term, if somebody else changed it meanwhile
  */
 public record TermForm(
         UiLanguage language,
@@ -32,12 +32,12 @@ public record TermForm(
         String note,
         List<TermFinding> findings,
         @Nullable TermJson now) {
-    /** The names of fields for words begin so. */
+    /** The prefix of the names of fields for words. */
     static final String WORDS = "words.";
 
     private static final int MOST_LANGUAGES = 20;
 
-    /** One field of the form; {@code lines} of what is typed into it. */
+    /** One field of the form, with the typed {@code lines}. */
     public record Field(
             String name,
             String language,
@@ -68,9 +68,9 @@ public record TermForm(
     }
 
     /**
-     * As it was sent: one word a line.
+     * As sent: one word per line.
      *
-     * @param languages in whose order the fields stand
+     * @param languages in the order of the fields
      */
     static TermForm sent(
             UiLanguage language, List<String> languages, @Nullable Long id, MultivaluedMap<String, String> form) {
@@ -106,7 +106,7 @@ public record TermForm(
         return new TermForm(language, id, revision, words, domain, note, found, null);
     }
 
-    /** Sent again it is what the writer wants, whatever the other one did. */
+    /** Sending it again overwrites the other person's change, deliberately. */
     TermForm after(TermJson other) {
         int newer = Objects.requireNonNullElse(other.revision(), 0);
         return new TermForm(language, id, newer, words, domain, note, List.of(), other);
@@ -137,7 +137,7 @@ public record TermForm(
                 .orElse(null);
     }
 
-    /** What is wrong with the term as a whole. */
+    /** The error of the term as a whole. */
     public List<String> problems() {
         return findings.stream()
                 .filter(found -> found.field() == null)

@@ -2,7 +2,7 @@ package org.consilium.glossary.web;
 
 import org.consilium.shared.Coded;
 
-/** What was done, said on the page after it. */
+/** Confirms a change on the page that follows it. */
 public enum TermNotice implements Coded {
     ADDED,
     CHANGED,

@@ -27,7 +27,7 @@ import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** The form for a term, new or known. What somebody typed is never lost: what is refused stays in its fields. */
+/** The form for a new or existing term. Refused input stays in its fields. */
 @Produces(PageRenderer.HTML)
 abstract class TermPages {
     private final GlossaryDesk desk;
@@ -50,7 +50,7 @@ abstract class TermPages {
         return page(200, place, TermForm.of(place.language(), languages(place), term), null);
     }
 
-    /** Those of the exchange, then the others of the pages: the ones that are likely to be filled in come first. */
+    /** The exchange's languages, then the pages' other ones: those likely to be filled in come first. */
     private List<String> languages(GlossaryPlace place) {
         Set<String> languages = new LinkedHashSet<>();
         ExchangeHead head = desk.glossaries().head(desk.caller(), place.exchange());

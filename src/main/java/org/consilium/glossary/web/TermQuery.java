@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which terms of a list are wanted, in the API. */
+/** Selects terms of a list, in the API. */
 public class TermQuery {
     private static final int LONGEST_SEARCH = 100;
 
@@ -22,13 +22,13 @@ public class TermQuery {
     String status;
 
     @QueryParam("domain")
-    @Parameter(description = "The field that terms belong to, exactly")
+    @Parameter(description = "The subject field of the terms, exactly")
     @Nullable
     String domain;
 
     @QueryParam("q")
     @DefaultValue("")
-    @Parameter(description = "Part of a word in any language, of the domain or of the note")
+    @Parameter(description = "Part of a word in any language, of the subject field or of the note")
     String search = "";
 
     TermFilter filter() {

@@ -2,5 +2,5 @@ package org.consilium.glossary.web;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a term is from now on: {@code agreed} or {@code proposed}. */
+/** The new status of a term: {@code agreed} or {@code proposed}. */
 public record TermStatusJson(@Nullable String status) {}

@@ -4,7 +4,7 @@ import org.consilium.admission.ExchangeHead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the form for a term says of itself.
+ * The head of a term's form.
  *
  * @param head null for the installation
  * @param base the address of the list

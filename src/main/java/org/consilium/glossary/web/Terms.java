@@ -4,5 +4,5 @@ import java.util.List;
 import org.consilium.glossary.TermJson;
 import org.consilium.shared.PageOf;
 
-/** A page of terms; the schema of {@link PageOf} with its type named. */
+/** A page of terms; gives the schema of {@link PageOf} a concrete type. */
 public record Terms(List<TermJson> items, int page, int size, long total) {}

@@ -6,7 +6,7 @@ import java.util.List;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** A document of the register with its editions and where they were presented. {@code id} is {@code slug/key}. */
+/** A registered document with its editions and their presentations. {@code id} is {@code slug/key}. */
 public record DocumentJson(
         String id, LocalizedText title, ProgrammeRef programme, List<Edition> editions, List<Presented> presented) {
 

@@ -11,10 +11,10 @@ import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One exchange with its agenda. The order of {@code sides} is the order of the columns, of {@code organisations} protocol.
+ * One exchange with its agenda. {@code sides} are in the order of the columns, {@code organisations} in protocol order.
  *
- * @param registrationOpen whether anybody may ask to take part by the form
- * @param transcriptPublished whether what was said can be read
+ * @param registrationOpen whether the registration form is open
+ * @param transcriptPublished whether the transcript can be read
  */
 public record ExchangeJson(
         String slug,

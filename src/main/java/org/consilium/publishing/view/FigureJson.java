@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Counts of persons at the end of the day {@code asOf}, of the side {@code place} or of {@code scope} where given. */
+/** Counts of persons at the end of the day {@code asOf}, for the side {@code place}, or for {@code scope} if given. */
 public record FigureJson(
         String place,
         LocalizedText placeName,

@@ -7,7 +7,7 @@ import org.consilium.shared.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An institution over all programmes that name it, newest first. {@code id} is {@code slug/key}. */
+/** An institution with all programmes that name it, newest first. {@code id} is {@code slug/key}. */
 public record InstitutionJson(
         String id,
         LocalizedText name,
@@ -15,7 +15,7 @@ public record InstitutionJson(
         @Nullable String country,
         List<Listing> listings) {
 
-    /** {@code tiers} under which it organises; {@code people} who held posts there at that time. */
+    /** {@code tiers} as organiser; {@code people} who held posts there at that time. */
     @Schema(name = "InstitutionListing")
     public record Listing(ProgrammeRef programme, List<Tier> tiers, List<Holder> people) {}
 

@@ -4,7 +4,7 @@ import org.consilium.people.InstitutionKind;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** An institution named from elsewhere. {@code id} is {@code slug/key}; {@code side} the side's key in that programme. */
+/** A reference to an institution. {@code id} is {@code slug/key}; {@code side} the side's key in that programme. */
 public record InstitutionRef(
         String id,
         LocalizedText name,

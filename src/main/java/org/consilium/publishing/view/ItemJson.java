@@ -7,8 +7,8 @@ import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agenda item. {@code starts} and {@code ends} are instants in UTC; {@code fixed} tells a start that was agreed from
- * one that follows from the items before. {@code language} is the floor's, null where the item has none (a break).
+ * An agenda item. {@code starts} and {@code ends} are instants in UTC; {@code fixed}: the start was agreed and does not
+ * follow from the previous items. {@code language} is the floor's, null if the item has none (a break).
  */
 public record ItemJson(
         long id,

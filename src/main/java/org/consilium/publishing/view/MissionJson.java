@@ -8,7 +8,10 @@ import org.consilium.exchange.MissionKind;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** One mission: its days, stops, team, activities, cargo and totals. Dates are civil dates at the place of the activity. */
+/**
+ * One mission: its days, stops, team, activities, supplies and totals. Dates are civil dates at the place of the
+ * activity.
+ */
 public record MissionJson(
         String slug,
         MissionKind kind,
@@ -41,9 +44,9 @@ public record MissionJson(
     public record Team(int size, List<Member> members, List<InstitutionRef> from, List<LocalizedText> specialities) {}
 
     /**
-     * Exactly one of {@code onSite} and {@code exchange} is there. In the order of the file.
+     * Exactly one of {@code onSite} and {@code exchange} is present. In the order of the file.
      *
-     * @param dateAssumed whether public sources do not give the date
+     * @param dateAssumed whether no public source gives the date
      */
     public record Activity(
             LocalDate date,

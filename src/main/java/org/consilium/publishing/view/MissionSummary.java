@@ -6,7 +6,7 @@ import org.consilium.exchange.MissionKind;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** A mission in a list. {@code until} is the last day known from its count of days, its stops and its activities. */
+/** A mission in a list. {@code until} is the last known day by its count of days, its stops and its activities. */
 public record MissionSummary(
         String slug,
         MissionKind kind,

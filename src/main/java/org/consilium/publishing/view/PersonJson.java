@@ -9,9 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person over all programmes that name him or her, newest first. {@code id} is {@code slug/key}.
+ * A person with all programmes that name him or her, newest first. {@code id} is {@code slug/key}.
  *
- * @param transliterated languages in which no source gives the name, so that it is transliterated
+ * @param transliterated languages in which our transliteration stands in for a name that no source gives
  */
 public record PersonJson(
         String id,
@@ -21,7 +21,9 @@ public record PersonJson(
         @Nullable LocalizedText speciality,
         List<Listing> listings) {
 
-    /** What a programme says of the person: posts at that time, place in the team, appearances in its exchanges. */
+    /**
+     * What a programme reports of the person: posts at that time, membership in the team, appearances in its exchanges.
+     */
     @Schema(name = "PersonListing")
     public record Listing(ProgrammeRef programme, List<PostJson> posts, boolean inTeam, List<Appearance> appearances) {}
 

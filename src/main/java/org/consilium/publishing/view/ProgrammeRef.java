@@ -6,9 +6,9 @@ import org.consilium.shared.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An exchange or a mission named from elsewhere. {@code date} is its first day in the zone in which it was agreed.
+ * A reference to an exchange or a mission. {@code date} is its first day in the zone in which it was agreed.
  *
- * @param dateAssumed whether public sources do not give the date
+ * @param dateAssumed whether no public source gives the date
  */
 public record ProgrammeRef(Form form, String slug, LocalizedText title, LocalDate date, boolean dateAssumed) {
     @Schema(name = "ProgrammeForm")

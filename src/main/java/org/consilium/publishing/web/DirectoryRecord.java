@@ -8,7 +8,7 @@ import org.consilium.publishing.view.InstitutionJson;
 import org.consilium.publishing.view.PersonJson;
 import org.consilium.shared.Problem;
 
-/** A person or an institution at the address {@code slug/key}; else 410 where there was one, and 404 where there was none. */
+/** A person or an institution at the address {@code slug/key}; otherwise 410 if there was one, and 404 if not. */
 final class DirectoryRecord {
     private DirectoryRecord() {}
 

@@ -14,7 +14,7 @@ import org.consilium.publishing.PublicReader;
 import org.consilium.shared.PageOf;
 import org.consilium.shared.UiLanguage;
 
-/** The register of documents. Its pages are as long as they may be, since a link from elsewhere names no page number. */
+/** The register of documents, always on a single page, because links from elsewhere name no page number. */
 @Path("/{lang}/documents")
 @Produces(PageRenderer.HTML)
 @Published

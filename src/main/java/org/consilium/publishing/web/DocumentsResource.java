@@ -29,7 +29,7 @@ public class DocumentsResource {
         this.reader = reader;
     }
 
-    /** A page of the list; the schema of {@link org.consilium.shared.PageOf} with its type named. */
+    /** A page of the list; gives the schema of {@link org.consilium.shared.PageOf} a concrete type. */
     public record Documents(List<DocumentJson> items, int page, int size, long total) {}
 
     @GET

@@ -14,11 +14,11 @@ import org.consilium.shared.UiLanguage;
 @ApplicationScoped
 public class ErrorPages implements ErrorPage {
     private static final int SECONDS = 60;
-    /** Of all languages and words, at most so many: only the minutes to wait differ from one to the next. */
+    /** The cache's size over all languages and texts: only the minutes to wait vary. */
     private static final int MOST_KEPT = 500;
 
     private final PageRenderer renderer;
-    /** Made once: a thousand refusals a second on the event loop must not each render a template. */
+    /** Rendered once: a thousand refusals a second on the event loop must not each render a template. */
     private final Cache<Kind, String> made =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
@@ -44,7 +44,7 @@ public class ErrorPages implements ErrorPage {
         return renderer.render(Page.at(kind.language, ""), "error", data);
     }
 
-    /** Begun ones count: whoever comes a little late is not refused again. */
+    /** Begun minutes count, so that a reader who comes back in time is not refused again. */
     private static long minutes(Problem problem) {
         return problem.members().get("retry_after") instanceof Long seconds ? Math.ceilDiv(seconds, SECONDS) : 1;
     }

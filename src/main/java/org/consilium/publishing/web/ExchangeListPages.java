@@ -33,7 +33,9 @@ public class ExchangeListPages {
         this.renderer = renderer;
     }
 
-    /** @param when {@code coming} or {@code past} for one of the two lists, page by page; without it both from the start */
+    /**
+     * @param when {@code coming} or {@code past} for one of the lists, page by page; without it, the beginning of both
+     */
     @GET
     public String list(
             @PathParam("lang") String lang,

@@ -24,7 +24,7 @@ import org.consilium.shared.LocalizedText.Said;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** One exchange; one for participants only at the same address, for those who may read it. */
+/** The page of an exchange; readers of one for participants only get it at the same address. */
 @Path("/{lang}/exchanges/{slug}")
 @Produces(PageRenderer.HTML)
 @Published
@@ -39,7 +39,7 @@ public class ExchangePages {
         this.caller = caller;
     }
 
-    /** {@code left} and {@code right} are the languages to stand side by side */
+    /** {@code left} and {@code right} are the languages to show side by side */
     @GET
     public Response exchange(
             @PathParam("lang") String lang,
@@ -48,7 +48,7 @@ public class ExchangePages {
             @QueryParam("right") @Nullable String right) {
         UiLanguage language = PageRenderer.language(lang);
         ExchangeJson exchange = reader.exchange(caller.get(), slug).orElseThrow(NotFoundException::new);
-        // A page that is kept as bytes is the same for everybody; one for participants only can say more.
+        // A cached page is the same for everybody; one for participants only may show more.
         boolean booths = exchange.forParticipantsOnly() && caller.get().may(Right.BOOTH_READ, slug);
         String html = html(renderer, language, exchange, left, right, booths);
         return exchange.forParticipantsOnly()
@@ -86,7 +86,7 @@ public class ExchangePages {
                         FigureTable.of(exchange.figures())));
     }
 
-    /** The title as the sides themselves say it, for the heading in two scripts; without the page's own language. */
+    /** The title in the sides' own languages, for the heading in two scripts; without the page's language. */
     private static List<Said> ownTitles(ExchangeJson exchange, UiLanguage language) {
         return exchange.sides().stream()
                 .map(SideJson::language)

@@ -40,7 +40,7 @@ public class ExchangesResource {
         this.caller = caller;
     }
 
-    /** A page of exchanges; the schema of {@link org.consilium.shared.PageOf} with its type named. */
+    /** A page of exchanges; gives the schema of {@link org.consilium.shared.PageOf} a concrete type. */
     public record Exchanges(java.util.List<ExchangeSummary> items, int page, int size, long total) {}
 
     @GET
@@ -72,9 +72,9 @@ public class ExchangesResource {
     @Path("{slug}")
     @Operation(
             operationId = "getExchange",
-            summary = "One exchange with its agenda; one for participants only to those who may read it")
+            summary = "One exchange with its agenda; one for participants only, if the caller may read it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExchangeJson.class)))
-    @APIResponse(responseCode = "404", description = "There is no exchange of that slug that you may read")
+    @APIResponse(responseCode = "404", description = "No exchange of that slug that the caller may read")
     public Response one(@PathParam("slug") String slug) {
         ExchangeJson exchange = reader.exchange(caller.get(), slug)
                 .orElseThrow(() -> Problem.unknownExchange(slug).asException());

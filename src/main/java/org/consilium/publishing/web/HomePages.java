@@ -10,7 +10,7 @@ import org.consilium.page.PageRenderer;
 import org.consilium.publishing.PublicReader;
 import org.consilium.publishing.PublicReader.When;
 
-/** The front page: what is coming, what was last, which missions there are. */
+/** The front page: coming and recent exchanges, and missions. */
 @Path("/{lang}")
 @Produces(PageRenderer.HTML)
 @Published

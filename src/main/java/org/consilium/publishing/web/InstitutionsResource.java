@@ -31,7 +31,7 @@ public class InstitutionsResource {
         this.reader = reader;
     }
 
-    /** A page of the list; the schema of {@link org.consilium.shared.PageOf} with its type named. */
+    /** A page of the list; gives the schema of {@link org.consilium.shared.PageOf} a concrete type. */
     public record Institutions(List<InstitutionRef> items, int page, int size, long total) {}
 
     @GET
@@ -43,10 +43,10 @@ public class InstitutionsResource {
 
     @GET
     @Path("{slug}/{key}")
-    @Operation(operationId = "getInstitution", summary = "One institution over all programmes")
+    @Operation(operationId = "getInstitution", summary = "One institution across all programmes")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InstitutionJson.class)))
-    @APIResponse(responseCode = "404", description = "There is no public institution of that name")
-    @APIResponse(responseCode = "410", description = "There was one, which no programme names any more")
+    @APIResponse(responseCode = "404", description = "No public institution of that name")
+    @APIResponse(responseCode = "410", description = "A former institution that no programme names any more")
     public InstitutionJson one(@PathParam("slug") String slug, @PathParam("key") String key) {
         return DirectoryRecord.institution(reader, slug, key);
     }

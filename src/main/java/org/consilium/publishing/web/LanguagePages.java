@@ -17,7 +17,9 @@ import org.consilium.shared.PublicAddress;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** The way into a language: by the browser's wish at {@code /}, and by the reader's own choice, which is kept. */
+/**
+ * Chooses the language: by the browser's preference at {@code /}, or by the reader's choice, which a cookie remembers.
+ */
 @Path("/")
 public class LanguagePages {
     private static final int KEPT_SECONDS = (int) Duration.ofDays(365).toSeconds();
@@ -39,7 +41,7 @@ public class LanguagePages {
                 .build();
     }
 
-    /** @param to where to go on; anything but an address of ours means the front page */
+    /** @param to where to continue; anything but an address of ours means the front page */
     @GET
     @Path("language/{lang}")
     public Response choose(@PathParam("lang") String lang, @QueryParam("to") @Nullable String to) {
@@ -57,7 +59,7 @@ public class LanguagePages {
                 .build();
     }
 
-    /** The address stays relative (RFC 9110, 10.2.2): behind a proxy we do not know our own scheme and name. */
+    /** The address stays relative (RFC 9110, 10.2.2): behind a proxy we do not know our own scheme and host. */
     private static Response.ResponseBuilder seeOther(String path) {
         return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, path);
     }

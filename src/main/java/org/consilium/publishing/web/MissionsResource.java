@@ -33,7 +33,7 @@ public class MissionsResource {
         this.reader = reader;
     }
 
-    /** A page of the list; the schema of {@link org.consilium.shared.PageOf} with its type named. */
+    /** A page of the list; gives the schema of {@link org.consilium.shared.PageOf} a concrete type. */
     public record Missions(List<MissionSummary> items, int page, int size, long total) {}
 
     @GET
@@ -45,9 +45,9 @@ public class MissionsResource {
 
     @GET
     @Path("{slug}")
-    @Operation(operationId = "getMission", summary = "One mission with its days, team, cargo and totals")
+    @Operation(operationId = "getMission", summary = "One mission with its days, team, supplies and totals")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MissionJson.class)))
-    @APIResponse(responseCode = "404", description = "There is no public mission of that name")
+    @APIResponse(responseCode = "404", description = "No public mission of that name")
     public MissionJson one(@PathParam("slug") String slug) {
         return reader.mission(slug)
                 .orElseThrow(() -> new ProblemException(

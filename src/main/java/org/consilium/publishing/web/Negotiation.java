@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a client prefers (RFC 9110, 12.4 and 12.5). A weight that is malformed counts as 0. */
+/** A client's preferences (RFC 9110, 12.4 and 12.5). A malformed weight counts as 0. Pure. */
 final class Negotiation {
     private static final String ANY = "*";
     private static final String ANY_TYPE = "*/*";
@@ -19,9 +19,10 @@ final class Negotiation {
     private record Weighted(String range, double weight) {}
 
     /**
-     * RFC 9110, 12.5.1: the most specific range that covers a type decides, so that {@code text/html;q=0, *}{@code /*} refuses HTML.
+     * RFC 9110, 12.5.1: the most specific range that covers a type decides, so that {@code text/html;q=0, *}{@code /*}
+     * refuses HTML.
      *
-     * @param accept all values of the header; none where anything is welcome
+     * @param accept all values of the header; none accepts anything
      * @param contentType with its parameters
      */
     static boolean takesType(List<String> accept, String contentType) {
@@ -37,9 +38,9 @@ final class Negotiation {
     }
 
     /**
-     * RFC 9110, 12.5.3: whether gzip is welcome, and no less so than the plain bytes.
+     * RFC 9110, 12.5.3: whether gzip is acceptable, and at least as welcome as the plain bytes.
      *
-     * @param acceptEncoding all values of the header; without one we send the plain bytes, which everybody reads
+     * @param acceptEncoding all values of the header; without one we send the plain bytes, which every client reads
      */
     static boolean takesGzip(List<String> acceptEncoding) {
         List<Weighted> codings = weighted(acceptEncoding);
@@ -52,7 +53,7 @@ final class Negotiation {
         return all.stream().filter(one -> one.range.equals(name));
     }
 
-    /** Of the first of these names that is there; 0 where none is. */
+    /** The weight of the first of these names that is present; 0 if none is. */
     private static double weight(List<Weighted> all, String... names) {
         return Arrays.stream(names)
                 .flatMap(name -> of(all, name))

@@ -31,7 +31,7 @@ public class PeopleResource {
         this.reader = reader;
     }
 
-    /** A page of the list; the schema of {@link org.consilium.shared.PageOf} with its type named. */
+    /** A page of the list; gives the schema of {@link org.consilium.shared.PageOf} a concrete type. */
     public record People(List<PersonRef> items, int page, int size, long total) {}
 
     @GET
@@ -43,10 +43,10 @@ public class PeopleResource {
 
     @GET
     @Path("{slug}/{key}")
-    @Operation(operationId = "getPerson", summary = "One person over all programmes")
+    @Operation(operationId = "getPerson", summary = "One person across all programmes")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonJson.class)))
-    @APIResponse(responseCode = "404", description = "There is no public person of that name")
-    @APIResponse(responseCode = "410", description = "There was one, whom no programme names any more")
+    @APIResponse(responseCode = "404", description = "No public person of that name")
+    @APIResponse(responseCode = "410", description = "A former person whom no programme names any more")
     public PersonJson one(@PathParam("slug") String slug, @PathParam("key") String key) {
         return DirectoryRecord.person(reader, slug, key);
     }
