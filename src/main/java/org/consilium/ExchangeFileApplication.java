@@ -8,7 +8,7 @@ import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.platform.Settings;
 import org.consilium.platform.database.StartupException;
 
-/** The commands {@code import} and {@code export} while no Consilium runs: the application without its port. */
+/** The commands {@code import} and {@code export} without a running Consilium: the application without its port. */
 final class ExchangeFileApplication implements QuarkusApplication {
     @Inject
     ExchangeFiles files;

@@ -14,14 +14,14 @@ import org.consilium.platform.Settings;
 import org.consilium.platform.database.StartupException;
 
 /**
- * The commands {@code import} and {@code export}: through the Consilium that listens at the port of the settings, or,
- * where none does, by an application of our own on the same data that opens no port.
+ * The commands {@code import} and {@code export}: through the Consilium that listens at the configured port or, if none
+ * does, through an application on the same data that opens no port.
  */
 final class ExchangeFileCommands {
-    /** Over the limit of the format (2 MB), so that the import itself says what is wrong with a bigger file. */
+    /** Above the limit of the format (2 MB), so that the import itself reports a file that is too large. */
     private static final int MOST_BYTES = 2_200_000;
 
-    /** Before the files: tells what would change, and changes nothing. */
+    /** Before the files: reports the changes without making them. */
     static final String CHECK = "--check";
 
     private final Settings settings;
@@ -36,14 +36,14 @@ final class ExchangeFileCommands {
                 .orElseGet(() -> ExchangeFileApplication.run(settings, "import", names));
     }
 
-    /** @param operands the slug, then perhaps the file to write; without one the file goes to standard output */
+    /** @param operands the slug, then optionally the file to write; without one the file goes to standard output */
     int export(List<String> operands) {
         return RunningConsilium.at(settings)
                 .map(running -> export(running, operands))
                 .orElseGet(() -> ExchangeFileApplication.run(settings, "export", operands));
     }
 
-    /** @return 1 when a file was refused or could not be read; the others are taken over all the same */
+    /** @return 1 if a file was refused or could not be read; the others are imported nevertheless */
     static int importFiles(ExchangeFiles files, List<String> names) {
         boolean check = names.getFirst().equals(CHECK);
         int status = 0;

@@ -12,13 +12,13 @@ import org.consilium.shared.ProblemException;
 import org.consilium.shared.UiLanguage;
 
 /**
- * The command {@code link}: a personal link for a role, made by the Consilium that listens at the port of the settings or,
- * where none does, by an application of our own on the same data that opens no port.
+ * The command {@code link}: a personal link for a role, created by the Consilium that listens at the configured port
+ * or, if none does, by an application on the same data that opens no port.
  */
 final class LinkCommand implements QuarkusApplication {
-    /** @param exchange a slug; it and {@code side} are empty where the role is not for one */
+    /** @param exchange a slug; it and {@code side} are empty unless the role is for one */
     record Order(String role, String exchange, String side) {
-        /** @param operands the role, then perhaps {@code SLUG} or {@code SLUG/SIDE} */
+        /** @param operands the role, then optionally {@code SLUG} or {@code SLUG/SIDE} */
         static Order of(List<String> operands) {
             String[] place = (operands.size() > 1 ? operands.get(1) : "").split("/", 2);
             return new Order(operands.getFirst(), place[0], place.length > 1 ? place[1] : "");
@@ -52,7 +52,7 @@ final class LinkCommand implements QuarkusApplication {
         }
     }
 
-    /** What the operator reads, as far as it is one of the five. */
+    /** The operator's language, if it is one of the five. */
     static UiLanguage language() {
         return UiLanguage.of(Locale.getDefault().getLanguage()).orElse(UiLanguage.EN);
     }

@@ -7,18 +7,18 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.consilium.registration.OperatorLink;
 
-/** Personal links as the console shows them, once. */
+/** Prints personal links at the console, once. */
 final class LinkLines {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private LinkLines() {}
 
-    /** The link alone, so that a script can take the first line. */
+    /** The link alone on its line, so that a script can read the first line. */
     static String made(OperatorLink link) {
         return "%s%nOpens until %s, for %s.%n".formatted(link.url(), until(link), entries(link));
     }
 
-    /** @param links the administrator's, then perhaps one for each role in one exchange */
+    /** @param links the administrator's, then optionally one for each role in one exchange */
     static String first(List<OperatorLink> links) {
         OperatorLink administrator = links.getFirst();
         List<OperatorLink> others = links.subList(1, links.size());

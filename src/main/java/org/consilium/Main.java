@@ -9,7 +9,7 @@ import org.consilium.platform.ApplicationRun;
 import org.consilium.platform.Settings;
 import org.consilium.platform.database.StartupException;
 
-/** The commands of the packaged application. Exit status: 0 done, 1 refused, 2 not understood. */
+/** The commands of the packaged application. Exit status: 0 done, 1 refused, 2 usage error. */
 @QuarkusMain
 public final class Main {
     private static final int REFUSED = 1;
@@ -46,7 +46,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
-        // Until the application sets up its log, only what is wrong: the JDK's own notes would all come out at the end.
+        // Until the application configures its log, only warnings: the JDK's own messages would otherwise appear at the
+        // end.
         Logger.getLogger("").setLevel(Level.WARNING);
         int status;
         try {

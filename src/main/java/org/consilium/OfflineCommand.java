@@ -16,7 +16,7 @@ final class OfflineCommand {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("consilium.management-port", "0");
         System.setProperty("consilium.demo", "false");
-        // Standard output is for what was asked for.
+        // Standard output is reserved for the result.
         System.setProperty("quarkus.log.console.stderr", "true");
         List<String> arguments = new ArrayList<>(operands);
         arguments.addFirst(command);

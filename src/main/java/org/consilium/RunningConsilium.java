@@ -33,7 +33,10 @@ import org.consilium.registration.OperatorLink;
 import org.consilium.shared.Problem;
 import org.consilium.shared.UiLanguage;
 
-/** Exchange files and personal links of a Consilium that runs on this machine, over its REST API and with the installation key. */
+/**
+ * Exchange files and personal links of the Consilium running on this machine, over its REST API and with the
+ * installation key.
+ */
 final class RunningConsilium implements ExchangeFiles {
     private static final Duration PROBE = Duration.ofSeconds(3);
     private static final Duration LONGEST_IMPORT = Duration.ofMinutes(2);
@@ -54,7 +57,7 @@ final class RunningConsilium implements ExchangeFiles {
         keyFile = settings.dataFolder().resolve("installation.key");
     }
 
-    /** Empty where nothing listens at the port, or something that is no Consilium. */
+    /** Empty if nothing listens at the port, or something other than Consilium. */
     static Optional<RunningConsilium> at(Settings settings) {
         RunningConsilium candidate = new RunningConsilium(settings);
         try {

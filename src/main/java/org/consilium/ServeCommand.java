@@ -23,7 +23,7 @@ import org.consilium.registration.OperatorLinkService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** The command {@code run}: serves until told to stop. */
+/** The command {@code run}: serves until it is stopped. */
 final class ServeCommand implements QuarkusApplication {
     private static final Logger LOG = Logger.getLogger(ServeCommand.class);
 
@@ -49,7 +49,7 @@ final class ServeCommand implements QuarkusApplication {
     DemoExchanges demos;
 
     static int run(Settings settings) {
-        // In development the port stays open while the application is reloaded.
+        // In development the port stays open while the application reloads.
         if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
             checkPortIsFree(settings.port());
         }
@@ -59,10 +59,10 @@ final class ServeCommand implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        // All that needs the database comes first: an operator may stop what is ready.
+        // Everything that needs the database comes first, because an operator may stop what is ready.
         String newer = newerFiles();
         if (logAsJson) {
-            // Secrets are not for the log.
+            // Secrets do not go into the log.
             LOG.infof(
                     "Consilium %s is ready at http://localhost:%d/ after %s; the command \"link administrator\" lets you in",
                     Version.number(), port, age());
@@ -98,7 +98,7 @@ final class ServeCommand implements QuarkusApplication {
                 : LinkLines.first(first);
     }
 
-    /** What came with this version is never taken over by itself; empty where it is the same as what is here. */
+    /** Newer files that came with this version are never imported automatically; empty if there are none. */
     private String newerFiles() {
         List<String> newer = demos.newer();
         if (newer.isEmpty()) {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The version of this build, as the build file has it. */
+/** The version of this build, as in the build file. */
 final class Version {
     private Version() {}
 

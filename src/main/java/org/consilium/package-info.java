@@ -1,4 +1,4 @@
-/** Where everything is put together: the commands of the packaged application. */
+/** The commands of the packaged application; wires the features together. */
 @NullMarked
 package org.consilium;
 

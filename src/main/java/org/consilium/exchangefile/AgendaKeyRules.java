@@ -21,11 +21,12 @@ import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which stored part or item each one of a file continues, and gives those without a key one. Questions, minutes and
- * calendar entries refer to items, so a key is never used for a second item of the same exchange.
+ * Decides which stored part or item each one of a file continues, and gives a key to those without one. Questions,
+ * minutes and calendar entries refer to items, so a key is never used for a second item of the same exchange.
  *
- * <p>Keys of the file alone decide, if it gives any. A file without them is matched by type, title and speakers, then by
- * place; so is a file whose keys are all unknown, if the stored keys were all made here: it is an earlier file with keys added.
+ * <p>If the file gives any keys, they alone decide. Without keys, items are matched by type, title and speakers, then
+ * by position; so is a file whose keys are all unknown if all stored keys were generated: it is an earlier file with
+ * keys added.
  */
 final class AgendaKeyRules {
     private static final int NONE = -1;
@@ -86,7 +87,7 @@ final class AgendaKeyRules {
         return exchangeBodies;
     }
 
-    /** @param stored with a key for each part and item; null where there is none yet */
+    /** @param stored with a key for each part and item; null if nothing is stored yet */
     static Keyed keyed(ExchangeBody file, @Nullable ExchangeBody stored, RandomGenerator random) {
         List<Part> before = stored == null ? List.of() : stored.agenda();
         Keys parts = keys("part", before, file.agenda(), Part::key, AgendaKeyRules::samePart, random);
@@ -152,7 +153,7 @@ final class AgendaKeyRules {
         return used.add(key) ? key : unused(prefix, used, random);
     }
 
-    /** First the ones that {@code same} recognises, in order, then of the rest those at the same place; no index twice. */
+    /** First those that {@code same} recognises, in order, then the rest by position; no index twice. */
     static <T> int[] match(List<T> before, List<T> after, BiPredicate<T, T> same) {
         int[] found = new int[after.size()];
         Arrays.fill(found, NONE);

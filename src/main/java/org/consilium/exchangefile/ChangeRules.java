@@ -15,9 +15,9 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** What differs between two exchange files, value by value. */
+/** The differences between two exchange files, value by value. Pure. */
 final class ChangeRules {
-    /** What an element of a list is known by, so that one more at its beginning does not change all the others. */
+    /** What identifies an element of a list, so that an insertion at its beginning does not change all the others. */
     private static final List<String> NAMES = List.of("key", "exchange", "institution", "person", "edition");
 
     private ChangeRules() {}

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * A new installation is not empty: it shows the exchanges that the project brings, until there are others. What is there is
- * never overwritten: newer files are taken over by an import that somebody asks for.
+ * Imports the project's own exchanges into a new, empty installation. Existing programmes are never overwritten: newer
+ * files are taken over only by an import that somebody starts.
  */
 @ApplicationScoped
 public class DemoExchanges {
@@ -36,7 +36,10 @@ public class DemoExchanges {
         this.names = names;
     }
 
-    /** Runs before the first request and in one transaction: neither a reader nor the next start ever finds half of it. */
+    /**
+     * Runs before the first request and in one transaction, so that neither a reader nor the next start finds half of
+     * it.
+     */
     void importOnceEmpty(@Observes StartupEvent start) {
         if (wanted) {
             QuarkusTransaction.requiringNew().run(() -> {
@@ -48,7 +51,7 @@ public class DemoExchanges {
         }
     }
 
-    /** Files of this build that would change what is here. Those of programmes that are not here are none of them. */
+    /** Files of this build that would change existing programmes; files of missing programmes do not count. */
     public List<String> newer() {
         return names.stream().filter(this::isNewer).toList();
     }

@@ -17,8 +17,8 @@ import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The directory's records behind a file's institutions and people. A record is called what the file that made it calls it,
- * with languages that later files add; a record that no file names any more is removed.
+ * The directory's records behind a file's institutions and people. The file that created a record names it; later files
+ * may add languages. A record that no file names any more is removed.
  */
 @ApplicationScoped
 class DirectoryEntries {
@@ -38,7 +38,7 @@ class DirectoryEntries {
         return directory.person(Origin.parse(id)).isPresent();
     }
 
-    /** The record that the listing stands for; {@code sameAs} is known to exist. */
+    /** The record that the listing refers to; {@code sameAs} is known to exist. */
     Institution institution(Programme programme, ExchangeFile.Institution listed) {
         Origin origin = origin(programme, listed.key(), listed.sameAs());
         return directory
@@ -46,7 +46,7 @@ class DirectoryEntries {
                 .orElseGet(() -> directory.addInstitution(origin, listed.kind(), listed.name()));
     }
 
-    /** The record that the listing stands for; {@code sameAs} is known to exist. */
+    /** The record that the listing refers to; {@code sameAs} is known to exist. */
     Person person(Programme programme, ExchangeFile.Person listed) {
         Origin origin = origin(programme, listed.key(), listed.sameAs());
         return directory
@@ -59,9 +59,9 @@ class DirectoryEntries {
     }
 
     /**
-     * Describes the record anew from all its listings; they are known to the database.
+     * Recomputes the record from all its listings, which are stored.
      *
-     * @param told whether the public could read of it until now
+     * @param told whether the record was public until now
      */
     void settle(Institution institution, boolean told) {
         List<InstitutionListing> listings = originFirst(

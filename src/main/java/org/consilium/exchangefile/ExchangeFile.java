@@ -18,9 +18,9 @@ import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One exchange file of format 1 (exchanges/README.md) as a value: what is read, written, imported and exported.
- * Keys refer to other parts of the same file and are known to resolve; lists keep the order of the file and are never
- * null (a missing list is an empty one); zones are IANA names, languages BCP 47 tags, countries ISO 3166-1 alpha-2.
+ * An exchange file of format 1 (exchanges/README.md) as a value: what is read, written, imported and exported. Keys
+ * refer to other parts of the same file and are known to resolve; lists keep the order of the file and are never null
+ * (a missing list is an empty one); zones are IANA names, languages BCP 47 tags, countries ISO 3166-1 alpha-2.
  */
 public record ExchangeFile(
         String slug,
@@ -55,7 +55,7 @@ public record ExchangeFile(
     /** What the file is about: one exchange, or a mission of several days. */
     public sealed interface Body permits ExchangeBody, MissionBody {}
 
-    /** One online sitting with its agenda. {@code starts} is civil time in {@code zone}. */
+    /** One online meeting with its agenda. {@code starts} is civil time in {@code zone}. */
     public record ExchangeBody(
             ExchangeKind kind,
             Visibility visibility,
@@ -88,7 +88,9 @@ public record ExchangeFile(
     public record Side(
             String key, LocalizedText name, List<String> alsoKnownAs, String country, String zone, String language) {}
 
-    /** {@code side} is a side's key; {@code sameAs} names a record that another file made, {@code slug/key}. */
+    /**
+     * {@code side} is a side's key; {@code sameAs} is the {@code slug/key} of a record that a different file created.
+     */
     public record Institution(
             String key,
             InstitutionKind kind,
@@ -110,11 +112,12 @@ public record ExchangeFile(
 
     public record Post(LocalizedText post, String institution) {}
 
-    /** {@code key} is unique among the parts; null where a file that was read gives none. */
+    /** {@code key} is unique among the parts; null if the file gives none. */
     public record Part(@Nullable String key, LocalizedText part, List<Item> items) {}
 
     /**
-     * {@code key} is unique among the items of all parts; null where a file that was read gives none. {@code starts} only where the start is fixed; {@code educational} null means: as the type says.
+     * {@code key} is unique among the items of all parts; null if the file gives none. {@code starts} only for a fixed
+     * start; {@code educational} null means: by the type.
      */
     public record Item(
             @Nullable String key,
@@ -144,7 +147,7 @@ public record ExchangeFile(
         }
     }
 
-    /** Exactly one of {@code person} (a person's key) and {@code unnamed} is there. */
+    /** Exactly one of {@code person} (a person's key) and {@code unnamed} is present. */
     public record Speaker(@Nullable String person, @Nullable LocalizedText unnamed, Role role) {}
 
     /** An edition of a document of this file. */
@@ -185,7 +188,7 @@ public record ExchangeFile(
 
     public sealed interface Activity permits OnSite, Online {}
 
-    /** {@code at} is an institution's key; {@code assumed} names {@code date} where the sources do not give it. */
+    /** {@code at} is an institution's key; {@code assumed} contains {@code date} if no source gives it. */
     public record OnSite(
             ActivityType type,
             LocalDate date,
@@ -193,10 +196,10 @@ public record ExchangeFile(
             @Nullable String at,
             List<String> assumed) implements Activity {}
 
-    /** An exchange inside the mission: it has a slug and an agenda of its own and shares everything else. */
+    /** An exchange inside the mission, with its own slug and agenda; it shares everything else. */
     public record Online(String slug, LocalizedText title, ExchangeBody body) implements Activity {}
 
-    /** {@code tonnes} of cargo; {@code from} and {@code to} are ISO 3166-1 alpha-2. */
+    /** {@code tonnes} of supplies; {@code from} and {@code to} are ISO 3166-1 alpha-2. */
     public record Supply(
             String from,
             String to,

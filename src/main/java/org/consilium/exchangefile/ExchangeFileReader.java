@@ -11,17 +11,17 @@ import org.consilium.exchangefile.yaml.YamlSource;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Reads exchange files of format 1. Pure and safe for bytes from anywhere: at most 2 MB of UTF-8, one YAML 1.2
- * document without anchors, aliases and tags. What the format states as default is filled in.
+ * Reads exchange files of format 1. Pure, and safe for untrusted bytes: at most 2 MB of UTF-8, one YAML 1.2 document
+ * without anchors, aliases and tags. Fills in the defaults of the format.
  */
 public final class ExchangeFileReader {
-    /** The largest file that is read, in bytes. */
+    /** The largest file accepted, in bytes. */
     public static final int MOST_BYTES = YamlSource.MOST_BYTES;
 
-    /** What came of reading: a file, or everything that is wrong with it. */
+    /** The result: a file, or all its errors. */
     public sealed interface Result permits Accepted, Refused {}
 
-    /** @param places where in the source each value stands, for problems that only the database can see */
+    /** @param places the position of each value in the source, for problems that only the database can find */
     public record Accepted(ExchangeFile file, SourcePositions places) implements Result {}
 
     /** @param problems by position in the file; never empty */
@@ -29,7 +29,7 @@ public final class ExchangeFileReader {
 
     private ExchangeFileReader() {}
 
-    /** @param name the file as its problems call it; it is not opened */
+    /** @param name of the file in its problems; no file is opened */
     public static Result read(byte[] bytes, String name) {
         Problems problems = new Problems(name);
         return read(bytes, problems)
@@ -51,7 +51,7 @@ public final class ExchangeFileReader {
         YamlCursor file = YamlCursor.root(root, problems);
         Optional<YamlCursor> other = file.peek("format").filter(format -> !Scalars.format1(format));
         if (other.isPresent()) {
-            return Optional.empty(); // what else would be wrong is a matter of that other format
+            return Optional.empty(); // other problems would depend on that other format
         }
         return Optional.of(new ProgrammeReader(file).read());
     }

@@ -25,8 +25,8 @@ import org.consilium.shared.ContentChanged;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Import and export of exchange files; a file is imported whole or not at all. Who brings in a new exchange or mission is
- * its organiser from then on.
+ * Imports and exports exchange files; a file is imported completely or not at all. A member who imports a new exchange
+ * or mission becomes its organiser.
  */
 @ApplicationScoped
 public class ExchangeFileService implements ExchangeFiles {
@@ -71,7 +71,7 @@ public class ExchangeFileService implements ExchangeFiles {
         return importFile(Caller.installation(""), fileName, content);
     }
 
-    /** As {@link ExchangeFiles#importFile}, for those who may change what the file names. */
+    /** As {@link ExchangeFiles#importFile}, for callers who may change the programmes in the file. */
     @Transactional
     public ImportResult importFile(Caller by, String fileName, byte[] content) {
         FileAccess.requireAny(by);
@@ -87,7 +87,7 @@ public class ExchangeFileService implements ExchangeFiles {
         return check(Caller.installation(""), fileName, content);
     }
 
-    /** As {@link ExchangeFiles#check}, for those who may change what the file names. */
+    /** As {@link ExchangeFiles#check}, for callers who may change the programmes in the file. */
     @Transactional
     public ImportResult check(Caller by, String fileName, byte[] content) {
         FileAccess.requireAny(by);
@@ -119,12 +119,12 @@ public class ExchangeFileService implements ExchangeFiles {
         return new ImportResult.Checked(FileCheck.of(file.slug(), change, changes));
     }
 
-    /** @throws org.consilium.shared.ProblemException where there can be no file that the caller may bring in */
+    /** @throws org.consilium.shared.ProblemException if there can be no file that the caller may import */
     public void requireImporter(Caller by) {
         FileAccess.requireAny(by);
     }
 
-    /** The address of what a file has brought in, {@code /missions/some-slug}. */
+    /** The address of an imported programme, {@code /missions/some-slug}. */
     @Transactional
     public String path(String slug) {
         boolean mission =
@@ -138,7 +138,9 @@ public class ExchangeFileService implements ExchangeFiles {
         return export(Caller.installation(""), slug);
     }
 
-    /** As {@link ExchangeFiles#export}, for those who may take it out; empty too where they may not know that it exists. */
+    /**
+     * As {@link ExchangeFiles#export}, for callers who may export it; also empty for callers who may not know of it.
+     */
     @Transactional
     public Optional<String> export(Caller by, String slug) {
         by.requireSomebody();
@@ -181,7 +183,7 @@ public class ExchangeFileService implements ExchangeFiles {
         return new ImportResult.Imported(file.slug(), change);
     }
 
-    /** The slugs of the file that nothing here has yet: its own, and those of a mission's exchanges. */
+    /** The slugs in the file that do not exist yet: its own, and those of a mission's exchanges. */
     private List<String> newSlugs(ExchangeFile file) {
         return FileAccess.slugs(file).stream()
                 .filter(slug -> exchanges.programme(slug).isEmpty())
@@ -220,7 +222,7 @@ public class ExchangeFileService implements ExchangeFiles {
         }
     }
 
-    /** What only the database can tell: slugs that are taken and records that do not exist. */
+    /** Problems that only the database reveals: slugs already taken, and records that do not exist. */
     private List<FileProblem> conflicts(Caller by, ExchangeFileReader.Accepted read, @Nullable Programme known) {
         ExchangeFile file = read.file();
         List<FileProblem> problems = new ArrayList<>();
@@ -258,7 +260,7 @@ public class ExchangeFileService implements ExchangeFiles {
         return problems;
     }
 
-    /** Whoever guesses names of a file that is not for them learns nothing from the answer. */
+    /** A caller who guesses names in a private file learns nothing from the answer. */
     private boolean mayName(Caller by, String id) {
         String slug = id.substring(0, Math.max(0, id.indexOf('/')));
         return exchanges
@@ -271,7 +273,7 @@ public class ExchangeFileService implements ExchangeFiles {
         return programme instanceof Exchange && programme.frame().slug().equals(mission);
     }
 
-    /** That a slug is taken cannot be hidden from who wants it; by what can. */
+    /** Reveals that a slug is taken, but not by what. */
     private static Phrase taken(Caller by, String slug, Programme owner) {
         if (!FileAccess.isKnown(owner, by)) {
             return Phrase.of("taken", "\"%s\" is already taken", slug);

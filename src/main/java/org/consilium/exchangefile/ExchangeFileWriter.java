@@ -21,8 +21,8 @@ import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Writes exchange files of format 1: one value has one text, and {@link ExchangeFileReader} reads it back as an equal
- * value. Keys stand in the order of the format; what is missing or empty is not written.
+ * Writes exchange files of format 1: a value has exactly one text, and {@link ExchangeFileReader} reads it back as an
+ * equal value. Keys are in the order of the format; missing and empty values are not written.
  */
 public final class ExchangeFileWriter {
     private static final DumpSettings SETTINGS = DumpSettings.builder()

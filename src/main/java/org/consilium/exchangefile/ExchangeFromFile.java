@@ -15,7 +15,7 @@ import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Programme;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an exchange's schedule and agenda say what its file says. */
+/** Applies a file to an exchange's schedule and agenda. */
 @ApplicationScoped
 class ExchangeFromFile {
     private final ExchangeService exchanges;
@@ -26,7 +26,7 @@ class ExchangeFromFile {
         this.agendas = agendas;
     }
 
-    /** Sets the schedule; needs no database, so that a new exchange is whole before it is stored. */
+    /** Sets the schedule; needs no database, so that a new exchange is complete before it is stored. */
     static void schedule(Exchange exchange, ExchangeFile.ExchangeBody body) {
         exchange.schedule(body.kind(), body.visibility(), instant(body.starts(), body), body.zone(), body.assumed());
     }
@@ -83,7 +83,7 @@ class ExchangeFromFile {
                 key == null ? null : ProgrammeFromFile.person(frame, key), speaker.unnamed(), speaker.role());
     }
 
-    /** The reader has made sure that the civil time exists once in its zone. */
+    /** The reader has checked that the civil time exists exactly once in its zone. */
     private static Instant instant(LocalDateTime civil, ExchangeFile.ExchangeBody body) {
         return civil.atZone(ZoneId.of(body.zone())).toInstant();
     }

@@ -23,7 +23,7 @@ import org.consilium.exchangefile.yaml.YamlFields;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads when an exchange is and its agenda, in a file of its own or among the activities of a mission. */
+/** Reads the schedule and the agenda of an exchange, in a file of its own or among the activities of a mission. */
 final class ExchangeReader {
     static final List<String> OWN = List.of("visibility", "starts", "zone", "assumed", "agenda");
 
@@ -53,7 +53,7 @@ final class ExchangeReader {
     private final References references;
     private final String usualZone;
 
-    /** @param usualZone of an exchange that names none; "" where it could not be read */
+    /** @param usualZone of an exchange that names none; "" if it could not be read */
     ExchangeReader(References references, String usualZone) {
         this.references = references;
         this.usualZone = usualZone;

@@ -11,7 +11,7 @@ import org.consilium.exchangefile.yaml.YamlTree;
 import org.consilium.exchangefile.yaml.YamlTree.Fields;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Writes when an exchange is and its agenda. */
+/** Writes the schedule and the agenda of an exchange. */
 final class ExchangeWriter {
     private ExchangeWriter() {}
 

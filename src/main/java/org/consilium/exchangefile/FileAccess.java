@@ -10,13 +10,13 @@ import org.consilium.exchange.VisibilityRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may bring in and take out which file. A file of a mission has all its exchanges in it, those for participants only
- * too, so the rights over it are held on the mission itself.
+ * Who may import and export which file. The file of a mission contains all its exchanges, including those for
+ * participants only, so the rights over it are held on the mission itself.
  */
 final class FileAccess {
     private FileAccess() {}
 
-    /** Before a file is read: whether there can be one that the caller may bring in. */
+    /** Before a file is read: whether there can be one that the caller may import. */
     static void requireAny(Caller by) {
         by.requireSomebody();
         if (!by.may(Right.EXCHANGE_CREATE) && !by.mayAnywhere(Right.EXCHANGE_EDIT)) {
@@ -24,7 +24,7 @@ final class FileAccess {
         }
     }
 
-    /** @param known what the file would change; what the caller may not know of is refused as if it were not there */
+    /** @param known the programme to change; one that the caller may not know of is refused as if it did not exist */
     static void requireChange(Caller by, @Nullable Programme known) {
         if (known == null || !isKnown(known, by)) {
             by.require(Right.EXCHANGE_CREATE);
@@ -34,8 +34,8 @@ final class FileAccess {
     }
 
     /**
-     * Whether the programme exists for this caller. A file holds the content, and a comparison with it or a {@code same_as}
-     * into it tells of the content: so only its readers, and not everybody who may know of it.
+     * Whether the programme exists for this caller. A file contains the content, and a comparison with it or a {@code
+     * same_as} into it reveals content, so only readers of the content qualify.
      */
     static boolean isKnown(Programme programme, Caller by) {
         return !(programme instanceof Exchange exchange)

@@ -3,10 +3,10 @@ package org.consilium.exchangefile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value that an exchange file would change. {@code path} leads to it by keys, such as {@code sides[krivoy-rog].name.en}.
+ * One value that an import would change. {@code path} leads to it by keys, such as {@code sides[krivoy-rog].name.en}.
  *
- * @param from null where there was nothing
- * @param to null where nothing will be
+ * @param from null if there was no value
+ * @param to null if there will be none
  */
 public record FileChange(
         String path, @Nullable String from, @Nullable String to) {

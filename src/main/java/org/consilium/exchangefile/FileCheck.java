@@ -6,8 +6,8 @@ import java.util.List;
  * What importing a file would do. Nothing has been imported.
  *
  * @param slug of the programme that the file describes
- * @param changes value by value, in the order of the file; empty where the programme is new or stays as it is
- * @param more how many changes there are beyond those
+ * @param changes value by value, in the order of the file; empty for a new or unchanged programme
+ * @param more how many further changes there are
  */
 public record FileCheck(String slug, ImportResult.Change change, List<FileChange> changes, int more) {
     /** More than anybody reads. */

@@ -20,7 +20,7 @@ import org.consilium.exchange.Programme;
 import org.consilium.people.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** A programme of the database as an exchange file; needs the transaction in which the programme was read. */
+/** Converts a stored programme to an exchange file; runs in the transaction in which it was read. */
 @ApplicationScoped
 class FileFromProgramme {
     private final AgendaService agendas;

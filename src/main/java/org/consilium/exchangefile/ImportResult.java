@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import org.consilium.exchangefile.yaml.FileProblem;
 
-/** What became of a file: taken over whole, or refused whole with all that is wrong in it; or, only looked at, what would. */
+/** The result for a file: imported completely, refused with all its problems, or only checked. */
 public sealed interface ImportResult {
     enum Change {
         CREATED,
         UPDATED,
         UNCHANGED;
 
-        /** As the API and the command line say it; no page shows it, so it is not one of the words in five languages. */
+        /** The code in the API and at the command line; no page shows it, so it has no translations. */
         @JsonValue
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -21,7 +21,7 @@ public sealed interface ImportResult {
 
     record Imported(String slug, Change change) implements ImportResult {}
 
-    /** Nothing was imported: it was asked what would be. */
+    /** A check: nothing was imported. */
     record Checked(FileCheck check) implements ImportResult {}
 
     /** @param problems in the order of the file, not empty */

@@ -18,7 +18,7 @@ import org.consilium.exchange.Supply;
 import org.consilium.exchange.Visibility;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a mission's schedule, team, activities with their exchanges, stops and cargo say what its file says. */
+/** Applies a file to a mission's schedule, team, activities with their exchanges, stops and supplies. */
 @ApplicationScoped
 class MissionFromFile {
     private final ExchangeService exchanges;
@@ -31,7 +31,7 @@ class MissionFromFile {
         this.exchangeBodies = exchangeBodies;
     }
 
-    /** Sets the schedule; needs no database, so that a new mission is whole before it is stored. */
+    /** Sets the schedule; needs no database, so that a new mission is complete before it is stored. */
     static void schedule(Mission mission, ExchangeFile.MissionBody body) {
         List<LocalDate> others = Stream.concat(
                         body.stops().stream().flatMap(stop -> Stream.of(stop.from(), stop.to())),
@@ -43,8 +43,8 @@ class MissionFromFile {
     }
 
     /**
-     * Null where readers may not know of it, since the last day of a mission would tell them, and where no source gives it:
-     * what is assumed is not the last day known.
+     * Null for an exchange that is not public, because the last day of a mission would reveal it, and for a date that
+     * no source gives: an assumed date does not count as the last known day.
      */
     private static @Nullable LocalDate date(ExchangeFile.Activity activity) {
         return switch (activity) {

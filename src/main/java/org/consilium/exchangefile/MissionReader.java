@@ -24,12 +24,12 @@ import org.consilium.exchangefile.yaml.YamlCursor;
 import org.consilium.exchangefile.yaml.YamlFields;
 import org.consilium.shared.LocalizedText;
 
-/** Reads what only missions have: days, stops, team, activities, supplies. */
+/** Reads the sections that only missions have: days, stops, team, activities, supplies. */
 final class MissionReader {
     static final List<String> OWN =
             List.of("from", "days", "programme_from", "stops", "team", "activities", "supplies");
 
-    /** What of an activity on site may be assumed. */
+    /** Which fields of an activity on site may be assumed. */
     static final String DATE = "date";
 
     private static final AllowedKeys STOP = AllowedKeys.of("a stop", "city", "zone", "from", "to");
@@ -45,7 +45,7 @@ final class MissionReader {
     private final ExchangeReader exchangeReader;
     private final Set<String> slugs = new HashSet<>();
 
-    /** @param slug that of the mission */
+    /** @param slug of the mission */
     MissionReader(References references, ExchangeReader exchangeReader, String slug) {
         this.references = references;
         this.exchangeReader = exchangeReader;
@@ -146,7 +146,7 @@ final class MissionReader {
         return date;
     }
 
-    /** Unless one of the two dates could not be read. */
+    /** Unless one of the dates could not be read. */
     private static void judge(YamlCursor at, LocalDate date, LocalDate from, String event) {
         boolean known = !date.equals(Scalars.NO_DATE) && !from.equals(Scalars.NO_DATE);
         if (known && date.isBefore(from)) {

@@ -12,7 +12,7 @@ import org.consilium.exchangefile.yaml.YamlTree;
 import org.consilium.exchangefile.yaml.YamlTree.Fields;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Writes what only missions have. */
+/** Writes the sections that only missions have. */
 final class MissionWriter {
     private MissionWriter() {}
 

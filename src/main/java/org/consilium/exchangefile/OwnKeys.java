@@ -7,7 +7,7 @@ import org.consilium.exchangefile.yaml.Phrase;
 import org.consilium.exchangefile.yaml.Scalars;
 import org.consilium.exchangefile.yaml.YamlCursor;
 
-/** The keys of one list of a file, none of which may occur twice. */
+/** The keys of one list in a file; none may occur twice. */
 final class OwnKeys {
     private final Set<String> seen = new HashSet<>();
 

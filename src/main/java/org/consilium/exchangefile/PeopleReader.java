@@ -29,7 +29,7 @@ final class PeopleReader {
     private final References references;
     private final String slug;
 
-    /** @param slug that of the file, "" where it could not be read */
+    /** @param slug of the file, "" if it could not be read */
     PeopleReader(References references, String slug) {
         this.references = references;
         this.slug = slug;

@@ -28,7 +28,7 @@ import org.consilium.people.Institution;
 import org.consilium.people.Person;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a programme say what its file says: sides, directory, organisers, documents, figures, outcomes, sources. */
+/** Applies a file to a programme: sides, directory, organisers, documents, figures, outcomes, sources. */
 @ApplicationScoped
 class ProgrammeFromFile {
     private final DirectoryEntries directory;
@@ -46,7 +46,7 @@ class ProgrammeFromFile {
         listPeople(programme, file.people());
         listDocuments(programme, file.documents());
         if (!keys(programme.sides(), Side::key).equals(keys(file.sides(), ExchangeFile.Side::key))) {
-            // Rows change one by one, and no two of a programme may have one key in between.
+            // Rows change one by one, and two of a programme must not have the same key in between.
             programme.sides().clear();
             exchanges.flush();
         }
@@ -62,7 +62,7 @@ class ProgrammeFromFile {
                         .toList());
     }
 
-    /** Removes the listings that the file does not have; nothing of the programme's body points at them any more. */
+    /** Removes the listings that the file does not have; nothing in the programme's body refers to them any more. */
     void dropUnlisted(Programme programme, ExchangeFile file) {
         drop(programme.people(), PersonListing::key, file.people(), ExchangeFile.Person::key);
         drop(programme.institutions(), InstitutionListing::key, file.institutions(), ExchangeFile.Institution::key);
@@ -88,7 +88,7 @@ class ProgrammeFromFile {
         return programme.person(key).orElseThrow(() -> new IllegalStateException("no person " + key));
     }
 
-    /** After {@code change} has touched the listings: every record that was or is listed is described anew. */
+    /** After {@code change} has modified the listings, recomputes every record that was or is listed. */
     void settleDirectory(Programme programme, Runnable change) {
         Set<Institution> institutions = new LinkedHashSet<>();
         Set<Person> people = new LinkedHashSet<>();
@@ -103,7 +103,7 @@ class ProgrammeFromFile {
         people.forEach(one -> directory.settle(one, told));
     }
 
-    /** Whether everybody could read all of it. Where an exchange is for participants only, nobody learns what was in it. */
+    /** Whether everybody could read all of it. Nobody learns what was in an exchange for participants only. */
     private static boolean hidesNothing(Programme programme) {
         return switch (programme) {
             case Exchange exchange -> exchange.visibility() == Visibility.PUBLIC;

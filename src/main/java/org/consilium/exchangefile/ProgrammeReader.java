@@ -15,7 +15,9 @@ import org.consilium.exchangefile.yaml.YamlCursor;
 import org.consilium.exchangefile.yaml.YamlFields;
 import org.consilium.shared.LocalizedText;
 
-/** Reads a whole file: what an exchange and a mission have in common here, the rest in the readers of its sections. */
+/**
+ * Reads a whole file: the common parts of exchanges and missions here, the rest through the readers of the sections.
+ */
 final class ProgrammeReader {
     private static final List<String> COMMON = List.of(
             "kind",
@@ -71,7 +73,7 @@ final class ProgrammeReader {
                 body(file, mission, slug, sides));
     }
 
-    /** By the key that names it; in a file that names neither or both, by what it looks like. */
+    /** By the key that names it; for a file with neither or both keys, by its other keys. */
     private boolean isMission() {
         boolean exchange = root.peek("exchange").isPresent();
         boolean mission = root.peek("mission").isPresent();

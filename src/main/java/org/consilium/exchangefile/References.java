@@ -10,13 +10,13 @@ import org.consilium.exchangefile.yaml.Phrase;
 import org.consilium.exchangefile.yaml.Scalars;
 import org.consilium.exchangefile.yaml.YamlCursor;
 
-/** The keys that a file defines, and the check that what refers to one of them finds it. */
+/** The keys that a file defines, and the check that references to them resolve. */
 final class References {
-    private static final int MOST_NAMED = 12; // keys that a message lists
+    private static final int MOST_NAMED = 12; // how many keys a message lists
 
     private final Map<String, Collection<String>> defined = new LinkedHashMap<>();
 
-    /** @param readable whether all keys could be read; otherwise no reference into the section is judged */
+    /** @param readable whether all keys could be read; otherwise no reference into the section is checked */
     void define(String section, Collection<String> keys, boolean readable) {
         if (readable && !keys.contains("")) {
             defined.put(section, List.copyOf(keys));

@@ -11,10 +11,10 @@ import org.consilium.people.PersonName;
 import org.consilium.people.PersonNames;
 import org.consilium.shared.LocalizedText;
 
-/** Texts and names by language. */
+/** Reads texts and names by language. */
 final class TextReader {
     static final int TEXT_MOST = 2_000; // in one language
-    static final int TEXTS_MOST = 12_000; // in all languages: with the tags they fit 64 KB of UTF-8
+    static final int TEXTS_MOST = 12_000; // in all languages: with their tags they fit 64 KB of UTF-8
     static final int LANGUAGES_MOST = 30;
 
     private static final AllowedKeys NAME = AllowedKeys.of("a name", "family", "given");

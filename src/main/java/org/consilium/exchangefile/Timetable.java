@@ -12,15 +12,15 @@ import org.consilium.exchangefile.yaml.YamlCursor;
 import org.consilium.shared.Zones;
 
 /**
- * The clock of one agenda while it is read, item after item. Where a time could not be read the clock is unknown, and
- * nothing is judged by it until the next fixed start.
+ * The clock of one agenda while it is read, item by item. After an unreadable time the clock is unknown, and nothing is
+ * checked against it until the next fixed start.
  */
 final class Timetable {
     private final String zone;
     private Optional<Instant> starts = Optional.empty();
     private Optional<Instant> now = Optional.empty();
 
-    /** @param zone IANA name, "" where it could not be read */
+    /** @param zone IANA name, "" if it could not be read */
     Timetable(String zone) {
         this.zone = zone;
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One value in several languages: language tag (BCP 47) to value, in the order in which it was written. A language that
- * is missing is a pending translation, never an error. Immutable; never empty of languages. Two are equal when they have
+ * One value in several languages: language tag (BCP 47) to value, in the order in which it was written. A missing
+ * language is a pending translation, never an error. Immutable; has at least one language. Two are equal if they have
  * the same languages with the same values in the same order.
  */
 public abstract class ByLanguage<T> {
@@ -26,7 +26,7 @@ public abstract class ByLanguage<T> {
         return byLanguage;
     }
 
-    /** The languages of this one, and those of {@code other} that this one lacks. */
+    /** The languages of this one, and those that only {@code other} has. */
     protected Map<String, T> mergedWith(ByLanguage<T> other) {
         Map<String, T> merged = new LinkedHashMap<>(byLanguage);
         other.byLanguage().forEach(merged::putIfAbsent);

@@ -5,30 +5,33 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * The one table of characters that a text may not hold. What people type, what exchange files hold and what a browser removes from
- * a box before it sends it differ only by the rows that {@link Use} names.
+ * The single table of characters that a text must not contain. Typed text, exchange files and the browser's clean-up of
+ * a text box differ only in the rows that {@link Use} names.
  */
 public final class CharacterRules {
     /** What a text is for. */
     public enum Use {
         /**
-         * What is written in a room. It has lines and tabs, and it may quote any script: so it may hold the marks of direction
-         * that Arabic and Hebrew need, and characters that this version of Unicode does not know yet, as new emoji.
+         * Text written in a room. It has lines and tabs and may quote any script, so it may contain the direction marks
+         * that Arabic and Hebrew need, and characters unknown to this version of Unicode, such as new emoji.
          */
         WRITTEN,
         /**
-         * A text of an exchange file. It may quote any script, too; its lines end with a line feed only, which {@link
-         * #forbidden} counts as forbidden: where a field has several lines, its reader allows for that.
+         * A text of an exchange file. It may also quote any script. Its lines end with a line feed only, which {@link
+         * #forbidden} counts as forbidden; the reader of a field with several lines allows it.
          */
         FILE,
         /**
-         * One line: a name, a term, a cell of a list. It is compared, sorted and put into letters and file names, so that
-         * nothing may be in it that is not seen or that another version of Unicode compares otherwise.
+         * One line: a name, a term, a cell of a list. It is compared, sorted and used in letters and file names, so it
+         * must not contain invisible characters, nor any that versions of Unicode compare differently.
          */
         LINE
     }
 
-    /** A page hands it to its scripts. Combining marks in a row; no script needs more, and more cover the lines around. */
+    /**
+     * Pages pass it to their scripts. Combining marks in a row; no script needs more, and more of them cover
+     * neighbouring lines.
+     */
     public static final int MOST_MARKS = 8;
 
     private record Range(int first, int last) {
@@ -62,7 +65,7 @@ public final class CharacterRules {
 
     private CharacterRules() {}
 
-    /** The first character of the text that must not be in it. */
+    /** The first character of the text that it must not contain. */
     public static OptionalInt forbidden(String text, Use use) {
         return text.codePoints()
                 .filter(character -> isForbidden(character, use))
@@ -79,7 +82,7 @@ public final class CharacterRules {
                 };
     }
 
-    /** Whether more combining marks follow each other than any script needs; they would be drawn over the lines around. */
+    /** Whether more combining marks follow each other than any script needs; they would cover neighbouring lines. */
     public static boolean hasPileOfMarks(String text) {
         int marks = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
@@ -93,8 +96,8 @@ public final class CharacterRules {
     }
 
     /**
-     * What {@link Use#WRITTEN} forbids, as the source of a regular expression of JavaScript with the flag {@code u}: a page hands
-     * it to its scripts, which therefore have no table of their own.
+     * The characters that {@link Use#WRITTEN} forbids, as the source of a JavaScript regular expression with the flag
+     * {@code u}: pages pass it to their scripts, which therefore need no table of their own.
      */
     public static String unsendable() {
         return Arrays.stream(NOWHERE)
@@ -106,7 +109,7 @@ public final class CharacterRules {
         return (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
     }
 
-    /** Whether all who know Unicode mean the same by it. */
+    /** Whether all versions of Unicode agree on it. */
     private static boolean isAgreed(int character) {
         int type = Character.getType(character);
         return type != Character.PRIVATE_USE && type != Character.UNASSIGNED;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A closed list of words. The constant {@code CO_ORGANISER} is the word {@code co_organiser} in files and in the API. */
+/** A closed list of words. The constant {@code CO_ORGANISER} is {@code co_organiser} in files and in the API. */
 public interface Coded {
     String name();
 

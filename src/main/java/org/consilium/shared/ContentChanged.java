@@ -1,7 +1,7 @@
 package org.consilium.shared;
 
 /**
- * Fired inside the transaction of every change that readers can see. Observers that run in the same transaction see the
- * change and share its fate; those that run after it hear only of what was committed.
+ * Fired inside the transaction of every change that readers can see. Observers inside the transaction see the change
+ * and share its fate; observers after it see only what was committed.
  */
 public record ContentChanged() {}

@@ -1,9 +1,9 @@
 package org.consilium.shared;
 
-/** What a reader sees in place of a page that cannot be shown: said in his or her language, with a way on. */
+/** The page for a reader when a page cannot be shown: in the reader's language, with a way to continue. */
 public interface ErrorPage {
     /**
-     * @param problem its status and code choose the words; {@code retry_after}, in seconds, is said too
+     * @param problem its status and code choose the text; {@code retry_after}, in seconds, is shown too
      * @return a whole HTML page
      */
     String render(UiLanguage language, Problem problem);

@@ -2,7 +2,7 @@ package org.consilium.shared;
 
 import java.util.Locale;
 
-/** Words of events in the database, each made once: rooms ask with every event. */
+/** Interned codes of stored events: rooms need them with every event. */
 final class EventKinds {
     private static final ClassValue<String> WORDS = new ClassValue<>() {
         @Override

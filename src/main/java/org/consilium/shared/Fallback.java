@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which language stands in where a translation is pending: the same language in another script or
- * country, what readers of the wanted language most likely read, then English, then whatever was written first.
+ * Which language stands in for a pending translation: the same language in a different script or country, then the
+ * language that readers of the wanted one most likely read, then English, then the first one written. Pure.
  */
 public final class Fallback {
     private static final Map<String, List<String>> READ_TOO = Map.of(
@@ -28,7 +28,7 @@ public final class Fallback {
         return sibling.orElseGet(() -> other(primary, available));
     }
 
-    /** The language, and those that stand in for it, the best first. */
+    /** The language followed by its fallbacks, best first. */
     public static List<String> order(String wanted) {
         String primary = Languages.primary(wanted);
         return Stream.concat(Stream.of(wanted), READ_TOO.getOrDefault(primary, List.of("en")).stream())

@@ -22,13 +22,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Dates, times, numbers and names of countries, languages and zones as one language writes them (CLDR through ICU). */
+/**
+ * Dates, times, numbers, and names of countries, languages and zones, as one language writes them (CLDR through ICU).
+ * Thread-safe.
+ */
 public final class Formats {
-    /** International English writes "16 April 2020", which nobody outside one country misreads. */
+    /** International English writes "16 April 2020", which no country misreads. */
     private static final Map<String, String> REGIONAL = Map.of("zh", "zh-Hans", "en", "en-001");
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    /** Making ICU's formatters costs more than a page; what may be shared between threads is made once per language. */
+    /**
+     * Creating ICU's formatters costs more than rendering a page; what threads can share is created once per language.
+     */
     private static final Map<ULocale, Shared> SHARED = new ConcurrentHashMap<>();
 
     private record Shared(
@@ -41,7 +46,7 @@ public final class Formats {
                     new ConcurrentHashMap<>());
         }
 
-        /** A copy, for the caller's thread alone. */
+        /** A copy for the calling thread. */
         DateFormat date(String skeleton, ULocale locale) {
             return dates.computeIfAbsent(skeleton, key -> DateFormat.getInstanceForSkeleton(key, locale))
                     .clone();
@@ -102,14 +107,14 @@ public final class Formats {
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    /** "15:00", on the 24-hour clock in every language, as timetables are printed. */
+    /** "15:00", on the 24-hour clock in every language, as in printed timetables. */
     public String time(Instant instant, String zone) {
         return CLOCK.format(instant.atZone(ZoneId.of(zone)));
     }
 
     /**
-     * "22:00–02:00 (+1 day)", "23:30–23:30 (UTC+5)": from when to when on the clock of one place. The date and the offset that
-     * stand beside it are those of the start. "22:00" where it ends as it starts: nobody has said how long it lasts.
+     * "22:00–02:00 (+1 day)", "23:30–23:30 (UTC+5)": beginning and end on the clock of one place. The date and offset
+     * shown beside it are those of the start. "22:00" if it ends when it starts: the duration is unknown.
      */
     public String hours(Instant starts, Instant ends, String zone, Texts words) {
         return starts.equals(ends)
@@ -117,7 +122,7 @@ public final class Formats {
                 : time(starts, zone) + "–" + timeBeside(starts, ends, zone, words);
     }
 
-    /** "02:00 (+1 day)": a time beside an earlier one whose date and offset are told. */
+    /** "02:00 (+1 day)": a time beside an earlier one whose date and offset are shown. */
     public String timeBeside(Instant told, Instant at, String zone, Texts words) {
         String note = noteBeside(told, at, zone, words);
         return note.isEmpty()
@@ -126,8 +131,8 @@ public final class Formats {
     }
 
     /**
-     * "+1 day", "18 April 2020", "UTC+5": what a time on the same clock needs beside it where its date or its offset is not the
-     * one that is told; empty where both are.
+     * "+1 day", "18 April 2020", "UTC+5": what a time on the same clock needs beside it if its date or offset differs
+     * from the one shown; empty if neither does.
      */
     public String noteBeside(Instant told, Instant at, String zone, Texts words) {
         long days = Zones.daysAhead(told, zone, at, zone);
@@ -143,7 +148,7 @@ public final class Formats {
                 .collect(Collectors.joining(words.say("sign.comma")));
     }
 
-    /** As HTML wants a moment for machines: to the second, since more than three digits of it are no valid fraction. */
+    /** An instant for the {@code datetime} attribute: to the second, because HTML allows at most three decimals. */
     public String iso(Instant instant) {
         return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
@@ -162,7 +167,7 @@ public final class Formats {
         return "UTC" + sign + hours + (rest == 0 ? "" : String.format(Locale.ROOT, ":%02d", rest));
     }
 
-    /** "Shanghai UTC+8": a zone is named by its city and by what its clocks show at that moment; the two stay in one line. */
+    /** "Shanghai UTC+8": a zone is named by its city and the offset at that instant; the two stay on one line. */
     public String zone(Instant instant, String zone) {
         return zoneCity(zone) + '\u00a0' + offset(instant, zone);
     }

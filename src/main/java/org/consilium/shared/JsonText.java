@@ -7,8 +7,8 @@ import jakarta.persistence.AttributeConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value kept as JSON in a text column, so that the schema runs on MySQL and MariaDB alike and the order of languages
- * stays as written. Subclasses name the type.
+ * Stores a value as JSON in a text column, so that the schema runs on MySQL and MariaDB alike and the languages keep
+ * their order. Subclasses name the type.
  */
 public abstract class JsonText<T> implements AttributeConverter<T, String> {
     private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -7,26 +7,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the five languages a reader gets where the address does not say it. */
+/** Which of the five languages a reader gets if the address does not say it. Pure. */
 public final class LanguageChoice {
-    /** The cookie that keeps the reader's own choice. */
+    /** The cookie that stores the reader's choice. */
     public static final String COOKIE = "language";
 
     private static final int LONGEST_HEADER = 1000;
 
     private LanguageChoice() {}
 
-    /** The language that stands first in an address, {@code /uk/exchanges}. */
+    /** The language at the beginning of an address, {@code /uk/exchanges}. */
     public static Optional<UiLanguage> inPath(String path) {
         String[] segments = path.split("/", 3);
         return segments.length > 1 && segments[0].isEmpty() ? UiLanguage.of(segments[1]) : Optional.empty();
     }
 
     /**
-     * The choice made before, or else what the browser prefers (RFC 9110, 12.5.4), or else English.
+     * The earlier choice, otherwise the browser's preference (RFC 9110, 12.5.4), otherwise English.
      *
-     * @param cookie value of {@link #COOKIE}; anything but one of the five counts as none
-     * @param acceptLanguage the header; what of it is malformed counts as none
+     * @param cookie value of {@link #COOKIE}; anything but one of the five counts as absent
+     * @param acceptLanguage the header; malformed parts count as absent
      */
     public static UiLanguage of(@Nullable String cookie, @Nullable String acceptLanguage) {
         return Optional.ofNullable(cookie)
@@ -35,7 +35,7 @@ public final class LanguageChoice {
                 .orElse(UiLanguage.EN);
     }
 
-    /** What the browser prefers among the five; empty where it wants none of them. */
+    /** The browser's preference among the five; empty if it wants none of them. */
     public static Optional<UiLanguage> preferred(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.length() > LONGEST_HEADER) {
             return Optional.empty();
@@ -43,7 +43,7 @@ public final class LanguageChoice {
         return Arrays.stream(acceptLanguage.split(",", -1))
                 .flatMap(LanguageChoice::ranges)
                 .filter(range -> range.getWeight() > 0)
-                // Stable: of equal weight, what stands first.
+                // Stable: of equal weights, the first one wins.
                 .sorted(Comparator.comparingDouble(Locale.LanguageRange::getWeight)
                         .reversed())
                 .map(range -> range.getRange().split("-", 2)[0])
@@ -51,7 +51,9 @@ public final class LanguageChoice {
                 .findFirst();
     }
 
-    /** One element: an empty one counts for nothing (RFC 9110, 5.6.1.2), nor one that is malformed; some write {@code kk_KZ}. */
+    /**
+     * One element. Empty (RFC 9110, 5.6.1.2) and malformed ones count for nothing; some browsers write {@code kk_KZ}.
+     */
     private static Stream<Locale.LanguageRange> ranges(String element) {
         try {
             return Locale.LanguageRange.parse(element.strip().replace('_', '-')).stream();

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Language tags as content carries them: well-formed BCP 47 (RFC 5646) with a known ISO 639 primary subtag. */
+/** Language tags of content: well-formed BCP 47 (RFC 5646) with a known ISO 639 primary subtag. */
 public final class Languages {
     private static final Set<String> PRIMARY =
             Arrays.stream(Locale.getISOLanguages()).collect(Collectors.toUnmodifiableSet());

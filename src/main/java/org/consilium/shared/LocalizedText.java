@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Text that people read, in the languages in which it was written. */
+/** Text for people, in the languages in which it was written. */
 public final class LocalizedText extends ByLanguage<String> {
-    /** A text in the language in which it exists; {@code pending} when that is not the language asked for. */
+    /** A text in a language in which it exists; {@code pending} if that is not the requested language. */
     public record Said(String language, String text, boolean pending) {
         private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=\\p{L})-(?=\\d)");
 
-        /** For a heading, which is large and breaks early: a name with its number, such as COVID-19, stays in one line. */
+        /** For a large heading that breaks early: a name with its number, such as COVID-19, stays on one line. */
         public Said unbroken() {
             return new Said(language, BEFORE_NUMBER.matcher(text).replaceAll("-\u2060"), pending);
         }
@@ -35,13 +35,13 @@ public final class LocalizedText extends ByLanguage<String> {
         return Optional.ofNullable(byLanguage().get(language));
     }
 
-    /** The text in {@code language}, or else in the language that {@link Fallback} puts first, marked as pending. */
+    /** The text in {@code language}, otherwise in the language that {@link Fallback} prefers, marked as pending. */
     public Said say(String language) {
         String found = Fallback.choose(language, byLanguage().keySet());
         return new Said(found, Objects.requireNonNull(byLanguage().get(found)), !found.equals(language));
     }
 
-    /** This text with the languages of {@code other} that this one lacks. */
+    /** This text, completed with languages that only {@code other} has. */
     public LocalizedText orElseFrom(LocalizedText other) {
         return new LocalizedText(mergedWith(other));
     }

@@ -2,17 +2,17 @@ package org.consilium.shared;
 
 import org.jspecify.annotations.Nullable;
 
-/** What happened, as a log keeps it: appended, never changed. */
+/** An event in a log: appended, never changed. */
 public interface LoggedEvent {
     /** The member who caused it. */
     long by();
 
-    /** Its word in the database: {@code said}, {@code segment_written}. */
+    /** Its code in the database: {@code said}, {@code segment_written}. */
     default String kind() {
         return EventKinds.of(getClass());
     }
 
-    /** The number of the event that it is about; null where it makes something new, or is about the room or a booth. */
+    /** The number of the event that it refers to; null for a new object, and for the room or a booth as a whole. */
     default @Nullable Long about() {
         return null;
     }

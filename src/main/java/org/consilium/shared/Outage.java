@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Something that fails again and again, and when the log speaks of it: when it begins, once a minute while it lasts, and when it
- * is over; not at each failure. Not thread-safe.
+ * Decides when the log reports a repeated failure: when it begins, once a minute while it lasts, and when it is over;
+ * not each time. Not thread-safe.
  */
 public final class Outage {
     private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
@@ -15,20 +15,20 @@ public final class Outage {
     private Instant last;
     private long failures = 1;
 
-    /** The first failure, of which the caller tells. */
+    /** Records the first failure, which the caller reports. */
     public Outage(Instant now) {
         since = now;
         said = now;
         last = now;
     }
 
-    /** One failure more. */
+    /** Records a failure. */
     public void failed(Instant now) {
         failures++;
         last = now;
     }
 
-    /** @return whether a line is due; then it counts as written */
+    /** @return whether a line is due; it then counts as written */
     public boolean isLineDue(Instant now) {
         boolean due = isLong(said, now);
         if (due) {
@@ -37,7 +37,7 @@ public final class Outage {
         return due;
     }
 
-    /** Whether nothing has failed for so long that a line would have told of it. */
+    /** Whether there has been no failure for so long that a line would have reported one. */
     public boolean isQuiet(Instant now) {
         return isLong(last, now);
     }

@@ -2,7 +2,10 @@ package org.consilium.shared;
 
 import java.util.List;
 
-/** Lists that Hibernate watches are changed in place, and left alone where nothing is new. */
+/**
+ * Replaces the elements of a list that Hibernate tracks in place, and leaves an equal list alone, so that unchanged
+ * rows are not rewritten.
+ */
 public final class PersistentLists {
     private PersistentLists() {}
 

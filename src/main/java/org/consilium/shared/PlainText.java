@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class PlainText {
     /** What is wrong with a line. */
     public enum Flaw {
-        /** One that {@link CharacterRules.Use#LINE} forbids, or a pile of marks. */
+        /** It contains a character that {@link CharacterRules.Use#LINE} forbids, or a pile of marks. */
         CHARACTERS,
         TOO_LONG
     }
@@ -20,14 +20,14 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** NFC, with single spaces and none around; a line break counts as a space. */
+    /** NFC, with single spaces and none at the ends; a line break counts as a space. */
     public static String tidy(String typed) {
         return SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
     }
 
-    /** As {@link #tidy}, without what {@link #isClean} refuses: for what nobody is there to correct. */
+    /** As {@link #tidy}, without what {@link #isClean} refuses: for values that nobody can correct. */
     public static String cleaned(String given) {
         return tidy(tidy(given)
                 .codePoints()
@@ -36,7 +36,7 @@ public final class PlainText {
                 .toString());
     }
 
-    /** As typed, with one sign for the apostrophe, which keyboards and programs write in many ways. */
+    /** As typed, with one character for the apostrophe, which keyboards and programs write in many ways. */
     public static String oneApostrophe(String text) {
         return APOSTROPHES.matcher(text).replaceAll("'");
     }
@@ -58,7 +58,7 @@ public final class PlainText {
         return text.codePoints().anyMatch(Character::isLetter);
     }
 
-    /** Whether there is something of which programs of mail make a link. Initials with full stops are none. */
+    /** Whether it contains text that mail programs turn into a link. Initials with full stops do not count. */
     public static boolean hasAddress(String text) {
         return ADDRESS.matcher(text).find();
     }

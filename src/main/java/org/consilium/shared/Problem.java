@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Why a request is refused or failed, for programs and for people.
+ * Why a request was refused or failed, for programs and for people (RFC 9457).
  *
  * @param status of HTTP
- * @param code stable and dotted, as {@code exchange.not_found}: programs decide by it
- * @param detail in English, what is wrong and what to do
- * @param members more that this kind of problem carries, as {@code errors}; values that JSON can show
+ * @param code stable and dotted, such as {@code exchange.not_found}: programs decide by it
+ * @param detail in English, what is wrong and what to do next
+ * @param members further data of this kind of problem, such as {@code errors}; values that JSON can express
  */
 public record Problem(int status, String code, String detail, Map<String, Object> members) {
     public static final int BAD_REQUEST = 400;
@@ -35,12 +35,12 @@ public record Problem(int status, String code, String detail, Map<String, Object
         this(status, code, detail, Map.of());
     }
 
-    /** The request cannot be read. One that can be read but not accepted: {@link #unprocessable}. */
+    /** A malformed request. One that is well-formed but not acceptable: {@link #unprocessable}. */
     public static Problem badRequest(String code, String detail) {
         return new Problem(BAD_REQUEST, code, detail);
     }
 
-    /** Nobody is signed in. Somebody who is, but lacks the right: {@link #forbidden}. */
+    /** Not signed in. For a signed-in caller without the right: {@link #forbidden}. */
     public static Problem unauthorized(String code, String detail) {
         return new Problem(UNAUTHORIZED, code, detail);
     }
@@ -57,7 +57,7 @@ public record Problem(int status, String code, String detail, Map<String, Object
         return new Problem(TIMEOUT, code, detail);
     }
 
-    /** The state of things, which may change, does not allow it. */
+    /** The present state does not allow it; the state may change. */
     public static Problem conflict(String code, String detail) {
         return new Problem(CONFLICT, code, detail);
     }
@@ -86,14 +86,14 @@ public record Problem(int status, String code, String detail, Map<String, Object
         return new Problem(SERVER_ERROR, code, detail);
     }
 
-    /** Works again by itself; the same request may be sent again. */
+    /** A temporary failure; the same request may be sent again. */
     public static Problem unavailable(String code, String detail) {
         return new Problem(UNAVAILABLE, code, detail);
     }
 
     /**
-     * 404 {@code exchange.unknown}. The same for a slug that nobody uses and for an exchange that the caller may not know of: the
-     * answers must not differ in a letter.
+     * 404 {@code exchange.unknown}. The answer is the same to the letter for an unused slug and for an exchange that
+     * the caller may not know of.
      */
     public static Problem unknownExchange(String slug) {
         return notFound("exchange.unknown", "there is no exchange \"" + slug + "\"");

@@ -1,6 +1,9 @@
 package org.consilium.shared;
 
-/** Carries a problem to the edge, where it becomes an answer. It is an answer, not a defect: it has no stack trace. */
+/**
+ * Carries a problem to the edge, where it becomes the response. It is a regular answer, not a defect, so it has no
+ * stack trace.
+ */
 public final class ProblemException extends RuntimeException {
     private final transient Problem problem;
 

@@ -4,7 +4,10 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The address by which people reach this installation, {@code CONSILIUM_URL}: what a browser shows, not what we listen on. */
+/**
+ * The public address of this installation, {@code CONSILIUM_URL}: what a browser shows, not the address on which we
+ * listen.
+ */
 @Singleton
 public class PublicAddress {
     private final URI url;
@@ -22,7 +25,7 @@ public class PublicAddress {
         return url.toString().replaceAll("/+$", "") + path;
     }
 
-    /** Whether people come by TLS, ours or a proxy's. */
+    /** Whether clients use TLS, ours or a proxy's. */
     public boolean secure() {
         return "https".equalsIgnoreCase(url.getScheme());
     }

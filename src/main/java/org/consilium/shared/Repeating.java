@@ -18,8 +18,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done again and again, by a clock that nobody sets. The scheduler of Quarkus compares times of day: where the clock is set
- * back an hour, it does nothing for an hour.
+ * Periodic work on a monotonic clock. The scheduler of Quarkus compares times of day: if the clock is set back an hour,
+ * it does nothing for an hour.
  */
 @Singleton
 public class Repeating {
@@ -37,11 +37,11 @@ public class Repeating {
     }
 
     /**
-     * Does something until the application ends, never twice at once: a turn is left out while the one before it lasts. It may wait
-     * for the database. Where it throws, it is done again, and the log tells of it as {@link Outage} says.
+     * Runs a task until the application ends, never twice at once: a run is skipped while the previous one lasts. It
+     * may block. After an exception it is run again, and the log reports as {@link Outage} decides.
      *
      * @param name for the log
-     * @param first after how long for the first time
+     * @param first delay of the first run
      */
     public void every(String name, Duration first, Duration pause, Runnable work) {
         Work repeated = new Work(name, work);
@@ -52,7 +52,7 @@ public class Repeating {
         private final String name;
         private final Runnable work;
         private final AtomicBoolean going = new AtomicBoolean();
-        /** Touched only by the thread that holds {@code going}. */
+        /** Accessed only by the thread that holds {@code going}. */
         private @Nullable Outage outage;
 
         Work(String name, Runnable work) {
@@ -60,7 +60,7 @@ public class Repeating {
             this.work = work;
         }
 
-        /** A timer drops for ever what throws once. */
+        /** A timer drops a task for good once it throws. */
         void begin() {
             if (!going.compareAndSet(false, true)) {
                 return;

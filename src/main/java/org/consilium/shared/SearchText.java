@@ -1,6 +1,6 @@
 package org.consilium.shared;
 
-/** What somebody searches for, as a pattern of SQL. */
+/** A search text as an SQL pattern. */
 public final class SearchText {
     /** For {@code like :pattern escape '!'}. */
     public static final char ESCAPE = '!';
@@ -8,8 +8,8 @@ public final class SearchText {
     private SearchText() {}
 
     /**
-     * Texts that have this one in them. An apostrophe, of which nobody knows how it was typed there (Дар'я, Дар’я, Дарʼя),
-     * stands for any one character.
+     * Matches texts that contain this one. An apostrophe, which may be any of several characters (Дар'я, Дар’я, Дарʼя),
+     * matches any one character.
      */
     public static String somewhere(String text) {
         String escaped = PlainText.oneApostrophe(text).replaceAll("[!%_]", ESCAPE + "$0");

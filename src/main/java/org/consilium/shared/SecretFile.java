@@ -16,7 +16,7 @@ public final class SecretFile {
 
     private SecretFile() {}
 
-    /** What the file holds; where it is missing, a new one is made first. */
+    /** The content of the file; a missing file is created first. */
     public static String read(Path file) throws IOException {
         if (!Files.exists(file)) {
             create(file);
@@ -30,7 +30,7 @@ public final class SecretFile {
         }
         byte[] bits = new byte[BYTES];
         RANDOM.nextBytes(bits);
-        // The file has its rights before it has its content.
+        // The file gets its permissions before its content.
         Path half = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(half);
         Files.createFile(half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plain statements inside the transaction of the caller: a busy room writes hundreds of rows in one batch, several times a
- * second, which an entity each would triple.
+ * Plain statements inside the caller's transaction: a busy room writes hundreds of rows in one batch, several times a
+ * second; an entity for each would triple the cost.
  */
 public final class SqlRunner {
     public interface Work<T> {

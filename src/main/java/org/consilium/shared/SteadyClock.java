@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.function.LongSupplier;
 
 /**
- * A clock for times and for durations: it follows another one, and never goes back. Where that one is set back, this one goes on,
- * an eighth slower, until the other has caught up; so it is never off for ever, as adjtime(3) has it. Durations are right but
- * for that eighth. Where the other one is set forward, this one follows at once. Thread-safe.
+ * A clock for both times and durations: it follows a second clock but never goes back. When that one is set back, this
+ * one continues an eighth slower until the other has caught up, like adjtime(3), so it is never off for good. Durations
+ * are accurate except for that eighth. When the other clock is set forward, this one follows at once. Thread-safe.
  */
 public final class SteadyClock extends Clock {
     private static final int SLOWER = 8;
@@ -18,7 +18,7 @@ public final class SteadyClock extends Clock {
     private Instant last;
     private long lastNanos;
 
-    /** @param nanos of a clock that nobody sets, as {@link System#nanoTime} */
+    /** @param nanos of a monotonic clock, such as {@link System#nanoTime} */
     public SteadyClock(Clock wall, LongSupplier nanos) {
         this.wall = wall;
         this.nanos = nanos;
@@ -42,7 +42,10 @@ public final class SteadyClock extends Clock {
         return wall.getZone();
     }
 
-    /** @throws UnsupportedOperationException always: it is for instants, and one in two zones would be two clocks */
+    /**
+     * @throws UnsupportedOperationException always: it supplies instants, and a copy in a second zone would be a second
+     *     clock
+     */
     @Override
     public Clock withZone(ZoneId zone) {
         throw new UnsupportedOperationException("a steady clock has one zone");

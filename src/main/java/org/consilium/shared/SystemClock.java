@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The clock of the installation, UTC: one for all, which never goes back. Tests replace it. */
+/** The clock of the installation, in UTC: a single one, which never goes back. Tests replace it. */
 class SystemClock {
     @Produces
     @Singleton

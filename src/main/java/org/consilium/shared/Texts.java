@@ -15,8 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The words of the pages in one language, from {@code messages/<code>.properties} (UTF-8, ICU MessageFormat with named
- * arguments). A missing key is a defect of ours and throws: a page never shows a key to a reader. Immutable, thread-safe.
+ * The texts of the pages in one language, from {@code messages/<code>.properties} (UTF-8, ICU MessageFormat with named
+ * arguments). A missing key is a defect of ours and throws: a page never shows a key to a reader. Immutable,
+ * thread-safe.
  */
 public final class Texts {
     private static final Map<UiLanguage, Texts> ALL = new EnumMap<>(UiLanguage.class);
@@ -48,11 +49,11 @@ public final class Texts {
         return language;
     }
 
-    /** @param namesAndValues name, value, name, value ... of the arguments in the message */
+    /** @param namesAndValues name, value, name, value ... of the message's arguments */
     public String say(String key, Object... namesAndValues) {
         String pattern = bundle.getString(key);
         if (namesAndValues.length == 0) {
-            return pattern; // most words take no argument, and parsing them is most of a page's time
+            return pattern; // most texts take no argument, and parsing them is most of a page's time
         }
         Map<String, Object> arguments = HashMap.newHashMap(namesAndValues.length / 2);
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -61,12 +62,12 @@ public final class Texts {
         return new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
-    /** The word for one of a closed list: {@code say(item.type)} is the message {@code ItemType.presentation}. */
+    /** The label of a value from a closed list: {@code say(item.type)} is the message {@code ItemType.presentation}. */
     public String say(Coded word) {
         return say(word.getClass().getSimpleName() + "." + word.code());
     }
 
-    /** Messages as they are in the catalogue, by key: for scripts, which format them by themselves. */
+    /** The messages as in the catalogue, by key: for scripts, which format them. */
     public Map<String, String> under(String prefix) {
         return bundle.keySet().stream()
                 .filter(key -> key.startsWith(prefix))

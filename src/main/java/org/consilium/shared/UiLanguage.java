@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The five languages of the pages, equal in rank. {@link #code} stands in addresses, {@link #tag} in {@code lang}. */
+/** The five languages of the pages, equal in rank. {@link #code} is used in addresses, {@link #tag} in {@code lang}. */
 public enum UiLanguage {
     ZH("zh", "zh-Hans", "简体中文"),
     RU("ru", "ru", "Русский"),
@@ -32,7 +32,7 @@ public enum UiLanguage {
         return tag;
     }
 
-    /** The language's name in itself, as a language switch shows it. */
+    /** The language's name in itself, for the language switch. */
     public String ownName() {
         return ownName;
     }

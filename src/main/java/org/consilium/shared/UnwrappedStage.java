@@ -4,11 +4,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
-/** An answer that comes later. */
+/** A stage that fails with the original exception. */
 public final class UnwrappedStage {
     private UnwrappedStage() {}
 
-    /** Fails with the problem itself: the mappers of problems do not know what wraps it. */
+    /**
+     * Fails with the problem itself instead of the {@code CompletionException} around it, because exception mappers
+     * look only at the outer class.
+     */
     public static <T> CompletionStage<T> of(CompletionStage<T> answer) {
         CompletableFuture<T> plain = new CompletableFuture<>();
         var unused = answer.whenComplete((value, failure) -> {

@@ -3,17 +3,17 @@ package org.consilium.shared;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
-/** What a text that somebody typed may be, wherever it is shown to others. */
+/** Checks text that somebody typed for others to read. */
 public final class WrittenText {
-    /** It has no dots, so nothing of it is seen. */
+    /** A character without dots, so nothing of it is visible. */
     private static final int BLANK_BRAILLE = 0x2800;
 
     private WrittenText() {}
 
     /**
-     * Refuses what has nothing to see, is too long or is not a text.
+     * Refuses text that is empty to the eye, too long or contains forbidden characters.
      *
-     * @param longest in UTF-16 units, as browsers count
+     * @param longest in UTF-16 code units, as browsers count
      */
     public static void check(String text, int longest) {
         if (!isVisible(text)) {
@@ -32,15 +32,15 @@ public final class WrittenText {
         }
     }
 
-    /** Whether all of it are characters that others may be shown, and none covers its neighbours. */
+    /** Whether all characters may be shown to others and none covers its neighbours. */
     public static boolean isText(String text) {
         return CharacterRules.forbidden(text, CharacterRules.Use.WRITTEN).isEmpty()
                 && !CharacterRules.hasPileOfMarks(text);
     }
 
     /**
-     * Whether a reader sees anything: spaces, controls, marks without a letter, and what Unicode lets programs leave out when
-     * they draw a text (UAX #44, Default_Ignorable_Code_Point) are not seen.
+     * Whether a reader sees anything: spaces, controls, marks without a letter and default ignorable code points (UAX
+     * #44, Default_Ignorable_Code_Point) are invisible.
      */
     public static boolean isVisible(String text) {
         return text.codePoints().anyMatch(WrittenText::isSeen);

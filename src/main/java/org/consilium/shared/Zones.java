@@ -7,11 +7,13 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
-/** Time zones by IANA name, never by offset: an offset says nothing about the next change of a country's clocks. */
+/**
+ * Time zones by IANA name, never by offset: an offset says nothing about the next change of a country's clocks. Pure.
+ */
 public final class Zones {
     private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
 
-    /** What a civil time is in a zone: one instant, none (clocks went forward over it) or two (clocks went back). */
+    /** A civil time in a zone: one instant, none (clocks went forward over it) or two (clocks went back). */
     public enum Civil {
         ONCE,
         NEVER,
@@ -27,7 +29,7 @@ public final class Zones {
                         || (zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/")));
     }
 
-    /** The date on which a moment falls at a place. */
+    /** The date of an instant at a place. */
     public static LocalDate dateAt(Instant at, String zone) {
         return LocalDate.ofInstant(at, ZoneId.of(zone));
     }

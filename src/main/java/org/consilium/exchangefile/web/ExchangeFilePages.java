@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** For organisers: an exchange file is brought in, or told where it is wrong. */
+/** For organisers: imports an exchange file, or shows its errors. */
 @Path("/{lang}/exchange-files")
 @Produces(PageRenderer.HTML)
 public class ExchangeFilePages {
@@ -47,7 +47,7 @@ public class ExchangeFilePages {
         this.caller = caller;
     }
 
-    /** @param done the address, after the language, of what has just been brought in */
+    /** @param done the address, after the language, of the programme just imported */
     @GET
     public Response form(@PathParam("lang") String lang, @QueryParam("done") @DefaultValue("") String done) {
         files.requireImporter(caller.get());
@@ -110,10 +110,10 @@ public class ExchangeFilePages {
     }
 
     /**
-     * What the page says above its form.
+     * The message above the form.
      *
-     * @param name of the file; "-" where none came, "" where none was sent
-     * @param denied the right that the sender lacks, "" where there is nothing to say
+     * @param name of the file; "-" if none arrived, "" if none was sent
+     * @param denied the right that the sender lacks, "" if there is nothing to report
      */
     public record Shown(
             String done,

@@ -50,16 +50,16 @@ public class ExchangeFilesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "importExchangeFile",
-            summary = "Takes over the programme that an exchange file (format 1) describes, or nothing of it")
+            summary = "Import the programme that an exchange file (format 1) describes, completely or not at all")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ImportResult.Imported.class)))
-    @APIResponse(responseCode = "401", description = "Nobody is signed in, and no installation key is sent")
+    @APIResponse(responseCode = "401", description = "Not signed in, and no installation key sent")
     @APIResponse(
             responseCode = "403",
-            description = "Needs exchange.create for a new programme, exchange.edit for one that is there")
+            description = "Needs exchange.create for a new programme, exchange.edit for an existing one")
     @APIResponse(responseCode = "413", description = "The body is larger than any exchange file may be")
-    @APIResponse(responseCode = "422", description = "What is wrong in the file, every place of it, in errors")
+    @APIResponse(responseCode = "422", description = "The file has errors; errors lists them all")
     public ImportResult.Imported importFile(@QueryParam("name") @DefaultValue("file") String name, byte[] content) {
         requireReadable(name);
         return switch (files.importFile(caller.get(), name, content)) {
@@ -77,10 +77,10 @@ public class ExchangeFilesResource {
             operationId = "checkExchangeFile",
             summary = "What importing an exchange file would change, value by value; nothing is imported")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FileCheck.class)))
-    @APIResponse(responseCode = "401", description = "Nobody is signed in, and no installation key is sent")
+    @APIResponse(responseCode = "401", description = "Not signed in, and no installation key sent")
     @APIResponse(responseCode = "403", description = "As for the import")
     @APIResponse(responseCode = "413", description = "The body is larger than any exchange file may be")
-    @APIResponse(responseCode = "422", description = "What is wrong in the file, every place of it, in errors")
+    @APIResponse(responseCode = "422", description = "The file has errors; errors lists them all")
     public FileCheck check(@QueryParam("name") @DefaultValue("file") String name, byte[] content) {
         requireReadable(name);
         return switch (files.check(caller.get(), name, content)) {
@@ -97,7 +97,7 @@ public class ExchangeFilesResource {
                 .with("errors", refused.problems()));
     }
 
-    /** It comes back in problems and in logs of those who call. */
+    /** It is repeated in problems and in clients' logs. */
     private static void requireReadable(String name) {
         if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             throw new ProblemException(Problem.badRequest(
@@ -109,11 +109,11 @@ public class ExchangeFilesResource {
     @GET
     @Path("{slug}")
     @Produces(YAML)
-    @Operation(operationId = "exportExchangeFile", summary = "The exchange file of a programme as it is now")
+    @Operation(operationId = "exportExchangeFile", summary = "The present programme as an exchange file")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = String.class)))
-    @APIResponse(responseCode = "401", description = "Nobody is signed in, and no installation key is sent")
+    @APIResponse(responseCode = "401", description = "Not signed in, and no installation key sent")
     @APIResponse(responseCode = "403", description = "Needs exchange.export")
-    @APIResponse(responseCode = "404", description = "There is no programme of that slug that you may know of")
+    @APIResponse(responseCode = "404", description = "No programme of that slug that the caller may know of")
     public String export(@PathParam("slug") String slug) {
         return files.export(caller.get(), slug)
                 .orElseThrow(() -> new ProblemException(

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The keys that a map of format 1 may have, in the order of writing. {@code elsewhere} are keys that are right in
- * another place, so that a misplaced key is told from a misspelt one.
+ * The keys that a map of format 1 may have, in the order of writing. {@code elsewhere} are keys that belong in a
+ * different place, so that a misplaced key is distinguished from a misspelt one.
  *
  * @param of what the map is, with its article
  */
@@ -24,7 +24,7 @@ public record AllowedKeys(String of, List<String> allowed, List<String> elsewher
         return new AllowedKeys(of, allowed, other.allowed, other.of);
     }
 
-    /** What is wrong with a key that is not allowed here. */
+    /** Why a key is not allowed here. */
     Phrase unknown(String key) {
         if (elsewhere.contains(key)) {
             return Phrase.of("misplaced_key", "is a key of %s, not of %s", elsewhereOf, of);

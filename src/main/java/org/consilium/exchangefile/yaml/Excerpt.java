@@ -1,6 +1,6 @@
 package org.consilium.exchangefile.yaml;
 
-/** A piece of a file as a message repeats it: short and marked. */
+/** A quotation from a file for a message: short and marked. */
 public final class Excerpt {
     private static final int LONGEST = 40;
 

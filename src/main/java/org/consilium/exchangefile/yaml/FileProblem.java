@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * One thing that is wrong with an exchange file. {@code line} and {@code column} count characters from 1;
- * {@code path} leads to the value, such as {@code agenda[0].items[2].speakers[0].person}, and is {@code file} where the
- * file as a whole is meant.
+ * One error in an exchange file. {@code line} and {@code column} count characters from 1; {@code path} leads to the
+ * value, such as {@code agenda[0].items[2].speakers[0].person}, and is {@code file} for the file as a whole.
  */
 public record FileProblem(
         String file,
@@ -15,20 +14,20 @@ public record FileProblem(
         String path,
         @JsonIgnore Phrase what,
         @JsonIgnore Phrase expected) {
-    /** As another installation told it, in English. */
+    /** As reported by a different installation, in English. */
     public static FileProblem told(String file, int line, int column, String path, String code, String message) {
         String what = message.replaceFirst(", expected .*", "");
         String expected = message.substring(Math.min(message.length(), what.length() + ", expected ".length()));
         return new FileProblem(file, line, column, path, Phrase.of(code, "%s", what), Phrase.of("", "%s", expected));
     }
 
-    /** Stable: programs decide by it. */
+    /** Stable, for programs. */
     @JsonProperty
     public String code() {
         return what.code();
     }
 
-    /** In English, what is wrong and what is expected, without line breaks. */
+    /** In English: what is wrong and what is expected, without line breaks. */
     @JsonProperty
     public String message() {
         return FileTextRules.printable(what.english() + ", expected " + expected.english());

@@ -4,18 +4,18 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.consilium.shared.CharacterRules;
 
-/** What a text in an exchange file may consist of. */
+/** Which characters a text in an exchange file may contain. Pure. */
 public final class FileTextRules {
     private FileTextRules() {}
 
-    /** The first character that must not stand in a text; a line feed may stand in one of several lines. */
+    /** The first forbidden character; a line feed is allowed in a text of several lines. */
     static OptionalInt forbidden(String text, boolean severalLines) {
         return text.codePoints()
                 .filter(c -> CharacterRules.isForbidden(c, CharacterRules.Use.FILE) && !(severalLines && c == '\n'))
                 .findFirst();
     }
 
-    /** A text for one line of a terminal: what does not show is named. */
+    /** A text for one line of a terminal: invisible characters are named. */
     static String printable(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(c -> {

@@ -18,16 +18,16 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * The parser's events, made harmless before a tree is built of them: an alias becomes an empty mark in its place, so
- * nothing is multiplied, and a tree too deep or too large ends in {@link Refused} before it is built.
+ * The parser's events, made safe before a tree is built from them: an alias becomes an empty mark in its place, so
+ * nothing is multiplied, and a tree that is too deep or too large ends in {@link Refused} before it is built.
  */
 public final class GuardedEvents implements Parser {
     static final int DEEPEST = 32; // format 1 needs 9
-    public static final int MOST_NODES = 100_000; // 2 MB of ordinary exchange file hold about 60,000
+    public static final int MOST_NODES = 100_000; // 2 MB of ordinary exchange files hold about 60,000
 
     private static final String ALIAS = "!alias";
 
-    /** The file is refused, and the problem is told. */
+    /** The file is refused, and the problem is recorded. */
     static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
@@ -48,7 +48,7 @@ public final class GuardedEvents implements Parser {
         return node.getTag().getValue().equals(ALIAS);
     }
 
-    /** The tag that is written before a node, once for each tag. */
+    /** The tag written before a node, once per tag. */
     Optional<String> takeTag(Node node) {
         return node.getStartMark().map(mark -> tags.remove(mark.getIndex()));
     }

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What is wrong in an exchange file, or what is expected instead. Programs and consoles read it in English; people read it in
- * the words of the catalogues, {@code file.problem.CODE}.
+ * Describes an error in an exchange file, or what is expected instead. Programs and consoles get it in English; people
+ * read it in the words of the catalogues, {@code file.problem.CODE}.
  *
  * @param code stable, of lower-case letters and underscores; arguments of one code have one meaning in all languages
  * @param arguments texts and numbers, called {@code a}, {@code b} ... in the catalogues
  */
 public record Phrase(String code, List<Object> arguments, String english) {
     /** @param english a pattern of {@link String#format}; it need not use every argument */
-    @SuppressWarnings("AnnotateFormatMethod") // like() makes patterns of two parts
+    @SuppressWarnings("AnnotateFormatMethod") // like() creates patterns of two parts
     public static Phrase of(String code, String english, Object... arguments) {
         List<Object> shown = Stream.of(arguments)
                 .map(one -> one instanceof String text ? FileTextRules.printable(text) : one)
@@ -22,12 +22,12 @@ public record Phrase(String code, List<Object> arguments, String english) {
         return new Phrase(code, shown, String.format(Locale.ROOT, english, arguments));
     }
 
-    /** {@code is `x`}, or what it most likely should have been. */
+    /** {@code code is `x`}, with the most likely correction. */
     public static Phrase is(String said, String written, Collection<String> words) {
         return like("is", "is %1$s", said, written, words);
     }
 
-    /** @param written what is looked for among {@code words} by its sound; the code then ends in {@code _like} */
+    /** @param written compared with {@code words} by spelling; if one is similar, the code ends in {@code _like} */
     public static Phrase like(String code, String english, String said, String written, Collection<String> words) {
         return SpellingSuggestion.to(written, words)
                 .map(word -> of(code + "_like", english + " (did you mean `%2$s`?)", said, word))

@@ -3,7 +3,7 @@ package org.consilium.exchangefile.yaml;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
-/** A place in a file, counted from 1 in lines and characters. */
+/** A position in a file, in lines and characters from 1. */
 record Position(int line, int column) {
     static final Position START = new Position(1, 1);
 

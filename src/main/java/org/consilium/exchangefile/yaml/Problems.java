@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** What was found wrong with one file so far. */
+/** Collects the errors of one file. */
 public final class Problems {
-    /** More than anybody reads, and little enough that a hostile file cannot fill the memory with complaints. */
+    /** More than anybody reads, and few enough that a hostile file cannot fill the memory with errors. */
     public static final int MOST = 1_000;
 
     private final String file;
     private final List<FileProblem> found = new ArrayList<>();
 
-    /** There are so many problems that the rest of the file is not looked at. */
+    /** There are so many problems that the rest of the file is not checked. */
     public static final class Enough extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
@@ -39,7 +39,7 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    /** By position; those at one position in the order in which they were found. */
+    /** By position; at one position in the order in which they were found. */
     public List<FileProblem> sorted() {
         List<FileProblem> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingInt(FileProblem::line).thenComparingInt(FileProblem::column));

@@ -23,21 +23,21 @@ import org.consilium.shared.WrittenText;
 import org.consilium.shared.Zones;
 
 /**
- * Single values of an exchange file. Where a text is asked for, a plain scalar is its text as it is written, so
- * {@code edition: 7} is the text 7; where a number or a truth value is asked for, it must not be quoted.
+ * Single values of an exchange file. As a text, a plain scalar is read as written, so {@code edition: 7} is the text 7;
+ * a number or a truth value must not be quoted.
  */
 public final class Scalars {
     static final int WORD_MOST = 80; // keys and slugs
     static final int EDITION_MOST = 100;
     public static final int NAME_MOST = 200; // family and given name, other names of a side, publisher
     static final int URL_MOST = 2_000;
-    public static final int MINUTES_MOST = 1_440; // a day
+    public static final int MINUTES_MOST = 1_440; // minutes: a day
     public static final int DAYS_MOST = 1_000;
     public static final int TEAM_MOST = 10_000;
     public static final long PERSONS_MOST = 10_000_000_000L; // more people than there are
     static final BigDecimal TONNES_MOST = BigDecimal.valueOf(1_000_000);
 
-    /** Stand-ins for values that could not be read; no value that is read equals them. */
+    /** Placeholders for values that could not be read; they differ from every value that is accepted. */
     public static final LocalDate NO_DATE = LocalDate.MIN;
 
     public static final LocalDateTime NO_TIME = LocalDateTime.MIN;
@@ -56,7 +56,7 @@ public final class Scalars {
 
     private Scalars() {}
 
-    /** Whether this is the number of the format that is read here. */
+    /** Whether this is the number of the supported format. */
     public static boolean format1(YamlCursor at) {
         Optional<String> written = at.scalar(Phrase.of("one_of", "%s", "1"));
         boolean right = at.isPlain() && written.equals(Optional.of("1"));
@@ -167,7 +167,7 @@ public final class Scalars {
                 .orElse(NO_DATE);
     }
 
-    /** A date and a time of day without offset; whether it exists is a matter of its zone. */
+    /** A date and a time of day without offset; its zone decides whether it exists. */
     public static LocalDateTime civil(YamlCursor at) {
         Phrase expected = Phrase.of(
                 "civil",
@@ -185,7 +185,7 @@ public final class Scalars {
                 .orElse(NO_TIME);
     }
 
-    /** Tonnes to the kilogram, without closing zeros: 25.50 and 25.5 are the same value. */
+    /** Tonnes to the kilogram, without trailing zeros: 25.50 and 25.5 are the same value. */
     public static BigDecimal tonnes(YamlCursor at) {
         Phrase expected = Phrase.of(
                 "tonnes", "tonnes as a number above 0, at most %,d, with at most 3 decimals", TONNES_MOST.intValue());
@@ -279,7 +279,7 @@ public final class Scalars {
                 }
             }
         } catch (DateTimeException impossible) {
-            // told below, like a value of the wrong shape
+            // reported below, like a value of the wrong shape
         }
         at.problem(Phrase.of("is", "is %s", Excerpt.of(written)), expected);
         return standIn;

@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Where the values of an accepted file stand in its source, by path. */
+/** The positions of an accepted file's values in its source, by path. */
 public final class SourcePositions {
     private final String file;
     private final Map<String, Position> positions = new HashMap<>();

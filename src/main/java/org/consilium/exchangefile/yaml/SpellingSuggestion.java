@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** "Did you mean": the word of a list that differs from the one written by a slip of the hand or two. */
+/** "Did you mean": the listed word that differs from the written one by one or two typing errors. */
 final class SpellingSuggestion {
     private static final int LONGEST = 40;
-    private static final int MOST_CANDIDATES = 200; // comparing costs the product of both lengths, a thousand times
+    private static final int MOST_CANDIDATES = 200; // a comparison costs the product of both lengths, a thousand times
 
     private SpellingSuggestion() {}
 

@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** What no exchange file needs and every tree is searched for: anchors, aliases, tags, keys that are not words or come twice. */
+/** Finds what no exchange file needs: anchors, aliases, tags, keys that are not words, and duplicate keys. */
 final class TreeCheck {
     private final GuardedEvents events;
     private final Problems problems;

@@ -17,16 +17,17 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A place in the tree of a file, from which values are read. What is wrong is noted and a stand-in returned, so that
- * reading goes on and finds everything; a file with problems yields no value, so no stand-in ever leaves the reader.
+ * A position in the tree of a file, from which values are read. An error is recorded and a placeholder returned, so
+ * that reading continues and finds all errors; a file with problems yields no value, so a placeholder never leaves the
+ * reader.
  *
- * @param node null where the value is missing
+ * @param node null if the value is missing
  */
 public record YamlCursor(@Nullable Node node, Position position, String path, Problems problems) {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]{1,80}");
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 
-    /** One entry of a map whose keys are the file's own: a language tag, the key of a person. */
+    /** One entry of a map with keys of the file's own: a language tag, the key of a person. */
     public record Entry(YamlCursor key, YamlCursor value) {}
 
     public static YamlCursor root(Node node, Problems problems) {
@@ -46,7 +47,7 @@ public record YamlCursor(@Nullable Node node, Position position, String path, Pr
         problems.add(position, path, what, expected);
     }
 
-    /** The text of a scalar, or nothing with the problem noted. */
+    /** The text of a scalar; otherwise null, with the problem recorded. */
     public Optional<String> scalar(Phrase expected) {
         return as(ScalarNode.class, expected).map(ScalarNode::getValue);
     }
@@ -59,7 +60,7 @@ public record YamlCursor(@Nullable Node node, Position position, String path, Pr
         return node instanceof ScalarNode && !isPlain();
     }
 
-    /** The value of a key of this map, if it is a map and has it, before all its fields are read. */
+    /** The value of a key of this map, if it is a map and has the key, before all its fields are read. */
     public Optional<YamlCursor> peek(String key) {
         return tuples().stream()
                 .filter(entry -> entry.key().name().equals(key))
@@ -75,7 +76,7 @@ public record YamlCursor(@Nullable Node node, Position position, String path, Pr
         return node != null && GuardedEvents.isAlias(node);
     }
 
-    /** The fields of a map of a known shape; unknown ones are noted. */
+    /** The fields of a map of a known shape; unknown fields are recorded as problems. */
     public YamlFields fields(AllowedKeys keys) {
         if (as(MappingNode.class, Phrase.of("map", "a map: %s", keys.of())).isEmpty()) {
             return YamlFields.unreadable(this);
@@ -92,7 +93,7 @@ public record YamlCursor(@Nullable Node node, Position position, String path, Pr
         return new YamlFields(known, this);
     }
 
-    /** The entries of a map whose keys are the file's own, each key once. */
+    /** The entries of a map with keys of the file's own, each key once. */
     public List<Entry> entries(Phrase expected, int least, int most) {
         if (as(MappingNode.class, expected).isEmpty()) {
             return List.of();
@@ -108,7 +109,7 @@ public record YamlCursor(@Nullable Node node, Position position, String path, Pr
         return entries;
     }
 
-    /** @param least how many elements there have to be */
+    /** @param least how many elements are required */
     public <T> List<T> list(String of, int least, Function<YamlCursor, T> read) {
         Phrase expected = Phrase.of(
                 "list", "a list of " + (least == 0 ? "" : least == 1 ? "one or more " : "two or more ") + of, least);
@@ -124,7 +125,7 @@ public record YamlCursor(@Nullable Node node, Position position, String path, Pr
         return List.copyOf(values);
     }
 
-    /** A list in which nothing stands twice. */
+    /** A list without duplicates. */
     public List<String> distinct(String of, int least, Function<YamlCursor, String> read) {
         Set<String> seen = new HashSet<>();
         return list(of, least, element -> {
@@ -149,7 +150,7 @@ public record YamlCursor(@Nullable Node node, Position position, String path, Pr
         return tuples;
     }
 
-    /** The text of a scalar as it is written; of anything else, nothing. */
+    /** The text of a scalar as written; null for anything else. */
     public String name() {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
@@ -158,10 +159,10 @@ public record YamlCursor(@Nullable Node node, Position position, String path, Pr
         return new YamlCursor(below, Position.of(below.getStartMark()), belowPath, problems);
     }
 
-    /** The value, if it is of the kind that the caller asks for; otherwise the reason why not is noted. */
+    /** The value, if it is of the requested kind; otherwise the reason is recorded. */
     private <N extends Node> Optional<N> as(Class<N> kind, Phrase expected) {
         if (isAlias()) {
-            return Optional.empty(); // noted by TreeCheck
+            return Optional.empty(); // recorded by TreeCheck
         }
         if (node == null) {
             problem(Phrase.of("missing", "is missing"), expected);

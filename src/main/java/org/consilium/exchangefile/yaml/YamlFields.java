@@ -15,7 +15,7 @@ public final class YamlFields {
         this.map = map;
     }
 
-    /** In place of a map that is none: everything is missing, which is no problem of its own. */
+    /** In place of a node that is not a map: everything is missing, which is not reported separately. */
     public static YamlFields unreadable(YamlCursor instead) {
         return new YamlFields(
                 Map.of(), new YamlCursor(instead.node(), instead.position(), instead.path(), new Problems("")));
@@ -29,7 +29,7 @@ public final class YamlFields {
         return !has(key) || at(key).isMap();
     }
 
-    /** The place of a value; where it is missing, reading there says so. */
+    /** The position of a value; reading a missing one there reports it. */
     public YamlCursor at(String key) {
         YamlCursor value = values.get(key);
         return value != null
@@ -45,7 +45,7 @@ public final class YamlFields {
         return has(key) ? read.apply(at(key)) : null;
     }
 
-    /** A list that may be missing, which is the same as an empty one. */
+    /** A list that may be missing, which equals an empty one. */
     public <T> List<T> list(String key, String of, Function<YamlCursor, T> read) {
         return has(key) ? at(key).list(of, 0, read) : List.of();
     }
@@ -54,7 +54,7 @@ public final class YamlFields {
         return has(key) ? at(key).distinct(of, 0, read) : List.of();
     }
 
-    /** A map whose keys are the file's own; it may be missing, which is the same as an empty one. */
+    /** A map with keys of the file's own; it may be missing, which equals an empty one. */
     public List<YamlCursor.Entry> entries(String key, Phrase expected) {
         return has(key) ? at(key).entries(expected, 0, Integer.MAX_VALUE) : List.of();
     }

@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** From the bytes of a file to its tree: one document of YAML 1.2 in UTF-8, of a size and depth that do no harm. */
+/** Parses the bytes of a file: one document of YAML 1.2 in UTF-8, of bounded size and depth. */
 public final class YamlSource {
     public static final int MOST_BYTES = 2 * 1024 * 1024;
 
@@ -23,7 +23,7 @@ public final class YamlSource {
 
     private YamlSource() {}
 
-    /** The tree, or nothing where the bytes hold none; then {@code problems} says why. */
+    /** The tree; null if the bytes contain none, and then {@code problems} says why. */
     public static Optional<Node> read(byte[] bytes, Problems problems) {
         if (bytes.length > MOST_BYTES) {
             problems.add(
@@ -62,7 +62,9 @@ public final class YamlSource {
         return new Position(lines + 1, text.codePointCount(lineStart, text.length()) + 1);
     }
 
-    /** YAML refuses a whole file for one control character; with each replaced, the other problems are found too. */
+    /**
+     * YAML refuses a whole file for one control character; with each of them replaced, other problems are found too.
+     */
     private static String printable(String text, Problems problems) {
         if (StreamReader.isPrintable(text)) {
             return text;
@@ -87,7 +89,8 @@ public final class YamlSource {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel("file")
                 .setCodePointLimit(MOST_BYTES)
-                .setBufferSize(Math.max(1, text.length())) // smaller pieces are joined anew, in quadratic time
+                .setBufferSize(
+                        Math.max(1, text.length())) // smaller pieces are joined again and again, in quadratic time
                 .build();
         GuardedEvents events = new GuardedEvents(settings, text, problems);
         Composer composer = new Composer(settings, events);
@@ -117,7 +120,7 @@ public final class YamlSource {
             Optional<Mark> mark = wrong.getProblemMark().or(wrong::getContextMark);
             Position at = Position.of(mark);
             if (mark.filter(YamlSource::isTab).isPresent()) {
-                // YAML 1.2 lets a tab stand between a key and its value, and nowhere in an indentation; this parser
+                // YAML 1.2 allows a tab between a key and its value and nowhere in an indentation; this parser allows
                 // neither.
                 problems.add(at, "", Phrase.of("tab", "holds a tab outside of a text"), Phrase.of("spaces", "spaces"));
             } else {

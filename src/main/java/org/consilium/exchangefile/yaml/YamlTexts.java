@@ -6,7 +6,7 @@ import org.consilium.people.PersonNames;
 import org.consilium.shared.LocalizedText;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Texts and names by language, as they are written. */
+/** Writes texts and names by language. */
 public final class YamlTexts {
     private YamlTexts() {}
 
@@ -14,7 +14,7 @@ public final class YamlTexts {
         return fields(text).fitted();
     }
 
-    /** One language a line. */
+    /** One language per line. */
     public static Node block(LocalizedText text) {
         return fields(text).block();
     }

@@ -23,17 +23,16 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** The tree of a file to write: what fits a line stands on one line, texts are quoted, words are not. */
+/** The tree of a file to write: short maps and lists are on one line, texts are quoted, words are not. */
 public final class YamlTree {
-    private static final int LINE =
-            130; // characters of a map or list that is written on one line, without its indentation
+    private static final int LINE = 130; // characters of a map or list written on one line, without its indentation
 
-    // Words of any script that no YAML reads as anything else; YAML 1.1 is still about and takes `no` for false.
+    // Words of any script that every YAML reader takes as a string; YAML 1.1 is still in use and reads `no` as false.
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}_./-]*");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?");
     private static final Set<String> NOT_WORDS = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
-    /** A map in the making; what is missing is not written. */
+    /** A map under construction; missing values are not written. */
     public static final class Fields {
         private final List<NodeTuple> tuples = new ArrayList<>();
 
@@ -46,12 +45,12 @@ public final class YamlTree {
             return value == null ? this : put(key, write.apply(value));
         }
 
-        /** Nothing where the list is empty, which is what a missing list is read as. */
+        /** Nothing for an empty list, which equals a missing one. */
         public <T> Fields putList(String key, Collection<T> values, Function<T, Node> write) {
             return values.isEmpty() ? this : put(key, list(values, write));
         }
 
-        /** Each element on lines of its own. */
+        /** Each element on its own lines. */
         public <T> Fields putBlocks(String key, Collection<T> values, Function<T, Node> write) {
             return values.isEmpty() ? this : put(key, YamlTree.block(list(values, write)));
         }
@@ -67,7 +66,7 @@ public final class YamlTree {
             return YamlTree.fitted(new MappingNode(Tag.MAP, tuples, FlowStyle.FLOW));
         }
 
-        /** One entry a line, however short. */
+        /** One entry per line, however short. */
         public Node block() {
             return YamlTree.block(new MappingNode(Tag.MAP, tuples, FlowStyle.BLOCK));
         }
@@ -83,7 +82,7 @@ public final class YamlTree {
         return new ScalarNode(Tag.STR, text, ScalarStyle.DOUBLE_QUOTED);
     }
 
-    /** Without quotes where that is safe, whoever reads it. */
+    /** Without quotes if every reader takes it as a string. */
     public static Node word(String word) {
         boolean safe = DATE.matcher(word).matches()
                 || (WORD.matcher(word).matches() && !NOT_WORDS.contains(word.toLowerCase(Locale.ROOT)));
@@ -98,7 +97,7 @@ public final class YamlTree {
         return word(date.toString());
     }
 
-    /** To the minute, as the format has it. */
+    /** To the minute, as in the format. */
     public static Node civil(LocalDateTime time) {
         return word(time.truncatedTo(ChronoUnit.MINUTES).toString());
     }
@@ -125,7 +124,7 @@ public final class YamlTree {
         return width(node) <= LINE ? node : block(node);
     }
 
-    /** Characters on one line; more than any line has where a part of it needs several lines. */
+    /** Characters on one line; more than any line has if a part of it needs several lines. */
     private static int width(Node node) {
         return switch (node) {
             case ScalarNode scalar -> scalar.getValue().length() + (scalar.isPlain() ? 0 : 2);
