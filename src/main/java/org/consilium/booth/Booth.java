@@ -11,11 +11,11 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One target language of a room. Changed by {@link Booths} alone. */
+/** One target language of a room. Changed only by {@link Booths}. */
 public final class Booth {
     public static final int MOST_HINTS = 20;
 
-    /** What fills a screen or two. */
+    /** Fills a screen or two. */
     public static final int LATEST = 60;
 
     private final String language;
@@ -59,7 +59,7 @@ public final class Booth {
         return Collections.unmodifiableCollection(latest);
     }
 
-    /** Segments that were ever written in it. */
+    /** The number of segments ever written in it. */
     public long written() {
         return written;
     }
@@ -69,7 +69,7 @@ public final class Booth {
         return source;
     }
 
-    /** The number of the event that set the source; what the source wrote before it is not waited for. 0: never set. */
+    /** The number of the event that set the source; earlier segments of the source are not pending. 0: never set. */
     public long sourceFrom() {
         return sourceFrom;
     }

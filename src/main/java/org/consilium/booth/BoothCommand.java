@@ -5,8 +5,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants of a booth. {@code booth} is its language (BCP 47); numbers of segments and hints are the sequence
- * numbers of the room's events that made them. {@code console} names the window that writes: 1 to 40 visible ASCII characters.
+ * A command to a booth. {@code booth} is its language (BCP 47); segments and hints are identified by the sequence
+ * numbers of the room's events that created them. {@code console} names the writing window: 1 to 40 visible ASCII
+ * characters.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -30,7 +31,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoothCommand.GiveBackTranslation.class, name = "give_back_translation")
 })
 public sealed interface BoothCommand {
-    /** Opens a booth that the agenda does not promise, or one that was closed. No {@code source}: works from the floor. */
+    /**
+     * Opens a booth that the agenda does not promise, or reopens a closed one. No {@code source}: works from the floor.
+     */
     record OpenBooth(String booth, @Nullable String source) implements BoothCommand {}
 
     record CloseBooth(String booth) implements BoothCommand {}
@@ -38,7 +41,7 @@ public sealed interface BoothCommand {
     /** From now on the booth works from the booth {@code source}, its pivot; none: from the floor. */
     record SetSource(String booth, @Nullable String source) implements BoothCommand {}
 
-    /** Begins to write where nobody does; or goes on in this window what one wrote in another. */
+    /** Takes the lease of a free booth, or moves it from a different window of the same member. */
     record TakeBooth(String booth, String console) implements BoothCommand {}
 
     record OfferBooth(String booth, long to) implements BoothCommand {}
@@ -51,17 +54,17 @@ public sealed interface BoothCommand {
 
     record LeaveBooth(String booth) implements BoothCommand {}
 
-    /** The coordinator says who writes; no {@code to}: nobody. */
+    /** The coordinator assigns the lease; no {@code to}: nobody. */
     record ForceBooth(String booth, @Nullable Long to) implements BoothCommand {}
 
     /**
-     * What was said, in the booth's language.
+     * A passage in the booth's language.
      *
      * @param lease number of the lease that the writer believes to hold
      * @param speaker of the programme, {@code slug/key}
-     * @param voice who speaks, where it is nobody of the programme
-     * @param source segment of the pivot that it was made from
-     * @param typedMs how long it was being typed, milliseconds
+     * @param voice the speaker's name if not in the programme
+     * @param source segment of the pivot from which it was made
+     * @param typedMs how long it was being typed, in milliseconds
      */
     record WriteSegment(
             String booth,
@@ -75,7 +78,7 @@ public sealed interface BoothCommand {
             @Nullable Integer typedMs)
             implements BoothCommand {}
 
-    /** Also brings back what was retracted. {@code revision} is the one that the writer has seen. */
+    /** Also restores a retracted segment. {@code revision} is the one that the writer has seen. */
     record CorrectSegment(
             long segment,
             int revision,
@@ -87,15 +90,15 @@ public sealed interface BoothCommand {
 
     record RetractSegment(long segment, int revision) implements BoothCommand {}
 
-    /** The source has changed, the segment has been looked at and stays. */
+    /** The source has changed; the segment was checked and stays. */
     record ConfirmSegment(long segment) implements BoothCommand {}
 
-    /** A figure, a name, a term for the mate who writes. */
+    /** A figure, a name or a term for the boothmate who writes. */
     record PushHint(String booth, String text) implements BoothCommand {}
 
     record DropHint(long hint) implements BoothCommand {}
 
-    /** Says that one translates a message or a question, so that nobody else does at the same time. */
+    /** Claims the translation of a message or a question, so that nobody else does it at the same time. */
     record TakeTranslation(long of, String language) implements BoothCommand {}
 
     record GiveBackTranslation(long of, String language) implements BoothCommand {}

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.consilium.shared.LoggedEvent;
 import org.jspecify.annotations.Nullable;
 
-/** What happened in a booth; kept among the events of its room. {@code by} and other members are numbers. */
+/** An event in a booth, stored among the events of its room. {@code by} and other members are numbers. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = BoothEvent.BoothOpened.class, name = "booth_opened"),
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = BoothEvent.TranslationGivenBack.class, name = "translation_given_back")
 })
 public sealed interface BoothEvent extends LoggedEvent {
-    /** The language of the booth; null where it is about a segment, a hint or a translation, which know theirs. */
+    /** The language of the booth; null for an event about a segment, a hint or a translation, which have their own. */
     default @Nullable String booth() {
         return null;
     }
@@ -36,7 +36,10 @@ public sealed interface BoothEvent extends LoggedEvent {
 
     record SourceSet(long by, String booth, @Nullable String source) implements BoothEvent {}
 
-    /** The number of this event is that of the lease. No {@code console}: given, and not yet taken up in a window. */
+    /**
+     * The number of this event is the number of the lease. No {@code console}: assigned, and not yet taken up in a
+     * window.
+     */
     record LeaseTaken(
             long by, String booth, long holder, @Nullable String console) implements BoothEvent {}
 

@@ -2,7 +2,7 @@ package org.consilium.booth;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the rules of booths need to know of the room and the world outside it. */
+/** What the rules of booths need to know about the room and the world outside it. */
 public interface BoothFacts {
     /** Whether the agenda promises interpretation into this language (BCP 47). */
     boolean isPlanned(String language);
@@ -15,10 +15,10 @@ public interface BoothFacts {
     /** Whether a member interprets in this exchange. */
     boolean interprets(long member);
 
-    /** A segment that the booths do not hold any more; null: there is none of that number, or none that a command retracts. */
+    /** A segment no longer held by the booths; null: none of that number, or not one that can be retracted. */
     @Nullable
     Segment old(long number);
 
-    /** Whether there is a message, question or announcement of that number, in another language than this. */
+    /** Whether there is a message, question or announcement of that number, in a different language. */
     boolean canBeTranslated(long number, String language);
 }

@@ -13,14 +13,19 @@ import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a command to a booth: events, none where nothing would change, or a refusal. Pure: the same booths, facts,
- * member, command and time give the same answer.
+ * Decides a command to a booth: events (none if nothing would change), or a refusal. Pure: the same booths, facts,
+ * member, command and time give the same result.
  */
 public final class BoothRules {
-    /** Of one room, closed ones too: far more than an exchange has languages. What the agenda promises is never refused. */
+    /**
+     * Per room, including closed ones: far more than an exchange has languages. Promised languages are never refused.
+     */
     static final int MOST_BOOTHS = 32;
 
-    /** Who sends a command, with the rights held in this exchange; {@code tool}: a captioner's, in the member's name. */
+    /**
+     * The sender of a command, with the rights held in this exchange; {@code tool}: a captioning tool in the member's
+     * name.
+     */
     public record Sender(long id, Set<Right> rights, boolean tool) {
         void require(Right right) {
             if (!rights.contains(right)) {
@@ -43,7 +48,7 @@ public final class BoothRules {
         this.sender = sender;
     }
 
-    /** What follows; throws a {@link ProblemException} where the command is refused. Nothing has changed. */
+    /** The resulting events; throws a {@link ProblemException} if the command is refused. Changes nothing. */
     public static List<BoothEvent> decide(
             Booths booths, BoothFacts facts, Sender sender, BoothCommand command, Instant now) {
         BoothRules rules = new BoothRules(booths, facts, sender);
@@ -72,7 +77,7 @@ public final class BoothRules {
         };
     }
 
-    /** What ends when a moderator removes a member from the room: the pen is free again, and what was offered is not. */
+    /** What ends when a moderator removes a member from the room: leases become free, and offers lapse. */
     public static List<BoothEvent> removed(Booths booths, long by, long member) {
         List<BoothEvent> events = new ArrayList<>();
         for (Booth booth : booths.all()) {
@@ -127,7 +132,7 @@ public final class BoothRules {
                 : List.of(new BoothEvent.SourceSet(sender.id(), set.booth(), set.source()));
     }
 
-    /** A booth works from the floor or from another booth, in the end always from the floor. */
+    /** A booth works from the floor or from another booth, and ultimately from the floor. */
     private void checkSource(String language, @Nullable String source) {
         Set<String> way = new HashSet<>(Set.of(language));
         for (String next = source; next != null; ) {
@@ -143,7 +148,7 @@ public final class BoothRules {
         }
     }
 
-    /** The booth as far as something has happened to it; refuses where there is none of this language. */
+    /** The booth in its present state; refuses if there is none of this language. */
     @Nullable
     Booth existing(String language) {
         Booth booth = booths.find(language);

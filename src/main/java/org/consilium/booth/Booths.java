@@ -10,9 +10,9 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that follows from the events of a room's booths so far. One writer; not thread-safe. */
+/** The state of a room's booths, derived from their events so far. One writer; not thread-safe. */
 public final class Booths {
-    /** The newest segments that are held in memory, and that can still change; older ones are in the database for good. */
+    /** The newest segments, held in memory, which can still change; older ones are final in the database. */
     static final int HELD_SEGMENTS = 10_000;
 
     private record Asked(long of, String language) {}
@@ -21,7 +21,7 @@ public final class Booths {
     private final SequencedMap<Long, Segment> segments = new LinkedHashMap<>();
     private final Map<Asked, TranslationClaim> taken = new LinkedHashMap<>();
 
-    /** An event that has been committed under this number of the room. */
+    /** An event that was committed under this number of the room. */
     public void apply(long number, Instant at, BoothEvent event) {
         switch (event) {
             case BoothEvent.BoothOpened opened -> open(number, opened);
@@ -46,7 +46,7 @@ public final class Booths {
         }
     }
 
-    /** The message or question has its translation: nobody is at it any more. */
+    /** The message or question has its translation: the claim ends. */
     public void translated(long of, String language) {
         taken.remove(new Asked(of, language));
     }
@@ -99,22 +99,22 @@ public final class Booths {
         return booths.computeIfAbsent(language, Booth::new);
     }
 
-    /** One about which something has happened; null: nothing yet. */
+    /** A booth with any event; null without one. */
     public @Nullable Booth find(String language) {
         return booths.get(language);
     }
 
-    /** Those about which something has happened, by language. */
+    /** Booths with any event, by language. */
     public Collection<Booth> all() {
         return Collections.unmodifiableCollection(booths.values());
     }
 
-    /** Null where there is none, or one too old to be held. */
+    /** Null if there is none, or it is too old to be held. */
     public @Nullable Segment segment(long number) {
         return segments.get(number);
     }
 
-    /** Those that are held, oldest first. */
+    /** The segments held, oldest first. */
     public Collection<Segment> segments() {
         return Collections.unmodifiableCollection(segments.values());
     }

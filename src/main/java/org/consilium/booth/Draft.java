@@ -4,7 +4,7 @@ import org.consilium.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the one who writes is typing now. Seen at once and never stored; the next one takes its place.
+ * The text being typed in a booth. Shown at once and never stored; the next draft replaces it.
  *
  * @param text empty: nothing any more
  */
@@ -18,7 +18,7 @@ public record Draft(
         @Nullable Long item) {
     private static final int LONGEST_SPEAKER = 200;
 
-    /** Whether it can be shown; one that cannot is not worth an answer: the segment will have one. */
+    /** Whether it can be shown; an invalid one needs no answer, because the segment will get one. */
     public boolean canBeShown() {
         return text.length() <= Segment.LONGEST_TEXT
                 && WrittenText.isText(text)

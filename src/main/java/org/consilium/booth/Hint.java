@@ -2,5 +2,5 @@ package org.consilium.booth;
 
 import java.time.Instant;
 
-/** What the resting mate puts on the strip for the one who writes. */
+/** A hint from the resting boothmate for the one who writes. */
 public record Hint(long number, String booth, Instant at, long by, String text) {}

@@ -7,7 +7,7 @@ import org.consilium.shared.Languages;
 import org.consilium.shared.Problem;
 import org.consilium.shared.WrittenText;
 
-/** What interpreters do for each other beside writing: hints on the strip, and who translates what. */
+/** How interpreters help each other besides writing: hints, and claims to translate texts. Pure. */
 record HintRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRules.Sender sender) {
     static final int LONGEST_HINT = 200;
 
@@ -29,7 +29,9 @@ record HintRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRules.S
         sender.require(Right.QUESTION_TRANSLATE);
         if (!Languages.isKnown(take.language()) || !facts.canBeTranslated(take.of(), take.language())) {
             throw Problem.notFound(
-                            "message.unknown", "There is nothing of that number to translate into that language.")
+                            "message.unknown",
+                            "There is no text of that number to translate into that language. Reload the page to see the "
+                                    + "present ones.")
                     .asException();
         }
         TranslationClaim before = booths.taken(take.of(), take.language());
@@ -39,7 +41,7 @@ record HintRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRules.S
             }
             throw Problem.conflict(
                             "translation.taken",
-                            "Somebody else is translating this. Take another one, or wait: it comes free by itself.")
+                            "Somebody else is translating this. Take a different one, or wait: the claim expires by itself.")
                     .with("by", before.by())
                     .asException();
         }

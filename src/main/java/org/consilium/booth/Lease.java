@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who writes in a booth: exactly one member in one window. It ends by the holder, by whom it was offered to, or by the
- * coordinator, and never by time, a closed window or a restart.
+ * The right to write in a booth: exactly one member in one window. It is ended by the holder, by the member to whom it
+ * was offered, or by the coordinator; never by time, a closed window or a restart.
  *
- * @param number of the room's event that gave it; a writer names it, so that one who has lost it is refused
+ * @param number of the room's event that gave it; a writer names it, so that a former holder is refused
  * @param console the window; null while the holder has not begun to write in one
- * @param offeredTo the mate who may accept it
+ * @param offeredTo the boothmate who may accept it
  */
 public record Lease(
         long number,
@@ -19,12 +19,12 @@ public record Lease(
         @Nullable Long offeredTo) {
     private static final String TOOL = "feed-";
 
-    /** The console of a captioner's tool; {@code feed} is the number of its key. No window of a person has such a name. */
+    /** The console of a captioning tool; {@code feed} is the number of its key. No person's window has such a name. */
     public static String consoleOf(long feed) {
         return TOOL + feed;
     }
 
-    /** Whether a captioner's tool has a console of this name. */
+    /** Whether this is the console name of a captioning tool. */
     public static boolean isOfTool(String console) {
         return console.startsWith(TOOL);
     }

@@ -7,7 +7,7 @@ import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** Handover: exactly one writes, and the pen passes only by what somebody does on purpose. */
+/** Handover: exactly one member writes, and the lease passes on only by a deliberate act. Pure. */
 record LeaseRules(BoothRules rules, BoothFacts facts, BoothRules.Sender sender) {
     private static final Pattern CONSOLE = Pattern.compile("[\\x21-\\x7E]{1,40}");
 
@@ -106,7 +106,7 @@ record LeaseRules(BoothRules rules, BoothFacts facts, BoothRules.Sender sender) 
         }
     }
 
-    /** No window passes itself off as the tool that writes in the same person's name, nor the other way round. */
+    /** A window cannot pose as the tool that writes in the same person's name, nor the other way round. */
     static void checkConsole(BoothRules.Sender sender, String console) {
         if (!CONSOLE.matcher(console).matches() || Lease.isOfTool(console) != sender.tool()) {
             throw Problem.unprocessable(
@@ -119,17 +119,18 @@ record LeaseRules(BoothRules rules, BoothFacts facts, BoothRules.Sender sender) 
 
     private static ProblemException held(Lease lease) {
         return Problem.conflict(
-                        "booth.held", "Somebody else writes in this booth. Ask for an offer, or a moderator to decide.")
+                        "booth.held",
+                        "Somebody else is writing in this booth. Ask the writer to offer it, or a moderator to decide.")
                 .with("holder", lease.holder())
                 .asException();
     }
 
-    /** What was typed stays with the writer. */
+    /** The refused text stays with the writer. */
     static ProblemException lost(@Nullable Lease lease) {
         Problem problem = Problem.conflict(
                 "booth.lease_lost",
-                "You do not write in this booth now, or not in this window. Take it again, then send what is in the"
-                        + " box.");
+                "You are not writing in this booth now, or not in this window. Take it again, then send what "
+                        + "is in the box.");
         return (lease == null ? problem : problem.with("holder", lease.holder())).asException();
     }
 }

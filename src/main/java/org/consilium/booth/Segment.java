@@ -4,18 +4,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some sentences as an interpreter wrote them.
+ * A passage as an interpreter wrote it.
  *
- * @param number of the room's event that made it
+ * @param number of the room's event that created it
  * @param booth its language (BCP 47)
  * @param by who wrote it first
  * @param speaker of the programme, {@code slug/key}
- * @param voice who speaks, where it is nobody of the programme
- * @param source the segment of the pivot that it was made from
- * @param sourceRevision of that segment, when somebody last looked
- * @param correctedAt when its text was last put right; null: it is the first one
- * @param revision 1, and one more with each correction or retraction
- * @param typedMs how long it was being typed before {@code at}, milliseconds
+ * @param voice the speaker's name if not in the programme
+ * @param source the segment of the pivot from which it was made
+ * @param sourceRevision of that segment, when somebody last checked
+ * @param correctedAt when its text was last corrected; null: never
+ * @param revision 1, increased with each correction or retraction
+ * @param typedMs how long it was being typed before {@code at}, in milliseconds
  */
 public record Segment(
         long number,
@@ -32,10 +32,10 @@ public record Segment(
         boolean retracted,
         @Nullable Instant correctedAt,
         @Nullable Integer typedMs) {
-    /** In UTF-16 units, as browsers count; of every segment, whoever or whatever sends it. */
+    /** In UTF-16 code units, as browsers count; for every segment, from people and tools. */
     public static final int LONGEST_TEXT = 2_000;
 
-    /** The name of a speaker who is not in the programme, in UTF-16 units. */
+    /** The longest name of a speaker who is not in the programme, in UTF-16 code units. */
     public static final int LONGEST_VOICE = 80;
 
     static Segment of(long number, Instant at, BoothEvent.SegmentWritten written) {
@@ -74,7 +74,7 @@ public record Segment(
                 typedMs);
     }
 
-    /** The words go from memory too. Whose they were stays: what was made of them in relay is heard in that voice. */
+    /** Removes the text from memory too. The speaker stays, because segments made from it in relay have that voice. */
     Segment retract() {
         return new Segment(
                 number,
@@ -111,7 +111,7 @@ public record Segment(
                 typedMs);
     }
 
-    /** Whether its text is not the first one any more. */
+    /** Whether its text was corrected. */
     public boolean isCorrected() {
         return revision > 1 && !retracted;
     }

@@ -8,7 +8,7 @@ import org.consilium.shared.Problem;
 import org.consilium.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
-/** What is written, corrected and retracted. */
+/** Writing, correcting and retracting segments. Pure. */
 record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRules.Sender sender) {
 
     static final int LONGEST_TYPED_MS = 30 * 60 * 1000;
@@ -36,7 +36,7 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
                 typed == null ? null : Math.clamp(typed, 0, LONGEST_TYPED_MS)));
     }
 
-    /** Nobody chooses the item of a text: one that an import took out of the agenda meanwhile is left out. */
+    /** Nobody chooses the item of a text: one that an import has removed from the agenda meanwhile is left out. */
     private @Nullable Long known(@Nullable Long item) {
         return item == null || !facts.hasItem(item) ? null : item;
     }
@@ -74,7 +74,9 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
                 source == null ? segment.sourceRevision() : Integer.valueOf(source.revision())));
     }
 
-    /** A tag that stays is not asked about again: the programme may have changed since. @return whether both stay */
+    /**
+     * Unchanged tags are not checked again: the programme may have changed since. @return whether both are unchanged
+     */
     private boolean checkedTags(Segment segment, BoothCommand.CorrectSegment correct) {
         boolean sameSpeaker = Objects.equals(segment.speaker(), correct.speaker());
         boolean sameItem = Objects.equals(segment.item(), correct.item());
@@ -117,7 +119,7 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
         if (segment.revision() != revision) {
             throw Problem.conflict(
                             "segment.changed",
-                            "Somebody has corrected this segment meanwhile. Look at both, then save again.")
+                            "Somebody has corrected this segment meanwhile. Compare both versions, then save again.")
                     .with("revision", segment.revision())
                     .asException();
         }
@@ -154,7 +156,7 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
         String voice = PlainText.tidy(typed);
         WrittenText.check(voice, Segment.LONGEST_VOICE);
         if (!PlainText.isClean(voice)) {
-            throw Problem.unprocessable("text.control", "The name has marks that nobody sees; write it anew.")
+            throw Problem.unprocessable("text.control", "The name contains invisible characters. Type it again.")
                     .asException();
         }
         return voice;
@@ -162,7 +164,7 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
 
     private void checkSpeaker(@Nullable String speaker) {
         if (speaker != null && !facts.hasSpeaker(speaker)) {
-            throw Problem.notFound("person.unknown", "There is no such speaker here. Choose one, or write a name.")
+            throw Problem.notFound("person.unknown", "The programme has no such speaker. Choose one, or write a name.")
                     .asException();
         }
     }

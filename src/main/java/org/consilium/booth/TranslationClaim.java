@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Somebody is translating a message or a question.
+ * A member's claim to translate a message or a question.
  *
  * @param of its number
  * @param language into which (BCP 47)
  */
 public record TranslationClaim(long of, String language, long by, Instant at) {
-    /** For this long nobody else is offered it; after that, the person who took it has forgotten it. */
+    /** How long the claim excludes others; after that, its holder has forgotten it. */
     public static final Duration LIFE = Duration.ofMinutes(10);
 
     public boolean isOver(Instant now) {

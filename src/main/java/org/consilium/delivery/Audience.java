@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * and continues from its position, or is told to start anew.
  */
 public final class Audience {
-    /** A walk gives way to other work of its loop after so many viewers. */
+    /** A walk yields to other work of its loop after this many viewers. */
     private static final int STRIDE = 500;
 
-    /** What a delivery costs, and so how often a large room can be walked through at all. */
+    /** The cost of a delivery, which bounds how often a large room can be walked through. */
     private static final long NANOS_A_DELIVERY = 5_000;
 
     private final FrameLog log;
@@ -36,9 +36,10 @@ public final class Audience {
     /**
      * The audience of one log.
      *
-     * @param epoch of the log, by which a reader of events goes on
-     * @param nanos a clock that only goes forward, as {@link System#nanoTime}
-     * @param silence without a sign of life for longer, the other end is gone, whatever the network says
+     * @param epoch of the log, by which the reader of an event stream resumes
+     * @param nanos a monotonic clock, such as {@link System#nanoTime}
+     * @param silence idle timeout: without a sign of life for this long, the other end is gone, whatever the network
+     *     says
      */
     public Audience(FrameLog log, String epoch, LongSupplier nanos, Duration silence) {
         this.log = log;
@@ -60,9 +61,9 @@ public final class Audience {
     }
 
     /**
-     * Adds a viewer, which is told nothing before {@link Viewer#begin}. On the loop of its connection.
+     * Adds a viewer, which gets nothing before {@link Viewer#begin}. On the loop of its connection.
      *
-     * @param from how far it has read; null: it goes on with what comes from now on
+     * @param from its position; null: it continues with what comes from now on
      */
     public Viewer join(EventLoop loop, Connection connection, @Nullable StreamPosition from) {
         long last = log.last();
@@ -87,7 +88,7 @@ public final class Audience {
         shards.values().forEach(Shard::wake);
     }
 
-    /** Looks after viewers that do not read or do not answer; on every loop, some time soon. */
+    /** Checks viewers that do not read or do not answer; soon, on every loop. */
     public void sweep() {
         shards.values().forEach(shard -> shard.loop.execute(shard::sweep));
     }
@@ -101,7 +102,7 @@ public final class Audience {
         return silence;
     }
 
-    /** Two pings go out within the longest silence. */
+    /** Two pings are sent within the idle timeout. */
     long betweenPings() {
         return silence / 12 * 5;
     }
@@ -110,7 +111,7 @@ public final class Audience {
         return nanos.getAsLong();
     }
 
-    /** Everything of one event loop; touched on that loop only, but for {@link #wake}. */
+    /** The state of one event loop; accessed only on that loop, except {@link #wake}. */
     final class Shard {
         private final EventLoop loop;
         private final AtomicBoolean due = new AtomicBoolean();
@@ -136,7 +137,7 @@ public final class Audience {
             size.incrementAndGet();
         }
 
-        /** A second time does nothing. */
+        /** Idempotent. */
         void remove(Viewer viewer) {
             if (viewer.index < 0) {
                 return;
@@ -149,7 +150,7 @@ public final class Audience {
             }
             viewer.index = -1;
             if (walking && moved != viewer) {
-                // It may have come to a place that the walk has passed already.
+                // It may have reached a position that the walk has passed already.
                 moved.advance();
             }
         }
@@ -213,7 +214,7 @@ public final class Audience {
             }
         }
 
-        /** On the loop, now where this is it. */
+        /** On the loop; immediately if this is it. */
         void run(Runnable work) {
             if (loop.inEventLoop()) {
                 work.run();
@@ -222,7 +223,7 @@ public final class Audience {
             }
         }
 
-        /** Viewers at the same place, which nearly all are, share one slice. */
+        /** Viewers at the same position, which nearly all are, share one slice. */
         ByteBuf slice(Connection.Form form, FrameLog.Chunk chunk, int from, int to) {
             ByteBuf frames = frames(chunk, from, to);
             if (form == Connection.Form.FRAMES) {
@@ -249,7 +250,7 @@ public final class Audience {
             return known;
         }
 
-        /** Of garbage-collected memory, which stays readable as long as a connection holds on to it. */
+        /** Heap memory, which stays readable as long as a connection refers to it. */
         private void forgetSlice() {
             sliced = null;
             slicedAsEvents = null;

@@ -2,15 +2,15 @@ package org.consilium.delivery;
 
 import java.util.Locale;
 
-/** Why the server ends a connection: numbers of RFC 6455, 7.4.1, and of the range that it leaves to applications. */
+/** Why the server ends a connection: codes of RFC 6455, 7.4.1, and of the range reserved for applications. */
 public enum CloseCode {
-    /** The server restarts; come back after a moment. */
+    /** The server restarts; reconnect after a moment. */
     RESTARTING(1012),
-    /** A frame over the bound. */
+    /** A frame exceeds the bound. */
     TOO_LARGE(1009),
     NOT_TEXT(1003),
     NOT_UTF8(1007),
-    /** What the client sends is not of the topic's protocol. */
+    /** The client's message does not follow the topic's protocol. */
     NOT_UNDERSTOOD(4400),
     SIGNED_OUT(4401),
     REMOVED(4403),

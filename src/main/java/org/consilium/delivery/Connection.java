@@ -2,11 +2,11 @@ package org.consilium.delivery;
 
 import io.netty.buffer.ByteBuf;
 
-/** Carries bytes to one viewer. Used on the event loop of its viewer only; no method waits. */
+/** Carries bytes to one viewer. Used only on the event loop of its viewer; no method blocks. */
 public interface Connection {
-    /** What the bytes on a connection look like. */
+    /** The encoding of the bytes on a connection. */
     enum Form {
-        /** WebSocket frames, as the log has them. */
+        /** WebSocket frames, as in the log. */
         FRAMES,
         /** Server-sent events (WHATWG HTML, 9.2). */
         EVENTS
@@ -14,7 +14,7 @@ public interface Connection {
 
     Form form();
 
-    /** Whether the other end keeps up. Where not, nothing is written, and the viewer keeps its position. */
+    /** Whether the other end keeps up. If not, nothing is written, and the viewer keeps its position. */
     boolean isWritable();
 
     /** Takes ownership of the bytes, which are whole frames or events. */

@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * JSON with its number in a log. Compared by identity.
  *
- * <p>{@code about} is the number of the thing of which the frame says what it is now; {@link #OF_NOTHING} where the frame has
- * no words that could be deleted. A log can rewrite all frames about a thing.
+ * <p>{@code about} is the number of the object whose state the frame describes; {@link #OF_NOTHING} if the frame has no
+ * text that could be deleted. A log can rewrite all frames about an object.
  */
 public final class Frame {
     public static final long OF_NOTHING = 0;

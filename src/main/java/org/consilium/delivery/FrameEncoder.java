@@ -23,7 +23,7 @@ public final class FrameEncoder {
 
     private FrameEncoder() {}
 
-    /** A message by itself. */
+    /** A single message. */
     static ByteBuf of(Connection.Form form, byte[] json) {
         return form == Connection.Form.FRAMES ? frame(json) : event(json);
     }
@@ -32,7 +32,7 @@ public final class FrameEncoder {
         return of(form, RESYNC);
     }
 
-    /** A sign of life, which the other end answers where it can. */
+    /** A ping, which the other end answers if it can. */
     static ByteBuf ping(Connection.Form form) {
         return form == Connection.Form.FRAMES ? PING_FRAME.duplicate() : COMMENT.duplicate();
     }
@@ -47,7 +47,7 @@ public final class FrameEncoder {
                 .writeBytes(words);
     }
 
-    /** Of the frame around a text, in bytes. */
+    /** The size of the frame around a text, in bytes. */
     static int frameLength(byte[] json) {
         if (json.length < SHORT_LENGTH) {
             return json.length + Short.BYTES;
@@ -67,7 +67,7 @@ public final class FrameEncoder {
         into.writeBytes(json);
     }
 
-    /** The JSON of the next of these frames, which is then behind the reader. */
+    /** The JSON of the next frame; advances the reader past it. */
     static ByteBuf next(ByteBuf frames) {
         frames.skipBytes(1);
         int length = frames.readUnsignedByte();
@@ -79,7 +79,7 @@ public final class FrameEncoder {
                 });
     }
 
-    /** Frames of a log as events; those with a sequence number carry it in their id, from which a reader goes on. */
+    /** Frames of a log as events; numbered ones have the number as their id, from which a reader resumes. */
     static ByteBuf events(ByteBuf frames, String epoch) {
         ByteBuf source = frames.duplicate();
         ByteBuf events = Unpooled.buffer(2 * source.readableBytes());

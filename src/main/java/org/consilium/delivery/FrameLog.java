@@ -10,27 +10,27 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An append-only log of ready WebSocket frames: a message is encoded once, and a viewer is a {@link Position} in the log. The
- * same mechanism gives live delivery, merging under load and bounded slow viewers.
+ * An append-only log of ready WebSocket frames: a message is encoded once, and a viewer is a {@link Position} in the
+ * log. The same mechanism gives live delivery, merging under load and bounded slow viewers.
  *
- * <p>Frames with a sequence number are kept beside it for a while, to be sent again to viewers who come back. Those can be
- * written anew, so that nobody who comes later reads what was deleted meanwhile. Frames without a number are
- * passed on to the viewers who are here, and forgotten.
+ * <p>Numbered frames are kept beside it for a while, for replay to viewers who reconnect. They can be rewritten, so
+ * that nobody who comes later reads what was deleted meanwhile. Unnumbered frames go to the present viewers and are
+ * forgotten.
  *
- * <p>One writer at a time; any number of readers, which see whole frames only.
+ * <p>One writer at a time; any number of readers, which see only whole frames.
  */
 public final class FrameLog {
     static final int CHUNK_BYTES = 256 * 1024;
 
-    /** In bytes, of what is sent again. A viewer that has missed more starts anew, from a snapshot made once for all. */
+    /** Bytes kept for replay. A viewer that has missed more starts anew, from a snapshot made once for all. */
     static final int MOST_REPLAYED = 512 * 1024;
 
     private static final int LONGEST_HEADER = 10;
 
-    /** In bytes of JSON. A text of 4,000 characters in several languages is far below. */
+    /** Bytes of JSON. A text of 4,000 characters in several languages is far below. */
     public static final int LONGEST_FRAME = CHUNK_BYTES - LONGEST_HEADER;
 
-    /** A stretch of the log. {@code end} and {@code next} are written after the bytes that they promise. */
+    /** A chunk of the log. {@code end} and {@code next} are written after the bytes that they cover. */
     static final class Chunk {
         private final ByteBuf bytes =
                 Unpooled.wrappedBuffer(ByteBuffer.allocateDirect(CHUNK_BYTES)).clear();
@@ -53,31 +53,31 @@ public final class FrameLog {
             return next;
         }
 
-        /** Bytes that stay readable as long as anybody holds them. */
+        /** Bytes that stay readable as long as anybody refers to them. */
         ByteBuf slice(int from, int to) {
             return bytes.slice(from, to - from);
         }
     }
 
-    /** A place between two frames. */
+    /** A position between two frames. */
     record Position(Chunk chunk, int offset) {
-        /** Bytes of the log before this place. */
+        /** Bytes of the log before this position. */
         long absolute() {
             return chunk.base + offset;
         }
     }
 
-    /** What somebody has missed, as frames one after the other, and the place from which it goes on. */
+    /** What a viewer has missed, as consecutive frames, and the position from which it continues. */
     record Missed(ByteBuf frames, Position next) {}
 
-    /** Without a hole, up to the last; oldest first. */
+    /** Without a gap, up to the last; oldest first. */
     private final Deque<Frame> sent = new ArrayDeque<>();
 
     private int sentBytes;
     private volatile Chunk tail = new Chunk(0);
     private long last;
 
-    /** After a cut thousands come back to the same place. */
+    /** After a cut, thousands resume from the same position. */
     private @Nullable ByteBuf gathered;
 
     private int gatheredFrames;
@@ -87,7 +87,10 @@ public final class FrameLog {
         this.last = last;
     }
 
-    /** @param frame of one more than the last; @throws IllegalArgumentException for any other, or a frame over the bound */
+    /**
+     * @param frame with the number after the last; @throws IllegalArgumentException for any other number, or a frame
+     *     over the bound
+     */
     public synchronized void append(Frame frame) {
         if (frame.seq() != last + 1) {
             throw new IllegalArgumentException("event " + frame.seq() + " after " + last);
@@ -100,12 +103,15 @@ public final class FrameLog {
         write(chunk, frame.json());
     }
 
-    /** Passes on what has no place in the sequence. */
+    /** Passes on an unnumbered frame. */
     public synchronized void appendPassing(byte[] json) {
         write(roomFor(json), json);
     }
 
-    /** Writes anew what would be sent again about a thing: a viewer who comes later sees it as it is now, and in its old place. */
+    /**
+     * Rewrites the frames about an object that would be replayed: later viewers see its present state, in its old
+     * position.
+     */
     public synchronized void rewrite(long about, UnaryOperator<Frame> anew) {
         if (about == Frame.OF_NOTHING) {
             return;
@@ -132,7 +138,7 @@ public final class FrameLog {
         return last;
     }
 
-    /** Where the next frame will be. */
+    /** The position of the next frame. */
     synchronized Position head() {
         return new Position(tail, tail.end);
     }
@@ -143,7 +149,7 @@ public final class FrameLog {
         return chunk.base + chunk.end;
     }
 
-    /** What came after an event; null where that is too much to be sent again, or the log has never heard of the event. */
+    /** What came after an event; null if that is too much for a replay, or the log does not know the event. */
     synchronized @Nullable Missed after(long seq) {
         long missed = last - seq;
         return missed < 0 || missed > sent.size() ? null : new Missed(gather((int) missed), head());

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** For an installation of one node, or of several whose members see drafts of their own node only. */
+/** For an installation of one node, or of several whose members see only drafts of their own node. */
 @Singleton
 class LocalBroadcast implements Broadcast {
     private final Map<String, List<Consumer<byte[]>>> listeners = new ConcurrentHashMap<>();
@@ -19,7 +19,7 @@ class LocalBroadcast implements Broadcast {
 
     @Override
     public Subscription listen(String subject, Consumer<byte[]> listener) {
-        // An object of its own for each subscription, so that ending one does not end another.
+        // A separate object per subscription, so that ending one does not end another.
         Consumer<byte[]> own = message -> listener.accept(message);
         listeners.compute(subject, (same, some) -> {
             List<Consumer<byte[]>> all = some == null ? new CopyOnWriteArrayList<>() : some;

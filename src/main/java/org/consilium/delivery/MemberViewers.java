@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Who of the members watches by which connections. Thread-safe. */
+/** The connections of each member. Thread-safe. */
 public final class MemberViewers {
     private final Map<Long, Set<Viewer>> all = new ConcurrentHashMap<>();
 

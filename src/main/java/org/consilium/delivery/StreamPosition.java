@@ -1,4 +1,4 @@
 package org.consilium.delivery;
 
-/** How far somebody has read: everything up to and with {@code seq} of the history that {@code epoch} names. */
+/** How far a viewer has read: everything up to and including {@code seq} of the history identified by {@code epoch}. */
 public record StreamPosition(String epoch, long seq) {}

@@ -5,14 +5,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A connection with its position in the log. On the event loop of the connection, but for {@link #send} and {@link #dismiss}. */
+/**
+ * A connection with its position in the log. On the event loop of the connection, except {@link #send} and {@link
+ * #dismiss}.
+ */
 public final class Viewer {
-    /** Further behind than this a viewer is told to start anew rather than to catch up. */
+    /** A viewer further behind is told to start anew instead of catching up. */
     static final long FARTHEST_BEHIND_BYTES = 4L << 20;
 
     static final long LONGEST_STUCK_NANOS = TimeUnit.SECONDS.toNanos(30);
 
-    /** Index in the shard, -1 outside. */
+    /** Index in the shard; -1 outside. */
     int index = -1;
 
     private final Connection connection;
@@ -31,7 +34,7 @@ public final class Viewer {
      * A viewer that has not begun.
      *
      * @param last the number of the log's last frame when it came
-     * @param missed what it is sent first; null: the log has not all of it any more, and it is told to start anew
+     * @param missed what it is sent first; null: the log no longer has all of it, and the viewer is told to start anew
      */
     Viewer(
             Connection connection,
@@ -52,7 +55,10 @@ public final class Viewer {
         pingedAt = heardAt;
     }
 
-    /** Says where the log stood when this viewer came, then what it has missed, then what has come since. Once; on the loop. */
+    /**
+     * Sends the log's position when this viewer came, then what it has missed, then what has come since. Once; on the
+     * loop.
+     */
     public void begin(LongFunction<byte[]> hello) {
         tell(hello.apply(last));
         FrameLog.Missed first = missed;
@@ -68,7 +74,7 @@ public final class Viewer {
         advance();
     }
 
-    /** Writes everything between this viewer's place and the head of the log, as far as the connection takes it. */
+    /** Writes everything between this viewer's position and the head of the log, as far as the connection takes it. */
     void advance() {
         if (!connection.isWritable()) {
             waitForReader();
@@ -81,7 +87,7 @@ public final class Viewer {
         do {
             writeOn();
             connection.flush();
-            // A flush may have made room again, of which nobody is told who did not wait for it.
+            // A flush may have made room again, and nobody is notified who did not wait for it.
         } while (connection.isWritable() && hasMore());
         if (!connection.isWritable()) {
             waitForReader();
@@ -91,7 +97,7 @@ public final class Viewer {
     private void writeOn() {
         FrameLog.Chunk at = chunk;
         while (at != null && connection.isWritable()) {
-            // The end is read after the next: a chunk that has a successor does not grow any more.
+            // Read the end after the next: a chunk that has a successor no longer grows.
             FrameLog.Chunk next = at.next();
             int end = at.end();
             if (offset < end) {
@@ -145,7 +151,7 @@ public final class Viewer {
         }
     }
 
-    /** Says something to this one alone; between two frames of the log, never within one. */
+    /** Sends something to this viewer alone; between two frames of the log, never within one. */
     public void tell(byte[] json) {
         connection.write(FrameEncoder.of(connection.form(), json));
         connection.flush();
@@ -172,19 +178,19 @@ public final class Viewer {
         }
     }
 
-    /** Something came from the other end. */
+    /** Input from the other end. */
     public void heard() {
         heardAt = audience.nanos();
     }
 
-    /** The connection takes bytes again. */
+    /** The connection accepts bytes again. */
     public void goOn() {
         if (stuck && index >= 0 && connection.isWritable()) {
             advance();
         }
     }
 
-    /** The connection has ended. A second time does nothing. */
+    /** The connection has ended. Idempotent. */
     public void leave() {
         shard.remove(this);
     }

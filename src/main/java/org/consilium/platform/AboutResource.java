@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What answers here. The commands of the packaged application tell a Consilium from another program by it. */
+/** Identifies the server. The commands of the packaged application use it to tell Consilium from other programs. */
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "about")
@@ -24,7 +24,7 @@ public class AboutResource {
     }
 
     @GET
-    @Operation(operationId = "about", summary = "What answers here, and its version")
+    @Operation(operationId = "about", summary = "The product and its version")
     public AboutJson about() {
         return about;
     }

@@ -13,16 +13,16 @@ import java.util.regex.Pattern;
 import org.consilium.shared.PublicAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What every answer tells a browser to allow and not to allow. */
+/** The security headers of every answer. */
 @ApplicationScoped
 class AnswerHeaders {
     private static final String POLICY = "Content-Security-Policy";
     private static final String FRAMED_BY_NOBODY = "; frame-ancestors 'none'";
-    /** A consulate shows the agenda in its own page. */
+    /** A consulate may embed the agenda in its own page. */
     private static final String FRAMED_BY_ANYBODY = "; frame-ancestors *";
 
     private static final Pattern MAY_BE_FRAMED = Pattern.compile("/[a-z]{2}/(?:exchanges|missions)/[^/]+");
-    /** Vite's client in development puts styles into the page and talks over a socket. */
+    /** Vite's client in development injects styles into the page and opens a socket. */
     private static final String POLICY_IN_DEVELOPMENT =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; "
                     + "img-src 'self' data:; connect-src 'self' ws:";
@@ -38,7 +38,7 @@ class AnswerHeaders {
                 LaunchMode.current() == LaunchMode.DEVELOPMENT ? POLICY_IN_DEVELOPMENT : policy + formAction(provider);
         headers.put(POLICY, this.policy + FRAMED_BY_NOBODY);
         headers.put("X-Content-Type-Options", "nosniff");
-        // Not no-referrer: with that, forms would be sent with "Origin: null", and refused.
+        // Not no-referrer: browsers would then send forms with "Origin: null", and they would be refused.
         headers.put("Referrer-Policy", "same-origin");
         headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
@@ -57,7 +57,7 @@ class AnswerHeaders {
         }
     }
 
-    /** Only what is the same for everybody: in a page with buttons of a member, a foreign frame could guide the click. */
+    /** Only public content may be framed: on a page with a member's buttons, a foreign frame could steal clicks. */
     private void letBeFramed(MultiMap answer) {
         String kept = answer.get(HttpHeaders.CACHE_CONTROL);
         if (kept != null && kept.startsWith("public")) {
@@ -65,7 +65,7 @@ class AnswerHeaders {
         }
     }
 
-    /** Signing out is a form that ends at the provider, and browsers follow form-action through redirects. */
+    /** Sign-out is a form that ends at the provider, and browsers apply form-action to redirects too. */
     private static String formAction(Optional<URI> provider) {
         return "; form-action 'self'"
                 + provider.filter(url -> url.getHost() != null)

@@ -16,10 +16,13 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What the scan of the sources cannot know of the API: how values look as JSON, what a refusal is, that pages are no part of it. */
+/**
+ * Adds to the OpenAPI description what the scan of the sources cannot find: how values look as JSON, and how a refusal
+ * looks. Removes pages from it.
+ */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
-    /** The one property of a value that is written as a map of language to words. */
+    /** The only property of a value that is written as a map from language to text. */
     private static final String BY_LANGUAGE = "by_language";
 
     @Override
@@ -41,8 +44,9 @@ public class ApiDescription implements OASFilter {
         Map<String, Schema> properties = Objects.requireNonNullElse(schema.getProperties(), Map.of());
         if (properties.keySet().equals(Set.of(BY_LANGUAGE))) {
             return Objects.requireNonNull(properties.get(BY_LANGUAGE))
-                    .description("Language tag (BCP 47) to the words in that language. At least one; "
-                            + "a language that is missing is a translation that is pending.");
+                    .description(
+                            "Language tag (BCP 47) to the text in that language. At least one; a missing language is a "
+                                    + "pending translation.");
         }
         List<Object> words = schema.getEnumeration();
         return words == null
@@ -83,36 +87,36 @@ public class ApiDescription implements OASFilter {
     /** What {@link ErrorAnswers} writes. */
     private static Schema problem() {
         return object("Why a request was refused or failed (RFC 9457)")
-                .addProperty("type", text("about:blank: the code tells kinds of problems apart"))
+                .addProperty("type", text("about:blank: the code distinguishes kinds of problems"))
                 .addProperty("title", text("The phrase of the status"))
                 .addProperty("status", number("Of HTTP"))
                 .addProperty("code", text("Stable and dotted, such as exchange.unknown: programs decide by it"))
-                .addProperty("detail", text("In English: what is wrong, and what to do"))
+                .addProperty("detail", text("In English: what is wrong, and what to do next"))
                 .addProperty("instance", text("The path of the request"))
-                .addProperty("reference", text("Of something unforeseen: what to tell the operator"))
+                .addProperty("reference", text("For an unforeseen failure: the reference to give to the operator"))
                 .addProperty(
                         "errors",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
-                                .description("Of a file that is refused: everything that is wrong in it")
+                                .description("For a refused file: all its errors")
                                 .items(fileProblem()))
                 .addProperty(
                         "fields",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
-                                .description("Of a person who is refused: everything that is wrong")
+                                .description("For a refused person: all errors")
                                 .items(fieldProblem()))
                 .addProperty(
                         "lines",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
-                                .description("Of a list that is refused: everything that is wrong in it")
+                                .description("For a refused list: all its errors")
                                 .items(fieldProblem().addProperty("line", number("From 1, the header included"))))
                 .required(List.of("type", "title", "status", "code", "detail", "instance"));
     }
 
     private static Schema fileProblem() {
-        return object("One thing that is wrong in an exchange file")
+        return object("One error in an exchange file")
                 .addProperty("file", text("The name given with the file"))
                 .addProperty("line", number("From 1"))
                 .addProperty("column", number("In characters, from 1"))
@@ -122,9 +126,9 @@ public class ApiDescription implements OASFilter {
     }
 
     private static Schema fieldProblem() {
-        return object("One thing that is wrong with a person")
-                .addProperty("field", text("Such as email; left out where a line as a whole is wrong"))
-                .addProperty("code", text("Stable: programs decide by it"))
+        return object("One error in a person's details")
+                .addProperty("field", text("Such as email; left out if a line as a whole is wrong"))
+                .addProperty("code", text("Stable, for programs"))
                 .addProperty("message", text("In English: what is wrong, what is expected"))
                 .required(List.of("code", "message"));
     }

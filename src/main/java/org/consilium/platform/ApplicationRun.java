@@ -44,14 +44,14 @@ public final class ApplicationRun {
         return status.get();
     }
 
-    /** Ends the JVM, or in development mode gives the word back to the reloading of the application. */
+    /** Ends the JVM; in development mode returns control to the reloader. */
     public static void exit(int status) {
         ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(status, null);
     }
 
     private static void closeAfter(CountDownLatch stopped, Installation installation) {
         try {
-            // A request that hangs must not keep the database from an orderly stop.
+            // A request that hangs must not prevent the database from stopping cleanly.
             boolean inTime = stopped.await(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
             installation.close();
             if (!inTime) {
@@ -63,7 +63,7 @@ public final class ApplicationRun {
         }
     }
 
-    /** To standard error: when a start fails, the log may be closed already, or never have been opened. */
+    /** To standard error: when a start fails, the log may be closed already, or not open yet. */
     static void report(@Nullable Throwable failure, PrintStream to) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartupException) {

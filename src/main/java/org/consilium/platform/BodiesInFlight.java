@@ -6,12 +6,12 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How many bodies of requests are under way, and how many bytes of them are in memory: of one address and of all. A body that
- * is whole still counts by its bytes until it is answered, but not as one under way. Thread-safe.
+ * Bounds the number of request bodies being received, and their bytes in memory, per address and in total. The bytes of
+ * a complete body count until its request is answered. Thread-safe.
  */
 @Singleton
 final class BodiesInFlight {
-    /** One address may fill no more than a part of what all may. */
+    /** One address may fill only a part of the total. */
     private static final int SHARE_OF_ADDRESS = 3;
 
     enum Verdict {
@@ -37,7 +37,7 @@ final class BodiesInFlight {
         this.mostBytes = Runtime.getRuntime().maxMemory() / shareOfHeap;
     }
 
-    /** One more is under way, or is not taken. */
+    /** Registers one more body, or refuses it. */
     synchronized Verdict begin(String address) {
         Share share = byAddress.computeIfAbsent(address, first -> new Share());
         if (share.unfinished >= mostUnfinished) {
@@ -47,7 +47,7 @@ final class BodiesInFlight {
         return Verdict.TAKEN;
     }
 
-    /** So many bytes more of one that has begun, or none. */
+    /** Adds bytes to a body being received, or refuses them. */
     synchronized Verdict take(String address, long more) {
         Share share = byAddress.computeIfAbsent(address, first -> new Share());
         if (bytes + more > mostBytes) {
@@ -61,7 +61,7 @@ final class BodiesInFlight {
         return Verdict.TAKEN;
     }
 
-    /** One that had begun is whole, or will never be. */
+    /** A body is complete, or will never be. */
     synchronized void end(String address) {
         byAddress.computeIfPresent(address, (same, share) -> {
             share.unfinished--;
@@ -77,12 +77,12 @@ final class BodiesInFlight {
         });
     }
 
-    @SuppressWarnings("NullAway") // null takes it out of the map
+    @SuppressWarnings("NullAway") // null removes the entry
     private static Share left(Share share) {
         return share.unfinished == 0 && share.bytes == 0 ? null : share;
     }
 
-    /** In memory now. */
+    /** Bytes in memory now. */
     synchronized long bytes() {
         return bytes;
     }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.consilium.shared.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How large a body may be and how long it may take, and what a sender beyond these bounds is told. */
+/** The size and duration allowed for a request body, and the refusals beyond them. */
 @Singleton
 final class BodyBounds {
     /** Any form without a file, and any command: the longest form has a dozen fields of at most 4,000 characters. */
@@ -27,12 +27,12 @@ final class BodyBounds {
         this.longestOfLarge = longestOfLarge;
     }
 
-    /** Bytes, of a caller who is known. */
+    /** Bytes, for a known caller. */
     int large() {
         return large;
     }
 
-    /** For the whole of it, from its head on. */
+    /** For the whole body, counted from the request's head. */
     Duration longest(boolean known) {
         return known ? longestOfLarge : longest;
     }

@@ -12,12 +12,12 @@ import org.consilium.access.form.KnownSender;
 import org.consilium.access.limit.ClientAddress;
 
 /**
- * Receives the body of every request before anything else looks at it, on the event loop: the readers of forms and of JSON would
- * each hold a thread for as long as it pleases the other end. They find the whole of it in the routing context.
+ * Receives the body of every request on the event loop before anything else looks at it: the readers of forms and of
+ * JSON would each hold a thread for as long as the client pleases. They find the complete body in the routing context.
  */
 @ApplicationScoped
 class BodyReader {
-    /** After the check for other sites' pages, whose bodies are not worth reading. */
+    /** After the cross-site check, whose refusals make the body irrelevant. */
     private static final int PRIORITY = 7_500;
 
     private final ClientAddress client;

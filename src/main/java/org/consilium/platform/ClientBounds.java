@@ -4,16 +4,16 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How much a client may hold without going on, and for how long. */
+/** How much a client may hold without making progress, and for how long. */
 @Singleton
 final class ClientBounds {
-    /** Requests of one connection whose answers are not on their way: browsers send one, and then wait for it. */
+    /** Requests of one connection without a begun answer: browsers send one and wait for its answer. */
     static final int MOST_UNANSWERED = 16;
 
-    /** Longer than any body may take, for what nobody reads: the body of a GET. */
+    /** For input that nobody reads, such as the body of a GET; longer than any accepted body may take. */
     private static final Duration LONGEST_BODY = Duration.ofSeconds(150);
 
-    /** In the time that an answer may wait: 500 bytes a second, a tenth of the slowest mobile network. */
+    /** Over the longest time that an answer may wait: 500 bytes a second, a tenth of the slowest mobile network. */
     private static final long LEAST_TAKEN = 16 * 1024;
 
     private final int most;
@@ -35,7 +35,7 @@ final class ClientBounds {
         this.mostUnread = Runtime.getRuntime().maxMemory() / shareOfHeap;
     }
 
-    /** @param proxy behind which others stand, so that only the whole counts */
+    /** @param proxy with many clients behind it, so that only the totals apply */
     boolean admits(int all, int ofThisAddress, boolean proxy) {
         return all < most && (proxy || ofThisAddress < mostOfOneAddress);
     }
@@ -48,7 +48,7 @@ final class ClientBounds {
         };
     }
 
-    /** Whether it is time to see what the other end took of an answer. */
+    /** Whether it is time to check how much of an answer the client has taken. */
     boolean isOver(long nanos) {
         return nanos > longestUnread;
     }

@@ -10,7 +10,10 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import org.consilium.shared.Coded;
 
-/** Writes the words of closed lists into JSON. An annotation on {@link Coded} would be read by Jackson, not by the scan for OpenAPI. */
+/**
+ * Writes constants of closed lists as their codes in JSON. Jackson would read an annotation on {@link Coded}, but the
+ * OpenAPI scan would not.
+ */
 @Singleton
 class CodedSerialization implements ObjectMapperCustomizer {
     @Override

@@ -18,27 +18,27 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * What one connection holds: a request that is not all there, answers that nobody takes. Sees bytes here, requests and answers
- * in {@link Requests}. Written on the loop of its channel, looked at by {@link Connections} from another thread.
+ * What one connection holds: an incomplete request, answers that the client does not take. Sees bytes here, requests
+ * and answers in {@link Requests}. Written on the loop of its channel, read by {@link Connections} from another thread.
  */
 final class ConnectionTracker extends ChannelDuplexHandler {
     static final String NAME = "consilium-connection";
 
-    /** As Vert.x names its own. */
+    /** The name that Vert.x gives its own handler. */
     private static final String DECODER = "httpDecoder";
 
     private static final String HANDLER = "handler";
 
-    /** Beyond the largest body that anybody may send, so that a browser has sent its form and looks for the answer. */
+    /** Beyond the largest accepted body: the browser has then sent its form and reads the answer. */
     private static final long MOST_DROPPED = 3_000_000;
 
-    /** What is coming in. */
+    /** Input is arriving. */
     enum Phase {
-        /** Nothing, between two requests. */
+        /** Idle between two requests. */
         IDLE,
         HEAD,
         BODY,
-        /** It is a WebSocket, which the room looks after. */
+        /** A WebSocket, which {@code delivery} supervises. */
         SOCKET
     }
 
@@ -56,7 +56,7 @@ final class ConnectionTracker extends ChannelDuplexHandler {
     private boolean dropping;
     private long dropped;
 
-    /** @param ended hears why this connection was ended */
+    /** @param ended is told why this connection was ended */
     ConnectionTracker(Channel channel, Consumer<String> ended) {
         this.channel = channel;
         this.ended = ended;
@@ -91,13 +91,13 @@ final class ConnectionTracker extends ChannelDuplexHandler {
     }
 
     /**
-     * From now on nothing that comes in is decoded: decoding copies it, and one that sends as fast as it can would have the loop
-     * to itself. On the loop of the channel.
+     * From now on no input is decoded, because decoding copies it, and a client that sends as fast as it can would
+     * occupy the loop. Call it on the loop of the channel.
      */
     void dropTheRest() {
         dropping = true;
         if (channel.config().getRecvByteBufAllocator() instanceof MaxMessagesRecvByteBufAllocator pieces) {
-            pieces.maxMessagesPerRead(1); // then the others have their turn
+            pieces.maxMessagesPerRead(1); // then other connections get their turn
         }
     }
 
@@ -126,7 +126,7 @@ final class ConnectionTracker extends ChannelDuplexHandler {
         ctx.write(message, promise);
     }
 
-    /** Between the codec and the application: whole messages. */
+    /** Between the codec and the application: sees whole messages. */
     private final class Requests extends ChannelDuplexHandler {
         private int unanswered;
         private boolean over;
@@ -166,13 +166,13 @@ final class ConnectionTracker extends ChannelDuplexHandler {
         }
     }
 
-    /** Bytes of answers that the other end has not taken; not those of a socket. */
+    /** Bytes of answers that the client has not taken; not those of a WebSocket. */
     long unread() {
         ChannelOutboundBuffer out = channel.unsafe().outboundBuffer();
         return out == null || phase == Phase.SOCKET ? 0 : out.totalPendingWriteBytes();
     }
 
-    /** Whether something waits for the other end, of which it took nothing between the last two looks. */
+    /** Whether output waits and the client has taken nothing of it between the last two checks. */
     boolean takesNothing() {
         return takesNothing;
     }
@@ -183,7 +183,7 @@ final class ConnectionTracker extends ChannelDuplexHandler {
         takesNothing = waiting > 0 && takenNow == taken;
         taken = takenNow;
         if (phase == Phase.HEAD && !channel.config().isAutoRead()) {
-            since = now; // its end may have come: we do not read until the requests before it are answered
+            since = now; // the client may have closed its end: we do not read until earlier requests are answered
         }
         if (bounds.isSlow(phase, now - since)) {
             end("slow_request");
@@ -201,7 +201,7 @@ final class ConnectionTracker extends ChannelDuplexHandler {
         }
     }
 
-    /** Without a word: the other end does not read. */
+    /** Without a message: the client does not read. */
     void end(String reason) {
         ended.accept(reason);
         Future<?> unused = channel.close();

@@ -23,8 +23,8 @@ import org.consilium.access.limit.ClientAddress;
 import org.jboss.logging.Logger;
 
 /**
- * All connections of this node, counted where the system hands them over: before anything is read, so that nothing that
- * somebody holds open without a word is uncounted. Once a second a connection that holds too long is closed, by {@link ClientBounds}.
+ * All connections of this node, counted as soon as the system hands them over, before anything is read, so that silent
+ * ones count too. Once a second, connections that exceed {@link ClientBounds} are closed.
  */
 @ApplicationScoped
 class Connections {
@@ -32,7 +32,9 @@ class Connections {
     private static final long SWEEP_MILLIS = 1_000;
     private static final String NAME = "consilium-connections";
 
-    /** Else the system keeps up to 4 MiB for one that does not read, which no measure of this process shows. */
+    /**
+     * Otherwise the system buffers up to 4 MiB for a client that does not read, which no metric of this process shows.
+     */
     private static final int SEND_BUFFER = 256 * 1024;
 
     private final Vertx vertx;
@@ -51,8 +53,8 @@ class Connections {
     }
 
     /**
-     * Stands at the door of every port that listens. Vert.x has no way to see a connection before its first request, so
-     * this asks its loop of acceptors for their channels; where another version has none there, the log says so.
+     * Installs itself at every listening port. Vert.x cannot observe a connection before its first request, so this
+     * takes the channels from its acceptor loop; if a different version has none there, the log says so.
      */
     void guard(@ObservesAsync HttpServerStart started) {
         for (EventExecutor acceptor : ((VertxInternal) vertx).getAcceptorEventLoopGroup()) {
@@ -65,7 +67,7 @@ class Connections {
                     }
                 }
                 if (guarded == 0) {
-                    LOG.warn("connections are not counted: no port was found that listens");
+                    LOG.warn("connections are not counted: no listening port was found");
                 }
             });
         }
@@ -131,7 +133,9 @@ class Connections {
         }
     }
 
-    /** Of those who have taken nothing since the last look, the one that is owed most goes first. */
+    /**
+     * Of the clients that have taken nothing since the last check, the one with the most pending bytes is closed first.
+     */
     private void shed(long unread) {
         List<ConnectionTracker> idle = held.stream()
                 .filter(ConnectionTracker::takesNothing)

@@ -7,11 +7,11 @@ import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a decoder of HTTP has begun a message of which nobody has heard yet, because its head is not complete. */
+/** Whether an HTTP decoder has begun a message that nobody knows of yet, because its head is incomplete. */
 final class DecoderState {
     private static final String BETWEEN_MESSAGES = "SKIP_CONTROL_CHARS";
 
-    /** Netty keeps it to itself, and what it has read of a head is no longer in any buffer. */
+    /** Netty keeps this private, and what it has read of a head is no longer in any buffer. */
     private static final VarHandle STATE = state();
 
     private DecoderState() {}
@@ -29,7 +29,7 @@ final class DecoderState {
         }
     }
 
-    /** Call it on the loop of the channel only. */
+    /** Call it only on the loop of the channel. */
     static boolean hasBegun(@Nullable ChannelHandler decoder) {
         return decoder instanceof HttpObjectDecoder http
                 && !((Enum<?>) STATE.get(http)).name().equals(BETWEEN_MESSAGES);

@@ -16,15 +16,15 @@ import org.consilium.shared.Problem;
 import org.consilium.shared.UiLanguage;
 
 /**
- * What a problem looks like to the one who asked: a page in the reader's language, or for the API and everything else
- * that programs call {@code application/problem+json} (RFC 9457).
+ * Renders a problem: a page in the reader's language or, for the API and other programmatic clients, {@code
+ * application/problem+json} (RFC 9457).
  */
 @ApplicationScoped
 class ErrorAnswers {
-    /** @param headers besides the type of content */
+    /** @param headers besides the content type */
     record Answer(int status, String contentType, String body, Map<String, String> headers) {}
 
-    /** Seconds. A database that restarts in good order is back by then. */
+    /** Seconds. A database that restarts normally is back by then. */
     private static final String RETRY_AFTER = "5";
 
     private final ObjectMapper json;
@@ -45,7 +45,7 @@ class ErrorAnswers {
         return new Answer(problem.status(), "text/html;charset=UTF-8", html, headers(problem));
     }
 
-    /** Of an address that cannot be read, what stands there. */
+    /** For an unreadable address, the raw text. */
     private static String path(RoutingContext request) {
         try {
             return request.normalizedPath();

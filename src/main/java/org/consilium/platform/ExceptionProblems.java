@@ -22,7 +22,9 @@ import org.jboss.resteasy.reactive.common.providers.serialisers.MapAsFormUrlEnco
 import org.jboss.resteasy.reactive.server.core.multipart.FormEncodedDataDefinition;
 import org.jboss.resteasy.reactive.server.core.multipart.MultiPartParserDefinition;
 
-/** Which problem an exception is. What nobody foresaw is logged once, under a reference that the reader is given too. */
+/**
+ * Maps an exception to a problem. An unforeseen exception is logged once, under a reference that the reader also gets.
+ */
 @ApplicationScoped
 class ExceptionProblems {
     private static final Logger LOG = Logger.getLogger(ExceptionProblems.class);
@@ -38,7 +40,7 @@ class ExceptionProblems {
         this.watch = watch;
     }
 
-    /** @param withQuery whether the address carried parameters, which then are what could not be read */
+    /** @param withQuery whether the address carried parameters, which are then what could not be read */
     Problem problem(Throwable failure, boolean withQuery) {
         return switch (failure) {
             case ProblemException refusal -> refusal.problem();
@@ -46,8 +48,8 @@ class ExceptionProblems {
             case WebApplicationException http
             when http.getResponse().getStatus() < Problem.SERVER_ERROR ->
                 ofStatus(http.getResponse().getStatus());
-            // The body has more levels, digits or letters than the reader of JSON takes; what we write is checked
-            // nowhere else.
+            // The body has more nesting, digits or characters than the JSON reader accepts; nothing else checks input
+            // this way.
             case StreamConstraintsException body -> ofStatus(400);
             case MismatchedInputException body -> ofStatus(400);
             case IOException broken when isUnreadable(broken) || isMalformedForm(broken) -> ofStatus(400);
@@ -70,7 +72,7 @@ class ExceptionProblems {
         };
     }
 
-    /** What is answered where nobody hears it any more: no failure of ours, and nothing for the log. */
+    /** For a connection that is gone: not a failure of ours, and nothing for the log. */
     static Problem unheard() {
         return Problem.serverError("request.gone", "The client has closed the connection.");
     }
@@ -80,7 +82,7 @@ class ExceptionProblems {
                 "request.malformed_parameter", "A parameter in the address has not the type that is expected.");
     }
 
-    /** Where it is the database that fails the request: it is away, or takes no changes. */
+    /** If the database fails the request: it is unavailable or read-only. */
     private Optional<Problem> database(Throwable failure) {
         Optional<DatabaseTrouble> trouble = DatabaseTrouble.of(failure);
         trouble.ifPresent(found -> watch.troubled(found, rootMessage(failure)));
@@ -96,10 +98,10 @@ class ExceptionProblems {
                 .with("reference", reference);
     }
 
-    /** Whoever sends half a request hears nothing of the answer, and must not fill the log either. */
+    /** A client that sends half a request never sees the answer, and must not fill the log either. */
     private static boolean isUnreadable(IOException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            // The length of a chunk, or letters that are none.
+            // A malformed chunk length or encoding.
             boolean malformed = cause instanceof NumberFormatException || cause instanceof CharConversionException;
             if (malformed || cause instanceof ClosedChannelException || cause instanceof HttpClosedException) {
                 return true;
@@ -108,7 +110,7 @@ class ExceptionProblems {
         return false;
     }
 
-    /** The readers of forms have no failure of their own: they stumble over a field without a name or a broken escape. */
+    /** The form readers have no exception of their own: they fail on a field without a name or a broken escape. */
     private static boolean isMalformedForm(Exception failure) {
         return Arrays.stream(failure.getStackTrace())
                 .limit(FRAMES_OF_A_READER)

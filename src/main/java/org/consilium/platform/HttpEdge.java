@@ -11,7 +11,10 @@ import org.consilium.shared.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The first and the last to see a request: what cannot be read at all, and the answers where neither a page nor the API was meant. */
+/**
+ * The first and last handler of a request: refuses what cannot be read at all, and answers where neither a page nor the
+ * API matches.
+ */
 @ApplicationScoped
 class HttpEdge {
     private static final int FIRST = 10_000;
@@ -56,7 +59,10 @@ class HttpEdge {
         }
     }
 
-    /** What the server would refuse by itself, without a word. A body of unknown length it cuts off where it gets too long. */
+    /**
+     * Requests that the server itself would refuse without a message. It cuts off a body of unknown length when it gets
+     * too long.
+     */
     private int refusal(RoutingContext request) {
         if (!isReadable(request)) {
             return Problem.BAD_REQUEST;
@@ -83,7 +89,7 @@ class HttpEdge {
             request.next();
             return;
         }
-        // The router refuses some requests, as those without a Host, before they come to our filter.
+        // The router refuses some requests, such as those without a Host, before our filter sees them.
         headers.putOn(request);
         end(request, problem(request));
     }

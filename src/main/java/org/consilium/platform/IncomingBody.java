@@ -17,7 +17,7 @@ import org.consilium.access.form.KnownSender;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 
-/** The body of one request while it comes in. On the event loop of its connection. */
+/** The body of one request while it is received. On the event loop of its connection. */
 final class IncomingBody {
     private static final int FIRST_PIECE = 1024;
 
@@ -68,7 +68,7 @@ final class IncomingBody {
     }
 
     private long declared() {
-        // HttpEdge has refused what is no number.
+        // HttpEdge has refused a value that is not a number.
         return Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_LENGTH))
                 .map(Long::parseLong)
                 .orElse(0L);
@@ -124,7 +124,10 @@ final class IncomingBody {
         length = needed;
     }
 
-    /** More than a small body is for those whom we know: looked up once, on a thread that does not wait for the body. */
+    /**
+     * More than a small body is accepted only from known callers: looked up once, on a thread that does not wait for
+     * the body.
+     */
     private void askWho(Runnable then) {
         Optional<BooleanSupplier> sender = shared.senders.of(request);
         if (sender.isEmpty()) {

@@ -21,11 +21,10 @@ public final class Installation implements AutoCloseable {
     }
 
     /**
-     * Takes hold of the data, starts the embedded database or looks whether the operator's own answers, and tells the
-     * application where it is.
+     * Locks the data, starts the embedded database or checks the operator's own, and gives the application its address.
      *
-     * @param what this process is doing, for others that want the same data
-     * @throws StartupException where that cannot be
+     * @param what this process is doing, for other processes that want the same data
+     * @throws StartupException if the installation cannot be used
      */
     public static Installation open(Settings settings, String what) {
         try {
@@ -43,7 +42,7 @@ public final class Installation implements AutoCloseable {
                 return new Installation(folder, null);
             }
             EmbeddedDatabase database = EmbeddedDatabase.start(folder.path());
-            // In development every reload comes through here, and the server is watched once at most.
+            // In development every reload comes through here, and the server must be watched only once.
             if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
                 database.keepRunning();
             }
@@ -61,7 +60,7 @@ public final class Installation implements AutoCloseable {
         System.setProperty("quarkus.datasource.password", password);
     }
 
-    /** Stops the embedded database, then lets others at the data. */
+    /** Stops the embedded database, then releases the data. */
     @Override
     public void close() {
         try (folder) {

@@ -5,9 +5,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 
-/** Ends a connection after an answer that came before the whole of the request, of which no more is worth reading. */
+/** Ends a connection after an answer that was sent before the end of the request, whose rest is not worth reading. */
 final class LingeringClose {
-    /** What still comes in is dropped for as long: closing over it at once would take the answer from the other end (RFC 9112, 9.6). */
+    /** How long input is read and dropped: closing at once would destroy the answer on its way (RFC 9112, 9.6). */
     private static final long LINGER_MILLIS = 1_000;
 
     private LingeringClose() {}

@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.consilium.platform.database.StartupException;
 
-/** Whether what the operator says of the mail server can be meant; said before anything starts. {@code mail} reads it. */
+/** Validates the operator's mail settings before anything starts; {@code mail} reads them. */
 final class MailServerSettings {
     private static final int HIGHEST_PORT = 65535;
     private static final Set<String> TLS = Set.of("none", "starttls", "tls");
-    /** A name, or an address of either version: one colon alone is before a port. */
+    /** A name, or an address of either version: a single colon precedes a port. */
     private static final Pattern HOST = Pattern.compile("[^\\s:/@]+|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
     private static final Pattern SENDER = Pattern.compile("[^<>]*<[^<>\\s]+@[^<>\\s]+>|[^<>\\s]+@[^<>\\s]+");
 
     private MailServerSettings() {}
 
-    /** @throws StartupException in one line; without MAIL_HOST letters are off, and the rest is not looked at */
+    /** @throws StartupException in one line; without MAIL_HOST letters are off, and the rest is not checked */
     static void check(Map<String, String> environment) {
         String host = value(environment, "MAIL_HOST");
         if (host.isEmpty()) {

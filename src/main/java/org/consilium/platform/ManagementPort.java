@@ -19,8 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Health and metrics on a port of their own, when {@code MANAGEMENT_PORT} names one; the public port then does not know
- * them. Quarkus decides on its own management interface at build time, an operator decides at start: see the ADR.
+ * Health and metrics on a port of their own if {@code MANAGEMENT_PORT} names one; the public port then does not serve
+ * them. Quarkus decides on its own management interface at build time, an operator at start: see the ADR.
  */
 @ApplicationScoped
 class ManagementPort {
@@ -74,7 +74,7 @@ class ManagementPort {
         }
     }
 
-    /** As those of the public port, which its network need not be kinder than. */
+    /** Like those of the public port; its network need not be more lenient. */
     private HttpServerOptions options() {
         return new HttpServerOptions()
                 .setHttp2ClearTextEnabled(false)
@@ -101,7 +101,7 @@ class ManagementPort {
         }
     }
 
-    /** All of Quarkus' own addresses but the description of the API, which is for everybody. */
+    /** All of Quarkus' own addresses except the API description, which is public. */
     private static boolean isForManagement(String path) {
         return path.startsWith("/q/") && !path.startsWith("/q/openapi");
     }

@@ -8,11 +8,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
-/** An answer of which nobody said that it may be kept is for the one who asked: no cache and no back button shows it again. */
+/** Marks an answer no-store unless it says otherwise: no cache and no back button shows it again. */
 @Provider
 @Priority(NoStoreFilter.LAST)
 class NoStoreFilter implements ContainerResponseFilter {
-    /** Filters of answers run from the highest priority down. */
+    /** Response filters run from the highest priority down. */
     static final int LAST = 0;
 
     @Override

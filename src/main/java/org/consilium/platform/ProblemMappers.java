@@ -9,7 +9,7 @@ import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** The edge of pages and API: every exception becomes an answer here. */
+/** Maps every exception in pages and API to a response. */
 class ProblemMappers {
     private static final int LOWEST_ERROR = 400;
 
@@ -39,7 +39,7 @@ class ProblemMappers {
                 : answer.header(HttpHeaders.ALLOW, allowed).build();
     }
 
-    /** As any other body that cannot be read; the framework's own answer for this one has no words. */
+    /** Like any other unreadable body; the framework's own answer has no text. */
     @ServerExceptionMapper
     Response mismatch(MismatchedInputException body, RoutingContext request) {
         return answer(body, request).build();

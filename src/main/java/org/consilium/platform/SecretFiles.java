@@ -13,20 +13,20 @@ import org.consilium.platform.database.StartupException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Secrets in files instead of in the environment, which every tool that looks at a process shows: {@code NAME_FILE} names a
- * file with the value of {@code NAME}, as Docker and Kubernetes mount them.
+ * Secrets in files instead of in the environment, which every tool that inspects a process shows: {@code NAME_FILE}
+ * names a file with the value of {@code NAME}, as Docker and Kubernetes mount them.
  */
 final class SecretFiles {
-    /** What may be kept so. */
+    /** The settings that may be given this way. */
     static final List<String> NAMES = List.of("CONSILIUM_KEY", "DB_PASSWORD", "MAIL_PASSWORD", "OIDC_CLIENT_SECRET");
 
     private static final String FILE = "_FILE";
-    /** Bytes. A file that is longer is another file. */
+    /** Bytes. A longer file is a mistake. */
     private static final int LONGEST = 10_000;
 
     private SecretFiles() {}
 
-    /** @return the environment, with the secrets that stand in files */
+    /** @return the environment, with the secrets read from files */
     static Map<String, String> read(Map<String, String> environment) {
         Map<String, String> all = new HashMap<>(environment);
         for (String name : NAMES) {
@@ -51,7 +51,7 @@ final class SecretFiles {
         return found;
     }
 
-    /** Without the line end that editors add, and with every other space. */
+    /** Without the final line break that editors add; other spaces stay. */
     private static @Nullable String text(String setting, Path file) {
         try {
             return Files.size(file) > LONGEST ? null : Files.readString(file).replaceFirst("\\R\\z", "");

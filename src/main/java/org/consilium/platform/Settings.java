@@ -12,13 +12,13 @@ import org.consilium.platform.database.ExternalDatabase;
 import org.consilium.platform.database.StartupException;
 
 /**
- * What the operator sets by environment variables and is needed before the application starts.
+ * The operator's environment variables that are needed before the application starts.
  *
  * @param dataFolder absolute
  * @param port of the public pages; 0 takes any free one
  * @param database a server of the operator's own; empty: the embedded one
- * @param key the installation key, where it is not the one in the data folder
- * @param properties what else the application is told, by names of its configuration; secrets among them
+ * @param key the installation key, unless it is the one in the data folder
+ * @param properties further configuration of the application; contains secrets
  */
 public record Settings(
         Path dataFolder,
@@ -30,7 +30,7 @@ public record Settings(
     private static final int DEFAULT_PORT = 8080;
     private static final int HIGHEST_PORT = 65535;
 
-    /** @throws StartupException in one line, where a value cannot be meant */
+    /** @throws StartupException in one line, if a value cannot be meant */
     public static Settings from(Map<String, String> given) {
         Map<String, String> environment = SecretFiles.read(given);
         String data = environment.getOrDefault("CONSILIUM_DATA", "").strip();
@@ -47,7 +47,7 @@ public record Settings(
                 properties(environment, port));
     }
 
-    /** The names alone: a record would print the secrets too. */
+    /** Only the names: a record's own text would contain the secrets. */
     @Override
     public String toString() {
         return "settings of " + dataFolder + " with " + properties.keySet();
@@ -78,7 +78,7 @@ public record Settings(
                 return given.endsWith("/") ? given.substring(0, given.length() - 1) : given;
             }
         } catch (URISyntaxException e) {
-            // Said below.
+            // Reported below.
         }
         throw new StartupException(
                 "CONSILIUM_URL is \"%s\": give https://HOST or https://HOST:PORT, without a path.".formatted(given));
@@ -103,7 +103,7 @@ public record Settings(
                 return port;
             }
         } catch (NumberFormatException e) {
-            // Said below, together with numbers out of range.
+            // Reported below, together with numbers out of range.
         }
         throw new StartupException("PORT is \"%s\": give a number from 1 to %d.".formatted(given, HIGHEST_PORT));
     }

@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.consilium.platform.database.StartupException;
 
 /**
- * The organisation's own sign-in (OpenID Connect), named by {@code OIDC_URL}, {@code OIDC_CLIENT_ID} and
+ * The organisation's sign-in provider (OpenID Connect), configured by {@code OIDC_URL}, {@code OIDC_CLIENT_ID} and
  * {@code OIDC_CLIENT_SECRET}.
  *
- * @param url of the issuer, without a slash at its end
+ * @param url of the issuer, without a final slash
  * @param secure whether people reach this installation by TLS
  */
 public record SignInProvider(URI url, String clientId, String clientSecret, boolean secure) {
@@ -54,13 +54,13 @@ public record SignInProvider(URI url, String clientId, String clientSecret, bool
                 return url;
             }
         } catch (IllegalArgumentException e) {
-            // Said below, together with addresses of another kind.
+            // Reported below, together with unsupported schemes.
         }
         throw new StartupException(
                 "OIDC_URL is \"%s\": give the address of the issuer, as https://HOST/realms/NAME.".formatted(given));
     }
 
-    /** What the application is told, by the names of its configuration. */
+    /** The configuration of the application, by property name. */
     Map<String, String> configuration() {
         return Map.of(
                 "consilium.oidc.enabled",
@@ -77,7 +77,7 @@ public record SignInProvider(URI url, String clientId, String clientSecret, bool
                 Boolean.toString(secure));
     }
 
-    /** Equal on every node and after every start, so that a sign-in ends well wherever it comes back to. */
+    /** Equal on every node and after every start, so that a sign-in succeeds on whichever node it returns to. */
     private String stateSecret() {
         try {
             byte[] text = ("state of a sign-in " + clientSecret).getBytes(StandardCharsets.UTF_8);
@@ -87,7 +87,7 @@ public record SignInProvider(URI url, String clientId, String clientSecret, bool
         }
     }
 
-    /** A secret is not for logs. */
+    /** Keeps the secret out of logs. */
     @Override
     public String toString() {
         return "sign-in by " + url + " as " + clientId;

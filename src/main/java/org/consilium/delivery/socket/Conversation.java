@@ -9,7 +9,7 @@ import org.consilium.delivery.StreamPosition;
 import org.consilium.delivery.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/** What one connection and its topic say to each other. On the event loop of the connection, but for {@link #dismiss}. */
+/** The messages between one connection and its topic. On the event loop of the connection, except {@link #dismiss}. */
 final class Conversation {
     private final Topic topic;
     private final Shared shared;
@@ -17,7 +17,7 @@ final class Conversation {
     private volatile @Nullable Viewer viewer;
     private boolean over;
 
-    /** What all conversations have in common. */
+    /** The shared parts of all conversations. */
     @Singleton
     record Shared(Limits limits, Conversations conversations) {}
 
@@ -32,7 +32,7 @@ final class Conversation {
             shared.conversations.add(this);
             Viewer joined = topic.join(loop, connection, seat, from);
             viewer = joined;
-            if (over) { // it ended while it came in
+            if (over) { // it ended during the handshake
                 leave(joined);
             }
         }
@@ -57,7 +57,7 @@ final class Conversation {
         }
     }
 
-    /** Of every frame that comes in. @return whether to read it */
+    /** For every incoming frame. @return whether to read it */
     boolean mayGoOn() {
         Viewer present = viewer;
         if (present == null || over) {
@@ -103,7 +103,7 @@ final class Conversation {
         }
     }
 
-    /** The connection has ended. A second time does nothing. */
+    /** The connection has ended. Idempotent. */
     void end() {
         if (over) {
             return;

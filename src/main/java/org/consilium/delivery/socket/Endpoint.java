@@ -4,17 +4,17 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
-/** Addresses under which connections to topics of one kind are opened. A bean of this type is found by {@link Entrance}. */
+/** Addresses under which connections to topics of one kind are opened. {@link Entrance} finds beans of this type. */
 public interface Endpoint {
-    /** Of WebSockets. The first group is the slug of an exchange. */
+    /** The paths of WebSockets. The first group is the slug of an exchange. */
     Pattern socketPath();
 
-    /** Of event streams. The first group is the slug of an exchange. */
+    /** The paths of event streams. The first group is the slug of an exchange. */
     Pattern streamPath();
 
-    /** Decides on the caller before the connection stays open. Does not block; fails with the problem to answer. */
+    /** Admits the caller before the connection is opened. Does not block; fails with the problem to answer. */
     CompletableFuture<Admitted> admit(HttpServerRequest request, String exchange);
 
-    /** Who was let in, and to what. */
+    /** The admitted caller and the topic. */
     record Admitted(Topic topic, Seat seat) {}
 }

@@ -18,10 +18,10 @@ import org.consilium.delivery.StreamPosition;
 import org.consilium.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Before a connection stays open: rights are looked at once, here, and no event loop waits for it. */
+/** Admits connections: checks rights once, before the connection is opened, without blocking an event loop. */
 @ApplicationScoped
 class Entrance {
-    /** After the check for other sites' pages, before sign-in and routes. */
+    /** After the cross-site check, before sign-in and routes. */
     private static final int PRIORITY = 7_000;
 
     private static final long BACK_AFTER_SECONDS = 5;
@@ -52,7 +52,7 @@ class Entrance {
                     admit(routing, endpoint, socket.group(1), true);
                     return;
                 }
-                // A client may ask for another protocol (h2c) and still want the stream.
+                // A client may ask for a different protocol (h2c) and still want the stream.
                 Matcher stream = endpoint.streamPath().matcher(path);
                 if (stream.matches()) {
                     admit(routing, endpoint, stream.group(1), false);
@@ -63,7 +63,7 @@ class Entrance {
         routing.next();
     }
 
-    /** The server's own handshake fails over an empty one, and compression would be paid for each viewer. */
+    /** The server's own handshake fails on an empty header, and compression would cost per viewer. */
     private static void withoutOptions(HttpServerRequest request) {
         request.headers().remove("Sec-WebSocket-Extensions");
         request.headers().remove("Sec-WebSocket-Protocol");
@@ -75,7 +75,7 @@ class Entrance {
             return;
         }
         if (noticePlaced.compareAndSet(false, true)) {
-            // Here, in the context of the port, and nowhere else it comes within its deployment.
+            // Here, in the context of the port: only here does it run within the port's deployment.
             var unused = routing.vertx().deployVerticle(new ShutdownNotice(shared.conversations()));
         }
         HttpServerRequest request = routing.request();
@@ -120,7 +120,7 @@ class Entrance {
         conversation.begin(NettyAccess.loop(routing.vertx()), connection, from(routing.request()));
     }
 
-    /** How far the viewer has read; null: it has nothing yet. What cannot be read as a place is one that nobody knows. */
+    /** The viewer's position; null: it has nothing yet. An unreadable one is treated as unknown. */
     private static @Nullable StreamPosition from(HttpServerRequest request) {
         String last = request.getHeader("Last-Event-ID");
         if (last != null && last.indexOf('/') > 0) {

@@ -1,6 +1,6 @@
 package org.consilium.delivery.socket;
 
-/** What was sent is not of the topic's protocol, and nothing in it can be answered. */
+/** A message does not follow the topic's protocol, and nothing in it can be answered. */
 public final class MalformedMessageException extends Exception {
     public MalformedMessageException() {
         super("not this protocol", null, false, false);

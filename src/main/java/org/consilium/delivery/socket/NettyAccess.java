@@ -10,13 +10,14 @@ import jakarta.websocket.Session;
 import java.util.Optional;
 
 /**
- * The one place that knows what Quarkus keeps below its interfaces: the Netty channel of a socket, so that thousands of viewers
- * share the bytes of a frame. Where another version keeps something else there, sockets are refused with an error in the log.
+ * The only class that knows what Quarkus keeps below its interfaces: the Netty channel of a socket, so that thousands
+ * of viewers share the bytes of a frame. If a different version keeps something else there, sockets are refused with an
+ * error in the log.
  */
 final class NettyAccess {
     private NettyAccess() {}
 
-    /** Of a WebSocket whose frames can be written past the framework; empty where that cannot be known. */
+    /** The channel of a WebSocket, to which frames can be written past the framework; empty if it cannot be found. */
     static Optional<Channel> channel(Session session) {
         return session instanceof UndertowSession known
                         && known.getChannel().pipeline().context("ws-decoder") != null
@@ -24,7 +25,7 @@ final class NettyAccess {
                 : Optional.empty();
     }
 
-    /** The event loop of whatever runs now, or any. */
+    /** The event loop of the present call, or any. */
     static EventLoop loop(Vertx vertx) {
         return vertx.getOrCreateContext() instanceof ContextInternal context && context.isEventLoopContext()
                 ? context.nettyEventLoop()

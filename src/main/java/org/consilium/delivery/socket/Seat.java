@@ -7,7 +7,7 @@ import org.consilium.access.MemberRole;
 import org.consilium.access.Right;
 import org.consilium.access.SignedIn;
 
-/** Who sits on a connection to a topic of an exchange, and with which rights there. */
+/** The member on a connection to a topic of an exchange, with the rights there. */
 public record Seat(SignedIn who, String exchange, Set<Right> rights) {
     static Seat of(SignedIn who, String exchange) {
         return new Seat(who, exchange, who.rights(exchange));

@@ -11,7 +11,7 @@ import org.consilium.delivery.CloseCode;
 import org.consilium.shared.Repeating;
 import org.jspecify.annotations.Nullable;
 
-/** Looks every few seconds, for all connections at once, whether those who sit on them are still signed in and may stay. */
+/** Checks every few seconds, for all connections at once, whether their members are still signed in and may stay. */
 @Singleton
 public class SeatCheck {
     private static final Duration EVERY = Duration.ofSeconds(5);
@@ -44,7 +44,7 @@ public class SeatCheck {
         if (!one.topic().admits(now)) {
             one.dismiss(CloseCode.REMOVED);
         } else if (!one.topic().showsTheSame(one.seat(), now)) {
-            one.dismiss(CloseCode.RESTARTING); // it comes back to what it may see now
+            one.dismiss(CloseCode.RESTARTING); // it reconnects and gets what it may see now
         } else if (!now.equals(one.seat())) {
             one.reseat(now);
         }

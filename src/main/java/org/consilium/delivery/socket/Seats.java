@@ -27,8 +27,8 @@ import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may sit where. Sessions are looked up for all who ask at the same time in one query, and remembered for a while: when
- * thousands come back after a cut, the database hears of none of them. {@link SeatCheck} keeps what is remembered true.
+ * Assigns seats. Looks up the sessions of all simultaneous requests in one query and caches them for a while: when
+ * thousands reconnect after a cut, the database is not asked. {@link SeatCheck} keeps the cache correct.
  */
 @ApplicationScoped
 public class Seats {
@@ -60,11 +60,11 @@ public class Seats {
     }
 
     /**
-     * The seat of the member whose session this cookie names. Does not block. Fails with a {@link ProblemException}: 404 {@code
-     * exchange.unknown}, 401 {@code access.sign_in} or 403 {@code access.denied}.
+     * The seat of the member whose session this cookie identifies. Does not block. Fails with a {@link
+     * ProblemException}: 404 {@code exchange.unknown}, 401 {@code access.sign_in} or 403 {@code access.denied}.
      *
      * @param cookie of the session, if the request has one
-     * @param needed without this right there is no seat
+     * @param needed the right that a seat requires
      */
     public CompletableFuture<Seat> of(Optional<String> cookie, String exchange, Right needed) {
         return cookie.flatMap(sessions::key)
@@ -140,7 +140,7 @@ public class Seats {
         }
     }
 
-    /** Asks the database anew after everybody who is remembered, and after these. @return who is still signed in, by key */
+    /** Asks the database again about everybody in the cache, and about these. @return who is still signed in, by key */
     Map<String, SignedIn> look(Collection<String> alsoAfter) {
         List<String> keys = new ArrayList<>(known.asMap().keySet());
         alsoAfter.stream().filter(key -> !known.asMap().containsKey(key)).forEach(keys::add);

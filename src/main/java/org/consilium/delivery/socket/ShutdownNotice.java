@@ -6,9 +6,9 @@ import java.time.Duration;
 import org.consilium.delivery.CloseCode;
 
 /**
- * Tells every viewer that this node stops, while its port is still open. The application hears of its end only when the
- * connections are cut; but Vert.x ends what was deployed within a deployment before the deployment itself, and waits for it. So
- * this one is deployed within that of the port.
+ * Tells every viewer that this node stops, while its port is still open. The application would learn of its end only
+ * when the connections are cut; but Vert.x ends what was deployed within a deployment before the deployment itself, and
+ * waits for it. So this one is deployed within that of the port.
  */
 final class ShutdownNotice extends AbstractVerticle {
     private static final long BETWEEN_LOOKS_MILLIS = 50;
@@ -28,7 +28,7 @@ final class ShutdownNotice extends AbstractVerticle {
         look(stopped, until);
     }
 
-    /** Again and again: somebody may have been on the way in. */
+    /** Repeatedly, because somebody may be in the middle of a handshake. */
     private void look(Promise<Void> stopped, long until) {
         if (conversations.all().isEmpty() || System.nanoTime() > until) {
             stopped.complete();

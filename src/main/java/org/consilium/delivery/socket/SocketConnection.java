@@ -18,12 +18,15 @@ import org.consilium.delivery.FrameEncoder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A WebSocket at the head of its channel's pipeline, behind TLS: what it writes is framed already and passes no other handler.
+ * A WebSocket at the head of its channel's pipeline, behind TLS: its output is framed already and passes no other
+ * handler.
  */
 final class SocketConnection extends ChannelInboundHandlerAdapter implements Connection {
     private static final String NAME = "consilium-writer";
 
-    /** Else the system keeps up to 4 MiB for one that does not read, which no measure of this process shows. */
+    /**
+     * Otherwise the system buffers up to 4 MiB for a client that does not read, which no metric of this process shows.
+     */
     private static final int SEND_BUFFER = 64 * 1024;
 
     private static final long LINGER_MILLIS = 2_000;
@@ -35,7 +38,7 @@ final class SocketConnection extends ChannelInboundHandlerAdapter implements Con
         this.conversation = conversation;
     }
 
-    /** Takes its place, and reads frames instead of whatever did. To be called on the loop of the channel. */
+    /** Installs itself and reads frames in place of the framework's handler. Call it on the loop of the channel. */
     void attach(Channel channel) {
         ChannelPipeline pipeline = channel.pipeline();
         if (pipeline.get(IdleStateHandler.class) != null) {
@@ -68,7 +71,7 @@ final class SocketConnection extends ChannelInboundHandlerAdapter implements Con
 
     @Override
     public void write(ByteBuf bytes) {
-        // A void promise: nobody asks after one write, and a future a write would cost more than the write.
+        // A void promise: nobody waits for a single write, and a future per write would cost more than the write.
         var unused = out().write(bytes, out().voidPromise());
     }
 
@@ -77,7 +80,7 @@ final class SocketConnection extends ChannelInboundHandlerAdapter implements Con
         out().flush();
     }
 
-    /** What still comes in is read and dropped for a while: closing over it would take the close frame from the other end. */
+    /** Reads and drops input for a while: closing at once would destroy the close frame on its way. */
     @Override
     public void end(CloseCode reason) {
         Channel channel = out().channel();

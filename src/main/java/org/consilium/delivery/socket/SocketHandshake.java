@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Hands an opened WebSocket over to its topic. A viewer has a ticket from {@link Entrance}, or the connection ends at once.
- * A server endpoint gives the address. After the handshake {@link SocketReader} reads and {@link SocketConnection} writes.
+ * Hands an opened WebSocket over to its topic. A viewer has a ticket from {@link Entrance}, otherwise the connection
+ * ends at once. A server endpoint gives the address. After the handshake {@link SocketReader} reads and {@link
+ * SocketConnection} writes.
  */
 @Singleton
 public final class SocketHandshake {

@@ -19,15 +19,15 @@ import org.consilium.delivery.CloseCode;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what comes in on a socket: bounded, as text, or the connection is ended with the reason why. */
+/** Reads the input of a socket: bounded text messages. Ends the connection with a reason otherwise. */
 public final class SocketReader extends SimpleChannelInboundHandler<WebSocketFrame> {
     private static final Logger LOG = Logger.getLogger(SocketReader.class);
 
-    /** In bytes. A text of 4,000 characters fits, at six bytes each as JSON writes them. */
+    /** Bytes. A text of 4,000 characters fits, at six bytes each, as JSON escapes them. */
     public static final int LONGEST = 24 * 1024;
 
     private final Conversation conversation;
-    /** Of a message in several frames. */
+    /** Of a fragmented message. */
     private @Nullable ByteArrayOutputStream begun;
 
     private boolean over;
@@ -90,7 +90,7 @@ public final class SocketReader extends SimpleChannelInboundHandler<WebSocketFra
 
     private void receive(ByteBuffer bytes) {
         try {
-            // A decoder by itself refuses what is no UTF-8; the shortcuts of String replace it.
+            // A decoder of its own refuses malformed UTF-8; the shortcuts of String replace it.
             conversation.receive(
                     StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
         } catch (CharacterCodingException notText) {
@@ -103,12 +103,15 @@ public final class SocketReader extends SimpleChannelInboundHandler<WebSocketFra
         conversation.close(reason);
     }
 
-    /** The decoder of frames has answered what it refuses with a close frame; a connection that breaks is not a failure of the server. */
+    /**
+     * The frame decoder has answered what it refuses with a close frame; a connection that breaks is not a failure of
+     * the server.
+     */
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable failure) {
         over = true;
         LOG.debugf("a socket ends: %s", failure.getMessage());
         conversation.end();
-        var unused = ctx.close(); // the client comes back at once instead of waiting for what never comes
+        var unused = ctx.close(); // the client reconnects at once instead of waiting forever
     }
 }

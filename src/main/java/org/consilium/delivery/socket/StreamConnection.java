@@ -7,7 +7,9 @@ import io.vertx.core.http.HttpServerResponse;
 import org.consilium.delivery.CloseCode;
 import org.consilium.delivery.Connection;
 
-/** An event stream (WHATWG HTML, 9.2), for networks that let no WebSocket through: the same log, the same places in it. */
+/**
+ * An event stream (WHATWG HTML, 9.2), for networks that block WebSockets: the same log and the same positions in it.
+ */
 final class StreamConnection implements Connection {
     private static final String COME_BACK_AFTER = "retry: 2000\n\n";
 
@@ -23,7 +25,7 @@ final class StreamConnection implements Connection {
         response.setChunked(true)
                 .putHeader("Content-Type", "text/event-stream;charset=UTF-8")
                 .putHeader("Cache-Control", "no-store")
-                // A proxy that waits for more to come would hold back what is live (nginx, proxy_buffering).
+                // A buffering proxy would hold back what is live (nginx, proxy_buffering).
                 .putHeader("X-Accel-Buffering", "no")
                 .putHeader("Content-Encoding", "identity");
         response.drainHandler(nothing -> conversation.goOn());

@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.consilium.delivery.StreamPosition;
 import org.jspecify.annotations.Nullable;
 
-/** Carries what was decided at the door over the handshake, which has nothing of ours: in a parameter that is set there. */
+/**
+ * Carries the decision of the admission across the handshake, which offers no place for it, in a parameter set there.
+ */
 @Singleton
 class Tickets {
     static final String PARAMETER = "consilium-ticket";

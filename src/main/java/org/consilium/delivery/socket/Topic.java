@@ -8,12 +8,12 @@ import org.consilium.delivery.StreamPosition;
 import org.consilium.delivery.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/** What a connection is opened to, a room for example. Thread-safe; no method waits. */
+/** The subject of a connection, a room for example. Thread-safe; no method blocks. */
 public interface Topic {
     /**
-     * Lets a viewer in and tells it where the log stands; on the event loop of the connection.
+     * Lets a viewer in and tells it the log's position; on the event loop of the connection.
      *
-     * @param from how far the viewer has read; null: it has nothing yet
+     * @param from the viewer's position; null: it has nothing yet
      */
     Viewer join(EventLoop loop, Connection connection, Seat seat, @Nullable StreamPosition from);
 
@@ -24,16 +24,16 @@ public interface Topic {
      * Reads a message of the viewer.
      *
      * @param answer takes JSON for this viewer alone, now or later, on any thread
-     * @throws MalformedMessageException where the message is not of the topic's protocol; the connection ends
+     * @throws MalformedMessageException if the message does not follow the topic's protocol; the connection ends
      */
     void receive(Seat seat, String message, Consumer<byte[]> answer) throws MalformedMessageException;
 
     /** Whether these rights are enough to stay. */
     boolean admits(Seat seat);
 
-    /** Whether both seats are shown the same log. Where not, the viewer is asked to connect again. */
+    /** Whether both seats see the same log. If not, the viewer is told to reconnect. */
     boolean showsTheSame(Seat before, Seat now);
 
-    /** How many messages a viewer may send. */
+    /** The rate limit for a viewer's messages. */
     Limit limit(Seat seat);
 }

@@ -4,7 +4,10 @@ import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** No compression on sockets: it is paid for each viewer, and every browser offers it. What is large comes over HTTP. */
+/**
+ * Turns compression off on sockets: every browser offers it, and it would cost per viewer. Large content is fetched
+ * over HTTP.
+ */
 @ApplicationScoped
 class UncompressedSockets implements HttpServerOptionsCustomizer {
     @Override

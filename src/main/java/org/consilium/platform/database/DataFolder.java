@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The folder with all that an installation keeps, held by one process at a time. The system frees it after a crash. */
+/**
+ * The folder with all data of an installation, locked by one process at a time. The system releases the lock after a
+ * crash.
+ */
 public final class DataFolder implements AutoCloseable {
     private final Path path;
     private final FileChannel lock;
@@ -21,9 +24,9 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Makes the folder where it is missing and takes its lock.
+     * Creates the folder if it is missing, and locks it.
      *
-     * @param holder what others shall read about us while we hold it
+     * @param holder what other processes may read about us while we hold it
      */
     public static DataFolder hold(Path path, String holder) throws IOException {
         Path file = path.resolve("lock");

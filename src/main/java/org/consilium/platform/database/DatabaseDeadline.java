@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * How long a statement may keep its thread waiting while the application serves. Until then, while the schema is brought up to
- * date, the longer one of the address of the database holds.
+ * Bounds how long a statement may block its thread while the application serves. Until then, during migrations, the
+ * longer bound in the database's address applies.
  */
 @Singleton
 class DatabaseDeadline implements AgroalPoolInterceptor {

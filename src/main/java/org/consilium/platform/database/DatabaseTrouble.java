@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Failures of the database that no request caused and that pass. */
+/** Temporary failures of the database that no request caused. */
 public enum DatabaseTrouble {
     AWAY("database.unavailable", "The database cannot be reached just now. Try again in a few seconds."),
     READ_ONLY(
@@ -18,7 +18,7 @@ public enum DatabaseTrouble {
     private static final String CONNECTION_STATES = "08";
     /** ER_OPTION_PREVENTS_STATEMENT, ER_READ_ONLY_MODE, ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION, ER_OPEN_AS_READONLY. */
     private static final Set<Integer> READ_ONLY_ERRORS = Set.of(1290, 1836, 1792, 1036);
-    /** ER_DISK_FULL, ER_RECORD_FILE_FULL: its disk is full, which is to the one who asks the same as read-only. */
+    /** ER_DISK_FULL, ER_RECORD_FILE_FULL: a full disk looks read-only to the client. */
     private static final Set<Integer> FULL = Set.of(1021, 1114);
 
     private final String code;
@@ -63,7 +63,7 @@ public enum DatabaseTrouble {
             return true;
         }
         String state = failure.getSQLState();
-        // The pool gives no state: "Sorry, acquisition timeout!", or "Acquisition timeout while waiting for new
+        // The pool gives no SQL state: "Sorry, acquisition timeout!", or "Acquisition timeout while waiting for new
         // connection".
         return state == null
                 ? String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout")

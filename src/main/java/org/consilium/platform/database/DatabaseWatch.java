@@ -15,8 +15,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the log says while the database fails requests: a line when it begins, one now and then with how many there were, and one
- * when it is over; not one for each.
+ * Logs failures of the database: a line when they begin, one from time to time with their number, and one when they are
+ * over; not one per request.
  */
 @Singleton
 public class DatabaseWatch {
@@ -34,7 +34,7 @@ public class DatabaseWatch {
         this.clock = clock;
     }
 
-    /** A request failed by it. */
+    /** The database has failed a request. */
     public synchronized void troubled(DatabaseTrouble by, String reason) {
         Instant now = clock.instant();
         Outage current = outage;
@@ -70,7 +70,7 @@ public class DatabaseWatch {
         }
     }
 
-    /** One that takes no changes answers all the same: it is well again when nobody was refused for a while. */
+    /** A read-only database still answers: it counts as recovered when nothing was refused for a while. */
     private synchronized void say(boolean answers) {
         Instant now = clock.instant();
         Outage current = outage;

@@ -17,9 +17,9 @@ import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
- * A MariaDB server of our own on 127.0.0.1 that keeps its rows under the data folder. It outlives a crash of the
- * application; the next start finds it by the data folder on its command line and goes on with it. A server that was
- * started with other options is stopped first. One caller at a time: hold the {@link DataFolder}'s lock.
+ * A MariaDB server of our own on 127.0.0.1 with its data in the data folder. It survives a crash of the application;
+ * the next start recognises it by the data folder on its command line and continues with it. A server with different
+ * options is stopped first. One caller at a time: hold the {@link DataFolder}'s lock.
  */
 public final class EmbeddedDatabase {
     public static final String USER = "consilium";
@@ -28,7 +28,7 @@ public final class EmbeddedDatabase {
     private static final String SCHEMA = "consilium";
     private static final String LOOPBACK = "127.0.0.1";
     private static final String PORT_OPTION = "--port=";
-    /** Recovery after a crash reads the whole redo log; a slow disk needs minutes, a healthy start one second. */
+    /** Recovery after a crash reads the whole redo log; a slow disk needs minutes, a normal start one second. */
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
@@ -49,7 +49,7 @@ public final class EmbeddedDatabase {
         this.port = port;
     }
 
-    /** Starts the server on the data in this folder, made when missing, and returns when it answers. */
+    /** Starts the server on the data in this folder, created if missing, and returns when it answers. */
     public static EmbeddedDatabase start(Path dataFolder) throws IOException {
         return start(dataFolder, ANY_PORT);
     }
@@ -69,7 +69,7 @@ public final class EmbeddedDatabase {
         return launch(files, port);
     }
 
-    /** From now on a server that ends without having been told to is started again, at the same port. */
+    /** From now on, a server that ends without being stopped is restarted on the same port. */
     public EmbeddedDatabase keepRunning() {
         var unused = server.onExit()
                 .thenAcceptAsync(
@@ -85,9 +85,9 @@ public final class EmbeddedDatabase {
         return jdbcUrl(SCHEMA);
     }
 
-    /** The address of another schema on this server; our account may make those named {@code consilium_...}. */
+    /** The address of a further schema on this server; our account may create those named {@code consilium_...}. */
     public String jdbcUrl(String schema) {
-        // Nothing leaves the machine: TLS on loopback would cost and protect nobody.
+        // Nothing leaves the machine, so TLS on loopback would only cost.
         return "jdbc:mysql://%s:%d/%s?sslMode=DISABLED".formatted(LOOPBACK, port, schema);
     }
 
@@ -104,7 +104,7 @@ public final class EmbeddedDatabase {
         return server;
     }
 
-    /** Asks the server to write everything out and waits for its end. Stopping twice is harmless. */
+    /** Asks the server to flush everything, and waits for its end. Stopping twice is harmless. */
     public synchronized void stop() {
         stopped = true;
         stop(server);
@@ -171,7 +171,7 @@ public final class EmbeddedDatabase {
                 return new EmbeddedDatabase(files, process.toHandle(), port);
             }
             String reason = files.firstErrorSince(logFrom);
-            // Somebody took the port between our look and the server's.
+            // Somebody took the port between our check and the server's.
             if (attempt == PORT_ATTEMPTS || !reason.contains("Address already in use")) {
                 throw new StartupException(
                         "The embedded database did not start: %s. Its log: %s".formatted(reason, files.log()));
@@ -191,7 +191,7 @@ public final class EmbeddedDatabase {
         return false;
     }
 
-    /** A MySQL server speaks first: one byte of its greeting says that it takes commands. */
+    /** A MySQL server speaks first: one byte of its greeting shows that it accepts commands. */
     private static boolean answers(int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(LOOPBACK, port), GREETING_MILLIS);

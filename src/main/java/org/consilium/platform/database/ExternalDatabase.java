@@ -12,7 +12,9 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A MySQL or MariaDB server of the operator's own, named by {@code DB_URL}, {@code DB_USER} and {@code DB_PASSWORD}. */
+/**
+ * The operator's own MySQL or MariaDB server, configured by {@code DB_URL}, {@code DB_USER} and {@code DB_PASSWORD}.
+ */
 public record ExternalDatabase(String url, String user, String password) {
     private static final Pattern FORM = Pattern.compile("jdbc:mysql://([^/:?]+|\\[[^]]+])(?::(\\d+))?/([^?]+)(\\?.*)?");
     private static final String DEFAULT_PORT = "3306";
@@ -33,7 +35,7 @@ public record ExternalDatabase(String url, String user, String password) {
                 url, environment.getOrDefault("DB_USER", "consilium"), environment.getOrDefault("DB_PASSWORD", "")));
     }
 
-    /** @throws StartupException with host, port and the reason in words when no connection comes about */
+    /** @throws StartupException with host, port and reason, if no connection can be opened */
     public void check() {
         Properties properties = new Properties();
         properties.setProperty("user", user);
@@ -50,13 +52,13 @@ public record ExternalDatabase(String url, String user, String password) {
         }
     }
 
-    /** Without the password, and without the address's parameters, which may hold one. */
+    /** Without the password, and without the address's parameters, which may contain one. */
     @Override
     public String toString() {
         return "database at " + place();
     }
 
-    /** Host and port, never the whole address: its parameters may hold a password. */
+    /** Host and port, never the whole address: its parameters may contain a password. */
     String place() {
         Matcher parts = parts();
         return parts.group(1) + ":" + Optional.ofNullable(parts.group(2)).orElse(DEFAULT_PORT);
@@ -95,7 +97,7 @@ public record ExternalDatabase(String url, String user, String password) {
                     return "there is no way to that host";
                 }
                 default -> {
-                    // The cause below may be clearer.
+                    // The cause may be clearer.
                 }
             }
         }

@@ -10,10 +10,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Lets the driver send fractions of seconds to MariaDB 10. Such a server greets as {@code 5.5.5-10.11...}, for the sake of
- * old replicas. Connector/J takes that for MySQL 5.5, which had no fractions, cuts them off, and has no setting against it.
- * MariaDB has had them since 5.3; MySQL has since 5.6.4. Other decisions of the driver stay as they are: as MySQL 5.5 it
- * asks for variables that MariaDB 10 has, as MySQL 8 it would not.
+ * Makes the driver send fractional seconds to MariaDB 10. Such a server greets as {@code 5.5.5-10.11...} for the sake
+ * of old replicas. Connector/J takes it for MySQL 5.5, which had no fractions, and truncates them; no setting prevents
+ * that. MariaDB has had them since 5.3, MySQL since 5.6.4. The driver's other decisions stay as they are: for MySQL 5.5
+ * it asks for variables that MariaDB 10 has, for MySQL 8 it would not.
  */
 @Singleton
 public final class FractionalSeconds implements AgroalPoolInterceptor {
