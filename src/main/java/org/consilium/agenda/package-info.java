@@ -1,3 +1,4 @@
+/** The parts and items of an agenda, and who appears in which role. */
 @NullMarked
 package org.consilium.agenda;
 

@@ -1,3 +1,4 @@
+/** Exchanges and missions as stored: sides, organisers, people, documents, figures. */
 @NullMarked
 package org.consilium.exchange;
 

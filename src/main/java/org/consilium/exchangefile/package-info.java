@@ -1,3 +1,4 @@
+/** Exchange files: read, check, compare, import and export programmes. */
 @NullMarked
 package org.consilium.exchangefile;
 

@@ -1,3 +1,4 @@
+/** Terms in several languages: stored, merged from files, prepared for lookup in the room. */
 @NullMarked
 package org.consilium.glossary;
 

@@ -1,3 +1,4 @@
+/** Booth plans, interpreters' rotas, the console's data, and captioning tools. */
 @NullMarked
 package org.consilium.interpreting;
 

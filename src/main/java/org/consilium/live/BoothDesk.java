@@ -26,11 +26,14 @@ import org.consilium.live.view.RoomPeople;
 import org.consilium.live.view.RoomPerson;
 import org.jspecify.annotations.Nullable;
 
-/** Whose typing a room shows: that of who holds the lease, on any thread, without asking the room or the database each time. */
+/**
+ * Decides whose typing a room shows: the lease holder's, on any thread, without asking the room or the database each
+ * time.
+ */
 final class BoothDesk {
     private record Holder(Lease lease, RoomPerson person) {}
 
-    /** @param programme null where nobody writes: then the agenda is not read every few seconds for nothing */
+    /** @param programme null if nobody writes: then the agenda is not read every few seconds for nothing */
     private record Seen(
             Map<String, Holder> holders,
             Door door,
@@ -47,7 +50,7 @@ final class BoothDesk {
     private final Clock clock;
     private volatile Seen seen = new Seen(Map.of(), Door.BY_CLOCK, null);
 
-    /** @param programmes may wait for the database */
+    /** @param programmes may block on the database */
     BoothDesk(
             Consumer<byte[]> pass,
             NoticeWriter notices,
@@ -62,7 +65,10 @@ final class BoothDesk {
         board = new DraftBoard(pass, executor, () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()));
     }
 
-    /** Shows what a member is typing, where that member writes; else nothing happens: the next segment is answered. */
+    /**
+     * Shows what a member is typing if that member holds the lease; otherwise does nothing, because the next segment is
+     * answered.
+     */
     void type(Actor actor, Draft draft) {
         Holder holder = seen.holders.get(draft.booth());
         if (holder != null && holds(actor, draft) && draft.canBeShown()) {
@@ -80,7 +86,7 @@ final class BoothDesk {
                 && actor.may(Right.BOOTH_WRITE);
     }
 
-    /** Again with each event that matters and now and then besides, since agendas change. Not on an event loop. */
+    /** Runs with each relevant event and periodically, since agendas change. Not on an event loop. */
     void look(RoomState room) {
         Map<String, Holder> now = new HashMap<>();
         for (Booth booth : room.booths().all()) {
@@ -92,7 +98,10 @@ final class BoothDesk {
         seen = new Seen(Map.copyOf(now), room.door(), now.isEmpty() ? null : programmes.get());
     }
 
-    /** Before these events are shown. Who writes is known first: what comes in meanwhile is measured by it. */
+    /**
+     * Call it before these events are shown. The lease holder is updated first, and input arriving meanwhile is checked
+     * against the new one.
+     */
     void settle(List<StoredEvent> events, RoomState room) {
         boolean door = events.stream().anyMatch(stored -> stored.event() instanceof RoomEvent.DoorSet);
         List<BoothEvent> inBooths = events.stream()
@@ -111,7 +120,7 @@ final class BoothDesk {
                 case BoothEvent.LeaseLeft left -> board.end(left.booth());
                 case BoothEvent.BoothClosed closed -> board.end(closed.booth());
                 default -> {
-                    // Nobody stops typing.
+                    // The typing itself is not interrupted.
                 }
             }
         }

@@ -21,7 +21,7 @@ import org.consilium.live.view.OlderSegmentsJson;
 import org.consilium.live.view.RevisionJson;
 import org.consilium.live.view.RoomPeople;
 
-/** What the booths of a room wrote earlier, from the database. */
+/** Earlier output of a room's booths, from the database. */
 @ApplicationScoped
 @Transactional
 public class BoothRecordService {
@@ -37,7 +37,7 @@ public class BoothRecordService {
         this.people = people;
     }
 
-    /** Languages of booths that a coordinator has opened or closed, and whether they are open now. Asks for no rights. */
+    /** Languages of booths that a coordinator has opened or closed, and whether they are open now. Checks no rights. */
     public Map<String, Boolean> openedOrClosed(String slug) {
         Map<String, Boolean> open = new TreeMap<>();
         for (Booth booth :
@@ -47,12 +47,12 @@ public class BoothRecordService {
         return open;
     }
 
-    /** Numbers of the segments that are retracted now. Asks for no rights. */
+    /** Numbers of the segments that are retracted now. Checks no rights. */
     public Set<Long> retracted(String slug) {
         return Set.copyOf(rooms.retracted(slug));
     }
 
-    /** The newest segments of a booth with numbers below {@code before}, as they are now; oldest first. */
+    /** The newest segments of a booth with numbers below {@code before}, in their present form; oldest first. */
     public OlderSegmentsJson older(Caller caller, String slug, String booth, long before) {
         records.enter(caller, slug);
         List<Long> numbers = rooms.segmentsBefore(slug, booth, before, SEGMENTS + 1);
@@ -61,7 +61,10 @@ public class BoothRecordService {
         return new OlderSegmentsJson(new BoothViews(people.of(slug)).segments(held.booths()), more);
     }
 
-    /** All texts of a segment, the first one first, without those from before it was retracted; for who interprets or coordinates. */
+    /**
+     * All versions of a segment, oldest first, without those from before a retraction; for interpreters and
+     * coordinators.
+     */
     public List<RevisionJson> history(Caller caller, String slug, long number) {
         Actor who = records.enter(caller, slug);
         RoomRules.require(who, Right.BOOTH_READ);

@@ -17,13 +17,17 @@ import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for a room: commands, and questions to its state. Commands are taken in groups: while one group is being committed
- * the next one gathers, so the database does not set the pace. Groups are worked on one at a time, on the executor. Thread-safe.
+ * The commands waiting for a room, and the reads of its state. Commands are taken in groups: while one group is being
+ * committed the next one gathers, so the database does not set the pace. Groups are processed one at a time, on the
+ * executor. Thread-safe.
  */
 final class CommandQueue {
     private static final int MOST_IN_A_GROUP = 500;
 
-    /** More than this waiting means that the database is away or overloaded: a refusal is better than a late answer. */
+    /**
+     * More waiting commands mean that the database is unavailable or overloaded: a refusal is better than a late
+     * answer.
+     */
     private static final int MOST_WAITING = 5_000;
 
     static final Problem AWAY = Problem.unavailable(
@@ -34,14 +38,14 @@ final class CommandQueue {
     /** A command with the answer that its sender waits for. */
     record Waiting(Submission submission, CompletableFuture<CommandOutcome> outcome) {}
 
-    /** The room on the other end of the queue. Called by one thread at a time. */
+    /** The room at the other end of the queue. Called by one thread at a time. */
     interface Worker {
         /**
-         * Stores and shows these commands, and answers each. Never throws.
+         * Stores these commands, shows their events, and answers each command. Never throws.
          *
-         * @param group in the order in which they came; may be empty
-         * @param look whether to look for what other nodes have written
-         * @return the state after the group; null while the database is away
+         * @param group in order of arrival; may be empty
+         * @param look whether to check for events of other nodes
+         * @return the state after the group; null while the database is unavailable
          */
         @Nullable
         RoomState work(List<Waiting> group, boolean look);
@@ -86,7 +90,7 @@ final class CommandQueue {
         return one.outcome;
     }
 
-    /** Reads the state between two groups. Fails with a {@link ProblemException} while the database is away. */
+    /** Reads the state between two groups. Fails with a {@link ProblemException} while the database is unavailable. */
     <T> CompletableFuture<T> read(Function<RoomState, T> question) {
         Reading<T> reading = new Reading<>(question, new CompletableFuture<>());
         readings.add(reading);
@@ -94,7 +98,7 @@ final class CommandQueue {
         return reading.answer;
     }
 
-    /** Looks for what other nodes have written, with the next group. */
+    /** Checks for events of other nodes, with the next group. */
     void look() {
         lookDue.set(true);
         drainSoon();

@@ -11,11 +11,11 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is being typed in the booths of a room: shown at once, and again after a short pause with what has come meanwhile, so
- * that readers get the latest and never a queue. Thread-safe.
+ * The drafts being typed in a room's booths: shown at once, then again after a short pause with the latest text, so
+ * that readers never get a queue. Thread-safe.
  */
 final class DraftBoard {
-    /** A console sends at most one in 100 ms; the slack keeps that pace where one is late. */
+    /** A console sends at most one draft in 100 ms; the slack keeps that pace if one is late. */
     static final long PAUSE_MS = 80;
 
     private static final class Place {
@@ -29,14 +29,14 @@ final class DraftBoard {
     private final Executor executor;
     private final LongSupplier millis;
 
-    /** @param millis a clock that never goes back */
+    /** @param millis a monotonic clock */
     DraftBoard(Consumer<byte[]> show, Executor executor, LongSupplier millis) {
         this.show = show;
         this.executor = executor;
         this.millis = millis;
     }
 
-    /** @param stillHeld whether the one who types still writes there */
+    /** @param stillHeld whether the member still holds the lease */
     synchronized void put(String booth, byte[] frame, BooleanSupplier stillHeld) {
         if (!stillHeld.getAsBoolean()) {
             return;
@@ -70,7 +70,7 @@ final class DraftBoard {
         }
     }
 
-    /** What was typed has become a segment, or its writer has lost the booth: it must not come after that. */
+    /** The draft has become a segment, or its writer has lost the lease: it must not be shown after that. */
     synchronized void end(String booth) {
         Place place = places.get(booth);
         if (place != null) {

@@ -9,7 +9,10 @@ import java.util.Set;
 import org.consilium.live.identity.IdentityKind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Of what the operator wants writers to be warned. Read at the start, so that a word that cannot be meant is noticed there. */
+/**
+ * The kinds of identity marks of which the operator wants writers to be warned. Read at startup, so that an invalid
+ * setting is noticed there.
+ */
 @Startup
 @ApplicationScoped
 class IdentityWarning {

@@ -14,16 +14,19 @@ import org.consilium.live.room.StoredEvent;
 import org.consilium.live.view.FrameWriter;
 import org.consilium.live.view.LaneFrames;
 
-/** The viewers of a room by lane. Both logs have the same numbers; what a lane must not see is a number without content there. */
+/**
+ * The viewers of a room by lane. Both logs have the same numbers; an event that a lane must not see is a number without
+ * content there.
+ */
 final class LaneAudiences {
     private final Audience floor;
     private final Audience staff;
     private final FrameWriter writer;
 
     /**
-     * Of a room whose logs begin after an event.
+     * For a room whose logs begin after an event.
      *
-     * @param silence without a sign of life for longer, a viewer is gone
+     * @param silence idle timeout: without a sign of life for this long, a viewer is gone
      */
     LaneAudiences(long before, String epoch, Duration silence, FrameWriter writer) {
         this.writer = writer;
@@ -35,7 +38,7 @@ final class LaneAudiences {
         return lane == Lane.STAFF ? staff : floor;
     }
 
-    /** The number of the last event that was appended. */
+    /** The number of the last appended event. */
     long last() {
         return floor.log().last();
     }
@@ -57,7 +60,7 @@ final class LaneAudiences {
         }
     }
 
-    /** Frames say what a thing is now, so the event that changed it can stand in for every earlier one. */
+    /** A frame describes the present state of an object, so the latest event about it replaces all earlier ones. */
     private void rewrite(Lane lane, Frame latest, RoomEvent event, RoomState room) {
         of(lane).log()
                 .rewrite(
@@ -65,7 +68,7 @@ final class LaneAudiences {
                         earlier -> writer.write(new StoredEvent(earlier.seq(), earlier.at(), event), room, lane));
     }
 
-    /** Delivers to everybody who is here now, and to nobody later. */
+    /** Delivers to the present viewers only. */
     void pass(byte[] json) {
         floor.log().appendPassing(json);
         staff.log().appendPassing(json);
@@ -77,7 +80,7 @@ final class LaneAudiences {
         staff.wake();
     }
 
-    /** Looks after viewers that do not read or do not answer. */
+    /** Checks viewers that do not read or do not answer. */
     void sweep() {
         floor.sweep();
         staff.sweep();

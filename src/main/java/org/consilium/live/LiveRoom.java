@@ -29,7 +29,7 @@ import org.consilium.shared.ProblemException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** A room as this node holds it: its state, its two lanes and its queue. Commands are stored first and shown then. Thread-safe. */
+/** A room on this node: its state, its two lanes and its queue. Commands are stored first, then shown. Thread-safe. */
 public final class LiveRoom {
     private static final Logger LOG = Logger.getLogger(LiveRoom.class);
 
@@ -44,12 +44,12 @@ public final class LiveRoom {
     private final RoomHistory history;
     private final Broadcast.Subscription drafts;
 
-    /** Null after a failure: it may hold what was rolled back. On the draining thread only. */
+    /** Null after a failure, because it may contain what was rolled back. On the draining thread only. */
     private @Nullable RoomState state;
 
     private volatile boolean away;
 
-    /** Who was removed; on any thread. */
+    /** Removed members; on any thread. */
     private volatile Set<Long> removed;
 
     /** Reads the room's history; not on an event loop. */
@@ -75,7 +75,7 @@ public final class LiveRoom {
         state = read;
         removed = Set.copyOf(read.removed());
         audiences.append(latest, read);
-        // Last: a room that could not be made must not listen.
+        // Last: a room whose construction fails must not be subscribed.
         drafts = needs.broadcast().listen(subject(), audiences::pass);
     }
 
@@ -91,7 +91,7 @@ public final class LiveRoom {
         return epoch;
     }
 
-    /** Refuses a member whom a moderator has removed: nothing of the room is read from then on. */
+    /** Refuses a member whom a moderator has removed: from then on that member reads nothing of the room. */
     public void checkNotRemoved(long member) {
         if (removed.contains(member)) {
             throw RoomRules.removed();
@@ -112,10 +112,10 @@ public final class LiveRoom {
     }
 
     /**
-     * Lets a member in; on the loop of the connection. The viewer is told {@code hello} first, then what it has missed.
+     * Lets a member in; on the loop of the connection. The viewer first gets {@code hello}, then what it has missed.
      *
-     * @param from after which event it goes on; null: with what comes from now on
-     * @param hello of the number of the room's last event
+     * @param from the event after which it resumes; null: with what comes from now on
+     * @param hello made from the number of the room's last event
      */
     public Viewer join(
             EventLoop loop,
@@ -128,7 +128,7 @@ public final class LiveRoom {
         presence.enter(guest.member(), needs.clock().instant());
         viewer.begin(hello);
         if (removed.contains(guest.member())) {
-            viewer.dismiss(CloseCode.REMOVED); // while it was on the way in
+            viewer.dismiss(CloseCode.REMOVED); // during the handshake
         }
         return viewer;
     }
@@ -139,7 +139,7 @@ public final class LiveRoom {
         presence.leave(member, needs.clock().instant());
     }
 
-    /** Connections of a member to this room, of any kind. */
+    /** A member's connections of any kind to this room. */
     public int connections(long member) {
         return presence.connections(member);
     }
@@ -149,17 +149,20 @@ public final class LiveRoom {
         return queue.submit(submission);
     }
 
-    /** Reads the room between two groups of commands. Fails with a {@link ProblemException} while the database is away. */
+    /**
+     * Reads the room between two groups of commands. Fails with a {@link ProblemException} while the database is
+     * unavailable.
+     */
     public <T> CompletableFuture<T> read(Function<RoomState, T> question) {
         return queue.read(question);
     }
 
-    /** The room as a lane sees it, of its last event or a later one. */
+    /** The room as a lane sees it, as of its last event or a later one. */
     public CompletableFuture<Snapshot> snapshot(Lane lane) {
         return needs.snapshots().of(this, lane);
     }
 
-    /** Shows what somebody is typing in a booth. Answers nothing, stores nothing. */
+    /** Shows a draft in a booth. Answers nothing, stores nothing. */
     public void type(Actor actor, Draft draft) {
         desk.type(actor, draft);
     }
@@ -168,22 +171,22 @@ public final class LiveRoom {
         return needs.people();
     }
 
-    /** Says something that has no place in the order: to everybody who is here now. */
+    /** Sends an unnumbered frame to all present viewers. */
     void pass(byte[] json) {
         audiences.pass(json);
     }
 
-    /** Whether the database was away when it was last asked. */
+    /** Whether the database was unavailable at the last attempt. */
     boolean isAway() {
         return away;
     }
 
-    /** Looks whether other nodes have written. */
+    /** Checks for events of other nodes. */
     void look() {
         queue.look();
     }
 
-    /** Looks after viewers that do not read or do not answer. */
+    /** Checks viewers that do not read or do not answer. */
     void sweep() {
         audiences.sweep();
     }
@@ -192,7 +195,7 @@ public final class LiveRoom {
         audiences.closeAll(reason);
     }
 
-    /** Nobody is here, and this node holds the room no longer. */
+    /** Nobody is here, and this node no longer holds the room. */
     void release() {
         drafts.end();
     }
@@ -250,7 +253,7 @@ public final class LiveRoom {
         return new RoomStore.Batch(missed, List.of());
     }
 
-    /** After a failure: what was committed meanwhile, even if nobody told us so, is shown before anything new. */
+    /** After a failure: shows what was committed meanwhile, even unconfirmed, before anything new. */
     private RoomState reread() {
         RoomState read = new RoomState();
         long shown = seq();
@@ -275,7 +278,7 @@ public final class LiveRoom {
                 .write(stored, room)
                 .forEach((member, frames) -> viewers.of(member).forEach(viewer -> frames.forEach(viewer::send)));
         switch (stored.event()) {
-            // By this node's clock, as is all of presence: that of the room may be ahead of it.
+            // By this node's clock, like all presence; the room's clock may be ahead of it.
             case RoomEvent.NowMoved moved ->
                 presence.moveTo(moved.item(), needs.clock().instant());
             case RoomEvent.Removed one -> {

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The rooms that this node holds. Each is made when it is first asked for, and let go when nobody has been there for a while. */
+/** The rooms held by this node. Each is created on first use, and released when nobody has been there for a while. */
 @ApplicationScoped
 public class LiveRooms {
     private static final Logger LOG = Logger.getLogger(LiveRooms.class);
@@ -116,9 +116,9 @@ public class LiveRooms {
                         silence));
     }
 
-    /** Completes at once where the room is held already; {@code exchange} is the slug of one that exists. */
+    /** Completes at once if the room is held already; {@code exchange} is the slug of an existing one. */
     public CompletableFuture<LiveRoom> of(String exchange) {
-        // Within the map's own lock, as is the release: a room that was asked for just now is not let go.
+        // Inside the map's own lock, like the release: a room requested just now is not released.
         Held held = rooms.compute(exchange, (slug, known) -> {
             Held one = known == null
                     ? new Held(CompletableFuture.supplyAsync(() -> make(slug), executor), clock.instant())
@@ -133,7 +133,7 @@ public class LiveRooms {
         });
     }
 
-    /** Who is in a room now. */
+    /** The people in a room now. */
     public PeopleJson people(LiveRoom room) {
         List<Long> members = room.presence().members();
         return new PeopleJson(
@@ -162,7 +162,7 @@ public class LiveRooms {
                 try {
                     look(held, room, now);
                 } catch (RuntimeException away) {
-                    // Names come from the database; the next second asks again.
+                    // Names come from the database; the next second tries again.
                     LOG.debugf("room %s: %s", slug, away.getMessage());
                 }
             }
@@ -208,7 +208,9 @@ public class LiveRooms {
         return last.equals(Instant.MIN) || !now.isBefore(last.plus(every));
     }
 
-    /** The same for everybody: how many are here, by side. Also by what a client knows that the line is alive. */
+    /**
+     * Tells everybody how many people are here, by side. A client also recognises by it that its connection is alive.
+     */
     record HereJson(String type, Instant at, long seq, int people, Map<String, Integer> sides) {}
 
     private void sayWhoIsHere(LiveRoom room, Instant now) {

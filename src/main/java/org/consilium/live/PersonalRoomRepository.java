@@ -13,12 +13,12 @@ import org.consilium.live.room.RoomEvent;
 import org.consilium.shared.SqlRunner;
 
 /**
- * What somebody wrote and asked in rooms, as part of what is kept of a person. It belongs to the record of the exchange, as
- * names in a published programme do, and stays; the name that stood beside it goes.
+ * A person's messages and questions in rooms, as personal data. They belong to the record of the exchange, like names
+ * in a published programme, and stay; the name shown with them is erased.
  */
 @ApplicationScoped
 class PersonalRoomRepository implements PersonalRecords {
-    /** Of the room's events: what somebody wrote. */
+    /** The kinds of events with text that somebody wrote. */
     private static final List<String> KINDS = List.of(
             "said",
             "edited",
@@ -46,7 +46,10 @@ class PersonalRoomRepository implements PersonalRecords {
         return "written_in_rooms";
     }
 
-    /** All that the person sent, without the words of what was deleted; what a moderator made of it later, as a question of a message, is in the message. */
+    /**
+     * Everything that the person sent, except deleted text; what a moderator made of it later, such as a question from
+     * a message, is part of the message.
+     */
     @Override
     public List<Map<String, Object>> of(long member) {
         return sql.list(
@@ -72,7 +75,7 @@ class PersonalRoomRepository implements PersonalRecords {
             case RoomEvent.InBooth(BoothEvent.SegmentWritten segment) -> written.put("text", segment.text());
             case RoomEvent.InBooth(BoothEvent.SegmentCorrected segment) -> written.put("text", segment.text());
             case RoomEvent.InBooth(BoothEvent.HintPushed hint) -> written.put("text", hint.text());
-            default -> throw new IllegalStateException("not one of those asked for");
+            default -> throw new IllegalStateException("not one of those selected");
         }
         written.remove("text", ""); // deleted since
         return written;

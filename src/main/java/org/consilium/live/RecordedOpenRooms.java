@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.consilium.exchange.OpenRooms;
 import org.consilium.live.room.DoorState;
 
-/** By the clock and by what moderators decided; needs the transaction of who asks. */
+/** By the clock and by moderators' decisions; runs in the caller's transaction. */
 @ApplicationScoped
 class RecordedOpenRooms implements OpenRooms {
     private final RoomRecordService records;

@@ -10,7 +10,10 @@ import org.consilium.live.view.FrameWriter;
 import org.consilium.live.view.NoticeWriter;
 import org.consilium.live.view.RoomPeople;
 
-/** What a room needs. {@code executor} is for work that waits for the database; who is silent longer than {@code silence} is gone. */
+/**
+ * What a room needs. {@code executor} runs work that blocks on the database; {@code silence} is the idle timeout of
+ * viewers.
+ */
 record RoomDependencies(
         RoomStore store,
         FrameWriter writer,

@@ -10,7 +10,7 @@ import org.consilium.admission.AdmissionService;
 import org.consilium.live.room.Actor;
 import org.consilium.shared.ProblemException;
 
-/** Who may be in a room. Whether a moderator has removed somebody, the room itself knows. */
+/** Who may enter a room. The room itself knows whether a moderator has removed a member. */
 @ApplicationScoped
 public class RoomEntryService {
     private final AdmissionService admission;
@@ -20,7 +20,7 @@ public class RoomEntryService {
     }
 
     /**
-     * Lets a member in: there is nobody in a room who has no name, so the key of the installation does not do.
+     * Lets a member in: everybody in a room has a name, so the installation key is not enough.
      *
      * @throws ProblemException 404 {@code exchange.unknown} for a caller who may not know of the exchange, 401 {@code
      *     access.sign_in}, 403 {@code access.denied}

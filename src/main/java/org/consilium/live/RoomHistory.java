@@ -6,9 +6,9 @@ import java.util.List;
 import org.consilium.live.room.RoomState;
 import org.consilium.live.room.StoredEvent;
 
-/** Reads the events of one room into its state. Waits for the database. */
+/** Reads the events of one room into its state. Blocks on the database. */
 final class RoomHistory {
-    /** What a viewer can have missed and still be served from memory, right after a restart. */
+    /** How much a viewer can have missed and still be served from memory, right after a restart. */
     private static final int REMEMBERED = 5_000;
 
     private final String exchange;

@@ -26,14 +26,14 @@ import org.consilium.shared.LocalizedText.Said;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 
-/** What the page of a room says of its exchange, in one language. */
+/** The data of a room's page, in one language. */
 @ApplicationScoped
 @Transactional
 public class RoomPageService {
-    /** Keys of the words that the page's script says. */
+    /** Keys of the texts that the page's script uses. */
     private static final List<String> WORDS = List.of("room.", "sign.", "Reaction.", "IdentityKind.", "said.pending");
 
-    /** Stand on pages that have no script, or where it does not run. */
+    /** Used on pages without a script, or where it does not run. */
     private static final Set<String> OF_THE_SERVER =
             Set.of("room.needs_script", "room.way_in.text", "room.title", "room.enter");
 
@@ -52,7 +52,10 @@ public class RoomPageService {
         this.programmes = programmes;
     }
 
-    /** @throws org.consilium.shared.ProblemException 404 where there is none, or none that the caller may read */
+    /**
+     * @throws org.consilium.shared.ProblemException 404 for an exchange that does not exist or that the caller may not
+     *     read
+     */
     public RoomPageJson facts(Caller caller, String slug, UiLanguage language) {
         ProgrammeCard.Times times =
                 Objects.requireNonNull(admission.readable(caller, slug).card().times());
@@ -66,7 +69,7 @@ public class RoomPageService {
                 words(language, right -> caller.may(right, slug)));
     }
 
-    /** The same for a screen that shows captions, with what can be done there. */
+    /** The data of a captions page, with its controls. */
     public RoomPageJson captions(Caller caller, String slug, UiLanguage language) {
         RoomPageJson room = facts(caller, slug, language);
         Map<String, String> words = new TreeMap<>(room.words());
@@ -127,7 +130,7 @@ public class RoomPageService {
                 one.id(), name.text(), name.language(), Texts.of(language).say(one.role()));
     }
 
-    /** Without what nobody but those who keep order or answer is shown: a doctor's first visit is on a hospital's network. */
+    /** Without texts that only moderators and speakers need: a doctor's first visit is over a hospital's network. */
     private static Map<String, String> words(UiLanguage language, Predicate<Right> may) {
         Map<String, String> words = new TreeMap<>();
         WORDS.forEach(prefix -> words.putAll(Texts.of(language).under(prefix)));

@@ -17,13 +17,13 @@ import org.consilium.live.view.RoomPeople;
 import org.consilium.live.view.RoomPerson;
 import org.jspecify.annotations.Nullable;
 
-/** People of rooms, kept in memory for a while: a name that is changed or erased is seen everywhere after that. */
+/** People of rooms, cached for a while: a changed or erased name appears everywhere after that. */
 @ApplicationScoped
 public class RoomPeopleService {
     private static final Duration LIFE = Duration.ofMinutes(1);
     private static final int MOST_KEPT = 50_000;
 
-    /** Names and institutions go into every frame; what is longer is cut for the room. */
+    /** Names and institutions are in every frame, so longer ones are cut for the room. */
     private static final int LONGEST = 100;
 
     private record Key(String exchange, long member) {}
@@ -44,7 +44,7 @@ public class RoomPeopleService {
         return member -> known.get(new Key(exchange, member));
     }
 
-    /** Of a person who is being erased. Other nodes forget in a minute. */
+    /** Of a person being erased. Other nodes forget within a minute. */
     void forget(long member) {
         known.asMap().keySet().removeIf(key -> key.member == member);
     }
@@ -60,7 +60,7 @@ public class RoomPeopleService {
                 key.member, cut(details.name()), side(member, key.exchange), cutOrNothing(details.institution()));
     }
 
-    /** The side for which a person was given a role, or else the only side of his or her country. */
+    /** The side for which a person has a role, otherwise the only side of his or her country. */
     private @Nullable String side(Member member, String exchange) {
         Optional<String> given = member.grants().stream()
                 .filter(grant ->
@@ -83,7 +83,7 @@ public class RoomPeopleService {
         return text == null || text.isBlank() ? null : cut(text);
     }
 
-    /** At most {@value #LONGEST} characters, the last of them whole. */
+    /** At most {@value #LONGEST} characters, never half of one. */
     static String cut(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text

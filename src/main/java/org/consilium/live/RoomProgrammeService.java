@@ -25,10 +25,10 @@ import org.consilium.people.PersonNames;
 import org.consilium.shared.ContentChanged;
 import org.consilium.shared.LocalizedText;
 
-/** What rooms know of their exchanges, from exchange and agenda. Checks no rights: its callers have done so. */
+/** The exchanges' programmes as rooms need them. Checks no rights: its callers have done so. */
 @ApplicationScoped
 public class RoomProgrammeService {
-    /** Rooms ask with every group of commands. What another node imports is seen after so long. */
+    /** Rooms ask with every group of commands. An import on a different node is seen after this time. */
     private static final Duration LIFE = Duration.ofSeconds(5);
 
     private static final int MOST_KEPT = 1_000;
@@ -43,7 +43,10 @@ public class RoomProgrammeService {
         this.agendas = agendas;
     }
 
-    /** Of an exchange, public or not; empty for a mission and for what is not there. Waits for the database at times. */
+    /**
+     * The programme of an exchange, public or not; empty for a mission and for an unknown slug. May block on the
+     * database.
+     */
     public Optional<RoomProgramme> programme(String slug) {
         RoomProgramme kept = known.getIfPresent(slug);
         if (kept != null) {

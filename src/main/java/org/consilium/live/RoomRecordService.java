@@ -25,7 +25,7 @@ import org.consilium.live.view.RoomPeople;
 import org.consilium.live.view.RoomPerson;
 import org.consilium.live.view.RoomViews;
 
-/** What a room said earlier, from the database: it needs no room in memory, and reads only what is asked for. */
+/** Earlier content of a room, from the database: needs no room in memory, and reads only what is requested. */
 @ApplicationScoped
 @Transactional
 public class RoomRecordService {
@@ -48,7 +48,7 @@ public class RoomRecordService {
         this.audit = audit;
     }
 
-    /** The newest messages with numbers below {@code before}, as they are now. */
+    /** The newest messages with numbers below {@code before}, in their present form. */
     public OlderMessagesJson older(Caller caller, String slug, long before) {
         enter(caller, slug);
         List<Long> numbers = new ArrayList<>(rooms.messagesBefore(slug, before, RoomViews.MESSAGES + 1));
@@ -59,7 +59,7 @@ public class RoomRecordService {
                 some.messages().stream().map(views::message).toList(), more);
     }
 
-    /** All texts of a message, the first one first; one that was deleted has none any more. */
+    /** All versions of a message, oldest first; a deleted one has none. */
     public List<RevisionJson> history(Caller caller, String slug, long number) {
         RoomRules.require(enter(caller, slug), Right.ROOM_MODERATE);
         RoomPeople here = people.of(slug);
@@ -83,7 +83,7 @@ public class RoomRecordService {
         return revisions;
     }
 
-    /** Who asked a question, named or not. That somebody looked is written down. */
+    /** Who asked a question, named or not. The audit log records the lookup. */
     public RoomPerson asker(Caller caller, String slug, long number) {
         RoomRules.require(enter(caller, slug), Right.ROOM_MODERATE);
         Question question = replay(slug, List.of(number)).findQuestion(number);
@@ -115,7 +115,7 @@ public class RoomRecordService {
         return some;
     }
 
-    /** A member who was removed from the room does not read on in its record. */
+    /** A member who was removed from the room no longer reads its record. */
     Actor enter(Caller caller, String slug) {
         Actor who = entry.enter(caller, slug);
         if (isRemoved(slug, who.id())) {
@@ -124,28 +124,31 @@ public class RoomRecordService {
         return who;
     }
 
-    /** Whether a moderator has removed somebody from the room. Asks for no rights. */
+    /** Whether a moderator has removed a member from the room. Checks no rights. */
     public boolean isRemoved(String slug, long member) {
         return ofKinds(slug, "removed").isRemoved(member);
     }
 
-    /** Whether the room is open, for those who read of it elsewhere. Asks for no rights. */
+    /** Whether the room is open, for features outside it. Checks no rights. */
     public DoorState door(String slug, Instant now) {
         RoomProgramme programme = programmes.programme(slug).orElseThrow();
         return ofKinds(slug, "door_set").door().state(programme, now);
     }
 
-    /** The name of the room's history, see {@link RoomStore#epoch}; empty where nobody has entered it yet. Asks for no rights. */
+    /**
+     * The epoch of the room's history, see {@link RoomStore#epoch}; empty if nobody has entered it yet. Checks no
+     * rights.
+     */
     public String epoch(String slug) {
         return rooms.epoch(slug);
     }
 
-    /** Nothing is written in the room until the transaction ends. To be called before anything is read. Asks for no rights. */
+    /** Locks the room against writing until the transaction ends. Call it before reading anything. Checks no rights. */
     public void alone(String slug) {
         rooms.lock(slug);
     }
 
-    /** The room as far as it follows from events of these kinds. */
+    /** The state of the room as derived from events of these kinds. */
     RoomState ofKinds(String slug, String... kinds) {
         RoomState some = new RoomState();
         rooms.ofKinds(slug, kinds).forEach(some::replay);

@@ -20,17 +20,17 @@ import org.consilium.live.room.StoredEvent;
 import org.consilium.shared.SqlRunner;
 import org.jspecify.annotations.Nullable;
 
-/** Rooms and their events. Runs inside the transaction of its caller. */
+/** Rooms and their events. Runs inside the caller's transaction. */
 @ApplicationScoped
 class RoomRepository {
     private static final int AT_ONCE = 500;
 
-    /** A command of a member, as a key. */
+    /** A member's command, as a key. */
     record CommandKey(long member, String command) {}
 
     /**
-     * An event on its way into the table. {@code sender} sent the command; the event itself may be in somebody else's name.
-     * Of several events of one command the last one carries {@code commandId}.
+     * An event to insert. {@code sender} sent the command; the event itself may be in a different member's name. Of
+     * several events of one command, the last one carries {@code commandId}.
      */
     record Row(StoredEvent event, long sender, @Nullable String commandId) {}
 
@@ -51,7 +51,7 @@ class RoomRepository {
         });
     }
 
-    /** Makes the room where there is none; two at once make one. */
+    /** Creates the room if it is missing; simultaneous calls create one. */
     void make(String exchange) {
         sql.run(
                 "INSERT INTO room (exchange, epoch, seq) VALUES (?, ?, 0) ON DUPLICATE KEY UPDATE seq = seq",
@@ -62,7 +62,7 @@ class RoomRepository {
                 });
     }
 
-    /** The last sequence number, which nobody else can raise until the transaction ends; empty: there is no room. */
+    /** The last sequence number, locked until the transaction ends; empty: there is no room. */
     Optional<Long> lock(String exchange) {
         return sql.list("SELECT seq FROM room WHERE exchange = ? FOR UPDATE", row -> row.getLong(1), exchange).stream()
                 .findFirst();
@@ -106,7 +106,7 @@ class RoomRepository {
                 limit);
     }
 
-    /** Numbers of the segments that are retracted now: a correction brings one back. */
+    /** Numbers of the segments that are retracted now: a correction restores one. */
     List<Long> retracted(String exchange) {
         return sql.list(
                 "SELECT gone.about FROM room_event gone WHERE gone.exchange = ? AND gone.kind = 'segment_retracted'"
@@ -125,7 +125,7 @@ class RoomRepository {
                 Stream.concat(Stream.of(exchange), Stream.of(kinds)).toArray());
     }
 
-    /** The events that made these messages or questions, and all that are about them, in order. */
+    /** The events that created these messages or questions, and all events about them, in order. */
     List<StoredEvent> about(String exchange, List<Long> numbers) {
         List<StoredEvent> events = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i += AT_ONCE) {
@@ -148,7 +148,7 @@ class RoomRepository {
         return new StoredEvent(row.getLong(1), SqlRunner.instant(row, 2), read(row.getString(3)));
     }
 
-    /** Which of these commands have been stored before, with the event that each made. */
+    /** Which of these commands were stored before, with the event of each. */
     Map<CommandKey, Long> known(String exchange, List<String> commandIds) {
         String query = "SELECT member_id, command_id, seq FROM room_event WHERE exchange = ? AND command_id IN ("
                 + SqlRunner.marks(commandIds.size()) + ")";
@@ -167,7 +167,7 @@ class RoomRepository {
         });
     }
 
-    /** In one batch. {@code rows} are consecutive, the first one after the room's last. */
+    /** In one batch. {@code rows} are consecutive; the first one follows the room's last. */
     void append(String exchange, List<Row> rows) {
         sql.run(
                 "INSERT INTO room_event (exchange, seq, at, member_id, command_id, kind, about, booth, payload)"
@@ -196,8 +196,8 @@ class RoomRepository {
     }
 
     /**
-     * Empties the words of something and of its translations, in every row before {@code seq}. The rows stay. A question made of
-     * a message has the message's words, an answer in writing has somebody else's.
+     * Erases the text of an object and of its translations in every row before {@code seq}. The rows stay. A question
+     * made from a message has the message's text; an answer in writing has somebody else's.
      */
     void empty(String exchange, long number, long seq) {
         for (String row : List.of("seq", "about")) {

@@ -31,7 +31,9 @@ import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** Rooms in the database. The row of a room is locked while its events are written: that is the room's one order. */
+/**
+ * Rooms in the database. A room's row is locked while its events are written, which gives the room its single order.
+ */
 @ApplicationScoped
 class RoomStoreService implements RoomStore {
     /** Of other nodes' events, read at once before this node's own commands are decided. */
@@ -146,7 +148,7 @@ class RoomStoreService implements RoomStore {
         return old;
     }
 
-    /** The number of what a command deletes, where the room is too long to hold it. */
+    /** The number of the object that a command deletes, if the room no longer holds it. */
     private static @Nullable Long notHeld(RoomState room, RoomCommand command) {
         return switch (command) {
             case RoomCommand.Delete delete when room.isForgotten(delete.message()) -> delete.message();
@@ -156,7 +158,7 @@ class RoomStoreService implements RoomStore {
         };
     }
 
-    /** Any number may be sent: only what was said or written can be read by itself. */
+    /** A client may send any number: only messages and segments can be read individually. */
     private static boolean hasWords(List<StoredEvent> events) {
         return !events.isEmpty()
                 && switch (events.getFirst().event()) {

@@ -8,7 +8,7 @@ import org.consilium.live.view.FrameWriter;
 import org.consilium.live.view.RoomFrames;
 import org.consilium.live.view.RoomViews;
 
-/** How the rooms of this node are said to people: views for snapshots, frames for events. */
+/** Creates the views and frames of this node's rooms: views for snapshots, frames for events. */
 @ApplicationScoped
 public class RoomViewFactory {
     private final ObjectMapper json;

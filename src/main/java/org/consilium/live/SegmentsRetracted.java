@@ -3,7 +3,7 @@ package org.consilium.live;
 import java.util.Set;
 
 /**
- * Interpreters or moderators have retracted these segments of a room: what was made of them elsewhere goes too. Sent within the
+ * Fired when segments of a room are retracted, so that text derived from them disappears too. Fired within the
  * transaction that stores it.
  *
  * @param exchange its slug

@@ -18,9 +18,9 @@ import org.consilium.live.view.Snapshot;
 import org.consilium.live.view.SnapshotJson;
 import org.jspecify.annotations.Nullable;
 
-/** The snapshots of one room: one for each lane and event, however many ask at once. Thread-safe. */
+/** The snapshots of one room: one per lane and event, for any number of requests. Thread-safe. */
 final class Snapshots {
-    /** What the clock alone changes (the door, an announcement) is seen after so long. */
+    /** How late changes by the clock alone (the door, an announcement) may appear. */
     private static final Duration OLDEST = Duration.ofSeconds(10);
 
     private static final class Slot {
@@ -44,7 +44,7 @@ final class Snapshots {
         }
     }
 
-    /** Of the room's last event or a later one. */
+    /** As of the room's last event or a later one. */
     CompletableFuture<Snapshot> of(LiveRoom room, Lane lane) {
         Slot slot = Objects.requireNonNull(slots.get(lane));
         synchronized (slot) {
@@ -54,7 +54,7 @@ final class Snapshots {
                     && clock.instant().isBefore(latest.made().plus(OLDEST))) {
                 return CompletableFuture.completedFuture(latest);
             }
-            // What is still coming is read after everything that has been shown so far.
+            // The read is queued, so it follows everything that has been shown so far.
             if (slot.coming == null || slot.coming.isDone()) {
                 slot.coming = room.read(state -> make(state, room.epoch(), lane))
                         .thenApply(made -> {

@@ -1,3 +1,4 @@
+/** The running room: its queue of commands, storage, viewers, and services for other features. */
 @NullMarked
 package org.consilium.live;
 

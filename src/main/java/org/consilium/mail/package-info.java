@@ -1,3 +1,4 @@
+/** Letters to people: the outbox, delivery, and the mail server. */
 @NullMarked
 package org.consilium.mail;
 

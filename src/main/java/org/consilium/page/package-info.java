@@ -1,3 +1,4 @@
+/** The frame of every page: address, language, template, assets, paging. */
 @NullMarked
 package org.consilium.page;
 

@@ -1,3 +1,4 @@
+/** The directory of institutions and people, with names in several scripts. */
 @NullMarked
 package org.consilium.people;
 

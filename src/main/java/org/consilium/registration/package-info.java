@@ -1,3 +1,4 @@
+/** Participation in an exchange: registration, invitations, participants, retention of personal data. */
 @NullMarked
 package org.consilium.registration;
 

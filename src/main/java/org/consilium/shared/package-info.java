@@ -1,3 +1,4 @@
+/** Texts, languages, zones, formats and problems; depends on no feature. */
 @NullMarked
 package org.consilium.shared;
 

@@ -1,3 +1,4 @@
+/** Transcripts: assembled from segments, reviewed, published with the speakers' consent. */
 @NullMarked
 package org.consilium.transcript;
 

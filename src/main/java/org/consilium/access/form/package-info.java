@@ -1,3 +1,4 @@
+/** Guards forms: against cross-site requests and repeated submissions. */
 @NullMarked
 package org.consilium.access.form;
 

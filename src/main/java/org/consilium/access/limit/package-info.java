@@ -1,3 +1,4 @@
+/** Rate limits, and the client addresses that they count. */
 @NullMarked
 package org.consilium.access.limit;
 

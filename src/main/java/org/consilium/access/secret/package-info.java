@@ -1,3 +1,4 @@
+/** Secrets and the cookies and addresses that carry them. */
 @NullMarked
 package org.consilium.access.secret;
 

@@ -1,3 +1,4 @@
+/** Pages and API of sign-in, sign-out, members, personal data and the audit log. */
 @NullMarked
 package org.consilium.access.web;
 

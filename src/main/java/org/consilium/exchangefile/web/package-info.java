@@ -1,3 +1,4 @@
+/** Pages and API to import and export exchange files. */
 @NullMarked
 package org.consilium.exchangefile.web;
 

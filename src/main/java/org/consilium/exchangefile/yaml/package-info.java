@@ -1,3 +1,4 @@
+/** The YAML of exchange files: safe parsing, typed values, problems with positions. */
 @NullMarked
 package org.consilium.exchangefile.yaml;
 

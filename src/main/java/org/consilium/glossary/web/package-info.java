@@ -1,3 +1,4 @@
+/** Pages and API of glossaries. */
 @NullMarked
 package org.consilium.glossary.web;
 

@@ -1,3 +1,4 @@
+/** Pages and API of booth plans, rotas, consoles and captioning keys. */
 @NullMarked
 package org.consilium.interpreting.web;
 

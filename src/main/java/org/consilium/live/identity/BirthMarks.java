@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.consilium.live.identity.IdentityMark.Span;
 
-/** Dates that are those of a birth, or may be. All patterns read small letters. */
+/** Dates of birth, certain or possible. All patterns expect lower case. */
 final class BirthMarks {
-    /** Not of the years in which today's cases are treated. */
+    /** Not in the years in which today's cases are treated. */
     private static final String YEAR = "(?:19\\d\\d|20[01]\\d)";
 
-    /** In which an adult of today was born; a plain date after them is rarely one of birth. */
+    /** The birth years of today's adults; a plain date after them is rarely one of birth. */
     private static final String YEAR_OF_ADULTS = "(?:19\\d\\d|200[0-2])";
 
     private static final String MONTH = "(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр"
@@ -20,7 +20,7 @@ final class BirthMarks {
 
     private static final String DAY = "[0-3]?\\d(?:-?(?:го|е|th|st|nd|rd))?";
 
-    /** Begins with a figure. */
+    /** Begins with a digit. */
     private static final String DATE =
             "(?:[0-3]?\\d[./-][01]?\\d[./-]%1$s(?!\\d)|%1$s[./-][01]?\\d[./-][0-3]?\\d(?!\\d)"
                     + "|%1$s ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|" + DAY + " (?:of )?" + MONTH
@@ -29,7 +29,7 @@ final class BirthMarks {
 
     private static final String MONTH_FIRST = MONTH + " " + DAY + ",? %s(?!\\d)";
 
-    /** The day of a document or of an event. */
+    /** The date of a document or an event. */
     private static final String NOT_OF_EVENT = "(?<!(?<!\\p{L})(?:от|від|на|до|по|of|on|from|since|dated) )(?<![自至])";
 
     private static final String BORN_AFTER =
@@ -53,7 +53,7 @@ final class BirthMarks {
 
     private BirthMarks() {}
 
-    /** With a word that says so. */
+    /** Dates with a word that calls them a birth. */
     static List<Span> told(CharSequence small) {
         return ordered(TOLD.stream().flatMap(mark -> mark.in(small).stream()));
     }
@@ -67,7 +67,7 @@ final class BirthMarks {
                 IdentityMark.ofWord(Character::isLetter, NOT_OF_EVENT + MONTH_FIRST.formatted(year)));
     }
 
-    /** Plain dates, of which a name says that they are of a birth. */
+    /** Plain dates beside a name, which makes them dates of birth. */
     static List<Span> plain(CharSequence small) {
         return ordered(PLAIN.stream().flatMap(mark -> mark.in(small).stream()));
     }

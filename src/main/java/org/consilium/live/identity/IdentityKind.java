@@ -3,11 +3,11 @@ package org.consilium.live.identity;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
-/** What in a text may tell who a patient is. */
+/** What in a text may identify a patient. */
 public enum IdentityKind implements Coded {
     /** A name with a date of birth. */
     NAMES,
-    /** Of a record, an insurance, a passport or a person. */
+    /** The number of a record, an insurance, a passport or a person. */
     NUMBERS,
     PHONES;
 

@@ -6,17 +6,19 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A pattern with the places where it can begin: elsewhere it is not tried, so that most of a text costs next to nothing. */
+/**
+ * A pattern with the positions where it can begin: it is not tried elsewhere, so most of a text costs almost nothing.
+ */
 record IdentityMark(IntPredicate first, IntPredicate notAfter, Pattern pattern) {
-    /** @param to behind its last character, in UTF-16 units */
+    /** @param to behind its last character, in UTF-16 code units */
     record Span(int from, int to) {
-        /** Characters between the two; negative where they overlap. */
+        /** Characters between the two; negative if they overlap. */
         int gap(Span later) {
             return later.from - to;
         }
     }
 
-    /** @param characters one of which begins it, wherever it stands */
+    /** @param characters one of which begins it, at any position */
     static IdentityMark of(String characters, String pattern) {
         return new IdentityMark(
                 character -> characters.indexOf(character) >= 0, any -> false, Pattern.compile(pattern));
@@ -31,7 +33,7 @@ record IdentityMark(IntPredicate first, IntPredicate notAfter, Pattern pattern) 
         return new IdentityMark(first, Character::isAlphabetic, Pattern.compile(pattern));
     }
 
-    /** In a text of Chinese, which does not set words apart. */
+    /** In Chinese text, which does not separate words. */
     static IdentityMark ofWordOrHan(String characters, String pattern) {
         return new IdentityMark(
                 character -> characters.indexOf(character) >= 0,
@@ -39,7 +41,7 @@ record IdentityMark(IntPredicate first, IntPredicate notAfter, Pattern pattern) 
                 Pattern.compile(pattern));
     }
 
-    /** In the order of the text; none begins in another. */
+    /** In the order of the text, without overlaps. */
     List<Span> in(CharSequence text) {
         List<Span> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);

@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.consilium.live.identity.IdentityMark.Span;
 
-/** What is somebody's name, or may be. */
+/** Personal names, certain or possible. */
 final class NameMarks {
-    /** How sure it is. */
+    /** How certain it is. */
     enum Sureness {
-        /** A word with a capital, such as begins any sentence. */
+        /** A capitalised word, as at the beginning of any sentence. */
         WORD,
-        /** Two or three of them; places and institutions are called so too. */
+        /** Two or three of them; places and institutions look the same. */
         WORDS,
         /** With initials or a patronymic. */
         PERSON,
-        /** After a word that says that it is a patient's. */
+        /** After a word that says it is a patient's. */
         PATIENT
     }
 
-    /** @param official of somebody who speaks or treats, as the word before it says */
+    /** @param official of somebody who speaks or treats, according to the preceding word */
     record Name(Span span, Sureness sureness, boolean official) {}
 
     private static final String WORD =
             "(?:\\p{Lu}')?(?:\\p{Lu}\\p{Ll}[\\p{Ll}']{0,28}+(?:-\\p{Lu}?\\p{Ll}[\\p{Ll}']{0,20}+)?|\\p{Lu}[\\p{Lu}']{2,28}+(?:-\\p{Lu}{2,20}+)?)(?!\\p{L})";
 
-    /** People in general: they are no names, and what stands behind them may be. */
+    /** Words for people in general: not names themselves, but a name may follow. */
     private static final String PEOPLE =
             "пациент|больн(?:ой|ая|ого|ому|ым|ую|ые|ых)|мужчин|женщин|ребен|мальчик|девочк|пацієнт|хвор(?:ий|а|ого|ому|им|у|ої|і|их)(?!\\p{L})"
                     + "|чолові|жінк|дитин|хлопч|дівчин|науқас|сырқат|бала(?!\\p{L})|ер адам|әйел"
@@ -53,7 +53,7 @@ final class NameMarks {
     private static final Pattern AFTER_OFFICE = Pattern.compile(
             "(?:профес|проф\\.|доктор|д-р|академи|доклад|доцент|врач|выступа|лектор|лікар|доповід|виступа|дәрігер|баянда|professor|prof\\.|dr\\.?|doctor|speaker|chair)\\p{L}{0,8}+[ :]{1,2}$");
 
-    /** Words, begun so, of which institutions, documents and places are made. */
+    /** Beginnings of words in names of institutions, documents and places. */
     private static final Pattern INSTITUTION = Pattern.compile(
             "(?<!\\p{L})(?:приказ|постановл|указ|закон|распоряж|минист|минздрав|правит|росси|федер|всемир|организац|комис|комит|больниц"
                     + "|госпит|клини|инстит|универ|академ|центр|город|област|район|республ|департ|совет|служб|наказ|мініст|україн|здоров|охорон"
@@ -61,11 +61,11 @@ final class NameMarks {
                     + "|аурухан|орталы|ұйым|қала|облыс|health|commiss|minist|order|decree|council|state|organi|hospital|univers|medic|cent[er]|commit"
                     + "|municip|national|institut|college|depart|world|new(?!\\p{L})|city|provinc|act(?!\\p{L})|law(?!\\p{L})|journal|lancet|union)");
 
-    /** Chinese names have no mark of their own: one is taken for a name after a word that announces it. */
+    /** Chinese names have no mark of their own: one is recognised after a word that announces it. */
     private static final IdentityMark ANNOUNCED_CHINESE = IdentityMark.of(
             "患病姓", "(?:患者|病人|患儿|姓名)[: ]{0,2}(?![男女为有因出入主既现])\\p{IsHan}{2,4}?(?=[,、。;( ]|男|女|\\d|出生|生于)");
 
-    /** The hundred surnames that are most frequent in China; one or two characters follow. */
+    /** The hundred most frequent surnames in China; one or two characters follow. */
     private static final String CHINESE_SURNAMES =
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范" + "汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常";
 
@@ -74,12 +74,14 @@ final class NameMarks {
             Character::isAlphabetic,
             Pattern.compile("\\p{IsHan}{2,3}(?=[,、(]? ?(?:男|女|\\d|生于|出生))"));
 
-    /** So far back it is looked for a word that says whose name it is. */
+    /** How far back a word is searched that says whose name it is. */
     private static final int BEFORE = 24;
 
     private NameMarks() {}
 
-    /** @param small the same text in small letters @return in the order of the text; one name may be there in several lengths */
+    /**
+     * @param small the same text in lower case @return in the order of the text; one name may occur in several lengths
+     */
     static List<Name> in(CharSequence text, CharSequence small) {
         List<Name> names = new ArrayList<>();
         for (Span span : INITIALS.in(text)) {
@@ -115,7 +117,7 @@ final class NameMarks {
         return text.subSequence(from, to).toString();
     }
 
-    /** Whether somebody else is spoken of in between: "Ван Вэй: пациент 1957 г.р.". */
+    /** Whether a different person is mentioned in between: "Ван Вэй: пациент 1957 г.р.". */
     static boolean anotherBegins(CharSequence small, int from, int to) {
         return ANOTHER.matcher(part(small, from, to)).find();
     }

@@ -3,7 +3,7 @@ package org.consilium.live.identity;
 import java.util.List;
 import org.consilium.live.identity.IdentityMark.Span;
 
-/** Numbers of records, of papers and of phones. Numbers that count something are none of these. */
+/** Numbers of records, documents and phones. Numbers that count something are not included. */
 final class NumberMarks {
     private static final String COUNTED =
             "пациент|пацієнт|больн|хвор|человек|осіб|людей|людин|женщин|мужчин|детей|дітей|жінок|чоловік"
@@ -12,7 +12,7 @@ final class NumberMarks {
                     + "|patient|case|people|person|child|women|men|dose|hospital|chart|record|year|bed|volunteer|travel|call|time|day|thousand|million|billion"
                     + "|yuan|usd|eur|rub|kzt|uah|dollar|euro|мг|мл|кг|сут|час|мин|mg|ml|kg|hour|min|%|個|个|份|例|人|名|元|只|套|张|次|年|天|万|亿|床|支|盒|箱|分|小时";
 
-    /** What counts, pays or measures, behind a number. */
+    /** Units, currencies and the like after a number. */
     private static final String NOT_COUNTED = "(?! ?(?iu:" + COUNTED + "))";
 
     private static final String YEARS = "(?:(?:19|20)\\d\\d[ /-]?)";
@@ -45,14 +45,14 @@ final class NumberMarks {
                     RECORD_BEGINS,
                     "(?iu)(?:" + RECORD + ")" + LINK + "{0,10}+" + NOT_YEARS
                             + "\\d(?:(?:[ /-]?\\d){8,20}+|(?:[ /-]?\\d){3,20}+" + NOT_COUNTED + ")"),
-            // A Chinese resident's number has the day of birth in it, a Kazakh one too.
+            // A Chinese resident's number contains the date of birth, and so does a Kazakh one.
             IdentityMark.ofNumber(
                     "(?<!\\d)\\d{6}(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?![\\dA-Za-z])"),
             IdentityMark.ofNumber("(?<![\\d.,/-])\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[0-6]\\d{5}(?!\\d)"),
             IdentityMark.ofNumber("(?<!\\d)\\d{3}-\\d{3}-\\d{3}[ -]\\d\\d(?!\\d)"),
             IdentityMark.ofNumber("(?<!\\d)" + NOT_YEARS + "(?!(?:\\d{3}0 ?){4})(?:\\d{4} ?){3}\\d{4}(?!\\d)"));
 
-    /** Nobody's number ends so; a sum does. */
+    /** No identity number ends like this; a sum does. */
     private static final String NOT_ROUND = "(?!\\d{5,6}0{5,})";
 
     private static final List<IdentityMark> OF_PHONES = List.of(

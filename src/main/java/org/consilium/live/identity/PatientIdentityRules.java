@@ -10,14 +10,14 @@ import org.consilium.live.identity.NameMarks.Name;
 import org.consilium.live.identity.NameMarks.Sureness;
 
 /**
- * Whether a text looks as if it told who a patient is, in the scripts of the five languages. It warns and leaves the judgement
- * to the writer, so it would rather miss something than be alarmed by doses, laboratory values and years.
+ * Whether a text seems to reveal a patient's identity, in the scripts of the five languages. It only warns the writer,
+ * so it prefers missing something to false alarms about doses, laboratory values and years. Pure.
  */
 public final class PatientIdentityRules {
-    /** A stretch of the text, in UTF-16 code units as Java and JavaScript count. */
+    /** A range of the text, in UTF-16 code units, as Java and JavaScript count. */
     public record Finding(IdentityKind kind, int from, int to) {}
 
-    /** In characters: further apart, a name and a birth do not belong together. */
+    /** In characters: a name and a birth further apart do not belong together. */
     private static final int FARTHEST = 60;
 
     /** Between a name and a date that nothing calls a birth. */
@@ -30,7 +30,9 @@ public final class PatientIdentityRules {
 
     private PatientIdentityRules() {}
 
-    /** In the order of the text; of {@code kinds} only, and a few of many. Takes time in proportion to the text, whatever it is. */
+    /**
+     * In the order of the text; only of {@code kinds}, and at most a few. Takes time linear in the length of any text.
+     */
     public static List<Finding> find(CharSequence written, Set<IdentityKind> kinds) {
         CharSequence text = new PlainCharacters(written, false);
         if (text.chars().noneMatch(IdentityMark::isDigit)) {
@@ -91,7 +93,7 @@ public final class PatientIdentityRules {
         };
     }
 
-    /** Who speaks or treats has a date beside the name for other reasons. */
+    /** The name of somebody who speaks or treats has a date beside it for other reasons. */
     private static boolean belongsToPlain(Span birth, Name name) {
         boolean near = name.span().gap(birth) >= 0
                 ? name.span().gap(birth) <= FARTHEST_PLAIN

@@ -1,10 +1,10 @@
 package org.consilium.live.identity;
 
 /**
- * A text with the characters that patterns ask for, one for one, so that every place stays where it is: common spaces, hyphens
- * and apostrophes for their typographic kin, ASCII for full-width forms, no dots on ё.
+ * A text in the characters that patterns expect, one for one, so that every position stays the same: plain spaces,
+ * hyphens and apostrophes for typographic ones, ASCII for full-width forms, no dots on ё.
  *
- * @param lower whether letters are small
+ * @param lower whether letters are lower case
  */
 record PlainCharacters(CharSequence text, boolean lower) implements CharSequence {
     private static final int FULL_WIDTH = '！' - '!';

@@ -1,3 +1,4 @@
+/** Recognises text that may reveal a patient's identity; pure. */
 @NullMarked
 package org.consilium.live.identity;
 

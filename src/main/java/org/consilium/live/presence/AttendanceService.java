@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Who was in a room and when, by agenda item: the base of attendance. */
+/** Who was in a room and when, by agenda item: the basis of attendance. */
 @ApplicationScoped
 @Transactional
 public class AttendanceService {
@@ -14,7 +14,10 @@ public class AttendanceService {
         this.presence = presence;
     }
 
-    /** Adds what a node has seen. The same again, or seen by another node too, changes nothing. */
+    /**
+     * Adds the spans that a node has observed. Repeated spans, or those that a second node observed too, change
+     * nothing.
+     */
     public void seen(String slug, List<PresenceSpan> spans) {
         if (spans.isEmpty()) {
             return;

@@ -10,7 +10,10 @@ import javax.sql.DataSource;
 import org.consilium.access.PersonalRecords;
 import org.consilium.shared.SqlRunner;
 
-/** When somebody was in rooms. Without the name it tells nobody who it was, and it counts for the exchange, so it stays. */
+/**
+ * A person's presence in rooms, as personal data. Without the name it identifies nobody, and it counts for the
+ * exchange, so it stays.
+ */
 @ApplicationScoped
 class PersonalPresenceRepository implements PersonalRecords {
     private final SqlRunner sql;

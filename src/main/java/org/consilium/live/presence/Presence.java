@@ -9,16 +9,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is in a room, on this node: a person counts once, however many tabs and streams there are, and is still here while a
- * connection is being made again. Thread-safe.
+ * Who is in a room, on this node: a person counts once, however many tabs and streams are open, and stays present while
+ * a connection is being re-established. Thread-safe.
  */
 public final class Presence {
-    /** Where they cannot be stored for so long, the oldest are given up: some hours of a full room. */
+    /** If they cannot be stored for a long time, the oldest are dropped: some hours of a full room. */
     private static final int MOST_SPANS = 200_000;
 
     private static final class Here {
         private int connections;
-        /** What is not yet part of a span begins here. */
+        /** The start of the next span to store. */
         private Instant since;
 
         private @Nullable Instant left;
@@ -58,13 +58,13 @@ public final class Presence {
         return here == null ? 0 : here.connections;
     }
 
-    /** Another item of the agenda is on. */
+    /** A different item of the agenda is on. */
     public synchronized void moveTo(@Nullable Long next, Instant now) {
         people.forEach((member, here) -> record(member, here, now));
         item = next;
     }
 
-    /** Lets those go whose time is over. @return whether others are here than when this was asked last */
+    /** Drops people whose time is over. @return whether the people here have changed since the last call */
     public synchronized boolean settle(Instant now) {
         Iterator<Map.Entry<Long, Here>> all = people.entrySet().iterator();
         while (all.hasNext()) {
@@ -85,7 +85,7 @@ public final class Presence {
         return List.copyOf(people.keySet());
     }
 
-    /** Everything since this was asked last. */
+    /** All spans since the last call. */
     public synchronized List<PresenceSpan> take(Instant now) {
         people.forEach((member, here) -> record(member, here, now));
         List<PresenceSpan> taken = List.copyOf(spans);

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.consilium.shared.SqlRunner;
 import org.jspecify.annotations.Nullable;
 
-/** Intervals of presence by plain statements, many at once. Runs inside the transaction of its caller. */
+/** Intervals of presence in plain SQL, many at once. Runs inside the caller's transaction. */
 @ApplicationScoped
 class PresenceRepository {
     private static final int MEMBERS_AT_ONCE = 500;
@@ -22,14 +22,16 @@ class PresenceRepository {
         sql = new SqlRunner(database);
     }
 
-    /** Keeps other nodes waiting until the transaction ends; apart from the room's own row, which writers of events lock. */
+    /**
+     * Excludes other nodes until the transaction ends; a separate lock from the room's own row, which writers of events
+     * use.
+     */
     void lock(String exchange) {
-        // INSERT IGNORE would lock a row that is there for reading only, and two nodes would wait for each other to
-        // write.
+        // INSERT IGNORE would take a shared lock on an existing row, and two nodes would then deadlock.
         sql.change("INSERT INTO presence (exchange) VALUES (?) ON DUPLICATE KEY UPDATE exchange = exchange", exchange);
     }
 
-    /** What these spans may touch. */
+    /** Stored intervals that these spans may touch. */
     List<PresenceRules.Interval> near(String exchange, List<PresenceSpan> spans) {
         Instant from =
                 spans.stream().map(PresenceSpan::from).min(Instant::compareTo).orElseThrow();

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How what was seen of people becomes intervals, whatever the number of tabs, connections and nodes. */
+/** Turns observations of people into intervals, for any number of tabs, connections and nodes. Pure. */
 final class PresenceRules {
-    /** Who is back within this was not away: a tab that is loaded again, a cut of the line. */
+    /** A return within this time was not an absence: a tab was reloaded, a connection was cut. */
     static final Duration GRACE = Duration.ofSeconds(10);
 
-    /** An interval as it is stored; {@code id} 0: not yet. */
+    /** A stored interval; {@code id} 0: not stored yet. */
     record Interval(long id, PresenceSpan span) {}
 
     /** What has to change in the database. */
@@ -25,7 +25,7 @@ final class PresenceRules {
 
     private PresenceRules() {}
 
-    /** Stored intervals that a span touches become one with it; {@code stored} may hold others too, which stay. */
+    /** Stored intervals that a span touches are merged with it; {@code stored} may contain others too, which stay. */
     static Change merge(Collection<Interval> stored, Collection<PresenceSpan> seen) {
         Map<Place, List<Interval>> places = new LinkedHashMap<>();
         stored.forEach(one -> at(places, one.span()).add(one));
@@ -59,7 +59,7 @@ final class PresenceRules {
         }
     }
 
-    /** A run of intervals that touch: the first stored one of them stays and takes them all in. */
+    /** A run of intervals that touch: the first stored one stays and absorbs the others. */
     private static void close(List<Interval> run, Instant end, Change change) {
         PresenceSpan first = run.getFirst().span();
         PresenceSpan whole = new PresenceSpan(first.member(), first.item(), first.from(), end);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of time in which somebody was seen in a room.
+ * A span of time in which a person was seen in a room.
  *
  * @param item of the agenda that was on; null: none
  */

@@ -1,3 +1,4 @@
+/** Who was in a room and when. */
 @NullMarked
 package org.consilium.live.presence;
 

@@ -4,11 +4,11 @@ import java.util.Set;
 import org.consilium.access.Right;
 
 /**
- * Who sends a command into a room.
+ * The sender of a command.
  *
- * @param language the one that he or she reads (BCP 47)
+ * @param language the member's own (BCP 47)
  * @param rights held in this exchange
- * @param tool whether it is a captioner's tool that writes in the member's name
+ * @param tool whether a captioning tool writes in the member's name
  */
 public record Actor(long id, String language, Set<Right> rights, boolean tool) {
     public Actor(long id, String language, Set<Right> rights) {

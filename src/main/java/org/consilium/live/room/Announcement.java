@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a moderator says to everybody; there is one at a time. The original stays, translations stand beside it. */
+/** A moderator's announcement to everybody; there is at most one. The original stays; translations are beside it. */
 public final class Announcement {
     final long number;
     final RoomEvent.Announced said;
@@ -16,7 +16,7 @@ public final class Announcement {
         this.said = said;
     }
 
-    /** By language (BCP 47), in the order in which they came. */
+    /** By language (BCP 47), in order of arrival. */
     public Map<String, Message.Translation> translations() {
         return Collections.unmodifiableMap(translations);
     }

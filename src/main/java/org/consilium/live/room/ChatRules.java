@@ -8,7 +8,7 @@ import org.consilium.access.Right;
 import org.consilium.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Who may write in the chat, and when. */
+/** Who may write in the chat, and when. Pure. */
 public final class ChatRules {
     public static final int MOST_MENTIONS = 10;
     static final int MOST_PINNED = 20;
@@ -41,7 +41,7 @@ public final class ChatRules {
         return members.stream().distinct().toList();
     }
 
-    /** Moderators, and who speaks in the name of the room, are not slowed down. */
+    /** Slow mode does not apply to moderators and to those who speak for the room. */
     private static void checkMayWrite(RoomState room, Actor actor, Instant now) {
         RoomRules.require(actor, Right.ROOM_SAY);
         Instant last = room.saidLast(actor.id());
@@ -50,13 +50,13 @@ public final class ChatRules {
         }
         Duration wait = Duration.between(now, last.plus(room.slowness()));
         if (wait.isPositive()) {
-            throw Problem.tooMany("room.slow", "Slow mode is on. What you wrote stays in its box; send it in a moment.")
+            throw Problem.tooMany("room.slow", "Slow mode is on. Your text stays in the box; send it in a moment.")
                     .with("seconds", wait.plusMillis(999).toSeconds())
                     .asException();
         }
     }
 
-    /** One's own only: a moderator deletes, and never puts words into anybody's mouth. */
+    /** Authors change only their own messages: a moderator deletes, and never puts words into anybody's mouth. */
     static List<RoomEvent> edit(RoomState room, RoomFacts facts, Actor actor, RoomCommand.Edit edit) {
         RoomRules.require(actor, Right.ROOM_SAY);
         Message message = own(room, actor, edit.message());
@@ -68,7 +68,7 @@ public final class ChatRules {
         return same ? List.of() : List.of(new RoomEvent.Edited(actor.id(), edit.message(), edit.text(), mentions));
     }
 
-    /** Of any age. A question that was made of it loses its words too, which are the same. */
+    /** Of any age. A question made from it loses its text too, because it is the same text. */
     static List<RoomEvent> delete(RoomState room, RoomFacts facts, Actor actor, RoomCommand.Delete delete) {
         Message old = room.isForgotten(delete.message()) ? facts.old().findMessage(delete.message()) : null;
         Message message = old == null ? find(room, delete.message()) : old;

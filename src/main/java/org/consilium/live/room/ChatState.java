@@ -9,7 +9,10 @@ import java.util.SequencedCollection;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/** The chat as it follows from its events: the newest messages and the pinned ones, and when each member wrote last. */
+/**
+ * The state of the chat, derived from its events: the newest messages and the pinned ones, and when each member last
+ * wrote.
+ */
 final class ChatState {
     private final SequencedMap<Long, Message> messages = new LinkedHashMap<>();
     private final Map<Long, Instant> saidLast = new HashMap<>();
@@ -23,7 +26,7 @@ final class ChatState {
         }
     }
 
-    /** Pinned ones stay: there are few, and everybody sees them. */
+    /** Pinned messages stay: there are few, and everybody sees them. */
     private void forgetOldest() {
         messages.values().stream()
                 .filter(message -> !message.pinned)
@@ -38,7 +41,7 @@ final class ChatState {
         change(edited.message()).edit(edited);
     }
 
-    /** What is too old to be held can be deleted all the same. */
+    /** A message too old to be held can still be deleted. */
     void delete(long number) {
         if (!isForgotten(number)) {
             change(number).delete();
@@ -57,7 +60,7 @@ final class ChatState {
         change(number).translate(language, translation);
     }
 
-    /** A question was made of the message, where the message is still held. */
+    /** The message has become a question, if the message is still held. */
     void raise(long number, long question) {
         if (messages.containsKey(number)) {
             change(number).question = question;

@@ -2,9 +2,11 @@ package org.consilium.live.room;
 
 import org.consilium.shared.Problem;
 
-/** What came of a command. */
+/** The result of a command. */
 public sealed interface CommandOutcome {
-    /** In the database. {@code seq} of the event it made, now or when it was sent before; 0: nothing had to change. */
+    /**
+     * Stored. {@code seq} is the number of its event, from now or from an earlier attempt; 0: nothing had to change.
+     */
     record Done(long seq) implements CommandOutcome {}
 
     record Refused(Problem problem) implements CommandOutcome {}

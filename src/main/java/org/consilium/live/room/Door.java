@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The door of a room: the clock moves it, unless a moderator does.
+ * The door of a room: controlled by the clock, unless a moderator overrides it.
  *
- * @param until when the clock has it again; null: when a moderator says so
+ * @param until when the clock takes over again; null: when a moderator says so
  */
 public record Door(DoorMode mode, @Nullable Instant until) {
     public static final Door BY_CLOCK = new Door(DoorMode.BY_TIME, null);
 
-    /** What a moderator set, as long as it holds. */
+    /** The moderator's setting while it applies. */
     public DoorMode modeAt(Instant at) {
         return until != null && !at.isBefore(until) ? DoorMode.BY_TIME : mode;
     }

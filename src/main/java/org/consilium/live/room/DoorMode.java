@@ -3,7 +3,7 @@ package org.consilium.live.room;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
-/** What a moderator has set the door of a room to. */
+/** A moderator's setting of the door. */
 public enum DoorMode implements Coded {
     BY_TIME,
     OPEN,

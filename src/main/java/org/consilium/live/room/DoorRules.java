@@ -9,7 +9,7 @@ import org.consilium.access.Right;
 import org.consilium.booth.BoothCommand;
 import org.consilium.shared.Problem;
 
-/** What may be done before the room opens, while it is open, and when it is a record. */
+/** What may be done before the room opens, while it is open, and when it is a record. Pure. */
 public final class DoorRules {
     static final int LONGEST_MINUTES = 7 * 24 * 60;
     private static final Set<DoorState> OPEN = EnumSet.of(DoorState.OPEN);
@@ -34,13 +34,13 @@ public final class DoorRules {
         }
         throw Problem.conflict(
                         "room.over",
-                        "The room is a record now. A moderator may open it again. What you wrote stays in its box.")
+                        "The room is a record now. A moderator may open it again. Your text stays in the box.")
                 .asException();
     }
 
     /**
-     * Questions are asked and prepared before the event, and what was not reached is answered and translated after it. What
-     * should not stand in the record can be deleted at any time.
+     * Questions are asked and prepared before the event; those not reached are answered and translated after it. What
+     * should not stay in the record can be deleted at any time.
      */
     public static Set<DoorState> when(RoomCommand command) {
         return switch (command) {
@@ -59,7 +59,7 @@ public final class DoorRules {
         };
     }
 
-    /** What was written can be put right for ever; the pen passes as long as there may be something to write. */
+    /** Segments can be corrected forever; leases can be taken as long as there may be something to write. */
     public static Set<DoorState> when(BoothCommand command) {
         return switch (command) {
             case BoothCommand.WriteSegment write -> WRITING;

@@ -5,10 +5,10 @@ import org.consilium.shared.Coded;
 
 /** Whether people are let in, and what may be done in the room. */
 public enum DoorState implements Coded {
-    /** Questions may be asked and prepared; the chat waits. */
+    /** Questions may be asked and prepared; the chat is closed. */
     BEFORE,
     OPEN,
-    /** A record: what was not reached is answered in writing. */
+    /** A record: remaining questions are answered in writing. */
     OVER;
 
     @Override

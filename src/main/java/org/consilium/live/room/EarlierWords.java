@@ -3,11 +3,11 @@ package org.consilium.live.room;
 import org.consilium.booth.BoothEvent;
 import org.jspecify.annotations.Nullable;
 
-/** What an event does to words that were written before it. */
+/** The effect of an event on text written before it. */
 public final class EarlierWords {
     private EarlierWords() {}
 
-    /** Whether somebody who comes later must not read them: other words stand there now, or none, or not for everybody. */
+    /** Whether later viewers must not read the earlier text: it was replaced, deleted, or hidden from some. */
     public static boolean areReplaced(RoomEvent event) {
         return switch (event) {
             case RoomEvent.Edited edited -> true;
@@ -27,7 +27,9 @@ public final class EarlierWords {
         };
     }
 
-    /** The number of what the event deletes: of that nothing that anybody wrote stays in the database. Null: deletes nothing. */
+    /**
+     * The number of the object that the event deletes: none of its text stays in the database. Null: deletes nothing.
+     */
     public static @Nullable Long deleted(RoomEvent event) {
         return switch (event) {
             case RoomEvent.Deleted deleted -> deleted.message();

@@ -1,4 +1,4 @@
 package org.consilium.live.room;
 
-/** Who is let into a room, and what is shown there. */
+/** A person let into a room, with the lane shown to him or her. */
 public record Guest(long member, Lane lane) {}

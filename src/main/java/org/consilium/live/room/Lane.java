@@ -5,11 +5,11 @@ import java.util.Set;
 import org.consilium.access.Right;
 import org.consilium.shared.Coded;
 
-/** What a viewer is shown: every event has its number in both, and content where it is for that lane. */
+/** What a viewer is shown: every event has its number in both lanes, and content only where it is for that lane. */
 public enum Lane implements Coded {
     /** What is for everybody in the room. */
     FLOOR,
-    /** Also what is not shown yet, or not any more: for those who keep order, sort and translate. */
+    /** Also what is not shown yet or no longer: for moderators and translators. */
     STAFF;
 
     public static Lane of(Set<Right> rights) {

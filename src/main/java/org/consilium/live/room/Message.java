@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the chat as it is now. Earlier texts are in the events, for moderators; here they would only take memory. Most
- * messages get no translation and no reaction, so those have no collection until the first.
+ * A chat message in its present form. Earlier versions are in the events, for moderators; keeping them here would only
+ * take memory. Most messages get no translation and no reaction, so they have no collection until the first one.
  */
 public final class Message {
     public record Translation(long by, String text) {}
@@ -29,7 +29,7 @@ public final class Message {
     boolean edited;
     boolean deleted;
     boolean pinned;
-    /** The question made of it. */
+    /** The question made from it. */
     @Nullable
     Long question;
 
@@ -94,7 +94,7 @@ public final class Message {
         translations = Map.of();
     }
 
-    /** The words go from memory too. */
+    /** Removes the text from memory too. */
     void delete() {
         deleted = true;
         pinned = false;

@@ -9,7 +9,7 @@ import org.consilium.access.Right;
 import org.consilium.booth.BoothRules;
 import org.consilium.shared.Problem;
 
-/** Keeping order in the room, and the run of show. */
+/** Moderation and the run of show. Pure. */
 final class ModerationRules {
     static final int LONGEST_MUTE_MINUTES = 24 * 60;
     static final int SLOWEST_SECONDS = 600;
@@ -86,7 +86,7 @@ final class ModerationRules {
 
     private static void checkNotOneself(Actor actor, long member) {
         if (actor.id() == member) {
-            throw Problem.conflict("room.oneself", "This is you; ask another moderator.")
+            throw Problem.conflict("room.oneself", "You cannot do this to yourself. Ask a different moderator.")
                     .asException();
         }
     }

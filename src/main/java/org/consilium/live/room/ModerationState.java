@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who may not write or not be here, and how slow the chat is, as it follows from the moderators' events. */
+/** Who is muted or removed, and how slow the chat is, derived from the moderators' events. */
 final class ModerationState {
     private final Map<Long, Instant> mutedUntil = new HashMap<>();
     private final Set<Long> removed = new HashSet<>();

@@ -4,20 +4,23 @@ import java.time.Instant;
 import org.consilium.booth.BoothCommand;
 import org.consilium.shared.Problem;
 
-/** What somebody may not do whom a moderator asked to wait. The one place that asks; what it lets through is said in docs/live.md. */
+/** What a muted member may not do. The only check of it; docs/live.md lists what stays allowed. Pure. */
 final class MuteRules {
     private MuteRules() {}
 
     static void check(RoomState room, Actor actor, RoomCommand command, Instant now) {
         Instant until = room.mutedUntil(actor.id(), now);
         if (until != null && speaks(command)) {
-            throw Problem.forbidden("room.muted", "A moderator asks you to wait. What you wrote stays in its box.")
+            throw Problem.forbidden("room.muted", "A moderator asks you to wait. Your text stays in the box.")
                     .with("until", until)
                     .asException();
         }
     }
 
-    /** Whether it puts something before others in the sender's name. Without a default: every new command is decided on. */
+    /**
+     * Whether a command shows something to others in the sender's name. Without a default branch, so that every new
+     * command is decided on.
+     */
     static boolean speaks(RoomCommand command) {
         return switch (command) {
             case RoomCommand.Say say -> true;
@@ -28,9 +31,9 @@ final class MuteRules {
             case RoomCommand.Raise raise -> true;
             case RoomCommand.AnswerInWriting answer -> true;
             case RoomCommand.Announce announce -> true;
-            // Nobody else is kept from what the sender cannot do.
+            // Nobody else is prevented by the sender's mute.
             case RoomCommand.InBooth(BoothCommand.TakeTranslation take) -> true;
-            // Who writes in a booth is for its lease to say, which a coordinator takes away.
+            // The booth's lease decides who writes there; a coordinator can take it away.
             case RoomCommand.InBooth in -> false;
             case RoomCommand.Delete delete -> false;
             case RoomCommand.Vote vote -> false;

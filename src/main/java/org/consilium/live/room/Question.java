@@ -9,7 +9,7 @@ import java.util.Set;
 import org.consilium.shared.Languages;
 import org.jspecify.annotations.Nullable;
 
-/** A question on its way from being asked to its answer. The original stays; a translation is a state. */
+/** A question from asking to answering. The original stays; a translation is a state. */
 public final class Question {
     public record Answer(long by, String text, Instant at) {}
 
@@ -18,13 +18,13 @@ public final class Question {
     RoomEvent.Asked asked;
     final Map<String, Message.Translation> translations = new LinkedHashMap<>(2);
     final Set<Long> votes = new HashSet<>();
-    /** Answers in writing by language. */
+    /** Written answers by language. */
     final Map<String, Answer> answers = new LinkedHashMap<>(2);
 
-    /** Whether readers have seen it at some time: they have to be told when it goes. */
+    /** Whether readers have ever seen it: they must then be told when it goes. */
     boolean everShown;
 
-    /** The language that interpreters were asked for. */
+    /** The language into which interpreters were asked to translate it. */
     @Nullable
     String wanted;
 
@@ -49,13 +49,13 @@ public final class Question {
         this.item = asked.item();
     }
 
-    /** The message of which it was made is deleted. Answers are somebody else's, and stay. */
+    /** The message from which it was made was deleted. Answers belong to somebody else, and stay. */
     void withdraw() {
         asked = asked.withoutWords();
         translations.clear();
     }
 
-    /** Nobody asks without words. */
+    /** A question always has a text, unless it was deleted. */
     public boolean isWithdrawn() {
         return asked.text().isEmpty();
     }
@@ -75,7 +75,7 @@ public final class Question {
         }
     }
 
-    /** Whether somebody who reads this language can read the question. A script or region does not matter to that. */
+    /** Whether readers of this language can read the question, in any script or region. */
     boolean readableIn(String language) {
         String reader = Languages.primary(language);
         return Languages.primary(asked.language()).equals(reader)

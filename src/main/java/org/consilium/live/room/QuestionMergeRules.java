@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Two questions become one: which may be merged, and whose votes the one that stays has afterwards. */
+/** Merges two questions: which may be merged, and whose votes the remaining one has. Pure. */
 final class QuestionMergeRules {
     private QuestionMergeRules() {}
 

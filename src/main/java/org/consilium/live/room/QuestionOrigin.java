@@ -8,7 +8,7 @@ public enum QuestionOrigin implements Coded {
     /** Asked before the room opened. */
     PRE_EVENT,
     LIVE,
-    /** Made of a message. */
+    /** Made from a message. */
     CHAT;
 
     @Override

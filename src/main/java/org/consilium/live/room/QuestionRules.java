@@ -7,7 +7,7 @@ import org.consilium.access.Right;
 import org.consilium.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The way of a question from being asked to its answer. */
+/** The life of a question from asking to answering. Pure. */
 final class QuestionRules {
     private QuestionRules() {}
 
@@ -17,7 +17,9 @@ final class QuestionRules {
         RoomTextRules.checkLanguage(ask.language());
         RoomRules.checkItem(facts, ask.item());
         if (ask.to() != null && !facts.programme().hasSpeaker(ask.to())) {
-            throw Problem.unprocessable("question.to_unknown", "Nobody of that name appears in the programme.")
+            throw Problem.unprocessable(
+                            "question.to_unknown",
+                            "The programme names no such person. Choose one, or ask without a name.")
                     .asException();
         }
         RoomTextRules.checkIdentity(facts, ask.text(), ask.checked());
@@ -27,7 +29,7 @@ final class QuestionRules {
                 actor.id(), ask.text(), ask.language(), ask.named(), origin, ask.to(), ask.item(), null));
     }
 
-    /** Who wrote the message stays the one who asks, whoever raises it. */
+    /** The author of the message remains the asker, whoever raises it. */
     static List<RoomEvent> raise(RoomState room, Actor actor, RoomCommand.Raise raise) {
         Message message = ChatRules.existing(room, raise.message());
         RoomRules.require(actor, message.by == actor.id() ? Right.QUESTION_ASK : Right.QUESTION_TRIAGE);
@@ -45,7 +47,7 @@ final class QuestionRules {
                 raise.message()));
     }
 
-    /** Once a person, and not for oneself: who asks wants it already. */
+    /** Once per person, and not for one's own question, which counts already. */
     static List<RoomEvent> vote(RoomState room, Actor actor, RoomCommand.Vote vote) {
         RoomRules.require(actor, Right.QUESTION_ASK);
         Question question = find(room, vote.question());
@@ -174,7 +176,7 @@ final class QuestionRules {
                 : List.of(new RoomEvent.PinnedToItem(actor.id(), pin.question(), pin.item()));
     }
 
-    /** Interpreters bring an answer that was given into other languages, and correct what they wrote; the first stays. */
+    /** Interpreters translate an answer, and correct their translations; the first text stays. */
     private static boolean translates(Actor actor, Question question, String language) {
         Question.Answer there = question.answers.get(language);
         return actor.may(Right.QUESTION_TRANSLATE)
@@ -189,7 +191,7 @@ final class QuestionRules {
         }
     }
 
-    /** Nobody decides on what he or she cannot read. */
+    /** Nobody decides on a question that he or she cannot read. */
     static Question readable(RoomState room, Actor actor, long number) {
         RoomRules.require(actor, Right.QUESTION_TRIAGE);
         Question question = find(room, number);
@@ -216,7 +218,7 @@ final class QuestionRules {
         return moved(actor, question, to);
     }
 
-    /** Too many questions at once serve nobody: what is over has to be answered, merged or declined first. */
+    /** Too many open questions help nobody: those beyond the limit must first be answered, merged or declined. */
     private static void checkShortlist(RoomState room, Question question) {
         long taken = room.questions().stream()
                 .filter(one -> one.state().shortlisted())

@@ -3,10 +3,10 @@ package org.consilium.live.room;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
-/** Where a question is on its way. Readers see it from {@link #VISIBLE} on; who asked sees it always. */
+/** The state of a question. Readers see it from {@link #VISIBLE} on; its asker always does. */
 public enum QuestionState implements Coded {
     SUBMITTED,
-    /** Waits for interpreters; comes back as submitted with the translation. */
+    /** Waits for interpreters; returns to submitted with the translation. */
     TRANSLATING,
     TRIAGED,
     ASSIGNED,
@@ -25,12 +25,12 @@ public enum QuestionState implements Coded {
         };
     }
 
-    /** Whether nothing more is expected; a declined question can still be taken up again. */
+    /** Whether it is finished; a declined question can still be shortlisted again. */
     public boolean settled() {
         return this == ANSWERED_LIVE || this == ANSWERED_WRITTEN || this == MERGED;
     }
 
-    /** Whether a question in this state takes one of the places of the shortlist. */
+    /** Whether a question in this state takes a place of the shortlist. */
     public boolean shortlisted() {
         return this == TRIAGED || this == ASSIGNED || this == VISIBLE || this == ANSWERING;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The questions as they follow from their events: all of a room, in the order of asking. */
+/** The questions, derived from their events: all of a room, in the order of asking. */
 final class QuestionsState {
     private final Map<Long, Question> questions = new LinkedHashMap<>();
 
@@ -35,7 +35,7 @@ final class QuestionsState {
         question.wanted = request.language();
     }
 
-    /** A translation that interpreters were asked for makes the question ready to be decided on. */
+    /** A requested translation makes the question ready for a decision. */
     void translate(long number, String language, Message.Translation translation) {
         Question question = change(number);
         question.translations.put(language, translation);
@@ -78,7 +78,7 @@ final class QuestionsState {
 
     void joinVotes(RoomEvent.VotesJoined joined) {
         Question from = questions.get(joined.from());
-        if (from != null) { // one question alone is read again, to see who asked it
+        if (from != null) { // a single question is read again, to see who asked it
             Question into = change(joined.question());
             into.votes.addAll(QuestionMergeRules.joinedVotes(from, into));
         }

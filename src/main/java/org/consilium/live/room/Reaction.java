@@ -3,7 +3,7 @@ package org.consilium.live.room;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.consilium.shared.Coded;
 
-/** What can be said to a message without words. */
+/** Answers to a message without words. */
 public enum Reaction implements Coded {
     AGREE,
     THANKS,

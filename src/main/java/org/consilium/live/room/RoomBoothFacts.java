@@ -7,7 +7,7 @@ import org.consilium.booth.BoothFacts;
 import org.consilium.booth.Segment;
 import org.jspecify.annotations.Nullable;
 
-/** What booths need to know of their room and its exchange. */
+/** What booths need to know about their room and its exchange. */
 record RoomBoothFacts(RoomState room, RoomFacts facts) implements BoothFacts {
     @Override
     public boolean isPlanned(String language) {

@@ -7,8 +7,8 @@ import org.consilium.booth.BoothCommand;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody in the room wants. Numbers of messages and questions are the sequence numbers of the events that made them;
- * languages are BCP 47 tags; texts are as they were typed. Bounds are checked by the rules, which refuse with a code.
+ * A command to a room. Messages and questions are identified by the sequence numbers of the events that created them;
+ * languages are BCP 47 tags; texts are as typed. The rules check bounds and refuse with a code.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -41,14 +41,14 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RoomCommand.MoveNow.class, name = "move_now")
 })
 public sealed interface RoomCommand {
-    /** To a booth of the room; on the wire it has no frame of its own. */
+    /** A command to a booth of the room; in the protocol it has no wrapper. */
     record InBooth(BoothCommand command) implements RoomCommand {}
 
     /**
-     * A message into the chat.
+     * A message to the chat.
      *
-     * @param mentions members; none where absent
-     * @param checked whether the sender has seen that it looks like a patient's identity, and says that it is none
+     * @param mentions members; empty if absent
+     * @param checked whether the sender was warned that it looks like a patient's identity, and confirms that it is not
      */
     record Say(
             String text,
@@ -63,13 +63,13 @@ public sealed interface RoomCommand {
 
     record React(long message, Reaction reaction, boolean on) implements RoomCommand {}
 
-    /** A translation of a message, a question or the announcement; the original stays as it is. */
+    /** A translation of a message, a question or the announcement; the original stays. */
     record Translate(long of, String language, String text) implements RoomCommand {}
 
     /**
      * A question.
      *
-     * @param named whether others see who asks; else nobody does, but for moderators who look it up, which is written down
+     * @param named whether others see who asks; otherwise only moderators can look it up, which the audit log records
      * @param to a person of the programme, {@code slug/key}
      * @param item of the agenda
      */
@@ -81,18 +81,18 @@ public sealed interface RoomCommand {
             @Nullable Long item,
             boolean checked) implements RoomCommand {}
 
-    /** Makes a question of a message. */
+    /** Makes a question from a message. */
     record Raise(long message) implements RoomCommand {}
 
     record Vote(long question, boolean on) implements RoomCommand {}
 
-    /** Asks the interpreters for the question in a language; where none is named, in that of who asks for it. */
+    /** Asks the interpreters to translate the question into a language, by default the sender's. */
     record RequestTranslation(long question, @Nullable String language) implements RoomCommand {}
 
-    /** Takes a question up among those that may be shown. */
+    /** Adds a question to the shortlist. */
     record Triage(long question) implements RoomCommand {}
 
-    /** Gives a question to the member {@code to}, who is to answer it. */
+    /** Assigns a question to the member {@code to}, who is to answer it. */
     record Assign(long question, long to) implements RoomCommand {}
 
     record Show(long question) implements RoomCommand {}
@@ -103,25 +103,25 @@ public sealed interface RoomCommand {
 
     record AnswerInWriting(long question, String language, String text, boolean checked) implements RoomCommand {}
 
-    /** Says no; {@code reason} is for the one who asked. */
+    /** Declines a question; {@code reason} is shown to its asker. */
     record Decline(long question, String reason) implements RoomCommand {}
 
-    /** From now on {@code into} stands for both; votes are counted once a person. */
+    /** From now on {@code into} stands for both; each person's vote counts once. */
     record Merge(long question, long into) implements RoomCommand {}
 
     record PinToItem(long question, @Nullable Long item) implements RoomCommand {}
 
-    /** For so many {@code minutes}; 0 ends it. */
+    /** For this many {@code minutes}; 0 ends it. */
     record Mute(long member, int minutes) implements RoomCommand {}
 
     record Remove(long member, boolean out) implements RoomCommand {}
 
-    /** So many {@code seconds} between two messages of one person; 0 ends it. */
+    /** This many {@code seconds} between two messages of one person; 0 ends it. */
     record SlowDown(int seconds) implements RoomCommand {}
 
     record Pin(long message, boolean on) implements RoomCommand {}
 
-    /** Goes by itself after so many {@code minutes}. */
+    /** Expires after this many {@code minutes}. */
     record Announce(String text, String language, int minutes) implements RoomCommand {}
 
     record TakeDownAnnouncement() implements RoomCommand {}
@@ -129,9 +129,12 @@ public sealed interface RoomCommand {
     /** Sets what is on now; no {@code item}: nothing yet, or a pause. */
     record MoveNow(@Nullable Long item) implements RoomCommand {}
 
-    /** Opens or closes the room, or leaves it to the clock; after so many {@code minutes}, if any, the clock has it again. */
+    /**
+     * Opens or closes the room, or leaves it to the clock; after this many {@code minutes}, if given, the clock takes
+     * over again.
+     */
     record SetDoor(DoorMode mode, @Nullable Integer minutes) implements RoomCommand {}
 
-    /** How many questions may be taken up and unanswered at a time. */
+    /** How many shortlisted questions may be unanswered at a time. */
     record SetShortlist(int size) implements RoomCommand {}
 }

@@ -9,9 +9,9 @@ import org.consilium.shared.LoggedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened in the room: the truth from which everything else is made. Rows are only ever added; the words of what was
- * deleted are empty in them, however they were stored at first. {@code by} and other members are numbers; names are added where
- * a person reads them, so that erasing a person needs no change here.
+ * An event in a room: the source of truth from which everything else derives. Rows are only ever added; the text of
+ * what was deleted is erased from them. {@code by} and other members are numbers; names are looked up for display, so
+ * erasing a person changes nothing here.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -48,7 +48,7 @@ public sealed interface RoomEvent extends LoggedEvent {
         return null;
     }
 
-    /** Something happened in a booth: stored in the order of the room, under its own word. */
+    /** An event in a booth: stored in the order of the room, under its own code. */
     record InBooth(BoothEvent event) implements RoomEvent {
         @Override
         public long by() {
@@ -107,7 +107,7 @@ public sealed interface RoomEvent extends LoggedEvent {
         }
     }
 
-    /** A question, made of the message {@code from} where there is one; {@code by} is who wants to know. */
+    /** A question, made from the message {@code from} if there is one; {@code by} is the asker. */
     record Asked(
             long by,
             String text,
@@ -128,7 +128,7 @@ public sealed interface RoomEvent extends LoggedEvent {
         }
     }
 
-    /** Follows a deletion: the message of which {@code question} was made is gone, and its words with it. */
+    /** Follows a deletion: the message from which {@code question} was made is gone, and its text with it. */
     record Withdrawn(long by, long question) implements RoomEvent {
         @Override
         public Long about() {
@@ -150,7 +150,7 @@ public sealed interface RoomEvent extends LoggedEvent {
         }
     }
 
-    /** A question came to another state that needs no more words. */
+    /** A question changed to a state that needs no further data. */
     record Moved(long by, long question, QuestionState state) implements RoomEvent {
         @Override
         public Long about() {
@@ -186,7 +186,10 @@ public sealed interface RoomEvent extends LoggedEvent {
         }
     }
 
-    /** Follows a merge: {@code question} has the votes of {@code from} too. An event is about one question, so these are two. */
+    /**
+     * Follows a merge: {@code question} has the votes of {@code from} too. An event concerns one question, so these are
+     * two.
+     */
     record VotesJoined(long by, long question, long from) implements RoomEvent {
         @Override
         public Long about() {
@@ -217,7 +220,7 @@ public sealed interface RoomEvent extends LoggedEvent {
 
     record Announced(long by, String text, String language, Instant until) implements RoomEvent {}
 
-    /** @param announcement its number; null: stored by a version that did not say it */
+    /** @param announcement its number; null: stored by an earlier version, which omitted it */
     record AnnouncementTakenDown(long by, @Nullable Long announcement) implements RoomEvent {
         @Override
         public @Nullable Long about() {

@@ -7,11 +7,11 @@ import org.consilium.access.Right;
 import org.consilium.live.identity.IdentityKind;
 
 /**
- * What the rules of a room need to know of the world outside it.
+ * What the rules of a room need to know about the world outside it.
  *
  * @param roles in this exchange, of the members whom the commands name
- * @param old messages and segments that the commands delete and the room does not hold any more, read again
- * @param warnings what looks like a patient's identity here; empty: nothing does
+ * @param old messages and segments that the commands delete and the room no longer holds, read again
+ * @param warnings the kinds of identity marks that are checked here; may be empty
  */
 public record RoomFacts(
         RoomProgramme programme, Map<Long, Set<MemberRole>> roles, RoomState old, Set<IdentityKind> warnings) {

@@ -14,7 +14,7 @@ import org.consilium.shared.LocalizedText.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the room knows of its exchange.
+ * What the room knows about its exchange.
  *
  * @param ends when the last item ends as planned (UTC)
  * @param languages of the exchange, BCP 47, in its order
@@ -28,10 +28,10 @@ public record RoomProgramme(
         List<Side> sides,
         List<String> languages,
         List<Item> items) {
-    /** So long before the start people may come in. */
+    /** How long before the start people may come in. */
     public static final Duration OPENS_BEFORE = Duration.ofMinutes(30);
 
-    /** So long after the planned end the room stays open by itself: exchanges run late. */
+    /** How long after the planned end the room stays open by itself: exchanges run late. */
     public static final Duration CLOSES_AFTER = Duration.ofHours(2);
 
     /** {@code number} is the id of the agenda item. */
@@ -39,20 +39,20 @@ public record RoomProgramme(
             long number, LocalizedText title, Instant starts, Duration length, List<Speaker> speakers, Booths booths) {}
 
     /**
-     * What an item is interpreted from and into, as planned.
+     * The planned languages of an item.
      *
-     * @param floor in what is spoken; null where the agenda does not say
+     * @param floor the spoken language; null if the agenda does not say
      */
     public record Booths(@Nullable String floor, List<String> into) {}
 
     /**
-     * Somebody who appears in an item.
+     * A person in an item.
      *
-     * @param id {@code slug/key}, as in the directory; null where the sources do not name the person
+     * @param id {@code slug/key}, as in the directory; null if the sources do not name the person
      */
     public record Speaker(@Nullable String id, Naming naming, Role role) {}
 
-    /** How somebody is called in a language, in the order of names that is right for him or her. */
+    /** The person's name in a language, in that person's own order of names. */
     public interface Naming {
         Said in(String language);
     }

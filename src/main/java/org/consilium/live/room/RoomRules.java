@@ -10,13 +10,13 @@ import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a command: events, none where nothing would change, or a refusal. Pure: the same room, actor, command and
- * time give the same answer.
+ * Decides a command: events (none if nothing would change), or a refusal. Pure: the same room, actor, command and time
+ * give the same result.
  */
 public final class RoomRules {
     private RoomRules() {}
 
-    /** What follows; throws a {@link ProblemException} where the command is refused. The room has not changed. */
+    /** The resulting events; throws a {@link ProblemException} if the command is refused. Does not change the room. */
     public static List<RoomEvent> decide(
             RoomState room, RoomFacts facts, Actor actor, RoomCommand command, Instant now) {
         require(actor, Right.ROOM_ENTER);

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.consilium.booth.Booths;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that follows from the events of a room so far. One writer; not thread-safe. */
+/** The state of a room, derived from its events so far. One writer; not thread-safe. */
 public final class RoomState {
-    /** The newest messages that are held in memory, and that can still change; older ones can only be deleted. */
+    /** The newest messages, held in memory, which can still change; older ones can only be deleted. */
     public static final int HELD_MESSAGES = 10_000;
 
-    /** A step back within this time takes a wrong step back: the item goes on since it began, and nobody is late by it. */
+    /** A step back within this time undoes a wrong step: the item continues since it began, and no delay is shown. */
     public static final Duration UNDO = Duration.ofMinutes(1);
 
     /** The most questions that may wait for an answer. */
@@ -44,7 +44,7 @@ public final class RoomState {
     }
 
     /**
-     * What was applied came from the database.
+     * The applied events came from the database.
      *
      * @param clock this node's
      */
@@ -54,12 +54,12 @@ public final class RoomState {
         }
     }
 
-    /** What time it is in the room, where it is {@code clock} on this node: never earlier than when anything was said there. */
+    /** The room's time when this node's clock shows {@code clock}: never earlier than the room's last event. */
     public Instant time(Instant clock) {
         return time.at(clock);
     }
 
-    /** As {@link #apply}, of a selection of events: what is about a few messages makes those messages. */
+    /** As {@link #apply}, for a selection of events: those about a few messages reconstruct these messages. */
     public void replay(StoredEvent stored) {
         long number = stored.seq();
         Instant at = stored.at();
@@ -135,7 +135,7 @@ public final class RoomState {
         return chat.find(number);
     }
 
-    /** Whether a number is so old that a message of it is not held any more; pinned ones are. */
+    /** Whether a number is so old that its message is no longer held; pinned ones are. */
     public boolean isForgotten(long number) {
         return chat.isForgotten(number);
     }
@@ -149,7 +149,7 @@ public final class RoomState {
         return questions.find(number);
     }
 
-    /** Those that are held, oldest first. */
+    /** Those held, oldest first. */
     public SequencedCollection<Message> messages() {
         return chat.messages();
     }
@@ -198,7 +198,7 @@ public final class RoomState {
         return current == null || current.isOver(at) ? null : current;
     }
 
-    /** The last announcement, where it has that number and was not taken down. */
+    /** The last announcement, if it has that number and was not taken down. */
     @Nullable
     public Announcement announcement(long number) {
         Announcement current = announcement;

@@ -7,13 +7,13 @@ import org.consilium.shared.Languages;
 import org.consilium.shared.Problem;
 import org.consilium.shared.WrittenText;
 
-/** What a text in the room may be. */
+/** What a text in the room may contain. Pure. */
 public final class RoomTextRules {
     public static final int LONGEST_TEXT = 4_000;
 
     /**
-     * Of one message or question with its translations and answers: all of it goes into one frame, again with every vote and
-     * reaction, and a character takes up to three bytes.
+     * Of one message or question with its translations and answers, which are sent together in one frame, again with
+     * every vote and reaction; a character takes up to three bytes.
      */
     static final int MOST_CHARACTERS = 12_000;
 
@@ -33,7 +33,7 @@ public final class RoomTextRules {
         }
     }
 
-    /** Whether one text more still fits; {@code others} are those that stay beside it, in as many languages. */
+    /** Whether one more text still fits; {@code others} are those that stay beside it, in as many languages. */
     static void checkFits(String text, int characters, Set<String> others, String language) {
         if (characters + text.length() > MOST_CHARACTERS) {
             throw Problem.unprocessable(
@@ -49,7 +49,7 @@ public final class RoomTextRules {
         }
     }
 
-    /** Once the writer has looked at it and says that it is no patient's, it is sent. */
+    /** After the writer has confirmed that it is not a patient's, it is sent. */
     static void checkIdentity(RoomFacts facts, String text, boolean checked) {
         if (checked) {
             return;
@@ -58,8 +58,7 @@ public final class RoomTextRules {
         if (!findings.isEmpty()) {
             throw Problem.unprocessable(
                             "text.patient_identity",
-                            "This looks like a patient's identity. Take it out; if it is none, send it again as"
-                                    + " checked.")
+                            "This looks like a patient's identity. Remove it; if it is not one, confirm that and send it again.")
                     .with("findings", findings)
                     .asException();
         }

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The time of a room: never before an event of the room, whichever node stored that and however its clock goes. A node whose
- * clock is behind goes on from there, an eighth slower, until its clock has caught up. One writer; not thread-safe.
+ * The time of a room: never before one of its events, whichever node stored that event. A node whose clock is behind
+ * continues from there, an eighth slower, until its clock has caught up. One writer; not thread-safe.
  */
 final class RoomTime {
     private static final int SLOWER = 8;
@@ -15,7 +15,7 @@ final class RoomTime {
 
     private Instant asked = Instant.MIN;
 
-    /** @param clock this node's; one that goes back does no harm */
+    /** @param clock this node's; it may go back */
     Instant at(Instant clock) {
         if (clock.isBefore(asked)) {
             ahead = ahead.plus(Duration.between(clock, asked));
@@ -27,7 +27,7 @@ final class RoomTime {
         return clock.plus(ahead);
     }
 
-    /** An event from another node, or from before this one was started. */
+    /** An event from a different node, or from before this one started. */
     void heard(Instant event, Instant clock) {
         if (event.isAfter(at(clock))) {
             ahead = Duration.between(clock, event);

@@ -2,5 +2,5 @@ package org.consilium.live.room;
 
 import java.time.Instant;
 
-/** An event with its place in the room's one order. */
+/** An event with its position in the room's single order. */
 public record StoredEvent(long seq, Instant at, RoomEvent event) {}

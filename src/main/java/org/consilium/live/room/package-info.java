@@ -1,3 +1,4 @@
+/** The room's state, commands, events and rules; pure. */
 @NullMarked
 package org.consilium.live.room;
 

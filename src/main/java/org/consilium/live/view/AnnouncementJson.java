@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * What a moderator says to everybody, until it goes by itself.
+ * A moderator's announcement to everybody, until it expires.
  *
- * @param number of the event that made it
+ * @param number of the event that created it
  * @param language in which it was written (BCP 47)
- * @param translations by language, in the order in which they came
+ * @param translations by language, in order of arrival
  */
 public record AnnouncementJson(
         long number,

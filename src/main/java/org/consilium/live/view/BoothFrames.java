@@ -10,7 +10,7 @@ import org.consilium.booth.TranslationClaim;
 import org.consilium.live.room.Lane;
 import org.consilium.live.room.RoomProgramme;
 
-/** What the events of booths say to the viewers of a lane. */
+/** Encodes the events of booths for the viewers of a lane. */
 final class BoothFrames {
     private record SegmentNow(SegmentJson segment) {}
 
@@ -66,7 +66,7 @@ final class BoothFrames {
         return new RoomFrames.FrameBody("booth", new BoothNow(views.booth(booths, language, programme.get(), lane)));
     }
 
-    /** One that is not held any more has been said again and again since; nobody who follows lacks it. */
+    /** A segment no longer held has been sent again many times since; no follower lacks it. */
     private RoomFrames.FrameBody segment(Booths booths, long number) {
         Segment segment = booths.segment(number);
         return segment == null
@@ -74,7 +74,7 @@ final class BoothFrames {
                 : new RoomFrames.FrameBody("segment", new SegmentNow(views.segment(segment)), number);
     }
 
-    /** One that is not held any more may still be on somebody's screen. */
+    /** A segment no longer held may still be on somebody's screen. */
     private RoomFrames.FrameBody retracted(Booths booths, long number) {
         RoomFrames.FrameBody said = segment(booths, number);
         return said.equals(RoomFrames.NOTHING)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47
  * @param planned whether the agenda promises it
  * @param source language of the booth that it works from; null: the floor
- * @param sourceFrom number after which what the source writes is waited for; null: the floor
+ * @param sourceFrom number after which segments of the source are pending; null: the floor
  * @param lease null: nobody writes
  */
 public record BoothJson(
@@ -20,7 +20,7 @@ public record BoothJson(
         @Nullable Long sourceFrom,
         @Nullable Lease lease) {
     /**
-     * Who writes.
+     * The lease of a booth.
      *
      * @param console the window; staff only
      * @param offeredTo staff only

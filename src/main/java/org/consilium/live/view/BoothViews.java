@@ -16,7 +16,7 @@ import org.consilium.live.room.Lane;
 import org.consilium.live.room.RoomProgramme;
 import org.jspecify.annotations.Nullable;
 
-/** What the booths of a room look like from outside, by lane. */
+/** The booths of a room as seen from outside, by lane. */
 public final class BoothViews {
     private final RoomPeople people;
 
@@ -55,7 +55,7 @@ public final class BoothViews {
                 .toList();
     }
 
-    /** Languages of booths that have written more than is told: their latest segments, as far as these are still held. */
+    /** Languages of booths with more segments than are sent: their latest segments, as far as these are still held. */
     private static List<String> more(Booths booths) {
         return booths.all().stream()
                 .filter(booth -> booth.written()
@@ -114,7 +114,7 @@ public final class BoothViews {
                 segment.typedMs());
     }
 
-    /** All that are held, oldest first. */
+    /** All segments held, oldest first. */
     public List<SegmentJson> segments(Booths booths) {
         return booths.segments().stream().map(this::segment).toList();
     }

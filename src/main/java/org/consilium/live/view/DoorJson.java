@@ -7,9 +7,9 @@ import org.consilium.live.room.DoorState;
 /**
  * Whether people are let in.
  *
- * @param mode what a moderator set
+ * @param mode the moderator's setting
  * @param state what follows from it at this moment
  * @param opens by the clock
- * @param closes by the clock, or where a moderator opened for a time, then
+ * @param closes by the clock, or at the end of the time for which a moderator opened
  */
 public record DoorJson(DoorState state, DoorMode mode, Instant opens, Instant closes, Instant starts, Instant ends) {}

@@ -7,11 +7,14 @@ import org.apache.commons.csv.CSVPrinter;
 import org.consilium.shared.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
 
-/** The questions of an exchange as comma-separated values (RFC 4180) that a spreadsheet opens as text, whatever was typed. */
+/**
+ * The questions of an exchange as comma-separated values (RFC 4180). A spreadsheet opens every cell as text, whatever
+ * was typed.
+ */
 public final class DossierCsv {
     private DossierCsv() {}
 
-    /** Columns of a language are called by it, {@code question_zh}. */
+    /** Columns are named by language, {@code question_zh}. */
     public static void write(QuestionDossier dossier, String left, String right, Appendable out) throws IOException {
         out.append(SpreadsheetText.BYTE_ORDER_MARK);
         CSVFormat format = CSVFormat.RFC4180

@@ -5,14 +5,15 @@ import org.consilium.live.room.Lane;
 import org.consilium.live.room.RoomState;
 import org.consilium.live.room.StoredEvent;
 
-/** Says an event to viewers. Encoded once, or once per lane where the lanes see different things. */
+/** Encodes an event for viewers: once, or once per lane if the lanes see different content. */
 public interface FrameWriter {
     /**
-     * @param room after the event, or after later ones: frames carry what a thing is now, so that a later one makes up for it.
-     *     What is not for this lane is said as a number without content, so that nobody sees a hole.
+     * @param room after the event, or after later ones: frames carry the present state of an object, so a later frame
+     *     replaces an earlier one. An event that is not for this lane is a number without content, so that nobody sees
+     *     a gap.
      */
     Frame write(StoredEvent event, RoomState room, Lane lane);
 
-    /** As {@link #write(StoredEvent, RoomState, Lane)}, for both lanes; encoded once where both see the same. */
+    /** As {@link #write(StoredEvent, RoomState, Lane)}, for both lanes; encoded once if both see the same. */
     LaneFrames write(StoredEvent event, RoomState room);
 }

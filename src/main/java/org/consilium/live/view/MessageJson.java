@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message of the chat as it is now. {@code number} is the place of its event in the room's order; {@code edited},
- * {@code deleted} and {@code pinned} are there where they are true. A deleted message has no words any more.
+ * A chat message in its present form. {@code number} is the position of its event in the room's order; {@code edited},
+ * {@code deleted} and {@code pinned} are present if true. A deleted message has no text.
  *
- * @param translations by language, in the order in which they came
- * @param reactions how many people said it; none said: absent
- * @param question number of the question made of it
+ * @param translations by language, in order of arrival
+ * @param reactions how many people gave it; absent if none did
+ * @param question number of the question made from it
  */
 public record MessageJson(
         long number,

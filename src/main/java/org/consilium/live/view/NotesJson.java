@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What interpreters write, as one lane sees it.
+ * Live notes as one lane sees them.
  *
  * @param segments the latest of each booth, in the order of their numbers
  * @param more languages of booths that have older ones
@@ -18,10 +18,10 @@ public record NotesJson(
         List<String> more,
         @Nullable List<Hint> hints,
         @Nullable List<Taken> taken) {
-    /** On the strip between mates. */
+    /** On the boothmate strip. */
     public record Hint(long number, String booth, Instant at, RoomPerson by, String text) {}
 
-    /** Who translates what; {@code by} null: nobody any more. */
+    /** A claim to translate; {@code by} null: it has ended. */
     public record Taken(
             long of,
             String language,

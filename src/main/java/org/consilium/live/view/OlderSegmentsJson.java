@@ -3,7 +3,7 @@ package org.consilium.live.view;
 import java.util.List;
 
 /**
- * What a booth wrote earlier, oldest first.
+ * Earlier segments of a booth, oldest first.
  *
  * @param more whether there are still older ones
  */

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Who is in the room now.
+ * The people in the room now.
  *
- * @param total how many there are, while {@code people} are {@link #MOST} at most
+ * @param total how many there are; {@code people} has at most {@link #MOST}
  */
 public record PeopleJson(Instant at, int total, List<Here> people) {
     public static final int MOST = 2_000;

@@ -10,13 +10,16 @@ import org.consilium.shared.Languages;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** The questions of an exchange with their answers, as a record in two languages of its choice. */
+/** The questions of an exchange with their answers, as a record in two chosen languages. */
 public record QuestionDossier(RoomProgramme programme, Lane lane, List<QuestionJson> questions) {
-    /** What stands in a column. {@code original} where nobody had to translate it; neither text nor answer: to come. */
+    /**
+     * The content of a column. {@code original}: the text was not translated; neither text nor answer: translation
+     * pending.
+     */
     public record Cell(
             String language, @Nullable String text, boolean original, QuestionJson.@Nullable Answer answer) {}
 
-    /** A question in both columns. {@code aside} has the original where neither column does, and answers likewise. */
+    /** A question in both columns. {@code aside} has the original if neither column does, and answers likewise. */
     public record Entry(QuestionJson question, Cell left, Cell right, List<Cell> aside) {}
 
     public List<Entry> in(String left, String right) {
@@ -56,7 +59,7 @@ public record QuestionDossier(RoomProgramme programme, Lane lane, List<QuestionJ
         return Languages.primary(one).equals(Languages.primary(other));
     }
 
-    /** The title of the agenda item at which a question is asked. */
+    /** The title of the agenda item for which a question is asked. */
     public Optional<LocalizedText> item(QuestionJson question) {
         Long item = question.item();
         return item == null ? Optional.empty() : programme.item(item).map(RoomProgramme.Item::title);

@@ -7,16 +7,16 @@ import org.consilium.live.room.QuestionState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as it is now.
+ * A question in its present form.
  *
- * @param by who asks; absent where he or she is not to be named
- * @param text absent where the message of which it was made is deleted
+ * @param by the asker; absent unless he or she may be named
+ * @param text absent if the message from which it was made was deleted
  * @param to a person of the programme, {@code slug/key}
  * @param item of the agenda
- * @param from the message of which it was made
- * @param wanted the language that interpreters are asked for
- * @param votes how many people want to know it too
- * @param declinedBecause for who asked and for the staff
+ * @param from the message from which it was made
+ * @param wanted the language into which interpreters are asked to translate it
+ * @param votes how many people also want the answer
+ * @param declinedBecause for the asker and the staff
  */
 public record QuestionJson(
         long number,
@@ -38,6 +38,6 @@ public record QuestionJson(
         @Nullable Long mergedInto,
         @Nullable String declinedBecause) {
 
-    /** An answer in writing. */
+    /** A written answer. */
     public record Answer(String text, RoomPerson by, Instant at) {}
 }

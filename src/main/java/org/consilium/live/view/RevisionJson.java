@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message or a segment said at some time, for the staff.
+ * A version of a message or a segment, for the staff.
  *
- * @param text absent where it was deleted then or later
+ * @param text absent if it was deleted
  */
 public record RevisionJson(
         Instant at, RoomPerson by, @Nullable String text) {
-    /** @param stored empty where the words were deleted: nobody writes nothing */
+    /** @param stored empty if the text was deleted: nobody writes an empty one */
     public static @Nullable String orDeleted(String stored) {
         return stored.isEmpty() ? null : stored;
     }

@@ -15,7 +15,10 @@ import org.consilium.live.room.RoomState;
 import org.consilium.live.room.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The events of one room as JSON. What a thing is now, whatever the event changed: an old frame is made up for by a new one. */
+/**
+ * Encodes the events of one room as JSON. A frame carries the present state of an object, whatever the event changed,
+ * so a new frame replaces an old one.
+ */
 public final class RoomFrames implements FrameWriter {
     private record FrameJson(
             long seq,
@@ -41,14 +44,14 @@ public final class RoomFrames implements FrameWriter {
 
     private record DoorNow(DoorJson door) {}
 
-    /** What a frame says, and {@link Frame#about of what}. */
+    /** The body of a frame, and {@link Frame#about the object}. */
     record FrameBody(String type, @Nullable Object content, long about) {
         FrameBody(String type, @Nullable Object content) {
             this(type, content, Frame.OF_NOTHING);
         }
     }
 
-    /** There is one announcement at a time, so all frames of announcements are about the same thing. */
+    /** There is at most one announcement, so all frames of announcements are about the same object. */
     private static final long OF_ANNOUNCEMENT = -1;
 
     static final FrameBody NOTHING = new FrameBody("nothing", null);
@@ -120,13 +123,13 @@ public final class RoomFrames implements FrameWriter {
         return question == null ? message(room, number) : question(question, lane);
     }
 
-    /** One that is not held any more has been said again and again since; nobody who follows lacks it. */
+    /** A message no longer held has been sent again many times since; no follower lacks it. */
     private FrameBody message(RoomState room, long number) {
         Message message = room.findMessage(number);
         return message == null ? NOTHING : new FrameBody("message", new MessageNow(views.message(message)), number);
     }
 
-    /** One that is not held any more may still be on somebody's screen. */
+    /** A message no longer held may still be on somebody's screen. */
     private FrameBody deleted(RoomState room, long number) {
         FrameBody body = message(room, number);
         return body.equals(NOTHING) ? new FrameBody("message_gone", new MessageGone(number), number) : body;

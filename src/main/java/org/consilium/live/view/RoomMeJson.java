@@ -10,10 +10,10 @@ import org.consilium.live.room.Reaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only one person in the room is told.
+ * Data for one person in the room.
  *
- * @param questions one's own, whole
- * @param assigned those that one is to answer
+ * @param questions the person's own, complete
+ * @param assigned those that the person is to answer
  * @param votes numbers of questions
  * @param reactions by number of the message
  */

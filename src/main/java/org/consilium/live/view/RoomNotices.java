@@ -20,8 +20,8 @@ import org.consilium.live.room.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What single persons are told besides: one's own questions and those that one is to answer, one's own votes and reactions,
- * since the other windows of the same person have not sent them, and that one may not write.
+ * Private notices to members: about their own questions and those assigned to them, their votes and reactions (for
+ * their other windows), and mutes.
  */
 public final class RoomNotices implements NoticeWriter {
     private record Mine(String type, QuestionJson question) {}
@@ -62,7 +62,7 @@ public final class RoomNotices implements NoticeWriter {
         notices.computeIfAbsent(member, one -> new ArrayList<>()).add(bytes(frame));
     }
 
-    /** A person who voted for the one question, or asked it, votes for the other now. */
+    /** A person who voted for the one question, or asked it, now votes for the other. */
     private static List<Long> joined(RoomState room, RoomEvent.VotesJoined joined) {
         Question from = room.question(joined.from());
         Set<Long> votes = room.question(joined.question()).votes();
@@ -72,7 +72,7 @@ public final class RoomNotices implements NoticeWriter {
                 .toList();
     }
 
-    /** As they are now: an older notice that comes late is made up for by a newer one. */
+    /** In their present form: a notice that arrives late is replaced by a newer one. */
     private static MyReactions reactions(RoomState room, RoomEvent.Reacted reacted) {
         Message message = room.findMessage(reacted.message());
         List<Reaction> mine = message == null

@@ -7,12 +7,12 @@ import org.consilium.shared.LocalizedText.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of a room is handed with it: the exchange in the page's language, and the words. Who reads it comes over
- * HTTP. Languages are BCP 47; a text says in which it stands, since a translation may be pending.
+ * The data handed over with a room's page: the exchange in the page's language, and the texts. The reader's own data
+ * come over HTTP. Languages are BCP 47; a text carries its language, since a translation may be pending.
  *
  * @param language of the page
- * @param reads the page's language, and those that its readers most likely read too, the best first
- * @param languages in which somebody may write: those of the exchange, then the others of the pages
+ * @param reads the page's language, and those that its readers most likely also read, best first
+ * @param languages in which people may write: those of the exchange, then the others of the pages
  * @param limits that the server enforces
  */
 public record RoomPageJson(
@@ -23,8 +23,8 @@ public record RoomPageJson(
         RoomLimitsJson limits,
         Map<String, String> words) {
     /**
-     * @param planned whether public sources do not give the time of day
-     * @param datePlanned whether they do not give the date
+     * @param planned whether no public source gives the time of day
+     * @param datePlanned whether none gives the date
      * @param languages of the exchange, in its order
      */
     public record Exchange(
@@ -57,7 +57,7 @@ public record RoomPageJson(
     /**
      * @param number the id of the agenda item
      * @param starts as planned
-     * @param language that is spoken; null where the agenda does not say
+     * @param language the spoken one; null if the agenda does not say
      * @param interpretedInto as planned
      */
     public record Item(
@@ -71,7 +71,7 @@ public record RoomPageJson(
             List<Speaker> speakers) {}
 
     /**
-     * @param id {@code slug/key}; null where the sources do not name the person
+     * @param id {@code slug/key}; null if the sources do not name the person
      * @param role a word in the page's language
      */
     public record Speaker(@Nullable String id, String name, String nameLanguage, String role) {}

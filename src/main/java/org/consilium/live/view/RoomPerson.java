@@ -3,10 +3,10 @@ package org.consilium.live.view;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody in the room as the others see him or her.
+ * A person in the room as others see him or her.
  *
- * @param name empty where the person was erased
- * @param side key of the side of the exchange; null where the person belongs to none of them
+ * @param name empty if the person was erased
+ * @param side key of a side of the exchange; null if the person belongs to none
  */
 public record RoomPerson(
         long id,

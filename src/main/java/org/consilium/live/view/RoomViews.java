@@ -22,7 +22,7 @@ import org.consilium.live.room.RoomProgramme;
 import org.consilium.live.room.RoomState;
 import org.jspecify.annotations.Nullable;
 
-/** What the room looks like from outside, by lane. Pure, and to be used where the room is not changed meanwhile. */
+/** The room as seen from outside, by lane. Pure; use it only while the room does not change. */
 public final class RoomViews {
     /** Messages in a snapshot, and in a page of older ones. */
     public static final int MESSAGES = 200;
@@ -82,7 +82,7 @@ public final class RoomViews {
         return lane == Lane.STAFF || question.state().shown();
     }
 
-    /** What is for one member alone. */
+    /** Data for one member. */
     public RoomMeJson me(RoomState room, Actor actor, Set<MemberRole> roles, Instant at) {
         long id = actor.id();
         return new RoomMeJson(
@@ -108,8 +108,8 @@ public final class RoomViews {
     }
 
     /**
-     * Who is to be told privately of a question that an event was about, with what each is to see: who asked, and to whom it
-     * is assigned. None for other events.
+     * Who is notified privately about a question after an event, each with his or her own view: its asker, and the
+     * assigned member. Empty for other events.
      */
     public Map<Long, QuestionJson> mine(RoomState room, RoomEvent event, long seq) {
         Question question =

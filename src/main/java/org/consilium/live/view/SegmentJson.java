@@ -4,16 +4,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A segment as it is now.
+ * A segment in its present form.
  *
  * @param booth its language
- * @param text null where it was retracted
+ * @param text null if it was retracted
  * @param speaker of the programme, {@code slug/key}
- * @param voice who speaks, where it is nobody of the programme
- * @param source segment of the pivot that it was made from
- * @param sourceRevision of that segment when somebody last looked: a higher one now means that this wants a look
- * @param correctedAt when its text was last put right
- * @param typedMs how long it was being typed before {@code at}, milliseconds
+ * @param voice the speaker's name if not in the programme
+ * @param source segment of the pivot from which it was made
+ * @param sourceRevision of that segment when somebody last checked: a higher one now means that this should be checked
+ *     again
+ * @param correctedAt when its text was last corrected
+ * @param typedMs how long it was being typed before {@code at}, in milliseconds
  */
 public record SegmentJson(
         long number,

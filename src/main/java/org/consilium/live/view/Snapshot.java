@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A room as a lane sees it, as bytes: made once for all who ask. */
+/** A room as a lane sees it, as bytes: encoded once for all who ask. */
 public final class Snapshot {
     private final String tag;
     private final long seq;
@@ -15,7 +15,7 @@ public final class Snapshot {
     private final byte[] json;
     private volatile byte @Nullable [] zipped;
 
-    /** @param made by the clock of this node, from which the time of the room may differ */
+    /** @param made by the clock of this node, which may differ from the room's */
     public Snapshot(SnapshotJson snapshot, Instant made, byte[] json) {
         tag = "\"%s/%d/%s\""
                 .formatted(snapshot.epoch(), snapshot.seq(), snapshot.lane().code());

@@ -6,10 +6,10 @@ import org.consilium.live.room.Lane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A room as one lane sees it; whoever has it goes on with the events after {@code seq}.
+ * A room as one lane sees it; its reader continues with the events after {@code seq}.
  *
  * @param slowSeconds between two messages of one person; 0: no slow mode
- * @param shortlist how many questions may be taken up and unanswered
+ * @param shortlist how many shortlisted questions may be unanswered
  * @param messages the latest, oldest first
  * @param more whether there are older ones
  * @param questions floor: those that are shown; staff: all

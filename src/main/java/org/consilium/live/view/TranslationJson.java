@@ -1,4 +1,4 @@
 package org.consilium.live.view;
 
-/** What an interpreter made of a message, a question or an announcement; the original stands beside it. */
+/** An interpreter's translation of a message, a question or an announcement; the original is shown beside it. */
 public record TranslationJson(String text, RoomPerson by) {}

@@ -1,3 +1,4 @@
+/** The room as viewers see it: snapshots, frames and other JSON. */
 @NullMarked
 package org.consilium.live.view;
 

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What booths wrote earlier, and who can write in them. */
+/** Earlier output of booths, and who can write in them. */
 @Path("/api/exchanges/{slug}/room")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "room")
@@ -38,7 +38,7 @@ public class BoothRecordResource {
         this.caller = caller;
     }
 
-    /** The schema of a list with its type named. */
+    /** Gives the schema of a list a concrete type. */
     public record Interpreters(List<RoomPerson> people) {}
 
     @GET
@@ -46,12 +46,13 @@ public class BoothRecordResource {
     @Operation(operationId = "listOlderSegments", summary = "Segments of a booth before a number, up to 200")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OlderSegmentsJson.class)))
     @APIResponse(responseCode = "400", description = "No booth is named")
-    @APIResponse(responseCode = "404", description = "There is no exchange of that slug that the caller may know of")
+    @APIResponse(responseCode = "404", description = "No exchange of that slug that the caller may know of")
     public Response older(
             @PathParam("slug") String slug,
             @QueryParam("booth") @Parameter(description = "Its language (BCP 47)") @Nullable String booth,
             @QueryParam("before")
-                    @Parameter(description = "The number of the oldest segment that one has; the newest without")
+                    @Parameter(
+                            description = "The number of the oldest segment that the client has; by default the newest")
                     @Nullable
                     Long before) {
         if (booth == null) {
@@ -66,11 +67,11 @@ public class BoothRecordResource {
     @Path("segments/{number}/history")
     @Operation(
             operationId = "readSegmentHistory",
-            summary = "All texts of a segment, for who interprets or coordinates")
+            summary = "All versions of a segment, for interpreters and coordinators")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = RoomRecordResource.History.class)))
-    @APIResponse(responseCode = "404", description = "There is no such exchange or segment")
+    @APIResponse(responseCode = "404", description = "No such exchange or segment")
     public Response history(@PathParam("slug") String slug, @PathParam("number") long number) {
         return PrivateAnswer.ok(new RoomRecordResource.History(records.history(caller.get(), slug, number)))
                 .build();
@@ -80,9 +81,10 @@ public class BoothRecordResource {
     @Path("interpreters")
     @Operation(
             operationId = "listRoomInterpreters",
-            summary = "To whom a booth can be offered, in the room or not, for who interprets or coordinates")
+            summary =
+                    "The people to whom a booth can be offered, in the room or not, for interpreters and coordinators")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Interpreters.class)))
-    @APIResponse(responseCode = "404", description = "There is no exchange of that slug that the caller may know of")
+    @APIResponse(responseCode = "404", description = "No exchange of that slug that the caller may know of")
     public Response interpreters(@PathParam("slug") String slug) {
         return PrivateAnswer.ok(new Interpreters(people.interpreters(caller.get(), slug)))
                 .build();

@@ -30,27 +30,27 @@ import org.consilium.live.room.RoomCommand;
 import org.consilium.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** What comes in on a socket as commands, and what goes to one person alone as JSON. docs/protocol/live.asyncapi.yaml */
+/** Decodes commands from sockets, and encodes JSON for one person. See docs/protocol/live.asyncapi.yaml */
 @ApplicationScoped
 public class CommandCodec {
     private static final Pattern ID = Pattern.compile("[\\x21-\\x7E]{1,40}");
 
-    /** May be left out although it is a plain yes or no: that is no. */
+    /** A flag that may be left out: absent means no. */
     private static final String CHECKED = "checked";
 
     private static final String DRAFT = "draft";
     private static final List<String> DRAFT_NEEDS = required(Draft.class);
 
-    /** What somebody sends. */
+    /** A message from a client. */
     sealed interface Incoming {}
 
-    /** Is answered by its id. */
+    /** Answered under its id. */
     record Order(String id, RoomCommand command) implements Incoming {}
 
     /** Has no id and no answer. */
     record Typing(Draft draft) implements Incoming {}
 
-    /** What has the id of a command, so that it can be refused by it. */
+    /** Has the id of a command, so that it can be refused under it. */
     static final class Unusable extends Exception {
         private final String id;
         private final transient Problem problem;
@@ -116,7 +116,7 @@ public class CommandCodec {
                 .toList();
     }
 
-    /** @throws MalformedMessageException where not even an id can be read, and so nothing be answered */
+    /** @throws MalformedMessageException if not even an id can be read, so nothing can be answered */
     Incoming read(String text) throws MalformedMessageException, Unusable {
         ObjectNode frame = object(text);
         if (DRAFT.equals(frame.path("type").textValue()) && !frame.has("id")) {
@@ -147,7 +147,7 @@ public class CommandCodec {
                 return object;
             }
         } catch (JsonProcessingException notJson) {
-            // Said below, without what was sent.
+            // Reported below, without the input.
         }
         throw new MalformedMessageException();
     }
@@ -160,7 +160,7 @@ public class CommandCodec {
                     id,
                     Problem.badRequest(
                             "command.unknown",
-                            "There is no command of that type. Load the page again: it may be of an older version."));
+                            "There is no command of that type. Reload the page: it may be of an earlier version."));
         }
         for (String name : names) {
             if (!frame.hasNonNull(name)) {

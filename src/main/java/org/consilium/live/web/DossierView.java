@@ -7,9 +7,9 @@ import org.consilium.shared.Formats;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** What the page of questions shows beside the questions themselves: which two languages, and times of the first side. */
+/** The data of the questions' page besides the questions: two languages, and times of the first side. */
 public record DossierView(UiLanguage language, QuestionDossier dossier, String left, String right) {
-    /** The reader's own language first, where the exchange has it; then the first other one. */
+    /** The reader's own language first, if the exchange has it; then the first other one. */
     static DossierView of(UiLanguage language, QuestionDossier dossier, @Nullable String left, @Nullable String right) {
         List<String> known = dossier.programme().languages();
         String own = known.contains(language.code()) ? language.code() : known.getFirst();
@@ -44,7 +44,7 @@ public record DossierView(UiLanguage language, QuestionDossier dossier, String l
                 .orElse("");
     }
 
-    /** Day and time where the first side is, with its zone. */
+    /** Date and time at the first side, with its zone. */
     public String moment(QuestionJson question) {
         Formats formats = new Formats(language);
         String zone = dossier.programme().sides().getFirst().zone();

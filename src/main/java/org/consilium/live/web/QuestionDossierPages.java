@@ -34,7 +34,7 @@ public class QuestionDossierPages {
         this.caller = caller;
     }
 
-    /** Of which exchange; {@code left} and {@code right} are the languages to stand side by side. */
+    /** The exchange; {@code left} and {@code right} are the languages to show side by side. */
     public record DossierQuery(
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,

@@ -51,7 +51,7 @@ class RoomEndpoint implements Endpoint {
         return STREAM;
     }
 
-    /** Of the caller; does not block, and fails with the problem to answer. */
+    /** Admits the caller; does not block, and fails with the problem to answer. */
     CompletableFuture<InRoom> seat(HttpServerRequest request, String exchange) {
         return seats.of(cookie.read(request), exchange, Right.ROOM_ENTER)
                 .thenCompose(seat -> rooms.of(exchange).thenApply(room -> {

@@ -20,11 +20,11 @@ import org.consilium.page.ScriptedPages;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** The room of an exchange: the frame of the page with what a script needs to fill it, or the way in. */
+/** The room of an exchange: the frame of the page with the script's data, or the sign-in options. */
 @Path("/{lang}/exchanges/{slug}/room")
 @Produces(PageRenderer.HTML)
 public class RoomPages {
-    /** What interpreters write and nothing else, for a screen that a hall looks at. */
+    /** Live notes alone, for a screen in a hall. */
     private static final String CAPTIONS = "captions";
 
     private final RoomPageService facts;
@@ -37,7 +37,7 @@ public class RoomPages {
         this.current = current;
     }
 
-    /** Compressed for its one reader: it is mostly words, and holds no secret that its length could betray. */
+    /** Compressed for its one reader: it is mostly text, and contains no secret that its length could reveal. */
     @GET
     @Compressed
     public Response room(

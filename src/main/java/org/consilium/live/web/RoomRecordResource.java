@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What a room said earlier. */
+/** Earlier content of a room. */
 @Path("/api/exchanges/{slug}/room")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "room")
@@ -35,18 +35,19 @@ public class RoomRecordResource {
         this.caller = caller;
     }
 
-    /** The schema of a list with its type named. */
+    /** Gives the schema of a list a concrete type. */
     public record History(List<RevisionJson> revisions) {}
 
     @GET
     @Path("messages")
     @Operation(operationId = "listOlderMessages", summary = "Messages of a room before a number, up to 200")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OlderMessagesJson.class)))
-    @APIResponse(responseCode = "404", description = "There is no exchange of that slug that the caller may know of")
+    @APIResponse(responseCode = "404", description = "No exchange of that slug that the caller may know of")
     public Response older(
             @PathParam("slug") String slug,
             @QueryParam("before")
-                    @Parameter(description = "The number of the oldest message that one has; the newest without")
+                    @Parameter(
+                            description = "The number of the oldest message that the client has; by default the newest")
                     @Nullable
                     Long before) {
         return PrivateAnswer.ok(records.older(caller.get(), slug, before == null ? Long.MAX_VALUE : before))
@@ -55,9 +56,9 @@ public class RoomRecordResource {
 
     @GET
     @Path("messages/{number}/history")
-    @Operation(operationId = "readMessageHistory", summary = "All texts of a message, for moderators")
+    @Operation(operationId = "readMessageHistory", summary = "All versions of a message, for moderators")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = History.class)))
-    @APIResponse(responseCode = "404", description = "There is no such exchange or message")
+    @APIResponse(responseCode = "404", description = "No such exchange or message")
     public Response history(@PathParam("slug") String slug, @PathParam("number") long number) {
         return PrivateAnswer.ok(new History(records.history(caller.get(), slug, number)))
                 .build();
@@ -67,9 +68,9 @@ public class RoomRecordResource {
     @Path("questions/{number}/asker")
     @Operation(
             operationId = "readAsker",
-            summary = "Who asked a question; of one that is not named, the look stands in the audit log")
+            summary = "Who asked a question; the audit log records the lookup of an unnamed one")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoomPerson.class)))
-    @APIResponse(responseCode = "404", description = "There is no such exchange or question")
+    @APIResponse(responseCode = "404", description = "No such exchange or question")
     public Response asker(@PathParam("slug") String slug, @PathParam("number") long number) {
         return PrivateAnswer.ok(records.asker(caller.get(), slug, number)).build();
     }

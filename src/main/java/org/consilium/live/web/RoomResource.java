@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The room over HTTP: where a client begins, and for networks that let no WebSocket through all of it. */
+/** The room over HTTP: the start of every client, and the whole protocol for networks that block WebSockets. */
 @Path("/api/exchanges/{slug}/room")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "room")
@@ -56,20 +56,20 @@ public class RoomResource {
         this.limits = limits;
     }
 
-    /** What a command came to; 0 where nothing had to change. */
+    /** The number of the command's event; 0 if nothing had to change. */
     public record CommandJson(long seq) {}
 
     @GET
     @NonBlocking
     @Operation(
             operationId = "readRoom",
-            summary = "The room as it is now",
-            description = "Go on with the events after `seq`: by the socket /live/{slug} or by /events.")
+            summary = "The present state of the room",
+            description = "Continue with the events after `seq`: by the socket /live/{slug} or by /events.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SnapshotJson.class)))
-    @APIResponse(responseCode = "304", description = "It is as the tag in If-None-Match says")
-    @APIResponse(responseCode = "401", description = "Nobody is signed in")
-    @APIResponse(responseCode = "403", description = "The caller may not be in this room")
-    @APIResponse(responseCode = "404", description = "There is no exchange of that slug that the caller may know of")
+    @APIResponse(responseCode = "304", description = "Not modified since the tag in If-None-Match")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The caller may not enter this room")
+    @APIResponse(responseCode = "404", description = "No exchange of that slug that the caller may know of")
     public CompletionStage<Response> snapshot(
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
@@ -97,7 +97,7 @@ public class RoomResource {
     @NonBlocking
     @Operation(
             operationId = "readRoomMe",
-            summary = "What only the caller is told: own questions, votes, what to answer")
+            summary = "Data for the caller only: own questions, votes, questions to answer")
     public CompletionStage<RoomMeJson> me(@PathParam("slug") String slug, HttpServerRequest request) {
         return UnwrappedStage.of(endpoint.seat(request, slug)
                 .thenCompose(here -> rooms.me(
@@ -107,7 +107,7 @@ public class RoomResource {
     @GET
     @Path("people")
     @Blocking
-    @Operation(operationId = "listRoomPeople", summary = "Who is in the room now")
+    @Operation(operationId = "listRoomPeople", summary = "The people in the room now")
     public CompletionStage<PeopleJson> people(@PathParam("slug") String slug, HttpServerRequest request) {
         return UnwrappedStage.of(endpoint.seat(request, slug).thenApply(here -> rooms.people(here.room())));
     }
@@ -118,13 +118,12 @@ public class RoomResource {
     @Blocking
     @Operation(
             operationId = "sendRoomCommand",
-            summary = "Do something in the room",
-            description =
-                    "The same commands as over the socket, see docs/protocol/live.asyncapi.yaml. The answer comes when"
-                            + " it is stored. The same `id` again has the effect of once.")
+            summary = "Send a command to the room",
+            description = "The same commands as over the socket, see docs/protocol/live.asyncapi.yaml. The answer "
+                    + "comes when the command is stored. Repeating the same `id` has no further effect.")
     @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CommandJson.class)))
-    @APIResponse(responseCode = "409", description = "It does not fit what the room is now")
+    @APIResponse(responseCode = "409", description = "The present state of the room does not allow it")
     @APIResponse(responseCode = "422", description = "The text is refused, or looks like a patient's identity")
     @APIResponse(responseCode = "503", description = "It could not be stored; send it again")
     public CompletionStage<CommandJson> command(

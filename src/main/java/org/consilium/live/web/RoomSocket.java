@@ -8,7 +8,7 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import org.consilium.delivery.socket.SocketHandshake;
 
-/** The socket of a room: from the handshake on, {@link RoomTopic} serves it. */
+/** The socket of a room: after the handshake, {@link RoomTopic} serves it. */
 @ServerEndpoint("/live/{slug}")
 @Singleton
 public class RoomSocket {

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** To whom questions can be assigned. */
+/** The people to whom questions can be assigned. */
 @Path("/api/exchanges/{slug}/room/speakers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "room")
@@ -30,15 +30,15 @@ public class RoomSpeakersResource {
         this.caller = caller;
     }
 
-    /** The schema of a list with its type named. */
+    /** Gives the schema of a list a concrete type. */
     public record Speakers(List<RoomPerson> people) {}
 
     @GET
     @Operation(
             operationId = "listRoomSpeakers",
-            summary = "To whom questions can be assigned, in the room or not, for those who assign")
+            summary = "The people to whom questions can be assigned, in the room or not, for members who assign them")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Speakers.class)))
-    @APIResponse(responseCode = "404", description = "There is no exchange of that slug that the caller may know of")
+    @APIResponse(responseCode = "404", description = "No exchange of that slug that the caller may know of")
     public Response list(@PathParam("slug") String slug) {
         return PrivateAnswer.ok(new Speakers(speakers.speakers(caller.get(), slug)))
                 .build();

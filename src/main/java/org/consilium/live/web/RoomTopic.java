@@ -18,7 +18,7 @@ import org.consilium.live.room.Lane;
 import org.consilium.live.room.Submission;
 import org.jspecify.annotations.Nullable;
 
-/** A room as connections know it: commands in, frames of the viewer's lane out. */
+/** A room as the topic of connections: commands in, frames of the viewer's lane out. */
 record RoomTopic(LiveRoom room, CommandCodec codec) implements Topic {
     static Lane lane(Seat seat) {
         return Lane.of(seat.rights());

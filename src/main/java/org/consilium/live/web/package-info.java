@@ -1,3 +1,4 @@
+/** The room over HTTP and WebSocket: pages, API, codec of commands. */
 @NullMarked
 package org.consilium.live.web;
 

@@ -1,3 +1,4 @@
+/** The values of public pages and the public API. */
 @NullMarked
 package org.consilium.publishing.view;
 

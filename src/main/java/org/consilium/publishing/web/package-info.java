@@ -1,3 +1,4 @@
+/** Public pages and API, and their cache. */
 @NullMarked
 package org.consilium.publishing.web;
 

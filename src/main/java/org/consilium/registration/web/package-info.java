@@ -1,3 +1,4 @@
+/** Pages and API of registration, invitation, entry by link and participants. */
 @NullMarked
 package org.consilium.registration.web;
 

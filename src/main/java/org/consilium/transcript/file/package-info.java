@@ -1,3 +1,4 @@
+/** Transcripts as files: text, captions, table, Word document. */
 @NullMarked
 package org.consilium.transcript.file;
 

@@ -1,3 +1,4 @@
+/** Pages and API to read, review and publish transcripts. */
 @NullMarked
 package org.consilium.transcript.web;
 
