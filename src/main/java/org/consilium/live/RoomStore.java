@@ -6,18 +6,18 @@ import org.consilium.live.room.RoomState;
 import org.consilium.live.room.StoredEvent;
 import org.consilium.live.room.Submission;
 
-/** Where the events of a room are kept. Every method is a transaction of its own; never on an event loop. */
+/** Stores the events of a room. Every method is a transaction of its own; never call one on an event loop. */
 public interface RoomStore {
-    /** The name of the room's history; changes where the history is another one, as after a restore. */
+    /** Identifies the room's history; changes when the history is replaced, as after a restore. */
     String epoch(String exchange);
 
     /** Events after {@code seq}, in order, at most {@code limit}. */
     List<StoredEvent> eventsAfter(String exchange, long seq, int limit);
 
     /**
-     * Decides commands in order and stores what follows, all in one transaction. {@code events} are those that the room has
-     * not seen: of other nodes first, then of these commands. The room has applied them when this returns; when it throws,
-     * the room is of no use any more and nothing is known of the commands.
+     * Decides commands in order and stores the resulting events, all in one transaction. {@code events} are those that
+     * the room has not seen: first of other nodes, then of these commands. When this returns, the room has applied
+     * them; when it throws, the room must be discarded, and the fate of the commands is unknown.
      */
     Batch commit(String exchange, RoomState room, List<Submission> commands);
 

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class RoomStoreService implements RoomStore {
-    /** Of other nodes' events, read at once before this node's own commands are decided. */
+    /** How many events of other nodes are read at once before this node's own commands are decided. */
     private static final int MOST_MISSED = 100_000;
 
     private final RoomRepository rooms;
@@ -200,7 +200,7 @@ class RoomStoreService implements RoomStore {
             return new CommandOutcome.Done(before);
         }
         try {
-            Instant now = room.time(clock.instant()).truncatedTo(ChronoUnit.MICROS); // what the column keeps
+            Instant now = room.time(clock.instant()).truncatedTo(ChronoUnit.MICROS); // the precision of the column
             List<RoomEvent> made = RoomRules.decide(room, facts, command.actor(), command.command(), now);
             for (RoomEvent event : made) {
                 StoredEvent stored = new StoredEvent(room.seq() + 1, now, event);

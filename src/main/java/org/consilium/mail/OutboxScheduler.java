@@ -78,7 +78,7 @@ class OutboxScheduler {
         }
     }
 
-    /** Once more where somebody called meanwhile: that letter may have come too late for this round. */
+    /** One more round if a letter was queued meanwhile: it may have come too late for this round. */
     private void go() {
         int answered;
         do {
@@ -96,12 +96,15 @@ class OutboxScheduler {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            // The database is away or two nodes were in each other's way: the next round is soon.
+            // The database is unavailable, or two nodes conflicted: the next round is soon.
             LOG.debug("a round of letters broke off", e);
         }
     }
 
-    /** The meters outlive the application in its JVM: a gauge left there would show the numbers of this one for the next. */
+    /**
+     * The meters outlive the application in its JVM: a gauge left there would report this application's numbers for the
+     * next one.
+     */
     void end(@Observes ShutdownEvent stop) {
         gauges.forEach(meters::remove);
         threads.shutdownNow();

@@ -10,8 +10,8 @@ import org.consilium.shared.ContentChanged;
 import org.jboss.logging.Logger;
 
 /**
- * The version of what the public may read. It rises in the transaction of every change; this node hears of its own changes
- * at once and of those of other nodes and of the command line within {@link #POLL_MILLIS}. Thread-safe.
+ * The version of published content. It rises in the transaction of every change; this node learns of its own changes at
+ * once, and of those of other nodes and of the command line within {@link #POLL_MILLIS}. Thread-safe.
  */
 @ApplicationScoped
 public class ContentVersion {
@@ -20,7 +20,7 @@ public class ContentVersion {
 
     private final ContentVersionService stored;
 
-    /** The newest version read from the database, and the changes committed here, which count before the next reading. */
+    /** The newest version read from the database, and the changes committed here, which count before the next poll. */
     private final AtomicLong read = new AtomicLong();
 
     private final AtomicLong own = new AtomicLong();
@@ -29,7 +29,7 @@ public class ContentVersion {
         this.stored = stored;
     }
 
-    /** What was rendered under another version is not to be shown any more. */
+    /** Answers rendered under a different version must not be shown any more. */
     public long current() {
         return read.get() + own.get();
     }
@@ -38,7 +38,7 @@ public class ContentVersion {
         pollLater(vertx);
     }
 
-    /** The next reading waits for the end of this one: a database that hangs must not take all threads and connections. */
+    /** The next poll waits for the end of this one: a hanging database must not occupy all threads and connections. */
     private void pollLater(Vertx vertx) {
         vertx.setTimer(
                 POLL_MILLIS,

@@ -24,8 +24,8 @@ import org.consilium.publishing.ContentVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Published answers as bytes, by address. An answer is shown only while the public content has the version under which it
- * was rendered, and for {@link #LIFE} at most, since "coming" turns into "past" without any change. Thread-safe.
+ * A cache of published answers as bytes, by address. An answer is valid only for the content version under which it was
+ * rendered, and for {@link #LIFE} at most, because "coming" turns into "past" without a change. Thread-safe.
  */
 @ApplicationScoped
 public class PublicCache {
@@ -33,9 +33,9 @@ public class PublicCache {
     private static final long LARGEST_TOTAL_BYTES = 48L << 20;
     private static final int LONGEST_ADDRESS = 512;
     private static final Set<String> PARAMETERS = Set.of("left", "right", "when", "page", "size");
-    /** As the pages' own links write them: no matrix parameters, and nothing encoded that need not be. */
+    /** As the pages' own links write them: no matrix parameters, and no unnecessary percent-encoding. */
     private static final Pattern PLAIN_PATH = Pattern.compile("/|(?:/[A-Za-z0-9._~-]+)+");
-    /** Queries kept of one path: every pair of ten languages. Values are the sender's to invent, and the path is not. */
+    /** Cached queries per path: every pair of ten languages. Senders can invent query values, but not paths. */
     private static final int MOST_QUERIES = 100;
 
     private static final String VERSION_BEFORE = "consilium.version-before";
@@ -71,7 +71,7 @@ public class PublicCache {
 
     private record Kept(long version, Answer answer) {}
 
-    /** Kept by readers, asked again each time: a release must be seen at once. */
+    /** Browsers store the page and revalidate it each time, so that a change is visible at once. */
     static final String CACHE_CONTROL = "public, no-cache";
 
     static final String VARY = "Accept-Encoding";
@@ -90,7 +90,10 @@ public class PublicCache {
         this.version = version;
     }
 
-    /** The answer kept for this request. Where there is none, notes the version, for what is rendered now may be kept later. */
+    /**
+     * The cached answer to this request. Without one, records the version, because the answer now rendered may be
+     * cached.
+     */
     @Nullable
     Answer find(RoutingContext request) {
         long now = version.current();
@@ -112,7 +115,7 @@ public class PublicCache {
         }
     }
 
-    /** For tests: of what is kept. */
+    /** The number of cached answers, for tests. */
     Set<String> addresses() {
         return Set.copyOf(answers.asMap().keySet());
     }
@@ -126,7 +129,7 @@ public class PublicCache {
         return known.contains(query) || (known.size() < MOST_QUERIES && known.add(query));
     }
 
-    /** Parameters that mean nothing here are not kept: whoever invents them must not push real pages out. */
+    /** Requests with unknown parameters are not cached: invented ones must not evict real pages. */
     private static boolean isWorthKeeping(RoutingContext request) {
         return request.request().uri().length() <= LONGEST_ADDRESS
                 && PLAIN_PATH.matcher(request.request().path()).matches()

@@ -14,7 +14,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Answers from {@link PublicCache} on the event loop, before anything else looks at the request. */
+/** Answers from {@link PublicCache} on the event loop, before any other handler. */
 @ApplicationScoped
 public class PublicCacheRoute {
     /** After the security headers, before the router. */
@@ -44,7 +44,7 @@ public class PublicCacheRoute {
         if (answer == null
                 || !Negotiation.takesType(
                         routing.request().headers().getAll(HttpHeaders.ACCEPT), answer.contentType())) {
-            // A type that is not wanted is refused where it would be without a cache.
+            // A type that the client does not accept is refused exactly as without a cache.
             routing.next();
         } else {
             write(routing.request(), routing.response(), answer);
@@ -60,7 +60,7 @@ public class PublicCacheRoute {
         }
     }
 
-    /** Sets status and headers of the answer for this reader and returns the body that goes with them, empty with a 304. */
+    /** Sets status and headers for this reader and returns the body, which is empty for a 304. */
     static Buffer head(HttpServerRequest request, HttpServerResponse response, PublicCache.Answer answer) {
         MultiMap headers = response.headers();
         headers.set(HttpHeaders.ETAG, answer.etag());

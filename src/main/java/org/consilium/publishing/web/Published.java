@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The answer is the same for every reader of the address: it depends on the path, the query and the public content alone,
- * never on a cookie or a header. An answer for one reader alone is a {@link org.consilium.page.PrivateAnswer}. Such answers carry an ETag and are kept as bytes, see {@link PublicCache}.
+ * Marks an answer that is the same for every reader of the address: it depends only on path, query and public content,
+ * never on a cookie or another header. Such answers carry an ETag and are cached as bytes, see {@link PublicCache}. An
+ * answer for one reader is a {@link org.consilium.page.PrivateAnswer}.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a published answer as it is written for the first reader, and gives it its ETag; one that says itself who may keep it is let be. */
+/**
+ * Caches a published answer as it is written for the first reader, and adds its ETag. Leaves an answer alone that sets
+ * its own Cache-Control.
+ */
 @Provider
 @Published
 public class PublishedInterceptor implements ContainerResponseFilter, WriterInterceptor {
@@ -52,7 +55,7 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
         }
     }
 
-    /** RFC 9110, 9.3.2: the headers that GET has. Of HEAD no body is written, and so {@link #aroundWriteTo} never comes to it. */
+    /** RFC 9110, 9.3.2: the headers of GET. A HEAD answer has no body, so {@link #aroundWriteTo} is not called. */
     private void head(ContainerResponseContext response) {
         Object entity = response.getEntity();
         MultiMap headers = routing.response().headers();
@@ -61,7 +64,7 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
         response.setStatus(routing.response().getStatusCode());
         headers.remove(HttpHeaders.CONTENT_TYPE);
         if (!(entity instanceof String)) {
-            // As the writer of JSON, who is not asked here, completes it.
+            // As the JSON writer, which is not called here, would complete it.
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, JSON);
         }
     }
@@ -95,8 +98,8 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
     }
 
     /**
-     * The first reader gets what all later ones get. The headers are set at the connection itself: those of JAX-RS were
-     * handed over before the body was asked for.
+     * The first reader gets the same bytes as later ones. The headers are set on the connection itself, because JAX-RS
+     * hands its own over before the body is requested.
      */
     private void write(WriterInterceptorContext context, PublicCache.Answer answer) throws IOException {
         Buffer body = PublicCacheRoute.head(routing.request(), routing.response(), answer);
@@ -106,7 +109,7 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
         }
     }
 
-    /** The writer of a {@code Response} leaves the type to the headers that were handed over. */
+    /** The writer of a {@code Response} leaves the type to the headers already handed over. */
     private static String contentType(WriterInterceptorContext context, MultiMap said) {
         MediaType type = context.getMediaType();
         return type == null ? Objects.requireNonNull(said.get(HttpHeaders.CONTENT_TYPE)) : type.toString();
