@@ -215,11 +215,11 @@ test('in a relay a correction of the pivot travels as a look, and both texts sta
       await pivot.keyboard.press('ArrowUp');
       await pivot.locator('.inline-form textarea').fill('Вводили 80 мг двічі на добу.');
       await pivot.keyboard.press('Enter');
-      await relayed.locator('.look', { hasText: '80 мг' }).waitFor();
-      await page.locator('.panel-head .look').click();
+      await relayed.locator('.stale', { hasText: '80 мг' }).waitFor();
+      await page.locator('.panel-head .stale').click();
       await shoot(page, 'booth-relay-ru');
-      await relayed.locator('.look button').click();
-      await relayed.locator('.look').waitFor({ state: 'detached' });
+      await relayed.locator('.stale button').click();
+      await relayed.locator('.stale').waitFor({ state: 'detached' });
 
       await pivot.focus('#booth-text');
       await pivot.keyboard.press('ArrowUp');

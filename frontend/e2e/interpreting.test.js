@@ -80,12 +80,12 @@ async function correctTheDose(writer, relay) {
   await writer.locator('.inline-form textarea').fill(dose);
   await writer.keyboard.press('Enter');
   const relayed = segment(relay, inKazakh[first[2]]);
-  await relayed.locator('.look', { hasText: '5000' }).waitFor();
+  await relayed.locator('.stale', { hasText: '5000' }).waitFor();
   await relayed.locator('button', { hasText: 'Түзету' }).click();
   await relay.locator('.inline-form textarea').fill(doseInKazakh);
   await relay.keyboard.press('Enter');
   await segment(relay, doseInKazakh).waitFor();
-  assert.equal(await segment(relay, doseInKazakh).locator('.look').count(), 0);
+  assert.equal(await segment(relay, doseInKazakh).locator('.stale').count(), 0);
 }
 
 /** @param {Page} page @param {string} language @param {string[]} texts stand in this order, and nothing else does */

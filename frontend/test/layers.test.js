@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Linter } from 'eslint';
 import { LAYERS, layers } from '../lint/layers.js';
@@ -36,4 +36,24 @@ test('each folder of scripts has its layer', () => {
     folders.filter((it) => it.isDirectory() && it.name !== 'styles').map(({ name }) => name),
     Object.keys(LAYERS).sort(),
   );
+});
+
+test('each export is used by a script or a test', () => {
+  const root = new URL('../', import.meta.url);
+  const sources = ['src', 'test', 'e2e'].flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, root), { recursive: true })
+      .map((name) => `${folder}/${name}`)
+      .filter((name) => name.endsWith('.js')),
+  );
+  const texts = new Map(sources.map((name) => [name, readFileSync(new URL(name, root), 'utf8')]));
+  const unused = [...texts].flatMap(([name, text]) =>
+    name.startsWith('src/') && name !== 'src/i18n/no-skeletons.js' // it stands in for a package
+      ? [...text.matchAll(/^export (?:async )?(?:const|let|function\*?|class) (\w+)/gm)]
+          .filter(
+            ([, word]) => ![...texts].some(([other, it]) => other !== name && new RegExp(`\\b${word}\\b`).test(it)),
+          )
+          .map(([, word]) => `${name} ${word}`)
+      : [],
+  );
+  assert.deepEqual(unused, []);
 });

@@ -167,26 +167,26 @@ test('captions look as their address says, within bounds', () => {
 });
 
 test('keys change captions, the address keeps it, and an end is an end', () => {
-  let look = new CaptionsSettings(captionsSettingsOf('?notes=uk'));
+  let settings = new CaptionsSettings(captionsSettingsOf('?notes=uk'));
   for (const [key, code] of [
     ['+', 'Equal'],
     ['ArrowUp', 'ArrowUp'],
     ['с', 'KeyC'],
   ]) {
-    look = look.afterKey({ key, code });
+    settings = settings.afterKey({ key, code });
   }
-  assert.equal(look.address('?view=captions&notes=uk'), '?view=captions&notes=uk&size=5&lines=4&contrast=light');
-  const largest = new CaptionsSettings({ ...look, size: 7 });
+  assert.equal(settings.address('?view=captions&notes=uk'), '?view=captions&notes=uk&size=5&lines=4&contrast=light');
+  const largest = new CaptionsSettings({ ...settings, size: 7 });
   assert.equal(largest.afterKey({ key: '+', code: 'Equal' }), largest);
-  assert.equal(look.afterKey({ key: 'x', code: 'KeyX' }), look);
+  assert.equal(settings.afterKey({ key: 'x', code: 'KeyX' }), settings);
 });
 
 test('the languages of captions are chosen, stand in the address, and wait there for their booth', () => {
-  const look = new CaptionsSettings(captionsSettingsOf('?view=captions&notes=uk,kk'));
-  assert.deepEqual(look.speaking(placed(look.languages, 0, 'zh')).languages, ['zh', 'kk']);
+  const settings = new CaptionsSettings(captionsSettingsOf('?view=captions&notes=uk,kk'));
+  assert.deepEqual(settings.speaking(placed(settings.languages, 0, 'zh')).languages, ['zh', 'kk']);
   assert.deepEqual(placed(['uk', 'zh'], 0, 'zh'), ['zh', 'uk']);
   assert.deepEqual(placed(['uk', 'zh'], 1, ''), ['uk']);
-  const chosen = look.speaking(['zh', 'kk']).address('?view=captions&notes=uk,kk');
+  const chosen = settings.speaking(['zh', 'kk']).address('?view=captions&notes=uk,kk');
   assert.match(chosen, /^\?view=captions&notes=zh,kk&/);
   assert.doesNotMatch(new CaptionsSettings(captionsSettingsOf('')).address(''), /notes/);
 });

@@ -36,7 +36,7 @@ const EFFECTS = {
   segment_gone: (room) => room.notes.segments.get('uk')?.get(60)?.retracted,
   hint: (room) => room.notes.hints.get('uk')?.length,
   hint_gone: (room) => room.notes.hints.get('uk')?.length === 0,
-  taken: (room) => room.notes.taken.size,
+  taken: (room) => room.notes.claims.size,
   draft: (room) => room.notes.drafts.get('uk')?.text,
   here: (room) => room.here?.people,
   resync: (room) => room.gap,

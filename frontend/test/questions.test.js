@@ -8,7 +8,7 @@ import {
   ordered,
   queue,
   speakersOrder,
-  takenUp,
+  shortlistedUnanswered,
   wordings,
 } from '../src/protocol/questions.js';
 import { translated, untranslated, wasThere } from '../src/protocol/translation.js';
@@ -115,7 +115,7 @@ describe('the order', () => {
 test('what counts towards the shortlist is taken up and not answered', () => {
   /** @type {Question['state'][]} */
   const states = ['submitted', 'translating', 'triaged', 'assigned', 'visible', 'answering', 'answered_live', 'merged'];
-  assert.equal(takenUp(states.map((state, index) => asked(index, { state }))), 4);
+  assert.equal(shortlistedUnanswered(states.map((state, index) => asked(index, { state }))), 4);
 });
 
 test('nobody votes for an own question, or for one that was answered', () => {

@@ -93,13 +93,13 @@ class ConsiliumBooth extends LivePage {
   #inside(room, me, live) {
     this.room = room;
     this.me = me;
-    this.writer ??= this.#newWriter(live);
-    this.writer.shown(room.seq);
-    const { facts, words, send, seat, writer, currentSpeaker } = this;
+    const writer = (this.writer ??= this.#newWriter(live));
+    writer.shown(room.seq);
+    const { facts, words, send, seat, currentSpeaker } = this;
     const now = live.clock.now();
     currentSpeaker.follow(room.now?.item, Boolean(this.#input?.text), now);
     const door = doorAt(room.door, now);
-    const sent = writer?.sources ?? [];
+    const sent = writer.sources;
     const work = this.#work(sent);
     const { voice, item } = currentSpeaker.of(work);
     const all = setProperties({ room, me, facts, words, send, clock: live.clock, seat, doorState: door });
@@ -116,7 +116,7 @@ class ConsiliumBooth extends LivePage {
         @back-to-box=${() => this.#input?.focusBox()}
         @text-kept=${(/** @type {CustomEvent} */ { detail }) => this.#resumes(detail)}
         @text-back=${(/** @type {CustomEvent} */ { detail }) => this.#textBack(detail)}
-        @hint-taken=${(/** @type {CustomEvent} */ { detail }) => this.#input?.insert(detail)}
+        @hint-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#input?.insert(detail)}
         @last-wanted=${() => this.child('segments')?.editLast()}
         @help-wanted=${() => showKeys(words)}
         @people-wanted=${() => this.seated.people()}
@@ -131,7 +131,7 @@ class ConsiliumBooth extends LivePage {
           ></consilium-booth-lease>
           <consilium-booth-segments
             ${all}
-            ${setProperties({ writer, entries: writer?.entries ?? [], older })}
+            ${setProperties({ writer, entries: writer.entries, older })}
           ></consilium-booth-segments>
         </div>
         <div class="booth-more">${this.#lists(live, all)}</div>
@@ -151,7 +151,7 @@ class ConsiliumBooth extends LivePage {
   #lists({ pending, clock }, all) {
     const { room, me, facts, words, send } = this;
     return html`
-      <consilium-booth-hints ${all} ${setProperties({ pending: pending })}></consilium-booth-hints>
+      <consilium-booth-hints ${all} ${setProperties({ pending })}></consilium-booth-hints>
       ${this.may('question.translate') ? html`<consilium-booth-queue ${all}></consilium-booth-queue>` : nothing}
       <consilium-booth-alarm ${setProperties({ room, me, facts, words, send, clock })}></consilium-booth-alarm>
     `;

@@ -1,5 +1,4 @@
-import { backoffDelay } from '../protocol/backoff.js';
-import { IDLE } from './terms.js';
+import { browserIdle, untilThere } from './idle.js';
 
 /** @typedef {typeof import('../protocol/figures.js').differing} Check */
 
@@ -15,16 +14,13 @@ const SAMPLE = '5 мг, 一百二十, 1:30';
  *
  * @param {string[]} languages
  * @param {() => Promise<{differing: Check}>} [load]
- * @param {import('./terms.js').Idle} [idle]
+ * @param {import('./idle.js').Idle} [idle]
  * @returns {Promise<Check>}
  */
-export async function fetchedCheck(languages, load = () => import('../protocol/figures.js'), idle = IDLE) {
-  for (let failures = 1; ; failures++) {
+export function fetchedCheck(languages, load = () => import('../protocol/figures.js'), idle = browserIdle) {
+  return untilThere(async () => {
     const found = await load().catch(() => undefined);
-    if (found) {
-      for (const tag of languages) idle.soon(() => void found.differing(SAMPLE, tag, '', tag));
-      return found.differing;
-    }
-    await idle.pause(backoffDelay(failures, 0, Math.random()));
-  }
+    for (const tag of found ? languages : []) idle.soon(() => void found?.differing(SAMPLE, tag, '', tag));
+    return found?.differing;
+  }, idle);
 }

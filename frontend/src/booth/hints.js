@@ -87,7 +87,7 @@ class BoothHints extends BoothElement {
   /** @param {Hint} hint @param {boolean} current */
   #hint(hint, current) {
     return html`<li class=${current ? 'current' : ''}>
-      <button type="button" class="quiet small" @click=${() => this.tell('hint-taken', hint.text)}>
+      <button type="button" class="quiet small" @click=${() => this.tell('hint-chosen', hint.text)}>
         <span lang=${this.language} dir="auto">${hint.text}</span>
         ${current ? html`<kbd>${keyOf('insert_hint')}</kbd>` : nothing}
       </button>

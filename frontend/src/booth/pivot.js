@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { draftOf, segmentsOf } from '../protocol/booths.js';
 import { BoothElement } from './booth-element.js';
 import { keyOf } from './keys.js';
-import { takenUp, waiting } from '../protocol/relay.js';
+import { translatedFrom, waiting } from '../protocol/relay.js';
 import { wordOf } from './terms.js';
 import { nameOf } from './voices.js';
 import { steady } from '../protocol/server-clock.js';
@@ -47,14 +47,14 @@ class BoothPivot extends BoothElement {
       </p>
       <ol class="pivot" aria-label=${this.languageName(pivot)}>
         ${guard([this.notes.segments, pivot, work, sent.length], () => {
-          const taken = takenUp(this.notes, language);
+          const translated = translatedFrom(this.notes, language);
           return repeat(
             segments,
             ({ number }) => number,
             (segment) =>
               this.#segment(
                 segment,
-                taken.has(segment.number) || sent.includes(segment.number),
+                translated.has(segment.number) || sent.includes(segment.number),
                 segment.number === reached,
               ),
           );
@@ -66,12 +66,12 @@ class BoothPivot extends BoothElement {
     `;
   }
 
-  /** @param {Segment} segment @param {boolean} taken @param {boolean} reached whether Tab comes to it; keys lead to the others */
-  #segment(segment, taken, reached) {
+  /** @param {Segment} segment @param {boolean} translated @param {boolean} reached whether Tab comes to it; keys lead to the others */
+  #segment(segment, translated, reached) {
     const current = segment.number === this.work?.number;
     const [, name] = nameOf(this.booth.items, segment, this.language, this.facts.language);
     if (segment.retracted) return html`<li class="soft small">${this.say('booth.retracted')}</li>`;
-    return html`<li class=${taken ? 'taken' : ''}>
+    return html`<li class=${translated ? 'translated' : ''}>
       <button
         type="button"
         class="queue-line"
@@ -80,7 +80,7 @@ class BoothPivot extends BoothElement {
         @click=${() => this.tell('source-chosen', segment.number)}
       >
         <span class="small soft">
-          ${name} ${taken ? html`<span class="tag">${this.say('booth.pivot.taken')}</span>` : nothing}
+          ${name} ${translated ? html`<span class="tag">${this.say('booth.pivot.taken')}</span>` : nothing}
           ${current ? html`<b>${this.say('booth.pivot.now')}</b>` : nothing}
         </span>
         <span lang=${segment.booth} dir="auto">${segment.text}</span>

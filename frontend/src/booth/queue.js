@@ -17,7 +17,7 @@ class BoothQueue extends BoothElement {
     questions,
     messages,
     announcement,
-    notes.taken,
+    notes.claims,
     here,
   ];
 
@@ -26,7 +26,7 @@ class BoothQueue extends BoothElement {
     /** @type {Map<string, import('../shared/room-element.js').Refusal | undefined>} why something was refused, by its place */
     this.refused = new Map();
     /** @type {Set<string>} places of what this window took */
-    this.taken = new Set();
+    this.claimed = new Set();
   }
 
   get #typed() {
@@ -77,12 +77,12 @@ class BoothQueue extends BoothElement {
   /** @param {Work} work @param {Record<string, string>} typed by place */
   #item(work, typed) {
     const said = original(work);
-    const taken = activeClaim(this.notes, work.of.number, this.language, this.clock.now());
-    const mine = taken ? taken.by.id === this.me.person.id : this.taken.has(this.#place(work));
+    const claim = activeClaim(this.notes, work.of.number, this.language, this.clock.now());
+    const mine = claim ? claim.by.id === this.me.person.id : this.claimed.has(this.#place(work));
     return html`
       <p class="small soft">${this.say(kindOf(work))} · ${this.personName(said.by)}</p>
       <p class="text" lang=${said.language} dir="auto">${said.text}</p>
-      ${mine ? this.#form(work, typed[this.#place(work)] ?? '') : taken ? this.#others(taken.by.name) : this.#take(work)}
+      ${mine ? this.#form(work, typed[this.#place(work)] ?? '') : claim ? this.#others(claim.by.name) : this.#claimButton(work)}
       ${this.#refusal(work)}
     `;
   }
@@ -93,17 +93,17 @@ class BoothQueue extends BoothElement {
   }
 
   /** @param {Work} work */
-  #take(work) {
-    return html`<button type="button" class="quiet small" @click=${() => this.#taken(work)}>
+  #claimButton(work) {
+    return html`<button type="button" class="quiet small" @click=${() => this.#claim(work)}>
       ${this.say('booth.queue.take')}
     </button>`;
   }
 
   /** @param {Work} work */
-  async #taken(work) {
+  async #claim(work) {
     const done = await this.#order(work, { type: 'take_translation', of: work.of.number, language: this.language });
     if (!done) return;
-    this.taken.add(this.#place(work));
+    this.claimed.add(this.#place(work));
     this.requestUpdate();
     await this.updateComplete;
     this.#box(work)?.focus();
@@ -177,7 +177,7 @@ class BoothQueue extends BoothElement {
   async #giveBack(work) {
     const { number } = work.of;
     const done = await this.#order(work, { type: 'give_back_translation', of: number, language: this.language });
-    if (done) this.taken.delete(this.#place(work));
+    if (done) this.claimed.delete(this.#place(work));
     this.requestUpdate();
   }
 

@@ -56,7 +56,7 @@ class BoothSegment extends BoothElement {
         ${this.able && !this.editing ? this.#actions() : nothing}
       </p>
       ${this.editing ? this.#correction() : this.#text()} ${this.refusalNotice()}
-      ${this.able && !this.editing && this.stale ? this.#look() : nothing} ${this.#history()}
+      ${this.able && !this.editing && this.stale ? this.#staleNotice() : nothing} ${this.#history()}
     `;
   }
 
@@ -115,9 +115,9 @@ class BoothSegment extends BoothElement {
   }
 
   /** What it was made from has changed: the new text of that stands beside it. */
-  #look() {
+  #staleNotice() {
     const source = segmentAt(this.notes, this.segment.source ?? 0);
-    return html`<div class="notice small look">
+    return html`<div class="notice small stale">
       <p>${this.say(source?.retracted ? 'booth.stale.retracted' : 'booth.stale.changed')}</p>
       ${source?.text ? html`<p class="text" lang=${source.booth} dir="auto">${source.text}</p>` : nothing}
       <p class="actions">

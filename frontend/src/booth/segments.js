@@ -147,7 +147,7 @@ class BoothSegments extends BoothElement {
 
   /** @param {Segment[]} stale */
   #lookAgain(stale) {
-    return html`<button type="button" class="quiet small look" @click=${() => focus(this, stale[0].number)}>
+    return html`<button type="button" class="quiet small stale" @click=${() => focus(this, stale[0].number)}>
       ${this.say('booth.stale.count', { count: stale.length })}
     </button>`;
   }

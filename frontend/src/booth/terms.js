@@ -1,6 +1,6 @@
-import { backoffDelay } from '../protocol/backoff.js';
 import { Glossary } from '../protocol/glossary.js';
 import { sameLanguage } from '../i18n/text.js';
+import { browserIdle, untilThere } from './idle.js';
 
 /**
  * @typedef {import('../protocol/glossary.js').Term} Term
@@ -39,30 +39,6 @@ export class Terms {
   }
 }
 
-/**
- * What the browser has.
- *
- * @typedef {object} Idle
- * @property {(work: (left: {timeRemaining: () => number}) => void) => void} soon when nobody waits for anything else
- * @property {(milliseconds: number) => Promise<unknown>} pause
- */
-
-/** So much at once, where the browser does not say when it has time. */
-const SLICE = 8;
-const BREATH = 50;
-
-/** @type {Idle} */
-export const IDLE = {
-  soon: (work) =>
-    window.requestIdleCallback
-      ? window.requestIdleCallback(work)
-      : setTimeout(() => {
-          const end = performance.now() + SLICE;
-          work({ timeRemaining: () => end - performance.now() });
-        }, BREATH),
-  pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-};
-
 /** Terms that are taken up between two looks at the clock: about a millisecond. */
 const PIECE = 100;
 
@@ -71,26 +47,25 @@ const PIECE = 100;
  *
  * @param {Pick<import('../protocol/http.js').RoomHttp, 'glossary'>} http
  * @param {string[]} languages
- * @param {Idle} [idle]
+ * @param {import('./idle.js').Idle} [idle]
  * @returns {Promise<Terms>} without any where there are none for this reader
  */
-export async function fetchedTerms(http, languages, idle = IDLE) {
-  for (let failures = 1; ; failures++) {
+export function fetchedTerms(http, languages, idle = browserIdle) {
+  return untilThere(async () => {
     try {
       const glossary = new Glossary(await http.glossary(languages));
       grow(glossary, languages, idle);
       return new Terms(glossary);
     } catch (refused) {
-      if (isFinal(/** @type {{status?: number}} */ (refused))) return new Terms();
+      return isFinal(/** @type {{status?: number}} */ (refused)) ? new Terms() : undefined;
     }
-    await idle.pause(backoffDelay(failures, 0, Math.random()));
-  }
+  }, idle);
 }
 
 /** What was refused for what it is will be refused again; too many requests, a server or a network that fails pass. */
 const isFinal = (/** @type {{status?: number}} */ { status = 0 }) => status >= 400 && status < 500 && status !== 429;
 
-/** @param {Glossary} glossary @param {string[]} languages @param {Idle} idle */
+/** @param {Glossary} glossary @param {string[]} languages @param {import('./idle.js').Idle} idle */
 function grow(glossary, languages, idle) {
   idle.soon((left) => {
     while (glossary.grow(languages, PIECE)) {

@@ -15,12 +15,12 @@ const POINTER_LASTS = 3_000;
 const MOST = 20;
 
 /** What is written in one language or two, and nothing else, for a screen that a hall looks at. */
-export class Captions extends LivePage {
-  static properties = { ...LivePage.properties, look: { state: true }, pointer: { state: true } };
+class Captions extends LivePage {
+  static properties = { ...LivePage.properties, settings: { state: true }, pointer: { state: true } };
 
   constructor() {
     super();
-    this.look = new CaptionsSettings(captionsSettingsOf(location.search));
+    this.settings = new CaptionsSettings(captionsSettingsOf(location.search));
     /** whether somebody moves the pointer or uses the keyboard in what it shows */
     this.pointer = false;
     /** whether it was the keyboard by which somebody came to the tools */
@@ -81,18 +81,18 @@ export class Captions extends LivePage {
     if (event.target instanceof HTMLSelectElement) return;
     if (event.code === 'KeyF') void fullScreen();
     else if (event.code === 'KeyL') this.change(this.#shown.stepped(event.shiftKey ? 1 : 0, this.available));
-    else this.change(this.look.afterKey(event));
+    else this.change(this.settings.afterKey(event));
   }
 
-  /** @param {CaptionsSettings} look is in the address too, so that the page loaded anew looks the same */
-  change(look) {
-    if (look === this.look) return;
-    this.look = look;
-    history.replaceState(null, '', look.address(location.search));
+  /** @param {CaptionsSettings} settings are in the address too, so that the page loaded anew looks the same */
+  change(settings) {
+    if (settings === this.settings) return;
+    this.settings = settings;
+    history.replaceState(null, '', settings.address(location.search));
   }
 
   render() {
-    const { live, look } = this;
+    const { live, settings } = this;
     const state = live?.state;
     if (!live) return nothing;
     if (state) this.room = state;
@@ -100,9 +100,9 @@ export class Captions extends LivePage {
     const pointer = this.pointer || status.state === 'ended';
     return html`<div
       class="captions"
-      data-size=${look.size}
-      data-lines=${look.lines}
-      data-contrast=${look.contrast}
+      data-size=${settings.size}
+      data-lines=${settings.lines}
+      data-contrast=${settings.contrast}
       ?data-pointer=${pointer}
     >
       ${status.state === 'ended' ? accessEndedNotice(this.words, this.facts, status.because) : this.screen(status)}
@@ -123,12 +123,12 @@ export class Captions extends LivePage {
 
   /** What is on the screen, also where nothing was chosen. */
   get #shown() {
-    const { look, facts, available } = this;
-    return look.languages.length > 0 ? look : look.speaking(shownLanguages([], facts.reads, available));
+    const { settings, facts, available } = this;
+    return settings.languages.length > 0 ? settings : settings.speaking(shownLanguages([], facts.reads, available));
   }
 
   panes() {
-    const languages = shownLanguages(this.look.languages, this.facts.reads, this.available);
+    const languages = shownLanguages(this.settings.languages, this.facts.reads, this.available);
     if (languages.length === 0) return html`<p class="caption-empty">${this.say('room.notes.waits')}</p>`;
     return languages.map((language) => this.pane(language));
   }
@@ -176,22 +176,22 @@ export class Captions extends LivePage {
   select(place) {
     const { languages } = this.#shown;
     return languageSelect(this, place, languages, [...new Set([...this.available, ...languages])], (language, list) => {
-      this.change(this.look.speaking(placed(languages, place, language)));
+      this.change(this.settings.speaking(placed(languages, place, language)));
       // Who came to the list by the pointer is done with it: keys are for the page again.
       if (!this.tabbed) list.blur();
     });
   }
 
   tools() {
-    const { look } = this;
+    const { settings } = this;
     const button = (/** @type {string} */ word, /** @type {CaptionsSettings} */ next) =>
-      html`<button type="button" aria-disabled=${next === look} @click=${() => this.change(next)}>
+      html`<button type="button" aria-disabled=${next === settings} @click=${() => this.change(next)}>
         ${this.say(word)}
       </button>`;
     return html`<div class="captions-tools" lang=${this.facts.language}>
-      ${this.select(0)} ${this.select(1)} ${button('room.captions.smaller', look.sized(-1))}
-      ${button('room.captions.larger', look.sized(1))} ${button('room.captions.fewer', look.lined(-1))}
-      ${button('room.captions.more', look.lined(1))} ${button('room.notes.contrast', look.contrasted())}
+      ${this.select(0)} ${this.select(1)} ${button('room.captions.smaller', settings.sized(-1))}
+      ${button('room.captions.larger', settings.sized(1))} ${button('room.captions.fewer', settings.lined(-1))}
+      ${button('room.captions.more', settings.lined(1))} ${button('room.notes.contrast', settings.contrasted())}
       <button type="button" @click=${fullScreen}>${this.say('room.captions.full')}</button>
       <p class="small">${this.say('room.captions.keys')}</p>
     </div>`;

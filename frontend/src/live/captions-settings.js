@@ -8,10 +8,10 @@ import { placed } from './notes-preferences.js';
  */
 
 /** Steps of letters; the middle one fills a line with about forty of them. */
-export const SMALLEST = 1;
-export const LARGEST = 7;
-export const FEWEST_LINES = 1;
-export const MOST_LINES = 8;
+const SMALLEST = 1;
+const LARGEST = 7;
+const FEWEST_LINES = 1;
+const MOST_LINES = 8;
 
 /** @param {string} search of an address @returns {CaptionsChoice} */
 export function captionsSettingsOf(search) {

@@ -12,7 +12,7 @@ import { isComposing } from '../shared/text-box.js';
 /** @typedef {import('../protocol/frames.js').Person} Person */
 
 /** What an action of the desk asks for before it is done: a reason, an answer, a person, an item, the question that stays. */
-export class DeskPanel extends RoomElement {
+class DeskPanel extends RoomElement {
   static properties = {
     ...RoomElement.properties,
     question: { attribute: false },

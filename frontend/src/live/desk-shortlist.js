@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import { limits } from '../protocol/limits.js';
-import { takenUp } from '../protocol/questions.js';
+import { shortlistedUnanswered } from '../protocol/questions.js';
 import { ACTIONS, letterOf } from './desk-actions.js';
 import { RoomElement } from '../shared/room-element.js';
 
 /** How many questions are taken up and wait for an answer, and how many may. */
-export class DeskShortlist extends RoomElement {
+class DeskShortlist extends RoomElement {
   /** @param {SubmitEvent} event */
   resize(event) {
     event.preventDefault();
@@ -15,7 +15,7 @@ export class DeskShortlist extends RoomElement {
 
   render() {
     const size = this.room.shortlist ?? 0;
-    const count = takenUp(this.room.questions.values() ?? []);
+    const count = shortlistedUnanswered(this.room.questions.values() ?? []);
     return html`<form class="shortlist" @submit=${this.resize}>
         <b class=${count >= size ? 'full' : ''}>${this.say('room.desk.shortlist', { count, size })}</b>
         <label>

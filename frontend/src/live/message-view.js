@@ -18,7 +18,7 @@ const QUOTED = 90;
 export const nameOf = ({ words }, { name }) => name || words.say('room.person.erased');
 
 /** @param {Context} context @param {import('../protocol/frames.js').Person} person */
-export function sideOf({ facts }, { side }) {
+function sideOf({ facts }, { side }) {
   const found = facts.exchange.sides.find(({ key }) => key === side);
   return found ? html`<span lang=${found.name_language}>${found.name}</span>` : nothing;
 }

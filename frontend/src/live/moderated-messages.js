@@ -11,7 +11,7 @@ import { RoomElement } from '../shared/room-element.js';
 const LATEST = 10;
 
 /** What is pinned, and the latest messages to be pinned or looked at: what stood there before they were changed. */
-export class ModeratedMessages extends RoomElement {
+class ModeratedMessages extends RoomElement {
   static properties = { ...RoomElement.properties, histories: { state: true } };
 
   constructor() {

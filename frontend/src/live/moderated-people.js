@@ -10,7 +10,7 @@ const MUTES = [5, 15, 60];
 const MOST = 50;
 
 /** Who may not write or was removed, and everybody else to be found by name. */
-export class ModeratedPeople extends RoomElement {
+class ModeratedPeople extends RoomElement {
   static properties = {
     ...RoomElement.properties,
     found: { state: true },

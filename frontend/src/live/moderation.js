@@ -12,7 +12,7 @@ const SLOW = [0, 10, 30, 60, 120];
 const LASTING = [5, 15, 30, 60, 120];
 
 /** What keeps order: the door, slow mode, an announcement, people, messages. Each part says first how things stand. */
-export class Moderation extends RoomElement {
+class Moderation extends RoomElement {
   get typed() {
     return typedTexts(this.exchange.slug, sessionStorage);
   }

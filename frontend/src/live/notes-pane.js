@@ -12,7 +12,7 @@ import { steady } from '../protocol/server-clock.js';
 /** @typedef {import('../protocol/frames.js').Segment} Segment */
 
 /** What is written in one language: grouped by item and speaker, newest last, with what is being typed under it. */
-export class NotesPane extends RoomElement {
+class NotesPane extends RoomElement {
   static properties = {
     ...RoomElement.properties,
     language: {},

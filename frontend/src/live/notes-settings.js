@@ -10,7 +10,7 @@ const CONTRAST_WORDS = {
 };
 
 /** How the notes look, and whether they are read out. Each choice holds at once and is kept. */
-export class NotesSettings extends RoomElement {
+class NotesSettings extends RoomElement {
   static properties = { ...RoomElement.properties, choice: { attribute: false }, languages: { attribute: false } };
 
   constructor() {

@@ -5,7 +5,7 @@ import { RoomElement } from '../shared/room-element.js';
 import { spaceLeft } from '../shared/text-box.js';
 
 /** The form to ask. What was typed leaves its box only when the server has it. */
-export class QuestionAsk extends RoomElement {
+class QuestionAsk extends RoomElement {
   static properties = {
     ...RoomElement.properties,
     pending: { attribute: false },

@@ -35,7 +35,7 @@ const NEXT = new Map([
 const CHOSEN = '.queue-line[aria-expanded="true"]';
 
 /** The desk of moderators: the queue by state, one question open at a time, all by keyboard. Interpreters' work below it. */
-export class QuestionDesk extends RoomElement {
+class QuestionDesk extends RoomElement {
   static properties = {
     ...RoomElement.properties,
     chosen: { state: true },

@@ -10,7 +10,7 @@ import { RoomElement } from '../shared/room-element.js';
 /** @typedef {import('../protocol/frames.js').Question} Question */
 
 /** The questions of the room for everybody: ask, follow one's own, vote, read the answers. */
-export class QuestionList extends RoomElement {
+class QuestionList extends RoomElement {
   static properties = {
     ...RoomElement.properties,
     pending: { attribute: false },

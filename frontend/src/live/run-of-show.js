@@ -14,7 +14,7 @@ const MINUTE = 60_000;
 const MOST_LATE = 12 * 60;
 
 /** What is on, what is next, and when it is expected now. The published agenda is shown beside it and never changed. */
-export class RunOfShow extends RoomElement {
+class RunOfShow extends RoomElement {
   static properties = { ...RoomElement.properties, undo: { state: true } };
 
   constructor() {

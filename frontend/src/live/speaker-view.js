@@ -11,7 +11,7 @@ import { isComposing } from '../shared/text-box.js';
 /** @typedef {import('../protocol/frames.js').Question} Question */
 
 /** What a speaker needs on the stage: the questions for him or her alone, in the own language, large. */
-export class SpeakerView extends RoomElement {
+class SpeakerView extends RoomElement {
   static properties = { ...RoomElement.properties, full: { state: true }, writing: { state: true } };
 
   constructor() {

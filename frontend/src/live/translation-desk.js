@@ -10,7 +10,7 @@ import { isComposing } from '../shared/text-box.js';
 /** @typedef {import('../protocol/translation.js').Work} Work */
 
 /** What waits for an interpreter: the original above, the box below, one for each language that is missing. */
-export class TranslationDesk extends RoomElement {
+class TranslationDesk extends RoomElement {
   static properties = { ...RoomElement.properties, into: { state: true }, told: { state: true } };
 
   /** @type {typeof RoomElement.shown} */

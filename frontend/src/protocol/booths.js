@@ -6,7 +6,7 @@ import { limits } from './limits.js';
  * @typedef {import('./frames.js').Booth} Booth
  * @typedef {import('./frames.js').Segment} Segment
  * @typedef {import('./frames.js').Hint} Hint
- * @typedef {import('./frames.js').Taken} Taken
+ * @typedef {import('./frames.js').TranslationClaim} TranslationClaim
  * @typedef {{at: string, by: import('./frames.js').Person, text?: string, speaker?: string, voice?: string, item?: number}}
  *   Revision what a segment was at a time; without text: retracted
  * @typedef {{text: string, by: import('./frames.js').Person, at: number, speaker?: string, voice?: string, item?: number}}
@@ -18,7 +18,7 @@ import { limits } from './limits.js';
  * @property {Set<string>} more languages that have older segments than these
  * @property {Map<string, number>} asked by language, how many older ones its reader asked for: these stay
  * @property {Map<string, Hint[]>} hints by language, oldest first; empty but for staff
- * @property {Map<string, Taken>} taken by {@link claimKey}; empty but for staff
+ * @property {Map<string, TranslationClaim>} claims by {@link claimKey}; empty but for staff
  * @property {Map<string, Draft>} drafts by language
  */
 
@@ -28,16 +28,16 @@ export const MOST_SEGMENTS = 2000;
 export const DRAFT_LIFETIME = 15_000;
 
 /** @param {number} of @param {string} language */
-export const claimKey = (of, language) => `${of}/${language}`;
+const claimKey = (of, language) => `${of}/${language}`;
 
 /** @returns {Notes} */
-export const noNotes = () => ({
+const noNotes = () => ({
   booths: new Map(),
   segments: new Map(),
   more: new Set(),
   asked: new Map(),
   hints: new Map(),
-  taken: new Map(),
+  claims: new Map(),
   drafts: new Map(),
 });
 
@@ -71,7 +71,7 @@ export function notesOf(snapshot) {
     segments: new Map([...byBooth(snapshot.segments)].map(([language, them]) => [language, byNumber(them)])),
     more: new Set(snapshot.more),
     hints: byBooth(snapshot.hints ?? []),
-    taken: new Map((snapshot.taken ?? []).map((it) => [claimKey(it.of, it.language), it])),
+    claims: new Map((snapshot.taken ?? []).map((it) => [claimKey(it.of, it.language), it])),
   };
 }
 
@@ -111,7 +111,7 @@ const changes = {
   },
   taken: (notes, { of, language, by, at = '' }) => ({
     ...notes,
-    taken: put(notes.taken, claimKey(of, language), by ? { of, language, by, at } : undefined),
+    claims: put(notes.claims, claimKey(of, language), by ? { of, language, by, at } : undefined),
   }),
   draft: (notes, { booth, text, by, speaker, voice, item, arrived }) => {
     const lease = notes.booths.get(booth)?.lease;
@@ -224,11 +224,11 @@ export function draftOf(notes, language, now) {
  * @param {number} of
  * @param {string} language
  * @param {number} now by the server's clock
- * @returns {Taken | undefined}
+ * @returns {TranslationClaim | undefined}
  */
 export function activeClaim(notes, of, language, now) {
-  const taken = notes.taken.get(claimKey(of, language));
-  return taken && now - Date.parse(taken.at) < limits.claim * 1_000 ? taken : undefined;
+  const claim = notes.claims.get(claimKey(of, language));
+  return claim && now - Date.parse(claim.at) < limits.claim * 1_000 ? claim : undefined;
 }
 
 /** @param {Segment[]} segments in order @param {number} seen the last that was in sight @returns {number} */

@@ -22,9 +22,9 @@ function added(one, next, gap) {
   if (!unit || unit.kind !== smaller?.kind || !ADDED.has(unit.kind) || one.class || next.class) return null;
   if (!AND.test(gap) || one.per.length > 0 || !Number.isInteger(one.values[0])) return null;
   const [whole, part] = [one.values[0] * unit.size, next.values[0] * smaller.size];
+  // The part is less than one of the larger unit. Sizes such as those of ounces are rounded, so 0.1 % below one counts as one.
   if (whole < 0 || part <= 0 || part >= unit.size * 0.999) return null;
-  const tolerance = [(whole + part) / unit.size];
-  return { values: tolerance, unit, per: next.per, role: 'strong', parts: [one, next] };
+  return { values: [(whole + part) / unit.size], unit, per: next.per, role: 'strong', parts: [one, next] };
 }
 
 /** What a bare number behind is of the unit: 一米七二, три кило двести. @type {Record<string, [number, number, number][]>} from, to, share */

@@ -35,8 +35,8 @@
  *   retracted?: true,
  *   typed_ms?: number}} Segment speaker: `slug/key` of the programme; voice: a speaker who is not in it
  * @typedef {{number: number, booth: string, at: string, by: Person, text: string}} Hint
- * @typedef {{of: number, language: string, by: Person, at: string}} Taken
- * @typedef {{booths: Booth[], segments: Segment[], more: string[], hints?: Hint[], taken?: Taken[]}} NotesSnapshot
+ * @typedef {{of: number, language: string, by: Person, at: string}} TranslationClaim
+ * @typedef {{booths: Booth[], segments: Segment[], more: string[], hints?: Hint[], taken?: TranslationClaim[]}} NotesSnapshot
  * @typedef {{person: Person, language: string, roles: string[], rights: string[], lane: 'floor' | 'staff',
  *   muted_until?: string, questions: Question[], assigned: Question[], votes: number[],
  *   reactions: Record<string, ReactionCode[]>}} Me

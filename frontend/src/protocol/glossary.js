@@ -18,7 +18,7 @@ import { KnownForms } from './known-forms.js';
  *   stands in place of
  */
 
-export const MOST_COMPLETIONS = 8;
+const MOST_COMPLETIONS = 8;
 /** Letters before anything is offered that is not in the source; a Han character says as much as a word. */
 const SHORTEST_BEGUN = 2;
 /** So many words, or Han characters, may a term have before the caret. */

@@ -34,7 +34,7 @@ const TOKEN = narrow(new RegExp(`${FIGURES}|\\p{L}+(?:'\\p{L}+)*`, 'gu'));
 const WORD = narrow(/^[\p{L}']+$/u);
 
 /** Languages that write the comma in decimals and read a point so too; the others separate thousands by it. */
-export const DECIMAL_COMMA = new Set(['ru', 'uk', 'kk', 'de', 'fr', 'es', 'it', 'pl', 'tr', 'uz', 'ky', 'be']);
+const DECIMAL_COMMA = new Set(['ru', 'uk', 'kk', 'de', 'fr', 'es', 'it', 'pl', 'tr', 'uz', 'ky', 'be']);
 
 /**
  * @param {string} figures

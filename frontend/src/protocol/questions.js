@@ -12,7 +12,7 @@ const SETTLED = new Set(['answered_live', 'answered_written', 'merged']);
 const TAKEN_UP = new Set(['triaged', 'assigned', 'visible', 'answering']);
 
 /** The groups of the queue, in the order in which a moderator meets them, each with its states. */
-export const QUEUE = /** @type {const} */ ([
+const QUEUE = /** @type {const} */ ([
   ['submitted', ['submitted']],
   ['translating', ['translating']],
   ['triaged', ['triaged']],
@@ -83,7 +83,7 @@ export function queue(questions) {
 }
 
 /** @param {Iterable<Question>} questions how many are taken up and not answered yet: what "cut to ten" counts */
-export function takenUp(questions) {
+export function shortlistedUnanswered(questions) {
   return [...questions].filter(({ state }) => TAKEN_UP.has(state)).length;
 }
 

@@ -21,11 +21,11 @@ const sourcesOf = (notes, language) =>
  * @returns {Segment[]}
  */
 export function waiting(notes, language, pivot, sent = []) {
-  const taken = [...sourcesOf(notes, language), ...sent];
+  const translated = [...sourcesOf(notes, language), ...sent];
   const booth = notes.booths.get(language);
   const fromFloor = segmentsOf(notes, language).findLast(({ source }) => source === undefined)?.number ?? 0;
-  const last = Math.max(fromFloor, booth?.source_from ?? 0, ...taken);
-  const since = taken.length === 0 ? Date.parse(booth?.lease?.since ?? '') || 0 : 0;
+  const last = Math.max(fromFloor, booth?.source_from ?? 0, ...translated);
+  const since = translated.length === 0 ? Date.parse(booth?.lease?.since ?? '') || 0 : 0;
   return segmentsOf(notes, pivot).filter(
     ({ number, retracted, at }) => number > last && !retracted && Date.parse(at) >= since,
   );
@@ -64,4 +64,4 @@ export function stepped(notes, pivot, from, step) {
 }
 
 /** @param {Notes} notes @param {string} language @returns {Set<number>} */
-export const takenUp = (notes, language) => new Set(sourcesOf(notes, language));
+export const translatedFrom = (notes, language) => new Set(sourcesOf(notes, language));

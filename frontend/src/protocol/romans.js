@@ -6,7 +6,7 @@ const NUMERAL = '(?:[xх]{0,2}(?:[iі][xх]|[iі]v|v?[iі]{0,3}))';
 const DIGITS = { i: 1, v: 5, x: 10 };
 
 /** @param {string} written @returns {number} */
-export function romanNumber(written) {
+function romanNumber(written) {
   const values = [...written.replaceAll('і', 'i').replaceAll('х', 'x')].map((it) => DIGITS[/** @type {'i'} */ (it)]);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
