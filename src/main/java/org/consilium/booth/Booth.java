@@ -26,17 +26,34 @@ public final class Booth {
     Lease lease;
 
     /** Everybody who has ever written here: they may correct. */
-    final Set<Long> hands = new HashSet<>();
+    final Set<Long> hands;
 
-    final SequencedMap<Long, Hint> hints = new LinkedHashMap<>();
+    final SequencedMap<Long, Hint> hints;
 
-    private final Deque<Long> latest = new ArrayDeque<>();
+    private final Deque<Long> latest;
     private long written;
     private @Nullable String source;
     private long sourceFrom;
 
     Booth(String language) {
         this.language = language;
+        hands = new HashSet<>();
+        hints = new LinkedHashMap<>();
+        latest = new ArrayDeque<>();
+    }
+
+    /** A copy: changes to it leave {@code original} as it is. */
+    Booth(Booth original) {
+        language = original.language;
+        opened = original.opened;
+        closed = original.closed;
+        lease = original.lease;
+        hands = new HashSet<>(original.hands);
+        hints = new LinkedHashMap<>(original.hints);
+        latest = new ArrayDeque<>(original.latest);
+        written = original.written;
+        source = original.source;
+        sourceFrom = original.sourceFrom;
     }
 
     /** BCP 47 */

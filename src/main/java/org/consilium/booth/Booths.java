@@ -3,11 +3,15 @@ package org.consilium.booth;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.consilium.shared.ForkableMap;
 import org.jspecify.annotations.Nullable;
 
 /** The state of a room's booths, derived from their events so far. One writer; not thread-safe. */
@@ -17,9 +21,31 @@ public final class Booths {
 
     private record Asked(long of, String language) {}
 
-    private final Map<String, Booth> booths = new TreeMap<>();
-    private final SequencedMap<Long, Segment> segments = new LinkedHashMap<>();
-    private final Map<Asked, TranslationClaim> taken = new LinkedHashMap<>();
+    private final SortedMap<String, Booth> booths;
+    private final ForkableMap<Long, Segment> segments;
+    private final Map<Asked, TranslationClaim> taken;
+    /** Languages of the booths that are still those of the original. */
+    private final Set<String> shared;
+
+    /** In which nothing has happened yet. */
+    public Booths() {
+        booths = new TreeMap<>();
+        segments = new ForkableMap<>();
+        taken = new LinkedHashMap<>();
+        shared = new HashSet<>();
+    }
+
+    private Booths(Booths original) {
+        booths = new TreeMap<>(original.booths);
+        segments = original.segments.fork();
+        taken = new LinkedHashMap<>(original.taken);
+        shared = new HashSet<>(original.booths.keySet());
+    }
+
+    /** Booths to try events on, which leave these as they are. These must not change while the fork is used. */
+    public Booths fork() {
+        return new Booths(this);
+    }
 
     /** An event that was committed under this number of the room. */
     public void apply(long number, Instant at, BoothEvent event) {
@@ -32,15 +58,13 @@ public final class Booths {
             case BoothEvent.OfferEnded ended -> offer(ended.booth(), null);
             case BoothEvent.LeaseLeft left -> of(left.booth()).lease = null;
             case BoothEvent.SegmentWritten written -> write(Segment.of(number, at, written));
-            case BoothEvent.SegmentCorrected one ->
-                segments.computeIfPresent(one.segment(), (same, segment) -> segment.after(at, one));
-            case BoothEvent.SegmentRetracted one ->
-                segments.computeIfPresent(one.segment(), (same, segment) -> segment.retract());
+            case BoothEvent.SegmentCorrected one -> replace(one.segment(), segment -> segment.after(at, one));
+            case BoothEvent.SegmentRetracted one -> replace(one.segment(), Segment::retract);
             case BoothEvent.SegmentConfirmed one ->
-                segments.computeIfPresent(one.segment(), (same, segment) -> segment.lookedAt(one.sourceRevision()));
+                replace(one.segment(), segment -> segment.lookedAt(one.sourceRevision()));
             case BoothEvent.HintPushed hint ->
                 of(hint.booth()).add(new Hint(number, hint.booth(), at, hint.by(), hint.text()));
-            case BoothEvent.HintDropped hint -> booths.values().forEach(booth -> booth.hints.remove(hint.hint()));
+            case BoothEvent.HintDropped hint -> drop(hint.hint());
             case BoothEvent.TranslationTaken one -> takeTranslation(at, one);
             case BoothEvent.TranslationGivenBack one -> translated(one.of(), one.language());
         }
@@ -91,11 +115,30 @@ public final class Booths {
         segments.put(segment.number(), segment);
         of(segment.booth()).wrote(segment.number());
         if (segments.size() > HELD_SEGMENTS) {
-            segments.pollFirstEntry();
+            segments.stream().findFirst().ifPresent(oldest -> segments.remove(oldest.number()));
         }
     }
 
+    /** One that is too old to be held stays as it is. */
+    private void replace(long number, UnaryOperator<Segment> change) {
+        Segment segment = segments.get(number);
+        if (segment != null) {
+            segments.put(number, change.apply(segment));
+        }
+    }
+
+    private void drop(long number) {
+        Hint hint = hint(number);
+        if (hint != null) {
+            of(hint.booth()).hints.remove(number);
+        }
+    }
+
+    /** The booth of a language, to be changed. */
     private Booth of(String language) {
+        if (shared.remove(language)) {
+            booths.computeIfPresent(language, (same, original) -> new Booth(original));
+        }
         return booths.computeIfAbsent(language, Booth::new);
     }
 
@@ -116,7 +159,7 @@ public final class Booths {
 
     /** The segments held, oldest first. */
     public Collection<Segment> segments() {
-        return Collections.unmodifiableCollection(segments.values());
+        return segments.values();
     }
 
     public @Nullable Hint hint(long number) {

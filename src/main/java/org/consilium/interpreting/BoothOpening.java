@@ -8,10 +8,10 @@ import org.consilium.access.Right;
 import org.consilium.booth.BoothCommand;
 import org.consilium.live.LiveRooms;
 import org.consilium.live.RoomEntryService;
+import org.consilium.live.decision.CommandOutcome;
+import org.consilium.live.decision.Submission;
 import org.consilium.live.room.Actor;
-import org.consilium.live.room.CommandOutcome;
 import org.consilium.live.room.RoomCommand;
-import org.consilium.live.room.Submission;
 import org.consilium.shared.ProblemException;
 
 /** Opens and closes booths in the room, from the plan. */

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 import org.consilium.interpreting.FeedTextRules.Line;
 import org.consilium.interpreting.TextFeedService.Writer;
 import org.consilium.live.LiveRooms;
-import org.consilium.live.room.CommandOutcome;
+import org.consilium.live.decision.CommandOutcome;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.UnwrappedStage;

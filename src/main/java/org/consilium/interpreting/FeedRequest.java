@@ -11,10 +11,10 @@ import org.consilium.interpreting.FeedDesk.Written;
 import org.consilium.interpreting.FeedTextRules.Line;
 import org.consilium.interpreting.TextFeedService.Writer;
 import org.consilium.live.LiveRoom;
-import org.consilium.live.room.CommandOutcome;
+import org.consilium.live.decision.CommandOutcome;
+import org.consilium.live.decision.Submission;
 import org.consilium.live.room.RoomCommand;
 import org.consilium.live.room.RoomState;
-import org.consilium.live.room.Submission;
 import org.consilium.shared.Problem;
 import org.jspecify.annotations.Nullable;
 

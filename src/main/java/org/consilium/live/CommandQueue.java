@@ -9,12 +9,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.consilium.live.room.CommandOutcome;
+import org.consilium.live.decision.CommandOutcome;
+import org.consilium.live.decision.Submission;
 import org.consilium.live.room.RoomState;
-import org.consilium.live.room.Submission;
 import org.consilium.shared.Problem;
-import org.consilium.shared.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The commands waiting for a room, and the reads of its state. Commands are taken in groups: while one group is being
@@ -45,18 +43,13 @@ final class CommandQueue {
          *
          * @param group in order of arrival; may be empty
          * @param look whether to check for events of other nodes
-         * @return the state after the group; null while the database is unavailable
+         * @return the state after the group, or the state before it if the group could not be stored
          */
-        @Nullable
         RoomState work(List<Waiting> group, boolean look);
     }
 
     private record Reading<T>(Function<RoomState, T> question, CompletableFuture<T> answer) {
-        void answer(@Nullable RoomState room) {
-            if (room == null) {
-                answer.completeExceptionally(AWAY.asException());
-                return;
-            }
+        void answer(RoomState room) {
             try {
                 answer.complete(question.apply(room));
             } catch (RuntimeException e) {
@@ -90,7 +83,7 @@ final class CommandQueue {
         return one.outcome;
     }
 
-    /** Reads the state between two groups. Fails with a {@link ProblemException} while the database is unavailable. */
+    /** Reads the state between two groups. While the database is unavailable, it is the last known state. */
     <T> CompletableFuture<T> read(Function<RoomState, T> question) {
         Reading<T> reading = new Reading<>(question, new CompletableFuture<>());
         readings.add(reading);

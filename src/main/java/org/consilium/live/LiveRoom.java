@@ -2,6 +2,7 @@ package org.consilium.live;
 
 import io.netty.channel.EventLoop;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -13,19 +14,17 @@ import org.consilium.delivery.Connection;
 import org.consilium.delivery.MemberViewers;
 import org.consilium.delivery.StreamPosition;
 import org.consilium.delivery.Viewer;
+import org.consilium.live.decision.CommandOutcome;
+import org.consilium.live.decision.Submission;
 import org.consilium.live.presence.Presence;
 import org.consilium.live.room.Actor;
-import org.consilium.live.room.CommandOutcome;
-import org.consilium.live.room.Guest;
 import org.consilium.live.room.Lane;
 import org.consilium.live.room.RoomEvent;
 import org.consilium.live.room.RoomRules;
 import org.consilium.live.room.RoomState;
 import org.consilium.live.room.StoredEvent;
-import org.consilium.live.room.Submission;
 import org.consilium.live.view.RoomPeople;
 import org.consilium.live.view.Snapshot;
-import org.consilium.shared.ProblemException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +40,10 @@ public final class LiveRoom {
     private final BoothDesk desk;
     private final MemberViewers viewers = new MemberViewers();
     private final CommandQueue queue;
-    private final RoomHistory history;
-    private final Broadcast.Subscription drafts;
+    /** On the draining thread only. */
+    private final CommittedRoom committed;
 
-    /** Null after a failure, because it may contain what was rolled back. On the draining thread only. */
-    private @Nullable RoomState state;
+    private final Broadcast.Subscription drafts;
 
     private volatile boolean away;
 
@@ -56,11 +54,11 @@ public final class LiveRoom {
     LiveRoom(String exchange, RoomDependencies needs) {
         this.exchange = exchange;
         this.needs = needs;
-        history = new RoomHistory(exchange, needs.store(), needs.clock());
-        queue = new CommandQueue(needs.executor(), this::commit);
+        committed = new CommittedRoom(exchange, needs.store(), needs.facts(), needs.clock());
+        queue = new CommandQueue(needs.executor(), this::work);
         epoch = needs.store().epoch(exchange);
-        RoomState read = new RoomState();
-        List<StoredEvent> latest = history.readAll(read);
+        List<StoredEvent> latest = committed.readAll();
+        RoomState read = committed.state();
         long before = latest.isEmpty() ? read.seq() : latest.getFirst().seq() - 1;
         audiences = new LaneAudiences(before, epoch, needs.silence(), needs.writer());
         presence = new Presence(read.now());
@@ -72,7 +70,6 @@ public final class LiveRoom {
                 needs.executor(),
                 needs.clock());
         desk.look(read);
-        state = read;
         removed = Set.copyOf(read.removed());
         audiences.append(latest, read);
         // Last: a room whose construction fails must not be subscribed.
@@ -149,10 +146,7 @@ public final class LiveRoom {
         return queue.submit(submission);
     }
 
-    /**
-     * Reads the room between two groups of commands. Fails with a {@link ProblemException} while the database is
-     * unavailable.
-     */
+    /** Reads the room between two groups of commands. While the database is unavailable, it is the last known state. */
     public <T> CompletableFuture<T> read(Function<RoomState, T> question) {
         return queue.read(question);
     }
@@ -200,76 +194,68 @@ public final class LiveRoom {
         drafts.end();
     }
 
-    private @Nullable RoomState commit(List<CommandQueue.Waiting> group, boolean look) {
-        RoomStore.Batch batch;
-        RoomState room;
+    private RoomState work(List<CommandQueue.Waiting> group, boolean look) {
+        List<CommandOutcome> outcomes;
         try {
-            room = state == null ? reread() : state;
-            state = room;
-            batch = group.isEmpty() ? others(room, look) : store(room, group);
+            show(); // what could not be shown when it was stored
+            outcomes = store(group, look);
         } catch (RuntimeException e) {
             refuse(group, e);
-            return null;
+            return committed.state();
         }
         if (away) {
             LOG.infof("room %s goes on", exchange);
             away = false;
         }
         try {
-            show(batch.events(), room);
+            show();
         } catch (RuntimeException e) {
-            // It is stored, and is shown as soon as the room has been read again.
             LOG.warnf("room %s: what is stored could not be shown yet: %s", exchange, e.getMessage());
-            state = null;
         }
         for (int i = 0; i < group.size(); i++) {
-            group.get(i).outcome().complete(batch.outcomes().get(i));
+            group.get(i).outcome().complete(outcomes.get(i));
         }
-        return state;
+        return committed.state();
     }
 
+    private List<CommandOutcome> store(List<CommandQueue.Waiting> group, boolean look) {
+        if (!group.isEmpty()) {
+            return committed.commit(
+                    group.stream().map(CommandQueue.Waiting::submission).toList());
+        }
+        if (look) {
+            committed.catchUp();
+            desk.look(committed.state());
+        }
+        return List.of();
+    }
+
+    /** After a failure it is not always known whether the group was stored. If it was, it is shown before anything new. */
     private void refuse(List<CommandQueue.Waiting> group, RuntimeException failure) {
         if (!away) {
             LOG.warnf("room %s: %d commands were not stored: %s", exchange, group.size(), failure.getMessage());
         }
         away = true;
-        state = null;
         group.forEach(one -> one.outcome().complete(new CommandOutcome.Refused(CommandQueue.AWAY)));
     }
 
-    private RoomStore.Batch store(RoomState room, List<CommandQueue.Waiting> group) {
-        return needs.store()
-                .commit(
-                        exchange,
-                        room,
-                        group.stream().map(CommandQueue.Waiting::submission).toList());
-    }
-
-    private RoomStore.Batch others(RoomState room, boolean look) {
-        List<StoredEvent> missed = look ? history.catchUp(room) : List.of();
-        if (look) {
-            desk.look(room);
-        }
-        return new RoomStore.Batch(missed, List.of());
-    }
-
-    /** After a failure: shows what was committed meanwhile, even unconfirmed, before anything new. */
-    private RoomState reread() {
-        RoomState read = new RoomState();
-        long shown = seq();
-        show(history.readAll(read).stream().filter(event -> event.seq() > shown).toList(), read);
-        return read;
-    }
-
-    private void show(List<StoredEvent> events, RoomState room) {
-        if (events.isEmpty()) {
+    private void show() {
+        Queue<StoredEvent> news = committed.news();
+        if (news.isEmpty()) {
             return;
         }
-        desk.settle(events, room);
-        audiences.append(events, room);
+        RoomState room = committed.state();
+        if (!removed.equals(room.removed())) {
+            removed = Set.copyOf(room.removed());
+        }
+        List<StoredEvent> unseen =
+                news.stream().filter(event -> event.seq() > seq()).toList();
+        desk.settle(unseen, room);
+        audiences.append(unseen, room);
         audiences.wake();
-        for (StoredEvent event : events) {
-            notice(event, room);
+        for (StoredEvent next = news.peek(); next != null; next = news.peek()) {
+            notice(next, room);
+            news.remove();
         }
     }
 
@@ -281,12 +267,8 @@ public final class LiveRoom {
             // By this node's clock, like all presence; the room's clock may be ahead of it.
             case RoomEvent.NowMoved moved ->
                 presence.moveTo(moved.item(), needs.clock().instant());
-            case RoomEvent.Removed one -> {
-                removed = Set.copyOf(room.removed());
-                if (one.out()) {
-                    viewers.of(one.member()).forEach(viewer -> viewer.dismiss(CloseCode.REMOVED));
-                }
-            }
+            case RoomEvent.Removed one
+            when one.out() -> viewers.of(one.member()).forEach(viewer -> viewer.dismiss(CloseCode.REMOVED));
             default -> {
                 // Nobody's connection changes.
             }

@@ -64,6 +64,7 @@ public class LiveRooms {
 
     private final Map<String, Held> rooms = new ConcurrentHashMap<>();
     private final RoomStore store;
+    private final RoomFactsReader facts;
     private final RoomViewFactory views;
     private final RoomPeopleService people;
     private final RoomProgrammeService programmes;
@@ -76,6 +77,7 @@ public class LiveRooms {
 
     LiveRooms(
             RoomStore store,
+            RoomFactsReader facts,
             RoomViewFactory views,
             RoomPeopleService people,
             RoomProgrammeService programmes,
@@ -86,6 +88,7 @@ public class LiveRooms {
             Clock clock,
             @ConfigProperty(name = "consilium.room.silence") Duration silence) {
         this.store = store;
+        this.facts = facts;
         this.views = views;
         this.people = people;
         this.programmes = programmes;
@@ -105,6 +108,7 @@ public class LiveRooms {
                 exchange,
                 new RoomDependencies(
                         store,
+                        facts,
                         views.frames(exchange, programme),
                         new RoomNotices(json, shown),
                         snapshots,

@@ -16,6 +16,7 @@ import org.consilium.live.view.RoomPeople;
  */
 record RoomDependencies(
         RoomStore store,
+        RoomFactsReader facts,
         FrameWriter writer,
         NoticeWriter notices,
         Snapshots snapshots,

@@ -15,24 +15,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.consilium.live.decision.Decision;
+import org.consilium.live.decision.Submission;
 import org.consilium.live.room.RoomEvent;
 import org.consilium.live.room.StoredEvent;
 import org.consilium.shared.SqlRunner;
-import org.jspecify.annotations.Nullable;
 
 /** Rooms and their events. Runs inside the caller's transaction. */
 @ApplicationScoped
 class RoomRepository {
     private static final int AT_ONCE = 500;
-
-    /** A member's command, as a key. */
-    record CommandKey(long member, String command) {}
-
-    /**
-     * An event to insert. {@code sender} sent the command; the event itself may be in a different member's name. Of
-     * several events of one command, the last one carries {@code commandId}.
-     */
-    record Row(StoredEvent event, long sender, @Nullable String commandId) {}
 
     private final SqlRunner sql;
     private final ObjectMapper json;
@@ -149,7 +141,7 @@ class RoomRepository {
     }
 
     /** Which of these commands were stored before, with the event of each. */
-    Map<CommandKey, Long> known(String exchange, List<String> commandIds) {
+    Map<Submission.Key, Long> known(String exchange, List<String> commandIds) {
         String query = "SELECT member_id, command_id, seq FROM room_event WHERE exchange = ? AND command_id IN ("
                 + SqlRunner.marks(commandIds.size()) + ")";
         return sql.run(query, statement -> {
@@ -157,10 +149,10 @@ class RoomRepository {
             for (int i = 0; i < commandIds.size(); i++) {
                 statement.setString(i + 2, commandIds.get(i));
             }
-            Map<CommandKey, Long> known = new HashMap<>();
+            Map<Submission.Key, Long> known = new HashMap<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    known.put(new CommandKey(rows.getLong(1), rows.getString(2)), rows.getLong(3));
+                    known.put(new Submission.Key(rows.getLong(1), rows.getString(2)), rows.getLong(3));
                 }
             }
             return known;
@@ -168,12 +160,12 @@ class RoomRepository {
     }
 
     /** In one batch. {@code rows} are consecutive; the first one follows the room's last. */
-    void append(String exchange, List<Row> rows) {
+    void append(String exchange, List<Decision.Decided> rows) {
         sql.run(
                 "INSERT INTO room_event (exchange, seq, at, member_id, command_id, kind, about, booth, payload)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 statement -> {
-                    for (Row row : rows) {
+                    for (Decision.Decided row : rows) {
                         StoredEvent stored = row.event();
                         statement.setString(1, exchange);
                         statement.setLong(2, stored.seq());

@@ -1,10 +1,12 @@
 package org.consilium.live;
 
 import java.util.List;
-import org.consilium.live.room.CommandOutcome;
-import org.consilium.live.room.RoomState;
+import java.util.Map;
+import java.util.function.Function;
+import org.consilium.live.decision.CommandOutcome;
+import org.consilium.live.decision.Decision;
+import org.consilium.live.decision.Submission;
 import org.consilium.live.room.StoredEvent;
-import org.consilium.live.room.Submission;
 
 /** Stores the events of a room. Every method is a transaction of its own; never call one on an event loop. */
 public interface RoomStore {
@@ -15,12 +17,28 @@ public interface RoomStore {
     List<StoredEvent> eventsAfter(String exchange, long seq, int limit);
 
     /**
-     * Decides commands in order and stores the resulting events, all in one transaction. {@code events} are those that
-     * the room has not seen: first of other nodes, then of these commands. When this returns, the room has applied
-     * them; when it throws, the room must be discarded, and the fate of the commands is unknown.
+     * Stores a decision, in one transaction during which no other node writes to the room. Reads what was stored meanwhile,
+     * lets {@code decide} decide on that basis, and appends the events. When this throws, nothing was stored, or, if the
+     * connection broke during the commit, the outcome is unknown.
+     *
+     * @param seq of the last event that the caller has seen
+     * @param decide called once, inside the transaction; changes nothing
      */
-    Batch commit(String exchange, RoomState room, List<Submission> commands);
+    Appended append(String exchange, long seq, List<Submission> commands, Function<Meanwhile, Decision> decide);
 
-    /** @param outcomes one for each command, in order */
-    record Batch(List<StoredEvent> events, List<CommandOutcome> outcomes) {}
+    /**
+     * What was stored before this transaction.
+     *
+     * @param missed events after those that the caller has seen, in order
+     * @param known those of the commands that are stored, with the number of the event that each made
+     */
+    record Meanwhile(List<StoredEvent> missed, Map<Submission.Key, Long> known) {}
+
+    /**
+     * What is stored now.
+     *
+     * @param events that the caller has not seen, in order: first those of other nodes, then those of these commands
+     * @param outcomes one for each command, in order
+     */
+    record Appended(List<StoredEvent> events, List<CommandOutcome> outcomes) {}
 }

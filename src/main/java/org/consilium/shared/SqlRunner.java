@@ -26,6 +26,8 @@ public final class SqlRunner {
         T read(ResultSet row) throws SQLException;
     }
 
+    private static final int DEADLOCK = 1213;
+
     private final DataSource database;
 
     public SqlRunner(DataSource database) {
@@ -39,6 +41,16 @@ public final class SqlRunner {
         } catch (SQLException e) {
             throw new IllegalStateException("the database did not do it: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether the database ended the transaction because it and another one waited for each other: all of it is undone. */
+    public static boolean isDeadlock(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == DEADLOCK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code arguments} are texts, numbers and instants. */

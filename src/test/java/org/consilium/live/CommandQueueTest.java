@@ -1,7 +1,6 @@
 package org.consilium.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,14 +8,11 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import org.consilium.live.decision.CommandOutcome;
+import org.consilium.live.decision.Submission;
 import org.consilium.live.room.Actor;
-import org.consilium.live.room.CommandOutcome;
 import org.consilium.live.room.RoomCommand;
 import org.consilium.live.room.RoomState;
-import org.consilium.live.room.Submission;
-import org.consilium.shared.ProblemException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CommandQueueTest {
@@ -29,20 +25,19 @@ class CommandQueueTest {
     private final Database database = new Database();
     private final CommandQueue queue = new CommandQueue(executor::add, database);
 
-    /** Keeps the numbers of commands of each group; has no state while it is away. */
+    /** Keeps the numbers of commands of each group. */
     private static final class Database implements CommandQueue.Worker {
         final List<List<String>> groups = new ArrayList<>();
         int looks;
-        boolean away;
         Runnable meanwhile = () -> {};
 
         @Override
-        public @Nullable RoomState work(List<CommandQueue.Waiting> group, boolean look) {
+        public RoomState work(List<CommandQueue.Waiting> group, boolean look) {
             groups.add(group.stream().map(one -> one.submission().commandId()).toList());
             looks += look ? 1 : 0;
             meanwhile.run();
             group.forEach(one -> one.outcome().complete(new CommandOutcome.Done(groups.size())));
-            return away ? null : new RoomState();
+            return new RoomState();
         }
     }
 
@@ -93,17 +88,6 @@ class CommandQueueTest {
         run();
 
         assertThat(reading).isCompletedWithValue(true);
-    }
-
-    @Test
-    void aReaderIsToldThatTheDatabaseIsAway() {
-        database.away = true;
-        CompletableFuture<Long> reading = queue.read(RoomState::seq);
-        run();
-
-        assertThatThrownBy(reading::join)
-                .isInstanceOf(CompletionException.class)
-                .hasCauseInstanceOf(ProblemException.class);
     }
 
     @Test

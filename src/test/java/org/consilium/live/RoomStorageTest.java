@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,10 +22,11 @@ import org.consilium.access.MemberRole;
 import org.consilium.access.PersonalDataService;
 import org.consilium.access.Right;
 import org.consilium.booth.BoothCommand;
+import org.consilium.live.decision.CommandOutcome;
+import org.consilium.live.decision.Submission;
 import org.consilium.live.presence.AttendanceService;
 import org.consilium.live.presence.PresenceSpan;
 import org.consilium.live.room.Actor;
-import org.consilium.live.room.CommandOutcome;
 import org.consilium.live.room.DoorMode;
 import org.consilium.live.room.RoomCommand;
 import org.consilium.live.room.RoomEvent;
@@ -32,7 +34,6 @@ import org.consilium.live.room.RoomProgramme;
 import org.consilium.live.room.RoomState;
 import org.consilium.live.room.SampleRoom;
 import org.consilium.live.room.StoredEvent;
-import org.consilium.live.room.Submission;
 import org.consilium.live.view.RoomPerson;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
@@ -52,6 +53,12 @@ class RoomStorageTest {
     RoomStore store;
 
     @Inject
+    RoomFactsReader facts;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     AttendanceService attendance;
 
     @Inject
@@ -68,30 +75,30 @@ class RoomStorageTest {
     @Test
     void twoNodesGiveOneOrderAndASecondSendingHasTheEffectOfOnce() {
         Actor moderator = moderator("Ван Фан");
-        RoomState here = new RoomState();
-        RoomState there = new RoomState();
+        CommittedRoom here = node();
+        CommittedRoom there = node();
 
-        done(store.commit(slug, here, List.of(new Submission(moderator, "c1", open()))));
-        long first = done(store.commit(slug, there, List.of(new Submission(moderator, "c2", say("a")))));
-        assertThat(there.seq()).isEqualTo(2);
-        assertThat(done(store.commit(slug, here, List.of(new Submission(moderator, "c2", say("a"))))))
-                .isEqualTo(first);
-        assertThat(here.seq()).isEqualTo(2);
+        done(here, new Submission(moderator, "c1", open()));
+        long first = done(there, new Submission(moderator, "c2", say("a")));
+        assertThat(there.state().seq()).isEqualTo(2);
+        assertThat(done(here, new Submission(moderator, "c2", say("a")))).isEqualTo(first);
+        assertThat(here.state().seq()).isEqualTo(2);
+        assertThat(here.news()).extracting(StoredEvent::seq).containsExactly(1L, 2L);
         assertThat(store.eventsAfter(slug, 0, 10)).extracting(StoredEvent::seq).containsExactly(1L, 2L);
     }
 
     @Test
     void aCommandWithTwoEventsIsKnownAgain() {
         Actor moderator = moderator("Ван Фан");
-        RoomState room = new RoomState();
-        done(store.commit(slug, room, List.of(new Submission(moderator, "c0", open()))));
-        long one = done(store.commit(slug, room, List.of(new Submission(moderator, "c1", ask("问")))));
-        long other = done(store.commit(slug, room, List.of(new Submission(moderator, "c2", ask("问？")))));
+        CommittedRoom room = node();
+        done(room, new Submission(moderator, "c0", open()));
+        long one = done(room, new Submission(moderator, "c1", ask("问")));
+        long other = done(room, new Submission(moderator, "c2", ask("问？")));
         Submission merge = new Submission(moderator, "c3", new RoomCommand.Merge(other, one));
 
-        long merged = done(store.commit(slug, room, List.of(merge)));
-        assertThat(room.seq()).isEqualTo(5);
-        assertThat(done(store.commit(slug, new RoomState(), List.of(merge)))).isEqualTo(merged);
+        long merged = done(room, merge);
+        assertThat(room.state().seq()).isEqualTo(5);
+        assertThat(done(node(), merge)).isEqualTo(merged);
     }
 
     @Test
@@ -100,9 +107,9 @@ class RoomStorageTest {
         store.epoch(nowhere);
         Actor moderator = new Actor(1, "zh", EnumSet.allOf(Right.class));
 
-        RoomStore.Batch batch =
-                store.commit(nowhere, new RoomState(), List.of(new Submission(moderator, "c1", say("a"))));
-        assertThat(batch.outcomes())
+        List<CommandOutcome> outcomes = new CommittedRoom(nowhere, store, facts, clock)
+                .commit(List.of(new Submission(moderator, "c1", say("a"))));
+        assertThat(outcomes)
                 .singleElement()
                 .isInstanceOfSatisfying(
                         CommandOutcome.Refused.class,
@@ -166,19 +173,16 @@ class RoomStorageTest {
     void whatAPersonWroteIsGivenOutAndStaysWithoutTheName() {
         Actor moderator = moderator("Ван Фан");
         Actor interpreting = new Actor(moderator.id(), "zh", EnumSet.allOf(Right.class));
-        RoomState room = new RoomState();
-        done(store.commit(
-                slug,
+        CommittedRoom room = node();
+        done(
                 room,
-                List.of(
-                        new Submission(moderator, "c1", open()),
-                        new Submission(moderator, "c2", say("你好")),
-                        new Submission(interpreting, "c3", booth(new BoothCommand.OpenBooth("uk", null))),
-                        new Submission(interpreting, "c4", booth(new BoothCommand.PushHint("uk", "5000 ОД"))),
-                        new Submission(moderator, "c5", new RoomCommand.Announce("休息", "zh", 5)))));
-        long asked = done(store.commit(slug, room, List.of(new Submission(moderator("李娜"), "q1", ask("剂量？")))));
-        done(store.commit(
-                slug, room, List.of(new Submission(moderator, "c6", new RoomCommand.Decline(asked, "昨天已回答")))));
+                new Submission(moderator, "c1", open()),
+                new Submission(moderator, "c2", say("你好")),
+                new Submission(interpreting, "c3", booth(new BoothCommand.OpenBooth("uk", null))),
+                new Submission(interpreting, "c4", booth(new BoothCommand.PushHint("uk", "5000 ОД"))),
+                new Submission(moderator, "c5", new RoomCommand.Announce("休息", "zh", 5)));
+        long asked = done(room, new Submission(moderator("李娜"), "q1", ask("剂量？")));
+        done(room, new Submission(moderator, "c6", new RoomCommand.Decline(asked, "昨天已回答")));
         attendance.seen(
                 slug,
                 List.of(new PresenceSpan(moderator.id(), null, SampleRoom.NINE, SampleRoom.NINE.plusSeconds(30))));
@@ -197,23 +201,22 @@ class RoomStorageTest {
     @Test
     void aMessageOfAnyAgeIsDeletedAndEmptyInTheDatabase() {
         Actor moderator = moderator("Ван Фан");
-        RoomState room = new RoomState();
-        done(store.commit(slug, room, List.of(new Submission(moderator, "c0", open()))));
-        long first = done(store.commit(slug, room, List.of(new Submission(moderator, "first", say("Іваненко")))));
+        CommittedRoom room = node();
+        done(room, new Submission(moderator, "c0", open()));
+        long first = done(room, new Submission(moderator, "first", say("Іваненко")));
         for (int i = 0; i < RoomState.HELD_MESSAGES; i += 500) {
             int from = i;
-            done(store.commit(
-                    slug,
+            done(
                     room,
                     IntStream.range(from, from + 500)
                             .mapToObj(one -> new Submission(moderator, "s" + one, say("a")))
-                            .toList()));
+                            .toArray(Submission[]::new));
         }
-        assertThat(room.isForgotten(first)).isTrue();
+        assertThat(room.state().isForgotten(first)).isTrue();
 
         Submission delete = new Submission(moderator, "gone", new RoomCommand.Delete(first));
-        long gone = done(store.commit(slug, room, List.of(delete)));
-        assertThat(done(store.commit(slug, room, List.of(delete)))).isEqualTo(gone);
+        long gone = done(room, delete);
+        assertThat(done(room, delete)).isEqualTo(gone);
 
         StoredEvent kept = store.eventsAfter(slug, first - 1, 1).getFirst();
         assertThat(kept.seq()).isEqualTo(first);
@@ -252,8 +255,13 @@ class RoomStorageTest {
         return new RoomCommand.Ask(text, "zh", true, null, null, false);
     }
 
-    private static long done(RoomStore.Batch batch) {
-        assertThat(batch.outcomes()).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(CommandOutcome.Done.class));
-        return ((CommandOutcome.Done) batch.outcomes().getLast()).seq();
+    private CommittedRoom node() {
+        return new CommittedRoom(slug, store, facts, clock);
+    }
+
+    private static long done(CommittedRoom room, Submission... commands) {
+        List<CommandOutcome> outcomes = room.commit(List.of(commands));
+        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(CommandOutcome.Done.class));
+        return ((CommandOutcome.Done) outcomes.getLast()).seq();
     }
 }

@@ -25,7 +25,7 @@ import org.consilium.interpreting.BoothOpening;
 import org.consilium.interpreting.BoothPlanService;
 import org.consilium.interpreting.PlannedShift;
 import org.consilium.interpreting.RotaService;
-import org.consilium.live.room.CommandOutcome;
+import org.consilium.live.decision.CommandOutcome;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;

@@ -9,11 +9,19 @@ import java.util.Map;
 public final class Announcement {
     final long number;
     final RoomEvent.Announced said;
-    private final Map<String, Message.Translation> translations = new LinkedHashMap<>(2);
+    private final Map<String, Message.Translation> translations;
 
     Announcement(long number, RoomEvent.Announced said) {
         this.number = number;
         this.said = said;
+        translations = new LinkedHashMap<>(2);
+    }
+
+    /** A copy: changes to it leave {@code original} as it is. */
+    Announcement(Announcement original) {
+        number = original.number;
+        said = original.said;
+        translations = new LinkedHashMap<>(original.translations);
     }
 
     /** By language (BCP 47), in order of arrival. */

@@ -97,7 +97,7 @@ public final class ChatRules {
     static List<RoomEvent> pin(RoomState room, Actor actor, RoomCommand.Pin pin) {
         RoomRules.require(actor, Right.ROOM_MODERATE);
         Message message = existing(room, pin.message());
-        long pinned = room.messages().stream().filter(one -> one.pinned).count();
+        long pinned = room.pinned().count();
         if (pin.on() && !message.pinned && pinned >= MOST_PINNED) {
             throw Problem.conflict(
                             "message.pins_full",

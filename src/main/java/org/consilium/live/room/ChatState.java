@@ -1,12 +1,9 @@
 package org.consilium.live.room;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SequencedCollection;
-import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.consilium.shared.ForkableMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +11,24 @@ import org.jspecify.annotations.Nullable;
  * wrote.
  */
 final class ChatState {
-    private final SequencedMap<Long, Message> messages = new LinkedHashMap<>();
-    private final Map<Long, Instant> saidLast = new HashMap<>();
+    private final ForkableMap<Long, Message> messages;
+    private final ForkableMap<Long, Instant> saidLast;
     private long forgottenUpTo;
+
+    ChatState() {
+        messages = new ForkableMap<>();
+        saidLast = new ForkableMap<>();
+    }
+
+    private ChatState(ChatState original) {
+        messages = original.messages.fork();
+        saidLast = original.saidLast.fork();
+        forgottenUpTo = original.forgottenUpTo;
+    }
+
+    ChatState fork() {
+        return new ChatState(this);
+    }
 
     void say(Message message) {
         messages.put(message.number, message);
@@ -28,13 +40,10 @@ final class ChatState {
 
     /** Pinned messages stay: there are few, and everybody sees them. */
     private void forgetOldest() {
-        messages.values().stream()
-                .filter(message -> !message.pinned)
-                .findFirst()
-                .ifPresent(oldest -> {
-                    forgottenUpTo = Math.max(forgottenUpTo, oldest.number);
-                    messages.remove(oldest.number);
-                });
+        messages.stream().filter(message -> !message.pinned).findFirst().ifPresent(oldest -> {
+            forgottenUpTo = Math.max(forgottenUpTo, oldest.number);
+            messages.remove(oldest.number);
+        });
     }
 
     void edit(RoomEvent.Edited edited) {
@@ -68,7 +77,7 @@ final class ChatState {
     }
 
     private Message change(long number) {
-        Message message = messages.get(number);
+        Message message = messages.getForChange(number, Message::new);
         if (message == null) {
             throw new IllegalStateException("no message " + number);
         }
@@ -88,8 +97,13 @@ final class ChatState {
         return forgottenUpTo > 0;
     }
 
+    /** As {@link ForkableMap#values}. */
     SequencedCollection<Message> messages() {
-        return Collections.unmodifiableSequencedCollection(messages.sequencedValues());
+        return messages.values();
+    }
+
+    Stream<Message> pinned() {
+        return messages.stream().filter(message -> message.pinned);
     }
 
     @Nullable

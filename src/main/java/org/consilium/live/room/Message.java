@@ -43,6 +43,26 @@ public final class Message {
         mentions = orNone(said.mentions());
     }
 
+    /** A copy: changes to it leave {@code original} as it is. */
+    Message(Message original) {
+        number = original.number;
+        by = original.by;
+        at = original.at;
+        language = original.language;
+        replyTo = original.replyTo;
+        text = original.text;
+        mentions = original.mentions;
+        translations = original.translations.isEmpty() ? Map.of() : new LinkedHashMap<>(original.translations);
+        if (original.hasReactions()) {
+            reactions = new EnumMap<>(Reaction.class);
+            original.reactions.forEach((reaction, members) -> reactions.put(reaction, new HashSet<>(members)));
+        }
+        edited = original.edited;
+        deleted = original.deleted;
+        pinned = original.pinned;
+        question = original.question;
+    }
+
     private static List<Long> orNone(@Nullable List<Long> members) {
         return members == null ? List.of() : List.copyOf(members);
     }

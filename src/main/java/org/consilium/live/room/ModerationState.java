@@ -11,9 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is muted or removed, and how slow the chat is, derived from the moderators' events. */
 final class ModerationState {
-    private final Map<Long, Instant> mutedUntil = new HashMap<>();
-    private final Set<Long> removed = new HashSet<>();
+    private final Map<Long, Instant> mutedUntil;
+    private final Set<Long> removed;
     private Duration slowness = Duration.ZERO;
+
+    ModerationState() {
+        mutedUntil = new HashMap<>();
+        removed = new HashSet<>();
+    }
+
+    private ModerationState(ModerationState original) {
+        mutedUntil = new HashMap<>(original.mutedUntil);
+        removed = new HashSet<>(original.removed);
+        slowness = original.slowness;
+    }
+
+    ModerationState fork() {
+        return new ModerationState(this);
+    }
 
     void mute(RoomEvent.Muted muted) {
         if (muted.until() == null) {

@@ -16,10 +16,10 @@ public final class Question {
     final long number;
     final Instant at;
     RoomEvent.Asked asked;
-    final Map<String, Message.Translation> translations = new LinkedHashMap<>(2);
-    final Set<Long> votes = new HashSet<>();
+    final Map<String, Message.Translation> translations;
+    final Set<Long> votes;
     /** Written answers by language. */
-    final Map<String, Answer> answers = new LinkedHashMap<>(2);
+    final Map<String, Answer> answers;
 
     /** Whether readers have ever seen it: they must then be told when it goes. */
     boolean everShown;
@@ -47,6 +47,26 @@ public final class Question {
         this.at = at;
         this.asked = asked;
         this.item = asked.item();
+        translations = new LinkedHashMap<>(2);
+        votes = new HashSet<>();
+        answers = new LinkedHashMap<>(2);
+    }
+
+    /** A copy: changes to it leave {@code original} as it is. */
+    Question(Question original) {
+        number = original.number;
+        at = original.at;
+        asked = original.asked;
+        translations = new LinkedHashMap<>(original.translations);
+        votes = new HashSet<>(original.votes);
+        answers = new LinkedHashMap<>(original.answers);
+        everShown = original.everShown;
+        wanted = original.wanted;
+        assignedTo = original.assignedTo;
+        item = original.item;
+        mergedInto = original.mergedInto;
+        declinedBecause = original.declinedBecause;
+        state = original.state;
     }
 
     /** The message from which it was made was deleted. Answers belong to somebody else, and stay. */

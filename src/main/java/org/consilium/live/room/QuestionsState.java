@@ -2,15 +2,25 @@ package org.consilium.live.room;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
+import org.consilium.shared.ForkableMap;
 import org.jspecify.annotations.Nullable;
 
 /** The questions, derived from their events: all of a room, in the order of asking. */
 final class QuestionsState {
-    private final Map<Long, Question> questions = new LinkedHashMap<>();
+    private final ForkableMap<Long, Question> questions;
+
+    QuestionsState() {
+        questions = new ForkableMap<>();
+    }
+
+    private QuestionsState(QuestionsState original) {
+        questions = original.questions.fork();
+    }
+
+    QuestionsState fork() {
+        return new QuestionsState(this);
+    }
 
     void ask(long number, Instant at, RoomEvent.Asked asked) {
         questions.put(number, new Question(number, at, asked));
@@ -89,7 +99,7 @@ final class QuestionsState {
     }
 
     private Question change(long number) {
-        Question question = questions.get(number);
+        Question question = questions.getForChange(number, Question::new);
         if (question == null) {
             throw new IllegalStateException("no question " + number);
         }
@@ -102,6 +112,6 @@ final class QuestionsState {
     }
 
     Collection<Question> all() {
-        return Collections.unmodifiableCollection(questions.values());
+        return questions.values();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.SequencedCollection;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.consilium.booth.Booths;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +22,49 @@ public final class RoomState {
 
     static final int FIRST_SHORTLIST = 10;
 
-    private final ChatState chat = new ChatState();
-    private final QuestionsState questions = new QuestionsState();
-    private final ModerationState moderation = new ModerationState();
+    private final ChatState chat;
+    private final QuestionsState questions;
+    private final ModerationState moderation;
+    private final RunState run;
+    private final Booths booths;
+    private final RoomTime time;
     private int shortlist = FIRST_SHORTLIST;
     private Door door = Door.BY_CLOCK;
     private @Nullable Announcement announcement;
-    private final RunState run = new RunState();
-    private final Booths booths = new Booths();
-    private final RoomTime time = new RoomTime();
     private Instant lastAt = Instant.MIN;
     private long seq;
+
+    /** Of a room in which nothing has happened yet. */
+    public RoomState() {
+        chat = new ChatState();
+        questions = new QuestionsState();
+        moderation = new ModerationState();
+        run = new RunState();
+        booths = new Booths();
+        time = new RoomTime();
+    }
+
+    private RoomState(RoomState original) {
+        chat = original.chat.fork();
+        questions = original.questions.fork();
+        moderation = original.moderation.fork();
+        run = original.run.fork();
+        booths = original.booths.fork();
+        time = original.time.fork();
+        shortlist = original.shortlist;
+        door = original.door;
+        announcement = original.announcement == null ? null : new Announcement(original.announcement);
+        lastAt = original.lastAt;
+        seq = original.seq;
+    }
+
+    /**
+     * A state to try events on, which leaves this one as it is. Costs little however long the room is. This state must not
+     * change while the fork is used.
+     */
+    public RoomState fork() {
+        return new RoomState(this);
+    }
 
     /** Applies a committed event. Its number is one more than the last. */
     public void apply(StoredEvent stored) {
@@ -147,6 +180,10 @@ public final class RoomState {
     @Nullable
     public Question findQuestion(long number) {
         return questions.find(number);
+    }
+
+    Stream<Message> pinned() {
+        return chat.pinned();
     }
 
     /** Those held, oldest first. */

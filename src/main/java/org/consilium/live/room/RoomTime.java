@@ -15,6 +15,17 @@ final class RoomTime {
 
     private Instant asked = Instant.MIN;
 
+    RoomTime() {}
+
+    private RoomTime(RoomTime original) {
+        ahead = original.ahead;
+        asked = original.asked;
+    }
+
+    RoomTime fork() {
+        return new RoomTime(this);
+    }
+
     /** @param clock this node's; it may go back */
     Instant at(Instant clock) {
         if (clock.isBefore(asked)) {

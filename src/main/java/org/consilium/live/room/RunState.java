@@ -11,6 +11,19 @@ final class RunState {
     private @Nullable Long itemBefore;
     private @Nullable Instant sinceBefore;
 
+    RunState() {}
+
+    private RunState(RunState original) {
+        item = original.item;
+        since = original.since;
+        itemBefore = original.itemBefore;
+        sinceBefore = original.sinceBefore;
+    }
+
+    RunState fork() {
+        return new RunState(this);
+    }
+
     void move(Instant at, @Nullable Long to) {
         boolean back = since != null
                 && sinceBefore != null

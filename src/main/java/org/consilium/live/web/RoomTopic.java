@@ -10,12 +10,12 @@ import org.consilium.delivery.Viewer;
 import org.consilium.delivery.socket.MalformedMessageException;
 import org.consilium.delivery.socket.Seat;
 import org.consilium.delivery.socket.Topic;
+import org.consilium.live.Guest;
 import org.consilium.live.LiveRoom;
+import org.consilium.live.decision.CommandOutcome;
+import org.consilium.live.decision.Submission;
 import org.consilium.live.room.Actor;
-import org.consilium.live.room.CommandOutcome;
-import org.consilium.live.room.Guest;
 import org.consilium.live.room.Lane;
-import org.consilium.live.room.Submission;
 import org.jspecify.annotations.Nullable;
 
 /** A room as the topic of connections: commands in, frames of the viewer's lane out. */

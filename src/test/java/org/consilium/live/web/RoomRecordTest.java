@@ -24,14 +24,13 @@ import org.consilium.access.Caller;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.access.Right;
-import org.consilium.live.RoomStore;
+import org.consilium.live.LiveRooms;
+import org.consilium.live.decision.CommandOutcome;
+import org.consilium.live.decision.Submission;
 import org.consilium.live.room.Actor;
-import org.consilium.live.room.CommandOutcome;
 import org.consilium.live.room.DoorMode;
 import org.consilium.live.room.Reaction;
 import org.consilium.live.room.RoomCommand;
-import org.consilium.live.room.RoomState;
-import org.consilium.live.room.Submission;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;
@@ -51,14 +50,13 @@ class RoomRecordTest {
     SignedIn signedIn;
 
     @Inject
-    RoomStore store;
+    LiveRooms rooms;
 
     @Inject
     AuditService audit;
 
     private final String slug = "record-" + UUID.randomUUID();
     private final String room = "/api/exchanges/" + slug + "/room/";
-    private final RoomState state = new RoomState();
     private final AtomicInteger number = new AtomicInteger();
     private Member olena;
     private Member wang;
@@ -66,7 +64,6 @@ class RoomRecordTest {
 
     private void open(boolean everybody) {
         guests.exchange(slug, everybody);
-        store.epoch(slug);
         olena = guests.of(slug, MemberRole.DOCTOR, "Олена Ткач", UiLanguage.UK);
         wang = guests.of(slug, MemberRole.MODERATOR, "王芳", UiLanguage.ZH);
         oksana = guests.of(slug, MemberRole.INTERPRETER, "Оксана Лін", UiLanguage.UK);
@@ -235,7 +232,7 @@ class RoomRecordTest {
         Actor actor = new Actor(member.id(), member.language().code(), rights);
         Submission one = new Submission(actor, "c" + number.incrementAndGet(), command);
         CommandOutcome outcome =
-                store.commit(slug, state, List.of(one)).outcomes().getFirst();
+                rooms.of(slug).thenCompose(here -> here.submit(one)).join();
         assertThat(outcome).isInstanceOf(CommandOutcome.Done.class);
         return ((CommandOutcome.Done) outcome).seq();
     }

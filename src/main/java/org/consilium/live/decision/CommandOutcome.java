@@ -1,4 +1,4 @@
-package org.consilium.live.room;
+package org.consilium.live.decision;
 
 import org.consilium.shared.Problem;
 
