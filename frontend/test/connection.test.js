@@ -119,6 +119,34 @@ test('a socket that worked once is never given up for a restart of the server', 
   assert.equal(FakeStream.all.length, 0);
 });
 
+test('a socket that the server cannot serve is left for the stream, even where sockets have worked before', () => {
+  const storage = new FakeStorage();
+  storage.setItem('consilium.line', 'socket');
+  line({ platform: platform(storage) });
+  socket().ends(1011);
+  mock.timers.tick(1_000);
+  assert.equal(FakeStream.all.length, 0);
+  socket().says(hello());
+  socket().ends(1011);
+  mock.timers.tick(2_000);
+
+  assert.equal(FakeStream.all.length, 1);
+  stream().says(hello());
+  assert.equal(storage.getItem('consilium.line'), 'stream');
+});
+
+test('one error of the server, or errors with other ends between them, do not make a socket left', () => {
+  line();
+  socket().says(hello());
+  for (const code of [1011, 1006, 1011, 1012]) {
+    socket().ends(code);
+    mock.timers.tick(30_000);
+    socket().says(hello());
+  }
+
+  assert.equal(FakeStream.all.length, 0);
+});
+
 test('a stream that does not work either shows that it is the server: the socket is tried again', () => {
   line();
   socket().ends(1006);

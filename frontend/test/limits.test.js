@@ -4,7 +4,7 @@ import { afterEach, test } from 'node:test';
 import { splitText } from '../src/booth/segment-text.js';
 import { shiftTiming } from '../src/booth/shift-timing.js';
 import { activeClaim, notesAfter, notesOf } from '../src/protocol/booths.js';
-import { Outbox } from '../src/protocol/commands.js';
+import { Outbox } from '../src/protocol/command-outbox.js';
 import { useLimits } from '../src/protocol/limits.js';
 import { doorAt, isPaused } from '../src/protocol/room-state.js';
 import { spaceLeft } from '../src/shared/text-box.js';

@@ -1,4 +1,4 @@
-import { newId } from '../protocol/commands.js';
+import { newId } from '../protocol/command-outbox.js';
 
 const KEY = 'consilium.console';
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isComposing } from '../shared/text-box.js';
-import { takenOver, textOf } from '../protocol/commands.js';
+import { takenOver, textOf } from '../protocol/command-outbox.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { BoothElement } from './booth-element.js';
 import { keyOf } from './keys.js';
@@ -18,7 +18,7 @@ class BoothHints extends BoothElement {
 
   constructor() {
     super();
-    /** @type {import('../protocol/commands.js').Pending[]} what was sent before the page was loaded anew */
+    /** @type {import('../protocol/command-outbox.js').Pending[]} what was sent before the page was loaded anew */
     this.pending = [];
     /** the number of the one that was chosen; none: the newest @type {number | undefined} */
     this.chosen = undefined;

@@ -1,4 +1,4 @@
-import { newId, takenOver } from '../protocol/commands.js';
+import { newId, takenOver } from '../protocol/command-outbox.js';
 
 /**
  * @typedef {import('../protocol/command-types.js').Written} Written
@@ -35,7 +35,7 @@ export class Writer {
     return this.entries.flatMap(({ state, written }) => (state === 'refused' ? [] : (written.source ?? [])));
   }
 
-  /** @param {import('../protocol/commands.js').Pending[]} pending what was sent before the page was loaded anew */
+  /** @param {import('../protocol/command-outbox.js').Pending[]} pending what was sent before the page was loaded anew */
   resume(pending) {
     for (const { command, done } of takenOver(pending, 'write_segment', this.#desk.booth)) {
       const { text, speaker, voice, item, source } =

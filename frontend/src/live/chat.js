@@ -45,7 +45,7 @@ class ConsiliumChat extends Island {
     /** @type {import('../protocol/frames.js').DoorState} */
     this.door = 'before';
     this.now = 0;
-    /** @type {import('../protocol/commands.js').Pending[]} */
+    /** @type {import('../protocol/command-outbox.js').Pending[]} */
     this.pending = [];
     /** @type {() => Promise<void>} */
     this.older = async () => {};

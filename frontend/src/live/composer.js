@@ -38,7 +38,7 @@ class ConsiliumComposer extends Island {
     this.closed = '';
     /** @type {import('../protocol/frames.js').Message | undefined} */
     this.replyTo = undefined;
-    /** @type {import('../protocol/commands.js').Pending[]} what was sent before the page was loaded anew */
+    /** @type {import('../protocol/command-outbox.js').Pending[]} what was sent before the page was loaded anew */
     this.pending = [];
     /** @type {Person[]} who may be mentioned */
     this.people = [];

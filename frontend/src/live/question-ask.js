@@ -16,7 +16,7 @@ class QuestionAsk extends RoomElement {
 
   constructor() {
     super();
-    /** @type {import('../protocol/commands.js').Pending[]} what was sent before the page was loaded anew */
+    /** @type {import('../protocol/command-outbox.js').Pending[]} what was sent before the page was loaded anew */
     this.pending = [];
     this.length = 0;
     this.sending = false;

@@ -22,7 +22,7 @@ class QuestionList extends RoomElement {
     super();
     /** @type {'votes' | 'new'} */
     this.by = 'votes';
-    /** @type {import('../protocol/commands.js').Pending[]} */
+    /** @type {import('../protocol/command-outbox.js').Pending[]} */
     this.pending = [];
     this.asking = false;
   }

@@ -7,7 +7,7 @@ const RETRY_AFTER = 3_000;
  * @typedef {object} ChannelParts
  * @property {import('./connection.js').Connection} connection
  * @property {import('./http.js').RoomHttp} http
- * @property {import('./commands.js').Outbox} outbox
+ * @property {import('./command-outbox.js').Outbox} outbox
  * @property {() => import('./connection.js').ConnectionStatus} status
  */
 

@@ -29,8 +29,10 @@ import { ServerClock, steady } from './server-clock.js';
 
 /** Where this visit remembers which way works. */
 const REMEMBERED = 'consilium.line';
-/** So often a socket may fail without ever having worked before the stream is tried. */
+/** So often a socket may fail without ever having worked, or by an error of the server, before the stream is tried. */
 const SOCKET_TRIES = 2;
+/** The server cannot serve the socket (RFC 6455, 7.4.1). */
+const SERVER_ERROR = 1011;
 const ENDS = new Map(
   /** @type {[number, 'signed_out' | 'removed'][]} */ ([
     [4401, 'signed_out'],
@@ -52,6 +54,8 @@ export class Connection {
   #worked = false;
   #socketEverWorked;
   #socketFailures = 0;
+  /** in a row */
+  #serverErrors = 0;
   #failures = 0;
   #target = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -186,7 +190,8 @@ export class Connection {
       return;
     }
     this.#failures++;
-    if (!worked) this.#chooseWay();
+    this.#serverErrors = code === SERVER_ERROR ? this.#serverErrors + 1 : 0;
+    if (!worked || this.#serverErrors >= SOCKET_TRIES) this.#chooseWay();
     const delay = backoffDelay(this.#failures, code, this.#platform.random());
     this.#listener.onStatus({ state: 'waiting', until: this.#now() + delay });
     this.#timer = setTimeout(() => this.#connect(), delay);
@@ -195,13 +200,20 @@ export class Connection {
     if (why && !this.#worked) this.#end(why);
   }
 
-  /** A socket that never worked is blocked on the way; a stream that does not work either shows that it is something else. */
+  /**
+   * A socket that never worked is blocked on the way, and one that the server cannot serve does not get better by waiting. A
+   * stream that does not work either shows that it is something else.
+   */
   #chooseWay() {
     if (this.#by === 'stream') {
       this.#by = 'socket';
       this.#socketFailures = 0;
-    } else if (!this.#socketEverWorked && ++this.#socketFailures >= SOCKET_TRIES) {
+    } else if (
+      this.#serverErrors >= SOCKET_TRIES ||
+      (!this.#socketEverWorked && ++this.#socketFailures >= SOCKET_TRIES)
+    ) {
       this.#by = 'stream';
+      this.#serverErrors = 0;
     }
   }
 

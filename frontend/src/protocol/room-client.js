@@ -1,6 +1,6 @@
 import { withOlderSegments } from './booths.js';
 import { CommandChannel } from './command-channel.js';
-import { Outbox } from './commands.js';
+import { Outbox } from './command-outbox.js';
 import { backoffDelay } from './backoff.js';
 import { keepFor } from './drafts.js';
 import { HistoryPages } from './history-pages.js';

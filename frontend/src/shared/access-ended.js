@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { textOf } from '../protocol/commands.js';
+import { textOf } from '../protocol/command-outbox.js';
 import { drafts, typedTexts } from '../protocol/drafts.js';
 import { unsentNotice } from './unsent-notice.js';
 
@@ -35,7 +35,7 @@ export function accessEndedNotice(words, { exchange, language }, because) {
  * @param {import('../i18n/words.js').Words} words
  * @param {import('./island.js').Facts} facts
  * @param {keyof typeof LEFT} because
- * @param {import('../protocol/commands.js').Pending[]} pending what was sent and has no answer
+ * @param {import('../protocol/command-outbox.js').Pending[]} pending what was sent and has no answer
  */
 export function accessEnded(words, facts, because, pending) {
   return html`${accessEndedNotice(words, facts, because)}
@@ -48,7 +48,7 @@ export function accessEnded(words, facts, because, pending) {
   )}`;
 }
 
-/** @param {string} slug of the exchange @param {import('../protocol/commands.js').Pending[]} pending */
+/** @param {string} slug of the exchange @param {import('../protocol/command-outbox.js').Pending[]} pending */
 function ownTexts(slug, pending) {
   const sent = pending.map(({ command }) => textOf(command));
   const texts = [drafts(slug, sessionStorage).read().text, ...typedTexts(slug, sessionStorage).words(), ...sent];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Outbox, newId, takenOver } from '../src/protocol/commands.js';
+import { Outbox, newId, takenOver } from '../src/protocol/command-outbox.js';
 import { typedTexts } from '../src/protocol/drafts.js';
 import { FakeStorage } from './support/network.js';
 import './support/limits.js';
