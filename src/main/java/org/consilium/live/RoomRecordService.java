@@ -102,7 +102,7 @@ public class RoomRecordService {
         RoomProgramme programme = programmes.programme(slug).orElseThrow();
         List<Long> numbers = rooms.questions(slug);
         Lane lane = Lane.of(who.rights());
-        return new QuestionDossier(programme, lane, views(slug).questions(replay(slug, numbers), lane));
+        return new QuestionDossier(programme, lane, views(slug).questions().all(replay(slug, numbers), lane));
     }
 
     private RoomViews views(String slug) {

@@ -142,8 +142,8 @@ public final class RoomFrames implements FrameWriter {
     }
 
     private FrameBody question(Question question, Lane lane) {
-        if (RoomViews.isOn(lane, question)) {
-            return new FrameBody("question", new QuestionNow(views.question(question, lane)), question.number());
+        if (QuestionViews.isOn(lane, question)) {
+            return new FrameBody("question", new QuestionNow(views.questions().one(question, lane)), question.number());
         }
         return question.everShown()
                 ? new FrameBody(

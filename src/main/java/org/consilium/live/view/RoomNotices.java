@@ -43,7 +43,8 @@ public final class RoomNotices implements NoticeWriter {
     @Override
     public Map<Long, List<byte[]>> write(StoredEvent event, RoomState room) {
         Map<Long, List<byte[]>> notices = new LinkedHashMap<>();
-        views.mine(room, event.event(), event.seq())
+        views.questions()
+                .privately(room, event.event(), event.seq())
                 .forEach((member, question) -> put(notices, member, new Mine("mine", question)));
         switch (event.event()) {
             case RoomEvent.Muted muted ->

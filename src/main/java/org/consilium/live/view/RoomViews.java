@@ -15,9 +15,7 @@ import org.consilium.live.room.Door;
 import org.consilium.live.room.DoorMode;
 import org.consilium.live.room.Lane;
 import org.consilium.live.room.Message;
-import org.consilium.live.room.Question;
 import org.consilium.live.room.Reaction;
-import org.consilium.live.room.RoomEvent;
 import org.consilium.live.room.RoomProgramme;
 import org.consilium.live.room.RoomState;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +26,12 @@ public final class RoomViews {
     public static final int MESSAGES = 200;
 
     private final RoomPeople people;
+    private final QuestionViews questions;
     private final BoothViews booths;
 
     public RoomViews(RoomPeople people) {
         this.people = people;
+        questions = new QuestionViews(people);
         booths = new BoothViews(people);
     }
 
@@ -55,9 +55,13 @@ public final class RoomViews {
                 latest,
                 pinned(room),
                 room.hasForgotten() || room.messages().size() > MESSAGES,
-                questions(room, lane),
+                questions.all(room, lane),
                 lane == Lane.STAFF ? restrictions(room, at) : null,
                 booths.notes(room.booths(), programme, lane, at));
+    }
+
+    public QuestionViews questions() {
+        return questions;
     }
 
     BoothViews booths() {
@@ -71,17 +75,6 @@ public final class RoomViews {
                 .toList();
     }
 
-    public List<QuestionJson> questions(RoomState room, Lane lane) {
-        return room.questions().stream()
-                .filter(question -> isOn(lane, question))
-                .map(question -> question(question, lane))
-                .toList();
-    }
-
-    static boolean isOn(Lane lane, Question question) {
-        return lane == Lane.STAFF || question.state().shown();
-    }
-
     /** Data for one member. */
     public RoomMeJson me(RoomState room, Actor actor, Set<MemberRole> roles, Instant at) {
         long id = actor.id();
@@ -92,41 +85,13 @@ public final class RoomViews {
                 List.copyOf(new TreeSet<>(actor.rights())),
                 Lane.of(actor.rights()),
                 room.mutedUntil(id, at),
-                room.questions().stream()
-                        .filter(question -> question.asked().by() == id)
-                        .map(this::toAsker)
-                        .toList(),
-                room.questions().stream()
-                        .filter(question -> isAssigned(question, id))
-                        .map(question -> question(question, Lane.STAFF))
-                        .toList(),
+                questions.askedBy(room, id),
+                questions.assignedTo(room, id),
                 room.questions().stream()
                         .filter(question -> question.votes().contains(id))
                         .map(question -> question.number())
                         .toList(),
                 reactions(room, id));
-    }
-
-    /**
-     * Who is notified privately about a question after an event, each with his or her own view: its asker, and the
-     * assigned member. Empty for other events.
-     */
-    public Map<Long, QuestionJson> mine(RoomState room, RoomEvent event, long seq) {
-        Question question =
-                room.findQuestion(event instanceof RoomEvent.Asked || event.about() == null ? seq : event.about());
-        if (question == null) {
-            return Map.of();
-        }
-        Map<Long, QuestionJson> told = new LinkedHashMap<>();
-        if (question.assignedTo() != null) {
-            told.put(question.assignedTo(), question(question, Lane.STAFF));
-        }
-        told.put(question.asked().by(), toAsker(question));
-        return told;
-    }
-
-    private static boolean isAssigned(Question question, long member) {
-        return question.assignedTo() != null && question.assignedTo() == member;
     }
 
     private static Map<Long, List<Reaction>> reactions(RoomState room, long member) {
@@ -158,7 +123,7 @@ public final class RoomViews {
                 orAbsent(message.edited()),
                 orAbsent(message.deleted()),
                 message.replyTo(),
-                translations(message.translations()),
+                translations(message.translations(), people),
                 reactions(message),
                 orAbsent(message.pinned()),
                 message.question());
@@ -175,49 +140,10 @@ public final class RoomViews {
         return counts;
     }
 
-    private Map<String, TranslationJson> translations(Map<String, Message.Translation> all) {
+    static Map<String, TranslationJson> translations(Map<String, Message.Translation> all, RoomPeople people) {
         Map<String, TranslationJson> shown = new LinkedHashMap<>();
         all.forEach((language, one) -> shown.put(language, new TranslationJson(one.text(), people.of(one.by()))));
         return shown;
-    }
-
-    QuestionJson question(Question question, Lane lane) {
-        return question(
-                question,
-                question.asked().named() ? people.of(question.asked().by()) : null,
-                lane == Lane.STAFF ? question.declinedBecause() : null,
-                lane == Lane.STAFF ? question.wanted() : null);
-    }
-
-    private QuestionJson toAsker(Question question) {
-        return question(question, people.of(question.asked().by()), question.declinedBecause(), null);
-    }
-
-    private QuestionJson question(
-            Question question, @Nullable RoomPerson by, @Nullable String declined, @Nullable String wanted) {
-        Map<String, QuestionJson.Answer> answers = new LinkedHashMap<>();
-        question.answers()
-                .forEach((language, answer) -> answers.put(
-                        language, new QuestionJson.Answer(answer.text(), people.of(answer.by()), answer.at())));
-        return new QuestionJson(
-                question.number(),
-                question.at(),
-                by,
-                question.asked().language(),
-                question.isWithdrawn() ? null : question.asked().text(),
-                question.asked().named(),
-                question.asked().origin(),
-                question.asked().to(),
-                question.item(),
-                question.asked().from(),
-                question.state(),
-                wanted,
-                translations(question.translations()),
-                question.votes().size(),
-                answers,
-                question.assignedTo() == null ? null : people.of(question.assignedTo()),
-                question.mergedInto(),
-                declined);
     }
 
     public DoorJson door(RoomState room, RoomProgramme programme, Instant at) {
@@ -248,7 +174,7 @@ public final class RoomViews {
                         current.number(),
                         current.said().text(),
                         current.said().language(),
-                        translations(current.translations()),
+                        translations(current.translations(), people),
                         people.of(current.said().by()),
                         current.said().until());
     }

@@ -119,7 +119,9 @@ class RoomFramesTest {
 
         for (Lane lane : Lane.values()) {
             assertThat(frame(1, asked, lane).toString()).doesNotContain("person 1");
-            assertThat(views.questions(room, lane)).extracting(QuestionJson::by).containsOnlyNulls();
+            assertThat(views.questions().all(room, lane))
+                    .extracting(QuestionJson::by)
+                    .containsOnlyNulls();
         }
         assertThat(me(OLENA).questions())
                 .singleElement()
@@ -137,7 +139,7 @@ class RoomFramesTest {
                 .contains("question_gone")
                 .doesNotContain("Out of scope");
         assertThat(frame(3, declined, Lane.STAFF).toString()).contains("Out of scope");
-        assertThat(views.mine(room, declined, 3))
+        assertThat(views.questions().privately(room, declined, 3))
                 .hasEntrySatisfying(
                         OLENA, mine -> assertThat(mine.declinedBecause()).isEqualTo("Out of scope"));
     }
