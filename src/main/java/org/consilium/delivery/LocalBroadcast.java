@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** For an installation of one node, or of several whose members see only drafts of their own node. */
+/** For an installation of one node, or of several whose members see drafts and presence only of their own node. */
 @Singleton
-class LocalBroadcast implements Broadcast {
+public class LocalBroadcast implements Broadcast {
     private final Map<String, List<Consumer<byte[]>>> listeners = new ConcurrentHashMap<>();
 
     @Override

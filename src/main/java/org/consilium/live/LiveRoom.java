@@ -16,14 +16,12 @@ import org.consilium.delivery.StreamPosition;
 import org.consilium.delivery.Viewer;
 import org.consilium.live.decision.CommandOutcome;
 import org.consilium.live.decision.Submission;
-import org.consilium.live.presence.Presence;
 import org.consilium.live.room.Actor;
 import org.consilium.live.room.Lane;
 import org.consilium.live.room.RoomEvent;
 import org.consilium.live.room.RoomRules;
 import org.consilium.live.room.RoomState;
 import org.consilium.live.room.StoredEvent;
-import org.consilium.live.view.RoomPeople;
 import org.consilium.live.view.Snapshot;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,7 @@ public final class LiveRoom {
     private final RoomDependencies needs;
     private final String epoch;
     private final LaneAudiences audiences;
-    private final Presence presence;
+    private final RoomPresence presence;
     private final BoothDesk desk;
     private final MemberViewers viewers = new MemberViewers();
     private final CommandQueue queue;
@@ -61,7 +59,6 @@ public final class LiveRoom {
         RoomState read = committed.state();
         long before = latest.isEmpty() ? read.seq() : latest.getFirst().seq() - 1;
         audiences = new LaneAudiences(before, epoch, needs.silence(), needs.writer());
-        presence = new Presence(read.now());
         desk = new BoothDesk(
                 draft -> needs.broadcast().send(subject(), draft),
                 needs.notices(),
@@ -73,6 +70,7 @@ public final class LiveRoom {
         removed = Set.copyOf(read.removed());
         audiences.append(latest, read);
         // Last: a room whose construction fails must not be subscribed.
+        presence = new RoomPresence(exchange, needs, read.now(), this::pass, this::seq);
         drafts = needs.broadcast().listen(subject(), audiences::pass);
     }
 
@@ -100,7 +98,7 @@ public final class LiveRoom {
         return audiences.last();
     }
 
-    Presence presence() {
+    RoomPresence presence() {
         return presence;
     }
 
@@ -122,7 +120,7 @@ public final class LiveRoom {
             LongFunction<byte[]> hello) {
         Viewer viewer = audiences.of(guest.lane()).join(loop, connection, from);
         viewers.add(guest.member(), viewer);
-        presence.enter(guest.member(), needs.clock().instant());
+        presence.enter(guest.member());
         viewer.begin(hello);
         if (removed.contains(guest.member())) {
             viewer.dismiss(CloseCode.REMOVED); // during the handshake
@@ -133,10 +131,10 @@ public final class LiveRoom {
     /** The connection has ended; once for each. */
     public void leave(long member, Viewer viewer) {
         viewers.remove(member, viewer);
-        presence.leave(member, needs.clock().instant());
+        presence.leave(member);
     }
 
-    /** A member's connections of any kind to this room. */
+    /** A member's connections of any kind to this room, on this node. */
     public int connections(long member) {
         return presence.connections(member);
     }
@@ -161,13 +159,11 @@ public final class LiveRoom {
         desk.type(actor, draft);
     }
 
-    RoomPeople people() {
-        return needs.people();
-    }
-
     /** Sends an unnumbered frame to all present viewers. */
-    void pass(byte[] json) {
-        audiences.pass(json);
+    private void pass(byte[] json) {
+        if (size() > 0) {
+            audiences.pass(json);
+        }
     }
 
     /** Whether the database was unavailable at the last attempt. */
@@ -192,6 +188,7 @@ public final class LiveRoom {
     /** Nobody is here, and this node no longer holds the room. */
     void release() {
         drafts.end();
+        presence.end();
     }
 
     private RoomState work(List<CommandQueue.Waiting> group, boolean look) {
@@ -264,9 +261,7 @@ public final class LiveRoom {
                 .write(stored, room)
                 .forEach((member, frames) -> viewers.of(member).forEach(viewer -> frames.forEach(viewer::send)));
         switch (stored.event()) {
-            // By this node's clock, like all presence; the room's clock may be ahead of it.
-            case RoomEvent.NowMoved moved ->
-                presence.moveTo(moved.item(), needs.clock().instant());
+            case RoomEvent.NowMoved moved -> presence.moveTo(moved.item());
             case RoomEvent.Removed one
             when one.out() -> viewers.of(one.member()).forEach(viewer -> viewer.dismiss(CloseCode.REMOVED));
             default -> {

@@ -1,6 +1,5 @@
 package org.consilium.live;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -9,11 +8,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -22,7 +18,6 @@ import org.consilium.access.MemberRole;
 import org.consilium.delivery.Broadcast;
 import org.consilium.delivery.CloseCode;
 import org.consilium.live.presence.AttendanceService;
-import org.consilium.live.presence.PresenceSpan;
 import org.consilium.live.room.Actor;
 import org.consilium.live.room.RoomProgramme;
 import org.consilium.live.view.PeopleJson;
@@ -41,15 +36,11 @@ public class LiveRooms {
     private static final Duration KEPT_EMPTY = Duration.ofMinutes(10);
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(5);
-    private static final Duration HERE_EVERY = Duration.ofSeconds(10);
-    private static final Duration RECORD_EVERY = Duration.ofSeconds(15);
 
     private static final class Held {
         private final CompletableFuture<LiveRoom> room;
         private volatile Instant asked;
-        private Instant swept = Instant.MIN;
-        private Instant saidHere = Instant.MIN;
-        private Instant recorded = Instant.MIN;
+        private Instant swept = Instant.EPOCH;
 
         Held(CompletableFuture<LiveRoom> room, Instant asked) {
             this.room = room;
@@ -114,7 +105,9 @@ public class LiveRooms {
                         snapshots,
                         people.of(exchange),
                         programme,
+                        attendance,
                         broadcast,
+                        json,
                         executor,
                         clock,
                         silence));
@@ -139,14 +132,7 @@ public class LiveRooms {
 
     /** The people in a room now. */
     public PeopleJson people(LiveRoom room) {
-        List<Long> members = room.presence().members();
-        return new PeopleJson(
-                clock.instant(),
-                members.size(),
-                members.stream()
-                        .limit(PeopleJson.MOST)
-                        .map(member -> new PeopleJson.Here(room.people().of(member), true))
-                        .toList());
+        return room.presence().people();
     }
 
     /** What only this member is told. */
@@ -158,7 +144,7 @@ public class LiveRooms {
         repeating.every("rooms", TICK, TICK, this::tick);
     }
 
-    private void tick() {
+    void tick() {
         Instant now = clock.instant();
         rooms.forEach((slug, held) -> {
             LiveRoom room = held.ready();
@@ -187,15 +173,7 @@ public class LiveRooms {
         } else {
             releaseUnused(held, room, now);
         }
-        if (isDue(held.recorded, RECORD_EVERY, now)) {
-            held.recorded = now;
-            record(room, now);
-        }
-        boolean changed = room.presence().settle(now);
-        if (changed || isDue(held.saidHere, HERE_EVERY, now)) {
-            held.saidHere = now;
-            sayWhoIsHere(room, now);
-        }
+        room.presence().tick(now);
     }
 
     private void releaseUnused(Held held, LiveRoom room, Instant now) {
@@ -209,40 +187,7 @@ public class LiveRooms {
     }
 
     private static boolean isDue(Instant last, Duration every, Instant now) {
-        return last.equals(Instant.MIN) || !now.isBefore(last.plus(every));
-    }
-
-    /**
-     * Tells everybody how many people are here, by side. A client also recognises by it that its connection is alive.
-     */
-    record HereJson(String type, Instant at, long seq, int people, Map<String, Integer> sides) {}
-
-    private void sayWhoIsHere(LiveRoom room, Instant now) {
-        if (room.size() == 0) {
-            return;
-        }
-        List<Long> members = room.presence().members();
-        Map<String, Integer> sides = new TreeMap<>();
-        members.forEach(member -> Optional.ofNullable(room.people().of(member).side())
-                .ifPresent(side -> sides.merge(side, 1, Integer::sum)));
-        try {
-            room.pass(json.writeValueAsBytes(new HereJson("here", now, room.seq(), members.size(), sides)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void record(LiveRoom room, Instant now) {
-        List<PresenceSpan> spans = room.presence().take(now);
-        if (spans.isEmpty()) {
-            return;
-        }
-        try {
-            attendance.seen(room.exchange(), spans);
-        } catch (RuntimeException away) {
-            LOG.debugf("room %s: who is here is stored later: %s", room.exchange(), away.getMessage());
-            room.presence().putBack(spans);
-        }
+        return !now.isBefore(last.plus(every));
     }
 
     void stop(@Observes ShutdownEvent shutdown) {
@@ -251,7 +196,7 @@ public class LiveRooms {
             LiveRoom room = held.ready();
             if (room != null) {
                 room.closeAll(CloseCode.RESTARTING);
-                record(room, now);
+                room.presence().stop(now);
             }
         });
     }

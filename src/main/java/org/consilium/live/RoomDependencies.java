@@ -1,10 +1,12 @@
 package org.consilium.live;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.consilium.delivery.Broadcast;
+import org.consilium.live.presence.AttendanceService;
 import org.consilium.live.room.RoomProgramme;
 import org.consilium.live.view.FrameWriter;
 import org.consilium.live.view.NoticeWriter;
@@ -22,7 +24,9 @@ record RoomDependencies(
         Snapshots snapshots,
         RoomPeople people,
         Supplier<RoomProgramme> programme,
+        AttendanceService attendance,
         Broadcast broadcast,
+        ObjectMapper json,
         Executor executor,
         Clock clock,
         Duration silence) {}
