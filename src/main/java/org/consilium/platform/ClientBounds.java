@@ -1,5 +1,6 @@
 package org.consilium.platform;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,23 +17,29 @@ final class ClientBounds {
     /** Over the longest time that an answer may wait: 500 bytes a second, a tenth of the slowest mobile network. */
     private static final long LEAST_TAKEN = 16 * 1024;
 
+    /** Around a body in bytes: its head and the lengths of its chunks. */
+    private static final long HEADS = 256 * 1024;
+
     private final int most;
     private final int mostOfOneAddress;
     private final long longestHead;
     private final long longestUnread;
     private final long mostUnread;
+    private final long mostDropped;
 
     ClientBounds(
             @ConfigProperty(name = "consilium.connections.all") int most,
             @ConfigProperty(name = "consilium.connections.per-address") int mostOfOneAddress,
             @ConfigProperty(name = "consilium.connections.longest-head") Duration longestHead,
             @ConfigProperty(name = "consilium.connections.longest-unread") Duration longestUnread,
-            @ConfigProperty(name = "consilium.connections.unread-share-of-heap") int shareOfHeap) {
+            @ConfigProperty(name = "consilium.connections.unread-share-of-heap") int shareOfHeap,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.most = most;
         this.mostOfOneAddress = mostOfOneAddress;
         this.longestHead = longestHead.toNanos();
         this.longestUnread = longestUnread.toNanos();
         this.mostUnread = Runtime.getRuntime().maxMemory() / shareOfHeap;
+        mostDropped = largestBody.asLongValue() + HEADS;
     }
 
     /** @param proxy with many clients behind it, so that only the totals apply */
@@ -55,6 +62,14 @@ final class ClientBounds {
 
     boolean isTooLittle(long bytes) {
         return bytes < LEAST_TAKEN;
+    }
+
+    /**
+     * Bytes of one connection that are read and dropped after a refusal: beyond the largest accepted body, so that the browser
+     * has sent its form and reads the answer.
+     */
+    long mostDropped() {
+        return mostDropped;
     }
 
     /** Bytes of answers, of all connections together. */

@@ -29,9 +29,6 @@ final class ConnectionTracker extends ChannelDuplexHandler {
 
     private static final String HANDLER = "handler";
 
-    /** Beyond the largest accepted body: the browser has then sent its form and reads the answer. */
-    private static final long MOST_DROPPED = 3_000_000;
-
     /** Input is arriving. */
     enum Phase {
         /** Idle between two requests. */
@@ -43,6 +40,7 @@ final class ConnectionTracker extends ChannelDuplexHandler {
     }
 
     private final Channel channel;
+    private final ClientBounds bounds;
     private final Consumer<String> ended;
     private volatile Phase phase = Phase.IDLE;
     private volatile long since;
@@ -57,8 +55,9 @@ final class ConnectionTracker extends ChannelDuplexHandler {
     private long dropped;
 
     /** @param ended is told why this connection was ended */
-    ConnectionTracker(Channel channel, Consumer<String> ended) {
+    ConnectionTracker(Channel channel, ClientBounds bounds, Consumer<String> ended) {
         this.channel = channel;
+        this.bounds = bounds;
         this.ended = ended;
     }
 
@@ -104,7 +103,7 @@ final class ConnectionTracker extends ChannelDuplexHandler {
     private void drop(Object bytes) {
         dropped += bytes instanceof ByteBuf piece ? piece.readableBytes() : 0;
         ReferenceCountUtil.release(bytes);
-        if (dropped > MOST_DROPPED) {
+        if (dropped > bounds.mostDropped()) {
             channel.config().setAutoRead(false);
         }
     }
@@ -177,7 +176,7 @@ final class ConnectionTracker extends ChannelDuplexHandler {
         return takesNothing;
     }
 
-    void sweep(long now, ClientBounds bounds) {
+    void sweep(long now) {
         long waiting = unread();
         long takenNow = written - waiting;
         takesNothing = waiting > 0 && takenNow == taken;

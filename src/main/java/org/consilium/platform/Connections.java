@@ -105,7 +105,7 @@ class Connections {
         }
         byAddress.merge(network, 1, Integer::sum);
         connection.config().setOption(ChannelOption.SO_SNDBUF, SEND_BUFFER);
-        ConnectionTracker one = new ConnectionTracker(connection, this::refused);
+        ConnectionTracker one = new ConnectionTracker(connection, bounds, this::refused);
         held.add(one);
         connection.pipeline().addLast(ConnectionTracker.NAME, one);
         connection.closeFuture().addListener(closed -> {
@@ -125,7 +125,7 @@ class Connections {
         long now = System.nanoTime();
         long unread = 0;
         for (ConnectionTracker one : held) {
-            one.sweep(now, bounds);
+            one.sweep(now);
             unread += one.unread();
         }
         if (unread > bounds.mostUnread()) {

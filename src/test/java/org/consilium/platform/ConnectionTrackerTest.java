@@ -9,6 +9,8 @@ import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.util.ReferenceCountUtil;
 import java.nio.charset.StandardCharsets;
+import io.quarkus.runtime.configuration.MemorySize;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +22,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A head has its time from its first byte on, also where that byte came together with another request. */
 class ConnectionTrackerTest {
     private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final MemorySize LARGEST_BODY = new MemorySize(BigInteger.valueOf(2_500_000));
     private static final String REQUEST = "GET /en HTTP/1.1\r\nHost: a\r\n\r\n";
     private static final String POST = "POST /enter HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\n";
 
-    private final ClientBounds bounds = new ClientBounds(10, 10, LONGEST, LONGEST, 8);
+    private final ClientBounds bounds = new ClientBounds(10, 10, LONGEST, LONGEST, 8, LARGEST_BODY);
     private final List<String> ended = new ArrayList<>();
     private final EmbeddedChannel channel = new EmbeddedChannel();
     private int heard;
-    private final ConnectionTracker connection = new ConnectionTracker(channel, ended::add);
+    private final ConnectionTracker connection = new ConnectionTracker(channel, bounds, ended::add);
 
     ConnectionTrackerTest() {
         channel.pipeline()
@@ -115,6 +118,6 @@ class ConnectionTrackerTest {
     }
 
     private void sweepAfter(Duration time) {
-        connection.sweep(System.nanoTime() + time.toNanos(), bounds);
+        connection.sweep(System.nanoTime() + time.toNanos());
     }
 }

@@ -20,11 +20,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the input of a socket: bounded text messages. Ends the connection with a reason otherwise. */
-public final class SocketReader extends SimpleChannelInboundHandler<WebSocketFrame> {
+final class SocketReader extends SimpleChannelInboundHandler<WebSocketFrame> {
     private static final Logger LOG = Logger.getLogger(SocketReader.class);
-
-    /** Bytes. A text of 4,000 characters fits, at six bytes each, as JSON escapes them. */
-    public static final int LONGEST = 24 * 1024;
 
     private final Conversation conversation;
     /** Of a fragmented message. */
@@ -67,7 +64,7 @@ public final class SocketReader extends SimpleChannelInboundHandler<WebSocketFra
         ByteBuf content = frame.content();
         ByteArrayOutputStream parts = begun;
         int length = content.readableBytes() + (parts == null ? 0 : parts.size());
-        if (length > LONGEST) {
+        if (length > Topic.LONGEST_MESSAGE) {
             end(CloseCode.TOO_LARGE);
             return;
         }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The subject of a connection, a room for example. Thread-safe; no method blocks. */
 public interface Topic {
+    /** Of a viewer, in bytes of UTF-8. A text of 4,000 characters fits, at six bytes each, as JSON escapes them. */
+    int LONGEST_MESSAGE = 24 * 1024;
+
     /**
      * Lets a viewer in and tells it the log's position; on the event loop of the connection.
      *
@@ -21,7 +24,7 @@ public interface Topic {
     void leave(Seat seat, Viewer viewer);
 
     /**
-     * Reads a message of the viewer.
+     * Reads a message of the viewer, of {@link #LONGEST_MESSAGE} bytes at most.
      *
      * @param answer takes JSON for this viewer alone, now or later, on any thread
      * @throws MalformedMessageException if the message does not follow the topic's protocol; the connection ends

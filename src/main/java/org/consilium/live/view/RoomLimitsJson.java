@@ -1,7 +1,7 @@
 package org.consilium.live.view;
 
 import org.consilium.booth.Booth;
-import org.consilium.delivery.socket.SocketReader;
+import org.consilium.delivery.socket.Topic;
 import org.consilium.live.room.RoomProgramme;
 import org.consilium.live.room.RoomState;
 import org.consilium.live.room.RoomTextRules;
@@ -32,7 +32,7 @@ public record RoomLimitsJson(
             RoomTextRules.LONGEST_TEXT,
             CharacterRules.unsendable(),
             CharacterRules.MOST_MARKS,
-            SocketReader.LONGEST,
+            Topic.LONGEST_MESSAGE,
             Booth.MOST_HINTS,
             RoomState.LONGEST_SHORTLIST,
             RoomProgramme.CLOSES_AFTER.toSeconds(),

@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.consilium.access.limit.Limits;
 import org.consilium.delivery.socket.MalformedMessageException;
-import org.consilium.delivery.socket.SocketReader;
+import org.consilium.delivery.socket.Topic;
 import org.consilium.live.LiveRooms;
 import org.consilium.live.decision.CommandOutcome;
 import org.consilium.live.decision.Submission;
@@ -46,13 +46,13 @@ import org.jspecify.annotations.Nullable;
 public class RoomResource {
     private final RoomEndpoint endpoint;
     private final LiveRooms rooms;
-    private final CommandCodec frames;
+    private final CommandCodec codec;
     private final Limits limits;
 
-    RoomResource(RoomEndpoint endpoint, LiveRooms rooms, CommandCodec frames, Limits limits) {
+    RoomResource(RoomEndpoint endpoint, LiveRooms rooms, CommandCodec codec, Limits limits) {
         this.endpoint = endpoint;
         this.rooms = rooms;
-        this.frames = frames;
+        this.codec = codec;
         this.limits = limits;
     }
 
@@ -154,13 +154,13 @@ public class RoomResource {
     }
 
     private CommandCodec.Incoming read(byte[] body) {
-        if (body.length > SocketReader.LONGEST) {
+        if (body.length > Topic.LONGEST_MESSAGE) {
             throw Problem.tooLarge(
-                            "command.too_large", "A command has at most %d bytes.".formatted(SocketReader.LONGEST))
+                            "command.too_large", "A command has at most %d bytes.".formatted(Topic.LONGEST_MESSAGE))
                     .asException();
         }
         try {
-            return frames.read(StandardCharsets.UTF_8
+            return codec.read(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString());

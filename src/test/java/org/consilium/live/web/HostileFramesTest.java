@@ -16,7 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.consilium.access.MemberRole;
-import org.consilium.delivery.socket.SocketReader;
+import org.consilium.delivery.socket.Topic;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.RawSocket;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +53,7 @@ class HostileFramesTest {
 
     @Test
     void tooLargeAFrameEndsTheSocket() {
-        socket.say(say("large", "x".repeat(SocketReader.LONGEST)));
+        socket.say(say("large", "x".repeat(Topic.LONGEST_MESSAGE)));
 
         assertThat(socket.closed()).isEqualTo(1009);
     }

@@ -26,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
-import org.consilium.delivery.socket.SocketReader;
+import org.consilium.delivery.socket.Topic;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.RawSocket;
 import org.junit.jupiter.api.AfterEach;
@@ -152,7 +152,7 @@ class RoomResourceTest {
                 .statusCode(400)
                 .body("code", equalTo("command.malformed"));
         as(doctor)
-                .body(say("large", "x".repeat(SocketReader.LONGEST)))
+                .body(say("large", "x".repeat(Topic.LONGEST_MESSAGE)))
                 .post(PATH + "/commands")
                 .then()
                 .statusCode(413)
