@@ -91,8 +91,7 @@ final class CommittedRoom {
         RoomState room = meanwhile.missed().isEmpty() ? state : with(meanwhile.missed());
         return facts.read(exchange, room, commands)
                 .map(outside -> Decider.decide(room, outside, commands, meanwhile.known(), clock.instant()))
-                .orElseGet(() -> Decision.refusal(
-                        commands, Problem.unknownExchange(exchange)));
+                .orElseGet(() -> Decision.refusal(commands, Problem.unknownExchange(exchange)));
     }
 
     private RoomState with(List<StoredEvent> missed) {

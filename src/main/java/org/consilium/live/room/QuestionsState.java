@@ -26,12 +26,24 @@ final class QuestionsState {
         questions.put(number, new Question(number, at, asked));
     }
 
-    void withdraw(long number) {
-        change(number).withdraw();
+    void change(Instant at, RoomEvent.OfQuestion event) {
+        switch (event) {
+            case RoomEvent.Withdrawn withdrawn ->
+                forChange(withdrawn.question()).withdraw();
+            case RoomEvent.Voted voted -> vote(voted);
+            case RoomEvent.TranslationRequested request -> requestTranslation(request);
+            case RoomEvent.Moved moved -> forChange(moved.question()).moveTo(moved.state());
+            case RoomEvent.Assigned assigned -> assign(assigned);
+            case RoomEvent.Answered answered -> answer(at, answered);
+            case RoomEvent.Declined declined -> decline(declined);
+            case RoomEvent.Merged merged -> merge(merged);
+            case RoomEvent.VotesJoined joined -> joinVotes(joined);
+            case RoomEvent.PinnedToItem pinned -> forChange(pinned.question()).item = pinned.item();
+        }
     }
 
-    void vote(RoomEvent.Voted voted) {
-        Set<Long> votes = change(voted.question()).votes;
+    private void vote(RoomEvent.Voted voted) {
+        Set<Long> votes = forChange(voted.question()).votes;
         if (voted.on()) {
             votes.add(voted.by());
         } else {
@@ -39,15 +51,15 @@ final class QuestionsState {
         }
     }
 
-    void requestTranslation(RoomEvent.TranslationRequested request) {
-        Question question = change(request.question());
+    private void requestTranslation(RoomEvent.TranslationRequested request) {
+        Question question = forChange(request.question());
         question.moveTo(QuestionState.TRANSLATING);
         question.wanted = request.language();
     }
 
     /** A requested translation makes the question ready for a decision. */
     void translate(long number, String language, Message.Translation translation) {
-        Question question = change(number);
+        Question question = forChange(number);
         question.translations.put(language, translation);
         if (question.state() == QuestionState.TRANSLATING
                 && question.wanted != null
@@ -56,49 +68,41 @@ final class QuestionsState {
         }
     }
 
-    void move(RoomEvent.Moved moved) {
-        change(moved.question()).moveTo(moved.state());
-    }
-
-    void assign(RoomEvent.Assigned assigned) {
-        Question question = change(assigned.question());
+    private void assign(RoomEvent.Assigned assigned) {
+        Question question = forChange(assigned.question());
         question.assignedTo = assigned.to();
         if (!question.state().shown()) {
             question.moveTo(QuestionState.ASSIGNED);
         }
     }
 
-    void answer(Instant at, RoomEvent.Answered answered) {
-        Question question = change(answered.question());
+    private void answer(Instant at, RoomEvent.Answered answered) {
+        Question question = forChange(answered.question());
         question.answers.put(answered.language(), new Question.Answer(answered.by(), answered.text(), at));
         question.moveTo(QuestionState.ANSWERED_WRITTEN);
     }
 
-    void decline(RoomEvent.Declined declined) {
-        Question question = change(declined.question());
+    private void decline(RoomEvent.Declined declined) {
+        Question question = forChange(declined.question());
         question.moveTo(QuestionState.DECLINED);
         question.declinedBecause = declined.reason();
     }
 
-    void merge(RoomEvent.Merged merged) {
-        Question question = change(merged.question());
+    private void merge(RoomEvent.Merged merged) {
+        Question question = forChange(merged.question());
         question.mergedInto = merged.into();
         question.moveTo(QuestionState.MERGED);
     }
 
-    void joinVotes(RoomEvent.VotesJoined joined) {
+    private void joinVotes(RoomEvent.VotesJoined joined) {
         Question from = questions.get(joined.from());
         if (from != null) { // a single question is read again, to see who asked it
-            Question into = change(joined.question());
+            Question into = forChange(joined.question());
             into.votes.addAll(QuestionMergeRules.joinedVotes(from, into));
         }
     }
 
-    void pinToItem(RoomEvent.PinnedToItem pinned) {
-        change(pinned.question()).item = pinned.item();
-    }
-
-    private Question change(long number) {
+    private Question forChange(long number) {
         Question question = questions.getForChange(number, Question::new);
         if (question == null) {
             throw new IllegalStateException("no question " + number);

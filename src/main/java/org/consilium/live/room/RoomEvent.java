@@ -48,6 +48,16 @@ public sealed interface RoomEvent extends LoggedEvent {
         return null;
     }
 
+    /** Something happened to a question that exists. */
+    sealed interface OfQuestion extends RoomEvent {
+        long question();
+
+        @Override
+        default Long about() {
+            return question();
+        }
+    }
+
     /** An event in a booth: stored in the order of the room, under its own code. */
     record InBooth(BoothEvent event) implements RoomEvent {
         @Override
@@ -129,80 +139,30 @@ public sealed interface RoomEvent extends LoggedEvent {
     }
 
     /** Follows a deletion: the message from which {@code question} was made is gone, and its text with it. */
-    record Withdrawn(long by, long question) implements RoomEvent {
-        @Override
-        public Long about() {
-            return question;
-        }
-    }
+    record Withdrawn(long by, long question) implements OfQuestion {}
 
-    record Voted(long by, long question, boolean on) implements RoomEvent {
-        @Override
-        public Long about() {
-            return question;
-        }
-    }
+    record Voted(long by, long question, boolean on) implements OfQuestion {}
 
-    record TranslationRequested(long by, long question, String language) implements RoomEvent {
-        @Override
-        public Long about() {
-            return question;
-        }
-    }
+    record TranslationRequested(long by, long question, String language) implements OfQuestion {}
 
     /** A question changed to a state that needs no further data. */
-    record Moved(long by, long question, QuestionState state) implements RoomEvent {
-        @Override
-        public Long about() {
-            return question;
-        }
-    }
+    record Moved(long by, long question, QuestionState state) implements OfQuestion {}
 
-    record Assigned(long by, long question, long to) implements RoomEvent {
-        @Override
-        public Long about() {
-            return question;
-        }
-    }
+    record Assigned(long by, long question, long to) implements OfQuestion {}
 
-    record Answered(long by, long question, String language, String text) implements RoomEvent {
-        @Override
-        public Long about() {
-            return question;
-        }
-    }
+    record Answered(long by, long question, String language, String text) implements OfQuestion {}
 
-    record Declined(long by, long question, String reason) implements RoomEvent {
-        @Override
-        public Long about() {
-            return question;
-        }
-    }
+    record Declined(long by, long question, String reason) implements OfQuestion {}
 
-    record Merged(long by, long question, long into) implements RoomEvent {
-        @Override
-        public Long about() {
-            return question;
-        }
-    }
+    record Merged(long by, long question, long into) implements OfQuestion {}
 
     /**
      * Follows a merge: {@code question} has the votes of {@code from} too. An event concerns one question, so these are
      * two.
      */
-    record VotesJoined(long by, long question, long from) implements RoomEvent {
-        @Override
-        public Long about() {
-            return question;
-        }
-    }
+    record VotesJoined(long by, long question, long from) implements OfQuestion {}
 
-    record PinnedToItem(long by, long question, @Nullable Long item) implements RoomEvent {
-        @Override
-        public Long about() {
-            return question;
-        }
-    }
+    record PinnedToItem(long by, long question, @Nullable Long item) implements OfQuestion {}
 
     /** Until when the member may not write; no {@code until}: may again. */
     record Muted(long by, long member, @Nullable Instant until) implements RoomEvent {}

@@ -104,16 +104,7 @@ public final class RoomState {
             case RoomEvent.Pinned pinned -> chat.pin(pinned);
             case RoomEvent.Translated translated -> translate(translated);
             case RoomEvent.Asked asked -> ask(number, at, asked);
-            case RoomEvent.Withdrawn withdrawn -> questions.withdraw(withdrawn.question());
-            case RoomEvent.Voted voted -> questions.vote(voted);
-            case RoomEvent.TranslationRequested request -> questions.requestTranslation(request);
-            case RoomEvent.Moved moved -> questions.move(moved);
-            case RoomEvent.Assigned assigned -> questions.assign(assigned);
-            case RoomEvent.Answered answered -> answer(at, answered);
-            case RoomEvent.Declined declined -> questions.decline(declined);
-            case RoomEvent.Merged merged -> questions.merge(merged);
-            case RoomEvent.VotesJoined joined -> questions.joinVotes(joined);
-            case RoomEvent.PinnedToItem pinned -> questions.pinToItem(pinned);
+            case RoomEvent.OfQuestion event -> change(at, event);
             case RoomEvent.ShortlistSet set -> shortlist = set.size();
             case RoomEvent.InBooth in -> booths.apply(number, at, in.event());
             case RoomEvent.Muted muted -> moderation.mute(muted);
@@ -133,9 +124,11 @@ public final class RoomState {
         }
     }
 
-    private void answer(Instant at, RoomEvent.Answered answered) {
-        questions.answer(at, answered);
-        booths.translated(answered.question(), answered.language());
+    private void change(Instant at, RoomEvent.OfQuestion event) {
+        questions.change(at, event);
+        if (event instanceof RoomEvent.Answered answered) {
+            booths.translated(answered.question(), answered.language());
+        }
     }
 
     private void translate(RoomEvent.Translated translated) {
