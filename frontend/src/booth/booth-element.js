@@ -12,7 +12,7 @@ import { RoomElement } from '../shared/room-element.js';
  * @property {import('./figures-check.js').Check} differing where figures differ
  */
 
-/** A part of the console: what its booth is, and who writes in it. */
+/** A part of the console: knows its booth and who writes in it. */
 export class BoothElement extends RoomElement {
   static properties = { ...RoomElement.properties, seat: { attribute: false }, doorState: { attribute: false } };
 
@@ -37,7 +37,7 @@ export class BoothElement extends RoomElement {
     return this.room.notes;
   }
 
-  /** The booth as it is now; none where nobody planned or opened it. */
+  /** The present booth; none if nobody planned or opened it. */
   get state() {
     return this.notes.booths.get(this.language);
   }
@@ -51,12 +51,12 @@ export class BoothElement extends RoomElement {
     return this.state?.source;
   }
 
-  /** Whether the lease is this reader's, in whichever window. */
+  /** Whether this reader holds the lease, in any window. */
   get isHolder() {
     return this.lease?.holder.id === this.me.person.id;
   }
 
-  /** Whether the lease is this window's. */
+  /** Whether this window holds the lease. */
   get holds() {
     return this.isHolder && this.lease?.console === this.seat.console;
   }
@@ -84,7 +84,7 @@ export class BoothElement extends RoomElement {
     this.dispatchEvent(new CustomEvent(what, { bubbles: true, detail }));
   }
 
-  /** What a part of the console within this one is given. */
+  /** The properties of a part of the console inside this one. */
   get all() {
     return { ...super.all, seat: this.seat, doorState: this.doorState };
   }

@@ -23,7 +23,7 @@ import { Writer } from './writer.js';
 
 /** @typedef {import('../protocol/room-client.js').RoomClient} RoomClient */
 
-/** The console of a booth: keeps the connection, knows what is being translated and who speaks, and listens to the keys. */
+/** The console of a booth: keeps the connection, knows what is being translated and who speaks, and handles the keys. */
 class ConsiliumBooth extends LivePage {
   constructor() {
     super();
@@ -31,7 +31,7 @@ class ConsiliumBooth extends LivePage {
     this.writer = undefined;
     /** @type {import('./booth-element.js').Seat} */
     this.seat = EMPTY_SEAT;
-    /** the segment of the pivot that was chosen; null: none of them; else the next @type {number | null | undefined} */
+    /** the chosen segment of the pivot; null: none; undefined: the next one @type {number | null | undefined} */
     this.chosen = undefined;
     /** @type {CurrentSpeaker} */
     this.currentSpeaker = /** @type {any} */ (undefined);
@@ -55,7 +55,7 @@ class ConsiliumBooth extends LivePage {
     this.seated.leave();
   }
 
-  /** Once it is known who is here: what somebody else left in this window is forgotten by then. @param {RoomClient} live */
+  /** Called once the member is known: texts that somebody else left in this window are deleted by then. @param {RoomClient} live */
   #newWriter(live) {
     const writer = new Writer({
       booth: this.booth.language,
@@ -197,7 +197,7 @@ class ConsiliumBooth extends LivePage {
     this.#emptied();
   }
 
-  /** What is typed next belongs to who speaks now, and has a source again, also where what was taken out had none (null). */
+  /** The next text belongs to the present speaker and has a source again, even if the removed text had none (null). */
   #emptied() {
     this.chosen ??= undefined;
     this.currentSpeaker.goesOn();
@@ -211,8 +211,8 @@ class ConsiliumBooth extends LivePage {
   }
 
   /**
-   * A text that was refused goes back into the box, with its speaker, item and source: before what is there, where that is of
-   * the same.
+   * Puts a refused text back into the box, with its speaker, item and source; before the box's own text if both belong to the
+   * same.
    *
    * @param {import('./writer.js').Written} written
    * @returns {boolean} whether the box took it
@@ -237,14 +237,17 @@ class ConsiliumBooth extends LivePage {
     this.#belongsTo(written);
   }
 
-  /** The box is told at once: what it says of its text must be right before it is drawn. @param {import('./writer.js').Written} written */
+  /**
+   * Updates the box at once: what it says about its text must be right before it is rendered.
+   * @param {import('./writer.js').Written} written
+   */
   #belongsTo(written) {
     this.chosen = this.#sourceOf(written);
     Object.assign(this.#input, this.#spoken, { work: this.#work() });
     this.requestUpdate();
   }
 
-  /** @param {import('./writer.js').Written} written made from nothing that the booth works from now: null */
+  /** @param {import('./writer.js').Written} written null: made from nothing that the booth works from now */
   #sourceOf({ source }) {
     const pivot = this.room.notes.booths.get(this.booth.language)?.source;
     if (!pivot) return undefined;
@@ -284,7 +287,7 @@ class ConsiliumBooth extends LivePage {
     this.#choose(stepped(this.room.notes, pivot, from, step));
   }
 
-  /** Announces the connection to those who do not see it; interpreters are told where they write. */
+  /** Announces the connection to screen readers; interpreters also see it where they write. */
   updated() {
     if (this.live?.state && this.live.me) this.announceStatus(this.live.status);
   }

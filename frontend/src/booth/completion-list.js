@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 
 /** @typedef {{text: string, note?: string, typed: number}} Completion typed: how many characters before the caret it replaces */
 
-/** What may be put in at the caret: sounds, which any key of a list takes, or words, which leave Enter alone. */
+/** Text that may be inserted at the caret: sounds, which any key of a list takes, or words, which leave Enter alone. */
 export class Completions {
   /** @param {Completion[]} [all] @param {number} [chosen] @param {'sounds' | 'terms'} [kind] */
   constructor(all = [], chosen = 0, kind = 'terms') {
@@ -45,7 +45,7 @@ export class Completions {
 }
 
 /**
- * Whether a key may be for what is offered: Shift+Tab goes back, and with another key held down it means something else.
+ * Whether a key may act on the list: Shift+Tab goes back, and a key with another modifier means something else.
  *
  * @param {Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>} event
  */

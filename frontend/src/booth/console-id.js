@@ -3,8 +3,8 @@ import { newId } from '../protocol/command-outbox.js';
 const KEY = 'consilium.console';
 
 /**
- * The name of this window, by which a lease knows in which window its holder writes. It outlives a reload, but a copy of the
- * tab, which comes with a copy of what the tab has stored, gets one of its own: the name is stored only between two pages.
+ * The name of this window, by which a lease identifies the window in which its holder writes. It survives a reload; a copy of
+ * the tab, which starts with a copy of the tab's storage, gets a new name, because the name is stored only between two pages.
  *
  * @param {Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>} storage of this tab
  * @param {EventTarget} page tells `pagehide` and `pageshow`

@@ -7,7 +7,7 @@ import { BoothElement } from './booth-element.js';
 import { BoothVoice } from './voice-bar.js';
 import { carried, sameVoice, textIn, voiceOf } from './voices.js';
 
-/** A segment being corrected in its place. Enter saves, Escape leaves it as it was; what was typed is kept. */
+/** A segment being corrected in place. Enter saves, Escape leaves it unchanged; typed text is kept. */
 class BoothCorrection extends BoothElement {
   static properties = {
     ...BoothElement.properties,
@@ -42,7 +42,7 @@ class BoothCorrection extends BoothElement {
 
   firstUpdated() {
     const kept = keptText(this.#typed.read(this.#place));
-    // What was begun earlier was begun on the text of that time: a colleague's is not written over unseen.
+    // A correction begun earlier is based on the text of that time, so a colleague's correction is never overwritten unseen.
     this.revision = kept?.revision ?? this.segment.revision;
     this.#box.value = kept?.text ?? this.text;
     this.#box.focus();
@@ -53,7 +53,7 @@ class BoothCorrection extends BoothElement {
     this.#typed.keep(this.#place, JSON.stringify({ text: this.#box.value, revision: this.revision }));
   }
 
-  /** What somebody else wrote meanwhile, where a correction was refused for it. */
+  /** The text that somebody else wrote meanwhile, if a correction was refused because of it. */
   get #theirs() {
     const now = this.refusal?.code === 'segment.changed' ? segmentAt(this.notes, this.segment.number) : undefined;
     return now && now.revision !== this.revision ? now : undefined;
@@ -103,7 +103,7 @@ class BoothCorrection extends BoothElement {
     </label>`;
   }
 
-  /** Both texts: nobody's is written over unseen. @param {import('../protocol/frames.js').Segment} theirs */
+  /** Shows both texts, so that neither is overwritten unseen. @param {import('../protocol/frames.js').Segment} theirs */
   #conflict(theirs) {
     return html`<div class="notice" role="alert">
       <p>${this.say('booth.correct.changed', { name: theirs.by.name })}</p>

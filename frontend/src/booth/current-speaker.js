@@ -6,7 +6,7 @@ import { relayedVoice, voiceOf } from './voices.js';
  * @typedef {{voice: Voice, item: number | undefined}} Spoken item: what is being typed belongs to it
  */
 
-/** Who speaks, on which item: it follows what is on, in a relay what is being translated, and the interpreter's keys. */
+/** Who speaks, on which item: follows the run of show, in a relay the text being translated, and the interpreter's keys. */
 export class CurrentSpeaker {
   /** @type {Voice} */
   voice = {};
@@ -17,11 +17,11 @@ export class CurrentSpeaker {
   #items;
   #language;
   #followed = false;
-  /** what was on when it was followed last, or a key was pressed @type {number | undefined} */
+  /** the item followed last, or on when a key was pressed @type {number | undefined} */
   #on = undefined;
-  /** of which segment of the pivot a key said who speaks @type {number | undefined} */
+  /** the segment of the pivot for which a key named the speaker @type {number | undefined} */
   #keyedOf = undefined;
-  /** who speaks now, while an earlier text is in the box again @type {(Spoken & {keyedOf: number | undefined}) | undefined} */
+  /** the present speaker, while an earlier text is in the box again @type {(Spoken & {keyedOf: number | undefined}) | undefined} */
   #meanwhile = undefined;
 
   /** @param {import('./voices.js').Item[]} items @param {string} language of the booth */
@@ -31,7 +31,7 @@ export class CurrentSpeaker {
   }
 
   /**
-   * What is on moved: what is being typed still belongs to what was on before, the next text follows.
+   * Follows the run of show: a text being typed still belongs to the previous item, the next text to the new one.
    *
    * @param {number | undefined} on
    * @param {boolean} typing
@@ -49,12 +49,12 @@ export class CurrentSpeaker {
   }
 
   /**
-   * A key says so: what is being typed belongs to that voice, on what is on, or on what the source was said to.
+   * A key names the speaker: the text being typed belongs to that voice, on the present item or the source's.
    *
    * @param {Voice} voice
    * @param {number | undefined} on
    * @param {number} now
-   * @param {Segment} [work] what is being translated: the next one is its own speaker's again
+   * @param {Segment} [work] the segment being translated: the next one has its own speaker again
    */
   speaks(voice, on, now, work) {
     this.voice = voice;
@@ -72,7 +72,7 @@ export class CurrentSpeaker {
     return { voice: relayedVoice(this.#items, work, this.#language), item: work.item ?? item };
   }
 
-  /** What was refused is in the box again, and belongs to whom it was written for. @param {import('./writer.js').Written} written */
+  /** A refused text is in the box again and belongs to its own speaker. @param {import('./writer.js').Written} written */
   returns({ speaker, voice, item, source }) {
     this.#meanwhile ??= { voice: this.voice, item: this.item, keyedOf: this.#keyedOf };
     this.voice = { speaker, voice };
@@ -81,8 +81,7 @@ export class CurrentSpeaker {
   }
 
   /**
-   * What was being typed is in the box again after the page was loaded anew. Who spoke on what is still on goes on speaking; in
-   * a relay the source says so.
+   * The text being typed is restored after a reload. The speaker of the present item continues; in a relay the source decides.
    *
    * @param {import('./writer.js').Written} written
    */
@@ -91,7 +90,7 @@ export class CurrentSpeaker {
     if (written.item === this.#on && written.source === undefined) this.#meanwhile = undefined;
   }
 
-  /** It was sent or taken out: the next text belongs to who speaks now. */
+  /** The text was sent or removed: the next one belongs to the present speaker. */
   goesOn() {
     if (!this.#meanwhile) return;
     const { voice, item, keyedOf } = this.#meanwhile;

@@ -1,11 +1,11 @@
 import { steady } from '../protocol/server-clock.js';
 
-/** A pause does not make a draft disappear: it is said again so often ... */
+/** Milliseconds after which an unchanged draft is repeated, so that a pause does not make it disappear ... */
 const AGAIN = 10_000;
-/** ... as long as its writer may be thinking. What lies in a box for longer is not being written. */
+/** ... and for how long: a text left in a box for longer is not being written. */
 const FORGOTTEN = 120_000;
 
-/** Sends what is being typed: the first change at once, later ones at a pace, the latest wins. */
+/** Sends the text being typed as drafts: the first change at once, later ones at a pace; the latest wins. */
 export class DraftSender {
   #send;
   #pace;
@@ -20,8 +20,8 @@ export class DraftSender {
 
   /**
    * @param {(text: string) => void} send
-   * @param {() => number} pace milliseconds between two
-   * @param {() => number} [now] milliseconds, on a clock that nobody puts forward or back
+   * @param {() => number} pace milliseconds between two drafts
+   * @param {() => number} [now] milliseconds on a monotonic clock
    */
   constructor(send, pace, now = steady) {
     this.#send = send;
@@ -36,7 +36,7 @@ export class DraftSender {
     this.#plan();
   }
 
-  /** What was typed became a segment, or is nobody's business any more: nothing of it goes out after that. */
+  /** The text became a segment or was given up: no draft of it may be sent after that. */
   end() {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -2,15 +2,15 @@ import { browserIdle, untilThere } from './idle.js';
 
 /** @typedef {typeof import('../protocol/figures.js').differing} Check */
 
-/** Nothing is told until the check is there; what stands there by then is looked at anew. @type {Check} */
+/** Reports nothing until the check is loaded; texts present by then are checked again. @type {Check} */
 export const unchecked = () => [];
 
-/** Figures, letters and signs that make a browser prepare the patterns of a language. */
+/** Digits, letters and symbols that make a browser compile the patterns of a language. */
 const SAMPLE = '5 мг, 一百二十, 1:30';
 
 /**
- * The check of figures. Its lists of words weigh as much as the console, which stands before they come; they are asked for until
- * they are there, and what the first segment would wait for is made while nobody types.
+ * Loads the check of figures, with retries. Its lists of words are as large as the console, which works before they arrive. The
+ * patterns that the first segment would wait for are compiled while the browser is idle.
  *
  * @param {string[]} languages
  * @param {() => Promise<{differing: Check}>} [load]

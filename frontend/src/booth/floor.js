@@ -6,12 +6,12 @@ import { BoothElement } from './booth-element.js';
 /** @typedef {import('../protocol/frames.js').Message} Message */
 /** @typedef {import('../protocol/frames.js').Question} Question */
 
-/** So much of the chat tells what the room talks about. */
+/** Enough of the chat to show the topic. */
 const SHOWN = 20;
-/** What is being answered stands before what may be. */
+/** A question being answered comes before those that may be. */
 const OPEN = ['answering', 'visible', 'assigned', 'triaged'];
 
-/** What the floor writes: the question on the screen, open questions, the latest of the chat. */
+/** Texts from the floor: the question on the screen, open questions, the latest chat messages. */
 class BoothFloor extends BoothElement {
   render() {
     const { questions, messages } = this.room;

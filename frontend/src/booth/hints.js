@@ -9,7 +9,7 @@ import { keyOf } from './keys.js';
 
 /** @typedef {import('../protocol/frames.js').Hint} Hint */
 
-/** The strip on which the resting mate puts what is hard to hear or to spell; one key takes it into the text. */
+/** The boothmate strip: hints from the resting boothmate about what is hard to hear or to spell; one key inserts one. */
 class BoothHints extends BoothElement {
   static properties = {
     ...BoothElement.properties,
@@ -20,9 +20,9 @@ class BoothHints extends BoothElement {
     super();
     /** @type {import('../protocol/command-outbox.js').Pending[]} what was sent before the page was loaded anew */
     this.pending = [];
-    /** the number of the one that was chosen; none: the newest @type {number | undefined} */
+    /** the number of the chosen hint; none: the newest @type {number | undefined} */
     this.chosen = undefined;
-    /** what stands in the form, also while it is not there @type {string | undefined} */
+    /** the form's text, even while the form is not shown @type {string | undefined} */
     this.begun = undefined;
   }
 
@@ -129,7 +129,7 @@ class BoothHints extends BoothElement {
     void this.#await(text, this.send({ type: 'push_hint', booth: this.language, text }));
   }
 
-  /** What is refused goes back where it was, before what was typed meanwhile. @param {string} text @param {Promise<unknown>} sent */
+  /** A refused hint returns to the form, before what was typed meanwhile. @param {string} text @param {Promise<unknown>} sent */
   async #await(text, sent) {
     if (!(await this.settled(sent))) this.#keep([text, this.begun].filter(Boolean).join(' '));
   }

@@ -4,7 +4,7 @@ import { keyOf } from './keys.js';
 
 /** What stands around the box. @typedef {any} Input a `consilium-booth-input` */
 
-/** @param {Input} input what Enter does now, and if it does nothing, why */
+/** @param {Input} input what Enter does now or, if nothing, why */
 export function stateWords(input) {
   if (input.doorState === 'over') return input.say(input.paused ? 'room.chat.paused' : 'booth.write.over');
   if (input.writes) return input.say('booth.write.hint');
@@ -27,7 +27,7 @@ export function buttons(input) {
   </p>`;
 }
 
-/** A text that is too long is never cut by itself. @param {Input} input @param {string[]} split */
+/** A long text is never cut without asking. @param {Input} input @param {string[]} split */
 export function splitOffer(input, split) {
   return html`<div class="notice" role="alert">
     <p>${input.say('booth.write.too_long', { count: input.text.length, most: limits.segment })}</p>

@@ -14,13 +14,13 @@ import { Completions, isPlain, completionList } from './completion-list.js';
 import { splitText } from './segment-text.js';
 import './voice-bar.js';
 
-/** Milliseconds between two drafts: by socket, and over HTTP, where each is a request. */
+/** Milliseconds between two drafts: over a socket, and over HTTP, where each is a request. */
 const PACE = 100;
 const PACE_HTTP = 500;
-/** So many characters are left when it is said how many. */
+/** The remaining characters are shown when fewer than this are left. */
 const NEARLY = 200;
 
-/** The box: what is typed is a draft at once, Enter makes it a segment. What was typed stays until it was taken. */
+/** The box: typed text is a draft at once, and Enter makes it a segment. The text is kept until the room has stored it. */
 class BoothInput extends BoothElement {
   static properties = {
     ...BoothElement.properties,
@@ -51,7 +51,7 @@ class BoothInput extends BoothElement {
     this.told = '';
     this.completions = new Completions();
     this.composing = false;
-    /** when the first character was typed; none: a part of the text was there before @type {number | undefined} */
+    /** when the first character was typed; none: part of the text was there before @type {number | undefined} */
     this.startedAt = undefined;
     this.held = false;
     /** whether it has the focus */
@@ -83,7 +83,7 @@ class BoothInput extends BoothElement {
     this.drafts.end();
   }
 
-  /** A holder who gets the lease back with a text in the box shows it. */
+  /** A holder who gets the lease back shows the text in the box as a draft. */
   updated() {
     const writes = this.writes;
     if (writes && !this.held && this.text !== '') this.drafts.type(this.text);
@@ -100,7 +100,7 @@ class BoothInput extends BoothElement {
     this.#box?.focus();
   }
 
-  /** @param {string} text takes the place of what is in the box */
+  /** @param {string} text replaces the content of the box */
   fill(text) {
     this.#box.value = text;
     this.startedAt = undefined;
@@ -124,7 +124,7 @@ class BoothInput extends BoothElement {
     if (had && this.text === '') this.tell('emptied');
     this.splitting = undefined;
     if (this.text === '') this.startedAt = undefined;
-    // What an input method composes is not yet what is said.
+    // Text under composition by an input method is not final.
     if (this.writes && !this.composing) this.drafts.type(this.text);
   }
 
@@ -244,7 +244,7 @@ class BoothInput extends BoothElement {
     this.insert(`[${this.booth.conventions.unclear}]`);
   }
 
-  /** What was said is the last one's; then the next speaks. */
+  /** The typed text belongs to the present speaker; then the next one speaks. */
   newSpeaker() {
     if (this.text.trim() === '' || this.#submit()) this.tell('next-voice');
     this.focusBox();
@@ -283,13 +283,13 @@ class BoothInput extends BoothElement {
     this.drafts.end();
     const taken = this.writer.write(written, lease?.number ?? 0);
     this.tell('written', written);
-    // The segment ends the draft, and what was typed meanwhile is one already.
+    // The segment ends the draft, and text typed meanwhile is a draft already.
     return taken.finally(() => {
       if (this.text !== '' && this.writes) this.drafts.type(this.text);
     });
   }
 
-  /** All are handed over at once: the writer keeps each until the room has it. @param {string[]} split */
+  /** Sends all parts at once: the writer keeps each until the room has it. @param {string[]} split */
   sendParts(split) {
     for (const part of split) void this.#write(part);
     this.focusBox();

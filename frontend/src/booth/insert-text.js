@@ -1,9 +1,9 @@
-/** Between a word and what is put in after it there is a space; between Han characters there is none. */
+/** A space separates a word from inserted text; Han characters need none. */
 const ENDS_WORD = /[\p{L}\p{N}.,;:!?)\]]$/u;
 const ENDS_HAN = /\p{Script=Han}$/u;
 
 /**
- * Puts a text in at the caret, so that the browser's own undo takes it out again; setRangeText cannot be undone.
+ * Inserts text at the caret so that the browser's undo removes it; setRangeText cannot be undone.
  *
  * @param {HTMLTextAreaElement} box
  * @param {string} text

@@ -24,7 +24,7 @@ const WORDS = {
   help: 'booth.key.help',
 };
 
-/** The list of keys, over the page until Escape. @param {import('../i18n/words.js').Words} words */
+/** Shows the list of keys over the page until Escape. @param {import('../i18n/words.js').Words} words */
 export function showKeys(words) {
   const dialog = document.createElement('dialog');
   dialog.className = 'confirm keys';

@@ -1,6 +1,6 @@
-// The keys of the console, by their place on the keyboard, so that they are the same in every layout. Alt with a digit or a
-// sign: Alt with a letter opens menus of browsers, Ctrl belongs to browsers and screen readers, Alt+Shift switches layouts,
-// and an input method takes neither. Alt with a digit switches tabs in browsers on Linux where a page does not take it.
+// The keys of the console, by their position on the keyboard, so that they are the same in every layout. Alt with a digit or a
+// symbol: Alt with a letter opens browser menus, Ctrl belongs to browsers and screen readers, Alt+Shift switches layouts, and
+// input methods take neither. Alt with a digit switches browser tabs on Linux unless the page handles it.
 
 import { isComposing } from '../shared/text-box.js';
 
@@ -24,8 +24,10 @@ const WITH_ALT = {
   Semicolon: 'lease',
 };
 
-/** What the list of keys shows, in its order; the words are `booth.key.` and the action. @type {[Action | 'send' | 'line'
- *   | 'last' | 'complete', string][]} */
+/**
+ * The entries of the list of keys, in order; labels are `booth.key.` and the action.
+ * @type {[Action | 'send' | 'line' | 'last' | 'complete', string][]}
+ */
 export const SHOWN = [
   ['send', 'Enter'],
   ['line', 'Shift+Enter'],
@@ -48,7 +50,7 @@ export const SHOWN = [
   ['help', 'F1, ?'],
 ];
 
-/** @param {Action} action @returns {string} as it stands on a button */
+/** @param {Action} action @returns {string} as shown on a button */
 export const keyOf = (action) => SHOWN.find(([name]) => name === action)?.[1] ?? '';
 
 /**

@@ -7,13 +7,13 @@ import { shiftTiming } from './shift-timing.js';
 /** @typedef {import('../protocol/frames.js').Person} Person */
 /** @typedef {import('../protocol/command-types.js').LeaseCommand} LeaseCommand */
 
-/** So long after the speaker changed it is a good moment for a change of interpreters too. */
+/** Milliseconds after a change of speaker during which interpreters may also change. */
 const MOMENT = 30_000;
 
-/** @param {{console?: string}} lease whether a captioner's tool holds it, see booth/Lease */
+/** @param {{console?: string}} lease whether a captioning tool holds it, see booth/Lease */
 const isTool = ({ console }) => Boolean(console?.startsWith('feed-'));
 
-/** Who writes now, until when, and how it goes over to somebody else. Nothing moves by itself. */
+/** Who writes now, until when, and the handover. Nothing passes on by itself. */
 class BoothLease extends BoothElement {
   static properties = {
     ...BoothElement.properties,
@@ -31,18 +31,18 @@ class BoothLease extends BoothElement {
     this.changedAt = 0;
     /** @type {number | undefined} number of the lease of this person */
     this.heldAs = undefined;
-    /** of the turn, as it was when it was read out: minutes go on, and are not read each time */
+    /** of the turn, as last read out: the minutes change and are not read each time */
     this.turnTold = { of: '', text: '' };
     this.to = '';
     this.forceTo = '';
   }
 
-  /** To the first thing that can be done here. */
+  /** Focuses the first available action. */
   enter() {
     /** @type {HTMLElement | null} */ (this.querySelector('button, select'))?.focus();
   }
 
-  /** Who may take over is looked up when the booth changes hands. */
+  /** The possible successors are fetched when the booth changes hands. */
   updated() {
     if (this.isHolder && this.lease?.number !== this.heldAs) this.tell('people-wanted');
     this.heldAs = this.isHolder ? this.lease?.number : undefined;
@@ -84,11 +84,11 @@ class BoothLease extends BoothElement {
       <span class="soft">${this.say('booth.lease.since', { time })}</span>`;
   }
 
-  /** A change in the middle of a speech costs readers more than two minutes of overtime. */
+  /** A change of interpreters in the middle of a speech costs readers more than two minutes of overtime. */
   #turn() {
     const { lease } = this;
     const turn = lease && this.doorState === 'open' ? shiftTiming(lease, this.seat.shifts, this.now) : undefined;
-    // The region stays when it has something to say: one that came with its words would not be read out.
+    // The live region always exists: one that appears with its text would not be read out.
     const [told, shown] = lease && turn?.near ? this.#nearEnd(lease, turn) : ['', nothing];
     return html`<p class="unseen" role="status">${told}</p>
       ${shown}`;
@@ -160,7 +160,7 @@ class BoothLease extends BoothElement {
     return this.seat.interpreters.filter(({ id }) => id !== this.lease?.holder.id);
   }
 
-  /** The next person in the plan, else the one who pushes hints here, else the last one here. @param {Person[]} mates */
+  /** The next person in the plan, otherwise the one who pushes hints here, otherwise the last one here. @param {Person[]} mates */
   #likely(mates) {
     const next = this.lease && shiftTiming(this.lease, this.seat.shifts, this.now).next?.member?.id;
     const hinted = this.notes.hints.get(this.language)?.at(-1)?.by.id;

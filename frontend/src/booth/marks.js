@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { BoothElement } from './booth-element.js';
 import { isInOtherScript } from './segment-text.js';
 
-/** Nobody is interrupted while typing: it is looked at in a pause. */
+/** Typing is never interrupted: the text is checked in a pause. */
 const PAUSE = 300;
 
-/** Quiet words about what is in the box: its script, agreed terms, figures. None of them holds up anything. */
+/** Quiet remarks on the text in the box: script, agreed terms, figures. None of them blocks sending. */
 class BoothMarks extends BoothElement {
   static properties = {
     ...BoothElement.properties,

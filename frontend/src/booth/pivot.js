@@ -11,10 +11,10 @@ import { steady } from '../protocol/server-clock.js';
 
 /** @typedef {import('../protocol/frames.js').Segment} Segment */
 
-/** So many of the pivot's segments are at hand; earlier ones stand in the room. */
+/** How many of the pivot's segments are shown; earlier ones are in the room. */
 const SHOWN = 40;
 
-/** What the pivot wrote, and what it is typing: one of its segments is what is being translated now. */
+/** The pivot's segments and draft; one segment is being translated now. */
 class BoothPivot extends BoothElement {
   static properties = { ...BoothElement.properties, work: { attribute: false }, sent: { attribute: false } };
 
@@ -26,7 +26,7 @@ class BoothPivot extends BoothElement {
     this.sent = [];
   }
 
-  /** @param {import('lit').PropertyValues} changed what is being translated stays in sight */
+  /** @param {import('lit').PropertyValues} changed keeps the segment being translated in view */
   updated(changed) {
     if (changed.has('work')) this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }
@@ -66,7 +66,7 @@ class BoothPivot extends BoothElement {
     `;
   }
 
-  /** @param {Segment} segment @param {boolean} translated @param {boolean} reached whether Tab comes to it; keys lead to the others */
+  /** @param {Segment} segment @param {boolean} translated @param {boolean} reached whether Tab reaches it; keys lead to the others */
   #segment(segment, translated, reached) {
     const current = segment.number === this.work?.number;
     const [, name] = nameOf(this.booth.items, segment, this.language, this.facts.language);
@@ -88,7 +88,7 @@ class BoothPivot extends BoothElement {
     </li>`;
   }
 
-  /** The agreed words of what is being translated. @param {Segment} work */
+  /** The agreed terms in the segment being translated. @param {Segment} work */
   #terms(work) {
     const terms = this.seat.terms.in(work.text ?? '', work.booth).flatMap((term) => {
       const own = wordOf(term, this.language);

@@ -10,9 +10,9 @@ import { keyOf } from './keys.js';
 
 /** @typedef {import('../protocol/translation.js').Work} Work */
 
-/** Messages, questions and answers that are not there in the booth's language: taken by one, written, done. */
+/** Messages, questions and answers missing in the booth's language: claimed by one interpreter, translated, done. */
 class BoothQueue extends BoothElement {
-  /** @type {typeof BoothElement.shown} with who is here, from time to time: what was taken is free again after a while */
+  /** @type {typeof BoothElement.shown} with the periodic presence frame, because claims expire by time */
   static shown = ({ questions, messages, announcement, notes, here }) => [
     questions,
     messages,
@@ -23,9 +23,9 @@ class BoothQueue extends BoothElement {
 
   constructor() {
     super();
-    /** @type {Map<string, import('../shared/room-element.js').Refusal | undefined>} why something was refused, by its place */
+    /** @type {Map<string, import('../shared/room-element.js').Refusal | undefined>} the refusal of each text, by its place */
     this.refused = new Map();
-    /** @type {Set<string>} places of what this window took */
+    /** @type {Set<string>} places claimed by this window */
     this.claimed = new Set();
   }
 
@@ -33,12 +33,12 @@ class BoothQueue extends BoothElement {
     return typedTexts(this.exchange.slug, sessionStorage);
   }
 
-  /** @param {Work} work as the desk of the room keeps it: what was begun there is gone on with here */
+  /** @param {Work} work the key is shared with the room's desk: a translation begun there continues here */
   #place(work) {
     return placeOf(work, this.language);
   }
 
-  /** To the text that was begun, else to the first that nobody has taken. */
+  /** Focuses the text begun, otherwise the first unclaimed one. */
   enter() {
     const box = /** @type {HTMLElement | null} */ (this.querySelector('textarea, button'));
     box?.focus();
@@ -156,13 +156,13 @@ class BoothQueue extends BoothElement {
     return this.#send(work, false);
   }
 
-  /** Of a text that was changed nothing is known. @param {string} place @param {string} text */
+  /** A changed text has not been checked. @param {string} place @param {string} text */
   #written(place, text) {
     this.#typed.keep(place, text);
     if (this.refused.delete(place)) this.requestUpdate();
   }
 
-  /** @param {Work} work @param {boolean} checked sent although it looks like a patient's identity */
+  /** @param {Work} work @param {boolean} checked send it although it looks like a patient's identity */
   async #send(work, checked) {
     const text = (this.#box(work)?.value ?? '').trim();
     if (text === '') return;
@@ -173,7 +173,7 @@ class BoothQueue extends BoothElement {
     this.tell('back-to-box');
   }
 
-  /** @param {Work} work what was begun is kept, should it be taken again */
+  /** @param {Work} work the typed text is kept in case it is claimed again */
   async #giveBack(work) {
     const { number } = work.of;
     const done = await this.#order(work, { type: 'give_back_translation', of: number, language: this.language });

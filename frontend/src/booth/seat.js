@@ -5,19 +5,19 @@ import { Terms, fetchedTerms } from './terms.js';
 
 /** Plans change while an exchange runs. */
 const SHIFTS_AGAIN = 5 * 60_000;
-/** A list of people that is older is asked for again when somebody may be wanted. */
+/** An older list of people is fetched again when somebody may be needed. */
 const PEOPLE_LAST = 5_000;
 
 /** @type {import('./booth-element.js').Seat} */
 export const EMPTY_SEAT = { console: '', interpreters: [], shifts: [], terms: new Terms(), differing: unchecked };
 
 /**
- * What a window knows beside the room. Each part comes when it comes, and nothing waits for it.
+ * The window's data besides the room. Each part arrives independently, and nothing waits for it.
  *
  * @param {{slug: string, languages: {tag: string}[]}} exchange
  * @param {string} booth its language
  * @param {(seat: import('./booth-element.js').Seat) => void} changed
- * @returns {{people: () => void, leave: () => void}} people: asks who can write; leave: ends it
+ * @returns {{people: () => void, leave: () => void}} people: fetches who can write; leave: ends it
  */
 export function takeSeat(exchange, booth, changed) {
   let left = false;
@@ -42,7 +42,7 @@ export function takeSeat(exchange, booth, changed) {
   let soon = 0;
   const people = () => {
     const now = performance.now();
-    if (now < soon) return; // it is asked when the time has come
+    if (now < soon) return; // already scheduled
     const rest = Math.max(0, soon + PEOPLE_LAST - now);
     soon = now + rest;
     setTimeout(ask, rest);

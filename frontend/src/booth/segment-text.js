@@ -1,16 +1,15 @@
-// What a text of a booth may be, before the server says so: not too long, and in the booth's script.
+// Checks a booth's text before the server does: not too long, and in the booth's script.
 import { limits } from '../protocol/limits.js';
 
-/** The end of a sentence, with the quotes and brackets that close after it. */
+/** The end of a sentence, with closing quotes and brackets. */
 const SENTENCE_END = /(?:[.!?…]+["'»”’)\]]*(?=\s)|[。！？]+[”’」』）]*|\n)/gu;
 
 /**
- * A text in parts that are short enough, cut after sentences; where there is none at a space, and where there is no space
- * either between two characters.
+ * Splits a text into short enough parts: after sentences; otherwise at a space; otherwise between two characters.
  *
  * @param {string} text
  * @param {number} [longest]
- * @returns {string[]} nothing is lost but the spaces at the cuts
+ * @returns {string[]} only spaces at the cuts are lost
  */
 export function splitText(text, longest = limits.segment) {
   const found = [];
@@ -33,13 +32,13 @@ function cut(text, longest) {
   return splits ? longest - 1 : longest;
 }
 
-/** So many letters say which script somebody writes in; fewer may be a name or an abbreviation. */
+/** Letters needed to tell the script; fewer may be a name or an abbreviation. */
 const ENOUGH = 8;
 
 /** @type {Map<string, RegExp | undefined>} */
 const scripts = new Map();
 
-/** @param {string} language BCP 47 @returns {RegExp | undefined} its letters, where the browser knows its script */
+/** @param {string} language BCP 47 @returns {RegExp | undefined} its letters, if the browser knows its script */
 function lettersOf(language) {
   if (!scripts.has(language)) {
     const script = new Intl.Locale(language).maximize().script ?? '';
@@ -54,7 +53,7 @@ function lettersOf(language) {
 }
 
 /**
- * Whether most of a text stands in another script than its language: the keyboard was not switched. A quiet word, no more.
+ * Whether most of a text is in a different script from its language: the keyboard was not switched. Only a quiet remark.
  *
  * @param {string} text
  * @param {string} language

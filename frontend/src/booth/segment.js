@@ -6,7 +6,7 @@ import './correction.js';
 import { marksOf } from './marks.js';
 import { carried, nameOf } from './voices.js';
 
-/** One segment: what it says, who said it, what may be done with it. Its earlier texts are asked for when they are wanted. */
+/** One segment: its text, its speaker, its actions. Earlier versions are fetched on request. */
 class BoothSegment extends BoothElement {
   static properties = {
     ...BoothElement.properties,
@@ -28,13 +28,13 @@ class BoothSegment extends BoothElement {
     this.stale = false;
     this.editing = false;
     this.able = false;
-    /** whether Tab reaches what may be done with it: a list of hundreds is one step */
+    /** whether Tab reaches its actions: a list of hundreds is a single tab stop */
     this.active = false;
     /** @type {import('../protocol/booths.js').Revision[] | undefined} */
     this.history = undefined;
-    /** what it said before it was retracted @type {string | undefined} */
+    /** its text before it was retracted @type {string | undefined} */
     this.lastText = undefined;
-    /** what was found, and in what: looking at a whole list costs time @type {{of: unknown[], marks: string[]}} */
+    /** the marks, and what they were computed from: checking a whole list takes time @type {{of: unknown[], marks: string[]}} */
     this.marked = { of: [], marks: [] };
   }
 
@@ -72,7 +72,7 @@ class BoothSegment extends BoothElement {
     return html`<span class="tag" title=${title}>${this.say('booth.from', { number })}</span>`;
   }
 
-  /** What differs from its source, quietly: the one who wrote it may have had a reason. */
+  /** Quietly marks differences from the source: the writer may have had a reason. */
   #marks() {
     const { segment } = this;
     const source = segment.source === undefined ? undefined : segmentAt(this.notes, segment.source);
@@ -114,7 +114,7 @@ class BoothSegment extends BoothElement {
     </span>`;
   }
 
-  /** What it was made from has changed: the new text of that stands beside it. */
+  /** Its source has changed: shows the source's new text beside it. */
   #staleNotice() {
     const source = segmentAt(this.notes, this.segment.source ?? 0);
     return html`<div class="notice small stale">
@@ -133,13 +133,13 @@ class BoothSegment extends BoothElement {
     </div>`;
   }
 
-  /** No question before it: the same place then offers to bring it back. */
+  /** Without a confirmation: the same place then offers to restore it. */
   #retract() {
     const { number, revision } = this.segment;
     return this.order({ type: 'retract_segment', segment: number, revision });
   }
 
-  /** What it said is kept by the window alone that has seen it: to the others it is gone, and is written anew. */
+  /** Only a window that has seen the text keeps it; for others it is gone and must be written anew. */
   #restore() {
     const text = this.lastText;
     if (text === undefined) this.tell('edit-wanted');

@@ -14,7 +14,7 @@ import { steady } from '../protocol/server-clock.js';
 
 /** @typedef {import('../protocol/frames.js').Segment} Segment */
 
-/** What the booth wrote, what is on its way, what was refused, and what the one who writes is typing now. */
+/** The booth's segments, those being sent, those refused, and the present draft. */
 class BoothSegments extends BoothElement {
   static properties = {
     ...BoothElement.properties,
@@ -34,14 +34,17 @@ class BoothSegments extends BoothElement {
     this.writer = /** @type {any} */ (undefined);
     /** @type {() => Promise<void>} */
     this.older = async () => {};
-    /** the number of the segment that is being corrected @type {number | undefined} */
+    /** the number of the segment being corrected @type {number | undefined} */
     this.editing = undefined;
     /** the one that has the focus of the list @type {number | undefined} */
     this.active = undefined;
-    /** the last that was in sight when it stopped following */
+    /** the last one in view when it stopped following */
     this.seen = 0;
     this.follow = new AutoScroll(this, '.segments > ol', () => this.#followed());
-    /** what the box did not take: what is in it is of somebody else @type {import('./writer.js').Entry | undefined} */
+    /**
+     * the entry that the box did not take, because it contains a different speaker's text
+     * @type {import('./writer.js').Entry | undefined}
+     */
     this.apart = undefined;
   }
 
@@ -58,12 +61,12 @@ class BoothSegments extends BoothElement {
     else this.active = number;
   }
 
-  /** Interpreters and coordinators may; the server knows who wrote. */
+  /** Interpreters and coordinators may ask; the server knows who wrote. */
   get mayCorrect() {
     return this.interprets || this.coordinates;
   }
 
-  /** What is being corrected may be gone: a list that begins anew does not have all that was fetched for it. */
+  /** The segment being corrected may be gone: a list that starts anew lacks what was fetched for it. */
   willUpdate() {
     const { editing } = this;
     if (editing !== undefined && !this.notes.segments.get(this.language)?.has(editing)) this.editing = undefined;
@@ -133,7 +136,7 @@ class BoothSegments extends BoothElement {
     return this.settled(this.older());
   }
 
-  /** @param {KeyboardEvent} event arrows go from segment to segment, Enter corrects the one that they came to */
+  /** @param {KeyboardEvent} event arrows move from segment to segment, Enter corrects the focused one */
   #key(event) {
     const item = /** @type {HTMLElement} */ (event.target);
     if (event.altKey || isComposing(event)) return;
@@ -225,7 +228,7 @@ class BoothSegments extends BoothElement {
     if (this.#able) void this.writer.again(entry, this.lease?.number ?? 0);
   }
 
-  /** @param {import('./writer.js').Entry} entry into the box, before what is there; it stays here where the box does not take it */
+  /** @param {import('./writer.js').Entry} entry moves into the box, before its text; stays here if the box does not take it */
   #back(entry) {
     this.tell('text-back', entry);
     this.apart = this.writer.entries.includes(entry) ? entry : undefined;

@@ -7,7 +7,7 @@ import { limits } from '../protocol/limits.js';
  */
 
 const MINUTE = 60_000;
-/** So long before the end it is said. */
+/** Milliseconds before the end of a turn when it is announced. */
 const NEAR = 5 * MINUTE;
 /** A person who began a little before the shift is in it. */
 const EARLY = 5 * MINUTE;

@@ -9,7 +9,7 @@ import { textIn } from './voices.js';
 /** @typedef {import('./voices.js').Item} Item */
 /** @typedef {import('./voices.js').Speaker} Speaker */
 
-/** What is interpreted: who is on now with name and post in both scripts, and the pivot or the floor's own words. */
+/** The source of the interpretation: who speaks now, with name and post in both scripts, and the pivot or the floor's texts. */
 class BoothSource extends BoothElement {
   static properties = {
     ...BoothElement.properties,
@@ -21,11 +21,11 @@ class BoothSource extends BoothElement {
     super();
     /** what is being translated @type {import('../protocol/frames.js').Segment | undefined} */
     this.work = undefined;
-    /** @type {number[]} sources of what is on its way */
+    /** @type {number[]} sources of segments being sent */
     this.sent = [];
   }
 
-  /** To the choice of the source, else to what is being translated, else to what the floor says. */
+  /** Focuses the choice of the source, otherwise the segment being translated, otherwise the floor's texts. */
   enter() {
     const found = ['select', '[aria-current]', 'summary'].map((it) => this.querySelector(it)).find(Boolean);
     /** @type {HTMLElement | undefined} */ (found ?? undefined)?.focus();
@@ -69,7 +69,7 @@ class BoothSource extends BoothElement {
     return this.say(this.room.now ? 'room.show.paused' : 'room.show.not_started');
   }
 
-  /** From what is translated: changed by who writes, and by a coordinator. */
+  /** The booth's source, set by the writer or a coordinator. */
   #choice() {
     const others = [...this.notes.booths.values()].filter(({ language, open }) => open && language !== this.language);
     const may = (this.isHolder || this.coordinates) && this.doorState !== 'over' && this.state?.open;
@@ -122,7 +122,7 @@ class BoothSource extends BoothElement {
       ${posts.map((post) => html`<p class="small">${this.#inBoth(post, floor)}</p>`)}`;
   }
 
-  /** In the booth's language, and as it stands in the floor's. @param {Record<string, string>} texts @param {string} [floor] */
+  /** In the booth's language, and in the floor's. @param {Record<string, string>} texts @param {string} [floor] */
   #inBoth(texts, floor) {
     const [language, own] = textIn(texts, this.language, this.facts.language);
     const [other, there] = textIn(texts, floor, this.facts.language);

@@ -7,7 +7,7 @@ import { browserIdle, untilThere } from './idle.js';
  * @typedef {import('../protocol/glossary.js').Completion} Completion
  */
 
-/** What helps with words: the glossary of the exchange, where there is one. Without it everything is silent. */
+/** Help with terms from the exchange's glossary, if there is one. Without it everything stays silent. */
 export class Terms {
   #glossary;
 
@@ -39,16 +39,16 @@ export class Terms {
   }
 }
 
-/** Terms that are taken up between two looks at the clock: about a millisecond. */
+/** Terms indexed between two checks of the clock: about a millisecond. */
 const PIECE = 100;
 
 /**
- * The terms, asked for until they are there. What the first key press would wait for is made while nobody types.
+ * Loads the terms, with retries. The index that the first key press would wait for is built while the browser is idle.
  *
  * @param {Pick<import('../protocol/http.js').RoomHttp, 'glossary'>} http
  * @param {string[]} languages
  * @param {import('./idle.js').Idle} [idle]
- * @returns {Promise<Terms>} without any where there are none for this reader
+ * @returns {Promise<Terms>} empty if there are none for this reader
  */
 export function fetchedTerms(http, languages, idle = browserIdle) {
   return untilThere(async () => {
@@ -62,7 +62,7 @@ export function fetchedTerms(http, languages, idle = browserIdle) {
   }, idle);
 }
 
-/** What was refused for what it is will be refused again; too many requests, a server or a network that fails pass. */
+/** A client error is final; too many requests, server errors and network failures are temporary. */
 const isFinal = (/** @type {{status?: number}} */ { status = 0 }) => status >= 400 && status < 500 && status !== 429;
 
 /** @param {Glossary} glossary @param {string[]} languages @param {import('./idle.js').Idle} idle */

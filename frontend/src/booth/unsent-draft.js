@@ -1,6 +1,6 @@
 import { keptText } from '../protocol/drafts.js';
 
-/** What stands in the box of a booth, kept for this visit with whom it belongs to: after a reload it is nobody else's. */
+/** The text in a booth's box with its speaker, kept for this visit, so that it keeps its speaker after a reload. */
 export class UnsentDraft {
   #typed;
   #place;

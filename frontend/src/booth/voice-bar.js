@@ -5,7 +5,7 @@ import { isComposing } from '../shared/text-box.js';
 import { BoothElement } from './booth-element.js';
 import { MOST_KEYS, nameOf, sameVoice, textIn, voiceOf } from './voices.js';
 
-/** Who speaks: the people of the item, each with a key, and somebody else by a name. */
+/** Chooses the speaker: the people of the item, each with a key, and anybody else by name. */
 class BoothVoice extends BoothElement {
   static properties = {
     ...BoothElement.properties,
@@ -23,7 +23,7 @@ class BoothVoice extends BoothElement {
     this.naming = false;
   }
 
-  /** Those of the item; where it names nobody, as a discussion does, those of the programme. */
+  /** Those of the item; if it names nobody, as in a discussion, those of the programme. */
   static speakersOf(/** @type {BoothElement} */ element, /** @type {number | undefined} */ number) {
     const own = element.itemOf(number)?.speakers ?? [];
     if (own.length > 0) return own.slice(0, MOST_KEYS);
@@ -31,7 +31,7 @@ class BoothVoice extends BoothElement {
     return [...new Map(named.map((it) => [it.id, it])).values()].slice(0, MOST_KEYS);
   }
 
-  /** Asks for the name of somebody else. */
+  /** Asks for the name of a different speaker. */
   async name() {
     this.naming = true;
     await this.updateComplete;
@@ -94,7 +94,7 @@ class BoothVoice extends BoothElement {
   /** @param {KeyboardEvent} event */
   #key(event) {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    if (event.key === 'Enter') event.preventDefault(); // sends no form, also where it chooses a word
+    if (event.key === 'Enter') event.preventDefault(); // does not submit the form, even when it chooses a word
     if (isComposing(event)) return;
     event.preventDefault();
     const voice = /** @type {HTMLInputElement} */ (event.target).value

@@ -1,4 +1,4 @@
-// Who speaks: the people of an agenda item as an interpreter chooses among them. Pure.
+// The speakers of an agenda item among whom an interpreter chooses. Pure.
 import { sameLanguage } from '../i18n/text.js';
 
 /**
@@ -13,8 +13,8 @@ export const MOST_KEYS = 9;
 
 /**
  * @param {ByLanguage} texts
- * @param {...(string | undefined)} wanted languages, the best first
- * @returns {[string, string]} the language and the text: whichever there is
+ * @param {...(string | undefined)} wanted languages, best first
+ * @returns {[string, string]} the language and the text, in any language that exists
  */
 export function textIn(texts, ...wanted) {
   const all = Object.entries(texts);
@@ -32,7 +32,7 @@ export const voiceOf = ({ id, names }, language) => (id ? { speaker: id } : { vo
 export const sameVoice = (one, other) => one.speaker === other.speaker && one.voice === other.voice;
 
 /**
- * The speaker after the one who spoke, in the order of the item; after the last the first again.
+ * The speaker after the given one, in the order of the item, cyclically.
  *
  * @param {Speaker[]} speakers
  * @param {Voice} voice
@@ -46,7 +46,7 @@ export function voiceAfter(speakers, voice, language) {
 }
 
 /**
- * Whose words a booth translates that works from another one: who is not named is called as this booth calls the role.
+ * The voice of a segment in relay; an unnamed speaker is called by the role, in this booth's language.
  *
  * @param {Item[]} items
  * @param {Voice} said as the pivot has it
@@ -61,12 +61,12 @@ export function relayedVoice(items, { speaker, voice }, language) {
 }
 
 /**
- * What a voice is called.
+ * The displayed name of a voice.
  *
  * @param {Item[]} items
  * @param {Voice} voice
  * @param {...(string | undefined)} languages
- * @returns {[string, string]} language and name; the language is empty where it is not known
+ * @returns {[string, string]} language and name; the language is empty if unknown
  */
 export function nameOf(items, voice, ...languages) {
   if (!voice.speaker) return ['', voice.voice ?? ''];
@@ -74,7 +74,7 @@ export function nameOf(items, voice, ...languages) {
   return speaker ? textIn(speaker.names, ...languages) : ['', ''];
 }
 
-/** What a correction leaves as it is. @param {import('../protocol/frames.js').Segment} segment */
+/** The fields that a correction leaves unchanged. @param {import('../protocol/frames.js').Segment} segment */
 export const carried = ({ number, revision, speaker, voice, item }) => ({
   segment: number,
   revision,

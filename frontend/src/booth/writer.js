@@ -14,7 +14,7 @@ import { newId, takenOver } from '../protocol/command-outbox.js';
  * @property {(written: Written) => boolean} takeBack puts a refused text into the box, where it is empty
  */
 
-/** Sends segments in their order and keeps every one until the room has it: what is refused is not lost. */
+/** Sends segments in order and keeps each until the room has it: a refused text is not lost. */
 export class Writer {
   #desk;
   #place;
@@ -30,7 +30,7 @@ export class Writer {
     this.entries = kept.map((written) => ({ key: newId(), written, state: 'refused' }));
   }
 
-  /** @returns {number[]} what is being translated by what is on its way */
+  /** @returns {number[]} sources of the segments being sent */
   get sources() {
     return this.entries.flatMap(({ state, written }) => (state === 'refused' ? [] : (written.source ?? [])));
   }
@@ -92,7 +92,7 @@ export class Writer {
   #refused(entry, problem) {
     entry.state = 'refused';
     entry.problem = problem;
-    // What was refused before it waits for a decision: the order is kept.
+    // Earlier refused texts wait for a decision: the order is kept.
     const first = this.entries.find(({ state }) => state === 'refused') === entry;
     if (first && this.#desk.takeBack(entry.written)) this.drop(entry);
     else this.#keep();

@@ -1,4 +1,4 @@
-// What a script adds to pages that are whole without it.
+// Enhancements for pages that are complete without scripts.
 import { markCurrentItem } from '../pages/current-item.js';
 import { showPrintButtons } from '../pages/print-buttons.js';
 import { submitOnce } from '../pages/submit-once.js';

@@ -1,5 +1,5 @@
-// Stands in for @formatjs/icu-skeleton-parser in the build: words of the room have no number or date skeletons (`::`), and a
-// first visit need not carry what reads them. A test holds the words to it.
+// Replaces @formatjs/icu-skeleton-parser in the build: the room's texts have no number or date skeletons (`::`), and a first
+// visit need not load their parser. A test enforces that.
 
 function refuse() {
   throw new Error('a skeleton in a word of the room');

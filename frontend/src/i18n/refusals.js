@@ -1,4 +1,4 @@
-/** Codes of problems, each with what a reader is told. What has no line here is told with the server's own words. */
+/** Codes of problems with the texts for readers. A code without a line here is shown in the server's own words. */
 const told = {
   'access.sign_in': 'room.refused.signed_out',
   'access.denied': 'room.refused.denied',
@@ -55,7 +55,7 @@ const told = {
  * Why something was refused, and what to do, in the reader's language.
  *
  * @param {import('./words.js').Words} words
- * @param {unknown} problem what a command was rejected with
+ * @param {unknown} problem the reason of a rejected command
  */
 export function refusal(words, problem) {
   const {
@@ -64,9 +64,9 @@ export function refusal(words, problem) {
     seconds,
   } = /** @type {{code?: string, detail?: string, seconds?: number}} */ (problem);
   const key = told[/** @type {keyof typeof told} */ (code)];
-  // A network that fails says nothing that a reader understands.
+  // A network failure has no message that a reader understands.
   if (code === '') return words.say('room.no_answer');
-  // A page has the words of what it does.
+  // A page has the texts of its own functions.
   if (key === undefined || !words.has(key)) return words.say('room.refused.other', { detail });
   return code === 'room.slow' ? words.say(key, { seconds: Number(seconds ?? 1) }) : words.say(key);
 }

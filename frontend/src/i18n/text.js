@@ -1,29 +1,29 @@
-// What a text says of itself, whatever its language.
+// Properties of a text in any language.
 
-/** Whether it asks something: a question mark of any script that the room has met. */
+/** Whether it asks something: contains a question mark of any script used in the room. */
 export const asks = (/** @type {string} */ text) => /[?？؟]/.test(text);
 
-/** @param {string} one @param {string} other BCP 47: `zh` is read by who reads `zh-Hans` */
+/** @param {string} one @param {string} other BCP 47: readers of `zh-Hans` can read `zh` */
 export const sameLanguage = (one, other) => one.split('-')[0] === other.split('-')[0];
 
 /**
- * What stands in a language among versions by language.
+ * The version in a language.
  *
  * @template V
  * @param {Record<string, V> | undefined} versions
  * @param {string} language
- * @returns {[string, V] | undefined} the language as it is tagged, and the version
+ * @returns {[string, V] | undefined} the language as tagged, and the version
  */
 export function versionIn(versions, language) {
   return Object.entries(versions ?? {}).find(([tag]) => sameLanguage(tag, language));
 }
 
 /**
- * A text in pieces, with those marked that lie in a span.
+ * Splits a text into pieces, and marks those inside a span.
  *
  * @param {string} text
- * @param {{from: number, to: number}[]} spans in UTF-16 units, as JavaScript and Java count
- * @returns {{text: string, marked: boolean}[]} that make the whole text
+ * @param {{from: number, to: number}[]} spans in UTF-16 code units, as JavaScript and Java count
+ * @returns {{text: string, marked: boolean}[]} that make up the whole text
  */
 export function pieces(text, spans) {
   const found = [];
@@ -39,11 +39,11 @@ export function pieces(text, spans) {
 }
 
 /**
- * The beginning of a text. It ends after a whole character as people see it, which may be several code points (an emoji of a
- * family, a letter with its marks).
+ * The beginning of a text. It ends after a whole character as people see it, which may be several code points (a family emoji,
+ * a letter with its marks).
  *
  * @param {string} text
- * @param {number} longest in UTF-16 units
+ * @param {number} longest in UTF-16 code units
  */
 export function shortened(text, longest) {
   if (text.length <= longest) return text;
@@ -55,6 +55,6 @@ export function shortened(text, longest) {
   return `${text.slice(0, end)}…`;
 }
 
-/** So much of what follows is looked at to see where a character ends, in UTF-16 units. */
+/** How far ahead the end of a character is searched, in UTF-16 code units. */
 const LONGEST_CHARACTER = 64;
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -11,18 +11,18 @@
  *   others than those of a moment that is told in full, with its day and offset: "Fri, 1 March, 00:30 UTC+5"
  */
 
-/** As on the pages of the server: weekday, day and month in words, in the language where the browser knows it. */
+/** As on the server's pages: weekday, day and month in words, in the language if the browser knows it. */
 const DAY = /** @type {const} */ ({ weekday: 'short', day: 'numeric', month: 'long' });
 const NUMBERS = /** @type {const} */ ({ day: '2-digit', month: '2-digit', year: 'numeric' });
 const CLOCK = /** @type {const} */ ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /**
  * @param {string} language BCP 47
- * @param {string} [zone] the reader's; else the browser's
+ * @param {string} [zone] the reader's; by default the browser's
  * @returns {Times}
  */
 export function timesOf(language, zone = Intl.DateTimeFormat().resolvedOptions().timeZone) {
-  /** @type {Map<string, Intl.DateTimeFormat>} making one takes longer than a hundred uses */
+  /** @type {Map<string, Intl.DateTimeFormat>} creating one takes longer than a hundred uses */
   const made = new Map();
   const format = (/** @type {string} */ locale, /** @type {Intl.DateTimeFormatOptions} */ options) => {
     const key = `${locale} ${JSON.stringify(options)}`;
@@ -30,7 +30,7 @@ export function timesOf(language, zone = Intl.DateTimeFormat().resolvedOptions()
     made.set(key, known);
     return known;
   };
-  // Browsers that leave out Kazakh would say "M04 16": there the day stands in numbers.
+  // Browsers without Kazakh would show "M04 16", so the day is numeric there.
   const known = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
   const numbers = (/** @type {string | number} */ at, /** @type {string} */ timeZone) =>
     format('de', { ...NUMBERS, timeZone }).format(new Date(at));

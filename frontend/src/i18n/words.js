@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
 /**
- * The words of the page in its language: messages of ICU MessageFormat, as the server's catalogues have them.
+ * The page's texts in its language: ICU MessageFormat, as in the server's catalogues.
  *
  * @typedef {{say: (key: string, args?: Record<string, string | number>) => string, has: (key: string) => boolean}} Words
  */
@@ -12,14 +12,14 @@ import { IntlMessageFormat } from 'intl-messageformat';
  * @returns {Words}
  */
 export function wordsOf(messages, language) {
-  /** @type {Map<string, IntlMessageFormat>} parsing costs more than formatting, and few messages are said often */
+  /** @type {Map<string, IntlMessageFormat>} parsing costs more than formatting, and few texts are used often */
   const parsed = new Map();
   return {
     has: (key) => key in messages,
     say(key, args) {
       const message = messages[key];
       if (message === undefined) throw new Error(`no word for ${key}`);
-      if (args === undefined) return message; // as on the server: without arguments nothing is parsed
+      if (args === undefined) return message; // as on the server: a text without arguments is not parsed
       let format = parsed.get(key);
       if (!format) {
         format = new IntlMessageFormat(message, language);

@@ -5,7 +5,7 @@ import { RoomElement } from '../shared/room-element.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
 
-/** Who asked a question without a name. A moderator may need to know; that it was looked up is recorded. */
+/** Who asked an unnamed question. A moderator may need to know; the audit log records the lookup. */
 class AskerLookup extends RoomElement {
   static properties = { ...RoomElement.properties, question: { attribute: false }, asker: { state: true } };
 

@@ -9,21 +9,21 @@ import { linesOf, voiceOf } from './notes-lines.js';
 import { accessEndedNotice } from '../shared/access-ended.js';
 import { steady } from '../protocol/server-clock.js';
 
-/** Milliseconds after which the pointer and what it can press are gone. */
+/** Milliseconds after which the pointer and the tools disappear. */
 const POINTER_LASTS = 3_000;
-/** More than ever fit on a screen; the rest need not be drawn. */
+/** More than ever fit on a screen; the rest need not be rendered. */
 const MOST = 20;
 
-/** What is written in one language or two, and nothing else, for a screen that a hall looks at. */
+/** Live notes in one language or two, and nothing else, for a screen in a hall. */
 class Captions extends LivePage {
   static properties = { ...LivePage.properties, settings: { state: true }, pointer: { state: true } };
 
   constructor() {
     super();
     this.settings = new CaptionsSettings(captionsSettingsOf(location.search));
-    /** whether somebody moves the pointer or uses the keyboard in what it shows */
+    /** whether the pointer moves or the keyboard is used in the tools */
     this.pointer = false;
-    /** whether it was the keyboard by which somebody came to the tools */
+    /** whether the tools were reached by the keyboard */
     this.tabbed = false;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.hiding = undefined;
@@ -50,7 +50,7 @@ class Captions extends LivePage {
     document.removeEventListener('visibilitychange', this.onVisible);
   }
 
-  /** A screen that sleeps shows nothing; where a browser does not keep it awake, the computer's settings must. */
+  /** A sleeping screen shows nothing; if the browser cannot keep it awake, the computer's settings must. */
   async stayAwake() {
     if (document.visibilityState !== 'visible') return;
     await navigator.wakeLock?.request('screen').catch(() => {});
@@ -65,7 +65,7 @@ class Captions extends LivePage {
     }, POINTER_LASTS);
   }
 
-  /** Whether the keyboard is in the tools, or a list of theirs is open; older browsers say only that it has the focus. */
+  /** Whether the focus is in the tools, or one of their lists is open; older browsers report only the focus. */
   get inUse() {
     const open = CSS.supports('selector(:open)') ? 'select:open' : 'select:focus';
     return this.querySelector(`.captions-tools ${this.tabbed ? ':focus' : open}`) !== null;
@@ -121,7 +121,7 @@ class Captions extends LivePage {
     return this.live?.state ? [...this.room.notes.booths.keys()] : [];
   }
 
-  /** What is on the screen, also where nothing was chosen. */
+  /** What is on the screen, even if nothing was chosen. */
   get #shown() {
     const { settings, facts, available } = this;
     return settings.languages.length > 0 ? settings : settings.speaking(shownLanguages([], facts.reads, available));
@@ -155,7 +155,7 @@ class Captions extends LivePage {
    * @param {{speaker?: string, voice?: string}} said
    * @param {boolean} opens
    * @param {string | undefined} text
-   * @param {boolean} [draft] marked by a line under it, and not read out
+   * @param {boolean} [draft] underlined, and not read out
    */
   line(said, opens, text, draft = false) {
     return html`<p class=${draft ? 'caption-draft' : ''} aria-hidden=${draft ? 'true' : nothing}>
@@ -177,7 +177,7 @@ class Captions extends LivePage {
     const { languages } = this.#shown;
     return languageSelect(this, place, languages, [...new Set([...this.available, ...languages])], (language, list) => {
       this.change(this.settings.speaking(placed(languages, place, language)));
-      // Who came to the list by the pointer is done with it: keys are for the page again.
+      // A choice by pointer is finished: keys are for the page again.
       if (!this.tabbed) list.blur();
     });
   }
@@ -200,7 +200,7 @@ class Captions extends LivePage {
 
 async function fullScreen() {
   if (document.fullscreenElement) await document.exitFullscreen();
-  else await document.documentElement.requestFullscreen().catch(() => {}); // a browser that does not let pages
+  else await document.documentElement.requestFullscreen().catch(() => {}); // a browser that does not allow it
 }
 
 customElements.define('consilium-captions', Captions);

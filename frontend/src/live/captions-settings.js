@@ -7,7 +7,7 @@ import { placed } from './notes-preferences.js';
  * @typedef {{languages: string[], size: number, lines: number, contrast: CaptionsContrast}} CaptionsChoice
  */
 
-/** Steps of letters; the middle one fills a line with about forty of them. */
+/** Font sizes; the middle one fits about forty letters on a line. */
 const SMALLEST = 1;
 const LARGEST = 7;
 const FEWEST_LINES = 1;
@@ -78,10 +78,10 @@ export class CaptionsSettings {
   }
 
   /**
-   * Letters by their place on the keyboard, so that they are the same under every layout.
+   * Keys by their position on the keyboard, so that they are the same in every layout.
    *
    * @param {{key: string, code: string}} event
-   * @returns {CaptionsSettings} the same one where the key means nothing
+   * @returns {CaptionsSettings} this one if the key means nothing
    */
   afterKey({ key, code }) {
     if (key === '+' || key === '=') return this.sized(1);

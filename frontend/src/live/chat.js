@@ -14,7 +14,7 @@ import { nameOf } from './message-view.js';
 
 /** @typedef {import('../protocol/frames.js').Message} Message */
 
-/** The chat: what was said, newest last, and where to say something. */
+/** The chat: messages, newest last, and the composer. */
 class ConsiliumChat extends Island {
   static properties = {
     ...Island.properties,
@@ -55,7 +55,7 @@ class ConsiliumChat extends Island {
     this.active = undefined;
     /** @type {Message | undefined} */
     this.replyTo = undefined;
-    /** number of the first message that was not yet in sight @type {number | undefined} */
+    /** number of the first message not yet in view @type {number | undefined} */
     this.unseen = undefined;
     this.fetching = false;
     /** @type {unknown} why older messages did not come */
@@ -64,7 +64,7 @@ class ConsiliumChat extends Island {
     this.times = undefined;
     this.pressing = false;
     this.follow = new AutoScroll(this, '.messages > ol', () => this.#followed());
-    /** the last message that was there @type {number | undefined} */
+    /** the last message so far @type {number | undefined} */
     this.last = undefined;
   }
 
@@ -121,7 +121,7 @@ class ConsiliumChat extends Island {
     `;
   }
 
-  /** @param {Message} message @param {Message | undefined} before @param {number | undefined} stop where Tab comes to */
+  /** @param {Message} message @param {Message | undefined} before @param {number | undefined} stop which one Tab reaches */
   #message(message, before, stop) {
     const { room, me, facts, words, send } = this;
     const times = /** @type {import('../i18n/times.js').Times} */ (this.times);
@@ -208,7 +208,7 @@ class ConsiliumChat extends Island {
     if (this.follow.near) this.unseen = undefined;
   }
 
-  /** Older messages come above: what was in sight stays where it was. */
+  /** Older messages are added above: the visible part stays in place. */
   async #more() {
     if (this.fetching) return;
     this.fetching = true;
@@ -229,8 +229,8 @@ class ConsiliumChat extends Island {
   }
 
   /**
-   * What is pressed does not move before it is let go: a message that shows its buttons grows, the list follows, and what was
-   * pressed would be somewhere else.
+   * A pressed button does not move before it is released: a message that shows its buttons grows, the list follows, and the
+   * button would be somewhere else.
    */
   #pressed() {
     this.pressing = true;
@@ -240,7 +240,7 @@ class ConsiliumChat extends Island {
 
   /** @param {Event} event */
   #attend(event) {
-    if (!this.pressing) attend(this, event); // the click that follows says the same
+    if (!this.pressing) attend(this, event); // the click that follows has the same effect
   }
 
   /** @param {Message} message */

@@ -5,11 +5,11 @@ import { spaceLeft } from '../shared/text-box.js';
 
 /** @typedef {import('../i18n/words.js').Words} Words */
 
-/** So few characters are left when it is said how many. */
+/** The remaining characters are shown when fewer than this are left. */
 const NEARLY = 400;
 
 /**
- * What a message answers, and the way to let go of it.
+ * The message being answered, with a button to cancel.
  *
  * @param {Words} words
  * @param {import('../protocol/frames.js').Message | undefined} answered
@@ -25,7 +25,7 @@ export function replyNotice(words, answered, cancel) {
 }
 
 /**
- * The language of a message, the button, and the room that is left.
+ * The language of a message, the button, and the characters left.
  *
  * @param {Words} words
  * @param {import('../shared/island.js').Language[]} languages
@@ -46,7 +46,7 @@ export const composerControls = (words, languages, { language, length, disabled 
     <span id="say-left" class="small"> ${length > limits.text - NEARLY ? spaceLeft(words, length) : nothing} </span>
   </p>`;
 
-/** @param {Words} words @param {boolean} muted else: slow mode @param {number} wait seconds until the next may go */
+/** @param {Words} words @param {boolean} muted otherwise slow mode @param {number} wait seconds until the next message is allowed */
 export const waitNotice = (words, muted, wait) =>
   wait > 0
     ? html`<p class="notice">

@@ -12,9 +12,9 @@ import { unsentNotice } from '../shared/unsent-notice.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
 
-const SOON = 600; // an answer that comes sooner needs no word
+const SOON = 600; // an answer that comes sooner needs no message
 
-/** Where a message is written. What was written stays until the server has it. */
+/** Where a message is written. The text is kept until the server has it. */
 class ConsiliumComposer extends Island {
   static properties = {
     ...Island.properties,
@@ -34,7 +34,7 @@ class ConsiliumComposer extends Island {
 
   constructor() {
     super();
-    /** why nothing can be said now; nothing: it can */
+    /** why nothing can be sent now; empty: it can */
     this.closed = '';
     /** @type {import('../protocol/frames.js').Message | undefined} */
     this.replyTo = undefined;
@@ -71,7 +71,7 @@ class ConsiliumComposer extends Island {
     else if (replyTo !== undefined) this.#tell('reply-kept', replyTo);
   }
 
-  /** @param {Map<string, unknown>} changed the people come a moment after the first @ was typed */
+  /** @param {Map<string, unknown>} changed the people arrive a moment after the first @ was typed */
   willUpdate(changed) {
     if (changed.has('replyTo') && this.hasUpdated) this.#keep();
     if (changed.has('people') && this.hasUpdated && this.#box === document.activeElement) this.#offer();
@@ -85,7 +85,7 @@ class ConsiliumComposer extends Island {
     this.#box?.focus();
   }
 
-  /** @returns {number} seconds until the next message may go */
+  /** @returns {number} seconds until the next message is allowed */
   get #wait() {
     return this.closed ? 0 : secondsToWait(this.room, this.me, this.now);
   }
@@ -93,7 +93,7 @@ class ConsiliumComposer extends Island {
   render() {
     const { words, facts, text, closed } = this;
     const held = this.sending || this.contains(document.activeElement);
-    // A writer keeps the box, with the text in it.
+    // The box stays, with its text.
     if (closed && text === '' && !held) return html`<p class="soft">${closed}</p>`;
     const wait = this.#wait;
     const box = { language: this.language, length: text.length, disabled: this.sending || wait > 0 };
@@ -193,7 +193,7 @@ class ConsiliumComposer extends Island {
     if (place) this.#tell('people-wanted');
   }
 
-  /** @param {KeyboardEvent} event Enter while a word is being composed (pinyin) chooses the word and sends nothing */
+  /** @param {KeyboardEvent} event Enter during a composition (pinyin) chooses the word and sends nothing */
   #key(event) {
     if (isComposing(event)) return;
     if (this.offers.length > 0 && this.#chose(event)) {
@@ -203,7 +203,7 @@ class ConsiliumComposer extends Island {
     if (event.key === 'Enter' && !event.shiftKey) this.#submit(event, false);
   }
 
-  /** @param {KeyboardEvent} event @returns {boolean} whether the key was for the list of people */
+  /** @param {KeyboardEvent} event @returns {boolean} whether the key acted on the list of people */
   #chose(event) {
     const { length } = this.offers;
     if (event.key === 'ArrowDown') this.chosen = (this.chosen + 1) % length;
@@ -228,7 +228,7 @@ class ConsiliumComposer extends Island {
     this.#box.setSelectionRange(caret, caret);
   }
 
-  /** @param {Event | null} event @param {boolean} checked whether its writer says that it names no patient */
+  /** @param {Event | null} event @param {boolean} checked whether its writer confirms that it identifies no patient */
   #submit(event, checked) {
     event?.preventDefault();
     const { text, language } = this;

@@ -1,5 +1,5 @@
-// The actions of the desk: their words, their keys. Keys are places on the keyboard, so that they are the same under a
-// Ukrainian, a Chinese and an English layout.
+// The actions of the desk: their labels and keys. Keys are positions on the keyboard, so that they are the same in a Ukrainian,
+// a Chinese and an English layout.
 
 import { isComposing } from '../shared/text-box.js';
 
@@ -21,7 +21,7 @@ export const ACTIONS = [
   { name: 'decline', code: 'KeyD', word: 'room.desk.act.decline', asks: true, danger: true },
 ];
 
-/** @type {Record<string, PlainCommand>} names of actions whose command is called otherwise */
+/** @type {Record<string, PlainCommand>} actions whose command has a different name */
 const COMMANDS = { take_off_screen: 'show', take_back: 'triage' };
 
 /** @typedef {'triage' | 'show' | 'put_on_screen' | 'answer_live'} PlainCommand of a question, and of nothing else */
@@ -33,7 +33,7 @@ export const commandOf = (action) => COMMANDS[action] ?? /** @type {PlainCommand
 export const letterOf = ({ code }) => code.replace('Key', '');
 
 /**
- * The action that a key stands for among those that are offered; none where somebody types or the browser is meant.
+ * The offered action of a key; none while somebody types or the key belongs to the browser.
  *
  * @param {KeyboardEvent} event
  * @param {string[]} offered
@@ -43,7 +43,7 @@ export function actionOfKey(event, offered) {
   return ACTIONS.find(({ name, code }) => code === event.code && offered.includes(name));
 }
 
-/** @param {KeyboardEvent} event @returns {-1 | 0 | 1} where in the queue a key leads */
+/** @param {KeyboardEvent} event @returns {-1 | 0 | 1} the direction in the queue */
 export function stepOfKey(event) {
   if (!isShortcut(event)) return 0;
   if (event.code === 'KeyJ' || event.code === 'ArrowDown') return 1;

@@ -11,7 +11,7 @@ import { isComposing } from '../shared/text-box.js';
 /** @typedef {import('../protocol/frames.js').Question} Question */
 /** @typedef {import('../protocol/frames.js').Person} Person */
 
-/** What an action of the desk asks for before it is done: a reason, an answer, a person, an item, the question that stays. */
+/** What an action of the desk needs before it is done: a reason, an answer, a person, an item, the question that stays. */
 class DeskPanel extends RoomElement {
   static properties = {
     ...RoomElement.properties,
@@ -43,7 +43,7 @@ class DeskPanel extends RoomElement {
     void this.carryOut(false);
   }
 
-  /** @param {boolean} checked sent although it looks like a patient's identity */
+  /** @param {boolean} checked send it although it looks like a patient's identity */
   async carryOut(checked) {
     const data = new FormData(this.querySelector('form') ?? undefined);
     const command = this.command((name) => String(data.get(name) ?? ''), checked);
@@ -57,7 +57,7 @@ class DeskPanel extends RoomElement {
     this.close();
   }
 
-  /** What was typed and not sent yet: closing a form or loading the page anew loses nothing. */
+  /** Typed and not sent yet: closing a form or reloading the page loses nothing. */
   get drafts() {
     return typedTexts(this.exchange.slug, sessionStorage);
   }
@@ -98,7 +98,7 @@ class DeskPanel extends RoomElement {
     }
   }
 
-  /** @param {number} into both are shown in full: what is merged disappears for everybody */
+  /** @param {number} into both are shown in full, because the merged one disappears for everybody */
   async confirmMerge(into) {
     const stays = this.room.questions.get(into);
     if (!stays || !this.question) return false;

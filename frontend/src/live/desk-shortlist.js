@@ -4,7 +4,7 @@ import { shortlistedUnanswered } from '../protocol/questions.js';
 import { ACTIONS, letterOf } from './desk-actions.js';
 import { RoomElement } from '../shared/room-element.js';
 
-/** How many questions are taken up and wait for an answer, and how many may. */
+/** How many shortlisted questions wait for an answer, and how many may. */
 class DeskShortlist extends RoomElement {
   /** @param {SubmitEvent} event */
   resize(event) {

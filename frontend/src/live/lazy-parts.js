@@ -1,4 +1,7 @@
-/** Parts of the room that few have, or that wait to be opened, come then: a doctor's first visit is on a hospital's network. */
+/**
+ * Parts of the room that few people have, or that must be opened, are fetched on demand: a doctor's first visit is over a
+ * hospital's network.
+ */
 const PARTS = {
   moderation: () => import('./moderation.js'),
   desk: () => import('./question-desk.js'),
@@ -12,7 +15,7 @@ const RETRY_AFTER = 5_000;
 const asked = new Set();
 
 /**
- * Fetches a part once; what does not come is asked for again.
+ * Fetches a part once; after a failure it is fetched again.
  *
  * @param {keyof typeof PARTS} part
  * @param {() => void} [then] once it is there

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 /** @typedef {import('../protocol/frames.js').Person} Person */
 
 /**
- * Whom to mention, while a name is being typed.
+ * People to mention, while a name is being typed.
  *
  * @param {import('../i18n/words.js').Words} words
  * @param {Person[]} people

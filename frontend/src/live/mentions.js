@@ -1,15 +1,15 @@
-// Naming somebody in a text: what was begun behind an @, who it may be, and who was named in the end. Pure.
+// Mentions in a text: the name begun after an @, the people it may mean, and those finally mentioned. Pure.
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
 
 const MOST_OFFERED = 6;
-/** A name begins behind an @ that no letter stands before, so that an address is none. */
+/** A name begins after an @ without a letter before it, so an address is not a mention. */
 const BEGUN = /(?:^|[^\p{L}\p{N}])@([^@\n]{0,40})$/u;
 
 /**
  * @param {string} text
  * @param {number} caret
- * @returns {{from: number, begun: string} | null} where the @ stands, and what was typed behind it
+ * @returns {{from: number, begun: string} | null} the position of the @, and the text typed after it
  */
 export function begunAt(text, caret) {
   const match = BEGUN.exec(text.slice(0, caret));
@@ -17,7 +17,7 @@ export function begunAt(text, caret) {
 }
 
 /**
- * Whom somebody may mean: any word of the name begins so, in any case.
+ * People who may be meant: any word of the name begins like this, in either case.
  *
  * @param {Person[]} people
  * @param {string} begun
@@ -36,24 +36,24 @@ export function offered(people, begun) {
  * @param {string} text
  * @param {{from: number, begun: string}} place
  * @param {Person} person
- * @returns {{text: string, caret: number}} with the name in place of what was begun
+ * @returns {{text: string, caret: number}} with the name in place of the typed text
  */
 export function named(text, { from, begun }, { name }) {
   const before = `${text.slice(0, from)}@${name} `;
   return { text: before + text.slice(from + 1 + begun.length), caret: before.length };
 }
 
-/** @param {string} text @param {Person[]} chosen @returns {number[]} numbers of those who still stand in the text */
+/** @param {string} text @param {Person[]} chosen @returns {number[]} numbers of those whose names are still in the text */
 export function mentionsIn(text, chosen) {
   const names = new Set(spansOf(text, chosen).map(({ from, to }) => text.slice(from + 1, to)));
   return [...new Set(chosen.filter(({ name }) => names.has(name)).map(({ id }) => id))];
 }
 
-/** A word that goes on: the name before it is only the beginning of another one. Han names have no end of their own. */
+/** A word that continues: the name is only the beginning of a longer word. Han names have no such end. */
 const GOES_ON = /^(?:(?!\p{Script=Han})[\p{L}\p{N}]|[-'’ʼ]\p{L})/u;
 
 /**
- * Where names stand in a text, to be marked. Where one name begins another, the longer one is meant.
+ * The positions of names in a text, for marking. If one name begins another, the longer one is meant.
  *
  * @param {string} text
  * @param {Person[]} mentions

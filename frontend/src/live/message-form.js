@@ -18,7 +18,7 @@ export { Rewriting };
  */
 
 /**
- * The form in which a message is edited or translated. It comes when it may be wanted.
+ * The form in which a message is edited or translated. Loaded on demand.
  *
  * @param {any} host the message
  * @param {Rewriting} form

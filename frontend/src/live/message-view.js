@@ -11,7 +11,7 @@ import { spansOf } from './mentions.js';
  *   facts: import('../shared/island.js').Facts}} Context
  */
 
-/** So much of a message is shown where another answers it. */
+/** How much of an answered message is shown. */
 const QUOTED = 90;
 
 /** @param {Context} context @param {import('../protocol/frames.js').Person} person */

@@ -11,7 +11,7 @@ import { body, head, nameOf, quote } from './message-view.js';
 
 const REACTIONS = /** @type {const} */ (['agree', 'thanks', 'applause', 'unclear']);
 
-/** One message of the chat, and what its reader may do with it. */
+/** One message of the chat, with its reader's actions. */
 class ConsiliumMessage extends Island {
   static properties = {
     ...Island.properties,
@@ -36,20 +36,20 @@ class ConsiliumMessage extends Island {
     this.times = none;
     /** whether something may be written in the room */
     this.open = false;
-    /** whether it has the focus of the list: only then its buttons are there */
+    /** whether it has the focus of the list: only then its buttons are shown */
     this.active = false;
     /** @type {import('./rewriting.js').Rewriting | undefined} */
     this.form = undefined;
-    /** @type {import('./rewriting.js').Rewriting | undefined} what the last problem is of */
+    /** @type {import('./rewriting.js').Rewriting | undefined} the form that the last problem concerns */
     this.refused = undefined;
     /** @type {any} what the last command was refused with */
     this.problem = undefined;
     this.busy = false;
-    /** comes when it may be wanted @type {typeof import('./message-form.js') | undefined} */
+    /** loaded when it may be needed @type {typeof import('./message-form.js') | undefined} */
     this.formPart = undefined;
   }
 
-  /** The form is fetched when the message is reached: by the time that it is wanted there may be no line. */
+  /** The form is fetched when the message is focused: when it is needed there may be no connection. */
   updated() {
     if (this.active && (this.mine || this.#mayTranslate())) void this.#fetchForm();
   }
@@ -154,7 +154,7 @@ class ConsiliumMessage extends Island {
     </button>`;
   }
 
-  /** The text is shown once more: what is deleted does not come back, from the record either. */
+  /** Shows the text once more: a deleted text cannot be restored, not even from the record. */
   async #delete() {
     const { words, message, mine } = this;
     const name = nameOf(this, message.by);
@@ -169,12 +169,12 @@ class ConsiliumMessage extends Island {
     this.#tell('back');
   }
 
-  /** Whether what was refused stands in the form that is open: in another text its findings would mark anything. */
+  /** Whether the refusal concerns the open form: in a different text its findings would mark anything. */
   get #marked() {
     return this.problem?.findings && this.form && this.form === this.refused;
   }
 
-  /** Goes on with what was begun. @param {string} [into] the language of a translation; none: the message itself */
+  /** Continues a text begun earlier. @param {string} [into] the language of a translation; none: the message itself */
   async #begin(into) {
     const part = await this.#fetchForm();
     this.problem = part ? undefined : { code: '' };
@@ -184,7 +184,7 @@ class ConsiliumMessage extends Island {
     /** @type {HTMLElement | null} */ (this.querySelector('.inline-form :is(textarea, button)'))?.focus();
   }
 
-  /** What was typed is there when the form is opened again. */
+  /** The typed text is restored when the form is opened again. */
   #end() {
     this.form = undefined;
     this.problem = undefined;
@@ -214,7 +214,7 @@ class ConsiliumMessage extends Island {
   }
 
   /**
-   * Ends the form where it was done; else the text stays. By then it may be closed, and another one open.
+   * Closes the form when the command was done; otherwise the text stays. By then it may be closed, and a different one open.
    *
    * @param {import('./rewriting.js').Rewriting} form
    * @param {boolean} checked

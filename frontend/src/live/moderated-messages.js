@@ -10,7 +10,7 @@ import { RoomElement } from '../shared/room-element.js';
 
 const LATEST = 10;
 
-/** What is pinned, and the latest messages to be pinned or looked at: what stood there before they were changed. */
+/** Pinned messages, and the latest ones to pin or inspect: their text before they were changed. */
 class ModeratedMessages extends RoomElement {
   static properties = { ...RoomElement.properties, histories: { state: true } };
 

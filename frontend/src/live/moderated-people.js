@@ -9,7 +9,7 @@ import { RoomElement } from '../shared/room-element.js';
 const MUTES = [5, 15, 60];
 const MOST = 50;
 
-/** Who may not write or was removed, and everybody else to be found by name. */
+/** People who are muted or removed, and a search for all others by name. */
 class ModeratedPeople extends RoomElement {
   static properties = {
     ...RoomElement.properties,
@@ -20,7 +20,7 @@ class ModeratedPeople extends RoomElement {
 
   constructor() {
     super();
-    /** @type {Person[]} those present when it was looked */
+    /** @type {Person[]} those present at the time of fetching */
     this.found = [];
     this.sought = '';
     this.told = '';
@@ -48,7 +48,7 @@ class ModeratedPeople extends RoomElement {
     );
   }
 
-  /** Fetched when somebody looks: it is a long list that nobody needs most of the time. */
+  /** Fetched on demand: the list is long and rarely needed. */
   async fetchPeople() {
     this.found = (await this.fetched((http) => http.people()))?.people ?? this.found;
   }

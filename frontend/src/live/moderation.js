@@ -11,7 +11,7 @@ const HOURS = [1, 2, 4, 8];
 const SLOW = [0, 10, 30, 60, 120];
 const LASTING = [5, 15, 30, 60, 120];
 
-/** What keeps order: the door, slow mode, an announcement, people, messages. Each part says first how things stand. */
+/** Moderation: the door, slow mode, an announcement, people, messages. Each part first shows the present state. */
 class Moderation extends RoomElement {
   get typed() {
     return typedTexts(this.exchange.slug, sessionStorage);
@@ -28,7 +28,7 @@ class Moderation extends RoomElement {
     </section>`;
   }
 
-  /** @param {string} instant at the places of all sides, each named; with its day where the exchange begins on another */
+  /** @param {string} instant at the places of all sides, each named; with its day if the exchange begins on a different one */
   everywhere(instant) {
     const { sides, starts } = this.exchange;
     const { clock, day, offset } = this.clocks;
@@ -95,7 +95,7 @@ class Moderation extends RoomElement {
     </section>`;
   }
 
-  /** @param {SubmitEvent} event always for a time: a room that somebody forgets does not stay open for ever */
+  /** @param {SubmitEvent} event always for a limited time: a forgotten room does not stay open forever */
   opened(event) {
     event.preventDefault();
     const hours = Number(new FormData(/** @type {HTMLFormElement} */ (event.target)).get('hours'));

@@ -10,20 +10,20 @@ import { markedText } from '../shared/pending-text.js';
  */
 
 /**
- * Who speaks: a person of the programme in the words of the page, or the name that the interpreter typed.
+ * The speaker: a person of the programme in the page's language, or the name that the interpreter typed.
  *
  * @param {RoomElement} element
  * @param {{speaker?: string, voice?: string}} said
  */
 export function speaker(element, { speaker: id, voice }) {
-  // Unnamed ones of the programme have no id, and are nobody in particular.
+  // Unnamed speakers of the programme have no id.
   const known = id && element.speakers.find((it) => it.id === id);
   if (!known) return voice ? html`<b dir="auto">${voice}</b>` : nothing;
   return html`<b lang=${known.name_language}>${known.name}</b> <span class="soft">${known.role}</span>`;
 }
 
 /**
- * The heading of the agenda and the speaker, where they change.
+ * The heading of the agenda item and the speaker, where they change.
  *
  * @param {RoomElement} element
  * @param {import('./notes-lines.js').Line} line
@@ -59,12 +59,12 @@ function corrected(element, { corrected: is, corrected_at: at }) {
 }
 
 /**
- * What is being typed: seen, marked by a sign and a line and not by colour alone, and not read out.
+ * A draft: visible, marked by a symbol and a line and not by colour alone, and not read out.
  *
  * @param {RoomElement} element
  * @param {import('../protocol/booths.js').Draft} draft
  * @param {string} language
- * @param {boolean} opens whether somebody else speaks than before
+ * @param {boolean} opens whether the speaker differs from the previous one
  */
 export const draftLine = (element, draft, language, opens) => html`
   ${opens ? html`<p class="who">${speaker(element, draft)}</p>` : nothing}

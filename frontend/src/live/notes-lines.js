@@ -5,7 +5,7 @@
  * @typedef {{segment: Segment, opensItem: boolean, opensTurn: boolean}} Line
  */
 
-/** After so long a silence it is said again who speaks, and when. */
+/** After a silence of this length the speaker and the time are shown again. */
 const PAUSE = 5 * 60_000;
 
 /** @param {Segment[]} segments in order @returns {Line[]} */
@@ -15,7 +15,7 @@ export function linesOf(segments) {
   /** @type {Segment | undefined} */
   let before;
   return segments.map((segment) => {
-    // What was withdrawn neither opens nor ends anything.
+    // Retracted segments neither open nor end anything.
     if (segment.retracted) return { segment, opensItem: false, opensTurn: false };
     const opensItem = segment.item !== undefined && segment.item !== item;
     const opensTurn = opensItem || !before || voiceOf(segment) !== voiceOf(before) || isLater(segment, before);

@@ -11,7 +11,7 @@ import { steady } from '../protocol/server-clock.js';
 
 /** @typedef {import('../protocol/frames.js').Segment} Segment */
 
-/** What is written in one language: grouped by item and speaker, newest last, with what is being typed under it. */
+/** Live notes in one language: grouped by item and speaker, newest last, with the draft below. */
 class NotesPane extends RoomElement {
   static properties = {
     ...RoomElement.properties,
@@ -27,12 +27,12 @@ class NotesPane extends RoomElement {
     this.language = '';
     /** @type {(language: string) => Promise<void>} */
     this.older = async () => {};
-    /** @type {import('./notes-terms.js').Terms | undefined} once they are wanted and there */
+    /** @type {import('./notes-terms.js').Terms | undefined} once they are wanted and loaded */
     this.terms = undefined;
     /** the passage that has the focus of the list @type {number | undefined} */
     this.active = undefined;
     this.fetching = false;
-    /** the last that was in sight when it stopped following */
+    /** the last one in view when it stopped following */
     this.seen = 0;
     this.follow = new AutoScroll(this, '.lines > div', () => this.followed());
     /** @type {Map<number, Segment> | undefined} */
@@ -54,7 +54,7 @@ class NotesPane extends RoomElement {
     if (changed.has('language')) this.begins();
   }
 
-  /** Another language begins at its end, with nothing unread. */
+  /** A newly chosen language begins at its end, with nothing unread. */
   begins() {
     this.revisions = new Map();
     this.active = undefined;
@@ -66,7 +66,7 @@ class NotesPane extends RoomElement {
     this.requestUpdate();
   }
 
-  /** What was corrected shows for a moment that it was, where it stands. */
+  /** A corrected passage is highlighted in place for a moment. */
   updated() {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const now = this.room.notes.segments.get(this.language);

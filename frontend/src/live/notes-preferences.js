@@ -8,7 +8,7 @@ import { sameLanguage } from '../i18n/text.js';
  *   languages: one or two, none chosen yet: empty; lines: 0, as many as fit
  */
 
-/** Sizes of letters against those of the page, in per cent. */
+/** Font sizes relative to the page's, in per cent. */
 export const SIZES = [100, 125, 150, 200, 300];
 export const LINES = [0, 3, 5, 8, 12];
 export const CONTRASTS = /** @type {const} */ (['page', 'dark', 'light']);
@@ -17,9 +17,9 @@ export const CONTRASTS = /** @type {const} */ (['page', 'dark', 'light']);
 const FIRST = { languages: [], size: 100, contrast: 'page', lines: 0, aloud: true, terms: false };
 
 /**
- * What one person chose for one exchange: computers in hospitals have several users.
+ * One person's choice for one exchange: computers in hospitals have several users.
  *
- * @param {string} name of what is remembered
+ * @param {string} name of what is stored
  * @param {Pick<Storage, 'getItem' | 'setItem'>} storage
  */
 export function storedPreferences(name, storage) {
@@ -33,7 +33,7 @@ export function storedPreferences(name, storage) {
         return FIRST;
       }
     },
-    /** @param {Choice} choice a browser that keeps nothing shows it all the same */
+    /** @param {Choice} choice a browser that stores nothing applies it all the same */
     keep(choice) {
       try {
         storage.setItem(key, JSON.stringify(choice));
@@ -44,7 +44,7 @@ export function storedPreferences(name, storage) {
   };
 }
 
-/** @param {any} read may come from an older page, or from an address @returns {Choice} */
+/** @param {any} read may come from an earlier page, or from an address @returns {Choice} */
 export function validPreferences(read) {
   const { languages, size, contrast, lines, aloud, terms } = { ...FIRST, ...read };
   return {
@@ -58,12 +58,12 @@ export function validPreferences(read) {
 }
 
 /**
- * Which booths a reader sees: those that were chosen and are there, else the one that is nearest to what he or she reads.
+ * The booths that a reader sees: the chosen ones that exist, otherwise the one nearest to the reader's languages.
  *
  * @param {string[]} chosen
- * @param {string[]} reads languages, the best first
+ * @param {string[]} reads languages, best first
  * @param {string[]} available languages of booths
- * @returns {string[]} none where there is no booth
+ * @returns {string[]} none if there is no booth
  */
 export function shownLanguages(chosen, reads, available) {
   const found = chosen.map((tag) => nearest([tag], available)).filter((it) => it !== undefined);
@@ -73,7 +73,7 @@ export function shownLanguages(chosen, reads, available) {
 }
 
 /**
- * With another language in one of the two places.
+ * Puts a language in one of the two places.
  *
  * @param {string[]} languages
  * @param {number} place 0 or 1
@@ -82,7 +82,7 @@ export function shownLanguages(chosen, reads, available) {
  */
 export function placed(languages, place, language) {
   const next = [...languages];
-  // The other one takes the place of what it was chosen for: nobody reads the same twice.
+  // The two languages swap places: nobody reads the same one twice.
   if (next[1 - place] === language) next[1 - place] = next[place] ?? '';
   next[place] = language;
   return next.filter(Boolean);

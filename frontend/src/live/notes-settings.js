@@ -9,7 +9,7 @@ const CONTRAST_WORDS = {
   light: 'room.notes.contrast.light',
 };
 
-/** How the notes look, and whether they are read out. Each choice holds at once and is kept. */
+/** How the notes look, and whether they are read out. Each choice applies at once and is stored. */
 class NotesSettings extends RoomElement {
   static properties = { ...RoomElement.properties, choice: { attribute: false }, languages: { attribute: false } };
 

@@ -7,13 +7,13 @@ import { Glossary } from '../protocol/glossary.js';
 /** @typedef {import('../protocol/glossary.js').Term} Term */
 /** @typedef {import('../protocol/glossary.js').Found} Found */
 
-/** The terms of an exchange in what is written: each a button that shows it in the other languages. */
+/** The exchange's terms in live notes: each is a button that shows it in the other languages. */
 export class Terms {
   #glossary;
   #changed;
-  /** What was found, by segment: a correction is another one. @type {WeakMap<Segment, Found[]>} */
+  /** The terms found, by segment; a corrected segment is a new key. @type {WeakMap<Segment, Found[]>} */
   #found = new WeakMap();
-  /** @type {{term: Term, language: string, button: HTMLElement} | undefined} the one that is looked at */
+  /** @type {{term: Term, language: string, button: HTMLElement} | undefined} the open one */
   #open;
 
   /** @param {Glossary} glossary @param {() => Promise<unknown>} changed another term is looked at, or none; done once it is shown */
@@ -51,7 +51,7 @@ export class Terms {
     return html`<button type="button" class="term" tabindex=${reachable ? 0 : -1} @click=${open}>${text}</button>`;
   }
 
-  /** @param {RoomElement} element the term that is looked at, in the languages in which it is known */
+  /** @param {RoomElement} element the open term, in the languages in which it is known */
   card(element) {
     if (!this.#open) return nothing;
     const { term, button } = this.#open;

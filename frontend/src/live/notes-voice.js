@@ -1,14 +1,14 @@
 /**
- * Reads what is final out to those who do not see it, at a rate at which a person can listen: one thing after another, and
- * where it falls behind, the newest. Corrections are not read again.
+ * Reads final text out for people who cannot see it, at a listening rate: one passage after another, and if it falls behind,
+ * the newest. Corrections are not read again.
  */
 
-/** Characters that are spoken in a second: of an alphabet, and of a script in which one stands for a syllable. */
+/** Characters spoken per second: in an alphabet, and in a script with one character per syllable. */
 const LETTERS = 14;
 const SYLLABLES = 4.5;
 /** Milliseconds. */
 const LEAST = 1_500;
-/** So many wait at most; older ones are left out, and it is said that they were. */
+/** The most passages that wait; older ones are skipped, and the skipping is announced. */
 export const MOST_WAITING = 4;
 
 export class NotesVoice {

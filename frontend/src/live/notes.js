@@ -10,7 +10,7 @@ import { RoomElement } from '../shared/room-element.js';
 
 /** @typedef {import('./notes-preferences.js').Choice} Choice */
 
-/** What interpreters write, in the languages and in the way that a reader chooses. */
+/** Live notes, in the languages and the style that a reader chooses. */
 export class Notes extends RoomElement {
   static properties = {
     ...RoomElement.properties,
@@ -32,7 +32,7 @@ export class Notes extends RoomElement {
     this.terms = undefined;
     /** @type {NotesVoice | undefined} */
     this.voice = undefined;
-    /** what was read out last, and of which language */
+    /** the last passage read out, with its language */
     this.heard = { language: '', number: 0 };
   }
 
@@ -117,7 +117,7 @@ export class Notes extends RoomElement {
     return languageSelect(this, place, languages, this.available, (language) => this.chooseLanguage(place, language));
   }
 
-  /** What few open comes when it is opened. */
+  /** Few readers open it, so it is loaded on demand. */
   async openSettings() {
     await this.fetched(() => import('./notes-settings.js'));
     this.setting = !this.setting;
@@ -149,7 +149,7 @@ export class Notes extends RoomElement {
     );
   }
 
-  /** What is final in the first language is read out, once; what was there before is not. */
+  /** Reads final text in the first language out, once; earlier text is not read. */
   updated() {
     const [language] = this.languages;
     if (language === undefined) return;

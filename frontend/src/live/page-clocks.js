@@ -1,7 +1,7 @@
 import { timesOf } from '../i18n/times.js';
 
 /**
- * Lets the clocks of the sides go, which the page has without hands.
+ * Starts the clocks of the sides, which the page renders without hands.
  *
  * @param {ParentNode} page
  * @param {() => number} now

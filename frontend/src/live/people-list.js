@@ -5,11 +5,11 @@ import { nameOf } from './message-view.js';
 /** @typedef {import('../shared/island.js').Island} Island */
 
 /**
- * Who is here, by side and institution.
+ * The people here, by side and institution.
  *
  * @param {Island} island
  * @param {{people: Person[], total: number}} found
- * @param {() => void} again asks anew
+ * @param {() => void} again fetches them again
  */
 export function peopleList(island, found, again) {
   const { words, facts } = island;

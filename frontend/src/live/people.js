@@ -4,7 +4,7 @@ import { Island } from '../shared/island.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
 
-/** Who is here: how many from each side at once, and who, when somebody asks. */
+/** The people here: their number by side, and their names on demand. */
 class ConsiliumPeople extends Island {
   static properties = {
     ...Island.properties,
@@ -40,7 +40,10 @@ class ConsiliumPeople extends Island {
     </details>`;
   }
 
-  /** Of each side, and of none: the parts make the whole. @param {NonNullable<import('../protocol/room-state.js').RoomState['here']>} here */
+  /**
+   * By side, and without a side: the parts add up to the total.
+   * @param {NonNullable<import('../protocol/room-state.js').RoomState['here']>} here
+   */
   #sides({ people, sides }) {
     const counted = this.facts.exchange.sides.filter(({ key }) => (sides[key] ?? 0) > 0);
     const others = counted.reduce((left, { key }) => left - sides[key], people);

@@ -4,7 +4,7 @@ import { unsentNotice } from '../shared/unsent-notice.js';
 import { RoomElement } from '../shared/room-element.js';
 import { spaceLeft } from '../shared/text-box.js';
 
-/** The form to ask. What was typed leaves its box only when the server has it. */
+/** The form to ask. The text leaves its box only when the server has it. */
 class QuestionAsk extends RoomElement {
   static properties = {
     ...RoomElement.properties,
@@ -27,7 +27,7 @@ class QuestionAsk extends RoomElement {
     return typedTexts(this.exchange.slug, sessionStorage);
   }
 
-  /** What was typed before the page was loaded anew, with every choice: above all whether a name is to be shown. */
+  /** Restores text typed before a reload, with every choice: above all whether a name is to be shown. */
   firstUpdated() {
     const kept = this.kept.read('ask');
     for (const [name, value] of kept ? Object.entries(JSON.parse(kept)) : []) {
@@ -52,7 +52,7 @@ class QuestionAsk extends RoomElement {
     await this.ask(false);
   }
 
-  /** @param {boolean} checked sent although it looks like a patient's identity */
+  /** @param {boolean} checked send it although it looks like a patient's identity */
   async ask(checked) {
     const form = this.querySelector('form');
     if (!form || this.sending || this.door === 'over') return;
@@ -72,7 +72,7 @@ class QuestionAsk extends RoomElement {
     );
   }
 
-  /** @param {Promise<boolean>} sent whether it was done; the language and the choice about the name stay for the next */
+  /** @param {Promise<boolean>} sent whether it was done; the language and the choice about the name stay for the next one */
   async finish(sent) {
     this.sending = true;
     this.done = await sent;

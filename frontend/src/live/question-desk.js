@@ -25,7 +25,7 @@ const GROUPS = new Map([
   ['merged', 'room.desk.group.merged'],
 ]);
 
-/** What usually follows, where it is not the first thing that can be done. */
+/** The usual next action, if it is not the first possible one. */
 const NEXT = new Map([
   ['assigned', 'put_on_screen'],
   ['visible', 'put_on_screen'],
@@ -34,7 +34,7 @@ const NEXT = new Map([
 
 const CHOSEN = '.queue-line[aria-expanded="true"]';
 
-/** The desk of moderators: the queue by state, one question open at a time, all by keyboard. Interpreters' work below it. */
+/** The moderators' desk: the queue by state, one open question at a time, all by keyboard. Interpreters' work is below it. */
 class QuestionDesk extends RoomElement {
   static properties = {
     ...RoomElement.properties,
@@ -76,7 +76,7 @@ class QuestionDesk extends RoomElement {
     return this.chosen === undefined ? undefined : this.room.questions.get(this.chosen);
   }
 
-  /** @param {-1 | 1} step through the queue as it is shown */
+  /** @param {-1 | 1} step through the queue as displayed */
   async move(step) {
     const all = queue(this.room.questions.values() ?? []).flatMap((group) => group.questions);
     if (all.length === 0) return;
@@ -93,7 +93,7 @@ class QuestionDesk extends RoomElement {
     this.refusal = undefined;
   }
 
-  /** A question that was dealt with moves to another group, and the keys go on from it. */
+  /** A processed question moves to a different group, and the keys continue from it. */
   get focusFirst() {
     return CHOSEN;
   }
@@ -118,7 +118,7 @@ class QuestionDesk extends RoomElement {
     await this.focusChosen();
   }
 
-  /** Those who can answer. Fetched when they are needed: the organiser may have made somebody a speaker since. */
+  /** The people who can answer. Fetched when needed: the organiser may have made somebody a speaker since. */
   async fetchPeople() {
     this.people = (await this.fetched((http) => http.speakers()))?.people ?? [];
   }

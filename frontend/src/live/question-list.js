@@ -9,7 +9,7 @@ import { RoomElement } from '../shared/room-element.js';
 
 /** @typedef {import('../protocol/frames.js').Question} Question */
 
-/** The questions of the room for everybody: ask, follow one's own, vote, read the answers. */
+/** The room's questions for everybody: ask, follow one's own, vote, read the answers. */
 class QuestionList extends RoomElement {
   static properties = {
     ...RoomElement.properties,
@@ -61,7 +61,7 @@ class QuestionList extends RoomElement {
     `;
   }
 
-  /** What was asked and answered stays: on a page to read, and as a file. */
+  /** Questions and answers remain: on a page to read, and as a file. */
   dossier() {
     const address = `/${this.facts.language}/exchanges/${this.exchange.slug}/room/questions`;
     return html`<ul class="inline small">
@@ -88,7 +88,7 @@ class QuestionList extends RoomElement {
     </details>`;
   }
 
-  /** Stays as it is while it is closed again: nothing typed in it goes. */
+  /** Keeps its content while it is closed: typed text is not lost. */
   askForm() {
     fetchPart('ask', () => this.requestUpdate());
     if (!customElements.get('consilium-question-ask')) return html`<p class="soft">${this.say('room.loading')}</p>`;

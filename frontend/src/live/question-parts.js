@@ -55,7 +55,7 @@ export function bilingual(element, written) {
   `;
 }
 
-/** @param {RoomElement} element @param {Question} question the original and the translation beside each other */
+/** @param {RoomElement} element @param {Question} question the original and the translation side by side */
 export function beside(element, question) {
   const { shown, others } = wordings(question, element.me.language);
   const original = others.find(({ language }) => language === question.language);
@@ -82,7 +82,7 @@ export function about(element, question) {
   </ul>`;
 }
 
-/** @param {RoomElement} element @param {Question} question answers in writing: the reader's language, others by a click */
+/** @param {RoomElement} element @param {Question} question written answers: the reader's language, others on a click */
 export function answers(element, question) {
   const all = Object.entries(question.answers ?? {}).map(([language, it]) => ({ ...it, language }));
   const first = firstAnswer(question);
@@ -108,7 +108,7 @@ export function answers(element, question) {
   </div>`;
 }
 
-/** @param {RoomElement} element @param {import('../protocol/questions.js').Said} answer in a language that is not the reader's */
+/** @param {RoomElement} element @param {import('../protocol/questions.js').Said} answer in a language other than the reader's */
 const otherAnswer = (element, answer) =>
   html`<details class="others">
     <summary>${element.say('room.question.answer_in', { language: element.languageName(answer.language) })}</summary>
@@ -128,7 +128,7 @@ const STATES = new Map([
   ['merged', 'room.question.state.merged'],
 ]);
 
-/** @param {RoomElement} element @param {Question} question where it stands, for the one who asked */
+/** @param {RoomElement} element @param {Question} question its state, for its asker */
 export function stateOf(element, question) {
   const key = STATES.get(question.state);
   const name = question.assigned_to?.name ?? '';

@@ -3,14 +3,14 @@ import { placeOf, translated, wasThere } from '../protocol/translation.js';
 
 /** @typedef {import('../protocol/frames.js').Message} Message */
 
-/** A message as the desk and the queue of a booth have it: a translation begun in one is gone on with in another. */
+/** The key is shared with the desk and the booth's queue: a translation begun in one continues in the other. */
 const work = (/** @type {Message} */ of) => ({ kind: /** @type {const} */ ('message'), of, missing: [] });
 
-/** A message being written anew: edited, or translated. What was typed is kept for this visit until it was sent. */
+/** A message being rewritten: edited, or translated. The typed text is kept for this visit until it is sent. */
 export class Rewriting {
   #typed;
   #place;
-  /** what stood there when it began and is in the box */
+  /** the text at the beginning, which the box started with */
   #seen;
 
   /**
@@ -41,7 +41,7 @@ export class Rewriting {
     return this.text === text;
   }
 
-  /** @param {Message} message as it is now @returns what somebody else wrote: nobody's translation is written over unseen */
+  /** @param {Message} message in its present form @returns the text that somebody else wrote: no translation is overwritten unseen */
   theirs(message) {
     const there = this.into ? wasThere(work(message), this.into) : undefined;
     return there?.text === this.#seen ? undefined : there;
@@ -49,7 +49,7 @@ export class Rewriting {
 
   /**
    * @param {Message} message
-   * @param {boolean} checked whether its writer says that it names no patient
+   * @param {boolean} checked whether its writer confirms that it identifies no patient
    * @returns {import('../protocol/command-types.js').Command}
    */
   command(message, checked) {

@@ -15,12 +15,12 @@ import './question-list.js';
 import './run-of-show.js';
 import { steady } from '../protocol/server-clock.js';
 
-/** A list of people that is older is asked for again when somebody is to be mentioned. */
+/** An older list of people is fetched again when somebody is to be mentioned. */
 const PEOPLE_LAST = 15_000;
 
 /** @typedef {import('../protocol/room-client.js').RoomClient} RoomClient */
 
-/** The whole room: reads what the page was handed, keeps the connection, and gives its parts what they show. */
+/** The whole room: reads the page's data, keeps the connection, and gives its parts what they show. */
 class ConsiliumRoom extends LivePage {
   static properties = { ...LivePage.properties, people: { state: true } };
 
@@ -31,7 +31,7 @@ class ConsiliumRoom extends LivePage {
     this.peopleAt = 0;
     /** what was told last */
     this.told = { door: '', announcement: '', last: 0 };
-    /** lets the clocks of the page go */
+    /** starts the clocks of the page */
     this.updateClocks = () => {};
   }
 
@@ -104,7 +104,7 @@ class ConsiliumRoom extends LivePage {
     `;
   }
 
-  /** @param {Parameters<typeof fetchPart>[0]} part that one of the rights brings with it @param {string[]} rights */
+  /** @param {Parameters<typeof fetchPart>[0]} part that any of the rights requires @param {string[]} rights */
   #has(part, ...rights) {
     const has = rights.some((it) => this.may(it));
     if (has) fetchPart(part);
@@ -144,7 +144,7 @@ class ConsiliumRoom extends LivePage {
     </div>`;
   }
 
-  /** @param {RoomClient} live whom one may mention: those who are here, and who wrote lately */
+  /** @param {RoomClient} live people to mention: those who are here, and those who wrote recently */
   async #fetchPeople(live) {
     if (steady() - this.peopleAt < PEOPLE_LAST) return;
     this.peopleAt = steady();
@@ -155,7 +155,7 @@ class ConsiliumRoom extends LivePage {
     this.people = [...known.values()].filter(({ name }) => name);
   }
 
-  /** Tells those who do not see it what has changed, once. */
+  /** Announces changes once, for screen readers. */
   updated() {
     const { live, announcer, words, told } = this;
     if (!live?.state || !live.me || !announcer) return;

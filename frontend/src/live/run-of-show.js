@@ -10,16 +10,16 @@ import { markedText } from '../shared/pending-text.js';
 
 const TICK = 10_000;
 const MINUTE = 60_000;
-/** Minutes. What differs more is a rehearsal or held on another day: nobody is late then. */
+/** Minutes. A larger difference is a rehearsal or a different day: then nothing is late. */
 const MOST_LATE = 12 * 60;
 
-/** What is on, what is next, and when it is expected now. The published agenda is shown beside it and never changed. */
+/** What is on, what is next, and when it is expected. The published agenda is shown beside it and never changed. */
 class RunOfShow extends RoomElement {
   static properties = { ...RoomElement.properties, undo: { state: true } };
 
   constructor() {
     super();
-    /** @type {{item: number | undefined, none: string, until: number} | undefined} what was on before the last step of this moderator */
+    /** @type {{item: number | undefined, none: string, until: number} | undefined} the item before this moderator's last step */
     this.undo = undefined;
     /** @type {number | undefined} the item that was on before a pause */
     this.last = undefined;
@@ -99,7 +99,7 @@ class RunOfShow extends RoomElement {
     return this.room.now ? this.say('room.show.paused') : this.say('room.show.not_started');
   }
 
-  /** The question on the screen of the hall is large here too: people at home do not see the screen. */
+  /** The question on the hall's screen is large here too, because people at home do not see that screen. */
   onScreen() {
     const question = [...(this.room.questions.values() ?? [])].find(({ state }) => state === 'answering');
     if (!question) return nothing;
@@ -118,7 +118,7 @@ class RunOfShow extends RoomElement {
     </p>`;
   }
 
-  /** @param {Step} step planned and, where it differs, expected, at each place with the zone named */
+  /** @param {Step} step planned and, if different, expected, at each place with the zone named */
   places(step) {
     const { sides, starts } = this.exchange;
     const moved = Math.abs(step.expected - step.starts) / MINUTE;

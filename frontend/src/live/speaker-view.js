@@ -10,16 +10,16 @@ import { isComposing } from '../shared/text-box.js';
 
 /** @typedef {import('../protocol/frames.js').Question} Question */
 
-/** What a speaker needs on the stage: the questions for him or her alone, in the own language, large. */
+/** A speaker's view on the stage: only questions to him or her, in the speaker's language, large. */
 class SpeakerView extends RoomElement {
   static properties = { ...RoomElement.properties, full: { state: true }, writing: { state: true } };
 
   constructor() {
     super();
     this.full = false;
-    /** @type {number | undefined} number of the question that is answered in writing */
+    /** @type {number | undefined} number of the question being answered in writing */
     this.writing = undefined;
-    /** @type {Element[]} what is set aside while the view fills the window */
+    /** @type {Element[]} elements made inert while the view fills the window */
     this.aside = [];
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.full && !isComposing(event)) this.fill(false);
@@ -31,7 +31,7 @@ class SpeakerView extends RoomElement {
     this.fill(false);
   }
 
-  /** @param {boolean} full nothing behind the view can be reached then, by Tab either */
+  /** @param {boolean} full then nothing behind the view can be reached, not even by Tab */
   fill(full) {
     this.full = full;
     this.classList.toggle('full-window', full);

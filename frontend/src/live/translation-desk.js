@@ -9,7 +9,7 @@ import { isComposing } from '../shared/text-box.js';
 
 /** @typedef {import('../protocol/translation.js').Work} Work */
 
-/** What waits for an interpreter: the original above, the box below, one for each language that is missing. */
+/** An interpreter's pending texts: the original above, the box below, one for each missing language. */
 class TranslationDesk extends RoomElement {
   static properties = { ...RoomElement.properties, into: { state: true }, told: { state: true } };
 
@@ -21,16 +21,16 @@ class TranslationDesk extends RoomElement {
     /** @type {string[] | undefined} languages that this interpreter writes */
     this.into = undefined;
     this.told = '';
-    /** @type {Map<string, import('../shared/room-element.js').Refusal | undefined>} why something was refused, by its place */
+    /** @type {Map<string, import('../shared/room-element.js').Refusal | undefined>} the refusal of each text, by its place */
     this.refused = new Map();
   }
 
-  /** What was typed and not sent yet, by number and language. */
+  /** Typed and not sent yet, by number and language. */
   get drafts() {
     return typedTexts(this.exchange.slug, sessionStorage);
   }
 
-  /** At first those of the sides: into these everything is wanted. */
+  /** Initially the languages of the sides: everything is wanted in these. */
   get languages() {
     if (this.into) return this.into;
     const sides = this.exchange.sides.map(({ language }) => language);
@@ -43,7 +43,7 @@ class TranslationDesk extends RoomElement {
     this.into = this.tags.filter((it) => (it === language ? on : others.includes(it)));
   }
 
-  /** @param {Work} work @param {string} language @param {boolean} checked sent although it looks like a patient's identity */
+  /** @param {Work} work @param {string} language @param {boolean} checked send it although it looks like a patient's identity */
   async submitted(work, language, checked) {
     const key = placeOf(work, language);
     const text = this.drafts.read(key);
@@ -54,11 +54,11 @@ class TranslationDesk extends RoomElement {
       this.drafts.keep(key, '');
       this.refused.delete(key);
     } else this.refused.set(key, this.refusal);
-    // The room may have shown it before it answered: only now it is known not to wait any more.
+    // The room may have shown it before the answer: only now it is known not to be pending.
     this.requestUpdate();
   }
 
-  /** Of a text that was changed nothing is known. @param {string} key @param {string} text */
+  /** A changed text has not been checked. @param {string} key @param {string} text */
   typed(key, text) {
     this.drafts.keep(key, text);
     if (this.refused.delete(key)) this.requestUpdate();

@@ -1,6 +1,6 @@
 const MINUTE = 60_000;
 
-/** Marks the item of the agenda that is on now, and goes on doing so each minute. */
+/** Marks the agenda item that is on now, every minute. */
 export function markCurrentItem() {
   /** @type {NodeListOf<HTMLElement>} */
   const items = document.querySelectorAll('[data-starts]');

@@ -1,7 +1,7 @@
-// A form is sent once, however often its button is pressed. The server answers a second press as the first in any case; here
-// it is not sent at all, and the button shows it.
+// A form is submitted once, however often its button is pressed. The server answers a second submission like the first in any
+// case; here it is not even sent, and the button shows it.
 
-/** Milliseconds after which it may be pressed again where no answer has come: the network was away. */
+/** Milliseconds after which the button works again if no answer has come: the network was down. */
 const PATIENCE = 15_000;
 
 /** @type {Map<HTMLFormElement, ReturnType<typeof setTimeout>>} */
@@ -37,11 +37,11 @@ function send(event) {
     form,
     setTimeout(() => letGo(form), PATIENCE),
   );
-  // Only now is the button's own value in what is sent; a disabled button has none.
+  // Only now is the button's own value included; a disabled button has none.
   setTimeout(() => show(form, sent.has(form)), 0);
 }
 
-/** Listens to every form of the page; after going back, in a page that the browser has kept, buttons work again. */
+/** Listens to every form of the page; when a reader goes back to a cached page, buttons work again. */
 export function submitOnce() {
   document.addEventListener('submit', send);
   window.addEventListener('pageshow', () => {

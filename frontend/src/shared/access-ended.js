@@ -3,7 +3,7 @@ import { textOf } from '../protocol/command-outbox.js';
 import { drafts, typedTexts } from '../protocol/drafts.js';
 import { unsentNotice } from './unsent-notice.js';
 
-/** Why somebody is out, each with the heading, the way on and the words of the link. */
+/** Why the reader is out, each reason with the heading, the next step and the text of the link. */
 const LEFT = /** @type {const} */ ({
   removed: ['room.left.removed', 'room.left.removed.text'],
   signed_out: ['room.left.signed_out', 'room.refused.signed_out'],
@@ -11,7 +11,7 @@ const LEFT = /** @type {const} */ ({
 });
 
 /**
- * Why somebody is out, and the way on.
+ * Says why the reader is out, and what to do.
  *
  * @param {import('../i18n/words.js').Words} words
  * @param {import('./island.js').Facts} facts

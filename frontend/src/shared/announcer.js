@@ -1,9 +1,6 @@
-/**
- * What is read out to those who do not see the page. It does not shout: what comes within a few seconds is said in one
- * sentence, when there is a pause.
- */
+/** Announcements for screen readers. News within a few seconds are read as one sentence, in a pause. */
 
-/** So long it waits for more of the same. */
+/** Milliseconds to wait for more of the same. */
 export const TOGETHER = 3_000;
 
 export class Announcer {
@@ -29,7 +26,7 @@ export class Announcer {
     if (count > 0) this.#soon();
   }
 
-  /** @param {string} sentence something that changed; of several with the same words one is said */
+  /** @param {string} sentence something that changed; equal ones are read once */
   say(sentence) {
     if (!this.#sentences.includes(sentence)) this.#sentences.push(sentence);
     this.#soon();

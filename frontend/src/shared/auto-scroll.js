@@ -1,9 +1,9 @@
-/** So near to its end a list follows what comes; farther up nobody's place is taken from under the eyes. */
+/** Within this distance of its end a list follows new content; further up, the view never moves. */
 const NEAR = 80;
 
 /**
- * A box that follows what comes at its end until its reader goes back. From then on what is in sight stays where it is,
- * whatever grows, goes or changes above it.
+ * A box that follows new content at its end until its reader scrolls back. From then on the visible part stays in place,
+ * whatever grows, disappears or changes above it.
  */
 export class AutoScroll {
   /** whether it follows */
@@ -12,18 +12,18 @@ export class AutoScroll {
   #host;
   #content;
   #changed;
-  /** that scrolls; with `overflow-anchor: none`, or two would hold the place */
+  /** the scrolling element; with `overflow-anchor: none`, because two would hold the position */
   #box = /** @type {HTMLElement} */ (/** @type {unknown} */ (undefined));
   #top = 0;
-  /** how long the content and the box were when it was at its end: while they are, its reader may look a little higher */
+  /** heights of content and box when it was at its end: until they change, its reader may look a little higher */
   #sizes = '';
-  /** @type {{item: HTMLElement, top: number} | undefined} the first in sight, and where */
+  /** @type {{item: HTMLElement, top: number} | undefined} the first visible item, and its position */
   #anchor;
 
   /**
-   * @param {import('lit').LitElement} host draws it
-   * @param {string} content selects what is in the box, each with its `data-number`
-   * @param {() => void} changed it follows now, or does not any more
+   * @param {import('lit').LitElement} host renders it
+   * @param {string} content selects the items in the box, each with its `data-number`
+   * @param {() => void} changed it has begun or stopped following
    */
   constructor(host, content, changed) {
     this.#host = host;
@@ -36,13 +36,13 @@ export class AutoScroll {
     this.hold();
   }
 
-  /** whether somebody works on what is in it: until that is done it stays where it is, also at its end */
+  /** whether somebody works on an item: until that is done the box stays in place, even at its end */
   get held() {
     return this.#held;
   }
 
   set held(held) {
-    // Where its reader went just before is not known here yet.
+    // A scroll that has just happened is not known here yet.
     if (held && !this.#held) this.#scrolled();
     this.#held = held;
   }
@@ -57,7 +57,7 @@ export class AutoScroll {
     const box = /** @type {HTMLElement} */ (content.parentElement);
     this.#box = box;
     box.addEventListener('scroll', () => this.#scrolled(), { passive: true });
-    // What is drawn a moment later grows, and so does what was translated, corrected or answered.
+    // Content rendered a moment later grows, and so does what was translated, corrected or answered.
     const sizes = new ResizeObserver(() => this.settle());
     sizes.observe(content);
     sizes.observe(box);
@@ -77,7 +77,7 @@ export class AutoScroll {
     const sizes = `${box.scrollHeight} ${box.clientHeight}`;
     const grown = sizes !== this.#sizes;
     this.#sizes = sizes;
-    // What a reader has just scrolled is not known here yet: it comes as an event.
+    // A scroll that has just happened is not known here yet: it arrives as an event.
     const follows = this.near && !this.#held;
     if (follows && !grown) return;
     if (follows) {
@@ -90,7 +90,7 @@ export class AutoScroll {
     this.#top = box.scrollTop;
   }
 
-  /** Stays where it is, even where it could follow. */
+  /** Stays in place, even where it could follow. */
   stay() {
     this.near = false;
     this.hold();
@@ -107,8 +107,8 @@ export class AutoScroll {
   #scrolled() {
     const { scrollHeight, scrollTop, clientHeight } = this.#box;
     const atEnd = scrollHeight - scrollTop - clientHeight < NEAR;
-    // Only a reader goes up; what grows below, our own way to the end, and the way to what is worked on do not change the wish
-    // to follow.
+    // Only a reader scrolls up; growth below, our own scrolling to the end, and scrolling to an edited item do not change the
+    // wish to follow.
     const near = atEnd || (this.near && (this.#held || scrollTop >= this.#top));
     this.#top = scrollTop;
     const was = this.near;

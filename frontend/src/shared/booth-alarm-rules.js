@@ -1,4 +1,4 @@
-// What a coordinator has to hear of: a booth in which nobody writes while somebody speaks, and one that falls behind. Pure.
+// What a coordinator must be told: a booth in which nobody writes while somebody speaks, and one that falls behind. Pure.
 import { draftOf, segmentsOf } from '../protocol/booths.js';
 import { sameLanguage } from '../i18n/text.js';
 import { waiting } from '../protocol/relay.js';
@@ -8,17 +8,17 @@ import { waiting } from '../protocol/relay.js';
  * @typedef {{language: string, holder?: string, silent?: number, lag?: number}} Alarm seconds; only what is too long
  */
 
-/** A speaker's longer pause, or a moment to think. */
+/** Longer than a speaker's pause, or a moment to think. */
 export const SILENT_AFTER = 20;
-/** Readers of a relay are so far behind those of its pivot, and still can follow. */
+/** Readers of a relay can be this far behind those of its pivot and still follow. */
 export const LAGS_AFTER = 20;
 
 /**
  * @param {import('../protocol/room-state.js').RoomState} room
  * @param {Spoken[]} items
  * @param {number} now by the server's clock
- * @param {number} here the same moment by this computer's clock
- * @returns {Alarm[]} of the booths that somebody has to look after
+ * @param {number} here the same instant by this computer's clock
+ * @returns {Alarm[]} of the booths that need attention
  */
 export function alarms(room, items, now, here) {
   const item = items.find(({ number }) => number === room.now?.item);
@@ -29,7 +29,7 @@ export function alarms(room, items, now, here) {
     .filter(({ silent, lag }) => silent !== undefined || lag !== undefined);
 }
 
-/** Nobody interprets into the language that is spoken. @param {Spoken} item @param {string} language */
+/** Nobody interprets into the spoken language. @param {Spoken} item @param {string} language */
 function isWanted({ language: floor, interpreted_into: into }, language) {
   if (floor && sameLanguage(floor, language)) return false;
   return !into || into.some((it) => sameLanguage(it, language));
@@ -48,7 +48,7 @@ function alarmOf({ notes, now: on }, { language, source, lease }, now, here) {
   const silent = draftOf(notes, language, here) ? 0 : seconds(now - since);
   const oldest = source ? waiting(notes, language, source)[0] : undefined;
   const lag = oldest ? seconds(now - Date.parse(oldest.at)) : 0;
-  // In a relay nothing is to be written as long as the pivot is silent: that is the pivot's alarm.
+  // In a relay there is nothing to write while the pivot is silent: that is the pivot's alarm.
   const expected = !source || oldest !== undefined;
   return {
     language,

@@ -6,8 +6,8 @@ import { steady } from '../protocol/server-clock.js';
 const TICK = 1_000;
 
 /**
- * For coordinators: booths in which nobody writes although somebody speaks, and booths that fall behind their pivot. It is a
- * part of the console and of the room's moderation.
+ * For coordinators: booths in which nobody writes although somebody speaks, and booths that fall behind their pivot. Part of
+ * the console and of the room's moderation.
  */
 class BoothAlarm extends RoomElement {
   connectedCallback() {
@@ -48,7 +48,7 @@ class BoothAlarm extends RoomElement {
       >${said}`;
   }
 
-  /** Without the seconds: it is read out when something is the matter with another booth, or something else with this one. */
+  /** Without the seconds: it is read out only when a different booth or a different problem comes up. */
   #told(/** @type {import('./booth-alarm-rules.js').Alarm} */ { language, silent }) {
     const name = this.languageName(language);
     return this.say(silent === undefined ? 'room.moderation.booths.behind' : 'room.moderation.booths.quiet', { name });

@@ -1,8 +1,8 @@
 import { html, render } from 'lit';
 
 /**
- * Asks before something is done that others notice. The browser's own dialog: the rest of the page waits, Escape means no,
- * and the focus goes back to where it was.
+ * Asks before an action that others notice. The browser's own dialog: the rest of the page is inert, Escape means no, and the
+ * focus returns to where it was.
  *
  * @param {{title: string, body?: unknown, yes: string, no: string, danger?: boolean}} question
  * @returns {Promise<boolean>}

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { Island } from './island.js';
 
-/** How the connection is doing, in a few words, and the way to mend it. */
+/** The state of the connection in a few words, with the way to repair it. */
 class ConnectionStatusElement extends Island {
   static properties = { ...Island.properties, status: { attribute: false }, now: { attribute: false } };
 
@@ -9,7 +9,7 @@ class ConnectionStatusElement extends Island {
     super();
     /** @type {import('../protocol/connection.js').ConnectionStatus} */
     this.status = { state: 'connecting' };
-    /** the time of this computer, which ticks */
+    /** this computer's time, which ticks */
     this.now = 0;
   }
 

@@ -3,7 +3,7 @@ import { countdown, timesOf } from '../i18n/times.js';
 import { isPaused } from '../protocol/room-state.js';
 import { Island } from './island.js';
 
-/** What stands before the room while it is not open: when it opens, on the clocks of all sides, or that it is over. */
+/** Shown in place of the room while it is not open: when it opens, on the clocks of all sides, or that it is over. */
 class ConsiliumDoor extends Island {
   static properties = { ...Island.properties, door: { attribute: false }, now: { attribute: false } };
 
@@ -52,7 +52,7 @@ class ConsiliumDoor extends Island {
   #countdown(seconds) {
     const days = Math.floor(seconds / 86_400);
     const rest = countdown(seconds % 86_400);
-    // Not read out second by second; who wants to know reads it.
+    // Not read out every second; a reader who wants to know can read it.
     return html`<p class="countdown" role="timer" aria-live="off">
       ${days > 0 ? this.words.say('room.waiting.days', { days }) : nothing} <b>${rest}</b>
     </p>`;

@@ -7,8 +7,8 @@ import { typed } from './typed-text.js';
  */
 
 /**
- * The warning before something that looks like a patient's identity is sent: what was found, what not to write, and the two
- * ways on. The text stays where it was typed.
+ * The warning before a text that looks like a patient's identity is sent: what was found, what not to write, and the two ways
+ * to continue. The text stays where it was typed.
  *
  * @param {import('../i18n/words.js').Words} words
  * @param {string} text

@@ -20,7 +20,7 @@ import { LitElement } from 'lit';
  *   limits: import('../protocol/limits.js').RoomLimits, booth?: BoothFacts, words: Record<string, string>}} Facts reads: the page's language and those that stand in for it, the best first
  */
 
-/** A part of the room in the light DOM: one stylesheet, native forms and labels, ids that may be pointed at. */
+/** A part of the room in the light DOM: one stylesheet, native forms and labels, ids that can be referenced. */
 export class Island extends LitElement {
   static properties = {
     room: { attribute: false },
@@ -46,7 +46,7 @@ export class Island extends LitElement {
   }
 
   /**
-   * The parts of a room that are shown here, where it is not all of it: what is typed in booths comes many times a second.
+   * The parts of a room that this element shows, if not all of it: drafts arrive many times a second.
    *
    * @type {undefined | ((room: import('../protocol/room-state.js').RoomState) => unknown[])}
    */

@@ -18,7 +18,7 @@ import { steady } from '../protocol/server-clock.js';
 
 const SECOND = 1_000;
 
-/** The whole of a page that shows a room: what the server handed with it, the connection, and announcements for screen readers. */
+/** The whole of a page that shows a room: the server's data, the connection, and announcements for screen readers. */
 export class LivePage extends RoomElement {
   constructor() {
     super();
@@ -28,7 +28,7 @@ export class LivePage extends RoomElement {
     this.announcer = undefined;
     /** @type {ReturnType<typeof setInterval> | undefined} */
     this.ticking = undefined;
-    /** what was announced last of the connection */
+    /** the last announcement about the connection */
     this.announcedStatus = '';
     cleanBoxes(this);
   }
@@ -52,7 +52,7 @@ export class LivePage extends RoomElement {
     this.live?.stop();
   }
 
-  /** Each second, since much of what is shown depends on the time. */
+  /** Each second, since much of the page depends on the time. */
   tick() {
     this.requestUpdate();
   }
@@ -83,7 +83,7 @@ export class LivePage extends RoomElement {
     `;
   }
 
-  /** Shows nothing of the room from then on to a person who may no longer be here. @param {RoomClient} live @param {Inside} inside */
+  /** From then on shows nothing of the room to a person who may no longer be here. @param {RoomClient} live @param {Inside} inside */
   present({ state, me, status, pending }, inside) {
     if (status.state === 'ended') return accessEnded(this.words, this.facts, status.because, pending);
     return state && me ? inside(state, me) : nothing;

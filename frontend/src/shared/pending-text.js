@@ -7,14 +7,14 @@ import { sameLanguage } from '../i18n/text.js';
  * The mark of a text whose translation is pending.
  *
  * @param {Page} page
- * @param {string} language in which it stands
+ * @param {string} language of the text
  * @param {string} [wanted] that of the page, or of a booth
  */
 export const pendingMark = ({ facts, words }, language, wanted = facts.language) =>
   sameLanguage(language, wanted) ? nothing : html` <small class="pending">${words.say('said.pending')}</small>`;
 
 /**
- * A text of the programme, in the language in which it is there.
+ * A text of the programme, in the language in which it exists.
  *
  * @param {Page} page
  * @param {string} text

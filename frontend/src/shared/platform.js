@@ -1,4 +1,4 @@
-/** What a room stands on in a browser. */
+/** The browser's facilities that a room needs. */
 export const platform = () => ({
   WebSocket,
   EventSource,

@@ -12,16 +12,16 @@ import { Island } from './island.js';
 /** @typedef {{code: string, detail?: string, findings?: import('./identity-warning.js').Finding[]}} Refusal */
 
 const IDENTITY = 'text.patient_identity';
-/** What can have the focus. */
+/** Focusable elements. */
 const NEAR = 'button, summary, input, select, textarea, a[href]';
 
-/** A part of the room that says what was refused, and names people, languages and times. */
+/** A part of the room that shows refusals, and names people, languages and times. */
 export class RoomElement extends Island {
   static properties = { ...Island.properties, clock: { attribute: false }, refusal: { state: true } };
 
   constructor() {
     super();
-    /** the server's, since that of a hospital's computer may be wrong */
+    /** the server's, since a hospital computer's clock may be wrong */
     this.clock = new ServerClock();
     /** @type {Refusal | undefined} */
     this.refusal = undefined;
@@ -30,8 +30,8 @@ export class RoomElement extends Island {
   }
 
   /**
-   * What had the focus may be gone with what was done (a question that moved on, a button that has no use any more): the
-   * focus then stays near, not at the top of the page.
+   * The focused element may disappear with an action (a question that moved on, a button without further use): the focus then
+   * stays near, not at the top of the page.
    *
    * @param {import('lit').PropertyValues} changed
    */
@@ -46,7 +46,7 @@ export class RoomElement extends Island {
     /** @type {HTMLElement | null} */ (this.querySelector(this.focusFirst) ?? near.querySelector(NEAR))?.focus();
   }
 
-  /** Where the focus goes before anything else. */
+  /** The preferred element for the focus. */
   get focusFirst() {
     return ':not(*)';
   }
@@ -57,7 +57,7 @@ export class RoomElement extends Island {
   }
 
   /**
-   * Sends; a refusal is kept to be shown, and the caller leaves what was typed where it is.
+   * Sends a command; a refusal is kept for display, and the caller leaves the typed text in place.
    *
    * @param {import('../protocol/command-types.js').Command} command
    * @returns {Promise<boolean>} whether it was done
@@ -66,7 +66,7 @@ export class RoomElement extends Island {
     return this.settled(this.send(command));
   }
 
-  /** @param {Promise<unknown>} sent @returns {Promise<boolean>} whether it was done; a refusal is kept to be shown */
+  /** @param {Promise<unknown>} sent @returns {Promise<boolean>} whether it was done; a refusal is kept for display */
   async settled(sent) {
     this.refusal = undefined;
     try {
@@ -79,11 +79,11 @@ export class RoomElement extends Island {
   }
 
   /**
-   * Asks over HTTP for what does not come by itself.
+   * Fetches data over HTTP that the connection does not push.
    *
    * @template T
    * @param {(http: import('../protocol/http.js').RoomHttp) => Promise<T>} what
-   * @returns {Promise<T | undefined>} none where it was refused, which is shown
+   * @returns {Promise<T | undefined>} none if it was refused, which is shown
    */
   async fetched(what) {
     this.refusal = undefined;
@@ -101,7 +101,7 @@ export class RoomElement extends Island {
     return doorAt(this.room.door, this.clock.now());
   }
 
-  /** Whether it is closed for now, and no record yet. */
+  /** Whether it is closed at present, and not a record yet. */
   get paused() {
     return isPaused(this.room.door, this.clock.now());
   }
@@ -112,11 +112,11 @@ export class RoomElement extends Island {
   }
 
   /**
-   * What a text was refused for: where it may name a patient, with the way to send it all the same.
+   * Why a text was refused: if it may identify a patient, with the option to send it anyway.
    *
    * @param {() => void} anyway
    * @param {Refusal} [refused]
-   * @param {HTMLTextAreaElement | null} [box] in which it stands
+   * @param {HTMLTextAreaElement | null} [box] that contains it
    */
   warning(anyway, refused = this.refusal, box = this.querySelector('textarea')) {
     if (refused?.code !== IDENTITY) return this.refusalNotice(refused);
@@ -124,7 +124,7 @@ export class RoomElement extends Island {
     return identityWarning(this.words, box?.value ?? '', refused.findings ?? [], anyway, back, box?.lang);
   }
 
-  /** Of a text that was changed nothing is known. */
+  /** A changed text has not been checked. */
   forgetWarning() {
     if (this.refusal?.code === IDENTITY) this.refusal = undefined;
   }
@@ -146,7 +146,7 @@ export class RoomElement extends Island {
     return [name, person.institution, this.sideName(person.side)].filter(Boolean).join(this.say('sign.comma'));
   }
 
-  /** Speakers of the programme who are known by name, each once. */
+  /** Named speakers of the programme, each once. */
   get speakers() {
     const all = this.exchange.items.flatMap((item) => item.speakers).filter(({ id }) => id);
     return [...new Map(all.map((it) => [it.id, it])).values()];
@@ -157,20 +157,20 @@ export class RoomElement extends Island {
     return this.exchange.languages.map(({ tag }) => tag);
   }
 
-  /** The same, the reader's own before the others. */
+  /** The same, the reader's own first. */
   get ownFirst() {
     const own = this.me.language ?? '';
     const others = this.tags.filter((tag) => !sameLanguage(tag, own));
     return [this.tags.find((tag) => sameLanguage(tag, own)) ?? own, ...others];
   }
 
-  /** @param {string} tag as the page's language calls it */
+  /** @param {string} tag in the page's language */
   languageName(tag) {
     const known = [...this.exchange.languages, ...this.facts.languages];
     return known.find((language) => sameLanguage(language.tag, tag))?.name ?? tag;
   }
 
-  /** What a part within this one is given. */
+  /** The properties of a part inside this one. */
   get all() {
     const { room, me, facts, words, send, clock } = this;
     return { room, me, facts, words, send, clock };

@@ -1,5 +1,5 @@
-// A list of which one thing has the focus: Tab comes to that, arrow keys go from it to the others. Each thing has its number in
-// `data-number`, and its element knows it as `active` where somebody came to it.
+// A list in which one item has the focus (roving tabindex): Tab reaches that item, and arrow keys move from it to the others.
+// Each item has its number in `data-number`, and its element has it as `active` once focused.
 
 /** @typedef {{number: number}} Numbered */
 /** @typedef {import('lit').LitElement & {active: number | undefined}} List */
@@ -11,7 +11,7 @@ const STEPS = /** @type {Record<string, (at: number, last: number) => number>} *
   End: (_at, last) => last,
 });
 
-/** @param {Numbered[]} things @param {number | undefined} active may be gone: a list that begins anew has not all that was fetched */
+/** @param {Numbered[]} things @param {number | undefined} active may be gone: a list that starts anew lacks what was fetched */
 const indexOf = (things, active) => {
   const at = things.findIndex(({ number }) => number === active);
   return at < 0 ? things.length - 1 : at;
@@ -20,12 +20,12 @@ const indexOf = (things, active) => {
 /**
  * @param {Numbered[]} things in order
  * @param {number | undefined} active
- * @returns {number | undefined} the one that Tab comes to: else the last; none where there is nothing
+ * @returns {number | undefined} the one that Tab reaches; otherwise the last; none if there are none
  */
 export const stopOf = (things, active) => things[indexOf(things, active)]?.number;
 
 /**
- * The focus goes where a key leads; one that means something else stays what it is.
+ * Moves the focus where a key leads; other keys keep their meaning.
  *
  * @param {List} list
  * @param {KeyboardEvent} event
@@ -45,7 +45,7 @@ export async function focus(list, number) {
   /** @type {HTMLElement | null} */ (list.querySelector(`[data-number="${number}"]`))?.focus();
 }
 
-/** @param {List} list @param {Event} event something in it got the focus */
+/** @param {List} list @param {Event} event an item got the focus */
 export function attend(list, { target }) {
   const item = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (target).closest('[data-number]'));
   if (item) list.active = Number(item.dataset.number);

@@ -1,4 +1,4 @@
-// What all boxes in which people write share: keys that belong to an input method, and characters that cannot be sent.
+// Shared by all boxes in which people write: keys that belong to an input method, and characters that cannot be sent.
 import { limits } from '../protocol/limits.js';
 
 /**
@@ -9,7 +9,7 @@ import { limits } from '../protocol/limits.js';
  */
 export const isComposing = ({ isComposing: composing, keyCode }) => composing || keyCode === 229;
 
-/** @param {string} text @returns {string} the same without what cannot be sent */
+/** @param {string} text @returns {string} the same without characters that cannot be sent */
 export const cleaned = (text) =>
   text
     .replace(/\r\n?/g, '\n')
@@ -17,10 +17,10 @@ export const cleaned = (text) =>
     .replace(new RegExp(`([\\p{Mn}\\p{Me}]{${limits.marks}})[\\p{Mn}\\p{Me}]+`, 'gu'), '$1');
 
 /**
- * How many characters are left, or that there are too many: what is pasted is never cut, its writer shortens it.
+ * How many characters are left, or that there are too many: pasted text is never cut, its writer shortens it.
  *
  * @param {import('../i18n/words.js').Words} words
- * @param {number} length in UTF-16 units
+ * @param {number} length in UTF-16 code units
  */
 export const spaceLeft = (words, length) =>
   length > limits.text
@@ -28,8 +28,8 @@ export const spaceLeft = (words, length) =>
     : words.say('room.write.left', { count: limits.text - length });
 
 /**
- * Takes what cannot be sent out of every box within an element as soon as it is typed or pasted, before the box's own listeners
- * see it. A box that was changed dispatches `cleaned`.
+ * Removes characters that cannot be sent from every box within an element as soon as they are typed or pasted, before the box's
+ * own listeners see them. A changed box dispatches `cleaned`.
  *
  * @param {HTMLElement} page
  */

@@ -5,7 +5,7 @@ import { sameLanguage } from '../i18n/text.js';
 export const languageName = ({ languages }, tag) => languages.find((it) => sameLanguage(it.tag, tag))?.name ?? tag;
 
 /**
- * Words as they were typed, spaces and lines too: nothing may stand between them and their element.
+ * Text as typed, with spaces and line breaks: nothing may stand between it and its element.
  *
  * @param {unknown} text
  * @param {string | undefined} language

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 
 /**
- * Beside a text that cannot be sent: why, and the way to take it along. The text stays in its box.
+ * Shown beside a text that cannot be sent: why, and a way to copy it. The text stays in its box.
  *
  * @param {import('../i18n/words.js').Words} words
  * @param {string} why
@@ -20,7 +20,7 @@ export const unsentNotice = (words, why) => html`
   </div>
 `;
 
-/** A page without TLS may not write to the clipboard: there the text is marked, and copied by hand. */
+/** A page without TLS may not write to the clipboard: the text is selected there, to be copied by hand. */
 async function copy(/** @type {Event} */ { currentTarget }) {
   const button = /** @type {HTMLElement} */ (currentTarget);
   const box = button.closest('form, .unsent-text')?.querySelector('textarea');

@@ -61,8 +61,8 @@ class OutboxService {
             letter.giveUp(
                     now,
                     writer.isEmpty()
-                            ? "nobody here writes letters of this kind"
-                            : "no feature writes letters of this kind");
+                            ? "no feature writes letters of this kind"
+                            : "the member has no address");
             return Optional.empty();
         }
         Optional<WrittenLetter> written = writer.get()
