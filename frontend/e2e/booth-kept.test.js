@@ -106,7 +106,7 @@ test('a pause leaves the box and the hint as they were, in sight and to be copie
   });
 });
 
-test('a correction that was begun earlier does not write over what a colleague corrected meanwhile', async () => {
+test('a correction begun earlier does not overwrite a colleague’s', async () => {
   await atTheConsole(
     browser,
     async ({ page, moderator, slug }) => {
@@ -183,7 +183,7 @@ test('what was translated at the room’s desk leaves it, also where the room sh
   });
 });
 
-test('who is removed is handed back all that was typed at the console; captions say why they end', async () => {
+test('a removed member gets back all text typed at the console; captions say why they end', async () => {
   await atTheConsole(
     browser,
     async ({ page, moderator, slug }) => {

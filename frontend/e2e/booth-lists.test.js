@@ -102,7 +102,7 @@ const scrolled = (page, by) =>
     by,
   );
 
-test('whoever goes through segments has only those drawn anew that are left and reached', async () => {
+test('moving through segments renders only the one left and the one reached', async () => {
   await atTheConsole(browser, async ({ page, moderator, slug }) => {
     await writeLong(page, 6);
     await segment(page, 'Речення 6.').focus();
@@ -124,7 +124,7 @@ test('whoever goes through segments has only those drawn anew that are left and 
   });
 });
 
-test('in a relay the words stay those of whom the pivot names, and another pivot shows its own', async () => {
+test('in a relay the text keeps the speaker whom the pivot names, and a new pivot shows its own', async () => {
   await atTheConsole(browser, async ({ page: pivot, slug, enter }) => {
     const page = await enter({ ...ihor, language: 'ru' }, 'booth/ru');
     await take(page);

@@ -102,7 +102,7 @@ test('who loses the lease while typing keeps the text, and sends it when the lea
   });
 });
 
-test('what is being typed belongs after a reload to whom it was begun for', async () => {
+test('after a reload a text keeps the speaker for whom it was begun', async () => {
   await atTheConsole(browser, async ({ page, slug }) => {
     await page.keyboard.insertText('Передаю слово');
     await voice(page, 'Голова');
@@ -193,7 +193,7 @@ test('20,000 characters, control characters and marks of direction are dealt wit
   });
 });
 
-test('in a relay a correction of the pivot travels as a look, and both texts stand where two correct at once', async () => {
+test('in a relay a correction of the pivot asks for a check, and both texts are shown where two correct at once', async () => {
   await meeting(
     browser,
     async (enter, slug) => {
@@ -246,7 +246,7 @@ test('in a relay a correction of the pivot travels as a look, and both texts sta
   );
 });
 
-test('a message waits in the queue, is taken by one, written, and gone', async () => {
+test('a message waits in the queue, is claimed by one interpreter, translated, and gone', async () => {
   await meeting(browser, async (enter, slug) => {
     const moderator = await enter(chair, 'room');
     await begin(moderator, slug);

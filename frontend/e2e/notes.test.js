@@ -121,7 +121,7 @@ test('a doctor reads what is said as it is typed, in one language and with anoth
   });
 });
 
-test('whoever scrolled back keeps the place, whatever is written and corrected, and goes back by one button', async () => {
+test('a reader who scrolled back keeps the position, whatever is written and corrected, and returns by one button', async () => {
   await inRoom('notes-back');
   await together({ moderator, wang, olena }, async ({ wang: writer, olena: page }) => {
     const uk = await inBooth(writer, 'uk');
@@ -172,7 +172,7 @@ const firstInSight = (page) =>
 const topOf = (page, number) =>
   page.locator(`[data-number="${number}"]`).evaluate((it) => it.getBoundingClientRect().top);
 
-test('whoever comes late reads what was said, as far back as wanted', async () => {
+test('a late reader reads what was said, as far back as wanted', async () => {
   await inRoom('notes-late');
   await together({ moderator, wang }, async ({ wang: writer }) => {
     const ru = await inBooth(writer, 'ru');
@@ -188,7 +188,7 @@ test('whoever comes late reads what was said, as far back as wanted', async () =
   });
 });
 
-test('whose language nobody writes is told so, and what is written instead', async () => {
+test('a reader whose language nobody writes is told so, and what is written instead', async () => {
   await inRoom('notes-nobody');
   await together({ moderator, wang }, async ({ moderator: chair, wang: writer }) => {
     await order(chair, { type: 'force_booth', booth: 'zh' });

@@ -59,7 +59,7 @@ const participants = `/exchanges/${exchange}/participants`;
 const glossary = `/exchanges/${exchange}/glossary`;
 
 for (const code of Object.keys(languages)) {
-  test(`who is not in is received in ${code}`, () =>
+  test(`a signed-out reader is received in ${code}`, () =>
     visitor(
       browser,
       async (page) => {

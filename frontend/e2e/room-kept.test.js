@@ -92,7 +92,7 @@ test('the keys of the desk go on from the question that they moved', async () =>
   });
 });
 
-test('who is typing when a moderator closes the room keeps the text in sight, and goes on when it opens', async () => {
+test('a writer keeps the text in view when a moderator closes the room, and continues when it opens', async () => {
   const running = 'room-paused';
   await bringIn(running, new Date(Date.now() - 3_600_000));
   await inTheRoom(async (chair, page) => {
@@ -119,7 +119,7 @@ test('who is typing when a moderator closes the room keeps the text in sight, an
   }, running);
 });
 
-test('whoever is removed is shown nothing of the room from then on, but the own text that was not sent', async () => {
+test('a removed member sees nothing of the room from then on, except the own unsent text', async () => {
   await inTheRoom(
     async (chair, page) => {
       await say(chair, 'Про пацієнта далі в закритій частині');
@@ -141,7 +141,7 @@ test('whoever is removed is shown nothing of the room from then on, but the own 
   );
 });
 
-test('whoever is at the box of a booth when its exchange ends keeps the place until leaving it', async () => {
+test('a writer keeps the booth’s box when the exchange ends, until leaving it', async () => {
   await inTheRoom(async (chair, page) => {
     await enterRoom(page, slug, { name: 'Марія Лисенко', role: 'interpreter', language: 'uk' });
     await page.goto(`${site}/uk/exchanges/${slug}/booth/uk`);
@@ -193,7 +193,7 @@ test('an edit that is left while it is on its way leaves no text behind once it 
   });
 });
 
-test('a translation begun at the desk is gone on with in the chat, beside what a colleague wrote meanwhile', async () => {
+test('a translation begun at the desk continues in the chat, beside a colleague’s', async () => {
   await meeting(browser, async (enter, room) => {
     await begin(await enter(moderator, 'room'), room);
     const wang = { name: '王蕾', role: 'interpreter', language: 'zh' };
@@ -215,7 +215,7 @@ test('a translation begun at the desk is gone on with in the chat, beside what a
   });
 });
 
-test('what somebody says in one window stands in the other, without loading it anew', async () => {
+test('a message sent in one window appears in the other without a reload', async () => {
   await inTheRoom(async (chair, page) => {
     await say(chair, 'Погодимо дозу');
     const other = await page.context().newPage();

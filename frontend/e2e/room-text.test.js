@@ -70,7 +70,7 @@ test('20,000 pasted characters stay whole, and their writer is told', async () =
   }, /status of 422/);
 });
 
-test('what cannot be sent is taken out of every box, and piles of marks are bounded', async () => {
+test('what cannot be sent is removed from every box, and piles of marks are bounded', async () => {
   await inTheRoom(async ({ page, moderator }) => {
     await page.focus('#say');
     await page.keyboard.insertText('5\u000B mg\u202A, a\u0000b');

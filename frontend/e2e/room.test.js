@@ -59,7 +59,7 @@ async function together(guests, meet, room = slug, expected = cuts) {
 /** @param {import('playwright-core').Page} page a moderator's */
 const open = (page) => order(page, { type: 'set_door', mode: 'open' });
 
-test('whoever is not in is told how to get in', async () => {
+test('a signed-out reader is told how to get in', async () => {
   const context = await browser.newContext();
   const { page, problems } = await watchedPage(context);
   const answer = await page.goto(`${site}/uk/exchanges/${slug}`);
@@ -116,7 +116,7 @@ test('two doctors talk, each in their own language, with an interpreter between 
   });
 });
 
-test('what one wrote can be changed and taken back, and others see that it was', async () => {
+test('authors can edit and delete their messages, and others see that', async () => {
   await together({ moderator, pan, olena }, async ({ moderator: chair, pan: writer, olena: reader }) => {
     await open(chair);
     await writer.waitForSelector('#say');
@@ -170,7 +170,7 @@ test('what may identify a patient is not sent before its writer says so, and sta
   );
 });
 
-test('after a cut the line comes back with what was missed, and what was written meanwhile goes out', async () => {
+test('after a cut the connection resumes with what was missed, and text written meanwhile is sent', async () => {
   await together({ moderator, pan, olena }, async ({ moderator: chair, pan: here, olena: away }) => {
     await open(chair);
     await away.waitForSelector('#say');
@@ -200,7 +200,7 @@ test('a draft outlives a reload', async () => {
   });
 });
 
-test('where sockets are blocked the room goes on by stream', async () => {
+test('where sockets are blocked the room continues over the event stream', async () => {
   await together({ moderator, pan }, async ({ moderator: chair, pan: other }) => {
     await open(chair);
     const context = await browser.newContext();

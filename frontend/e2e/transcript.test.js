@@ -153,4 +153,4 @@ describe('a transcript', () => {
   }
 });
 
-test('all of it is valid HTML', () => pages.check(2 * 14));
+test('every page is valid HTML', () => pages.check(2 * 14));

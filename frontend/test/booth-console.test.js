@@ -39,7 +39,7 @@ describe('the keys', () => {
     assert.equal(actionOf(press({ key: 'Escape', code: 'Escape', isComposing: true }), true), undefined);
   });
 
-  test('leave to browsers, layouts and typists what is theirs', () => {
+  test('leave the keys of browsers, layouts and typists alone', () => {
     const theirs = [
       press({ key: 'Enter', code: 'Enter', shiftKey: true }),
       press({ key: '1', code: 'Digit1', ctrlKey: true }),
@@ -57,7 +57,7 @@ describe('the keys', () => {
     assert.equal(actionOf(press({ key: 'Enter', code: 'Enter' }), true), undefined);
   });
 
-  test('show their list by a question mark where nobody types one', () => {
+  test('show their list on a question mark outside text fields', () => {
     const mark = press({ key: '?', code: 'Slash', shiftKey: true });
     assert.deepEqual(actionOf(mark, false), { action: 'help' });
     assert.equal(actionOf(mark, true), undefined);
@@ -66,7 +66,7 @@ describe('the keys', () => {
 });
 
 describe('a text', () => {
-  test('that is too long is cut after sentences, and nothing of it is lost', () => {
+  test('that is too long is split after sentences, without loss', () => {
     const sentence = 'Пацієнта перевели до відділення інтенсивної терапії. ';
     const long = sentence.repeat(400);
     const found = splitText(long);
@@ -75,7 +75,7 @@ describe('a text', () => {
     assert.equal(found.join(' '), long.trim());
   });
 
-  test('is cut between two characters where there is no better place', () => {
+  test('is split between two characters if there is no better place', () => {
     const han = `${'病'.repeat(1500)}。${'毒'.repeat(1500)}`;
     assert.deepEqual(
       splitText(han).map(({ length }) => length),
@@ -88,7 +88,7 @@ describe('a text', () => {
     assert.deepEqual(splitText('  '), []);
   });
 
-  test('in another script than the booth is seen, abbreviations are not', () => {
+  test('in a different script from the booth is reported, abbreviations are not', () => {
     assert.equal(isInOtherScript('Gfwsänt ye cnfye', 'uk'), true);
     assert.equal(isInOtherScript('Пацієнт на ЕКМО', 'zh'), true);
     assert.equal(isInOtherScript('重症患者 ECMO', 'zh'), false);
@@ -120,7 +120,7 @@ describe('a relay', () => {
   );
   const numbers = (/** @type {{number: number}[]} */ them) => them.map(({ number }) => number);
 
-  test('goes on with the first that was not taken up, and passes over what was passed over', () => {
+  test('continues with the first untranslated segment, and skips what was skipped', () => {
     assert.deepEqual(numbers(waiting(now, 'ru', 'uk')), [5, 6]);
     assert.deepEqual(numbers(waiting(now, 'ru', 'uk', [5])), [6]);
     assert.equal(workOn(now, 'ru', 'uk', undefined)?.number, 5);
@@ -148,7 +148,7 @@ describe('a relay', () => {
     assert.deepEqual(numbers(waiting(notesOf({ booths, segments, more: [] }), 'ru', 'uk')), [7]);
   });
 
-  test('steps over what was taken back, and stops at the ends', () => {
+  test('skips retracted segments, and stops at the ends', () => {
     assert.equal(stepped(now, 'uk', 5, -1), 2);
     assert.equal(stepped(now, 'uk', 1, -1), 1);
     assert.equal(stepped(now, 'uk', 6, 1), 6);
@@ -159,7 +159,7 @@ describe('a relay', () => {
 
 describe('a turn', () => {
   const lease = { number: 1, holder: olena, since: '2020-04-16T07:00:00Z' };
-  test('lasts 25 minutes where nobody planned it', () => {
+  test('lasts 25 minutes without a plan', () => {
     assert.deepEqual(shiftTiming(lease, [], at('07:19:59')), {
       ends: at('07:25:00'),
       planned: false,
@@ -206,7 +206,7 @@ describe('the alarm', () => {
       }),
     );
 
-  test('tells of a booth in which nobody writes, not of the floor, nor of those that the item does not need', () => {
+  test('reports a booth in which nobody writes, but not the floor’s, nor those that the item does not need', () => {
     const soon = at('07:00:00') + (SILENT_AFTER - 1) * 1_000;
     assert.deepEqual(alarms(room([]), items, soon, 0), []);
     assert.deepEqual(alarms(room([]), items, soon + 1_000, 0), [

@@ -26,7 +26,7 @@ describe('the check of figures in a booth', () => {
     assert.deepEqual(differing('10 мг', 'ru', '1 mg', 'en'), [{ source: '10 мг', target: '1 mg' }]);
   });
 
-  test('prepares each language of the exchange while nobody types', async () => {
+  test('compiles the patterns of each language while the browser is idle', async () => {
     const idle = new Idle();
     /** @type {string[]} */
     const prepared = [];

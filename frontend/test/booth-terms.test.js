@@ -54,14 +54,14 @@ describe('the terms of a booth', () => {
     );
   });
 
-  test('are none for whoever may not read them, and not asked for again', async () => {
+  test('are empty for a reader without the right, and not fetched again', async () => {
     const idle = new Idle();
     const found = await fetchedTerms(answering(failing(404)), ['en'], idle);
     assert.deepEqual(found.complete('wor', 'en', []), []);
     assert.equal(idle.pauses.length, 0);
   });
 
-  test('are taken up in pieces while nobody types', async () => {
+  test('are indexed in pieces while the browser is idle', async () => {
     const idle = new Idle();
     const asked = terms(1_000);
     const found = await fetchedTerms(answering({ terms: asked }), ['en', 'uk'], idle);
@@ -73,7 +73,7 @@ describe('the terms of a booth', () => {
     assert.equal(found.in('тут слово 998', 'uk')[0].id, '998');
   });
 
-  test('answer at once whoever types before that', async () => {
+  test('answer at once even before that', async () => {
     const idle = new Idle();
     const found = await fetchedTerms(answering({ terms: terms(1_000) }), ['en', 'uk'], idle);
     idle.works.shift()?.({ timeRemaining: () => 0 });
@@ -92,7 +92,7 @@ describe('the terms of a booth', () => {
   });
 });
 
-test('a key with Shift, Ctrl, Alt or Meta is not for what is offered', () => {
+test('a key with Shift, Ctrl, Alt or Meta does not act on the list', () => {
   const none = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
   assert.equal(isPlain(none), true);
   for (const key of Object.keys(none)) assert.equal(isPlain({ ...none, [key]: true }), false, key);

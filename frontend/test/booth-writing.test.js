@@ -51,7 +51,7 @@ describe('what is being typed', () => {
     assert.equal(sent.at(-1)?.length, 100);
   });
 
-  test('is over when it became a segment: nothing of it goes out after that', () => {
+  test('ends when it becomes a segment: no draft is sent after that', () => {
     const draft = sender();
     draft.type('Речення');
     draft.type('Речення.');
@@ -73,7 +73,7 @@ describe('what is being typed', () => {
   });
 });
 
-test('what is being typed goes on where the clock of the computer is put back an hour', () => {
+test('drafts continue when the computer’s clock is set back an hour', () => {
   const now = Date.now();
   /** @type {string[]} */
   const texts = [];
@@ -187,7 +187,7 @@ test('what was written keeps its order: what was refused later does not pass wha
   assert.equal(it.entries.length, 2);
 });
 
-test('what was written that was on its way when the page was loaded anew is answered here', async () => {
+test('a segment sent before a reload is answered after it', async () => {
   const it = writer();
   /** @type {import('../src/protocol/command-types.js').WriteSegment} */
   const command = { type: 'write_segment', booth: 'uk', console: 'c1', lease: 7, text: 'Дорогою.' };

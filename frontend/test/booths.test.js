@@ -66,7 +66,7 @@ test('a correction takes the place of what was there, and a retracted segment st
   assert.deepEqual(texts(before), ['Речення 11', 'Речення 12']);
 });
 
-test('what was not written in is the same as before, so that it is not drawn anew', () => {
+test('an unchanged booth keeps its identity, so that it is not rendered again', () => {
   const before = after(room(), [written(11), written(12, { booth: 'ru' })]);
   const next = after(before, [written(13), frame(14, 'message', { message: message(14) })]);
 
@@ -75,7 +75,7 @@ test('what was not written in is the same as before, so that it is not drawn ane
   assert.equal(after(next, [frame(15, 'message', { message: message(15) })]).notes, next.notes);
 });
 
-test('the latest draft stands until the segment that it becomes, a new writer, or nothing', () => {
+test('the latest draft is shown until its segment, a new writer, or an empty draft', () => {
   const draft = (/** @type {string} */ text, language = 'uk') => ({
     type: /** @type {const} */ ('draft'),
     booth: language,
@@ -114,7 +114,7 @@ test('a draft of which nothing was heard for long is not shown', () => {
   assert.equal(draftOf(notes, 'uk', 1_000 + DRAFT_LIFETIME), undefined);
 });
 
-test('what was made from a segment needs a look when that one changes, until somebody looked', () => {
+test('a segment must be checked when its source changes, until somebody has checked it', () => {
   const relayed = segment(12, { booth: 'ru', source: 11, source_revision: 1 });
   const before = after(room(), [written(11), frame(12, 'segment', { segment: relayed })]);
   assert.equal(isStale(before.notes, relayed), false);
@@ -130,7 +130,7 @@ test('what was made from a segment needs a look when that one changes, until som
   assert.equal(isStale(gone.notes, { ...relayed, source: 99 }), false);
 });
 
-test('older segments come before the others, and a correction to what is not there waits until then', () => {
+test('older segments are put before the others, and a correction of a missing one waits for them', () => {
   const before = room({ segments: [segment(8)], more: ['uk'] });
   const next = after(before, [frame(11, 'segment', { segment: segment(2, { revision: 2 }) })]);
   assert.equal(next.notes, before.notes);

@@ -12,7 +12,7 @@ test('the server finds the style and the script by the names that it links', () 
   assert.ok(named.has('assets/main.js'));
 });
 
-test('nothing that is built names another host', () => {
+test('the build names no other host', () => {
   for (const [name, text] of named) {
     const addresses = text.match(/(?:https?:)?\/\/[a-z0-9-]+\.[a-z][^\s"')]*/gi) ?? [];
     assert.deepEqual(

@@ -60,7 +60,7 @@ test('a reload loses nothing: the same id goes out again, and its answer is hear
   assert.deepEqual(await waiting.done, { seq: 7 });
 });
 
-test('an answer to what nobody waits for is passed over', () => {
+test('an answer without a waiting command is ignored', () => {
   const { it } = outbox();
   it.done('unknown', 3);
   it.refused('unknown', muted);
@@ -76,7 +76,7 @@ test('ids do not repeat', () => {
   assert.equal(new Set(Array.from({ length: 1000 }, newId)).size, 1000);
 });
 
-test('a passage that was refused while nobody awaits its answer waits where its console looks for it', () => {
+test('a refused segment that nobody awaits is kept where its console looks for it', () => {
   const { it, storage } = outbox();
   const here = { console: 'c1', lease: 7 };
   void it.send({ type: 'write_segment', booth: 'uk', ...here, text: 'Перше.', speaker: 'a/b', source: 41 });

@@ -51,7 +51,7 @@ test('the line asks for what comes after the place of its reader, and is live wh
   assert.equal(seen.opened, 1);
 });
 
-test('after a cut it goes on from where it was, after a moment that differs for everybody', () => {
+test('after a cut it resumes at its cursor, after a random backoff', () => {
   const { seen, status } = line();
   socket().says(hello());
   seen.cursor = { since: 17, epoch: 'e1' };
@@ -158,7 +158,7 @@ test('a stream that does not work either shows that it is the server: the socket
   assert.equal(sockets(), 3);
 });
 
-test('whoever is not let in any more is told, and not knocked for again', async () => {
+test('a reader who may no longer enter is told, and does not reconnect', async () => {
   const { status } = line({ because: 'signed_out' });
   socket().ends(1006);
   await settle();
@@ -167,7 +167,7 @@ test('whoever is not let in any more is told, and not knocked for again', async 
   assert.equal(sockets(), 1);
 });
 
-test('whoever was removed is told by the code of the end', async () => {
+test('a removed reader is told by the close code', async () => {
   const { status } = line();
   socket().says(hello());
   socket().ends(4403);
@@ -187,7 +187,7 @@ test('without a network nothing is tried; with it, at once', () => {
   assert.equal(sockets(), 2);
 });
 
-test('whoever does not want to wait need not', () => {
+test('a reader can reconnect without waiting', () => {
   const { line: it } = line();
   socket().says(hello());
   socket().ends(1006);
@@ -214,7 +214,7 @@ test('a sign of life that took long shows that the line is behind', () => {
   assert.deepEqual(status(), { state: 'catching_up', by: 'socket', seconds: 8 });
 });
 
-test('what is no frame is passed over', () => {
+test('anything but a frame is ignored', () => {
   const { frames, status } = line();
   socket().onmessage?.({ data: 'not json' });
   assert.equal(frames.length, 0);
@@ -233,7 +233,7 @@ test('a line that was stopped listens to nothing any more', () => {
   assert.equal(heard.size, 0);
 });
 
-test('a computer whose clock is set right meanwhile knows the same time as before', () => {
+test('setting the computer’s clock does not change the server’s time', () => {
   mock.timers.reset();
   const clock = new ServerClock();
   clock.heard(new Date().toISOString());

@@ -20,7 +20,7 @@ const unnamed = { role: 'speaker', names: { en: 'ICU physician', zh: '重症医�
 const items = [{ number: 1, titles: {}, speakers: [chen, unnamed], documents: [] }];
 
 describe('who speaks', () => {
-  test('is named in the language that is wanted, else in another, which is said', () => {
+  test('is named in the wanted language, otherwise in another one, which is marked', () => {
     assert.deepEqual(textIn(chen.names, 'zh-Hans'), ['zh', '陈']);
     assert.deepEqual(textIn(chen.names, 'uk', 'zh'), ['zh', '陈']);
     assert.deepEqual(textIn(chen.names, 'uk'), ['en', 'Chen']);
@@ -28,7 +28,7 @@ describe('who speaks', () => {
     assert.deepEqual(nameOf(items, { voice: 'Голова' }, 'uk'), ['', 'Голова']);
   });
 
-  test('follows what is on, but not in the middle of what is being typed', () => {
+  test('follows the present item, but not while a text is being typed', () => {
     const liu = { id: 'x/liu', role: 'speaker', names: { zh: '刘' }, posts: [] };
     const second = { number: 2, titles: {}, speakers: [liu], documents: [] };
     const speaking = new CurrentSpeaker([...items, second], 'zh');
@@ -60,7 +60,7 @@ describe('who speaks', () => {
     assert.deepEqual(speaking.of(segment(7, 'zh', { speaker: 'x/liu' })).voice, { speaker: 'x/liu' });
   });
 
-  test('follows in the order of the item; who is not named is called by the role', () => {
+  test('follows in the order of the item; an unnamed speaker is called by the role', () => {
     assert.deepEqual(voiceOf(unnamed, 'zh'), { voice: '重症医生' });
     assert.deepEqual(voiceAfter(items[0].speakers, {}, 'zh'), { speaker: 'x/chen' });
     assert.deepEqual(voiceAfter(items[0].speakers, { speaker: 'x/chen' }, 'zh'), { voice: '重症医生' });

@@ -18,7 +18,7 @@ test('what was typed is kept by its place until it is sent, for each exchange', 
   assert.equal(storage.kept.size, 0);
 });
 
-test('whoever signs in after somebody else finds nothing of what that one was writing', () => {
+test('a member who signs in after somebody else finds none of that person’s drafts', () => {
   const storage = new FakeStorage();
   assert.equal(keepFor('some-slug', 7, storage), false);
   typedTexts('some-slug', storage).keep('ask', 'Чому?');
@@ -38,7 +38,7 @@ test('a text is read with what it was kept with, also where an earlier page kept
   assert.equal(keptText(''), undefined);
 });
 
-test('all that was typed is handed back by its words, whatever it is kept with', () => {
+test('all typed texts are returned, whatever is stored with them', () => {
   const typed = typedTexts('some-slug', new FakeStorage());
   typed.keep('ask', JSON.stringify({ text: 'Чому?', language: 'uk' }));
   typed.keep('booth/uk', 'Пацієнта перевели');

@@ -51,7 +51,7 @@ describe('the comparison of texts that consist of numbers only', () => {
     });
   }
 
-  test('tells of a dozen, of what is missing and of what is added', () => {
+  test('reports at most a dozen, missing and added ones', () => {
     const { differences } = looks(...TEXTS[3][1](500));
     assert.equal(differences.length, 12);
     assert.deepEqual(differences[0], { source: '300', target: '5300' });

@@ -44,12 +44,12 @@ const marked = (text, language) => glossary.termsIn(text, language).map(({ from,
 const found = (text, language) => glossary.termsIn(text, language).map((it) => it.term);
 
 describe('terms in a text', () => {
-  test('are found in Chinese, where no border stands between words', () => {
+  test('are found in Chinese, which has no word boundaries', () => {
     assert.deepEqual(marked('患者需要机械通气，住在重症监护室。', 'zh'), ['机械通气', '重症监护室']);
     assert.deepEqual(found('世界卫生组织的潘庆', 'zh'), [organisation, pan]);
   });
 
-  test('are the longest ones, and none lies in another', () => {
+  test('are the longest ones, without overlaps', () => {
     assert.deepEqual(marked('隔离检疫与隔离', 'zh'), ['隔离检疫', '隔离']);
   });
 
@@ -67,7 +67,7 @@ describe('terms in a text', () => {
     assert.deepEqual(marked('Throat swabs in both ICUs', 'en'), ['Throat swabs', 'ICUs']);
   });
 
-  test('are found by their abbreviation, which is compared as it is written', () => {
+  test('are found by their abbreviation, compared as written', () => {
     assert.deepEqual(marked('Пациент на ИВЛ', 'ru'), ['ИВЛ']);
     assert.deepEqual(marked('患者进入ICU', 'zh'), ['ICU']);
     assert.deepEqual(marked('Who asked the WHO? Везли воз', 'en'), ['WHO']);
@@ -79,7 +79,7 @@ describe('terms in a text', () => {
     assert.deepEqual(marked('в прон позиции', 'ru'), ['прон позиции']);
   });
 
-  test('are no part of another word', () => {
+  test('are not found inside other words', () => {
     assert.deepEqual(marked('изоляционный, карантинный, reisolation', 'ru'), []);
     assert.deepEqual(marked('肺炎患者', 'zh'), []);
     assert.deepEqual(marked('查 肺 。', 'zh'), ['肺']);
@@ -95,7 +95,7 @@ describe('terms in a text', () => {
     assert.deepEqual(new Glossary({ terms: [] }).termsIn('隔离', 'zh'), []);
   });
 
-  test('prefer the word as it is written to another form', () => {
+  test('prefer the word as written to an inflected form', () => {
     const island = term({ ru: 'остров' });
     const acute = term({ ru: 'острая' });
     const both = new Glossary({ terms: [island, acute] });
@@ -144,7 +144,7 @@ describe('completion', () => {
     assert.equal(new Set(offered.map(({ word }) => word)).size, 8);
   });
 
-  test('puts what is agreed before what is proposed', () => {
+  test('puts agreed terms before proposed ones', () => {
     const both = new Glossary({ terms: [term({ en: 'test a' }, 'proposed'), term({ en: 'test by nucleic acid' })] });
     assert.deepEqual(
       both.complete('tes', 'en').map(({ word }) => word),
@@ -216,7 +216,7 @@ describe('agreed terms that are not used', () => {
   });
 });
 
-describe('agreed terms in another form', () => {
+describe('agreed terms in inflected form', () => {
   test('are used where one other word stands between their words, but not where a sentence ends', () => {
     const unused = (/** @type {string} */ target) => glossary.unusedTerms('机械通气', 'zh', target, 'ru');
     assert.deepEqual(unused('на искусственной инвазивной вентиляции лёгких'), []);

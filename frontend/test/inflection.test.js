@@ -61,7 +61,7 @@ describe('agreed terms in all their forms', () => {
     });
   }
 
-  test('are not used where another word looks alike', (context) => {
+  test('are not found where a similar word is used', (context) => {
     const all = rows('look-alikes');
     const wrong = all.filter(([language, word, other]) => isUsed(language, word, `2020: ${other} — 1`));
     context.diagnostic(`${all.length - wrong.length} of ${all.length} look-alikes`);

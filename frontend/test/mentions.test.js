@@ -18,7 +18,7 @@ test('any word of a name may be begun, in any case', () => {
   assert.deepEqual(offered([pan, olena], 'x'), []);
 });
 
-test('the chosen name stands in place of what was begun, and the caret behind it', () => {
+test('the chosen name replaces the typed text, with the caret behind it', () => {
   const text = 'Пані @Оле, прошу';
   const { text: whole, caret } = named(text, { from: 5, begun: 'Оле' }, olena);
   assert.equal(whole, 'Пані @Олена Ковальчук , прошу');
@@ -29,7 +29,7 @@ test('only those are mentioned whose names still stand there', () => {
   assert.deepEqual(mentionsIn('@潘青 看', [pan, olena, pan]), [1]);
 });
 
-test('a name that begins another one is not mentioned with it', () => {
+test('a name that begins a longer one is not mentioned with it', () => {
   const longer = { ...olena, id: 77, name: `${olena.name}-Бойко` };
   const text = `@${longer.name}, прошу`;
   assert.deepEqual(mentionsIn(text, [olena, longer]), [77]);

@@ -37,7 +37,7 @@ test('what was chosen is shown as long as there is a booth for it, and nothing t
   assert.deepEqual(shownLanguages(['zh', 'zh-Hans'], ['uk'], ['zh']), ['zh']);
 });
 
-test('a choice is kept for one person and one exchange, and what makes no sense is not taken', () => {
+test('a choice is stored per person and exchange, and an invalid one is ignored', () => {
   const storage = new FakeStorage();
   const choice = { ...validPreferences({}), languages: ['uk', 'zh'], size: 150, aloud: false };
   storedPreferences('notes.7.some-slug', storage).keep(choice);
@@ -59,7 +59,7 @@ test('a browser that keeps nothing shows what was chosen all the same', () => {
   storedPreferences('notes.7.some-slug', full).keep(validPreferences({}));
 });
 
-test('a line opens an item where the agenda goes on, and a turn where another person speaks', () => {
+test('a line opens an item where the agenda moves on, and a turn where the speaker changes', () => {
   const lines = linesOf([
     segment(1, { item: 7, speaker: 'a/b' }),
     segment(2, { item: 7, speaker: 'a/b' }),
@@ -124,7 +124,7 @@ test('passages are read one after another, each once the one before can have bee
   assert.deepEqual(said.slice(1), ['b']);
 });
 
-test('whoever listens is not left behind: the newest are read, and how many were left out', () => {
+test('a listener is not left behind: the newest are read, and how many were skipped', () => {
   const { voice, said } = listener();
   for (let number = 0; number <= MOST_WAITING + 3; number++) voice.hear(`p${number}`, 'uk');
   mock.timers.tick(1_500);
@@ -160,7 +160,7 @@ test('a Chinese character takes as long as a syllable', () => {
   assert.ok(millisToSay('两次核酸检测阴性之后解除隔离') > 2 * millisToSay('abcdefghijklmn'.repeat(1)));
 });
 
-test('captions look as their address says, within bounds', () => {
+test('captions follow the settings in their address, within bounds', () => {
   const choice = captionsSettingsOf('?view=captions&notes=uk,%20zh,en&size=6&lines=2&contrast=light');
   assert.deepEqual(choice, { languages: ['uk', 'zh'], size: 6, lines: 2, contrast: 'light' });
   assert.deepEqual(captionsSettingsOf('?size=99&lines=x'), { languages: [], size: 4, lines: 3, contrast: 'dark' });
@@ -220,7 +220,7 @@ test('Tab comes to a list also when what had its focus is gone from it, and keys
   assert.equal(pressed('x', 4), 4);
 });
 
-test('what is typed in booths does not draw a list anew that shows none of it', () => {
+test('a draft does not render lists that show none', () => {
   const room = roomOf(snapshot());
   const isDrawn = (/** @type {any} */ next, /** @type {[string, unknown][]} */ ...changed) =>
     Island.prototype.shouldUpdate.call(

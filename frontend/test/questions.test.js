@@ -112,13 +112,13 @@ describe('the order', () => {
   });
 });
 
-test('what counts towards the shortlist is taken up and not answered', () => {
+test('shortlisted and unanswered questions count towards the shortlist', () => {
   /** @type {Question['state'][]} */
   const states = ['submitted', 'translating', 'triaged', 'assigned', 'visible', 'answering', 'answered_live', 'merged'];
   assert.equal(shortlistedUnanswered(states.map((state, index) => asked(index, { state }))), 4);
 });
 
-test('nobody votes for an own question, or for one that was answered', () => {
+test('nobody votes for the own question, or for an answered one', () => {
   const visible = asked(1, { state: 'visible', by: { id: 7, name: 'Олена' } });
   assert.equal(mayVote(visible, { id: 8 }, new Set()), true);
   assert.equal(mayVote(visible, { id: 7 }, new Set()), false);
@@ -126,7 +126,7 @@ test('nobody votes for an own question, or for one that was answered', () => {
   assert.equal(mayVote({ ...visible, state: 'answered_live' }, { id: 8 }, new Set()), false);
 });
 
-test('questions are merged into what is open or answered and can be read', () => {
+test('questions are merged into open or answered ones that can be read', () => {
   const all = [
     asked(1),
     asked(2, { translations: inChinese }),
@@ -174,7 +174,7 @@ describe('an interpreter’s work', () => {
     assert.equal(firstAnswer(question)?.language, 'zh');
   });
 
-  test('keeps what was begun, also when a colleague was done first, and shows what is there', () => {
+  test('keeps the text begun even if a colleague was faster, and shows the colleague’s', () => {
     const by = { id: 6, name: '王建国' };
     const answers = { zh: { text: '是的。', by }, uk: { text: 'Так.', by } };
     const question = asked(1, { translations: inChinese, state: 'answered_written', answers });
@@ -194,7 +194,7 @@ describe('an interpreter’s work', () => {
     assert.ok(!('checked' in translated(work[1], 'uk', 'Перше', false)));
   });
 
-  test('leaves out what is there already, and messages that became questions', () => {
+  test('leaves out what is translated already, and messages that became questions', () => {
     const questions = [asked(1, { translations: inChinese })];
     assert.deepEqual(untranslated(questions, [message(2, { question: 1 })], ['uk', 'zh']), []);
   });

@@ -22,7 +22,7 @@ describe('a message that is edited', () => {
     assert.equal(form.theirs(message(3, { text: '第三条' })), undefined);
   });
 
-  test('leaves nothing behind once it was done, also where its form was closed and another one opened', () => {
+  test('leaves nothing behind once it is done, even if its form was closed and another one opened', () => {
     const form = new Rewriting(typed, message(3));
     form.write('改过的');
     new Rewriting(typed, message(3), 'uk').write('Третє');

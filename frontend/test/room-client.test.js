@@ -7,7 +7,7 @@ import { frame, me, message, snapshot } from './support/room.js';
 
 beforeEach(stopTime);
 
-test('the room is there once its snapshot is, and goes on by socket', async () => {
+test('the room is shown once its snapshot has arrived, and continues over the socket', async () => {
   const { it } = await room(open());
   assert.equal(it.state?.seq, 10);
   socket().says(hello());
@@ -46,7 +46,7 @@ test('a gap that a snapshot does not mend is asked about again, but not without 
   assert.deepEqual([it.state?.seq, it.state?.gap], [14, false]);
 });
 
-test('a server that is not there is asked again; whoever may not enter is told', async () => {
+test('an unreachable server is asked again; a refused reader is told', async () => {
   const answers = { '': new TypeError('network'), '/me': me() };
   const { it } = await room(answers);
   assert.equal(it.status.state, 'waiting');
@@ -71,7 +71,7 @@ test('a command goes out by socket and again after a cut, until it is answered',
   assert.deepEqual(it.me?.votes, [4]);
 });
 
-test('the place of what was done is not taken for an event', async () => {
+test('the sequence number of an answer is not mistaken for an event', async () => {
   const { it } = await room(open());
   socket().says(hello());
   socket().says({ type: 'done', id: 'x', seq: 12 });
@@ -90,7 +90,7 @@ const segment = (/** @type {number} */ number, more = {}) => ({
   ...more,
 });
 
-test('what is deleted or corrected while earlier pages are on their way is shown as it is now', async () => {
+test('a deletion or correction that arrives before an earlier page is applied to it', async () => {
   const messages = onItsWay();
   const segments = onItsWay();
   const { it } = await room({
@@ -113,7 +113,7 @@ test('what is deleted or corrected while earlier pages are on their way is shown
   assert.equal(it.state?.notes.segments.get('uk')?.get(2)?.text, 'Виправлено');
 });
 
-test('an earlier page of a room that was fetched anew meanwhile is asked for again', async () => {
+test('an earlier page is fetched again if the room was reloaded meanwhile', async () => {
   const late = onItsWay();
   const answers = /** @type {Record<string, any>} */ ({
     '': snapshot({ more: true }),
@@ -166,7 +166,7 @@ test('older messages come before those that are there', async () => {
   assert.equal(it.state?.more, false);
 });
 
-test('what somebody sent into a cut is not sent in the name of whoever signs in after', async () => {
+test('a command sent into a cut is not sent in the name of the next member', async () => {
   const storage = new FakeStorage();
   storage.setItem('consilium.writer.some-slug', '999');
   storage.setItem(
@@ -180,7 +180,7 @@ test('what somebody sent into a cut is not sent in the name of whoever signs in 
   assert.deepEqual(socket().sent, []);
 });
 
-test('what is sent into a room that has ended for its reader is refused at once', async () => {
+test('a command into a room that has ended for its reader is refused at once', async () => {
   const { it } = await room(open());
   socket().says(hello());
   await heard();

@@ -40,7 +40,7 @@ async function overHttp() {
   return { it, asked, types: () => all.filter(({ body }) => body).map(({ body }) => body.type) };
 }
 
-test('over HTTP a text goes out after what was being typed of it', async () => {
+test('over HTTP a text is sent after its drafts', async () => {
   const storage = new FakeStorage();
   storage.setItem('consilium.line', 'stream');
   const slow = onItsWay();
@@ -58,7 +58,7 @@ test('over HTTP a text goes out after what was being typed of it', async () => {
   assert.deepEqual(types(), ['draft', 'write_segment']);
 });
 
-test('over HTTP a text waits for all that was being typed of it, what came last is not enough', async () => {
+test('over HTTP a text waits for all its drafts, not only for the last one', async () => {
   const { it, asked, types } = await overHttp();
   const [first, second] = [onItsWay(), onItsWay()];
   asked['Добр'] = first.answer;
@@ -87,7 +87,7 @@ test('over HTTP a draft that is never answered holds nothing up, and its text no
   assert.deepEqual(types(), ['draft', 'vote', 'write_segment']);
 });
 
-test('what was refused over HTTP is told to whoever sent it', async () => {
+test('a refusal over HTTP reaches the sender', async () => {
   const storage = new FakeStorage();
   storage.setItem('consilium.line', 'stream');
   const { it } = await room({ ...open(), '/commands': 409 }, storage);

@@ -95,7 +95,7 @@ test('a resync asks for a snapshot, and the snapshot mends it', () => {
   assert.deepEqual([mended.gap, mended.seq], [false, 40]);
 });
 
-test('who is here has no place in the order', () => {
+test('a presence frame has no sequence number', () => {
   const here = {
     type: /** @type {const} */ ('here'),
     at: '2020-04-16T07:01:00Z',
@@ -177,7 +177,7 @@ test('votes and reactions of my own are known without a frame', () => {
   assert.deepEqual(agreed.reactions, { 3: ['agree'] });
 });
 
-test('my question is told to me, and the one that I am to answer', () => {
+test('a reader gets the own question, and the one to answer', () => {
   /** @type {import('../src/protocol/frames.js').Question} */
   const mine = {
     ...{ number: 4, at: '2020-04-16T07:00:00Z', text: '?', language: 'uk', named: false, origin: 'live', votes: 0 },
@@ -200,7 +200,7 @@ test('I am told until when I may not write, and when I may again', () => {
   assert.equal(meAfterFrame(muted, { type: 'you' }).muted_until, undefined);
 });
 
-test('what I said in another window is told to me as it is now', () => {
+test('a reader gets in its present form what was said in another window', () => {
   const voted = meAfterFrame(me(), { type: 'my_vote', question: 4, on: true });
   assert.deepEqual(meAfterFrame(voted, { type: 'my_vote', question: 4, on: true }).votes, [4]);
   assert.deepEqual(meAfterFrame(voted, { type: 'my_vote', question: 4, on: false }).votes, []);
@@ -210,7 +210,7 @@ test('what I said in another window is told to me as it is now', () => {
   assert.deepEqual([reacted.reactions, less.reactions], [{ 3: ['agree', 'thanks'] }, { 3: ['thanks'] }]);
 });
 
-test('a room that a moderator closes in the middle is no record before its time is over', () => {
+test('a room that a moderator closes early becomes a record only when its time is over', () => {
   const { door } = snapshot();
   const at = (/** @type {string} */ time) => Date.parse(`2020-04-16T${time}Z`);
   const closed = /** @type {const} */ ({ ...door, mode: 'closed', state: 'over' });
@@ -221,7 +221,7 @@ test('a room that a moderator closes in the middle is no record before its time 
   assert.equal(isPaused(door, at('08:00:00')), false);
 });
 
-test('whoever is muted waits, whoever wrote in slow mode too, and a moderator does not', () => {
+test('a muted member waits, so does a writer in slow mode, but not a moderator', () => {
   const now = Date.parse('2020-04-16T07:00:10Z');
   const slow = roomOf(snapshot({ slow_seconds: 30, messages: [message(9, { by: olena })] }));
   assert.equal(secondsToWait(slow, me(), now), 20);
@@ -230,7 +230,7 @@ test('whoever is muted waits, whoever wrote in slow mode too, and a moderator do
   assert.equal(secondsToWait(slow, { ...me(), muted_until: '2020-04-16T07:01:10Z' }, now), 60);
 });
 
-test('what is written in booths leaves messages as they are, so that a long chat is not drawn anew', () => {
+test('segments leave messages unchanged, so that a long chat is not rendered again', () => {
   const room = roomOf(snapshot());
   const segment = { number: 11, booth: 'uk', at: room.at, by: pan, text: 'Добре', revision: 1 };
   const next = after(room, [frame(11, 'segment', { segment }), frame(12, 'message', { message: message(12) })]);

@@ -26,7 +26,7 @@ describe('the run of show', () => {
     assert.equal(minutesLate(steps, at('07:10')), 0);
   });
 
-  test('passes a late start on to what follows, as far as there is no break', () => {
+  test('passes a late start on to later items, as far as there is no break', () => {
     const steps = runTimes(programme, since('07:40', 2), at('07:45'));
     assert.deepEqual(
       steps.map(({ state }) => state),
@@ -42,7 +42,7 @@ describe('the run of show', () => {
     assert.equal(minutesLate(steps, at('07:53')), 8);
   });
 
-  test('asks nobody to come earlier than planned', () => {
+  test('never moves an item before its planned start', () => {
     const steps = runTimes(programme, since('07:10', 2), at('07:12'));
     assert.deepEqual(expected(steps), ['07:00', '07:10', '07:45', '08:30']);
     assert.equal(minutesLate(steps, at('07:12')), 0);
@@ -54,7 +54,7 @@ describe('the run of show', () => {
     assert.equal(minutesLate(steps, at('09:30')), 40);
   });
 
-  test('goes on after a pause with the item after the last one', () => {
+  test('continues after a pause with the item after the last one', () => {
     const pause = { since: '2020-04-16T07:50:00Z' };
     assert.equal(runTimes(programme, pause, at('07:55'), 1).find(({ state }) => state === 'next')?.item.number, 2);
     assert.equal(runTimes(programme, pause, at('07:55')).find(({ state }) => state === 'next')?.item.number, 3);

@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => mock.timers.reset());
 
-test('a window that was left asks for nobody any more, and is told nothing', async () => {
+test('a window that was left fetches nothing and gets nothing', async () => {
   let told = 0;
   const { people, leave } = takeSeat({ slug: 'some-slug', languages: [{ tag: 'uk' }] }, 'uk', () => told++);
   await settle();

@@ -11,7 +11,7 @@ test('a key of an input method is known by either sign: Safari ends the composit
   assert.equal(isComposing({ isComposing: false, keyCode: 13 }), false);
 });
 
-test('what cannot be sent is taken out, and nothing that people write', () => {
+test('removes what cannot be sent, and nothing that people write', () => {
   assert.equal(cleaned('a\u0000b\u0007c\td\r\ne\u202Ef\u2066'), 'abc\td\nef');
   assert.equal(cleaned('5\u000B мг\u202A'), '5 мг');
   assert.equal(cleaned('\u200Fשלום\u200E 👩‍⚕️'), '\u200Fשלום\u200E 👩‍⚕️');
@@ -24,7 +24,7 @@ test('marks over a letter stay as long as they do not cover the lines around', (
   assert.equal(cleaned('Việt, สวัสดี, بِسْمِ, 1️⃣'), 'Việt, สวัสดี, بِسْمِ, 1️⃣');
 });
 
-test('a text that is too long is told, with its length', () => {
+test('a text that is too long is reported with its length', () => {
   const words = { say: (/** @type {string} */ key, /** @type {any} */ args) => `${key} ${args?.count ?? ''}`.trim() };
   assert.equal(spaceLeft(/** @type {any} */ (words), 3_999), 'room.write.left 1');
   assert.equal(spaceLeft(/** @type {any} */ (words), 4_000), 'room.write.left 0');

@@ -43,7 +43,7 @@ test('a word that does not exist is a defect, not a key on the page', () => {
   assert.throws(() => wordsOf({}, 'en').say('room.nothing'), /room\.nothing/);
 });
 
-test('a refusal is told in the language of the page, one without words of ours in those of the server', () => {
+test('a refusal is shown in the language of the page, an unknown one in the server’s words', () => {
   const words = wordsOf(catalogue('uk'), 'uk');
   assert.match(refusal(words, { code: 'room.slow', seconds: 3 }), /через 3 секунди/);
   assert.match(refusal(words, { code: 'some.new', detail: 'Ask again.' }), /Ask again\./);
@@ -111,7 +111,7 @@ test('a text in pieces is the whole text, whatever the spans say', () => {
   ]);
 });
 
-test('a time stands with what its clock shows against UTC', () => {
+test('a time is shown with its offset from UTC', () => {
   const kyiv = timesOf('uk', 'Europe/Kyiv');
   assert.equal(kyiv.moment('2020-04-16T07:00:00Z'), '10:00\u00a0UTC+3');
   assert.equal(kyiv.moment('2020-01-16T07:00:00Z'), '09:00\u00a0UTC+2');
@@ -146,7 +146,7 @@ test('where the browser does not know a language its days stand in numbers', () 
   assert.match(timesOf('uk', 'Europe/Kyiv').day('2020-04-16T10:00:00Z'), /16 квітня/);
 });
 
-test('a time beside another one says its day and its offset where they are others', () => {
+test('a time beside another one shows its day and offset where they differ', () => {
   const almaty = timesOf('en-GB', 'Asia/Almaty');
   const beside = (/** @type {string} */ at, /** @type {string} */ told) =>
     almaty.beside(at, told).replace('\u00a0', ' ');

@@ -59,10 +59,7 @@ class OutboxService {
         Optional<LetterWriter> writer = Optional.ofNullable(writers.get(letter.kind()));
         if (member.isEmpty() || writer.isEmpty()) {
             letter.giveUp(
-                    now,
-                    writer.isEmpty()
-                            ? "no feature writes letters of this kind"
-                            : "the member has no address");
+                    now, writer.isEmpty() ? "no feature writes letters of this kind" : "the member has no address");
             return Optional.empty();
         }
         Optional<WrittenLetter> written = writer.get()

@@ -26,7 +26,7 @@ class AuditCsvTest {
     }
 
     @Test
-    void whoIsNotKnownIsAnEmptyCell() throws IOException {
+    void anUnknownMemberIsAnEmptyCell() throws IOException {
         assertThat(written(null)).contains(",17,,signed_in,");
     }
 

@@ -69,7 +69,7 @@ class BoothRulesTest {
     }
 
     @Test
-    void whoeverWritesGoesOnWhenTheAgendaDropsTheLanguage() {
+    void aWriterContinuesWhenTheAgendaDropsTheLanguage() {
         booths.booths.apply(++booths.seq, booths.now, new BoothEvent.LeaseTaken(OLENA.id(), "ru", OLENA.id(), "a"));
 
         booths.does(OLENA, TriedBooths.write("ru", "a", booths.seq, "Добрый день."));

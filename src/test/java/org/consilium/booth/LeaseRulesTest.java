@@ -67,7 +67,7 @@ class LeaseRulesTest {
     }
 
     @Test
-    void theCoordinatorDecidesAndWhoIsGivenTheBoothTakesItUpInAWindow() {
+    void theCoordinatorAssignsTheLeaseAndTheHolderTakesItUpInAWindow() {
         long lease = booths.does(OLENA, new BoothCommand.TakeBooth("uk", "a"));
         booths.assertRefused(LI, new BoothCommand.ForceBooth("uk", LI.id()), "access.denied");
 
@@ -81,7 +81,7 @@ class LeaseRulesTest {
     }
 
     @Test
-    void whoGoesOnInAnotherWindowLeavesTheOfferStanding() {
+    void movingToAnotherWindowLeavesTheOfferStanding() {
         booths.does(OLENA, new BoothCommand.TakeBooth("uk", "a"));
         booths.does(OLENA, new BoothCommand.OfferBooth("uk", LI.id()));
 

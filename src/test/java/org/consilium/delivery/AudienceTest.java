@@ -36,7 +36,7 @@ class AudienceTest {
     }
 
     @Test
-    void whoComesBackGetsWhatWasMissed() {
+    void aReturningViewerGetsWhatItMissed() {
         Seat first = sit();
         say("a", "b");
         first.close();
@@ -53,7 +53,7 @@ class AudienceTest {
     }
 
     @Test
-    void whoMissedMuchAndReadsQuicklyGetsAllOfItAtOnce() {
+    void aFastViewerThatMissedMuchGetsEverythingAtOnce() {
         FrameLog.Position begin = log.head();
         String large = "x".repeat(60_000);
         for (int i = 0; i < 12; i++) {
@@ -64,7 +64,7 @@ class AudienceTest {
     }
 
     @Test
-    void whoDoesNotReadIsPassedOverAndGoesOnFromThere() {
+    void aViewerThatDoesNotReadIsSkippedAndContinuesFromThere() {
         Seat slow = sit();
         Seat quick = sit();
         slow.reads(false);
@@ -78,7 +78,7 @@ class AudienceTest {
     }
 
     @Test
-    void whoIsTooFarBehindIsToldToStartAnew() {
+    void aViewerTooFarBehindIsToldToStartAnew() {
         Seat slow = sit();
         slow.reads(false);
         String large = "x".repeat(60_000);
@@ -93,7 +93,7 @@ class AudienceTest {
     }
 
     @Test
-    void whoNeverReadsIsSentAway() {
+    void aViewerThatNeverReadsIsDisconnected() {
         Seat slow = sit();
         slow.reads(false);
         say("a");

@@ -94,7 +94,7 @@ class FrameLogTest {
     }
 
     @Test
-    void whatIsWrittenAnewStaysInItsPlaceAndNothingElseChanges() {
+    void aRewrittenFrameKeepsItsPlaceAndNothingElseChanges() {
         FrameLog log = new FrameLog(0);
         log.append(new Frame(1, NINE, 1, bytes("name")));
         log.append(new Frame(2, NINE, 2, bytes("other")));
@@ -111,7 +111,7 @@ class FrameLogTest {
     }
 
     @Test
-    void whatGrowsWhenItIsWrittenAnewIsStillBounded() {
+    void framesThatGrowWhenRewrittenAreStillBounded() {
         FrameLog log = new FrameLog(0);
         for (int seq = 1; seq <= 20; seq++) {
             log.append(new Frame(seq, NINE, 7, bytes("a")));

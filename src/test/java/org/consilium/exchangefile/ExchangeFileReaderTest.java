@@ -134,7 +134,7 @@ class ExchangeFileReaderTest {
     }
 
     @Test
-    void aPauseBetweenItemsIsNoProblem() {
+    void aPauseBetweenItemsIsAllowed() {
         assertThat(problems(with(EXCHANGE, "2022-03-01T10:30", "2022-03-01T12:00")))
                 .isEmpty();
     }
@@ -165,7 +165,7 @@ class ExchangeFileReaderTest {
     }
 
     @Test
-    void allProblemsAreToldAtOnceInTheOrderOfTheFile() {
+    void allProblemsAreReportedAtOnceInTheOrderOfTheFile() {
         String file = EXCHANGE.replace("Europe/Berlin", "Europe/Berlim")
                 .replace("minutes: 30", "minutes: thirty")
                 .replace("person: meyer", "person: maier")

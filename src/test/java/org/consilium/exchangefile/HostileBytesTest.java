@@ -124,7 +124,7 @@ class HostileBytesTest {
     }
 
     @Test
-    void bytesThatAreNoUtf8AreRefusedWhereTheyStand() {
+    void bytesThatAreNotUtf8AreRefusedAtTheirPosition() {
         byte[] latin1 = EXCHANGE.getBytes(UTF_8);
         latin1[EXCHANGE.indexOf("Kyiv\"}") + 3] = (byte) 0xFC; // all before it is ASCII
 
@@ -137,7 +137,7 @@ class HostileBytesTest {
     }
 
     @Test
-    void aByteOrderMarkIsNoProblemAndTakesNoColumn() {
+    void aByteOrderMarkIsAcceptedAndTakesNoColumn() {
         assertThat(problems("\uFEFF" + EXCHANGE)).isEmpty();
         assertThat(problems("\uFEFF" + with(EXCHANGE, "format: 1", "format: 2")))
                 .containsExactly("f.yaml:1:9: format: is `2`, expected 1");
@@ -156,7 +156,7 @@ class HostileBytesTest {
     }
 
     @Test
-    void aControlCharacterIsToldTogetherWithTheRest() {
+    void aControlCharacterIsReportedTogetherWithTheRest() {
         assertThat(problems(with(EXCHANGE, "Burns", "Bu\u0000rns").replace("minutes: 15", "minutes: 0")))
                 .containsExactly(
                         "f.yaml:4:16: file: holds the control character U+0000, expected printable text",
@@ -172,7 +172,7 @@ class HostileBytesTest {
     }
 
     @Test
-    void whatIsNoYamlIsRefusedWhereItEndsToBeYaml() {
+    void textThatIsNotYamlIsRefusedWhereItStopsBeingYaml() {
         assertThat(problems("format: 1\nexchange: [\n"))
                 .containsExactly("f.yaml:3:1: file: is not YAML: while parsing a flow node expected the node content,"
                         + " but found '<stream end>', expected valid YAML 1.2");

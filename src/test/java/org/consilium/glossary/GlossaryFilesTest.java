@@ -173,7 +173,7 @@ class GlossaryFilesTest {
     }
 
     @Test
-    void refusesWhatIsNoList() {
+    void refusesAnythingButAList() {
         assertThat(wrong(new byte[0])).isEqualTo(TermWrong.EMPTY);
         assertThat(wrong("en,zh\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(TermWrong.EMPTY);
         assertThat(wrong("en\nопера".getBytes(Charset.forName("windows-1251")))).isEqualTo(TermWrong.ENCODING);

@@ -96,7 +96,7 @@ class GlossaryMergeTest {
     }
 
     @Test
-    void whatIsReplacedAndPutBackIsNoChangeOfWhatIsStored() {
+    void replacingAndRestoringATermChangesNothingStored() {
         Term bed = new Term("", TermStatus.AGREED, content("en", "bed", "zh", "床", "ru", "койка"));
         GlossaryMerge merge = merged(
                 List.of(bed),

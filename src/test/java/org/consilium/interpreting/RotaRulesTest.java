@@ -68,7 +68,7 @@ class RotaRulesTest {
     }
 
     @Test
-    void whoever_is_in_another_booth_at_the_time_is_passed_over() {
+    void an_interpreter_busy_in_another_booth_is_skipped() {
         assertThat(RotaRules.turns(
                         items(75),
                         List.of(LIN, OLENA, SERIK),

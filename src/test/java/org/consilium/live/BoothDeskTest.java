@@ -51,7 +51,7 @@ class BoothDeskTest {
     }
 
     @Test
-    void whoTypesIsNotLookedUpWithEveryLetter() {
+    void theTypistIsNotLookedUpWithEveryLetter() {
         asked = 0;
 
         desk.type(OLENA, draft("Добр"));
@@ -61,7 +61,7 @@ class BoothDeskTest {
     }
 
     @Test
-    void whoHasLostTheRightOrTheBoothIsNotShown() {
+    void aFormerHolderIsNotShown() {
         desk.type(WITHOUT_RIGHT, draft("без права"));
         happens(new BoothEvent.LeaseLeft(3, "uk"));
         desk.type(OLENA, draft("без кабіни"));
@@ -85,7 +85,7 @@ class BoothDeskTest {
     }
 
     @Test
-    void whatIsNoTextIsNotShown() {
+    void emptyTextIsNotShown() {
         desk.type(OLENA, draft("a\u202Eb"));
         desk.type(OLENA, draft("я".repeat(20_000)));
 

@@ -103,7 +103,7 @@ class UpgradeTest {
     }
 
     @Test
-    void aPersonWhoIsGoneIsNotKeptByName() throws SQLException {
+    void aRemovedPersonIsNotStoredByName() throws SQLException {
         migrate("9");
         run(
                 old,

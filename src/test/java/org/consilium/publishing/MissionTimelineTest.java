@@ -95,7 +95,7 @@ class MissionTimelineTest {
     }
 
     @Test
-    void addsTheClockOfAZoneThatIsNoSides() {
+    void addsTheClockOfAZoneThatBelongsToNoSide() {
         var online = online(startingAt("2020-04-10T08:00:00Z", "Asia/Aqtobe"));
 
         assertThat(online.times())

@@ -27,7 +27,7 @@ class PolicyRepositoryTest {
     private final AtomicInteger inside = new AtomicInteger();
 
     @Test
-    void whoeverWantsTheLockWaitsForItAndIsNeverRefused() {
+    void aSecondTransactionWaitsForTheLockAndIsNeverRefused() {
         String exchange = "locked-" + UUID.randomUUID();
         Callable<Void> fiftyTimes = () -> {
             for (int time = 0; time < 50; time++) {

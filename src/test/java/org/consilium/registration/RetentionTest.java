@@ -78,7 +78,7 @@ class RetentionTest {
     }
 
     @Test
-    void forgetsWhoCameByLinkOnceTheExchangeIsLongOver() {
+    void forgetsMembersByLinkWhenTheExchangeEndedLongAgo() {
         Duration sinceEnd = Duration.between(reader.exchange(slug).orElseThrow().ends(), clock.instant());
         came(doctor, sinceEnd.plusDays(1));
 
@@ -90,7 +90,7 @@ class RetentionTest {
     }
 
     @Test
-    void keepsWhoCameAfterTheEndAsLong() {
+    void keepsMembersWhoCameAfterTheEndAsLong() {
         came(doctor, Duration.ofDays(364));
         assertThat(retention.forget(slug, Duration.ofDays(365))).isZero();
 

@@ -15,7 +15,7 @@ class ForkableMapTest {
     /** A fork, and a fork of a fork, does what a copy of the map would, and nothing of it is seen in the original. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void aForkIsACopyThatLeavesTheOriginalAsItIs(long seed) {
+    void aForkIsACopyThatLeavesTheOriginalUnchanged(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < 2_000; round++) {
             ForkableMap<Integer, AtomicInteger> original = new ForkableMap<>();

@@ -26,7 +26,7 @@ class SpreadsheetTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Оксана Лі-Ван", "Pan, Qing", "clinic; ward 2", "a@b.example", "2026-11-22T10:00:00Z"})
-    void whatIsHarmlessStaysAsItIs(String cell) {
+    void leavesHarmlessTextUnchanged(String cell) {
         assertThat(SpreadsheetText.of(cell)).isEqualTo(cell);
     }
 

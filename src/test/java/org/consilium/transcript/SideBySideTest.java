@@ -73,7 +73,7 @@ class SideBySideTest {
     }
 
     @Test
-    void whoTypedLongestOverAnEarlierPassageDoesNotHideTheOnesBefore() {
+    void aPassageTypedForLongDoesNotHideEarlierOnes() {
         assertThat(rows(
                         "zh",
                         "uk",

@@ -23,14 +23,14 @@ class TranscriptReviewTest {
             said(4, "uk", 30, SegmentSpeaker.UNNAMED, "Дякую"));
 
     @Test
-    void whoWasNotAskedIsLeftOut() {
+    void speakersNotAskedAreLeftOut() {
         assertThat(texts(review())).containsExactly(null, null, null, null);
         assertThat(review().undecided()).hasSize(4);
         assertThat(review().passages()).isZero();
     }
 
     @Test
-    void whatSomebodySaidWhoAgreedStands() {
+    void wordsOfASpeakerWhoAgreedStay() {
         assertThat(texts(review(given(PAN), refused(HALL)))).containsExactly("Добрий день", null, null, null);
         assertThat(review(given(PAN), refused(HALL)).undecided())
                 .extracting(TranscriptReview.Heard::voice)
@@ -45,7 +45,7 @@ class TranscriptReviewTest {
     }
 
     @Test
-    void whatIsLeftOutTellsNothingOfWhoSpoke() {
+    void aPassageLeftOutDoesNotRevealItsSpeaker() {
         TranscriptContent released = review(refused(PAN), given(HALL)).released();
 
         assertThat(released.speakers()).isEmpty();
@@ -104,7 +104,7 @@ class TranscriptReviewTest {
     }
 
     @Test
-    void whoRefusesAfterAReleaseIsNamedAndWhoseWordsItTurnedOutToHave() {
+    void laterRefusalsAndCorrectedSpeakersAreNamed() {
         TranscriptContent released = review(given(PAN), given(HALL)).released();
         TranscriptContent corrected = content(
                 said(1, "uk", 10, SegmentSpeaker.UNNAMED, "Добрий день"), said(2, "uk", 20, HALL, "Мій пацієнт"));

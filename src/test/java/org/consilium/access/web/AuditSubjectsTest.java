@@ -39,7 +39,7 @@ class AuditSubjectsTest {
     }
 
     @Test
-    void leaveWhatTheyDoNotKnowAsItIs() {
+    void leaveUnknownTextUnchanged() {
         assertThat(new AuditSubjects(UiLanguage.UK).of("csv ?member=7")).isEqualTo(new Subject("csv ?member=7", false));
     }
 }

@@ -106,7 +106,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void anErasureTakesEverythingThatTellsWhoItWas() {
+    void anErasureRemovesEverythingThatIdentifiesThePerson() {
         Member doctor = signedIn.member(HOME, Grant.of(MemberRole.DOCTOR, HOME));
         remember(doctor);
         String session = signedIn.session(doctor);
@@ -174,7 +174,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void whoHoldsARoleTwiceIsStillOnePerson() {
+    void aPersonWithARoleTwiceCountsOnce() {
         String slug = "organised-" + UUID.randomUUID();
         Member only = signedIn.member(
                 slug,
@@ -212,7 +212,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void whoIsNotThereIsNotFound() {
+    void anUnknownMemberIsNotFound() {
         assertThat(as(administrator).get("/en/admin/members/999999999").statusCode())
                 .isEqualTo(404);
         assertThat(as(administrator).get("/en/admin/members/x").statusCode()).isEqualTo(404);

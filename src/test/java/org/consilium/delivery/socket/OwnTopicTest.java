@@ -299,7 +299,7 @@ class OwnTopicTest {
     }
 
     @Test
-    void whoSignsOutIsOut() {
+    void signingOutEndsTheConnection() {
         sessions.endAll(member);
         check.check();
 

@@ -100,7 +100,7 @@ class ExchangeFilesResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "\u0000", "[]", "format: 2"})
-    void refusesWhatIsNoExchangeFile(String content) {
+    void refusesAnythingButAnExchangeFile(String content) {
         problem(yaml(withKey()).body(content).post(FILES), 422, "exchange_file.refused")
                 .body("errors[0].line", equalTo(1))
                 .body("errors[0].file", equalTo("file"));
@@ -149,7 +149,7 @@ class ExchangeFilesResourceTest {
     }
 
     @Test
-    void refusesANameThatIsNoName() {
+    void refusesAnInvalidName() {
         problem(yaml(withKey()).queryParam("name", "a".repeat(1001)).body("{}").post(FILES), 400, "exchange_file.name");
     }
 

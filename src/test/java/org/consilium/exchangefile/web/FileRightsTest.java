@@ -49,7 +49,7 @@ class FileRightsTest {
     }
 
     @Test
-    void whoBringsInAnExchangeIsItsOrganiserAndNobodyElseIs() throws IOException {
+    void onlyTheImporterOfAnExchangeBecomesItsOrganiser() throws IOException {
         String slug = "brought-" + UUID.randomUUID();
 
         assertThat(bring(organiser, exchange(slug)).jsonPath().getString("change"))
@@ -102,7 +102,7 @@ class FileRightsTest {
     }
 
     @Test
-    void whoMayOnlyChangeLearnsNothingOfAHiddenSlug() throws IOException {
+    void anEditorLearnsNothingOfAHiddenSlug() throws IOException {
         Member elsewhere = signedIn.member("elsewhere-2023", Grant.of(MemberRole.ORGANISER, "elsewhere-2023"));
 
         Response hidden = bring(elsewhere, exchange(SECRET));

@@ -129,7 +129,7 @@ class CompactGlossaryTest extends OneGlossary {
     }
 
     @Test
-    void whatIsKeptIsShownToNobodyWhoMayNotSeeIt() {
+    void theCacheRevealsNothingToOthers() {
         String slug = "glossary-kept-2024";
         guests.exchange(slug, false);
         String closed = "/api/exchanges/" + slug + "/glossary?languages=en,zh";

@@ -69,7 +69,7 @@ class GlossaryResourceTest extends OneGlossary {
     }
 
     @Test
-    void whoMayReadTheExchangeReadsItsGlossaryAndNobodyElseKnowsOfIt() {
+    void onlyReadersOfTheExchangeKnowItsGlossary() {
         guests.exchange(CLOSED, false);
         String closed = "/api/exchanges/" + CLOSED + "/glossary";
 

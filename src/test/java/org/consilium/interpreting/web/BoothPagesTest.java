@@ -39,7 +39,7 @@ class BoothPagesTest {
     ObjectMapper json;
 
     @Test
-    void tellsWhoeverIsNotInHowToGetIn() {
+    void tellsASignedOutReaderHowToGetIn() {
         guests.exchange("console-way-in-2020", true);
 
         given().get("/uk/exchanges/console-way-in-2020/booth/uk")
@@ -54,7 +54,7 @@ class BoothPagesTest {
     @EnumSource(
             value = MemberRole.class,
             names = {"INTERPRETER", "MODERATOR", "ORGANISER"})
-    void isForThoseWhoWriteAndThoseWhoSayWhoWrites(MemberRole role) {
+    void isForWritersAndCoordinators(MemberRole role) {
         guests.exchange("console-staff-2020", true);
 
         signedIn.as(Grant.of(role, "console-staff-2020"))

@@ -69,7 +69,7 @@ class BoothPlanPagesTest {
     }
 
     @Test
-    void whoWritesReadsThePlanAndWhoCoordinatesChangesIt() {
+    void writersReadThePlanAndCoordinatorsChangeIt() {
         String slug = scene.exchange(true);
         Member interpreter = scene.interpreter(slug, "Lin Na");
 

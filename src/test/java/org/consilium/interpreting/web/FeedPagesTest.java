@@ -111,7 +111,7 @@ class FeedPagesTest {
     }
 
     @Test
-    void whoHasNothingToDoWithBoothsMakesNoKey() {
+    void aMemberWithoutRightsInBoothsMakesNoKey() {
         Member doctor = scene.member(slug, MemberRole.DOCTOR);
 
         form(scene.as(doctor), "name", "mine")

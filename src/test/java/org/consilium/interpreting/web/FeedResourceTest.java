@@ -78,7 +78,7 @@ class FeedResourceTest {
     }
 
     @Test
-    void eachLineIsASegmentInTheNameOfWhoMadeTheKey() {
+    void eachLineIsASegmentInTheNameOfTheKeysMaker() {
         String key = key(interpreter, "uk");
 
         sent(key, "uk", "Доброго дня.\r\n\r\nПочнемо.\n").then().statusCode(200).body("segments.line", contains(1, 3));
@@ -117,7 +117,7 @@ class FeedResourceTest {
     }
 
     @Test
-    void nothingIsTakenFromWhoeverWritesNotEvenFromTheMakersOwnConsole() {
+    void theLeaseIsTakenFromNobodyNotEvenFromTheMakersOwnConsole() {
         String key = key(interpreter, "uk");
         commanded(interpreter, "'type': 'take_booth', 'booth': 'uk', 'console': 'tab'")
                 .then()

@@ -105,7 +105,7 @@ class RotaProposalPagesTest {
     }
 
     @Test
-    void whoIsInAnotherExchangeThenIsPassedOver() {
+    void anInterpreterBusyInAnotherExchangeIsSkipped() {
         String here = scene.exchange(true);
         String there = scene.exchange(false);
         String address = "lin." + UUID.randomUUID() + "@interpreters.example";

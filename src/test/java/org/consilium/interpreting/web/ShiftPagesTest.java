@@ -68,7 +68,7 @@ class ShiftPagesTest {
     }
 
     @Test
-    void whoIsOnTheRotaIsSaidAsAPersonOfTheRoom() {
+    void peopleOnTheRotaAreShownAsInTheRoom() {
         String slug = scene.exchange(true);
         Member organiser = scene.member(slug, MemberRole.ORGANISER);
         Member lin = scene.interpreter(slug, "Lin Na");
@@ -95,7 +95,7 @@ class ShiftPagesTest {
     }
 
     @Test
-    void ofTwoCoordinatorsTheSecondIsToldAndKeepsWhatWasTyped() {
+    void ofTwoCoordinatorsTheSecondIsRefusedAndKeepsTheTypedText() {
         String slug = scene.exchange(true);
         Member organiser = scene.member(slug, MemberRole.ORGANISER);
         Member moderator = scene.member(slug, MemberRole.MODERATOR);
@@ -165,7 +165,7 @@ class ShiftPagesTest {
     }
 
     @Test
-    void shiftsAreGivenOutAndKeepNoNameOfWhoWasErased() {
+    void shiftsAreExportedAndKeepNoNameOfAnErasedPerson() {
         String slug = scene.exchange(true);
         Member organiser = scene.member(slug, MemberRole.ORGANISER);
         Member lin = scene.interpreter(slug, "Lin Na");

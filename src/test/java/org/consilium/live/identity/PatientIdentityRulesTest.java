@@ -73,7 +73,7 @@ class PatientIdentityRulesTest {
     }
 
     @Test
-    void aTextFullOfItIsAnsweredAtOnceAndInShort() {
+    void aTextFullOfMarksIsAnsweredQuicklyAndBriefly() {
         String text = "Иванов Пётр 12.05.1957 ".repeat(170);
 
         assertThat(PatientIdentityRules.find(text, ALL)).hasSizeBetween(1, 20);

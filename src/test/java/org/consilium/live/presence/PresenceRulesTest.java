@@ -16,7 +16,7 @@ class PresenceRulesTest {
     private static final Instant NINE = SampleRoom.NINE;
 
     @Test
-    void whoIsBackWithinTheGraceWasNotAway() {
+    void aReturnWithinTheGraceIsNotAnAbsence() {
         Change change = PresenceRules.merge(List.of(new Interval(7, span(1, 0, 60))), List.of(span(1, 70, 90)));
 
         assertThat(change.widened()).containsExactly(new Interval(7, span(1, 0, 90)));
@@ -24,7 +24,7 @@ class PresenceRulesTest {
     }
 
     @Test
-    void whoWasAwayForLongerHasTwoIntervals() {
+    void aLongerAbsenceGivesTwoIntervals() {
         Change change = PresenceRules.merge(List.of(new Interval(7, span(1, 0, 60))), List.of(span(1, 71, 90)));
 
         assertThat(change.widened()).isEmpty();

@@ -24,7 +24,7 @@ class PresenceTest {
     }
 
     @Test
-    void whoComesBackWithinTheGraceWasNeverAway() {
+    void aReturnWithinTheGraceIsNotAnAbsence() {
         presence.enter(DOCTOR, at(0));
         presence.settle(at(0));
         presence.leave(DOCTOR, at(20));

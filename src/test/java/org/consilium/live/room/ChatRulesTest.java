@@ -13,7 +13,7 @@ class ChatRulesTest {
     private final TriedRoom room = new TriedRoom();
 
     @Test
-    void onlyWhoWroteAMessageChangesIt() {
+    void onlyTheAuthorChangesAMessage() {
         long message = room.does(OLENA, TriedRoom.say("5 мг", "uk"));
         room.does(INTERPRETER, new RoomCommand.Translate(message, "zh", "5毫克"));
 
@@ -26,7 +26,7 @@ class ChatRulesTest {
     }
 
     @Test
-    void whoIsMentionedTwiceIsMentionedOnce() {
+    void aPersonMentionedTwiceCountsOnce() {
         long message = room.does(OLENA, new RoomCommand.Say("a", "uk", null, List.of(2L, 2L), false));
 
         assertThat(room.state.findMessage(message).mentions()).containsExactly(WANG.id());

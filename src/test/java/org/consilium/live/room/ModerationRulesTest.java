@@ -43,14 +43,14 @@ class ModerationRulesTest {
     }
 
     @Test
-    void whoWasRemovedDoesNothingMore() {
+    void aRemovedMemberDoesNothingMore() {
         room.does(MODERATOR, new RoomCommand.Remove(OLENA.id(), true));
 
         room.assertRefused(OLENA, TriedRoom.say("a", "uk"), "room.removed");
     }
 
     @Test
-    void whoIsRemovedHoldsNoBoothAndIsOfferedNone() {
+    void aRemovedMemberHoldsNoBoothAndIsOfferedNone() {
         does(INTERPRETER, new BoothCommand.TakeBooth("uk", "tab"));
         does(MATE, new BoothCommand.TakeBooth("zh", "tab"));
         does(MATE, new BoothCommand.OfferBooth("zh", INTERPRETER.id()));

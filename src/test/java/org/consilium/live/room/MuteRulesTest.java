@@ -19,7 +19,7 @@ class MuteRulesTest {
     private final long question = room.does(WANG, TriedRoom.ask("剂量？", "zh", true));
 
     @Test
-    void whoIsMutedPutsNothingBeforeOthers() {
+    void aMutedMemberShowsNothingToOthers() {
         room.does(INTERPRETER, new RoomCommand.Translate(question, "uk", "Доза?"));
         room.does(MODERATOR, new RoomCommand.Show(question));
         room.does(MODERATOR, new RoomCommand.Assign(question, SPEAKER.id()));
@@ -51,7 +51,7 @@ class MuteRulesTest {
     }
 
     @Test
-    void whoIsMutedTakesWordsBackAndIsCounted() {
+    void aMutedMemberMayDeleteAndVote() {
         room.does(INTERPRETER, new RoomCommand.Translate(question, "uk", "Доза?"));
         room.does(MODERATOR, new RoomCommand.Show(question));
         room.does(MODERATOR, new RoomCommand.Assign(question, SPEAKER.id()));

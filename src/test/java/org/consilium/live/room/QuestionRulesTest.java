@@ -38,7 +38,7 @@ class QuestionRulesTest {
     }
 
     @Test
-    void interpretersBringAnAnswerIntoOtherLanguagesAndLeaveTheFirstAsItIs() {
+    void interpretersTranslateAnAnswerAndTheOriginalStays() {
         long question = room.does(OLENA, TriedRoom.ask("Чи потрібна антикоагуляція?", "uk", true));
         room.does(INTERPRETER, new RoomCommand.Translate(question, "zh", "是否需要抗凝治疗？"));
         room.does(MODERATOR, new RoomCommand.Triage(question));
@@ -103,7 +103,7 @@ class QuestionRulesTest {
     }
 
     @Test
-    void whoWroteAMessageStaysTheOneWhoAsks() {
+    void theAuthorOfAMessageRemainsTheAsker() {
         long message = room.does(OLENA, TriedRoom.say("А доза?", "uk"));
         long question = room.does(MODERATOR, new RoomCommand.Raise(message));
 
@@ -112,7 +112,7 @@ class QuestionRulesTest {
     }
 
     @Test
-    void theShortlistHasSoManyPlacesUntilOneIsSettled() {
+    void theShortlistIsBoundedUntilAQuestionIsSettled() {
         room.does(MODERATOR, new RoomCommand.SetShortlist(2));
         long first = room.does(OLENA, TriedRoom.ask("一", "zh", true));
         long second = room.does(OLENA, TriedRoom.ask("二", "zh", true));

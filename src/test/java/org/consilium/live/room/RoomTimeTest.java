@@ -14,7 +14,7 @@ class RoomTimeTest {
     private final TriedRoom room = new TriedRoom();
 
     @Test
-    void whoWroteBeforeTheClockWasSetBackWritesOn() {
+    void aWriterContinuesAfterTheClockWasSetBack() {
         says(NINE);
         Instant back = NINE.minus(Duration.ofHours(1));
 
@@ -36,7 +36,7 @@ class RoomTimeTest {
     }
 
     @Test
-    void aNodeWhoseClockIsBehindGoesOnFromTheOther() {
+    void aNodeWithASlowClockContinuesFromTheOthers() {
         Instant ahead = NINE.plus(Duration.ofMinutes(20));
         room.state.apply(new StoredEvent(1, ahead, new RoomEvent.Said(OLENA.id(), "a", "uk", null, null)));
         room.state.heard(NINE);

@@ -23,7 +23,7 @@ class RunStateTest {
     }
 
     @Test
-    void anItemThatIsTakenUpAgainLaterBeginsAnew() {
+    void anItemResumedLaterBeginsAnew() {
         Instant again = NINE.plusSeconds(900).plus(RoomState.UNDO).plusSeconds(1);
         run.move(NINE, REPORT);
         run.move(NINE.plusSeconds(900), QUESTIONS);

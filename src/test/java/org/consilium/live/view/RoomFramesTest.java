@@ -52,7 +52,7 @@ class RoomFramesTest {
     private final RoomState room = new RoomState();
 
     @Test
-    void aMessageIsSaidAsItIsNow() {
+    void aFrameCarriesThePresentMessage() {
         happens(new RoomEvent.Said(OLENA, "5 мг?", "uk", null, List.of(WANG)));
         happens(new RoomEvent.Translated(LIU, 1, "zh", "5毫克？"));
         JsonNode frame = happens(new RoomEvent.Reacted(WANG, 1, Reaction.AGREE, true));
@@ -112,7 +112,7 @@ class RoomFramesTest {
     }
 
     @Test
-    void whoIsNotToBeNamedIsOnNoLane() {
+    void anUnnamedAskerIsOnNoLane() {
         RoomEvent asked = asked("?", false);
         happens(asked);
         happens(new RoomEvent.Moved(3, 1, QuestionState.VISIBLE));
@@ -129,7 +129,7 @@ class RoomFramesTest {
     }
 
     @Test
-    void whyAQuestionWasDeclinedIsForTheOneWhoAskedAndTheStaff() {
+    void theReasonOfADeclineIsForTheAskerAndTheStaff() {
         happens(asked("?", true));
         happens(new RoomEvent.Moved(3, 1, QuestionState.VISIBLE));
         RoomEvent declined = new RoomEvent.Declined(3, 1, "Out of scope");
@@ -145,7 +145,7 @@ class RoomFramesTest {
     }
 
     @Test
-    void whoMayNotWriteIsKnownToTheStaffAlone() {
+    void mutesAreKnownOnlyToTheStaff() {
         RoomEvent muted = new RoomEvent.Muted(3, OLENA, NINE.plusSeconds(60));
         assertThat(happens(muted).get("type").asText()).isEqualTo("nothing");
 

@@ -28,7 +28,7 @@ class RoomNoticesTest {
     private final RoomState room = new RoomState();
 
     @Test
-    void whatOneReactsWithIsToldToOneselfAloneAndWhole() {
+    void ownReactionsAreSentCompleteAndOnlyToTheirAuthor() {
         happens(new RoomEvent.Said(OLENA, "5 мг?", "uk", null, null));
         happens(new RoomEvent.Reacted(WANG, 1, Reaction.AGREE, true));
 
@@ -42,7 +42,7 @@ class RoomNoticesTest {
     }
 
     @Test
-    void aVoteIsToldToWhoGaveItAndTheQuestionToWhoAskedIt() {
+    void aVoteIsConfirmedToItsVoterAndTheQuestionToItsAsker() {
         happens(new RoomEvent.Said(OLENA, "?", "uk", null, null));
         happens(asked(OLENA));
 
@@ -56,7 +56,7 @@ class RoomNoticesTest {
     }
 
     @Test
-    void whoeverVotedForAQuestionHearsThatTheVoteIsForAnotherNow() {
+    void votersOfAMergedQuestionAreToldOfTheNewOne() {
         happens(new RoomEvent.Said(OLENA, "?", "uk", null, null));
         happens(asked(OLENA));
         happens(asked(LI));

@@ -101,7 +101,7 @@ class BoothSocketTest {
     }
 
     @Test
-    void ofTwoWhoTakeTheBoothAtTheSameMomentOneWrites() throws Exception {
+    void ofTwoSimultaneousTakersOneWrites() throws Exception {
         RawSocket one = interpreter("uk");
         RawSocket other = visitors.enter(room, MemberRole.INTERPRETER);
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {

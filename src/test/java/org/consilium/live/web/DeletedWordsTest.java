@@ -73,7 +73,7 @@ class DeletedWordsTest {
     }
 
     @Test
-    void aDeletedMessageIsGoneWithItsTranslationsAndTheQuestionMadeOfIt() throws Exception {
+    void aDeletedMessageIsGoneWithItsTranslationsAndItsQuestion() throws Exception {
         long message = does(doctor, "'type': 'say', 'text': 'Чи можна " + NAME + " ходити?', 'language': 'uk'");
         does(
                 interpreter,

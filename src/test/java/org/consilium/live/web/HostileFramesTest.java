@@ -148,7 +148,7 @@ class HostileFramesTest {
     }
 
     @Test
-    void anUnfinishedHandshakeIsNoFailure() throws IOException {
+    void anUnfinishedHandshakeIsNotLoggedAsAFailure() throws IOException {
         Map<String, String> empty = Map.of(
                 "Sec-WebSocket-Extensions",
                 "",

@@ -105,7 +105,7 @@ class LiveSocketTest {
     }
 
     @Test
-    void whoIsMutedIsToldSo() throws IOException {
+    void aMutedMemberIsToldSo() throws IOException {
         Member loud = visitors.member(ROOM, MemberRole.DOCTOR);
         RawSocket doctor = visitors.enter(ROOM, visitors.session(loud), "");
         RawSocket moderator = visitors.enter(ROOM, MemberRole.MODERATOR);
@@ -120,7 +120,7 @@ class LiveSocketTest {
     }
 
     @Test
-    void whoComesBackAfterACutMissesNothing() throws IOException {
+    void aReturningViewerMissesNothingAfterACut() throws IOException {
         RawSocket speaker = visitors.enter(ROOM, MemberRole.SPEAKER);
         String session = visitors.session(ROOM, MemberRole.DOCTOR);
         RawSocket doctor = visitors.socket(ROOM, session, "");
@@ -143,7 +143,7 @@ class LiveSocketTest {
     }
 
     @Test
-    void whoComesFromAnotherHistoryStartsAnew() throws IOException {
+    void aViewerFromAnotherHistoryStartsAnew() throws IOException {
         RawSocket one = visitors.enter(ROOM, visitors.session(ROOM, MemberRole.DOCTOR), "?since=1&epoch=another");
         assertThat(one.next().path("type").asText()).isEqualTo("resync");
 
@@ -166,7 +166,7 @@ class LiveSocketTest {
     }
 
     @Test
-    void whoSignsOutIsOut() throws IOException {
+    void signingOutEndsTheConnection() throws IOException {
         Member leaving = visitors.member(ROOM, MemberRole.DOCTOR);
         RawSocket socket = visitors.enter(ROOM, visitors.session(leaving), "");
 
@@ -177,7 +177,7 @@ class LiveSocketTest {
     }
 
     @Test
-    void whoIsRemovedOrLosesTheRightIsOut() throws IOException {
+    void removalOrLossOfTheRightEndsTheConnection() throws IOException {
         Member removed = visitors.member(ROOM, MemberRole.DOCTOR);
         String session = visitors.session(removed);
         RawSocket first = visitors.enter(ROOM, session, "");
@@ -228,7 +228,7 @@ class LiveSocketTest {
     }
 
     @Test
-    void whoDoesNotReadHoldsUpNobodyAndLosesNothingSilently() throws IOException {
+    void aViewerThatDoesNotReadDelaysNobodyAndLosesNothingSilently() throws IOException {
         String session = visitors.session(ROOM, MemberRole.DOCTOR);
         RawSocket slow = visitors.enter(ROOM, session, "");
         RawSocket quick = visitors.enter(ROOM, MemberRole.DOCTOR);

@@ -44,7 +44,7 @@ class RoomPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void tellsWhoeverIsNotInHowToGetIn(UiLanguage language) {
+    void tellsASignedOutReaderHowToGetIn(UiLanguage language) {
         guests.exchange("room-way-in-2020", true);
 
         given().get("/" + language.code() + "/exchanges/room-way-in-2020/room")
@@ -57,7 +57,7 @@ class RoomPagesTest {
     }
 
     @Test
-    void isForThoseWhoMayEnterAlone() {
+    void isOnlyForMembersWhoMayEnter() {
         guests.exchange("room-alone-2020", true);
         guests.exchange("room-other-2020", true);
 

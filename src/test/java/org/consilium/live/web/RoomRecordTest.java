@@ -123,7 +123,7 @@ class RoomRecordTest {
     }
 
     @Test
-    void whoAskedWithoutANameIsFoundOnlyOnTheRecord() {
+    void anUnnamedAskerIsFoundOnlyOnTheRecord() {
         open(true);
         long question = asks("Чи потрібна антикоагуляція?", false);
 
@@ -143,7 +143,7 @@ class RoomRecordTest {
     }
 
     @Test
-    void whoAskedIsFoundAfterAnotherQuestionWasMergedIntoIt() {
+    void theAskerIsFoundAfterAMerge() {
         open(true);
         long other = asks("Яка доза гепарину?", true);
         long question = asks("Чи потрібна антикоагуляція?", false);
@@ -211,7 +211,7 @@ class RoomRecordTest {
     }
 
     @Test
-    void whoWasRemovedDoesNotReadOn() {
+    void aRemovedMemberReadsNoMore() {
         open(true);
         does(wang, MemberRole.MODERATOR, new RoomCommand.Remove(olena.id(), true));
 

@@ -75,7 +75,7 @@ class RoomResourceTest {
     }
 
     @Test
-    void aSnapshotIsTheRoomAsItIsAndIsNotSentTwice() throws IOException {
+    void aSnapshotIsThePresentRoomAndIsNotSentTwice() throws IOException {
         Member doctor = visitors.member(ROOM, MemberRole.DOCTOR);
         int seq = as(doctor).body(say("snap", "видно")).post(PATH + "/commands").path("seq");
 
@@ -98,7 +98,7 @@ class RoomResourceTest {
     }
 
     @Test
-    void everybodyIsToldWhatIsTheirsAlone() throws IOException {
+    void everybodyGetsOnlyTheirOwnData() throws IOException {
         Member doctor = visitors.member(ROOM, MemberRole.DOCTOR);
         as(doctor)
                 .body("{\"id\":\"q\",\"type\":\"ask\",\"text\":\"Чому?\",\"language\":\"uk\",\"named\":false}")
@@ -117,7 +117,7 @@ class RoomResourceTest {
     }
 
     @Test
-    void whoIsHereCanBeAsked() throws IOException {
+    void thePeoplePresentCanBeListed() throws IOException {
         visitors.enter(ROOM, MemberRole.DOCTOR);
 
         as(visitors.member(ROOM, MemberRole.DOCTOR))

@@ -43,7 +43,7 @@ class RoomSpeakersResourceTest {
     }
 
     @Test
-    void isForThoseWhoAssignAlone() {
+    void isOnlyForMembersWhoAssign() {
         guests.exchange(EXCHANGE, true);
 
         signedIn.as(Grant.of(MemberRole.SPEAKER, EXCHANGE))

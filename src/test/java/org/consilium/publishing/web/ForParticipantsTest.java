@@ -97,7 +97,7 @@ class ForParticipantsTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ADMINISTRATOR")
-    void whoTakesPartReadsItWhateverTheRole(MemberRole role) {
+    void participantsOfAnyRoleReadIt(MemberRole role) {
         var member = signedIn.member(PRIVATE, grant(role, PRIVATE));
 
         Response page = signedIn.as(member).get("/en/exchanges/" + PRIVATE);
@@ -152,7 +152,7 @@ class ForParticipantsTest {
     }
 
     @Test
-    void anExportOfItIsNoMoreThereForOthersEither() {
+    void othersFindNoExportOfItEither() {
         Supplier<RequestSpecification> organiserElsewhere = others().get(1);
         Response hidden = organiserElsewhere.get().get("/api/exchange-files/" + PRIVATE);
         Response never = organiserElsewhere.get().get("/api/exchange-files/" + NOWHERE);

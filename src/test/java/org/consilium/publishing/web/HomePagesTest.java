@@ -71,7 +71,7 @@ class HomePagesTest {
     }
 
     @Test
-    void whoMustEnterFirstIsLedThere() {
+    void aReaderWhoMustEnterFirstIsLedThere() {
         ErrorPages errors = new ErrorPages(renderer);
 
         assertThat(errors.render(UiLanguage.UK, new Problem(401, "access.sign_in", "")))
@@ -85,7 +85,7 @@ class HomePagesTest {
 
     @ParameterizedTest
     @CsvSource({"1,1 минуту", "60,1 минуту", "61,2 минуты", "300,5 минут", "3600,60 минут"})
-    void whoCameTooOftenIsToldWhenToComeAgain(long seconds, String said) {
+    void aClientOverTheLimitIsToldWhenToRetry(long seconds, String said) {
         Problem tooMany = new Problem(429, "access.too_many", "").with("retry_after", seconds);
 
         assertThat(new ErrorPages(renderer).render(UiLanguage.RU, tooMany)).contains("Повторите через " + said + ".");

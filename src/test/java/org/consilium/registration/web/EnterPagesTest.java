@@ -72,7 +72,7 @@ class EnterPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD"})
-    void isNotUsedUpByWhoeverOnlyLooks(String method) {
+    void openingTheLinkConsumesNoEntry(String method) {
         String token = guests.link(doctor, Duration.ofDays(1), 1);
 
         for (int scan = 0; scan < SCANS; scan++) {
@@ -140,7 +140,7 @@ class EnterPagesTest {
     }
 
     @Test
-    void tellsWhoIsSignedInHereAndPutsTheNewOneInThatPlace() {
+    void namesTheSignedInMemberAndReplacesThatSession() {
         Member interpreter = guests.of(SLUG, MemberRole.INTERPRETER, "张伟", UiLanguage.ZH);
         String before = guests.enter(interpreter);
         String token = guests.link(doctor);

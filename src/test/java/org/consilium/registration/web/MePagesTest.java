@@ -39,7 +39,7 @@ class MePagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void tellsWhoeverIsNotInHowToGetIn(UiLanguage language) {
+    void tellsASignedOutReaderHowToGetIn(UiLanguage language) {
         given().get("/" + language.code() + "/me")
                 .then()
                 .statusCode(200)

@@ -162,7 +162,7 @@ class RegisterPagesTest {
     }
 
     @Test
-    void whoIsApprovedTakesTheLinkOnceFromTheSameBrowser() {
+    void anApprovedRegistrantTakesTheLinkOnceFromTheSameBrowser() {
         Site site = Site.open("register-approve", people);
         Member organiser = site.opened(false);
         Response registered = site.register("oksana@hospital.example");
@@ -207,7 +207,7 @@ class RegisterPagesTest {
     }
 
     @Test
-    void theReceiptOfSomebodyWhoWasErasedTellsNothingAnyMore() {
+    void theReceiptOfAnErasedPersonRevealsNothing() {
         Site site = Site.open("register-erased", people);
         Member organiser = site.opened(true);
         String cookie = "registration-" + site.slug();
@@ -251,7 +251,7 @@ class RegisterPagesTest {
     }
 
     @Test
-    void whoSendsTheFormOnceMoreFromTheSameBrowserKeepsTheReceipt() {
+    void sendingTheFormAgainFromTheSameBrowserKeepsTheReceipt() {
         Site site = Site.open("register-resent", people);
         site.opened(true);
         String cookie = "registration-" + site.slug();
@@ -289,7 +289,7 @@ class RegisterPagesTest {
     }
 
     @Test
-    void whoFillsInTheTrapIsToldAndHasAWayOn() {
+    void aReaderWhoFillsInTheTrapIsToldHowToContinue() {
         Site site = Site.open("register-trap", people);
         Member organiser = site.opened(true);
 

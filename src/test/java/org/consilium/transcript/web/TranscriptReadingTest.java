@@ -36,7 +36,7 @@ class TranscriptReadingTest {
     DataSource database;
 
     @Test
-    void whoModeratesOrInterpretsReadsItWhileTheRoomIsOpen() {
+    void moderatorsAndInterpretersReadItWhileTheRoomIsOpen() {
         HeldExchange held = HeldExchange.of(guests, signedIn, true);
 
         for (Member who : new Member[] {held.oksana, held.moderator, held.organiser}) {
@@ -89,7 +89,7 @@ class TranscriptReadingTest {
     }
 
     @Test
-    void whoWasRemovedFromTheRoomDoesNotReadOn() {
+    void aMemberRemovedFromTheRoomReadsNoMore() {
         HeldExchange held = HeldExchange.of(guests, signedIn, true);
         held.does(held.moderator, "'type': 'remove', 'member': " + held.oksana.id() + ", 'out': true");
 
@@ -129,7 +129,7 @@ class TranscriptReadingTest {
     }
 
     @Test
-    void whoLooksAgainReadsOnInTheRoomsHistoryAndInNoOther() throws SQLException {
+    void aSecondReadingContinuesInTheSameHistoryOfTheRoom() throws SQLException {
         HeldExchange held = HeldExchange.of(guests, signedIn, true);
         held.get(held.oksana, "?language=uk").body(containsString("Добрий день"));
 

@@ -51,7 +51,7 @@ class TranscriptReleasesTest {
     DataSource database;
 
     @Test
-    void publishingNeedsADecisionForEverybodyAndLeavesOutWhoDidNotAgree() {
+    void publishingNeedsADecisionForEverybodyAndLeavesOutRefusals() {
         HeldExchange held = HeldExchange.of(guests, signedIn, true);
         String first = held.seen();
         held.publishes(held.organiser, 1, first, true)
@@ -140,7 +140,7 @@ class TranscriptReleasesTest {
     }
 
     @Test
-    void ofTwoWhoPublishAtOnceTheSecondIsShownTheNewState() throws Exception {
+    void ofTwoSimultaneousPublicationsTheSecondIsShownTheNewState() throws Exception {
         HeldExchange held = HeldExchange.of(guests, signedIn, true);
         held.records(held.moderator, "speaker " + held.pan, "given", "orally", "");
         String seen = held.seen();

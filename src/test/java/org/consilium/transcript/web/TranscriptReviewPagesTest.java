@@ -91,7 +91,7 @@ class TranscriptReviewPagesTest {
     }
 
     @Test
-    void aReleaseThatHasTheWordsOfWhoRefusesNowIsNamedUntilItIsWithdrawn() {
+    void aReleaseWithWordsOfASpeakerWhoNowRefusesIsListedUntilWithdrawn() {
         HeldExchange held = HeldExchange.of(guests, signedIn, true);
         held.records(held.moderator, "speaker " + held.pan, "given", "orally", "");
         held.records(held.moderator, HALL, "given", "orally", "");
