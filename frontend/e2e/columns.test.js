@@ -42,7 +42,11 @@ let browser;
 before(async () => {
   browser = await launch();
   const headers = { Authorization: `Bearer ${process.env.CONSILIUM_KEY}`, 'Content-Type': 'application/yaml' };
-  const answer = await fetch(`${site}/api/exchange-files?name=${slug}`, { method: 'POST', headers, body: file });
+  const answer = await fetch(`${site}/api/exchange-files?release=true&name=${slug}`, {
+    method: 'POST',
+    headers,
+    body: file,
+  });
   assert.equal(answer.status, 200, await answer.text());
 });
 after(() => browser.close());

@@ -13,6 +13,7 @@ const PAGES = {
   main: ['main'],
   mission: ['main', 'mission'],
   plan: ['main', 'plan'],
+  console: ['main', 'console'],
   room: ['room'],
   booth: ['room', 'booth'],
   captions: ['captions'],

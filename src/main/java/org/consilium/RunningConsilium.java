@@ -76,7 +76,7 @@ final class RunningConsilium implements ExchangeFiles {
 
     @Override
     public ImportResult importFile(String fileName, byte[] content) {
-        HttpRequest request = request("/api/exchange-files?name=" + encode(fileName))
+        HttpRequest request = request("/api/exchange-files?release=true&name=" + encode(fileName))
                 .header("Content-Type", "application/yaml")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(content))
                 .build();

@@ -31,6 +31,15 @@ enum FeaturePackage {
             ACCESS,
             PAGE,
             SHARED),
+    SCHEDULING(
+            "scheduling: working copies apart from what is published, releases, the organisers' console",
+            ADMISSION,
+            EXCHANGEFILE,
+            EXCHANGE,
+            PEOPLE,
+            ACCESS,
+            PAGE,
+            SHARED),
     REGISTRATION(
             "participation: registration, invitations, participants, personal records",
             ADMISSION,

@@ -7,13 +7,13 @@ import org.consilium.shared.ProblemException;
 
 /** A permission, {@code scope.action}. {@link MemberRole} maps roles to rights; docs/access.md is printed from both. */
 public enum Right {
-    EXCHANGE_CREATE(Scope.INSTALLATION, "import a new exchange or mission from a file"),
+    EXCHANGE_CREATE(Scope.INSTALLATION, "begin a new exchange or mission"),
     MEMBER_READ(Scope.INSTALLATION, "see the members of the installation"),
     MEMBER_ERASE(Scope.INSTALLATION, "export and erase a person's data at their request, and end sessions"),
     AUDIT_READ(Scope.INSTALLATION, "read the audit log"),
     GLOSSARY_KEEP(Scope.INSTALLATION, "propose, agree, delete and import terms of the installation's glossary"),
     EXCHANGE_READ(Scope.EXCHANGE, "read an exchange for participants only"),
-    EXCHANGE_EDIT(Scope.EXCHANGE, "replace an exchange or a mission with a newer file"),
+    EXCHANGE_EDIT(Scope.EXCHANGE, "change and publish an exchange or a mission"),
     EXCHANGE_EXPORT(Scope.EXCHANGE, "export an exchange or a mission as a file"),
     PARTICIPANT_READ(Scope.EXCHANGE, "see who has registered and who was invited"),
     PARTICIPANT_DECIDE(Scope.EXCHANGE, "open and close registration, approve, decline, change roles, revoke links"),

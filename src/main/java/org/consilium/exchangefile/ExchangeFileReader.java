@@ -1,5 +1,6 @@
 package org.consilium.exchangefile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.consilium.exchangefile.yaml.FileProblem;
@@ -36,6 +37,15 @@ public final class ExchangeFileReader {
                 .filter(accepted -> problems.isEmpty())
                 .<Result>map(accepted -> accepted)
                 .orElseGet(() -> new Refused(problems.sorted()));
+    }
+
+    /** @param document written by {@link ExchangeFileWriter} */
+    public static ExchangeFile accepted(String document) {
+        return switch (read(document.getBytes(StandardCharsets.UTF_8), "document")) {
+            case Accepted accepted -> accepted.file();
+            case Refused refused ->
+                throw new IllegalArgumentException(refused.problems().toString());
+        };
     }
 
     private static Optional<Accepted> read(byte[] bytes, Problems problems) {

@@ -3,10 +3,12 @@ package org.consilium.exchangefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
@@ -25,11 +27,11 @@ import org.consilium.shared.ContentChanged;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports and exports exchange files; a file is imported completely or not at all. A member who imports a new exchange
- * or mission becomes its organiser.
+ * Publishes exchange files and exports them; a file is published whole or not at all. The member who publishes a new
+ * exchange or mission becomes its organiser.
  */
 @ApplicationScoped
-public class ExchangeFileService implements ExchangeFiles {
+public class ExchangeFileService {
     private static final Phrase OWN_SLUG = Phrase.of("own_slug", "a slug of its own");
     private static final Phrase MADE_RECORD = Phrase.of("record", "the slug/key of one that an imported file made");
 
@@ -65,58 +67,60 @@ public class ExchangeFileService implements ExchangeFiles {
         this.changed = changed;
     }
 
-    @Override
-    @Transactional
-    public ImportResult importFile(String fileName, byte[] content) {
-        return importFile(Caller.installation(""), fileName, content);
-    }
-
-    /** As {@link ExchangeFiles#importFile}, for callers who may change the programmes in the file. */
+    /**
+     * Publishes the programme that a file describes, or nothing of it. The same file again changes nothing.
+     *
+     * @param fileName as problems call it
+     * @throws org.consilium.shared.ProblemException if the caller may not publish it
+     */
     @Transactional
     public ImportResult importFile(Caller by, String fileName, byte[] content) {
+        return publish(by, fileName, content, AuditAction.EXCHANGE_IMPORTED);
+    }
+
+    /** As {@link #importFile}, for a working copy. */
+    @Transactional
+    public ImportResult release(Caller by, String slug, String document) {
+        return publish(by, slug + ".yaml", document.getBytes(StandardCharsets.UTF_8), AuditAction.EXCHANGE_RELEASED);
+    }
+
+    private ImportResult publish(Caller by, String fileName, byte[] content, AuditAction action) {
         FileAccess.requireAny(by);
         return switch (ExchangeFileReader.read(content, fileName)) {
             case ExchangeFileReader.Refused refused -> new ImportResult.Refused(refused.problems());
-            case ExchangeFileReader.Accepted read -> apply(by, read);
+            case ExchangeFileReader.Accepted read -> apply(by, read, action);
         };
     }
 
-    @Override
+    /**
+     * The document that a file would make of a working copy; nothing is changed.
+     *
+     * @param working the document of a slug's working copy, null where nothing differs from what is published
+     * @throws org.consilium.shared.ProblemException if the caller may not change what the file names
+     */
     @Transactional
-    public ImportResult check(String fileName, byte[] content) {
-        return check(Caller.installation(""), fileName, content);
-    }
-
-    /** As {@link ExchangeFiles#check}, for callers who may change the programmes in the file. */
-    @Transactional
-    public ImportResult check(Caller by, String fileName, byte[] content) {
+    public FileDraft draft(Caller by, String fileName, byte[] content, Function<String, @Nullable String> working) {
         FileAccess.requireAny(by);
         return switch (ExchangeFileReader.read(content, fileName)) {
-            case ExchangeFileReader.Refused refused -> new ImportResult.Refused(refused.problems());
-            case ExchangeFileReader.Accepted read -> look(by, read);
+            case ExchangeFileReader.Refused refused -> new FileDraft.Refused(refused.problems());
+            case ExchangeFileReader.Accepted read ->
+                draft(by, read, working.apply(read.file().slug()));
         };
     }
 
-    private ImportResult look(Caller by, ExchangeFileReader.Accepted read) {
+    private FileDraft draft(Caller by, ExchangeFileReader.Accepted read, @Nullable String working) {
         ExchangeFile file = read.file();
         @Nullable Programme known = exchanges.programme(file.slug()).orElse(null);
-        FileAccess.requireChange(by, known);
-        List<FileProblem> problems = conflicts(by, read, known);
+        boolean ofOthers = known == null && working != null && !by.may(Right.EXCHANGE_EDIT, file.slug());
+        FileAccess.requireChange(by, file.slug(), known);
+        List<FileProblem> problems = conflicts(by, read, known, ofOthers);
         if (!problems.isEmpty()) {
-            return new ImportResult.Refused(problems);
+            return new FileDraft.Refused(problems);
         }
-        if (known == null) {
-            return checked(file, ImportResult.Change.CREATED, List.of());
-        }
-        ExchangeFile stored = files.file(known);
-        ExchangeFile keyed = AgendaKeyRules.keyed(file, stored, random).file();
-        List<FileChange> changes = ChangeRules.between(stored, keyed);
-        return checked(
-                file, stored.equals(keyed) ? ImportResult.Change.UNCHANGED : ImportResult.Change.UPDATED, changes);
-    }
-
-    private static ImportResult checked(ExchangeFile file, ImportResult.Change change, List<FileChange> changes) {
-        return new ImportResult.Checked(FileCheck.of(file.slug(), change, changes));
+        @Nullable
+        ExchangeFile before =
+                working != null ? ExchangeFileReader.accepted(working) : known == null ? null : files.file(known);
+        return FileDraft.Drafted.of(AgendaKeyRules.keyed(file, before, random).file(), before);
     }
 
     /** @throws org.consilium.shared.ProblemException if there can be no file that the caller may import */
@@ -124,18 +128,10 @@ public class ExchangeFileService implements ExchangeFiles {
         FileAccess.requireAny(by);
     }
 
-    /** The address of an imported programme, {@code /missions/some-slug}. */
+    /** The exchange file of what is published, for use cases that check rights themselves; empty for an unknown slug. */
     @Transactional
-    public String path(String slug) {
-        boolean mission =
-                exchanges.programme(slug).filter(Mission.class::isInstance).isPresent();
-        return (mission ? "/missions/" : "/exchanges/") + slug;
-    }
-
-    @Override
-    @Transactional
-    public Optional<String> export(String slug) {
-        return export(Caller.installation(""), slug);
+    public Optional<ExchangeFile> published(String slug) {
+        return exchanges.programme(slug).map(Programme::frame).map(files::file);
     }
 
     /**
@@ -152,11 +148,11 @@ public class ExchangeFileService implements ExchangeFiles {
         return known.map(Programme::frame).map(files::file).map(ExchangeFileWriter::write);
     }
 
-    private ImportResult apply(Caller by, ExchangeFileReader.Accepted read) {
+    private ImportResult apply(Caller by, ExchangeFileReader.Accepted read, AuditAction action) {
         exchanges.changeAlone();
         @Nullable Programme known = exchanges.programme(read.file().slug()).orElse(null);
-        FileAccess.requireChange(by, known);
-        List<FileProblem> problems = conflicts(by, read, known);
+        FileAccess.requireChange(by, read.file().slug(), known);
+        List<FileProblem> problems = conflicts(by, read, known, false);
         if (!problems.isEmpty()) {
             return new ImportResult.Refused(problems);
         }
@@ -178,7 +174,7 @@ public class ExchangeFileService implements ExchangeFiles {
         });
         changed.fire(new ContentChanged());
         ImportResult.Change change = known == null ? ImportResult.Change.CREATED : ImportResult.Change.UPDATED;
-        audit.record(by, AuditAction.EXCHANGE_IMPORTED, file.slug(), change.word());
+        audit.record(by, action, file.slug(), change.word());
         created.forEach(slug -> giveToOrganise(by, slug));
         return new ImportResult.Imported(file.slug(), change);
     }
@@ -192,7 +188,7 @@ public class ExchangeFileService implements ExchangeFiles {
 
     private void giveToOrganise(Caller by, String slug) {
         @Nullable Long member = by.id();
-        if (member != null) {
+        if (member != null && !by.may(Right.EXCHANGE_EDIT, slug)) {
             members.give(by, member, Grant.of(MemberRole.ORGANISER, slug));
         }
     }
@@ -222,10 +218,15 @@ public class ExchangeFileService implements ExchangeFiles {
         }
     }
 
-    /** Problems that only the database reveals: slugs already taken, and records that do not exist. */
-    private List<FileProblem> conflicts(Caller by, ExchangeFileReader.Accepted read, @Nullable Programme known) {
+    /** What only the database can tell: slugs that are taken and records that do not exist. */
+    private List<FileProblem> conflicts(
+            Caller by, ExchangeFileReader.Accepted read, @Nullable Programme known, boolean ofOthers) {
         ExchangeFile file = read.file();
         List<FileProblem> problems = new ArrayList<>();
+        if (ofOthers) {
+            String field = file.body() instanceof ExchangeFile.MissionBody ? "mission" : "exchange";
+            problems.add(read.places().problem(field, taken(file.slug()), OWN_SLUG));
+        }
         if (file.body() instanceof ExchangeFile.MissionBody body) {
             if (known instanceof Exchange) {
                 problems.add(read.places().problem("mission", taken(by, file.slug(), known), OWN_SLUG));
@@ -276,12 +277,16 @@ public class ExchangeFileService implements ExchangeFiles {
     /** Reveals that a slug is taken, but not by what. */
     private static Phrase taken(Caller by, String slug, Programme owner) {
         if (!FileAccess.isKnown(owner, by)) {
-            return Phrase.of("taken", "\"%s\" is already taken", slug);
+            return taken(slug);
         }
         String what = owner instanceof Mission ? "a mission" : "an exchange";
         String where =
                 owner.frame() == owner ? "" : " of the mission " + owner.frame().slug();
         return Phrase.of("taken", "\"%s\" is already " + what + where, slug);
+    }
+
+    private static Phrase taken(String slug) {
+        return Phrase.of("taken", "\"%s\" is already taken", slug);
     }
 
     private static Phrase unknown(String what, @Nullable String id) {

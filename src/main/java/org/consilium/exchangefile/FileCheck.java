@@ -1,6 +1,7 @@
 package org.consilium.exchangefile;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What importing a file would do. Nothing has been imported.
@@ -13,7 +14,19 @@ public record FileCheck(String slug, ImportResult.Change change, List<FileChange
     /** More than anybody reads. */
     static final int MOST = 500;
 
-    static FileCheck of(String slug, ImportResult.Change change, List<FileChange> changes) {
+    /** @param before null where there is nothing yet */
+    public static FileCheck between(@Nullable ExchangeFile before, ExchangeFile after) {
+        if (before == null) {
+            return of(after.slug(), ImportResult.Change.CREATED, List.of());
+        }
+        boolean same = before.equals(after);
+        return of(
+                after.slug(),
+                same ? ImportResult.Change.UNCHANGED : ImportResult.Change.UPDATED,
+                ChangeRules.between(before, after));
+    }
+
+    private static FileCheck of(String slug, ImportResult.Change change, List<FileChange> changes) {
         int told = Math.min(MOST, changes.size());
         return new FileCheck(slug, change, List.copyOf(changes.subList(0, told)), changes.size() - told);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Addresses of the stylesheets and scripts of all pages, missions, the room, a booth and captions. The version is
+ * Addresses of the stylesheets and scripts of all pages, missions, the console, the room, a booth and captions. The version is
  * derived from the bytes, so they may be cached forever.
  */
 @ApplicationScoped
@@ -24,6 +24,7 @@ public class Assets {
     private final String js;
     private final String missionCss;
     private final String planCss;
+    private final String consoleCss;
     private final String roomCss;
     private final String roomJs;
     private final String boothCss;
@@ -38,6 +39,7 @@ public class Assets {
         js = live ? "/src/entries/main.js" : versioned("/assets/main.js");
         missionCss = live ? "/src/entries/mission.css" : versioned("/assets/mission.css");
         planCss = live ? "/src/entries/plan.css" : versioned("/assets/plan.css");
+        consoleCss = live ? "/src/entries/console.css" : versioned("/assets/console.css");
         roomCss = live ? "/src/entries/room.css" : versioned("/assets/room.css");
         roomJs = live ? "/src/entries/room.js" : versioned("/assets/room.js");
         boothCss = live ? "/src/entries/booth.css" : versioned("/assets/booth.css");
@@ -61,6 +63,10 @@ public class Assets {
 
     public String planCss() {
         return planCss;
+    }
+
+    public String consoleCss() {
+        return consoleCss;
     }
 
     public String roomCss() {

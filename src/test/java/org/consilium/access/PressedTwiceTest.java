@@ -107,7 +107,10 @@ public class PressedTwiceTest {
         booths();
         asSomebodyElse();
         transcript();
-        browser.press("/en/exchange-files", "", file("pressed-file.yaml", exchangeFile()));
+        browser.press(
+                "/en/exchange-files", "", file("pressed-file.yaml", exchangeFile("brought-" + UUID.randomUUID(), 25)));
+        asSomebodyElse();
+        console();
         asSomebodyElse();
         registration();
         asSomebodyElse();
@@ -202,6 +205,18 @@ public class PressedTwiceTest {
         browser.press(base + "/kk/closing", base + "/kk/closing");
     }
 
+    private void console() throws Exception {
+        String base = "/en/console/" + slug;
+        browser.press("/en/exchange-files", "", file(slug + ".yaml", exchangeFile(slug, 26)));
+        browser.press(base, base + "/discard", "version", version(base));
+        browser.press(base, base + "/restore");
+        browser.press(base, base + "/publish", "version", version(base));
+    }
+
+    private String version(String console) throws Exception {
+        return found(browser.get(console), "name=\"version\" value=\"(\\d+)\"");
+    }
+
     private void transcript() throws Exception {
         command("'type': 'set_door', 'mode': 'open'");
         long lease = command("'type': 'take_booth', 'booth': 'uk', 'console': 'a'");
@@ -276,10 +291,11 @@ public class PressedTwiceTest {
         return Map.entry(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String exchangeFile() throws IOException {
+    private static String exchangeFile(String of, int minutes) throws IOException {
         String real = "binzhou-krivoy-rog-2020";
         return Files.readString(Path.of("exchanges", real + ".yaml"))
-                .replace("exchange: " + real, "exchange: brought-" + UUID.randomUUID());
+                .replace("exchange: " + real, "exchange: " + of)
+                .replace("minutes: 25", "minutes: " + minutes);
     }
 
     private static String found(String page, String pattern) {

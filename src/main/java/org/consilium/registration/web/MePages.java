@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(PageRenderer.HTML)
 public class MePages {
     /**
-     * {@code programme} is null if its file was never restored. {@code room}: may enter it; {@code participants}: may
-     * see them; {@code booths}: may read their plan.
+     * {@code programme} is null if it is not published. {@code room}: may enter it; {@code participants}: may see them;
+     * {@code booths}: may read their plan; {@code organises}: may change it.
      */
     public record Place(
             String slug,
@@ -43,7 +43,8 @@ public class MePages {
             List<HeldRoles.Held> roles,
             boolean room,
             boolean participants,
-            boolean booths) {
+            boolean booths,
+            boolean organises) {
         LocalDate firstDay() {
             return programme == null ? LocalDate.MIN : programme.firstDay();
         }
@@ -143,6 +144,7 @@ public class MePages {
                         programme.map(ProgrammeCard::sides).orElse(List.of())),
                 isExchange(programme) && caller.may(Right.ROOM_ENTER, slug),
                 isExchange(programme) && caller.may(Right.PARTICIPANT_READ, slug),
-                isExchange(programme) && caller.may(Right.BOOTH_READ, slug));
+                isExchange(programme) && caller.may(Right.BOOTH_READ, slug),
+                caller.may(Right.EXCHANGE_EDIT, slug));
     }
 }

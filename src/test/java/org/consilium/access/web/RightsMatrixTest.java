@@ -201,7 +201,7 @@ class RightsMatrixTest {
         try {
             return as.header("Content-Type", "application/yaml")
                     .body(file(slug).getBytes(StandardCharsets.UTF_8))
-                    .post("/api/exchange-files");
+                    .post("/api/exchange-files?release=true");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

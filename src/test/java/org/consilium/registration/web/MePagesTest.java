@@ -83,7 +83,7 @@ class MePagesTest {
     }
 
     @Test
-    void leadsAnOrganiserToTheFormForExchangeFilesAndEverybodyToTheirOwnData() {
+    void leadsAnOrganiserToTheConsoleAndEverybodyToTheirOwnData() {
         guests.exchange("mine-files-2020", true);
         String organiser = guests.enter(guests.of("mine-files-2020", MemberRole.ORGANISER, "李娜", UiLanguage.ZH));
         String doctor = guests.enter(guests.of("mine-files-2020", MemberRole.DOCTOR, "Іван", UiLanguage.ZH));
@@ -91,15 +91,15 @@ class MePagesTest {
         given().cookie(SESSION, organiser)
                 .get("/zh/me")
                 .then()
-                .body(containsString("href=\"/zh/exchange-files\""))
-                .body(not(stringContainsInOrder("/exchange-files", "/exchange-files")))
+                .body(containsString("href=\"/zh/console\""))
+                .body(not(stringContainsInOrder("/zh/console", "/zh/console")))
                 .body(containsString("href=\"/api/me/data\""))
                 .body(containsString("href=\"/zh/me/erase\""));
-        given().cookie(SESSION, organiser).get("/zh/exchange-files").then().statusCode(200);
+        given().cookie(SESSION, organiser).get("/zh/console").then().statusCode(200);
         given().cookie(SESSION, doctor)
                 .get("/zh/me")
                 .then()
-                .body(not(containsString("/exchange-files")))
+                .body(not(containsString("/console")))
                 .body(containsString("href=\"/api/me/data\""));
     }
 

@@ -51,7 +51,7 @@ record Site(String slug, SignedIn people) {
                             .build())
                     .contentType("application/yaml")
                     .body(text)
-                    .post("/api/exchange-files")
+                    .post("/api/exchange-files?release=true")
                     .then()
                     .statusCode(200);
             return new Site(slug, people);

@@ -1,4 +1,4 @@
-package org.consilium.exchangefile.web;
+package org.consilium.scheduling.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -156,7 +156,7 @@ class ExchangeFilesResourceTest {
     private static Map<String, String> imported(String text) {
         return yaml(withKey())
                 .body(text)
-                .post(FILES)
+                .post(FILES + "?release=true")
                 .then()
                 .statusCode(200)
                 .extract()

@@ -1,4 +1,4 @@
-package org.consilium.exchangefile.web;
+package org.consilium.scheduling.web;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -13,6 +13,8 @@ import org.consilium.access.CurrentCaller;
 import org.consilium.exchangefile.ExchangeFileService;
 import org.consilium.exchangefile.FileCheck;
 import org.consilium.exchangefile.ImportResult;
+import org.consilium.scheduling.ReleaseService;
+import org.consilium.scheduling.WorkingCopyService;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,10 +40,15 @@ public class ExchangeFilesResource {
     private static final int LONGEST_NAME = 1000;
 
     private final ExchangeFileService files;
+    private final WorkingCopyService copies;
+    private final ReleaseService releases;
     private final CurrentCaller caller;
 
-    public ExchangeFilesResource(ExchangeFileService files, CurrentCaller caller) {
+    ExchangeFilesResource(
+            ExchangeFileService files, WorkingCopyService copies, ReleaseService releases, CurrentCaller caller) {
         this.files = files;
+        this.copies = copies;
+        this.releases = releases;
         this.caller = caller;
     }
 
@@ -50,7 +57,8 @@ public class ExchangeFilesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "importExchangeFile",
-            summary = "Import the programme that an exchange file (format 1) describes, completely or not at all")
+            summary = "Replace the working copy of an exchange or a mission by an exchange file (format 1)",
+            description = "Readers do not see it until it is published. With release=true it is published at once.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ImportResult.Imported.class)))
@@ -60,9 +68,17 @@ public class ExchangeFilesResource {
             description = "Needs exchange.create for a new programme, exchange.edit for an existing one")
     @APIResponse(responseCode = "413", description = "The body is larger than any exchange file may be")
     @APIResponse(responseCode = "422", description = "The file has errors; errors lists them all")
-    public ImportResult.Imported importFile(@QueryParam("name") @DefaultValue("file") String name, byte[] content) {
+    @APIResponse(
+            responseCode = "409",
+            description = "With release=true: the working copy has changes that are not published")
+    public ImportResult.Imported importFile(
+            @QueryParam("name") @DefaultValue("file") String name,
+            @QueryParam("release") @DefaultValue("false") boolean release,
+            byte[] content) {
         requireReadable(name);
-        return switch (files.importFile(caller.get(), name, content)) {
+        ImportResult result =
+                release ? releases.importFile(caller.get(), name, content) : copies.put(caller.get(), name, content);
+        return switch (result) {
             case ImportResult.Imported imported -> imported;
             case ImportResult.Refused refused -> throw refused(name, refused);
             case ImportResult.Checked checked -> throw new IllegalStateException(checked.toString());
@@ -75,7 +91,7 @@ public class ExchangeFilesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "checkExchangeFile",
-            summary = "What importing an exchange file would change, value by value; nothing is imported")
+            summary = "List what an exchange file would change in the working copy, value by value; changes nothing")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FileCheck.class)))
     @APIResponse(responseCode = "401", description = "Not signed in, and no installation key sent")
     @APIResponse(responseCode = "403", description = "As for the import")
@@ -83,7 +99,7 @@ public class ExchangeFilesResource {
     @APIResponse(responseCode = "422", description = "The file has errors; errors lists them all")
     public FileCheck check(@QueryParam("name") @DefaultValue("file") String name, byte[] content) {
         requireReadable(name);
-        return switch (files.check(caller.get(), name, content)) {
+        return switch (copies.check(caller.get(), name, content)) {
             case ImportResult.Checked checked -> checked.check();
             case ImportResult.Refused refused -> throw refused(name, refused);
             case ImportResult.Imported imported -> throw new IllegalStateException(imported.toString());
@@ -109,7 +125,7 @@ public class ExchangeFilesResource {
     @GET
     @Path("{slug}")
     @Produces(YAML)
-    @Operation(operationId = "exportExchangeFile", summary = "The present programme as an exchange file")
+    @Operation(operationId = "exportExchangeFile", summary = "Export what is published as an exchange file")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "401", description = "Not signed in, and no installation key sent")
     @APIResponse(responseCode = "403", description = "Needs exchange.export")

@@ -1,4 +1,4 @@
-package org.consilium.exchangefile.web;
+package org.consilium.scheduling.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -128,21 +128,21 @@ class FileRightsTest {
     }
 
     @Test
-    void aPageTakesAFileAndLeadsToWhatItBrought() throws IOException {
+    void aPageTakesAFileAndLeadsToItsWorkingCopy() throws IOException {
         String slug = "uploaded-" + UUID.randomUUID();
 
         Response answer = upload(organiser, exchange(slug));
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.header("Location")).endsWith("/ru/exchange-files?done=/exchanges/" + slug);
+        assertThat(answer.header("Location")).endsWith("/ru/console/" + slug + "?done=uploaded");
         assertThat(signedIn.as(organiser)
-                        .get("/ru/exchange-files?done=/exchanges/" + slug)
+                        .get("/ru/console/" + slug + "?done=uploaded")
                         .asString())
-                .contains("Файл принят", "href=\"/ru/exchanges/" + slug + "\"");
+                .contains(Texts.of(UiLanguage.RU).say("console.done.uploaded"));
         assertThat(signedIn.as(organiser)
-                        .get("/ru/exchange-files?done=//evil.example")
+                        .get("/ru/console/" + slug + "?done=<b>x")
                         .asString())
-                .doesNotContain("evil.example\">");
+                .doesNotContain("<b>x");
     }
 
     @Test
@@ -199,7 +199,7 @@ class FileRightsTest {
                 .asString();
 
         assertThat(page)
-                .contains("agenda[0].items[0].title.en", "<ins>&lt;b&gt;Measures&lt;/b&gt;")
+                .contains("agenda[opening].items[measures].title.en", "<ins>&lt;b&gt;Measures&lt;/b&gt;")
                 .contains(Texts.of(UiLanguage.RU).say("file.check.updated", "slug", slug));
         assertThat(files.export(slug).orElseThrow()).doesNotContain("<b>Measures");
         assertThat(signedIn.as(organiser)
@@ -208,7 +208,7 @@ class FileRightsTest {
                         .post(FILES + "/check")
                         .jsonPath()
                         .getString("changes[0].path"))
-                .isEqualTo("agenda[0].items[0].title.en");
+                .isEqualTo("agenda[opening].items[measures].title.en");
         assertThat(signedIn.as(signedIn.member("", new Grant[0]))
                         .header("Content-Type", "application/yaml")
                         .body(other.getBytes(StandardCharsets.UTF_8))
@@ -229,7 +229,7 @@ class FileRightsTest {
         return signedIn.as(member)
                 .header("Content-Type", "application/yaml")
                 .body(file.getBytes(StandardCharsets.UTF_8))
-                .post(FILES);
+                .post(FILES + "?release=true");
     }
 
     private static void refused(Response answer, String right) {

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { desk, launch } from './support/browser.js';
+import { pagesSeen } from './support/pages.js';
+import { enter, visitor } from './support/people.js';
+import { site } from './support/site.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const thisRun = Date.now();
+const pages = pagesSeen('console');
+const real = readFileSync(new URL('../../exchanges/binzhou-krivoy-rog-2020.yaml', import.meta.url), 'utf8');
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** @param {Page} page @param {string} slug @param {string} text of the file */
+async function upload(page, slug, text) {
+  const file = text.replace('exchange: binzhou-krivoy-rog-2020', `exchange: ${slug}`);
+  await page.setInputFiles('#file', { name: `${slug}.yaml`, mimeType: 'text/plain', buffer: Buffer.from(file) });
+  await page.click('main form.form button');
+}
+
+/** @param {Page} page @returns {Promise<string>} the first state that the page shows */
+const state = async (page) => String(await page.locator('.chip').first().getAttribute('class'));
+
+for (const code of ['zh', 'uk', 'kk']) {
+  test(`an organiser drafts, publishes, changes, discards and restores in ${code}`, () =>
+    visitor(
+      browser,
+      async (page) => {
+        const slug = `console-${code}-${thisRun}`;
+        const inConsole = `${site}/${code}/console/${slug}`;
+        /** @param {string} name @param {() => Promise<unknown>} step */
+        const see = (name, step) => pages.see(page, name, code, 200, step);
+        await enter(page, { role: 'organiser', language: code });
+        await see('none', () => page.goto(`${site}/${code}/console`));
+        await page.click('main a.button');
+        await see('draft', () => upload(page, slug, real));
+        assert.match(await state(page), /draft/);
+        assert.equal((await fetch(`${site}/${code}/exchanges/${slug}`)).status, 404);
+
+        await see('published', () => page.click('form[action$="/publish"] button'));
+        assert.match(await state(page), /held/);
+        assert.equal((await fetch(`${site}/${code}/exchanges/${slug}`)).status, 200);
+
+        await page.goto(`${site}/${code}/exchange-files`);
+        await see('changed', () => upload(page, slug, real.replace('minutes: 25', 'minutes: 40')));
+        assert.equal(await page.locator('.points ins').first().innerText(), '40');
+        await see('list', () => page.goto(`${site}/${code}/console`));
+        await page.goto(inConsole);
+        await page.click('details summary');
+        await see('discarded', () => page.click('form[action$="/discard"] button'));
+        assert.equal(await page.locator('.chip.changed').count(), 0);
+        await see('restored', () => page.click('form[action$="/restore"] button'));
+        assert.equal(await page.locator('.chip.changed').count(), 1);
+      },
+      { viewport: desk, extraHTTPHeaders: { 'Accept-Language': code } },
+    ));
+}
+
+test('the HTML of all these pages is valid', () => pages.check(21));

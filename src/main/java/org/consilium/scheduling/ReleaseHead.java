@@ -1,0 +1,6 @@
+package org.consilium.scheduling;
+
+import java.time.Instant;
+
+/** A release without its document. */
+public record ReleaseHead(String slug, int number, ReleaseOrigin origin, Instant releasedAt) {}

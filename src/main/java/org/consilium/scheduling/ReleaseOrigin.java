@@ -1,0 +1,11 @@
+package org.consilium.scheduling;
+
+import org.consilium.shared.Coded;
+
+/** How a release came about. */
+public enum ReleaseOrigin implements Coded {
+    /** From a file by the installation itself, without anybody's sign-off. */
+    IMPORTED,
+    /** An organiser published the working copy. */
+    ORGANISER
+}

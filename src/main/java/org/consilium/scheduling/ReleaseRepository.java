@@ -1,0 +1,43 @@
+package org.consilium.scheduling;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+
+@ApplicationScoped
+class ReleaseRepository implements PanacheRepository<Release> {
+    private static final String HEAD =
+            "select new org.consilium.scheduling.ReleaseHead(r.slug, r.number, r.origin, r.releasedAt) from Release r ";
+
+    /** Newest first. */
+    List<ReleaseHead> of(String slug) {
+        return getEntityManager()
+                .createQuery(HEAD + "where r.slug = :slug order by r.number desc", ReleaseHead.class)
+                .setParameter("slug", slug)
+                .getResultList();
+    }
+
+    /** The newest of each. */
+    List<ReleaseHead> newest(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                HEAD
+                                        + "where r.slug in :slugs and r.number = (select max(o.number) from Release o where o.slug = r.slug)",
+                                ReleaseHead.class)
+                        .setParameter("slugs", slugs)
+                        .getResultList();
+    }
+
+    /** Programmes that are published and have no release yet. */
+    List<String> unreleased() {
+        return getEntityManager()
+                .createQuery(
+                        "select p.slug from Programme p where not exists (select 1 from Release r where r.slug = p.slug)"
+                                + " and not exists (select 1 from Exchange e where e.id = p.id and e.mission is not null)",
+                        String.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.consilium.scheduling;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.consilium.access.Caller;
+import org.consilium.access.Right;
+import org.consilium.exchange.ExchangeService;
+import org.consilium.exchangefile.ExchangeFile;
+import org.consilium.exchangefile.ExchangeFileService;
+import org.consilium.exchangefile.ExchangeFileWriter;
+import org.consilium.exchangefile.ExchangeFiles;
+import org.consilium.exchangefile.FileDraft;
+import org.consilium.exchangefile.ImportResult;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+
+/** Publishes exchanges and missions: working copies when an organiser says so, files of the installation at once. */
+@ApplicationScoped
+public class ReleaseService implements ExchangeFiles {
+    private final ExchangeFileService files;
+    private final ExchangeService exchanges;
+    private final WorkingCopyRepository copies;
+    private final ReleaseRepository releases;
+    private final Clock clock;
+
+    ReleaseService(
+            ExchangeFileService files,
+            ExchangeService exchanges,
+            WorkingCopyRepository copies,
+            ReleaseRepository releases,
+            Clock clock) {
+        this.files = files;
+        this.exchanges = exchanges;
+        this.copies = copies;
+        this.releases = releases;
+        this.clock = clock;
+    }
+
+    /** What was published before releases were numbered becomes release 1. */
+    @Transactional
+    void numberEarlierOnes(@Observes StartupEvent start) {
+        if (!releases.unreleased().isEmpty()) {
+            exchanges.changeAlone();
+            releases.unreleased().forEach(slug -> add(slug, ReleaseOrigin.IMPORTED));
+        }
+    }
+
+    @Override
+    @Transactional
+    public ImportResult importFile(String fileName, byte[] content) {
+        return importFile(Caller.installation(""), fileName, content);
+    }
+
+    /**
+     * As {@link ExchangeFiles#importFile}, for a caller with rights.
+     *
+     * @throws ProblemException 409 {@code exchange_file.unpublished_changes} if the file would go past changes of a working
+     *     copy
+     */
+    @Transactional
+    public ImportResult importFile(Caller by, String fileName, byte[] content) {
+        exchanges.changeAlone();
+        ImportResult result = files.importFile(by, fileName, content);
+        if (result instanceof ImportResult.Imported(var slug, var change) && change != ImportResult.Change.UNCHANGED) {
+            if (copies.of(slug).filter(copy -> copy.document() != null).isPresent()) {
+                throw Problem.conflict(
+                                "exchange_file.unpublished_changes",
+                                "\"" + slug
+                                        + "\" has changes that are not published. Publish or discard them at /console/"
+                                        + slug + ", then import the file.")
+                        .asException();
+            }
+            add(slug, ReleaseOrigin.IMPORTED);
+        }
+        return result;
+    }
+
+    @Override
+    @Transactional
+    public ImportResult check(String fileName, byte[] content) {
+        return switch (files.draft(Caller.installation(""), fileName, content, slug -> null)) {
+            case FileDraft.Refused refused -> new ImportResult.Refused(refused.problems());
+            case FileDraft.Drafted drafted -> new ImportResult.Checked(drafted.check());
+        };
+    }
+
+    @Override
+    @Transactional
+    public Optional<String> export(String slug) {
+        return files.export(Caller.installation(""), slug);
+    }
+
+    /**
+     * Publishes a working copy.
+     *
+     * @param version of the working copy that the caller has seen
+     * @return {@link ImportResult.Refused} if meanwhile something that the working copy refers to is gone
+     * @throws ProblemException 409 {@code working_copy.changed} if it is a different version, or nothing is left to publish
+     */
+    @Transactional
+    public ImportResult release(Caller by, String slug, long version) {
+        by.require(Right.EXCHANGE_EDIT, slug);
+        exchanges.changeAlone();
+        WorkingCopy copy = copies.of(slug)
+                .filter(one -> one.version() == version && one.document() != null)
+                .orElseThrow(() -> changed(slug));
+        ImportResult result = files.release(by, slug, String.valueOf(copy.document()));
+        if (result instanceof ImportResult.Imported) {
+            copy.publish(clock.instant());
+            add(slug, ReleaseOrigin.ORGANISER);
+        }
+        return result;
+    }
+
+    static ProblemException changed(String slug) {
+        return Problem.conflict(
+                        "working_copy.changed",
+                        "The working copy of \"" + slug
+                                + "\" has changed since you opened it. Reload the page and look again.")
+                .asException();
+    }
+
+    private void add(String slug, ReleaseOrigin origin) {
+        ExchangeFile file = files.published(slug).orElseThrow();
+        int number =
+                releases.of(slug).stream().findFirst().map(ReleaseHead::number).orElse(0) + 1;
+        releases.persist(new Release(slug, number, origin, ExchangeFileWriter.write(file), clock.instant()));
+    }
+}

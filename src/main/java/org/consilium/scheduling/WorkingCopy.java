@@ -1,0 +1,94 @@
+package org.consilium.scheduling;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What organisers have changed of an exchange or a mission and not published: an exchange file. Readers see none of it, and
+ * changing it leaves their cached pages valid.
+ */
+@Entity
+class WorkingCopy {
+    /** How long discarded changes can be restored. */
+    static final Duration RESTORABLE = Duration.ofDays(30);
+
+    @Id
+    private String slug;
+
+    private long version;
+    private @Nullable String document;
+    private Instant changedAt;
+    private @Nullable String discarded;
+    private @Nullable Instant discardedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WorkingCopy() {}
+
+    WorkingCopy(String slug, String document, Instant now) {
+        this.slug = slug;
+        this.changedAt = now;
+        change(document, now);
+    }
+
+    void change(String newDocument, Instant now) {
+        document = newDocument;
+        changedAt = now;
+        version++;
+    }
+
+    /** Makes the working copy equal what is published; what was changed can be restored. */
+    void discard(Instant now) {
+        discarded = document;
+        discardedAt = now;
+        document = null;
+        changedAt = now;
+        version++;
+    }
+
+    /** @return whether there was something to restore */
+    boolean restore(Instant now) {
+        String former = discarded;
+        if (former == null || document != null) {
+            return false;
+        }
+        discarded = null;
+        discardedAt = null;
+        change(former, now);
+        return true;
+    }
+
+    /** Nothing is left to publish; discarded changes stay restorable. */
+    void publish(Instant now) {
+        document = null;
+        changedAt = now;
+        version++;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    /** Raised by each change, so that nobody publishes or discards what they have not seen. */
+    long version() {
+        return version;
+    }
+
+    /** The exchange file as it was last changed; null where nothing differs from what is published. */
+    @Nullable
+    String document() {
+        return document;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Until when discarded changes can be restored; null where there are none. */
+    @Nullable
+    Instant restorableUntil() {
+        return discardedAt == null || document != null ? null : discardedAt.plus(RESTORABLE);
+    }
+}

@@ -1,0 +1,156 @@
+package org.consilium.scheduling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.consilium.access.AuditAction;
+import org.consilium.access.AuditService;
+import org.consilium.access.Caller;
+import org.consilium.access.Grant;
+import org.consilium.access.MemberRole;
+import org.consilium.access.MemberService;
+import org.consilium.access.Right;
+import org.consilium.exchange.ExchangeService;
+import org.consilium.exchangefile.ExchangeFileService;
+import org.consilium.exchangefile.ExchangeFileWriter;
+import org.consilium.exchangefile.FileDraft;
+import org.consilium.exchangefile.ImportResult;
+import org.consilium.exchangefile.ImportResult.Change;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of working copies. Each needs {@link Right#EXCHANGE_EDIT}; to begin one needs {@link Right#EXCHANGE_CREATE}. */
+@ApplicationScoped
+public class WorkingCopyService {
+    private final ExchangeFileService files;
+    private final ExchangeService exchanges;
+    private final WorkingCopyRepository copies;
+    private final MemberService members;
+    private final AuditService audit;
+    private final Clock clock;
+
+    WorkingCopyService(
+            ExchangeFileService files,
+            ExchangeService exchanges,
+            WorkingCopyRepository copies,
+            MemberService members,
+            AuditService audit,
+            Clock clock) {
+        this.files = files;
+        this.exchanges = exchanges;
+        this.copies = copies;
+        this.members = members;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the working copy say what a file says; readers see nothing of it. The member who begins one becomes its organiser.
+     *
+     * @param fileName as problems call it
+     */
+    @Transactional
+    public ImportResult put(Caller by, String fileName, byte[] content) {
+        exchanges.changeAlone();
+        copies.forgetDiscardedBefore(clock.instant().minus(WorkingCopy.RESTORABLE));
+        return switch (files.draft(by, fileName, content, this::document)) {
+            case FileDraft.Refused refused -> new ImportResult.Refused(refused.problems());
+            case FileDraft.Drafted drafted -> put(by, drafted);
+        };
+    }
+
+    private ImportResult put(Caller by, FileDraft.Drafted drafted) {
+        String slug = drafted.check().slug();
+        Change change = drafted.check().change();
+        Instant now = clock.instant();
+        if (change != Change.UNCHANGED) {
+            Optional<WorkingCopy> copy = copies.of(slug);
+            boolean published =
+                    files.published(slug).filter(drafted.file()::equals).isPresent();
+            if (published) {
+                copy.ifPresent(one -> one.publish(now));
+            } else {
+                copy.ifPresentOrElse(
+                        one -> one.change(drafted.document(), now),
+                        () -> copies.persist(new WorkingCopy(slug, drafted.document(), now)));
+            }
+            audit.record(by, AuditAction.WORKING_COPY_CHANGED, slug, change.word());
+        }
+        if (change == Change.CREATED && by.id() != null && !by.may(Right.EXCHANGE_EDIT, slug)) {
+            members.give(by, by.requireMember().id(), Grant.of(MemberRole.ORGANISER, slug));
+        }
+        return new ImportResult.Imported(slug, change);
+    }
+
+    /** What {@link #put} would change; nothing is changed. */
+    @Transactional
+    public ImportResult check(Caller by, String fileName, byte[] content) {
+        return switch (files.draft(by, fileName, content, this::document)) {
+            case FileDraft.Refused refused -> new ImportResult.Refused(refused.problems());
+            case FileDraft.Drafted drafted -> new ImportResult.Checked(drafted.check());
+        };
+    }
+
+    /**
+     * Takes all changes back that are not published; they can be restored for 30 days.
+     *
+     * @param version of the working copy that the caller has seen
+     * @throws ProblemException 409 {@code working_copy.changed} if it is a different version, or nothing is left to discard;
+     *     409 {@code working_copy.unpublished} if nothing has been published yet
+     */
+    @Transactional
+    public void discard(Caller by, String slug, long version) {
+        by.require(Right.EXCHANGE_EDIT, slug);
+        exchanges.changeAlone();
+        WorkingCopy copy = copies.of(slug)
+                .filter(one -> one.version() == version && one.document() != null)
+                .orElseThrow(() -> ReleaseService.changed(slug));
+        if (files.published(slug).isEmpty()) {
+            throw Problem.conflict(
+                            "working_copy.unpublished",
+                            "Nothing of \"" + slug
+                                    + "\" has been published, so there is nothing to go back to. Upload a"
+                                    + " corrected file instead.")
+                    .asException();
+        }
+        copy.discard(clock.instant());
+        audit.record(by, AuditAction.WORKING_COPY_DISCARDED, slug, "");
+    }
+
+    /** @throws ProblemException 409 {@code working_copy.changed} if there is nothing to restore any more */
+    @Transactional
+    public void restore(Caller by, String slug) {
+        by.require(Right.EXCHANGE_EDIT, slug);
+        exchanges.changeAlone();
+        Instant now = clock.instant();
+        Predicate<WorkingCopy> restorable = copy -> {
+            @Nullable Instant until = copy.restorableUntil();
+            return until != null && now.isBefore(until) && copy.restore(now);
+        };
+        if (copies.of(slug).filter(restorable).isEmpty()) {
+            throw ReleaseService.changed(slug);
+        }
+        audit.record(by, AuditAction.WORKING_COPY_RESTORED, slug, "");
+    }
+
+    /** The exchange file of the working copy, or of what is published if nothing differs; empty for an unknown slug. */
+    @Transactional
+    public Optional<String> file(Caller by, String slug) {
+        by.requireSomebody();
+        if (!by.may(Right.EXCHANGE_EDIT, slug)) {
+            return Optional.empty();
+        }
+        Optional<String> file = Optional.ofNullable(document(slug))
+                .or(() -> files.published(slug).map(ExchangeFileWriter::write));
+        file.ifPresent(text -> audit.record(by, AuditAction.EXCHANGE_EXPORTED, slug, "working copy"));
+        return file;
+    }
+
+    private @Nullable String document(String slug) {
+        return copies.of(slug).map(WorkingCopy::document).orElse(null);
+    }
+}

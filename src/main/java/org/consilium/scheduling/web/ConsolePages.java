@@ -1,0 +1,154 @@
+package org.consilium.scheduling.web;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.consilium.access.CurrentCaller;
+import org.consilium.access.Right;
+import org.consilium.exchangefile.ImportResult;
+import org.consilium.exchangefile.yaml.FileProblem;
+import org.consilium.page.Page;
+import org.consilium.page.PageRenderer;
+import org.consilium.page.Pager;
+import org.consilium.page.PrivateAnswer;
+import org.consilium.scheduling.ConsoleService;
+import org.consilium.scheduling.ReleaseService;
+import org.consilium.scheduling.WorkingCopyService;
+import org.consilium.shared.PageOf;
+import org.consilium.shared.Problem;
+
+/** For organisers: their exchanges and missions, what is not published yet, and the button that publishes it. */
+@Path("/{lang}/console")
+@Produces(PageRenderer.HTML)
+public class ConsolePages {
+    private static final String PATH = "/console";
+
+    private final ConsoleService console;
+    private final WorkingCopyService copies;
+    private final ReleaseService releases;
+    private final PageRenderer renderer;
+    private final CurrentCaller caller;
+
+    ConsolePages(
+            ConsoleService console,
+            WorkingCopyService copies,
+            ReleaseService releases,
+            PageRenderer renderer,
+            CurrentCaller caller) {
+        this.console = console;
+        this.copies = copies;
+        this.releases = releases;
+        this.renderer = renderer;
+        this.caller = caller;
+    }
+
+    /** @param number of the page of the list, from 1 */
+    @GET
+    public Response list(@PathParam("lang") String lang, @QueryParam("page") @DefaultValue("1") int number) {
+        Page page = Page.at(PageRenderer.language(lang), PATH + Pager.query(number));
+        PageOf<ConsoleService.Entry> entries = console.entries(caller.get(), Pager.index(number), Pager.SIZE);
+        return PrivateAnswer.noindex(renderer.answer(
+                page,
+                "console",
+                Map.of(
+                        "view",
+                        new ConsoleView(page.language()),
+                        "entries",
+                        entries,
+                        "pager",
+                        Pager.of(entries, page.href(PATH) + "?page="),
+                        "creates",
+                        caller.get().may(Right.EXCHANGE_CREATE))));
+    }
+
+    /** @param done what has just been done here: uploaded, published, discarded or restored */
+    @GET
+    @Path("{slug}")
+    public Response programme(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @QueryParam("done") @DefaultValue("") String done) {
+        boolean known =
+                List.of("uploaded", "published", "discarded", "restored").contains(done);
+        return PrivateAnswer.noindex(html(page(lang, slug), slug, known ? "console.done." + done : "", List.of()));
+    }
+
+    private Response html(Page page, String slug, String done, List<FileProblem> problems) {
+        Map<String, Object> data = new HashMap<>();
+        data.put(
+                "detail",
+                console.detail(caller.get(), slug)
+                        .orElseThrow(() -> Problem.unknownExchange(slug).asException()));
+        data.put("done", done);
+        data.put("view", new ConsoleView(page.language()));
+        data.put("problems", FileProblems.of(problems));
+        return renderer.answer(page, "consoleProgramme", data);
+    }
+
+    /** @param version of the working copy that the sender saw */
+    @POST
+    @Path("{slug}/publish")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response publish(
+            @PathParam("lang") String lang, @PathParam("slug") String slug, @FormParam("version") long version) {
+        Page page = page(lang, slug);
+        return switch (releases.release(caller.get(), slug, version)) {
+            case ImportResult.Refused(var problems) ->
+                PrivateAnswer.noindex(Response.fromResponse(html(page, slug, "", problems))
+                        .status(Problem.UNPROCESSABLE)
+                        .build());
+            case ImportResult published -> done(page, slug, "published");
+        };
+    }
+
+    /** @param version of the working copy that the sender saw */
+    @POST
+    @Path("{slug}/discard")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response discard(
+            @PathParam("lang") String lang, @PathParam("slug") String slug, @FormParam("version") long version) {
+        Page page = page(lang, slug);
+        copies.discard(caller.get(), slug, version);
+        return done(page, slug, "discarded");
+    }
+
+    @POST
+    @Path("{slug}/restore")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response restore(@PathParam("lang") String lang, @PathParam("slug") String slug) {
+        Page page = page(lang, slug);
+        copies.restore(caller.get(), slug);
+        return done(page, slug, "restored");
+    }
+
+    /** The exchange file of the working copy, to work on it elsewhere. */
+    @GET
+    @Path("{slug}/file")
+    @Produces(ExchangeFilesResource.YAML)
+    public Response file(@PathParam("lang") String lang, @PathParam("slug") String slug) {
+        PageRenderer.language(lang);
+        String file = copies.file(caller.get(), slug)
+                .orElseThrow(() -> Problem.unknownExchange(slug).asException());
+        return PrivateAnswer.noindex(PrivateAnswer.file(slug + ".yaml", file).build());
+    }
+
+    private static Response done(Page page, String slug, String what) {
+        return PrivateAnswer.seeOther(page.href(PATH + "/" + slug + "?done=" + what))
+                .build();
+    }
+
+    private static Page page(String lang, String slug) {
+        return Page.at(PageRenderer.language(lang), PATH + "/" + slug);
+    }
+}
