@@ -215,6 +215,24 @@ describe('what is right figure by figure', () => {
     same(['每天2次，每次5毫克', '5 мг 2 раза в день'], ['7 at one minute, 9 at five', '一分钟7分，五分钟9分']);
   });
 
+  test('the currency, the day of the week and the part of the day beside them', () => {
+    same(
+      ['$150', 'сто пятьдесят долларов'],
+      ['每人八百元', '800 юанів з особи'],
+      ['从周一到周四', 'з понеділка до четверга'],
+      ['睡前一片', 'одну таблетку на ночь'],
+      ['EUR 1.5m', 'півтора мільйона євро'],
+    );
+    for (const [source, target] of [
+      ['86 тысяч рублей', '八万六千元人民币'],
+      ['周三下午的门诊', 'the Thursday afternoon clinic'],
+      ['three times this morning', 'бүгін кешке үш рет'],
+      ['Tooth 14 has to come out, 15 can stay', 'Зуб 15 удаляем, 14 оставляем'],
+    ]) {
+      assert.notDeepEqual(differ(source, target), [], `${source} | ${target}`);
+    }
+  });
+
   test('a figure that is said once more than in the other text', () => {
     assert.equal(differ('Соотношение один к двум, ночью один к трём', 'Співвідношення 2:2, уночі 1:3').length, 1);
     same(['5 мг утром и 5 мг вечером', '早上5毫克，晚上5毫克']);

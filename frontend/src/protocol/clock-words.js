@@ -61,7 +61,7 @@ const KK_PARTS = 'сағат|таңғы|кешкі|түнгі|күндізгі|�
 const KK_MINUTES = 'бес|отыз|қырық|он бес|он|жиырма бес|жиырма|\\d{1,2}';
 /** The third hour is said of a time where no noun follows: not the third stage. */
 const ALONE =
-  '(?= ?(?:[.,;:!?)]|$| (?:дня|ночи|утра|вечера|дня|ночі|ранку|вечора|годин|и|і|та|мы|ми|у|в|с|з|по|на|до|за)(?!\\p{L})| (?:нач|поч|при|про|с|з|бу|бы)\\p{L}{3,}(?:[лв]|[лв][аои]|сь|ся)(?!\\p{L})))';
+  '(?= ?(?:[.,;:!?)]|$| (?:дня|ночи|утра|вечера|дня|ночі|ранку|вечора|годин|и|і|та|мы|ми|у|в|с|з|по|на|до|за)(?!\\p{L})| (?:нач|поч|при|про|с|з|бу|бы)\\p{L}{3,}(?:[лв]|[лв][аои]|сь|ся)(?!\\p{L})| \\p{L}+(?:ем|им|мо|ся|сь|[аи]ть|ет|ит|ут|ют|ат|ят)(?!\\p{L})))';
 const HAN_HOUR = `[零一二两三四五六七八九十]{1,3}|\\d{1,2}`;
 const NOT_HAN = '(?<![零一二两三四五六七八九十百千万\\d.])';
 
@@ -78,7 +78,7 @@ export const CLOCK_WORDS = {
     ],
     [
       new RegExp(
-        `(?<!\\p{L})(quarter|(?<=at )(?:ten|fifteen|twenty-five|twenty|five)|(?:ten|fifteen|twenty-five|twenty|five|\\d{1,2})(?= minutes to))(?: minutes)? to (${any(EN)}|\\d{1,2})(?![\\p{L}\\d%]| ?[-.,]\\d)`,
+        `(?<!\\p{L})(quarter|(?<=(?:^| )(?:at|around|about|by|it's|it is) )(?:ten|fifteen|twenty-five|twenty|five)|(?:ten|fifteen|twenty-five|twenty|five|\\d{1,2})(?= minutes to))(?: minutes)? to (${any(EN)}|\\d{1,2})(?![\\p{L}\\d%]| ?[-.,]\\d)`,
         'gu',
       ),
       ([, part, word]) => before(hour(EN, word), minutes(part)),
@@ -129,7 +129,7 @@ export const CLOCK_WORDS = {
     ],
     [
       new RegExp(
-        `(?<!\\p{L})(?:за (${UK_MINUTES})|без (${UK_LEFT}))(?: хвилин[иу]?)? (${any(UK)})(?:а|я)(?!\\p{L})${ALONE}`,
+        `(?<!\\p{L})(?:за (${UK_MINUTES})|без (${UK_LEFT}))(?: хвилин[иу]?)? (${any(UK)})(?:а|я)(?!\\p{L})`,
         'gu',
       ),
       ([, part, left, word]) => before(hour(UK, word), minutes(part ?? left)),

@@ -166,7 +166,7 @@ export function combined(quantities, line, plain, language) {
     const one = all.at(-1);
     const gap = one ? line.slice(one.end, next.at) : '';
     let whole = null;
-    for (const joint of one && gap.length <= LONGEST_GAP ? JOINTS : [])
+    for (const joint of one && gap.length <= LONGEST_GAP && !isRow(one, next, gap) ? JOINTS : [])
       whole ??= joint(/** @type {Quantity} */ (one), next, gap, line);
     if (one && whole) {
       all.splice(-1, 1, { ...one, end: next.end, written: plain.written(one.at, next.end), ...whole });
@@ -179,6 +179,10 @@ export function combined(quantities, line, plain, language) {
   }
   return all;
 }
+
+/** Numbers of a list are joined to nothing. @param {Quantity} one @param {Quantity} next @param {string} gap */
+const isRow = (one, next, gap) =>
+  one.figures === true && next.figures === true && !one.unit && !next.unit && (gap === ' ' || gap === ', ');
 
 /** A unit without a number: a metre seventy-two, час двадцать минут. */
 const BARE = narrow(/(?:^|[^\p{L}])(?:(?:an|a) )?(\p{L}{3,})(?: and| и| та| і| және)? $/u);

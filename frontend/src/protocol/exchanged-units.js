@@ -77,26 +77,36 @@ function pairsOf(all) {
 }
 
 /**
- * Two ordinals, dates or years of two clauses, which are said in the same order in every language.
+ * Two figures of two clauses, which every language says in the same order.
  *
- * @param {Quantity[]} mine soft
- * @param {Quantity[]} theirs soft
+ * @param {Quantity[]} mine in the order of the text
+ * @param {Quantity[]} theirs
  * @param {string} line
  * @param {string} otherLine
  * @returns {[Two, Two] | null}
  */
-export function exchangedOrdinals(mine, theirs, line, otherLine) {
-  if (mine.length !== theirs.length || mine.length > MOST) return null;
-  for (let at = 0; at + 1 < mine.length; at++) {
-    const [[a, b], [c, d]] = [mine, theirs].map((all) => all.slice(at, at + 2));
-    const turned =
-      a.class === b.class && a.class === c.class && a.class === d.class && a.key === d.key && b.key === c.key;
-    if (turned && a.key !== b.key && CLAUSE.test(line.slice(a.end, b.at)) && CLAUSE.test(otherLine.slice(c.end, d.at)))
-      return [
+export function exchangedClauses(mine, theirs, line, otherLine) {
+  const [all, others] = [mine, theirs].map((it) => it.filter(isStated));
+  const strong = [all, others].map((it) => it.filter(({ role }) => role !== 'weak'));
+  const [here, there] = all.length === others.length ? [all, others] : strong;
+  if (here.length !== there.length || here.length > MOST) return null;
+  const unlike = here.flatMap((it, at) => (sameFigure(it, there[at]) ? [] : [at]));
+  const [first, second] = unlike;
+  if (unlike.length !== 2 || second !== first + 1) return null;
+  const [[a, b], [c, d]] = [here, there].map((it) => it.slice(first, first + 2));
+  if (!sameFigure(a, d) || !sameFigure(b, c) || a.class === 'clock') return null;
+  const clauses = CLAUSE.test(line.slice(a.end, b.at)) && CLAUSE.test(otherLine.slice(c.end, d.at));
+  return clauses
+    ? [
         [a, b],
         [c, d],
-      ];
-  }
-  return null;
+      ]
+    : null;
 }
+
+/** @param {Quantity} one */
+const isStated = ({ written, role, values, unit }) =>
+  written !== '' && (role !== 'weak' || (values[0] === 1 && unit?.kind !== 'time'));
+/** @param {Quantity} one @param {Quantity} other */
+const sameFigure = (one, other) => equalFigures(one, other) && (!one.unit || !other.unit || equal(one, other));
 const CLAUSE = /[,;，；]/u;

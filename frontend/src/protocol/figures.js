@@ -1,12 +1,13 @@
 // Numbers, doses and units that differ between a text and its translation. Quiet: what may be the same in other words is.
 
-import { exchangedOrdinals, exchangedPairs, exchangedUnits } from './exchanged-units.js';
+import { exchangedClauses, exchangedPairs, exchangedUnits } from './exchanged-units.js';
 import { openFigures } from './soft-figures.js';
 import { anyValue, close, near, same, sameWhole } from './quantity-match.js';
+import { marksDiffer } from './text-marks.js';
 import { swappedFigures } from './swapped-figures.js';
 import { contentOf } from './quantities.js';
 import { DOSES } from './units.js';
-import { ValueIndex, repeated } from './value-index.js';
+import { ValueIndex, indexOf, repeated } from './value-index.js';
 
 /**
  * @typedef {import('./quantities.js').Quantity} Quantity
@@ -45,7 +46,7 @@ export function compared(one, other) {
     ...openFigures(one, other, MOST).map((it) => difference(...it)),
     ...rates(one, other),
   ];
-  const open = [all, fewer(one, other), exchanged(one, other)].find((it) => it.length > 0) ?? [];
+  const open = [all, fewer(one, other), exchanged(one, other), marks(one, other)].find((it) => it.length > 0) ?? [];
   return open.filter(
     (it, at) => open.findIndex((same) => same.source === it.source && same.target === it.target) === at,
   );
@@ -68,7 +69,7 @@ function takeApart(one, other) {
 
 /** @param {Content} mine @param {Content} theirs @returns {Quantity[]} the first of them */
 function missing(mine, theirs) {
-  const index = new ValueIndex(theirs.quantities);
+  const index = indexOf(theirs.quantities);
   /** @type {Quantity[]} */
   const all = [];
   for (const one of mine.quantities) {
@@ -84,7 +85,7 @@ function missing(mine, theirs) {
 function fewer(one, other) {
   if (!one.readsWords || !other.readsWords) return [];
   const more = (/** @type {Content} */ mine, /** @type {Content} */ theirs) => {
-    const index = new ValueIndex(theirs.quantities);
+    const index = indexOf(theirs.quantities);
     return repeated(mine.quantities.filter(({ role }) => role === 'strong')).flatMap(([it, count]) =>
       count > index.count(it) ? [it] : [],
     );
@@ -117,7 +118,10 @@ function rates(one, other) {
         ),
     );
   const [mine, theirs] = [unsaid(one, other), unsaid(other, one)];
-  return mine === undefined || theirs === undefined ? [] : [difference(one.quantities[0], other.quantities[0])];
+  const lost = [mine, theirs].some((it, at) => it !== undefined && it > 86_400 && [one, other][at].often.includes(it));
+  return (mine === undefined || theirs === undefined) && !lost
+    ? []
+    : [difference(one.quantities[0], other.quantities[0])];
 }
 
 /** What most likely became of it: the same figure with another unit, another amount of the same. @param {Quantity} one @param {Quantity[]} others */
@@ -130,6 +134,12 @@ function counterpart(one, others) {
   );
 }
 
+/** A currency, a day of the week, a part of the day. @param {Content} one @param {Content} other @returns {Difference[]} */
+function marks(one, other) {
+  const timed = [one, other].some(({ quantities }) => quantities.some((it) => it.class === 'clock'));
+  return marksDiffer(one.whole, other.whole, timed) ? [{ source: one.whole.trim(), target: other.whole.trim() }] : [];
+}
+
 /** @param {Content} one @param {Content} other */
 function misplaced(one, other) {
   const [mine, theirs] = [one, other].map(({ quantities }) => [...quantities].sort((a, b) => a.at - b.at));
@@ -138,7 +148,7 @@ function misplaced(one, other) {
   return (
     exchangedUnits(of(mine, 'strong'), of(theirs, 'strong')) ??
     exchangedPairs(mine, theirs) ??
-    exchangedOrdinals(of(mine, 'soft'), of(theirs, 'soft'), one.line, other.line)
+    exchangedClauses(mine, theirs, one.line, other.line)
   );
 }
 

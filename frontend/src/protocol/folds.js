@@ -56,6 +56,7 @@ export const folds = (line, language) => [
       ...fold(at, whole, value),
       unit: unitOf(unit, 'en'),
       weak: true,
+      exact: true,
     })),
   ),
 ];

@@ -102,6 +102,8 @@ function withDecimals(before, one, gap, line) {
   if (and && value >= 5 && value <= 9 && SINGULAR.test(line.slice(one.end))) return whole + part;
   if (one.figures || before.figures) return undefined;
   if ((and || gap === ' and ') && value < 1 && Number.isInteger(whole)) return whole + part;
+  const digits = gap === ' ' && whole < 100 && tenthsOf(value) && ![1, 2].includes(value - whole);
+  if (digits && MEASURED.test(line.slice(Math.max(0, before.at - 32), before.at))) return whole + part;
   if (gap !== ' ' || value >= 10 || !/point /u.test(line.slice(before.at, before.end))) return undefined;
   return Number(`${whole}${Number.isInteger(whole) ? '.0' : ''}${value}`);
 }
@@ -109,6 +111,9 @@ function withDecimals(before, one, gap, line) {
 /** Глюкоза одиннадцать и два. */
 const MEASURED =
   /(?:глюкоз|лейкоцит|тромбоцит|еритроцит|эритроцит|цукор|цукру|сахар|кал[иі]|натр[иі]|креатин[иі]н|гемоглоб[иі]н|лактат|б[иі]л[иі]руб[иі]н|кальц|альбум[иі]н|мочевин|сечовин|температур|мно|мнв)[а-яіїєґ]*(?: (?:натощак|натще|крови|крові|утром|вранці|вечером|ввечері|сегодня|сьогодні|вчера|вчора|тела|тіла))?(?: (?:был[ао]?|стал[ао]?|до|на|теперь|тепер|у))? $/u;
+
+/** @param {number} value */
+const tenthsOf = (value) => Number.isInteger(value) && value >= 1 && value <= 9;
 
 /** Один и пять процента: five would have a plural. */
 const SINGULAR =

@@ -26,6 +26,10 @@ const DOZEN = /([一两三四五六\d])打(?=\p{Script=Han})(?![针电开算断�
 const POUND =
   /(?<!公)(?<![零一二两三四五六七八九十\d.])([一二两三四五六七八九十]{1,3}|\d{1,3}(?:\.\d)?)市?斤(?:([一二三四五六七八九\d])两?)?/gu;
 const DECADE = /([六七八九])旬(?=老|患|的|男|女|高)/gu;
+const GLASSES = new RegExp(
+  `(?:近视|远视|散光|屈光度|[左右]眼负|[左右]眼正)(?:约|大约|是|为)?[负正]?([${HAN}]+|\\d+)度|([${HAN}]+|\\d+)度(?=的?(?:近视|远视|散光))`,
+  'gu',
+);
 const NOON = /中午(?![\d零一二两三四五六七八九十])/gu;
 /** Halved is also "by a factor of two". */
 const BOTH = /双|俩|减半/gu;
@@ -44,8 +48,13 @@ const tenths = (whole, between, few, more) => [
 /** @param {number} value @param {string} kind @param {number} size @returns {Part} */
 const amount = (value, kind, size) => ({ values: [value], unit: { kind, size }, measured: true });
 
+/** A short-sighted eye has a negative one, said or not. @param {string} whole @param {number} value */
+const dioptres = (whole, value) => (whole.includes('负') ? [-value] : whole.includes('近') ? [value, -value] : [value]);
+
 /** @type {[RegExp, (match: string[], behind: string) => Part[]][]} in the order in which they are looked for */
 export const COUNTS = [
+  [GLASSES, ([whole, a, b]) => [{ ...amount(0, 'dioptre', 1), values: dioptres(whole, number(a ?? b) / 100) }]],
+  [/([上下])半年/gu, ([, half]) => [{ values: [half === '上' ? 1 : 2], role: 'ordinal' }]],
   [SHARES, ([whole, a, b, c, d]) => tenths(whole, whole.length - 1, a ?? c, b ?? d)],
   [OF_HUNDRED, ([, of, digits]) => [share(number(digits) / (of === '百分之' ? 1 : 10))]],
   [

@@ -57,7 +57,8 @@ function numeral(text, at, line) {
       { ...reading, at: between, values: second },
     ];
   }
-  if (/^[期级度型线号]/u.test(after) && text.length === 1) return [{ ...reading, role: 'ordinal', measured: true }];
+  if (/^(?:[期级度型线号]|季度|世纪)/u.test(after) && (text.length === 1 || after.startsWith('世纪')))
+    return [{ ...reading, role: 'ordinal', measured: true }];
   if (text === '二' && /^(?:次|届|代|期|类|型)/u.test(after) && !/[日天周月]$/u.test(before))
     return [{ ...reading, weak: true, measured: true }];
   const vague = VAGUE_BEFORE.test(before) || VAGUE_AFTER.test(after) || /^[百千万亿]+$/u.test(text);
@@ -81,7 +82,7 @@ function twoNumbers(text, after) {
 function counts(text, after) {
   if (CLASSIFIER.test(after)) return true;
   const unit = unitAt(after.replace(/^多/u, ''));
-  if (unit && !/^[分月]/u.test(after))
+  if (unit && !/^(?:分(?!钟)|月)/u.test(after))
     return unit.unit.kind !== 'degree' || text.length > 1 || DOSES.has(unit.unit.kind);
   return (
     text.length > 1 && /[十百千万亿]/u.test(text) && /^(?:[一二两三四五六七八九]|十[一二三四五六七八九])/u.test(text)

@@ -19,7 +19,7 @@ const POWER = /^ ?[×xх*·] ?10(?:\^|\*{1,2})(-?\d{1,2})|^ ?[×xх*·] ?10 ?(9|
 const KAZAKH_CASE = narrow(/^-(?:[ғгқк][ае]|[дт][ае]н?|н[ае]н|[дтн][ыі]ң?|[мбп]ен|с?[ыі]н?)(?!\p{L})/u);
 /** 5-ти, 2-х. */
 const CARDINAL = narrow(/^-?(?:ти|ми|х|ю|и|ма)(?!\p{L})/u);
-const THOUSANDS = /^ ?k(?= ?\/ ?[uμm])/u;
+const THOUSANDS = /^(?: ?k(?= ?\/ ?[uμm])|k(?![a-zа-я]))/u;
 const NOUN = narrow(/^ ?\p{L}[\p{L}.]{0,14} ?(?=\/| (?:per|на) \p{L})/u);
 /** @type {Record<string, RegExp>} */
 const PREPOSITIONS = {
@@ -45,7 +45,7 @@ const ADVERB_UNITS = { daily: 'day', nightly: 'day', hourly: 'hour', weekly: 'we
 export function measureAt(line, end, language, value) {
   if (ANOTHER.test(line.slice(end, end + 3))) return { end, factor: 1, unit: null, per: [] };
   const text = line.slice(end, end + LONGEST);
-  const scale = scaleAt(text, value);
+  const scale = moneyScale(text, line.slice(Math.max(0, end - 12), end)) ?? scaleAt(text, value);
   const after = scale.length + caseLength(text.slice(scale.length), language);
   const points = language === 'zh' && POINTS.test(text) && !HOURS.test(line.slice(Math.max(0, end - 8), end));
   const found = points ? null : unitBehind(text.slice(after), language, value);
@@ -71,6 +71,13 @@ function nounLength(text, language) {
 const ANOTHER = /^[ ,;]{1,2}\d/u;
 /** No measure is longer, in characters. */
 const LONGEST = 80;
+
+/** EUR 1.5m, $3bn. @param {string} text @param {string} before with the number */
+function moneyScale(text, before) {
+  const sign = /^(m|bn|mln|k)(?![a-z])/u.exec(text)?.[1];
+  if (!sign || !/(?:[$€£¥]|(?:eur|usd|gbp|cny|rub|uah|kzt)) ?[\d.,]+$/u.test(before)) return null;
+  return { factor: { bn: 1e9, k: 1e3 }[sign] ?? 1e6, length: sign.length };
+}
 
 /** @param {string} text @param {number} value @returns {{factor: number, length: number}} */
 function scaleAt(text, value) {

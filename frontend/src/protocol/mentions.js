@@ -55,9 +55,9 @@ const MENTIONED = new Set(['time', 'mass', 'volume', 'area', 'tablet', 'ampoule'
 
 /** @type {Record<string, RegExp>} */
 const RATES = {
-  zh: /每(?:1|一)?(小时|分钟|天|日|周|月|年)/gu,
+  zh: /每(?:1|一)?(小时|分钟|天|日|晚|周|月|年)/gu,
   en: narrow(
-    /(?<!\p{L})(?:(?:per|a|an|every|each) (second|minute|hour|day|night|week|month|year)(?! (?:later|ago|after|before|or|in|of))|(daily|hourly|weekly|monthly|yearly))(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?<!half )(?:per|a|an|every|each) (second|minute|hour|day|night|week|month|year)(?! (?:and a half|from now|away|long|old|later|ago|after|before|or|in|of))|(daily|hourly|weekly|monthly|yearly))(?!\p{L})/gu,
   ),
   ru: narrow(
     /(?<!\p{L})(?:(?:в|за|каждый|каждую|каждые|ежедневно в) (минуту|час|сутки|неделю|месяц|год)|(?:раза?|раз|мг|мл|г) в (день)|(ежедневн|ежечасн|еженедельн|ежемесячн)\p{L}*)(?!\p{L})/gu,
@@ -71,27 +71,23 @@ const RATES = {
 };
 /** @type {[RegExp, string][]} */
 const RATE_UNITS = [
-  [/^(?:nightly|daily|night|ежедн|щодн)/u, 'day'],
+  [/^(?:nightly|daily|night|ежедн|щодн|晚)/u, 'day'],
   [/^(?:hourly|ежечас|щогод)/u, 'hour'],
   [/^(?:weekly|еженед|щотижн)/u, 'week'],
   [/^(?:monthly|ежемес|щоміс)/u, 'month'],
   [/^yearly/u, 'year'],
 ];
 
-/**
- * @param {string} line
- * @param {Quantity[]} quantities what was read of it
- * @param {string} language
- * @returns {number[]} in seconds
- */
-export function ratesOf(line, quantities, language) {
-  const worded = [...line.matchAll(RATES[language] ?? /(?!)/gu)].map((match) => {
+/** @param {string} line @param {string} language @returns {number[]} in seconds, what is said in words: once a month */
+export function wordedRates(line, language) {
+  return [...line.matchAll(RATES[language] ?? /(?!)/gu)].flatMap((match) => {
     const word = match.slice(1).find((it) => it !== undefined) ?? '';
-    return unitOf(
-      RATE_UNITS.find(([it]) => it.test(word))?.[1] ?? word,
-      RATE_UNITS.some(([it]) => it.test(word)) ? 'en' : language,
-    );
+    const name = RATE_UNITS.find(([it]) => it.test(word))?.[1];
+    const unit = unitOf(name ?? word, name ? 'en' : language);
+    return unit?.kind === 'time' ? [unit.size] : [];
   });
-  const below = quantities.flatMap(({ per }) => per);
-  return [...worded, ...below].flatMap((it) => (it?.kind === 'time' ? [it.size] : []));
 }
+
+/** @param {Quantity[]} quantities @returns {number[]} in seconds, what they are per */
+export const ratesBelow = (quantities) =>
+  quantities.flatMap(({ per }) => per.flatMap(({ kind, size }) => (kind === 'time' ? [size] : [])));

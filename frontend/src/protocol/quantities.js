@@ -6,7 +6,7 @@ import { compositesIn } from './composites.js';
 import { halfOf } from './day-parts.js';
 import { folds } from './folds.js';
 import { hanReadings } from './han-readings.js';
-import { mentions, ratesOf } from './mentions.js';
+import { mentions, ratesBelow, wordedRates } from './mentions.js';
 import { numberWords } from './number-words.js';
 import { readings } from './numerals.js';
 import { narrow, plainText } from './plain-text.js';
@@ -38,6 +38,7 @@ import { compounds, powersInWords } from './number-idioms.js';
  * @property {import('./spine.js').Part} [part] of a level of the spine
  * @property {'am' | 'pm'} [half] of a time of day, where the text says so
  * @property {boolean} [figures]
+ * @property {boolean} [exact] which explains nothing but its own kind
  * @property {number} [scale] thousands or millions, which a number before it may mean too
  * @property {boolean} [inherited] the unit stands at the next number
  * @property {import('./units.js').Unit} [elided] a unit that was said before and may be meant
@@ -45,12 +46,14 @@ import { compounds, powersInWords } from './number-idioms.js';
  * @typedef {object} Content
  * @property {Quantity[]} quantities in the order of the text
  * @property {import('./units.js').Unit[]} mentioned units without a number: daily, на килограмм
- * @property {number[]} rates how often, in seconds
- * @property {string} line
+ * @property {number[]} often how often something is done, in seconds
+ * @property {number[]} rates with what amounts are per
+ * @property {string} line without dates, names and the like
+ * @property {string} whole the line with them
  * @property {boolean} readsWords whether number words of its language are known
  */
 
-/** @typedef {import('./numerals.js').Reading & {unit?: import('./units.js').Unit, measured?: boolean, weak?: boolean}} AnyReading */
+/** @typedef {import('./numerals.js').Reading & {unit?: import('./units.js').Unit, measured?: boolean, weak?: boolean, exact?: boolean}} AnyReading */
 
 /** @param {string} text @param {string} language BCP 47 @returns {Content} */
 export function contentOf(text, language) {
@@ -71,7 +74,9 @@ export function contentOf(text, language) {
   for (const one of quantities) look(one, line, plain.line, tag);
   quantities.push(...monthsAlone(rest, quantities).map((it) => fromLabel(it, plain)));
   const readsWords = tag === 'zh' || numberWords(tag).size > 0;
-  return { quantities, mentioned, rates: [...new Set(ratesOf(rest, quantities, tag))], line: rest, readsWords };
+  const often = wordedRates(rest, tag);
+  const rates = [...new Set([...often, ...ratesBelow(quantities)])];
+  return { quantities, mentioned, often, rates, line: rest, whole: plain.line, readsWords };
 }
 
 /** Units without a number are one of them. @param {import('./units.js').Unit[]} mentioned @param {Quantity[]} counted @param {number} at @returns {Quantity[]} */
@@ -144,7 +149,8 @@ function inherit(quantities, line) {
     const [one, next] = [quantities[i], quantities[i + 1]];
     inheritScale(one, next, line);
     if (one.unit || one.ratio || one.class || !next.unit || next.class) continue;
-    if (!CONNECTED.test(line.slice(one.end, next.at).replace(/[−]/u, '-'))) continue;
+    const gap = line.slice(one.end, next.at).replace(/[−]/u, '-');
+    if (!CONNECTED.test(gap) || (next.unit.kind === 'time' && / over /u.test(gap))) continue;
     Object.assign(one, { unit: next.unit, per: next.per, inherited: true });
     if (next.role === 'strong' && one.values[0] === 1 && (one.figures || DOSES.has(next.unit.kind)))
       one.role = 'strong';

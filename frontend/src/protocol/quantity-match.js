@@ -34,11 +34,11 @@ function inHundred(one, other) {
 export function sameWhole(one, other) {
   const parts = (one.ratio && other.ratio) || (one.of && other.of);
   if (!one.ratio && !other.ratio && isShare(one) !== isShare(other)) return inHundred(one, other);
-  if (one.of !== other.of) return false;
+  if (one.of !== other.of) return (one.class === 'fraction' || other.class === 'fraction') && anyValue(one, other);
   if (parts) return one.parts?.every((it, at) => anyValue(it, other.parts?.[at] ?? it)) ?? false;
   const [unit, that] = [one.unit, other.unit];
   if (unit && that && !one.ratio) return unit.kind === that.kind && anyAmount(one, other);
-  return one.ratio === other.ratio && anyValue(one, other);
+  return Boolean(one.ratio) === Boolean(other.ratio) && anyValue(one, other);
 }
 
 /** @param {Quantity} one strong @param {Quantity} other @param {Content} mine @param {Content} theirs */
@@ -67,8 +67,12 @@ function isFold(one, other) {
 function explained(one, other) {
   const [unit, that] = [one.unit, other.unit];
   if (unit && other.class === 'clock') return isHour(one, other);
+  // Every other day is not twice a day.
+  if (other.exact && unit?.kind !== that?.kind) return false;
   if (unit?.kind === 'share' && other.class === 'fraction')
     return one.values.some((it) => near(it / 100, other.values[0], 0.02));
+  if (other.class === 'fraction' && !other.parts && one.values.some((it) => close(it * other.values[0], 1)))
+    return true;
   if (unit?.kind === 'times' && !that && one.values.some((it) => close(1 / it, other.values[0]))) return true;
   if (unit && that)
     return (
@@ -126,8 +130,13 @@ function sameWithoutUnit(one, other, theirs) {
 const isElided = ({ unit }, { elided }) =>
   elided !== undefined && unit?.kind === elided.kind && close(unit.size, elided.size);
 
-/** Cells are counted in a litre and in a microlitre. @param {Quantity} one @param {Quantity} other */
+/** Cells are counted in a litre, and in a microlitre that nobody names. @param {Quantity} one @param {Quantity} other */
 function scaled(one, other) {
+  const [litre, bare] = one.per.length > 0 ? [one, other] : [other, one];
+  if (bare.per.length === 0 && !bare.unit && litre.per.length === 1 && litre.per[0].kind === 'volume')
+    return litre.values.some((it) =>
+      bare.values.some((that) => that >= 100 && close(it / litre.per[0].size / 1e6, that)),
+    );
   if (one.unit || other.unit || one.per.length !== 1 || other.per.length !== 1) return false;
   const [below, that] = [one.per[0], other.per[0]];
   return (

@@ -26,6 +26,7 @@ export const EMPTY = { written: '', at: 0, end: 0, values: [], unit: null, per: 
  * @returns {Quantity}
  */
 export function quantityOf(reading, line, language, plain) {
+  if (isInRow(reading, line)) return inRow(reading, plain);
   const { at, figures, ratio } = reading;
   const { end, factor, unit: folded, per, more } = measureOf(reading, line, language);
   const sign = isNegative(line, at, end) ? -1 : 1;
@@ -35,11 +36,43 @@ export function quantityOf(reading, line, language, plain) {
   const written = plain.written(begin, end);
   const unit = asWritten(folded, written);
   /** @type {Quantity} */
-  const quantity = { ...EMPTY, written, at, end, values, unit, per, ratio, figures, scale: reading.scale };
+  const quantity = {
+    ...EMPTY,
+    written,
+    at,
+    end,
+    values,
+    unit,
+    per,
+    ratio,
+    figures,
+    scale: reading.scale,
+    exact: reading.exact,
+  };
   quantity.role = roleOf(reading, quantity, line);
   if (reading.parts) quantity.parts = reading.parts.map((it) => partOf(quantity, it));
   if (quantity.parts && !ratio && SCORE.test(line.slice(Math.max(0, at - 30), at))) quantity.parts[1].role = 'weak';
   return Object.assign(quantity, classOf(reading, quantity, line));
+}
+
+/** Figures on both sides, as in the longest rows of numbers: nothing around them measures them. @param {AnyReading} reading @param {string} line */
+const isInRow = ({ at, end, figures, role, measured, ratio, parts }, line) =>
+  figures &&
+  role === 'number' &&
+  !measured &&
+  !ratio &&
+  !parts &&
+  isDigit(line, at - 2 - Number(line[at - 1] === ' ' && line[at - 2] === ',')) &&
+  isDigit(line, end + 1 + Number(line[end] === ',' && line[end + 1] === ' ')) &&
+  /^[ ,]/u.test(line[end] ?? '');
+
+/** @param {string} line @param {number} at */
+const isDigit = (line, at) => line[at] >= '0' && line[at] <= '9';
+
+/** @param {AnyReading} reading @param {import('./plain-text.js').PlainText} plain @returns {Quantity} */
+function inRow({ at, end, values, scale, figures }, plain) {
+  const role = values[0] === 0 || values[0] === 1 ? 'weak' : 'strong';
+  return { ...EMPTY, written: plain.written(at, end), at, end, values: [...values], figures, scale, role };
 }
 
 /** @param {AnyReading} reading @param {string} line @param {string} language */
@@ -124,12 +157,15 @@ const NAMED = narrow(
   /(?:^|[^\p{L}])(?:factor|room|ward|bed|stage|grade|day|week|type|class|level|phase|group|step|segment|cycle|arm|section|point|фактор\p{L}*|палат\p{L}*|койк\p{L}*|ліжк\p{L}*|стади[ия]|стаді[яї]|ступ[іе]н\p{L}*|тип|группа|група|сегмент\p{L}*|пункт|уров\p{L}*|рів\p{L}*) $/u,
 );
 
+/** The first half of the year. */
+const ONE_OF_TWO = narrow(/(?:^|[^\p{L}])(?:перв|втор|перш|друг|first|second|latter|бірінші|екінші)\p{L}* $/u);
 /** A hundred percent sure. */
 const SURE = /sure|certain|reliab|уверен|надежн|впевнен|упевнен|надійн|сенімді|确定|肯定|确信|可靠/u;
 
 /** @param {AnyReading} reading @param {Quantity} quantity @param {string} line @returns {Quantity['role']} */
 function roleOf({ role, figures, weak }, { at, end, unit, values: [value] }, line) {
   if (role === 'ordinal') return 'soft';
+  if (value === 0.5 && ONE_OF_TWO.test(before(line, at))) return 'weak';
   if (role === 'vague' || role === 'fraction' || weak || value === 0) return 'weak';
   const kind = unit?.kind ?? '';
   if (kind === 'share' && value === 100 && SURE.test(line.slice(Math.max(0, at - 16), end + 20))) return 'weak';

@@ -2,7 +2,7 @@
 
 /** @typedef {import('./calendar.js').Pattern} Pattern */
 
-const NUMERAL = '(?:[xх]{0,2}(?:[iі][xх]|[iі]v|v?[iі]{0,3}))';
+const NUMERAL = '(?:[xх]{0,3}(?:[iі][xх]|[iі]v|v?[iі]{0,3}))';
 const DIGITS = { i: 1, v: 5, x: 10 };
 
 /** @param {string} written @returns {number} */
@@ -14,7 +14,7 @@ function romanNumber(written) {
 const NOUN_BEFORE =
   'степен[ьи]|стади[иія]|стадію|стадією|стадії|ступ[ен]*[ьня]*|фаз[аиыу]|тип[аиу]?|класс?[аеу]?|групп?[аиыу]|фактор\\p{L}*|сегмент\\p{L}*|фк|nyha|figo|stage|grade|class|type|phase|group|factor|segment|nerve|level|zone|因子';
 const NOUN_AFTER =
-  'степен|стад[иі]|ст\\.|фаз|ступ|тип|класс|клас|групп|груп|сегмент|пар[аыиу]|триместр|нерв|фк|функц|курс|этап|етап|дәреже|саты|кезең|топ|тип|сыны|факто|жұп|stage|grade|class|nerve|trimester|phase';
+  'степен|стад[иі]|ст\\.|фаз|ступ|тип|класс|клас|групп|груп|сегмент|пар[аыиу]|триместр|нерв|фк|функц|курс|этап|етап|дәреже|саты|кезең|топ|тип|сыны|факто|жұп|век|столет|століт|ғасыр|centur|кварт|тоқсан|stage|grade|class|nerve|trimester|phase';
 const LEVEL = `(?<=(?<!\\p{L})(?:${NOUN_BEFORE}) )(?=[ivxіх])${NUMERAL}`;
 const BEFORE_NOUN = `(?<![\\p{L}\\d])(?=[ivxіх])${NUMERAL}(?=(?:-?(?:й|я|ї|го|му|ю|ої|ий|th|ші|шы))? ?[abcабвс]?(?:[ -](?:${NOUN_AFTER})|[期级型度因]))`;
 const JOINED = `(?<![\\p{L}\\d])(?=[ivxіх])${NUMERAL}(?=[abcабвс]? ?(?:[-–/,]|и|і|до|or|and|to|или|або) ?[ivxіх]{2})|(?<=(?<![\\p{L}\\d])[ivxіх]{1,4}[abcабвс]? ?(?:[-–/,]|и|до|or|and|to|или|або) ?)(?=[ivxіх])${NUMERAL}`;

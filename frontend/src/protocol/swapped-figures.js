@@ -115,6 +115,9 @@ const OF = narrow(
 /** A noun follows; it tells the numbers apart, and it is not known which it is. */
 const NOUN = narrow(/^(?:[- ]\p{L}|[\p{Script=Han}])/u);
 
+/** Nine at five minutes: the time may come first. */
+const MARK_AT = /^ (?:at|after|every) /u;
+
 /** Days after weeks: which of them is said first is a matter of the language. */
 const WHEN = narrow(
   /(?:^|[^\p{L}])(?:after|before|within|every|через|после|спустя|до|каждые|перед|після|кожні|кейін|дейін|бұрын|сайын|бойы|ішінде)(?!\p{L})|(?<![然最今])后|[前内每]/u,
@@ -127,6 +130,7 @@ function mayMove([a, b], [c, d], line, otherLine) {
   const kind = a.unit?.kind ?? b.unit?.kind ?? c.unit?.kind ?? d.unit?.kind;
   const between = [line.slice(a.end, b.at), otherLine.slice(c.end, d.at)];
   const of = between.some((it) => OF.test(it));
+  if (between.some((it) => MARK_AT.test(it))) return true;
   if (!of && between.every((it) => it.length <= 6)) return false;
   if (kind === 'time') return sizesDiffer([a, b, c, d]) || between.some((it) => WHEN.test(it));
   if (kind && !COUNTED.has(kind) && !FORMS.has(kind)) return false;

@@ -28,7 +28,7 @@ const WRITTEN = [
     'kg kgs kilo kilos kilogram kilograms кг килограм* кілограм* кило кіло килоға килосына килодан килолық келі келіге келіден келілік 千克 公斤',
   ],
   ['mass', 1e-3, 'mg mgs milligram milligrams milligramme milligrammes мг миллиграм* міліграм* 毫克'],
-  ['mass', 1e-6, 'μg µg ug mcg microgram micrograms мкг микрограм* мікрограм* 微克'],
+  ['mass', 1e-6, 'μg µg ug mcg mike mikes microgram micrograms мкг микрограм* мікрограм* 微克'],
   ['mass', 1e-9, 'ng nanogram nanograms нг нанограм* 纳克'],
   ['mass', 1e-12, 'pg picogram picograms пг пикограм* пікограм* 皮克'],
   ['mass', 1e5, 'центнер*'],
@@ -109,6 +109,8 @@ const WRITTEN = [
     'y yr yrs year years лет года году годов годам годами годах годом летн* летие рік роки років року рокам роками роках роком річн* жыл* жас жаста жасқа жастан жастағы жасар жасында жасынан жасты жастың 年 岁 周岁',
   ],
   ['time', 315576000, 'decade decades десятилет* десятиліт* онжылдық*'],
+  ['point', 1, 'point points балл* бал бали балів балом'],
+  ['dioptre', 1, 'diopter diopters dioptre dioptres диоптри* діоптрі* дптр 屈光度'],
   ['times', 1, 'times time раз раза разу рази разів рет* есе* кратн* fold 次 回 倍'],
   ['time', 1209600, 'fortnight fortnights'],
   ['tablet', 1, 'tablet tablets tab tabs таблет* табл таб дәрі 片'],
@@ -165,6 +167,23 @@ const COLUMN = narrow(
   /^(?:(?:мм|миллиметр\p{L}*|міліметр\p{L}*)\.? ?(рт\.? ?ст|рт|ртутн\p{L}* ст\p{L}*|сын\p{L}*\.? ?бағ\p{L}*|с\.б|hg)|(?:см|сантиметр\p{L}*)\.? ?(вод\p{L}*\.? ?ст\p{L}*|h2o|су ?бағ\p{L}*|с\.б|су)|mm ?(hg)|cm ?(?:of )?(h2o|water)|(?:millimet(?:er|re)s? of )(mercury)|(?:centimet(?:er|re)s? of )(water))(?!\p{L})\.?/u,
 );
 
+/** Areas and volumes in words. @type {[RegExp, string, number][]} */
+const POWERS = [
+  [
+    narrow(/^(?:cubic centimet(?:er|re)s?|куб\p{L}* (?:см|сантиметр\p{L}*)|текше сантиметр\p{L}*)(?!\p{L})/u),
+    'volume',
+    1e-3,
+  ],
+  [narrow(/^(?:square met(?:er|re)s?|кв(?:адратн\p{L}*)?\.? ?(?:м|метр\p{L}*)|шаршы метр\p{L}*)(?!\p{L})/u), 'area', 1],
+  [
+    narrow(
+      /^(?:square centimet(?:er|re)s?|кв(?:адратн\p{L}*)?\.? ?(?:см|сантиметр\p{L}*)|шаршы сантиметр\p{L}*)(?!\p{L})/u,
+    ),
+    'area',
+    1e-4,
+  ],
+];
+
 /**
  * The unit at the beginning of what stands behind a number.
  *
@@ -175,6 +194,8 @@ const COLUMN = narrow(
 export function unitAt(text, language = '') {
   const han = IS_HAN.test(text) ? HAN_UNITS.find((it) => text.startsWith(it)) : undefined;
   if (han) return { unit: /** @type {Unit} */ (exact.get(han)), length: han.length };
+  const worded = POWERS.find(([pattern]) => pattern.test(text));
+  if (worded) return { unit: { kind: worded[1], size: worded[2] }, length: worded[0].exec(text)?.[0].length ?? 0 };
   const column = COLUMN.exec(text);
   if (column)
     return {

@@ -16,6 +16,7 @@ function keysOf({ values, unit, per }) {
     if (share !== 1) keys.push(rounded(value * share));
     if (unit?.kind === 'times') keys.push(rounded(1 / value));
     if (unit) keys.push(`${unit.kind} ${rounded(value * unit.size)}`);
+    if (per.length > 0 && !unit) keys.push(rounded(value / below / 1e6));
     if (per.length > 0) keys.push(`/${unit?.kind ?? ''} ${rounded((value * (unit?.size ?? 1)) / below)}`);
     return keys;
   });
@@ -35,6 +36,16 @@ export function repeated(quantities) {
     else groups.set(key, [one, 1]);
   }
   return [...groups.values()].filter(([, count]) => count > 1);
+}
+
+/** @type {WeakMap<Quantity[], ValueIndex>} */
+const indices = new WeakMap();
+
+/** @param {Quantity[]} quantities that do not change any more @returns {ValueIndex} made once */
+export function indexOf(quantities) {
+  const index = indices.get(quantities) ?? new ValueIndex(quantities);
+  indices.set(quantities, index);
+  return index;
 }
 
 /** The numbers of a text by their value and amount. */

@@ -47,11 +47,21 @@ export function mayVanish(one, mine, theirs) {
   if (its === 'date' || its === 'year') return RELATIVE.test(theirs.line) && !RELATIVE.test(mine.line);
   if (its === 'ordinal') {
     const named = values[0] <= 4 && NAMED.some(([here, there]) => here.test(mine.line) && there.test(theirs.line));
-    return values[0] <= 1 || isAdverb(one, mine.line) || named;
+    return (values[0] <= 1 && !isListed(one, mine)) || isAdverb(one, mine.line) || named;
   }
   if (its === 'name') return !FINDING.test(mine.line.slice(Math.max(0, one.at - 4), one.at));
   return its === 'fraction';
 }
+
+/** The first and the sixth month: one of several. @param {Quantity} one @param {Content} content */
+const isListed = (one, { quantities, line }) =>
+  quantities.some(
+    (it) =>
+      it.class === 'ordinal' &&
+      it.values[0] > 2 &&
+      Math.min(Math.abs(it.at - one.end), Math.abs(one.at - it.end)) <= 4 &&
+      !/[-–]/u.test(line.slice(Math.min(it.end, one.end), Math.max(it.at, one.at))),
+  );
 
 /** @param {Quantity} one @param {string} line */
 const isAdverb = ({ at, end }, line) =>

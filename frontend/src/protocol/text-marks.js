@@ -1,0 +1,86 @@
+// What a text says beside its numbers, and what must be the same in the other: the currency, the part of the day, days of the week.
+
+import { narrow } from './plain-text.js';
+
+/** @typedef {import('./quantities.js').Content} Content */
+
+const NUMBER = '[\\d零一二两三四五六七八九十百千万亿多几块]';
+/** @type {[string, RegExp][]} */
+const CURRENCIES = [
+  ['dollar', narrow(/\$|(?<!\p{L})(?:dollars?|usd|bucks|доллар\p{L}*|долл|долар\p{L}*|дол)(?!\p{L})|美元|美金/u)],
+  ['euro', narrow(/€|(?<!\p{L})(?:euros?|eur|евро|євро|еуро\p{L}*)(?!\p{L})|欧元/u)],
+  ['pound', narrow(/£|(?<!\p{L})(?:gbp|pounds? sterling|фунт\p{L}* стерлинг\p{L}*)(?!\p{L})|英镑/u)],
+  ['rouble', narrow(/₽|(?<!\p{L})(?:rou?bles?|rub|рубл\p{L}*|руб)(?!\p{L})|卢布/u)],
+  [
+    'yuan',
+    narrow(
+      new RegExp(
+        `(?<!\\p{L})(?:yuan|rmb|cny|юан\\p{L}*)(?!\\p{L})|人民币|${NUMBER} ?元|${NUMBER}块(?!钱?\\p{L}{0,2}石)`,
+        'u',
+      ),
+    ),
+  ],
+  ['hryvnia', narrow(/₴|(?<!\p{L})(?:hryvnias?|uah|грив[еу]?н\p{L}*|гривн\p{L}*|грн)(?!\p{L})|格里夫纳/u)],
+  ['tenge', narrow(/₸|(?<!\p{L})(?:tenge|kzt|тенге|теңге\p{L}*|тг)(?!\p{L})|坚戈/u)],
+];
+
+/** @type {[string, RegExp][]} */
+const PARTS_OF_DAY = [
+  [
+    'morning',
+    narrow(
+      /(?<!\p{L})(?:mornings?|утр(?:о|а|у|ом|ам|енн\p{L}*)|ран(?:ок|ку|ці|ков\p{L}*)|вранці|зранку|таң(?:ертең\p{L}*|ғы|да))(?!\p{L})|早(?!期|产|搏|发|就|已|日|先|年|孕|泄|诊|熟)|上午|清晨/u,
+    ),
+  ],
+  [
+    'evening',
+    narrow(
+      /(?<!\p{L})(?:evenings?|nights?|tonight|overnight|bedtime|nightly|вечер(?:а|у|ом|ам|н\p{L}*)?|ноч(?:ь|и|ью|ам|н\p{L}*)|сном|веч(?:ір|ора|ора|орі|ірн\p{L}*)|ввечері|увечері|ніч|ночі|вночі|уночі|нічн\p{L}*|сном|кеш(?:ке|кі|те|кілік)|түн(?:де|ге|гі|імен)?|ұйқы\p{L}*)(?!\p{L})|晚(?!期|发|上好)|夜|睡前/u,
+    ),
+  ],
+];
+
+/** @type {[string, RegExp][]} from Monday */
+const WEEKDAYS = [
+  'mondays?|понедельник\\p{L}*|понеділ\\p{L}*|дүйсенбі\\p{L}*|一',
+  'tuesdays?|вторник\\p{L}*|вівтор\\p{L}*|сейсенбі\\p{L}*|二',
+  'wednesdays?|сред[ауые]|середам?|серед[аиуі]|сәрсенбі\\p{L}*|三',
+  'thursdays?|четверг\\p{L}*|четвер(?:а|у|ом)?|бейсенбі\\p{L}*|四',
+  "fridays?|пятниц\\p{L}*|п'?ятниц\\p{L}*|жұма\\p{L}*|五",
+  'saturdays?|суббот\\p{L}*|субот\\p{L}*|сенбі\\p{L}*|六',
+  'sundays?|воскресень\\p{L}*|неділ[яіюею]+|жексенбі\\p{L}*|日|天',
+].map((words, at) => {
+  const split = words.split('|');
+  const han = split.filter((it) => /\p{Script=Han}/u.test(it)).join('');
+  const others = split.filter((it) => !/\p{Script=Han}/u.test(it)).join('|');
+  return [
+    String(at),
+    narrow(
+      new RegExp(
+        `(?<!\\p{L})(?:${others})(?!\\p{L})|(?:星期|礼拜|(?<![\\d一二两三四五六七八九十每几双本上下])(?:[上下本这]?周))[${han}](?![次年个月天])`,
+        'u',
+      ),
+    ),
+  ];
+});
+
+/** @param {[string, RegExp][]} patterns @param {string} line @returns {string[]} */
+const saidIn = (patterns, line) => patterns.flatMap(([name, pattern]) => (pattern.test(line) ? [name] : []));
+
+/** @param {string[]} mine @param {string[]} theirs */
+const lacks = (mine, theirs) => mine.some((it) => !theirs.includes(it));
+
+/**
+ * @param {string} line in one spelling
+ * @param {string} otherLine
+ * @param {boolean} timed whether either gives a time of day, which says its half itself
+ * @returns {boolean} whether the two say something else beside their numbers
+ */
+export function marksDiffer(line, otherLine, timed) {
+  const [money, otherMoney] = [line, otherLine].map((it) => saidIn(CURRENCIES, it));
+  if (lacks(money, otherMoney) && lacks(otherMoney, money)) return true;
+  const [days, otherDays] = [line, otherLine].map((it) => saidIn(WEEKDAYS, it));
+  if (lacks(days, otherDays) && lacks(otherDays, days)) return true;
+  const [parts, otherParts] = [line, otherLine].map((it) => saidIn(PARTS_OF_DAY, it));
+  return !timed && parts.length > 0 && otherParts.length > 0 && (lacks(parts, otherParts) || lacks(otherParts, parts));
+}
