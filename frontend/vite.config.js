@@ -45,7 +45,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     rolldownOptions: {
-      // What parts share stands in a chunk: an entry that they import would be fetched and run twice, with and without `?v=`.
+      // Shared code is in a chunk: an entry imported by two parts would be fetched and run twice, with and without `?v=`.
       preserveEntrySignatures: 'strict',
       input: {
         main: 'src/entries/main.js',
@@ -61,7 +61,7 @@ export default defineConfig({
         'captions-style': 'src/entries/captions.css',
       },
       output: {
-        // What the live pages all need at once is one chunk; what two of them share stands in few, loaded only by those.
+        // Code that all live pages need at once is one chunk; code that two of them share is in a few, loaded only by those.
         codeSplitting: {
           groups: [
             { name: 'common', tags: ['$initial'], minShareCount: 3 },

@@ -19,7 +19,7 @@ import {
 import { axeFindings, hindrances, launch, shoot } from './support/browser.js';
 import { site } from './support/site.js';
 
-/** What an interpreter typed is never lost, nor put into another's mouth. */
+/** An interpreter's text is never lost, nor attributed to somebody else. */
 
 const expected = /status of (403|409|422)|^(403|409|422) |ERR_INTERNET_DISCONNECTED|WebSocket connection|ERR_NETWORK/;
 
@@ -160,7 +160,7 @@ test('what was translated at the room’s desk leaves it, also where the room sh
     const moderator = await enter(chair, 'room');
     await begin(moderator, slug);
     const page = await enter(wang, 'room');
-    // By stream an answer comes on its own way.
+    // Over a stream an answer arrives separately.
     await page.evaluate(() => sessionStorage.setItem('consilium.line', 'stream'));
     await page.reload();
     await page.locator('.connection-status', { hasText: 'HTTP' }).waitFor();
@@ -219,7 +219,7 @@ test('a hint that is refused only after a reload is in its field again', async (
   await atTheConsole(browser, async ({ page, moderator, slug }) => {
     await command(moderator, slug, { type: 'set_door', mode: 'closed' });
     await page.locator('#booth-hint').waitFor({ state: 'detached' });
-    // As a page that is gone leaves what had no answer yet.
+    // Like a page that was left with an unanswered command.
     await page.evaluate((key) => {
       const sent = { type: 'push_hint', booth: 'uk', text: '12 мг' };
       sessionStorage.setItem(key, JSON.stringify([[crypto.randomUUID(), sent]]));

@@ -17,7 +17,7 @@ import {
 } from './support/booths.js';
 import { launch, shoot } from './support/browser.js';
 
-/** What an interpreter has before the eyes: what the booth wrote, what its pivot wrote, and what goes on by itself. */
+/** An interpreter's lists: the booth's segments, the pivot's segments, and automatic scrolling. */
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -42,7 +42,7 @@ const below = (page) => page.locator('.segments').evaluate((it) => it.scrollHeig
 test('segments are one step for Tab: arrows go through them, Enter corrects an older one, the end is one button away', async () => {
   await atTheConsole(browser, async ({ page }) => {
     await writeLong(page, 12);
-    assert.equal(await page.locator('.segments [tabindex="0"]').count(), 3); // the last, and what may be done with it
+    assert.equal(await page.locator('.segments [tabindex="0"]').count(), 3); // the last segment with its actions
     await segment(page, 'Речення 12.').focus();
     await page.keyboard.press('Home');
     await page.locator('.segments > ol > li:focus', { hasText: 'Речення 1.' }).waitFor();
@@ -158,7 +158,7 @@ test('minutes and seconds go on in sight and are not read out each time', async 
       await it.reload();
       await it.waitForSelector('.connection-status.live');
     }
-    // What is put in together with its words is not read out: the region is there before.
+    // Text that is inserted together with its region is not read out: the region exists before.
     const region = await page.waitForSelector('.lease > .unseen[role=status]', { state: 'attached' });
     assert.equal(await region.textContent(), '');
     for (const it of [moderator, page]) await it.clock.fastForward('22:00');

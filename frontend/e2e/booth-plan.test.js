@@ -7,7 +7,7 @@ import { enter, press, tabTo, visitor } from './support/people.js';
 import { bringIn, invite } from './support/rooms.js';
 import { site } from './support/site.js';
 
-/** The plan of booths: each of its pages as readers of two scripts see it, and all that it can do by the keyboard alone. */
+/** The booth plan: each of its pages as readers of two scripts see it, and all its functions by keyboard alone. */
 
 /** @typedef {import('playwright-core').Page} Page */
 

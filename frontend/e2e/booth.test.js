@@ -150,7 +150,7 @@ test('an input method composes in peace: Enter chooses a word and sends nothing'
     await take(page);
     const keys = await page.context().newCDPSession(page);
     await keys.send('Input.imeSetComposition', { text: 'huanzhe', selectionStart: 7, selectionEnd: 7 });
-    // What Chromium gives to a page for a key that an input method takes.
+    // The event that Chromium dispatches for a key that an input method takes.
     const enterKey = { type: 'rawKeyDown', windowsVirtualKeyCode: 229, key: 'Process', code: 'Enter' };
     await keys.send('Input.dispatchKeyEvent', /** @type {any} */ (enterKey));
     await keys.send('Input.imeSetComposition', { text: '患者', selectionStart: 2, selectionEnd: 2 });

@@ -9,7 +9,7 @@ const address = 'https://drive.example.com/file/d/1A2b3C4d5E6f7G8h9I0jKlMnOpQrSt
 const word = 'электроэнцефалографиялықзерттеушілердіңқатысуымен';
 const widths = [320, 360, 768, 1280];
 
-/** Long words and addresses wherever an organiser can write them. */
+/** Long words and addresses wherever an organiser can enter them. */
 const file = `format: 1
 exchange: ${slug}
 kind: webinar
@@ -99,7 +99,7 @@ test('paper has nothing to press, to fill in or to go on by', () =>
     const seen = [`/exchanges/${exchanges[0]}/participants`, `/exchanges/${exchanges[0]}/room`, '/me'];
     for (const path of [...pages.map((one) => one.path), ...seen]) {
       await page.goto(`${site}/uk${path}`);
-      // A room is drawn after its page.
+      // A room is rendered after its page.
       if (path.endsWith('/room')) await page.waitForSelector('.connection-status.live', { state: 'attached' });
       const left = await page
         .locator('button, .button, input, select, textarea, nav, dialog, form:not(:has(table))')

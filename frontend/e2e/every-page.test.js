@@ -11,7 +11,7 @@ before(async () => {
 after(() => browser.close());
 
 for (const [code, tag] of Object.entries(languages)) {
-  // Two at a time: each has a window of its own, and mostly computes.
+  // Two at a time: each has its own window and mostly computes.
   describe(`in ${code}`, { concurrency: 2 }, () => {
     for (const { path, status } of pages) {
       test(`${path || 'the front page'} is whole, accessible, silent and fits a phone`, async () => {

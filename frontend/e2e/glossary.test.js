@@ -19,7 +19,7 @@ after(() => browser.close());
 
 /** @param {Page} page chooses a file as the keyboard does: Space on the field @param {string} text */
 async function choose(page, text) {
-  // Asked for before the way there: the browser has to know that somebody waits when the key comes.
+  // Registered before navigation: the browser must know that somebody waits when the key comes.
   const chosen = page.waitForEvent('filechooser');
   await tabTo(page, '#file');
   await page.keyboard.press('Space');

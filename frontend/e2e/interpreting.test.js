@@ -6,7 +6,7 @@ import { command, meeting, segment, take, write } from './support/booths.js';
 import { launch, shoot } from './support/browser.js';
 import { itemsOf, pane } from './support/notes.js';
 
-/** Ten minutes of an exchange, as fast as the pages take them: two interpreters who hand over, a third in relay, who reads. */
+/** Ten minutes of an exchange, as fast as the pages allow: two interpreters who hand over, a third in relay, and a reader. */
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -17,7 +17,7 @@ const aigul = { name: 'Айгүл Сәрсенова', role: 'interpreter', lang
 const olena = { name: 'Олена Ковальчук', role: 'doctor', language: 'uk' };
 const daniyar = { name: 'Данияр Ахметов', role: 'doctor', language: 'kk' };
 
-/** What is said, minute by minute: by the first interpreter of the Ukrainian booth, then by the second; and into Kazakh. */
+/** The speech, minute by minute: by the first interpreter of the Ukrainian booth, then by the second; and into Kazakh. */
 const first = [
   'Доброго дня, колеги.',
   'За два дні ми звільнили корпус на 120 ліжок.',

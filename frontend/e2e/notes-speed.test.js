@@ -5,7 +5,7 @@ import { inBooth } from './support/notes.js';
 import { bringIn, enterRoom, order } from './support/rooms.js';
 import { site } from './support/site.js';
 
-/** How long it takes from what an interpreter types to the screen of somebody who reads, both in a browser. */
+/** The delay between an interpreter's typing and a reader's screen, both in a browser. */
 
 const slug = 'notes-speed';
 const olena = { name: 'Олена Ковальчук', role: 'doctor', language: 'uk', country: 'UA' };
@@ -13,11 +13,11 @@ const wang = { name: 'Ван Лей', role: 'interpreter', language: 'uk' };
 const moderator = { name: 'Модератор', role: 'moderator', language: 'uk' };
 
 const KEYS = 120;
-/** Milliseconds between two drafts: above the 80 that DraftBoard waits, so that each is passed on. */
+/** Milliseconds between two drafts: more than the 80 for which DraftBoard waits, so that each is passed on. */
 const PACE = 120;
 /** Milliseconds. On an idle machine half of it is less than 40; this one also runs the server, its database and a browser with three pages. */
 const HALF = 100;
-/** So many others read at the same time, over sockets of their own: none, but in bench/notes. */
+/** How many others read at the same time, over their own sockets: none, except in bench/notes. */
 const OTHERS = Number(process.env.READERS ?? 0);
 
 /** @type {import('playwright-core').Browser} */
@@ -53,9 +53,9 @@ test('what is typed is on a reader’s screen within a tenth of a second', async
 });
 
 /**
- * Sockets of others who read the same and draw nothing.
+ * Sockets of other readers, which render nothing.
  *
- * @param {import('playwright-core').BrowserContext} seat whose session they have
+ * @param {import('playwright-core').BrowserContext} seat whose session they share
  * @param {number} count
  * @returns {Promise<WebSocket[]>} once each has been let in
  */
@@ -77,7 +77,7 @@ async function readers(seat, count) {
   return all;
 }
 
-/** In the reader's page: when each draft was drawn, by the clock of the computer. */
+/** In the reader's page: when each draft was rendered, by the computer's clock. */
 function watch() {
   /** @type {Record<string, number>} */
   const seen = {};
@@ -95,7 +95,7 @@ function watch() {
 }
 
 /**
- * In the writer's page, over a socket of its own: types a little slower than is passed on.
+ * In the writer's page, over a separate socket: types a little slower than drafts are passed on.
  *
  * @param {{slug: string, here: object, keys: number, pace: number}} order
  * @returns {Promise<number[]>} when each was sent

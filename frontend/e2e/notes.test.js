@@ -7,7 +7,7 @@ import { site } from './support/site.js';
 
 /** Who reads what interpreters write. */
 
-/** The room of the test that runs: each has its own, with nothing in it. */
+/** The room of the running test: each has its own, empty one. */
 let slug = '';
 const pan = { name: '潘青', role: 'doctor', language: 'zh', country: 'CN', institution: '滨州医学院附属医院' };
 const olena = { name: 'Олена Ковальчук', role: 'doctor', language: 'uk', country: 'UA' };
@@ -43,7 +43,7 @@ async function inRoom(name) {
 }
 
 /**
- * People in one room that is open, each in a browser of their own; nothing may go wrong in any of them.
+ * People in one open room, each in a separate browser; nothing may go wrong in any of them.
  *
  * @template {string} K
  * @param {Record<K, import('./support/rooms.js').Guest>} guests
@@ -141,7 +141,7 @@ test('a reader who scrolled back keeps the position, whatever is written and cor
     await uk.type('Це ще вводиться');
     assert.ok(Math.abs((await topOf(page, inSight.number)) - inSight.top) < 1, 'what is new takes nobody’s place');
 
-    // Above what is in sight, and much longer than it was.
+    // Above the visible part, and much longer than before.
     await uk.correct(numbers[1], `Речення 2, виправлене. ${'Тепер тут багато рядків. '.repeat(30)}`);
     await passage(page, 'uk', 'Речення 2, виправлене.').locator('.corrected time').waitFor({ state: 'attached' });
     assert.ok(Math.abs((await topOf(page, inSight.number)) - inSight.top) < 1, 'a correction takes nobody’s place');

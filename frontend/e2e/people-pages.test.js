@@ -9,7 +9,7 @@ import { languages, site } from './support/site.js';
 /** @typedef {import('playwright-core').Page} Page */
 
 const exchange = 'binzhou-krivoy-rog-2020';
-/** Names of people are new in every run, since a list skips who is there already. */
+/** Names of people are new in every run, because a list skips people who are there already. */
 const thisRun = Date.now();
 const pages = pagesSeen('people');
 const brokenFile = readFileSync(new URL(`../../exchanges/${exchange}.yaml`, import.meta.url), 'utf8').replace(
@@ -33,11 +33,12 @@ before(async () => {
 after(() => browser.close());
 
 /**
- * Opens, or sends a form, and looks at what comes.
+ * Opens a page, or sends a form, and checks the answer.
  *
  * @param {Page} page
  * @param {string} code
- * @param {[name: string, status: number, step: string | (() => Promise<void>)][]} steps addresses after the language, or acts
+ * @param {[name: string, status: number, step: string | (() => Promise<void>)][]} steps addresses after the language, or
+ *     actions
  */
 async function walk(page, code, steps) {
   for (const [name, status, step] of steps) {

@@ -5,7 +5,7 @@ import { axeFindings, launch, shoot, watchedPage } from './support/browser.js';
 import { bringIn, enterRoom, order, say, saying } from './support/rooms.js';
 import { site } from './support/site.js';
 
-/** Nothing that somebody wrote is lost, nor the place at which somebody works. */
+/** Nothing that somebody wrote is lost, nor the position at which somebody works. */
 
 const slug = 'binzhou-krivoy-rog-2020';
 const olena = { name: 'Олена Ковальчук', role: 'doctor', language: 'uk', country: 'UA' };
@@ -19,7 +19,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** What a browser writes into its console where a moderator says no. */
+/** What a browser logs when a moderator refuses. */
 const refused = /status of 403/;
 
 /**

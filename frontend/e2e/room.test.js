@@ -19,11 +19,11 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** What a browser writes into its console where a network is cut on purpose. */
+/** What a browser logs when a network is cut on purpose. */
 const cuts = /ERR_INTERNET_DISCONNECTED|WebSocket connection|ERR_NETWORK/;
 
 /**
- * People, each in a browser of their own, in one room; nothing may go wrong in any of them but cuts.
+ * People in one room, each in a separate browser; nothing may go wrong in any of them except the cuts.
  *
  * @param {Record<string, import('./support/rooms.js').Guest>} guests
  * @param {(pages: Record<string, import('playwright-core').Page>) => Promise<void>} meet
@@ -140,7 +140,7 @@ test('a question in the chat goes among the questions by one button', async () =
   await together({ moderator, olena }, async ({ moderator: chair, olena: page }) => {
     await open(chair);
     await page.waitForSelector('#say');
-    // So many that the list is at its end and follows what grows.
+    // Enough messages that the list is at its end and follows growth.
     for (let i = 1; i <= 12; i++) await order(page, { type: 'say', text: `Рядок ${i}`, language: 'uk' });
     await say(page, 'Чи потрібна антикоагуляція?');
     await pressSlowly(saying(page, 'антикоагуляція').locator('.offer button'));

@@ -1,6 +1,6 @@
 /**
- * Starts the packaged application once, runs the browser tests against it, stops it.
- * SITE=http://127.0.0.1:8080 takes a running one instead. Arguments are the test files, default all.
+ * Starts the packaged application once, runs the browser tests against it, and stops it. SITE=http://127.0.0.1:8080 uses a
+ * running one instead. Arguments are the test files; by default all.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';

@@ -4,11 +4,11 @@ import { entered } from './support/people.js';
 import { bringIn } from './support/rooms.js';
 import { exchanges, get, languages, missions } from './support/site.js';
 
-/** What a first visit to a public page may transfer, page, style and script together. */
+/** Bytes of a first visit to a public page: page, style and script together. */
 const budgetBytes = 20_000;
-/** What a first visit to a room may transfer, with its words, its script and what it shows first; what few people see comes when they do. */
+/** Bytes of a first visit to a room, with its texts, its script and its first content; rarely used parts are loaded later. */
 const roomBudgetBytes = 60_000;
-/** The same for a console, without the check of figures, whose lists of words come when it stands. */
+/** The same for a console, without the check of figures, whose lists of words are loaded afterwards. */
 const boothBudgetBytes = 80_000;
 const compressed = { 'accept-encoding': 'gzip' };
 
@@ -43,7 +43,7 @@ for (const code of Object.keys(languages)) {
 }
 
 /**
- * What comes before the page runs: itself, what it links, what that imports, and what the room asks for.
+ * Everything loaded before the page runs: itself, its links, their imports, and the room's requests.
  *
  * @param {string} path below the room's exchange
  * @param {string} slug

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-/** Folders of `src`, each with those that its files may import from besides their own. */
+/** Folders of `src`, each with those from which its files may import besides their own. */
 export const LAYERS = /** @type {Record<string, string[]>} */ ({
   entries: ['pages', 'live', 'booth'],
   pages: [],
@@ -16,7 +16,7 @@ const IN_SRC = /(?:^|\/)src\/(.+)$/;
 const IN_COMMENT = /\bimport\('(\.[^']+)'\)/g;
 
 /**
- * Imports go one way only, also those of types and those that are fetched later.
+ * Imports go in one direction only, including those of types and dynamic ones.
  *
  * @type {import('eslint').Rule.RuleModule}
  */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { fetchedCheck, unchecked } from '../src/booth/figures-check.js';
 
-/** A browser whose pauses are over at once, and which has time when the test says so. */
+/** A browser whose pauses end at once, and which is idle when the test says so. */
 class Idle {
   /** @type {(() => void)[]} */
   works = [];

@@ -15,7 +15,7 @@ const terms = (many) =>
     words: { en: [`word ${at}`], uk: [`слово ${at}`] },
   }));
 
-/** A browser with time when the test says so, where no pause is waited for. */
+/** A browser that is idle when the test says so, and never pauses. */
 class Idle {
   /** @type {((left: {timeRemaining: () => number}) => void)[]} */
   works = [];
@@ -24,7 +24,7 @@ class Idle {
   soon = (/** @type {(left: {timeRemaining: () => number}) => void} */ work) => void this.works.push(work);
   pause = async (/** @type {number} */ milliseconds) => void this.pauses.push(milliseconds);
 
-  /** @returns {number} how many times there was time */
+  /** @returns {number} how many idle callbacks ran */
   run() {
     let times = 0;
     for (let work = this.works.shift(); work; work = this.works.shift(), times++) work({ timeRemaining: () => 0 });

@@ -9,7 +9,7 @@ import parsers from 'webvtt-parser';
  * @typedef {{id: string, startTime: number, endTime: number, tree: Node}} Cue
  */
 
-/** What the server makes of words that were meant to break it; a Java test holds that this is what it makes. */
+/** What the server writes for text that was meant to break it; a Java test verifies that it writes this. */
 const file = new URL('../../src/test/resources/transcript/captions.vtt', import.meta.url);
 const escapes = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 /** @type {{cues: Cue[], errors: object[]}} */

@@ -37,7 +37,7 @@ function line({ platform: on = platform(), because = null } = {}) {
   return { line: it, statuses, frames, seen, on, status: () => statuses.at(-1) };
 }
 
-/** Lets promises that are settled go on. */
+/** Lets settled promises continue. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 test('the line asks for what comes after the place of its reader, and is live when the server speaks', () => {

@@ -6,7 +6,7 @@ import { contentOf } from '../src/protocol/quantities.js';
 /** @typedef {import('../src/protocol/quantities.js').Quantity} Quantity */
 
 /**
- * How often the comparison looks at a number: a measure of its work that does not depend on the machine.
+ * How often the comparison reads a number: a measure of work that does not depend on the machine.
  *
  * @param {string} source in Russian
  * @param {string} target in English

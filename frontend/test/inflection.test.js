@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Glossary } from '../src/protocol/glossary.js';
 
-// The shipped terms in all their forms, and words that look like others. The forms to be found were written by rule of grammar,
-// case by case; what the glossary brings along is from the server's dictionaries (dictionary-forms.tsv, held by the server's test).
+// The shipped terms in all their forms, and words that look similar. The expected forms were derived from the grammar, case by
+// case; the glossary's own forms come from the server's dictionaries (dictionary-forms.tsv, checked by the server's test).
 
 /** @param {string} name @returns {string[][]} */
 const rows = (name) =>
@@ -39,7 +39,7 @@ function isUsed(language, word, sentence) {
   return new Glossary({ terms: [term], forms }).unusedTerms('anything', 'en', sentence, language).length === 0;
 }
 
-/** What is not found, and how many were looked for. @param {string} language */
+/** What is not found, out of how many. @param {string} language */
 function missed(language) {
   const all = rows('term-forms').filter(([it]) => it === language);
   const looked = all.flatMap(([, english, known]) => known.split('|').map((form) => [termOf(language, english), form]));
@@ -50,7 +50,7 @@ function missed(language) {
 describe('agreed terms in all their forms', () => {
   for (const [language, most] of /** @type {[string, number][]} */ ([
     ['ru', 0],
-    // "мали" is no form that a dictionary of nouns and adjectives knows, and "плазми" are in none.
+    // "мали" is not a form in a dictionary of nouns and adjectives, and "плазми" is in none.
     ['uk', 9],
     ['kk', 0],
   ])) {

@@ -9,16 +9,16 @@ import { me, snapshot } from './support/room.js';
 const text = readFileSync(new URL('../../docs/protocol/live.asyncapi.yaml', import.meta.url), 'utf8');
 const components = text.slice(text.indexOf('\ncomponents:'));
 
-/** Examples are JSON in one line each. */
+/** Examples are JSON on one line each. */
 const examples = [...components.matchAll(/^ +- payload: (\{.*\})$/gm)].map(([, json]) => json);
-/** What a client sends has an id; so have the answers to it. */
+/** Client messages have an id; so have the answers to them. */
 const ANSWERS = ['done', 'refused'];
 const frames = examples.filter((json) => {
   const { id, console, type } = JSON.parse(json);
   return (id === undefined && console === undefined) || ANSWERS.includes(type);
 });
 
-/** Where the effect of a frame of the room is seen. @type {Record<string, (room: any) => unknown>} */
+/** Where the effect of a frame of the room is visible. @type {Record<string, (room: any) => unknown>} */
 const EFFECTS = {
   message: (room) => room.messages.get(41)?.text === 'Яка доза гепарину?',
   message_gone: (room) => room.messages.get(41)?.deleted,
@@ -41,14 +41,14 @@ const EFFECTS = {
   here: (room) => room.here?.people,
   resync: (room) => room.gap,
 };
-/** Frames that change what a page knows of its reader. */
+/** Frames that change what a page knows about its reader. */
 const PRIVATE = ['mine', 'my_vote', 'my_reactions', 'you'];
-/** Frames that the connection and the outbox take. */
+/** Frames for the connection and the outbox. */
 const ELSEWHERE = ['hello', ...ANSWERS];
 
 const by = { id: 12, name: 'Олена Шевчук' };
 const at = '2026-05-04T08:00:00Z';
-/** Holds all that an example takes away. @param {number} seq of its last event */
+/** Contains everything that an example removes. @param {number} seq of its last event */
 const before = (seq) => ({
   ...snapshot(),
   seq,

@@ -50,13 +50,13 @@ test('a refusal is shown in the language of the page, an unknown one in the serv
 });
 
 test('what a room or a booth refuses has words in every language', () => {
-  /** Codes that a page of ours is never refused with: it offers a choice, or has a page of its own for the answer. */
+  /** Codes that our pages never get: they offer a choice, or have a page of their own for the answer. */
   const forPrograms = ['booth.too_many', 'booth.console', 'text.language', 'text.languages'];
   const codes = ['live', 'booth'].flatMap((feature) => {
     const folder = new URL(`src/main/java/org/consilium/${feature}/`, root);
     return readdirSync(folder, { recursive: true })
       .map(String)
-      .filter((name) => name.endsWith('.java') && !name.startsWith('web/')) // there it is programs that err
+      .filter((name) => name.endsWith('.java') && !name.startsWith('web/')) // errors of programs only
       .map((name) => readFileSync(new URL(name, folder), 'utf8'))
       .flatMap((source) => [
         ...source.matchAll(/\bProblem(?:\s*\.\w+)?\(\s*(?:[\w.]+,\s*)?"([a-z]+\.[a-z_]+)"/g),

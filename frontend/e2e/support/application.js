@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const root = new URL('../../../', import.meta.url).pathname;
-const longestStartMillis = 180_000; // a first start lays down the database on a machine busy with tests
+const longestStartMillis = 180_000; // a first start creates the database on a machine busy with tests
 const pollMillis = 200;
 
 /** @returns {Promise<number>} */
@@ -31,7 +31,7 @@ async function answers(address) {
 }
 
 /**
- * The packaged application on an empty data folder of its own; it has imported the exchanges when this returns.
+ * The packaged application on its own empty data folder; it has imported the exchanges when this returns.
  *
  * @param {Record<string, string>} [settings] environment variables
  */

@@ -15,8 +15,8 @@ export const wang = { name: '王蕾', role: 'interpreter', language: 'zh' };
 export const chair = { name: 'Модератор', role: 'moderator', language: 'uk' };
 
 /**
- * People in an exchange of this meeting alone, each in a browser of their own; nothing may go wrong in any of them but what
- * is expected.
+ * People in an exchange of this test alone, each in a separate browser; nothing may go wrong in any of them except what is
+ * expected.
  *
  * @param {import('playwright-core').Browser} browser
  * @param {(enter: Enter, slug: string) => Promise<void>} meet

@@ -17,8 +17,8 @@ export function launch() {
 }
 
 /**
- * A page that remembers everything that went wrong in it: errors, breaches of the content security policy, requests to
- * any other host, requests that failed.
+ * A page that records everything that goes wrong in it: errors, violations of the content security policy, requests to other
+ * hosts, failed requests.
  *
  * @param {import('playwright-core').BrowserContext} context
  */
@@ -28,7 +28,7 @@ export async function watchedPage(context) {
   const problems = [];
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    // A page that answers 404 by design is logged by the browser as an error too.
+    // A browser also logs a page that answers 404 by design as an error.
     if (['error', 'warning'].includes(message.type()) && message.location().url !== page.url()) {
       problems.push(`console: ${message.text()} at ${message.location().url}`);
     } else if (message.type() === 'error' && !message.text().includes('status of 404')) {
@@ -82,7 +82,7 @@ const whatSticksOut = (page) =>
   });
 
 /**
- * SHOTS=folder keeps pictures of what was tested.
+ * SHOTS=folder keeps screenshots of what was tested.
  *
  * @param {import('playwright-core').Page} page
  * @param {string} name
@@ -112,7 +112,7 @@ export async function hindrances(page, name) {
   return findings;
 }
 
-/** A new folder under target/ for what a test writes. @param {string} name */
+/** A new folder under target/ for files of a test. @param {string} name */
 export function workFolder(name) {
   const target = new URL('../../../target/', import.meta.url).pathname;
   mkdirSync(target, { recursive: true });

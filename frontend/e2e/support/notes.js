@@ -1,6 +1,6 @@
 import { order } from './rooms.js';
 
-/** What interpreters do in booths, over the commands of the room: for tests of those who read. */
+/** What interpreters do in booths, through the room's commands: for tests of readers. */
 
 /**
  * @typedef {{speaker?: string, voice?: string, item?: number}} Tags

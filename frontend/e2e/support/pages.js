@@ -5,9 +5,9 @@ import { htmlErrors } from './html.js';
 import { languages } from './site.js';
 
 /**
- * Pages that a test looks at, one after another; their HTML is kept until it is checked.
+ * Pages that a test checks, one after another; their HTML is kept until it is validated.
  *
- * @param {string} group begins the names of pictures
+ * @param {string} group begins the names of screenshots
  */
 export function pagesSeen(group) {
   const folder = workFolder(`${group}-html`);

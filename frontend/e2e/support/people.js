@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { watchedPage } from './browser.js';
 import { site } from './site.js';
 
-/** Pages that say no, each with what the browser then writes into its console. */
+/** Pages that refuse, each with what the browser then logs. */
 const refusals = /status of (401|403|404|409|410|422)/;
 
 /** @typedef {{role: string, exchange?: string, side?: string, language?: string}} Order */
@@ -19,7 +19,7 @@ export async function link(order) {
   return new URL(url).pathname;
 }
 
-/** Where a link leads: into the room while it is open, else to the agenda; without an exchange to one's own page. */
+/** Where a link leads: into the room while it is open, otherwise to the agenda; without an exchange to the person's own page. */
 const within = /\/(?:me|(?:exchanges|missions)\/[\w-]+(?:\/room)?)$/;
 
 /** @param {import('playwright-core').Page} page at `/enter` */
@@ -34,7 +34,7 @@ export async function enter(page, order) {
 }
 
 /**
- * One person's browser, closed at the end, in which nothing may have gone wrong but what was refused by design.
+ * One person's browser, closed at the end, in which nothing may have gone wrong except what was refused by design.
  *
  * @param {import('playwright-core').Browser} browser
  * @param {(page: import('playwright-core').Page) => Promise<void>} visit

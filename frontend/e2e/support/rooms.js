@@ -9,14 +9,14 @@ const key = { Authorization: `Bearer ${process.env.CONSILIUM_KEY}` };
 const real = new URL('../../../exchanges/binzhou-krivoy-rog-2020.yaml', import.meta.url);
 
 /**
- * Brings in a real exchange under a slug of its own.
+ * Imports a real exchange under its own slug.
  *
  * @param {string} slug
- * @param {Date} [starts] on another day than in 2020
+ * @param {Date} [starts] on a day other than in 2020
  */
 export async function bringIn(slug, starts) {
   const file = readFileSync(real, 'utf8').replace('exchange: binzhou-krivoy-rog-2020', `exchange: ${slug}`);
-  // As written there: on the clock of Binzhou, eight hours ahead of UTC.
+  // As in the file: on the clock of Binzhou, eight hours ahead of UTC.
   const local = starts && new Date(starts.getTime() + 8 * 3_600_000).toISOString().slice(0, 16);
   const body = local ? file.replace(/^starts: .*$/m, `starts: ${local}`) : file;
   const headers = { ...key, 'Content-Type': 'application/yaml' };
@@ -41,7 +41,7 @@ export async function invite(slug, guest) {
 }
 
 /**
- * Somebody enters by a personal link and goes on to the room.
+ * Enters by a personal link and continues to the room.
  *
  * @param {import('playwright-core').Page} page
  * @param {string} slug

@@ -15,7 +15,7 @@ export const exchanges = [
 ];
 export const missions = ['china-kazakhstan-2020', 'china-russia-2020'];
 
-/** Pages after the language, each with the status that it answers with. */
+/** Pages after the language, each with its status. */
 export const pages = [
   ...[
     '',
@@ -38,7 +38,7 @@ export const pages = [
 ];
 
 /**
- * One exchange of HTTP as it is on the wire: redirects are not followed; `size` counts the bytes before decompression.
+ * One HTTP exchange as on the wire: redirects are not followed; `size` counts the bytes before decompression.
  *
  * @param {string} path
  * @param {import('node:http').OutgoingHttpHeaders} [headers]

@@ -1,6 +1,6 @@
 import { useLimits } from '../../src/protocol/limits.js';
 
-/** What the server hands over today. */
+/** The limits that the server hands over today. */
 export const usual = {
   text: 4_000,
   unsendable: String.raw`[\u{0}-\u{8}\u{B}-\u{1F}\u{7F}-\u{9F}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{D800}-\u{DFFF}\u{FEFF}-\u{FEFF}\p{Noncharacter_Code_Point}]`,

@@ -1,4 +1,4 @@
-// A room as its page has it, over a network that answers what the test says.
+// A room as its page has it, over a network that answers as the test says.
 import { mock } from 'node:test';
 import { RoomClient } from '../../src/protocol/room-client.js';
 import { FakeSocket, platform } from './network.js';
@@ -8,17 +8,17 @@ export const settle = () => new Promise((resolve) => setImmediate(resolve));
 export const socket = () => /** @type {FakeSocket} */ (FakeSocket.all.at(-1));
 export const hello = (seq = 10) => ({ type: 'hello', epoch: 'e1', seq, at: new Date().toISOString(), lane: 'floor' });
 
-/** Time moves by hand: call it before each test. */
+/** The test moves time: call it before each test. */
 export function stopTime() {
   mock.timers.reset();
   mock.timers.enable({ apis: ['setTimeout', 'Date'], now: Date.parse('2020-04-16T07:00:00Z') });
 }
 
 /**
- * A room over an HTTP that answers what the test says.
+ * A room over HTTP that answers as the test says.
  *
- * @param {Record<string, any>} answers by path after the room's; a number is a status, an Error a network that fails, a
- *   function is asked with the body
+ * @param {Record<string, any>} answers by path after the room's; a number is a status, an Error a network failure, a function
+ *     gets the body
  * @param {import('./network.js').FakeStorage} [storage]
  */
 export async function room(answers, storage) {
@@ -43,7 +43,7 @@ export async function room(answers, storage) {
 }
 export const open = () => ({ '': snapshot(), '/me': me() });
 
-/** Lets what was heard be applied. */
+/** Lets received frames be applied. */
 export async function heard() {
   mock.timers.tick(20);
   await settle();
@@ -52,7 +52,7 @@ export async function heard() {
 /** @param {AbortSignal} signal */
 const givenUp = (signal) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 
-/** An answer that is on its way until it is let go. */
+/** A pending answer until it is released. */
 export function onItsWay() {
   /** @type {(answer: any) => void} */
   let letGo = () => {};

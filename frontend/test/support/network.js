@@ -1,4 +1,4 @@
-// The platform as the line meets it: sockets and streams that a test opens, feeds and closes by hand.
+// The platform of a connection: sockets and streams that a test opens, feeds and closes.
 
 export class FakeSocket {
   /** @type {FakeSocket[]} */

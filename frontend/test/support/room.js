@@ -1,4 +1,4 @@
-// A room as small as a test needs it.
+// A minimal room.
 import './limits.js';
 
 /** @typedef {import('../../src/protocol/frames.js').Message} Message */

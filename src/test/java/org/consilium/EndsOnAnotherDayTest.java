@@ -18,7 +18,10 @@ import org.consilium.testing.SignedIn;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page that says from when to when an exchange is says it of an end with another date, or with another offset. */
+/**
+ * Every page that shows the beginning and end of an exchange marks an end on a different date or with a different
+ * offset.
+ */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 class EndsOnAnotherDayTest {
@@ -71,7 +74,7 @@ class EndsOnAnotherDayTest {
                 """.formatted(slug, starts, zone, zone, minutes).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What is read on a page, with single spaces. */
+    /** The text of a page, with single spaces. */
     private static String text(RequestSpecification as, String address) {
         return as.header("Sec-Fetch-Site", "same-origin")
                 .get(address)

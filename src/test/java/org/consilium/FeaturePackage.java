@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The packages under {@code org.consilium} and what each may use: the one source of the architecture test and of the
- * table in docs/architecture.md. A constant can name only constants above it, so a circle does not compile.
+ * The packages under {@code org.consilium} and what each may use: the only source of the architecture test and of the
+ * table in docs/architecture.md. A constant can name only constants above it, so a cycle does not compile.
  */
 enum FeaturePackage {
     SHARED("languages, texts, zones, formats, problems with a code; depends on no feature"),
@@ -108,7 +108,7 @@ enum FeaturePackage {
             SHARED),
     PLATFORM("the edge: startup, command line, embedded database, problem mapper, headers, health", ACCESS, SHARED);
 
-    /** Everything is put together here: {@code Main} and its commands may use every feature, nobody may use them. */
+    /** Wires everything together: {@code Main} and its commands may use every feature, nobody may use them. */
     static final String ROOT = "org.consilium";
 
     private final String duty;

@@ -4,14 +4,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
 /**
- * A rule of the house together with code that breaks it, so that no rule can be one that never fails.
+ * A rule of the house together with code that breaks it, so that a rule that cannot fail is noticed.
  *
- * @param text what is printed in docs/architecture.md
+ * @param text printed in docs/architecture.md
  * @param broken Java sources; together they break this rule
  */
 record HouseRule(String text, ArchRule rule, List<String> broken) {
     HouseRule(String text, ArchRule rule, String... broken) {
-        // A rule about classes that do not exist yet holds; the broken code proves that it would not always.
+        // A rule about classes that do not exist yet holds; the broken code proves that it can fail.
         this(text, rule.allowEmptyShould(true), List.of(broken));
     }
 

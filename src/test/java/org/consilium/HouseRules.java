@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.consilium.shared.Problem;
 
-/** What the code of the product keeps to. Exceptions stand here with their reason, nowhere else. */
+/** The rules of the product's code. Exceptions are here with their reasons, and nowhere else. */
 final class HouseRules {
     private static final String WEB = "..web..";
 

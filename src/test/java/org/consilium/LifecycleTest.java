@@ -38,7 +38,7 @@ class LifecycleTest {
         consilium = new Packaged(folder, Map.of());
     }
 
-    /** On what the test before has left: a first start takes three times as long. */
+    /** With the previous test's data: a first start takes three times as long. */
     @BeforeEach
     void start() throws IOException {
         if (!consilium.isRunning()) {
@@ -174,7 +174,7 @@ class LifecycleTest {
         }
     }
 
-    /** The JDK's own warnings are not ours to avoid. */
+    /** The JDK's own warnings cannot be avoided. */
     private static boolean isOurs(String line) {
         return !line.startsWith("WARNING: ");
     }

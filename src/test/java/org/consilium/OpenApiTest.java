@@ -21,7 +21,7 @@ import org.consilium.testing.DatabaseResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The description of the API says what the API does. Whether a generator makes a client of it: scripts/check-openapi. */
+/** The API description matches the API. scripts/check-openapi checks that a generator can make a client from it. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 class OpenApiTest {

@@ -112,7 +112,7 @@ class RoomLifecycleTest {
         return "{\"id\":\"c-%d\",\"type\":\"say\",\"text\":\"%d\",\"language\":\"uk\"}".formatted(number, number);
     }
 
-    /** By the link that the first start has printed for a role; the value of the session's cookie. */
+    /** By the link that the first start printed for a role; the value of the session's cookie. */
     private String enter(String role) {
         Matcher link =
                 Pattern.compile("\\b" + role + "\\b[^\\n]*/enter/([\\w-]{48})").matcher(links);

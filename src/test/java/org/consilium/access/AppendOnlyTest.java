@@ -13,7 +13,7 @@ import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 
-/** Nothing in the code changes or removes an entry of the audit log, but its age. */
+/** No code changes or deletes an entry of the audit log, except by age. */
 class AppendOnlyTest {
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -75,7 +75,7 @@ class BehindProxyTest {
         assertThat(post("Origin", origin)).isEqualTo(200);
     }
 
-    /** The proxy may hand on what a sender wrote: the operator's word counts, CONSILIUM_URL. */
+    /** The proxy may forward what a sender wrote: the operator's setting decides, CONSILIUM_URL. */
     @Test
     void takes_no_other_host_for_its_own_even_from_the_proxy() {
         given().header("Origin", "https://evil.example")

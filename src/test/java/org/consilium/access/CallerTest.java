@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a caller may, in the exchange that the grant is for and in every other. */
+/** A caller's rights, in the exchange of the grant and in every other. */
 class CallerTest {
     private static final String HERE = "here-2023";
     private static final String ELSEWHERE = "elsewhere-2023";

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What another site can make a browser send changes nothing here, wherever it is sent. */
+/** Nothing that a different site makes a browser send changes anything here, at any address. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 class CrossSiteTest {

@@ -42,17 +42,17 @@ final class ImpatientBrowser {
         this.database = database;
     }
 
-    /** Where a form leads when it is sent. */
+    /** The address to which a form is sent. */
     String location(String page, String action, Object... fields) throws Exception {
         press(page, action, fields);
         return Objects.requireNonNull(last).getHeader("Location").replaceAll("#.*", "");
     }
 
     /**
-     * @param page that has the form
-     * @param action of the form, empty where it has none
-     * @param fields in which something else is chosen than what the form brings, and files
-     * @return the page that was answered
+     * @param page that contains the form
+     * @param action of the form, empty if it has none
+     * @param fields with values other than the form's own, and files
+     * @return the answered page
      */
     String press(String page, String action, Object... fields) throws Exception {
         Map<String, Object> form = form(page, action);

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** As it comes: no proxy is named, so nobody's word for another's address counts. */
+/** Without a trusted proxy, nobody is believed about a different client's address. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 class NoProxyTest {
     @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding")
     boolean forwarding;
 
-    /** It believes everybody where no proxy is named, and hangs on an empty address. */
+    /** Vert.x would believe everybody without a list of proxies, and hangs on an empty address. */
     @Test
     void leaves_forwarding_by_quarkus_off() {
         assertThat(forwarding).isFalse();

@@ -35,17 +35,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every form of every page, as the page has it: pressed twice at once, then a third time. Each press gets the same answer, and
- * after the first not a row of the database changes.
+ * Every form of every page, as rendered: submitted twice at once, then a third time. Each submission gets the same
+ * answer, and after the first no row of the database changes.
  */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
 public class PressedTwiceTest {
-    /** Forms that are on no page where no letters go out. */
+    /** Forms that no page has where letters are off. */
     private static final Set<String> BY_LETTER = Set.of("/en/exchanges/{}/participants/{}/letter", "/enter/letter");
 
-    /** Posted by a provider of sign-ins, not by a page of ours. */
+    /** Posted by a sign-in provider, not by a page of ours. */
     private static final Set<String> NO_FORM = Set.of("/sign-in/logout-notice");
 
     @Inject
@@ -80,7 +80,7 @@ public class PressedTwiceTest {
         asSomebodyElse();
     }
 
-    /** One member may change only so much in a minute. */
+    /** One member may change only so much per minute. */
     private void asSomebodyElse() {
         self = people.member(
                 "",

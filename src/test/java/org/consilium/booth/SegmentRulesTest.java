@@ -76,7 +76,7 @@ class SegmentRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a\u0007b", "x\u202Ey", "\uD800"})
-    void emptyTextIsNotWritten(String text) {
+    void invalidTextIsNotWritten(String text) {
         long lease = booths.does(OLENA, new BoothCommand.TakeBooth("uk", "a"));
 
         assertThatThrownBy(() -> booths.does(OLENA, TriedBooths.write("uk", "a", lease, text)))

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The whole table of who is told of an exchange and who reads it. */
+/** The complete table of who may know of an exchange and who may read it. */
 class VisibilityRulesTest {
     @ParameterizedTest
     @CsvSource({

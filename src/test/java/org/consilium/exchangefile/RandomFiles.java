@@ -19,7 +19,7 @@ import org.consilium.people.InstitutionKind;
 import org.consilium.people.PersonNames;
 import org.jspecify.annotations.Nullable;
 
-/** Files that keep every rule of format 1 and are otherwise as nasty as chance makes them. */
+/** Files that keep every rule of format 1 and are otherwise as extreme as chance makes them. */
 final class RandomFiles extends RandomValues {
     private static final List<String> ZONES = List.of("Asia/Shanghai", "Asia/Almaty", "Etc/UTC", "Asia/Kathmandu");
     private static final List<String> COUNTRIES = List.of("NO", "CN", "UA", "KZ", "RU");

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Values that are right each, and wrong together. */
+/** Values that are right individually but wrong together. */
 class RefusedMeaningTest {
     @TestFactory
     Stream<DynamicTest> refuses() {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What a file must not look like, whatever it says: keys and types. */
+/** Shapes that a file must not have, whatever its content: keys and types. */
 class RefusedShapesTest {
     @TestFactory
     Stream<DynamicTest> refuses() {

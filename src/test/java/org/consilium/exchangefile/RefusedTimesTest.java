@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Dates that no calendar has and times that no clock shows, or shows twice. */
+/** Dates that no calendar has, and times that no clock shows, or shows twice. */
 class RefusedTimesTest {
     @TestFactory
     Stream<DynamicTest> refuses() {

@@ -14,7 +14,7 @@ import org.consilium.exchangefile.ExchangeFileReader.Refused;
 import org.consilium.exchangefile.yaml.FileProblem;
 import org.junit.jupiter.api.DynamicTest;
 
-/** Files to read in tests: the real ones, and two small ones in which every section stands once. */
+/** Files to read in tests: the real ones, and two small ones that contain every section once. */
 final class Samples {
     static final String EXCHANGE = """
             format: 1
@@ -84,7 +84,10 @@ final class Samples {
 
     private Samples() {}
 
-    /** That {@code sample} with one piece replaced is refused with exactly these lines, each without the file's name. */
+    /**
+     * Asserts that {@code sample} with one piece replaced is refused with exactly these lines, each without the file's
+     * name.
+     */
     static DynamicTest refused(String sentence, String sample, String piece, String replacement, String... lines) {
         List<String> expected = Stream.of(lines).map(line -> "f.yaml:" + line).toList();
         return DynamicTest.dynamicTest(
@@ -114,7 +117,7 @@ final class Samples {
         };
     }
 
-    /** What is wrong with a text, as people read it. */
+    /** The errors of a text, as people read them. */
     static List<String> problems(String text) {
         return problems(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -126,7 +129,7 @@ final class Samples {
         };
     }
 
-    /** {@code sample} with one piece of it replaced, which has to be there once. */
+    /** {@code sample} with one piece replaced, which must occur exactly once. */
     static String with(String sample, String piece, String replacement) {
         int at = sample.indexOf(piece);
         if (at < 0 || sample.indexOf(piece, at + 1) >= 0) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Terms as CSV and TBX: what is written can be read, and what cannot be read is named by its line. */
+/** Terms as CSV and TBX: what is written can be read, and an error is reported with its line. */
 class GlossaryFilesTest {
     private static final TermJson VENTILATION = new TermJson(
             "1",
@@ -83,7 +83,7 @@ class GlossaryFilesTest {
         isWhatWasWritten(read(list.replace("\uFEFF", "").replace("\r\n", "\n")));
     }
 
-    /** Terms made of all that lists, spreadsheets and TBX treat in a way of their own; the bar is between words. */
+    /** Terms made of everything that lists, spreadsheets and TBX treat specially; the bar separates words. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void readsWhateverTermsWereWritten(int seed) throws IOException, XMLStreamException {

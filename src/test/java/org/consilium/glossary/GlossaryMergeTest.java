@@ -13,7 +13,7 @@ import org.consilium.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What the lines of a file make of a glossary; a check goes the same way up to storing. */
+/** The effect of a file's lines on a glossary; a check is the same except for storing. */
 class GlossaryMergeTest {
     private static TermContent content(String... languagesAndWords) {
         Map<String, List<String>> words = new LinkedHashMap<>();
@@ -129,7 +129,7 @@ class GlossaryMergeTest {
                 .containsExactly(0, TermRules.MOST_TERMS, 0);
     }
 
-    /** Words that hundreds share, in pairs that each are another term. */
+    /** Words shared by hundreds of terms, in pairs that are each a different term. */
     @Test
     void aFileThatIsTakenAgainChangesNothingEvenWhereNoWordIsRare() {
         TermFile.Line[] lines = IntStream.range(0, 150 * 150)

@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 
 class InflectedFormsTest {
-    /** What the browser is given of the shipped terms and of the words beside which others look alike; its own test reads it. */
+    /** What the browser gets of the shipped terms and of words that look similar; its own test reads it. */
     private static final Path HANDED_OUT = Path.of("frontend/test/inflection/dictionary-forms.tsv");
 
     private static final CSVFormat WITH_HEADER =

@@ -32,7 +32,7 @@ final class Plans {
         return new PromisedItem(NUMBERS.incrementAndGet(), LocalizedText.of("en", "From " + from), range(from, to));
     }
 
-    /** Items one after the other, each of so many minutes. */
+    /** Items one after the other, each of this many minutes. */
     static List<PromisedItem> items(int... minutes) {
         List<PromisedItem> items = new ArrayList<>();
         int from = 0;

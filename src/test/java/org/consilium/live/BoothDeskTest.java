@@ -85,7 +85,7 @@ class BoothDeskTest {
     }
 
     @Test
-    void emptyTextIsNotShown() {
+    void invalidTextIsNotShown() {
         desk.type(OLENA, draft("a\u202Eb"));
         desk.type(OLENA, draft("я".repeat(20_000)));
 

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What a room knows after a transaction that went wrong. */
+/** What a room knows after a failed transaction. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
@@ -67,7 +67,7 @@ class CommittedRoomTest {
     private CommittedRoom room;
     private Actor moderator;
 
-    /** The real store, and a fault at a moment of choice. */
+    /** The real store, with a fault at a chosen moment. */
     private final class FaultyStore implements RoomStore {
         @Override
         public String epoch(String exchange) {
@@ -153,7 +153,7 @@ class CommittedRoomTest {
                 .isEqualTo(read(2));
     }
 
-    /** The room's transaction is the smaller one of the two, so the database ends it. */
+    /** The room's transaction is the smaller one, so the database rolls it back. */
     @Test
     void aTransactionThatTheDatabaseEndedForADeadlockIsTriedAgain() throws Exception {
         String elsewhere = slug + "-2";

@@ -41,7 +41,7 @@ import org.consilium.testing.Guests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the rooms keep in the database, with two nodes that write into one room. */
+/** What rooms store in the database, with two nodes that write into one room. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")

@@ -147,7 +147,7 @@ class TwoNodesTest {
                 Duration.ofMinutes(5));
     }
 
-    /** A member in the room, by a connection that keeps what it is sent. */
+    /** A member in the room, over a connection that records what it gets. */
     private final class Visit implements Connection {
         private final EmbeddedChannel channel = new EmbeddedChannel();
         private final List<JsonNode> events = new ArrayList<>();

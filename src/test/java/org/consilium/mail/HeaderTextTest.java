@@ -8,7 +8,7 @@ import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every line of a header has 76 characters at most, and another program reads the same text (Jakarta Mail). */
+/** Every line of a header has at most 76 characters, and a different program reads the same text (Jakarta Mail). */
 class HeaderTextTest {
     @ParameterizedTest
     @ValueSource(

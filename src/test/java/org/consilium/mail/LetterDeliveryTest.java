@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Letters to a real mail server. What badly behaved ones do: {@link BadMailServerTest}. */
+/** Letters to a real mail server. Misbehaving servers: {@link BadMailServerTest}. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
@@ -244,7 +244,10 @@ class LetterDeliveryTest {
         };
     }
 
-    /** A busy machine is not a server that fails: a letter put off would be due only when this test's clock goes on. */
+    /**
+     * A busy machine does not count as a failing server: a postponed letter would be due only when this test's clock
+     * advances.
+     */
     private LetterDelivery patientDelivery() {
         return scene.delivery(OutboxScene.plain(mail.getSmtp().getPort()), 4, Duration.ofMinutes(1));
     }

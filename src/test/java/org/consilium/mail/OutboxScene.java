@@ -17,7 +17,7 @@ import org.consilium.access.MemberService;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.MovingClock;
 
-/** What tests of the outbox stand in: members, letters, and deliveries as of one node each, with a clock of their own. */
+/** The setting of outbox tests: members, letters, and deliveries as of one node each, with its own clock. */
 @ApplicationScoped
 class OutboxScene {
     static final Duration PATIENCE = Duration.ofSeconds(2);

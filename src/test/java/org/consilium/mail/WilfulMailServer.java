@@ -15,12 +15,12 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/** A mail server that does what no well-behaved one does: refuses whom it will, falls silent, hangs up. */
+/** A misbehaving mail server: refuses at will, falls silent, hangs up. */
 final class WilfulMailServer implements AutoCloseable {
     static final String AS_USUAL = "as usual";
     static final String HANG_UP = "hang up";
     static final String SILENCE = "";
-    /** What {@code will} is asked when a whole message was read. */
+    /** Passed to {@code will} when a whole message was read. */
     static final String WHOLE_MESSAGE = ".";
 
     private final ServerSocket door;
@@ -50,7 +50,7 @@ final class WilfulMailServer implements AutoCloseable {
         return door.getLocalPort();
     }
 
-    /** Messages that were taken over, with their headers. */
+    /** Accepted messages, with their headers. */
     List<String> taken() {
         return taken;
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TemplatesTest {
-    /** Roles that an element of HTML has by itself (ARIA in HTML, 2: use that element). */
+    /** Roles that HTML elements have natively (ARIA in HTML, 2: use that element). */
     private static final Pattern OF_AN_ELEMENT = Pattern.compile(
             "role=\"(article|banner|button|complementary|contentinfo|figure|form|heading|link|list|listitem|main|navigation|region|table)\"");
 
@@ -27,7 +27,7 @@ class TemplatesTest {
                 .isEmpty();
     }
 
-    /** Without it a second press does again what the first did. */
+    /** Without the token, a double click repeats the action. */
     @Test
     void giveEveryFormThatChangesSomethingItsToken() throws IOException {
         List<String> posting =
@@ -39,7 +39,7 @@ class TemplatesTest {
                 .noneMatch(form -> form.endsWith(TOKEN));
     }
 
-    /** Start tags, each with the template's name before it, and with the token where that follows. */
+    /** Start tags, each with its template's name, and with the token if that follows. */
     private static Stream<String> forms() throws IOException {
         return sources()
                 .flatMap(file ->

@@ -33,7 +33,7 @@ class AnswerHeadersTest {
         }
     }
 
-    /** Twice: as it is made, and as it comes from the cache. */
+    /** Twice: as rendered, and from the cache. */
     @ParameterizedTest
     @ValueSource(
             strings = {

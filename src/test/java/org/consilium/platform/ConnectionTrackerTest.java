@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A head has its time from its first byte on, also where that byte came together with another request. */
+/** The time of a head begins with its first byte, even if that byte came together with an earlier request. */
 class ConnectionTrackerTest {
     private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final MemorySize LARGEST_BODY = new MemorySize(BigInteger.valueOf(2_500_000));

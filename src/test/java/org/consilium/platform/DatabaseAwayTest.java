@@ -119,7 +119,7 @@ public class DatabaseAwayTest {
         return answer;
     }
 
-    /** The machine at the other end is gone, and nobody has said so. */
+    /** The machine at the other end is gone without a message. */
     @Test
     void who_answers_no_ping_is_let_go() throws IOException {
         String slug = "room-half-open";

@@ -106,7 +106,7 @@ class EdgeTest {
                 "request.malformed");
     }
 
-    /** Each beyond a limit of the reader of JSON, and what has another type than is expected. */
+    /** Each exceeds a limit of the JSON reader, or has an unexpected type. */
     @ParameterizedTest
     @ValueSource(strings = {"deep", "number", "name", "type"})
     void refuses_json_beyond_what_its_reader_takes(String kind) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A client that takes no answer, or asks nothing, is cut off; a room goes on meanwhile. */
+/** A client that does not take its answer, or sends no request, is cut off; a room keeps working meanwhile. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @TestProfile(UnderAttack.class)
@@ -146,7 +146,7 @@ class HeldConnectionsTest {
         }
     }
 
-    /** A client that reads nothing sees no end. */
+    /** A client that does not read does not see the end. */
     private double ended(String reason) {
         return meters.counter("consilium.connections.refused", "reason", reason).count();
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What nobody sends by accident: every address answers it with a refusal of its own, never with a failure of ours. */
+/** What nobody sends by accident: every address answers with a proper refusal, never with a failure of ours. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 class HostileRequestsTest {
@@ -236,7 +236,7 @@ class HostileRequestsTest {
         assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("evil"));
     }
 
-    /** Once more where the connection was kept and meanwhile closed, as a browser does (RFC 9112, 9.3.1). */
+    /** Retries once if the connection was kept and meanwhile closed, as a browser does (RFC 9112, 9.3.1). */
     private static HttpResponse<String> answer(HttpRequest request) {
         try {
             return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
@@ -258,7 +258,9 @@ class HostileRequestsTest {
         }
     }
 
-    /** The name of a class, or a value of an address as markup; in JSON, which is never shown as a page, it is no markup. */
+    /**
+     * The name of a class, or a value of an address as markup; in JSON, which is never shown as a page, it is harmless.
+     */
     private static boolean showsTheInside(String body) {
         boolean page = body.contains("<html");
         return body.contains("Exception") || body.contains("\tat ") || (page && body.contains("<script>alert"));

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.consilium.access.CurrentCaller;
 import org.consilium.shared.Problem;
 
-/** What tests of the edge ask for: each kind of trouble once. */
+/** Requested by tests of the edge: each kind of trouble once. */
 @Path("/api/probe")
 public class ProbeResource {
     @Inject

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.consilium.platform.database.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 
-/** A server that one test may stop and start again at the same port. */
+/** A server that one test may stop and restart on the same port. */
 public final class RestartableDatabase implements QuarkusTestResourceLifecycleManager {
     private static final Path FOLDER = Path.of("target", "test-data", "restartable");
     private static @Nullable EmbeddedDatabase server;
@@ -27,7 +27,7 @@ public final class RestartableDatabase implements QuarkusTestResourceLifecycleMa
         }
     }
 
-    /** It goes on to take connections, which the system does for it, and answers nothing. */
+    /** It continues to accept connections, which the system does for it, and answers nothing. */
     public static void freeze() throws IOException {
         signal("-STOP");
     }
@@ -46,7 +46,7 @@ public final class RestartableDatabase implements QuarkusTestResourceLifecycleMa
         }
     }
 
-    /** The same server, which takes no changes from an account like ours. */
+    /** The same server, read-only for an account like ours. */
     public static Process startReadOnly() throws IOException {
         ProcessHandle.Info info = running().process().info();
         List<String> command = new ArrayList<>(List.of(info.command().orElseThrow()));

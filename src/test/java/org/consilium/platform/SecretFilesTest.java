@@ -108,7 +108,7 @@ class SecretFilesTest {
                 .doesNotContain("\n");
     }
 
-    /** As the application reads it: what it is told stands before its own file. */
+    /** As the application reads it: the environment takes precedence over its own file. */
     private static SmallRyeConfig configuration(Settings settings) throws IOException {
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()

@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.consilium.platform.database.DatabaseSoftware;
 
-/** The unpacked database software, once for all data folders of the tests. */
+/** The unpacked database software, shared by all data folders of the tests. */
 public final class TestSoftware {
     private static final Path FOLDER =
             Path.of("target/test-data/database-software").toAbsolutePath();
 
     private TestSoftware() {}
 
-    /** Makes the data folder where it is missing. */
+    /** Creates the data folder if it is missing. */
     public static void shareWith(Path dataFolder) throws IOException {
         DatabaseSoftware.in(FOLDER);
         Files.createDirectories(dataFolder);

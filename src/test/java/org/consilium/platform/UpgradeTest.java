@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** An installation that has a past: what an older version stored is there for the new one. */
+/** An installation with a past: the new version finds what an older one stored. */
 @Tag("database")
 class UpgradeTest {
     private final TestDatabase server = TestDatabase.get();

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** A real mission of {@code exchanges/} as the read model has it, without a database: facts for tests of pages. */
+/** A real mission of {@code exchanges/} as the read model has it, without a database: data for tests of pages. */
 public final class MissionFile {
     private final String name;
     private final Map<String, Object> file;
@@ -222,7 +222,7 @@ public final class MissionFile {
                 list(team, "specialities", MissionFile::text));
     }
 
-    /** Empty for what participants alone may know of. */
+    /** Empty for what only participants may know. */
     private Optional<MissionJson.Activity> activity(Map<String, Object> activity) {
         if (isPrivate(activity)) {
             return Optional.empty();

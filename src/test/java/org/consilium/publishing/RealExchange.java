@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The exchanges of {@code exchanges/} as the pages get them, read without the database. */
+/** The exchanges of {@code exchanges/} as pages get them, read without the database. */
 @SuppressWarnings("unchecked")
 public final class RealExchange {
     private final Map<String, Object> file;
@@ -74,7 +74,7 @@ public final class RealExchange {
         return new RealExchange(file, body).read(mission);
     }
 
-    /** The exchange with another title, other sides and another beginning; the agenda moves along. */
+    /** The exchange with a different title, different sides and a different beginning; the agenda moves along. */
     public static ExchangeJson with(ExchangeJson exchange, LocalizedText title, List<SideJson> sides, Instant starts) {
         Duration by = Duration.between(exchange.starts(), starts);
         return new ExchangeJson(

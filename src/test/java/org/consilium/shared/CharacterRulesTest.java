@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CharacterRulesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        // name, character, written, file, line: may it be there?
+        // name, character; allowed in a written text, in a file, in a line?
         "a letter,                 0041,  true,  true,  true",
         "a Han letter,             4E2D,  true,  true,  true",
         "an emoji,                 1F44D, true,  true,  true",

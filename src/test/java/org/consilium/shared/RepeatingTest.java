@@ -100,7 +100,7 @@ class RepeatingTest {
         repeating.every("a test", SHORT, SHORT, () -> {
             most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
             try {
-                turns.await(4 * SHORT.toMillis(), TimeUnit.MILLISECONDS); // several turns come due meanwhile
+                turns.await(4 * SHORT.toMillis(), TimeUnit.MILLISECONDS); // several runs become due meanwhile
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -15,7 +15,7 @@ class SpreadsheetTextTest {
         assertThat(SpreadsheetText.of(cell)).isEqualTo("'" + cell);
     }
 
-    /** Excel in Russian, Ukrainian and Kazakh cuts a line at semicolons, wherever quotation marks stand. */
+    /** Excel in Russian, Ukrainian and Kazakh splits a line at semicolons, even inside quotation marks. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -30,7 +30,7 @@ class SpreadsheetTextTest {
         assertThat(SpreadsheetText.of(cell)).isEqualTo(cell);
     }
 
-    /** Whatever stands in a cell, with all that matters here in every order. */
+    /** Any text, with all relevant characters in every order. */
     @Test
     void whatWasWrittenIsReadAgain() {
         List<String> parts = List.of("'", ";", "=", "－", " ", "\"", "\t", "\r\n", "x");

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists as programs of spreadsheets write them. */
+/** Lists as spreadsheet programs write them. */
 class TableTest {
     private static final List<List<String>> CELLS =
             List.of(List.of("name", "role"), List.of("Олена Коваль", "doctor"), List.of("王芳", "speaker"));
@@ -104,7 +104,7 @@ class TableTest {
             strings = {
                 "姓名,角色,单位\n王芳,医生,滨州医学院附属医院\n李娜,讲者,北京协和医院\n",
                 "name,role\n王芳,doctor\n",
-                // Read as Windows-1251, all of its letters are Cyrillic: НхГч
+                // Read as Windows-1251, all its letters are Cyrillic: НхГч
                 "name,role\n王明,doctor\n李丽,doctor\n",
                 "name,role,institution\n张伟,speaker,哈尔滨医科大学\n欧阳娜,doctor,重症医学科\n",
             })
@@ -267,7 +267,7 @@ class TableTest {
                 .isEqualTo(new TableFinding(1, TableFlaw.WORKBOOK, "", ""));
     }
 
-    /** @param padding bytes that hardly pack, so that no bound on what packs well helps */
+    /** @param padding bytes that barely compress, so that no bound on the compression ratio helps */
     private static byte[] propertiesAmongSheets(byte[] workbook, long padding) {
         StringBuilder comment = new StringBuilder("<!--");
         new SplittableRandom(7).ints(padding, 'a', 'z').forEach(letter -> comment.append((char) letter));
@@ -314,7 +314,7 @@ class TableTest {
         return replaced(workbook, "xl/worksheets/sheet1.xml", sheet);
     }
 
-    /** The workbook with another content of a part. */
+    /** The workbook with different content in a part. */
     private static byte[] replaced(byte[] workbook, String name, String content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(workbook));

@@ -64,7 +64,7 @@ class WorkbookBoundsTest {
         assertThat(read(zipped(parts)).broken()).isEqualTo(REFUSED);
     }
 
-    /** Relationships are found by their name, and read as a tree, whatever the workbook calls them. */
+    /** Relationships are found by name and read as a tree, whatever the workbook calls them. */
     @Test
     void are_kept_by_relationships_that_are_called_a_sheet() {
         String relationships = "xl/worksheets/_rels/sheet1.xml.rels";
@@ -95,7 +95,7 @@ class WorkbookBoundsTest {
         assertThat(read(zipped(parts)).broken()).isEqualTo(REFUSED);
     }
 
-    /** The text stands in the workbook once, and in every cell by its number. */
+    /** The workbook contains the text once, and every cell refers to it by number. */
     @Test
     void are_kept_by_the_text_of_all_cells() {
         String text = letters(30_000);

@@ -25,7 +25,7 @@ public final class AttackedRoom implements AutoCloseable {
         return new AttackedRoom(visitors, slug);
     }
 
-    /** Of the exchange whose room it is. */
+    /** The exchange of the room. */
     public String slug() {
         return slug;
     }
@@ -40,7 +40,7 @@ public final class AttackedRoom implements AutoCloseable {
         return pulse.hasLines();
     }
 
-    /** Fails where the room stood still, and prints how long a line took. */
+    /** Fails if the room stood still, and prints how long a line took. */
     public void goesOn(String attack) throws InterruptedException {
         pulse.goesOn(attack);
     }

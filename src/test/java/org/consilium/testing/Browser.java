@@ -12,12 +12,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 
-/** A browser as the server sees it: it keeps cookies, and follows redirects when it is asked to. */
+/** A browser as the server sees it: keeps cookies, and follows redirects on request. */
 public final class Browser {
     private static final int REDIRECT = 300;
     private static final int ERROR = 400;
     private static final int MOST_REDIRECTS = 10;
-    /** {@code consilium.url} of tests, which leads to the port where the application of the test is, as a proxy would. */
+    /** {@code consilium.url} of tests, which leads to the port of the test's application, like a proxy. */
     private static final String PUBLIC = "http://localhost:8080/";
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -55,7 +55,7 @@ public final class Browser {
                 : address;
     }
 
-    /** Goes on until an answer is no redirect, or leads to an address that begins with {@code until}. */
+    /** Follows redirects until an answer is not one, or leads to an address that begins with {@code until}. */
     public HttpResponse<String> follow(URI address, String until) {
         URI next = address;
         for (int hop = 0; hop < MOST_REDIRECTS; hop++) {

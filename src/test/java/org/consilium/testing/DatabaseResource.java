@@ -4,8 +4,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
 /**
- * An empty database for the tests of one application start: on the server that {@code DB_URL}, {@code DB_USER} and
- * {@code DB_PASSWORD} name, else on an embedded one. Use: {@code @QuarkusTestResource(DatabaseResource.class)}.
+ * An empty database for the tests of one application start: on the server configured by {@code DB_URL}, {@code DB_USER}
+ * and {@code DB_PASSWORD}, otherwise on an embedded one. Use: {@code @QuarkusTestResource(DatabaseResource.class)}.
  */
 public final class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     @Override

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every address at which the application answers, by whatever it was put there. */
+/** Every address at which the application answers, whatever registered it. */
 public final class Endpoints {
     private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
@@ -31,7 +31,7 @@ public final class Endpoints {
 
     private Endpoints() {}
 
-    /** By the classes with a path, the description of the API, and the routes that extensions bring along. */
+    /** From the classes with a path, the API description, and the routes of extensions. */
     public static List<Endpoint> of(Router router) {
         return Stream.of(declared(), described(), routed(router))
                 .flatMap(all -> all)
@@ -43,7 +43,7 @@ public final class Endpoints {
         return new ClassFileImporter()
                 .importPackages("org.consilium").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
-                        // Some are inherited: the glossary of an exchange and that of the installation share theirs.
+                        // Some are inherited: the glossaries of an exchange and of the installation share theirs.
                         .flatMap(type -> type.getAllMethods().stream()
                                 .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
                                 .flatMap(method ->
@@ -91,7 +91,7 @@ public final class Endpoints {
     }
 
     private static String plain(String path) {
-        // A parameter may carry a pattern, which has braces of its own: {id:\d{1,18}}.
+        // A parameter may carry a pattern, which contains braces itself: {id:\d{1,18}}.
         String parameters =
                 path.replaceAll("\\{lang[^}]*}", "en").replaceAll("\\{(?:[^{}]|\\{[^{}]*})*}|:\\w+|\\*", "{}");
         return parameters.replaceAll("/+", "/").replaceAll("(.)/$", "$1");

@@ -22,7 +22,7 @@ import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.shared.UiLanguage;
 
-/** People who were let in, and the exchanges that they were let into. Use: {@code @Inject Guests guests}. */
+/** People who were let in, and their exchanges. Use: {@code @Inject Guests guests}. */
 @ApplicationScoped
 public class Guests {
     private static final Caller TEST = Caller.installation("");
@@ -41,12 +41,15 @@ public class Guests {
         this.files = files;
     }
 
-    /** Whether an address is of a copy with a random slug, as tests make them by the hundred: whoever reads all pages need not. */
+    /**
+     * Whether an address belongs to a copy with a random slug; tests make hundreds of them, and a test that reads all
+     * pages may skip them.
+     */
     public static boolean madeForATest(String address) {
         return RANDOM.matcher(address).find();
     }
 
-    /** A real exchange under a slug of its own. */
+    /** A real exchange under its own slug. */
     public void exchange(String slug, boolean open) {
         try {
             String file = Files.readString(Path.of("exchanges", REAL + ".yaml"))

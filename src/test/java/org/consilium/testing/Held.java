@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Many connections of one attacker, who sends and does not go on. Closes them all. */
+/** Many connections of one attacker who sends something and then stops. Closes them all. */
 public final class Held implements AutoCloseable {
     private static final int SMALL_BUFFER = 4 * 1024;
 
@@ -28,7 +28,7 @@ public final class Held implements AutoCloseable {
         this.port = port;
     }
 
-    /** Opens one more, whose system takes little for it. */
+    /** Opens one more, whose system has a small receive buffer. */
     public Socket open() throws IOException {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(SMALL_BUFFER);
@@ -37,7 +37,7 @@ public final class Held implements AutoCloseable {
         return socket;
     }
 
-    /** Opens so many, and sends the same on each. */
+    /** Opens this many, and sends the same on each. */
     public Held open(int count, byte[] bytes) throws IOException {
         for (int i = 0; i < count; i++) {
             send(open(), bytes);
@@ -45,7 +45,7 @@ public final class Held implements AutoCloseable {
         return this;
     }
 
-    /** @return whether the other end still takes it */
+    /** @return whether the other end still accepts it */
     public static boolean send(Socket socket, byte[] bytes) throws IOException {
         try {
             socket.getOutputStream().write(bytes);
@@ -55,7 +55,10 @@ public final class Held implements AutoCloseable {
         }
     }
 
-    /** As {@link #open(int, byte[])}, but as fast as the attacker's line is: what comes over no network takes the cores of the room. */
+    /**
+     * As {@link #open(int, byte[])}, but at the speed of the attacker's line: without a network in between, it would
+     * take the room's CPU time.
+     */
     public Held open(int count, byte[] bytes, long bytesPerSecond) throws IOException, InterruptedException {
         BlockingBucket line = Pace.bytes(bytesPerSecond, bytes.length);
         for (int i = 0; i < count; i++) {
@@ -72,7 +75,7 @@ public final class Held implements AutoCloseable {
         }
     }
 
-    /** Sends the same on all of them a few times a second, until this is closed. */
+    /** Sends the same on all of them a few times per second, until this is closed. */
     public void keepSending(byte[] bytes) {
         Thread.ofVirtual().start(() -> {
             BlockingBucket pace = Pace.every(BETWEEN);
@@ -87,7 +90,7 @@ public final class Held implements AutoCloseable {
         });
     }
 
-    /** How many the other end has ended within this time, without taking anything of what it said. */
+    /** How many the other end has ended within this time, without reading its answers. */
     public long endedWithin(Duration time) throws IOException {
         long until = System.nanoTime() + time.toNanos();
         long ended = 0;
@@ -113,7 +116,7 @@ public final class Held implements AutoCloseable {
         }
     }
 
-    /** On how many nothing has come back so far. */
+    /** On how many nothing has been received so far. */
     public int unanswered() throws IOException {
         int unanswered = 0;
         for (Socket socket : sockets) {
@@ -122,7 +125,7 @@ public final class Held implements AutoCloseable {
         return unanswered;
     }
 
-    /** What the other end answers on each, until it ends or the answer has this many characters. */
+    /** The answer on each, until it ends or reaches this many characters. */
     public List<String> answers(Duration patience, int characters) throws IOException {
         List<String> answers = new ArrayList<>();
         for (Socket socket : sockets) {

@@ -9,12 +9,12 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What the log says from its making until it is closed, from INFO on. */
+/** The log from creation until it is closed, from INFO on. */
 public final class LogLines extends Handler implements AutoCloseable {
     private final Queue<String> all = new ConcurrentLinkedQueue<>();
     private final Logger logger;
 
-    /** @param logger of which class or package; all of them with an empty name */
+    /** @param logger name of a class or package; empty for all */
     public LogLines(String logger) {
         this.logger = Logger.getLogger(logger);
         this.logger.addHandler(this);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A real mail server for the application of a test; with it letters are on. {@link #to} reads what came. */
+/** A real mail server for the application of a test; it turns letters on. {@link #to} reads the letters. */
 public final class MailServerResource implements QuarkusTestResourceLifecycleManager {
     private static GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
@@ -28,7 +28,7 @@ public final class MailServerResource implements QuarkusTestResourceLifecycleMan
         server.stop();
     }
 
-    /** The letters that came to an address, in the order of coming. */
+    /** The letters to an address, in order of arrival. */
     public static List<MimeMessage> to(String address) {
         return Stream.of(server.getReceivedMessages())
                 .filter(letter -> address.equals(recipient(letter)))

@@ -4,19 +4,19 @@ import io.github.bucket4j.BlockingBucket;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 
-/** How fast something is sent: a token bucket, from which the sender takes before it goes on. */
+/** The speed of sending: a token bucket, from which the sender takes before it continues. */
 public final class Pace {
     private Pace() {}
 
-    /** Once in this time; the first at once. */
+    /** One per period; the first at once. */
     public static BlockingBucket every(Duration time) {
         return of(1, 1, time);
     }
 
     /**
-     * So many bytes a second.
+     * This many bytes per second.
      *
-     * @param largest of what is taken at once
+     * @param largest that is taken at once
      */
     public static BlockingBucket bytes(long perSecond, int largest) {
         return of(largest, perSecond, Duration.ofSeconds(1));

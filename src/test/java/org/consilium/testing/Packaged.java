@@ -18,12 +18,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The packaged application as a process, with data, a log and a port of its own; needs target/quarkus-app. */
+/** The packaged application as a process with its own data, log and port; needs target/quarkus-app. */
 public final class Packaged {
     private static final Path APPLICATION =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
 
-    /** A first start lays down the database, on a machine that is busy with tests. */
+    /** A first start creates the database, on a machine that is busy with tests. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** What a command said and how it ended. */
@@ -65,7 +65,7 @@ public final class Packaged {
         assertThat(process.isAlive()).as(said()).isTrue();
     }
 
-    /** As an operator does; nothing where it does not run. */
+    /** As an operator stops it; nothing if it is not running. */
     public void stop() {
         if (running != null) {
             running.destroy();
@@ -73,7 +73,7 @@ public final class Packaged {
         }
     }
 
-    /** As a machine does that loses power. */
+    /** Like a machine that loses power. */
     public void kill() {
         running().destroyForcibly().onExit().join();
     }
@@ -96,7 +96,7 @@ public final class Packaged {
         return new Ended(command.waitFor(), said);
     }
 
-    /** With this application's port and data, not started. */
+    /** With this application's port and data; not started. */
     public ProcessBuilder process(String... arguments) {
         String options = Objects.requireNonNullElse(System.getenv("JAVA_OPTS"), "");
         List<String> command = Stream.of(

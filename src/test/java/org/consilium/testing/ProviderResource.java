@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A provider to sign in at, for the tests of one application start; a field of type {@link TestProvider} is given it. */
+/** A sign-in provider for the tests of one application start; injected into fields of type {@link TestProvider}. */
 public final class ProviderResource implements QuarkusTestResourceLifecycleManager {
     private @Nullable TestProvider provider;
 

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
-/** A WebSocket client (RFC 6455) that also does what a well-behaved one would not. Reads on a thread of its own. */
+/** A WebSocket client (RFC 6455) that can also misbehave. Reads on its own thread. */
 public final class RawSocket implements AutoCloseable {
     public static final int TEXT = 0x81;
     public static final int FIRST_PART = 0x01;
@@ -35,7 +35,7 @@ public final class RawSocket implements AutoCloseable {
     public static final int PING = 0x89;
     private static final int PONG = 0x8A;
     private static final int CLOSE = 0x88;
-    /** Longer than the grace of who left, and than the time between two messages of presence. */
+    /** Longer than the grace period of presence, and than the time between two presence frames. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -54,7 +54,7 @@ public final class RawSocket implements AutoCloseable {
         out = socket.getOutputStream();
     }
 
-    /** Asks for a socket; {@code headers} are sent besides those of the handshake. */
+    /** Asks for a socket; {@code headers} are sent in addition to those of the handshake. */
     public static RawSocket open(int port, String path, Map<String, String> headers) throws IOException {
         Socket socket = new Socket("127.0.0.1", port);
         RawSocket client = new RawSocket(socket);
@@ -182,12 +182,12 @@ public final class RawSocket implements AutoCloseable {
         answersPings = false;
     }
 
-    /** The next message but for those of presence. */
+    /** The next message other than presence. */
     public JsonNode next() {
         return next(type -> !type.equals("here"));
     }
 
-    /** The next message of a type; others are passed over. */
+    /** The next message of a type; others are skipped. */
     public JsonNode next(String type) {
         return next(type::equals);
     }
@@ -208,7 +208,7 @@ public final class RawSocket implements AutoCloseable {
         }
     }
 
-    /** Everything of a type that still came before the end: its {@code seq} by its {@code id}. */
+    /** All messages of a type before the end: {@code seq} by {@code id}. */
     public Map<String, Long> rest(String type) {
         Awaitility.await().atMost(PATIENCE).until(() -> ended);
         Map<String, Long> rest = new TreeMap<>();
@@ -219,13 +219,13 @@ public final class RawSocket implements AutoCloseable {
         return rest;
     }
 
-    /** With which code the server ended the socket, and that it did. */
+    /** The close code with which the server ended the socket. */
     public int closed() {
         Awaitility.await().atMost(PATIENCE).until(() -> ended);
         return closed;
     }
 
-    /** Without a word, as a cut does. */
+    /** Without a close frame, like a cut. */
     public void cut() throws IOException {
         socket.close();
     }

@@ -30,7 +30,7 @@ public class SignedIn {
         this.cookie = cookie;
     }
 
-    /** A new member with these grants, under a name that nobody else has. */
+    /** A new member with these grants, under a unique name. */
     public Member member(String homeExchange, Grant... grants) {
         String unique = UUID.randomUUID().toString();
         return member(homeExchange, "Пань Цин " + unique, unique + "@hospital.example", grants);
@@ -50,7 +50,7 @@ public class SignedIn {
         return inOneSession(member).get();
     }
 
-    /** Requests of the same session each time: entering takes longer than reading a page. */
+    /** Requests of one session: entering takes longer than reading a page. */
     public Supplier<RequestSpecification> inOneSession(Member member) {
         String session = session(member);
         return () -> given().cookie(cookie.name(), session).header("Sec-Fetch-Site", "same-origin");

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 import org.consilium.platform.database.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 
-/** The one database server of a test run. What it holds is deleted by {@link #empty}, so a foreign one must be named {@code ..._test}. */
+/**
+ * The only database server of a test run. {@link #empty} deletes its content, so an external database must be named
+ * {@code ..._test}.
+ */
 public record TestDatabase(String url, String user, String password) {
     private static final Path FOLDER = Path.of("target", "test-data");
     private static final String SCHEMA = "consilium_test";

@@ -30,8 +30,8 @@ import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An OpenID Connect provider on a port of 127.0.0.1: whoever comes is signed in as the person that the test has named. It
- * holds to the standard, PKCE and codes that work once included, and can be told to hand out tokens that no provider would.
+ * An OpenID Connect provider on a port of 127.0.0.1: everybody is signed in as the person that the test has named. It
+ * follows the standard, including PKCE and single-use codes, and can be told to issue invalid tokens.
  */
 public final class TestProvider implements AutoCloseable {
     public static final String CLIENT = "consilium-test";
@@ -76,13 +76,13 @@ public final class TestProvider implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** Who signs in from now on, by claims; {@code sub} at least. Tokens are in order again. */
+    /** The claims of the next person to sign in; at least {@code sub}. Tokens are valid again. */
     public void signIn(Map<String, Object> claims) {
         person = Map.copyOf(claims);
         tokens = this::signed;
     }
 
-    /** What is handed out instead of an ID token in order, made from its claims. */
+    /** Issues this instead of a valid ID token, made from its claims. */
     public void handOut(Function<Map<String, Object>, String> forged) {
         tokens = forged;
     }
@@ -100,7 +100,7 @@ public final class TestProvider implements AutoCloseable {
         return redeemed;
     }
 
-    /** Queries of the authorization requests, the last one last. */
+    /** Queries of the authorization requests, latest last. */
     public List<String> questions() {
         return questions;
     }
@@ -110,7 +110,7 @@ public final class TestProvider implements AutoCloseable {
         server.stop(0);
     }
 
-    /** Claims of a logout token in order. */
+    /** Claims of a valid logout token. */
     public Map<String, Object> logoutClaims(String subject) {
         Map<String, Object> claims = times();
         claims.put("iss", issuer());
@@ -199,7 +199,7 @@ public final class TestProvider implements AutoCloseable {
                 200,
                 Map.of(
                         "token_type", "Bearer",
-                        // What an access token says of roles is for others: no roles come from it.
+                        // Roles in an access token are for others: no roles come from it.
                         "access_token", signed(elsewhere),
                         "roles", List.of("administrator"),
                         "id_token", tokens.apply(claims)));

@@ -13,7 +13,7 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 
-/** JSON Web Tokens as a provider makes them, and as those do who are none. */
+/** JSON Web Tokens as a provider makes them, and as attackers do. */
 public final class Tokens {
     private Tokens() {}
 
@@ -26,7 +26,7 @@ public final class Tokens {
         return token(claims, AlgorithmIdentifiers.NONE, null, null);
     }
 
-    /** Key confusion: the public key, which everybody has, taken for a secret that two share. */
+    /** Key confusion: the public key, which everybody has, used as a shared secret. */
     public static String signedByPublicKey(Map<String, Object> claims, RsaJsonWebKey key) {
         String pem = "-----BEGIN PUBLIC KEY-----\n"
                 + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
@@ -36,7 +36,7 @@ public final class Tokens {
         return token(claims, AlgorithmIdentifiers.HMAC_SHA256, secret, key.getKeyId());
     }
 
-    /** Other claims under a signature that was made for these. */
+    /** Different claims under a signature made for these. */
     public static String changed(String token, Map<String, Object> claims) {
         String[] parts = token.split("\\.", -1);
         byte[] payload = JsonUtil.toJson(new HashMap<>(claims)).getBytes(StandardCharsets.UTF_8);

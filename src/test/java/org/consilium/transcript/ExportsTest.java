@@ -32,12 +32,12 @@ import org.consilium.transcript.file.TranscriptVtt;
 import org.consilium.transcript.file.TranscriptWords;
 import org.junit.jupiter.api.Test;
 
-/** What other programs read of a transcript, by their own way of reading it. */
+/** What other programs read from a transcript, in their own way. */
 class ExportsTest {
     private static final TranscriptWords UK = TranscriptWords.of("uk", UiLanguage.EN);
     private static final TranscriptWords ZH = TranscriptWords.of("zh", UiLanguage.EN);
 
-    /** Marks of direction, markup, an arrow, a formula, a line that is empty, two thousand characters, emoji. */
+    /** Direction marks, markup, an arrow, a formula, an empty line, two thousand characters, emoji. */
     private static final String LONG = "ж".repeat(2_000);
 
     private static final TranscriptEdition HOSTILE = edition(

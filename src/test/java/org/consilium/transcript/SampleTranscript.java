@@ -64,7 +64,10 @@ public final class SampleTranscript {
         return LocalizedText.of(words);
     }
 
-    /** Sent so many seconds after the start, after three seconds of typing, in the first item, by the first interpreter. */
+    /**
+     * Sent this many seconds after the start, after three seconds of typing, in the first item, by the first
+     * interpreter.
+     */
     public static TranscriptSegment said(long number, String booth, int seconds, SegmentSpeaker voice, String text) {
         return said(number, booth, seconds, voice, WELCOME, null, text);
     }

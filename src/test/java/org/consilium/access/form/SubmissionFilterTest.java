@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** When a form that is sent again is done anew, or refused. To whom its answer is given again is {@link PressedTwiceTest}'s. */
+/** When a repeated form is processed again, or refused. {@link PressedTwiceTest} covers who gets its answer again. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
@@ -123,7 +123,7 @@ class SubmissionFilterTest {
         assertThat(link(links(organiser, token()))).isNotEqualTo(shown);
     }
 
-    /** By answers to others that need all the room that there is. */
+    /** By answers to others that fill the whole space. */
     private void forgetAnswers() {
         int most = (int) Submissions.MOST_BYTES / Submissions.SHARE_OF_ADDRESS;
         String large = "x".repeat(most / 2 - 1_000);

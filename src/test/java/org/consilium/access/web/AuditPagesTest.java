@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The audit log as administrators read it and take it out. */
+/** The audit log as administrators read and export it. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every classic way to come in as somebody else; none makes a member or a session. */
+/** The classic attacks on a sign-in; none creates a member or a session. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @QuarkusTestResource(value = ProviderResource.class, restrictToAnnotatedClass = true)
@@ -186,7 +186,7 @@ class ForgedSignInTest {
         assertThat(page.body()).contains("Вхід не завершено").doesNotContain("told-by-others");
     }
 
-    /** The way back that a provider gives a browser, not yet gone. */
+    /** The return address that a provider gives a browser, not yet followed. */
     private URI answerOfTheProvider(Browser traveller) {
         HttpResponse<String> last = traveller.follow(site.resolve("/sign-in?to=/uk/me"), "/authorize");
         return Browser.location(traveller.get(Browser.location(last).orElseThrow()))

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is kept of a person is given out and taken away when the person asks. */
+/** A person's data are exported and erased at the person's request. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
@@ -184,7 +184,10 @@ class PersonalDataTest {
         assertThat(as(only).post("/en/me/erase").statusCode()).isEqualTo(409);
     }
 
-    /** A proxy ends TLS, and we do not know our own scheme: an address with one would lead out of TLS, and browsers refuse it. */
+    /**
+     * A proxy ends TLS, and we do not know our own scheme: an address with one would leave TLS, and browsers would
+     * refuse it.
+     */
     @Test
     void whereItGoesOnAfterwardsIsSaidWithoutASchemeAndAHost() {
         Member doctor = signedIn.member(HOME, Grant.of(MemberRole.DOCTOR, HOME));
@@ -229,7 +232,7 @@ class PersonalDataTest {
         return signedIn.as(member).redirects().follow(false);
     }
 
-    /** A registration and a letter, as the other features keep them. */
+    /** A registration and a letter, as the other features store them. */
     private void remember(Member member) {
         QuarkusTransaction.requiringNew().run(() -> {
             em.createNativeQuery("INSERT INTO registration (exchange, member_id, origin, state, made_at) VALUES"

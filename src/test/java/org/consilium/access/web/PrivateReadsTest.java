@@ -31,8 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever is read of an exchange for participants only, at every address that the router has. Who may not read it finds it
- * as one that never was; administrators, who see to its people, are let in where {@link #FOR_ADMINISTRATORS} says.
+ * Every way to read an exchange for participants only, at every address that the router has. For others it looks as if
+ * it had never existed; administrators, who manage its people, are let in where {@link #FOR_ADMINISTRATORS} says.
  */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
@@ -158,7 +158,7 @@ class PrivateReadsTest {
         return answers(endpoint, slug, as).toString();
     }
 
-    /** What is answered, whichever slug was asked for; where an address has more parameters, for each that could be meant. */
+    /** The answer for each slug; for an address with more parameters, for each possible value. */
     private static List<String> answers(Endpoint endpoint, String slug, Supplier<RequestSpecification> as) {
         String path = endpoint.path().replaceFirst("\\{}", slug);
         return Stream.of("1", "uk", slug)

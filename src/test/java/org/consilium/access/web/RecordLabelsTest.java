@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever a feature keeps of a person is shown in the words of a reader, never by the names that it has on the wire. */
+/**
+ * All data that a feature stores about a person are labelled in the reader's language, never by their names in the API.
+ */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 class RecordLabelsTest {

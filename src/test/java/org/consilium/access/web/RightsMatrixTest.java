@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every right over HTTP, asked for by every role: here, in another exchange, in the installation. */
+/** Every right over HTTP, for every role: here, in a different exchange, in the installation. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -45,10 +45,10 @@ class RightsMatrixTest {
     private static final String OTHER = "matrix-other-2023";
     private static final String ROOM = "/api/exchanges/" + OPEN + "/room";
 
-    /** Counts together with something else, here with a question that is assigned to oneself: see the rules of the room. */
+    /** Counts together with something else, here a question assigned to oneself: see the rules of the room. */
     private static final Set<Right> NOT_ALONE = Set.of(Right.QUESTION_ANSWER);
 
-    /** One request that the right alone decides; a new right needs a new line. */
+    /** A request that depends on the right alone; a new right needs a new line. */
     private final Map<Right, Function<RequestSpecification, Response>> requests = new EnumMap<>(Right.class);
 
     @Inject
@@ -159,7 +159,7 @@ class RightsMatrixTest {
         }
     }
 
-    /** The table once more, by itself. */
+    /** The table once more, independently. */
     private static boolean gives(Grant grant, Right right) {
         boolean here = grant.exchange().equals(right == Right.EXCHANGE_READ ? CLOSED : OPEN);
         boolean holds = grant.role().has(right);
@@ -181,7 +181,7 @@ class RightsMatrixTest {
         return grants;
     }
 
-    /** Somebody new, whose registration can be decided. */
+    /** A new person whose registration can be decided. */
     private long invited() {
         return sent(signedIn.as(Grant.of(MemberRole.ORGANISER, OPEN)), somebodyNew())
                 .post("/api/exchanges/" + OPEN + "/participants")

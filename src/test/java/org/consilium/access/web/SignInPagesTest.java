@@ -178,7 +178,7 @@ class SignInPagesTest {
         assertThat(caller().isMember()).isTrue();
     }
 
-    /** What a person is called is {@code ClaimedDetailsTest}'s. */
+    /** {@code ClaimedDetailsTest} covers the person's name. */
     @Test
     void cleans_what_the_provider_says_of_a_person() {
         provider.signIn(

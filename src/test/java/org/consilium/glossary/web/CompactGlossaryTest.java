@@ -23,7 +23,7 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What readers and consoles get of a glossary at once. */
+/** The glossary that readers and consoles load at once. */
 @QuarkusTest
 @Tag("database")
 class CompactGlossaryTest extends OneGlossary {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Files of terms that are taken over. */
+/** Imported files of terms. */
 @QuarkusTest
 @Tag("database")
 class GlossaryImportTest extends OneGlossary {

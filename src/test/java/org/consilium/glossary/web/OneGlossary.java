@@ -13,7 +13,7 @@ import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
-/** An open exchange of the test's own, with an interpreter and a moderator who change its glossary. */
+/** A separate open exchange for the test, with an interpreter and a moderator who change its glossary. */
 @QuarkusTestResource(DatabaseResource.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OneGlossary {

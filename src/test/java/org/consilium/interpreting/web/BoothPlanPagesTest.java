@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The plan of booths as coordinators make it, with the times of all sides, and what nobody else can. */
+/** The booth plan as coordinators make it, with the times of all sides, and what only they can do. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")

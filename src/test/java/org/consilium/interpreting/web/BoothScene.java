@@ -17,7 +17,7 @@ import org.consilium.testing.Guests;
 import org.consilium.testing.SignedIn;
 
 /**
- * Exchanges with booths, and what is done in them over HTTP. The real one begins at 15:00 in Binzhou, which is 10:00 in
+ * Exchanges with booths, and actions in them over HTTP. The real one begins at 15:00 in Binzhou, which is 10:00 in
  * Kryvyi Rih, and promises Ukrainian for its first 85 minutes.
  */
 @Singleton
@@ -67,7 +67,7 @@ public class BoothScene {
                 .asString();
     }
 
-    /** The version that the forms of the booth uk carry. */
+    /** The version in the forms of the booth uk. */
     int version(Member organiser, String slug) {
         Matcher form = VERSION.matcher(plan(organiser, slug));
         if (!form.find()) {
@@ -119,7 +119,7 @@ public class BoothScene {
                 .getList("shifts.from", String.class);
     }
 
-    /** Sends into the room; quotes of the command are single ones. */
+    /** Sends a command into the room; its quotes are single ones. */
     Response commanded(Member member, String slug, String command) {
         String json = "{'id': '%s', %s}".formatted(UUID.randomUUID(), command).replace('\'', '"');
         return as(member).contentType("application/json").body(json).post("/api/exchanges/" + slug + "/room/commands");
@@ -129,7 +129,7 @@ public class BoothScene {
         commanded(moderator, slug, "'type': 'set_door', 'mode': 'open'").then().statusCode(200);
     }
 
-    /** From a captioner's tool. */
+    /** From a captioning tool. */
     static Response fed(String slug, String key, String booth, String text) {
         return given().header("Authorization", "Bearer " + key)
                 .header("Content-Type", "text/plain; charset=utf-8")
@@ -137,7 +137,7 @@ public class BoothScene {
                 .post("/api/exchanges/" + slug + "/booths/" + booth + "/text");
     }
 
-    /** A new key for a captioner's tool, as its page shows it. */
+    /** A new key for a captioning tool, as its page shows it. */
     String feedKey(Member maker, String slug, String booth) {
         String shown = form(as(maker), "name", "CART of the congress")
                 .post(page("en", slug, "/" + booth + "/feeds"))

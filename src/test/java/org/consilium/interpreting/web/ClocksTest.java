@@ -12,7 +12,10 @@ import org.consilium.shared.UiLanguage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Almaty had UTC+6 until the end of 29 February 2024 and has UTC+5 since; the hour before that midnight it had twice. */
+/**
+ * Almaty had UTC+6 until the end of 29 February 2024 and has had UTC+5 since; the hour before that midnight occurred
+ * twice.
+ */
 class ClocksTest {
     private static final Instant FIRST = Instant.parse("2024-02-29T15:00:00Z");
 

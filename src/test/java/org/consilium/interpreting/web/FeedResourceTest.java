@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A captioner's tool writes in a booth by its key: whole lines, once, and never where somebody else writes. */
+/** A captioning tool writes in a booth by its key: whole lines, once, and never where somebody else writes. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")

@@ -29,7 +29,10 @@ import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** More requests at once than there are threads: the room writes on the same threads, and none of them waits for it. */
+/**
+ * More simultaneous requests than there are threads: the room writes on the same threads, and none of them waits for
+ * it.
+ */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @TestProfile(FeedsAtOnceTest.FewThreads.class)

@@ -21,7 +21,7 @@ import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Filling a rota by turns, and the rota as it was before. */
+/** Filling a rota with proposed turns, and restoring it. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
@@ -168,7 +168,7 @@ class RotaProposalPagesTest {
                 .doesNotContain("write a name", "With other people or another length");
     }
 
-    /** @return where one goes on, without the place on the page */
+    /** @return where the page continues, without the fragment */
     private String fill(Member organiser, String slug, int version, long who) {
         String there = form(scene.as(organiser), "version", version, "clock", "binzhou", "minutes", 25, "who", who)
                 .post(page("en", slug, "/uk/fill"))

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Shifts of a rota: added, moved, taken away, brought back; what is refused stays in its form. */
+/** Shifts of a rota: added, moved, removed, restored; refused values stay in their form. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")

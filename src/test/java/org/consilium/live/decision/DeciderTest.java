@@ -88,7 +88,7 @@ class DeciderTest {
         assertThat(decision.events().getFirst().event().at()).isEqualTo(ahead);
     }
 
-    /** A group gives the events that its commands give one by one, and leaves the room as it is. */
+    /** A group gives the same events as its commands one by one, and leaves the room unchanged. */
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23})
     void aGroupGivesWhatItsCommandsGiveOneByOne(long seed) {

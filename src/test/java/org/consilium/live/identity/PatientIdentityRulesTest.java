@@ -124,7 +124,7 @@ class PatientIdentityRulesTest {
         return text.reads.get();
     }
 
-    /** A text that counts how often it is looked at. */
+    /** A text that counts how often it is read. */
     private record Counted(String text, AtomicLong reads) implements CharSequence {
         @Override
         public int length() {

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** How often the reminder is right, on sentences as they are written in a room. No name and no number is anybody's. */
+/** How often the warning is right, on sentences as written in a room. All names and numbers are invented. */
 class PatientIdentityTableTest {
     private static final Pattern ESCAPED = Pattern.compile("\\\\u(\\p{XDigit}{4})");
 
@@ -59,7 +59,7 @@ class PatientIdentityTableTest {
         assertThat(wrong("sentences.tsv", false)).isEmpty();
     }
 
-    /** Written after the rules, and no rule was changed for them: what is wrong here is the rate to expect elsewhere. */
+    /** Written after the rules, and no rule was changed for them: the errors here are the rate to expect elsewhere. */
     @Test
     void sentencesThatNoRuleWasMadeForAreWrongAsRarely() throws IOException {
         assertThat(wrong("not-tuned.tsv", true)).containsExactly("Амбулаториялық карта № 550912");

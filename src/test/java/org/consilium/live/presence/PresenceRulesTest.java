@@ -60,7 +60,7 @@ class PresenceRulesTest {
                 .isEmpty();
     }
 
-    /** Seconds within an interval, or in a gap that the grace covers, whatever the order in which spans came. */
+    /** Seconds within an interval, or in a gap that the grace period covers, in any order of spans. */
     @Test
     void anyOrderOfSpansGivesTheSameIntervals() {
         for (long seed = 0; seed < 200; seed++) {

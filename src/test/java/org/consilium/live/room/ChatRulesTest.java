@@ -50,7 +50,7 @@ class ChatRulesTest {
         assertCanStillBeDeleted(old);
     }
 
-    /** What is not held any more is read again. */
+    /** A message no longer held is read again. */
     private void assertCanStillBeDeleted(long old) {
         RoomState readAgain = new RoomState();
         readAgain.replay(new StoredEvent(old, room.now, new RoomEvent.Said(OLENA.id(), "b", "uk", null, null)));

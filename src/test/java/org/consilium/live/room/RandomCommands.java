@@ -120,7 +120,7 @@ public final class RandomCommands {
         return hints.isEmpty() ? some : hints.get(random.nextInt(hints.size())).number();
     }
 
-    /** Half of the time one that somebody has taken. */
+    /** In half of the cases one that was used before. */
     private static BoothCommand givenBack(Random random, RoomState room, long some, String language) {
         List<TranslationClaim> taken = room.booths().taken(Instant.MIN);
         if (taken.isEmpty() || random.nextBoolean()) {
@@ -136,7 +136,7 @@ public final class RandomCommands {
         return lease == null ? 0 : lease.number();
     }
 
-    /** A number up to one after the latest, half of the time that of a question. */
+    /** A number up to one after the latest, in half of the cases that of a question. */
     private static long thing(Random random, RoomState room) {
         List<Question> questions = List.copyOf(room.questions());
         return questions.isEmpty() || random.nextBoolean()
@@ -144,7 +144,7 @@ public final class RandomCommands {
                 : questions.get(random.nextInt(questions.size())).number;
     }
 
-    /** What would end most of the rest if it came as often. */
+    /** Commands that would end most of the rest if they came as often. */
     private static RoomCommand seldom(Random random, boolean on) {
         DoorMode mode = random.nextInt(4) == 0 ? DoorMode.CLOSED : on ? DoorMode.OPEN : DoorMode.BY_TIME;
         return random.nextBoolean()

@@ -44,7 +44,9 @@ class RoomRulesTest {
                 .contains(BoothCommand.class.getPermittedSubclasses());
     }
 
-    /** Whatever is sent, the room goes on: a command gives events that can be applied, or a refusal, and never an exception. */
+    /**
+     * The room survives any input: a command gives events that can be applied, or a refusal, and never an exception.
+     */
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14, 15, 16})
     void noRunOfCommandsBreaksTheRoom(long seed) {
@@ -90,7 +92,7 @@ class RoomRulesTest {
         assertThat(again).usingRecursiveComparison().isEqualTo(room.state);
     }
 
-    /** Whatever happened before: a segment is by who holds the booth. */
+    /** After any history, a segment belongs to the holder of the booth. */
     private void checkWriter(RoomEvent event) {
         if (event instanceof RoomEvent.InBooth(BoothEvent.SegmentWritten written)) {
             assertThat(room.state.booths().find(written.booth()).lease().holder())

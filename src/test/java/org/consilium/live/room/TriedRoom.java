@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import org.consilium.shared.ProblemException;
 
-/** The sample room, and a clock that stands still until it is set: commands are decided by the rules and applied at once. */
+/**
+ * The sample room with a clock that stands still until it is set: commands are decided by the rules and applied at
+ * once.
+ */
 final class TriedRoom {
     final RoomState state = new RoomState();
     Instant now = SampleRoom.NINE;
@@ -17,7 +20,7 @@ final class TriedRoom {
         return RoomRules.decide(state, facts, actor, command, now);
     }
 
-    /** @return the number of what came of it; every command here changes something */
+    /** @return the number of the resulting event; every command here changes something */
     long does(Actor actor, RoomCommand command) {
         List<RoomEvent> events = decide(actor, command);
         assertThat(events).as(command::toString).isNotEmpty();

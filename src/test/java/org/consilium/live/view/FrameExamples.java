@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.consilium.live.room.Lane;
 
-/** Which frames there are, and of which record their content is. */
+/** The frames of the protocol, and the record of each one's content. */
 public final class FrameExamples {
-    /** By type; {@code Object} where the frame has no content of its own. */
+    /** By type; {@code Object} for a frame without content. */
     public static final Map<String, Class<?>> TYPES = new TreeMap<>(Map.ofEntries(
             Map.entry("message", MessageJson.class),
             Map.entry("question", QuestionJson.class),
@@ -36,7 +36,7 @@ public final class FrameExamples {
             Map.entry("my_reactions", Object.class),
             Map.entry("you", Object.class)));
 
-    /** Under which name the content stands, where it is a record. */
+    /** The name of the content, if it is a record. */
     public static final Map<String, String> CONTENT = Map.ofEntries(
             Map.entry("message", "message"),
             Map.entry("question", "question"),

@@ -29,7 +29,7 @@ import org.consilium.live.room.StoredEvent;
 import org.consilium.shared.ProblemException;
 import org.junit.jupiter.api.Test;
 
-/** docs/live.md shows what the rules of the room say. */
+/** docs/live.md lists what the rules of the room say. */
 class LiveDocumentTest {
     private static final Instant NINE = SampleRoom.NINE;
     private static final long QUESTION = 1;

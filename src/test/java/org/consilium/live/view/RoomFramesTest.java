@@ -33,7 +33,7 @@ import org.consilium.live.room.StoredEvent;
 import org.junit.jupiter.api.Test;
 
 class RoomFramesTest {
-    /** As Quarkus makes it by application.properties. */
+    /** As Quarkus configures it by application.properties. */
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Booths over sockets: what readers see of what interpreters type. */
+/** Booths over sockets: what readers see of the interpreters' typing. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
@@ -232,7 +232,7 @@ class BoothSocketTest {
                 .asLong();
     }
 
-    /** What this command comes to, whatever else is said meanwhile. */
+    /** The result of this command, whatever else arrives meanwhile. */
     private static JsonNode answer(RawSocket socket, String command) throws IOException {
         String id = command.replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
         socket.say(command);

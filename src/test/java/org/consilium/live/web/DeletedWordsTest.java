@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Who deletes a patient's name has removed it for everybody who comes later, whatever they ask for. */
+/** Deleting a patient's name removes it for everybody who comes later, by any request. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
@@ -162,7 +162,10 @@ class DeletedWordsTest {
                 .allSatisfy(export -> assertThat(export).contains("Хворий").doesNotContain(NAME));
     }
 
-    /** On both lanes, over both lines, from the first event on; as it is now; as a record; and in the database. */
+    /**
+     * On both lanes, over both transports, from the first event on; in the present room; in the record; and in the
+     * database.
+     */
     private void assertNobodyReadsIt() throws Exception {
         long last = signedIn.as(doctor).get(room).jsonPath().getLong("seq");
         List<String> read = new ArrayList<>();
@@ -217,7 +220,7 @@ class DeletedWordsTest {
         }
     }
 
-    /** All that somebody is sent who comes with nothing. */
+    /** Everything sent to a viewer who starts without a cursor. */
     private List<String> socket(Member member) throws IOException {
         long last = signedIn.as(member).get(room).jsonPath().getLong("seq");
         RawSocket socket = visitors.socket(slug, visitors.session(member), "?since=0&epoch=" + epoch);
@@ -262,7 +265,7 @@ class DeletedWordsTest {
                 .toList();
     }
 
-    /** Seen by a viewer who is there, which is waited for. */
+    /** Seen by a connected viewer, for which the test waits. */
     private void types(String draft) throws IOException {
         RawSocket reader = visitors.enter(slug, visitors.session(doctor), "");
         RawSocket writer = visitors.enter(slug, visitors.session(interpreter), "");

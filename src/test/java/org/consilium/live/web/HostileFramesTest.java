@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever comes in: an answer or a close code, and not a word in the log. */
+/** Any input gets an answer or a close code, and leaves no line in the log. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 class HostileFramesTest {

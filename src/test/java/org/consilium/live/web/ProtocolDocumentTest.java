@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** docs/protocol/live.asyncapi.yaml says what is said: all of it, and nothing else. */
+/** docs/protocol/live.asyncapi.yaml describes all messages, and nothing else. */
 class ProtocolDocumentTest {
     private static final Path DOCUMENT = Path.of("docs/protocol/live.asyncapi.yaml");
 
@@ -120,7 +120,7 @@ class ProtocolDocumentTest {
         assertThat(all).isEqualTo(said).isEqualTo(ofChannel);
     }
 
-    /** The content as the record that is written there, read and written again. */
+    /** The content as the record named there, parsed and written again. */
     private JsonNode throughTheCodec(JsonNode example, Class<?> content) throws JsonProcessingException {
         String name = FrameExamples.CONTENT.get(example.path("type").asText());
         if (name == null) {

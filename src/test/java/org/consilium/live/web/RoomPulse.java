@@ -16,14 +16,17 @@ import org.consilium.testing.Pace;
 import org.consilium.testing.RawSocket;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who writes in a room all the time, and somebody who reads it: how long a line takes from one to the other. */
+/** A member who writes in a room continuously, and one who reads: how long a line takes from one to the other. */
 public final class RoomPulse implements AutoCloseable {
     private static final Duration BETWEEN = Duration.ofMillis(10);
-    /** On a machine that is busy with other tests; under these attacks a room stood still for as long as they went on. */
+    /**
+     * On a machine that is busy with other tests; under these attacks a room used to stand still for as long as they
+     * lasted.
+     */
     private static final Duration GOES_ON = Duration.ofSeconds(2);
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    /** Lines before the attack, in which a JVM that has just started loads what it needs. */
+    /** Lines before the attack, in which a freshly started JVM loads what it needs. */
     private static final int WARM_UP = 50;
 
     private static final int LINES = 100;
@@ -43,7 +46,7 @@ public final class RoomPulse implements AutoCloseable {
         thread = Thread.ofVirtual().start(this::beat);
     }
 
-    /** Begins, and comes back when the room is warm. */
+    /** Begins, and returns when the room is warm. */
     public static RoomPulse in(RoomVisitors visitors, String slug) throws IOException, InterruptedException {
         RoomPulse pulse =
                 new RoomPulse(visitors.enter(slug, MemberRole.DOCTOR), visitors.enter(slug, MemberRole.SPEAKER));
@@ -72,7 +75,7 @@ public final class RoomPulse implements AutoCloseable {
         }
     }
 
-    /** Waits until so many lines came through that the slowest of them tells something. */
+    /** Waits until enough lines came through for the slowest of them to be meaningful. */
     public void awaitLines() {
         await().atMost(LONGEST).until(() -> count() >= LINES);
     }
@@ -81,7 +84,7 @@ public final class RoomPulse implements AutoCloseable {
         return count() >= LINES;
     }
 
-    /** Ends it, and prints what it measured. Fails where it stood still. */
+    /** Ends it, and prints the measurement. Fails if the room stood still. */
     public void goesOn(String attack) throws InterruptedException {
         awaitLines();
         int lines = count();
@@ -90,7 +93,7 @@ public final class RoomPulse implements AutoCloseable {
         assertThat(p99).as(attack).isLessThan(GOES_ON);
     }
 
-    /** Ends it. What 99 of 100 lines took at most; fails where one was never answered. */
+    /** Ends it. The maximum of 99 of 100 lines; fails if one was never answered. */
     private Duration p99() throws InterruptedException {
         over = true;
         thread.join();

@@ -38,7 +38,7 @@ import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What of a room can be read later, and by whom. */
+/** What can be read of a room later, and by whom. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")

@@ -15,7 +15,7 @@ import org.consilium.testing.RawSocket;
 import org.consilium.testing.SignedIn;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** People who come into rooms over sockets. */
+/** People who enter rooms over sockets. */
 @Singleton
 public class RoomVisitors {
     private final Guests guests;
@@ -27,7 +27,7 @@ public class RoomVisitors {
         this.signedIn = signedIn;
     }
 
-    /** One of the past, which a moderator has opened. */
+    /** A past one, which a moderator has opened. */
     public void openRoom(String slug) throws IOException {
         opener(slug).close();
     }

@@ -27,7 +27,10 @@ import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.RawSocket;
 import org.junit.jupiter.api.Test;
 
-/** What a stop does first: it ends the deployment of the port. Nothing else can be tried in this application afterwards. */
+/**
+ * The beginning of a stop: it ends the deployment of the port. Nothing else can be tested in this application
+ * afterwards.
+ */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @TestProfile(ShutdownNoticeTest.OnItsOwn.class)

@@ -15,7 +15,7 @@ class DataFolderTest {
     @TempDir
     Path parent;
 
-    /** Another process: within one JVM a lock is never refused. */
+    /** A separate process: within one JVM a lock is never refused. */
     static final class Holder {
         public static void main(String... arguments) throws IOException {
             DataFolder.hold(Path.of(arguments[0]), "the Consilium at port 4711");

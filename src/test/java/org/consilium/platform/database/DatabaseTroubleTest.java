@@ -29,14 +29,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A database that hangs, that takes no changes, and what the log says while it is away. */
+/** A database that hangs or is read-only, and what the log says while it is unavailable. */
 @QuarkusTest
 @TestProfile(DatabaseAwayTest.OnItsOwnServer.class)
 class DatabaseTroubleTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long BOUNDED_MILLIS = 12_000;
     private static final int REQUESTS = 200;
-    /** Less than the longest silence, which would end it without a server that hangs. */
+    /** Less than the idle timeout, which would end it without a hanging server. */
     private static final int STATEMENT_SECONDS = 3;
 
     @Inject
@@ -92,7 +92,7 @@ class DatabaseTroubleTest {
         await().atMost(PATIENCE).until(() -> given().get("/api/probe/database").statusCode() == 200);
     }
 
-    /** What waits already is not checked before it is used, as connections are that are taken meanwhile. */
+    /** Idle connections are not validated before use, unlike those taken meanwhile. */
     @Test
     void that_hangs_in_the_middle_of_a_statement_holds_its_thread_for_a_bounded_time() throws IOException {
         CompletableFuture<Long> asked = CompletableFuture.supplyAsync(

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What captions and the order of letters hang on: a moment comes back from the database as it went there. */
+/** Captions and the order of letters depend on it: an instant comes back from the database unchanged. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")

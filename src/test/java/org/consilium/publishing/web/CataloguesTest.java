@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The five catalogues are equal: the same keys, the same arguments, whole plurals, no word too many or too few. */
+/** The five catalogues are equal: the same keys, the same arguments, complete plurals, no key missing or unused. */
 class CataloguesTest {
     private static final Map<String, String> ENGLISH = read(UiLanguage.EN);
     private static final Pattern SAID_IN_TEMPLATE = Pattern.compile("say\\('([^']+)'");
@@ -90,7 +90,7 @@ class CataloguesTest {
         assertThat(problemsOfFiles()).hasSizeGreaterThan(60).isSubsetOf(ENGLISH.keySet());
     }
 
-    /** Codes with their words, {@code _like} where another word may have been meant. */
+    /** Codes with their texts, {@code _like} where a similar word may have been meant. */
     private static Set<String> problemsOfFiles() {
         Set<String> keys = new TreeSet<>(Set.of("file.problem.time_never", "file.problem.time_twice"));
         sources("src/main/java/org/consilium/exchangefile", ".java")
@@ -115,7 +115,7 @@ class CataloguesTest {
                         LITERAL_IN_SCRIPT.matcher(text).results().forEach(literal -> used.add(literal.group(1))));
         codedWords().forEach(word -> used.add(word.getClass().getSimpleName() + "." + word.code()));
 
-        // What is kept of a person has its words held by RecordLabelsTest.
+        // RecordLabelsTest covers the labels of personal data.
         assertThat(ENGLISH.keySet())
                 .filteredOn(key -> !key.startsWith("record."))
                 .isSubsetOf(used);

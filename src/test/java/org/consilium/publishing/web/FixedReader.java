@@ -18,7 +18,7 @@ import org.consilium.publishing.view.PersonJson;
 import org.consilium.publishing.view.PersonRef;
 import org.consilium.shared.PageOf;
 
-/** Exchanges in memory, and the missions that they belong to, as of one moment. */
+/** Exchanges in memory, with their missions, as of one instant. */
 record FixedReader(Instant now, List<ExchangeJson> all) implements PublicReader {
     @Override
     public PageOf<ExchangeSummary> exchanges(When when, int page, int size) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An exchange for participants only is whole for those who take part, and for everybody else it never was. */
+/** An exchange for participants only is complete for participants; for everybody else it never existed. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 class ForParticipantsTest {
@@ -189,7 +189,7 @@ class ForParticipantsTest {
         }
     }
 
-    /** Nobody, an organiser of another exchange, the administrator, an organiser of the installation. */
+    /** Nobody, an organiser of a different exchange, the administrator, an organiser of the installation. */
     private List<Supplier<RequestSpecification>> others() {
         var organiser = signedIn.member(OTHER, Grant.of(MemberRole.ORGANISER, OTHER));
         var administrator = signedIn.member("", Grant.ofInstallation(MemberRole.ADMINISTRATOR));

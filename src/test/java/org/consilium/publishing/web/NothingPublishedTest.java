@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(DatabaseResource.class)
 @TestProfile(NothingPublishedTest.Fresh.class)
 class NothingPublishedTest {
-    /** A profile of its own starts the application anew, and with it an empty database. */
+    /** A separate profile restarts the application with an empty database. */
     public static class Fresh implements QuarkusTestProfile {}
 
     @ParameterizedTest

@@ -343,7 +343,7 @@ class PublicApiTest {
         return given().get(address).then().statusCode(200).extract().jsonPath();
     }
 
-    /** Other tests bring in exchanges too: how many pages there are is theirs to say. */
+    /** Other tests import exchanges too, so the number of pages varies. */
     private static List<Map<String, Object>> everyPageOf(String list) {
         List<Map<String, Object>> items = new ArrayList<>();
         for (String next = list + (list.contains("?") ? "&" : "?") + "size=100"; next != null; ) {

@@ -35,7 +35,7 @@ class PublishedPagesTest {
     /** Is fetched, not read. */
     private static final Pattern FILE = Pattern.compile("\\.(csv|tbx)(\\?|$)");
 
-    /** Lets in those who take part; whoever is nobody reads there how to get in. */
+    /** Admits participants; readers who are not signed in learn there how to get in. */
     private static final Pattern ROOM = Pattern.compile("/[a-z]+/exchanges/[^/]+/room");
 
     @Inject

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What native editors have struck out of the catalogues does not come back. Each rule is a pattern that a text of that
- * language must not contain, with what is written instead. The words of an earlier consent are exempt: nobody edits what
- * somebody has agreed to.
+ * Wording that native editors have struck out of the catalogues does not come back. Each rule is a pattern that a text
+ * of that language must not contain, with its replacement. The text of an earlier consent is exempt: nobody edits what
+ * people have agreed to.
  */
 class WordingTest {
     private static final Pattern EARLIER_CONSENT = Pattern.compile("consent\\.1\\.\\w+");
@@ -34,7 +34,7 @@ class WordingTest {
     private static final String UK_BEFORE_NAME =
             "(?iU)(?<!\\w)(?:від|до|для|у|в|з|із|зі|по|про|за|на|без|через|між|над|під|при|перед|замість|крім|щодо|до) ";
 
-    /** A postposition or noun that asks for a case ending which a name put in cannot take. */
+    /** A postposition or noun that requires a case ending, which an inserted name cannot take. */
     private static final String KK_AFTER_NAME =
             " (?:дейін|кейін|бері|бұрын|қарай|қарсы|орнына|атынан|жанында|қасында|алдында|жағдай бойынша)";
 
@@ -189,7 +189,9 @@ class WordingTest {
                 .noneMatch(entry -> withoutCapital.matcher(entry.getValue()).find());
     }
 
-    /** Rules that can find nothing guard nothing: each has a text in which it finds something, and each text a rule. */
+    /**
+     * A rule that can find nothing guards nothing: each has a text in which it finds something, and each text a rule.
+     */
     @ParameterizedTest
     @EnumSource
     void everyKindIsFoundWhereItStands(UiLanguage language) {

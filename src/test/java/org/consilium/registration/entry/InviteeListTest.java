@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a list of people may look like, and what is said of one that looks otherwise. */
+/** What a list of people may look like, and the errors of one that looks different. */
 class InviteeListTest {
     private static final CellVocabulary SIDES = CellVocabulary.of(List.of(
             side("binzhou", Map.of("zh", "山东滨州", "uk", "Біньчжоу, Шаньдун"), "CN"),

@@ -71,7 +71,7 @@ class RegistrationRulesTest {
         assertThat(wrong(entry(name, "UA"))).containsExactly(Wrong.CHARACTERS);
     }
 
-    /** Letters begin with the name, and whoever registers may type the e-mail address of a stranger. */
+    /** Letters begin with the name, and anybody who registers may type a stranger's e-mail address. */
     @ParameterizedTest
     @ValueSource(strings = {"Win at https://evil.example", "HTTP://x.y", "Anna www.evil.example", "anna@evil.example"})
     void refusesWhatAProgramOfMailMakesALinkOf(String name) {

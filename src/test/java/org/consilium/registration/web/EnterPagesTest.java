@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The way in by a personal link, over HTTP as browsers and scanners of mail go it. */
+/** Entry by a personal link, over HTTP as browsers and mail scanners request it. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
@@ -251,7 +251,7 @@ class EnterPagesTest {
 
     private static ValidatableResponse nowhereKept(ValidatableResponse answer) {
         return answer.header("Cache-Control", "no-store")
-                // The form of this page must be sent with an Origin, by which older browsers are known to be here.
+                // The form of this page must be sent with an Origin, which old browsers need to be recognised.
                 .header("Referrer-Policy", "same-origin")
                 .header("X-Robots-Tag", "noindex, nofollow");
     }

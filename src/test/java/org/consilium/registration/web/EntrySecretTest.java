@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The secret of a link stands in its address and its cookie, and nowhere that anybody else reads. */
+/** The secret of a link appears in its address and its cookie, and nowhere where others could read it. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Inviting from a list as offices have it: in Excel, in an older encoding, in their own words. */
+/** Invitations from a list as offices have it: in Excel, in an older encoding, in their own words. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One's own page and the same for programs: what one is here, and nothing about anybody else. */
+/** The caller's own page, and the same for programs: identity and roles, and nothing about anybody else. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")

@@ -26,7 +26,7 @@ import org.consilium.testing.Guests;
 import org.consilium.testing.MailServerResource;
 import org.junit.jupiter.api.Test;
 
-/** A link that has run out, where letters are on: a new one comes to the address that is known. */
+/** An expired link, where letters are on: a new one is sent to the stored address. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @QuarkusTestResource(value = MailServerResource.class, restrictToAnnotatedClass = true)

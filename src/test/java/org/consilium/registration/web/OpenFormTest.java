@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The form is found from where people look for it, as long as it is open. */
+/** People find the form where they look for it, as long as it is open. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
@@ -106,7 +106,7 @@ class OpenFormTest {
         assertThat(refusedLink(guest)).contains(link(site, "uk"));
     }
 
-    /** What stands at a link that was revoked. */
+    /** The page of a revoked link. */
     private String refusedLink(Member guest) {
         String link = guests.link(guest);
         guests.revokeLinks(guest);

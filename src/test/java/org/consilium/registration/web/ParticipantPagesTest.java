@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an organiser does with participants, and what nobody else can. No letters go out here: links are shown, once. */
+/** What only an organiser can do with participants. No letters are sent here: links are shown, once. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Links with what programs of mail put around them, opened or pasted; the page finds the secret, or says that the link is damaged. */
+/**
+ * Links surrounded by what mail programs add, opened or pasted; the page finds the secret, or says that the link is
+ * damaged.
+ */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")

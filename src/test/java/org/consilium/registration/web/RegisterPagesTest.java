@@ -32,7 +32,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The public form over HTTP, where no letters go out: a receipt in the browser, the organiser's approval, a link shown once. */
+/**
+ * The public form over HTTP, without letters: a receipt in the browser, the organiser's approval, a link shown once.
+ */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")

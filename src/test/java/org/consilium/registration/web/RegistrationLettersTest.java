@@ -35,7 +35,7 @@ import org.consilium.testing.SignedIn;
 import org.consilium.testing.TestProvider;
 import org.junit.jupiter.api.Test;
 
-/** What comes by mail of registering, deciding and inviting: one letter an occasion, in its reader's language. */
+/** Letters about registrations, decisions and invitations: one per occasion, in the reader's language. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @QuarkusTestResource(value = MailServerResource.class, restrictToAnnotatedClass = true)
@@ -269,7 +269,7 @@ class RegistrationLettersTest {
                 .statusCode(303);
     }
 
-    /** All that ever came, once nothing of the exchange is on its way any more. */
+    /** All letters, once none of the exchange is waiting any more. */
     private List<MimeMessage> lettersTo(Site site, String address) {
         awaitNothingWaits(site);
         return MailServerResource.to(address);

@@ -21,7 +21,7 @@ import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.testing.SignedIn;
 
-/** An exchange of its own for a test, and requests to it as a browser sends them. */
+/** A separate exchange for a test, and requests to it as a browser sends them. */
 record Site(String slug, SignedIn people) {
     private static final String FILE = "binzhou-krivoy-rog-2020";
 
@@ -102,7 +102,7 @@ record Site(String slug, SignedIn people) {
         return form;
     }
 
-    /** Opens registration, as an organiser who was made for it. */
+    /** Opens registration, as an organiser created for it. */
     Member opened(boolean approval) {
         Member organiser = organiser();
         RequestSpecification request = form(as(organiser), "open", "1");

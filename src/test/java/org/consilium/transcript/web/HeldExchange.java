@@ -15,7 +15,7 @@ import org.consilium.shared.UiLanguage;
 import org.consilium.testing.Guests;
 import org.consilium.testing.SignedIn;
 
-/** An exchange in which something was said, and what its people do about the transcript of it. */
+/** An exchange in which something was said, and what its people do about its transcript. */
 final class HeldExchange {
     final String slug = "transcript-" + UUID.randomUUID();
     final String page = "/uk/exchanges/" + slug + "/transcript";
@@ -35,12 +35,12 @@ final class HeldExchange {
         oksana = guests.of(slug, MemberRole.INTERPRETER, "Оксана Лін", UiLanguage.UK);
     }
 
-    /** In which nothing has been written. */
+    /** An exchange in which nothing has been written. */
     static HeldExchange silent(Guests guests, SignedIn signedIn) {
         return new HeldExchange(guests, signedIn, true);
     }
 
-    /** Pan Qing greets in Ukrainian and, in relay, in English; then somebody in the hall tells of a patient. */
+    /** Pan Qing greets in Ukrainian and, in relay, in English; then somebody in the hall talks about a patient. */
     static HeldExchange of(Guests guests, SignedIn signedIn, boolean everybody) {
         HeldExchange held = new HeldExchange(guests, signedIn, everybody);
         held.hold();
@@ -131,7 +131,7 @@ final class HeldExchange {
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8");
     }
 
-    /** What the organiser's page of confirmation says was looked at. */
+    /** The digest of the reviewed state, from the organiser's page of confirmation. */
     String seen() {
         String html = get(organiser, "/publish").statusCode(200).extract().asString();
         var found = Pattern.compile("name=\"seen\" value=\"(\\w+)\"").matcher(html);

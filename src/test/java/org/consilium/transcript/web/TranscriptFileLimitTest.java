@@ -13,7 +13,7 @@ import org.consilium.testing.Guests;
 import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 
-/** Files are made anew for whoever asks, so that one address asks only so often. */
+/** Files are generated on every request, so requests per address are limited. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @TestProfile(TranscriptFileLimitTest.TwoAnHour.class)

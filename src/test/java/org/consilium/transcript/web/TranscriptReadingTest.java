@@ -21,7 +21,7 @@ import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Who reads a transcript before it is released, and what stands on its page. */
+/** Who reads a transcript before it is published, and what its page contains. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
@@ -133,7 +133,7 @@ class TranscriptReadingTest {
         HeldExchange held = HeldExchange.of(guests, signedIn, true);
         held.get(held.oksana, "?language=uk").body(containsString("Добрий день"));
 
-        // What was read before is not read again, so it is not missed where it is gone.
+        // Events read earlier are not read again, so a missing one is not noticed.
         sql("DELETE FROM room_event WHERE exchange = ? AND seq <= " + held.greeting(), held.slug);
         held.says("'text': 'До побачення'");
         held.get(held.oksana, "?language=uk")

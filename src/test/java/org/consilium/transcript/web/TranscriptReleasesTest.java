@@ -33,7 +33,7 @@ import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** How a transcript becomes a release, what stays of it and how it goes. */
+/** How a transcript becomes a release, what stays of it and how it is withdrawn. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
@@ -170,7 +170,7 @@ class TranscriptReleasesTest {
                     .extract()
                     .statusCode());
             await().atMost(Duration.ofSeconds(20)).until(() -> waitsForRoom(held.slug));
-            // As another node retracts.
+            // As a different node retracts.
             change(
                     room,
                     "INSERT INTO room_event (exchange, seq, at, member_id, kind, about, booth, payload)"

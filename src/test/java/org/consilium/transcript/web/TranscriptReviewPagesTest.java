@@ -18,7 +18,7 @@ import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What moderators and organisers note of consents, and what they are told of releases that stand without one. */
+/** What moderators and organisers record of consents, and what they are told about releases without one. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")

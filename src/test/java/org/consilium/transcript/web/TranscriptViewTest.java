@@ -17,7 +17,10 @@ import org.consilium.transcript.TranscriptEdition;
 import org.consilium.transcript.TranscriptSegment;
 import org.junit.jupiter.api.Test;
 
-/** Almaty had UTC+6 until the end of 29 February 2024 and has UTC+5 since; the hour before that midnight it had twice. */
+/**
+ * Almaty had UTC+6 until the end of 29 February 2024 and has had UTC+5 since; the hour before that midnight occurred
+ * twice.
+ */
 class TranscriptViewTest {
     private static final Instant PLANNED = Instant.parse("2024-02-29T15:30:00Z");
 
@@ -44,7 +47,7 @@ class TranscriptViewTest {
         return TranscriptView.of(TranscriptChoice.of(UiLanguage.EN, edition, null, null));
     }
 
-    /** Another for each, so that each opens a paragraph. */
+    /** A different speaker for each, so that each opens a paragraph. */
     private static SegmentSpeaker voice(Instant at) {
         return SegmentSpeaker.of(null, "Speaker of " + at);
     }
