@@ -4,17 +4,12 @@ import { setProperties } from '../shared/set-properties.js';
 import { LivePage } from '../shared/live-page.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { doorAt } from '../protocol/room-state.js';
-import '../shared/booth-alarms.js';
-import './hints.js';
-import './input.js';
 import { actionOf } from './keys.js';
 import { keyActions } from './key-actions.js';
 import { showKeys } from './keys-help.js';
-import './lease.js';
-import './queue.js';
+import { inputBox, lists, ownSegments } from './console-parts.js';
 import { stepped, workOn } from '../protocol/relay.js';
 import { EMPTY_SEAT, takeSeat } from './seat.js';
-import './segments.js';
 import './source.js';
 import { CurrentSpeaker } from './current-speaker.js';
 import { BoothVoice } from './voice-bar.js';
@@ -101,60 +96,39 @@ class ConsiliumBooth extends LivePage {
     const door = doorAt(room.door, now);
     const sent = writer.sources;
     const work = this.#work(sent);
-    const { voice, item } = currentSpeaker.of(work);
     const all = setProperties({ room, me, facts, words, send, clock: live.clock, seat, doorState: door });
-    const older = () => live.olderSegments(this.booth.language);
     return html`
       ${door === 'open' ? nothing : html`<consilium-door ${setProperties({ room, me, facts, words, door, now })}></consilium-door>`}
-      <div
-        class="booth-grid"
-        @voice-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#speaks(detail)}
-        @next-voice=${() => this.#nextVoice()}
-        @source-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#choose(detail)}
-        @written=${() => this.#written()}
-        @emptied=${() => this.#emptied()}
-        @back-to-box=${() => this.#input?.focusBox()}
-        @text-kept=${(/** @type {CustomEvent} */ { detail }) => this.#resumes(detail)}
-        @text-back=${(/** @type {CustomEvent} */ { detail }) => this.#textBack(detail)}
-        @hint-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#input?.insert(detail)}
-        @last-wanted=${() => this.child('segments')?.editLast()}
-        @help-wanted=${() => showKeys(words)}
-        @people-wanted=${() => this.seated.people()}
-      >
+      ${this.#listening(html`
         <div class="booth-there">
           <consilium-booth-source ${all} ${setProperties({ work, sent })}></consilium-booth-source>
         </div>
-        <div class="booth-own">
-          <consilium-booth-lease
-            ${all}
-            ${setProperties({ now, changedAt: currentSpeaker.changedAt })}
-          ></consilium-booth-lease>
-          <consilium-booth-segments
-            ${all}
-            ${setProperties({ writer, entries: writer.entries, older })}
-          ></consilium-booth-segments>
-        </div>
-        <div class="booth-more">${this.#lists(live, all)}</div>
-        ${
-          this.may('booth.write')
-            ? html`<consilium-booth-input
-                ${all}
-                ${setProperties({ work, writer, voice, item, draft: (/** @type {any} */ it) => void live.draft(it) })}
-              ></consilium-booth-input>`
-            : nothing
-        }
-      </div>
+        ${ownSegments(this, all, now, live)}
+        <div class="booth-more">${lists(this, all, live)}</div>
+        ${this.may('booth.write') ? inputBox(this, all, work, live) : nothing}
+      `)}
     `;
   }
 
-  /** @param {RoomClient} live @param {unknown} all what every part is given */
-  #lists({ pending, clock }, all) {
-    const { room, me, facts, words, send } = this;
-    return html`
-      <consilium-booth-hints ${all} ${setProperties({ pending })}></consilium-booth-hints>
-      ${this.may('question.translate') ? html`<consilium-booth-queue ${all}></consilium-booth-queue>` : nothing}
-      <consilium-booth-alarm ${setProperties({ room, me, facts, words, send, clock })}></consilium-booth-alarm>
-    `;
+  /** @param {unknown} parts of the console, whose events come here */
+  #listening(parts) {
+    return html`<div
+      class="booth-grid"
+      @voice-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#speaks(detail)}
+      @next-voice=${() => this.#nextVoice()}
+      @source-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#choose(detail)}
+      @written=${() => this.#written()}
+      @emptied=${() => this.#emptied()}
+      @back-to-box=${() => this.#input?.focusBox()}
+      @text-kept=${(/** @type {CustomEvent} */ { detail }) => this.#resumes(detail)}
+      @text-back=${(/** @type {CustomEvent} */ { detail }) => this.#textBack(detail)}
+      @hint-chosen=${(/** @type {CustomEvent} */ { detail }) => this.#input?.insert(detail)}
+      @last-wanted=${() => this.child('segments')?.editLast()}
+      @help-wanted=${() => showKeys(this.words)}
+      @people-wanted=${() => this.seated.people()}
+    >
+      ${parts}
+    </div>`;
   }
 
   /** What is being translated. @param {number[]} [sent] */

@@ -1,11 +1,60 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { limits } from '../protocol/limits.js';
+import { unsentNotice } from '../shared/unsent-notice.js';
+import { completionList } from './completion-list.js';
 import { keyOf } from './keys.js';
 
-/** What stands around the box. @typedef {any} Input a `consilium-booth-input` */
+/** The box, and what stands around it. @typedef {any} Input a `consilium-booth-input` */
+
+/** The remaining characters are shown when fewer than this are left. */
+const NEARLY = 200;
+
+/** @param {Input} input */
+export function textBox(input) {
+  const { completions, language } = input;
+  const offers = completions.length > 0;
+  return html`<label for="booth-text">${input.booth.name}</label>
+    <div class="say">
+      <textarea
+        id="booth-text"
+        rows="3"
+        lang=${language}
+        dir="auto"
+        autocomplete="off"
+        autocapitalize="sentences"
+        spellcheck="true"
+        aria-describedby=${input.doorState === 'over' ? 'booth-left' : 'booth-state booth-left'}
+        aria-autocomplete="list"
+        aria-controls=${offers ? 'booth-offers' : nothing}
+        aria-activedescendant=${offers ? `booth-offer-${completions.chosen}` : nothing}
+        @input=${() => input.typed()}
+        @cleaned=${() => input.clean()}
+        @keydown=${(/** @type {KeyboardEvent} */ event) => input.key(event)}
+        @compositionstart=${() => input.composes()}
+        @compositionend=${() => input.composed()}
+        @blur=${() => input.left()}
+      ></textarea>
+      ${completionList(input, completions, (index) => input.take(index))}
+    </div>`;
+}
+
+/** @param {Input} input */
+export function stateLine(input) {
+  const words = stateWords(input);
+  if (input.doorState === 'over') return unsentNotice(input.words, words);
+  return html`<p id="booth-state" class="small ${input.writes ? 'soft' : 'notice'}">${words}</p>`;
+}
+
+/** @param {Input} input */
+export function charactersLeft(input) {
+  const count = limits.segment - input.text.length;
+  return html`<p id="booth-left" class="small">
+    ${count < NEARLY ? input.say('booth.write.left', { count }) : nothing}
+  </p>`;
+}
 
 /** @param {Input} input what Enter does now or, if nothing, why */
-export function stateWords(input) {
+function stateWords(input) {
   if (input.doorState === 'over') return input.say(input.paused ? 'room.chat.paused' : 'booth.write.over');
   if (input.writes) return input.say('booth.write.hint');
   if (input.holds) return input.say('booth.write.rehearse');

@@ -2,23 +2,20 @@ import { html, nothing } from 'lit';
 import { limits } from '../protocol/limits.js';
 import { setProperties } from '../shared/set-properties.js';
 import { cleaned, isComposing } from '../shared/text-box.js';
-import { unsentNotice } from '../shared/unsent-notice.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { UnsentDraft } from './unsent-draft.js';
 import { BoothElement } from './booth-element.js';
 import { insertText } from './insert-text.js';
 import { DraftSender } from './draft-sender.js';
-import { buttons, splitOffer, stateWords } from './input-view.js';
+import { buttons, charactersLeft, splitOffer, stateLine, textBox } from './input-view.js';
 import './marks.js';
-import { Completions, isPlain, completionList } from './completion-list.js';
+import { Completions, isPlain } from './completion-list.js';
 import { splitText } from './segment-text.js';
 import './voice-bar.js';
 
 /** Milliseconds between two drafts: over a socket, and over HTTP, where each is a request. */
 const PACE = 100;
 const PACE_HTTP = 500;
-/** The remaining characters are shown when fewer than this are left. */
-const NEARLY = 200;
 
 /** The box: typed text is a draft at once, and Enter makes it a segment. The text is kept until the room has stored it. */
 class BoothInput extends BoothElement {
@@ -149,8 +146,7 @@ class BoothInput extends BoothElement {
   }
 
   render() {
-    const { completions, text } = this;
-    const left = limits.segment - text.length;
+    const { text } = this;
     const over = this.doorState === 'over';
     return html`
       <form
@@ -164,37 +160,9 @@ class BoothInput extends BoothElement {
         <consilium-booth-voice
           ${setProperties({ ...this.all, voice: this.voice, item: this.item })}
         ></consilium-booth-voice>
-        <label for="booth-text">${this.booth.name}</label>
-        <div class="say">
-          <textarea
-            id="booth-text"
-            rows="3"
-            lang=${this.language}
-            dir="auto"
-            autocomplete="off"
-            autocapitalize="sentences"
-            spellcheck="true"
-            aria-describedby=${over ? 'booth-left' : 'booth-state booth-left'}
-            aria-autocomplete="list"
-            aria-controls=${completions.length > 0 ? 'booth-offers' : nothing}
-            aria-activedescendant=${completions.length > 0 ? `booth-offer-${completions.chosen}` : nothing}
-            @input=${() => this.typed()}
-            @cleaned=${() => (this.told = this.say('booth.write.cleaned'))}
-            @keydown=${(/** @type {KeyboardEvent} */ event) => this.key(event)}
-            @compositionstart=${() => (this.composing = true)}
-            @compositionend=${() => this.#composed()}
-            @blur=${() => (this.completions = new Completions())}
-          ></textarea>
-          ${completionList(this, completions, (index) => this.#take(index))}
-        </div>
-        ${
-          over
-            ? unsentNotice(this.words, stateWords(this))
-            : html`<p id="booth-state" class="small ${this.writes ? 'soft' : 'notice'}">${stateWords(this)}</p>`
-        }
+        ${textBox(this)} ${stateLine(this)}
         <p class="small" role="status">${this.told}</p>
-        <p id="booth-left" class="small">${left < NEARLY ? this.say('booth.write.left', { count: left }) : nothing}</p>
-        ${this.splitting ? splitOffer(this, this.splitting) : nothing}
+        ${charactersLeft(this)} ${this.splitting ? splitOffer(this, this.splitting) : nothing}
         <consilium-booth-marks ${setProperties({ ...this.all, text, work: this.work })}></consilium-booth-marks>
         ${over ? nothing : buttons(this)}
       </form>
@@ -211,7 +179,11 @@ class BoothInput extends BoothElement {
     } else if (event.key === 'Enter' && !event.shiftKey && !event.altKey) this.#submit(event);
   }
 
-  #composed() {
+  composes() {
+    this.composing = true;
+  }
+
+  composed() {
     this.composing = false;
     this.typed();
   }
@@ -219,7 +191,7 @@ class BoothInput extends BoothElement {
   /** @param {KeyboardEvent} event @returns {boolean} whether the key was for what is offered */
   #chose(event) {
     const index = this.completions.byKey(event.key);
-    if (index !== undefined) this.#take(index);
+    if (index !== undefined) this.take(index);
     else if (event.key === 'Escape') this.completions = new Completions();
     else if (event.key === 'ArrowDown') this.completions = this.completions.moved(1);
     else if (event.key === 'ArrowUp') this.completions = this.completions.moved(-1);
@@ -227,8 +199,16 @@ class BoothInput extends BoothElement {
     return true;
   }
 
+  clean() {
+    this.told = this.say('booth.write.cleaned');
+  }
+
+  left() {
+    this.completions = new Completions();
+  }
+
   /** @param {number} index */
-  #take(index) {
+  take(index) {
     const { text, typed } = this.completions.all[index];
     this.completions = new Completions();
     this.insert(text, typed);

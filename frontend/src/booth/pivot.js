@@ -46,24 +46,22 @@ class BoothPivot extends BoothElement {
         >
       </p>
       <ol class="pivot" aria-label=${this.languageName(pivot)}>
-        ${guard([this.notes.segments, pivot, work, sent.length], () => {
-          const translated = translatedFrom(this.notes, language);
-          return repeat(
-            segments,
-            ({ number }) => number,
-            (segment) =>
-              this.#segment(
-                segment,
-                translated.has(segment.number) || sent.includes(segment.number),
-                segment.number === reached,
-              ),
-          );
-        })}
+        ${guard([this.notes.segments, pivot, work, sent.length], () => this.#list(segments, reached))}
       </ol>
       ${draft ? html`<p class="text mate-draft" lang=${pivot} dir="auto">${draft.text}</p>` : nothing}
       ${segments.length === 0 && !draft ? html`<p class="soft">${this.say('booth.pivot.empty')}</p>` : nothing}
       ${work ? this.#terms(work) : nothing}
     `;
+  }
+
+  /** @param {Segment[]} segments @param {number | undefined} reached the number of the one that Tab reaches */
+  #list(segments, reached) {
+    const translated = translatedFrom(this.notes, this.language);
+    return repeat(
+      segments,
+      ({ number }) => number,
+      (it) => this.#segment(it, translated.has(it.number) || this.sent.includes(it.number), it.number === reached),
+    );
   }
 
   /** @param {Segment} segment @param {boolean} translated @param {boolean} reached whether Tab reaches it; keys lead to the others */

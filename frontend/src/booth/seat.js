@@ -11,6 +11,20 @@ const PEOPLE_LAST = 5_000;
 /** @type {import('./booth-element.js').Seat} */
 export const EMPTY_SEAT = { console: '', interpreters: [], shifts: [], terms: new Terms(), differing: unchecked };
 
+const quietly = () => {}; // the console works without
+
+/** @param {() => void} ask @returns {() => void} asks at most once in PEOPLE_LAST, and later for calls in between */
+function rarely(ask) {
+  let soon = 0;
+  return () => {
+    const now = performance.now();
+    if (now < soon) return; // already scheduled
+    const rest = Math.max(0, soon + PEOPLE_LAST - now);
+    soon = now + rest;
+    setTimeout(ask, rest);
+  };
+}
+
 /**
  * The window's data besides the room. Each part arrives independently, and nothing waits for it.
  *
@@ -32,31 +46,21 @@ export function takeSeat(exchange, booth, changed) {
     if (answer.ok) learn({ shifts: (await answer.json()).shifts }); // 404: nobody planned any
   };
   const languages = [...new Set([booth, ...exchange.languages.map(({ tag }) => tag)])];
-  const quietly = () => {}; // the console works without
+  const timer = setInterval(() => void shifts().catch(quietly), SHIFTS_AGAIN);
+  const leave = () => {
+    left = true;
+    clearInterval(timer);
+  };
   changed(seat);
   const ask = () => {
     if (left) return;
-    const found = roomHttp(exchange.slug).interpreters();
-    found.then((it) => learn({ interpreters: it.people }), quietly);
-  };
-  let soon = 0;
-  const people = () => {
-    const now = performance.now();
-    if (now < soon) return; // already scheduled
-    const rest = Math.max(0, soon + PEOPLE_LAST - now);
-    soon = now + rest;
-    setTimeout(ask, rest);
+    roomHttp(exchange.slug)
+      .interpreters()
+      .then(({ people }) => learn({ interpreters: people }), quietly);
   };
   ask();
   void fetchedTerms(roomHttp(exchange.slug), languages).then((terms) => learn({ terms }));
   void fetchedCheck(languages).then((differing) => learn({ differing }));
   shifts().catch(quietly);
-  const timer = setInterval(() => void shifts().catch(quietly), SHIFTS_AGAIN);
-  return {
-    people,
-    leave() {
-      left = true;
-      clearInterval(timer);
-    },
-  };
+  return { people: rarely(ask), leave };
 }

@@ -80,8 +80,6 @@ class BoothSegments extends BoothElement {
 
   render() {
     const segments = segmentsOf(this.notes, this.language);
-    const more = this.notes.more.has(this.language);
-    const stop = stopOf(segments, this.active);
     const stale = segments.filter((it) => isStale(this.notes, it));
     return html`
       <div class="panel-head">
@@ -89,29 +87,14 @@ class BoothSegments extends BoothElement {
         ${stale.length > 0 ? this.#lookAgain(stale) : nothing}
       </div>
       <div class="segments">
-        ${
-          more
-            ? html`<p>
-                <button type="button" class="quiet small" @click=${() => this.#older()}>
-                  ${this.say('booth.written.older')}
-                </button>
-              </p>`
-            : nothing
-        }
-        ${this.refusalNotice()}
+        ${this.#olderButton()} ${this.refusalNotice()}
         ${segments.length === 0 ? html`<p class="soft">${this.say('booth.written.empty')}</p>` : nothing}
         <ol
           aria-labelledby="booth-written"
           @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event)}
           @focusin=${(/** @type {Event} */ event) => attend(this, event)}
         >
-          ${guard([this.notes.segments, this.editing, this.active, this.me, this.seat], () =>
-            repeat(
-              segments,
-              ({ number }) => number,
-              (segment) => this.#segment(segment, segment.number === stop),
-            ),
-          )}
+          ${this.#list(segments)}
           ${this.entries.filter(({ state }) => state !== 'refused').map((entry) => this.#sending(entry))}
         </ol>
         ${this.#mate()}
@@ -119,6 +102,27 @@ class BoothSegments extends BoothElement {
       ${this.follow.near ? nothing : this.#toEnd(segments)}
       ${this.entries.filter(({ state }) => state === 'refused').map((entry) => this.#refused(entry))}
     `;
+  }
+
+  /** @param {Segment[]} segments */
+  #list(segments) {
+    const stop = stopOf(segments, this.active);
+    return guard([this.notes.segments, this.editing, this.active, this.me, this.seat], () =>
+      repeat(
+        segments,
+        ({ number }) => number,
+        (segment) => this.#segment(segment, segment.number === stop),
+      ),
+    );
+  }
+
+  #olderButton() {
+    if (!this.notes.more.has(this.language)) return nothing;
+    return html`<p>
+      <button type="button" class="quiet small" @click=${() => this.#older()}>
+        ${this.say('booth.written.older')}
+      </button>
+    </p>`;
   }
 
   /** @param {Segment[]} segments */

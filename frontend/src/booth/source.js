@@ -51,18 +51,17 @@ class BoothSource extends BoothElement {
       <div class="on-now" aria-live="polite">
         ${at < 0 ? html`<p class="soft">${this.#nothingOn()}</p>` : this.#item(items[at].number)}
       </div>
-      ${
-        next && this.doorState !== 'over'
-          ? html`<details class="small">
-              <summary>
-                ${this.say('booth.source.next')}${this.say('sign.colon')}${markedText(this, next.title, next.title_language)}
-              </summary>
-              ${this.#item(next.number)}
-            </details>`
-          : nothing
-      }
+      ${next && this.doorState !== 'over' ? this.#next(next) : nothing}
       <consilium-booth-floor ${setProperties(this.all)}></consilium-booth-floor>
     </section>`;
+  }
+
+  /** @param {{number: number, title: string, title_language: string}} item */
+  #next({ number, title, title_language: language }) {
+    return html`<details class="small">
+      <summary>${this.say('booth.source.next')}${this.say('sign.colon')}${markedText(this, title, language)}</summary>
+      ${this.#item(number)}
+    </details>`;
   }
 
   #nothingOn() {

@@ -16,20 +16,25 @@ const DAY = /** @type {const} */ ({ weekday: 'short', day: 'numeric', month: 'lo
 const NUMBERS = /** @type {const} */ ({ day: '2-digit', month: '2-digit', year: 'numeric' });
 const CLOCK = /** @type {const} */ ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
+/** @returns {(locale: string, options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat} creating one takes longer than a hundred uses */
+function formats() {
+  /** @type {Map<string, Intl.DateTimeFormat>} */
+  const made = new Map();
+  return (locale, options) => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const known = made.get(key) ?? new Intl.DateTimeFormat(locale, options);
+    made.set(key, known);
+    return known;
+  };
+}
+
 /**
  * @param {string} language BCP 47
  * @param {string} [zone] the reader's; by default the browser's
  * @returns {Times}
  */
 export function timesOf(language, zone = Intl.DateTimeFormat().resolvedOptions().timeZone) {
-  /** @type {Map<string, Intl.DateTimeFormat>} creating one takes longer than a hundred uses */
-  const made = new Map();
-  const format = (/** @type {string} */ locale, /** @type {Intl.DateTimeFormatOptions} */ options) => {
-    const key = `${locale} ${JSON.stringify(options)}`;
-    const known = made.get(key) ?? new Intl.DateTimeFormat(locale, options);
-    made.set(key, known);
-    return known;
-  };
+  const format = formats();
   // Browsers without Kazakh would show "M04 16", so the day is numeric there.
   const known = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
   const numbers = (/** @type {string | number} */ at, /** @type {string} */ timeZone) =>

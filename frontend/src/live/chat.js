@@ -78,25 +78,15 @@ class ConsiliumChat extends Island {
   }
 
   render() {
-    const { room, me, words } = this;
+    const { room, words } = this;
     const messages = [...room.messages.values()];
-    const stop = stopOf(messages, this.active);
     return html`
       ${this.#pinned()}
       <p id="chat-keys" class="unseen">${words.say('room.chat.keys')}</p>
       <div class="chat-frame">
         ${messages.length === 0 ? html`<p class="soft empty">${words.say('room.chat.empty')}</p>` : nothing}
         <div class="messages">
-          ${
-            room.more
-              ? html`<p class="more">
-                    <button type="button" class="quiet" aria-disabled=${this.fetching} @click=${() => this.#more()}>
-                      ${words.say('room.chat.older')}
-                    </button>
-                  </p>
-                  ${this.problem ? html`<p class="notice" role="alert">${refusal(words, this.problem)}</p>` : nothing}`
-              : nothing
-          }
+          ${room.more ? this.#olderButton() : nothing}
           <ol
             aria-labelledby="room-chat"
             aria-describedby="chat-keys"
@@ -106,13 +96,7 @@ class ConsiliumChat extends Island {
             @message-reply=${(/** @type {CustomEvent} */ event) => this.#reply(event.detail)}
             @message-back=${(/** @type {CustomEvent} */ event) => focus(this, event.detail.number)}
           >
-            ${guard([room.messages, me, this.active, this.unseen, this.door], () =>
-              repeat(
-                messages,
-                ({ number }) => number,
-                (message, index) => this.#message(message, messages[index - 1], stop),
-              ),
-            )}
+            ${this.#list(messages)}
           </ol>
         </div>
         ${this.#marker(messages)}
@@ -121,9 +105,34 @@ class ConsiliumChat extends Island {
     `;
   }
 
-  /** @param {Message} message @param {Message | undefined} before @param {number | undefined} stop which one Tab reaches */
-  #message(message, before, stop) {
-    const { room, me, facts, words, send } = this;
+  #olderButton() {
+    const { words, problem } = this;
+    return html`<p class="more">
+        <button type="button" class="quiet" aria-disabled=${this.fetching} @click=${() => this.#more()}>
+          ${words.say('room.chat.older')}
+        </button>
+      </p>
+      ${problem ? html`<p class="notice" role="alert">${refusal(words, problem)}</p>` : nothing}`;
+  }
+
+  /** @param {Message[]} messages */
+  #list(messages) {
+    const { room, me, active, unseen, door } = this;
+    const stop = stopOf(messages, active);
+    return guard([room.messages, me, active, unseen, door], () =>
+      repeat(
+        messages,
+        ({ number }) => number,
+        (message, index) => [
+          this.#headings(message, messages[index - 1]),
+          this.#message(message, message.number === stop),
+        ],
+      ),
+    );
+  }
+
+  /** The day that a message begins, and the line above what is new. @param {Message} message @param {Message | undefined} before */
+  #headings(message, before) {
     const times = /** @type {import('../i18n/times.js').Times} */ (this.times);
     const day = times.day(message.at);
     const opensDay = !before || times.day(before.at) !== day;
@@ -131,14 +140,21 @@ class ConsiliumChat extends Island {
       ${opensDay ? html`<li class="day"><b>${day}</b></li>` : nothing}
       ${
         message.number === this.unseen
-          ? html`<li class="day new"><b>${words.say('room.chat.new_from_here')}</b></li>`
+          ? html`<li class="day new"><b>${this.words.say('room.chat.new_from_here')}</b></li>`
           : nothing
       }
+    `;
+  }
+
+  /** @param {Message} message @param {boolean} reached whether Tab reaches it */
+  #message(message, reached) {
+    const { room, me, facts, words, send, times } = this;
+    return html`
       <li
         id="message-${message.number}"
         class="message ${message.by.id === me.person.id ? 'mine' : ''}"
         data-number=${message.number}
-        tabindex=${message.number === stop ? 0 : -1}
+        tabindex=${reached ? 0 : -1}
         @click=${() => (this.active = message.number)}
       >
         <consilium-message

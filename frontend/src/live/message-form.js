@@ -25,11 +25,8 @@ export { Rewriting };
  * @param {Acts} acts
  */
 export function messageForm(host, form, acts) {
-  const { words, message, facts, busy } = host;
+  const { words, message, busy } = host;
   const language = form.into ?? message.language;
-  const label = form.into
-    ? words.say('room.chat.translate_label', { language: languageName(facts, form.into) })
-    : words.say('room.chat.edit_label');
   const theirs = form.theirs(message);
   const submit = (/** @type {Event} */ event) => {
     event.preventDefault();
@@ -37,7 +34,7 @@ export function messageForm(host, form, acts) {
   };
   return html`<form class="inline-form" @submit=${submit}>
     ${theirs ? html`<p class="small soft">${words.say('room.desk.translate.there')} <q lang=${language}>${theirs.text}</q></p>` : nothing}
-    <label for="write-${message.number}">${label}</label>
+    <label for="write-${message.number}">${label(host, form)}</label>
     <textarea
       id="write-${message.number}"
       lang=${language}
@@ -54,6 +51,12 @@ export function messageForm(host, form, acts) {
       <button type="button" class="quiet small" @click=${acts.drop}>${words.say('room.cancel')}</button>
     </p>
   </form>`;
+}
+
+/** @param {any} host the message @param {Rewriting} form */
+function label({ words, facts }, { into }) {
+  if (!into) return words.say('room.chat.edit_label');
+  return words.say('room.chat.translate_label', { language: languageName(facts, into) });
 }
 
 /** @param {KeyboardEvent} event @param {Acts} acts */

@@ -33,7 +33,6 @@ class ModeratedMessages extends RoomElement {
       .filter((it) => !it.pinned)
       .slice(-LATEST)
       .reverse();
-    const unnamed = [...(this.room.questions.values() ?? [])].filter(({ named }) => !named);
     return html`<section>
       <h3>${this.say('room.moderation.messages')}</h3>
       ${this.refusalNotice()} ${this.list(this.say('room.moderation.pinned'), pinned)}
@@ -42,23 +41,26 @@ class ModeratedMessages extends RoomElement {
         ${latest.length === 0 ? html`<p class="soft">${this.say('room.moderation.no_messages')}</p>` : nothing}
         ${this.list('', latest)}
       </details>
-      ${
-        unnamed.length > 0
-          ? html`<details>
-              <summary>${this.say('room.moderation.unnamed', { count: unnamed.length })}</summary>
-              <ul class="moderated">
-                ${unnamed.map(
-                  (question) =>
-                    html`<li>
-                      ${bilingual(this, question)}
-                      <consilium-asker-lookup ${setProperties(this.all)} .question=${question}></consilium-asker-lookup>
-                    </li>`,
-                )}
-              </ul>
-            </details>`
-          : nothing
-      }
+      ${this.unnamed()}
     </section>`;
+  }
+
+  /** Questions that were asked without a name, of which a moderator may look up one. */
+  unnamed() {
+    const unnamed = [...(this.room.questions.values() ?? [])].filter(({ named }) => !named);
+    if (unnamed.length === 0) return nothing;
+    return html`<details>
+      <summary>${this.say('room.moderation.unnamed', { count: unnamed.length })}</summary>
+      <ul class="moderated">
+        ${unnamed.map(
+          (question) =>
+            html`<li>
+              ${bilingual(this, question)}
+              <consilium-asker-lookup ${setProperties(this.all)} .question=${question}></consilium-asker-lookup>
+            </li>`,
+        )}
+      </ul>
+    </details>`;
   }
 
   /** @param {string} title @param {Message[]} messages */
@@ -82,40 +84,41 @@ class ModeratedMessages extends RoomElement {
         ${this.personName(message.by)} · <time datetime=${message.at}>${this.clocks.moment(message.at)}</time>
       </p>
       ${message.deleted ? html`<p class="soft">${this.say('room.moderation.deleted')}</p>` : bilingual(this, message)}
-      <div class="actions">
-        ${
-          message.deleted
-            ? nothing
-            : html`<button
-                type="button"
-                class="quiet"
-                @click=${() => this.order({ type: 'pin', message: message.number, on: !message.pinned })}
-              >
-                ${message.pinned ? this.say('room.moderation.unpin') : this.say('room.moderation.pin')}
-              </button>`
-        }
-        ${
-          message.edited && !message.deleted
-            ? html`<button type="button" class="quiet" @click=${() => this.fetchHistory(message)}>
-                ${this.say('room.moderation.history')}
-              </button>`
-            : nothing
-        }
-      </div>
+      ${message.deleted ? nothing : this.actions(message)} ${history ? this.history(message, history) : nothing}
+    </li>`;
+  }
+
+  /** @param {Message} message */
+  actions(message) {
+    return html`<div class="actions">
+      <button
+        type="button"
+        class="quiet"
+        @click=${() => this.order({ type: 'pin', message: message.number, on: !message.pinned })}
+      >
+        ${message.pinned ? this.say('room.moderation.unpin') : this.say('room.moderation.pin')}
+      </button>
       ${
-        history
-          ? html`<ol class="history" aria-label=${this.say('room.moderation.history')}>
-              ${history.map(
-                (it) =>
-                  html`<li>
-                    <time class="small soft" datetime=${it.at}>${this.clocks.moment(it.at)}</time>
-                    <p class="said" lang=${message.language}>${it.text ?? this.say('room.moderation.deleted')}</p>
-                  </li>`,
-              )}
-            </ol>`
+        message.edited
+          ? html`<button type="button" class="quiet" @click=${() => this.fetchHistory(message)}>
+              ${this.say('room.moderation.history')}
+            </button>`
           : nothing
       }
-    </li>`;
+    </div>`;
+  }
+
+  /** @param {Message} message @param {Earlier[]} history */
+  history({ language }, history) {
+    return html`<ol class="history" aria-label=${this.say('room.moderation.history')}>
+      ${history.map(
+        (it) =>
+          html`<li>
+            <time class="small soft" datetime=${it.at}>${this.clocks.moment(it.at)}</time>
+            <p class="said" lang=${language}>${it.text ?? this.say('room.moderation.deleted')}</p>
+          </li>`,
+      )}
+    </ol>`;
   }
 }
 

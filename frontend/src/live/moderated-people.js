@@ -87,19 +87,7 @@ class ModeratedPeople extends RoomElement {
       ${this.refusalNotice()} ${this.restrictions.map((it) => this.restricted(it))}
       <details @toggle=${this.fetchPeople}>
         <summary>${this.say('room.moderation.people.find')}</summary>
-        <div class="form">
-          <div class="field">
-            <label for="moderated-name">${this.say('room.moderation.people.name')}</label>
-            <input
-              id="moderated-name"
-              type="search"
-              autocomplete="off"
-              @input=${(/** @type {Event} */ event) => {
-                this.sought = /** @type {HTMLInputElement} */ (event.target).value;
-              }}
-            />
-          </div>
-        </div>
+        ${this.search()}
         ${people.length === 0 ? html`<p class="soft">${this.say('room.moderation.people.none')}</p>` : nothing}
         <ul class="moderated">
           ${repeat(
@@ -110,6 +98,22 @@ class ModeratedPeople extends RoomElement {
         </ul>
       </details>
     </section>`;
+  }
+
+  search() {
+    return html`<div class="form">
+      <div class="field">
+        <label for="moderated-name">${this.say('room.moderation.people.name')}</label>
+        <input
+          id="moderated-name"
+          type="search"
+          autocomplete="off"
+          @input=${(/** @type {Event} */ event) => {
+            this.sought = /** @type {HTMLInputElement} */ (event.target).value;
+          }}
+        />
+      </div>
+    </div>`;
   }
 
   /** @param {Person} person */

@@ -57,8 +57,6 @@ class Moderation extends RoomElement {
 
   doorPart() {
     const { mode } = this.room.door;
-    const set = (/** @type {import('../protocol/frames.js').Door['mode']} */ to) => () =>
-      this.order({ type: 'set_door', mode: to });
     return html`<section>
       <h3>${this.say('room.moderation.door')}</h3>
       <p role="status">${this.doorWords()}</p>
@@ -77,22 +75,17 @@ class Moderation extends RoomElement {
         <button>
           ${this.say(this.door === 'open' ? 'room.moderation.door.do.change' : 'room.moderation.door.do.open')}
         </button>
-        ${
-          mode === 'closed'
-            ? nothing
-            : html`<button type="button" class="quiet" @click=${set('closed')}>
-                ${this.say('room.moderation.door.do.close')}
-              </button>`
-        }
-        ${
-          mode === 'by_time'
-            ? nothing
-            : html`<button type="button" class="quiet" @click=${set('by_time')}>
-                ${this.say('room.moderation.door.do.by_time')}
-              </button>`
-        }
+        ${mode === 'closed' ? nothing : this.doorButton('closed', 'room.moderation.door.do.close')}
+        ${mode === 'by_time' ? nothing : this.doorButton('by_time', 'room.moderation.door.do.by_time')}
       </form>
     </section>`;
+  }
+
+  /** @param {import('../protocol/frames.js').Door['mode']} mode @param {string} word */
+  doorButton(mode, word) {
+    return html`<button type="button" class="quiet" @click=${() => this.order({ type: 'set_door', mode })}>
+      ${this.say(word)}
+    </button>`;
   }
 
   /** @param {SubmitEvent} event always for a limited time: a forgotten room does not stay open forever */

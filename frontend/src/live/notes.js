@@ -81,15 +81,7 @@ export class Notes extends RoomElement {
           </button>
         </p>
       </div>
-      ${
-        this.setting
-          ? html`<consilium-notes-settings
-              ${setProperties({ ...this.all, choice, languages })}
-              @chosen=${(/** @type {CustomEvent<Partial<Choice>>} */ { detail }) => this.choose(detail)}
-            ></consilium-notes-settings>`
-          : nothing
-      }
-      ${this.refusalNotice()}
+      ${this.setting ? this.settings() : nothing} ${this.refusalNotice()}
       <p id="notes-keys" class="unseen">${this.say('room.notes.keys')}</p>
       <p class="unseen notes-voice" aria-live="polite"></p>
       <div class="panes" data-size=${choice.size} data-contrast=${choice.contrast} data-lines=${choice.lines}>
@@ -105,6 +97,14 @@ export class Notes extends RoomElement {
       </div>
       ${this.terms?.card(this) ?? nothing}
     `;
+  }
+
+  settings() {
+    const { choice, languages } = this;
+    return html`<consilium-notes-settings
+      ${setProperties({ ...this.all, choice, languages })}
+      @chosen=${(/** @type {CustomEvent<Partial<Choice>>} */ { detail }) => this.choose(detail)}
+    ></consilium-notes-settings>`;
   }
 
   /** @param {string} word @param {boolean} on @param {() => void} turn */

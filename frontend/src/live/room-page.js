@@ -20,6 +20,15 @@ const PEOPLE_LAST = 15_000;
 
 /** @typedef {import('../protocol/room-client.js').RoomClient} RoomClient */
 
+/** @param {unknown} all what every part is given @param {RoomClient} live */
+const notesPart = (all, live) =>
+  html`<section class="room-notes" aria-labelledby="room-notes">
+    <consilium-notes
+      ${all}
+      ${setProperties({ older: (/** @type {string} */ language) => live.olderSegments(language) })}
+    ></consilium-notes>
+  </section>`;
+
 /** The whole room: reads the page's data, keeps the connection, and gives its parts what they show. */
 class ConsiliumRoom extends LivePage {
   static properties = { ...LivePage.properties, people: { state: true } };
@@ -70,21 +79,12 @@ class ConsiliumRoom extends LivePage {
     const now = live.clock.now();
     const door = doorAt(room.door, now);
     const all = setProperties({ room, me, facts, words, send, clock: live.clock });
-    const desk = this.#has('desk', 'question.triage', 'question.translate');
+    const noted = room.notes.booths.size > 0;
     return html`
       ${this.#announcement(now)} ${this.#ways()}
       <consilium-door ${setProperties({ room, me, facts, words, door, now })}></consilium-door>
-      <div class="room-grid ${room.notes.booths.size > 0 ? 'with-notes' : ''}">
-        ${
-          room.notes.booths.size > 0
-            ? html`<section class="room-notes" aria-labelledby="room-notes">
-                <consilium-notes
-                  ${all}
-                  ${setProperties({ older: (/** @type {string} */ language) => live.olderSegments(language) })}
-                ></consilium-notes>
-              </section>`
-            : nothing
-        }
+      <div class="room-grid ${noted ? 'with-notes' : ''}">
+        ${noted ? notesPart(all, live) : nothing}
         <section class="room-main" aria-labelledby="room-chat">
           <h2 id="room-chat" tabindex="-1">${words.say('room.chat.title')}</h2>
           <consilium-chat
@@ -93,15 +93,21 @@ class ConsiliumRoom extends LivePage {
             @people-wanted=${() => void this.#fetchPeople(live)}
           ></consilium-chat>
         </section>
-        <div class="room-rest">
-          <consilium-run-of-show id="room-show" ${all}></consilium-run-of-show>
-          ${this.#has('speaker', 'question.answer') ? html`<consilium-speaker-view ${all}></consilium-speaker-view>` : nothing}
-          ${desk ? html`<consilium-question-desk ${all}></consilium-question-desk>` : nothing}
-          <consilium-question-list id="room-questions" ${all} .pending=${live.pending}></consilium-question-list>
-          ${this.#has('moderation', 'room.moderate') ? html`<consilium-moderation ${all}></consilium-moderation>` : nothing}
-        </div>
+        ${this.#rest(all, live)}
       </div>
     `;
+  }
+
+  /** The programme, the questions, and what each role works with. @param {unknown} all what every part is given @param {RoomClient} live */
+  #rest(all, { pending }) {
+    const desk = this.#has('desk', 'question.triage', 'question.translate');
+    return html`<div class="room-rest">
+      <consilium-run-of-show id="room-show" ${all}></consilium-run-of-show>
+      ${this.#has('speaker', 'question.answer') ? html`<consilium-speaker-view ${all}></consilium-speaker-view>` : nothing}
+      ${desk ? html`<consilium-question-desk ${all}></consilium-question-desk>` : nothing}
+      <consilium-question-list id="room-questions" ${all} .pending=${pending}></consilium-question-list>
+      ${this.#has('moderation', 'room.moderate') ? html`<consilium-moderation ${all}></consilium-moderation>` : nothing}
+    </div>`;
   }
 
   /** @param {Parameters<typeof fetchPart>[0]} part that any of the rights requires @param {string[]} rights */

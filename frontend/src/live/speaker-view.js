@@ -113,18 +113,19 @@ class SpeakerView extends RoomElement {
           ${this.say('room.desk.act.answer_in_writing')}
         </button>
       </div>
-      ${
-        this.writing === question.number
-          ? html`<consilium-desk-panel
-              ${setProperties(this.all)}
-              .question=${question}
-              .action=${'answer_in_writing'}
-              @closed=${() => {
-                this.writing = undefined;
-              }}
-            ></consilium-desk-panel>`
-          : nothing
-      }`;
+      ${this.writing === question.number ? this.answerForm(question) : nothing}`;
+  }
+
+  /** @param {Question} question */
+  answerForm(question) {
+    return html`<consilium-desk-panel
+      ${setProperties(this.all)}
+      .question=${question}
+      .action=${'answer_in_writing'}
+      @closed=${() => {
+        this.writing = undefined;
+      }}
+    ></consilium-desk-panel>`;
   }
 }
 

@@ -135,6 +135,7 @@ class TranslationDesk extends RoomElement {
     const key = placeOf(work, language);
     const there = wasThere(work, language);
     const id = `translate-${key.replace('/', '-')}`;
+    const refused = this.refused.get(key);
     return html`<form
       class="form translate"
       @submit=${(/** @type {SubmitEvent} */ event) => {
@@ -150,23 +151,18 @@ class TranslationDesk extends RoomElement {
         rows="2"
         .value=${typed[key] ?? ''}
         @input=${(/** @type {{target: HTMLTextAreaElement}} */ { target }) => this.typed(key, target.value)}
-        @keydown=${(/** @type {KeyboardEvent} */ event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event)) return;
-          /** @type {HTMLTextAreaElement} */ (event.target).form?.requestSubmit();
-        }}
+        @keydown=${submitByKey}
       ></textarea>
       <button class="quiet">${this.say('room.desk.translate.send')}</button>
-      ${
-        this.refused.has(key)
-          ? this.warning(
-              () => this.submitted(work, language, true),
-              this.refused.get(key),
-              this.querySelector(`#${id}`),
-            )
-          : nothing
-      }
+      ${refused ? this.warning(() => this.submitted(work, language, true), refused, this.querySelector(`#${id}`)) : nothing}
     </form>`;
   }
+}
+
+/** @param {KeyboardEvent} event Ctrl+Enter, or ⌘+Enter */
+function submitByKey(event) {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event)) return;
+  /** @type {HTMLTextAreaElement} */ (event.target).form?.requestSubmit();
 }
 
 customElements.define('consilium-translation-desk', TranslationDesk);
