@@ -6,7 +6,7 @@ newest_jdk=25
 oldest_maven=3.8.6
 oldest_node=20.19
 # A process that runs for only minutes does not repay the JVM's second JIT compiler.
-brief_jvm='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+brief_jvm='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ReservedCodeCacheSize=240m -XX:MetaspaceSize=512m -XX:NewSize=256m'
 
 fail() {
   echo "consilium: $*" >&2

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -23,6 +22,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.consilium.testing.ProductClasses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +38,6 @@ class ArchitectureTest {
     /** One for all rules: opening two hundred jars takes longer than compiling three lines. */
     private static final StandardJavaFileManager OPEN_JARS = COMPILER.getStandardFileManager(null, Locale.ROOT, UTF_8);
 
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(FeaturePackage.ROOT);
-
     static Stream<HouseRule> rules() {
         return HouseRules.ALL.stream();
     }
@@ -49,7 +45,7 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void theProductKeepsTheRule(HouseRule rule) {
-        rule.rule().check(PRODUCT);
+        rule.rule().check(ProductClasses.ALL);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,8 +3,6 @@ package org.consilium;
 import static java.util.stream.Collectors.joining;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +13,7 @@ import java.util.stream.Stream;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
+import org.consilium.testing.ProductClasses;
 import org.junit.jupiter.api.Test;
 
 /** Every word of a closed list is said in five languages, and docs/concepts.md gives the words that readers see. */
@@ -38,16 +37,13 @@ class ConceptsTest {
     }
 
     private static Stream<Class<?>> closedLists() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages(FeaturePackage.ROOT)
-                        .stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Coded.class))
-                        .filter(type -> FeaturePackage.of(type.getPackageName())
-                                .filter(DOMAIN::contains)
-                                .isPresent())
-                        .sorted(Comparator.comparing(JavaClass::getName))
-                        .<Class<?>>map(JavaClass::reflect);
+        return ProductClasses.ALL.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Coded.class))
+                .filter(type -> FeaturePackage.of(type.getPackageName())
+                        .filter(DOMAIN::contains)
+                        .isPresent())
+                .sorted(Comparator.comparing(JavaClass::getName))
+                .<Class<?>>map(JavaClass::reflect);
     }
 
     private static String table(Class<?> list) {

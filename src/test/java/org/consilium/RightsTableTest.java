@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.consilium.access.MemberRole;
 import org.consilium.access.Right;
+import org.consilium.testing.ProductClasses;
 import org.junit.jupiter.api.Test;
 
 /** docs/access.md shows the table of rights that the code has, and which rights nothing asks for yet. */
@@ -32,15 +31,10 @@ public class RightsTableTest {
 
     /** Rights that no code but the table itself names. */
     public static Set<Right> unasked() {
-        Set<String> asked = new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages(FeaturePackage.ROOT)
-                        .get(Right.class)
-                        .getFieldAccessesToSelf()
-                        .stream()
-                        .filter(access -> !isOfTable(access))
-                        .map(JavaFieldAccess::getName)
-                        .collect(Collectors.toSet());
+        Set<String> asked = ProductClasses.ALL.get(Right.class).getFieldAccessesToSelf().stream()
+                .filter(access -> !isOfTable(access))
+                .map(JavaFieldAccess::getName)
+                .collect(Collectors.toSet());
         return Arrays.stream(Right.values())
                 .filter(right -> !asked.contains(right.name()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Right.class)));

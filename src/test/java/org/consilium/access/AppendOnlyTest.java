@@ -2,27 +2,21 @@ package org.consilium.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.consilium.testing.ProductClasses;
 import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 
 /** No code changes or deletes an entry of the audit log, except by age. */
 class AppendOnlyTest {
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.consilium");
-
     @Test
     void anEntryIsImmutable() {
         assertThat(AuditEntry.class).hasAnnotation(Immutable.class);
-        assertThat(PRODUCT.get(AuditEntry.class).getFieldAccessesToSelf())
+        assertThat(ProductClasses.ALL.get(AuditEntry.class).getFieldAccessesToSelf())
                 .filteredOn(access -> access.getAccessType() == JavaFieldAccess.AccessType.SET)
                 .allMatch(access -> access.getOrigin().isConstructor());
     }
@@ -30,12 +24,14 @@ class AppendOnlyTest {
     @Test
     void onlyItsAgeRemovesAnEntry() {
         assertThat(calls("delete", "update")).containsExactly("AuditRepository.forgetOlderThan");
-        assertThat(PRODUCT.get(AuditRepository.class)
+        assertThat(ProductClasses.ALL
+                        .get(AuditRepository.class)
                         .getMethod("forgetOlderThan", Instant.class)
                         .getCallsOfSelf())
                 .extracting(call -> call.getOriginOwner().getSimpleName())
                 .containsExactly("AuditService");
-        assertThat(PRODUCT.get(AuditService.class)
+        assertThat(ProductClasses.ALL
+                        .get(AuditService.class)
                         .getMethod("forgetOlderThan", Duration.class)
                         .getCallsOfSelf())
                 .extracting(call -> call.getOriginOwner().getSimpleName())
@@ -43,7 +39,7 @@ class AppendOnlyTest {
     }
 
     private static List<String> calls(String... verbs) {
-        return PRODUCT.stream()
+        return ProductClasses.ALL.stream()
                 .flatMap(type -> type.getMethodCallsFromSelf().stream())
                 .filter(call -> call.getTargetOwner().isEquivalentTo(AuditRepository.class))
                 .filter(call -> List.of(verbs).stream().anyMatch(call.getName()::startsWith))

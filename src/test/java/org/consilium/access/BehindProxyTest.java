@@ -7,10 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.OperatedInstallation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,17 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** With a proxy on this machine, which ends TLS for https://consilium.example. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@TestProfile(BehindProxyTest.Proxied.class)
+@TestProfile(OperatedInstallation.class)
 class BehindProxyTest {
-    public static class Proxied implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "consilium.url", "https://consilium.example",
-                    "consilium.trusted-proxies", "127.0.0.0/8,10.0.0.2,::1");
-        }
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             203.0.113.7                          | 203.0.113.7

@@ -10,26 +10,22 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.consilium.access.secret.SessionCookie;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.OperatedInstallation;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@TestProfile(ChangeLimitTest.ThreeAnHour.class)
+@TestProfile(OperatedInstallation.class)
 class ChangeLimitTest {
-    public static class ThreeAnHour implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("consilium.limit.change", "3/1h");
-        }
-    }
+    @ConfigProperty(name = "consilium.management-port")
+    int managementPort;
 
     @Inject
     MemberService members;
@@ -64,7 +60,10 @@ class ChangeLimitTest {
         assertThat(refused.header("Retry-After")).isEqualTo(refused.jsonPath().getString("retry_after"));
         assertThat(change(other)).isEqualTo(200);
         given().cookie(cookie.name(), phone).get("/api/probe").then().statusCode(200);
-        given().get("/q/metrics").then().body(containsString("consilium_limit_refused_total{limit=\"change\"}"));
+        given().port(managementPort)
+                .get("/q/metrics")
+                .then()
+                .body(containsString("consilium_limit_refused_total{limit=\"change\"}"));
     }
 
     @Test

@@ -6,18 +6,20 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.MailServerResource;
+import org.consilium.testing.OutsideSystems;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@QuarkusTestResource(value = MailServerResource.class, restrictToAnnotatedClass = true)
+@TestProfile(OutsideSystems.class)
 @Tag("database")
 class LetterServiceTest {
 

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.ext.web.Router;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
@@ -17,6 +15,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Endpoints;
+import org.consilium.testing.OperatedInstallation;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,19 +23,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@TestProfile(SecretsStayInsideTest.KnownSecrets.class)
+@TestProfile(OperatedInstallation.class)
 class SecretsStayInsideTest {
-    private static final String SECRET = "f5b1c7-no-reader-sees-this";
-
-    public static class KnownSecrets implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "consilium.key", SECRET,
-                    "quarkus.mailer.password", SECRET,
-                    "quarkus.oidc.credentials.secret", SECRET);
-        }
-    }
+    private static final String SECRET = OperatedInstallation.SECRET;
 
     @Inject
     Router router;

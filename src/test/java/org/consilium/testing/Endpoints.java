@@ -1,16 +1,19 @@
 package org.consilium.testing;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.restassured.RestAssured;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,27 +43,26 @@ public final class Endpoints {
     }
 
     private static Stream<Endpoint> declared() {
-        return new ClassFileImporter()
-                .importPackages("org.consilium").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        // Some are inherited: the glossaries of an exchange and of the installation share theirs.
-                        .flatMap(type -> type.getAllMethods().stream()
-                                .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
-                                .flatMap(method ->
-                                        methods(method).map(http -> new Endpoint(http, path(type, method)))));
+        return CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .<Class<?>>map(Bean::getBeanClass)
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                // Some are inherited: the glossaries of an exchange and of the installation share theirs.
+                .flatMap(type -> Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+                        .flatMap(declaring -> Arrays.stream(declaring.getDeclaredMethods()))
+                        .flatMap(method -> methods(method).map(http -> new Endpoint(http, path(type, method)))));
     }
 
-    private static Stream<String> methods(JavaMethod method) {
-        return method.getAnnotations().stream()
-                .flatMap(annotation -> annotation.getRawType().tryGetAnnotationOfType(HttpMethod.class).stream())
+    private static Stream<String> methods(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(Objects::nonNull)
                 .map(HttpMethod::value)
                 .filter(METHODS::contains);
     }
 
-    private static String path(JavaClass type, JavaMethod method) {
-        String below =
-                method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
-        return plain("/" + type.getAnnotationOfType(Path.class).value() + "/" + below);
+    private static String path(Class<?> type, Method method) {
+        Path below = method.getAnnotation(Path.class);
+        return plain("/" + type.getAnnotation(Path.class).value() + "/" + (below == null ? "" : below.value()));
     }
 
     private static Stream<Endpoint> described() {

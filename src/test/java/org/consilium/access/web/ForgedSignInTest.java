@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -19,7 +20,7 @@ import org.consilium.access.Caller;
 import org.consilium.access.SessionService;
 import org.consilium.testing.Browser;
 import org.consilium.testing.DatabaseResource;
-import org.consilium.testing.ProviderResource;
+import org.consilium.testing.OutsideSystems;
 import org.consilium.testing.TestProvider;
 import org.consilium.testing.Tokens;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The classic attacks on a sign-in; none creates a member or a session. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@QuarkusTestResource(value = ProviderResource.class, restrictToAnnotatedClass = true)
+@TestProfile(OutsideSystems.class)
 class ForgedSignInTest {
     private static final String VICTIM = "whom-they-want-to-be";
 

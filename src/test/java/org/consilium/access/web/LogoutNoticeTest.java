@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import org.consilium.access.SessionService;
 import org.consilium.testing.Browser;
 import org.consilium.testing.DatabaseResource;
-import org.consilium.testing.ProviderResource;
+import org.consilium.testing.OutsideSystems;
 import org.consilium.testing.TestProvider;
 import org.consilium.testing.Tokens;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@QuarkusTestResource(value = ProviderResource.class, restrictToAnnotatedClass = true)
+@TestProfile(OutsideSystems.class)
 class LogoutNoticeTest {
     @TestHTTPResource("/")
     URI site;

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -24,6 +21,7 @@ import java.util.concurrent.Future;
 import org.consilium.access.SessionService;
 import org.consilium.testing.Browser;
 import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.ScarceInstallation;
 import org.consilium.testing.TestProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -31,29 +29,8 @@ import org.junit.jupiter.api.Test;
 /** The application starts while nothing listens where its provider should be. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@TestProfile(ProviderAwayTest.Away.class)
+@TestProfile(ScarceInstallation.class)
 class ProviderAwayTest {
-    public static final class Away implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            try (ServerSocket free = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
-                return Map.of(
-                        "consilium.oidc.enabled",
-                        "true",
-                        "quarkus.oidc.auth-server-url",
-                        "http://127.0.0.1:" + free.getLocalPort(),
-                        "quarkus.oidc.client-id",
-                        TestProvider.CLIENT,
-                        "quarkus.oidc.credentials.secret",
-                        TestProvider.CLIENT_SECRET,
-                        "consilium.limit.sign-in",
-                        "3/1h");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
     @TestHTTPResource("/")
     URI site;
 

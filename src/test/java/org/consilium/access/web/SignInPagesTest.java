@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -22,7 +23,7 @@ import org.consilium.access.SessionService;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.Browser;
 import org.consilium.testing.DatabaseResource;
-import org.consilium.testing.ProviderResource;
+import org.consilium.testing.OutsideSystems;
 import org.consilium.testing.TestProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@QuarkusTestResource(value = ProviderResource.class, restrictToAnnotatedClass = true)
+@TestProfile(OutsideSystems.class)
 class SignInPagesTest {
     @TestHTTPResource("/")
     URI site;

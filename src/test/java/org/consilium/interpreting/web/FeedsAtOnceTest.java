@@ -7,7 +7,6 @@ import static org.consilium.interpreting.web.BoothScene.page;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -16,7 +15,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -25,6 +23,7 @@ import org.consilium.access.MemberRole;
 import org.consilium.access.secret.SessionCookie;
 import org.consilium.booth.Booth;
 import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.ScarceInstallation;
 import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,15 +34,8 @@ import org.junit.jupiter.api.Timeout;
  */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@TestProfile(FeedsAtOnceTest.FewThreads.class)
+@TestProfile(ScarceInstallation.class)
 class FeedsAtOnceTest {
-    public static class FewThreads implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.thread-pool.max-threads", "4");
-        }
-    }
-
     @Inject
     BoothScene scene;
 

@@ -6,23 +6,20 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.OperatedInstallation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages of a fresh installation without any exchange file. */
+/** The pages of an installation without any exchange file. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@TestProfile(NothingPublishedTest.Fresh.class)
+@TestProfile(OperatedInstallation.class)
 class NothingPublishedTest {
-    /** A separate profile restarts the application with an empty database. */
-    public static class Fresh implements QuarkusTestProfile {}
-
     @ParameterizedTest
     @EnumSource
     void everyListSaysThatItIsEmptyAndShowsAWayOn(UiLanguage language) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
@@ -24,12 +25,13 @@ import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;
 import org.consilium.testing.MailServerResource;
+import org.consilium.testing.OutsideSystems;
 import org.junit.jupiter.api.Test;
 
 /** An expired link, where letters are on: a new one is sent to the stored address. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@QuarkusTestResource(value = MailServerResource.class, restrictToAnnotatedClass = true)
+@TestProfile(OutsideSystems.class)
 class NewLinkTest {
     private static final Pattern LINK = Pattern.compile("(?m)^http\\S*/enter/([\\w-]{48})\\s*$");
     private static final String ENTRY = "consilium-entry";

@@ -4,27 +4,19 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;
+import org.consilium.testing.ScarceInstallation;
 import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 
 /** Files are generated on every request, so requests per address are limited. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-@TestProfile(TranscriptFileLimitTest.TwoAnHour.class)
+@TestProfile(ScarceInstallation.class)
 class TranscriptFileLimitTest {
-    public static class TwoAnHour implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("consilium.limit.transcript-file", "2/1h");
-        }
-    }
-
     @Inject
     Guests guests;
 
