@@ -17,6 +17,7 @@ import org.consilium.booth.Booth;
 import org.consilium.booth.BoothCommand;
 import org.consilium.booth.BoothEvent;
 import org.consilium.shared.ProblemException;
+import org.consilium.testing.SameParts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,25 +56,27 @@ class RoomRulesTest {
                 List.of(OLENA, WANG, MODERATOR, MODERATOR, MODERATOR, INTERPRETER, INTERPRETER, MATE, SPEAKER);
         RoomState again = new RoomState();
         int refused = 0;
+        long shortlisted = 0;
         for (int step = 0; step < 40_000; step++) {
             room.now = room.now.plusMillis(random.nextInt(500));
             RoomCommand command = RandomCommands.next(random, room.state);
             try {
                 Actor actor = actors.get(random.nextInt(actors.size()));
                 DoorState door = room.state.door().state(SampleRoom.FACTS.programme(), room.now);
-                long shortlisted = shortlisted();
-                for (RoomEvent event : RoomRules.decide(room.state, SampleRoom.FACTS, actor, command, room.now)) {
+                List<RoomEvent> events = RoomRules.decide(room.state, SampleRoom.FACTS, actor, command, room.now);
+                for (RoomEvent event : events) {
                     checkWriter(event);
                     StoredEvent stored = new StoredEvent(room.state.seq() + 1, room.now, event);
                     room.state.apply(stored);
                     again.apply(stored);
-                    ACCEPTED.add(command.getClass());
-                    if (command instanceof RoomCommand.InBooth(BoothCommand inBooth)) {
-                        ACCEPTED.add(inBooth.getClass());
-                    }
+                    accepted(command);
                 }
                 assertThat(DoorRules.when(command)).contains(door);
-                assertThat(shortlisted()).isLessThanOrEqualTo(Math.max(shortlisted, room.state.shortlist()));
+                if (!events.isEmpty()) {
+                    long before = shortlisted;
+                    shortlisted = shortlisted(); // counting goes through all questions, and only events change any
+                    assertThat(shortlisted).isLessThanOrEqualTo(Math.max(before, room.state.shortlist()));
+                }
             } catch (ProblemException expected) {
                 refused++;
             }
@@ -89,7 +92,14 @@ class RoomRulesTest {
                 .extracting(Booth::lease)
                 .filteredOn(Objects::nonNull)
                 .noneMatch(lease -> room.state.isRemoved(lease.holder()));
-        assertThat(again).usingRecursiveComparison().isEqualTo(room.state);
+        SameParts.assertSame("room", again, room.state);
+    }
+
+    private static void accepted(RoomCommand command) {
+        ACCEPTED.add(command.getClass());
+        if (command instanceof RoomCommand.InBooth(BoothCommand inBooth)) {
+            ACCEPTED.add(inBooth.getClass());
+        }
     }
 
     /** After any history, a segment belongs to the holder of the booth. */
