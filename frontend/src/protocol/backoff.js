@@ -1,8 +1,8 @@
-// Timeouts of a connection, and the backoff before the next try.
+// Timeouts of a connection, and the backoff before the next attempt.
 
-/** The server says `here` at least every 10 s; a connection on which nothing was heard for so long is dead. */
+/** Idle timeout: the server sends `here` at least every 10 s, so a connection silent for longer is dead. */
 export const IDLE_TIMEOUT = 25_000;
-/** A handshake that takes longer is lost. */
+/** A handshake that takes longer has failed. */
 export const HANDSHAKE_TIMEOUT = 10_000;
 
 const FIRST = 1_000;
@@ -14,10 +14,10 @@ const RESTARTING = 1012;
 const FLOOD = 4429;
 
 /**
- * Milliseconds before the next try. Full jitter: thousands who were cut off at once do not come back at once.
+ * Milliseconds before the next attempt. Full jitter: thousands cut off at once do not reconnect at once.
  *
  * @param {number} failures in a row, 1 for the first
- * @param {number} code with which the connection was closed, 0 where there was none
+ * @param {number} code with which the connection was closed, 0 without one
  * @param {number} random between 0 and 1
  */
 export function backoffDelay(failures, code, random) {

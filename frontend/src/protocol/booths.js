@@ -1,5 +1,5 @@
-// What the booths of a room hold, as a pure value: who writes, what was written, what is being typed. A frame carries what a
-// thing is now. What did not change keeps its identity, so that a page redraws one language when one was written.
+// The booths of a room as a pure value: leases, segments, drafts. A frame carries the present state of an object. Unchanged
+// parts keep their identity, so that a page re-renders only the changed language.
 import { limits } from './limits.js';
 
 /**
@@ -22,9 +22,9 @@ import { limits } from './limits.js';
  * @property {Map<string, Draft>} drafts by language
  */
 
-/** So many segments of a language are kept by a page that stays open all day; older ones are asked for when wanted. */
+/** How many segments per language a page keeps that stays open all day; older ones are fetched on demand. */
 export const MOST_SEGMENTS = 2000;
-/** A draft of which nothing was heard for longer is not shown: its writer may be gone. */
+/** A draft without news for longer is not shown: its writer may be gone. */
 export const DRAFT_LIFETIME = 15_000;
 
 /** @param {number} of @param {string} language */
@@ -62,7 +62,7 @@ function byBooth(things) {
 /** @param {Segment[]} segments */
 const byNumber = (segments) => new Map(segments.map((it) => [it.number, it]));
 
-/** @param {import('./frames.js').NotesSnapshot} [snapshot] none: a server that knows no booths @returns {Notes} */
+/** @param {import('./frames.js').NotesSnapshot} [snapshot] none: a server without booths @returns {Notes} */
 export function notesOf(snapshot) {
   if (!snapshot) return noNotes();
   return {
@@ -88,7 +88,7 @@ const changes = {
     return { ...(same ? notes : withoutDraft(notes, booth.language)), booths };
   },
   segment: (notes, { segment, seq }) => {
-    // A segment's number is that of the event that made it: a correction leaves what is being typed alone.
+    // A segment's number is that of the event that created it: a correction does not end the draft.
     const before = segment.number === seq ? withoutDraft(notes, segment.booth) : notes;
     return withSegment(before, segment);
   },
@@ -115,17 +115,17 @@ const changes = {
   }),
   draft: (notes, { booth, text, by, speaker, voice, item, arrived }) => {
     const lease = notes.booths.get(booth)?.lease;
-    if (lease && lease.holder.id !== by.id) return notes; // late, of somebody who writes no more
+    if (lease && lease.holder.id !== by.id) return notes; // late, from a former writer
     if (!text) return withoutDraft(notes, booth);
     return { ...notes, drafts: put(notes.drafts, booth, { text, by, at: arrived ?? 0, speaker, voice, item }) };
   },
 };
 
-/** @param {import('./frames.js').Frame} frame whether it is only about booths */
+/** @param {import('./frames.js').Frame} frame whether it concerns only booths */
 export const concernsNotes = ({ type }) => type in changes;
 
 /**
- * The notes after a frame; the very same where it does not concern them.
+ * The notes after a frame; the same object if it does not concern them.
  *
  * @param {Notes} notes
  * @param {import('./frames.js').Frame} frame a draft has `arrived`: when, by this computer's clock
@@ -147,7 +147,7 @@ function withSegment(notes, segment) {
   const { booth, number } = segment;
   const before = notes.segments.get(booth) ?? new Map();
   const first = before.keys().next();
-  // One that is not on the page and older than those that are: it was corrected; it comes when older ones are asked for.
+  // A segment older than those on the page was corrected; it comes when older ones are fetched.
   if (!before.has(number) && notes.more.has(booth) && !first.done && number < first.value) return notes;
   const segments = put(before, number, segment);
   if (segments.size <= MOST_SEGMENTS + (notes.asked.get(booth) ?? 0))
@@ -157,13 +157,13 @@ function withSegment(notes, segment) {
 }
 
 /**
- * With a page of older segments before the ones that are there.
+ * Adds a page of older segments before the present ones.
  *
  * @param {Notes} notes
  * @param {string} language
  * @param {Segment[]} older
  * @param {boolean} more whether there are still older ones
- * @param {import('./frames.js').Frame[]} [meanwhile] what came while they were on their way, and may be newer
+ * @param {import('./frames.js').Frame[]} [meanwhile] frames received during the request, which may be newer
  * @returns {Notes}
  */
 export function withOlderSegments(notes, language, older, more, meanwhile = []) {
@@ -180,7 +180,7 @@ export function withOlderSegments(notes, language, older, more, meanwhile = []) 
   };
 }
 
-/** @param {Notes} notes @param {string} language @returns {Segment[]} in order, also those that were retracted */
+/** @param {Notes} notes @param {string} language @returns {Segment[]} in order, including retracted ones */
 export const segmentsOf = (notes, language) => [...(notes.segments.get(language)?.values() ?? [])];
 
 /** @param {Notes} notes @param {number} number @returns {Segment | undefined} of whichever booth */
@@ -193,7 +193,7 @@ export function segmentAt(notes, number) {
 }
 
 /**
- * Whether what a segment was made from changed since: somebody should look at it.
+ * Whether the source of a segment has changed since, so that somebody should check it.
  *
  * @param {Notes} notes
  * @param {Segment} segment
@@ -205,7 +205,7 @@ export function isStale(notes, segment) {
 }
 
 /**
- * What is being typed at the moment.
+ * The present draft.
  *
  * @param {Notes} notes
  * @param {string} language
@@ -218,7 +218,7 @@ export function draftOf(notes, language, now) {
 }
 
 /**
- * Who is translating a message or question into a language.
+ * The unexpired claim to translate a message or question into a language.
  *
  * @param {Notes} notes
  * @param {number} of
@@ -231,6 +231,6 @@ export function activeClaim(notes, of, language, now) {
   return claim && now - Date.parse(claim.at) < limits.claim * 1_000 ? claim : undefined;
 }
 
-/** @param {Segment[]} segments in order @param {number} seen the last that was in sight @returns {number} */
+/** @param {Segment[]} segments in order @param {number} seen the last one that was in view @returns {number} */
 export const countAfter = (segments, seen) =>
   segments.filter(({ number, retracted }) => number > seen && !retracted).length;

@@ -1,6 +1,6 @@
 import { Refused } from './http.js';
 
-/** Milliseconds after a request that did not get through; the event stream may not have noticed anything. */
+/** Milliseconds after a request that failed; the event stream may not have noticed anything. */
 const RETRY_AFTER = 3_000;
 
 /**
@@ -22,13 +22,16 @@ export class CommandChannel {
     this.#parts = parts;
   }
 
-  /** What cannot go out now goes when the connection is back. @param {import('./command-types.js').Command & {id: string}} command */
+  /**
+   * A command that cannot be sent now is sent when the connection is back.
+   * @param {import('./command-types.js').Command & {id: string}} command
+   */
   async deliver(command) {
     const { connection, http, outbox, status } = this.#parts;
     if (connection.send(JSON.stringify(command))) return;
     if (connection.by !== 'stream' || status().state === 'offline') return;
     try {
-      // Over HTTP nothing keeps the order: what was being typed must not come after what it became.
+      // HTTP requests may overtake each other: a draft must not arrive after its segment.
       if (command.type === 'write_segment') await this.#drafts;
       const { seq } = await http.command(command);
       outbox.done(command.id, seq);
@@ -38,7 +41,7 @@ export class CommandChannel {
     }
   }
 
-  /** A draft goes now or never: it has no answer and is not kept. @param {import('./command-types.js').Command} draft */
+  /** A draft is sent now or never: it has no answer and is not stored. @param {import('./command-types.js').Command} draft */
   async draft(draft) {
     const { connection, http, status } = this.#parts;
     if (connection.send(JSON.stringify(draft)) || status().state !== 'live' || connection.by !== 'stream') return;

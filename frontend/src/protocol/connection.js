@@ -27,9 +27,9 @@ import { ServerClock, steady } from './server-clock.js';
  * @property {() => Promise<'signed_out' | 'removed' | 'gone' | null>} probe why the room does not open, where it is known
  */
 
-/** Where this visit remembers which way works. */
+/** Where this visit remembers which transport works. */
 const REMEMBERED = 'consilium.line';
-/** So often a socket may fail without ever having worked, or by an error of the server, before the stream is tried. */
+/** How often a socket may fail without ever having worked before the stream is tried. */
 const SOCKET_TRIES = 2;
 /** The server cannot serve the socket (RFC 6455, 7.4.1). */
 const SERVER_ERROR = 1011;
@@ -39,10 +39,10 @@ const ENDS = new Map(
     [4403, 'removed'],
   ]),
 );
-/** Behind by less is not worth a word: a moment's load, or the jitter of a mobile network. */
+/** A smaller lag is not shown: a moment's load, or the jitter of a mobile network. */
 const BEHIND = 3;
 
-/** Keeps a connection to one room: by socket or by stream, resumed where it broke, until it is stopped or sent away. */
+/** Keeps a connection to one room: over a socket or a stream, resumed where it broke, until it is stopped or refused. */
 export class Connection {
   #platform;
   #slug;
@@ -102,7 +102,7 @@ export class Connection {
     this.#hangUp();
   }
 
-  /** At once, whatever was waited for. A live connection is opened again after the last frame. */
+  /** Reconnects at once, whatever it was waiting for. A live connection is reopened after the last frame. */
   reconnect() {
     if (!this.#running) return;
     this.#failures = 0;
@@ -195,7 +195,7 @@ export class Connection {
     const delay = backoffDelay(this.#failures, code, this.#platform.random());
     this.#listener.onStatus({ state: 'waiting', until: this.#now() + delay });
     this.#timer = setTimeout(() => this.#connect(), delay);
-    // A handshake that was refused looks like one that was lost; the difference is asked for.
+    // A socket that never worked is blocked on the way; if a stream fails too, the cause is something else.
     const why = worked ? null : await this.#listener.probe();
     if (why && !this.#worked) this.#end(why);
   }

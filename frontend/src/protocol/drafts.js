@@ -25,7 +25,7 @@ export function drafts(slug, storage) {
 }
 
 /**
- * Other texts that were typed and not sent, for this visit too: questions, answers, translations, each in its place.
+ * Other texts typed and not sent, also for this visit: questions, answers, translations, each under its place.
  *
  * @param {string} slug of the exchange
  * @param {Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>} storage
@@ -35,11 +35,11 @@ export function typedTexts(slug, storage) {
   /** @returns {Record<string, string>} */
   const all = () => JSON.parse(storage.getItem(key) ?? '{}');
   return {
-    /** By place, so that a search for many reads them once. */
+    /** By place, so that looking up several reads them once. */
     all,
     /** @param {string} place */
     read: (place) => all()[place] ?? '',
-    /** @returns {string[]} the words of all of them, without what some are kept with */
+    /** @returns {string[]} the texts alone, without what is stored with some */
     words: () => Object.values(all()).flatMap(wordsOf),
     /** @param {string} place @param {string} text nothing: no longer kept */
     keep(place, text) {
@@ -53,10 +53,10 @@ export function typedTexts(slug, storage) {
 }
 
 /**
- * What was kept with what belongs to its text. A page of an earlier version may have kept the text alone.
+ * A stored text with its data. A page of an earlier version may have stored the text alone.
  *
  * @param {string} kept
- * @returns {({text: string} & Record<string, any>) | undefined} none where nothing is kept
+ * @returns {({text: string} & Record<string, any>) | undefined} none if nothing is stored
  */
 export function keptText(kept) {
   if (kept === '') return undefined;
@@ -79,7 +79,7 @@ function wordsOf(kept) {
 }
 
 /**
- * Somebody else signed in in the same window: what the one before wrote is not shown to anybody, nor sent in another name.
+ * If a different member signed in in the same window, the former one's texts are neither shown nor sent in the new name.
  *
  * @param {string} slug of the exchange
  * @param {number} person who is here now

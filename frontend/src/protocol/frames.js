@@ -62,10 +62,10 @@
  */
 
 /**
- * A kind that a newer server knows and this page does not is a frame too: nothing is done with it.
+ * A frame of an unknown type, from a newer server, is a frame too; it is ignored.
  *
  * @param {string} text
- * @returns {Frame | null} null for what is not a frame of this protocol
+ * @returns {Frame | null} null for anything but a frame of this protocol
  */
 export function readFrame(text) {
   try {

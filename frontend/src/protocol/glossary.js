@@ -1,5 +1,5 @@
-// The glossary of a room while somebody types or reads: terms in a text, words to complete, agreed translations that are
-// missing. The index of a language is made when it is first needed, or grown before. Pure.
+// The glossary of a room while somebody types or reads: terms in a text, words to complete, missing agreed translations. The
+// index of a language is built on first use, or in idle time before. Pure.
 
 import { TermIndex, formsOf } from './term-index.js';
 import { begun, tokens } from './term-tokens.js';
@@ -19,9 +19,9 @@ import { KnownForms } from './known-forms.js';
  */
 
 const MOST_COMPLETIONS = 8;
-/** Letters before anything is offered that is not in the source; a Han character says as much as a word. */
+/** Letters before words outside the source are offered; a Han character counts as a word. */
 const SHORTEST_BEGUN = 2;
-/** So many words, or Han characters, may a term have before the caret. */
+/** How many words, or Han characters, a term may have before the caret. */
 const MOST_BEGUN = 12;
 const MOST_LOOKED_AT = 200;
 const RANKS = { agreed: 0, programme: 1, proposed: 2 };
@@ -65,7 +65,7 @@ export class Glossary {
   }
 
   /**
-   * A part of what the first question about these languages would else wait for.
+   * Builds a part of the index that the first lookup in these languages would otherwise wait for.
    *
    * @param {string[]} languages
    * @param {number} most terms of one of them
@@ -87,11 +87,11 @@ export class Glossary {
   }
 
   /**
-   * What the end of a text may become.
+   * Completions of the end of a text.
    *
    * @param {string} prefix the text before the caret
    * @param {string} language in which it is written
-   * @param {Term[]} [sourceTerms] what goes first
+   * @param {Term[]} [sourceTerms] preferred ones
    * @returns {Completion[]} at most 8
    */
   complete(prefix, language, sourceTerms = []) {
@@ -100,7 +100,7 @@ export class Glossary {
     return distinct([...first, ...this.#beginning(ends, language)]);
   }
 
-  /** By the most words that begin anything. @param {End[]} ends @param {string} language @returns {Completion[]} */
+  /** By the longest prefix that begins a term. @param {End[]} ends @param {string} language @returns {Completion[]} */
   #beginning(ends, language) {
     for (const { line, typed, enough } of ends) {
       const forms = enough ? this.#index(language).beginning(line, MOST_LOOKED_AT) : [];
@@ -130,7 +130,7 @@ export class Glossary {
 }
 
 /**
- * How the end of a text may begin a term: its last words, the most of them first.
+ * The ends of a text that may begin a term: its last words, the longest first.
  *
  * @param {string} prefix
  */

@@ -1,12 +1,12 @@
 /** @typedef {import('./frames.js').Frame} Frame */
 
 /**
- * Pages of what was before, asked for while the room goes on: what changes while a page is on its way comes in a frame. Where the
- * room is fetched anew meanwhile, or forgets its oldest, it has another beginning, and the page would not join on to it.
+ * Pages of earlier content, fetched while the room runs: changes during a request arrive as frames. If the room is reloaded
+ * meanwhile, or drops its oldest content, its beginning moves, and the page would not connect.
  */
 export class HistoryPages {
   #snapshots = 0;
-  /** @type {Set<Frame[]>} into each goes what is heard while a page is on its way */
+  /** @type {Set<Frame[]>} collects the frames received during each request */
   #listening = new Set();
 
   /** @param {Frame[]} frames */
@@ -20,7 +20,7 @@ export class HistoryPages {
 
   /**
    * @template T
-   * @param {() => number | undefined} first of what is there; none: there is nothing before it
+   * @param {() => number | undefined} first number of the present content; none: there is nothing before it
    * @param {(before: number) => Promise<T>} fetch
    * @returns {Promise<{page: T, meanwhile: Frame[]} | undefined>} meanwhile: may be newer than the page
    */

@@ -1,11 +1,9 @@
-/**
- * The room over HTTP. What is refused is thrown as a {@link Refused}; a network that fails, as what `fetch` throws.
- */
+/** The room over HTTP. A refusal is thrown as {@link Refused}, a network failure as thrown by `fetch`. */
 
-/** Milliseconds after which what is being typed is given up: it is old by then, and what it became waits for it. */
+/** Milliseconds after which the request of a draft is abandoned: the draft is old by then, and its segment waits for it. */
 const DRAFT_TIMEOUT = 3_000;
 
-/** A problem of the server (RFC 9457), with its members as its own. */
+/** A problem of the server (RFC 9457), with its members as properties. */
 export class Refused extends Error {
   /** @param {import('./frames.js').Problem} problem */
   constructor(problem) {
@@ -14,7 +12,7 @@ export class Refused extends Error {
     this.status = problem.status;
     this.code = problem.code;
     this.detail = problem.detail;
-    /** @type {import('./frames.js').Problem} with everything else that it says */
+    /** @type {import('./frames.js').Problem} with all its members */
     this.problem = problem;
     Object.assign(this, problem);
   }
@@ -53,18 +51,18 @@ export function roomHttp(slug, fetch = globalThis.fetch.bind(globalThis)) {
     people: () => get('/people'),
     /** @returns {Promise<{messages: import('./frames.js').Message[], more: boolean}>} */
     older: (/** @type {number} */ before) => get(`/messages?before=${before}`),
-    /** @returns {Promise<{people: import('./frames.js').Person[]}>} to whom questions can be assigned, here or not */
+    /** @returns {Promise<{people: import('./frames.js').Person[]}>} people to whom questions can be assigned, here or not */
     speakers: () => get('/speakers'),
-    /** @returns {Promise<{revisions: {text?: string, at: string}[]}>} all that a message said, for moderators */
+    /** @returns {Promise<{revisions: {text?: string, at: string}[]}>} all versions of a message, for moderators */
     history: (/** @type {number} */ message) => get(`/messages/${message}/history`),
-    /** @returns {Promise<import('./frames.js').Person>} for moderators; that it was asked is recorded */
+    /** @returns {Promise<import('./frames.js').Person>} for moderators; the audit log records the lookup */
     asker: (/** @type {number} */ question) => get(`/questions/${question}/asker`),
     /** @returns {Promise<{segments: import('./frames.js').Segment[], more: boolean}>} older ones of a booth */
     segments: (/** @type {string} */ booth, /** @type {number} */ before) =>
       get(`/segments?booth=${encodeURIComponent(booth)}&before=${before}`),
-    /** @returns {Promise<{revisions: import('./booths.js').Revision[]}>} all that a segment said, for interpreters */
+    /** @returns {Promise<{revisions: import('./booths.js').Revision[]}>} all versions of a segment, for interpreters */
     segmentHistory: (/** @type {number} */ segment) => get(`/segments/${segment}/history`),
-    /** @returns {Promise<{people: import('./frames.js').Person[]}>} who may write in booths, here or not */
+    /** @returns {Promise<{people: import('./frames.js').Person[]}>} people who may write in booths, here or not */
     interpreters: () => get('/interpreters'),
     /** @returns {Promise<{terms: import('./glossary.js').Term[], forms?: Record<string, Record<string, string[]>>}>} terms in some languages */
     glossary: async (/** @type {string[]} */ languages) =>

@@ -18,8 +18,8 @@
  * @property {number} turn usual length of a turn, in minutes
  */
 
-/** Those of this page; a page of the room has none of a booth. */
+/** Those of this page; a room's page has none of a booth. */
 export const limits = /** @type {RoomLimits & BoothLimits} */ ({});
 
-/** @param {Partial<RoomLimits & BoothLimits>} given before anything is drawn or sent */
+/** @param {Partial<RoomLimits & BoothLimits>} given before anything is rendered or sent */
 export const useLimits = (given) => void Object.assign(limits, given);

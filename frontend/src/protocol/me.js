@@ -1,4 +1,4 @@
-// What the room knows of its reader alone: a pure value that private frames and one's own commands change.
+// What the room knows about its reader alone: a pure value that private frames and the reader's own commands change.
 
 /**
  * @typedef {import('./frames.js').Me} Me
@@ -28,14 +28,14 @@ export function meAfterFrame(me, frame) {
   const known = me.questions.some((it) => it.number === question.number);
   return {
     ...me,
-    // Who asks an unnamed question stands in no frame, so what is not assigned to me can only be mine.
+    // The asker of an unnamed question is in no frame, so a question not assigned to me can only be mine.
     questions: known || !toMe || question.by?.id === me.person.id ? put(me.questions, question) : me.questions,
     assigned: toMe ? put(me.assigned, question) : without(me.assigned, question),
   };
 }
 
 /**
- * After a command of one's own was done: the answer may come before the private frame that says the same.
+ * After an own command was done: its answer may arrive before the private frame with the same news.
  *
  * @param {Me} me
  * @param {import('./command-types.js').Command} command
@@ -58,7 +58,7 @@ export function meAfterCommand(me, command) {
 export const isMuted = (me, now) => me.muted_until !== undefined && Date.parse(me.muted_until) > now;
 
 /**
- * Until the next message may be sent: muted, or in slow mode, which moderators are not.
+ * Seconds until the next message may be sent: muted, or in slow mode, which does not apply to moderators.
  *
  * @param {import('./room-state.js').RoomState} room
  * @param {Me} me

@@ -1,5 +1,5 @@
-// What may be done with a question, where it stands in the queue, and in which words a reader reads it. Pure.
-// The server decides; this keeps from offering what it would refuse (QuestionRules).
+// The possible actions on a question, its place in the queue, and the texts for a reader. Pure. The server decides; this avoids
+// offering what it would refuse (QuestionRules).
 import { sameLanguage, versionIn } from '../i18n/text.js';
 
 /** @typedef {import('./frames.js').Question} Question */
@@ -11,7 +11,7 @@ const SHOWN = new Set(['visible', 'answering', 'answered_live', 'answered_writte
 const SETTLED = new Set(['answered_live', 'answered_written', 'merged']);
 const TAKEN_UP = new Set(['triaged', 'assigned', 'visible', 'answering']);
 
-/** The groups of the queue, in the order in which a moderator meets them, each with its states. */
+/** The groups of the queue in display order, each with its states. */
 const QUEUE = /** @type {const} */ ([
   ['submitted', ['submitted']],
   ['translating', ['translating']],
@@ -27,7 +27,7 @@ const QUEUE = /** @type {const} */ ([
 /** @param {Question} question */
 export const isShown = (question) => SHOWN.has(question.state);
 
-/** @param {Question} question whether nothing more is expected */
+/** @param {Question} question whether it is finished */
 export const isSettled = (question) => SETTLED.has(question.state);
 
 /** @param {Versions | undefined} versions @param {string} language @returns {Said | undefined} */
@@ -37,7 +37,7 @@ export function inLanguage(versions, language) {
 }
 
 /**
- * The text for a reader, and all others it exists in, the original first among them.
+ * The text for a reader, and all others in which it exists, the original first among them.
  *
  * @param {{text?: string, language: string, translations?: Versions}} written
  * @param {string} language of the reader
@@ -61,7 +61,7 @@ export const readable = (question, language) => wordings(question, language).rea
 
 /**
  * @param {Question[]} questions
- * @param {'votes' | 'new'} by votes: those that most people want first, of equal ones the older
+ * @param {'votes' | 'new'} by votes: most votes first, then the older
  */
 export function ordered(questions, by) {
   const newest = (/** @type {Question} */ a, /** @type {Question} */ b) => b.number - a.number;
@@ -70,7 +70,7 @@ export function ordered(questions, by) {
   return [...questions].sort(by === 'votes' ? wanted : newest);
 }
 
-/** @param {Iterable<Question>} questions the queue of the desk: groups that have something in them, in order */
+/** @param {Iterable<Question>} questions the queue of the desk: non-empty groups, in order */
 export function queue(questions) {
   const all = [...questions];
   return QUEUE.map(([name, states]) => ({
@@ -82,17 +82,17 @@ export function queue(questions) {
   })).filter((group) => group.questions.length > 0);
 }
 
-/** @param {Iterable<Question>} questions how many are taken up and not answered yet: what "cut to ten" counts */
+/** @param {Iterable<Question>} questions how many are shortlisted and unanswered, for the limit of the shortlist */
 export function shortlistedUnanswered(questions) {
   return [...questions].filter(({ state }) => TAKEN_UP.has(state)).length;
 }
 
 /**
- * What somebody may do at the desk with a question.
+ * The actions that a member may take on a question at the desk.
  *
  * @param {Question} question
  * @param {{rights?: string[], language: string}} me
- * @param {import('./frames.js').DoorState} [door] before and after a session questions are sorted and answered in writing
+ * @param {import('./frames.js').DoorState} [door] before and after the exchange questions are sorted and answered in writing
  * @returns {string[]} names of actions
  */
 export function actions(question, me, door = 'open') {
@@ -125,7 +125,7 @@ export function actions(question, me, door = 'open') {
 }
 
 /**
- * Questions that another can be merged into: readable ones that were not merged themselves.
+ * Questions into which this one can be merged: readable ones that were not merged themselves.
  *
  * @param {Iterable<Question>} questions
  * @param {Question} question
@@ -138,20 +138,20 @@ export function mergeTargets(questions, question, language) {
   return ordered(able, 'votes');
 }
 
-/** @param {Question} question @param {{id?: number}} person @param {Set<number>} own numbers of one's own questions */
+/** @param {Question} question @param {{id?: number}} person @param {Set<number>} own numbers of the person's own questions */
 export function mayVote(question, person, own) {
   return (
     ['visible', 'answering'].includes(question.state) && !own.has(question.number) && question.by?.id !== person.id
   );
 }
 
-/** @param {Question} question @returns {Said | undefined} the answer in writing that was given first, and translated then */
+/** @param {Question} question @returns {Said | undefined} the first written answer, with its translations */
 export function firstAnswer(question) {
   const [first] = Object.entries(question.answers ?? {});
   return first && { ...first[1], language: first[0] };
 }
 
-/** @param {Question[]} assigned a speaker's own: what is on the screen first, then what waits, then what was answered */
+/** @param {Question[]} assigned a speaker's own: the one on the screen first, then pending, then answered ones */
 export function speakersOrder(assigned) {
   const rank = (/** @type {Question} */ it) =>
     it.state === 'answering' ? 0 : isSettled(it) ? 2 : it.state === 'declined' ? 3 : 1;

@@ -1,23 +1,24 @@
-// Working from another booth: which of its segments were translated, which is next, how old the oldest is that waits. Pure.
+// Working from another booth: which of its segments were translated, which is next, and the age of the oldest pending one.
+// Pure.
 import { segmentsOf } from './booths.js';
 
 /** @typedef {import('./booths.js').Notes} Notes */
 /** @typedef {import('./frames.js').Segment} Segment */
 
-/** @param {Notes} notes @param {string} language @returns {number[]} numbers of what a booth's segments were made from */
+/** @param {Notes} notes @param {string} language @returns {number[]} numbers of the sources of a booth's segments */
 const sourcesOf = (notes, language) =>
   segmentsOf(notes, language)
     .filter(({ retracted }) => !retracted)
     .flatMap(({ source }) => source ?? []);
 
 /**
- * What the pivot wrote after the last that was taken up: what was passed over is not waited for, nor what was said while the
- * booth worked from the floor or another pivot, or before anybody wrote in it.
+ * The pivot's pending segments, after the last one translated: skipped ones are not pending, nor those from the time when the
+ * booth worked from the floor or a different pivot, or before anybody wrote in it.
  *
  * @param {Notes} notes
  * @param {string} language of the booth that works from the pivot
  * @param {string} pivot
- * @param {number[]} [sent] sources of what is on its way
+ * @param {number[]} [sent] sources of segments being sent
  * @returns {Segment[]}
  */
 export function waiting(notes, language, pivot, sent = []) {
@@ -32,12 +33,12 @@ export function waiting(notes, language, pivot, sent = []) {
 }
 
 /**
- * What is being translated now: what was chosen, else the first that waits.
+ * The segment being translated: the chosen one, otherwise the first pending one.
  *
  * @param {Notes} notes
  * @param {string} language
  * @param {string} pivot
- * @param {number | null | undefined} chosen null: a text that came back and was made from none
+ * @param {number | null | undefined} chosen null: a returned text without a source
  * @param {number[]} [sent]
  * @returns {Segment | undefined}
  */
@@ -50,9 +51,9 @@ export function workOn(notes, language, pivot, chosen, sent) {
 /**
  * @param {Notes} notes
  * @param {string} pivot
- * @param {number | undefined} from the number of what is being translated
+ * @param {number | undefined} from the number of the segment being translated
  * @param {-1 | 1} step earlier or later
- * @returns {number | undefined} the number of the one beside it; at the end it stays
+ * @returns {number | undefined} the number of its neighbour; stays at the end
  */
 export function stepped(notes, pivot, from, step) {
   const numbers = segmentsOf(notes, pivot)

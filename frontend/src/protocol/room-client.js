@@ -16,7 +16,7 @@ import { steady } from './server-clock.js';
  * @typedef {import('./connection.js').ConnectionStatus} ConnectionStatus
  */
 
-/** Frames that come closer together than this are shown together: a page is not drawn more often than a screen. */
+/** Frames within this time are rendered together, at most once per screen refresh. */
 const BATCH_INTERVAL = 16;
 
 const END_REASONS = new Map(
@@ -30,7 +30,7 @@ const END_REASONS = new Map(
 /** As the server would refuse it. */
 const ENDED = { signed_out: 'access.sign_in', removed: 'room.removed', gone: 'exchange.unknown' };
 
-/** The client of one room: what it is, who the reader is there, and how to say something in it. */
+/** The client of one room: its state, the reader's own state, and a way to send commands. */
 export class RoomClient {
   /** @type {RoomState | null} null until the first snapshot is there */
   state = null;
@@ -53,17 +53,17 @@ export class RoomClient {
   #fetching = false;
   #failures = 0;
   #wasOpen = false;
-  /** @type {import('./frames.js').Frame[] | undefined} that came while one's own part is asked for */
+  /** @type {import('./frames.js').Frame[] | undefined} frames received while the reader's own state is fetched */
   #framesMeanwhile;
   #refetching = false;
   #history = new HistoryPages();
   #stopped = false;
-  /** in a row, without a frame that fitted in between */
+  /** resyncs in a row, without a frame that fitted in between */
   #gaps = 0;
 
   /**
    * @param {string} slug of the exchange
-   * @param {() => void} changed something is to be shown anew
+   * @param {() => void} changed something must be rendered
    * @param {import('./connection.js').Platform & {storage: Storage, fetch: typeof globalThis.fetch}} platform
    */
   constructor(slug, changed, platform) {
@@ -106,7 +106,7 @@ export class RoomClient {
     void this.#fetch(() => this.#connection.start());
   }
 
-  /** Nothing is asked for any more, and nothing begins anew by itself. */
+  /** Stops: nothing is fetched any more, and nothing restarts by itself. */
   stop() {
     this.#stopped = true;
     this.#connection.stop();
@@ -119,7 +119,7 @@ export class RoomClient {
 
   /** @param {import('./command-types.js').Command} command @returns {Promise<{seq: number}>} rejected with a {@link Refused} */
   async send(command) {
-    // Nothing will carry it any more: it is not said to be on its way, and stays in its box.
+    // No connection will carry it any more: it is not reported as pending, and stays in its box.
     if (this.status.state === 'ended') throw new Refused({ status: 403, code: ENDED[this.status.because], detail: '' });
     const done = await this.#outbox.send(command);
     if (this.me) this.me = meAfterCommand(this.me, command);
@@ -156,10 +156,10 @@ export class RoomClient {
   }
 
   /**
-   * What is being typed: it goes now or never, has no answer and is not kept.
+   * Sends a draft: now or never, without an answer and without storage.
    *
    * @param {{booth: string, console: string, lease: number, text: string, speaker?: string, voice?: string, item?: number}}
-   *   draft
+   *     draft
    */
   async draft(draft) {
     await this.#channel.draft({ ...draft, type: 'draft' });
@@ -171,10 +171,10 @@ export class RoomClient {
     this.#wasOpen = true;
   }
 
-  /** What only one person is told is not told again after a cut, as the room's events are. */
+  /** Private frames are not replayed after a cut, unlike the room's events. */
   async #askForMe() {
     const told = (this.#framesMeanwhile = /** @type {import('./frames.js').Frame[]} */ ([]));
-    const me = await this.#http.me().catch(() => null); // what was missed comes with the next cut
+    const me = await this.#http.me().catch(() => null); // the next cut fetches what was missed
     if (this.#framesMeanwhile === told) this.#framesMeanwhile = undefined;
     if (!me) return;
     this.me = told.reduce(meAfterFrame, me);
@@ -200,7 +200,7 @@ export class RoomClient {
     this.#changed();
   }
 
-  /** While a snapshot is on its way frames wait: they may be newer than it, and then they follow it. */
+  /** While a snapshot is being fetched frames wait: those newer than it are applied after it. */
   #apply() {
     clearTimeout(this.#drawing);
     this.#drawing = undefined;
@@ -216,7 +216,7 @@ export class RoomClient {
   }
 
   /**
-   * What lies behind a gap waits for the snapshot, which may be older than it.
+   * Frames behind a gap wait for the snapshot, which may be older than they are.
    *
    * @param {import('./frames.js').Frame[]} frames
    * @param {number} seq the last that fitted

@@ -1,5 +1,6 @@
-// What the room is, as a pure value: a snapshot and then the frames in their order. A frame carries what a thing is now, so
-// the one with the same number is replaced. Doubles are dropped by their seq; a gap is noted and nothing after it applied.
+// The room's state as a pure value: a snapshot, then the frames in order. A frame carries the present state of an object and
+// replaces the one with the same number. Duplicates are dropped by their seq; a gap is recorded, and nothing after it is
+// applied.
 import { concernsNotes, notesAfter, notesOf } from './booths.js';
 import { limits } from './limits.js';
 
@@ -33,7 +34,7 @@ import { limits } from './limits.js';
  * @property {boolean} gap whether a frame is missing: a snapshot is needed
  */
 
-/** So many messages are kept by a page that stays open all day; the older ones are asked for again when wanted. */
+/** How many messages a page keeps that stays open all day; older ones are fetched again on demand. */
 export const MOST_MESSAGES = 2000;
 
 /** @template {{number: number}} T @param {T[]} things @returns {Map<number, T>} */
@@ -44,7 +45,7 @@ const byPerson = (restrictions) => new Map(restrictions.map((it) => [it.person.i
 
 /**
  * @param {import('./frames.js').Snapshot} snapshot
- * @param {Partial<RoomState>} [before] what a snapshot does not tell is kept from it
+ * @param {Partial<RoomState>} [before] supplies what a snapshot does not contain
  * @returns {RoomState}
  */
 export function roomOf(snapshot, before = {}) {
@@ -77,7 +78,7 @@ export function roomOf(snapshot, before = {}) {
  * @typedef {{[T in RoomFrame['type']]: (room: RoomState, frame: Extract<RoomFrame, {type: T}>) => void}} Changes
  */
 
-/** @type {Changes} each changes a copy that nobody has seen yet */
+/** @type {Changes} each modifies a copy that nobody has seen yet */
 const changes = {
   message(room, { message }) {
     if (room.messages.has(message.number) || !isOlder(room, message)) {
@@ -121,14 +122,14 @@ const changes = {
 /** @param {Message} message without its words @returns {Message} */
 const gone = ({ number, at, by, language }) => ({ number, at, by, language, deleted: true });
 
-/** A message that is not on the page and older than those that are: it was edited; it comes when older ones are asked for. */
+/** A message older than those on the page was edited; it comes when older ones are fetched. */
 function isOlder(/** @type {RoomState} */ room, /** @type {Message} */ message) {
   const first = room.messages.keys().next();
   return room.more && !first.done && message.number < first.value;
 }
 
 /**
- * Whether a frame has its place in the order of the room. An answer to a command names the place of what it did.
+ * Whether a frame has a sequence number of its own. An answer to a command names the number of that command's event.
  *
  * @param {Frame} frame
  * @returns {frame is EventFrame}
@@ -149,8 +150,8 @@ const copy = (room) => ({
 });
 
 /**
- * The room after frames, in the order in which they came. The one that was given is not changed; where nothing follows from
- * the frames it is the answer.
+ * The room after frames in order of arrival. The given state is not changed; it is returned itself if the frames change
+ * nothing.
  *
  * @param {RoomState} before
  * @param {Frame[]} frames
@@ -179,7 +180,7 @@ function afterEvent(room, frame, ours) {
   if (seq <= room.seq) return room;
   if (seq > room.seq + 1) return { ...room, gap: true };
   const next = ours ? room : concernsNotes(frame) ? { ...room } : copy(room);
-  // A kind that a newer server knows and this page does not has its number all the same.
+  // A frame of an unknown type still has its sequence number.
   const change = /** @type {((room: RoomState, frame: EventFrame) => void) | undefined} */ (
     changes[/** @type {RoomFrame} */ (frame).type]
   );
@@ -201,12 +202,13 @@ function forgetOldest(room) {
 }
 
 /**
- * The room with a page of older messages before the ones that it has.
+ * The room with a page of older messages added before its own.
  *
  * @param {RoomState} room
  * @param {Message[]} older
  * @param {boolean} more whether there are still older ones
- * @param {Frame[]} [meanwhile] what came while they were on their way, and may be newer: one of them may have been deleted
+ * @param {Frame[]} [meanwhile] frames received during the request, which may be newer: one of the messages may have been
+ *     deleted
  * @returns {RoomState}
  */
 export function withOlder(room, older, more, meanwhile = []) {
@@ -225,7 +227,7 @@ export const announced = ({ announcement }, now) =>
 const closesByClock = ({ ends }) => Date.parse(ends) + limits.closes_after * 1_000;
 
 /**
- * Where the room stands at a moment: the clock opens and closes it as long as no moderator did.
+ * The state of the door at an instant: controlled by the clock, unless a moderator overrides it.
  *
  * @param {import('./frames.js').Door} door
  * @param {number} now milliseconds since 1970, by the server's clock
@@ -234,7 +236,7 @@ const closesByClock = ({ ends }) => Date.parse(ends) + limits.closes_after * 1_0
 export function doorAt(door, now) {
   const end = closesByClock(door);
   const closes = Date.parse(door.closes);
-  // What a moderator opened for a time goes back to the clock when the time is over.
+  // A room that a moderator opened for a time returns to the clock afterwards.
   const timeIsOver = door.mode === 'open' && closes !== end && now >= closes;
   if (door.mode !== 'by_time' && !timeIsOver) return door.state;
   if (now < Date.parse(door.opens)) return 'before';
@@ -242,7 +244,7 @@ export function doorAt(door, now) {
 }
 
 /**
- * Whether a moderator closed the room in the middle: it is not a record before its time is over.
+ * Whether a moderator closed the room early: it becomes a record only when its time is over.
  *
  * @param {import('./frames.js').Door} door
  * @param {number} now milliseconds since 1970, by the server's clock
@@ -253,7 +255,7 @@ export function isPaused(door, now) {
 }
 
 /**
- * What is new to a reader: messages of other people that still have their text.
+ * Messages new to a reader: those of other people that still have a text.
  *
  * @param {Message[]} messages
  * @param {number} number of the last one that the reader knows

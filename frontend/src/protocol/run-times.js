@@ -1,4 +1,4 @@
-// Planned and expected times of a programme. What runs late moves what follows; the published agenda stays as it is. Pure.
+// Planned and expected times of a programme. A delay moves later items; the published agenda stays unchanged. Pure.
 
 const MINUTE = 60_000;
 
@@ -10,12 +10,12 @@ const MINUTE = 60_000;
  */
 
 /**
- * Nobody is asked to come earlier than planned: time gained goes into breaks and is not passed on.
+ * Never moves an item before its planned start: time gained goes into breaks and is not passed on.
  *
  * @param {Item[]} items
  * @param {Now | undefined} now
  * @param {number} at this moment
- * @param {number} [last] the item that was on before a pause, where it is known
+ * @param {number} [last] the item before a pause, if known
  * @returns {Step[]}
  */
 export function runTimes(items, now, at, last) {
@@ -45,7 +45,7 @@ export function runTimes(items, now, at, last) {
 }
 
 /**
- * In a pause the item after the last one; where that is not known, the first that had not ended when the pause began.
+ * In a pause the item after the last one; if that is unknown, the first that had not ended when the pause began.
  *
  * @param {Item[]} items
  * @param {Now | undefined} now
@@ -61,7 +61,7 @@ function upcoming(items, now, last) {
 }
 
 /**
- * How many minutes the programme is behind its plan: by the next item, or by the end of the last.
+ * How many minutes the programme is behind its plan: by the next item, or by the end of the last one.
  *
  * @param {Step[]} steps
  * @param {number} at

@@ -1,13 +1,13 @@
-// Under which keys a word is known, so that "лёгкими" finds "лёгкие". Of words whose forms the glossary brings along these
-// decide. Of others endings of inflection alone are taken off, and only where enough of a word stays: what is missed is a mark
-// less, what is found wrongly disturbs the reader.
+// The keys under which a word is found, so that "лёгкими" matches "лёгкие". If the glossary brings the word's forms, these
+// decide. For other words only inflectional endings are removed, and only if enough of the word remains: a missed match is one
+// mark less, a wrong one disturbs the reader.
 
 import { kazakhStems } from './kazakh.js';
 
 /** Of a stem before a full list of endings, and of one before the few that short nouns have. */
 const SHORTEST = 4;
 const SHORTEST_NOUN = 3;
-/** An abbreviation is compared as it is written: "WHO" is no "who". */
+/** An abbreviation is compared as written: "WHO" is not "who". */
 const ABBREVIATION = /^\p{Lu}{2,4}$/u;
 const ABBREVIATIONS = /^(\p{Lu}{2,4})s$/u;
 
@@ -21,12 +21,12 @@ const ENDINGS = {
     'ія ію ії ією іям іями іях ові еві єві ими їми',
 };
 const MOST_LETTERS = 4;
-/** A vowel that comes and goes: мазок, мазка; кашель, кашля. */
+/** A fleeting vowel: мазок, мазка; кашель, кашля. */
 const FLEETING = /^(.{2,}[^аеиоуыэюяіїє])[оеє]([кцнлр])ь?$/u;
 
 /** @type {Record<string, (word: string) => string[]>} */
 const KEYS = { ru: slavic('ru'), uk: slavic('uk'), kk: kazakhStems, en: english };
-/** Letters of a stem that suffice even where forms are known: dictionaries leave some out, such as plurals that are rare. */
+/** Letters of a stem that suffice even if forms are known: dictionaries omit some, such as rare plurals. */
 const ENOUGH = 7;
 /** Before a word of the glossary that stands for all its forms; no word of a text looks so. */
 const WHOLE = '=';

@@ -1,4 +1,4 @@
-// The terms of one language, to be found in a text and to be completed. Pure.
+// An index of the terms in one language, for lookup in texts and for completion. Pure.
 
 import { HanWords } from './han-words.js';
 import { keysOf } from './stems.js';
@@ -17,10 +17,10 @@ const ABBREVIATED = /^(.+?)\s*[(（]([\p{Lu}\p{N}-]{2,12})[)）]$/u;
 const BRACKETS = /\s*[(（][^()（）]*[)）]\s*/gu;
 
 /**
- * A term is known by the word as written and without what stands in brackets; an abbreviation there is a word of its own.
+ * A term is found by its word as written and without its brackets; an abbreviation in brackets is a word of its own.
  *
  * @param {string} word
- * @returns {string[]} what may stand in a text, the fullest first
+ * @returns {string[]} what may occur in a text, the fullest first
  */
 export function formsOf(word) {
   const short = ABBREVIATED.exec(word);
@@ -32,7 +32,7 @@ export function formsOf(word) {
 /** @returns {Node} */
 const node = () => ({ own: new Map(), next: new Map() });
 
-/** Where a word leads, known by all its keys. @param {Node} from @param {string[]} keys */
+/** The successor by a word, known by all its keys. @param {Node} from @param {string[]} keys */
 function step(from, keys) {
   const known = from.own.get(keys[0]);
   if (known) return known;
@@ -45,7 +45,7 @@ function step(from, keys) {
 export class TermIndex {
   #terms;
   #language;
-  /** How many of the terms are in it. */
+  /** How many of the terms are indexed. */
   #grown = 0;
   /** @type {Node} */
   #root = node();
@@ -54,9 +54,9 @@ export class TermIndex {
   #lines = [];
 
   /**
-   * It grows when it is first asked, unless it was grown before.
+   * Builds itself on first use, unless it was built before.
    *
-   * @param {Term[]} terms where two have the same word, the first is found
+   * @param {Term[]} terms of two with the same word, the first is found
    * @param {string} language
    * @param {KnownForms} [forms] of their words
    */
@@ -66,7 +66,7 @@ export class TermIndex {
     this.#forms = forms;
   }
 
-  /** @param {number} most terms to take up now @returns {boolean} whether there are more */
+  /** @param {number} most terms to index now @returns {boolean} whether there are more */
   grow(most) {
     const last = Math.min(this.#grown + most, this.#terms.length);
     if (this.#grown === last) return false;
@@ -104,7 +104,7 @@ export class TermIndex {
   }
 
   /**
-   * The longest terms from left to right; none lies in another.
+   * The longest terms from left to right, without overlaps.
    *
    * @param {string} text
    * @returns {{term: Term, from: number, to: number}[]}
@@ -123,7 +123,7 @@ export class TermIndex {
     return found;
   }
 
-  /** Whether any term stands anywhere in a text, if need be with another word between its words. @param {string} text */
+  /** Whether any term occurs in a text, if necessary with another word between its words. @param {string} text */
   isIn(text) {
     this.#growWhole();
     const { parts, stands } = looked(text);
@@ -142,7 +142,7 @@ export class TermIndex {
     let nodes = [this.#root];
     for (let at = first; at < parts.length; at++) {
       const keys = keysOf(parts[at], this.#language, false, this.#forms);
-      // The word as it stands comes first among its keys, so what is written the same goes before other forms.
+      // The word as written comes first among its keys, so an exact match precedes other forms.
       let further = nodes.flatMap(({ next }) => keys.flatMap((key) => next.get(key) ?? []));
       if (at > first && !parts[at].joined) further = further.filter(({ apart }) => apart);
       if (further.length === 0) {
@@ -157,7 +157,7 @@ export class TermIndex {
   }
 
   /**
-   * What begins so, in the order of lines.
+   * Words with this prefix, in order.
    *
    * @param {string} line as `begun` makes it
    * @param {number} most

@@ -1,4 +1,4 @@
-// Texts as the glossary sees them: words, and every Han character for itself, since Chinese has no borders between words.
+// Texts as the glossary sees them: words, and each Han character by itself, because Chinese has no word boundaries.
 
 /**
  * @typedef {object} Token
@@ -12,13 +12,13 @@
 const TOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}]|(?<=\p{L})['’ʼ](?=\p{L}))+/gu;
 const HAN = /^\p{Script=Han}/u;
 const JOINT = /^[\s\-‐‑–/·•«»"“”„'’()（）]*$/u;
-/** Apostrophes, stress, soft hyphens and marks that nobody sees. */
+/** Apostrophes, stress marks, soft hyphens and invisible characters. */
 const UNSEEN = /['’ʼ]|\u0301|[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
 /** @param {string} text */
 export const folded = (text) => text.normalize('NFKC').replace(UNSEEN, '').replaceAll('ё', 'е').replaceAll('Ё', 'Е');
 
-/** A form as one line to be begun: in lower case, with single spaces. @param {string} text */
+/** A form as one line for prefix search: in lower case, with single spaces. @param {string} text */
 export const begun = (text) =>
   folded(text)
     .toLowerCase()

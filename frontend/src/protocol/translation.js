@@ -1,4 +1,4 @@
-// What waits for an interpreter, at the room's desk and in the queue of a booth. Pure.
+// Texts pending for an interpreter, at the room's desk and in a booth's queue. Pure.
 import { versionIn } from '../i18n/text.js';
 import { firstAnswer, inLanguage, wordings } from './questions.js';
 
@@ -11,18 +11,18 @@ import { firstAnswer, inLanguage, wordings } from './questions.js';
  *   missing: string[]}} Work
  */
 
-/** So much is shown at once. */
+/** The most shown at once. */
 export const MOST_SHOWN = 30;
 
 /**
- * What an interpreter has left to do: the announcement, which is gone soon, questions that somebody waits for, then questions,
- * answers in writing, and messages, of these the newest first, since it is what the room talks about.
+ * An interpreter's pending texts: the announcement, which expires soon; questions that somebody waits for; then questions,
+ * written answers and messages, the newest message first, because it is the present topic.
  *
  * @param {Iterable<Question>} questions
  * @param {Iterable<Message>} messages
  * @param {string[]} into languages
- * @param {Record<string, string>} [begun] what was typed and not sent, by {@link placeOf}: stays in the list until it is
- * @param {Announcement | undefined} [announcement] where one is shown
+ * @param {Record<string, string>} [begun] typed and not sent, by {@link placeOf}: stays in the list until it is
+ * @param {Announcement | undefined} [announcement] if one is shown
  * @returns {Work[]}
  */
 export function untranslated(questions, messages, into, begun = {}, announcement = undefined) {
@@ -34,7 +34,7 @@ export function untranslated(questions, messages, into, begun = {}, announcement
   });
   const readable = (/** @type {Work['of']} */ it) => (/** @type {string} */ language) =>
     wordings(it, language).readable;
-  const all = [...questions]; // an iterator is gone once through
+  const all = [...questions]; // an iterator can be read only once
   const asked = all
     .filter(({ state, text }) => text && !['declined', 'merged'].includes(state))
     .sort((a, b) => Number(b.state === 'translating') - Number(a.state === 'translating') || a.number - b.number)
@@ -50,17 +50,17 @@ export function untranslated(questions, messages, into, begun = {}, announcement
   return [...announced, ...asked, ...answered, ...said].filter((it) => it.missing.length > 0);
 }
 
-/** @param {Work} work @returns {Said | Work['of']} what is to be translated */
+/** @param {Work} work @returns {Said | Work['of']} the text to translate */
 export const original = ({ kind, of }) => (kind === 'answer' && 'answers' in of && firstAnswer(of)) || of;
 
-/** @param {Pick<Work, 'kind' | 'of'>} work @param {string} language under what its translation is kept while it is typed, wherever that is */
+/** @param {Pick<Work, 'kind' | 'of'>} work @param {string} language the storage key of a translation being typed, wherever that is */
 export const placeOf = ({ kind, of }, language) => `${kind === 'answer' ? 'answer-' : ''}${of.number}/${language}`;
 
 /**
  * @param {Work} work
  * @param {string} language
  * @param {string} text
- * @param {boolean} checked whether its writer says that it names no patient
+ * @param {boolean} checked whether its writer confirms that it identifies no patient
  * @returns {import('./command-types.js').Command}
  */
 export const translated = ({ kind, of: { number } }, language, text, checked) => ({
@@ -73,7 +73,7 @@ export const translated = ({ kind, of: { number } }, language, text, checked) =>
 /**
  * @param {Work} work
  * @param {string} language
- * @returns {Said | undefined} of it as it was before it was edited, or what somebody else wrote meanwhile
+ * @returns {Said | undefined} the translation from before an edit, or somebody else's from meanwhile
  */
 export const wasThere = ({ kind, of }, language) =>
   inLanguage(kind === 'answer' && 'answers' in of ? of.answers : of.translations, language);
@@ -85,5 +85,5 @@ const KINDS = /** @type {const} */ ({
   announcement: 'room.announcement',
 });
 
-/** @param {Work} work the key of the word for what it is */
+/** @param {Work} work the catalogue key of its kind */
 export const kindOf = ({ kind }) => KINDS[kind];

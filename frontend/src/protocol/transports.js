@@ -1,4 +1,4 @@
-// The two ways on which frames come: a WebSocket, and an event stream over HTTP where something between blocks sockets.
+// The two transports of frames: a WebSocket, and an event stream over HTTP where something blocks sockets.
 
 /**
  * @typedef {{text: (text: string) => void, closed: (code: number) => void}} TransportListener
@@ -27,9 +27,12 @@ export function socket(Socket, address, listener) {
 }
 
 /**
- * The browser would connect again by itself, at its own pace and without asking whether it still may; we do that instead.
+ * The browser would reconnect by itself, at its own pace and without checking whether it still may; we do that instead.
  *
- * @param {typeof EventSource} Stream @param {string} address @param {TransportListener} listener @returns {Transport}
+ * @param {typeof EventSource} Stream
+ * @param {string} address
+ * @param {TransportListener} listener
+ * @returns {Transport}
  */
 export function stream(Stream, address, listener) {
   const it = new Stream(address);

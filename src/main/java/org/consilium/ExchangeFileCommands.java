@@ -81,7 +81,7 @@ final class ExchangeFileCommands {
         String slug = operands.getFirst();
         Optional<String> file = files.export(slug);
         if (file.isEmpty()) {
-            throw new StartupException("There is no exchange and no mission with the slug \"%s\".".formatted(slug));
+            throw new StartupException("There is no exchange or mission with the slug \"%s\".".formatted(slug));
         }
         byte[] bytes = file.get().getBytes(StandardCharsets.UTF_8);
         try {

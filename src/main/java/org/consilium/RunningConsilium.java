@@ -173,7 +173,7 @@ final class RunningConsilium implements ExchangeFiles {
             return Files.readString(keyFile).strip();
         } catch (IOException e) {
             throw new StartupException(
-                    "A Consilium runs at %s, and its key is not in %s. Name its data folder by CONSILIUM_DATA or its key by CONSILIUM_KEY."
+                    "Consilium is running at %s, and its key is not in %s. Name its data folder by CONSILIUM_DATA or its key by CONSILIUM_KEY."
                             .formatted(address, keyFile),
                     e);
         }
@@ -183,7 +183,10 @@ final class RunningConsilium implements ExchangeFiles {
         try {
             return send(request);
         } catch (IOException e) {
-            throw new StartupException("The Consilium at %s went away: %s.".formatted(address, e.getMessage()), e);
+            throw new StartupException(
+                    "The connection to Consilium at %s was lost: %s. Check whether it is still running."
+                            .formatted(address, e.getMessage()),
+                    e);
         }
     }
 
@@ -199,10 +202,10 @@ final class RunningConsilium implements ExchangeFiles {
     private StartupException refusal(HttpResponse<String> answer, JsonNode body) {
         if (answer.statusCode() == Problem.UNAUTHORIZED || answer.statusCode() == Problem.FORBIDDEN) {
             return new StartupException(
-                    "The Consilium at %s has another key. Name its data folder by CONSILIUM_DATA or its key by CONSILIUM_KEY."
+                    "Consilium at %s has a different key. Name its data folder by CONSILIUM_DATA or its key by CONSILIUM_KEY."
                             .formatted(address));
         }
-        return new StartupException("The Consilium at %s answered %d: %s"
+        return new StartupException("Consilium at %s answered %d: %s"
                 .formatted(address, answer.statusCode(), body.path("detail").asText("no reason given")));
     }
 

@@ -53,7 +53,7 @@ final class ServeCommand implements QuarkusApplication {
         if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
             checkPortIsFree(settings.port());
         }
-        Installation installation = Installation.open(settings, "the Consilium at port " + settings.port());
+        Installation installation = Installation.open(settings, "Consilium at port " + settings.port());
         return ApplicationRun.run(installation, ServeCommand.class);
     }
 
@@ -124,7 +124,7 @@ final class ServeCommand implements QuarkusApplication {
                     String.valueOf(e.getMessage()).contains("denied")
                             ? "Port %d is for the system's own services. Choose one from 1024 on by PORT=."
                                     .formatted(port)
-                            : "Port %d is taken by another program. Stop that, or choose another port: PORT=%d."
+                            : "Port %d is used by another program. Stop that program, or choose another port: PORT=%d."
                                     .formatted(port, port + 1),
                     e);
         } catch (IOException e) {

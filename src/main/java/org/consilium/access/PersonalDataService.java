@@ -174,7 +174,9 @@ public class PersonalDataService {
 
     private Member existing(long id) {
         return members.findByIdOptional(id)
-                .orElseThrow(() -> Problem.notFound("member.unknown", "There is no member " + id + ".")
+                .orElseThrow(() -> Problem.notFound(
+                                "member.unknown",
+                                "There is no member " + id + ". Check the number in the list of members.")
                         .asException());
     }
 

@@ -95,7 +95,8 @@ public final class BoothRules {
     private List<BoothEvent> open(BoothCommand.OpenBooth open) {
         sender.require(Right.BOOTH_COORDINATE);
         if (!Languages.isKnown(open.booth())) {
-            throw Problem.unprocessable("text.language", "The language is not a BCP 47 tag.")
+            throw Problem.unprocessable(
+                            "text.language", "The language is not a BCP 47 tag. Send one such as uk or zh-Hans.")
                     .asException();
         }
         Booth booth = booths.find(open.booth());

@@ -111,8 +111,8 @@ record LeaseRules(BoothRules rules, BoothFacts facts, BoothRules.Sender sender) 
         if (!CONSOLE.matcher(console).matches() || Lease.isOfTool(console) != sender.tool()) {
             throw Problem.unprocessable(
                             "booth.console",
-                            "A window names itself with 1 to 40 visible ASCII characters, and not as captioners' tools"
-                                    + " do.")
+                            "A console needs a name of 1 to 40 visible ASCII characters, different from those of"
+                                    + " captioning tools. Send a different one.")
                     .asException();
         }
     }

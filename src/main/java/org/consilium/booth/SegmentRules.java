@@ -130,7 +130,8 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
         if (segment == null) {
             throw Problem.notFound(
                             "segment.unknown",
-                            "There is no segment " + number + " here, or it is too old to be changed.")
+                            "There is no segment " + number
+                                    + " here, or it is too old to be corrected. It can still be retracted.")
                     .asException();
         }
         return checkMine(segment);
@@ -171,7 +172,7 @@ record SegmentRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRule
 
     private void checkItem(@Nullable Long item) {
         if (item != null && !facts.hasItem(item)) {
-            throw Problem.notFound("item.unknown", "There is no item " + item + " here.")
+            throw Problem.notFound("item.unknown", "There is no item " + item + " in the agenda. Choose again.")
                     .asException();
         }
     }

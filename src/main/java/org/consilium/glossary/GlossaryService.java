@@ -234,7 +234,8 @@ public class GlossaryService {
     private Term existing(String exchange, long id) {
         return terms.one(exchange, id)
                 .filter(term -> !term.deleted())
-                .orElseThrow(() -> Problem.notFound("term.unknown", "There is no term " + id + " in this glossary.")
+                .orElseThrow(() -> Problem.notFound(
+                                "term.unknown", "There is no term " + id + " in this glossary. Load the list again.")
                         .asException());
     }
 

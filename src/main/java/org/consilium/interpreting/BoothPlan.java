@@ -19,7 +19,9 @@ public record BoothPlan(ExchangeHead exchange, List<Rota> rotas, List<RoomPerson
     }
 
     static ProblemException unknown(String booth) {
-        return Problem.notFound("booth.unknown", "There is no booth \"" + booth + "\" in this exchange.")
+        return Problem.notFound(
+                        "booth.unknown",
+                        "There is no booth \"" + booth + "\" in this exchange. Choose one from the plan.")
                 .asException();
     }
 

@@ -36,7 +36,9 @@ final class FeedTextRules {
     /** Refuses the whole request if any line is invalid, so that nothing is written partially. */
     static List<Line> lines(byte[] body) {
         if (body.length > MOST_BYTES) {
-            throw Problem.tooLarge("feed.too_large", "A request has at most " + MOST_BYTES + " bytes.")
+            throw Problem.tooLarge(
+                            "feed.too_large",
+                            "A request has at most " + MOST_BYTES + " bytes. Send the text in several.")
                     .asException();
         }
         String[] all = LINE_END.split(decoded(body), -1);
@@ -52,7 +54,9 @@ final class FeedTextRules {
                     .asException();
         }
         if (lines.size() > MOST_LINES) {
-            throw Problem.unprocessable("feed.too_many_lines", "A request has at most " + MOST_LINES + " lines.")
+            throw Problem.unprocessable(
+                            "feed.too_many_lines",
+                            "A request has at most " + MOST_LINES + " lines. Send the text in several.")
                     .asException();
         }
         return lines;
@@ -83,7 +87,9 @@ final class FeedTextRules {
 
     static void checkKey(String key) {
         if (!KEY.matcher(key).matches()) {
-            throw Problem.badRequest("feed.idempotency_key", "Idempotency-Key needs 1 to 200 visible ASCII characters.")
+            throw Problem.badRequest(
+                            "feed.idempotency_key",
+                            "Idempotency-Key needs 1 to 200 visible ASCII characters. Send a different one.")
                     .asException();
         }
     }

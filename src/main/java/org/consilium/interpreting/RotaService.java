@@ -151,7 +151,8 @@ public class RotaService {
                     .asException();
         }
         if (minutes < RotaRules.SHORTEST_TURN || minutes > RotaRules.LONGEST_TURN) {
-            throw Problem.unprocessable("shift.length", "A turn lasts from 5 to 120 minutes.")
+            throw Problem.unprocessable(
+                            "shift.length", "A turn lasts from 5 to 120 minutes. Enter a number in this range.")
                     .asException();
         }
         return RotaRules.turns(rota.items(), who, Duration.ofMinutes(minutes), busy(plan, rota, who));
@@ -254,7 +255,8 @@ public class RotaService {
     private Shift existing(Change change, long id, Predicate<Shift> wanted) {
         return shifts.one(change.slug, change.booth, id)
                 .filter(wanted)
-                .orElseThrow(() -> Problem.notFound("shift.unknown", "There is no shift " + id + " in this rota.")
+                .orElseThrow(() -> Problem.notFound(
+                                "shift.unknown", "There is no shift " + id + " in this rota. Load the plan again.")
                         .asException());
     }
 }

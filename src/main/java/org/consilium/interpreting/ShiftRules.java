@@ -44,7 +44,7 @@ final class ShiftRules {
         if (PlainText.flaw(name, Interpreter.LONGEST_NAME).isPresent() || !PlainText.hasLetter(name)) {
             throw Problem.unprocessable(
                             "shift.name",
-                            "The name may have at most 200 characters: letters, without control or direction marks.")
+                            "The name may have at most 200 characters: letters, without control or direction marks. Type it again.")
                     .asException();
         }
         return name;
@@ -52,7 +52,8 @@ final class ShiftRules {
 
     static void checkCount(int shifts) {
         if (shifts > MOST_SHIFTS) {
-            throw Problem.unprocessable("rota.full", "A booth has at most " + MOST_SHIFTS + " shifts.")
+            throw Problem.unprocessable(
+                            "rota.full", "A booth has at most " + MOST_SHIFTS + " shifts. Remove some first.")
                     .asException();
         }
     }

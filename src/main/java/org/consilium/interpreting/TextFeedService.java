@@ -99,7 +99,9 @@ public class TextFeedService {
         String tidy = PlainText.tidy(name);
         if (tidy.isEmpty() || PlainText.flaw(tidy, LONGEST_NAME).isPresent()) {
             throw Problem.unprocessable(
-                            "feed.name", "A name has from 1 to " + LONGEST_NAME + " characters and no control marks.")
+                            "feed.name",
+                            "A name has from 1 to " + LONGEST_NAME
+                                    + " characters and no control characters. Type it again.")
                     .asException();
         }
         Instant now = clock.instant();
@@ -120,7 +122,9 @@ public class TextFeedService {
         plans.exchange(caller, slug);
         return feeds.one(slug, booth, id)
                 .filter(feed -> isFor(caller, feed))
-                .orElseThrow(() -> Problem.notFound("feed.unknown", "There is no key " + id + " in this booth.")
+                .orElseThrow(() -> Problem.notFound(
+                                "feed.unknown",
+                                "There is no key " + id + " in this booth. Load the list of keys again.")
                         .asException());
     }
 

@@ -128,17 +128,17 @@ class MailServer implements AutoCloseable {
 
     private static String words(@Nullable Throwable failure) {
         return switch (failure) {
-            case UnknownHostException e -> "there is no host of that name";
+            case UnknownHostException e -> "no host has that name";
             case ConnectException e -> "nothing listens there";
             case SocketTimeoutException e -> "no answer in time";
             case TimeoutException e -> "no answer in time";
-            case SSLException e -> "TLS does not come about: " + e.getMessage();
+            case SSLException e -> "TLS failed: " + e.getMessage();
             case null -> "no reason given";
             // Without a stack trace: the client's message is enough and names nobody.
             default ->
                 failure.getStackTrace().length == 0 && failure.getMessage() != null
                         ? failure.getMessage()
-                        : "the conversation broke off (" + failure.getClass().getSimpleName() + ")";
+                        : "the connection broke off (" + failure.getClass().getSimpleName() + ")";
         };
     }
 

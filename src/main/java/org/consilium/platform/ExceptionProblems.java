@@ -79,7 +79,7 @@ class ExceptionProblems {
 
     private static Problem malformedParameter() {
         return Problem.badRequest(
-                "request.malformed_parameter", "A parameter in the address has not the type that is expected.");
+                "request.malformed_parameter", "A parameter in the address has the wrong type. Correct the address.");
     }
 
     /** If the database fails the request: it is unavailable or read-only. */

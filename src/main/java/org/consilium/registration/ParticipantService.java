@@ -287,7 +287,8 @@ public class ParticipantService {
         return participants
                 .one(slug, id)
                 .orElseThrow(() -> Problem.notFound(
-                                "participant.unknown", "there is no participant " + id + " in this exchange")
+                                "participant.unknown",
+                                "there is no participant " + id + " in this exchange; load the list again")
                         .asException());
     }
 

@@ -91,7 +91,7 @@ public class Repeating {
             Outage over = outage;
             if (over != null) {
                 LOG.warnf(
-                        "%s: works again after %d s; %d turns failed.",
+                        "%s: works again after %d s; %d runs failed.",
                         name, over.seconds(clock.instant()), over.failures());
                 outage = null;
             }
@@ -102,13 +102,13 @@ public class Repeating {
             Outage current = outage;
             if (current == null) {
                 outage = new Outage(now);
-                LOG.errorf(failure, "%s: a turn failed; it is repeated all the same.", name);
+                LOG.errorf(failure, "%s: a run failed; it will be repeated.", name);
                 return;
             }
             current.failed(now);
             if (current.isLineDue(now)) {
                 LOG.errorf(
-                        "%s: %d turns have failed in %d s, the last one with %s",
+                        "%s: %d runs have failed in %d s, the last one with %s",
                         name, current.failures(), current.seconds(now), failure);
             }
         }

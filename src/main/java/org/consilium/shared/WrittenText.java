@@ -17,13 +17,14 @@ public final class WrittenText {
      */
     public static void check(String text, int longest) {
         if (!isVisible(text)) {
-            throw Problem.unprocessable("text.empty", "There is nothing to send.")
+            throw Problem.unprocessable("text.empty", "There is nothing to send. Write something first.")
                     .asException();
         }
         if (text.length() > longest) {
             throw Problem.unprocessable(
                             "text.too_long",
-                            "The text has " + text.length() + " characters, at most " + longest + " are sent at once.")
+                            "The text has " + text.length() + " characters, at most " + longest
+                                    + " can be sent at once. Shorten it, or send it in parts.")
                     .asException();
         }
         if (!isText(text)) {

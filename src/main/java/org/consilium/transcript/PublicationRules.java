@@ -87,7 +87,10 @@ final class PublicationRules {
     private static String written(String typed, int longest, String code) {
         String text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
         if (!WrittenText.isText(text) || text.length() > longest) {
-            throw Problem.unprocessable(code, "At most " + longest + " characters, without control characters.")
+            throw Problem.unprocessable(
+                            code,
+                            "At most " + longest
+                                    + " characters, without control characters. Shorten or retype the text.")
                     .asException();
         }
         return text;

@@ -127,7 +127,8 @@ public class PublicationService {
     public void withdraw(Caller caller, String slug, int number, String because) {
         access.alone(caller, Right.EXCHANGE_EDIT, slug);
         TranscriptRelease release = releases.of(slug, number)
-                .orElseThrow(() -> Problem.notFound("transcript.unknown", "There is no release " + number + ".")
+                .orElseThrow(() -> Problem.notFound(
+                                "transcript.unknown", "There is no release " + number + ". Choose one from the list.")
                         .asException());
         release.withdraw(caller.id(), clock.instant(), PublicationRules.withdrawal(release.head(), because));
         audit.record(caller, AuditAction.TRANSCRIPT_WITHDRAWN, slug, "release " + number);

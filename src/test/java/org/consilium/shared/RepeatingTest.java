@@ -70,10 +70,10 @@ class RepeatingTest {
 
             assertThat(lines.all())
                     .satisfiesExactly(
-                            begins -> assertThat(begins).contains("a test", "a turn failed"),
+                            begins -> assertThat(begins).contains("a test", "a run failed"),
                             lasts -> assertThat(lasts)
-                                    .containsPattern("2[01] turns have failed in 60 s, .*this turn fails"),
-                            over -> assertThat(over).contains("works again after 60 s; 40 turns failed"));
+                                    .containsPattern("2[01] runs have failed in 60 s, .*this turn fails"),
+                            over -> assertThat(over).contains("works again after 60 s; 40 runs failed"));
         }
     }
 

@@ -57,7 +57,7 @@ class IdTokenReader {
         }
         ClaimedGrants claimed = ClaimedGrants.of(claims, rolesClaim);
         LOG.debugf(
-                "%d roles are claimed, %d values are none of ours",
+                "%d roles are claimed, %d values are unknown here",
                 claimed.grants().size(), claimed.ignored());
         return Optional.of(new ProviderClaims(
                 issuer,

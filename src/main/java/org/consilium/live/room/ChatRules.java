@@ -32,7 +32,9 @@ public final class ChatRules {
             return null;
         }
         if (members.size() > MOST_MENTIONS) {
-            throw Problem.unprocessable("text.mentions", "At most " + MOST_MENTIONS + " people are mentioned at once.")
+            throw Problem.unprocessable(
+                            "text.mentions",
+                            "At most " + MOST_MENTIONS + " people can be mentioned at once. Leave some out.")
                     .asException();
         }
         for (@Nullable Long member : members) {
@@ -112,7 +114,8 @@ public final class ChatRules {
     static Message own(RoomState room, Actor actor, long number) {
         Message message = existing(room, number);
         if (message.by != actor.id()) {
-            throw Problem.forbidden("message.not_yours", "Only the author can change a message.")
+            throw Problem.forbidden(
+                            "message.not_yours", "Only the author can change a message. A moderator can delete it.")
                     .asException();
         }
         return message;
@@ -121,7 +124,7 @@ public final class ChatRules {
     static Message existing(RoomState room, long number) {
         Message message = find(room, number);
         if (message.deleted) {
-            throw Problem.conflict("message.deleted", "The message was deleted.")
+            throw Problem.conflict("message.deleted", "The message was deleted. Write a new one instead.")
                     .asException();
         }
         return message;

@@ -69,7 +69,9 @@ final class QuestionRules {
         String language = request.language() == null ? actor.language() : request.language();
         RoomTextRules.checkLanguage(language);
         if (question.readableIn(language)) {
-            throw Problem.conflict("translation.exists", "The question can be read in " + language + " already.")
+            throw Problem.conflict(
+                            "translation.exists",
+                            "The question can be read in " + language + " already. Read it there.")
                     .asException();
         }
         if (question.state() != QuestionState.SUBMITTED && question.state() != QuestionState.TRANSLATING) {

@@ -76,7 +76,7 @@ public final class RoomRules {
             checkAnnouncement(announcement, translate, now);
         } else if (question != null) {
             if (question.isWithdrawn()) {
-                throw Problem.conflict("message.deleted", "The message was deleted.")
+                throw Problem.conflict("message.deleted", "The message was deleted. Write a new one instead.")
                         .asException();
             }
             checkOther(question.asked.language(), translate.language());
@@ -115,7 +115,8 @@ public final class RoomRules {
         if (original.equals(language)) {
             throw Problem.unprocessable(
                             "translation.same_language",
-                            "The original is in " + original + " already; it is not replaced.")
+                            "The original is in " + original
+                                    + " already, and is not replaced. Choose a different language.")
                     .asException();
         }
     }

@@ -28,7 +28,8 @@ public final class RoomTextRules {
 
     static void checkLanguage(String language) {
         if (!Languages.isKnown(language)) {
-            throw Problem.unprocessable("text.language", "The language is not a BCP 47 tag.")
+            throw Problem.unprocessable(
+                            "text.language", "The language is not a BCP 47 tag. Send one such as uk or zh-Hans.")
                     .asException();
         }
     }
@@ -40,11 +41,13 @@ public final class RoomTextRules {
                             "text.too_much",
                             "With its translations and answers it would have " + (characters + text.length())
                                     + " characters, at most " + MOST_CHARACTERS
-                                    + " are kept together. Write it shorter.")
+                                    + " are stored together. Write it shorter.")
                     .asException();
         }
         if (!others.contains(language) && others.size() >= MOST_LANGUAGES) {
-            throw Problem.unprocessable("text.languages", "It is there in " + MOST_LANGUAGES + " languages already.")
+            throw Problem.unprocessable(
+                            "text.languages",
+                            "It exists in " + MOST_LANGUAGES + " languages already. Use one of these.")
                     .asException();
         }
     }

@@ -56,7 +56,7 @@ public class BoothRecordResource {
                     @Nullable
                     Long before) {
         if (booth == null) {
-            throw Problem.badRequest("booth.missing", "Say of which booth: ?booth=uk")
+            throw Problem.badRequest("booth.missing", "Name the booth by its language, such as ?booth=uk.")
                     .asException();
         }
         return PrivateAnswer.ok(records.older(caller.get(), slug, booth, before == null ? Long.MAX_VALUE : before))

@@ -156,7 +156,8 @@ public class RoomResource {
     private CommandCodec.Incoming read(byte[] body) {
         if (body.length > Topic.LONGEST_MESSAGE) {
             throw Problem.tooLarge(
-                            "command.too_large", "A command has at most %d bytes.".formatted(Topic.LONGEST_MESSAGE))
+                            "command.too_large",
+                            "A command has at most %d bytes. Send a shorter text.".formatted(Topic.LONGEST_MESSAGE))
                     .asException();
         }
         try {

@@ -85,7 +85,7 @@ public record ExternalDatabase(String url, String user, String password) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case UnknownHostException e -> {
-                    return "there is no host of that name";
+                    return "no host has that name";
                 }
                 case SocketTimeoutException e -> {
                     return "no answer within 5 s";
@@ -94,7 +94,7 @@ public record ExternalDatabase(String url, String user, String password) {
                     return "nothing listens there";
                 }
                 case NoRouteToHostException e -> {
-                    return "there is no way to that host";
+                    return "that host cannot be reached";
                 }
                 default -> {
                     // The cause may be clearer.

@@ -49,7 +49,7 @@ public class LinksResource {
     public OperatorLink make(@Nullable LinkOrderJson order) {
         current.get().requireInstallation();
         if (order == null || order.role() == null) {
-            throw Problem.badRequest("link.refused", "Say for which role, as {\"role\": \"administrator\"}.")
+            throw Problem.badRequest("link.refused", "Name the role, such as {\"role\": \"administrator\"}.")
                     .asException();
         }
         return links.make(
