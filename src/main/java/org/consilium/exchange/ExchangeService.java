@@ -25,27 +25,6 @@ public class ExchangeService {
         return Slugs.isPossible(slug) ? programmes.named(slug) : Optional.empty();
     }
 
-    /**
-     * Waits until no other transaction on any node changes programmes, and excludes others until this one ends. Call it
-     * before reading anything, so that the reads see what the others committed.
-     */
-    public void changeAlone() {
-        programmes
-                .getEntityManager()
-                .createNativeQuery("SELECT version FROM content_version WHERE id = 1 FOR UPDATE")
-                .getSingleResult();
-    }
-
-    /**
-     * Changes whenever published content changes, on any node; consistent with everything else read in the transaction.
-     */
-    public long contentVersion() {
-        return (Long) programmes
-                .getEntityManager()
-                .createNativeQuery("SELECT version FROM content_version WHERE id = 1", Long.class)
-                .getSingleResult();
-    }
-
     public boolean isEmpty() {
         return programmes.count() == 0;
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.consilium.exchange.ContentVersionService;
 import org.consilium.exchange.ExchangeService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -22,16 +23,19 @@ public class DemoExchanges {
 
     private final ExchangeFiles files;
     private final ExchangeService exchanges;
+    private final ContentVersionService contentVersion;
     private final boolean wanted;
     private final List<String> names;
 
     DemoExchanges(
             ExchangeFiles files,
             ExchangeService exchanges,
+            ContentVersionService contentVersion,
             @ConfigProperty(name = "consilium.demo") boolean wanted,
             @ConfigProperty(name = "consilium.demo-files") List<String> names) {
         this.files = files;
         this.exchanges = exchanges;
+        this.contentVersion = contentVersion;
         this.wanted = wanted;
         this.names = names;
     }
@@ -43,7 +47,7 @@ public class DemoExchanges {
     void importOnceEmpty(@Observes StartupEvent start) {
         if (wanted) {
             QuarkusTransaction.requiringNew().run(() -> {
-                exchanges.changeAlone();
+                contentVersion.lock();
                 if (exchanges.isEmpty()) {
                     names.forEach(this::importFile);
                 }

@@ -17,6 +17,7 @@ import org.consilium.access.Grant;
 import org.consilium.access.MemberRole;
 import org.consilium.access.MemberService;
 import org.consilium.access.Right;
+import org.consilium.exchange.ContentVersionService;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Mission;
@@ -36,6 +37,7 @@ public class ExchangeFileService {
     private static final Phrase MADE_RECORD = Phrase.of("record", "the slug/key of one that an imported file made");
 
     private final ExchangeService exchanges;
+    private final ContentVersionService contentVersion;
     private final FileFromProgramme files;
     private final ProgrammeFromFile programmes;
     private final ExchangeFromFile exchangeBodies;
@@ -48,6 +50,7 @@ public class ExchangeFileService {
 
     ExchangeFileService(
             ExchangeService exchanges,
+            ContentVersionService contentVersion,
             FileFromProgramme files,
             ProgrammeFromFile programmes,
             ExchangeFromFile exchangeBodies,
@@ -57,6 +60,7 @@ public class ExchangeFileService {
             AuditService audit,
             Event<ContentChanged> changed) {
         this.exchanges = exchanges;
+        this.contentVersion = contentVersion;
         this.files = files;
         this.programmes = programmes;
         this.exchangeBodies = exchangeBodies;
@@ -149,7 +153,7 @@ public class ExchangeFileService {
     }
 
     private ImportResult apply(Caller by, ExchangeFileReader.Accepted read, AuditAction action) {
-        exchanges.changeAlone();
+        contentVersion.lock();
         @Nullable Programme known = exchanges.programme(read.file().slug()).orElse(null);
         FileAccess.requireChange(by, read.file().slug(), known);
         List<FileProblem> problems = conflicts(by, read, known, false);

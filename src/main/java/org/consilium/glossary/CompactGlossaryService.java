@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.consilium.access.Caller;
 import org.consilium.admission.AdmissionService;
 import org.consilium.admission.ExchangeHead;
-import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.ContentVersionService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +57,7 @@ public class CompactGlossaryService {
     private final AdmissionService admission;
     private final GlossaryRepository terms;
     private final ProgrammeTermsService programmes;
-    private final ExchangeService exchanges;
+    private final ContentVersionService contentVersion;
     private final Cache<Key, Kept> known = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT)
             .weigher((Key key, Kept kept) -> kept.weight())
@@ -68,16 +68,16 @@ public class CompactGlossaryService {
             AdmissionService admission,
             GlossaryRepository terms,
             ProgrammeTermsService programmes,
-            ExchangeService exchanges) {
+            ContentVersionService contentVersion) {
         this.admission = admission;
         this.terms = terms;
         this.programmes = programmes;
-        this.exchanges = exchanges;
+        this.contentVersion = contentVersion;
     }
 
     private String tag(String exchange) {
         String common = String.valueOf(terms.version(GlossaryAccess.INSTALLATION));
-        return exchange.isEmpty() ? common : common + "-" + terms.version(exchange) + "-" + exchanges.contentVersion();
+        return exchange.isEmpty() ? common : common + "-" + terms.version(exchange) + "-" + contentVersion.current();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.consilium.access.Caller;
+import org.consilium.exchange.ContentVersionService;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.table.ImportMode;
 import org.consilium.table.Upload;
@@ -25,6 +26,7 @@ class DemoGlossary {
     private final GlossaryImportService glossaries;
     private final GlossaryRepository terms;
     private final ExchangeService exchanges;
+    private final ContentVersionService contentVersion;
     private final boolean wanted;
     private final String exchange;
     private final String file;
@@ -33,12 +35,14 @@ class DemoGlossary {
             GlossaryImportService glossaries,
             GlossaryRepository terms,
             ExchangeService exchanges,
+            ContentVersionService contentVersion,
             @ConfigProperty(name = "consilium.demo") boolean wanted,
             @ConfigProperty(name = "consilium.demo-exchange") String exchange,
             @ConfigProperty(name = "consilium.demo-glossary") String file) {
         this.glossaries = glossaries;
         this.terms = terms;
         this.exchanges = exchanges;
+        this.contentVersion = contentVersion;
         this.wanted = wanted;
         this.exchange = exchange;
         this.file = file;
@@ -47,7 +51,7 @@ class DemoGlossary {
     void importOnce(@Observes @Priority(AFTER_THE_EXCHANGES) StartupEvent start) {
         if (wanted) {
             QuarkusTransaction.requiringNew().run(() -> {
-                exchanges.changeAlone();
+                contentVersion.lock();
                 if (terms.version(GlossaryAccess.INSTALLATION) == 0
                         && exchanges.programme(exchange).isPresent()) {
                     take();

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.consilium.agenda.AgendaItem;
 import org.consilium.agenda.AgendaService;
 import org.consilium.agenda.Appearance;
+import org.consilium.exchange.ContentVersionService;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.InstitutionListing;
@@ -31,12 +32,14 @@ class ProgrammeTermsService {
     private record Key(String slug, long version) {}
 
     private final ExchangeService exchanges;
+    private final ContentVersionService contentVersion;
     private final AgendaService agendas;
     private final Cache<Key, List<TermJson>> known =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterAccess(LIFE).build();
 
-    ProgrammeTermsService(ExchangeService exchanges, AgendaService agendas) {
+    ProgrammeTermsService(ExchangeService exchanges, ContentVersionService contentVersion, AgendaService agendas) {
         this.exchanges = exchanges;
+        this.contentVersion = contentVersion;
         this.agendas = agendas;
     }
 
@@ -45,9 +48,7 @@ class ProgrammeTermsService {
      * content changes.
      */
     List<TermJson> of(String slug) {
-        return slug.isEmpty()
-                ? List.of()
-                : known.get(new Key(slug, exchanges.contentVersion()), key -> read(key.slug()));
+        return slug.isEmpty() ? List.of() : known.get(new Key(slug, contentVersion.current()), key -> read(key.slug()));
     }
 
     private List<TermJson> read(String slug) {

@@ -3,7 +3,6 @@ package org.consilium.publishing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,20 +44,14 @@ public record AgendaColumns(
      */
     public record Moment(SideJson side, Instant starts, Instant ends, LocalDate date, long shift, boolean offsetMoved) {
 
-        /** How many days behind the left column's date, if {@code shift} is negative. */
-        public long behind() {
-            return -shift;
-        }
-
         static Moment at(SideJson side, Instant starts, Instant ends, LocalDate leftDate, Instant opening) {
             ZoneRules rules = ZoneId.of(side.zone()).getRules();
-            LocalDate date = Zones.dateAt(starts, side.zone());
             return new Moment(
                     side,
                     starts,
                     ends,
-                    date,
-                    ChronoUnit.DAYS.between(leftDate, date),
+                    Zones.dateAt(starts, side.zone()),
+                    Zones.daysAhead(leftDate, starts, side.zone()),
                     !rules.getOffset(starts).equals(rules.getOffset(opening)));
         }
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.concurrent.atomic.AtomicLong;
+import org.consilium.exchange.ContentVersionService;
 import org.consilium.shared.ContentChanged;
 import org.jboss.logging.Logger;
 
@@ -53,7 +54,7 @@ public class ContentVersion {
 
     private void poll() {
         try {
-            read.accumulateAndGet(stored.read(), Math::max);
+            read.accumulateAndGet(stored.current(), Math::max);
         } catch (RuntimeException e) {
             LOG.debug("the content version cannot be read now; pages expire by time alone", e);
         }

@@ -65,7 +65,7 @@ public record MissionTimeline(List<Day> days) {
      * listed; {@code side} is null if the time was agreed in a zone that belongs to no side.
      */
     public record Clock(
-            @Nullable SideJson side, String zone, Instant starts, Instant ends, LocalDate date, int shift) {}
+            @Nullable SideJson side, String zone, Instant starts, Instant ends, LocalDate date, long shift) {}
 
     public static MissionTimeline of(MissionJson mission) {
         List<Day> days = new ArrayList<>();
@@ -166,8 +166,12 @@ public record MissionTimeline(List<Day> days) {
     }
 
     private static Clock clock(@Nullable SideJson side, String zone, ExchangeSummary exchange, LocalDate under) {
-        LocalDate date = Zones.dateAt(exchange.starts(), zone);
-        int shift = (int) ChronoUnit.DAYS.between(under, date);
-        return new Clock(side, zone, exchange.starts(), exchange.ends(), date, shift);
+        return new Clock(
+                side,
+                zone,
+                exchange.starts(),
+                exchange.ends(),
+                Zones.dateAt(exchange.starts(), zone),
+                Zones.daysAhead(under, exchange.starts(), zone));
     }
 }

@@ -16,6 +16,7 @@ import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.access.MemberService;
 import org.consilium.access.secret.LinkAddress;
+import org.consilium.exchange.ContentVersionService;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Programme;
 import org.consilium.exchange.Side;
@@ -36,12 +37,19 @@ public class OperatorLinkService {
     private final LinkService links;
     private final LinkAddress address;
     private final ExchangeService exchanges;
+    private final ContentVersionService contentVersion;
 
-    OperatorLinkService(MemberService members, LinkService links, LinkAddress address, ExchangeService exchanges) {
+    OperatorLinkService(
+            MemberService members,
+            LinkService links,
+            LinkAddress address,
+            ExchangeService exchanges,
+            ContentVersionService contentVersion) {
         this.members = members;
         this.links = links;
         this.address = address;
         this.exchanges = exchanges;
+        this.contentVersion = contentVersion;
     }
 
     /**
@@ -61,7 +69,7 @@ public class OperatorLinkService {
      */
     public List<OperatorLink> first(Caller by, UiLanguage language, String demo) {
         by.requireInstallation();
-        exchanges.changeAlone();
+        contentVersion.lock();
         if (!members.isEmpty()) {
             return List.of();
         }

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
-import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.ContentVersionService;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ExchangeFileService;
 import org.consilium.exchangefile.ExchangeFileWriter;
@@ -22,19 +22,19 @@ import org.consilium.shared.ProblemException;
 @ApplicationScoped
 public class ReleaseService implements ExchangeFiles {
     private final ExchangeFileService files;
-    private final ExchangeService exchanges;
+    private final ContentVersionService contentVersion;
     private final WorkingCopyRepository copies;
     private final ReleaseRepository releases;
     private final Clock clock;
 
     ReleaseService(
             ExchangeFileService files,
-            ExchangeService exchanges,
+            ContentVersionService contentVersion,
             WorkingCopyRepository copies,
             ReleaseRepository releases,
             Clock clock) {
         this.files = files;
-        this.exchanges = exchanges;
+        this.contentVersion = contentVersion;
         this.copies = copies;
         this.releases = releases;
         this.clock = clock;
@@ -44,7 +44,7 @@ public class ReleaseService implements ExchangeFiles {
     @Transactional
     void numberEarlierOnes(@Observes StartupEvent start) {
         if (!releases.unreleased().isEmpty()) {
-            exchanges.changeAlone();
+            contentVersion.lock();
             releases.unreleased().forEach(slug -> add(slug, ReleaseOrigin.IMPORTED));
         }
     }
@@ -63,7 +63,7 @@ public class ReleaseService implements ExchangeFiles {
      */
     @Transactional
     public ImportResult importFile(Caller by, String fileName, byte[] content) {
-        exchanges.changeAlone();
+        contentVersion.lock();
         ImportResult result = files.importFile(by, fileName, content);
         if (result instanceof ImportResult.Imported(var slug, var change) && change != ImportResult.Change.UNCHANGED) {
             if (copies.of(slug).filter(copy -> copy.document() != null).isPresent()) {
@@ -104,7 +104,7 @@ public class ReleaseService implements ExchangeFiles {
     @Transactional
     public ImportResult release(Caller by, String slug, long version) {
         by.require(Right.EXCHANGE_EDIT, slug);
-        exchanges.changeAlone();
+        contentVersion.lock();
         WorkingCopy copy = copies.of(slug)
                 .filter(one -> one.version() == version && one.document() != null)
                 .orElseThrow(() -> changed(slug));

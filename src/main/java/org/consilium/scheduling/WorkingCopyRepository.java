@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Changes are made under the lock of {@code ExchangeService.changeAlone}. */
+/** Changes are made under the lock of {@code ContentVersionService.lock}. */
 @ApplicationScoped
 class WorkingCopyRepository implements PanacheRepositoryBase<WorkingCopy, String> {
     Optional<WorkingCopy> of(String slug) {

@@ -13,7 +13,7 @@ import org.consilium.access.Grant;
 import org.consilium.access.MemberRole;
 import org.consilium.access.MemberService;
 import org.consilium.access.Right;
-import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.ContentVersionService;
 import org.consilium.exchangefile.ExchangeFileService;
 import org.consilium.exchangefile.ExchangeFileWriter;
 import org.consilium.exchangefile.FileDraft;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class WorkingCopyService {
     private final ExchangeFileService files;
-    private final ExchangeService exchanges;
+    private final ContentVersionService contentVersion;
     private final WorkingCopyRepository copies;
     private final MemberService members;
     private final AuditService audit;
@@ -35,13 +35,13 @@ public class WorkingCopyService {
 
     WorkingCopyService(
             ExchangeFileService files,
-            ExchangeService exchanges,
+            ContentVersionService contentVersion,
             WorkingCopyRepository copies,
             MemberService members,
             AuditService audit,
             Clock clock) {
         this.files = files;
-        this.exchanges = exchanges;
+        this.contentVersion = contentVersion;
         this.copies = copies;
         this.members = members;
         this.audit = audit;
@@ -55,7 +55,7 @@ public class WorkingCopyService {
      */
     @Transactional
     public ImportResult put(Caller by, String fileName, byte[] content) {
-        exchanges.changeAlone();
+        contentVersion.lock();
         copies.forgetDiscardedBefore(clock.instant().minus(WorkingCopy.RESTORABLE));
         return switch (files.draft(by, fileName, content, this::document)) {
             case FileDraft.Refused refused -> new ImportResult.Refused(refused.problems());
@@ -105,7 +105,7 @@ public class WorkingCopyService {
     @Transactional
     public void discard(Caller by, String slug, long version) {
         by.require(Right.EXCHANGE_EDIT, slug);
-        exchanges.changeAlone();
+        contentVersion.lock();
         WorkingCopy copy = copies.of(slug)
                 .filter(one -> one.version() == version && one.document() != null)
                 .orElseThrow(() -> ReleaseService.changed(slug));
@@ -125,7 +125,7 @@ public class WorkingCopyService {
     @Transactional
     public void restore(Caller by, String slug) {
         by.require(Right.EXCHANGE_EDIT, slug);
-        exchanges.changeAlone();
+        contentVersion.lock();
         Instant now = clock.instant();
         Predicate<WorkingCopy> restorable = copy -> {
             @Nullable Instant until = copy.restorableUntil();

@@ -136,16 +136,19 @@ public final class Formats {
      */
     public String noteBeside(Instant told, Instant at, String zone, Texts words) {
         long days = Zones.daysAhead(told, zone, at, zone);
-        String day = switch ((int) days) {
-            case 0 -> "";
-            case 1 -> words.say("agenda.later", "days", 1);
-            case -1 -> words.say("agenda.earlier", "days", 1);
-            default -> date(at, zone);
-        };
+        String day = Math.abs(days) > 1 ? date(at, zone) : daysAhead(days, words);
         String moved = offset(told, zone).equals(offset(at, zone)) ? "" : offset(at, zone);
         return Stream.of(day, moved)
                 .filter(note -> !note.isEmpty())
                 .collect(Collectors.joining(words.say("sign.comma")));
+    }
+
+    /** "+1 day", "−2 days", as {@link Zones#daysAhead} counts them; empty for the same day. */
+    public String daysAhead(long days, Texts words) {
+        if (days == 0) {
+            return "";
+        }
+        return days > 0 ? words.say("agenda.later", "days", days) : words.say("agenda.earlier", "days", -days);
     }
 
     /** An instant for the {@code datetime} attribute: to the second, because HTML allows at most three decimals. */

@@ -36,7 +36,12 @@ public final class Zones {
 
     /** Days by which the date of {@code at} in its zone is ahead of that of {@code first} in its own; negative: behind. */
     public static long daysAhead(Instant first, String zoneOfFirst, Instant at, String zone) {
-        return ChronoUnit.DAYS.between(dateAt(first, zoneOfFirst), dateAt(at, zone));
+        return daysAhead(dateAt(first, zoneOfFirst), at, zone);
+    }
+
+    /** As {@link #daysAhead(Instant, String, Instant, String)}, of a day: what "+1 day" beside a time counts. */
+    public static long daysAhead(LocalDate day, Instant at, String zone) {
+        return ChronoUnit.DAYS.between(day, dateAt(at, zone));
     }
 
     public static Civil civil(LocalDateTime time, String zone) {

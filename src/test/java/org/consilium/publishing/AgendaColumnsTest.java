@@ -91,7 +91,6 @@ class AgendaColumnsTest {
 
         Moment boston = rows(agenda).getFirst().right();
         assertThat(boston.shift()).isEqualTo(-1);
-        assertThat(boston.behind()).isEqualTo(1);
     }
 
     @Test

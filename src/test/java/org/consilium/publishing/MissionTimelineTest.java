@@ -81,7 +81,7 @@ class MissionTimelineTest {
 
         assertThat(online.times()).extracting(Clock::zone).containsExactly("Asia/Shanghai", "Asia/Almaty");
         assertThat(online.times()).extracting(Clock::starts).containsOnly(Instant.parse("2020-04-10T08:00:00Z"));
-        assertThat(online.times()).extracting(Clock::shift).containsOnly(0);
+        assertThat(online.times()).extracting(Clock::shift).containsOnly(0L);
     }
 
     @Test
@@ -91,7 +91,7 @@ class MissionTimelineTest {
         assertThat(online.times())
                 .extracting(Clock::date)
                 .containsExactly(LocalDate.of(2020, 4, 11), LocalDate.of(2020, 4, 10));
-        assertThat(online.times()).extracting(Clock::shift).containsExactly(1, 0);
+        assertThat(online.times()).extracting(Clock::shift).containsExactly(1L, 0L);
     }
 
     @Test

@@ -17,7 +17,7 @@ class ZoneTimeTest {
         assertThat(times)
                 .extracting(ZoneTime::date)
                 .containsExactly(LocalDate.of(2020, 4, 17), LocalDate.of(2020, 4, 16));
-        assertThat(times).extracting(ZoneTime::shift).containsExactly(0, -1);
+        assertThat(times).extracting(ZoneTime::shift).containsExactly(0L, -1L);
     }
 
     @Test

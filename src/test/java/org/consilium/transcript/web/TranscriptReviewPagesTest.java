@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.ContentVersionService;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;
 import org.consilium.testing.SignedIn;
@@ -32,7 +32,7 @@ class TranscriptReviewPagesTest {
     SignedIn signedIn;
 
     @Inject
-    ExchangeService exchanges;
+    ContentVersionService content;
 
     @Test
     void whatIsRefusedStaysInItsFields() {
@@ -119,7 +119,7 @@ class TranscriptReviewPagesTest {
 
         try (var moderator = Executors.newSingleThreadExecutor()) {
             QuarkusTransaction.requiringNew().timeout(60).call(() -> {
-                exchanges.changeAlone();
+                content.lock();
                 return moderator
                         .submit(() -> held.records(held.moderator, HALL, "given", "orally", ""))
                         .get(30, TimeUnit.SECONDS);
