@@ -48,9 +48,9 @@ final class AgendaKeyRules {
 
     /** As {@link #keyed(ExchangeBody, ExchangeBody, RandomGenerator)} for the exchange or for each exchange of the mission. */
     static KeyedFile keyed(ExchangeFile file, @Nullable ExchangeFile stored, RandomGenerator random) {
-        Map<String, ExchangeBody> before = stored == null ? Map.of() : exchangeBodies(stored);
+        Map<String, ExchangeBody> before = stored == null ? Map.of() : stored.exchanges();
         Map<String, Keyed> keyed = new LinkedHashMap<>();
-        exchangeBodies(file).forEach((slug, body) -> keyed.put(slug, keyed(body, before.get(slug), random)));
+        file.exchanges().forEach((slug, body) -> keyed.put(slug, keyed(body, before.get(slug), random)));
         return new KeyedFile(
                 file.withBody(
                         switch (file.body()) {
@@ -71,20 +71,6 @@ final class AgendaKeyRules {
     private static ExchangeBody agenda(Map<String, Keyed> keyed, String slug, ExchangeBody body) {
         Keyed own = keyed.get(slug);
         return own == null ? body : own.body();
-    }
-
-    private static Map<String, ExchangeBody> exchangeBodies(ExchangeFile file) {
-        Map<String, ExchangeBody> exchangeBodies = new LinkedHashMap<>();
-        switch (file.body()) {
-            case ExchangeBody body -> exchangeBodies.put(file.slug(), body);
-            case MissionBody mission ->
-                mission.activities().forEach(one -> {
-                    if (one instanceof Online online) {
-                        exchangeBodies.put(online.slug(), online.body());
-                    }
-                });
-        }
-        return exchangeBodies;
     }
 
     /** @param stored with a key for each part and item; null if nothing is stored yet */

@@ -2,12 +2,20 @@ package org.consilium.exchangefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consilium.exchange.Activity;
+import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.InstitutionListing;
+import org.consilium.exchange.Mission;
 import org.consilium.exchange.PersonListing;
 import org.consilium.exchange.Programme;
+import org.consilium.exchange.Visibility;
 import org.consilium.people.Institution;
 import org.consilium.people.Origin;
 import org.consilium.people.PeopleService;
@@ -59,11 +67,49 @@ class DirectoryEntries {
     }
 
     /**
+     * The records that a programme lists.
+     *
+     * @param told whether all of the programme was public; what a private exchange contained stays hidden
+     */
+    record Listed(Set<Institution> institutions, Set<Person> people, boolean told) {}
+
+    Listed listed(Programme programme) {
+        return new Listed(
+                programme.institutions().stream()
+                        .map(InstitutionListing::institution)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                programme.people().stream()
+                        .map(PersonListing::person)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                hidesNothing(programme));
+    }
+
+    private static boolean hidesNothing(Programme programme) {
+        return switch (programme) {
+            case Exchange exchange -> exchange.visibility() == Visibility.PUBLIC;
+            case Mission mission ->
+                mission.activities().stream()
+                        .map(Activity::exchange)
+                        .allMatch(one -> one == null || one.visibility() == Visibility.PUBLIC);
+            default -> false;
+        };
+    }
+
+    /** Recomputes every record that the programme listed before or lists now. The listings are stored. */
+    void settle(Listed before, Programme programme) {
+        Listed now = listed(programme);
+        Stream.concat(before.institutions.stream(), now.institutions.stream())
+                .distinct()
+                .forEach(one -> settle(one, before.told));
+        Stream.concat(before.people.stream(), now.people.stream()).distinct().forEach(one -> settle(one, before.told));
+    }
+
+    /**
      * Recomputes the record from all its listings, which are stored.
      *
      * @param told whether the record was public until now
      */
-    void settle(Institution institution, boolean told) {
+    private void settle(Institution institution, boolean told) {
         List<InstitutionListing> listings = originFirst(
                 exchanges.listingsOf(institution),
                 institution.origin(),
@@ -80,7 +126,7 @@ class DirectoryEntries {
     }
 
     /** As {@link #settle(Institution, boolean)}. */
-    void settle(Person person, boolean told) {
+    private void settle(Person person, boolean told) {
         List<PersonListing> listings = originFirst(
                 exchanges.listingsOf(person),
                 person.origin(),

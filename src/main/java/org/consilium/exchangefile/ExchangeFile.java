@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.consilium.agenda.ItemType;
 import org.consilium.agenda.Role;
 import org.consilium.exchange.ActivityType;
@@ -50,6 +52,21 @@ public record ExchangeFile(
                 outcomes,
                 sources,
                 other);
+    }
+
+    /** The exchanges of the file by slug, in its order: itself, or those of a mission. */
+    Map<String, ExchangeBody> exchanges() {
+        Map<String, ExchangeBody> found = new LinkedHashMap<>();
+        switch (body) {
+            case ExchangeBody exchange -> found.put(slug, exchange);
+            case MissionBody mission ->
+                mission.activities().forEach(one -> {
+                    if (one instanceof Online online) {
+                        found.put(online.slug(), online.body());
+                    }
+                });
+        }
+        return found;
     }
 
     /** What the file is about: one exchange, or a mission of several days. */

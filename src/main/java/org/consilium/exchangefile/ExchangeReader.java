@@ -61,8 +61,8 @@ final class ExchangeReader {
 
     ExchangeBody read(YamlFields fields) {
         String zone = Objects.requireNonNullElse(fields.optional("zone", Scalars::zone), usualZone);
-        Timetable timetable = new Timetable(zone);
-        LocalDateTime starts = fields.required("starts", timetable::begin);
+        AgendaClock clock = new AgendaClock(zone);
+        LocalDateTime starts = fields.required("starts", clock::begin);
         OwnKeys partKeys = new OwnKeys();
         OwnKeys itemKeys = new OwnKeys();
         Visibility visibility = fields.optional("visibility", Scalars.word(Visibility.class));
@@ -72,7 +72,7 @@ final class ExchangeReader {
                 starts,
                 zone,
                 fields.distinct("assumed", "names of fields", at -> assumed(at, ASSUMABLE)),
-                fields.list("agenda", "parts", at -> part(at, timetable, partKeys, itemKeys)));
+                fields.list("agenda", "parts", at -> part(at, clock, partKeys, itemKeys)));
     }
 
     static String assumed(YamlCursor at, AllowedKeys assumable) {
@@ -83,19 +83,19 @@ final class ExchangeReader {
         return field;
     }
 
-    private Part part(YamlCursor at, Timetable timetable, OwnKeys partKeys, OwnKeys itemKeys) {
+    private Part part(YamlCursor at, AgendaClock clock, OwnKeys partKeys, OwnKeys itemKeys) {
         YamlFields part = at.fields(PART);
         return new Part(
                 part.optional("key", partKeys::read),
                 part.required("part", TextReader::localized),
-                part.at("items").list("agenda items", 1, item -> item(item, timetable, itemKeys)));
+                part.at("items").list("agenda items", 1, item -> item(item, clock, itemKeys)));
     }
 
-    private Item item(YamlCursor at, Timetable timetable, OwnKeys itemKeys) {
+    private Item item(YamlCursor at, AgendaClock clock, OwnKeys itemKeys) {
         YamlFields item = at.fields(ITEM);
-        LocalDateTime starts = item.optional("starts", timetable::fix);
+        LocalDateTime starts = item.optional("starts", clock::fix);
         int minutes = item.required("minutes", Scalars.whole(1, Scalars.MINUTES_MOST));
-        timetable.pass(minutes);
+        clock.pass(minutes);
         String language = item.optional("language", references::language);
         return new Item(
                 item.optional("key", itemKeys::read),

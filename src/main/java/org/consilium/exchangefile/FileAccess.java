@@ -1,7 +1,5 @@
 package org.consilium.exchangefile;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.exchange.Exchange;
@@ -43,17 +41,5 @@ final class FileAccess {
     static boolean isKnown(Programme programme, Caller by) {
         return !(programme instanceof Exchange exchange)
                 || VisibilityRules.mayRead(exchange.visibility(), right -> by.may(right, exchange.slug()));
-    }
-
-    static List<String> slugs(ExchangeFile file) {
-        List<String> slugs = new ArrayList<>(List.of(file.slug()));
-        if (file.body() instanceof ExchangeFile.MissionBody mission) {
-            mission.activities().forEach(activity -> {
-                if (activity instanceof ExchangeFile.Online online) {
-                    slugs.add(online.slug());
-                }
-            });
-        }
-        return slugs;
     }
 }

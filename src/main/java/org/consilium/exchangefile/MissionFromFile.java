@@ -1,38 +1,45 @@
 package org.consilium.exchangefile;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.consilium.agenda.AgendaService;
 import org.consilium.exchange.Activity;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Mission;
 import org.consilium.exchange.MissionRules;
 import org.consilium.exchange.Planned;
+import org.consilium.exchange.Programme;
 import org.consilium.exchange.Stop;
 import org.consilium.exchange.Supply;
 import org.consilium.exchange.Visibility;
 import org.jspecify.annotations.Nullable;
 
-/** Applies a file to a mission's schedule, team, activities with their exchanges, stops and supplies. */
-@ApplicationScoped
-class MissionFromFile {
-    private final ExchangeService exchanges;
-    private final AgendaService agendas;
-    private final ExchangeFromFile exchangeBodies;
-
-    MissionFromFile(ExchangeService exchanges, AgendaService agendas, ExchangeFromFile exchangeBodies) {
-        this.exchanges = exchanges;
-        this.agendas = agendas;
-        this.exchangeBodies = exchangeBodies;
+/** Applies a file to a mission: the schedule, then team, activities with their exchanges, stops and supplies. */
+record MissionFromFile(
+        ExchangeFile file, ExchangeFile.MissionBody body, ExchangeService exchanges, AgendaFromFile agendas)
+        implements BodyFromFile {
+    @Override
+    public List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        claims.add(new Claim("mission", file.slug(), Mission.class::isInstance));
+        for (int i = 0; i < body.activities().size(); i++) {
+            if (body.activities().get(i) instanceof ExchangeFile.Online online) {
+                claims.add(new Claim("activities[" + i + "].exchange", online.slug(), this::isInside));
+            }
+        }
+        return claims;
     }
 
-    /** Sets the schedule; needs no database, so that a new mission is complete before it is stored. */
-    static void schedule(Mission mission, ExchangeFile.MissionBody body) {
+    private boolean isInside(Programme stored) {
+        return stored instanceof Exchange && stored.frame().slug().equals(file.slug());
+    }
+
+    @Override
+    public Programme scheduled(@Nullable Programme stored) {
+        Mission mission = stored == null ? new Mission(file.slug(), file.title(), file.languages()) : (Mission) stored;
         List<LocalDate> others = Stream.concat(
                         body.stops().stream().flatMap(stop -> Stream.of(stop.from(), stop.to())),
                         body.activities().stream().map(MissionFromFile::date))
@@ -40,6 +47,7 @@ class MissionFromFile {
                 .toList();
         LocalDate until = MissionRules.until(body.from(), body.days(), body.programmeFrom(), others);
         mission.schedule(body.kind(), body.from(), until, body.days(), body.programmeFrom());
+        return mission;
     }
 
     /**
@@ -57,28 +65,16 @@ class MissionFromFile {
         };
     }
 
-    /** @param mission stored, its institutions, people and documents listed */
-    void fill(Mission mission, ExchangeFile file, ExchangeFile.MissionBody body) {
-        ExchangeFile.@Nullable Team team = body.team();
-        if (team == null) {
-            mission.assignTeam(null, List.of(), List.of(), List.of());
-        } else {
-            mission.assignTeam(
-                    team.size(),
-                    team.members().stream()
-                            .map(key -> ProgrammeFromFile.person(mission, key))
-                            .toList(),
-                    team.from().stream()
-                            .map(key -> ProgrammeFromFile.institution(mission, key))
-                            .toList(),
-                    team.specialities());
-        }
+    @Override
+    public void fill(Programme programme) {
+        Mission mission = (Mission) programme;
+        assignTeam(mission);
         List<Exchange> before = mission.activities().stream()
                 .map(Activity::exchange)
                 .filter(Objects::nonNull)
                 .toList();
         List<Activity> activities = new ArrayList<>();
-        body.activities().forEach(one -> activities.add(activity(mission, file, one)));
+        body.activities().forEach(one -> activities.add(activity(mission, one)));
         mission.plan(
                 body.stops().stream()
                         .map(one -> new Stop(one.city(), one.zone(), one.from(), one.to()))
@@ -90,7 +86,24 @@ class MissionFromFile {
         removeLeftOut(before, activities);
     }
 
-    private Activity activity(Mission mission, ExchangeFile file, ExchangeFile.Activity one) {
+    private void assignTeam(Mission mission) {
+        ExchangeFile.@Nullable Team team = body.team();
+        if (team == null) {
+            mission.assignTeam(null, List.of(), List.of(), List.of());
+            return;
+        }
+        mission.assignTeam(
+                team.size(),
+                team.members().stream()
+                        .map(key -> ProgrammeFromFile.person(mission, key))
+                        .toList(),
+                team.from().stream()
+                        .map(key -> ProgrammeFromFile.institution(mission, key))
+                        .toList(),
+                team.specialities());
+    }
+
+    private Activity activity(Mission mission, ExchangeFile.Activity one) {
         return switch (one) {
             case ExchangeFile.OnSite onSite -> {
                 @Nullable String at = onSite.at();
@@ -101,18 +114,18 @@ class MissionFromFile {
                         at == null ? null : ProgrammeFromFile.institution(mission, at),
                         onSite.assumed().contains(MissionReader.DATE));
             }
-            case ExchangeFile.Online online -> Activity.online(exchange(mission, file, online));
+            case ExchangeFile.Online online -> Activity.online(exchange(mission, online));
         };
     }
 
-    private Exchange exchange(Mission mission, ExchangeFile file, ExchangeFile.Online online) {
+    private Exchange exchange(Mission mission, ExchangeFile.Online online) {
         Exchange exchange = (Exchange) exchanges
                 .programme(online.slug())
                 .orElseGet(() -> new Exchange(online.slug(), online.title(), file.languages(), mission));
         exchange.retitle(online.title(), file.languages());
-        ExchangeFromFile.schedule(exchange, online.body());
+        AgendaFromFile.schedule(exchange, online.body());
         exchanges.add(exchange);
-        exchangeBodies.fill(exchange, online.body());
+        agendas.fill(exchange, online.body());
         return exchange;
     }
 
@@ -120,7 +133,7 @@ class MissionFromFile {
         List<Exchange> kept = new ArrayList<>();
         activities.forEach(one -> kept.add(one.exchange()));
         before.stream().filter(one -> !kept.contains(one)).forEach(one -> {
-            agendas.replace(one, List.of());
+            agendas.clear(one);
             exchanges.remove(one);
         });
     }

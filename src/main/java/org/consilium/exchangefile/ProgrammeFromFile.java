@@ -3,19 +3,14 @@ package org.consilium.exchangefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.consilium.exchange.Activity;
 import org.consilium.exchange.Document;
 import org.consilium.exchange.Edition;
-import org.consilium.exchange.Exchange;
-import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Figure;
 import org.consilium.exchange.InstitutionListing;
-import org.consilium.exchange.Mission;
 import org.consilium.exchange.Outcome;
 import org.consilium.exchange.PersonListing;
 import org.consilium.exchange.Post;
@@ -23,7 +18,6 @@ import org.consilium.exchange.Programme;
 import org.consilium.exchange.Side;
 import org.consilium.exchange.Source;
 import org.consilium.exchange.Sponsorship;
-import org.consilium.exchange.Visibility;
 import org.consilium.people.Institution;
 import org.consilium.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -32,24 +26,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProgrammeFromFile {
     private final DirectoryEntries directory;
-    private final ExchangeService exchanges;
 
-    ProgrammeFromFile(DirectoryEntries directory, ExchangeService exchanges) {
+    ProgrammeFromFile(DirectoryEntries directory) {
         this.directory = directory;
-        this.exchanges = exchanges;
     }
 
-    /** @param programme stored, with its schedule set */
-    void fill(Programme programme, ExchangeFile file) {
+    /** Frees the keys of sides where they change: rows are written one by one, and no two of a programme may share a key. */
+    void freeSideKeys(Programme programme, ExchangeFile file) {
+        if (!keys(programme.sides(), Side::key).equals(keys(file.sides(), ExchangeFile.Side::key))) {
+            programme.sides().clear();
+        }
+    }
+
+    /** Adds and describes what the file lists; what it no longer lists stays until {@link #dropUnlisted}. */
+    void list(Programme programme, ExchangeFile file) {
         programme.retitle(file.title(), file.languages());
         listInstitutions(programme, file.institutions());
         listPeople(programme, file.people());
         listDocuments(programme, file.documents());
-        if (!keys(programme.sides(), Side::key).equals(keys(file.sides(), ExchangeFile.Side::key))) {
-            // Rows change one by one, and two of a programme must not have the same key in between.
-            programme.sides().clear();
-            exchanges.flush();
-        }
         programme.arrange(
                 file.sides().stream().map(ProgrammeFromFile::side).toList(),
                 file.organisations().stream()
@@ -86,33 +80,6 @@ class ProgrammeFromFile {
 
     static PersonListing person(Programme programme, String key) {
         return programme.person(key).orElseThrow(() -> new IllegalStateException("no person " + key));
-    }
-
-    /** After {@code change} has modified the listings, recomputes every record that was or is listed. */
-    void settleDirectory(Programme programme, Runnable change) {
-        Set<Institution> institutions = new LinkedHashSet<>();
-        Set<Person> people = new LinkedHashSet<>();
-        boolean told = hidesNothing(programme);
-        programme.institutions().forEach(one -> institutions.add(one.institution()));
-        programme.people().forEach(one -> people.add(one.person()));
-        change.run();
-        programme.institutions().forEach(one -> institutions.add(one.institution()));
-        programme.people().forEach(one -> people.add(one.person()));
-        exchanges.flush();
-        institutions.forEach(one -> directory.settle(one, told));
-        people.forEach(one -> directory.settle(one, told));
-    }
-
-    /** Whether everybody could read all of it. Nobody learns what was in an exchange for participants only. */
-    private static boolean hidesNothing(Programme programme) {
-        return switch (programme) {
-            case Exchange exchange -> exchange.visibility() == Visibility.PUBLIC;
-            case Mission mission ->
-                mission.activities().stream()
-                        .map(Activity::exchange)
-                        .allMatch(one -> one == null || one.visibility() == Visibility.PUBLIC);
-            default -> false;
-        };
     }
 
     private void listInstitutions(Programme programme, List<ExchangeFile.Institution> listed) {

@@ -15,13 +15,13 @@ import org.consilium.shared.Zones;
  * The clock of one agenda while it is read, item by item. After an unreadable time the clock is unknown, and nothing is
  * checked against it until the next fixed start.
  */
-final class Timetable {
+final class AgendaClock {
     private final String zone;
     private Optional<Instant> starts = Optional.empty();
     private Optional<Instant> now = Optional.empty();
 
     /** @param zone IANA name, "" if it could not be read */
-    Timetable(String zone) {
+    AgendaClock(String zone) {
         this.zone = zone;
     }
 
