@@ -12,6 +12,7 @@ import java.util.List;
 import org.consilium.access.Caller;
 import org.consilium.exchange.ContentVersionService;
 import org.consilium.exchange.ExchangeService;
+import org.consilium.table.Finding;
 import org.consilium.table.ImportMode;
 import org.consilium.table.Upload;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -61,7 +62,7 @@ class DemoGlossary {
     }
 
     private void take() {
-        List<TermFinding> bad = glossaries
+        List<Finding<String, TermWrong>> bad = glossaries
                 .importFile(
                         Caller.installation(""),
                         GlossaryAccess.INSTALLATION,

@@ -18,8 +18,11 @@ import org.consilium.shared.SpreadsheetText;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.consilium.table.Columns;
+import org.consilium.table.Finding;
+import org.consilium.table.ListReader;
 import org.consilium.table.Table;
 import org.consilium.table.TableFinding;
+import org.consilium.table.TableFlaw;
 import org.consilium.table.Upload;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Reads terms from a list: one column per language, named by its tag or its name, and optionally {@code status}, {@code
  * domain}, {@code note}. A cell separates several words of a language with {@code |}, the preferred one first.
  */
-final class GlossaryCsvReader {
+final class GlossaryCsvReader implements ListReader.Content<String> {
     static final String STATUS = "status";
     static final String DOMAIN = "domain";
     static final String NOTE = "note";
@@ -61,36 +64,13 @@ final class GlossaryCsvReader {
 
     TermFile read(Upload upload) {
         Table table = Table.read(upload, TermRules.MOST_TERMS);
-        if (table.broken() != null) {
-            add(table.broken());
-        }
-        if (!table.lines().isEmpty()) {
-            Columns<String> columns = header(table.lines().getFirst());
-            List<Table.Line> lines = table.lines().subList(1, table.lines().size());
-            if (lines.size() > TermRules.MOST_TERMS) {
-                int line = lines.get(TermRules.MOST_TERMS).number();
-                return TermFile.refused(line, TermWrong.TOO_MANY_TERMS, String.valueOf(TermRules.MOST_TERMS));
-            }
-            if (columns.hasAny(
-                    GlossaryCsvReader::isLanguage)) { // otherwise every line would be wrong for the same reason
-                lines.forEach(line -> columns.values(line, this::add).ifPresent(values -> term(values, line.number())));
-            }
-        }
-        return table.lines().size() < 2 && bad.isEmpty()
-                ? TermFile.refused(1, TermWrong.EMPTY, "")
-                : TermFile.of(good, bad, table.preview());
+        return ListReader.read(table, TermRules.MOST_TERMS, this)
+                .map(why -> TermFile.refused(why.line(), wrong(why.flaw()), why.expected()))
+                .orElseGet(() -> TermFile.of(good, bad, table.preview()));
     }
 
-    private Columns<String> header(Table.Line line) {
-        Columns<String> columns = Columns.read(line, GlossaryCsvReader::column, EXPECTED, this::add);
-        if (!columns.hasAny(GlossaryCsvReader::isLanguage)) {
-            bad.add(TermFinding.of(TermWrong.COLUMN_MISSING, "zh, ru, uk, kk, en")
-                    .at(line.number()));
-        }
-        return columns;
-    }
-
-    private static Optional<String> column(String cell) {
+    @Override
+    public Optional<String> column(String cell) {
         String name = PlainText.tidy(cell);
         String lower = name.toLowerCase(Locale.ROOT);
         String tag = OTHERS.contains(lower) ? lower : TermRules.tag(name);
@@ -99,16 +79,37 @@ final class GlossaryCsvReader {
                 : Optional.ofNullable(NAMES.get(Columns.key(name)));
     }
 
+    @Override
+    public String columns() {
+        return EXPECTED;
+    }
+
+    @Override
+    public List<String> missing(Columns<String> header) {
+        return isReadable(header) ? List.of() : List.of("zh, ru, uk, kk, en");
+    }
+
+    @Override
+    public boolean isReadable(Columns<String> header) {
+        return header.hasAny(GlossaryCsvReader::isLanguage);
+    }
+
     private static boolean isLanguage(String name) {
         return !OTHERS.contains(name) && Languages.isKnown(name);
     }
 
-    private void add(TableFinding found) {
-        TermWrong wrong = TermWrong.valueOf(found.flaw().name());
-        bad.add(TermFinding.of(null, wrong, found.given(), found.expected()).at(found.line()));
+    @Override
+    public void add(TableFinding found) {
+        bad.add(Finding.<String, TermWrong>of(null, wrong(found.flaw()), found.given(), found.expected())
+                .at(found.line()));
     }
 
-    private void term(Map<String, String> cells, int line) {
+    private static TermWrong wrong(TableFlaw flaw) {
+        return flaw == TableFlaw.TOO_MANY_LINES ? TermWrong.TOO_MANY_TERMS : TermWrong.valueOf(flaw.name());
+    }
+
+    @Override
+    public void take(int line, Map<String, String> cells) {
         Map<String, List<String>> words = new LinkedHashMap<>();
         Map<String, String> others = new LinkedHashMap<>();
         cells.forEach((name, text) -> {
@@ -128,7 +129,7 @@ final class GlossaryCsvReader {
         String said = PlainText.tidy(others.getOrDefault(STATUS, ""));
         @Nullable TermStatus status = status(said);
         if (!said.isEmpty() && status == null) {
-            bad.add(TermFinding.of(STATUS, TermWrong.STATUS, said, "agreed, proposed")
+            bad.add(Finding.of(STATUS, TermWrong.STATUS, said, "agreed, proposed")
                     .at(line));
         } else if (checked.content() != null) {
             good.add(new TermFile.Line(line, checked.content(), status));

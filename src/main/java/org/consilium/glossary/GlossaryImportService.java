@@ -40,10 +40,7 @@ public class GlossaryImportService {
         }
         GlossaryAccess.requireKeeping(caller, exchange);
         TermFile file = TermFile.read(upload);
-        boolean doing = mode != ImportMode.CHECK
-                && !file.good().isEmpty()
-                && !file.preview().guessed()
-                && (mode == ImportMode.GOOD || file.bad().isEmpty());
+        boolean doing = !file.good().isEmpty() && mode.takes(file.bad().isEmpty(), file.preview());
         GlossaryMerge merge = new GlossaryMerge(terms.all(exchange), otherwise);
         file.good().forEach(merge::take);
         if (merge.count() > TermRules.MOST_TERMS) {

@@ -1,6 +1,8 @@
 package org.consilium.glossary;
 
 import java.util.List;
+import org.consilium.table.Finding;
+import org.consilium.table.ImportOutcome;
 import org.consilium.table.Table;
 
 /**
@@ -18,13 +20,14 @@ public record GlossaryReport(
         int added,
         int unchanged,
         List<Changed> changed,
-        List<TermFinding> bad,
+        List<Finding<String, TermWrong>> bad,
         boolean more,
-        Table.Preview preview) {
+        Table.Preview preview)
+        implements ImportOutcome {
     /** @param word by which a person recognises the term */
     public record Changed(int line, String word) {}
 
-    /** Lines that can be imported. */
+    @Override
     public int good() {
         return added + unchanged + changed.size();
     }

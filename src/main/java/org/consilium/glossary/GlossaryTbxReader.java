@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.consilium.table.Finding;
 import org.consilium.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class GlossaryTbxReader {
             read(xml);
         } catch (XMLStreamException | RuntimeException broken) {
             int line = xml == null ? 1 : Math.max(1, xml.getLocation().getLineNumber());
-            bad.add(TermFinding.of(TermWrong.XML, "").at(line));
+            bad.add(Finding.<String, TermWrong>of(null, TermWrong.XML).at(line));
         }
         if (good.isEmpty() && bad.isEmpty()) {
             return TermFile.refused(1, TermWrong.EMPTY, "");
@@ -77,7 +78,8 @@ final class GlossaryTbxReader {
                         throw new XMLStreamException("nested too deep");
                     }
                     if (depth == 1 && !Set.of("tbx", "martif").contains(xml.getLocalName())) {
-                        bad.add(TermFinding.of(TermWrong.NOT_TBX, "").at(line(xml)));
+                        bad.add(Finding.<String, TermWrong>of(null, TermWrong.NOT_TBX)
+                                .at(line(xml)));
                         return;
                     }
                     if (!begin(xml)) {
@@ -104,7 +106,8 @@ final class GlossaryTbxReader {
         if (CONCEPTS.contains(name)) {
             beginConcept();
             if (++concepts > TermRules.MOST_TERMS) {
-                bad.add(TermFinding.of(TermWrong.TOO_MANY_TERMS, String.valueOf(TermRules.MOST_TERMS))
+                bad.add(Finding.<String, TermWrong>of(
+                                null, TermWrong.TOO_MANY_TERMS, "", String.valueOf(TermRules.MOST_TERMS))
                         .at(line(xml)));
                 return false;
             }

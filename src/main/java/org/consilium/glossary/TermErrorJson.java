@@ -1,8 +1,7 @@
 package org.consilium.glossary;
 
 import java.util.List;
-import org.consilium.shared.Texts;
-import org.consilium.shared.UiLanguage;
+import org.consilium.table.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +15,10 @@ public record TermErrorJson(
     /** The member of problems that lists these. */
     static final String MEMBER = "errors";
 
-    public static List<TermErrorJson> of(List<TermFinding> findings) {
-        Texts english = Texts.of(UiLanguage.EN);
+    public static List<TermErrorJson> of(List<Finding<String, TermWrong>> findings) {
         return findings.stream()
                 .map(one -> new TermErrorJson(
-                        one.line() == 0 ? null : one.line(), one.field(), one.wrong(), one.said(english)))
+                        one.line() == 0 ? null : one.line(), one.field(), one.wrong(), one.inEnglish()))
                 .toList();
     }
 }

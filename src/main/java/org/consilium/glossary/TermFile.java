@@ -1,6 +1,7 @@
 package org.consilium.glossary;
 
 import java.util.List;
+import org.consilium.table.Finding;
 import org.consilium.table.Table;
 import org.consilium.table.Upload;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param preview the list as understood
  * @param more whether there are more errors than {@code bad} lists
  */
-record TermFile(List<Line> good, List<TermFinding> bad, boolean more, Table.Preview preview) {
+record TermFile(List<Line> good, List<Finding<String, TermWrong>> bad, boolean more, Table.Preview preview) {
     static final int MOST_BYTES = 2_000_000;
 
     /** @param status null if the file gives none */
@@ -23,7 +24,11 @@ record TermFile(List<Line> good, List<TermFinding> bad, boolean more, Table.Prev
     }
 
     static TermFile refused(int line, TermWrong wrong, String expected) {
-        return new TermFile(List.of(), List.of(TermFinding.of(wrong, expected).at(line)), false, Table.Preview.NONE);
+        return new TermFile(
+                List.of(),
+                List.of(Finding.<String, TermWrong>of(null, wrong, "", expected).at(line)),
+                false,
+                Table.Preview.NONE);
     }
 
     /** TBX is XML, and CSV never begins like XML. */

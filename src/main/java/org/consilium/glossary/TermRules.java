@@ -13,6 +13,7 @@ import org.consilium.shared.PlainText;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.UiLanguage;
+import org.consilium.table.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** What a term may contain, and which two are the same. Lengths in characters. Pure. */
@@ -30,12 +31,12 @@ public final class TermRules {
     static final int MOST_TERMS = 20_000;
 
     /** @param content null if there are errors */
-    public record Checked(@Nullable TermContent content, List<TermFinding> findings) {}
+    public record Checked(@Nullable TermContent content, List<Finding<String, TermWrong>> findings) {}
 
     private TermRules() {}
 
     public static Checked check(TermEntry entry) {
-        List<TermFinding> findings = new ArrayList<>();
+        List<Finding<String, TermWrong>> findings = new ArrayList<>();
         Map<String, List<String>> words = new LinkedHashMap<>();
         entry.words().forEach((language, typed) -> {
             List<String> tidied = words(language, typed, findings);
@@ -44,10 +45,11 @@ public final class TermRules {
             }
         });
         if (words.isEmpty() && findings.isEmpty()) {
-            findings.add(TermFinding.of(TermWrong.MISSING, ""));
+            findings.add(Finding.<String, TermWrong>of(null, TermWrong.MISSING));
         }
         if (words.size() > MOST_LANGUAGES) {
-            findings.add(TermFinding.of(TermWrong.TOO_MANY_LANGUAGES, String.valueOf(MOST_LANGUAGES)));
+            findings.add(Finding.<String, TermWrong>of(
+                    null, TermWrong.TOO_MANY_LANGUAGES, "", String.valueOf(MOST_LANGUAGES)));
         }
         String domain = line("domain", entry.domain(), LONGEST_DOMAIN, findings);
         String note = line("note", entry.note(), LONGEST_NOTE, findings);
@@ -56,28 +58,28 @@ public final class TermRules {
                 : new Checked(null, List.copyOf(findings.subList(0, Math.min(findings.size(), MOST_FINDINGS))));
     }
 
-    private static List<String> words(String language, List<String> typed, List<TermFinding> findings) {
+    private static List<String> words(String language, List<String> typed, List<Finding<String, TermWrong>> findings) {
         List<String> words = typed.stream()
                 .map(word -> line(language, word, LONGEST_WORD, findings))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
         if (!words.isEmpty() && !Languages.isKnown(language)) {
-            findings.add(TermFinding.of(null, TermWrong.LANGUAGE, language, ""));
+            findings.add(Finding.of(null, TermWrong.LANGUAGE, language, ""));
         }
         if (words.size() > MOST_WORDS) {
-            findings.add(TermFinding.of(language, TermWrong.TOO_MANY_WORDS, "", String.valueOf(MOST_WORDS)));
+            findings.add(Finding.of(language, TermWrong.TOO_MANY_WORDS, "", String.valueOf(MOST_WORDS)));
         }
         return words;
     }
 
-    private static String line(String field, String typed, int longest, List<TermFinding> findings) {
+    private static String line(String field, String typed, int longest, List<Finding<String, TermWrong>> findings) {
         String tidied = PlainText.tidy(typed);
         PlainText.flaw(tidied, longest)
                 .ifPresent(flaw -> findings.add(
                         switch (flaw) {
-                            case CHARACTERS -> TermFinding.of(field, TermWrong.CHARACTERS, "", "");
-                            case TOO_LONG -> TermFinding.of(field, TermWrong.TOO_LONG, tidied, String.valueOf(longest));
+                            case CHARACTERS -> Finding.of(field, TermWrong.CHARACTERS, "", "");
+                            case TOO_LONG -> Finding.of(field, TermWrong.TOO_LONG, tidied, String.valueOf(longest));
                         }));
         return tidied;
     }

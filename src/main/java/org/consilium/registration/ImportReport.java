@@ -1,8 +1,11 @@
 package org.consilium.registration;
 
 import java.util.List;
-import org.consilium.registration.entry.LineFinding;
+import org.consilium.registration.entry.Field;
 import org.consilium.registration.entry.SkippedLine;
+import org.consilium.registration.entry.Wrong;
+import org.consilium.table.Finding;
+import org.consilium.table.ImportOutcome;
 import org.consilium.table.Table;
 
 /**
@@ -15,10 +18,11 @@ import org.consilium.table.Table;
 public record ImportReport(
         boolean done,
         int good,
-        List<LineFinding> bad,
+        List<Finding<Field, Wrong>> bad,
         List<SkippedLine> skipped,
         List<InvitationResult> invited,
-        Table.Preview preview) {
+        Table.Preview preview)
+        implements ImportOutcome {
     public List<InvitationResult> links() {
         return invited.stream().filter(one -> !one.byLetter()).toList();
     }

@@ -17,16 +17,18 @@ import org.consilium.admission.AdmissionService;
 import org.consilium.admission.ExchangeHead;
 import org.consilium.mail.LetterService;
 import org.consilium.registration.entry.CellVocabulary;
+import org.consilium.registration.entry.Field;
 import org.consilium.registration.entry.FieldsRefused;
-import org.consilium.registration.entry.Finding;
 import org.consilium.registration.entry.Invitee;
 import org.consilium.registration.entry.InviteeList;
 import org.consilium.registration.entry.PersonEntry;
 import org.consilium.registration.entry.RegistrationRules;
 import org.consilium.registration.entry.SkippedLine;
+import org.consilium.registration.entry.Wrong;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.UiLanguage;
+import org.consilium.table.Finding;
 import org.consilium.table.ImportMode;
 import org.consilium.table.Upload;
 
@@ -70,7 +72,7 @@ public class InvitationService {
         var person = RegistrationRules.check(entry, RegistrationRules.OF_INVITEE, otherwise);
         var checked = RegistrationRules.role(role, side, exchange.sideKeys());
         if (person.details() == null || checked.role() == null) {
-            List<Finding> findings = new ArrayList<>(person.findings());
+            List<Finding<Field, Wrong>> findings = new ArrayList<>(person.findings());
             findings.addAll(checked.findings());
             throw refused(findings);
         }
@@ -87,7 +89,7 @@ public class InvitationService {
                 RegistrationOrigin.INVITATION);
     }
 
-    static ProblemException refused(List<Finding> findings) {
+    static ProblemException refused(List<Finding<Field, Wrong>> findings) {
         return new FieldsRefused(findings).asException();
     }
 
@@ -118,9 +120,7 @@ public class InvitationService {
         InviteeList.Result read = InviteeList.read(list, CellVocabulary.of(exchange.sides()), otherwise);
         List<SkippedLine> skipped = new ArrayList<>();
         List<Invitee> newcomers = newcomers(slug, read.good(), skipped);
-        boolean doing = mode != ImportMode.CHECK
-                && !read.preview().guessed()
-                && (mode == ImportMode.GOOD || read.bad().isEmpty());
+        boolean doing = mode.takes(read.bad().isEmpty(), read.preview());
         List<InvitationResult> invited = doing
                 ? newcomers.stream()
                         .map(one -> invite(caller, exchange, one, RegistrationOrigin.IMPORT))

@@ -9,5 +9,14 @@ public enum ImportMode implements Coded {
     /** Imports all lines, or none if one is bad. */
     ALL,
     /** Imports the good lines. */
-    GOOD
+    GOOD;
+
+    /**
+     * Whether a list is imported at all. A list in a guessed encoding is not, until a person has confirmed the encoding.
+     *
+     * @param flawless whether no line is bad
+     */
+    public boolean takes(boolean flawless, Table.Preview preview) {
+        return this != CHECK && !preview.guessed() && (this == GOOD || flawless);
+    }
 }

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.assertj.core.groups.Tuple;
+import org.consilium.table.Finding;
 import org.consilium.table.Upload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,12 +136,19 @@ class GlossaryFilesTest {
 
     @Test
     void namesEveryLineThatIsWrong() {
-        TermFile file = read(
-                "en,zh-Hans,Status\nward,病房,agreed\n,,agreed\nbed,床,holy\nbed\n\"two\nlines\",二,\nx,y,programme\na,b,,c\n");
+        TermFile file = read("en,zh-Hans,Status\n"
+                + "ward,病房,agreed\n"
+                + ",,agreed\n"
+                + "bed,床,holy\n"
+                + "bed\n"
+                + "\"two\n"
+                + "lines\",二,\n"
+                + "x,y,programme\n"
+                + "a,b,,c\n");
 
         assertThat(file.good()).extracting(TermFile.Line::number).containsExactly(2, 5, 6);
         assertThat(file.bad())
-                .extracting(TermFinding::line, TermFinding::wrong)
+                .extracting(Finding::line, Finding::wrong)
                 .containsExactly(
                         tuple(3, TermWrong.MISSING),
                         tuple(4, TermWrong.STATUS),
@@ -167,9 +175,9 @@ class GlossaryFilesTest {
     @Test
     void namesColumnsThatAreWrong() {
         assertThat(read("term,note\nx,y").bad())
-                .extracting(TermFinding::wrong)
+                .extracting(Finding::wrong)
                 .containsExactly(TermWrong.COLUMN_UNKNOWN, TermWrong.COLUMN_MISSING);
-        assertThat(read("en;EN\nx;y").bad()).extracting(TermFinding::wrong).containsExactly(TermWrong.COLUMN_TWICE);
+        assertThat(read("en;EN\nx;y").bad()).extracting(Finding::wrong).containsExactly(TermWrong.COLUMN_TWICE);
     }
 
     @Test
@@ -216,18 +224,18 @@ class GlossaryFilesTest {
     @Test
     void readsTbx2() {
         TermFile file = read("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
-                <martif type="TBX" xml:lang="en"><martifHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></martifHeader>
-                <text><body>
-                <termEntry id="c1"><descripGrp><descrip type="subjectField">virology</descrip></descripGrp>
-                <langSet xml:lang="zh-Hans"><tig><term>变异株</term></tig></langSet>
-                <langSet xml:lang="en"><ntig><termGrp><term>mutant</term>
-                <termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></termGrp></ntig>
-                <ntig><termGrp><term>variant <hi>strain</hi></term></termGrp></ntig>
-                <tig><term>variant</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig></langSet>
-                </termEntry></body></text></martif>
-                """);
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
+            <martif type="TBX" xml:lang="en"><martifHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></martifHeader>
+            <text><body>
+            <termEntry id="c1"><descripGrp><descrip type="subjectField">virology</descrip></descripGrp>
+            <langSet xml:lang="zh-Hans"><tig><term>变异株</term></tig></langSet>
+            <langSet xml:lang="en"><ntig><termGrp><term>mutant</term>
+            <termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></termGrp></ntig>
+            <ntig><termGrp><term>variant <hi>strain</hi></term></termGrp></ntig>
+            <tig><term>variant</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig></langSet>
+            </termEntry></body></text></martif>
+            """);
 
         assertThat(file.bad()).isEmpty();
         assertThat(file.good())
@@ -244,11 +252,12 @@ class GlossaryFilesTest {
     @Test
     void readsTheOtherStyleOfTbx3() {
         TermFile file = read("""
-                <tbx type="TBX-Basic" style="dct" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"
-                 xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic"><text><body>
-                <conceptEntry id="1"><min:subjectField>care</min:subjectField><langSec xml:lang="uk"><termSec><term>ліжко</term>
-                <min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus></termSec></langSec></conceptEntry>
-                </body></text></tbx>""");
+            <tbx type="TBX-Basic" style="dct" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"
+             xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic"><text><body>
+            <conceptEntry id="1"><min:subjectField>care</min:subjectField><langSec xml:lang="uk"><termSec><term>ліжко</term>
+            <min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus></termSec></langSec></conceptEntry>
+            </body></text></tbx>\
+            """);
 
         assertThat(file.good())
                 .extracting(line -> line.content().domain(), TermFile.Line::status)
@@ -258,8 +267,11 @@ class GlossaryFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<!DOCTYPE tbx [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><tbx><text><body><conceptEntry><langSec xml:lang=\"en\"><termSec><term>&x;</term></termSec></langSec></conceptEntry></body></text></tbx>",
-                "<!DOCTYPE tbx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;\">]><tbx><text><body><conceptEntry><langSec xml:lang=\"en\"><termSec><term>&b;</term></termSec></langSec></conceptEntry></body></text></tbx>",
+                "<!DOCTYPE tbx [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><tbx><text><body><conceptEntry><langSec"
+                    + " xml:lang=\"en\"><termSec><term>&x;</term></termSec></langSec></conceptEntry></body></text></tbx>",
+                "<!DOCTYPE tbx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b"
+                    + " \"&a;&a;&a;&a;&a;&a;&a;\">]><tbx><text><body><conceptEntry><langSec"
+                    + " xml:lang=\"en\"><termSec><term>&b;</term></termSec></langSec></conceptEntry></body></text></tbx>",
                 "<tbx><text><body>",
                 "<tbx><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a>",
             })
@@ -267,16 +279,16 @@ class GlossaryFilesTest {
         TermFile file = read(xml);
 
         assertThat(file.good()).isEmpty();
-        assertThat(file.bad()).extracting(TermFinding::wrong).containsExactly(TermWrong.XML);
+        assertThat(file.bad()).extracting(Finding::wrong).containsExactly(TermWrong.XML);
     }
 
     @Test
     void refusesOtherXml() {
         assertThat(read("<html><body/></html>").bad())
-                .extracting(TermFinding::wrong)
+                .extracting(Finding::wrong)
                 .containsExactly(TermWrong.NOT_TBX);
         assertThat(read("<tbx><text><body/></text></tbx>").bad())
-                .extracting(TermFinding::wrong)
+                .extracting(Finding::wrong)
                 .containsExactly(TermWrong.EMPTY);
     }
 }

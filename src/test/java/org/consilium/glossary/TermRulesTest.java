@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.consilium.table.Finding;
 import org.junit.jupiter.api.Test;
 
 class TermRulesTest {
@@ -31,7 +32,7 @@ class TermRulesTest {
     @Test
     void aTermNeedsAWord() {
         assertThat(checked(Map.of("en", List.of(" "))).findings())
-                .extracting(TermFinding::wrong)
+                .extracting(Finding::wrong)
                 .containsExactly(TermWrong.MISSING);
     }
 
@@ -44,16 +45,16 @@ class TermRulesTest {
 
         assertThat(checked(Map.of("ru", List.of(long_))).findings()).isEmpty();
         assertThat(checked(Map.of("ru", List.of(long_ + "я"))).findings())
-                .extracting(TermFinding::field, TermFinding::wrong)
+                .extracting(Finding::field, Finding::wrong)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("ru", TermWrong.TOO_LONG));
         assertThat(checked(Map.of("en", many)).findings())
-                .extracting(TermFinding::wrong)
+                .extracting(Finding::wrong)
                 .containsExactly(TermWrong.TOO_MANY_WORDS);
         assertThat(checked(Map.of("en", List.of("right\u202Eleft"))).findings())
-                .extracting(TermFinding::wrong)
+                .extracting(Finding::wrong)
                 .containsExactly(TermWrong.CHARACTERS);
         assertThat(checked(Map.of("xx-yy-zz", List.of("word"))).findings())
-                .extracting(TermFinding::wrong)
+                .extracting(Finding::wrong)
                 .containsExactly(TermWrong.LANGUAGE);
     }
 
@@ -62,9 +63,7 @@ class TermRulesTest {
         Map<String, List<String>> words = new LinkedHashMap<>();
         List.of("zh", "ru", "uk", "kk", "en", "de").forEach(language -> words.put(language, List.of("x")));
 
-        assertThat(checked(words).findings())
-                .extracting(TermFinding::wrong)
-                .containsExactly(TermWrong.TOO_MANY_LANGUAGES);
+        assertThat(checked(words).findings()).extracting(Finding::wrong).containsExactly(TermWrong.TOO_MANY_LANGUAGES);
     }
 
     @Test

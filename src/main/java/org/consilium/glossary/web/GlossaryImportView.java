@@ -6,7 +6,7 @@ import org.consilium.glossary.GlossaryReport;
 import org.consilium.glossary.TermStatus;
 import org.consilium.page.LineError;
 import org.consilium.shared.Texts;
-import org.consilium.table.Encoding;
+import org.consilium.table.UploadForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +25,8 @@ public record GlossaryImportView(
     /** The most changes shown one by one. */
     private static final int MOST_SHOWN = 100;
 
-    public boolean offersValidLines() {
-        return report != null && !report.done() && !report.bad().isEmpty() && report.good() > 0;
-    }
-
-    /** A browser does not send a file again: to continue, a person has to choose it once more. */
-    public boolean chooseAgain() {
-        return report != null && !report.done();
+    public UploadForm form() {
+        return new UploadForm(report);
     }
 
     public List<LineError> wrong(Texts words) {
@@ -46,16 +41,6 @@ public record GlossaryImportView(
         return report == null
                 ? List.of()
                 : report.changed().stream().limit(MOST_SHOWN).toList();
-    }
-
-    public List<Encoding> encodings() {
-        return List.of(Encoding.values());
-    }
-
-    /** The code of the encoding in which the list was read; empty if there is nothing to choose. */
-    public String encoding() {
-        Encoding read = report == null ? null : report.preview().encoding();
-        return read == null || read == Encoding.UTF_8 ? "" : read.code();
     }
 
     public List<TermStatus> statuses() {

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.consilium.glossary.TermEntry;
-import org.consilium.glossary.TermFinding;
 import org.consilium.glossary.TermJson;
+import org.consilium.glossary.TermWrong;
 import org.consilium.shared.Formats;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
+import org.consilium.table.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public record TermForm(
         Map<String, List<String>> words,
         String domain,
         String note,
-        List<TermFinding> findings,
+        List<Finding<String, TermWrong>> findings,
         @Nullable TermJson now) {
     /** The prefix of the names of fields for words. */
     static final String WORDS = "words.";
@@ -102,7 +103,7 @@ public record TermForm(
         return Objects.requireNonNullElse(form.getFirst(name), "");
     }
 
-    TermForm with(List<TermFinding> found) {
+    TermForm with(List<Finding<String, TermWrong>> found) {
         return new TermForm(language, id, revision, words, domain, note, found, null);
     }
 

@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
+import org.consilium.table.Finding;
 
 /** All errors in the details of a person sent to the API. */
-public record FieldsRefused(List<Finding> findings) {
+public record FieldsRefused(List<Finding<Field, Wrong>> findings) {
 
     public ProblemException asException() {
         return Problem.unprocessable("participant.invalid", detail())
@@ -21,7 +22,7 @@ public record FieldsRefused(List<Finding> findings) {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Map<String, String> json(Finding found) {
+    private static Map<String, String> json(Finding<Field, Wrong> found) {
         return Map.of(
                 "field",
                 found.field() == null ? "" : found.field().code(),

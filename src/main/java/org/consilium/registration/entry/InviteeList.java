@@ -5,22 +5,23 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consilium.access.MemberDetails;
 import org.consilium.shared.SpreadsheetText;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.consilium.table.Columns;
+import org.consilium.table.Finding;
+import org.consilium.table.ListReader;
 import org.consilium.table.Table;
 import org.consilium.table.TableFinding;
-import org.consilium.table.TableFlaw;
 import org.consilium.table.Upload;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list of people to invite. Columns are named as in the API, or as the forms label them in any language. */
-public final class InviteeList {
+public final class InviteeList implements ListReader.Content<Field> {
     static final int MOST_LINES = 1000;
     static final int MOST_BYTES = 1_000_000;
 
@@ -39,19 +40,16 @@ public final class InviteeList {
     private static final Map<String, Field> NAMES = names();
 
     /** The content of a list, and all its errors. */
-    public record Result(List<Invitee> good, List<LineFinding> bad, Table.Preview preview) {
-        static Result refused(int line, Wrong wrong, String expected) {
-            return new Result(
-                    List.of(),
-                    List.of(new LineFinding(line, Finding.of(null, wrong, "", expected))),
-                    Table.Preview.NONE);
+    public record Result(List<Invitee> good, List<Finding<Field, Wrong>> bad, Table.Preview preview) {
+        static Result refused(Finding<Field, Wrong> found) {
+            return new Result(List.of(), List.of(found), Table.Preview.NONE);
         }
     }
 
     private final CellVocabulary words;
     private final UiLanguage otherwise;
     private final List<Invitee> good = new ArrayList<>();
-    private final List<LineFinding> bad = new ArrayList<>();
+    private final List<Finding<Field, Wrong>> bad = new ArrayList<>();
 
     private InviteeList(CellVocabulary words, UiLanguage otherwise) {
         this.words = words;
@@ -61,46 +59,60 @@ public final class InviteeList {
     /** @param otherwise the language of people whose line has none */
     public static Result read(Upload upload, CellVocabulary words, UiLanguage otherwise) {
         return upload.bytes().length > MOST_BYTES
-                ? Result.refused(1, Wrong.TOO_LARGE, String.valueOf(MOST_BYTES / 1_000_000))
+                ? Result.refused(
+                        Finding.<Field, Wrong>of(null, Wrong.TOO_LARGE, "", String.valueOf(MOST_BYTES / 1_000_000))
+                                .at(1))
                 : new InviteeList(words, otherwise).read(Table.read(upload, MOST_LINES));
     }
 
     private Result read(Table table) {
-        if (table.broken() != null) {
-            add(table.broken());
-        }
-        if (!table.lines().isEmpty()) {
-            Columns<Field> columns = header(table.lines().getFirst());
-            List<Table.Line> people = table.lines().subList(1, table.lines().size());
-            if (people.size() > MOST_LINES) {
-                return Result.refused(
-                        people.get(MOST_LINES).number(), Wrong.TOO_MANY_LINES, String.valueOf(MOST_LINES));
-            }
-            people.forEach(line -> columns.values(line, this::add)
-                    .flatMap(values -> person(values, line.number()))
-                    .ifPresent(good::add));
-        }
-        if (table.lines().size() < 2 && bad.isEmpty()) {
-            return Result.refused(1, Wrong.EMPTY, "");
-        }
-        return new Result(
-                List.copyOf(good),
-                bad.stream().sorted(Comparator.comparingInt(LineFinding::line)).toList(),
-                table.preview());
+        return ListReader.read(table, MOST_LINES, this)
+                .map(why -> Result.refused(finding(why)))
+                .orElseGet(() -> new Result(
+                        List.copyOf(good),
+                        bad.stream()
+                                .sorted(Comparator.comparingInt(Finding::line))
+                                .toList(),
+                        table.preview()));
     }
 
-    private Columns<Field> header(Table.Line line) {
-        Columns<Field> columns = Columns.read(line, InviteeList::column, CODES, this::add);
-        for (Field needed : List.of(Field.NAME, Field.ROLE)) {
-            if (!columns.has(needed)) {
-                bad.add(new LineFinding(line.number(), Finding.of(needed, Wrong.COLUMN_MISSING, "", needed.code())));
-            }
-        }
-        return columns;
-    }
-
-    private static Optional<Field> column(String cell) {
+    @Override
+    public Optional<Field> column(String cell) {
         return Optional.ofNullable(NAMES.get(Columns.key(cell)));
+    }
+
+    @Override
+    public String columns() {
+        return CODES;
+    }
+
+    @Override
+    public List<String> missing(Columns<Field> header) {
+        return Stream.of(Field.NAME, Field.ROLE)
+                .filter(needed -> !header.has(needed))
+                .map(Field::code)
+                .toList();
+    }
+
+    @Override
+    public boolean isReadable(Columns<Field> header) {
+        return true;
+    }
+
+    @Override
+    public void add(TableFinding found) {
+        bad.add(finding(found));
+    }
+
+    private Finding<Field, Wrong> finding(TableFinding found) {
+        @Nullable
+        Field field = switch (found.flaw()) {
+            case COLUMN_TWICE -> column(found.given()).orElse(null);
+            case COLUMN_MISSING -> column(found.expected()).orElse(null);
+            default -> null;
+        };
+        return Finding.of(field, Wrong.valueOf(found.flaw().name()), found.given(), found.expected())
+                .at(found.line());
     }
 
     private static Map<String, Field> names() {
@@ -126,25 +138,18 @@ public final class InviteeList {
         }
     }
 
-    private void add(TableFinding found) {
-        @Nullable
-        Field field =
-                found.flaw() == TableFlaw.COLUMN_TWICE ? column(found.given()).orElse(null) : null;
-        Wrong wrong = Wrong.valueOf(found.flaw().name());
-        bad.add(new LineFinding(found.line(), Finding.of(field, wrong, found.given(), found.expected())));
-    }
-
-    private Optional<Invitee> person(Map<Field, String> cells, int line) {
+    @Override
+    public void take(int line, Map<Field, String> cells) {
         Map<Field, String> values = new HashMap<>();
         cells.forEach((field, cell) -> values.put(field, words.code(field, SpreadsheetText.original(cell))));
         var person = RegistrationRules.check(PersonEntry.of(values::get), RegistrationRules.OF_INVITEE, otherwise);
         var role = RegistrationRules.role(
                 values.getOrDefault(Field.ROLE, ""), values.getOrDefault(Field.SIDE, ""), words.sides());
-        person.findings().forEach(found -> bad.add(new LineFinding(line, found)));
-        role.findings().forEach(found -> bad.add(new LineFinding(line, found)));
+        person.findings().forEach(found -> bad.add(found.at(line)));
+        role.findings().forEach(found -> bad.add(found.at(line)));
         @Nullable MemberDetails details = person.details();
-        return details == null || role.role() == null
-                ? Optional.empty()
-                : Optional.of(new Invitee(line, details, Objects.requireNonNull(role.role()), role.side()));
+        if (details != null && role.role() != null) {
+            good.add(new Invitee(line, details, role.role(), role.side()));
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.consilium.access.MemberRole;
 import org.consilium.shared.Coded;
 import org.consilium.shared.PlainText;
 import org.consilium.shared.UiLanguage;
+import org.consilium.table.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** Validates a person's details. Pure. */
@@ -25,14 +26,14 @@ public final class RegistrationRules {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     /** @param details null if there are findings */
-    public record Checked(@Nullable MemberDetails details, List<Finding> findings) {}
+    public record Checked(@Nullable MemberDetails details, List<Finding<Field, Wrong>> findings) {}
 
     /** @param role null if there are findings; {@code side} empty if the role has none */
-    public record CheckedRole(@Nullable MemberRole role, String side, List<Finding> findings) {}
+    public record CheckedRole(@Nullable MemberRole role, String side, List<Finding<Field, Wrong>> findings) {}
 
     private final PersonEntry entry;
     private final Set<Field> required;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding<Field, Wrong>> findings = new ArrayList<>();
 
     private RegistrationRules(PersonEntry entry, Set<Field> required) {
         this.entry = entry;
@@ -145,11 +146,11 @@ public final class RegistrationRules {
         if (role.isEmpty()) {
             return new CheckedRole(null, "", List.of(Finding.of(Field.ROLE, Wrong.UNKNOWN, code, roles())));
         }
-        List<Finding> found = sideOf(role.get(), PlainText.tidy(side), sides);
+        List<Finding<Field, Wrong>> found = sideOf(role.get(), PlainText.tidy(side), sides);
         return new CheckedRole(found.isEmpty() ? role.get() : null, PlainText.tidy(side), found);
     }
 
-    private static List<Finding> sideOf(MemberRole role, String side, List<String> sides) {
+    private static List<Finding<Field, Wrong>> sideOf(MemberRole role, String side, List<String> sides) {
         if (!role.ofSide()) {
             return side.isEmpty() ? List.of() : List.of(Finding.of(Field.SIDE, Wrong.SIDE_NOT_TAKEN, side, ""));
         }

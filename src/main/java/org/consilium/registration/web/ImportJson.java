@@ -6,11 +6,9 @@ import java.util.Objects;
 import org.consilium.access.secret.LinkAddress;
 import org.consilium.registration.ImportReport;
 import org.consilium.registration.entry.Field;
-import org.consilium.registration.entry.LineFinding;
 import org.consilium.registration.entry.SkippedLine;
 import org.consilium.registration.entry.Wrong;
-import org.consilium.shared.Texts;
-import org.consilium.shared.UiLanguage;
+import org.consilium.table.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,14 +55,9 @@ public record ImportJson(
                         .toList());
     }
 
-    static List<BadLineJson> bad(List<LineFinding> findings) {
-        Texts english = Texts.of(UiLanguage.EN);
+    static List<BadLineJson> bad(List<Finding<Field, Wrong>> findings) {
         return findings.stream()
-                .map(one -> new BadLineJson(
-                        one.line(),
-                        one.finding().field(),
-                        one.finding().wrong(),
-                        one.finding().said(english)))
+                .map(one -> new BadLineJson(one.line(), one.field(), one.wrong(), one.inEnglish()))
                 .toList();
     }
 }

@@ -12,12 +12,12 @@ import org.consilium.registration.ImportReport;
 import org.consilium.registration.InvitationResult;
 import org.consilium.registration.LinksCsv;
 import org.consilium.registration.entry.Field;
-import org.consilium.registration.entry.Finding;
 import org.consilium.registration.entry.InviteeTemplate;
 import org.consilium.registration.entry.Wrong;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
-import org.consilium.table.Encoding;
+import org.consilium.table.Finding;
+import org.consilium.table.UploadForm;
 import org.jspecify.annotations.Nullable;
 
 /** The result of an import. Links are shown only on this page, so it also contains their list for a spreadsheet. */
@@ -28,13 +28,8 @@ public record ImportView(
         UiLanguage language,
         @Nullable ImportReport report,
         @Nullable String problem) {
-    public boolean offersValidLines() {
-        return report != null && !report.done() && !report.bad().isEmpty() && report.good() > 0;
-    }
-
-    /** A browser does not send a file again: to continue, a person has to choose it once more. */
-    public boolean chooseAgain() {
-        return report != null && !report.done();
+    public UploadForm form() {
+        return new UploadForm(report);
     }
 
     public List<LineError> wrong(Texts words) {
@@ -42,13 +37,14 @@ public record ImportView(
         return Objects.requireNonNull(report).bad().stream()
                 .map(one -> new LineError(
                         one.line(),
-                        column(words, one.finding()),
-                        translated(words, one.finding(), choices).said(words)))
+                        column(words, one),
+                        translated(words, one, choices).said(words)))
                 .toList();
     }
 
     /** Names the choices as the empty list does, since the reader will type them. Codes are for programs. */
-    private static Finding translated(Texts words, Finding found, Map<Field, List<String>> choices) {
+    private static Finding<Field, Wrong> translated(
+            Texts words, Finding<Field, Wrong> found, Map<Field, List<String>> choices) {
         boolean choice = found.wrong() == Wrong.UNKNOWN || found.wrong() == Wrong.SIDE_NEEDED;
         @Nullable Field field = found.field();
         if (!choice || field == null) {
@@ -56,22 +52,12 @@ public record ImportView(
         }
         List<String> named = choices.get(field);
         return named != null
-                ? new Finding(field, found.wrong(), found.given(), String.join(words.say("sign.list"), named))
+                ? Finding.of(field, found.wrong(), found.given(), String.join(words.say("sign.list"), named))
                 : found;
     }
 
-    private static @Nullable String column(Texts words, Finding finding) {
+    private static @Nullable String column(Texts words, Finding<Field, Wrong> finding) {
         return finding.field() == null ? null : words.say(finding.field());
-    }
-
-    public List<Encoding> encodings() {
-        return List.of(Encoding.values());
-    }
-
-    /** The code of the encoding in which the list was read; empty if there is nothing to choose. */
-    public String encoding() {
-        Encoding read = report == null ? null : report.preview().encoding();
-        return read == null || read == Encoding.UTF_8 ? "" : read.code();
     }
 
     public String url(InvitationResult one) {

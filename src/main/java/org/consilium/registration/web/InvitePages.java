@@ -24,13 +24,14 @@ import org.consilium.registration.InvitationResult;
 import org.consilium.registration.InvitationService;
 import org.consilium.registration.ParticipantService;
 import org.consilium.registration.entry.Field;
-import org.consilium.registration.entry.Finding;
 import org.consilium.registration.entry.PersonEntry;
 import org.consilium.registration.entry.RegistrationRules;
+import org.consilium.registration.entry.Wrong;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
+import org.consilium.table.Finding;
 
 /** Invites one person. */
 @Path("/{lang}/exchanges/{slug}/participants/invite")
@@ -110,7 +111,7 @@ public class InvitePages {
                 PersonForm.text(sent, Field.SIDE.code()),
                 REQUIRED,
                 List.of());
-        List<Finding> findings = findings(form, exchange, language);
+        List<Finding<Field, Wrong>> findings = findings(form, exchange, language);
         InviteView view = view(language, slug);
         if (!findings.isEmpty()) {
             return form(Problem.UNPROCESSABLE, language, exchange, form.with(findings), view);
@@ -130,8 +131,8 @@ public class InvitePages {
         }
     }
 
-    private static List<Finding> findings(PersonForm form, ExchangeHead exchange, UiLanguage language) {
-        List<Finding> findings = new ArrayList<>(
+    private static List<Finding<Field, Wrong>> findings(PersonForm form, ExchangeHead exchange, UiLanguage language) {
+        List<Finding<Field, Wrong>> findings = new ArrayList<>(
                 RegistrationRules.check(form.entry(), REQUIRED, language).findings());
         findings.addAll(RegistrationRules.role(form.role(), form.side(), exchange.sideKeys())
                 .findings());

@@ -6,14 +6,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.consilium.registration.entry.Field;
-import org.consilium.registration.entry.Finding;
 import org.consilium.registration.entry.PersonEntry;
+import org.consilium.registration.entry.Wrong;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Texts;
+import org.consilium.table.Finding;
 
 /** The entered details of a person with their errors; {@code role} and {@code side} are only in an invitation. */
 public record PersonForm(
-        Texts words, PersonEntry entry, String role, String side, Set<Field> required, List<Finding> findings) {
+        Texts words,
+        PersonEntry entry,
+        String role,
+        String side,
+        Set<Field> required,
+        List<Finding<Field, Wrong>> findings) {
     static PersonForm of(Texts words, PersonEntry entry, Set<Field> required) {
         return new PersonForm(words, entry, "", "", required, List.of());
     }
@@ -26,7 +32,7 @@ public record PersonForm(
         return Objects.requireNonNullElse(form.getFirst(name), "");
     }
 
-    PersonForm with(List<Finding> found) {
+    PersonForm with(List<Finding<Field, Wrong>> found) {
         return new PersonForm(words, entry, role, side, required, found);
     }
 

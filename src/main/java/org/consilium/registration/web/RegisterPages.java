@@ -33,13 +33,13 @@ import org.consilium.registration.RegistrationFormState;
 import org.consilium.registration.RegistrationReceipt;
 import org.consilium.registration.RegistrationService;
 import org.consilium.registration.entry.Field;
-import org.consilium.registration.entry.Finding;
 import org.consilium.registration.entry.PersonEntry;
 import org.consilium.registration.entry.RegistrationRules;
 import org.consilium.registration.entry.Wrong;
 import org.consilium.shared.Problem;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
+import org.consilium.table.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** The public registration form of an exchange, and its answers. */
@@ -155,11 +155,11 @@ public class RegisterPages {
             return form(Problem.CONFLICT, language, registration, form, false, false);
         }
         var checked = RegistrationRules.check(form.entry(), form.required(), language);
-        List<Finding> findings = new ArrayList<>(checked.findings());
+        List<Finding<Field, Wrong>> findings = new ArrayList<>(checked.findings());
         // a form that was opened before the consent text changed asks again, with the present text
         boolean consented = String.valueOf(Consent.CURRENT.version()).equals(sent.getFirst(Field.CONSENT.code()));
         if (!consented) {
-            findings.add(new Finding(Field.CONSENT, Wrong.CONSENT, "", ""));
+            findings.add(Finding.of(Field.CONSENT, Wrong.CONSENT));
         }
         boolean trapped = !PersonForm.text(sent, TRAP).isEmpty();
         if (checked.details() == null || !findings.isEmpty() || trapped) {
