@@ -4,17 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.consilium.shared.SpreadsheetText;
+import org.consilium.shared.SpreadsheetCsv;
 import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Terms as comma-separated values (RFC 4180). A spreadsheet opens every cell as text; {@link GlossaryCsvReader} reads
- * it back.
- */
+/** Terms as a list for a spreadsheet, which {@link GlossaryCsvReader} reads. */
 public final class GlossaryCsv {
     private GlossaryCsv() {}
 
@@ -22,26 +17,20 @@ public final class GlossaryCsv {
         List<String> languages = languages(terms);
         List<String> header = new ArrayList<>(languages);
         header.addAll(List.of(GlossaryCsvReader.STATUS, GlossaryCsvReader.DOMAIN, GlossaryCsvReader.NOTE));
-        out.append(SpreadsheetText.BYTE_ORDER_MARK);
-        CSVPrinter printer = new CSVPrinter(
-                out,
-                CSVFormat.RFC4180
-                        .builder()
-                        .setHeader(header.toArray(String[]::new))
-                        .get());
+        SpreadsheetCsv csv = new SpreadsheetCsv(out, header);
         for (TermJson term : terms) {
-            List<String> cells = new ArrayList<>();
+            List<@Nullable Object> cells = new ArrayList<>();
             for (String language : languages) {
-                cells.add(SpreadsheetText.of(String.join(
+                cells.add(String.join(
                         " " + GlossaryCsvReader.BETWEEN_WORDS + " ",
-                        term.words().getOrDefault(language, List.of()))));
+                        term.words().getOrDefault(language, List.of())));
             }
             cells.add(term.status().code());
-            cells.add(SpreadsheetText.of(Objects.requireNonNullElse(term.domain(), "")));
-            cells.add(SpreadsheetText.of(Objects.requireNonNullElse(term.note(), "")));
-            printer.printRecord(cells);
+            cells.add(term.domain());
+            cells.add(term.note());
+            csv.row(cells.toArray());
         }
-        printer.flush();
+        csv.flush();
     }
 
     /** The five languages of the pages, so that an empty list has their columns, and any others that terms have. */

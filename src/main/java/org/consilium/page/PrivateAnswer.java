@@ -2,6 +2,12 @@ package org.consilium.page;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.consilium.shared.SpreadsheetCsv;
 
 /** An answer for one reader: neither caches nor the reader's browser store it. */
 public final class PrivateAnswer {
@@ -27,6 +33,22 @@ public final class PrivateAnswer {
      */
     public static Response.ResponseBuilder file(String name, Object content) {
         return ok(content).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+
+    /** Rows of a list, written while they are sent. */
+    @FunctionalInterface
+    public interface Rows {
+        void write(Writer out) throws IOException;
+    }
+
+    /** A list for a spreadsheet, as {@link SpreadsheetCsv} writes it. @param name as of {@link #file} */
+    public static Response.ResponseBuilder csv(String name, Rows rows) {
+        StreamingOutput content = out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            rows.write(writer);
+            writer.flush();
+        };
+        return file(name, content).type(SpreadsheetCsv.TYPE);
     }
 
     /** Also tells search engines not to index it; {@code answer} is private already. */

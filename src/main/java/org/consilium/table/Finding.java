@@ -23,7 +23,7 @@ public record Finding<F, W extends Enum<W> & Coded>(
 
     public Finding {
         if (PlainText.length(given) > LONGEST_GIVEN) {
-            given = given.substring(0, given.offsetByCodePoints(0, LONGEST_GIVEN - 1)) + "…";
+            given = given.substring(0, given.offsetByCodePoints(0, LONGEST_GIVEN)) + "…";
         }
     }
 

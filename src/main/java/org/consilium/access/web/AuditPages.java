@@ -8,9 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.consilium.access.AuditAction;
@@ -26,6 +23,7 @@ import org.consilium.page.PageRenderer;
 import org.consilium.page.Pager;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.shared.PageOf;
+import org.consilium.shared.SpreadsheetCsv;
 import org.consilium.shared.UiLanguage;
 
 /** The audit log, newest first, also as a file for a spreadsheet. */
@@ -81,22 +79,22 @@ public class AuditPages {
     /** Read in parts while it is sent, however long the log is. */
     @GET
     @Path("audit.csv")
-    @Produces("text/csv;charset=UTF-8")
+    @Produces(SpreadsheetCsv.TYPE)
     public Response csv(@PathParam("lang") String lang, @BeanParam AuditQuery query) {
         PageRenderer.language(lang);
         Caller reader = caller.get();
         reader.require(Right.AUDIT_READ);
         AuditFilter filter = query.filter();
         long newest = audit.beginExport(reader, "csv " + query.query());
-        StreamingOutput rows = out -> {
-            AuditCsv csv = new AuditCsv(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            List<AuditJson> part = audit.export(reader, filter, newest, PART);
-            csv.write(part);
-            while (part.size() == PART) {
-                part = audit.export(reader, filter, part.getLast().id(), PART);
-                csv.write(part);
-            }
-        };
-        return PrivateAnswer.file("audit.csv", rows).build();
+        return PrivateAnswer.csv("audit.csv", out -> {
+                    AuditCsv csv = new AuditCsv(out);
+                    List<AuditJson> part = audit.export(reader, filter, newest, PART);
+                    csv.write(part);
+                    while (part.size() == PART) {
+                        part = audit.export(reader, filter, part.getLast().id(), PART);
+                        csv.write(part);
+                    }
+                })
+                .build();
     }
 }

@@ -14,9 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +32,7 @@ import org.consilium.page.Pager;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.shared.Coded;
 import org.consilium.shared.ProblemException;
+import org.consilium.shared.SpreadsheetCsv;
 import org.consilium.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -132,15 +130,11 @@ abstract class GlossaryPages {
 
     @GET
     @Path("terms.csv")
-    @Produces("text/csv;charset=UTF-8")
+    @Produces(SpreadsheetCsv.TYPE)
     public Response csv(@BeanParam GlossaryPlace place) {
         List<TermJson> terms = desk.glossaries().all(desk.caller(), place.exchange());
-        StreamingOutput rows = out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            GlossaryCsv.write(terms, writer);
-            writer.flush();
-        };
-        return file(place, rows, "csv");
+        return PrivateAnswer.csv(name(place) + ".csv", out -> GlossaryCsv.write(terms, out))
+                .build();
     }
 
     @GET
@@ -155,11 +149,10 @@ abstract class GlossaryPages {
                 throw new IOException(e);
             }
         };
-        return file(place, xml, "tbx");
+        return PrivateAnswer.file(name(place) + ".tbx", xml).build();
     }
 
-    private static Response file(GlossaryPlace place, StreamingOutput content, String kind) {
-        String name = place.slug() == null ? "glossary" : place.slug() + "-glossary";
-        return PrivateAnswer.file(name + "." + kind, content).build();
+    private static String name(GlossaryPlace place) {
+        return place.slug() == null ? "glossary" : place.slug() + "-glossary";
     }
 }

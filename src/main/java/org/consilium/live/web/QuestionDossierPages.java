@@ -7,10 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.consilium.access.CurrentCaller;
 import org.consilium.live.RoomRecordService;
@@ -18,6 +14,7 @@ import org.consilium.live.view.DossierCsv;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
+import org.consilium.shared.SpreadsheetCsv;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +58,12 @@ public class QuestionDossierPages {
 
     @GET
     @Path("questions.csv")
-    @Produces("text/csv;charset=UTF-8")
+    @Produces(SpreadsheetCsv.TYPE)
     public Response csv(@BeanParam DossierQuery asked) {
         DossierView view = view(asked);
-        StreamingOutput rows = out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            DossierCsv.write(view.dossier(), view.left(), view.right(), writer);
-            writer.flush();
-        };
-        return PrivateAnswer.file(asked.slug() + "-questions.csv", rows).build();
+        return PrivateAnswer.csv(
+                        asked.slug() + "-questions.csv",
+                        out -> DossierCsv.write(view.dossier(), view.left(), view.right(), out))
+                .build();
     }
 }

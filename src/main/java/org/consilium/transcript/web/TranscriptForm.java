@@ -1,13 +1,14 @@
 package org.consilium.transcript.web;
 
 import org.consilium.shared.Coded;
+import org.consilium.shared.SpreadsheetCsv;
 
 /** The file formats of a transcript. */
 public enum TranscriptForm implements Coded {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", true),
     TXT("text/plain;charset=UTF-8", false),
     VTT("text/vtt;charset=UTF-8", false),
-    CSV("text/csv;charset=UTF-8", true);
+    CSV(SpreadsheetCsv.TYPE, true);
 
     private final String type;
     private final boolean sideBySide;
