@@ -128,10 +128,6 @@ public class Member {
         return otherIssuer.equals(issuer) && otherSubject.equals(subject);
     }
 
-    public boolean signsInAtProvider() {
-        return subject != null;
-    }
-
     public List<Grant> grants() {
         return List.copyOf(grants);
     }

@@ -13,7 +13,7 @@ import org.consilium.shared.PlainText;
  * Recognises participants: the same address means the same person; without an address, the same name at the same
  * institution.
  */
-public final class KnownPeople {
+final class KnownPeople {
     private record Key(String address, String name, String institution) {
         static Key of(MemberDetails details) {
             return details.email() == null
@@ -28,7 +28,7 @@ public final class KnownPeople {
 
     private final Set<Key> keys = new HashSet<>();
 
-    public static KnownPeople of(List<Member> members) {
+    static KnownPeople of(List<Member> members) {
         KnownPeople known = new KnownPeople();
         members.forEach(member -> known.add(member.details()));
         return known;
@@ -39,7 +39,7 @@ public final class KnownPeople {
     }
 
     /** @return whether the person is new */
-    public boolean add(MemberDetails details) {
+    boolean add(MemberDetails details) {
         return keys.add(Key.of(details));
     }
 }

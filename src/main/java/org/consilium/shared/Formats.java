@@ -81,11 +81,6 @@ public final class Formats {
         return format("EMMMMd", date);
     }
 
-    /** "Thu" */
-    public String weekday(LocalDate date) {
-        return format("ccc", date);
-    }
-
     /** "16 April 2020", the date on which {@code instant} falls at the place. */
     public String date(Instant instant, String zone) {
         return date(Zones.dateAt(instant, zone));

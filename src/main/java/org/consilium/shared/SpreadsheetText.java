@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Makes text safe for a cell of a list that is opened in a spreadsheet. */
 public final class SpreadsheetText {
     /** The byte order mark, which tells spreadsheets that the list is UTF-8. */
-    public static final char BYTE_ORDER_MARK = '\ufeff';
+    static final char BYTE_ORDER_MARK = '\ufeff';
 
     /**
      * A cell with such a beginning is run as a formula (OWASP, CSV Injection). Where the decimal separator is a comma,

@@ -22,7 +22,7 @@ public class EntryCookie {
 
     private final SessionCookie session;
 
-    public EntryCookie(SessionCookie session) {
+    EntryCookie(SessionCookie session) {
         this.session = session;
     }
 

@@ -16,7 +16,7 @@ public class SessionCookie {
     private static final String NAME = "consilium-session";
     private final boolean secure;
 
-    public SessionCookie(PublicAddress address) {
+    SessionCookie(PublicAddress address) {
         secure = address.secure();
     }
 

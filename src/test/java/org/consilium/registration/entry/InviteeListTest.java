@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.consilium.access.MemberDetails;
 import org.consilium.access.MemberRole;
 import org.consilium.exchange.Side;
-import org.consilium.registration.KnownPeople;
 import org.consilium.shared.Formats;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.Texts;
@@ -202,19 +201,6 @@ class InviteeListTest {
         assertThat(result.bad().getFirst())
                 .as("text in the fourth cell of two columns")
                 .isEqualTo(Finding.of(null, Wrong.CELLS, "4", "2"));
-    }
-
-    @Test
-    void knowsOnePersonByAnyApostrophe() {
-        var lines = read("""
-            name;role;institution
-            Солов'йова Дар'я;doctor;Лікарня 1
-            Солов’йова Дар’я;doctor;Лікарня 1
-            Соловʼйова Дарʼя;doctor;Лікарня 1
-            """).good();
-        KnownPeople people = KnownPeople.of(List.of());
-
-        assertThat(lines).extracting(one -> people.add(one.details())).containsExactly(true, false, false);
     }
 
     @Test

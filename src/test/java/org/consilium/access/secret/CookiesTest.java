@@ -1,12 +1,9 @@
-package org.consilium.access;
+package org.consilium.access.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
-import org.consilium.access.secret.EntryCookie;
-import org.consilium.access.secret.Secret;
-import org.consilium.access.secret.SessionCookie;
 import org.consilium.shared.PublicAddress;
 import org.junit.jupiter.api.Test;
 
