@@ -23,7 +23,11 @@ import org.consilium.table.ImportMode;
 import org.consilium.table.Upload;
 import org.jspecify.annotations.Nullable;
 
-/** The glossary operations of the API; the exchange is empty for the installation. */
+/**
+ * The glossary operations of the API; the exchange is empty for the installation. {@link GlossaryResource} and {@link
+ * InstallationGlossaryResource} contain only addresses and their OpenAPI description: the operation ids and the errors of the two differ,
+ * and OpenAPI describes each address by itself.
+ */
 @ApplicationScoped
 class GlossaryApi {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
