@@ -28,25 +28,22 @@ class PublicRepository implements PanacheRepository<Exchange> {
 
     /** Whether listing {@code l} of a person is public. */
     private static final String PUBLIC_PERSON = """
-        (exists (select 1 from Mission m join m.teamMembers t where t = l)
-         or exists (select 1 from AgendaItem i join i.speakers s
-                    where s.person = l and i.part.exchange.visibility = %s))\
-        """.formatted(PUBLIC);
+            (exists (select 1 from Mission m join m.teamMembers t where t = l)
+             or exists (select 1 from AgendaItem i join i.speakers s
+                        where s.person = l and i.part.exchange.visibility = %s))""".formatted(PUBLIC);
 
     /** Whether listing {@code i} of an institution is public: it organises, receives, sends, or a public person works there. */
     private static final String PUBLIC_INSTITUTION = """
-        (exists (select 1 from Mission m join m.sponsorships o where o.institution = i)
-         or exists (select 1 from Exchange x join x.sponsorships o
-                    where o.institution = i and x.visibility = %s)
-         or exists (select 1 from Mission m join m.activities a where a.at = i)
-         or exists (select 1 from Mission m join m.teamFrom f where f = i)
-         or exists (select 1 from PersonListing l join l.posts p where p.institution = i and %s))\
-        """.formatted(PUBLIC, PUBLIC_PERSON);
+            (exists (select 1 from Mission m join m.sponsorships o where o.institution = i)
+             or exists (select 1 from Exchange x join x.sponsorships o
+                        where o.institution = i and x.visibility = %s)
+             or exists (select 1 from Mission m join m.activities a where a.at = i)
+             or exists (select 1 from Mission m join m.teamFrom f where f = i)
+             or exists (select 1 from PersonListing l join l.posts p where p.institution = i and %s))""".formatted(PUBLIC, PUBLIC_PERSON);
 
     private static final String PUBLIC_DOCUMENT = """
-        (exists (select 1 from Mission m where m = d.programme)
-         or exists (select 1 from Exchange x where x = d.programme and x.visibility = %s))\
-        """.formatted(PUBLIC);
+            (exists (select 1 from Mission m where m = d.programme)
+             or exists (select 1 from Exchange x where x = d.programme and x.visibility = %s))""".formatted(PUBLIC);
 
     private EntityManager em() {
         return getEntityManager();

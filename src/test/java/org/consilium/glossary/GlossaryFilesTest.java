@@ -136,15 +136,8 @@ class GlossaryFilesTest {
 
     @Test
     void namesEveryLineThatIsWrong() {
-        TermFile file = read("en,zh-Hans,Status\n"
-                + "ward,病房,agreed\n"
-                + ",,agreed\n"
-                + "bed,床,holy\n"
-                + "bed\n"
-                + "\"two\n"
-                + "lines\",二,\n"
-                + "x,y,programme\n"
-                + "a,b,,c\n");
+        TermFile file = read(
+                "en,zh-Hans,Status\nward,病房,agreed\n,,agreed\nbed,床,holy\nbed\n\"two\nlines\",二,\nx,y,programme\na,b,,c\n");
 
         assertThat(file.good()).extracting(TermFile.Line::number).containsExactly(2, 5, 6);
         assertThat(file.bad())
@@ -224,18 +217,18 @@ class GlossaryFilesTest {
     @Test
     void readsTbx2() {
         TermFile file = read("""
-            <?xml version="1.0" encoding="UTF-8"?>
-            <!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
-            <martif type="TBX" xml:lang="en"><martifHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></martifHeader>
-            <text><body>
-            <termEntry id="c1"><descripGrp><descrip type="subjectField">virology</descrip></descripGrp>
-            <langSet xml:lang="zh-Hans"><tig><term>变异株</term></tig></langSet>
-            <langSet xml:lang="en"><ntig><termGrp><term>mutant</term>
-            <termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></termGrp></ntig>
-            <ntig><termGrp><term>variant <hi>strain</hi></term></termGrp></ntig>
-            <tig><term>variant</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig></langSet>
-            </termEntry></body></text></martif>
-            """);
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
+                <martif type="TBX" xml:lang="en"><martifHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></martifHeader>
+                <text><body>
+                <termEntry id="c1"><descripGrp><descrip type="subjectField">virology</descrip></descripGrp>
+                <langSet xml:lang="zh-Hans"><tig><term>变异株</term></tig></langSet>
+                <langSet xml:lang="en"><ntig><termGrp><term>mutant</term>
+                <termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></termGrp></ntig>
+                <ntig><termGrp><term>variant <hi>strain</hi></term></termGrp></ntig>
+                <tig><term>variant</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig></langSet>
+                </termEntry></body></text></martif>
+                """);
 
         assertThat(file.bad()).isEmpty();
         assertThat(file.good())
@@ -252,12 +245,11 @@ class GlossaryFilesTest {
     @Test
     void readsTheOtherStyleOfTbx3() {
         TermFile file = read("""
-            <tbx type="TBX-Basic" style="dct" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"
-             xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic"><text><body>
-            <conceptEntry id="1"><min:subjectField>care</min:subjectField><langSec xml:lang="uk"><termSec><term>ліжко</term>
-            <min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus></termSec></langSec></conceptEntry>
-            </body></text></tbx>\
-            """);
+                <tbx type="TBX-Basic" style="dct" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"
+                 xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic"><text><body>
+                <conceptEntry id="1"><min:subjectField>care</min:subjectField><langSec xml:lang="uk"><termSec><term>ліжко</term>
+                <min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus></termSec></langSec></conceptEntry>
+                </body></text></tbx>""");
 
         assertThat(file.good())
                 .extracting(line -> line.content().domain(), TermFile.Line::status)
@@ -267,11 +259,8 @@ class GlossaryFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<!DOCTYPE tbx [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><tbx><text><body><conceptEntry><langSec"
-                    + " xml:lang=\"en\"><termSec><term>&x;</term></termSec></langSec></conceptEntry></body></text></tbx>",
-                "<!DOCTYPE tbx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b"
-                    + " \"&a;&a;&a;&a;&a;&a;&a;\">]><tbx><text><body><conceptEntry><langSec"
-                    + " xml:lang=\"en\"><termSec><term>&b;</term></termSec></langSec></conceptEntry></body></text></tbx>",
+                "<!DOCTYPE tbx [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><tbx><text><body><conceptEntry><langSec xml:lang=\"en\"><termSec><term>&x;</term></termSec></langSec></conceptEntry></body></text></tbx>",
+                "<!DOCTYPE tbx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;\">]><tbx><text><body><conceptEntry><langSec xml:lang=\"en\"><termSec><term>&b;</term></termSec></langSec></conceptEntry></body></text></tbx>",
                 "<tbx><text><body>",
                 "<tbx><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a><a>",
             })

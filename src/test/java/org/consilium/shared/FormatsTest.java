@@ -51,17 +51,17 @@ class FormatsTest {
     /** Over midnight, on two days, over more days, and across the hour that Almaty had twice on 29 February 2024. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        en | Europe/Kyiv   | 2027-05-01T19:00:00Z | 2027-05-01T20:30:00Z | 22:00–23:30
-        en | Europe/Kyiv   | 2027-05-01T19:00:00Z | 2027-05-01T23:00:00Z | 22:00–02:00 (+1 day)
-        en | Asia/Shanghai | 2027-05-01T19:00:00Z | 2027-05-01T23:00:00Z | 03:00–07:00
-        uk | Europe/Kyiv   | 2027-05-01T06:00:00Z | 2027-05-02T15:00:00Z | 09:00–18:00 (+1 день)
-        zh | Asia/Shanghai | 2027-05-01T06:00:00Z | 2027-05-02T15:00:00Z | 14:00–23:00（+1 天）
-        en | Europe/Kyiv   | 2027-05-01T06:00:00Z | 2027-05-03T15:00:00Z | 09:00–18:00 (3 May 2027)
-        kk | Asia/Almaty   | 2024-02-29T17:30:00Z | 2024-02-29T18:30:00Z | 23:30–23:30 (UTC+5)
-        en | Asia/Almaty   | 2024-02-29T16:30:00Z | 2024-02-29T19:30:00Z | 22:30–00:30 (+1 day, UTC+5)
-        en | Asia/Shanghai | 2024-02-29T17:30:00Z | 2024-02-29T18:30:00Z | 01:30–02:30
-        en | Europe/Kyiv   | 2027-05-01T19:00:00Z | 2027-05-01T19:00:00Z | 22:00
-        """)
+            en | Europe/Kyiv   | 2027-05-01T19:00:00Z | 2027-05-01T20:30:00Z | 22:00–23:30
+            en | Europe/Kyiv   | 2027-05-01T19:00:00Z | 2027-05-01T23:00:00Z | 22:00–02:00 (+1 day)
+            en | Asia/Shanghai | 2027-05-01T19:00:00Z | 2027-05-01T23:00:00Z | 03:00–07:00
+            uk | Europe/Kyiv   | 2027-05-01T06:00:00Z | 2027-05-02T15:00:00Z | 09:00–18:00 (+1 день)
+            zh | Asia/Shanghai | 2027-05-01T06:00:00Z | 2027-05-02T15:00:00Z | 14:00–23:00（+1 天）
+            en | Europe/Kyiv   | 2027-05-01T06:00:00Z | 2027-05-03T15:00:00Z | 09:00–18:00 (3 May 2027)
+            kk | Asia/Almaty   | 2024-02-29T17:30:00Z | 2024-02-29T18:30:00Z | 23:30–23:30 (UTC+5)
+            en | Asia/Almaty   | 2024-02-29T16:30:00Z | 2024-02-29T19:30:00Z | 22:30–00:30 (+1 day, UTC+5)
+            en | Asia/Shanghai | 2024-02-29T17:30:00Z | 2024-02-29T18:30:00Z | 01:30–02:30
+            en | Europe/Kyiv   | 2027-05-01T19:00:00Z | 2027-05-01T19:00:00Z | 22:00
+            """)
     void anEndOnAnotherDateOrAfterAChangeOfTheClocksSaysSo(
             String language, String zone, Instant starts, Instant ends, String expected) {
         Texts words = Texts.of(UiLanguage.of(language).orElseThrow());
@@ -88,7 +88,7 @@ class FormatsTest {
     }
 
     @Test
-    void sayHowManyDaysADateIsAheadOrBehind() {
+    void countsTheDaysThatADateIsAheadOrBehind() {
         Formats formats = new Formats(UiLanguage.UK);
         Texts words = Texts.of(UiLanguage.UK);
 
