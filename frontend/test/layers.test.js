@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { Linter } from 'eslint';
 import { LAYERS, layers } from '../lint/layers.js';
 
-/** @param {string} file @param {string} code @returns {string[]} what lint says of it */
+/** @param {string} file @param {string} code @returns {string[]} what lint reports */
 const said = (file, code) =>
   new Linter()
     .verify(code, { plugins: { local: { rules: { layers } } }, rules: { 'local/layers': 'error' } }, file)

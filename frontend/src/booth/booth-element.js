@@ -19,8 +19,11 @@ export class BoothElement extends RoomElement {
   constructor() {
     super();
     /** @type {Seat} */
-    this.seat = /** @type {any} */ (undefined); // given before the first time that it is drawn
-    /** where the room stands: told, so that what depends on it is drawn anew @type {import('../protocol/frames.js').DoorState} */
+    this.seat = /** @type {any} */ (undefined); // set before the first rendering
+    /**
+     * the state of the door: a property, so that whatever depends on it is rendered again
+     * @type {import('../protocol/frames.js').DoorState}
+     */
     this.doorState = 'before';
   }
 

@@ -29,7 +29,7 @@ export class DraftSender {
     this.#now = now;
   }
 
-  /** @param {string} text as it is now */
+  /** @param {string} text the present one */
   type(text) {
     this.#typedAt = this.#now();
     this.#latest = text;

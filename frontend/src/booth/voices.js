@@ -25,7 +25,7 @@ export function textIn(texts, ...wanted) {
   return all.find(([tag]) => tag === 'en') ?? all[0] ?? ['', ''];
 }
 
-/** @param {Speaker} speaker @param {string} language of the booth @returns {Voice} who is not named is called by the role */
+/** @param {Speaker} speaker @param {string} language of the booth @returns {Voice} an unnamed speaker is called by the role */
 export const voiceOf = ({ id, names }, language) => (id ? { speaker: id } : { voice: textIn(names, language)[1] });
 
 /** @param {Voice} one @param {Voice} other */

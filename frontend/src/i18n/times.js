@@ -1,14 +1,14 @@
 /**
- * Times for a reader: on the clock of a zone, always with what that clock shows against UTC.
+ * Times for a reader: on the clock of a zone, always with its offset from UTC.
  *
  * @typedef {object} Times
  * @property {string} zone the reader's own, an IANA name
- * @property {(at: string | number, zone?: string) => string} clock "15:04", in the reader's zone or another
+ * @property {(at: string | number, zone?: string) => string} clock "15:04", in the reader's zone or a different one
  * @property {(at: string | number, zone?: string) => string} offset "UTC+8"
- * @property {(at: string | number, zone?: string) => string} moment "15:04 UTC+8", in one line
+ * @property {(at: string | number, zone?: string) => string} moment "15:04 UTC+8", on one line
  * @property {(at: string | number, zone?: string) => string} day "Thu, 16 April"
- * @property {(at: string | number, told: string | number, zone?: string) => string} beside "15:04", and where they are
- *   others than those of a moment that is told in full, with its day and offset: "Fri, 1 March, 00:30 UTC+5"
+ * @property {(at: string | number, told: string | number, zone?: string) => string} beside "15:04", with its day and offset
+ *     where they differ from those of the instant shown in full: "Fri, 1 March, 00:30 UTC+5"
  */
 
 /** As on the server's pages: weekday, day and month in words, in the language if the browser knows it. */

@@ -1,5 +1,5 @@
 /**
- * Segments as lines to be read: where the agenda goes on, and where another person speaks. Pure.
+ * Segments as lines for reading: where the agenda moves on, and where the speaker changes. Pure.
  *
  * @typedef {import('../protocol/frames.js').Segment} Segment
  * @typedef {{segment: Segment, opensItem: boolean, opensTurn: boolean}} Line

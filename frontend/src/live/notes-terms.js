@@ -16,7 +16,7 @@ export class Terms {
   /** @type {{term: Term, language: string, button: HTMLElement} | undefined} the open one */
   #open;
 
-  /** @param {Glossary} glossary @param {() => Promise<unknown>} changed another term is looked at, or none; done once it is shown */
+  /** @param {Glossary} glossary @param {() => Promise<unknown>} changed a different term is open, or none; resolves once it is shown */
   constructor(glossary, changed) {
     this.#glossary = glossary;
     this.#changed = changed;

@@ -8,7 +8,7 @@ import { limits } from './limits.js';
  *   its text, should it be refused
  */
 
-/** So many may wait for an answer; nobody types faster, and a script that does is told. */
+/** The most commands that may wait for an answer; nobody types faster, and a script that does is refused. */
 const MOST_PENDING = 50;
 
 /** Bytes that its id and the frame around it add to a command. */
@@ -62,7 +62,7 @@ export class Outbox {
     this.#typed = typedTexts(slug, storage);
     /** @type {[string, Command][]} */
     const kept = JSON.parse(storage.getItem(this.#key) ?? '[]');
-    for (const [id, command] of kept) this.#add(id, command).done.catch(() => {}); // a caller that asks again is told
+    for (const [id, command] of kept) this.#add(id, command).done.catch(() => {}); // a caller that repeats the question gets an answer
   }
 
   /** @returns {Pending[]} oldest first */
@@ -77,7 +77,7 @@ export class Outbox {
         new Refused({ status: 429, code: 'room.many_waiting', detail: 'Too much waits to be sent already.' }),
       );
     }
-    // The room closes a connection that sends more; it would be sent again for ever.
+    // The room closes a connection that sends more, and it would be sent again forever.
     if (new TextEncoder().encode(JSON.stringify(command)).length > limits.command_bytes - ENVELOPE) {
       const detail = 'This is longer than the room takes at once. Make it shorter.';
       return Promise.reject(new Refused({ status: 413, code: 'text.too_long', detail }));

@@ -178,7 +178,7 @@ export class TermIndex {
   }
 }
 
-/** A text as it is searched: its parts, and whether some of them stand for themselves. @param {string} text */
+/** A text prepared for searching: its tokens, and whether some of them stand alone. @param {string} text */
 function looked(text) {
   /** @type {HanWords | undefined} */
   let words;

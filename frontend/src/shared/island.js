@@ -32,7 +32,7 @@ export class Island extends LitElement {
 
   constructor() {
     super();
-    const none = /** @type {any} */ (undefined); // given before the first time that it is drawn
+    const none = /** @type {any} */ (undefined); // set before the first rendering
     /** @type {import('../protocol/room-state.js').RoomState} */
     this.room = none;
     /** @type {import('../protocol/frames.js').Me} */

@@ -58,7 +58,7 @@ public record Caller(
         return ofInstallation || grants.stream().anyMatch(grant -> grant.gives(right, exchange));
     }
 
-    /** Only a person to whom that very side was given signs for it, not even the installation. */
+    /** A side's signature requires the right over that very side; not even the installation signs for one. */
     public boolean may(Right right, String exchange, String side) {
         return grants.stream().anyMatch(grant -> grant.gives(right, exchange, side));
     }

@@ -42,7 +42,7 @@ public final class Booth {
         latest = new ArrayDeque<>();
     }
 
-    /** A copy: changes to it leave {@code original} as it is. */
+    /** A copy: changes to it do not affect {@code original}. */
     Booth(Booth original) {
         language = original.language;
         opened = original.opened;

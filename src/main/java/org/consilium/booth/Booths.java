@@ -119,7 +119,7 @@ public final class Booths {
         }
     }
 
-    /** One that is too old to be held stays as it is. */
+    /** One too old to be held stays unchanged. */
     private void replace(long number, UnaryOperator<Segment> change) {
         Segment segment = segments.get(number);
         if (segment != null) {

@@ -50,7 +50,7 @@ final class CommittedRoom {
         return news;
     }
 
-    /** Reads the whole history; once, at first. @return its latest events, oldest first, which are no news */
+    /** Reads the whole history; once, at first. @return its latest events, oldest first, which need not be shown */
     List<StoredEvent> readAll() {
         List<StoredEvent> latest = new ArrayList<>();
         for (boolean more = true; more; ) {

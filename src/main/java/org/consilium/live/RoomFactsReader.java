@@ -35,7 +35,10 @@ class RoomFactsReader {
         this.warning = warning;
     }
 
-    /** For these commands to this room, which has everything that is stored; empty where there is no such exchange. */
+    /**
+     * The facts for these commands to this room, which has everything that is stored; empty if there is no such
+     * exchange.
+     */
     Optional<RoomFacts> read(String exchange, RoomState room, List<Submission> commands) {
         Set<Long> named = new HashSet<>();
         commands.forEach(one -> named.addAll(named(one.command())));

@@ -105,7 +105,7 @@ final class RoomPresence {
         }
     }
 
-    /** Everybody who is here, on whatever node. May wait for the database. */
+    /** Everybody who is here, on any node. May wait for the database. */
     PeopleJson people() {
         Collection<Long> members = nodes.with(own.members());
         return new PeopleJson(

@@ -7,8 +7,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What organisers have changed of an exchange or a mission and not published: an exchange file. Readers see none of it, and
- * changing it leaves their cached pages valid.
+ * Unpublished changes of an exchange or a mission, as an exchange file. Readers see none of them, and changing it
+ * leaves cached pages valid.
  */
 @Entity
 class WorkingCopy {
@@ -71,7 +71,7 @@ class WorkingCopy {
         return slug;
     }
 
-    /** Raised by each change, so that nobody publishes or discards what they have not seen. */
+    /** Raised by each change, so that nobody publishes or discards something unseen. */
     long version() {
         return version;
     }

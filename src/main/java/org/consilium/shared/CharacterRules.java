@@ -58,7 +58,7 @@ public final class CharacterRules {
     /** Tab, line feed, separators of lines and paragraphs. */
     private static final Range[] BREAKS = {new Range('\t', '\n'), new Range(0x2028, 0x2029)};
 
-    /** Marks of direction (Unicode 16, table 23-3), annotations, the characters that stand for another one. */
+    /** Direction marks (Unicode 16, table 23-3), annotations, the replacement characters. */
     private static final Range[] UNSEEN = {
         new Range(0x061C, 0x061C), new Range(0x200E, 0x200F), new Range(0xFFF9, 0xFFFD)
     };

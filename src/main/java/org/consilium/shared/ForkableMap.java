@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ForkableMap<K, V> {
     private final @Nullable ForkableMap<K, V> base;
     private final SequencedMap<K, V> own = new LinkedHashMap<>();
-    /** Of the base, what this fork has removed. */
+    /** Keys of the base that this fork has removed. */
     private final Set<K> removed = new HashSet<>();
 
     private int size;
@@ -64,9 +64,9 @@ public final class ForkableMap<K, V> {
     }
 
     /**
-     * A mutable value that may be changed here: a fork copies it the first time and leaves the original as it is.
+     * A mutable value for modification: a fork copies it the first time and leaves the original unchanged.
      *
-     * @return null where the map has no such key
+     * @return null if the map has no such key
      */
     public @Nullable V getForChange(K key, UnaryOperator<V> copy) {
         V value = get(key);
@@ -106,7 +106,7 @@ public final class ForkableMap<K, V> {
         return base != null && base.containsKey(key) && !removed.contains(key);
     }
 
-    /** The values in order: of a map that is no fork a view, of a fork a copy. */
+    /** The values in order: a view, or in a fork a copy. */
     public SequencedCollection<V> values() {
         return base == null
                 ? Collections.unmodifiableSequencedCollection(own.sequencedValues())

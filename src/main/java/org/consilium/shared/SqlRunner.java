@@ -43,7 +43,7 @@ public final class SqlRunner {
         }
     }
 
-    /** Whether the database ended the transaction because it and another one waited for each other: all of it is undone. */
+    /** Whether the database ended the transaction because of a deadlock: all of it is rolled back. */
     public static boolean isDeadlock(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getErrorCode() == DEADLOCK) {

@@ -20,7 +20,7 @@ import org.consilium.exchangefile.yaml.Problems;
 import org.consilium.exchangefile.yaml.YamlSource;
 import org.junit.jupiter.api.Test;
 
-/** Files that are made to do harm, or are no text at all. */
+/** Files made to do harm, and files that are not text. */
 class HostileBytesTest {
     private static final Duration SOON = Duration.ofSeconds(2);
 

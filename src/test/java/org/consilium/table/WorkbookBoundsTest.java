@@ -136,7 +136,7 @@ class WorkbookBoundsTest {
         return zipped(parts);
     }
 
-    /** The part with so many letters behind it that nobody reads. */
+    /** The part followed by this many letters that nobody reads. */
     private static byte[] commented(byte[] part, long letters) {
         return (text(part) + "<!--" + letters((int) letters) + "-->").getBytes(StandardCharsets.UTF_8);
     }

@@ -14,8 +14,8 @@ import org.consilium.live.room.StoredEvent;
 import org.consilium.shared.ProblemException;
 
 /**
- * Decides a group of commands one after the other: each sees what those before it have changed. Pure: the room stays as it is,
- * and the same room, facts, commands and time give the same decision.
+ * Decides a group of commands one after the other: each sees the changes of those before it. Pure: the room is not
+ * changed, and the same room, facts, commands and time give the same decision.
  */
 public final class Decider {
     /** The room as it will be once the events so far are stored. */
@@ -25,7 +25,7 @@ public final class Decider {
     private final Map<Submission.Key, Long> known;
     private final Instant now;
     private final List<Decision.Decided> decided = new ArrayList<>();
-    /** Of the events decided, how many are applied to {@code ahead}. */
+    /** How many of the decided events are applied to {@code ahead}. */
     private int applied;
 
     private Decider(RoomState room, RoomFacts facts, Map<Submission.Key, Long> known, Instant clock) {

@@ -17,7 +17,7 @@ import org.consilium.delivery.Broadcast;
 import org.jboss.logging.Logger;
 
 /**
- * Who is in a room on any node. Each node publishes its share, all of it each time, so a message that is lost does no harm; the
+ * Who is in a room on any node. Each node publishes its complete share each time, so a lost message does no harm; the
  * share of a node that is silent for too long is forgotten. Thread-safe.
  */
 public final class NodesPresence {
@@ -56,7 +56,7 @@ public final class NodesPresence {
         subscription = broadcast.listen(subject, this::hear);
     }
 
-    /** Tells the other nodes who is here on this one. */
+    /** Publishes the people on this node to the other nodes. */
     public void publish(Collection<Long> members) {
         try {
             broadcast.send(subject, json.writeValueAsBytes(new Share(node, Set.copyOf(members))));
@@ -90,7 +90,7 @@ public final class NodesPresence {
         return was;
     }
 
-    /** Everybody who is here, each once, on whatever nodes. {@code own}: on this one. */
+    /** Everybody who is here, each once, on any node. {@code own}: on this one. */
     public synchronized Collection<Long> with(List<Long> own) {
         if (others.isEmpty()) {
             return own;

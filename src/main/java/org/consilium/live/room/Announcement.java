@@ -17,7 +17,7 @@ public final class Announcement {
         translations = new LinkedHashMap<>(2);
     }
 
-    /** A copy: changes to it leave {@code original} as it is. */
+    /** A copy: changes to it do not affect {@code original}. */
     Announcement(Announcement original) {
         number = original.number;
         said = original.said;

@@ -43,7 +43,7 @@ public final class Message {
         mentions = orNone(said.mentions());
     }
 
-    /** A copy: changes to it leave {@code original} as it is. */
+    /** A copy: changes to it do not affect {@code original}. */
     Message(Message original) {
         number = original.number;
         by = original.by;

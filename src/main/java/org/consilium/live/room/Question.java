@@ -52,7 +52,7 @@ public final class Question {
         answers = new LinkedHashMap<>(2);
     }
 
-    /** A copy: changes to it leave {@code original} as it is. */
+    /** A copy: changes to it do not affect {@code original}. */
     Question(Question original) {
         number = original.number;
         at = original.at;

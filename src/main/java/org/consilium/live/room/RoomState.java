@@ -34,7 +34,7 @@ public final class RoomState {
     private Instant lastAt = Instant.MIN;
     private long seq;
 
-    /** Of a room in which nothing has happened yet. */
+    /** A room in which nothing has happened yet. */
     public RoomState() {
         chat = new ChatState();
         questions = new QuestionsState();
@@ -59,7 +59,7 @@ public final class RoomState {
     }
 
     /**
-     * A state to try events on, which leaves this one as it is. Costs little however long the room is. This state must not
+     * A fork to try events on, which does not change this state. Cheap, however long the room is. This state must not
      * change while the fork is used.
      */
     public RoomState fork() {

@@ -9,7 +9,7 @@ import org.consilium.live.room.RoomEvent;
 import org.consilium.live.room.RoomState;
 import org.jspecify.annotations.Nullable;
 
-/** What questions look like from outside: by lane, to who asked, and to who is to answer. Pure, as {@link RoomViews}. */
+/** Questions as seen from outside: by lane, by the asker, and by the assigned member. Pure, like {@link RoomViews}. */
 public final class QuestionViews {
     private final RoomPeople people;
 

@@ -268,7 +268,7 @@ class RoomFramesTest {
         return views.snapshot(room, SampleRoom.FACTS.programme(), "epoch", lane, NINE);
     }
 
-    /** What the floor is told. */
+    /** The frames of the floor. */
     private JsonNode happens(RoomEvent event) {
         room.apply(new StoredEvent(room.seq() + 1, NINE, event));
         return frame(room.seq(), event, Lane.FLOOR);

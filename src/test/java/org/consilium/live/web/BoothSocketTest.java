@@ -218,7 +218,7 @@ class BoothSocketTest {
         assertThat(reader.next("draft").path("text").asText()).isEqualTo("через HTTP");
     }
 
-    /** Of a room whose booth a moderator has opened. */
+    /** The booth of a room that a moderator has opened. */
     private RawSocket interpreter(String booth) throws IOException {
         try (RawSocket moderator = visitors.enter(room, MemberRole.MODERATOR)) {
             answer(moderator, open(booth));
