@@ -1,5 +1,6 @@
 package org.consilium.platform;
 
+import io.netty.util.AsciiString;
 import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The security headers of every answer. */
 @ApplicationScoped
 class AnswerHeaders {
-    private static final String POLICY = "Content-Security-Policy";
+    private static final CharSequence POLICY = AsciiString.of("Content-Security-Policy");
     private static final String FRAMED_BY_NOBODY = "; frame-ancestors 'none'";
     /** A consulate may embed the agenda in its own page. */
     private static final String FRAMED_BY_ANYBODY = "; frame-ancestors *";
@@ -27,25 +28,31 @@ class AnswerHeaders {
             "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; "
                     + "img-src 'self' data:; connect-src 'self' ws:";
 
-    private final String policy;
-    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final CharSequence framedByAnybody;
+    /** As bytes, which are copied into an answer without looking at each character. */
+    private final Map<CharSequence, CharSequence> headers = new LinkedHashMap<>();
 
     AnswerHeaders(
             PublicAddress address,
             @ConfigProperty(name = "consilium.content-security-policy") String policy,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<URI> provider) {
-        this.policy =
+        String ours =
                 LaunchMode.current() == LaunchMode.DEVELOPMENT ? POLICY_IN_DEVELOPMENT : policy + formAction(provider);
-        headers.put(POLICY, this.policy + FRAMED_BY_NOBODY);
-        headers.put("X-Content-Type-Options", "nosniff");
+        framedByAnybody = AsciiString.of(ours + FRAMED_BY_ANYBODY);
+        put(POLICY, ours + FRAMED_BY_NOBODY);
+        put("X-Content-Type-Options", "nosniff");
         // Not no-referrer: browsers would then send forms with "Origin: null", and they would be refused.
-        headers.put("Referrer-Policy", "same-origin");
-        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        put("Referrer-Policy", "same-origin");
+        put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        put("Cross-Origin-Opener-Policy", "same-origin");
         if (address.secure()) {
             // One year; no subdomains and no preload, which would bind a hospital's other hosts too.
-            headers.put("Strict-Transport-Security", "max-age=31536000");
+            put("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    private void put(CharSequence name, String value) {
+        headers.put(AsciiString.of(name), AsciiString.of(value));
     }
 
     void putOn(RoutingContext request) {
@@ -61,7 +68,7 @@ class AnswerHeaders {
     private void letBeFramed(MultiMap answer) {
         String kept = answer.get(HttpHeaders.CACHE_CONTROL);
         if (kept != null && kept.startsWith("public")) {
-            answer.set(POLICY, policy + FRAMED_BY_ANYBODY);
+            answer.set(POLICY, framedByAnybody);
         }
     }
 

@@ -1,11 +1,10 @@
 package org.consilium.publishing.web;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A client's preferences (RFC 9110, 12.4 and 12.5). A malformed weight counts as 0. Pure. */
 final class Negotiation {
@@ -26,15 +25,14 @@ final class Negotiation {
      * @param contentType with its parameters
      */
     static boolean takesType(List<String> accept, String contentType) {
+        if (accept.isEmpty()) {
+            return true;
+        }
+        List<Weighted> ranges = weighted(accept);
         String whole = plain(contentType);
         String type = whole.split(";", 2)[0];
-        List<Weighted> ranges = weighted(accept);
-        return ranges.isEmpty()
-                || Stream.of(whole, type, type.split("/", 2)[0] + "/*", ANY_TYPE)
-                        .flatMap(name -> of(ranges, name))
-                        .findFirst()
-                        .map(decides -> decides.weight > 0)
-                        .orElse(false);
+        String family = type.substring(0, type.indexOf('/') + 1) + ANY;
+        return ranges.isEmpty() || weight(ranges, whole, type, family, ANY_TYPE) > 0;
     }
 
     /**
@@ -49,26 +47,29 @@ final class Negotiation {
         return gzip > 0 && gzip >= identity;
     }
 
-    private static Stream<Weighted> of(List<Weighted> all, String name) {
-        return all.stream().filter(one -> one.range.equals(name));
-    }
-
-    /** The weight of the first of these names that is present; 0 if none is. */
+    /** The weight of the first of these names that is present; 0 if none is. Loops, since every request comes here. */
     private static double weight(List<Weighted> all, String... names) {
-        return Arrays.stream(names)
-                .flatMap(name -> of(all, name))
-                .findFirst()
-                .map(Weighted::weight)
-                .orElse(0.0);
+        for (String name : names) {
+            for (Weighted one : all) {
+                if (one.range.equals(name)) {
+                    return one.weight;
+                }
+            }
+        }
+        return 0;
     }
 
     private static List<Weighted> weighted(List<String> headers) {
-        return headers.stream()
-                .flatMap(header -> Arrays.stream(header.split(",", -1)))
-                .map(Negotiation::plain)
-                .filter(element -> !element.isEmpty())
-                .map(Negotiation::weigh)
-                .toList();
+        List<Weighted> all = new ArrayList<>();
+        for (String header : headers) {
+            for (String element : header.split(",", -1)) {
+                String plain = plain(element);
+                if (!plain.isEmpty()) {
+                    all.add(weigh(plain));
+                }
+            }
+        }
+        return all;
     }
 
     private static Weighted weigh(String element) {

@@ -69,7 +69,9 @@ public class PublicCache {
         }
     }
 
-    private record Kept(long version, Answer answer) {}
+    /** {@code template} is the address of the route that rendered the answer, by which metrics count requests. */
+    private record Kept(
+            long version, Answer answer, @Nullable String template) {}
 
     /** Browsers store the page and revalidate it each time, so that a change is visible at once. */
     static final String CACHE_CONTROL = "public, no-cache";
@@ -97,21 +99,21 @@ public class PublicCache {
     @Nullable
     Answer find(RoutingContext request) {
         long now = version.current();
-        if (!isWorthKeeping(request)) {
-            return null;
-        }
         Kept kept = answers.getIfPresent(request.request().uri());
         if (kept != null && kept.version == now) {
+            RouteTemplate.put(request, kept.template);
             return kept.answer;
         }
-        request.put(VERSION_BEFORE, now);
+        if (isWorthKeeping(request)) {
+            request.put(VERSION_BEFORE, now);
+        }
         return null;
     }
 
     void keep(RoutingContext request, Answer answer) {
         Long before = request.get(VERSION_BEFORE);
         if (before != null && isOneOfFew(request.request())) {
-            answers.put(request.request().uri(), new Kept(before, answer));
+            answers.put(request.request().uri(), new Kept(before, answer, RouteTemplate.of(request)));
         }
     }
 

@@ -14,11 +14,14 @@ import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Answers from {@link PublicCache} on the event loop, before any other handler. */
+/** Answers from {@link PublicCache} on the event loop, after the checks of the edge and before any other handler. */
 @ApplicationScoped
 public class PublicCacheRoute {
-    /** After the security headers, before the router. */
-    private static final int PRIORITY = 50;
+    /**
+     * After the checks of the edge and before sign-in, permissions and routes: what is the same for everyone needs none of them,
+     * and they cost more than the answer.
+     */
+    private static final int PRIORITY = 6_900;
 
     private static final int NOT_MODIFIED = 304;
     private static final CharSequence CACHE_CONTROL = AsciiString.of(PublicCache.CACHE_CONTROL);

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.DecoderConfig.decoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -152,6 +153,32 @@ class PublicCacheTest {
         Response after = given().header("If-None-Match", before).get(page);
         assertThat(after.statusCode()).isEqualTo(200);
         assertThat(after.asString()).contains("Intensive care of the severest cases");
+    }
+
+    @Test
+    void kept_answers_are_counted_by_their_route() {
+        String address = "/kk/exchanges/" + SLUG;
+        given().get(address + "?left=" + UUID.randomUUID()).then().statusCode(200);
+        double before = counted();
+        String kept = address + "?left=" + UUID.randomUUID();
+        given().get(kept).then().statusCode(200);
+        given().get(kept).then().statusCode(200);
+        given().get(kept).then().statusCode(200);
+
+        await().untilAsserted(() -> assertThat(counted()).isEqualTo(before + 3));
+        assertThat(given().get("/q/metrics").asString()).doesNotContain("uri=\"" + address);
+    }
+
+    /** Pages of exchanges that were served, whoever rendered them. */
+    private static double counted() {
+        return given().get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("http_server_requests_seconds_count")
+                        && line.contains("uri=\"/{lang}/exchanges/{slug}\"")
+                        && line.contains("status=\"200\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     @Test
