@@ -24,8 +24,7 @@ public class SignedInService {
     }
 
     /** The key of a cookie's session; empty if the cookie cannot be one of ours. */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public Optional<String> key(String cookie) {
+    public static Optional<String> key(String cookie) {
         return Secret.read(cookie).map(Secret::hash);
     }
 

@@ -26,6 +26,14 @@ public final class Audience {
     /** The cost of a delivery, which bounds how often a large room can be walked through. */
     private static final long NANOS_A_DELIVERY = 5_000;
 
+    /** A crowd comes in: more than this part of those who are here since the last walk began. */
+    private static final int CROWD = 50;
+
+    /** Then walks leave three quarters of the loop to those who come in, who read nothing until they are in. */
+    private static final int PATIENCE = 4;
+
+    private static final long LONGEST_PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
+
     private final FrameLog log;
     private final String epoch;
     private final LongSupplier nanos;
@@ -97,6 +105,15 @@ public final class Audience {
         shards.values().forEach(shard -> shard.loop.execute(() -> shard.closeAll(reason)));
     }
 
+    /**
+     * Nanoseconds from the beginning of a walk to the next. A small room never waits. A large one is walked through no more often
+     * than a walk takes, and while a crowd comes in, as after a cut, less often: frames that wait go out in one write.
+     */
+    static long betweenWalks(int viewers, int newcomers) {
+        long walk = viewers * NANOS_A_DELIVERY;
+        return newcomers > viewers / CROWD ? Math.max(walk, Math.min(PATIENCE * walk, LONGEST_PATIENCE_NANOS)) : walk;
+    }
+
     /** In nanoseconds. */
     long longestSilence() {
         return silence;
@@ -116,6 +133,7 @@ public final class Audience {
         private final EventLoop loop;
         private final AtomicBoolean due = new AtomicBoolean();
         private final List<Viewer> viewers = new ArrayList<>();
+        private int newcomers;
         private int walked;
         private boolean walking;
         private boolean again;
@@ -134,6 +152,7 @@ public final class Audience {
         void add(Viewer viewer) {
             viewer.index = viewers.size();
             viewers.add(viewer);
+            newcomers++;
             size.incrementAndGet();
         }
 
@@ -162,9 +181,8 @@ public final class Audience {
             loop.execute(this::begin);
         }
 
-        /** A small room never waits. A large one is walked through no more often than a walk takes. */
         private void begin() {
-            long wait = walkBegan + viewers.size() * NANOS_A_DELIVERY - nanos();
+            long wait = walkBegan + betweenWalks(viewers.size(), newcomers) - nanos();
             if (wait > 0) {
                 Future<?> unused = loop.schedule(this::walk, wait, TimeUnit.NANOSECONDS);
             } else {
@@ -180,6 +198,7 @@ public final class Audience {
             }
             walking = true;
             walked = 0;
+            newcomers = 0;
             walkBegan = nanos();
             stride();
         }

@@ -60,7 +60,7 @@ public final class Viewer {
      * loop.
      */
     public void begin(LongFunction<byte[]> hello) {
-        tell(hello.apply(last));
+        connection.write(FrameEncoder.of(connection.form(), hello.apply(last)));
         FrameLog.Missed first = missed;
         missed = null;
         if (first != null && first.frames().isReadable()) {
@@ -69,8 +69,8 @@ public final class Viewer {
                     connection.form() == Connection.Form.FRAMES
                             ? frames
                             : FrameEncoder.events(frames, audience.epoch()));
-            connection.flush();
         }
+        connection.flush();
         advance();
     }
 

@@ -29,6 +29,8 @@ final class ConnectionTracker extends ChannelDuplexHandler {
 
     private static final String HANDLER = "handler";
 
+    private static final String REQUESTS = NAME + "-requests";
+
     /** Input is arriving. */
     enum Phase {
         /** Idle between two requests. */
@@ -80,11 +82,12 @@ final class ConnectionTracker extends ChannelDuplexHandler {
         boolean http = pipeline.context(DECODER) != null;
         if (watching && !http) {
             phase = Phase.SOCKET;
+            pipeline.remove(REQUESTS);
             return;
         }
         if (http && !watching) {
             watching = true;
-            pipeline.addBefore(HANDLER, NAME + "-requests", new Requests());
+            pipeline.addBefore(HANDLER, REQUESTS, new Requests());
         }
         turn(Phase.HEAD);
     }

@@ -53,6 +53,16 @@ class AudienceTest {
     }
 
     @Test
+    void aLargeRoomIsWalkedThroughLessOftenWhileACrowdComesIn() {
+        assertThat(Duration.ofNanos(Audience.betweenWalks(6_000, 0))).isEqualTo(Duration.ofMillis(30));
+        assertThat(Duration.ofNanos(Audience.betweenWalks(6_000, 100))).isEqualTo(Duration.ofMillis(30));
+        assertThat(Duration.ofNanos(Audience.betweenWalks(6_000, 200))).isEqualTo(Duration.ofMillis(120));
+        assertThat(Duration.ofNanos(Audience.betweenWalks(10_000, 10_000))).isEqualTo(Duration.ofMillis(150));
+        assertThat(Duration.ofNanos(Audience.betweenWalks(40_000, 10_000))).isEqualTo(Duration.ofMillis(200));
+        assertThat(Duration.ofNanos(Audience.betweenWalks(30, 30))).isLessThan(Duration.ofMillis(1));
+    }
+
+    @Test
     void aFastViewerThatMissedMuchGetsEverythingAtOnce() {
         FrameLog.Position begin = log.head();
         String large = "x".repeat(60_000);

@@ -82,6 +82,6 @@ final class CrossSiteRules {
             return Optional.empty();
         }
         int port = address.getPort() < 0 ? usual : address.getPort();
-        return Optional.of("%s://%s:%d".formatted(scheme, host.toLowerCase(Locale.ROOT), port));
+        return Optional.of(scheme + "://" + host.toLowerCase(Locale.ROOT) + ":" + port);
     }
 }

@@ -33,7 +33,7 @@ public class KnownSender {
             return Optional.of(() -> known);
         }
         return cookie.read(request)
-                .flatMap(sessions::key)
+                .flatMap(SignedInService::key)
                 .map(session -> () -> !sessions.of(List.of(session)).isEmpty());
     }
 }

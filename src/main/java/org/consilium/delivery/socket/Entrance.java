@@ -1,5 +1,6 @@
 package org.consilium.delivery.socket;
 
+import io.netty.channel.Channel;
 import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
@@ -27,13 +29,11 @@ class Entrance {
     private static final long BACK_AFTER_SECONDS = 5;
 
     private final List<Endpoint> endpoints;
-    private final Tickets tickets;
     private final Conversation.Shared shared;
     private final AtomicBoolean noticePlaced = new AtomicBoolean();
 
-    Entrance(@All List<Endpoint> endpoints, Tickets tickets, Conversation.Shared shared) {
+    Entrance(@All List<Endpoint> endpoints, Conversation.Shared shared) {
         this.endpoints = endpoints;
-        this.tickets = tickets;
         this.shared = shared;
     }
 
@@ -43,12 +43,12 @@ class Entrance {
 
     private void handle(RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        String path = Objects.requireNonNullElse(request.path(), "");
         if (request.method().equals(HttpMethod.GET)) {
-            boolean upgrades = request.getHeader(HttpHeaders.UPGRADE) != null;
+            String path = Objects.requireNonNullElse(request.path(), "");
+            boolean upgrades = request.headers().contains(HttpHeaders.UPGRADE);
             for (Endpoint endpoint : endpoints) {
-                Matcher socket = endpoint.socketPath().matcher(path);
-                if (upgrades && socket.matches()) {
+                Matcher socket = upgrades ? endpoint.socketPath().matcher(path) : null;
+                if (socket != null && socket.matches()) {
                     admit(routing, endpoint, socket.group(1), true);
                     return;
                 }
@@ -63,12 +63,6 @@ class Entrance {
         routing.next();
     }
 
-    /** The server's own handshake fails on an empty header, and compression would cost per viewer. */
-    private static void withoutOptions(HttpServerRequest request) {
-        request.headers().remove("Sec-WebSocket-Extensions");
-        request.headers().remove("Sec-WebSocket-Protocol");
-    }
-
     private void admit(RoutingContext routing, Endpoint endpoint, String exchange, boolean socket) {
         if (shared.conversations().isLeaving()) {
             routing.fail(restarting().asException());
@@ -78,18 +72,18 @@ class Entrance {
             // Here, in the context of the port: only here does it run within the port's deployment.
             var unused = routing.vertx().deployVerticle(new ShutdownNotice(shared.conversations()));
         }
+        CompletableFuture<Endpoint.Admitted> decision = endpoint.admit(routing.request(), exchange);
+        if (decision.isDone()) { // as for everybody who comes back
+            var unused = decision.whenComplete((admitted, failure) -> enter(routing, admitted, failure, socket));
+            return;
+        }
         HttpServerRequest request = routing.request();
         Context context = routing.vertx().getOrCreateContext();
         request.pause();
-        var unused = endpoint.admit(request, exchange)
-                .whenComplete((admitted, failure) -> context.runOnContext(nothing -> {
-                    request.resume();
-                    if (failure == null) {
-                        enter(routing, admitted, socket);
-                    } else {
-                        routing.fail(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
-                    }
-                }));
+        var unused = decision.whenComplete((admitted, failure) -> context.runOnContext(nothing -> {
+            request.resume();
+            enter(routing, admitted, failure, socket);
+        }));
     }
 
     private static Problem restarting() {
@@ -97,20 +91,30 @@ class Entrance {
                 .with("retry_after", BACK_AFTER_SECONDS);
     }
 
-    private void enter(RoutingContext routing, Endpoint.Admitted admitted, boolean socket) {
-        if (socket) {
-            passOn(routing, admitted);
-        } else {
+    private void enter(
+            RoutingContext routing, Endpoint.@Nullable Admitted admitted, @Nullable Throwable failure, boolean socket) {
+        if (admitted == null) {
+            routing.fail(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
+        } else if (!socket) {
             open(routing, admitted);
+        } else if (SocketHandshake.isAsked(routing.request())) {
+            upgrade(routing, admitted);
+        } else {
+            routing.next();
         }
     }
 
-    private void passOn(RoutingContext routing, Endpoint.Admitted admitted) {
-        HttpServerRequest request = routing.request();
-        withoutOptions(request);
-        var ticket = new Tickets.Ticket(admitted, from(request));
-        request.params().set(Tickets.PARAMETER, tickets.add(ticket));
-        routing.next();
+    private void upgrade(RoutingContext routing, Endpoint.Admitted admitted) {
+        Conversation conversation = new Conversation(admitted.topic(), admitted.seat(), shared);
+        StreamPosition from = from(routing.request());
+        Channel channel = NettyAccess.channel(routing.request());
+        // Where the answer cannot be sent, the other end is gone, and nobody has joined.
+        var unused = SocketHandshake.agree(routing.request(), routing.response())
+                .onSuccess(agreed -> {
+                    SocketConnection connection = new SocketConnection(conversation);
+                    connection.attach(channel);
+                    conversation.begin(channel.eventLoop(), connection, from);
+                });
     }
 
     private void open(RoutingContext routing, Endpoint.Admitted admitted) {

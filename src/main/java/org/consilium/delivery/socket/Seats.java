@@ -67,7 +67,7 @@ public class Seats {
      * @param needed the right that a seat requires
      */
     public CompletableFuture<Seat> of(Optional<String> cookie, String exchange, Right needed) {
-        return cookie.flatMap(sessions::key)
+        return cookie.flatMap(SignedInService::key)
                 .map(this::signedIn)
                 .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()))
                 .thenCombine(seenBy(exchange), (who, seen) -> admit(who, exchange, seen, needed));

@@ -3,12 +3,16 @@ package org.consilium.delivery.socket;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandler;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
+import io.netty.handler.codec.http.websocketx.WebSocket13FrameEncoder;
+import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import io.netty.handler.ssl.SslHandler;
-import io.netty.handler.timeout.IdleStateHandler;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -31,19 +35,41 @@ final class SocketConnection extends ChannelInboundHandlerAdapter implements Con
 
     private static final long LINGER_MILLIS = 2_000;
 
+    /** The names that Vert.x gives to its handlers. */
+    private static final String DECODER = "httpDecoder";
+
+    private static final String HTTP = "handler";
+
+    /** An idle handler does not see our writes; pings do its work. */
+    private static final List<String> OF_HTTP =
+            List.of("httpEncoder", "inflater", "deflater", "chunkedWriter", "idle", "webSocketExtensionHandler");
+
+    private static final WebSocketDecoderConfig BOUNDED = WebSocketDecoderConfig.newBuilder()
+            .maxFramePayloadLength(Topic.LONGEST_MESSAGE)
+            .allowExtensions(false)
+            .withUTF8Validator(false) // the reader decodes the text, and refuses what is none
+            .build();
+
     private final Conversation conversation;
     private @Nullable ChannelHandlerContext out;
+    private @Nullable ChannelInboundHandler http;
 
     SocketConnection(Conversation conversation) {
         this.conversation = conversation;
     }
 
-    /** Installs itself and reads frames in place of the framework's handler. Call it on the loop of the channel. */
+    /** Takes the place of HTTP on a channel that has agreed to be a WebSocket. On the loop of the channel. */
     void attach(Channel channel) {
         ChannelPipeline pipeline = channel.pipeline();
-        if (pipeline.get(IdleStateHandler.class) != null) {
-            pipeline.remove(IdleStateHandler.class); // it does not see our writes; pings do its work
+        for (String name : OF_HTTP) {
+            if (pipeline.context(name) != null) {
+                pipeline.remove(name);
+            }
         }
+        http = pipeline.remove(HTTP) instanceof ChannelInboundHandler connection ? connection : null;
+        pipeline.replace(DECODER, "ws-decoder", new WebSocket13FrameDecoder(BOUNDED));
+        pipeline.addAfter("ws-decoder", "consilium-reader", new SocketReader(conversation));
+        pipeline.addBefore("ws-decoder", "ws-encoder", new WebSocket13FrameEncoder(false));
         channel.config().setOption(ChannelOption.SO_SNDBUF, SEND_BUFFER);
         ChannelHandlerContext tls = pipeline.context(SslHandler.class);
         if (tls == null) {
@@ -52,7 +78,6 @@ final class SocketConnection extends ChannelInboundHandlerAdapter implements Con
             pipeline.addAfter(tls.name(), NAME, this);
         }
         out = pipeline.context(this);
-        pipeline.addAfter("ws-decoder", "consilium-reader", new SocketReader(conversation));
     }
 
     private ChannelHandlerContext out() {
@@ -113,8 +138,11 @@ final class SocketConnection extends ChannelInboundHandlerAdapter implements Con
     }
 
     @Override
-    public void channelInactive(ChannelHandlerContext ctx) {
+    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
         conversation.end();
+        if (http != null) {
+            http.channelInactive(ctx); // Vert.x counts connections, and has no place in the pipeline that would tell it
+        }
         ctx.fireChannelInactive();
     }
 }

@@ -1,5 +1,6 @@
 package org.consilium.delivery.socket;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
@@ -13,9 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.websocket.OnOpen;
-import jakarta.websocket.Session;
-import jakarta.websocket.server.ServerEndpoint;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +25,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -159,20 +158,7 @@ class OwnTopicTest {
         }
     }
 
-    @ServerEndpoint("/board/{slug}")
-    @Singleton
-    public static class BoardSocket {
-        private final SocketHandshake handshake;
-
-        BoardSocket(SocketHandshake handshake) {
-            this.handshake = handshake;
-        }
-
-        @OnOpen
-        public void open(Session session) throws IOException {
-            handshake.open(session);
-        }
-    }
+    private static final int MANY = 10;
 
     @Inject
     Board board;
@@ -296,6 +282,32 @@ class OwnTopicTest {
         first.say("minus");
 
         assertThat(first.closed()).isEqualTo(4400);
+    }
+
+    @Test
+    void anEndedConnectionIsNotCountedAnyMore() throws IOException {
+        double before = connections();
+        List<RawSocket> many = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            many.add(socket(""));
+        }
+        assertThat(connections()).isGreaterThanOrEqualTo(before + MANY / 2.0);
+        for (RawSocket one : many) {
+            one.close();
+        }
+
+        await().untilAsserted(() -> assertThat(connections()).isLessThan(before + MANY / 2.0));
+    }
+
+    /** Of the whole server, those of other clients included. */
+    private static double connections() {
+        return given().port(port())
+                .get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("http_server_connections_seconds_active_count"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     @Test
