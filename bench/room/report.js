@@ -54,6 +54,21 @@ for (const [time, nth] of ['first', 'second', 'third'].entries()) {
   );
 }
 
+const calls = [
+  ...['storm1', 'storm2', 'storm3'].map((label) => [label, `Consilium, time ${label.at(-1)}:`]),
+  ['nchan-storm', 'Nchan'],
+  ['floor-storm', 'floor (C)'],
+]
+  .filter(([label]) => labelled(label).length > 0)
+  .map(
+    ([label, name]) =>
+      `${name} ${said(middle(labelled(label), (row) => row.connect.server_cpu_us_per_conn))} µs, ` +
+      `${said(middle(labelled(label), (row) => row.storm.caught_up_s), 2)} s`,
+  );
+if (calls.length > 0) {
+  console.log(`\nServer CPU per connection when 6,000 come at once, and seconds until 5,000 are back: ${calls.join('; ')}.`);
+}
+
 const p99 = (/** @type {string} */ label, /** @type {number} */ rate) =>
   said(middle(labelled(label), (row) => step(row, rate).p99_us / 1000));
 if (labelled('calm').length > 0) {
