@@ -50,8 +50,8 @@ function missed(language) {
 describe('agreed terms in all their forms', () => {
   for (const [language, most] of /** @type {[string, number][]} */ ([
     ['ru', 0],
-    // "мали" is not a form in a dictionary of nouns and adjectives, and "плазми" is in none.
-    ['uk', 9],
+    // "мали" is not a form in a dictionary of nouns and adjectives.
+    ['uk', 5],
     ['kk', 0],
   ])) {
     test(`count as used in ${language}`, (context) => {

@@ -61,7 +61,7 @@ function takeApart(one, other) {
     const shares = others.filter(({ unit }) => unit?.kind === 'share');
     const isSaid = (/** @type {Quantity} */ it) =>
       index.find(it, (that) => sameWhole(it, that)) ?? shares.find((that) => sameWhole(it, that));
-    return all.flatMap((it) => (it.parts && !isSaid(it) ? it.parts : [it]));
+    return all.flatMap((it) => (it.parts && it.class !== 'fraction' && !isSaid(it) ? it.parts : [it]));
   };
   one.quantities = apart(mine, theirs);
   other.quantities = apart(theirs, mine);

@@ -94,6 +94,7 @@ function withDecimals(before, one, gap, line) {
   const scale = value >= 1e3 ? (SCALES.find((it) => value % it === 0 && value / it < 1e3) ?? 1) : 1;
   const part = value < 1 ? value : Number(`0.${value / scale}`);
   if (POINT.test(gap) || POINT_OF.test(gap)) return (whole + part) * scale;
+  if (whole < 1 && /^ of an? $/u.test(gap) && SCALES.includes(value)) return whole * value;
   if (gap === ' ' && !Number.isInteger(whole) && SCALES.includes(value)) return whole * value;
   const and = /^ (?:и|і|та|й|де|да|те) $/u.test(gap) && Number.isInteger(whole);
   const tenths = and && Number.isInteger(value) && value >= 1 && value <= 9;

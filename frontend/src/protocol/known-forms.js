@@ -37,6 +37,11 @@ export class KnownForms {
     return this.#forms.has(word);
   }
 
+  /** Whether any of its forms has an ending of the plural in Russian or Ukrainian. @param {string} word known */
+  hasPlural(word) {
+    return this.#forms.get(word)?.some((it) => /[ая](?:ми?|х)$/u.test(it)) ?? false;
+  }
+
   /** The words of the glossary that this is a form of, itself before others. @param {string} form */
   wordsOf(form) {
     this.grow(Infinity);

@@ -143,9 +143,10 @@ function nextPer(text, language, further) {
 const DAY = 86_400;
 const COUNTLESS = new Set(['times', 'count', 'degree', 'share', 'pressure']);
 
-const HAN_BEFORE = /((?:每(?:1|一)?(?:分钟|小时|公斤|千克|天|日|升|毫升|周)(?:体重)?)+)[^，。；,;！？!?、:\d¦]{0,8}$/u;
+const HAN_BEFORE =
+  /((?:每(?:1|一)?(?:分钟|小时|公斤|千克|平方米|天|日|升|毫升|周)(?:体重|体表面积)?)+)[^，。；,;！？!?、:\d¦]{0,8}$/u;
 const WORDS_BEFORE = narrow(
-  /(?<!\p{L})(?:(?:в|за|на|per|every|у) (минуту|час|хвилину|годину|сутки|добу|день|килограмм|кілограм|minute|hour|day|kg) (?:по |вводи\p{L}* |йде )?|((?:\p{L}+(?:ына|іне|сына|сіне|ыңызға|ға|ге|та|те|да|де) ){1,2})(?:\p{L}+ )?)$/u,
+  /(?<!\p{L})(?:(?:в|за|на|per|every|у) (минуту|час|хвилину|годину|сутки|добу|день|килограмм|кілограм|minute|hour|day|kg) (?:по |вводи\p{L}* |йде )?|((?:шаршы )?(?:\p{L}+(?:ына|іне|сына|сіне|ыңызға|ға|ге|та|те|да|де) ){1,2})(?:\p{L}+ )?)$/u,
 );
 
 /**
@@ -164,6 +165,7 @@ export function perBefore(line, at, language) {
   }
   const found = WORDS_BEFORE.exec(before);
   const words = found?.[1] ?? (language === 'kk' ? found?.[2] : undefined) ?? '';
+  if (words.startsWith('шаршы ')) return perOf(unitAt(words, language)?.unit);
   return words.split(' ').flatMap((word) => perOf(word ? unitOf(word, language) : undefined));
 }
 

@@ -108,6 +108,8 @@ function tokensOf(line, language) {
 /** Fivefold, щоп'ять хвилин. @type {Record<string, RegExp>} */
 const PREFIXED = { en: /^([a-z]+)fold$/u, uk: /^що([а-яіїєґ']+)$/u };
 const TOGETHER = /^(?: |-| ?- ?)$/u;
+/** Десять с лишним тысяч. */
+const AND_MORE = /^ (?:с|з|із|зі) (?:лишним|гаком|небольшим|чем-то|чимось) $/u;
 const HALVES = /^[ -](?:с|со|з|із|and[ -]a|and[ -]one|and|және|та|и|і)[ -]$/u;
 
 /** What is added to nothing before it. @type {Set<Role>} */
@@ -146,6 +148,7 @@ class Row {
     const follows =
       TOGETHER.test(gap) ||
       (gap === ' a ' && token.role === 'times' && this.part?.[0] === 0.5) ||
+      (token.role === 'times' && AND_MORE.test(gap)) ||
       (gap === ' of ' && token.role === 'times' && this.word === 'couple') ||
       (language === 'en' && gap === ' and ' && !this.figures && (this.step === 100 || this.part === null));
     if (!follows || ALONE.has(token.role) || (this.role === 'loose' && token.role !== 'times')) return false;

@@ -55,10 +55,13 @@ import { compounds, powersInWords } from './number-idioms.js';
 
 /** @typedef {import('./numerals.js').Reading & {unit?: import('./units.js').Unit, measured?: boolean, weak?: boolean, exact?: boolean}} AnyReading */
 
+/** Per m2. */
+const SQUARE = /(?<=(?:\/|per |на ) ?(?:[mм]|[cс][mм]))([23])(?![\d\p{L}])/giu;
+
 /** @param {string} text @param {string} language BCP 47 @returns {Content} */
 export function contentOf(text, language) {
   const tag = language.split('-')[0].toLowerCase();
-  const plain = plainText(powersInWords(text, tag));
+  const plain = plainText(powersInWords(text, tag).replace(SQUARE, '^$1'));
   const { rest: line, labels } = labelled(idioms(plain.line, tag), tag);
   const { rest, composites } = compositesIn(line);
   const found = [...composites, ...compounds(rest, tag), ...folds(rest, tag), ...readingsOf(rest, tag)];

@@ -45,6 +45,7 @@ export function sameWhole(one, other) {
 export function same(one, other, mine, theirs) {
   if (other.role !== 'strong') return explained(one, other);
   const [unit, that] = [one.unit, other.unit];
+  if (isRate(one, other) || isRate(other, one)) return true;
   if (!unit || !that) return sameWithoutUnit(one, other, theirs);
   if (unit.kind !== that.kind) {
     return (
@@ -54,6 +55,14 @@ export function same(one, other, mine, theirs) {
   }
   return samePer(one, other, mine, theirs);
 }
+
+/** Twice a year is every six months. @param {Quantity} often @param {Quantity} span */
+const isRate = ({ unit, per, values: [times] }, { unit: span, values: [length] }) =>
+  span?.kind === 'time' &&
+  (!unit || unit.kind === 'times') &&
+  per.length === 1 &&
+  per[0].kind === 'time' &&
+  near(per[0].size / times, length * span.size, 0.02);
 
 /** What is halved falls by 50 %, what is tripled rises by 200 % or to 300 %. @param {Quantity} one @param {Quantity} other */
 function isFold(one, other) {
@@ -71,8 +80,7 @@ function explained(one, other) {
   if (other.exact && unit?.kind !== that?.kind) return false;
   if (unit?.kind === 'share' && other.class === 'fraction')
     return one.values.some((it) => near(it / 100, other.values[0], 0.02));
-  if (other.class === 'fraction' && !other.parts && one.values.some((it) => close(it * other.values[0], 1)))
-    return true;
+  if (other.class === 'fraction' && one.values.some((it) => close(it * other.values[0], 1))) return true;
   if (unit?.kind === 'times' && !that && one.values.some((it) => close(1 / it, other.values[0]))) return true;
   if (unit && that)
     return (

@@ -25,11 +25,24 @@ export function openFigures(one, other, most) {
     const instead = at < 0 ? undefined : added.splice(at, 1)[0];
     if (instead || !mayVanish(it, one, other)) open.push([it, instead]);
   }
+  open.push(...yearsLeftOut(one, other), ...yearsLeftOut(other, one).map(turned));
   return [
     ...open,
     ...added.filter((it) => !mayVanish(it, other, one)).map((it) => /** @type {Open} */ ([undefined, it])),
   ];
 }
+
+/** Dates whose year is nowhere in the other text. @param {Content} one @param {Content} other @returns {Open[]} */
+const yearsLeftOut = (one, other) =>
+  one.quantities.flatMap((it) => {
+    const year = it.day?.year;
+    const isThere = (/** @type {Quantity} */ { day, values }) =>
+      (day?.year !== undefined && sameYear(day.year, year ?? 0)) || values.some((value) => sameYear(value, year ?? 0));
+    return year === undefined || other.quantities.some(isThere) || mayVanish(it, one, other) ? [] : [[it, undefined]];
+  });
+
+/** @param {Open} open @returns {Open} */
+const turned = ([one, other]) => [other, one];
 
 /** @param {Quantity} one */
 const isSoft = ({ role }) => role === 'soft';

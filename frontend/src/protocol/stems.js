@@ -28,6 +28,8 @@ const FLEETING = /^(.{2,}[^аеиоуыэюяіїє])[оеє]([кцнлр])ь?$/
 const KEYS = { ru: slavic('ru'), uk: slavic('uk'), kk: kazakhStems, en: english };
 /** Letters of a stem that suffice even if forms are known: dictionaries omit some, such as rare plurals. */
 const ENOUGH = 7;
+/** Where they leave out the whole plural. */
+const ENOUGH_OF_SINGULAR = 5;
 /** Before a word of the glossary that stands for all its forms; no word of a text looks so. */
 const WHOLE = '=';
 
@@ -45,7 +47,11 @@ export function keysOf({ text, han }, language, ofTerm, forms) {
   if (abbreviation && ofTerm) return [abbreviation];
   const word = text.toLowerCase();
   const stems = /^\p{L}+$/u.test(word) ? (KEYS[language.split('-')[0]] ?? alone)(word) : [word];
-  if (ofTerm) return forms.has(word) ? [WHOLE + word, ...stems.filter((it) => it.length >= ENOUGH)] : stems;
+  if (ofTerm) {
+    if (!forms.has(word)) return stems;
+    const enough = forms.hasPlural(word) ? ENOUGH : ENOUGH_OF_SINGULAR;
+    return [WHOLE + word, ...stems.filter((it) => it.length >= enough)];
+  }
   const keys = [...forms.wordsOf(word).map((it) => WHOLE + it), ...stems];
   return abbreviation ? [abbreviation, ...keys] : keys;
 }

@@ -28,6 +28,7 @@ export function swappedFigures(one, other) {
       ? there.only(it, (that) => (isOne(it) ? isOne(that) : same(it, that, one, other)))
       : undefined,
   );
+  if (!places.some(Boolean)) return null;
   for (let i = 0; i + 1 < mine.length; i++) {
     for (let k = i + 1; k < mine.length && k <= i + REACH; k++) {
       const [a, b] = [places[i], places[k]];
@@ -115,8 +116,8 @@ const OF = narrow(
 /** A noun follows; it tells the numbers apart, and it is not known which it is. */
 const NOUN = narrow(/^(?:[- ]\p{L}|[\p{Script=Han}])/u);
 
-/** Nine at five minutes: the time may come first. */
-const MARK_AT = /^ (?:at|after|every) /u;
+/** Nine at five minutes: the time may come first, and 7 is 4+3. */
+const MARK_AT = /^ (?:at|after|every) |[+=(（]/u;
 
 /** Days after weeks: which of them is said first is a matter of the language. */
 const WHEN = narrow(

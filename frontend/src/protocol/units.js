@@ -161,7 +161,7 @@ const LONGEST_ENDING = 5;
 const IS_HAN = /^\p{Script=Han}/u;
 const HAN_UNITS = [...exact.keys()].filter((it) => IS_HAN.test(it)).sort((a, b) => b.length - a.length);
 const GOES_ON = narrow(/^ ?\p{L}/u);
-const WORD = narrow(/^(?:мг-[эе]кв|[\p{L}µμ°]+(?:\^[23])?|[%‰])/u);
+const WORD = narrow(/^(?:[cс]?[mм]2(?![\d\p{L}])|мг-[эе]кв|[\p{L}µμ°]+(?:\^[23])?|[%‰])/u);
 /** Pressure by a column, in full and abbreviated, of four languages. */
 const COLUMN = narrow(
   /^(?:(?:мм|миллиметр\p{L}*|міліметр\p{L}*)\.? ?(рт\.? ?ст|рт|ртутн\p{L}* ст\p{L}*|сын\p{L}*\.? ?бағ\p{L}*|с\.б|hg)|(?:см|сантиметр\p{L}*)\.? ?(вод\p{L}*\.? ?ст\p{L}*|h2o|су ?бағ\p{L}*|с\.б|су)|mm ?(hg)|cm ?(?:of )?(h2o|water)|(?:millimet(?:er|re)s? of )(mercury)|(?:centimet(?:er|re)s? of )(water))(?!\p{L})\.?/u,

@@ -15,6 +15,12 @@ const RELATIVE = narrow(
 /** A vertebra, a nerve root or a stage in letters and figures is the finding itself. */
 const FINDING = narrow(/(?:^|[^\p{L}\d])(?:c|t|th|l|s|с|т|cd|v)$|[颈胸腰骶]$/u);
 
+/** Free T4 is thyroxine. */
+const HORMONE = narrow(/(?<!\p{L})(?:free|свободн\p{L}*|св\.|вільн\p{L}*|бос) [tт][34](?!\d)|游离[tт][34]/u);
+/** Half-life has other names, and so has the first half of something. */
+const HALF_IN_NAME = narrow(
+  /half[- ](?:li[fv]e|hearted|way|brother|sister|time|asleep|dead|conscious)|(?:better|first|second|latter) half|(?:first|second|third|fourth|last|past|this|next|two|three) quarters?|(?:бірінші|екінші) жарты|(?:перв|втор|перш|друг)\p{L}+ половин|behalf|полувыв|полурасп|напів|половин\p{L}+ (?:дня|дел)|半(?:衰|信|身|卧|路|夜|导体|流质)|жартылай/u,
+);
 /** Secondly, во-вторых. */
 const ADVERB = narrow(/(?:(?<!\p{L})(?:во|по)-|шіден|шыдан|ly)$/u);
 /** What an ordinal names has another name: the second trimester is 孕中期, group IV is AB, every second day is через день. */
@@ -49,8 +55,10 @@ export function mayVanish(one, mine, theirs) {
     const named = values[0] <= 4 && NAMED.some(([here, there]) => here.test(mine.line) && there.test(theirs.line));
     return (values[0] <= 1 && !isListed(one, mine)) || isAdverb(one, mine.line) || named;
   }
-  if (its === 'name') return !FINDING.test(mine.line.slice(Math.max(0, one.at - 4), one.at));
-  return its === 'fraction';
+  if (its === 'name' && HORMONE.test(mine.whole)) return true;
+  if (its === 'name') return !one.part && !FINDING.test(mine.whole.slice(Math.max(0, one.at - 4), one.at));
+  const again = mine.quantities.some((it) => it.role === 'strong' && it.values[0] === values[0]);
+  return its === 'fraction' && (again || HALF_IN_NAME.test(mine.whole.slice(Math.max(0, one.at - 16), one.end + 12)));
 }
 
 /** The first and the sixth month: one of several. @param {Quantity} one @param {Content} content */
