@@ -41,7 +41,11 @@ public final class PrivateAnswer {
         void write(Writer out) throws IOException;
     }
 
-    /** A list for a spreadsheet, as {@link SpreadsheetCsv} writes it. @param name as of {@link #file} */
+    /**
+     * A list for a spreadsheet, as {@link SpreadsheetCsv} writes it.
+     *
+     * @param name ASCII, without quotes
+     */
     public static Response.ResponseBuilder csv(String name, Rows rows) {
         StreamingOutput content = out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
