@@ -13,10 +13,12 @@ import org.consilium.agenda.Appearance;
 import org.consilium.agenda.ItemContent;
 import org.consilium.exchange.Document;
 import org.consilium.exchange.Exchange;
+import org.consilium.exchange.Figure;
 import org.consilium.exchange.InstitutionListing;
 import org.consilium.exchange.Mission;
 import org.consilium.exchange.PersonListing;
 import org.consilium.exchange.Programme;
+import org.consilium.exchange.Side;
 import org.consilium.people.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +36,7 @@ class FileFromProgramme {
                 programme.slug(),
                 programme.title(),
                 List.copyOf(programme.languages()),
-                programme.sides().stream()
-                        .map(side -> new ExchangeFile.Side(
-                                side.key(),
-                                side.name(),
-                                side.alsoKnownAs(),
-                                side.country(),
-                                side.zone(),
-                                side.language()))
-                        .toList(),
+                programme.sides().stream().map(FileFromProgramme::side).toList(),
                 programme.institutions().stream().map(this::institution).toList(),
                 programme.sponsorships().stream()
                         .map(one ->
@@ -50,17 +44,7 @@ class FileFromProgramme {
                         .toList(),
                 programme.people().stream().map(this::person).toList(),
                 programme.documents().stream().map(this::document).toList(),
-                programme.figures().stream()
-                        .map(one -> new ExchangeFile.Figure(
-                                one.place(),
-                                one.scope(),
-                                one.asOf(),
-                                one.confirmed(),
-                                one.deaths(),
-                                one.discharged(),
-                                one.infectedMedicalStaff(),
-                                one.note()))
-                        .toList(),
+                programme.figures().stream().map(FileFromProgramme::figure).toList(),
                 programme.outcomes().stream()
                         .map(one -> new ExchangeFile.Outcome(one.text()))
                         .toList(),
@@ -68,6 +52,23 @@ class FileFromProgramme {
                         .map(one -> new ExchangeFile.Source(one.publisher(), one.date(), uri(one.url())))
                         .toList(),
                 body(programme));
+    }
+
+    private static ExchangeFile.Side side(Side side) {
+        return new ExchangeFile.Side(
+                side.key(), side.name(), side.alsoKnownAs(), side.country(), side.zone(), side.language());
+    }
+
+    private static ExchangeFile.Figure figure(Figure one) {
+        return new ExchangeFile.Figure(
+                one.place(),
+                one.scope(),
+                one.asOf(),
+                one.confirmed(),
+                one.deaths(),
+                one.discharged(),
+                one.infectedMedicalStaff(),
+                one.note());
     }
 
     private ExchangeFile.Body body(Programme programme) {

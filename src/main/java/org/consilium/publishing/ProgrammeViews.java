@@ -28,7 +28,6 @@ import org.consilium.exchange.Side;
 import org.consilium.exchange.Supply;
 import org.consilium.exchange.Visibility;
 import org.consilium.publishing.view.AppearanceJson;
-import org.consilium.publishing.view.DocumentJson;
 import org.consilium.publishing.view.ExchangeJson;
 import org.consilium.publishing.view.ExchangeSummary;
 import org.consilium.publishing.view.FigureJson;
@@ -100,8 +99,6 @@ class ProgrammeViews {
                 mission.activities().stream().filter(ProgrammeViews::isPublic).toList();
         List<MissionJson.Activity> activities =
                 known.stream().map(ProgrammeViews::activity).toList();
-        List<DocumentJson> register =
-                mission.documents().stream().map(documents::document).toList();
         return new MissionJson(
                 mission.slug(),
                 mission.kind(),
@@ -118,15 +115,16 @@ class ProgrammeViews {
                         .toList(),
                 team(mission),
                 activities,
-                mission.supplies().stream()
-                        .map(one ->
-                                new MissionJson.Supply(one.from(), one.to(), one.arrives(), one.tonnes(), one.items()))
-                        .toList(),
-                register,
+                mission.supplies().stream().map(ProgrammeViews::supply).toList(),
+                mission.documents().stream().map(documents::document).toList(),
                 figures(mission),
                 mission.outcomes().stream().map(Outcome::text).toList(),
                 sources(mission),
                 totals(mission, known));
+    }
+
+    private static MissionJson.Supply supply(Supply one) {
+        return new MissionJson.Supply(one.from(), one.to(), one.arrives(), one.tonnes(), one.items());
     }
 
     private static boolean isPublic(Activity activity) {

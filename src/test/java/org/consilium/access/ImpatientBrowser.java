@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -174,5 +175,17 @@ final class ImpatientBrowser {
             }
             return sums.toString();
         }
+    }
+
+    /** An uploaded file: its name and its content. */
+    static Map.Entry<String, byte[]> file(String name, String content) {
+        return Map.entry(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the first group of a pattern matches in a page. */
+    static String found(String page, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(page);
+        assertThat(matcher.find()).as(() -> pattern + " in " + page).isTrue();
+        return matcher.group(1);
     }
 }

@@ -1,6 +1,8 @@
 package org.consilium.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilium.access.ImpatientBrowser.file;
+import static org.consilium.access.ImpatientBrowser.found;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,8 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.consilium.access.secret.SessionCookie;
@@ -287,20 +287,10 @@ public class PressedTwiceTest {
         browser.press("/en/me", "/sign-out");
     }
 
-    private static Map.Entry<String, byte[]> file(String name, String content) {
-        return Map.entry(name, content.getBytes(StandardCharsets.UTF_8));
-    }
-
     private static String exchangeFile(String of, int minutes) throws IOException {
         String real = "binzhou-krivoy-rog-2020";
         return Files.readString(Path.of("exchanges", real + ".yaml"))
                 .replace("exchange: " + real, "exchange: " + of)
                 .replace("minutes: 25", "minutes: " + minutes);
-    }
-
-    private static String found(String page, String pattern) {
-        Matcher matcher = Pattern.compile(pattern).matcher(page);
-        assertThat(matcher.find()).as(() -> pattern + " in " + page).isTrue();
-        return matcher.group(1);
     }
 }

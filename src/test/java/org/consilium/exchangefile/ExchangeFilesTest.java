@@ -65,67 +65,6 @@ class ExchangeFilesTest {
     }
 
     @Test
-    void keeps_the_ids_of_items_that_a_changed_agenda_still_has() throws IOException {
-        List<ItemJson> before = items(BINZHOU);
-        String changed = original(BINZHOU)
-                .replace("minutes: 25", "minutes: 30")
-                .replace("Intensive care of severe cases", "Intensive care of severe and critical cases");
-        assertThat(importText("changed.yaml", changed))
-                .isEqualTo(new ImportResult.Imported(BINZHOU, ImportResult.Change.UPDATED));
-        List<ItemJson> after = items(BINZHOU);
-        assertThat(after)
-                .extracting(ItemJson::id)
-                .isEqualTo(before.stream().map(ItemJson::id).toList());
-        assertThat(after.get(0).minutes()).isEqualTo(30);
-        assertThat(after.get(1).starts()).isEqualTo(before.get(1).starts().plusSeconds(300));
-        assertThat(after.get(2).title().in("en")).contains("Intensive care of severe and critical cases");
-        assertThat(reader.exchange(BINZHOU).orElseThrow().ends())
-                .isEqualTo(after.getLast().ends());
-    }
-
-    @Test
-    void gives_a_replaced_item_a_new_id_where_the_file_has_keys() throws IOException {
-        List<ItemJson> before = items(BINZHOU);
-        importText("replaced.yaml", original(BINZHOU).replace("key: intensive-care", "key: another-talk"));
-
-        List<ItemJson> after = items(BINZHOU);
-
-        assertThat(after.get(2).id()).isNotEqualTo(before.get(2).id());
-        assertThat(after.get(2).title()).isEqualTo(before.get(2).title());
-        assertThat(after.get(3).id()).isEqualTo(before.get(3).id());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {BINZHOU, "st-petersburg-guangdong-2022", KAZAKHSTAN, "china-russia-mission-2020"})
-    void keeps_keys_that_a_file_does_not_give(String name) throws IOException {
-        ExchangeFile stored = parse(original(name));
-        String without = original(name)
-                .replaceAll("- key: [a-z-]+\n +(part|type)", "- $1")
-                .replaceAll("\\{key: [a-z-]+, type", "{type");
-        assertThat(parse(without)).isNotEqualTo(stored);
-
-        assertThat(importText("former.yaml", without))
-                .isEqualTo(new ImportResult.Imported(stored.slug(), ImportResult.Change.UNCHANGED));
-        assertThat(parse(files.export(stored.slug()).orElseThrow())).isEqualTo(stored);
-    }
-
-    @Test
-    void takes_keys_over_that_are_added_to_a_file() throws IOException {
-        String slug = "keyed-later-2023";
-        String keyed = original(BINZHOU).replace("exchange: " + BINZHOU, "exchange: " + slug);
-        String without = keyed.replaceAll("- key: [a-z-]+\n +(part|type)", "- $1");
-        importText("former.yaml", without);
-        List<ItemJson> before = items(slug);
-
-        importText("keyed.yaml", keyed);
-
-        assertThat(items(slug))
-                .extracting(ItemJson::id)
-                .isEqualTo(before.stream().map(ItemJson::id).toList());
-        assertThat(parse(files.export(slug).orElseThrow())).isEqualTo(parse(keyed));
-    }
-
-    @Test
     void forgets_a_person_whom_no_file_names_any_more_and_keeps_the_rest() throws IOException {
         String slug = "forgetting-2023";
         String with = original(BINZHOU).replace("exchange: " + BINZHOU, "exchange: " + slug);

@@ -1,10 +1,14 @@
 package org.consilium.publishing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import static org.consilium.publishing.FileFacts.count;
+import static org.consilium.publishing.FileFacts.date;
+import static org.consilium.publishing.FileFacts.list;
+import static org.consilium.publishing.FileFacts.map;
+import static org.consilium.publishing.FileFacts.strings;
+import static org.consilium.publishing.FileFacts.text;
+import static org.consilium.publishing.FileFacts.word;
+
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -30,11 +34,8 @@ import org.consilium.publishing.view.PersonRef;
 import org.consilium.publishing.view.PostJson;
 import org.consilium.publishing.view.ProgrammeRef;
 import org.consilium.publishing.view.SideJson;
-import org.consilium.shared.Coded;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** A real mission of {@code exchanges/} as the read model has it, without a database: data for tests of pages. */
 public final class MissionFile {
@@ -57,12 +58,7 @@ public final class MissionFile {
     }
 
     public static MissionFile read(String name) {
-        try {
-            String yaml = Files.readString(Path.of("exchanges", name + ".yaml"));
-            return new MissionFile(name, map(new Load(LoadSettings.builder().build()).loadFromString(yaml)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new MissionFile(name, FileFacts.load(name));
     }
 
     public MissionJson mission() {
@@ -134,7 +130,7 @@ public final class MissionFile {
     public InstitutionRef institution(String key) {
         Map<String, Object> one = entry("institutions", key);
         return new InstitutionRef(
-                slug + "/" + key, text(one.get("name")), coded(InstitutionKind.class, one.get("kind")), (String)
+                slug + "/" + key, text(one.get("name")), word(InstitutionKind.class, one.get("kind")), (String)
                         one.get("side"));
     }
 
@@ -219,7 +215,7 @@ public final class MissionFile {
                 strings(team.getOrDefault("from", List.of())).stream()
                         .map(this::institution)
                         .toList(),
-                list(team, "specialities", MissionFile::text));
+                list(team, "specialities", FileFacts::text));
     }
 
     /** Empty for what only participants may know. */
@@ -233,7 +229,7 @@ public final class MissionFile {
                     Objects.requireNonNull(date(activity, "date")),
                     false,
                     new MissionJson.OnSite(
-                            coded(ActivityType.class, activity.get("type")),
+                            word(ActivityType.class, activity.get("type")),
                             text(activity.get("title")),
                             at == null ? null : institution((String) at)),
                     null));
@@ -263,7 +259,7 @@ public final class MissionFile {
                 (String) supply.get("to"),
                 date(supply, "arrives"),
                 tonnes == null ? null : new BigDecimal(tonnes.toString()),
-                list(supply, "items", MissionFile::text));
+                list(supply, "items", FileFacts::text));
     }
 
     private FigureJson figure(Map<String, Object> figure) {
@@ -285,38 +281,5 @@ public final class MissionFile {
 
     private Map<String, Object> entry(String section, String key) {
         return map(map(file.get(section)).get(key));
-    }
-
-    private static @Nullable Long count(Map<String, Object> from, String key) {
-        return from.get(key) instanceof Integer count ? Long.valueOf(count) : null;
-    }
-
-    private static @Nullable LocalDate date(Map<String, Object> from, String key) {
-        Object date = from.get(key);
-        return date == null ? null : LocalDate.parse(date.toString());
-    }
-
-    private static LocalizedText text(Object text) {
-        Map<String, String> byLanguage = new LinkedHashMap<>();
-        map(text).forEach((language, words) -> byLanguage.put(language, (String) words));
-        return LocalizedText.of(byLanguage);
-    }
-
-    private static <E extends Enum<E> & Coded> E coded(Class<E> type, Object code) {
-        return Coded.of(type, (String) code).orElseThrow();
-    }
-
-    private static <T> List<T> list(Map<String, Object> from, String key, Function<Map<String, Object>, T> make) {
-        return ((List<?>) from.getOrDefault(key, List.of()))
-                .stream().map(MissionFile::map).map(make).toList();
-    }
-
-    private static List<String> strings(Object list) {
-        return ((List<?>) list).stream().map(String.class::cast).toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object value) {
-        return (Map<String, Object>) value;
     }
 }

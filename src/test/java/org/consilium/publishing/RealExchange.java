@@ -1,10 +1,11 @@
 package org.consilium.publishing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import static org.consilium.publishing.FileFacts.count;
+import static org.consilium.publishing.FileFacts.list;
+import static org.consilium.publishing.FileFacts.text;
+import static org.consilium.publishing.FileFacts.word;
+
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.consilium.agenda.ItemType;
 import org.consilium.agenda.Role;
 import org.consilium.exchange.ExchangeKind;
@@ -35,11 +37,8 @@ import org.consilium.publishing.view.PostJson;
 import org.consilium.publishing.view.ProgrammeRef;
 import org.consilium.publishing.view.SideJson;
 import org.consilium.publishing.view.SourceJson;
-import org.consilium.shared.Coded;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The exchanges of {@code exchanges/} as pages get them, read without the database. */
 @SuppressWarnings("unchecked")
@@ -55,13 +54,13 @@ public final class RealExchange {
     }
 
     public static ExchangeJson inFile(String name) {
-        Map<String, Object> file = load(name);
+        Map<String, Object> file = FileFacts.load(name);
         return new RealExchange(file, file).read(null);
     }
 
     public static ExchangeJson inMission(String name, String slug) {
-        Map<String, Object> file = load(name);
-        Map<String, Object> body = list(file, "activities").stream()
+        Map<String, Object> file = FileFacts.load(name);
+        Map<String, Object> body = list(file, "activities", Function.identity()).stream()
                 .filter(activity -> slug.equals(activity.get("exchange")))
                 .findFirst()
                 .orElseThrow();
@@ -119,24 +118,15 @@ public final class RealExchange {
                         .toList());
     }
 
-    private static Map<String, Object> load(String name) {
-        try {
-            String yaml = Files.readString(Path.of("exchanges", name + ".yaml"));
-            return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(yaml);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private ExchangeJson read(@Nullable ProgrammeRef mission) {
-        List<SideJson> sides = list(file, "sides").stream().map(this::side).toList();
+        List<SideJson> sides = list(file, "sides", this::side);
         String zone = (String) body.getOrDefault("zone", sides.getFirst().zone());
         Instant starts = instant(body.get("starts"), zone);
         next = starts;
-        List<PartJson> agenda = list(body, "agenda").stream()
+        List<PartJson> agenda = list(body, "agenda", Function.identity()).stream()
                 .map(part -> new PartJson(
                         text(part.get("part")),
-                        list(part, "items").stream()
+                        list(part, "items", Function.identity()).stream()
                                 .map(item -> item(item, zone))
                                 .toList()))
                 .toList();
@@ -154,22 +144,22 @@ public final class RealExchange {
                 zone,
                 (List<String>) body.getOrDefault("assumed", List.of()),
                 mission,
-                list(file, "organisations").stream()
+                list(file, "organisations", Function.identity()).stream()
                         .map(o -> new OrganisationJson(
                                 word(Tier.class, o.get("tier")), institution((String) o.get("institution"))))
                         .toList(),
                 agenda,
                 mission == null
-                        ? list(file, "figures").stream()
+                        ? list(file, "figures", Function.identity()).stream()
                                 .map(f -> figure(f, sides))
                                 .toList()
                         : List.of(),
                 mission == null
-                        ? list(file, "outcomes").stream()
+                        ? list(file, "outcomes", Function.identity()).stream()
                                 .map(o -> text(o.get("text")))
                                 .toList()
                         : List.of(),
-                list(file, "sources").stream().map(this::source).toList());
+                list(file, "sources", this::source));
     }
 
     private SideJson side(Map<String, Object> side) {
@@ -198,8 +188,8 @@ public final class RealExchange {
                 (String) item.get("language"),
                 (List<String>) item.getOrDefault("interpreted_into", List.of()),
                 type.educationalByDefault(),
-                list(item, "speakers").stream().map(this::appearance).toList(),
-                list(item, "documents").stream().map(this::document).toList(),
+                list(item, "speakers", this::appearance),
+                list(item, "documents", this::document),
                 item.containsKey("note") ? text(item.get("note")) : null);
     }
 
@@ -214,7 +204,7 @@ public final class RealExchange {
         ((Map<String, Map<String, String>>) person.get("name"))
                 .forEach((tag, name) -> names.put(tag, new PersonName(name.get("family"), name.get("given"))));
         List<PostJson> posts = new ArrayList<>();
-        for (Map<String, Object> post : list(person, "posts")) {
+        for (Map<String, Object> post : list(person, "posts", Function.identity())) {
             posts.add(new PostJson(text(post.get("post")), institution((String) post.get("institution"))));
         }
         boolean familyFirst = posts.isEmpty()
@@ -274,24 +264,7 @@ public final class RealExchange {
         return ((Map<String, Map<String, Object>>) file.get(section)).get(key);
     }
 
-    private static List<Map<String, Object>> list(Map<String, Object> map, String key) {
-        return (List<Map<String, Object>>) map.getOrDefault(key, List.of());
-    }
-
-    private static LocalizedText text(Object byLanguage) {
-        return LocalizedText.of((Map<String, String>) byLanguage);
-    }
-
-    private static @Nullable Long count(Map<String, Object> figure, String key) {
-        Object count = figure.get(key);
-        return count == null ? null : ((Number) count).longValue();
-    }
-
     private static Instant instant(Object civil, String zone) {
         return LocalDateTime.parse(civil.toString()).atZone(ZoneId.of(zone)).toInstant();
-    }
-
-    private static <E extends Enum<E> & Coded> E word(Class<E> type, Object code) {
-        return Coded.of(type, code.toString()).orElseThrow();
     }
 }

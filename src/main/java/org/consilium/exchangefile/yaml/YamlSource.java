@@ -92,40 +92,12 @@ public final class YamlSource {
                 .setBufferSize(
                         Math.max(1, text.length())) // smaller pieces are joined again and again, in quadratic time
                 .build();
-        GuardedEvents events = new GuardedEvents(settings, text, problems);
-        Composer composer = new Composer(settings, events);
         try {
-            if (!composer.hasNext()) {
-                problems.add(
-                        Position.START,
-                        "",
-                        Phrase.of("empty", "is empty"),
-                        Phrase.of("exchange_file", "an exchange file of format 1"));
-                return Optional.empty();
-            }
-            Node root = composer.next();
-            if (composer.hasNext()) {
-                Position second = Position.of(events.peekEvent().getStartMark());
-                problems.add(
-                        second,
-                        "",
-                        Phrase.of("second_document", "holds a second document"),
-                        Phrase.of("one_document", "one document in a file"));
-            }
-            new TreeCheck(events, problems).check(root);
-            return Optional.of(root);
+            return compose(settings, new GuardedEvents(settings, text, problems), problems);
         } catch (GuardedEvents.Refused refused) {
             return Optional.empty();
         } catch (MarkedYamlEngineException wrong) {
-            Optional<Mark> mark = wrong.getProblemMark().or(wrong::getContextMark);
-            Position at = Position.of(mark);
-            if (mark.filter(YamlSource::isTab).isPresent()) {
-                // YAML 1.2 allows a tab between a key and its value and nowhere in an indentation; this parser allows
-                // neither.
-                problems.add(at, "", Phrase.of("tab", "holds a tab outside of a text"), Phrase.of("spaces", "spaces"));
-            } else {
-                problems.add(at, "", notYaml(said(wrong)), Phrase.of("yaml", "valid YAML 1.2"));
-            }
+            addMarked(wrong, problems);
             return Optional.empty();
         } catch (YamlEngineException wrong) {
             problems.add(
@@ -134,6 +106,38 @@ public final class YamlSource {
                     notYaml(oneLine(String.valueOf(wrong.getMessage()))),
                     Phrase.of("yaml", "valid YAML 1.2"));
             return Optional.empty();
+        }
+    }
+
+    private static Optional<Node> compose(LoadSettings settings, GuardedEvents events, Problems problems) {
+        Composer composer = new Composer(settings, events);
+        if (!composer.hasNext()) {
+            Phrase expected = Phrase.of("exchange_file", "an exchange file of format 1");
+            problems.add(Position.START, "", Phrase.of("empty", "is empty"), expected);
+            return Optional.empty();
+        }
+        Node root = composer.next();
+        if (composer.hasNext()) {
+            Position second = Position.of(events.peekEvent().getStartMark());
+            problems.add(
+                    second,
+                    "",
+                    Phrase.of("second_document", "holds a second document"),
+                    Phrase.of("one_document", "one document in a file"));
+        }
+        new TreeCheck(events, problems).check(root);
+        return Optional.of(root);
+    }
+
+    private static void addMarked(MarkedYamlEngineException wrong, Problems problems) {
+        Optional<Mark> mark = wrong.getProblemMark().or(wrong::getContextMark);
+        Position at = Position.of(mark);
+        if (mark.filter(YamlSource::isTab).isPresent()) {
+            // YAML 1.2 allows a tab between a key and its value and nowhere in an indentation; this parser allows
+            // neither.
+            problems.add(at, "", Phrase.of("tab", "holds a tab outside of a text"), Phrase.of("spaces", "spaces"));
+        } else {
+            problems.add(at, "", notYaml(said(wrong)), Phrase.of("yaml", "valid YAML 1.2"));
         }
     }
 

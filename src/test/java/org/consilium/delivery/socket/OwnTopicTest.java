@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.netty.channel.EventLoop;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,35 +19,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
-import org.consilium.access.Right;
 import org.consilium.access.SessionService;
-import org.consilium.access.limit.Limit;
-import org.consilium.access.secret.SessionCookie;
-import org.consilium.delivery.Audience;
-import org.consilium.delivery.CloseCode;
-import org.consilium.delivery.Connection;
-import org.consilium.delivery.Frame;
-import org.consilium.delivery.FrameLog;
-import org.consilium.delivery.StreamPosition;
-import org.consilium.delivery.Viewer;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;
 import org.consilium.testing.RawSocket;
 import org.consilium.testing.SignedIn;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,102 +39,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(DatabaseResource.class)
 class OwnTopicTest {
     private static final String EXCHANGE = "own-topic";
-    private static final String EPOCH = "first";
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** Takes texts that begin with a plus, and adds them to the log. */
-    @Singleton
-    static class Board implements Topic, Endpoint {
-        private final Audience audience =
-                new Audience(new FrameLog(0), EPOCH, System::nanoTime, Duration.ofSeconds(60));
-        private final Seats seats;
-        private final SessionCookie cookie;
-        private final Clock clock;
-        final AtomicInteger here = new AtomicInteger();
-        volatile boolean closed;
-
-        Board(Seats seats, SessionCookie cookie, Clock clock) {
-            this.seats = seats;
-            this.cookie = cookie;
-            this.clock = clock;
-        }
-
-        @Override
-        public Pattern socketPath() {
-            return Pattern.compile("/board/([a-z-]{1,80})");
-        }
-
-        @Override
-        public Pattern streamPath() {
-            return Pattern.compile("/board/([a-z-]{1,80})/events");
-        }
-
-        @Override
-        public CompletableFuture<Admitted> admit(HttpServerRequest request, String exchange) {
-            return seats.of(cookie.read(request), exchange, Right.ROOM_ENTER)
-                    .thenApply(seat -> new Admitted(this, seat));
-        }
-
-        @Override
-        public Viewer join(EventLoop loop, Connection connection, Seat seat, @Nullable StreamPosition from) {
-            Viewer viewer = audience.join(loop, connection, from);
-            viewer.begin(last -> json(Map.of("type", "hello", "last", last)));
-            here.incrementAndGet();
-            if (closed) {
-                viewer.close(CloseCode.REMOVED);
-            }
-            return viewer;
-        }
-
-        @Override
-        public void leave(Seat seat, Viewer viewer) {
-            here.decrementAndGet();
-        }
-
-        @Override
-        public void receive(Seat seat, String message, Consumer<byte[]> answer) throws MalformedMessageException {
-            if (!message.startsWith("+")) {
-                throw new MalformedMessageException();
-            }
-            answer.accept(json(Map.of("type", "done", "seq", add(message.substring(1)))));
-        }
-
-        synchronized long add(String text) {
-            long seq = audience.log().last() + 1;
-            byte[] json = ("{\"seq\":" + seq + ",\"type\":\"line\",\"text\":\"" + text + "\"}")
-                    .getBytes(StandardCharsets.UTF_8);
-            audience.log().append(new Frame(seq, clock.instant(), Frame.OF_NOTHING, json));
-            audience.wake();
-            return seq;
-        }
-
-        long last() {
-            return audience.log().last();
-        }
-
-        @Override
-        public boolean admits(Seat seat) {
-            return seat.rights().contains(Right.ROOM_ENTER);
-        }
-
-        @Override
-        public boolean showsTheSame(Seat before, Seat now) {
-            return true;
-        }
-
-        @Override
-        public Limit limit(Seat seat) {
-            return Limit.ROOM;
-        }
-
-        private static byte[] json(Map<String, Object> members) {
-            try {
-                return JSON.writeValueAsBytes(members);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
 
     private static final int MANY = 10;
 
@@ -218,7 +101,7 @@ class OwnTopicTest {
         first.close();
         board.add("missed");
         board.add("too");
-        first = socket("?epoch=" + EPOCH + "&since=" + before);
+        first = socket("?epoch=" + Board.EPOCH + "&since=" + before);
 
         assertThat(first.next("hello").path("last").asLong()).isEqualTo(before + 2);
         assertThat(first.next("line").path("text").asText()).isEqualTo("missed");
@@ -240,7 +123,7 @@ class OwnTopicTest {
         HttpResponse<InputStream> stream = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/board/" + EXCHANGE
-                                        + "/events?epoch=" + EPOCH + "&since=" + before))
+                                        + "/events?epoch=" + Board.EPOCH + "&since=" + before))
                                 .header("Cookie", "consilium-session=" + session)
                                 .build(),
                         HttpResponse.BodyHandlers.ofInputStream());
@@ -251,7 +134,7 @@ class OwnTopicTest {
             while (!line.startsWith("id: ")) {
                 line = lines.readLine();
             }
-            assertThat(line).isEqualTo("id: " + EPOCH + "/" + (before + 1));
+            assertThat(line).isEqualTo("id: " + Board.EPOCH + "/" + (before + 1));
             JsonNode frame = JSON.readTree(lines.readLine().substring("data: ".length()));
             assertThat(frame.path("text").asText()).isEqualTo("streamed");
         }

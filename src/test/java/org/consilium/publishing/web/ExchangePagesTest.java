@@ -1,13 +1,10 @@
 package org.consilium.publishing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.consilium.agenda.ItemType;
 import org.consilium.publishing.RealExchange;
 import org.consilium.publishing.view.ExchangeJson;
@@ -219,42 +216,6 @@ class ExchangePagesTest {
         String html = html(UiLanguage.ZH, BINZHOU, null, null);
 
         assertThat(html).doesNotContain("style=", "<style", "onclick", "http://", "https://");
-    }
-
-    @Test
-    void theListTellsComingFromPast() {
-        String html = pages.list("en", null, 1);
-
-        assertThat(html).containsSubsequence(">Coming<", "Russian-Chinese Conference", ">Past<", "Kryvyi Rih");
-        assertThat(plain(html)).contains("15:00 Binzhou, Shandong Thu, 16 April · Shanghai UTC+8");
-    }
-
-    @Test
-    void anEmptyListSaysSo() {
-        assertThat(pages().list("en", null, 1))
-                .contains("No exchange is planned at present.")
-                .contains("No exchange has taken place yet.");
-    }
-
-    @Test
-    void aLongListIsReadPageByPage() {
-        ExchangeListPages many =
-                pages(IntStream.range(0, 41).mapToObj(i -> BINZHOU).toArray(ExchangeJson[]::new));
-
-        assertThat(many.list("en", null, 1)).contains("href=\"/en/exchanges?when=past\">All exchanges (41)");
-        assertThat(many.list("en", "past", 2))
-                .contains("Page 2 of 3")
-                .contains("href=\"/en/exchanges?when=past&amp;page=1\" rel=\"prev\"")
-                .contains("href=\"/en/exchanges?when=past&amp;page=3\" rel=\"next\"")
-                .contains("href=\"/uk/exchanges?when=past&amp;page=2\"");
-    }
-
-    @Test
-    void whatIsNotThereIsNotFound() {
-        assertThatThrownBy(() -> pages.list("xx", null, 1)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> pages.list("en", "someday", 1)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> pages.list("en", "past", 2)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> pages.list("en", "past", 0)).isInstanceOf(NotFoundException.class);
     }
 
     @ParameterizedTest

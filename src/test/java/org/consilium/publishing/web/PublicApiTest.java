@@ -14,11 +14,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,14 +24,12 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
-import org.consilium.exchangefile.ExchangeFiles;
-import org.consilium.exchangefile.ImportResult;
 import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.RealFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,19 +41,14 @@ class PublicApiTest {
     private static final String BINZHOU = "binzhou-krivoy-rog-2020";
     private static final String GUANGDONG = "st-petersburg-guangdong-2022";
     private static final String FOR_PARTICIPANTS = "kazakhstan-minister-2020-04-10";
-    private static final List<String> FILES =
-            List.of(BINZHOU, GUANGDONG, "china-kazakhstan-mission-2020", "china-russia-mission-2020");
     private static final String INSTANT_IN_UTC = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ";
 
     @Inject
-    ExchangeFiles files;
+    RealFiles files;
 
     @BeforeEach
     void importTheFour() throws IOException {
-        for (String name : FILES) {
-            Path file = Path.of("exchanges", name + ".yaml");
-            assertThat(files.importFile(name, Files.readAllBytes(file))).isInstanceOf(ImportResult.Imported.class);
-        }
+        files.bringIn();
     }
 
     @Test
@@ -195,46 +185,6 @@ class PublicApiTest {
     }
 
     @Test
-    void doesNotKnowAnExchangeForParticipantsNorWhoAppearsThereAlone() {
-        problem(given().get("/api/exchanges/" + FOR_PARTICIPANTS), 404, "exchange.unknown");
-        problem(given().get("/api/people/china-kazakhstan-2020/birtanov"), 404, "person.unknown");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/api/exchanges/nothing, exchange.unknown",
-        "/api/exchanges/china-kazakhstan-2020, exchange.unknown",
-        "/api/missions/nothing, mission.unknown",
-        "/api/missions/binzhou-krivoy-rog-2020, mission.unknown",
-        "/api/people/nothing/nobody, person.unknown",
-        "/api/people/binzhou-krivoy-rog-2020/nobody, person.unknown",
-        "/api/institutions/nothing/none, institution.unknown",
-    })
-    void hasAProblemForWhatItDoesNotKnow(String address, String code) {
-        problem(given().get(address), 404, code).body("instance", equalTo(address));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "page=-1, request.page",
-        "page=1000001, request.page",
-        "page=2147483647, request.page",
-        "page=2147483648, request.malformed_parameter",
-        "page=99999999999999999999, request.malformed_parameter",
-        "page=first, request.malformed_parameter",
-        "page=1.5, request.malformed_parameter",
-        "size=0, request.size",
-        "size=-5, request.size",
-        "size=101, request.size",
-        "size=1e2, request.malformed_parameter",
-        "when=yesterday, exchange.when",
-        "when=COMING, exchange.when",
-    })
-    void refusesParametersOutOfBounds(String query, String code) {
-        problem(given().get("/api/exchanges?" + query), 400, code);
-    }
-
-    @Test
     void saysTheSameLinksWhenTheAnswerIsAskedForAgain() {
         Response first = given().get("/api/people?size=2&page=1");
         Response again = given().get("/api/people?size=2&page=1");
@@ -253,56 +203,6 @@ class PublicApiTest {
                 .body("page", equalTo(1_000_000));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/api/exchanges", "/api/missions/china-kazakhstan-2020", "/api/documents"})
-    void takesNoOtherMethodAndGivesNoOtherType(String address) {
-        problem(given().delete(address), 405, "request.method_not_allowed");
-        problem(given().contentType("application/json").body("{}").post(address), 405, "request.method_not_allowed");
-        problem(given().accept("text/csv").get(address + "?nobody=asked"), 406, "request.not_acceptable");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a%2Fb",
-                "%2Fa",
-                "%2F",
-                "%00",
-                "a%00b",
-                "%0d%0aX:1",
-                "%F0%9F%98%80",
-                "%ff%fe",
-                "%ED%A0%80",
-                "'%20or%20'1'='1",
-                "%25",
-                "%5C",
-                "%20",
-                "%7Ba%7D",
-                "a;b=c",
-                "*",
-                "%E2%80%8F",
-                "-",
-                "%C2%85"
-            })
-    void answersAWeirdNameWithAProblem(String name) {
-        for (String address :
-                List.of("exchanges/", "missions/", "people/", "people/a/", "institutions/", "institutions/a/")) {
-            assertRefused(address + name);
-        }
-        for (String address : List.of("people/", "institutions/")) {
-            assertRefused(address + name + "/a");
-        }
-    }
-
-    @Test
-    void answersALongNameWithAProblem() {
-        String name = "a".repeat(1000);
-        problem(given().get("/api/exchanges/" + name), 404, "exchange.unknown");
-        problem(given().get("/api/missions/" + name), 404, "mission.unknown");
-        problem(given().get("/api/people/" + name + "/" + name), 404, "person.unknown");
-        problem(given().get("/api/institutions/" + name + "/" + name), 404, "institution.unknown");
-    }
-
     static List<String> everyAddress() {
         return List.of(
                 "/api/exchanges?size=100",
@@ -316,13 +216,6 @@ class PublicApiTest {
                 "/api/institutions?size=100",
                 "/api/institutions/china-kazakhstan-2020/public-health-centre",
                 "/api/documents?size=100");
-    }
-
-    private static void assertRefused(String address) {
-        Response answer = given().urlEncodingEnabled(false).get("/api/" + address);
-        assertThat(answer.statusCode()).as(address).isIn(400, 404);
-        assertThat(answer.contentType()).as(address).isEqualTo("application/problem+json");
-        assertThat(answer.jsonPath().getString("code")).as(address).matches("[a-z_]+\\.[a-z_]+");
     }
 
     private static void collect(Object value, Set<String> names, Set<String> instants) {
@@ -362,13 +255,5 @@ class PublicApiTest {
                 .map(parts -> parts[0].substring(1))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static ValidatableResponse problem(Response answer, int status, String code) {
-        return answer.then()
-                .statusCode(status)
-                .contentType("application/problem+json")
-                .body("status", equalTo(status))
-                .body("code", equalTo(code));
     }
 }

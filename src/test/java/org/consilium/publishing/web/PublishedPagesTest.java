@@ -8,19 +8,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.consilium.exchangefile.ExchangeFiles;
-import org.consilium.exchangefile.ImportResult;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;
+import org.consilium.testing.RealFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,18 +36,11 @@ class PublishedPagesTest {
     private static final Pattern ROOM = Pattern.compile("/[a-z]+/exchanges/[^/]+/room");
 
     @Inject
-    ExchangeFiles files;
+    RealFiles files;
 
     @BeforeEach
     void importTheFour() throws IOException {
-        for (String name : List.of(
-                "binzhou-krivoy-rog-2020",
-                "st-petersburg-guangdong-2022",
-                "china-kazakhstan-mission-2020",
-                "china-russia-mission-2020")) {
-            byte[] file = Files.readAllBytes(Path.of("exchanges", name + ".yaml"));
-            assertThat(files.importFile(name, file)).isInstanceOf(ImportResult.Imported.class);
-        }
+        files.bringIn();
     }
 
     @ParameterizedTest

@@ -1,38 +1,24 @@
 package org.consilium.registration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.consilium.access.Grant;
 import org.consilium.access.Member;
-import org.consilium.access.MemberRole;
-import org.consilium.access.MemberService;
-import org.consilium.access.SessionService;
-import org.consilium.testing.Browser;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.MailServerResource;
 import org.consilium.testing.ProviderResource;
 import org.consilium.testing.SignedIn;
-import org.consilium.testing.TestProvider;
 import org.junit.jupiter.api.Test;
 
 /** Letters about registrations, decisions and invitations: one per occasion, in the reader's language. */
@@ -41,25 +27,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = MailServerResource.class, restrictToAnnotatedClass = true)
 @QuarkusTestResource(value = ProviderResource.class, restrictToAnnotatedClass = true)
 class RegistrationLettersTest {
-    private static final Pattern TOKEN = Pattern.compile("/enter/([\\w-]{48})");
     private static final String INVITED_UK = "Ваше особисте посилання: ";
 
     @Inject
     SignedIn people;
 
     @Inject
-    MemberService members;
-
-    @Inject
-    SessionService sessions;
-
-    @Inject
-    DataSource database;
-
-    @TestHTTPResource("/")
-    URI site;
-
-    TestProvider provider;
+    SentLetters letters;
 
     @Test
     void who_registers_where_no_approval_is_asked_gets_a_link_that_lets_in() throws Exception {
@@ -68,13 +42,13 @@ class RegistrationLettersTest {
 
         register(site, "at-once@hospital.example");
 
-        List<MimeMessage> letters = lettersTo(site, "at-once@hospital.example");
-        assertThat(letters).hasSize(1);
-        assertThat(letters.getFirst().getSubject()).startsWith(INVITED_UK);
-        assertThat(letters.getFirst().getContentLanguage()).containsExactly("uk");
-        assertThat(letters.getFirst().getContent().toString())
+        List<MimeMessage> came = letters.to(site, "at-once@hospital.example");
+        assertThat(came).hasSize(1);
+        assertThat(came.getFirst().getSubject()).startsWith(INVITED_UK);
+        assertThat(came.getFirst().getContentLanguage()).containsExactly("uk");
+        assertThat(came.getFirst().getContent().toString())
                 .contains("Доброго дня! Лист адресовано: 李 Оксана\r\n", "запланований час", "\r\n\r\nЗ повагою\r\n");
-        enter(token(letters.getFirst()));
+        enter(SentLetters.token(came.getFirst()));
         site.as(organiser)
                 .get(site.api("?state=approved&q=at-once"))
                 .then()
@@ -86,17 +60,17 @@ class RegistrationLettersTest {
         Site site = Site.open("mailed-approved", people);
         Member organiser = site.opened(true);
         register(site, "waits@hospital.example");
-        List<MimeMessage> waiting = lettersTo(site, "waits@hospital.example");
+        List<MimeMessage> waiting = letters.to(site, "waits@hospital.example");
         assertThat(waiting).hasSize(1);
         assertThat(waiting.getFirst().getSubject()).startsWith("Вашу заявку отримано: ");
         assertThat(waiting.getFirst().getContent().toString()).doesNotContain("/enter/");
 
         decide(site, organiser, "waits", "approved");
 
-        List<MimeMessage> letters = lettersTo(site, "waits@hospital.example");
-        assertThat(letters).hasSize(2);
-        assertThat(letters.getLast().getSubject()).startsWith(INVITED_UK);
-        enter(token(letters.getLast()));
+        List<MimeMessage> came = letters.to(site, "waits@hospital.example");
+        assertThat(came).hasSize(2);
+        assertThat(came.getLast().getSubject()).startsWith(INVITED_UK);
+        enter(SentLetters.token(came.getLast()));
     }
 
     @Test
@@ -104,14 +78,14 @@ class RegistrationLettersTest {
         Site site = Site.open("mailed-declined", people);
         Member organiser = site.opened(true);
         register(site, "declined@hospital.example");
-        lettersTo(site, "declined@hospital.example");
+        letters.to(site, "declined@hospital.example");
 
         decide(site, organiser, "declined", "declined");
 
-        List<MimeMessage> letters = lettersTo(site, "declined@hospital.example");
-        assertThat(letters).hasSize(2);
-        assertThat(letters.getLast().getSubject()).startsWith("Про Вашу заявку: ");
-        assertThat(letters.getLast().getContent().toString()).doesNotContain("/enter/");
+        List<MimeMessage> came = letters.to(site, "declined@hospital.example");
+        assertThat(came).hasSize(2);
+        assertThat(came.getLast().getSubject()).startsWith("Про Вашу заявку: ");
+        assertThat(came.getLast().getContent().toString()).doesNotContain("/enter/");
     }
 
     @Test
@@ -119,7 +93,7 @@ class RegistrationLettersTest {
         Site site = Site.open("mailed-again", people);
         Member organiser = site.opened(false);
         register(site, "twice@hospital.example");
-        lettersTo(site, "twice@hospital.example");
+        letters.to(site, "twice@hospital.example");
 
         Site.form(
                         Site.browser(),
@@ -139,14 +113,12 @@ class RegistrationLettersTest {
                 .then()
                 .statusCode(303);
 
-        List<MimeMessage> letters = lettersTo(site, "twice@hospital.example");
-        assertThat(letters).hasSize(2);
-        assertThat(token(letters.getLast())).isNotEqualTo(token(letters.getFirst()));
-        assertThat(letters.getLast().getContent().toString())
-                .contains("李 Оксана")
-                .doesNotContain("Mallory");
+        List<MimeMessage> came = letters.to(site, "twice@hospital.example");
+        assertThat(came).hasSize(2);
+        assertThat(SentLetters.token(came.getLast())).isNotEqualTo(SentLetters.token(came.getFirst()));
+        assertThat(came.getLast().getContent().toString()).contains("李 Оксана").doesNotContain("Mallory");
         assertThat(MailServerResource.to("TWICE@hospital.example")).isEmpty();
-        enter(token(letters.getLast()));
+        enter(SentLetters.token(came.getLast()));
         site.as(organiser).get(site.api("?q=twice")).then().body("items.name", equalTo(List.of("李 Оксана")));
     }
 
@@ -163,10 +135,10 @@ class RegistrationLettersTest {
                 .statusCode(200)
                 .body("link", equalTo(null));
 
-        List<MimeMessage> letters = lettersTo(site, "aigul@hospital.example");
-        assertThat(letters).hasSize(1);
-        assertThat(letters.getFirst().getContentLanguage()).containsExactly("kk");
-        enter(token(letters.getFirst()));
+        List<MimeMessage> came = letters.to(site, "aigul@hospital.example");
+        assertThat(came).hasSize(1);
+        assertThat(came.getFirst().getContentLanguage()).containsExactly("kk");
+        enter(SentLetters.token(came.getFirst()));
     }
 
     @Test
@@ -187,68 +159,16 @@ class RegistrationLettersTest {
                     .statusCode(200);
         }
 
-        awaitNothingWaits(site);
-        List<MimeMessage> letters = IntStream.range(0, 50)
+        letters.awaitNothingWaits(site);
+        List<MimeMessage> came = IntStream.range(0, 50)
                 .mapToObj(i -> MailServerResource.to("list-" + i + "@hospital.example"))
                 .peek(own -> assertThat(own).hasSize(1))
                 .map(List::getFirst)
                 .toList();
-        assertThat(letters.stream().map(RegistrationLettersTest::token).distinct())
-                .hasSize(50);
-        assertThat(letters.get(0).getContentLanguage()).containsExactly("zh-Hans");
-        assertThat(letters.get(49).getContentLanguage()).containsExactly("en");
-        enter(token(letters.get(7)));
-    }
-
-    @Test
-    void who_signed_in_by_the_organisation_registers_with_what_is_known_and_stays_the_same_member() throws Exception {
-        Site place = Site.open("mailed-staff", people);
-        place.opened(false);
-        provider.signIn(Map.of(
-                "sub", "staff-registers",
-                "name", "王芳",
-                "email", "wang@hospital.example",
-                "locale", "zh-CN",
-                "institution", "滨州医学院附属医院"));
-        Browser browser = new Browser("zh");
-        browser.follow(site.resolve("/sign-in"), "/zh");
-        String session = browser.cookie("consilium-session").orElseThrow();
-        long id = sessions.caller(session, "").requireMember().id();
-
-        Site.browser()
-                .cookie("consilium-session", session)
-                .get(place.page("zh", "/register"))
-                .then()
-                .statusCode(200)
-                .body(containsString("value=\"王芳\""))
-                .body(containsString("value=\"滨州医学院附属医院\""));
-        Site.form(
-                        Site.browser().cookie("consilium-session", session),
-                        "name",
-                        "王芳",
-                        "institution",
-                        "滨州医学院附属医院",
-                        "country",
-                        "CN",
-                        "language",
-                        "zh",
-                        "consent",
-                        "2")
-                .post(place.page("zh", "/register"))
-                .then()
-                .statusCode(303)
-                .header("Location", endsWith("/register/received"));
-
-        assertThat(sessions.caller(session, "").requireMember().id()).isEqualTo(id);
-        assertThat(members.find(id).orElseThrow().grants()).containsExactly(Grant.of(MemberRole.DOCTOR, place.slug()));
-        List<MimeMessage> letters = lettersTo(place, "wang@hospital.example");
-        assertThat(letters).hasSize(1);
-        assertThat(letters.getFirst().getContentLanguage()).containsExactly("zh-Hans");
-        assertThat(letters.getFirst().getContent().toString())
-                .startsWith("尊敬的王芳：您好！\r\n\r\n诚邀您")
-                .contains("/zh/me", "\r\n\r\n此致\r\n敬礼\r\n")
-                .containsPattern("\n\\d{4}年\\S+ \\d\\d:\\d\\d\u3000\\S+（.+）")
-                .doesNotContain("/enter/", " (", ", ");
+        assertThat(came.stream().map(SentLetters::token).distinct()).hasSize(50);
+        assertThat(came.get(0).getContentLanguage()).containsExactly("zh-Hans");
+        assertThat(came.get(49).getContentLanguage()).containsExactly("en");
+        enter(SentLetters.token(came.get(7)));
     }
 
     private static void register(Site site, String email) {
@@ -267,40 +187,6 @@ class RegistrationLettersTest {
                 .post(site.page("en", "/participants/decisions"))
                 .then()
                 .statusCode(303);
-    }
-
-    /** All letters, once none of the exchange is waiting any more. */
-    private List<MimeMessage> lettersTo(Site site, String address) {
-        awaitNothingWaits(site);
-        return MailServerResource.to(address);
-    }
-
-    private void awaitNothingWaits(Site site) {
-        await().atMost(Duration.ofMinutes(1)).until(() -> waiting(site) == 0);
-    }
-
-    private int waiting(Site site) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        "SELECT COUNT(*) FROM letter WHERE exchange = ? AND sent_at IS NULL")) {
-            query.setString(1, site.slug());
-            try (var rows = query.executeQuery()) {
-                rows.next();
-                return rows.getInt(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String token(MimeMessage letter) {
-        try {
-            Matcher link = TOKEN.matcher(letter.getContent().toString());
-            assertThat(link.find()).isTrue();
-            return link.group(1);
-        } catch (java.io.IOException | jakarta.mail.MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void enter(String token) {

@@ -1,0 +1,161 @@
+package org.consilium.registration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.consilium.access.Member;
+import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.SignedIn;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Invitations of one person and of a list. No letters go out here: links are shown, once. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+@Tag("database")
+class InvitationPagesTest {
+    @Inject
+    SignedIn people;
+
+    @Test
+    void anInvitationShowsTheLinkOnceAndKnowsWhoIsThere() {
+        Site site = Site.open("invite", people);
+        Member organiser = site.organiser();
+
+        Site.form(
+                        site.as(organiser),
+                        "name",
+                        "Айгүл",
+                        "role",
+                        "interpreter",
+                        "language",
+                        "kk",
+                        "email",
+                        "aigul@hospital.example")
+                .post(site.page("en", "/participants/invite"))
+                .then()
+                .statusCode(200)
+                .body(containsString("/enter/"));
+        site.as(organiser)
+                .contentType("application/json")
+                .body("{\"name\": \"Айгүл\", \"role\": \"interpreter\", \"email\": \"AIGUL@hospital.example\"}")
+                .post(site.api(""))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("participant.already_there"));
+        site.as(organiser)
+                .contentType("application/json")
+                .body("{\"role\": \"administrator\", \"country\": \"XX\"}")
+                .post(site.api(""))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("participant.invalid"))
+                .body("fields.field", equalTo(java.util.List.of("name", "country", "role")))
+                .body("fields.code", equalTo(java.util.List.of("missing", "country", "unknown")));
+        site.as(organiser)
+                .contentType("application/json")
+                .body("{\"name\": \"Пань Цин\", \"role\": \"publisher\", \"side\": \"binzhou\"}")
+                .post(site.api(""))
+                .then()
+                .statusCode(200)
+                .body("participant.state", equalTo("approved"))
+                .body("letter", equalTo(false))
+                .body("link.link", containsString("/enter/"))
+                .body("link.expires", notNullValue());
+        site.as(organiser)
+                .get(site.page("en", "/participants?q=Айгүл"))
+                .then()
+                .body(containsString("aigul@hospital.example"))
+                .body(not(containsString("/enter/")));
+    }
+
+    @Test
+    void aListWithOneBadLineInvitesNobodyUnlessTheGoodOnesAreAskedFor() {
+        Site site = Site.open("import-bad", people);
+        Member organiser = site.organiser();
+        String list = """
+                name;email;role
+                =HYPERLINK(1);calc@hospital.example;doctor
+                Ivan;ivan@;doctor
+                Dup;calc@hospital.example;doctor
+                """;
+
+        csv(site, organiser, list, "")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("participant.import_refused"))
+                .body("lines", hasSize(1))
+                .body("lines[0].line", equalTo(3))
+                .body("lines[0].field", equalTo("email"))
+                .body("lines[0].code", equalTo("email"));
+        site.as(organiser).get(site.api("?q=calc@")).then().body("items", hasSize(0));
+
+        String page = site.as(organiser)
+                .multiPart("file", "list.csv", list.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .multiPart("mode", "good")
+                .post(site.page("uk", "/participants/import"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(page)
+                .contains("Запрошено 1 людину")
+                .contains("повторюється у списку")
+                .contains("<td class=\"number\">3</td>");
+        String download = page.replaceAll("(?s).*base64,([^\"]+)\".*", "$1");
+        String links = new String(java.util.Base64.getDecoder().decode(download), StandardCharsets.UTF_8);
+        assertThat(links)
+                .startsWith("\uFEFFline,name,")
+                .contains("'=HYPERLINK(1)")
+                .contains("/enter/")
+                .containsPattern("\"\\d[^\"]*UTC\\+\\d\\)\"");
+
+        csv(site, organiser, list, "?mode=good")
+                .then()
+                .statusCode(200)
+                .body("invited", equalTo(0))
+                .body("skipped.why", hasItem("already_there"));
+    }
+
+    @Test
+    void aThousandAreInvitedInSeconds() {
+        Site site = Site.open("import-thousand", people);
+        Member organiser = site.organiser();
+        String list = "\uFEFFname,email,role,language\n"
+                + IntStream.range(0, 1000)
+                        .mapToObj(i -> "Лікар %d,doctor%d@hospital.example,doctor,uk".formatted(i, i))
+                        .collect(Collectors.joining("\n"));
+        Instant start = Instant.now();
+
+        csv(site, organiser, list, "")
+                .then()
+                .statusCode(200)
+                .body("invited", equalTo(1000))
+                .body("links", hasSize(1000));
+
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(20));
+        site.as(organiser).get(site.page("en", "/participants?page=20")).then().statusCode(200);
+        csv(site, organiser, list, "").then().statusCode(200).body("skipped", hasSize(1000));
+    }
+
+    private static Response csv(Site site, Member organiser, String list, String query) {
+        return site.as(organiser)
+                .contentType("text/csv")
+                .body(list.getBytes(StandardCharsets.UTF_8))
+                .post(site.api("/import" + query));
+    }
+}
