@@ -44,7 +44,7 @@ final class AgendaClock {
                         Phrase.of("time_from", "a time from %s on", civil(starts)));
             } else if (isBefore(fixed, now)) {
                 at.problem(
-                        Phrase.of("before_item", "is before the item before it ends"),
+                        Phrase.of("before_item", "is before the previous item ends"),
                         Phrase.of("time_from", "a time from %s on", civil(now)));
             }
         }

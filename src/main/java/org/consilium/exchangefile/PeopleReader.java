@@ -89,7 +89,7 @@ final class PeopleReader {
         String language = Scalars.language(at);
         if (!language.isEmpty() && !names.byLanguage().containsKey(language)) {
             at.problem(
-                    Phrase.of("no_name_in", "is %s, in which there is no name", Excerpt.of(language)),
+                    Phrase.of("no_name_in", "is %s, but there is no name in that language", Excerpt.of(language)),
                     Phrase.of("language_of_name", "a language of the name"));
         }
         return language;

@@ -115,7 +115,7 @@ final class ProgrammeReader {
         if (!key.isEmpty() && !seen.add(key)) {
             side.at("key")
                     .problem(
-                            Phrase.of("side_before", "is %s, the key of a side before", Excerpt.of(key)),
+                            Phrase.of("side_before", "is %s, the key of an earlier side", Excerpt.of(key)),
                             Phrase.of("own_key", "a key of its own"));
         }
         return new Side(

@@ -146,7 +146,7 @@ class ExchangeFileReaderTest {
         assertThat(problems(with(night, "2022-03-01T10:30", "2022-03-27T03:15")))
                 .isEmpty();
         assertThat(problems(with(night, "2022-03-01T10:30", "2022-03-27T03:14")))
-                .containsExactly("f.yaml:22:44: agenda[0].items[1].starts: is before the item before it ends,"
+                .containsExactly("f.yaml:22:44: agenda[0].items[1].starts: is before the previous item ends,"
                         + " expected a time from 2022-03-27T03:15 on");
     }
 

@@ -68,7 +68,7 @@ class RefusedMeaningTest {
                         EXCHANGE,
                         "key: kyiv",
                         "key: berlin",
-                        "11:11: sides[1].key: is `berlin`, the key of a side before, expected a key of its own",
+                        "11:11: sides[1].key: is `berlin`, the key of an earlier side, expected a key of its own",
                         "26:13: figures[0].place: `kyiv` is not among the sides of this file, expected one of `berlin`"),
                 refused(
                         "two items of one key",
@@ -135,7 +135,7 @@ class RefusedMeaningTest {
                         EXCHANGE,
                         "name: {de: {family: Meyer, given: Eva}}",
                         "name: {de: {family: Meyer, given: Eva}}, transliterated: [uk]",
-                        "17:69: people.meyer.transliterated[0]: is `uk`, in which there is no name, expected a language of the name"),
+                        "17:69: people.meyer.transliterated[0]: is `uk`, but there is no name in that language, expected a language of the name"),
                 refused(
                         "an organiser twice in one tier",
                         EXCHANGE,

@@ -59,11 +59,11 @@ class RefusedShapesTest {
                         "{edition: \"2\"}",
                         "24:50: documents.protocol.editions[0].languages: is missing, expected a list of one or more language tags"),
                 refused(
-                        "a key that stands twice",
+                        "a key that is used twice",
                         EXCHANGE,
                         "tier: host}",
                         "tier: host, tier: host}",
-                        "15:40: organisations[0].tier: stands twice, expected each key once"),
+                        "15:40: organisations[0].tier: is used twice, expected each key once"),
                 refused(
                         "a text where a map of languages stands",
                         EXCHANGE,

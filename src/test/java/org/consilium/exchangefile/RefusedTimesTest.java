@@ -83,6 +83,6 @@ class RefusedTimesTest {
                         EXCHANGE,
                         "2022-03-01T10:30",
                         "2022-03-01T10:29",
-                        "22:44: agenda[0].items[1].starts: is before the item before it ends, expected a time from 2022-03-01T10:30 on"));
+                        "22:44: agenda[0].items[1].starts: is before the previous item ends, expected a time from 2022-03-01T10:30 on"));
     }
 }

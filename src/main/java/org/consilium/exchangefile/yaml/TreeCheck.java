@@ -68,7 +68,7 @@ final class TreeCheck {
             check(key, below);
             if (!GuardedEvents.isAlias(key) && !seen.add(key.getValue())) {
                 problems.add(
-                        at, below, Phrase.of("key_twice", "stands twice"), Phrase.of("each_once", "each key once"));
+                        at, below, Phrase.of("key_twice", "is used twice"), Phrase.of("each_once", "each key once"));
             }
             check(tuple.getValueNode(), below);
         }
