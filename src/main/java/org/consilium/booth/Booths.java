@@ -23,7 +23,7 @@ public final class Booths {
 
     private final SortedMap<String, Booth> booths;
     private final ForkableMap<Long, Segment> segments;
-    private final Map<Asked, TranslationClaim> taken;
+    private final Map<Asked, TranslationClaim> claims;
     /** Languages of the booths that are still those of the original. */
     private final Set<String> shared;
 
@@ -31,14 +31,14 @@ public final class Booths {
     public Booths() {
         booths = new TreeMap<>();
         segments = new ForkableMap<>();
-        taken = new LinkedHashMap<>();
+        claims = new LinkedHashMap<>();
         shared = new HashSet<>();
     }
 
     private Booths(Booths original) {
         booths = new TreeMap<>(original.booths);
         segments = original.segments.fork();
-        taken = new LinkedHashMap<>(original.taken);
+        claims = new LinkedHashMap<>(original.claims);
         shared = new HashSet<>(original.booths.keySet());
     }
 
@@ -72,12 +72,12 @@ public final class Booths {
 
     /** The message or question has its translation: the claim ends. */
     public void translated(long of, String language) {
-        taken.remove(new Asked(of, language));
+        claims.remove(new Asked(of, language));
     }
 
     private void takeTranslation(Instant at, BoothEvent.TranslationTaken one) {
-        taken.values().removeIf(before -> before.isOver(at));
-        taken.put(new Asked(one.of(), one.language()), new TranslationClaim(one.of(), one.language(), one.by(), at));
+        claims.values().removeIf(before -> before.isOver(at));
+        claims.put(new Asked(one.of(), one.language()), new TranslationClaim(one.of(), one.language(), one.by(), at));
     }
 
     private void open(long number, BoothEvent.BoothOpened opened) {
@@ -178,11 +178,11 @@ public final class Booths {
     }
 
     @Nullable
-    TranslationClaim taken(long of, String language) {
-        return taken.get(new Asked(of, language));
+    TranslationClaim claim(long of, String language) {
+        return claims.get(new Asked(of, language));
     }
 
-    public List<TranslationClaim> taken(Instant now) {
-        return taken.values().stream().filter(one -> !one.isOver(now)).toList();
+    public List<TranslationClaim> claims(Instant now) {
+        return claims.values().stream().filter(one -> !one.isOver(now)).toList();
     }
 }

@@ -34,7 +34,7 @@ record HintRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRules.S
                                     + "present ones.")
                     .asException();
         }
-        TranslationClaim before = booths.taken(take.of(), take.language());
+        TranslationClaim before = booths.claim(take.of(), take.language());
         if (before != null && !before.isOver(now)) {
             if (before.by() == sender.id()) {
                 return List.of();
@@ -49,7 +49,7 @@ record HintRules(BoothRules rules, Booths booths, BoothFacts facts, BoothRules.S
     }
 
     List<BoothEvent> giveBack(BoothCommand.GiveBackTranslation back) {
-        TranslationClaim before = booths.taken(back.of(), back.language());
+        TranslationClaim before = booths.claim(back.of(), back.language());
         return before == null || before.by() != sender.id()
                 ? List.of()
                 : List.of(new BoothEvent.TranslationGivenBack(sender.id(), back.of(), back.language()));

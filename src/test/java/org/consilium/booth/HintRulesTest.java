@@ -31,8 +31,8 @@ class HintRulesTest {
         booths.now = booths.now.plus(TranslationClaim.LIFE);
         booths.does(LI, new BoothCommand.TakeTranslation(900, "zh"));
 
-        assertThat(booths.booths.taken(900, "zh").by()).isEqualTo(LI.id());
+        assertThat(booths.booths.claim(900, "zh").by()).isEqualTo(LI.id());
         booths.booths.translated(900, "zh");
-        assertThat(booths.booths.taken(booths.now)).isEmpty();
+        assertThat(booths.booths.claims(booths.now)).isEmpty();
     }
 }

@@ -50,11 +50,11 @@ final class BoothFrames {
                 staff(
                         lane,
                         new RoomFrames.FrameBody(
-                                "taken", views.taken(new TranslationClaim(one.of(), one.language(), one.by(), at))));
+                                "taken", views.claim(new TranslationClaim(one.of(), one.language(), one.by(), at))));
             case BoothEvent.TranslationGivenBack one ->
                 staff(
                         lane,
-                        new RoomFrames.FrameBody("taken", new NotesJson.Taken(one.of(), one.language(), null, null)));
+                        new RoomFrames.FrameBody("taken", new NotesJson.Claim(one.of(), one.language(), null, null)));
         };
     }
 

@@ -33,7 +33,7 @@ public final class BoothViews {
                 latest(booths),
                 more(booths),
                 staff ? booths.hints().stream().map(this::hint).toList() : null,
-                staff ? booths.taken(at).stream().map(this::taken).toList() : null);
+                staff ? booths.claims(at).stream().map(this::claim).toList() : null);
     }
 
     private static Set<String> languages(Booths booths, RoomProgramme programme) {
@@ -123,7 +123,7 @@ public final class BoothViews {
         return new NotesJson.Hint(hint.number(), hint.booth(), hint.at(), people.of(hint.by()), hint.text());
     }
 
-    NotesJson.Taken taken(TranslationClaim taken) {
-        return new NotesJson.Taken(taken.of(), taken.language(), people.of(taken.by()), taken.at());
+    NotesJson.Claim claim(TranslationClaim claim) {
+        return new NotesJson.Claim(claim.of(), claim.language(), people.of(claim.by()), claim.at());
     }
 }

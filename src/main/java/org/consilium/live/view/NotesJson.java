@@ -17,12 +17,12 @@ public record NotesJson(
         List<SegmentJson> segments,
         List<String> more,
         @Nullable List<Hint> hints,
-        @Nullable List<Taken> taken) {
+        @Nullable List<Claim> taken) {
     /** On the boothmate strip. */
     public record Hint(long number, String booth, Instant at, RoomPerson by, String text) {}
 
     /** A claim to translate; {@code by} null: it has ended. */
-    public record Taken(
+    public record Claim(
             long of,
             String language,
             @Nullable RoomPerson by,

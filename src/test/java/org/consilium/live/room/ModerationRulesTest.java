@@ -96,7 +96,7 @@ class ModerationRulesTest {
 
         assertThat(room.state.announcement(number).translations().get("uk").text())
                 .isEqualTo("Перерва 10 хвилин");
-        assertThat(room.state.booths().taken(room.now)).isEmpty();
+        assertThat(room.state.booths().claims(room.now)).isEmpty();
         room.now = room.now.plus(Duration.ofMinutes(10));
         room.assertRefused(INTERPRETER, new RoomCommand.Translate(number, "ru", "Перерыв"), "announcement.over");
         room.does(MODERATOR, new RoomCommand.Announce("下一个", "zh", 10));

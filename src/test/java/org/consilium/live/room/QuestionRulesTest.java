@@ -67,7 +67,7 @@ class QuestionRulesTest {
         room.does(INTERPRETER, take);
         room.does(INTERPRETER, new RoomCommand.AnswerInWriting(question, "uk", "Так.", false));
 
-        assertThat(room.state.booths().taken(room.now)).isEmpty();
+        assertThat(room.state.booths().claims(room.now)).isEmpty();
     }
 
     @Test

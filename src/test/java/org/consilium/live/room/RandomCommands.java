@@ -122,7 +122,7 @@ public final class RandomCommands {
 
     /** In half of the cases one that was used before. */
     private static BoothCommand givenBack(Random random, RoomState room, long some, String language) {
-        List<TranslationClaim> taken = room.booths().taken(Instant.MIN);
+        List<TranslationClaim> taken = room.booths().claims(Instant.MIN);
         if (taken.isEmpty() || random.nextBoolean()) {
             return new BoothCommand.GiveBackTranslation(some, language);
         }

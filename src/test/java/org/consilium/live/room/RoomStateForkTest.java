@@ -103,7 +103,7 @@ class RoomStateForkTest {
                 List.copyOf(room.booths().all()),
                 List.copyOf(room.booths().segments()),
                 room.booths().hints(),
-                room.booths().taken(NINE)));
+                room.booths().claims(NINE)));
         all.add(room.announcement(ANNOUNCEMENT));
         all.add(room.now());
         all.add(room.nowSince());
