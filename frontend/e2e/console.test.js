@@ -27,6 +27,18 @@ async function upload(page, slug, text) {
   await page.click('main form.form button');
 }
 
+/** @param {Page} page @param {string} slug fills in the form for a new exchange */
+async function fill(page, slug) {
+  const texts = { name1: '滨州', zone1: 'Asia/Shanghai', name2: 'Алматы', zone2: 'Asia/Almaty', title1: '会诊', slug };
+  for (const [field, text] of Object.entries(texts)) {
+    await page.fill(`#${field}`, text);
+  }
+  for (const [field, value] of Object.entries({ country1: 'CN', language1: 'zh', country2: 'KZ', language2: 'kk' })) {
+    await page.selectOption(`#${field}`, value);
+  }
+  await page.fill('#starts', '2027-03-01T15:00');
+}
+
 /** @param {Page} page @returns {Promise<string>} the first state that the page shows */
 const state = async (page) => String(await page.locator('.chip').first().getAttribute('class'));
 
@@ -41,7 +53,13 @@ for (const code of ['zh', 'uk', 'kk']) {
         const see = (name, step) => pages.see(page, name, code, 200, step);
         await enter(page, { role: 'organiser', language: code });
         await see('none', () => page.goto(`${site}/${code}/console`));
-        await page.click('main a.button');
+        await see('new', () => page.click('main a.button'));
+        await pages.see(page, 'new-wrong', code, 422, () => page.click('main form.form button'));
+        assert.equal(await page.locator('#slug-wrong').count(), 1);
+        await fill(page, `new-${slug}`);
+        await see('created', () => page.click('main form.form button'));
+        assert.match(await state(page), /draft/);
+        await page.goto(`${site}/${code}/exchange-files`);
         await see('draft', () => upload(page, slug, real));
         assert.match(await state(page), /draft/);
         assert.equal((await fetch(`${site}/${code}/exchanges/${slug}`)).status, 404);
@@ -65,4 +83,4 @@ for (const code of ['zh', 'uk', 'kk']) {
     ));
 }
 
-test('the HTML of all these pages is valid', () => pages.check(21));
+test('the HTML of all these pages is valid', () => pages.check(30));

@@ -125,6 +125,17 @@ public class ExchangeFileService {
         return known.map(Programme::frame).map(files::file).map(ExchangeFileWriter::write);
     }
 
+    /** Whether a published exchange or mission has the slug. */
+    @Transactional
+    public boolean isTaken(String slug) {
+        return exchanges.programme(slug).isPresent();
+    }
+
+    /** What {@link #draft} finds in a file of a new exchange whose slug is taken. */
+    public static FileProblem slugTaken(String slug) {
+        return FileConflicts.slugTaken(slug);
+    }
+
     private ImportResult apply(Caller by, ExchangeFileReader.Accepted read, AuditAction action) {
         contentVersion.lock();
         ExchangeFile file = read.file();

@@ -15,9 +15,6 @@ import org.consilium.exchangefile.ExchangeFile.Source;
 import org.consilium.exchangefile.yaml.YamlTexts;
 import org.consilium.exchangefile.yaml.YamlTree;
 import org.consilium.exchangefile.yaml.YamlTree.Fields;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Present;
-import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -25,19 +22,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * equal value. Keys are in the order of the format; missing and empty values are not written.
  */
 public final class ExchangeFileWriter {
-    private static final DumpSettings SETTINGS = DumpSettings.builder()
-            .setIndent(2)
-            .setIndicatorIndent(2)
-            .setIndentWithIndicator(true)
-            .setWidth(Integer.MAX_VALUE) // YamlTree breaks lines, never inside a text
-            .setSplitLines(false)
-            .build();
-
     private ExchangeFileWriter() {}
 
     public static String write(ExchangeFile file) {
-        return new Present(SETTINGS)
-                .emitToString(new Serialize(SETTINGS).serializeOne(tree(file)).iterator());
+        return YamlTree.write(tree(file));
     }
 
     static Node tree(ExchangeFile file) {

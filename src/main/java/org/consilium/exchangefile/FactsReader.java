@@ -90,7 +90,7 @@ final class FactsReader {
     }
 
     List<Source> sources(YamlFields file) {
-        return file.at("sources").list("sources", 1, at -> {
+        return file.list("sources", "sources", at -> {
             YamlFields source = at.fields(SOURCE);
             return new Source(
                     source.required("publisher", TextReader::name),

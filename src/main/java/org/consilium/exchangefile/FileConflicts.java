@@ -69,6 +69,10 @@ class FileConflicts {
         return Phrase.of("taken", "\"%s\" is already " + what + where, slug);
     }
 
+    static FileProblem slugTaken(String slug) {
+        return new FileProblem(slug + ".yaml", 1, 1, "exchange", taken(slug), OWN_SLUG);
+    }
+
     private static Phrase taken(String slug) {
         return Phrase.of("taken", "\"%s\" is already taken", slug);
     }

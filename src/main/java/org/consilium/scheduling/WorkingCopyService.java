@@ -2,8 +2,10 @@ package org.consilium.scheduling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.consilium.access.AuditAction;
@@ -84,6 +86,22 @@ public class WorkingCopyService {
             members.give(by, by.requireMember().id(), Grant.of(MemberRole.ORGANISER, slug));
         }
         return new ImportResult.Imported(slug, change);
+    }
+
+    /**
+     * Begins an exchange with a working copy of its own.
+     *
+     * @return {@link ImportResult.Refused} also if the slug is taken
+     */
+    @Transactional
+    public ImportResult create(Caller by, NewExchange exchange) {
+        by.require(Right.EXCHANGE_CREATE);
+        contentVersion.lock();
+        String slug = exchange.slug();
+        if (files.isTaken(slug) || copies.of(slug).isPresent()) {
+            return new ImportResult.Refused(List.of(ExchangeFileService.slugTaken(slug)));
+        }
+        return put(by, slug + ".yaml", exchange.document().getBytes(StandardCharsets.UTF_8));
     }
 
     /** What {@link #put} would change; nothing is changed. */

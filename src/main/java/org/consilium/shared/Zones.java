@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,6 +28,11 @@ public final class Zones {
         return KNOWN.contains(zone)
                 && (zone.equals("Etc/UTC")
                         || (zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/")));
+    }
+
+    /** All known names, sorted. */
+    public static List<String> all() {
+        return KNOWN.stream().filter(Zones::isKnown).sorted().toList();
     }
 
     /** The date of an instant at a place. */

@@ -211,6 +211,33 @@ public class PressedTwiceTest {
         browser.press(base, base + "/discard", "version", version(base));
         browser.press(base, base + "/restore");
         browser.press(base, base + "/publish", "version", version(base));
+        browser.press(
+                "/en/new-exchange",
+                "/en/new-exchange",
+                "slug",
+                "new-" + UUID.randomUUID(),
+                "kind",
+                "webinar",
+                "title1",
+                "会诊",
+                "name1",
+                "滨州",
+                "country1",
+                "CN",
+                "zone1",
+                "Asia/Shanghai",
+                "language1",
+                "zh",
+                "name2",
+                "Алматы",
+                "country2",
+                "KZ",
+                "zone2",
+                "Asia/Almaty",
+                "language2",
+                "kk",
+                "starts",
+                "2027-03-01T15:00");
     }
 
     private String version(String console) throws Exception {

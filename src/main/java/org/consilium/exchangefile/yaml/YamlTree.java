@@ -13,6 +13,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.consilium.shared.Coded;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Present;
+import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
@@ -25,6 +28,14 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** The tree of a file to write: short maps and lists are on one line, texts are quoted, words are not. */
 public final class YamlTree {
+    private static final DumpSettings SETTINGS = DumpSettings.builder()
+            .setIndent(2)
+            .setIndicatorIndent(2)
+            .setIndentWithIndicator(true)
+            .setWidth(Integer.MAX_VALUE) // the tree breaks lines, never inside a text
+            .setSplitLines(false)
+            .build();
+
     private static final int LINE = 130; // characters of a map or list written on one line, without its indentation
 
     // Words of any script that every YAML reader takes as a string; YAML 1.1 is still in use and reads `no` as false.
@@ -73,6 +84,11 @@ public final class YamlTree {
     }
 
     private YamlTree() {}
+
+    public static String write(Node tree) {
+        return new Present(SETTINGS)
+                .emitToString(new Serialize(SETTINGS).serializeOne(tree).iterator());
+    }
 
     public static <T> SequenceNode list(Collection<T> values, Function<T, Node> write) {
         return fitted(new SequenceNode(Tag.SEQ, values.stream().map(write).toList(), FlowStyle.FLOW));

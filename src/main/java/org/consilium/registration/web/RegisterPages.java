@@ -36,6 +36,7 @@ import org.consilium.registration.entry.Field;
 import org.consilium.registration.entry.PersonEntry;
 import org.consilium.registration.entry.RegistrationRules;
 import org.consilium.registration.entry.Wrong;
+import org.consilium.shared.Countries;
 import org.consilium.shared.Problem;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;

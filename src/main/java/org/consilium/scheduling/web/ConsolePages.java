@@ -72,15 +72,15 @@ public class ConsolePages {
                         caller.get().may(Right.EXCHANGE_CREATE))));
     }
 
-    /** @param done what has just been done here: uploaded, published, discarded or restored */
+    /** @param done what has just been done here: created, uploaded, published, discarded or restored */
     @GET
     @Path("{slug}")
     public Response programme(
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
             @QueryParam("done") @DefaultValue("") String done) {
-        boolean known =
-                List.of("uploaded", "published", "discarded", "restored").contains(done);
+        boolean known = List.of("created", "uploaded", "published", "discarded", "restored")
+                .contains(done);
         return PrivateAnswer.noindex(html(page(lang, slug), slug, known ? "console.done." + done : "", List.of()));
     }
 

@@ -1,4 +1,4 @@
-package org.consilium.registration.web;
+package org.consilium.shared;
 
 import com.ibm.icu.text.Collator;
 import java.util.Comparator;
@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.consilium.shared.Formats;
-import org.consilium.shared.UiLanguage;
 
 /** The countries by name, in the order of a language. */
 public final class Countries {
@@ -26,7 +24,7 @@ public final class Countries {
 
     private Countries() {}
 
-    static List<Country> in(UiLanguage language) {
+    public static List<Country> in(UiLanguage language) {
         return Objects.requireNonNull(ALL.get(language));
     }
 

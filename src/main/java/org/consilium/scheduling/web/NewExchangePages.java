@@ -1,0 +1,67 @@
+package org.consilium.scheduling.web;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.consilium.access.CurrentCaller;
+import org.consilium.access.Right;
+import org.consilium.exchangefile.ImportResult;
+import org.consilium.page.Page;
+import org.consilium.page.PageRenderer;
+import org.consilium.page.PrivateAnswer;
+import org.consilium.scheduling.WorkingCopyService;
+import org.consilium.shared.Problem;
+
+/** For organisers: a short form that begins an exchange. */
+@Path("/{lang}/new-exchange")
+@Produces(PageRenderer.HTML)
+public class NewExchangePages {
+    private final WorkingCopyService copies;
+    private final PageRenderer renderer;
+    private final CurrentCaller caller;
+
+    NewExchangePages(WorkingCopyService copies, PageRenderer renderer, CurrentCaller caller) {
+        this.copies = copies;
+        this.renderer = renderer;
+        this.caller = caller;
+    }
+
+    @GET
+    public Response form(@PathParam("lang") String lang) {
+        caller.get().require(Right.EXCHANGE_CREATE);
+        Page page = page(lang);
+        return html(page, 200, NewExchangeForm.empty(page.language()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+        Page page = page(lang);
+        NewExchangeForm form = NewExchangeForm.of(page.language(), sent);
+        if (!form.isComplete()) {
+            caller.get().require(Right.EXCHANGE_CREATE);
+            return html(page, Problem.UNPROCESSABLE, form);
+        }
+        return switch (copies.create(caller.get(), form.exchange())) {
+            case ImportResult.Refused(var problems) -> html(page, Problem.UNPROCESSABLE, form.with(problems));
+            case ImportResult created ->
+                PrivateAnswer.seeOther(page.href("/console/" + form.exchange().slug() + "?done=created"))
+                        .build();
+        };
+    }
+
+    private Response html(Page page, int status, NewExchangeForm form) {
+        return PrivateAnswer.noindex(renderer.answer(status, page, "newExchange", Map.of("form", form)));
+    }
+
+    private static Page page(String lang) {
+        return Page.at(PageRenderer.language(lang), "/new-exchange");
+    }
+}
