@@ -30,7 +30,8 @@ const row = (times) =>
     .join(" | ");
 
 const folder = new URL("test/figures/", root);
-const segments = readdirSync(folder).flatMap((file) =>
+const tables = readdirSync(folder).filter((it) => it.endsWith(".tsv"));
+const segments = tables.flatMap((file) =>
   readFileSync(new URL(file, folder), "utf8")
     .trimEnd()
     .split("\n")

@@ -1,10 +1,12 @@
 // Figures that are right by themselves, and stand with the wrong other: 30 years and 15 cigarettes, 7 at one minute and 9 at five.
 
+import { anchorsTurned } from './anchors.js';
 import { close } from './quantity-match.js';
 import { DOSES } from './units.js';
 
 /**
  * @typedef {import('./quantities.js').Quantity} Quantity
+ * @typedef {import('./quantities.js').Content} Content
  * @typedef {[Quantity, Quantity]} Two in the order of their text
  */
 
@@ -77,26 +79,24 @@ function pairsOf(all) {
 }
 
 /**
- * Two figures of two clauses, which every language says in the same order.
+ * Two figures of two clauses, which every language says in the same order; or else what tells them apart is turned too.
  *
- * @param {Quantity[]} mine in the order of the text
- * @param {Quantity[]} theirs
- * @param {string} line
- * @param {string} otherLine
+ * @param {Content} one
+ * @param {Content} other
  * @returns {[Two, Two] | null}
  */
-export function exchangedClauses(mine, theirs, line, otherLine) {
-  const [all, others] = [mine, theirs].map((it) => it.filter(isStated));
-  const strong = [all, others].map((it) => it.filter(({ role }) => role !== 'weak'));
-  const [here, there] = all.length === others.length ? [all, others] : strong;
+export function exchangedClauses(one, other) {
+  const turned = anchorsTurned(one.whole, other.whole);
+  const [here, there] = stated(one, other);
   if (here.length !== there.length || here.length > MOST) return null;
   const unlike = here.flatMap((it, at) => (sameFigure(it, there[at]) ? [] : [at]));
-  const [first, second] = unlike;
-  if (unlike.length !== 2 || second !== first + 1) return null;
+  const first = turned && unlike.length === 0 && here.length === 2 ? 0 : unlike[0];
+  if (first === undefined || (unlike.length !== 2 && !turned) || first + 1 >= here.length) return null;
   const [[a, b], [c, d]] = [here, there].map((it) => it.slice(first, first + 2));
-  if (!sameFigure(a, d) || !sameFigure(b, c) || a.class === 'clock') return null;
-  const clauses = CLAUSE.test(line.slice(a.end, b.at)) && CLAUSE.test(otherLine.slice(c.end, d.at));
-  return clauses
+  const crossed = unlike.length === 2 && unlike[1] === first + 1 && sameFigure(a, d) && sameFigure(b, c);
+  const wrong = turned ? unlike.length === 0 && !sameFigure(a, b) : crossed;
+  const clauses = CLAUSE.test(one.whole.slice(a.end, b.at)) && CLAUSE.test(other.whole.slice(c.end, d.at));
+  return wrong && clauses && a.class !== 'clock'
     ? [
         [a, b],
         [c, d],
@@ -104,9 +104,18 @@ export function exchangedClauses(mine, theirs, line, otherLine) {
     : null;
 }
 
+/** @param {Content} one @param {Content} other @returns {Quantity[][]} in the order of the texts, without a 1 that only one of them says */
+function stated(one, other) {
+  const all = [one, other].map(({ quantities }) => [...quantities].sort((a, b) => a.at - b.at).filter(isStated));
+  return all[0].length === all[1].length ? all : all.map((it) => it.filter(({ role }) => role !== 'weak'));
+}
+
 /** @param {Quantity} one */
 const isStated = ({ written, role, values, unit }) =>
   written !== '' && (role !== 'weak' || (values[0] === 1 && unit?.kind !== 'time'));
 /** @param {Quantity} one @param {Quantity} other */
-const sameFigure = (one, other) => equalFigures(one, other) && (!one.unit || !other.unit || equal(one, other));
-const CLAUSE = /[,;，；]/u;
+const sameFigure = (one, other) =>
+  close(figureOf(one), figureOf(other)) && (!one.unit || !other.unit || equal(one, other));
+/** @param {Quantity} one */
+const figureOf = ({ day, values }) => day?.day ?? values[0];
+const CLAUSE = /[,;，；]|(?:^| )(?:and|while|и|а|но|й|і|та|але|және|ал)(?: |$)/u;

@@ -148,7 +148,7 @@ function misplaced(one, other) {
   return (
     exchangedUnits(of(mine, 'strong'), of(theirs, 'strong')) ??
     exchangedPairs(mine, theirs) ??
-    exchangedClauses(mine, theirs, one.line, other.line)
+    exchangedClauses(one, other)
   );
 }
 

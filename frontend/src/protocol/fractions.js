@@ -101,6 +101,8 @@ function withDecimals(before, one, gap, line) {
   if (tenths && (isTemperature(whole, value) || MEASURED.test(line.slice(Math.max(0, before.at - 32), before.at))))
     return whole + part;
   if (and && value >= 5 && value <= 9 && SINGULAR.test(line.slice(one.end))) return whole + part;
+  const near = line.slice(Math.max(0, before.at - 48), before.at);
+  if (tenths && ANALYTE.test(near) && ENDS.test(line.slice(one.end))) return whole + part;
   if (one.figures || before.figures) return undefined;
   if ((and || gap === ' and ') && value < 1 && Number.isInteger(whole)) return whole + part;
   const digits = gap === ' ' && whole < 100 && tenthsOf(value) && ![1, 2].includes(value - whole);
@@ -112,6 +114,11 @@ function withDecimals(before, one, gap, line) {
 /** Глюкоза одиннадцать и два. */
 const MEASURED =
   /(?:глюкоз|лейкоцит|тромбоцит|еритроцит|эритроцит|цукор|цукру|сахар|кал[иі]|натр[иі]|креатин[иі]н|гемоглоб[иі]н|лактат|б[иі]л[иі]руб[иі]н|кальц|альбум[иі]н|мочевин|сечовин|температур|мно|мнв)[а-яіїєґ]*(?: (?:натощак|натще|крови|крові|утром|вранці|вечером|ввечері|сегодня|сьогодні|вчера|вчора|тела|тіла))?(?: (?:был[ао]?|стал[ао]?|до|на|теперь|тепер|у))? $/u;
+
+/** A measured value may stand some words behind its name, and nothing is counted then. */
+const ANALYTE =
+  /(?:глюкоз|цукор|цукру|сахар|кал[иі][йюяє]|натр[иі]|креатин[иі]н|лактат|кальц|мочевин|сечовин|температур)[а-яіїєґ]*(?: [а-яіїєґ]+){0,4} $/u;
+const ENDS = /^(?:$|[.,;:!?)]| (?:ммоль|мкмоль|градус|при))/u;
 
 /** @param {number} value */
 const tenthsOf = (value) => Number.isInteger(value) && value >= 1 && value <= 9;

@@ -11,9 +11,11 @@ import { DOSES, unitAt } from './units.js';
 const NUMERAL = new RegExp(`(?<![${HAN}\\d])[${HAN}]+(?:点[零〇一二三四五六七八九]+)?`, 'gu');
 const ANY_HAN = new RegExp(`[${HAN}]`, 'gu');
 const CLASSIFIER =
-  /^多?(?:个|名|例|位|人|次|包|杯|碗|勺|片|粒|支|瓶|袋|盒|张|台|家|所|套|件|份|剂|针|滴|丸|条|根|组|批|项|种|类|层|块|只|间|床|座|届|轮|颗|枚|步|处|口|省|市|县|元|美元|倍|辆|部|场|期临床|个月)/u;
-const VAGUE_BEFORE = /(?:[数几成近]|(?<![早晚])上)$/u;
-const VAGUE_AFTER = /^[几多余来]/u;
+  /^[多余来]?(?:个|名|例|位|人|次|包|杯|碗|勺|片|粒|支|瓶|袋|盒|张|台|家|所|套|件|份|剂|针|滴|丸|条|根|组|批|项|种|类|层|块|只|间|床|座|届|轮|颗|枚|步|处|口|省|市|县|元|美元|倍|辆|部|场|期临床|个月)/u;
+const VAGUE_BEFORE = /(?:[数几成]|(?<![早晚])上)$/u;
+const VAGUE_AFTER = /^几/u;
+/** 十多个 may be a dozen. */
+const ABOUT = /^[多余来]/u;
 /** 九十六十 is a blood pressure: no number has two tens. */
 const TWO_NUMBERS =
   /^((?:[一二三]百)?[一二三四五六七八九]?十[一二三四五六七八九]?)([一二三四五六七八九]十[一二三四五六七八九]?)$/u;
@@ -61,9 +63,14 @@ function numeral(text, at, line) {
     return [{ ...reading, role: 'ordinal', measured: true }];
   if (text === '二' && /^(?:次|届|代|期|类|型)/u.test(after) && !/[日天周月]$/u.test(before))
     return [{ ...reading, weak: true, measured: true }];
-  const vague = VAGUE_BEFORE.test(before) || VAGUE_AFTER.test(after) || /^[百千万亿]+$/u.test(text);
+  const vague =
+    VAGUE_BEFORE.test(before) ||
+    VAGUE_AFTER.test(after) ||
+    (text === '十' && ABOUT.test(after)) ||
+    /^[百千万亿]+$/u.test(text);
+  const decimal = text.includes('点') && !/^[分刻]/u.test(after);
   const rated = /^分(?![钟之])/u.test(after) && SCORE.test(line.slice(Math.max(0, at - 20), at));
-  const weak = vague || !(rated || counts(text, after));
+  const weak = vague || !(rated || decimal || /[负正]$/u.test(before) || counts(text, after));
   return [{ ...reading, role: hanNumber(text) === 1 ? 'loose' : 'number', weak }];
 }
 
@@ -81,7 +88,7 @@ function twoNumbers(text, after) {
 /** @param {string} text @param {string} after */
 function counts(text, after) {
   if (CLASSIFIER.test(after)) return true;
-  const unit = unitAt(after.replace(/^多/u, ''));
+  const unit = unitAt(after.replace(/^[多余来]/u, ''));
   if (unit && !/^(?:分(?!钟)|月)/u.test(after))
     return unit.unit.kind !== 'degree' || text.length > 1 || DOSES.has(unit.unit.kind);
   return (

@@ -1,6 +1,6 @@
 // Turns of phrase in which a number counts nothing.
 
-const WEEKDAYS = '(?<![一二两三四五六七八九十\\d])(?:周|星期|礼拜)[一二三四五六](?![次周天年个])';
+const WEEKDAYS = '(?<![个一二两三四五六七八九十\\d])(?:周|星期|礼拜)[一二三四五六](?![次周天年个])';
 /** What looks like a number and is none. @type {Record<string, RegExp>} */
 const IDIOMS = {
   zh: new RegExp(

@@ -131,9 +131,11 @@ const isSaid = (one, theirs, mine) =>
  * @param {Quantity[]} theirs
  */
 function isTaken(other, mine, theirs) {
-  if (other.role !== 'strong') return false;
+  if (other.written === '') return false;
   const count = (/** @type {Quantity[]} */ all) =>
-    all.filter((it) => it.role === 'strong' && it.unit?.kind === other.unit?.kind && anyValue(it, other)).length;
+    all.filter(
+      (it) => it.role !== 'soft' && it.written !== '' && it.unit?.kind === other.unit?.kind && anyValue(it, other),
+    ).length;
   const needed = count(mine);
   return needed > 0 && needed >= count(theirs);
 }
