@@ -2,18 +2,37 @@
 
 # stage NAME COMMAND...: prints one line with the seconds, and the output if the stage fails. `set -e` is off inside COMMAND.
 stage() {
-  local name=$1 began=$SECONDS log
+  local name=$1 began=$SECONDS log counts
   shift
   log="target/test-${name// /-}.log"
-  printf '%-26s' "$name"
   if "$@" >"$log" 2>&1; then
-    printf 'ok %5s s\n' "$((SECONDS - began))"
-    grep -E '^(\[INFO\] )?(Tests run:.*[0-9]$|# (tests|pass|skipped) |ℹ (tests|pass|skipped) )' "$log" | sed 's/^/    /' || true
+    counts=$(grep -E '^(\[INFO\] )?(Tests run:.*[0-9]$|# (tests|pass|skipped) |ℹ (tests|pass|skipped) )' "$log" | sed 's/^/    /' || true)
+    printf '%-26sok %5s s\n%s' "$name" "$((SECONDS - began))" "${counts:+$counts
+}"
   else
-    printf 'FAILED after %s s; all of it is in %s\n' "$((SECONDS - began))" "$log"
+    printf '%-26sFAILED after %s s; all of it is in %s\n' "$name" "$((SECONDS - began))" "$log"
     grep -vE '^\[INFO\] *(Download|$)' "$log" | tail -n 150
     exit 1
   fi
+}
+
+# lanes COMMAND COMMAND: runs both side by side, each in a process group of its own. If one fails, the other is ended at once.
+lanes() {
+  local one other
+  set -m
+  "$1" &
+  one=$!
+  "$2" &
+  other=$!
+  set +m
+  trap 'kill -- "-$one" "-$other" 2>/dev/null || true' EXIT
+  trap 'exit 130' INT TERM
+  while kill -0 "$one" 2>/dev/null && kill -0 "$other" 2>/dev/null; do sleep 1; done
+  kill -0 "$one" 2>/dev/null || wait "$one" || exit
+  kill -0 "$other" 2>/dev/null || wait "$other" || exit
+  wait "$one" || exit
+  wait "$other" || exit
+  trap - EXIT INT TERM
 }
 
 # slowest NAME: the 20 classes of a stage that took longest, in seconds.
