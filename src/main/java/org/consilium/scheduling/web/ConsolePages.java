@@ -32,6 +32,14 @@ import org.consilium.shared.Problem;
 @Path("/{lang}/console")
 @Produces(PageRenderer.HTML)
 public class ConsolePages {
+    /** Notices about what was just done, by the code in the address. */
+    private static final Map<String, String> DONE = Map.of(
+            "created", "console.done.created",
+            "uploaded", "console.done.uploaded",
+            "published", "console.done.published",
+            "discarded", "console.done.discarded",
+            "restored", "console.done.restored");
+
     private static final String PATH = "/console";
 
     private final ConsoleService console;
@@ -79,9 +87,7 @@ public class ConsolePages {
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
             @QueryParam("done") @DefaultValue("") String done) {
-        boolean known = List.of("created", "uploaded", "published", "discarded", "restored")
-                .contains(done);
-        return PrivateAnswer.noindex(html(page(lang, slug), slug, known ? "console.done." + done : "", List.of()));
+        return PrivateAnswer.noindex(html(page(lang, slug), slug, DONE.getOrDefault(done, ""), List.of()));
     }
 
     private Response html(Page page, String slug, String done, List<FileProblem> problems) {
