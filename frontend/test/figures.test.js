@@ -230,9 +230,12 @@ describe('what is right figure by figure', () => {
       ['睡前一片', 'одну таблетку на ночь'],
       ['EUR 1.5m', 'півтора мільйона євро'],
     );
+    assert.deepEqual(differ('міняйте пасту раз на місяць', 'change the paste'), [{ source: 'на місяць' }]);
+    assert.deepEqual(differ('周三下午的门诊', 'the Thursday afternoon clinic'), [
+      { source: '周三', target: 'Thursday' },
+    ]);
     for (const [source, target] of [
       ['86 тысяч рублей', '八万六千元人民币'],
-      ['周三下午的门诊', 'the Thursday afternoon clinic'],
       ['three times this morning', 'бүгін кешке үш рет'],
       ['Tooth 14 has to come out, 15 can stay', 'Зуб 15 удаляем, 14 оставляем'],
     ]) {

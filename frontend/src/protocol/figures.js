@@ -3,7 +3,7 @@
 import { exchangedClauses, exchangedPairs, exchangedUnits } from './exchanged-units.js';
 import { openFigures } from './soft-figures.js';
 import { anyValue, close, near, same, sameWhole } from './quantity-match.js';
-import { marksDiffer } from './text-marks.js';
+import { otherMarks } from './text-marks.js';
 import { swappedFigures } from './swapped-figures.js';
 import { contentOf } from './quantities.js';
 import { DOSES } from './units.js';
@@ -118,10 +118,20 @@ function rates(one, other) {
         ),
     );
   const [mine, theirs] = [unsaid(one, other), unsaid(other, one)];
-  const lost = [mine, theirs].some((it, at) => it !== undefined && it > 86_400 && [one, other][at].often.includes(it));
-  return (mine === undefined || theirs === undefined) && !lost
-    ? []
-    : [difference(one.quantities[0], other.quantities[0])];
+  const [source, target] = [wordsOf(one, mine), wordsOf(other, theirs)];
+  if (mine !== undefined && theirs !== undefined)
+    return source && target ? [{ source, target }] : [difference(one.quantities[0], other.quantities[0])];
+  if (source && (mine ?? 0) > DAY) return [{ source }];
+  return target && (theirs ?? 0) > DAY ? [{ target }] : [];
+}
+
+/** Of a day many words speak. */
+const DAY = 86_400;
+
+/** @param {Content} content @param {number | undefined} rate @returns {string | undefined} the words that say it */
+function wordsOf({ often, written }, rate) {
+  const said = often.find(({ size }) => size === rate);
+  return said && written(said.at, said.end);
 }
 
 /** What most likely became of it: the same figure with another unit, another amount of the same. @param {Quantity} one @param {Quantity[]} others */
@@ -137,7 +147,8 @@ function counterpart(one, others) {
 /** A currency, a day of the week, a part of the day. @param {Content} one @param {Content} other @returns {Difference[]} */
 function marks(one, other) {
   const timed = [one, other].some(({ quantities }) => quantities.some((it) => it.class === 'clock'));
-  return marksDiffer(one.whole, other.whole, timed) ? [{ source: one.whole.trim(), target: other.whole.trim() }] : [];
+  const [source, target] = otherMarks(one, other, timed) ?? [];
+  return source || target ? [{ ...(source && { source }), ...(target && { target }) }] : [];
 }
 
 /** @param {Content} one @param {Content} other */

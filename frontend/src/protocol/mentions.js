@@ -78,13 +78,15 @@ const RATE_UNITS = [
   [/^yearly/u, 'year'],
 ];
 
-/** @param {string} line @param {string} language @returns {number[]} in seconds, what is said in words: once a month */
+/** @typedef {{size: number, at: number, end: number}} Rate in seconds, and where it stands */
+
+/** @param {string} line @param {string} language @returns {Rate[]} what is said in words: once a month */
 export function wordedRates(line, language) {
   return [...line.matchAll(RATES[language] ?? /(?!)/gu)].flatMap((match) => {
     const word = match.slice(1).find((it) => it !== undefined) ?? '';
     const name = RATE_UNITS.find(([it]) => it.test(word))?.[1];
     const unit = unitOf(name ?? word, name ? 'en' : language);
-    return unit?.kind === 'time' ? [unit.size] : [];
+    return unit?.kind === 'time' ? [{ size: unit.size, at: match.index, end: match.index + match[0].length }] : [];
   });
 }
 

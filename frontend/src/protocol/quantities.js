@@ -46,10 +46,11 @@ import { compounds, powersInWords } from './number-idioms.js';
  * @typedef {object} Content
  * @property {Quantity[]} quantities in the order of the text
  * @property {import('./units.js').Unit[]} mentioned units without a number: daily, на килограмм
- * @property {number[]} often how often something is done, in seconds
+ * @property {import('./mentions.js').Rate[]} often how often something is done
  * @property {number[]} rates with what amounts are per
  * @property {string} line without dates, names and the like
  * @property {string} whole the line with them
+ * @property {(from: number, to: number) => string} written what stood at a place of either
  * @property {boolean} readsWords whether number words of its language are known
  */
 
@@ -78,8 +79,8 @@ export function contentOf(text, language) {
   quantities.push(...monthsAlone(rest, quantities).map((it) => fromLabel(it, plain)));
   const readsWords = tag === 'zh' || numberWords(tag).size > 0;
   const often = wordedRates(rest, tag);
-  const rates = [...new Set([...often, ...ratesBelow(quantities)])];
-  return { quantities, mentioned, often, rates, line: rest, whole: plain.line, readsWords };
+  const rates = [...new Set([...often.map(({ size }) => size), ...ratesBelow(quantities)])];
+  return { quantities, mentioned, often, rates, line: rest, whole: plain.line, written: plain.written, readsWords };
 }
 
 /** Units without a number are one of them. @param {import('./units.js').Unit[]} mentioned @param {Quantity[]} counted @param {number} at @returns {Quantity[]} */

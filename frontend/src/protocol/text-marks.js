@@ -64,23 +64,31 @@ const WEEKDAYS = [
   ];
 });
 
-/** @param {[string, RegExp][]} patterns @param {string} line @returns {string[]} */
-const saidIn = (patterns, line) => patterns.flatMap(([name, pattern]) => (pattern.test(line) ? [name] : []));
+/** @typedef {{name: string, word: string}} Said */
 
-/** @param {string[]} mine @param {string[]} theirs */
-const lacks = (mine, theirs) => mine.some((it) => !theirs.includes(it));
+/** @param {[string, RegExp][]} patterns @param {Content} content @returns {Said[]} */
+const saidIn = (patterns, { whole, written }) =>
+  patterns.flatMap(([name, pattern]) => {
+    const found = pattern.exec(whole);
+    return found ? [{ name, word: written(found.index, found.index + found[0].length) }] : [];
+  });
+
+/** @param {Said[]} mine @param {Said[]} theirs @returns {string | undefined} what only one of them says */
+const lost = (mine, theirs) => mine.find(({ name }) => !theirs.some((it) => it.name === name))?.word;
 
 /**
- * @param {string} line in one spelling
- * @param {string} otherLine
+ * @param {Content} one
+ * @param {Content} other
  * @param {boolean} timed whether either gives a time of day, which says its half itself
- * @returns {boolean} whether the two say something else beside their numbers
+ * @returns {[string | undefined, string | undefined] | null} what the two say otherwise beside their numbers
  */
-export function marksDiffer(line, otherLine, timed) {
-  const [money, otherMoney] = [line, otherLine].map((it) => saidIn(CURRENCIES, it));
-  if (lacks(money, otherMoney) && lacks(otherMoney, money)) return true;
-  const [days, otherDays] = [line, otherLine].map((it) => saidIn(WEEKDAYS, it));
-  if (lacks(days, otherDays) && lacks(otherDays, days)) return true;
-  const [parts, otherParts] = [line, otherLine].map((it) => saidIn(PARTS_OF_DAY, it));
-  return !timed && parts.length > 0 && otherParts.length > 0 && (lacks(parts, otherParts) || lacks(otherParts, parts));
+export function otherMarks(one, other, timed) {
+  for (const patterns of [CURRENCIES, WEEKDAYS]) {
+    const [mine, theirs] = [one, other].map((it) => saidIn(patterns, it));
+    const [here, there] = [lost(mine, theirs), lost(theirs, mine)];
+    if (here && there) return [here, there];
+  }
+  const [mine, theirs] = [one, other].map((it) => saidIn(PARTS_OF_DAY, it));
+  const [here, there] = [lost(mine, theirs), lost(theirs, mine)];
+  return !timed && mine.length > 0 && theirs.length > 0 && (here || there) ? [here, there] : null;
 }
