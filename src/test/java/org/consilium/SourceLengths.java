@@ -78,7 +78,7 @@ final class SourceLengths {
                     found.add(name.substring(name.lastIndexOf('/') + 1) + " " + method.getName() + ": " + lines);
                 }
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
 
         private static boolean isTable(List<? extends StatementTree> statements) {

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.consilium.exchangefile.yaml.FileProblem;
 import org.consilium.publishing.PublicReader;
-import org.consilium.publishing.view.ExchangeJson;
-import org.consilium.publishing.view.ItemJson;
 import org.consilium.publishing.view.MissionJson;
 import org.consilium.testing.DatabaseResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,11 +217,6 @@ class ExchangeFilesTest {
         assertThat(reader.person(name + "/" + name)).isEmpty();
         assertThat(reader.institution(BINZHOU + "/" + name)).isEmpty();
         assertThat(files.export(name)).isEmpty();
-    }
-
-    private List<ItemJson> items(String slug) {
-        ExchangeJson exchange = reader.exchange(slug).orElseThrow();
-        return exchange.agenda().stream().flatMap(part -> part.items().stream()).toList();
     }
 
     private static ImportResult unchanged(String slug) {

@@ -19,13 +19,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExchangePagesTest {
-    private static final Instant BETWEEN_THEM = Instant.parse("2021-01-01T00:00:00Z");
     private static final ExchangeJson BINZHOU = RealExchange.inFile("binzhou-krivoy-rog-2020");
     private static final ExchangeJson GUANGDONG = RealExchange.inFile("st-petersburg-guangdong-2022");
     private static final ExchangeJson NATIONWIDE =
             RealExchange.inMission("china-kazakhstan-mission-2020", "kazakhstan-nationwide-2020-04-10");
-
-    private final ExchangeListPages pages = pages(BINZHOU, GUANGDONG, NATIONWIDE);
 
     @ParameterizedTest
     @EnumSource
@@ -229,10 +226,6 @@ class ExchangePagesTest {
     private static String html(
             UiLanguage language, ExchangeJson exchange, @Nullable String left, @Nullable String right) {
         return ExchangePages.html(PlainPages.renderer(), language, exchange, left, right, false);
-    }
-
-    private static ExchangeListPages pages(ExchangeJson... exchanges) {
-        return new ExchangeListPages(new FixedReader(BETWEEN_THEM, List.of(exchanges)), PlainPages.renderer());
     }
 
     private static ExchangeJson titled(ExchangeJson exchange, LocalizedText title) {
