@@ -9,10 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.ext.web.Router;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -108,9 +105,11 @@ public class PressedTwiceTest {
         asSomebodyElse();
         transcript();
         browser.press(
-                "/en/exchange-files", "", file("pressed-file.yaml", exchangeFile("brought-" + UUID.randomUUID(), 25)));
+                "/en/exchange-files",
+                "",
+                file("pressed-file.yaml", PressedConsole.exchangeFile("brought-" + UUID.randomUUID(), 25)));
         asSomebodyElse();
-        console();
+        new PressedConsole(browser, slug).press();
         asSomebodyElse();
         registration();
         asSomebodyElse();
@@ -205,45 +204,6 @@ public class PressedTwiceTest {
         browser.press(base + "/kk/closing", base + "/kk/closing");
     }
 
-    private void console() throws Exception {
-        String base = "/en/console/" + slug;
-        browser.press("/en/exchange-files", "", file(slug + ".yaml", exchangeFile(slug, 26)));
-        browser.press(base, base + "/discard", "version", version(base));
-        browser.press(base, base + "/restore");
-        browser.press(base, base + "/publish", "version", version(base));
-        browser.press(
-                "/en/new-exchange",
-                "/en/new-exchange",
-                "slug",
-                "new-" + UUID.randomUUID(),
-                "kind",
-                "webinar",
-                "title1",
-                "会诊",
-                "name1",
-                "滨州",
-                "country1",
-                "CN",
-                "zone1",
-                "Asia/Shanghai",
-                "language1",
-                "zh",
-                "name2",
-                "Алматы",
-                "country2",
-                "KZ",
-                "zone2",
-                "Asia/Almaty",
-                "language2",
-                "kk",
-                "starts",
-                "2027-03-01T15:00");
-    }
-
-    private String version(String console) throws Exception {
-        return found(browser.get(console), "name=\"version\" value=\"(\\d+)\"");
-    }
-
     private void transcript() throws Exception {
         command("'type': 'set_door', 'mode': 'open'");
         long lease = command("'type': 'take_booth', 'booth': 'uk', 'console': 'a'");
@@ -312,12 +272,5 @@ public class PressedTwiceTest {
         browser.press("/enter", "/enter");
         assertThat(browser.get("/en/me")).contains("Doctor");
         browser.press("/en/me", "/sign-out");
-    }
-
-    private static String exchangeFile(String of, int minutes) throws IOException {
-        String real = "binzhou-krivoy-rog-2020";
-        return Files.readString(Path.of("exchanges", real + ".yaml"))
-                .replace("exchange: " + real, "exchange: " + of)
-                .replace("minutes: 25", "minutes: " + minutes);
     }
 }

@@ -1,0 +1,58 @@
+package org.consilium.access;
+
+import static org.consilium.access.ImpatientBrowser.file;
+import static org.consilium.access.ImpatientBrowser.found;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** The forms of an exchange's console, and of a new exchange. */
+record PressedConsole(ImpatientBrowser browser, String slug) {
+    void press() throws Exception {
+        String base = "/en/console/" + slug;
+        browser.press("/en/exchange-files", "", file(slug + ".yaml", exchangeFile(slug, 26)));
+        browser.press(base, base + "/discard", "version", version(base));
+        browser.press(base, base + "/restore");
+        browser.press(base, base + "/publish", "version", version(base));
+        browser.press(
+                "/en/new-exchange",
+                "/en/new-exchange",
+                "slug",
+                "new-" + UUID.randomUUID(),
+                "kind",
+                "webinar",
+                "title1",
+                "会诊",
+                "name1",
+                "滨州",
+                "country1",
+                "CN",
+                "zone1",
+                "Asia/Shanghai",
+                "language1",
+                "zh",
+                "name2",
+                "Алматы",
+                "country2",
+                "KZ",
+                "zone2",
+                "Asia/Almaty",
+                "language2",
+                "kk",
+                "starts",
+                "2027-03-01T15:00");
+    }
+
+    private String version(String console) throws Exception {
+        return found(browser.get(console), "name=\"version\" value=\"(\\d+)\"");
+    }
+
+    static String exchangeFile(String of, int minutes) throws IOException {
+        String real = "binzhou-krivoy-rog-2020";
+        return Files.readString(Path.of("exchanges", real + ".yaml"))
+                .replace("exchange: " + real, "exchange: " + of)
+                .replace("minutes: 25", "minutes: " + minutes);
+    }
+}
