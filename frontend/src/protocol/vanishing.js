@@ -17,6 +17,8 @@ const FINDING = narrow(/(?:^|[^\p{L}\d])(?:c|t|th|l|s|с|т|cd|v)$|[颈胸腰骶
 
 /** Free T4 is thyroxine. */
 const HORMONE = narrow(/(?<!\p{L})(?:free|свободн\p{L}*|св\.|вільн\p{L}*|бос) [tт][34](?!\d)|游离[tт][34]/u);
+/** Words that may be the month, or something else. */
+const MAYBE_MONTH = narrow(/(?<!\p{L})(?:march|may|маусым\p{L}*|қазан\p{L}*|лют(?:ий|ого|ому))(?!\p{L})/u);
 /** Half-life has other names, and so has the first half of something. */
 const HALF_IN_NAME = narrow(
   /half[- ](?:li[fv]e|hearted|way|brother|sister|time|asleep|dead|conscious)|(?:better|first|second|latter) half|(?:first|second|third|fourth|last|past|this|next|two|three) quarters?|(?:бірінші|екінші) жарты|(?:перв|втор|перш|друг)\p{L}+ половин|behalf|полувыв|полурасп|напів|половин\p{L}+ (?:дня|дел)|半(?:衰|信|身|卧|路|夜|导体|流质)|жартылай/u,
@@ -50,6 +52,7 @@ const NAMED = [
 /** @param {Quantity} one soft @param {Content} mine @param {Content} theirs */
 export function mayVanish(one, mine, theirs) {
   const { class: its, values } = one;
+  if (one.day && !one.day.day && MAYBE_MONTH.test(theirs.whole)) return true;
   if (its === 'date' || its === 'year') return RELATIVE.test(theirs.line) && !RELATIVE.test(mine.line);
   if (its === 'ordinal') {
     const named = values[0] <= 4 && NAMED.some(([here, there]) => here.test(mine.line) && there.test(theirs.line));
