@@ -82,7 +82,9 @@ final class ConnectionTracker extends ChannelDuplexHandler {
         boolean http = pipeline.context(DECODER) != null;
         if (watching && !http) {
             phase = Phase.SOCKET;
-            pipeline.remove(REQUESTS);
+            if (pipeline.context(REQUESTS) != null) {
+                pipeline.remove(REQUESTS);
+            }
             return;
         }
         if (http && !watching) {

@@ -1,6 +1,5 @@
 package org.consilium.delivery.socket;
 
-import io.netty.channel.Channel;
 import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
@@ -29,11 +28,13 @@ class Entrance {
     private static final long BACK_AFTER_SECONDS = 5;
 
     private final List<Endpoint> endpoints;
+    private final Tickets tickets;
     private final Conversation.Shared shared;
     private final AtomicBoolean noticePlaced = new AtomicBoolean();
 
-    Entrance(@All List<Endpoint> endpoints, Conversation.Shared shared) {
+    Entrance(@All List<Endpoint> endpoints, Tickets tickets, Conversation.Shared shared) {
         this.endpoints = endpoints;
+        this.tickets = tickets;
         this.shared = shared;
     }
 
@@ -63,6 +64,12 @@ class Entrance {
         routing.next();
     }
 
+    /** The server's own handshake fails on an empty header, and compression would cost per viewer. */
+    private static void withoutOptions(HttpServerRequest request) {
+        request.headers().remove("Sec-WebSocket-Extensions");
+        request.headers().remove("Sec-WebSocket-Protocol");
+    }
+
     private void admit(RoutingContext routing, Endpoint endpoint, String exchange, boolean socket) {
         if (shared.conversations().isLeaving()) {
             routing.fail(restarting().asException());
@@ -73,7 +80,7 @@ class Entrance {
             var unused = routing.vertx().deployVerticle(new ShutdownNotice(shared.conversations()));
         }
         CompletableFuture<Endpoint.Admitted> decision = endpoint.admit(routing.request(), exchange);
-        if (decision.isDone()) { // as for everybody who comes back
+        if (decision.isDone()) { // as for viewers who come back
             var unused = decision.whenComplete((admitted, failure) -> enter(routing, admitted, failure, socket));
             return;
         }
@@ -95,26 +102,19 @@ class Entrance {
             RoutingContext routing, Endpoint.@Nullable Admitted admitted, @Nullable Throwable failure, boolean socket) {
         if (admitted == null) {
             routing.fail(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
-        } else if (!socket) {
-            open(routing, admitted);
-        } else if (SocketHandshake.isAsked(routing.request())) {
-            upgrade(routing, admitted);
+        } else if (socket) {
+            passOn(routing, admitted);
         } else {
-            routing.next();
+            open(routing, admitted);
         }
     }
 
-    private void upgrade(RoutingContext routing, Endpoint.Admitted admitted) {
-        Conversation conversation = new Conversation(admitted.topic(), admitted.seat(), shared);
-        StreamPosition from = from(routing.request());
-        Channel channel = NettyAccess.channel(routing.request());
-        // Where the answer cannot be sent, the other end is gone, and nobody has joined.
-        var unused = SocketHandshake.agree(routing.request(), routing.response())
-                .onSuccess(agreed -> {
-                    SocketConnection connection = new SocketConnection(conversation);
-                    connection.attach(channel);
-                    conversation.begin(channel.eventLoop(), connection, from);
-                });
+    private void passOn(RoutingContext routing, Endpoint.Admitted admitted) {
+        HttpServerRequest request = routing.request();
+        withoutOptions(request);
+        var ticket = new Tickets.Ticket(admitted, from(request), NettyAccess.http(request));
+        request.params().set(Tickets.PARAMETER, tickets.add(ticket));
+        routing.next();
     }
 
     private void open(RoutingContext routing, Endpoint.Admitted admitted) {

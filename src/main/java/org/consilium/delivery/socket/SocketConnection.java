@@ -8,11 +8,8 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.socket.DuplexChannel;
-import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
-import io.netty.handler.codec.http.websocketx.WebSocket13FrameEncoder;
-import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import io.netty.handler.ssl.SslHandler;
-import java.util.List;
+import io.netty.handler.timeout.IdleStateHandler;
 import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -35,41 +32,22 @@ final class SocketConnection extends ChannelInboundHandlerAdapter implements Con
 
     private static final long LINGER_MILLIS = 2_000;
 
-    /** The names that Vert.x gives to its handlers. */
-    private static final String DECODER = "httpDecoder";
-
-    private static final String HTTP = "handler";
-
-    /** An idle handler does not see our writes; pings do its work. */
-    private static final List<String> OF_HTTP =
-            List.of("httpEncoder", "inflater", "deflater", "chunkedWriter", "idle", "webSocketExtensionHandler");
-
-    private static final WebSocketDecoderConfig BOUNDED = WebSocketDecoderConfig.newBuilder()
-            .maxFramePayloadLength(Topic.LONGEST_MESSAGE)
-            .allowExtensions(false)
-            .withUTF8Validator(false) // the reader decodes the text, and refuses what is none
-            .build();
-
     private final Conversation conversation;
+    private final @Nullable ChannelInboundHandler http;
     private @Nullable ChannelHandlerContext out;
-    private @Nullable ChannelInboundHandler http;
 
-    SocketConnection(Conversation conversation) {
+    /** @param http told of the end, since the server counts connections and has no place in the pipeline any more */
+    SocketConnection(Conversation conversation, @Nullable ChannelInboundHandler http) {
         this.conversation = conversation;
+        this.http = http;
     }
 
-    /** Takes the place of HTTP on a channel that has agreed to be a WebSocket. On the loop of the channel. */
+    /** Installs itself and reads frames in place of the framework's handler. Call it on the loop of the channel. */
     void attach(Channel channel) {
         ChannelPipeline pipeline = channel.pipeline();
-        for (String name : OF_HTTP) {
-            if (pipeline.context(name) != null) {
-                pipeline.remove(name);
-            }
+        if (pipeline.get(IdleStateHandler.class) != null) {
+            pipeline.remove(IdleStateHandler.class); // it does not see our writes; pings do its work
         }
-        http = pipeline.remove(HTTP) instanceof ChannelInboundHandler connection ? connection : null;
-        pipeline.replace(DECODER, "ws-decoder", new WebSocket13FrameDecoder(BOUNDED));
-        pipeline.addAfter("ws-decoder", "consilium-reader", new SocketReader(conversation));
-        pipeline.addBefore("ws-decoder", "ws-encoder", new WebSocket13FrameEncoder(false));
         channel.config().setOption(ChannelOption.SO_SNDBUF, SEND_BUFFER);
         ChannelHandlerContext tls = pipeline.context(SslHandler.class);
         if (tls == null) {
@@ -78,6 +56,7 @@ final class SocketConnection extends ChannelInboundHandlerAdapter implements Con
             pipeline.addAfter(tls.name(), NAME, this);
         }
         out = pipeline.context(this);
+        pipeline.addAfter("ws-decoder", "consilium-reader", new SocketReader(conversation));
     }
 
     private ChannelHandlerContext out() {
@@ -141,7 +120,7 @@ final class SocketConnection extends ChannelInboundHandlerAdapter implements Con
     public void channelInactive(ChannelHandlerContext ctx) throws Exception {
         conversation.end();
         if (http != null) {
-            http.channelInactive(ctx); // Vert.x counts connections, and has no place in the pipeline that would tell it
+            http.channelInactive(ctx);
         }
         ctx.fireChannelInactive();
     }

@@ -1,52 +1,70 @@
 package org.consilium.delivery.socket;
 
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpResponseStatus;
-import io.vertx.core.Future;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import io.netty.channel.Channel;
+import io.netty.channel.EventLoop;
+import jakarta.inject.Singleton;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
 
-/** The opening handshake of a WebSocket (RFC 6455, 4.2). No subprotocol and no extension is negotiated. */
-final class SocketHandshake {
-    private static final String VERSION = "13";
-    /** RFC 6455, 1.3. */
-    private static final String GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+/**
+ * Hands an opened WebSocket over to its topic. A viewer has a ticket from {@link Entrance}, otherwise the connection
+ * ends at once. A server endpoint gives the address. After the handshake {@link SocketReader} reads and {@link
+ * SocketConnection} writes.
+ */
+@Singleton
+public final class SocketHandshake {
+    private static final Logger LOG = Logger.getLogger(SocketHandshake.class);
 
-    private static final CharSequence WEBSOCKET = HttpHeaders.createOptimized("websocket");
-    private static final CharSequence UPGRADE = HttpHeaders.createOptimized("Upgrade");
+    private final Tickets tickets;
+    private final Conversation.Shared shared;
 
-    private SocketHandshake() {}
-
-    /** Whether a request that asks for an upgrade asks for a WebSocket that we speak. */
-    static boolean isAsked(HttpServerRequest request) {
-        return request.getHeader(HttpHeaderNames.SEC_WEBSOCKET_KEY) != null
-                && VERSION.equals(request.getHeader(HttpHeaderNames.SEC_WEBSOCKET_VERSION));
+    SocketHandshake(Tickets tickets, Conversation.Shared shared) {
+        this.tickets = tickets;
+        this.shared = shared;
     }
 
-    /** Agrees. Completes on the event loop when the connection has taken the answer and carries nothing of HTTP any more. */
-    static Future<Void> agree(HttpServerRequest request, HttpServerResponse response) {
-        response.setStatusCode(HttpResponseStatus.SWITCHING_PROTOCOLS.code())
-                .putHeader(HttpHeaders.UPGRADE, WEBSOCKET)
-                .putHeader(HttpHeaders.CONNECTION, UPGRADE)
-                .putHeader(
-                        HttpHeaderNames.SEC_WEBSOCKET_ACCEPT,
-                        accept(request.getHeader(HttpHeaderNames.SEC_WEBSOCKET_KEY)));
-        return response.end();
+    public void open(Session session) throws IOException {
+        Optional<Tickets.Ticket> ticket =
+                tickets.take(session.getRequestParameterMap().getOrDefault(Tickets.PARAMETER, List.of()));
+        if (ticket.isEmpty()) {
+            session.close();
+            return;
+        }
+        Optional<Channel> channel = NettyAccess.channel(session);
+        if (channel.isEmpty()) {
+            LOG.errorf("This version of the server gives no access to its sockets (%s).", session.getClass());
+            session.close(new CloseReason(CloseReason.CloseCodes.UNEXPECTED_CONDITION, "no access to the channel"));
+            return;
+        }
+        begin(channel.get(), ticket.get());
     }
 
-    /** RFC 6455, 4.2.2. SHA-1 protects nothing here: it shows that the server has understood the request. */
-    static String accept(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-1")
-                    .digest((key.strip() + GUID).getBytes(StandardCharsets.ISO_8859_1));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    private void begin(Channel channel, Tickets.Ticket ticket) {
+        Conversation conversation =
+                new Conversation(ticket.admitted().topic(), ticket.admitted().seat(), shared);
+        EventLoop loop = channel.eventLoop();
+        Runnable begin = () -> {
+            SocketConnection connection = new SocketConnection(conversation, ticket.http());
+            connection.attach(channel);
+            conversation.begin(loop, connection, ticket.from());
+        };
+        if (loop.inEventLoop()) {
+            begin.run();
+        } else {
+            loop.execute(begin);
+        }
+    }
+
+    /** A connection that breaks is not a failure of the server; anything else is. */
+    public void failed(Throwable failure) {
+        if (failure instanceof IOException) {
+            LOG.debugf("a socket ends: %s", failure.getMessage());
+        } else {
+            LOG.error("a socket could not be opened", failure);
         }
     }
 }
