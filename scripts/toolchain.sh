@@ -6,7 +6,9 @@ newest_jdk=25
 oldest_maven=3.8.6
 oldest_node=20.19
 # A process that runs for only minutes does not repay the JVM's second JIT compiler.
-brief_jvm='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ReservedCodeCacheSize=240m -XX:MetaspaceSize=512m -XX:NewSize=256m'
+brief_jvm='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ReservedCodeCacheSize=240m'
+# The JVM of the Java tests starts many applications; its heap is larger than an application's.
+test_jvm="$brief_jvm -XX:MetaspaceSize=512m -XX:NewSize=256m"
 
 fail() {
   echo "consilium: $*" >&2
