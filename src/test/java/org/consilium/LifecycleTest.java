@@ -81,7 +81,7 @@ class LifecycleTest {
         assertThat(second.said().lines().filter(LifecycleTest::isOurs))
                 .singleElement()
                 .asString()
-                .contains("Port " + consilium.port() + " is taken");
+                .contains("Port " + consilium.port() + " is used by another program");
     }
 
     @Test

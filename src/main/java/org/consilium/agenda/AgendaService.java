@@ -31,8 +31,18 @@ public class AgendaService {
 
     /** Renames keys of parts and items, from old to new; other keys stay. */
     public void rename(Exchange exchange, Map<String, String> parts, Map<String, String> items) {
-        agendas.parts(exchange).forEach(part -> part.rename(parts.getOrDefault(part.key(), part.key())));
-        agendas.items(exchange).forEach(item -> item.rename(items.getOrDefault(item.key(), item.key())));
+        List<AgendaPart> allParts = agendas.parts(exchange);
+        Set<String> partKeys = allParts.stream().map(AgendaPart::key).collect(Collectors.toSet());
+        allParts.forEach(part -> part.rename(unused(parts, part.key(), partKeys)));
+        List<AgendaItem> allItems = agendas.items(exchange);
+        Set<String> itemKeys = allItems.stream().map(AgendaItem::key).collect(Collectors.toSet());
+        allItems.forEach(item -> item.rename(unused(items, item.key(), itemKeys)));
+    }
+
+    /** A key that is in use already stays with its owner. */
+    private static String unused(Map<String, String> renamed, String key, Set<String> used) {
+        String wanted = renamed.getOrDefault(key, key);
+        return used.contains(wanted) ? key : wanted;
     }
 
     /**

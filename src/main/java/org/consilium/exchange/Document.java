@@ -14,7 +14,7 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import org.consilium.shared.LocalizedText;
-import org.consilium.shared.PersistentLists;
+import org.consilium.shared.column.PersistentLists;
 import org.jspecify.annotations.Nullable;
 
 /** A protocol, guideline or other registered document, with its editions in the order of the file. */

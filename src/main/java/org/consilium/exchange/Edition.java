@@ -4,7 +4,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
-import org.consilium.shared.WordsColumn;
+import org.consilium.shared.column.WordsColumn;
 import org.jspecify.annotations.Nullable;
 
 @Embeddable

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.consilium.shared.LocalizedText;
-import org.consilium.shared.WordsColumn;
+import org.consilium.shared.column.WordsColumn;
 import org.jspecify.annotations.Nullable;
 
 /** One online meeting of two or more sides. */

@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.consilium.shared.LocalizedText;
-import org.consilium.shared.LocalizedTextsColumn;
-import org.consilium.shared.PersistentLists;
+import org.consilium.shared.column.LocalizedTextsColumn;
+import org.consilium.shared.column.PersistentLists;
 import org.jspecify.annotations.Nullable;
 
 /** A delegation's programme of several days: stops, visits and exchanges. Dates are civil, at the place. */

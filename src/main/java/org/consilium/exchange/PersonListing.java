@@ -19,8 +19,8 @@ import org.consilium.people.NameOrder;
 import org.consilium.people.Person;
 import org.consilium.people.PersonNames;
 import org.consilium.shared.LocalizedText;
-import org.consilium.shared.PersistentLists;
-import org.consilium.shared.WordsColumn;
+import org.consilium.shared.column.PersistentLists;
+import org.consilium.shared.column.WordsColumn;
 import org.jspecify.annotations.Nullable;
 
 /** A person as one programme names him or her, under the programme's {@code key}, with the posts at that time. */

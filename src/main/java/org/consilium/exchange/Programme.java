@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.consilium.shared.LocalizedText;
-import org.consilium.shared.PersistentLists;
-import org.consilium.shared.WordsColumn;
+import org.consilium.shared.column.PersistentLists;
+import org.consilium.shared.column.WordsColumn;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.consilium.shared.LocalizedText;
-import org.consilium.shared.WordsColumn;
+import org.consilium.shared.column.WordsColumn;
 
 /**
  * One side of an exchange: a city, a province, a country. {@code country} is ISO 3166-1 alpha-2, {@code zone} an IANA

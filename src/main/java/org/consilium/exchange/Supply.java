@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.consilium.shared.LocalizedText;
-import org.consilium.shared.LocalizedTextsColumn;
+import org.consilium.shared.column.LocalizedTextsColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Supplies of a mission from one country to another (ISO 3166-1 alpha-2); {@code tonnes} as reported, digits kept. */

@@ -2,6 +2,7 @@ package org.consilium.exchangefile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * by position; so is a file whose keys are all unknown if all stored keys were generated: it is an earlier file with
  * keys added.
  */
-final class AgendaKeyRules {
+public final class AgendaKeyRules {
     private static final int NONE = -1;
     private static final Pattern MADE_HERE = Pattern.compile("(?:part|item)-[0-9]+");
     private static final int NUMBERS = 1_000_000_000;
@@ -37,12 +38,13 @@ final class AgendaKeyRules {
 
     /**
      * @param body with a key for each part and item
-     * @param renamedParts and renamedItems from a stored key to the one that replaces it
+     * @param renamedParts from a stored key to the one that replaces it
+     * @param renamedItems likewise
      */
-    record Keyed(ExchangeBody body, Map<String, String> renamedParts, Map<String, String> renamedItems) {}
+    public record Keyed(ExchangeBody body, Map<String, String> renamedParts, Map<String, String> renamedItems) {}
 
     /** @param agendas by the slug of their exchange */
-    record KeyedFile(ExchangeFile file, Map<String, Keyed> agendas) {}
+    public record KeyedFile(ExchangeFile file, Map<String, Keyed> agendas) {}
 
     private record Keys(List<String> keys, Map<String, String> renamed) {}
 
@@ -107,10 +109,7 @@ final class AgendaKeyRules {
                 .toList();
         List<@Nullable String> given = new ArrayList<>();
         wanted.forEach(one -> given.add(key.apply(one)));
-        int[] match = decideByKey(known, given) ? new int[wanted.size()] : match(stored, wanted, same);
-        if (decideByKey(known, given)) {
-            Arrays.fill(match, NONE);
-        }
+        int[] match = decideByKey(known, given) ? none(wanted.size()) : match(stored, wanted, same);
         Set<String> used = new HashSet<>(known);
         List<String> keys = new ArrayList<>();
         Map<String, String> renamed = new LinkedHashMap<>();
@@ -125,9 +124,15 @@ final class AgendaKeyRules {
         return new Keys(keys, renamed);
     }
 
+    private static int[] none(int length) {
+        int[] none = new int[length];
+        Arrays.fill(none, NONE);
+        return none;
+    }
+
     private static boolean decideByKey(List<String> known, List<@Nullable String> given) {
         boolean any = given.stream().anyMatch(Objects::nonNull);
-        boolean meets = given.stream().anyMatch(known::contains);
+        boolean meets = !Collections.disjoint(new HashSet<>(known), given);
         return any
                 && (meets
                         || !known.stream()
@@ -141,8 +146,7 @@ final class AgendaKeyRules {
 
     /** First those that {@code same} recognises, in order, then the rest by position; no index twice. */
     static <T> int[] match(List<T> before, List<T> after, BiPredicate<T, T> same) {
-        int[] found = new int[after.size()];
-        Arrays.fill(found, NONE);
+        int[] found = none(after.size());
         boolean[] taken = new boolean[before.size()];
         for (int n = 0; n < found.length; n++) {
             for (int o = 0; o < taken.length && found[n] == NONE; o++) {

@@ -97,6 +97,11 @@ public record ExchangeFile(
             List<Activity> activities,
             List<Supply> supplies)
             implements Body {
+        /** The last known day, as readers may know it. */
+        public LocalDate until() {
+            return MissionFromFile.until(this);
+        }
+
         MissionBody withActivities(List<Activity> others) {
             return new MissionBody(kind, from, days, programmeFrom, stops, team, others, supplies);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.consilium.access.AuditAction;
@@ -48,25 +49,63 @@ public class ExchangeFileService {
      * Publishes the programme that a file describes, or nothing of it. The same file again changes nothing.
      *
      * @param fileName as problems call it
+     * @param working the document of a slug's working copy, null where nothing differs from what is published
      * @throws org.consilium.shared.ProblemException if the caller may not publish it
      */
     @Transactional
-    public ImportResult importFile(Caller by, String fileName, byte[] content) {
-        return publish(by, fileName, content, AuditAction.EXCHANGE_IMPORTED);
+    public ImportResult importFile(
+            Caller by, String fileName, byte[] content, Function<String, @Nullable String> working) {
+        return publish(by, fileName, content, AuditAction.EXCHANGE_IMPORTED, working);
     }
 
-    /** As {@link #importFile}, for a working copy. */
+    /** As {@link #importFile}, for a working copy; its keys were settled when it was changed. */
     @Transactional
-    public ImportResult release(Caller by, String slug, String document) {
-        return publish(by, slug + ".yaml", document.getBytes(StandardCharsets.UTF_8), AuditAction.EXCHANGE_RELEASED);
+    public ImportResult release(Caller by, String slug, String document, Function<String, @Nullable String> working) {
+        byte[] content = document.getBytes(StandardCharsets.UTF_8);
+        return publish(by, slug + ".yaml", content, AuditAction.EXCHANGE_RELEASED, working);
     }
 
-    private ImportResult publish(Caller by, String fileName, byte[] content, AuditAction action) {
+    private ImportResult publish(
+            Caller by,
+            String fileName,
+            byte[] content,
+            AuditAction action,
+            Function<String, @Nullable String> working) {
         FileAccess.requireAny(by);
         return switch (ExchangeFileReader.read(content, fileName)) {
             case ExchangeFileReader.Refused refused -> new ImportResult.Refused(refused.problems());
-            case ExchangeFileReader.Accepted read -> apply(by, read, action);
+            case ExchangeFileReader.Accepted read -> {
+                contentVersion.lock();
+                List<FileProblem> problems = problems(by, read, working);
+                yield problems.isEmpty()
+                        ? new ImportResult.Imported(read.file().slug(), store(by, read.file(), action))
+                        : new ImportResult.Refused(problems);
+            }
         };
+    }
+
+    private ImportResult.Change store(Caller by, ExchangeFile file, AuditAction action) {
+        @Nullable Programme known = exchanges.programme(file.slug()).orElse(null);
+        @Nullable ExchangeFile stored = known == null ? null : files.file(known);
+        AgendaKeyRules.KeyedFile keyed = action == AuditAction.EXCHANGE_RELEASED
+                ? new AgendaKeyRules.KeyedFile(file, Map.of())
+                : programmes.keyed(file, stored);
+        return keyed.file().equals(stored) ? ImportResult.Change.UNCHANGED : programmes.store(by, keyed, known, action);
+    }
+
+    /** What only the database and the working copies know. */
+    private List<FileProblem> problems(
+            Caller by, ExchangeFileReader.Accepted read, Function<String, @Nullable String> working) {
+        String own = read.file().slug();
+        @Nullable Programme known = exchanges.programme(own).orElse(null);
+        boolean drafted = working.apply(own) != null;
+        FileAccess.requireChange(by, own, known, drafted);
+        boolean ofOthers = known == null && drafted && !by.may(Right.EXCHANGE_EDIT, own);
+        return conflicts.find(
+                by,
+                read,
+                programmes.body(read.file()),
+                slug -> slug.equals(own) ? ofOthers : working.apply(slug) != null);
     }
 
     /**
@@ -80,29 +119,37 @@ public class ExchangeFileService {
         FileAccess.requireAny(by);
         return switch (ExchangeFileReader.read(content, fileName)) {
             case ExchangeFileReader.Refused refused -> new FileDraft.Refused(refused.problems());
-            case ExchangeFileReader.Accepted read ->
-                draft(by, read, working.apply(read.file().slug()));
+            case ExchangeFileReader.Accepted read -> {
+                List<FileProblem> problems = problems(by, read, working);
+                yield problems.isEmpty() ? draft(read.file(), working) : new FileDraft.Refused(problems);
+            }
         };
     }
 
-    private FileDraft draft(Caller by, ExchangeFileReader.Accepted read, @Nullable String working) {
-        ExchangeFile file = read.file();
-        @Nullable Programme known = exchanges.programme(file.slug()).orElse(null);
-        boolean ofOthers = known == null && working != null && !by.may(Right.EXCHANGE_EDIT, file.slug());
-        FileAccess.requireChange(by, file.slug(), known);
-        List<FileProblem> problems = conflicts.find(by, read, programmes.body(file), ofOthers);
-        if (!problems.isEmpty()) {
-            return new FileDraft.Refused(problems);
-        }
+    private FileDraft draft(ExchangeFile file, Function<String, @Nullable String> working) {
+        @Nullable String document = working.apply(file.slug());
         @Nullable
-        ExchangeFile before =
-                working != null ? ExchangeFileReader.accepted(working) : known == null ? null : files.file(known);
-        return FileDraft.Drafted.of(programmes.keyed(file, before).file(), before);
+        ExchangeFile before = document != null
+                ? ExchangeFileReader.accepted(document)
+                : exchanges.programme(file.slug()).map(files::file).orElse(null);
+        return FileDraft.of(programmes.keyed(file, before), before);
+    }
+
+    /** Lets what is published take over the keys that a draft gives its parts and items, so that a release finds them by key. */
+    @Transactional
+    public void takeKeys(FileDraft.Drafted draft) {
+        programmes.rename(draft.keyed());
     }
 
     /** @throws org.consilium.shared.ProblemException if there can be no file that the caller may import */
     public void requireImporter(Caller by) {
         FileAccess.requireAny(by);
+    }
+
+    /** The slug whose file holds a published exchange: its own, or its mission's; empty for an unknown slug. */
+    @Transactional
+    public Optional<String> frame(String slug) {
+        return exchanges.programme(slug).map(one -> one.frame().slug());
     }
 
     /** The exchange file of what is published, for use cases that check rights themselves; empty for an unknown slug. */
@@ -134,16 +181,5 @@ public class ExchangeFileService {
     /** What {@link #draft} finds in a file of a new exchange whose slug is taken. */
     public static FileProblem slugTaken(String slug) {
         return FileConflicts.slugTaken(slug);
-    }
-
-    private ImportResult apply(Caller by, ExchangeFileReader.Accepted read, AuditAction action) {
-        contentVersion.lock();
-        ExchangeFile file = read.file();
-        @Nullable Programme known = exchanges.programme(file.slug()).orElse(null);
-        FileAccess.requireChange(by, file.slug(), known);
-        List<FileProblem> problems = conflicts.find(by, read, programmes.body(file), false);
-        return problems.isEmpty()
-                ? new ImportResult.Imported(file.slug(), programmes.store(by, file, known, action))
-                : new ImportResult.Refused(problems);
     }
 }

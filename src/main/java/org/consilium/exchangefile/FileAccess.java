@@ -22,9 +22,12 @@ final class FileAccess {
         }
     }
 
-    /** @param known the programme to change; one that the caller may not know of is refused as if it did not exist */
-    static void requireChange(Caller by, String slug, @Nullable Programme known) {
-        if (known == null && by.may(Right.EXCHANGE_EDIT, slug)) {
+    /**
+     * @param known the programme to change; one that the caller may not know of is refused as if it did not exist
+     * @param drafted whether the slug has a working copy
+     */
+    static void requireChange(Caller by, String slug, @Nullable Programme known, boolean drafted) {
+        if (known == null && drafted && by.may(Right.EXCHANGE_EDIT, slug)) {
             return; // an organiser of what is not published yet
         }
         if (known == null || !isKnown(known, by)) {

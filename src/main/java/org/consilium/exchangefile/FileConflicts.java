@@ -27,13 +27,12 @@ class FileConflicts {
         this.directory = directory;
     }
 
-    /** @param ofOthers whether the file's slug is that of a working copy that the caller may not change */
-    List<FileProblem> find(Caller by, ExchangeFileReader.Accepted read, BodyFromFile body, boolean ofOthers) {
+    /** @param ofOthers whether a slug is that of a different working copy */
+    List<FileProblem> find(Caller by, ExchangeFileReader.Accepted read, BodyFromFile body, Predicate<String> ofOthers) {
         List<FileProblem> problems = new ArrayList<>();
-        if (ofOthers) {
-            BodyFromFile.Claim own = body.claims().getFirst();
-            problems.add(read.places().problem(own.path(), taken(own.slug()), OWN_SLUG));
-        }
+        body.claims().stream()
+                .filter(claim -> ofOthers.test(claim.slug()))
+                .forEach(claim -> problems.add(read.places().problem(claim.path(), taken(claim.slug()), OWN_SLUG)));
         body.claims()
                 .forEach(claim -> exchanges
                         .programme(claim.slug())

@@ -1,5 +1,6 @@
 package org.consilium.exchangefile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.consilium.exchangefile.yaml.FileProblem;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,23 @@ public sealed interface FileDraft {
     record Refused(List<FileProblem> problems) implements FileDraft {}
 
     /**
-     * @param file with a key for each part and item
+     * @param keyed the file with a key for each part and item
      * @param document the same as text
      * @param check what differs from the working copy, or from what is published if there is none
      */
-    record Drafted(ExchangeFile file, String document, FileCheck check) implements FileDraft {
-        static Drafted of(ExchangeFile file, @Nullable ExchangeFile before) {
-            return new Drafted(file, ExchangeFileWriter.write(file), FileCheck.between(before, file));
+    record Drafted(AgendaKeyRules.KeyedFile keyed, String document, FileCheck check) implements FileDraft {
+        public ExchangeFile file() {
+            return keyed.file();
         }
+    }
+
+    /** A document is longer than the file that was sent, and must be readable too. */
+    static FileDraft of(AgendaKeyRules.KeyedFile keyed, @Nullable ExchangeFile before) {
+        String document = ExchangeFileWriter.write(keyed.file());
+        return switch (ExchangeFileReader.read(document.getBytes(StandardCharsets.UTF_8), "document")) {
+            case ExchangeFileReader.Refused refused -> new Refused(refused.problems());
+            case ExchangeFileReader.Accepted accepted ->
+                new Drafted(keyed, document, FileCheck.between(before, keyed.file()));
+        };
     }
 }

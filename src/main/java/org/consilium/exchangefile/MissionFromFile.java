@@ -40,14 +40,19 @@ record MissionFromFile(
     @Override
     public Programme scheduled(@Nullable Programme stored) {
         Mission mission = stored == null ? new Mission(file.slug(), file.title(), file.languages()) : (Mission) stored;
+        LocalDate until = until(body);
+        mission.schedule(body.kind(), body.from(), until, body.days(), body.programmeFrom());
+        return mission;
+    }
+
+    /** The last known day of a mission, as readers may know it. */
+    static LocalDate until(ExchangeFile.MissionBody body) {
         List<LocalDate> others = Stream.concat(
                         body.stops().stream().flatMap(stop -> Stream.of(stop.from(), stop.to())),
                         body.activities().stream().map(MissionFromFile::date))
                 .filter(Objects::nonNull)
                 .toList();
-        LocalDate until = MissionRules.until(body.from(), body.days(), body.programmeFrom(), others);
-        mission.schedule(body.kind(), body.from(), until, body.days(), body.programmeFrom());
-        return mission;
+        return MissionRules.until(body.from(), body.days(), body.programmeFrom(), others);
     }
 
     /**

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional(Transactional.TxType.MANDATORY)
 class ProgrammeStoreService {
     private final ExchangeService exchanges;
-    private final FileFromProgramme files;
     private final ProgrammeFromFile programmes;
     private final AgendaFromFile agendas;
     private final DirectoryEntries directory;
@@ -37,7 +36,6 @@ class ProgrammeStoreService {
 
     ProgrammeStoreService(
             ExchangeService exchanges,
-            FileFromProgramme files,
             ProgrammeFromFile programmes,
             AgendaFromFile agendas,
             DirectoryEntries directory,
@@ -45,7 +43,6 @@ class ProgrammeStoreService {
             AuditService audit,
             Event<ContentChanged> changed) {
         this.exchanges = exchanges;
-        this.files = files;
         this.programmes = programmes;
         this.agendas = agendas;
         this.directory = directory;
@@ -66,19 +63,18 @@ class ProgrammeStoreService {
         return AgendaKeyRules.keyed(file, before, random);
     }
 
+    /** Gives published parts and items the keys that a file gives them instead. */
+    void rename(AgendaKeyRules.KeyedFile file) {
+        agendas.rename(file);
+    }
+
     /**
-     * An equal file changes nothing, and is not recorded.
-     *
      * @param by becomes the organiser of what is new here
      * @param known the programme of the file's slug
      */
-    ImportResult.Change store(Caller by, ExchangeFile given, @Nullable Programme known, AuditAction action) {
-        @Nullable ExchangeFile stored = known == null ? null : files.file(known);
-        AgendaKeyRules.KeyedFile keyed = keyed(given, stored);
+    ImportResult.Change store(
+            Caller by, AgendaKeyRules.KeyedFile keyed, @Nullable Programme known, AuditAction action) {
         ExchangeFile file = keyed.file();
-        if (file.equals(stored)) {
-            return ImportResult.Change.UNCHANGED;
-        }
         BodyFromFile body = body(file);
         List<String> created = unused(body);
         storeInOrder(keyed, body, known);

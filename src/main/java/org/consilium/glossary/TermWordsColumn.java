@@ -2,7 +2,7 @@ package org.consilium.glossary;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
-import org.consilium.shared.JsonText;
+import org.consilium.shared.column.JsonText;
 
 @Converter(autoApply = true)
 public class TermWordsColumn extends JsonText<TermWords> {

@@ -115,7 +115,9 @@ public class ConsoleService {
     /** Empty for a slug that the caller does not organise, whether it is there or not. */
     public Optional<Detail> detail(Caller by, String slug) {
         by.requireMember();
-        if (!by.may(Right.EXCHANGE_EDIT, slug)) {
+        boolean inMission =
+                files.frame(slug).filter(frame -> !frame.equals(slug)).isPresent();
+        if (inMission || !by.may(Right.EXCHANGE_EDIT, slug)) {
             return Optional.empty();
         }
         @Nullable WorkingCopy copy = copies.of(slug).orElse(null);
@@ -142,10 +144,17 @@ public class ConsoleService {
     private Entry entry(ExchangeFile file, @Nullable WorkingCopy copy, @Nullable ReleaseHead release) {
         return new Entry(
                 FileCards.card(file),
-                ProgrammeState.of(release != null, FileCards.starts(file), FileCards.ends(file), clock.instant()),
+                state(file, release),
                 copy != null && copy.document() != null,
                 Readiness.of(file),
                 release);
+    }
+
+    /** By what is published: a working copy may plan a different day. */
+    private ProgrammeState state(ExchangeFile file, @Nullable ReleaseHead release) {
+        ExchangeFile known =
+                release == null ? file : files.published(file.slug()).orElse(file);
+        return ProgrammeState.of(release != null, FileCards.starts(known), FileCards.ends(known), clock.instant());
     }
 
     private Optional<ExchangeFile> file(String slug, @Nullable WorkingCopy copy) {
@@ -165,10 +174,7 @@ public class ConsoleService {
                 }
             }
         }
-        Set<String> changed = copies.of(slugs).stream()
-                .filter(copy -> copy.document() != null)
-                .map(WorkingCopy::slug)
-                .collect(Collectors.toSet());
+        Set<String> changed = Set.copyOf(copies.changed(slugs));
         return slugs.stream()
                 .filter(slug -> changed.contains(slug) || days.containsKey(slug))
                 .map(slug -> new Listed(slug, changed.contains(slug), days.getOrDefault(slug, LocalDate.MAX)))

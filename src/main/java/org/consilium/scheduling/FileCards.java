@@ -2,7 +2,6 @@ package org.consilium.scheduling;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,25 +60,12 @@ final class FileCards {
         return switch (file.body()) {
             case ExchangeBody body -> ends(body);
             case MissionBody mission ->
-                lastDay(mission).plusDays(1).atStartOfDay(zone(file)).toInstant();
+                mission.until().plusDays(1).atStartOfDay(zone(file)).toInstant();
         };
     }
 
     private static ZoneId zone(ExchangeFile file) {
         return ZoneId.of(file.sides().getFirst().zone());
-    }
-
-    private static LocalDate lastDay(MissionBody mission) {
-        LocalDate counted =
-                mission.days() == null ? mission.from() : mission.from().plusDays(mission.days() - 1L);
-        return mission.activities().stream()
-                .map(one -> switch (one) {
-                    case ExchangeFile.OnSite onSite -> onSite.date();
-                    case ExchangeFile.Online online -> online.body().starts().toLocalDate();
-                })
-                .filter(counted::isBefore)
-                .max(LocalDate::compareTo)
-                .orElse(counted);
     }
 
     private static Instant starts(ExchangeBody body) {

@@ -43,10 +43,9 @@ public class ReleaseService implements ExchangeFiles {
     /** What was published before releases were numbered becomes release 1. */
     @Transactional
     void numberEarlierOnes(@Observes StartupEvent start) {
-        if (!releases.unreleased().isEmpty()) {
-            contentVersion.lock();
-            releases.unreleased().forEach(slug -> add(slug, ReleaseOrigin.IMPORTED));
-        }
+        contentVersion.lock(); // a different node may be doing the same
+        releases.unreleased().forEach(slug -> add(slug, ReleaseOrigin.IMPORTED));
+        copies.forgetDiscardedBefore(clock.instant().minus(WorkingCopy.RESTORABLE));
     }
 
     @Override
@@ -64,7 +63,7 @@ public class ReleaseService implements ExchangeFiles {
     @Transactional
     public ImportResult importFile(Caller by, String fileName, byte[] content) {
         contentVersion.lock();
-        ImportResult result = files.importFile(by, fileName, content);
+        ImportResult result = files.importFile(by, fileName, content, copies::document);
         if (result instanceof ImportResult.Imported(var slug, var change) && change != ImportResult.Change.UNCHANGED) {
             if (copies.of(slug).filter(copy -> copy.document() != null).isPresent()) {
                 throw Problem.conflict(
@@ -108,10 +107,12 @@ public class ReleaseService implements ExchangeFiles {
         WorkingCopy copy = copies.of(slug)
                 .filter(one -> one.version() == version && one.document() != null)
                 .orElseThrow(() -> changed(slug));
-        ImportResult result = files.release(by, slug, String.valueOf(copy.document()));
-        if (result instanceof ImportResult.Imported) {
+        ImportResult result = files.release(by, slug, String.valueOf(copy.document()), copies::document);
+        if (result instanceof ImportResult.Imported(var published, var change)) {
             copy.publish(clock.instant());
-            add(slug, ReleaseOrigin.ORGANISER);
+            if (change != ImportResult.Change.UNCHANGED) {
+                add(published, ReleaseOrigin.ORGANISER);
+            }
         }
         return result;
     }

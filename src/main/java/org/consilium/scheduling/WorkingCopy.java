@@ -33,16 +33,24 @@ class WorkingCopy {
         change(document, now);
     }
 
+    /** What stood here before can be restored. */
     void change(String newDocument, Instant now) {
+        keep(now);
         document = newDocument;
         changedAt = now;
         version++;
     }
 
+    private void keep(Instant now) {
+        if (document != null) {
+            discarded = document;
+            discardedAt = now;
+        }
+    }
+
     /** Makes the working copy equal what is published; what was changed can be restored. */
     void discard(Instant now) {
-        discarded = document;
-        discardedAt = now;
+        keep(now);
         document = null;
         changedAt = now;
         version++;
@@ -51,7 +59,7 @@ class WorkingCopy {
     /** @return whether there was something to restore */
     boolean restore(Instant now) {
         String former = discarded;
-        if (former == null || document != null) {
+        if (former == null) {
             return false;
         }
         discarded = null;
@@ -89,6 +97,6 @@ class WorkingCopy {
     /** Until when discarded changes can be restored; null where there are none. */
     @Nullable
     Instant restorableUntil() {
-        return discardedAt == null || document != null ? null : discardedAt.plus(RESTORABLE);
+        return discardedAt == null ? null : discardedAt.plus(RESTORABLE);
     }
 }

@@ -59,7 +59,7 @@ public class WorkingCopyService {
     public ImportResult put(Caller by, String fileName, byte[] content) {
         contentVersion.lock();
         copies.forgetDiscardedBefore(clock.instant().minus(WorkingCopy.RESTORABLE));
-        return switch (files.draft(by, fileName, content, this::document)) {
+        return switch (files.draft(by, fileName, content, copies::document)) {
             case FileDraft.Refused refused -> new ImportResult.Refused(refused.problems());
             case FileDraft.Drafted drafted -> put(by, drafted);
         };
@@ -70,11 +70,12 @@ public class WorkingCopyService {
         Change change = drafted.check().change();
         Instant now = clock.instant();
         if (change != Change.UNCHANGED) {
+            files.takeKeys(drafted);
             Optional<WorkingCopy> copy = copies.of(slug);
             boolean published =
                     files.published(slug).filter(drafted.file()::equals).isPresent();
             if (published) {
-                copy.ifPresent(one -> one.publish(now));
+                copy.ifPresent(one -> one.discard(now));
             } else {
                 copy.ifPresentOrElse(
                         one -> one.change(drafted.document(), now),
@@ -107,7 +108,7 @@ public class WorkingCopyService {
     /** What {@link #put} would change; nothing is changed. */
     @Transactional
     public ImportResult check(Caller by, String fileName, byte[] content) {
-        return switch (files.draft(by, fileName, content, this::document)) {
+        return switch (files.draft(by, fileName, content, copies::document)) {
             case FileDraft.Refused refused -> new ImportResult.Refused(refused.problems());
             case FileDraft.Drafted drafted -> new ImportResult.Checked(drafted.check());
         };
@@ -159,16 +160,14 @@ public class WorkingCopyService {
     @Transactional
     public Optional<String> file(Caller by, String slug) {
         by.requireSomebody();
-        if (!by.may(Right.EXCHANGE_EDIT, slug)) {
+        boolean inMission =
+                files.frame(slug).filter(frame -> !frame.equals(slug)).isPresent();
+        if (inMission || !by.may(Right.EXCHANGE_EDIT, slug)) {
             return Optional.empty();
         }
-        Optional<String> file = Optional.ofNullable(document(slug))
+        Optional<String> file = Optional.ofNullable(copies.document(slug))
                 .or(() -> files.published(slug).map(ExchangeFileWriter::write));
         file.ifPresent(text -> audit.record(by, AuditAction.EXCHANGE_EXPORTED, slug, "working copy"));
         return file;
-    }
-
-    private @Nullable String document(String slug) {
-        return copies.of(slug).map(WorkingCopy::document).orElse(null);
     }
 }

@@ -23,7 +23,6 @@ import org.consilium.exchange.Visibility;
 import org.consilium.exchange.VisibilityRules;
 import org.consilium.exchange.VisibilityService;
 import org.consilium.shared.Problem;
-import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -90,7 +90,7 @@ class NewExchangePagesTest {
     @Test
     void keepsWhatWasTypedAndSaysWhatIsWrongBesideIt() {
         form.put("zone2", "Kyiv<b>");
-        form.put("slug", "Not A Slug");
+        form.put("slug", "бинчжоу-2027");
 
         Response answer = send(form);
 

@@ -1,4 +1,4 @@
-package org.consilium.shared;
+package org.consilium.shared.column;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;

@@ -1,4 +1,4 @@
-package org.consilium.shared;
+package org.consilium.shared.column;
 
 import java.util.List;
 

@@ -1,0 +1,5 @@
+/** How texts and lists are stored in columns. */
+@NullMarked
+package org.consilium.shared.column;
+
+import org.jspecify.annotations.NullMarked;
