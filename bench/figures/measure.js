@@ -26,7 +26,7 @@ const share = (wrong, all) =>
 console.log(
   "| pairs | errors missed | faithful ones marked |\n|---|---:|---:|",
 );
-/** Pairs in this folder have not been used to improve the check yet. */
+/** Not all pairs in this folder are right yet. */
 const files = [new URL("test/figures/", root), new URL("./", import.meta.url)]
   .flatMap((folder) =>
     readdirSync(folder)

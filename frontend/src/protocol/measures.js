@@ -176,7 +176,7 @@ const PER_KINDS = new Set(['time', 'mass', 'volume', 'area']);
 
 /** A stroke that neither joins two things nor stands between two numbers. */
 const SIGN = narrow(/(?<![\p{Script=Latin}\p{Script=Cyrillic}\d¦%°)])(?<![\d¦%°)] )[-–]$/u);
-const BELOW_BEFORE = /(?:минус|мінус|minus|negative|零下|负|нөлден төмен|сенімен)[ -]?$/u;
+const BELOW_BEFORE = /(?:минус|мінус|minus|negative|零下|负的?|нөлден төмен|сенімен)[ -]?$/u;
 const BELOW_AFTER = narrow(
   /^ ?(?:градус\p{L}*|degrees?|°c?)? ?(?:celsius |цельси\p{L}* |цельсі\p{L}* )?(?:ниже нуля|нижче нуля|below zero|below freezing|мороза|морозу|аяз)/u,
 );
@@ -187,7 +187,8 @@ export function isNegative(line, at, end) {
   if (/\d[ ,;]{1,2}$/u.test(before) && ANOTHER.test(line.slice(end, end + 3))) return false;
   if (BELOW_BEFORE.test(before) || BELOW_AFTER.test(line.slice(end, end + 40))) return true;
   if (/(?<![\d¦%])(?<![\d¦%] )− ?$/u.test(before)) return true;
-  return SIGN.test(before);
+  // A dash before a word opens a reply: 几个周期？——六个。
+  return SIGN.test(before) && /\d/u.test(line.slice(at, at + 1)) && !/[-–]{2}$/u.test(before);
 }
 
 /** Two hours and a half, два часа с половиной. */

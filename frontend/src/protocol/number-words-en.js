@@ -13,7 +13,7 @@ export const ENGLISH = [
   ['loose', 2, 'twin twins'],
   ['loose', 3, 'triplet triplets'],
   ['loose', 0.5, 'half halves'],
-  ['vague', 0.5, 'halved halving'],
+  ['vague', 0.5, 'halve halved halving'],
   ['half', 0.5, ['and a half', 'and one half', 'and half']],
   ['number', 2, 'two twos'],
   ['number', 3, 'three threes'],
