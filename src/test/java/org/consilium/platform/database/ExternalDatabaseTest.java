@@ -35,7 +35,7 @@ class ExternalDatabaseTest {
     void says_that_there_is_no_such_host() {
         assertRefused(named("jdbc:mysql://db.invalid/consilium", "consilium", ""))
                 .hasMessageContaining("db.invalid:3306")
-                .hasMessageContaining("no host of that name");
+                .hasMessageContaining("no host has that name");
     }
 
     @Test

@@ -76,7 +76,7 @@ class LinksResourceTest {
             delimiter = '|',
             value = {
                 "{\"role\": \"king\"}|400|link.refused|administrator, organiser, publisher",
-                "{\"role\": \"doctor\"}|400|link.refused|name it",
+                "{\"role\": \"doctor\"}|400|link.refused|name the exchange",
                 "{\"role\": \"administrator\", \"exchange\": \"ordered-2020\"}|400|link.refused|name no exchange",
                 "{\"role\": \"publisher\", \"exchange\": \"ordered-2020\"}|400|link.refused|for one side",
                 "{\"role\": \"publisher\", \"exchange\": \"ordered-2020\", \"side\": \"x\"}|400|link.refused|binzhou, krivoy-rog",
