@@ -5,7 +5,6 @@ import { setProperties } from '../shared/set-properties.js';
 import { languageSelect } from './language-select.js';
 import { placed, shownLanguages, storedPreferences } from './notes-preferences.js';
 import './notes-pane.js';
-import { NotesVoice } from './notes-voice.js';
 import { RoomElement } from '../shared/room-element.js';
 
 /** @typedef {import('./notes-preferences.js').Choice} Choice */
@@ -30,7 +29,7 @@ export class Notes extends RoomElement {
     this.setting = false;
     /** @type {import('./notes-terms.js').Terms | undefined} */
     this.terms = undefined;
-    /** @type {NotesVoice | undefined} */
+    /** @type {import('./notes-voice.js').NotesVoice | undefined} */
     this.voice = undefined;
     /** the last passage read out, with its language */
     this.heard = { language: '', number: 0 };
@@ -59,6 +58,7 @@ export class Notes extends RoomElement {
     this.choice = { ...this.choice, ...change };
     this.memory.keep(this.choice);
     if (change.aloud === false) this.voice?.hush();
+    if (change.aloud) void this.fetchVoice();
     if (change.terms === false) this.terms = undefined;
     if (change.terms) void this.fetchTerms();
   }
@@ -138,15 +138,21 @@ export class Notes extends RoomElement {
   }
 
   firstUpdated() {
+    if (this.choice.aloud) void this.fetchVoice();
+  }
+
+  async fetchVoice() {
     const region = this.querySelector('.notes-voice');
-    if (!region) return;
-    this.voice = new NotesVoice(
+    const part = this.voice ? undefined : await this.fetched(() => import('./notes-voice.js'));
+    if (!region || !part || this.voice) return;
+    this.voice = new part.NotesVoice(
       (text, language) => {
         region.setAttribute('lang', language);
         region.textContent = text;
       },
       (count) => this.say('room.notes.skipped', { count }),
     );
+    this.requestUpdate();
   }
 
   /** Reads final text in the first language out, once; earlier text is not read. */
@@ -157,6 +163,7 @@ export class Notes extends RoomElement {
     const last = segments.at(-1)?.number ?? 0;
     if (language !== this.heard.language) this.voice?.hush();
     else if (this.choice.aloud) {
+      if (!this.voice) return; // what comes until it is there is read then
       for (const { number, text } of segments) {
         if (number > this.heard.number && text) this.voice?.hear(text, language);
       }
