@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 enum FeaturePackage {
     SHARED("languages, texts, zones, formats, problems with a code; depends on no feature"),
     TABLE("lists that people upload: CSV in any common encoding, Excel workbooks, column matching", SHARED),
+    HOLIDAYS("who works on which day, by country: holidays, working weekends, named days, with sources", TABLE, SHARED),
     PAGE("the frame of every page: address, language, template, assets, paging", SHARED),
     ACCESS("authentication and rights: sign-in, personal links, sessions, roles, audit", PAGE, SHARED),
     MAIL("letters to people: the outbox, delivery, one letter per person and occasion", ACCESS, PAGE, SHARED),
@@ -39,6 +40,7 @@ enum FeaturePackage {
             PEOPLE,
             ACCESS,
             PAGE,
+            HOLIDAYS,
             SHARED),
     REGISTRATION(
             "participation: registration, invitations, participants, personal records",
