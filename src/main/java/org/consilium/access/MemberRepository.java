@@ -72,6 +72,11 @@ class MemberRepository implements PanacheRepository<Member> {
                 .getResultList();
     }
 
+    /** Members with a role in the exchange. */
+    List<Member> in(String exchange) {
+        return list("select distinct m from Member m join m.grants g where g.exchange = ?1", exchange);
+    }
+
     /** Members whose name or address contains the text, in any exchange, without erased ones. */
     PageOf<Member> search(String text, int page, int size) {
         PanacheQuery<Member> found = find(

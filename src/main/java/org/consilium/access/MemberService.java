@@ -97,6 +97,14 @@ public class MemberService {
         }
     }
 
+    /** Takes all roles in an exchange away from everybody. */
+    public void takeAll(Caller by, String exchange) {
+        members.in(exchange)
+                .forEach(member -> member.grants().stream()
+                        .filter(grant -> grant.exchange().equals(exchange))
+                        .forEach(grant -> take(by, member.id(), grant)));
+    }
+
     private static String subject(long id, Grant grant) {
         return "member %d: %s%s"
                 .formatted(id, grant.role().code(), grant.side().isEmpty() ? "" : " of " + grant.side());

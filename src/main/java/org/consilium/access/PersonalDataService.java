@@ -27,6 +27,7 @@ public class PersonalDataService {
     private final SessionRepository sessions;
     private final AuditService audit;
     private final List<PersonalRecords> others;
+    private final DeletedExchanges deleted;
     private final Clock clock;
 
     PersonalDataService(
@@ -35,12 +36,14 @@ public class PersonalDataService {
             SessionRepository sessions,
             AuditService audit,
             @All List<PersonalRecords> others,
+            DeletedExchanges deleted,
             Clock clock) {
         this.members = members;
         this.links = links;
         this.sessions = sessions;
         this.audit = audit;
         this.others = others;
+        this.deleted = deleted;
         this.clock = clock;
     }
 
@@ -132,7 +135,7 @@ public class PersonalDataService {
                 .filter(grant -> grant.role() == MemberRole.ADMINISTRATOR
                         || (grant.role() == MemberRole.ORGANISER
                                 && !grant.exchange().isEmpty()))
-                .filter(grant -> members.count(grant) <= 1)
+                .filter(grant -> members.count(grant) <= 1 && !deleted.isDeleted(grant.exchange()))
                 .map(Grant::exchange)
                 .distinct()
                 .sorted()

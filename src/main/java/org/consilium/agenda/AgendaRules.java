@@ -13,10 +13,10 @@ public final class AgendaRules {
      * When each item starts: at its fixed start, otherwise when the previous item ends; the first one with the
      * exchange.
      */
-    public static List<Instant> starts(Instant exchangeStarts, List<ItemContent> items) {
+    public static List<Instant> starts(Instant exchangeStarts, List<? extends TimedItem> items) {
         List<Instant> starts = new ArrayList<>(items.size());
         Instant next = exchangeStarts;
-        for (ItemContent item : items) {
+        for (TimedItem item : items) {
             Instant start = item.startsAt() == null ? next : item.startsAt();
             starts.add(start);
             next = start.plus(Duration.ofMinutes(item.minutes()));
@@ -25,7 +25,7 @@ public final class AgendaRules {
     }
 
     /** When the last item ends; the start of the exchange if there are no items. */
-    public static Instant ends(Instant exchangeStarts, List<ItemContent> items) {
+    public static Instant ends(Instant exchangeStarts, List<? extends TimedItem> items) {
         if (items.isEmpty()) {
             return exchangeStarts;
         }

@@ -21,4 +21,5 @@ public record ItemContent(
         @Nullable Boolean educational,
         @Nullable LocalizedText note,
         List<Appearance> speakers,
-        List<ItemDocument> documents) {}
+        List<ItemDocument> documents)
+        implements TimedItem {}

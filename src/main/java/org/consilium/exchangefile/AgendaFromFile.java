@@ -1,9 +1,6 @@
 package org.consilium.exchangefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.consilium.agenda.AgendaService;
@@ -29,7 +26,7 @@ class AgendaFromFile {
 
     /** Sets the schedule; needs no database, so that a new exchange is complete before it is stored. */
     static void schedule(Exchange exchange, ExchangeFile.ExchangeBody body) {
-        exchange.schedule(body.kind(), body.visibility(), instant(body.starts(), body), body.zone(), body.assumed());
+        exchange.schedule(body.kind(), body.visibility(), FileTimes.starts(body), body.zone(), body.assumed());
     }
 
     /** Takes over a file's keys before {@link #fill} looks parts and items up by key. */
@@ -70,7 +67,7 @@ class AgendaFromFile {
                 Objects.requireNonNull(item.key()),
                 item.type(),
                 item.minutes(),
-                item.starts() == null ? null : instant(item.starts(), body),
+                FileTimes.fixed(item, body),
                 item.title(),
                 item.language(),
                 item.interpretedInto(),
@@ -87,10 +84,5 @@ class AgendaFromFile {
         @Nullable String key = speaker.person();
         return new Appearance(
                 key == null ? null : ProgrammeFromFile.person(frame, key), speaker.unnamed(), speaker.role());
-    }
-
-    /** The reader has checked that the civil time exists exactly once in its zone. */
-    private static Instant instant(LocalDateTime civil, ExchangeFile.ExchangeBody body) {
-        return civil.atZone(ZoneId.of(body.zone())).toInstant();
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
@@ -49,28 +48,22 @@ public class ExchangeFileService {
      * Publishes the programme that a file describes, or nothing of it. The same file again changes nothing.
      *
      * @param fileName as problems call it
-     * @param working the document of a slug's working copy, null where nothing differs from what is published
      * @throws org.consilium.shared.ProblemException if the caller may not publish it
      */
     @Transactional
-    public ImportResult importFile(
-            Caller by, String fileName, byte[] content, Function<String, @Nullable String> working) {
+    public ImportResult importFile(Caller by, String fileName, byte[] content, WorkingCopies working) {
         return publish(by, fileName, content, AuditAction.EXCHANGE_IMPORTED, working);
     }
 
     /** As {@link #importFile}, for a working copy; its keys were settled when it was changed. */
     @Transactional
-    public ImportResult release(Caller by, String slug, String document, Function<String, @Nullable String> working) {
+    public ImportResult release(Caller by, String slug, String document, WorkingCopies working) {
         byte[] content = document.getBytes(StandardCharsets.UTF_8);
         return publish(by, slug + ".yaml", content, AuditAction.EXCHANGE_RELEASED, working);
     }
 
     private ImportResult publish(
-            Caller by,
-            String fileName,
-            byte[] content,
-            AuditAction action,
-            Function<String, @Nullable String> working) {
+            Caller by, String fileName, byte[] content, AuditAction action, WorkingCopies working) {
         FileAccess.requireAny(by);
         return switch (ExchangeFileReader.read(content, fileName)) {
             case ExchangeFileReader.Refused refused -> new ImportResult.Refused(refused.problems());
@@ -94,28 +87,23 @@ public class ExchangeFileService {
     }
 
     /** What only the database and the working copies know. */
-    private List<FileProblem> problems(
-            Caller by, ExchangeFileReader.Accepted read, Function<String, @Nullable String> working) {
+    private List<FileProblem> problems(Caller by, ExchangeFileReader.Accepted read, WorkingCopies working) {
         String own = read.file().slug();
         @Nullable Programme known = exchanges.programme(own).orElse(null);
-        boolean drafted = working.apply(own) != null;
+        boolean drafted = working.isHeld(own);
         FileAccess.requireChange(by, own, known, drafted);
         boolean ofOthers = known == null && drafted && !by.may(Right.EXCHANGE_EDIT, own);
         return conflicts.find(
-                by,
-                read,
-                programmes.body(read.file()),
-                slug -> slug.equals(own) ? ofOthers : working.apply(slug) != null);
+                by, read, programmes.body(read.file()), slug -> slug.equals(own) ? ofOthers : working.isHeld(slug));
     }
 
     /**
      * The document that a file would make of a working copy; nothing is changed.
      *
-     * @param working the document of a slug's working copy, null where nothing differs from what is published
      * @throws org.consilium.shared.ProblemException if the caller may not change what the file names
      */
     @Transactional
-    public FileDraft draft(Caller by, String fileName, byte[] content, Function<String, @Nullable String> working) {
+    public FileDraft draft(Caller by, String fileName, byte[] content, WorkingCopies working) {
         FileAccess.requireAny(by);
         return switch (ExchangeFileReader.read(content, fileName)) {
             case ExchangeFileReader.Refused refused -> new FileDraft.Refused(refused.problems());
@@ -126,8 +114,8 @@ public class ExchangeFileService {
         };
     }
 
-    private FileDraft draft(ExchangeFile file, Function<String, @Nullable String> working) {
-        @Nullable String document = working.apply(file.slug());
+    private FileDraft draft(ExchangeFile file, WorkingCopies working) {
+        @Nullable String document = working.document(file.slug());
         @Nullable
         ExchangeFile before = document != null
                 ? ExchangeFileReader.accepted(document)

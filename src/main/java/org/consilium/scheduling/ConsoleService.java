@@ -25,6 +25,7 @@ import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ExchangeFileReader;
 import org.consilium.exchangefile.ExchangeFileService;
 import org.consilium.exchangefile.FileCheck;
+import org.consilium.exchangefile.FileTimes;
 import org.consilium.shared.PageOf;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ public class ConsoleService {
      * @param check what publishing would change
      * @param changedAt when the working copy was last changed; null where there is none
      * @param restorableUntil null where no discarded changes can be restored
-     * @param releases newest first
+     * @param releases newest first, a page of them
      */
     public record Detail(
             Entry entry,
@@ -77,10 +78,11 @@ public class ConsoleService {
             FileCheck check,
             @Nullable Instant changedAt,
             @Nullable Instant restorableUntil,
-            List<ReleaseHead> releases) {
+            PageOf<ReleaseHead> releases) {
         /** The number that the next release gets. */
         public int nextRelease() {
-            return releases.isEmpty() ? 1 : releases.getFirst().number() + 1;
+            @Nullable ReleaseHead newest = entry.release();
+            return newest == null ? 1 : newest.number() + 1;
         }
 
         /** Its address in the console, after the language. */
@@ -88,6 +90,19 @@ public class ConsoleService {
             return "/console/" + entry.card().slug();
         }
     }
+
+    /**
+     * A draft that was never published.
+     *
+     * @param until when it can be restored
+     */
+    public record DeletedDraft(ProgrammeCard card, Instant until) {}
+
+    /** A file as organisers see it, and as readers do. */
+    private record Known(
+            ExchangeFile file,
+            @Nullable ExchangeFile published,
+            @Nullable WorkingCopy copy) {}
 
     private record Listed(String slug, boolean changed, LocalDate day) {}
 
@@ -107,71 +122,91 @@ public class ConsoleService {
         Map<String, ReleaseHead> newest =
                 releases.newest(slugs).stream().collect(Collectors.toMap(ReleaseHead::slug, Function.identity()));
         List<Entry> entries = new ArrayList<>();
-        slugs.forEach(slug -> file(slug, working.get(slug))
-                .ifPresent(file -> entries.add(entry(file, working.get(slug), newest.get(slug)))));
+        slugs.forEach(slug ->
+                known(slug, working.get(slug)).ifPresent(known -> entries.add(entry(known, newest.get(slug)))));
         return new PageOf<>(entries, page, size, all.size());
     }
 
-    /** Empty for a slug that the caller does not organise, whether it is there or not. */
-    public Optional<Detail> detail(Caller by, String slug) {
+    /** Deleted drafts that the caller can restore. */
+    public List<DeletedDraft> deletedDrafts(Caller by) {
+        return copies.of(organised(by)).stream()
+                .filter(copy -> copy.document() == null && !files.isTaken(copy.slug()))
+                .flatMap(copy -> deleted(copy).stream())
+                .sorted(Comparator.comparing(DeletedDraft::until).reversed())
+                .toList();
+    }
+
+    private Optional<DeletedDraft> deleted(WorkingCopy copy) {
+        @Nullable Instant until = restorableUntil(copy);
+        return until == null
+                ? Optional.empty()
+                : Optional.of(new DeletedDraft(
+                        FileCards.card(ExchangeFileReader.accepted(String.valueOf(copy.discarded()))), until));
+    }
+
+    /**
+     * Empty for a slug that the caller does not organise, whether it is there or not.
+     *
+     * @param page of its releases, from 0
+     */
+    public Optional<Detail> detail(Caller by, String slug, int page, int size) {
         by.requireMember();
         boolean inMission =
                 files.frame(slug).filter(frame -> !frame.equals(slug)).isPresent();
-        if (inMission || !by.may(Right.EXCHANGE_EDIT, slug)) {
-            return Optional.empty();
-        }
-        @Nullable WorkingCopy copy = copies.of(slug).orElse(null);
-        return file(slug, copy).map(file -> detail(slug, file, copy));
+        return inMission || !by.may(Right.EXCHANGE_EDIT, slug)
+                ? Optional.empty()
+                : known(slug, copies.of(slug).orElse(null)).map(known -> detail(known, releases.of(slug, page, size)));
     }
 
-    private Detail detail(String slug, ExchangeFile file, @Nullable WorkingCopy copy) {
-        List<ReleaseHead> all = releases.of(slug);
-        @Nullable ExchangeFile published = files.published(slug).orElse(null);
+    private Detail detail(Known known, PageOf<ReleaseHead> some) {
+        @Nullable WorkingCopy copy = known.copy();
         return new Detail(
-                entry(file, copy, all.stream().findFirst().orElse(null)),
+                entry(known, releases.newest(known.file().slug()).orElse(null)),
                 copy == null ? 0 : copy.version(),
-                FileCheck.between(published, file),
+                FileCheck.between(known.published(), known.file()),
                 copy == null ? null : copy.changedAt(),
-                restorableUntil(copy),
-                all);
+                copy == null ? null : restorableUntil(copy),
+                some);
     }
 
-    private @Nullable Instant restorableUntil(@Nullable WorkingCopy copy) {
-        @Nullable Instant until = copy == null ? null : copy.restorableUntil();
+    private @Nullable Instant restorableUntil(WorkingCopy copy) {
+        @Nullable Instant until = copy.restorableUntil();
         return until == null || until.isBefore(clock.instant()) ? null : until;
     }
 
-    private Entry entry(ExchangeFile file, @Nullable WorkingCopy copy, @Nullable ReleaseHead release) {
+    /** Its state is that of what is published: a working copy may plan a different day. */
+    private Entry entry(Known known, @Nullable ReleaseHead release) {
+        ExchangeFile shown = known.published() == null ? known.file() : known.published();
         return new Entry(
-                FileCards.card(file),
-                state(file, release),
-                copy != null && copy.document() != null,
-                Readiness.of(file),
+                FileCards.card(known.file()),
+                ProgrammeState.of(release != null, FileTimes.starts(shown), FileTimes.ends(shown), clock.instant()),
+                known.copy() != null && known.copy().document() != null,
+                Readiness.of(known.file()),
                 release);
     }
 
-    /** By what is published: a working copy may plan a different day. */
-    private ProgrammeState state(ExchangeFile file, @Nullable ReleaseHead release) {
-        ExchangeFile known =
-                release == null ? file : files.published(file.slug()).orElse(file);
-        return ProgrammeState.of(release != null, FileCards.starts(known), FileCards.ends(known), clock.instant());
+    private Optional<Known> known(String slug, @Nullable WorkingCopy copy) {
+        @Nullable ExchangeFile published = files.published(slug).orElse(null);
+        @Nullable String document = copy == null ? null : copy.document();
+        @Nullable ExchangeFile file = document == null ? published : ExchangeFileReader.accepted(document);
+        return Optional.ofNullable(file).map(one -> new Known(one, published, copy));
     }
 
-    private Optional<ExchangeFile> file(String slug, @Nullable WorkingCopy copy) {
-        @Nullable String document = copy == null ? null : copy.document();
-        return document == null ? files.published(slug) : Optional.of(ExchangeFileReader.accepted(document));
+    private static Set<String> organised(Caller by) {
+        return by.grants().stream()
+                .map(Grant::exchange)
+                .filter(slug -> by.may(Right.EXCHANGE_EDIT, slug))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Listed> listed(Caller by) {
         Set<String> slugs = new LinkedHashSet<>();
         Map<String, LocalDate> days = new HashMap<>();
-        for (Grant grant : by.grants()) {
-            if (!grant.exchange().isEmpty() && by.may(Right.EXCHANGE_EDIT, grant.exchange())) {
-                Optional<Programme> known = exchanges.programme(grant.exchange());
-                String slug = known.map(one -> one.frame().slug()).orElse(grant.exchange());
-                if (by.may(Right.EXCHANGE_EDIT, slug) && slugs.add(slug)) {
-                    known.ifPresent(one -> days.put(slug, one.firstDay()));
-                }
+        for (String granted : organised(by)) {
+            Optional<Programme> known = exchanges.programme(granted);
+            String slug = known.map(one -> one.frame().slug()).orElse(granted);
+            if (by.may(Right.EXCHANGE_EDIT, slug) && slugs.add(slug)) {
+                known.ifPresent(one -> days.put(slug, one.firstDay()));
             }
         }
         Set<String> changed = Set.copyOf(copies.changed(slugs));

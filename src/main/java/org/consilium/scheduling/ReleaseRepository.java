@@ -4,18 +4,31 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.consilium.shared.PageOf;
 
 @ApplicationScoped
 class ReleaseRepository implements PanacheRepository<Release> {
     private static final String HEAD =
             "select new org.consilium.scheduling.ReleaseHead(r.slug, r.number, r.origin, r.releasedAt) from Release r ";
 
-    /** Newest first. */
-    List<ReleaseHead> of(String slug) {
-        return getEntityManager()
+    /**
+     * Newest first.
+     *
+     * @param page from 0
+     */
+    PageOf<ReleaseHead> of(String slug, int page, int size) {
+        List<ReleaseHead> heads = getEntityManager()
                 .createQuery(HEAD + "where r.slug = :slug order by r.number desc", ReleaseHead.class)
                 .setParameter("slug", slug)
+                .setFirstResult(Math.multiplyExact(page, size))
+                .setMaxResults(size)
                 .getResultList();
+        return new PageOf<>(heads, page, size, count("slug", slug));
+    }
+
+    Optional<ReleaseHead> newest(String slug) {
+        return newest(List.of(slug)).stream().findFirst();
     }
 
     /** The newest of each. */

@@ -45,7 +45,6 @@ public class ReleaseService implements ExchangeFiles {
     void numberEarlierOnes(@Observes StartupEvent start) {
         contentVersion.lock(); // a different node may be doing the same
         releases.unreleased().forEach(slug -> add(slug, ReleaseOrigin.IMPORTED));
-        copies.forgetDiscardedBefore(clock.instant().minus(WorkingCopy.RESTORABLE));
     }
 
     @Override
@@ -63,7 +62,7 @@ public class ReleaseService implements ExchangeFiles {
     @Transactional
     public ImportResult importFile(Caller by, String fileName, byte[] content) {
         contentVersion.lock();
-        ImportResult result = files.importFile(by, fileName, content, copies::document);
+        ImportResult result = files.importFile(by, fileName, content, copies);
         if (result instanceof ImportResult.Imported(var slug, var change) && change != ImportResult.Change.UNCHANGED) {
             if (copies.of(slug).filter(copy -> copy.document() != null).isPresent()) {
                 throw Problem.conflict(
@@ -107,7 +106,7 @@ public class ReleaseService implements ExchangeFiles {
         WorkingCopy copy = copies.of(slug)
                 .filter(one -> one.version() == version && one.document() != null)
                 .orElseThrow(() -> changed(slug));
-        ImportResult result = files.release(by, slug, String.valueOf(copy.document()), copies::document);
+        ImportResult result = files.release(by, slug, String.valueOf(copy.document()), copies);
         if (result instanceof ImportResult.Imported(var published, var change)) {
             copy.publish(clock.instant());
             if (change != ImportResult.Change.UNCHANGED) {
@@ -127,8 +126,7 @@ public class ReleaseService implements ExchangeFiles {
 
     private void add(String slug, ReleaseOrigin origin) {
         ExchangeFile file = files.published(slug).orElseThrow();
-        int number =
-                releases.of(slug).stream().findFirst().map(ReleaseHead::number).orElse(0) + 1;
+        int number = releases.newest(slug).map(ReleaseHead::number).orElse(0) + 1;
         releases.persist(new Release(slug, number, origin, ExchangeFileWriter.write(file), clock.instant()));
     }
 }

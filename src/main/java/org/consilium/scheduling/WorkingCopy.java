@@ -27,31 +27,27 @@ class WorkingCopy {
     @SuppressWarnings("NullAway.Init")
     protected WorkingCopy() {}
 
-    WorkingCopy(String slug, String document, Instant now) {
+    /** Without any change. */
+    WorkingCopy(String slug, Instant now) {
         this.slug = slug;
         this.changedAt = now;
-        change(document, now);
     }
 
-    /** What stood here before can be restored. */
-    void change(String newDocument, Instant now) {
-        keep(now);
-        document = newDocument;
-        changedAt = now;
-        version++;
-    }
-
-    private void keep(Instant now) {
+    /**
+     * What stood here before can be restored.
+     *
+     * @param newDocument null where nothing differs from what is published
+     */
+    void change(@Nullable String newDocument, Instant now) {
         if (document != null) {
             discarded = document;
             discardedAt = now;
         }
+        become(newDocument, now);
     }
 
-    /** Makes the working copy equal what is published; what was changed can be restored. */
-    void discard(Instant now) {
-        keep(now);
-        document = null;
+    private void become(@Nullable String newDocument, Instant now) {
+        document = newDocument;
         changedAt = now;
         version++;
     }
@@ -70,9 +66,7 @@ class WorkingCopy {
 
     /** Nothing is left to publish; discarded changes stay restorable. */
     void publish(Instant now) {
-        document = null;
-        changedAt = now;
-        version++;
+        become(null, now);
     }
 
     String slug() {
@@ -92,6 +86,12 @@ class WorkingCopy {
 
     Instant changedAt() {
         return changedAt;
+    }
+
+    /** What was last discarded; null where nothing can be restored. */
+    @Nullable
+    String discarded() {
+        return discarded;
     }
 
     /** Until when discarded changes can be restored; null where there are none. */

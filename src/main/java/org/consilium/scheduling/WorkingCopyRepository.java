@@ -6,20 +6,26 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.consilium.exchangefile.WorkingCopies;
 import org.consilium.shared.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /** Changes are made under the lock of {@code ContentVersionService.lock}. */
 @ApplicationScoped
-class WorkingCopyRepository implements PanacheRepositoryBase<WorkingCopy, String> {
+class WorkingCopyRepository implements PanacheRepositoryBase<WorkingCopy, String>, WorkingCopies {
     Optional<WorkingCopy> of(String slug) {
         return Slugs.isPossible(slug) ? findByIdOptional(slug) : Optional.empty();
     }
 
-    /** Null where nothing differs from what is published. */
-    @Nullable
-    String document(String slug) {
+    @Override
+    public @Nullable String document(String slug) {
         return of(slug).map(WorkingCopy::document).orElse(null);
+    }
+
+    @Override
+    public boolean isHeld(String slug) {
+        return of(slug).filter(copy -> copy.document() != null || copy.discarded() != null)
+                .isPresent();
     }
 
     /** Those of the slugs of which something differs from what is published. */
@@ -36,6 +42,14 @@ class WorkingCopyRepository implements PanacheRepositoryBase<WorkingCopy, String
 
     List<WorkingCopy> of(Collection<String> slugs) {
         return slugs.isEmpty() ? List.of() : list("slug in ?1", slugs);
+    }
+
+    /** Drafts that were deleted before the time and never published. */
+    List<WorkingCopy> deletedBefore(Instant time) {
+        return list(
+                "from WorkingCopy w where w.document is null and w.discardedAt < ?1"
+                        + " and not exists (select 1 from Programme p where p.slug = w.slug)",
+                time);
     }
 
     void forgetDiscardedBefore(Instant time) {

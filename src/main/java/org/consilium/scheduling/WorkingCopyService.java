@@ -1,6 +1,8 @@
 package org.consilium.scheduling;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -58,8 +60,8 @@ public class WorkingCopyService {
     @Transactional
     public ImportResult put(Caller by, String fileName, byte[] content) {
         contentVersion.lock();
-        copies.forgetDiscardedBefore(clock.instant().minus(WorkingCopy.RESTORABLE));
-        return switch (files.draft(by, fileName, content, copies::document)) {
+        forgetEarlier();
+        return switch (files.draft(by, fileName, content, copies)) {
             case FileDraft.Refused refused -> new ImportResult.Refused(refused.problems());
             case FileDraft.Drafted drafted -> put(by, drafted);
         };
@@ -71,16 +73,11 @@ public class WorkingCopyService {
         Instant now = clock.instant();
         if (change != Change.UNCHANGED) {
             files.takeKeys(drafted);
-            Optional<WorkingCopy> copy = copies.of(slug);
             boolean published =
                     files.published(slug).filter(drafted.file()::equals).isPresent();
-            if (published) {
-                copy.ifPresent(one -> one.discard(now));
-            } else {
-                copy.ifPresentOrElse(
-                        one -> one.change(drafted.document(), now),
-                        () -> copies.persist(new WorkingCopy(slug, drafted.document(), now)));
-            }
+            WorkingCopy copy = copies.of(slug).orElseGet(() -> new WorkingCopy(slug, now));
+            copy.change(published ? null : drafted.document(), now);
+            copies.persist(copy);
             audit.record(by, AuditAction.WORKING_COPY_CHANGED, slug, change.word());
         }
         if (change == Change.CREATED && by.id() != null && !by.may(Right.EXCHANGE_EDIT, slug)) {
@@ -98,6 +95,7 @@ public class WorkingCopyService {
     public ImportResult create(Caller by, NewExchange exchange) {
         by.require(Right.EXCHANGE_CREATE);
         contentVersion.lock();
+        forgetEarlier();
         String slug = exchange.slug();
         if (files.isTaken(slug) || copies.of(slug).isPresent()) {
             return new ImportResult.Refused(List.of(ExchangeFileService.slugTaken(slug)));
@@ -108,36 +106,47 @@ public class WorkingCopyService {
     /** What {@link #put} would change; nothing is changed. */
     @Transactional
     public ImportResult check(Caller by, String fileName, byte[] content) {
-        return switch (files.draft(by, fileName, content, copies::document)) {
+        return switch (files.draft(by, fileName, content, copies)) {
             case FileDraft.Refused refused -> new ImportResult.Refused(refused.problems());
             case FileDraft.Drafted drafted -> new ImportResult.Checked(drafted.check());
         };
     }
 
     /**
-     * Takes all changes back that are not published; they can be restored for 30 days.
+     * Takes all changes back that are not published; a draft that was never published is deleted. Both can be restored for
+     * 30 days.
      *
      * @param version of the working copy that the caller has seen
-     * @throws ProblemException 409 {@code working_copy.changed} if it is a different version, or nothing is left to discard;
-     *     409 {@code working_copy.unpublished} if nothing has been published yet
+     * @return whether a draft was deleted
+     * @throws ProblemException 409 {@code working_copy.changed} if it is a different version, or nothing is left to discard
      */
     @Transactional
-    public void discard(Caller by, String slug, long version) {
+    public boolean discard(Caller by, String slug, long version) {
         by.require(Right.EXCHANGE_EDIT, slug);
         contentVersion.lock();
         WorkingCopy copy = copies.of(slug)
                 .filter(one -> one.version() == version && one.document() != null)
                 .orElseThrow(() -> ReleaseService.changed(slug));
-        if (files.published(slug).isEmpty()) {
-            throw Problem.conflict(
-                            "working_copy.unpublished",
-                            "Nothing of \"" + slug
-                                    + "\" has been published, so there is nothing to go back to. Upload a"
-                                    + " corrected file instead.")
-                    .asException();
-        }
-        copy.discard(clock.instant());
-        audit.record(by, AuditAction.WORKING_COPY_DISCARDED, slug, "");
+        boolean draft = !files.isTaken(slug);
+        copy.change(null, clock.instant());
+        audit.record(by, AuditAction.WORKING_COPY_DISCARDED, slug, draft ? "draft" : "");
+        return draft;
+    }
+
+    @Transactional
+    void forgetEarlier(@Observes StartupEvent start) {
+        contentVersion.lock(); // a different node may be doing the same
+        forgetEarlier();
+    }
+
+    /** After 30 days a deleted draft is gone, and its slug is free: nobody keeps a role in what comes to stand there. */
+    private void forgetEarlier() {
+        Instant before = clock.instant().minus(WorkingCopy.RESTORABLE);
+        copies.deletedBefore(before).forEach(draft -> {
+            members.takeAll(Caller.installation(""), draft.slug());
+            copies.delete(draft);
+        });
+        copies.forgetDiscardedBefore(before);
     }
 
     /** @throws ProblemException 409 {@code working_copy.changed} if there is nothing to restore any more */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.Right;
 import org.consilium.exchangefile.ImportResult;
@@ -32,13 +33,9 @@ import org.consilium.shared.Problem;
 @Path("/{lang}/console")
 @Produces(PageRenderer.HTML)
 public class ConsolePages {
-    /** Notices about what was just done, by the code in the address. */
-    private static final Map<String, String> DONE = Map.of(
-            "created", "console.done.created",
-            "uploaded", "console.done.uploaded",
-            "published", "console.done.published",
-            "discarded", "console.done.discarded",
-            "restored", "console.done.restored");
+    /** What was just done, as the address and {@code console.done} call it. */
+    private static final Set<String> DONE =
+            Set.of("created", "uploaded", "published", "discarded", "deleted", "restored");
 
     private static final String PATH = "/console";
 
@@ -61,9 +58,15 @@ public class ConsolePages {
         this.caller = caller;
     }
 
-    /** @param number of the page of the list, from 1 */
+    /**
+     * @param number of the page of the list, from 1
+     * @param done what has just been done here: deleted
+     */
     @GET
-    public Response list(@PathParam("lang") String lang, @QueryParam("page") @DefaultValue("1") int number) {
+    public Response list(
+            @PathParam("lang") String lang,
+            @QueryParam("page") @DefaultValue("1") int number,
+            @QueryParam("done") @DefaultValue("") String done) {
         Page page = Page.at(PageRenderer.language(lang), PATH + Pager.query(number));
         PageOf<ConsoleService.Entry> entries = console.entries(caller.get(), Pager.index(number), Pager.SIZE);
         return PrivateAnswer.noindex(renderer.answer(
@@ -72,30 +75,42 @@ public class ConsolePages {
                 Map.of(
                         "view",
                         new ConsoleView(page.language()),
+                        "done",
+                        notice(done),
                         "entries",
                         entries,
+                        "deleted",
+                        console.deletedDrafts(caller.get()),
                         "pager",
                         Pager.of(entries, page.href(PATH) + "?page="),
                         "creates",
                         caller.get().may(Right.EXCHANGE_CREATE))));
     }
 
-    /** @param done what has just been done here: created, uploaded, published, discarded or restored */
+    /**
+     * @param done what has just been done here
+     * @param number of the page of the releases, from 1
+     */
     @GET
     @Path("{slug}")
     public Response programme(
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
-            @QueryParam("done") @DefaultValue("") String done) {
-        return PrivateAnswer.noindex(html(page(lang, slug), slug, DONE.getOrDefault(done, ""), List.of()));
+            @QueryParam("done") @DefaultValue("") String done,
+            @QueryParam("page") @DefaultValue("1") int number) {
+        return PrivateAnswer.noindex(html(page(lang, slug), slug, number, notice(done), List.of()));
     }
 
-    private Response html(Page page, String slug, String done, List<FileProblem> problems) {
+    private static String notice(String done) {
+        return DONE.contains(done) ? "console.done." + done : "";
+    }
+
+    private Response html(Page page, String slug, int number, String done, List<FileProblem> problems) {
+        ConsoleService.Detail detail = console.detail(caller.get(), slug, Pager.index(number), Pager.SIZE)
+                .orElseThrow(() -> Problem.unknownExchange(slug).asException());
         Map<String, Object> data = new HashMap<>();
-        data.put(
-                "detail",
-                console.detail(caller.get(), slug)
-                        .orElseThrow(() -> Problem.unknownExchange(slug).asException()));
+        data.put("detail", detail);
+        data.put("pager", Pager.of(detail.releases(), page.href(PATH + "/" + slug) + "?page="));
         data.put("done", done);
         data.put("view", new ConsoleView(page.language()));
         data.put("problems", FileProblems.of(problems));
@@ -111,7 +126,7 @@ public class ConsolePages {
         Page page = page(lang, slug);
         return switch (releases.release(caller.get(), slug, version)) {
             case ImportResult.Refused(var problems) ->
-                PrivateAnswer.noindex(Response.fromResponse(html(page, slug, "", problems))
+                PrivateAnswer.noindex(Response.fromResponse(html(page, slug, 1, "", problems))
                         .status(Problem.UNPROCESSABLE)
                         .build());
             case ImportResult published -> done(page, slug, "published");
@@ -125,8 +140,9 @@ public class ConsolePages {
     public Response discard(
             @PathParam("lang") String lang, @PathParam("slug") String slug, @FormParam("version") long version) {
         Page page = page(lang, slug);
-        copies.discard(caller.get(), slug, version);
-        return done(page, slug, "discarded");
+        return copies.discard(caller.get(), slug, version)
+                ? PrivateAnswer.seeOther(page.href(PATH + "?done=deleted")).build()
+                : done(page, slug, "discarded");
     }
 
     @POST

@@ -2,9 +2,10 @@ package org.consilium.scheduling.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.consilium.exchange.ExchangeKind;
 import org.consilium.exchangefile.yaml.FileProblem;
@@ -20,98 +21,117 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was typed for a new exchange, with everything that is wrong with it.
  *
+ * @param typed by field
+ * @param languages besides those of the sides
  * @param sent whether somebody has sent the form; before, nothing is missing
  * @param problems of the file that a complete form makes
  */
-public record NewExchangeForm(UiLanguage language, NewExchange exchange, boolean sent, List<FileProblem> problems) {
+public record NewExchangeForm(
+        UiLanguage language,
+        Map<String, String> typed,
+        boolean participantsOnly,
+        List<String> languages,
+        boolean sent,
+        List<FileProblem> problems) {
+    /** Where the exchange file has what is typed into a field that has to be filled in. */
+    private static final Map<String, String> PATHS = Map.ofEntries(
+            Map.entry("slug", "exchange"),
+            Map.entry("kind", "kind"),
+            Map.entry("title1", "title"),
+            Map.entry("starts", "starts"),
+            Map.entry("name1", "sides[0].name"),
+            Map.entry("country1", "sides[0].country"),
+            Map.entry("zone1", "sides[0].zone"),
+            Map.entry("language1", "sides[0].language"),
+            Map.entry("name2", "sides[1].name"),
+            Map.entry("country2", "sides[1].country"),
+            Map.entry("zone2", "sides[1].zone"),
+            Map.entry("language2", "sides[1].language"));
+
+    private static final List<String> OPTIONAL = List.of("title2", "other1", "other2");
+
+    /** Places in the file that belong to the form as a whole: the exchange has the zone of its first side. */
+    private static final List<String> WITHOUT_FIELD = List.of("zone", "sides[0]", "sides[1]");
+
     /** A choice with its label. */
     public record Option(String value, String label) {}
 
-    /** The fields of one side; {@code number} is 1 or 2. */
-    public record SideView(int number, NewSide side, NewExchangeForm form) {
+    /** The fields of one side. */
+    public record SideFields(String number, NewExchangeForm form) {
         /** @param field such as {@code zone} */
         public String id(String field) {
             return field + number;
         }
 
-        public @Nullable String wrong(String field, Texts words) {
-            return form.wrongAt("sides[" + (number - 1) + "]." + field, text(field), words);
+        public String value(String field) {
+            return form.value(id(field));
         }
 
-        private String text(String field) {
-            return switch (field) {
-                case "name" -> side.name();
-                case "country" -> side.country();
-                case "zone" -> side.zone();
-                default -> side.language();
-            };
+        public @Nullable String wrong(String field, Texts words) {
+            return form.wrong(id(field), words);
+        }
+
+        private NewSide side() {
+            return new NewSide(value("name"), value("other"), value("country"), value("zone"), value("language"));
         }
     }
 
     static NewExchangeForm empty(UiLanguage language) {
-        NewSide blank = new NewSide("", "", "", "", "");
-        return new NewExchangeForm(
-                language,
-                new NewExchange("", "webinar", List.of("", ""), List.of(blank, blank), "", false, List.of("en")),
-                false,
-                List.of());
+        return new NewExchangeForm(language, Map.of("kind", "webinar"), false, List.of("en"), false, List.of());
     }
 
     static NewExchangeForm of(UiLanguage language, MultivaluedMap<String, String> sent) {
+        Map<String, String> typed = new HashMap<>();
+        Stream.concat(PATHS.keySet().stream(), OPTIONAL.stream())
+                .forEach(id -> typed.put(
+                        id, Objects.requireNonNullElse(sent.getFirst(id), "").strip()));
         List<String> more = Objects.requireNonNullElse(sent.get("languages"), List.of());
-        NewExchange exchange = new NewExchange(
-                text(sent, "slug"),
-                text(sent, "kind"),
-                List.of(text(sent, "title1"), text(sent, "title2")),
-                List.of(side(sent, "1"), side(sent, "2")),
-                text(sent, "starts"),
+        return new NewExchangeForm(
+                language,
+                typed,
                 sent.containsKey("participants"),
-                more.stream().filter(code -> UiLanguage.of(code).isPresent()).toList());
-        return new NewExchangeForm(language, exchange, true, List.of());
-    }
-
-    private static NewSide side(MultivaluedMap<String, String> sent, String number) {
-        return new NewSide(
-                text(sent, "name" + number),
-                text(sent, "other" + number),
-                text(sent, "country" + number),
-                text(sent, "zone" + number),
-                text(sent, "language" + number));
-    }
-
-    private static String text(MultivaluedMap<String, String> sent, String field) {
-        return Objects.requireNonNullElse(sent.getFirst(field), "").strip();
+                more.stream().filter(code -> UiLanguage.of(code).isPresent()).toList(),
+                true,
+                List.of());
     }
 
     NewExchangeForm with(List<FileProblem> found) {
-        return new NewExchangeForm(language, exchange, true, found);
+        return new NewExchangeForm(language, typed, participantsOnly, languages, sent, found);
     }
 
-    public List<SideView> sides() {
-        return List.of(
-                new SideView(1, exchange.sides().getFirst(), this),
-                new SideView(2, exchange.sides().getLast(), this));
+    NewExchange exchange() {
+        return new NewExchange(
+                value("slug"),
+                value("kind"),
+                List.of(value("title1"), value("title2")),
+                sides().stream().map(SideFields::side).toList(),
+                value("starts"),
+                participantsOnly,
+                languages);
     }
 
-    public boolean wrong() {
-        return sent;
+    public List<SideFields> sides() {
+        return List.of(new SideFields("1", this), new SideFields("2", this));
+    }
+
+    public String value(String id) {
+        return typed.getOrDefault(id, "");
     }
 
     /** Whether every field is filled in that has to be. */
     boolean isComplete() {
-        Stream<String> ofSides = exchange.sides().stream()
-                .flatMap(side -> Stream.of(side.name(), side.country(), side.zone(), side.language()));
-        return Stream.concat(
-                        ofSides, Stream.of(exchange.slug(), exchange.titles().getFirst(), exchange.starts()))
-                .noneMatch(String::isBlank);
+        return PATHS.keySet().stream().noneMatch(id -> value(id).isBlank());
     }
 
     /** The first error of a field; null if it has none. */
-    public @Nullable String wrongAt(String path, String text, Texts words) {
-        if (sent && text.isBlank()) {
+    public @Nullable String wrong(String id, Texts words) {
+        @Nullable String path = PATHS.get(id);
+        if (path != null && sent && value(id).isBlank()) {
             return words.say("Wrong.missing");
         }
-        return first(path)
+        return problems.stream()
+                .filter(problem -> path != null && within(path, problem))
+                .findFirst()
                 .map(problem -> FileProblems.of(problems).text(problem, words))
                 .orElse(null);
     }
@@ -119,13 +139,9 @@ public record NewExchangeForm(UiLanguage language, NewExchange exchange, boolean
     /** Errors that belong to no field of the form. */
     public FileProblems others() {
         return FileProblems.of(problems.stream()
-                .filter(problem -> Stream.of("exchange", "kind", "title", "starts", "zone", "sides[0]", "sides[1]")
+                .filter(problem -> Stream.concat(PATHS.values().stream(), WITHOUT_FIELD.stream())
                         .noneMatch(path -> within(path, problem)))
                 .toList());
-    }
-
-    private Optional<FileProblem> first(String path) {
-        return problems.stream().filter(problem -> within(path, problem)).findFirst();
     }
 
     private static boolean within(String path, FileProblem problem) {
@@ -139,7 +155,7 @@ public record NewExchangeForm(UiLanguage language, NewExchange exchange, boolean
                 .toList();
     }
 
-    public List<Option> languages() {
+    public List<Option> languageOptions() {
         Formats formats = new Formats(language);
         return Arrays.stream(UiLanguage.values())
                 .map(one -> new Option(one.code(), formats.language(one.code())))

@@ -52,7 +52,7 @@ public class NewExchangePages {
         return switch (copies.create(caller.get(), form.exchange())) {
             case ImportResult.Refused(var problems) -> html(page, Problem.UNPROCESSABLE, form.with(problems));
             case ImportResult created ->
-                PrivateAnswer.seeOther(page.href("/console/" + form.exchange().slug() + "?done=created"))
+                PrivateAnswer.seeOther(page.href("/console/" + form.value("slug") + "?done=created"))
                         .build();
         };
     }
