@@ -23,7 +23,6 @@ import org.consilium.exchangefile.ExchangeFileWriter;
 import org.consilium.exchangefile.FileDraft;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.exchangefile.ImportResult.Change;
-import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -93,14 +92,18 @@ public class WorkingCopyService {
      */
     @Transactional
     public ImportResult create(Caller by, NewExchange exchange) {
+        return begin(by, exchange.slug(), exchange.document());
+    }
+
+    /** As {@link #create}, with the text of an exchange file. */
+    ImportResult begin(Caller by, String slug, String document) {
         by.require(Right.EXCHANGE_CREATE);
         contentVersion.lock();
         forgetEarlier();
-        String slug = exchange.slug();
         if (files.isTaken(slug) || copies.of(slug).isPresent()) {
             return new ImportResult.Refused(List.of(ExchangeFileService.slugTaken(slug)));
         }
-        return put(by, slug + ".yaml", exchange.document().getBytes(StandardCharsets.UTF_8));
+        return put(by, slug + ".yaml", document.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What {@link #put} would change; nothing is changed. */

@@ -169,11 +169,7 @@ public final class Scalars {
 
     /** A date and a time of day without offset; its zone decides whether it exists. */
     public static LocalDateTime civil(YamlCursor at) {
-        Phrase expected = Phrase.of(
-                "civil",
-                "a date and time of day as YYYY-MM-DDTHH:MM, in the years %s to %s",
-                String.valueOf(FIRST_YEAR),
-                String.valueOf(LAST_YEAR));
+        Phrase expected = civilExpected();
         Optional<String> written = at.scalar(expected);
         if (written.filter(text -> WITH_OFFSET.matcher(text).matches()).isPresent()) {
             at.problem(
@@ -183,6 +179,15 @@ public final class Scalars {
         }
         return written.map(text -> read(at, text, CIVIL, Scalars::civil, expected, NO_TIME))
                 .orElse(NO_TIME);
+    }
+
+    /** What {@link #civil} expects. */
+    public static Phrase civilExpected() {
+        return Phrase.of(
+                "civil",
+                "a date and time of day as YYYY-MM-DDTHH:MM, in the years %s to %s",
+                String.valueOf(FIRST_YEAR),
+                String.valueOf(LAST_YEAR));
     }
 
     /** Tonnes to the kilogram, without trailing zeros: 25.50 and 25.5 are the same value. */

@@ -33,9 +33,17 @@ import org.consilium.shared.Problem;
 @Path("/{lang}/console")
 @Produces(PageRenderer.HTML)
 public class ConsolePages {
-    /** What was just done, as the address and {@code console.done} call it. */
-    private static final Set<String> DONE =
-            Set.of("created", "uploaded", "published", "discarded", "deleted", "restored");
+    private static final String DONE = "console.done.";
+
+    /** Notices about what was just done. */
+    private static final Set<String> NOTICES = Set.of(
+            "console.done.created",
+            "console.done.copied",
+            "console.done.uploaded",
+            "console.done.published",
+            "console.done.discarded",
+            "console.done.deleted",
+            "console.done.restored");
 
     private static final String PATH = "/console";
 
@@ -102,7 +110,7 @@ public class ConsolePages {
     }
 
     private static String notice(String done) {
-        return DONE.contains(done) ? "console.done." + done : "";
+        return NOTICES.contains(DONE + done) ? DONE + done : "";
     }
 
     private Response html(Page page, String slug, int number, String done, List<FileProblem> problems) {
@@ -112,6 +120,7 @@ public class ConsolePages {
         data.put("detail", detail);
         data.put("pager", Pager.of(detail.releases(), page.href(PATH + "/" + slug) + "?page="));
         data.put("done", done);
+        data.put("creates", caller.get().may(Right.EXCHANGE_CREATE));
         data.put("view", new ConsoleView(page.language()));
         data.put("problems", FileProblems.of(problems));
         return renderer.answer(page, "consoleProgramme", data);

@@ -8,8 +8,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.Right;
 import org.consilium.exchangefile.ExchangeFileService;
@@ -23,6 +27,7 @@ import org.consilium.page.UploadedFile;
 import org.consilium.scheduling.WorkingCopyService;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
+import org.consilium.shared.UiLanguage;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -32,24 +37,44 @@ import org.jspecify.annotations.Nullable;
 @Produces(PageRenderer.HTML)
 public class ExchangeFilePages {
     private static final String PATH = "/exchange-files";
+    private static final int NUMBERS = 1_000_000_000;
 
     private final ExchangeFileService files;
     private final WorkingCopyService copies;
     private final PageRenderer renderer;
     private final CurrentCaller caller;
+    private final Clock clock;
+    private final RandomGenerator random = new SecureRandom();
 
     ExchangeFilePages(
-            ExchangeFileService files, WorkingCopyService copies, PageRenderer renderer, CurrentCaller caller) {
+            ExchangeFileService files,
+            WorkingCopyService copies,
+            PageRenderer renderer,
+            CurrentCaller caller,
+            Clock clock) {
         this.files = files;
         this.copies = copies;
         this.renderer = renderer;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
     public Response form(@PathParam("lang") String lang) {
         files.requireImporter(caller.get());
         return PrivateAnswer.ok(html(lang, Shown.EMPTY)).build();
+    }
+
+    /** A file to begin with. */
+    @GET
+    @Path("sample")
+    @Produces(ExchangeFilesResource.YAML)
+    public Response sample(@PathParam("lang") String lang) {
+        UiLanguage language = PageRenderer.language(lang);
+        files.requireImporter(caller.get());
+        String sample = SampleFile.of(language, LocalDate.now(clock), random.nextInt(NUMBERS));
+        return PrivateAnswer.noindex(PrivateAnswer.file("exchange." + language.code() + ".yaml", sample)
+                .build());
     }
 
     @POST

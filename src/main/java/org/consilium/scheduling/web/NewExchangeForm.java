@@ -2,11 +2,9 @@ package org.consilium.scheduling.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.consilium.exchange.ExchangeKind;
 import org.consilium.exchangefile.yaml.FileProblem;
 import org.consilium.scheduling.NewExchange;
@@ -19,21 +17,12 @@ import org.consilium.shared.Zones;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed for a new exchange, with everything that is wrong with it.
+ * The form for a new exchange.
  *
- * @param typed by field
  * @param languages besides those of the sides
- * @param sent whether somebody has sent the form; before, nothing is missing
- * @param problems of the file that a complete form makes
  */
 public record NewExchangeForm(
-        UiLanguage language,
-        Map<String, String> typed,
-        boolean participantsOnly,
-        List<String> languages,
-        boolean sent,
-        List<FileProblem> problems) {
-    /** Where the exchange file has what is typed into a field that has to be filled in. */
+        UiLanguage language, TypedFields fields, boolean participantsOnly, List<String> languages) {
     private static final Map<String, String> PATHS = Map.ofEntries(
             Map.entry("slug", "exchange"),
             Map.entry("kind", "kind"),
@@ -77,26 +66,20 @@ public record NewExchangeForm(
     }
 
     static NewExchangeForm empty(UiLanguage language) {
-        return new NewExchangeForm(language, Map.of("kind", "webinar"), false, List.of("en"), false, List.of());
+        return new NewExchangeForm(language, TypedFields.of(PATHS, Map.of("kind", "webinar")), false, List.of("en"));
     }
 
     static NewExchangeForm of(UiLanguage language, MultivaluedMap<String, String> sent) {
-        Map<String, String> typed = new HashMap<>();
-        Stream.concat(PATHS.keySet().stream(), OPTIONAL.stream())
-                .forEach(id -> typed.put(
-                        id, Objects.requireNonNullElse(sent.getFirst(id), "").strip()));
         List<String> more = Objects.requireNonNullElse(sent.get("languages"), List.of());
         return new NewExchangeForm(
                 language,
-                typed,
+                TypedFields.sent(PATHS, OPTIONAL, sent),
                 sent.containsKey("participants"),
-                more.stream().filter(code -> UiLanguage.of(code).isPresent()).toList(),
-                true,
-                List.of());
+                more.stream().filter(code -> UiLanguage.of(code).isPresent()).toList());
     }
 
     NewExchangeForm with(List<FileProblem> found) {
-        return new NewExchangeForm(language, typed, participantsOnly, languages, sent, found);
+        return new NewExchangeForm(language, fields.with(found), participantsOnly, languages);
     }
 
     NewExchange exchange() {
@@ -115,37 +98,16 @@ public record NewExchangeForm(
     }
 
     public String value(String id) {
-        return typed.getOrDefault(id, "");
+        return fields.value(id);
     }
 
-    /** Whether every field is filled in that has to be. */
-    boolean isComplete() {
-        return PATHS.keySet().stream().noneMatch(id -> value(id).isBlank());
-    }
-
-    /** The first error of a field; null if it has none. */
     public @Nullable String wrong(String id, Texts words) {
-        @Nullable String path = PATHS.get(id);
-        if (path != null && sent && value(id).isBlank()) {
-            return words.say("Wrong.missing");
-        }
-        return problems.stream()
-                .filter(problem -> path != null && within(path, problem))
-                .findFirst()
-                .map(problem -> FileProblems.of(problems).text(problem, words))
-                .orElse(null);
+        return fields.wrong(id, words);
     }
 
     /** Errors that belong to no field of the form. */
     public FileProblems others() {
-        return FileProblems.of(problems.stream()
-                .filter(problem -> Stream.concat(PATHS.values().stream(), WITHOUT_FIELD.stream())
-                        .noneMatch(path -> within(path, problem)))
-                .toList());
-    }
-
-    private static boolean within(String path, FileProblem problem) {
-        return problem.path().equals(path) || problem.path().startsWith(path + ".");
+        return fields.others(WITHOUT_FIELD);
     }
 
     public List<Option> kinds() {

@@ -1,11 +1,13 @@
 package org.consilium.scheduling.web;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -16,27 +18,36 @@ import org.consilium.exchangefile.ImportResult;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
+import org.consilium.scheduling.CopyService;
 import org.consilium.scheduling.WorkingCopyService;
 import org.consilium.shared.Problem;
+import org.consilium.shared.Slugs;
 
 /** For organisers: a short form that begins an exchange. */
 @Path("/{lang}/new-exchange")
 @Produces(PageRenderer.HTML)
 public class NewExchangePages {
     private final WorkingCopyService copies;
+    private final CopyService copyable;
     private final PageRenderer renderer;
     private final CurrentCaller caller;
 
-    NewExchangePages(WorkingCopyService copies, PageRenderer renderer, CurrentCaller caller) {
+    NewExchangePages(WorkingCopyService copies, CopyService copyable, PageRenderer renderer, CurrentCaller caller) {
         this.copies = copies;
+        this.copyable = copyable;
         this.renderer = renderer;
         this.caller = caller;
     }
 
+    /** @param from the slug of an earlier exchange to copy; empty for none */
     @GET
-    public Response form(@PathParam("lang") String lang) {
+    public Response form(@PathParam("lang") String lang, @QueryParam("from") @DefaultValue("") String from) {
         caller.get().require(Right.EXCHANGE_CREATE);
         Page page = page(lang);
+        if (!from.isEmpty() && Slugs.isPossible(from)) {
+            return PrivateAnswer.seeOther(page.href("/console/" + from + "/copy"))
+                    .build();
+        }
         return html(page, 200, NewExchangeForm.empty(page.language()));
     }
 
@@ -45,7 +56,7 @@ public class NewExchangePages {
     public Response create(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         Page page = page(lang);
         NewExchangeForm form = NewExchangeForm.of(page.language(), sent);
-        if (!form.isComplete()) {
+        if (!form.fields().isComplete()) {
             caller.get().require(Right.EXCHANGE_CREATE);
             return html(page, Problem.UNPROCESSABLE, form);
         }
@@ -58,7 +69,8 @@ public class NewExchangePages {
     }
 
     private Response html(Page page, int status, NewExchangeForm form) {
-        return PrivateAnswer.noindex(renderer.answer(status, page, "newExchange", Map.of("form", form)));
+        return PrivateAnswer.noindex(renderer.answer(
+                status, page, "newExchange", Map.of("form", form, "earlier", copyable.choices(caller.get()))));
     }
 
     private static Page page(String lang) {
