@@ -32,8 +32,15 @@ enum FeaturePackage {
             ACCESS,
             PAGE,
             SHARED),
+    DELIVERY(
+            "delivery of frames to many viewers: logs, positions, sockets, streams, seats; independent of the room",
+            EXCHANGE,
+            PEOPLE,
+            ACCESS,
+            SHARED),
     SCHEDULING(
-            "scheduling: working copies apart from what is published, releases, the organisers' console",
+            "scheduling: working copies apart from what is published, their edits and releases, the organisers' console",
+            DELIVERY,
             ADMISSION,
             EXCHANGEFILE,
             EXCHANGE,
@@ -61,12 +68,6 @@ enum FeaturePackage {
             ACCESS,
             TABLE,
             PAGE,
-            SHARED),
-    DELIVERY(
-            "delivery of frames to many viewers: logs, positions, sockets, streams, seats; independent of the room",
-            EXCHANGE,
-            PEOPLE,
-            ACCESS,
             SHARED),
     BOOTH("a room's booths: leases, segments, relay, hints; pure", ACCESS, SHARED),
     LIVE(

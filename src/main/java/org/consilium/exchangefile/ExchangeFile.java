@@ -55,7 +55,7 @@ public record ExchangeFile(
     }
 
     /** The exchanges of the file by slug, in its order: itself, or those of a mission. */
-    Map<String, ExchangeBody> exchanges() {
+    public Map<String, ExchangeBody> exchanges() {
         Map<String, ExchangeBody> found = new LinkedHashMap<>();
         switch (body) {
             case ExchangeBody exchange -> found.put(slug, exchange);

@@ -88,7 +88,7 @@ final class ExchangeReader {
         return new Part(
                 part.optional("key", partKeys::read),
                 part.required("part", TextReader::localized),
-                part.at("items").list("agenda items", 1, item -> item(item, clock, itemKeys)));
+                part.list("items", "agenda items", item -> item(item, clock, itemKeys)));
     }
 
     private Item item(YamlCursor at, AgendaClock clock, OwnKeys itemKeys) {

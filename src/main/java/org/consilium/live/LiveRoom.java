@@ -10,6 +10,7 @@ import java.util.function.LongFunction;
 import org.consilium.booth.Draft;
 import org.consilium.delivery.Broadcast;
 import org.consilium.delivery.CloseCode;
+import org.consilium.delivery.CommandQueue;
 import org.consilium.delivery.Connection;
 import org.consilium.delivery.MemberViewers;
 import org.consilium.delivery.StreamPosition;
@@ -23,12 +24,18 @@ import org.consilium.live.room.RoomRules;
 import org.consilium.live.room.RoomState;
 import org.consilium.live.room.StoredEvent;
 import org.consilium.live.view.Snapshot;
+import org.consilium.shared.Problem;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** A room on this node: its state, its two lanes and its queue. Commands are stored first, then shown. Thread-safe. */
 public final class LiveRoom {
     private static final Logger LOG = Logger.getLogger(LiveRoom.class);
+
+    static final Problem AWAY = Problem.unavailable(
+            "room.unavailable",
+            "It could not be stored just now, and was shown to nobody. Send it again in a moment; sending twice does"
+                    + " no harm.");
 
     private final String exchange;
     private final RoomDependencies needs;
@@ -37,7 +44,7 @@ public final class LiveRoom {
     private final RoomPresence presence;
     private final BoothDesk desk;
     private final MemberViewers viewers = new MemberViewers();
-    private final CommandQueue queue;
+    private final CommandQueue<Submission, CommandOutcome, RoomState> queue;
     /** On the draining thread only. */
     private final CommittedRoom committed;
 
@@ -53,7 +60,7 @@ public final class LiveRoom {
         this.exchange = exchange;
         this.needs = needs;
         committed = new CommittedRoom(exchange, needs.store(), needs.facts(), needs.clock());
-        queue = new CommandQueue(needs.executor(), this::work);
+        queue = new CommandQueue<>(needs.executor(), this::work, () -> new CommandOutcome.Refused(AWAY));
         epoch = needs.store().epoch(exchange);
         List<StoredEvent> latest = committed.readAll();
         RoomState read = committed.state();
@@ -191,7 +198,7 @@ public final class LiveRoom {
         presence.end();
     }
 
-    private RoomState work(List<CommandQueue.Waiting> group, boolean look) {
+    private RoomState work(List<CommandQueue.Waiting<Submission, CommandOutcome>> group, boolean look) {
         List<CommandOutcome> outcomes;
         try {
             show(); // what could not be shown when it was stored
@@ -215,10 +222,10 @@ public final class LiveRoom {
         return committed.state();
     }
 
-    private List<CommandOutcome> store(List<CommandQueue.Waiting> group, boolean look) {
+    private List<CommandOutcome> store(List<CommandQueue.Waiting<Submission, CommandOutcome>> group, boolean look) {
         if (!group.isEmpty()) {
             return committed.commit(
-                    group.stream().map(CommandQueue.Waiting::submission).toList());
+                    group.stream().map(CommandQueue.Waiting::command).toList());
         }
         if (look) {
             committed.catchUp();
@@ -228,12 +235,12 @@ public final class LiveRoom {
     }
 
     /** After a failure it is not always known whether the group was stored. If it was, it is shown before anything new. */
-    private void refuse(List<CommandQueue.Waiting> group, RuntimeException failure) {
+    private void refuse(List<CommandQueue.Waiting<Submission, CommandOutcome>> group, RuntimeException failure) {
         if (!away) {
             LOG.warnf("room %s: %d commands were not stored: %s", exchange, group.size(), failure.getMessage());
         }
         away = true;
-        group.forEach(one -> one.outcome().complete(new CommandOutcome.Refused(CommandQueue.AWAY)));
+        group.forEach(one -> one.outcome().complete(new CommandOutcome.Refused(AWAY)));
     }
 
     private void show() {

@@ -15,6 +15,7 @@ import org.consilium.exchangefile.ExchangeFileWriter;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.exchangefile.FileDraft;
 import org.consilium.exchangefile.ImportResult;
+import org.consilium.scheduling.edit.EditEntry;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 
@@ -25,6 +26,7 @@ public class ReleaseService implements ExchangeFiles {
     private final ContentVersionService contentVersion;
     private final WorkingCopyRepository copies;
     private final ReleaseRepository releases;
+    private final EditStoreService log;
     private final Clock clock;
 
     ReleaseService(
@@ -32,11 +34,13 @@ public class ReleaseService implements ExchangeFiles {
             ContentVersionService contentVersion,
             WorkingCopyRepository copies,
             ReleaseRepository releases,
+            EditStoreService log,
             Clock clock) {
         this.files = files;
         this.contentVersion = contentVersion;
         this.copies = copies;
         this.releases = releases;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -64,7 +68,8 @@ public class ReleaseService implements ExchangeFiles {
         contentVersion.lock();
         ImportResult result = files.importFile(by, fileName, content, copies);
         if (result instanceof ImportResult.Imported(var slug, var change) && change != ImportResult.Change.UNCHANGED) {
-            if (copies.of(slug).filter(copy -> copy.document() != null).isPresent()) {
+            Optional<WorkingCopy> working = copies.locked(slug);
+            if (working.filter(copy -> copy.document() != null).isPresent()) {
                 throw Problem.conflict(
                                 "exchange_file.unpublished_changes",
                                 "\"" + slug
@@ -73,6 +78,10 @@ public class ReleaseService implements ExchangeFiles {
                         .asException();
             }
             add(slug, ReleaseOrigin.IMPORTED);
+            working.ifPresent(copy -> {
+                copy.publish(clock.instant());
+                log.record(copy, EditEntry.Kind.UPLOADED, by.id());
+            });
         }
         return result;
     }
@@ -103,12 +112,13 @@ public class ReleaseService implements ExchangeFiles {
     public ImportResult release(Caller by, String slug, long version) {
         by.require(Right.EXCHANGE_EDIT, slug);
         contentVersion.lock();
-        WorkingCopy copy = copies.of(slug)
+        WorkingCopy copy = copies.locked(slug)
                 .filter(one -> one.version() == version && one.document() != null)
                 .orElseThrow(() -> changed(slug));
         ImportResult result = files.release(by, slug, String.valueOf(copy.document()), copies);
         if (result instanceof ImportResult.Imported(var published, var change)) {
             copy.publish(clock.instant());
+            log.record(copy, EditEntry.Kind.PUBLISHED, by.id());
             if (change != ImportResult.Change.UNCHANGED) {
                 add(published, ReleaseOrigin.ORGANISER);
             }

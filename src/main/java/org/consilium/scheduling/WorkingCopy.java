@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ class WorkingCopy {
     private String slug;
 
     private long version;
+    private String epoch;
     private @Nullable String document;
     private Instant changedAt;
     private @Nullable String discarded;
@@ -31,6 +33,16 @@ class WorkingCopy {
     WorkingCopy(String slug, Instant now) {
         this.slug = slug;
         this.changedAt = now;
+        epoch = UUID.randomUUID().toString();
+    }
+
+    /**
+     * A single edit, which the log can reverse.
+     *
+     * @param newDocument null if nothing differs any more from what is published
+     */
+    void edit(@Nullable String newDocument, Instant now) {
+        become(newDocument, now);
     }
 
     /**
@@ -73,7 +85,14 @@ class WorkingCopy {
         return slug;
     }
 
-    /** Raised by each change, so that nobody publishes or discards something unseen. */
+    /** Tells editors whether their position is one in this log. */
+    String epoch() {
+        return epoch;
+    }
+
+    /**
+     * Raised by each change, so that nobody publishes or discards something unseen; the number of the last entry of its log.
+     */
     long version() {
         return version;
     }

@@ -2,10 +2,12 @@ package org.consilium.scheduling;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.consilium.exchangefile.WorkingCopies;
 import org.consilium.shared.Slugs;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,24 @@ import org.jspecify.annotations.Nullable;
 class WorkingCopyRepository implements PanacheRepositoryBase<WorkingCopy, String>, WorkingCopies {
     Optional<WorkingCopy> of(String slug) {
         return Slugs.isPossible(slug) ? findByIdOptional(slug) : Optional.empty();
+    }
+
+    /**
+     * For a change, as committed last: nobody else changes it until the transaction ends. In SQL, since MariaDB does not know the
+     * lock of an alias that Hibernate writes.
+     */
+    @SuppressWarnings("unchecked")
+    Optional<WorkingCopy> locked(String slug) {
+        if (!Slugs.isPossible(slug)) {
+            return Optional.empty();
+        }
+        EntityManager entities = getEntityManager();
+        of(slug).ifPresent(entities::detach); // it may have been read before the lock
+        return ((Stream<WorkingCopy>) entities.createNativeQuery(
+                                "SELECT * FROM working_copy WHERE slug = ?1 FOR UPDATE", WorkingCopy.class)
+                        .setParameter(1, slug)
+                        .getResultStream())
+                .findFirst();
     }
 
     @Override

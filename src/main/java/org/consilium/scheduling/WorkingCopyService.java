@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +24,20 @@ import org.consilium.exchangefile.ExchangeFileWriter;
 import org.consilium.exchangefile.FileDraft;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.exchangefile.ImportResult.Change;
+import org.consilium.scheduling.edit.EditEntry;
 import org.consilium.shared.ProblemException;
+import org.consilium.shared.Repeating;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of working copies. Each needs {@link Right#EXCHANGE_EDIT}; to begin one needs {@link Right#EXCHANGE_CREATE}. */
 @ApplicationScoped
 public class WorkingCopyService {
+    private static final Duration FORGET_EVERY = Duration.ofHours(6);
+
     private final ExchangeFileService files;
     private final ContentVersionService contentVersion;
     private final WorkingCopyRepository copies;
+    private final EditStoreService log;
     private final MemberService members;
     private final AuditService audit;
     private final Clock clock;
@@ -40,12 +46,14 @@ public class WorkingCopyService {
             ExchangeFileService files,
             ContentVersionService contentVersion,
             WorkingCopyRepository copies,
+            EditStoreService log,
             MemberService members,
             AuditService audit,
             Clock clock) {
         this.files = files;
         this.contentVersion = contentVersion;
         this.copies = copies;
+        this.log = log;
         this.members = members;
         this.audit = audit;
         this.clock = clock;
@@ -74,9 +82,10 @@ public class WorkingCopyService {
             files.takeKeys(drafted);
             boolean published =
                     files.published(slug).filter(drafted.file()::equals).isPresent();
-            WorkingCopy copy = copies.of(slug).orElseGet(() -> new WorkingCopy(slug, now));
+            WorkingCopy copy = copies.locked(slug).orElseGet(() -> new WorkingCopy(slug, now));
             copy.change(published ? null : drafted.document(), now);
             copies.persist(copy);
+            log.record(copy, EditEntry.Kind.UPLOADED, by.id());
             audit.record(by, AuditAction.WORKING_COPY_CHANGED, slug, change.word());
         }
         if (change == Change.CREATED && by.id() != null && !by.may(Right.EXCHANGE_EDIT, slug)) {
@@ -127,17 +136,22 @@ public class WorkingCopyService {
     public boolean discard(Caller by, String slug, long version) {
         by.require(Right.EXCHANGE_EDIT, slug);
         contentVersion.lock();
-        WorkingCopy copy = copies.of(slug)
+        WorkingCopy copy = copies.locked(slug)
                 .filter(one -> one.version() == version && one.document() != null)
                 .orElseThrow(() -> ReleaseService.changed(slug));
         boolean draft = !files.isTaken(slug);
         copy.change(null, clock.instant());
+        log.record(copy, EditEntry.Kind.DISCARDED, by.id());
         audit.record(by, AuditAction.WORKING_COPY_DISCARDED, slug, draft ? "draft" : "");
         return draft;
     }
 
+    void start(@Observes StartupEvent start, Repeating repeating) {
+        repeating.every("working copies' history", Duration.ofSeconds(10), FORGET_EVERY, this::forget);
+    }
+
     @Transactional
-    void forgetEarlier(@Observes StartupEvent start) {
+    void forget() {
         contentVersion.lock(); // a different node may be doing the same
         forgetEarlier();
     }
@@ -147,9 +161,11 @@ public class WorkingCopyService {
         Instant before = clock.instant().minus(WorkingCopy.RESTORABLE);
         copies.deletedBefore(before).forEach(draft -> {
             members.takeAll(Caller.installation(""), draft.slug());
+            log.forget(draft.slug());
             copies.delete(draft);
         });
         copies.forgetDiscardedBefore(before);
+        log.forgetBefore(before);
     }
 
     /** @throws ProblemException 409 {@code working_copy.changed} if there is nothing to restore any more */
@@ -158,13 +174,12 @@ public class WorkingCopyService {
         by.require(Right.EXCHANGE_EDIT, slug);
         contentVersion.lock();
         Instant now = clock.instant();
-        Predicate<WorkingCopy> restorable = copy -> {
-            @Nullable Instant until = copy.restorableUntil();
-            return until != null && now.isBefore(until) && copy.restore(now);
+        Predicate<WorkingCopy> restorable = one -> {
+            @Nullable Instant until = one.restorableUntil();
+            return until != null && now.isBefore(until) && one.restore(now);
         };
-        if (copies.of(slug).filter(restorable).isEmpty()) {
-            throw ReleaseService.changed(slug);
-        }
+        WorkingCopy copy = copies.locked(slug).filter(restorable).orElseThrow(() -> ReleaseService.changed(slug));
+        log.record(copy, EditEntry.Kind.RESTORED, by.id());
         audit.record(by, AuditAction.WORKING_COPY_RESTORED, slug, "");
     }
 

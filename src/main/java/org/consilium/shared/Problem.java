@@ -25,7 +25,9 @@ public record Problem(int status, String code, String detail, Map<String, Object
     public static final int UNAVAILABLE = 503;
 
     private static final int TIMEOUT = 408;
+    private static final int PRECONDITION_FAILED = 412;
     private static final int UNSUPPORTED = 415;
+    private static final int PRECONDITION_REQUIRED = 428;
 
     public Problem {
         members = Map.copyOf(members);
@@ -60,6 +62,16 @@ public record Problem(int status, String code, String detail, Map<String, Object
     /** The present state does not allow it; the state may change. */
     public static Problem conflict(String code, String detail) {
         return new Problem(CONFLICT, code, detail);
+    }
+
+    /** The caller did not say on which version its request is based (RFC 6585, 3). */
+    public static Problem preconditionRequired(String code, String detail) {
+        return new Problem(PRECONDITION_REQUIRED, code, detail);
+    }
+
+    /** The same problem for a caller whose version is too old (RFC 9110, 15.5.13). */
+    public Problem asPreconditionFailed() {
+        return new Problem(PRECONDITION_FAILED, code, detail, members);
     }
 
     public static Problem gone(String code, String detail) {

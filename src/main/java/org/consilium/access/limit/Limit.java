@@ -17,6 +17,8 @@ public enum Limit {
     ROOM(By.MEMBER),
     /** The same for interpreters: their text is shown as they type. */
     BOOTH(By.MEMBER),
+    /** Edits of working copies: an editor saves as its user types. */
+    EDIT(By.MEMBER),
     /** Lines from a captioning tool; an empty request counts as one. */
     FEED(By.FEED),
     /** Transcripts as files: each is generated anew, a Word document in memory. */

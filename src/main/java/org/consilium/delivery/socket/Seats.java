@@ -66,10 +66,24 @@ public class Seats {
      * @param needed the right that a seat requires
      */
     public CompletableFuture<Seat> of(Optional<String> cookie, String exchange, Right needed) {
+        return signedIn(cookie).thenCombine(seenBy(exchange), (who, seen) -> admit(who, exchange, seen, needed));
+    }
+
+    /**
+     * As {@link #of}, for something that must stay unknown to everybody without the right: fails with 404 {@code
+     * exchange.unknown}.
+     */
+    public CompletableFuture<Seat> holding(Optional<String> cookie, String exchange, Right needed) {
+        return signedIn(cookie)
+                .thenApply(who -> who.map(member -> Seat.of(member, exchange))
+                        .filter(seat -> seat.rights().contains(needed))
+                        .orElseThrow(() -> Problem.unknownExchange(exchange).asException()));
+    }
+
+    private CompletableFuture<Optional<SignedIn>> signedIn(Optional<String> cookie) {
         return cookie.flatMap(SignedInService::key)
                 .map(this::signedIn)
-                .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()))
-                .thenCombine(seenBy(exchange), (who, seen) -> admit(who, exchange, seen, needed));
+                .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
     }
 
     private CompletableFuture<Optional<SignedIn>> signedIn(String key) {

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.consilium.access.limit.Limits;
+import org.consilium.access.limit.OwnLimit;
 import org.consilium.delivery.socket.MalformedMessageException;
 import org.consilium.delivery.socket.Topic;
 import org.consilium.live.LiveRooms;
@@ -112,6 +113,7 @@ public class RoomResource {
         return UnwrappedStage.of(endpoint.seat(request, slug).thenApply(here -> rooms.people(here.room())));
     }
 
+    @OwnLimit
     @POST
     @Path("commands")
     @Consumes(MediaType.APPLICATION_JSON)

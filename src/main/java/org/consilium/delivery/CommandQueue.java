@@ -1,4 +1,4 @@
-package org.consilium.live;
+package org.consilium.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +9,18 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.consilium.live.decision.CommandOutcome;
-import org.consilium.live.decision.Submission;
-import org.consilium.live.room.RoomState;
-import org.consilium.shared.Problem;
+import java.util.function.Supplier;
 
 /**
- * The commands waiting for a room, and the reads of its state. Commands are taken in groups: while one group is being
- * committed the next one gathers, so the database does not set the pace. Groups are processed one at a time, on the
- * executor. Thread-safe.
+ * The commands waiting for an object that several people change, and the reads of its state. Commands are taken in groups: while
+ * one group is being committed the next one gathers, so the database does not set the pace. Groups are processed one at a time, on
+ * the executor. Thread-safe.
+ *
+ * @param <C> a command
+ * @param <O> its outcome, which its sender waits for
+ * @param <S> the state
  */
-final class CommandQueue {
+public final class CommandQueue<C, O, S> {
     private static final int MOST_IN_A_GROUP = 500;
 
     /**
@@ -28,71 +29,69 @@ final class CommandQueue {
      */
     private static final int MOST_WAITING = 5_000;
 
-    static final Problem AWAY = Problem.unavailable(
-            "room.unavailable",
-            "It could not be stored just now, and was shown to nobody. Send it again in a moment; sending twice does"
-                    + " no harm.");
-
     /** A command with the answer that its sender waits for. */
-    record Waiting(Submission submission, CompletableFuture<CommandOutcome> outcome) {}
+    public record Waiting<C, O>(C command, CompletableFuture<O> outcome) {}
 
-    /** The room at the other end of the queue. Called by one thread at a time. */
-    interface Worker {
+    /** Commits the commands. Called by one thread at a time. */
+    public interface Worker<C, O, S> {
         /**
-         * Stores these commands, shows their events, and answers each command. Never throws.
+         * Stores these commands, shows what they changed, and answers each command. Never throws.
          *
          * @param group in order of arrival; may be empty
-         * @param look whether to check for events of other nodes
+         * @param look whether to check for changes by other nodes
          * @return the state after the group, or the state before it if the group could not be stored
          */
-        RoomState work(List<Waiting> group, boolean look);
+        S work(List<Waiting<C, O>> group, boolean look);
     }
 
-    private record Reading<T>(Function<RoomState, T> question, CompletableFuture<T> answer) {
-        void answer(RoomState room) {
+    private record Reading<S, T>(Function<S, T> question, CompletableFuture<T> answer) {
+        void answer(S state) {
             try {
-                answer.complete(question.apply(room));
+                answer.complete(question.apply(state));
             } catch (RuntimeException e) {
                 answer.completeExceptionally(e);
             }
         }
     }
 
-    private final Queue<Waiting> commands = new ConcurrentLinkedQueue<>();
-    private final Queue<Reading<?>> readings = new ConcurrentLinkedQueue<>();
+    private final Queue<Waiting<C, O>> commands = new ConcurrentLinkedQueue<>();
+    private final Queue<Reading<S, ?>> readings = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicBoolean draining = new AtomicBoolean();
     private final AtomicBoolean lookDue = new AtomicBoolean();
     private final Executor executor;
-    private final Worker worker;
+    private final Worker<C, O, S> worker;
+    private final Supplier<O> full;
 
-    CommandQueue(Executor executor, Worker worker) {
+    /** @param full the outcome of a command while too many wait */
+    public CommandQueue(Executor executor, Worker<C, O, S> worker, Supplier<O> full) {
         this.executor = executor;
         this.worker = worker;
+        this.full = full;
     }
 
     /** Completes when the command is in the database, or refused; never exceptionally. */
-    CompletableFuture<CommandOutcome> submit(Submission submission) {
+    public CompletableFuture<O> submit(C command) {
         if (waiting.incrementAndGet() > MOST_WAITING) {
             waiting.decrementAndGet();
-            return CompletableFuture.completedFuture(new CommandOutcome.Refused(AWAY));
+            return CompletableFuture.completedFuture(full.get());
         }
-        Waiting one = new Waiting(submission, new CompletableFuture<>());
+        Waiting<C, O> one = new Waiting<>(command, new CompletableFuture<>());
         commands.add(one);
         drainSoon();
         return one.outcome;
     }
 
     /** Reads the state between two groups. While the database is unavailable, it is the last known state. */
-    <T> CompletableFuture<T> read(Function<RoomState, T> question) {
-        Reading<T> reading = new Reading<>(question, new CompletableFuture<>());
+    public <T> CompletableFuture<T> read(Function<S, T> question) {
+        Reading<S, T> reading = new Reading<>(question, new CompletableFuture<>());
         readings.add(reading);
         drainSoon();
         return reading.answer;
     }
 
-    /** Checks for events of other nodes, with the next group. */
-    void look() {
+    /** Checks for changes by other nodes, with the next group. */
+    public void look() {
         lookDue.set(true);
         drainSoon();
     }
@@ -110,8 +109,8 @@ final class CommandQueue {
     private void drain() {
         try {
             while (!isIdle()) {
-                RoomState state = worker.work(take(), lookDue.getAndSet(false));
-                for (Reading<?> one = readings.poll(); one != null; one = readings.poll()) {
+                S state = worker.work(take(), lookDue.getAndSet(false));
+                for (Reading<S, ?> one = readings.poll(); one != null; one = readings.poll()) {
                     one.answer(state);
                 }
             }
@@ -123,10 +122,10 @@ final class CommandQueue {
         }
     }
 
-    private List<Waiting> take() {
-        List<Waiting> group = new ArrayList<>();
+    private List<Waiting<C, O>> take() {
+        List<Waiting<C, O>> group = new ArrayList<>();
         while (group.size() < MOST_IN_A_GROUP) {
-            Waiting one = commands.poll();
+            Waiting<C, O> one = commands.poll();
             if (one == null) {
                 break;
             }

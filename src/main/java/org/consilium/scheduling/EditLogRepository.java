@@ -1,0 +1,146 @@
+package org.consilium.scheduling;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.consilium.scheduling.edit.EditChange;
+import org.consilium.scheduling.edit.EditCodec;
+import org.consilium.scheduling.edit.EditEntry;
+import org.consilium.shared.SqlRunner;
+import org.jspecify.annotations.Nullable;
+
+/** The logs of working copies. Runs inside the caller's transaction, which has locked the row of the working copy. */
+@ApplicationScoped
+class EditLogRepository {
+    private static final String COLUMNS = "seq, at, kind, member_id, client, command_id, undoes, changes";
+    private static final TypeReference<List<Map<String, Object>>> CHANGES = new TypeReference<>() {};
+
+    private final SqlRunner sql;
+    private final ObjectMapper json;
+
+    EditLogRepository(DataSource database, ObjectMapper json) {
+        sql = new SqlRunner(database);
+        this.json = json.copy()
+                .setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
+
+    /** Makes the working copy if it is missing; simultaneous calls make one. */
+    void make(String slug, String epoch, Instant now) {
+        sql.change(
+                "INSERT INTO working_copy (slug, version, changed_at, epoch) VALUES (?, 0, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE version = version",
+                slug,
+                now,
+                epoch);
+    }
+
+    void append(String slug, EditEntry entry) {
+        sql.change(
+                "INSERT INTO working_copy_edit (slug, " + COLUMNS + ") VALUES (" + SqlRunner.marks(9) + ")",
+                slug,
+                entry.seq(),
+                entry.at(),
+                entry.kind().name(),
+                entry.member(),
+                entry.client(),
+                entry.commandId(),
+                entry.undoes(),
+                written(entry.changes()));
+    }
+
+    /** Oldest first. */
+    List<EditEntry> after(String slug, long seq, int limit) {
+        return sql.list(
+                "SELECT " + COLUMNS + " FROM working_copy_edit WHERE slug = ? AND seq > ? ORDER BY seq LIMIT ?",
+                this::entry,
+                slug,
+                seq,
+                limit);
+    }
+
+    /** Newest first. */
+    List<EditEntry> before(String slug, long seq, int limit) {
+        return sql.list(
+                "SELECT " + COLUMNS + " FROM working_copy_edit WHERE slug = ? AND seq < ? ORDER BY seq DESC LIMIT ?",
+                this::entry,
+                slug,
+                seq,
+                limit);
+    }
+
+    Optional<EditEntry> find(String slug, long seq) {
+        return after(slug, seq - 1, 1).stream().filter(one -> one.seq() == seq).findFirst();
+    }
+
+    /** The number of the edit that a command made; empty for a command that is not stored. */
+    Optional<Long> known(String slug, @Nullable Long member, String commandId) {
+        return sql
+                .list(
+                        "SELECT seq FROM working_copy_edit WHERE slug = ? AND command_id = ? AND member_id <=> ?",
+                        row -> row.getLong(1),
+                        slug,
+                        commandId,
+                        member)
+                .stream()
+                .findFirst();
+    }
+
+    void forget(String slug) {
+        sql.change("DELETE FROM working_copy_edit WHERE slug = ?", slug);
+    }
+
+    void forgetBefore(Instant time) {
+        sql.change("DELETE FROM working_copy_edit WHERE at < ?", time);
+    }
+
+    private EditEntry entry(ResultSet row) throws SQLException {
+        return new EditEntry(
+                row.getLong(1),
+                SqlRunner.instant(row, 2),
+                EditEntry.Kind.valueOf(row.getString(3)),
+                number(row, 4),
+                row.getString(5),
+                row.getString(6),
+                number(row, 7),
+                changes(row.getString(8)));
+    }
+
+    private static @Nullable Long number(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
+    }
+
+    private @Nullable String written(List<EditChange> changes) {
+        try {
+            return changes.isEmpty()
+                    ? null
+                    : json.writeValueAsString(
+                            changes.stream().map(EditChange::json).toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<EditChange> changes(@Nullable String written) {
+        try {
+            return written == null
+                    ? List.of()
+                    : json.readValue(written, CHANGES).stream()
+                            .map(EditCodec::change)
+                            .toList();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an edit that this version does not know", e);
+        }
+    }
+}

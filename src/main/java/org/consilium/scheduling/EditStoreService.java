@@ -1,0 +1,210 @@
+package org.consilium.scheduling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.consilium.exchangefile.ExchangeFile;
+import org.consilium.exchangefile.ExchangeFileReader;
+import org.consilium.exchangefile.ExchangeFileService;
+import org.consilium.exchangefile.ExchangeFileWriter;
+import org.consilium.scheduling.edit.EditEntry;
+import org.consilium.scheduling.edit.EditProblems;
+import org.consilium.scheduling.edit.EditRules;
+import org.consilium.scheduling.edit.FieldVersions;
+import org.consilium.scheduling.edit.WorkingDocument;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Working copies and their logs in the database. The row of a working copy is locked while an edit is decided and stored, which
+ * gives its log a single order.
+ */
+@ApplicationScoped
+class EditStoreService {
+    private final ExchangeFileService files;
+    private final WorkingCopyRepository copies;
+    private final EditLogRepository log;
+    private final Clock clock;
+
+    EditStoreService(ExchangeFileService files, WorkingCopyRepository copies, EditLogRepository log, Clock clock) {
+        this.files = files;
+        this.copies = copies;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * A working copy as the database has it.
+     *
+     * @param published null before the first release
+     */
+    record Stored(
+            String epoch,
+            WorkingDocument document,
+            @Nullable ExchangeFile published) {}
+
+    /** @param entries that the caller does not know yet, oldest first */
+    record Committed(Stored stored, List<EditEntry> entries, List<EditOutcome> outcomes) {}
+
+    /** Whether there is anything to edit: a working copy or a release. */
+    @Transactional
+    boolean exists(String slug) {
+        return copies.document(slug) != null || files.published(slug).isPresent();
+    }
+
+    /** Reads a working copy of a slug that {@link #exists}. */
+    @Transactional
+    Stored open(String slug) {
+        log.make(slug, UUID.randomUUID().toString(), clock.instant());
+        WorkingCopy copy = copies.of(slug).orElseThrow();
+        FieldVersions versions = new FieldVersions();
+        log.after(slug, 0, Integer.MAX_VALUE).forEach(versions::add);
+        return read(copy, versions);
+    }
+
+    /** The version of a working copy; a cheap question. */
+    @Transactional
+    long version(String slug) {
+        return copies.of(slug).map(WorkingCopy::version).orElse(0L);
+    }
+
+    /**
+     * Decides edits, one after the other, and stores what they change.
+     *
+     * @param known what the caller has seen last; its field versions are brought up to date, so after a failure it must be read
+     *     anew
+     */
+    @Transactional
+    Committed commit(String slug, Stored known, List<EditSubmission> edits) {
+        WorkingCopy copy = copies.locked(slug)
+                .orElseThrow(() -> Problem.unknownExchange(slug).asException());
+        List<EditEntry> entries = new ArrayList<>();
+        Stored stored = known;
+        if (copy.version() != known.document().seq()) {
+            entries.addAll(log.after(slug, known.document().seq(), Integer.MAX_VALUE));
+            entries.forEach(known.document().versions()::add);
+            stored = read(copy, known.document().versions());
+        }
+        List<EditOutcome> outcomes = new ArrayList<>();
+        for (EditSubmission edit : edits) {
+            int before = entries.size();
+            outcomes.add(decide(copy, stored, edit, entries));
+            if (entries.size() > before) {
+                EditEntry entry = entries.getLast();
+                stored.document().versions().add(entry);
+                stored = read(copy, stored);
+            }
+        }
+        return new Committed(stored, entries, outcomes);
+    }
+
+    private EditOutcome decide(WorkingCopy copy, Stored stored, EditSubmission submission, List<EditEntry> entries) {
+        Optional<Long> before = log.known(copy.slug(), submission.member(), submission.commandId());
+        if (before.isPresent()) {
+            return new EditOutcome.Done(before.get());
+        }
+        try {
+            EditRules.Decided decided = decided(copy.slug(), stored.document(), submission);
+            if (!decided.changes().isEmpty()) {
+                entries.add(store(copy, stored, submission, decided));
+            }
+            return new EditOutcome.Done(copy.version());
+        } catch (ProblemException refused) {
+            return new EditOutcome.Refused(refused.problem());
+        }
+    }
+
+    private EditRules.Decided decided(String slug, WorkingDocument document, EditSubmission submission) {
+        Long undoes = submission.edit().undoes();
+        if (undoes == null) {
+            return EditRules.decide(
+                    document, submission.edit().client(), submission.edit().operations());
+        }
+        EditEntry edit = log.find(slug, undoes)
+                .filter(one -> one.kind() == EditEntry.Kind.EDITED)
+                .orElseThrow(() -> EditProblems.malformed("There is no edit " + undoes + " that can be undone."));
+        return EditRules.undo(document, edit);
+    }
+
+    private EditEntry store(WorkingCopy copy, Stored stored, EditSubmission submission, EditRules.Decided decided) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what the column keeps
+        copy.edit(decided.file().equals(stored.published()) ? null : ExchangeFileWriter.write(decided.file()), now);
+        EditEntry entry = new EditEntry(
+                copy.version(),
+                now,
+                EditEntry.Kind.EDITED,
+                submission.member(),
+                submission.edit().client(),
+                submission.commandId(),
+                submission.edit().undoes(),
+                decided.changes());
+        log.append(copy.slug(), entry);
+        return entry;
+    }
+
+    private Stored read(WorkingCopy copy, FieldVersions versions) {
+        @Nullable ExchangeFile published = files.published(copy.slug()).orElse(null);
+        return new Stored(
+                copy.epoch(), new WorkingDocument(copy.version(), file(copy, published), versions), published);
+    }
+
+    private Stored read(WorkingCopy copy, Stored before) {
+        return new Stored(
+                before.epoch(),
+                new WorkingDocument(
+                        copy.version(),
+                        file(copy, before.published()),
+                        before.document().versions()),
+                before.published());
+    }
+
+    private static ExchangeFile file(WorkingCopy copy, @Nullable ExchangeFile published) {
+        @Nullable String document = copy.document();
+        if (document != null) {
+            return ExchangeFileReader.accepted(document);
+        }
+        if (published == null) {
+            throw Problem.unknownExchange(copy.slug()).asException();
+        }
+        return published;
+    }
+
+    /** Records a change of the whole working copy, in the transaction that makes it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void record(WorkingCopy copy, EditEntry.Kind kind, @Nullable Long member) {
+        log.append(
+                copy.slug(),
+                new EditEntry(copy.version(), copy.changedAt(), kind, member, null, null, null, List.of()));
+    }
+
+    /** Entries before a time cannot be undone any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forgetBefore(Instant time) {
+        log.forgetBefore(time);
+    }
+
+    /** The whole log of a draft that is gone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forget(String slug) {
+        log.forget(slug);
+    }
+
+    /** Entries after a number, oldest first. */
+    @Transactional
+    List<EditEntry> after(String slug, long seq) {
+        return log.after(slug, seq, Integer.MAX_VALUE);
+    }
+
+    /** The history, newest first. */
+    @Transactional
+    List<EditEntry> history(String slug, long before, int limit) {
+        return log.before(slug, before, limit);
+    }
+}

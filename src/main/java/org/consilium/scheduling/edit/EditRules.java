@@ -1,0 +1,213 @@
+package org.consilium.scheduling.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.consilium.exchangefile.ExchangeFile;
+import org.consilium.exchangefile.ExchangeFileReader;
+import org.consilium.exchangefile.FileTree;
+import org.consilium.scheduling.edit.EditOperation.Place;
+import org.consilium.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides one edit (ADR 0027). Fields that nobody else has touched merge without a question; the same field twice is a conflict;
+ * of two moves the later one wins; nothing that breaks the rules of exchange files is accepted.
+ */
+public final class EditRules {
+    /** These are addressed otherwise, or never change. */
+    private static final Set<String> UNSETTABLE = Set.of("format", "exchange", "mission", "agenda", "activities");
+
+    private static final String KEY = "key";
+
+    private final WorkingDocument document;
+    private final String client;
+    private final DocumentTree tree;
+    private final List<EditChange> changes = new ArrayList<>();
+
+    private EditRules(WorkingDocument document, String client) {
+        this.document = document;
+        this.client = client;
+        tree = new DocumentTree(document.file());
+    }
+
+    /** @param changes empty if the edit changes nothing */
+    public record Decided(ExchangeFile file, List<EditChange> changes) {}
+
+    /**
+     * Applies operations to the document.
+     *
+     * @throws ProblemException {@code edit.malformed}, {@code edit.conflict}, {@code edit.gone} or {@code edit.refused}
+     */
+    public static Decided decide(WorkingDocument document, String client, List<EditOperation> operations) {
+        EditRules rules = new EditRules(document, client);
+        rules.checkBases(operations);
+        operations.forEach(rules::apply);
+        return rules.decided();
+    }
+
+    /**
+     * Reverses an earlier edit.
+     *
+     * @throws ProblemException {@code edit.moved_on} if something that it changed has changed again
+     */
+    public static Decided undo(WorkingDocument document, EditEntry edit) {
+        EditRules rules = new EditRules(document, "");
+        List<EditChange> reversed = new ArrayList<>(edit.changes()).reversed();
+        reversed.forEach(change -> rules.reverse(edit.seq(), change));
+        return rules.decided();
+    }
+
+    private Decided decided() {
+        return switch (FileTree.read(tree.root())) {
+            case ExchangeFileReader.Accepted accepted -> new Decided(accepted.file(), settled(accepted.file()));
+            case ExchangeFileReader.Refused refused ->
+                throw EditProblems.refused(refused.problems().stream()
+                        .map(one -> new EditProblems.Wrong(FilePaths.keys(tree.root(), one.path()), one))
+                        .toList());
+        };
+    }
+
+    /** The changes as the document has them now that it was read: a text without blanks around it, for example. */
+    private List<EditChange> settled(ExchangeFile file) {
+        DocumentTree after = new DocumentTree(file);
+        List<EditChange> settled = new ArrayList<>();
+        for (EditChange change : changes) {
+            if (change instanceof EditChange.FieldSet(var path, var before, var value)) {
+                Object now = after.has(path) ? after.get(path) : value; // its owner may be removed by the same edit
+                if (!Objects.equals(before, now)) {
+                    settled.add(new EditChange.FieldSet(path, before, now));
+                }
+            } else if (!(change instanceof EditChange.Moved(var path, var from, var place)) || !from.equals(place)) {
+                settled.add(change);
+            }
+        }
+        return settled;
+    }
+
+    private void checkBases(List<EditOperation> operations) {
+        List<EditProblems.Conflict> conflicts = new ArrayList<>();
+        for (EditOperation operation : operations) {
+            if (!operation.path().isPossible()) {
+                throw EditProblems.malformed("The path " + operation.path() + " leads nowhere.");
+            }
+            if (operation instanceof EditOperation.Set(var path, var value, var base)) {
+                document.versions()
+                        .of(path)
+                        .filter(one -> one.seq() > base && !client.equals(one.client()) && !one.gone())
+                        .filter(one -> !Objects.equals(tree.get(path), value))
+                        .ifPresent(one -> conflicts.add(new EditProblems.Conflict(path.keys(), tree.get(path), one)));
+            }
+        }
+        if (!conflicts.isEmpty()) {
+            throw EditProblems.conflict(conflicts);
+        }
+    }
+
+    private void apply(EditOperation operation) {
+        switch (operation) {
+            case EditOperation.Set(var path, var value, var base) -> set(path, value);
+            case EditOperation.Add(var path, var place, var value) -> add(path, place, value);
+            case EditOperation.Move(var path, var place) -> move(path, place);
+            case EditOperation.Remove(var path) -> remove(path);
+        }
+    }
+
+    private void set(EditPath path, @Nullable Object value) {
+        List<String> keys = path.local();
+        boolean ownKey = keys.size() == 3
+                && keys.getLast().equals(KEY)
+                && Keyed.of(keys.getFirst()).isPresent();
+        if (UNSETTABLE.contains(keys.getFirst()) || ownKey) {
+            throw EditProblems.malformed("The field " + path + " cannot be set.");
+        }
+        Object before = tree.get(path);
+        if (!tree.set(path, value)) {
+            throw EditProblems.gone(path, document.versions().removal(path));
+        }
+        changes.add(new EditChange.FieldSet(path, before, value));
+    }
+
+    private void add(EditPath path, Place place, Map<String, Object> value) {
+        requireKeyed(path);
+        if (tree.place(path).isPresent()) {
+            throw EditProblems.malformed("The key " + path + " exists already.");
+        }
+        if (!tree.add(path, place, DocumentTree.copy(value))) {
+            EditPath part = part(path, place);
+            throw EditProblems.gone(part, document.versions().removal(part));
+        }
+        changes.add(new EditChange.Added(path, stands(path), value));
+    }
+
+    private void move(EditPath path, Place place) {
+        requireKeyed(path);
+        Place from = tree.place(path)
+                .orElseThrow(() -> EditProblems.gone(path, document.versions().removal(path)));
+        if (path.local().get(1).equals(place.after())) {
+            throw EditProblems.malformed("Nothing stands after itself.");
+        }
+        Map<String, Object> moved = Objects.requireNonNull(tree.remove(path));
+        if (!tree.add(path, place, moved)) {
+            EditPath part = part(path, place);
+            throw EditProblems.gone(part, document.versions().removal(part));
+        }
+        changes.add(new EditChange.Moved(path, from, stands(path)));
+    }
+
+    private void remove(EditPath path) {
+        requireKeyed(path);
+        Optional<Place> place = tree.place(path);
+        Map<String, Object> removed = tree.remove(path);
+        if (place.isPresent() && removed != null) {
+            changes.add(new EditChange.Removed(path, place.get(), removed));
+        } else if (document.versions().removal(path).isEmpty()) {
+            throw EditProblems.gone(path, Optional.empty());
+        }
+    }
+
+    private Place stands(EditPath path) {
+        return tree.place(path).orElseThrow();
+    }
+
+    private static void requireKeyed(EditPath path) {
+        if (!path.isKeyed()) {
+            throw EditProblems.malformed("The path " + path + " leads to nothing that can be added, moved or removed.");
+        }
+    }
+
+    private static EditPath part(EditPath path, Place place) {
+        List<String> keys = new ArrayList<>(path.keys().subList(0, path.keys().size() - 2));
+        keys.add(Keyed.PARTS.code());
+        keys.add(String.valueOf(place.in()));
+        return new EditPath(keys);
+    }
+
+    private void reverse(long seq, EditChange change) {
+        EditPath path = change.path();
+        Optional<FieldVersions.Change> latest = change instanceof EditChange.Moved
+                ? document.versions().ofPlace(path)
+                : document.versions().of(path);
+        if (latest.filter(one -> one.seq() > seq).isPresent()) {
+            throw EditProblems.movedOn(path);
+        }
+        try {
+            switch (change) {
+                case EditChange.FieldSet set -> set(path, set.before());
+                case EditChange.Added added -> remove(path);
+                case EditChange.Moved moved -> move(path, moved.from());
+                case EditChange.Removed removed -> add(path, removed.place(), asMap(removed.before()));
+            }
+        } catch (ProblemException gone) {
+            throw EditProblems.movedOn(path);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> asMap(Object before) {
+        return (Map<String, Object>) before;
+    }
+}
