@@ -3,6 +3,7 @@ package org.consilium.exchangefile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.consilium.exchangefile.yaml.FileProblem;
 import org.consilium.exchangefile.yaml.Problems;
 import org.consilium.exchangefile.yaml.Scalars;
@@ -32,8 +33,17 @@ public final class ExchangeFileReader {
 
     /** @param name of the file in its problems; no file is opened */
     public static Result read(byte[] bytes, String name) {
+        return read(name, problems -> YamlSource.read(bytes, problems));
+    }
+
+    /** @param source of a tree that has no text; its problems have no positions */
+    static Result read(Function<Problems, Optional<Node>> source) {
+        return read("document", source);
+    }
+
+    private static Result read(String name, Function<Problems, Optional<Node>> source) {
         Problems problems = new Problems(name);
-        return read(bytes, problems)
+        return read(source, problems)
                 .filter(accepted -> problems.isEmpty())
                 .<Result>map(accepted -> accepted)
                 .orElseGet(() -> new Refused(problems.sorted()));
@@ -48,9 +58,9 @@ public final class ExchangeFileReader {
         };
     }
 
-    private static Optional<Accepted> read(byte[] bytes, Problems problems) {
+    private static Optional<Accepted> read(Function<Problems, Optional<Node>> source, Problems problems) {
         try {
-            return YamlSource.read(bytes, problems)
+            return source.apply(problems)
                     .flatMap(root -> read(root, problems).map(file -> new Accepted(file, problems.places(root))));
         } catch (Problems.Enough enough) {
             return Optional.empty();

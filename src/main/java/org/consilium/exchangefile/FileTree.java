@@ -1,13 +1,11 @@
 package org.consilium.exchangefile;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.consilium.exchangefile.yaml.YamlTree;
-import org.jspecify.annotations.Nullable;
+import org.consilium.exchangefile.yaml.TreeSource;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -29,8 +27,7 @@ public final class FileTree {
 
     /** @param tree may hold anything; a null, an empty map and an empty list count as missing */
     public static ExchangeFileReader.Result read(Map<String, ?> tree) {
-        String text = YamlTree.write(node(tree));
-        return ExchangeFileReader.read(text.getBytes(StandardCharsets.UTF_8), "document");
+        return ExchangeFileReader.read(problems -> TreeSource.node(tree, problems));
     }
 
     private static Map<String, Object> map(MappingNode node) {
@@ -62,30 +59,5 @@ public final class FileTree {
             return new BigDecimal(written);
         }
         return tag.equals(Tag.BOOL) ? Boolean.valueOf(written) : written;
-    }
-
-    private static Node node(Object value) {
-        return switch (value) {
-            case Map<?, ?> map -> {
-                YamlTree.Fields fields = new YamlTree.Fields();
-                map.forEach((key, field) -> fields.putIf(String.valueOf(key), present(field), FileTree::node));
-                yield fields.fitted();
-            }
-            case List<?> list -> YamlTree.list(list, FileTree::element);
-            case Boolean truth -> YamlTree.truth(truth);
-            case BigDecimal number -> YamlTree.number(number);
-            case Number number -> YamlTree.number(new BigDecimal(number.toString()));
-            default -> YamlTree.text(value.toString());
-        };
-    }
-
-    private static @Nullable Object present(@Nullable Object field) {
-        boolean empty =
-                (field instanceof Map<?, ?> map && map.isEmpty()) || (field instanceof List<?> list && list.isEmpty());
-        return empty ? null : field;
-    }
-
-    private static Node element(@Nullable Object value) {
-        return value == null ? YamlTree.text("") : node(value);
     }
 }

@@ -13,6 +13,7 @@ import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ExchangeFileReader;
 import org.consilium.exchangefile.ExchangeFileService;
 import org.consilium.exchangefile.ExchangeFileWriter;
+import org.consilium.scheduling.edit.EditChange;
 import org.consilium.scheduling.edit.EditEntry;
 import org.consilium.scheduling.edit.EditProblems;
 import org.consilium.scheduling.edit.EditRules;
@@ -94,31 +95,36 @@ class EditStoreService {
         }
         List<EditOutcome> outcomes = new ArrayList<>();
         for (EditSubmission edit : edits) {
-            int before = entries.size();
-            outcomes.add(decide(copy, stored, edit, entries));
-            if (entries.size() > before) {
-                EditEntry entry = entries.getLast();
-                stored.document().versions().add(entry);
-                stored = read(copy, stored);
+            Optional<Long> before = log.known(slug, edit.member(), edit.commandId());
+            if (before.isPresent()) {
+                outcomes.add(new EditOutcome.Done(before.get()));
+                continue;
             }
+            try {
+                stored = stored(copy, stored, edit, entries);
+                outcomes.add(new EditOutcome.Done(copy.version()));
+            } catch (ProblemException refused) {
+                outcomes.add(new EditOutcome.Refused(refused.problem()));
+            }
+        }
+        if (!outcomes.isEmpty() && stored.document().seq() != known.document().seq()) {
+            ExchangeFile file = stored.document().file();
+            copy.write(file.equals(stored.published()) ? null : ExchangeFileWriter.write(file));
         }
         return new Committed(stored, entries, outcomes);
     }
 
-    private EditOutcome decide(WorkingCopy copy, Stored stored, EditSubmission submission, List<EditEntry> entries) {
-        Optional<Long> before = log.known(copy.slug(), submission.member(), submission.commandId());
-        if (before.isPresent()) {
-            return new EditOutcome.Done(before.get());
+    private Stored stored(WorkingCopy copy, Stored before, EditSubmission edit, List<EditEntry> entries) {
+        EditRules.Decided decided = decided(copy.slug(), before.document(), edit);
+        if (decided.changes().isEmpty()) {
+            return before;
         }
-        try {
-            EditRules.Decided decided = decided(copy.slug(), stored.document(), submission);
-            if (!decided.changes().isEmpty()) {
-                entries.add(store(copy, stored, submission, decided));
-            }
-            return new EditOutcome.Done(copy.version());
-        } catch (ProblemException refused) {
-            return new EditOutcome.Refused(refused.problem());
-        }
+        EditEntry entry = append(copy, edit, decided.changes());
+        entries.add(entry);
+        FieldVersions versions = before.document().versions();
+        versions.add(entry);
+        return new Stored(
+                before.epoch(), new WorkingDocument(entry.seq(), decided.file(), versions), before.published());
     }
 
     private EditRules.Decided decided(String slug, WorkingDocument document, EditSubmission submission) {
@@ -133,9 +139,9 @@ class EditStoreService {
         return EditRules.undo(document, edit);
     }
 
-    private EditEntry store(WorkingCopy copy, Stored stored, EditSubmission submission, EditRules.Decided decided) {
+    private EditEntry append(WorkingCopy copy, EditSubmission submission, List<EditChange> changes) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what the column keeps
-        copy.edit(decided.file().equals(stored.published()) ? null : ExchangeFileWriter.write(decided.file()), now);
+        copy.advance(now);
         EditEntry entry = new EditEntry(
                 copy.version(),
                 now,
@@ -144,7 +150,7 @@ class EditStoreService {
                 submission.edit().client(),
                 submission.commandId(),
                 submission.edit().undoes(),
-                decided.changes());
+                changes);
         log.append(copy.slug(), entry);
         return entry;
     }
@@ -153,16 +159,6 @@ class EditStoreService {
         @Nullable ExchangeFile published = files.published(copy.slug()).orElse(null);
         return new Stored(
                 copy.epoch(), new WorkingDocument(copy.version(), file(copy, published), versions), published);
-    }
-
-    private Stored read(WorkingCopy copy, Stored before) {
-        return new Stored(
-                before.epoch(),
-                new WorkingDocument(
-                        copy.version(),
-                        file(copy, before.published()),
-                        before.document().versions()),
-                before.published());
     }
 
     private static ExchangeFile file(WorkingCopy copy, @Nullable ExchangeFile published) {

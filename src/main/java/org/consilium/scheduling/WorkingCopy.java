@@ -36,13 +36,15 @@ class WorkingCopy {
         epoch = UUID.randomUUID().toString();
     }
 
-    /**
-     * A single edit, which the log can reverse.
-     *
-     * @param newDocument null if nothing differs any more from what is published
-     */
-    void edit(@Nullable String newDocument, Instant now) {
-        become(newDocument, now);
+    /** A single edit, which the log can reverse; {@link #write} follows in the same transaction. */
+    void advance(Instant now) {
+        changedAt = now;
+        version++;
+    }
+
+    /** @param newDocument null if nothing differs any more from what is published */
+    void write(@Nullable String newDocument) {
+        document = newDocument;
     }
 
     /**

@@ -116,6 +116,11 @@ public final class CharacterRules {
     }
 
     private static boolean isAmong(Range[] ranges, int character) {
-        return Arrays.stream(ranges).anyMatch(range -> range.has(character));
+        for (Range range : ranges) { // for each character of a file: a stream takes ten times as long
+            if (range.has(character)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

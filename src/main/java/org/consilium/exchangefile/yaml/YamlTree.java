@@ -77,6 +77,11 @@ public final class YamlTree {
             return YamlTree.fitted(new MappingNode(Tag.MAP, tuples, FlowStyle.FLOW));
         }
 
+        /** For a reader: how it would be written does not matter. */
+        Node plain() {
+            return new MappingNode(Tag.MAP, tuples, FlowStyle.BLOCK);
+        }
+
         /** One entry per line, however short. */
         public Node block() {
             return YamlTree.block(new MappingNode(Tag.MAP, tuples, FlowStyle.BLOCK));
