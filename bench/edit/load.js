@@ -1,10 +1,13 @@
-// Ten people edit one working copy of 200 items in five languages: from the sending of an edit to its arrival on the screens of
-// the nine others, and the time of the answer to its sender.
-// node --experimental-websocket load.js URL SLUG COOKIE...
+/**
+ * Several people edit one working copy of 200 items in five languages: from the sending of an edit to its arrival at all of them,
+ * and the time of the answer to its sender.
+ *
+ * node --experimental-websocket load.js URL SLUG OUTPUT COOKIE...
+ */
 import { writeFileSync } from 'node:fs';
 
 const [base, slug, output, ...cookies] = process.argv.slice(2);
-const SECONDS = Number(process.env.SECONDS ?? 20);
+const SECONDS = Number(process.env.SECONDS_EACH ?? 20);
 /** Milliseconds between two edits of one person: the pause after which an editor sends what was typed. */
 const PAUSE = Number(process.env.PAUSE ?? 400);
 const ITEMS = 200;
@@ -24,9 +27,10 @@ async function json(/** @type {Response} */ response) {
 
 /** @returns {Promise<{keys: string[], seq: number}>} of the items */
 async function fill(/** @type {string} */ cookie) {
-  const { document } = await json(await fetch(address, { headers: headers(cookie) }));
+  const { document, seq } = await json(await fetch(address, { headers: headers(cookie) }));
   const part = document.agenda[0].key;
   const keys = Array.from({ length: ITEMS }, (_, n) => `bench-${n}`);
+  if (document.agenda[0].items.some((/** @type {{key: string}} */ it) => it.key === keys[0])) return { keys, seq };
   const ops = keys.map((key, n) => ({
     op: 'add',
     path: ['items', key],
@@ -40,8 +44,8 @@ async function fill(/** @type {string} */ cookie) {
   }));
   const languages = { op: 'set', path: ['languages'], value: LANGUAGES, base: 1e9 };
   const body = JSON.stringify({ id: `fill-${Date.now()}`, client: 'bench', ops: [languages, ...ops] });
-  const { seq } = await json(await fetch(`${address}/commands`, { method: 'POST', headers: headers(cookie), body }));
-  return { keys, seq };
+  const filled = await json(await fetch(`${address}/commands`, { method: 'POST', headers: headers(cookie), body }));
+  return { keys, seq: filled.seq };
 }
 
 /** @type {Map<string, number>} when each edit was sent */

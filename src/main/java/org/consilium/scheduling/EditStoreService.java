@@ -54,10 +54,10 @@ class EditStoreService {
     /** @param entries that the caller does not know yet, oldest first */
     record Committed(Stored stored, List<EditEntry> entries, List<EditOutcome> outcomes) {}
 
-    /** Whether there is anything to edit: a working copy or a release. */
+    /** Whether there is anything to edit: a working copy or a release. A mission has those of its exchanges. */
     @Transactional
     boolean exists(String slug) {
-        return copies.document(slug) != null || files.published(slug).isPresent();
+        return files.frame(slug).map(slug::equals).orElseGet(() -> copies.document(slug) != null);
     }
 
     /** Reads a working copy of a slug that {@link #exists}. */
