@@ -8,6 +8,15 @@ import java.util.concurrent.CompletionStage;
 public final class UnwrappedStage {
     private UnwrappedStage() {}
 
+    /** Waits for an answer; throws the original exception. Not on an event loop. */
+    public static <T> T join(CompletableFuture<T> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
     /**
      * Fails with the problem itself instead of the {@code CompletionException} around it, because exception mappers
      * look only at the outer class.

@@ -1,0 +1,84 @@
+package org.consilium.scheduling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.consilium.access.Caller;
+import org.consilium.access.Right;
+import org.consilium.scheduling.edit.Edit;
+import org.consilium.scheduling.edit.EditOperation;
+import org.consilium.scheduling.edit.EditPath;
+import org.consilium.scheduling.edit.TranslationRules;
+import org.consilium.scheduling.edit.TranslationRules.Translation;
+import org.consilium.shared.LocalizedText;
+import org.consilium.shared.Problem;
+import org.consilium.shared.UnwrappedStage;
+
+/** The texts of a working copy in one language, beside their originals. Waits for the database. */
+@ApplicationScoped
+public class TranslationDesk {
+    private final OpenWorkingCopies copies;
+
+    TranslationDesk(OpenWorkingCopies copies) {
+        this.copies = copies;
+    }
+
+    /**
+     * A working copy for its translators.
+     *
+     * @param seq the version that the texts are of
+     * @param languages into which it is translated
+     */
+    public record Desk(String slug, LocalizedText title, long seq, List<String> languages, List<Translation> texts) {
+        public long waiting() {
+            return texts.stream()
+                    .filter(one -> one.state() != TranslationRules.State.CURRENT)
+                    .count();
+        }
+    }
+
+    /** @throws org.consilium.shared.ProblemException 404 {@code exchange.unknown} for everybody who may not edit it */
+    public Desk desk(Caller by, String slug, String into) {
+        return join(open(by, slug)
+                .thenCompose(copy -> copy.read(stored -> new Desk(
+                        slug,
+                        stored.document().file().title(),
+                        stored.document().seq(),
+                        stored.document().file().languages(),
+                        TranslationRules.of(stored.document(), into)))));
+    }
+
+    /**
+     * Stores translations, all of them or none.
+     *
+     * @param seq the version that the translator saw
+     * @param texts by the path of the text; an empty one takes the translation away
+     */
+    public EditOutcome translate(Caller by, String slug, String into, long seq, Map<EditPath, String> texts) {
+        List<EditOperation> operations = new ArrayList<>();
+        texts.forEach((path, text) -> {
+            List<String> keys = new ArrayList<>(path.keys());
+            keys.add(into);
+            operations.add(new EditOperation.Set(new EditPath(keys), text.isBlank() ? null : text, seq));
+        });
+        String id = UUID.randomUUID().toString();
+        EditSubmission edit = new EditSubmission(by.id(), id, new Edit(id, operations, null));
+        return operations.isEmpty()
+                ? new EditOutcome.Done(seq)
+                : join(open(by, slug).thenCompose(copy -> copy.submit(edit)));
+    }
+
+    private CompletableFuture<OpenWorkingCopy> open(Caller by, String slug) {
+        if (!by.may(Right.EXCHANGE_EDIT, slug)) {
+            throw Problem.unknownExchange(slug).asException();
+        }
+        return copies.of(slug);
+    }
+
+    private static <T> T join(CompletableFuture<T> answer) {
+        return UnwrappedStage.join(answer);
+    }
+}

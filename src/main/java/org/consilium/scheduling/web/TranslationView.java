@@ -1,0 +1,105 @@
+package org.consilium.scheduling.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.consilium.scheduling.TranslationDesk.Desk;
+import org.consilium.scheduling.edit.EditPath;
+import org.consilium.scheduling.edit.TranslationRules.State;
+import org.consilium.scheduling.edit.TranslationRules.Translation;
+import org.consilium.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the translator's desk shows.
+ *
+ * @param typed what was sent and not stored, by text
+ * @param wrong what is wrong, by the path of the field
+ */
+public record TranslationView(
+        Desk desk,
+        String into,
+        boolean all,
+        boolean done,
+        Map<EditPath, String> typed,
+        Map<List<String>, String> wrong) {
+    /** Longer texts get a box of several lines, characters. */
+    private static final int LONG = 80;
+
+    /** A form has at most 100 fields; each text takes two. */
+    private static final int MOST_ROWS = 40;
+
+    /**
+     * One text.
+     *
+     * @param theirs what somebody else wrote meanwhile; null if nobody did
+     */
+    public record Row(
+            Translation text,
+            String value,
+            @Nullable String wrong,
+            @Nullable String theirs) {
+        /** Of its fields. */
+        public String name() {
+            return text.path().toString();
+        }
+
+        public boolean isLong() {
+            return text.original().length() > LONG || value.length() > LONG;
+        }
+
+        public boolean isPending() {
+            return text.state() == State.PENDING;
+        }
+
+        public boolean isStale() {
+            return text.state() == State.STALE;
+        }
+
+        /** What kind of text it is. */
+        public String kind(Texts words) {
+            List<String> keys = text.path().keys();
+            return switch (keys.getFirst().equals("exchanges") ? keys.get(2) : keys.getFirst()) {
+                case "items" ->
+                    words.say(keys.getLast().equals("note") ? "translations.kind.note" : "translations.kind.item");
+                case "parts" -> words.say("translations.kind.part");
+                case "sides" -> words.say("translations.kind.side");
+                case "institutions" -> words.say("translations.kind.institution");
+                case "people" -> words.say("translations.kind.speciality");
+                case "documents" -> words.say("translations.kind.document");
+                default -> words.say("translations.kind.title");
+            };
+        }
+    }
+
+    public List<Row> rows() {
+        return shown().limit(MOST_ROWS).map(this::row).toList();
+    }
+
+    /** How many more wait. */
+    public long more() {
+        return Math.max(0, shown().count() - MOST_ROWS);
+    }
+
+    private Stream<Translation> shown() {
+        return desk.texts().stream()
+                .filter(one -> all || one.state() != State.CURRENT || typed.containsKey(one.path()));
+    }
+
+    private Row row(Translation one) {
+        @Nullable String written = typed.get(one.path());
+        List<String> field = new ArrayList<>(one.path().keys());
+        field.add(into);
+        boolean differs =
+                written != null && !one.text().isEmpty() && !one.text().equals(written);
+        return new Row(
+                one, Objects.requireNonNullElse(written, one.text()), wrong.get(field), differs ? one.text() : null);
+    }
+
+    /** What belongs to no text. */
+    public @Nullable String problem() {
+        return wrong.get(List.of());
+    }
+}
