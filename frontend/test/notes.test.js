@@ -6,6 +6,7 @@ import { Island } from '../src/shared/island.js';
 import { placed, shownLanguages, storedPreferences, validPreferences } from '../src/live/notes-preferences.js';
 import { countAfter } from '../src/protocol/booths.js';
 import { linesOf } from '../src/live/notes-lines.js';
+import { Notes } from '../src/live/notes.js';
 import { MOST_WAITING, NotesVoice, millisToSay } from '../src/live/notes-voice.js';
 import { FakeStorage } from './support/network.js';
 import { roomOf } from '../src/protocol/room-state.js';
@@ -232,4 +233,25 @@ test('a draft does not render lists that show none', () => {
   assert.equal(isDrawn({ ...room, seq: 11 }, ['room', room], ['me', {}]), true);
   assert.equal(isDrawn(room, ['now', 5]), true);
   assert.equal(isDrawn(room), true);
+});
+
+test('reading aloud that does not load is off, says so, and is tried again on the next visit', async () => {
+  const storage = new FakeStorage();
+  const notes = new Notes();
+  Object.defineProperty(notes, 'memory', { value: storedPreferences('notes.7.some-slug', storage) });
+  notes.choice = validPreferences({ aloud: true });
+  notes.querySelector = /** @type {any} */ (() => ({}));
+  notes.say = (key) => key;
+  notes.fetched = async () => {
+    notes.refusal = { code: 'http.failed' };
+    return undefined;
+  };
+
+  notes.choose({ aloud: true });
+  await Promise.resolve();
+  await Promise.resolve();
+
+  assert.equal(notes.choice.aloud, false);
+  assert.deepEqual(notes.refusal, { code: 'notes.silent', detail: 'room.notes.aloud: room.no_answer' });
+  assert.equal(notes.memory.read().aloud, true);
 });

@@ -143,8 +143,14 @@ export class Notes extends RoomElement {
 
   async fetchVoice() {
     const region = this.querySelector('.notes-voice');
-    const part = this.voice ? undefined : await this.fetched(() => import('./notes-voice.js'));
-    if (!region || !part || this.voice) return;
+    if (!region || this.voice) return;
+    const part = await this.fetched(() => import('./notes-voice.js'));
+    if (!part) {
+      // Not stored: the next visit tries again.
+      this.choice = { ...this.choice, aloud: false };
+      this.refusal = { code: 'notes.silent', detail: `${this.say('room.notes.aloud')}: ${this.say('room.no_answer')}` };
+    }
+    if (!part || this.voice) return;
     this.voice = new part.NotesVoice(
       (text, language) => {
         region.setAttribute('lang', language);
