@@ -3,8 +3,13 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { differing } from '../src/protocol/figures.js';
 
-/** Of the pairs. */
-const ALLOWED = 0.01;
+/** What is marked although it may be the same: an age whose unit nobody says, and a couple that is one or two. */
+const EXCEPTIONS = [
+  '18 айлық бала | a child of one and a half',
+  'a child of one and a half | 十八个月的孩子',
+  '1-2天 | пару дней',
+  'пару дней | 1–2 дні',
+];
 
 /** @typedef {{language: string, ways: string[]}} Ways how one language says it */
 
@@ -31,10 +36,11 @@ const pairsOf = (saying) =>
   });
 
 describe('ways to say the same', () => {
-  test('are not marked in another language', () => {
+  test('are not marked in another language, with these exceptions', () => {
     const pairs = SAYINGS.flatMap(pairsOf);
     const marked = pairs.filter((pair) => differing(...pair).length > 0);
     assert.ok(pairs.length > 3000, `${pairs.length} pairs`);
-    assert.ok(marked.length <= ALLOWED * pairs.length, marked.map((it) => it.join(' | ')).join('\n'));
+    const written = marked.map(([source, , target]) => `${source} | ${target}`);
+    assert.deepEqual(written.sort(), EXCEPTIONS.toSorted());
   });
 });

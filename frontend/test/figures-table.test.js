@@ -3,8 +3,15 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { differing } from '../src/protocol/figures.js';
 
-/** Of the errors and of the faithful translations. */
-const ALLOWED = 0.01;
+/** Faithful translations that are marked: sums that nobody says in full, and a pound of spirits that is a quarter of a litre. */
+const MARKED = [
+  'Он екінің оны. | Ten out of twelve.',
+  'Он екі науқастың оны. | 十二名患者中的十名。',
+  'nine out of ten | 十之八九',
+  "Дважды два четыре, тут и спорить не о чем. | It's as plain as two and two make four.",
+  'Екеуі де, бірі отыз, бірі отыз екіде. | Both of them, one thirty, the other thirty-two.',
+  "四十多岁的男的，喝了二十年酒，一天半斤白酒。 | A man in his forties who's been drinking for twenty years, a quarter of a litre of spirits a day.",
+];
 const LANGUAGES = ['zh', 'ru', 'uk', 'kk', 'en'];
 
 /** @typedef {{expected: string, from: string, into: string, source: string, target: string}} Pair */
@@ -49,7 +56,8 @@ describe('the table of figures', () => {
   });
 });
 
-// The table was written before the code, `wordings` beside it. Those who wrote the others had not seen the code.
+// The table was written before the code, `wordings` beside it. Those who wrote the others had not seen the code; blind-9 and
+// blind-10 have one author, who mended for the one while the other lay unread (docs/benchmarks.md).
 for (const file of [
   'table',
   'wordings',
@@ -60,18 +68,21 @@ for (const file of [
   'blind-5',
   'blind-6',
   'blind-7',
+  'blind-8',
+  'blind-9',
+  'blind-10',
 ].map((it) => `${it}.tsv`)) {
   describe(`of the pairs of ${file}`, () => {
     test('an error is marked', () => {
       const errors = pairsOf(file).filter(isError);
       const missed = errors.filter((it) => !isTold(it));
-      assert.ok(errors.length > 0 && missed.length <= ALLOWED * errors.length, byDirection(missed));
+      assert.ok(errors.length > 0 && missed.length === 0, byDirection(missed));
     });
 
-    test('a faithful translation is not', () => {
+    test('a faithful translation is not, with a few exceptions', () => {
       const faithful = pairsOf(file).filter(isFaithful);
-      const marked = faithful.filter(isTold);
-      assert.ok(faithful.length > 0 && marked.length <= ALLOWED * faithful.length, byDirection(marked));
+      const marked = faithful.filter((it) => isTold(it) !== MARKED.includes(`${it.source} | ${it.target}`));
+      assert.ok(faithful.length > 0 && marked.length === 0, byDirection(marked));
     });
   });
 }

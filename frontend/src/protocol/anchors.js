@@ -1,5 +1,6 @@
 // Words in pairs that tell two figures apart: left and right, morning and evening, men and women, yesterday and today.
 
+import { EVENING, MORNING, NIGHT, anyPart } from './day-words.js';
 import { narrow } from './plain-text.js';
 
 const PAIRS = [
@@ -7,10 +8,7 @@ const PAIRS = [
     /(?<!\p{L})(?:left|лев\p{L}+|слева|влево|лів\p{L}+|ліворуч|зліва|сол жа[қғ]\p{L}*|сол (?=көз|аяқ|қол|өкпе|бүйре)\p{L}+)(?!\p{L})|左/u,
     /(?<!\p{L})(?:right|прав(?:ый|ая|ое|ой|ого|ом|ую|ым)|справа|вправо|прав(?:ий|а|е|ої|ій|ому)|праворуч|оң жа[қғ]\p{L}*|оң (?=көз|аяқ|қол|өкпе|бүйре)\p{L}+)(?!\p{L})|右/u,
   ],
-  [
-    /(?<!\p{L})(?:mornings?|утр\p{L}+|вранці|зранку|таңертең\p{L}*|таңғы)(?!\p{L})|早上|早晨|上午|(?<!最)早(?=晚)/u,
-    /(?<!\p{L})(?:evenings?|nights?|bedtime|вечер\p{L}*|ночь|сном|ввечері|увечері|ніч|кешке|кешкі|түнде|түнге)(?!\p{L})|晚上|睡前|(?<=早)晚/u,
-  ],
+  [anyPart(MORNING), anyPart(EVENING, NIGHT)],
   [
     /(?<!\p{L})(?:men|males?|boys?|мужчин\p{L}*|мальчик\p{L}*|чоловік\p{L}*|хлопчик\p{L}*|ер(?:лер\p{L}*| адам\p{L}*)|ұл\p{L}*)(?!\p{L})|男/u,
     /(?<!\p{L})(?:women|females?|girls?|женщин\p{L}*|девоч\p{L}*|жін\p{L}+|дівч\p{L}+|әйел\p{L}*|қыз(?:дар\p{L}*)?)(?!\p{L})|女/u,

@@ -93,10 +93,10 @@ const HOUR_BEHIND = /^ (?:годин[аиіу]|ранку|вечора|ночі|
 export const clockOf = (behind, hour) => (hour <= 24 && HOUR_BEHIND.test(behind) ? clock(hour, 0) : null);
 
 const AT = narrow(
-  /(?:^|[^\p{L}])(?:в|во|к|до|с|после|около|о|об|на|від|після|близько|по|у|з|at|by|until|till|from|to|after|before|around|about) $/u,
+  /(?:^|[^\p{L}])(?:в|во|к|до|с|после|около|о|об|на|від|після|близько|по|у|з|at|by|until|till|since|from|to|after|before|around|about|it's|it is|already|уже|сейчас|вже|зараз) $/u,
 );
 const PART_BEHIND =
-  /^ (?:утра|вечера|ночи|ранку|вечора|ночі|o'clock|in the (?:morning|afternoon|evening)|at night)(?![a-zа-яіїє])/u;
+  /^ (?:утра|вечера|ночи|ранку|вечора|ночі|o'clock|[ap]\.?m|(?:in the|this|tomorrow|yesterday) (?:morning|afternoon|evening)|at night)(?![a-zа-яіїє])/u;
 const DAY_PART_BEHIND = /^ (?:утра|вечера|ночи|дня|ранку|вечора|ночі)(?![а-яіїє])/u;
 
 /**
@@ -158,6 +158,10 @@ const CALENDAR = [
   [
     /(?<!隔离|连续|住院|观察|治疗|持续|服药|随访|共|用|满|达|为期|每|约|第|间隔)(?<![\d.])(\d{1,2})(?:日(?![间均内后前龄]|以[上内后来]|疗程)|号)/gu,
     (m) => date({ day: Number(m[1]) }),
+  ],
+  [
+    /(?<![零一二两三四五六七八九十百千万\d])(二?十[一二三四五六七八九]?|三十一?)号(?![楼线病床房机方池门院区馆桌码厅])/gu,
+    (m) => date({ day: small(m[1]) }),
   ],
   [
     new RegExp(

@@ -78,6 +78,13 @@ export const CLOCK_WORDS = {
     ],
     [
       new RegExp(
+        `(?<=(?<!\\p{L})(${any(EN)}|\\d{1,2})(?: o'clock|:00)[^.;!?]{0,40} )half past(?! (?:${any(EN)}|\\d))`,
+        'gu',
+      ),
+      ([, word]) => after(hour(EN, word), 30),
+    ],
+    [
+      new RegExp(
         `(?<!\\p{L})(quarter|(?<=(?:^| )(?:at|around|about|by|it's|it is) )(?:ten|fifteen|twenty-five|twenty|five)|(?:ten|fifteen|twenty-five|twenty|five|\\d{1,2})(?= minutes to))(?: minutes)? to (${any(EN)}|\\d{1,2})(?![\\p{L}\\d%]| ?[-.,]\\d)`,
         'gu',
       ),
@@ -95,7 +102,7 @@ export const CLOCK_WORDS = {
       ([, part]) => after(1, minutes(part)),
     ],
     [
-      new RegExp(`(?<!\\p{L})(?:половин[аеуы] |пол-?)(${any(RU)})(?:ого|его)(?!\\p{L})`, 'gu'),
+      new RegExp(`(?<!\\p{L})(?:половин[аеы] |(?<=на )половину |пол-?)(${any(RU)})(?:ого|его)(?!\\p{L})`, 'gu'),
       ([, word]) => before(hour(RU, word), 30),
     ],
     [
@@ -136,7 +143,10 @@ export const CLOCK_WORDS = {
     ],
   ],
   kk: [
-    [/(?<![а-яәіңғүұқөһ])(?:тал түс\p{L}*|(түн ортасы\p{L}*))/gu, ([, night]) => after(night ? 0 : 12, 0)],
+    [
+      /(?<![а-яәіңғүұқөһ])(?:тал түс\p{L}*|түсте(?!\p{L})|(түн ортасы\p{L}*))/gu,
+      ([, night]) => after(night ? 0 : 12, 0),
+    ],
     [
       new RegExp(`(?<!\\p{L})(?:${KK_PARTS}) (?:сағат )?(${any(KK)}|\\d{1,2}) жарым(?:да|ға|дан|нан)?(?!\\p{L})`, 'gu'),
       ([, word]) => after(hour(KK, word), 30),
@@ -179,7 +189,10 @@ export const CLOCK_WORDS = {
       ([, word, part]) => after(hanHour(word), hanNumber(part)),
     ],
     [
-      new RegExp(`(?<=[午晨早晚夜]|[早晚]上|夜[里间])(${any(HAN)}|两)[点时](?:钟|整)?(?![零一二三四五六七八九])`, 'gu'),
+      new RegExp(
+        `(?<=[午晨早晚夜]|[早晚]上|夜[里间])(${any(HAN)}|两)[点时](?:钟|整)?(?![零一二三四五六七八九](?![次场]))`,
+        'gu',
+      ),
       ([, word]) => after(hour(HAN, word), 0),
     ],
   ],

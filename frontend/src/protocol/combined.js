@@ -38,10 +38,11 @@ const BEHIND = {
     [1, 9, 0.1],
   ],
   volume: [[100, 999, 0.001]],
+  time: [[5, 59, 1 / 60]],
 };
 
-/** The unit of which the number behind is a part: a metre, a kilogram, a litre. @type {Record<string, number>} */
-const SHORTENED = { length: 1, mass: 1e3, volume: 1 };
+/** The unit of which the number behind is a part: a metre, a kilogram, a litre, an hour. @type {Record<string, number>} */
+const SHORTENED = { length: 1, mass: 1e3, volume: 1, time: 3600 };
 
 /** @type {Joint} */
 function shortened(one, next, gap, line) {
@@ -51,6 +52,12 @@ function shortened(one, next, gap, line) {
   const [value] = next.values;
   const share = BEHIND[unit.kind].find(([from, to]) => value >= from && value <= to)?.[2];
   const alone = value >= 10 || (gap === '' && /^[^\p{Script=Han}]|^$/u.test(line.slice(next.end)));
+  // A time of day has its preposition, and a noun may be counted in itself: два часа двадцать больных ждали.
+  if (
+    unit.kind === 'time' &&
+    (AT.test(line.slice(Math.max(0, one.at - 8), one.at)) || /^[^.,;:!?)]/u.test(line.slice(next.end)))
+  )
+    return null;
   if (!share || !alone || !Number.isInteger(value) || !Number.isInteger(one.values[0])) return null;
   return { values: [one.values[0] + value * share], unit, role: 'strong' };
 }
@@ -134,6 +141,18 @@ function timeOfDay(one, next, gap, line) {
   return { ...clock(hour, minute), unit: null, per: [], role: 'soft' };
 }
 
+const VERB_BEHIND = narrow(/^(?:$|[.,;:!?)]| \p{L}+(?:ли|ла|ло|мо|ть|ся|но|то)(?!\p{L}))/u);
+
+/** О дванадцятій двадцять. @type {Joint} */
+function pastTheHour(one, next, gap, line) {
+  const [minute] = next.values;
+  const full = one.class === 'clock' && Number(one.key) % 60 === 0 && !one.figures && !next.figures;
+  if (gap !== ' ' || !full || next.unit || next.class || !(minute >= 5 && minute <= 59)) return null;
+  return VERB_BEHIND.test(line.slice(next.end))
+    ? { ...clock(one.values[1], minute), unit: null, per: [], role: 'soft' }
+    : null;
+}
+
 /** One forty over ninety; two twenty milligram tablets are taken apart where the other side has them so. @type {Joint} */
 function spoken(one, next, gap, line) {
   const [hundreds, rest] = [one.values[0], next.values[0]];
@@ -152,8 +171,17 @@ function spoken(one, next, gap, line) {
   };
 }
 
+/** Пять пятьсот: five thousand five hundred. @type {Joint} */
+function thousands(one, next, gap) {
+  const [few, hundreds] = [one.values[0], next.values[0]];
+  const words = !one.figures && !next.figures && !one.unit && !one.class && !next.class;
+  if (gap !== ' ' || !words || !(few >= 2 && few <= 9) || !(hundreds >= 100 && hundreds < 1000 && hundreds % 100 === 0))
+    return null;
+  return { values: [few * 1000 + hundreds], unit: next.unit, per: next.per, role: 'strong', parts: [one, next] };
+}
+
 /** @type {Joint[]} */
-const JOINTS = [added, shortened, weight, acidity, timeOfDay, spoken, ratio, outOf];
+const JOINTS = [added, shortened, weight, acidity, timeOfDay, pastTheHour, spoken, thousands, ratio, outOf];
 
 /** "out of каждых" and the like, in characters. */
 const LONGEST_GAP = 16;
@@ -203,17 +231,50 @@ function bareBefore(quantities, next, line, language) {
 
 /** Behind a number these are not what it counts. */
 const NO_NOUN = narrow(
-  /^(?:$|[.,;:!?)。，；、！？）]| (?:утр|вечер|на ночь|перед сном|днем|вранці|зранку|ввечері|увечері|на ніч|вдень|to be|in the (?:morning|evening|afternoon)|at (?:night|noon|bedtime)|twice|once|три|two times|three times|дважды|трижды|двічі|тричі|через|потом|затем|потім|then|and|и|і|та|й|а|но|кешке|таңертең|түнде|екі рет|үш рет|сосын|содан)(?!\p{L}{5}))/u,
+  /^(?:$|[.,;:!?)。，；、！？）]| (?:утр|вечер|на ночь|перед сном|днем|вранці|зранку|ввечері|увечері|на ніч|вдень|to be|in the (?:morning|evening|afternoon)|at (?:night|noon|bedtime)|twice|once|три|two times|three times|дважды|трижды|двічі|тричі|через|потом|затем|потім|четырежды|then|on|off|every|кажд|кожн|по \p{L}+ раз|and|и|і|та|й|а|но|кешке|таңертең|түнде|екі рет|үш рет|сосын|содан)(?!\p{L}{5}))/u,
 );
 
-/** The unit may have been said before: the last one of a dose in the sentence. @param {Quantity[]} quantities @param {string} line */
-export function elide(quantities, line) {
+const DOSE_WORD = narrow(/(\p{L}{4,})(?= (?:на|per|a) \p{L})/u);
+
+/** Миллиграмм на килограмм, то есть около семидесяти. @param {string} before @param {string} language */
+function bareDose(before, language) {
+  const unit = unitOf(DOSE_WORD.exec(before.slice(-60))?.[1] ?? '', language);
+  return unit && DOSES.has(unit.kind) ? unit : undefined;
+}
+
+const EACH = narrow(/(?:^|[^\p{L}])по $/u);
+const OFTEN = narrow(/^ (?:дважды|трижды|четырежды|двічі|тричі|\p{L}+ раза? (?:в день|в сутки|на день|на добу))/u);
+
+/** Гидрокортизон по пятьдесят четырежды в день: milligrams are meant. @param {Quantity} one @param {string} line */
+const usualDose = ({ at, end }, line) =>
+  EACH.test(line.slice(Math.max(0, at - 4), at)) && OFTEN.test(line.slice(end, end + 30))
+    ? unitOf('mg', 'en')
+    : undefined;
+
+const UNIT_BEFORE = narrow(/(?:^|[^\p{L}\d¦] ?)(\p{L}{4,}) (?:на |в |з |с |по )?$/u);
+
+/** Килограммов на пятнадцать. @param {string} before @param {string} language */
+function unitBefore(before, language) {
+  const unit =
+    language === 'ru' || language === 'uk' ? unitOf(UNIT_BEFORE.exec(before)?.[1] ?? '', language) : undefined;
+  return unit && DOSES.has(unit.kind) ? unit : undefined;
+}
+
+const HOUR = 3600;
+
+/** The unit may have been said before: the last one of a dose in the sentence. @param {Quantity[]} quantities @param {string} line @param {string} language */
+export function elide(quantities, line, language) {
   /** @type {Quantity | undefined} */
   let said;
   for (const one of quantities) {
-    if (one.unit) said = DOSES.has(one.unit.kind) ? one : said;
+    const before =
+      one.unit || one.class ? undefined : unitBefore(line.slice(Math.max(0, one.at - 24), one.at), language);
+    if (before) one.elided = before;
+    else if (one.unit) said = DOSES.has(one.unit.kind) || one.unit.size === HOUR ? one : said;
     else if (said && !one.class && !/[.!?。！？](?!\d)/u.test(line.slice(said.end, one.at))) {
       if (NO_NOUN.test(line.slice(one.end, one.end + 30))) one.elided = said.unit ?? undefined;
+    } else if (!said && !one.class && NO_NOUN.test(line.slice(one.end, one.end + 30))) {
+      one.elided = bareDose(line.slice(0, one.at), language) ?? usualDose(one, line);
     }
   }
 }

@@ -69,7 +69,9 @@ function pairsOf(all) {
   const stated = all.filter(({ written }) => written !== '');
   if (stated.length < 4 || stated.length > MOST || stated.length % 2 > 0) return null;
   const kinds = stated.slice(0, 2).map(kindOf);
-  if (kinds[0] === kinds[1] || stated.some((it, at) => kindOf(it) !== kinds[at % 2])) return null;
+  // The unit of the first two may be meant further on: за десять лет – сорок процентов, за пять – шестьдесят.
+  const isOf = (/** @type {Quantity} */ it, /** @type {string} */ kind) => [kind, ''].includes(kindOf(it));
+  if (kinds[0] === kinds[1] || stated.some((it, at) => !isOf(it, kinds[at % 2]))) return null;
   const turned = kinds[0] > kinds[1];
   return Array.from({ length: stated.length / 2 }, (_, at) => {
     const two = [stated[2 * at], stated[2 * at + 1]];
@@ -94,7 +96,7 @@ export function exchangedClauses(one, other) {
   if (first === undefined || (unlike.length !== 2 && !turned) || first + 1 >= here.length) return null;
   const [[a, b], [c, d]] = [here, there].map((it) => it.slice(first, first + 2));
   const crossed = unlike.length === 2 && unlike[1] === first + 1 && sameFigure(a, d) && sameFigure(b, c);
-  const wrong = turned ? unlike.length === 0 && !sameFigure(a, b) : crossed;
+  const wrong = turned ? unlike.length === 0 && !sameFigure(a, b) : crossed && isDated(a) === isDated(b);
   const clauses = CLAUSE.test(one.whole.slice(a.end, b.at)) && CLAUSE.test(other.whole.slice(c.end, d.at));
   return wrong && clauses && a.class !== 'clock'
     ? [
@@ -103,6 +105,9 @@ export function exchangedClauses(one, other) {
       ]
     : null;
 }
+
+/** A date moves freely beside what is counted: three times, and it is only the tenth. @param {Quantity} one */
+const isDated = ({ class: its }) => its === 'date' || its === 'ordinal' || its === 'year';
 
 /** @param {Content} one @param {Content} other @returns {Quantity[][]} in the order of the texts, without a 1 that only one of them says */
 function stated(one, other) {

@@ -75,15 +75,29 @@ function missing(mine, theirs) {
   for (const one of mine.quantities) {
     if (one.role !== 'strong' || !isExpected(one, theirs)) continue;
     const matches = (/** @type {Quantity} */ it) => same(one, it, mine, theirs);
-    if (!index.find(one, matches) && !theirs.quantities.some(matches)) all.push(one);
+    if (!index.find(one, matches) && !theirs.quantities.some(matches) && !isShown(one, mine, theirs)) all.push(one);
     if (all.length === MOST) break;
   }
   return all;
 }
 
+const FOLD = /倍|fold|doubled|tripled|вдвое|втрое|в \p{L}+ раза?|[ву]двічі|[ву]тричі|[ву] \p{L}+ раз|есе/u;
+
+/** Three times as many, from twenty to eighty: who says both figures need not say the fold. @param {Quantity} one @param {Content} mine @param {Content} theirs */
+function isShown({ at, end, unit, values }, mine, theirs) {
+  if (unit?.kind !== 'times' || Math.max(mine.quantities.length, theirs.quantities.length) > MOST) return false;
+  if (!FOLD.test(mine.line.slice(at, end + 4))) return false;
+  const shows = (/** @type {Content} */ { quantities }, /** @type {number} */ fold) =>
+    quantities.some((it, i) => quantities.slice(i + 1).some((that) => close(it.values[0] * fold, that.values[0])));
+  return values.some((it) => [it, it + 1].some((fold) => shows(mine, fold) && shows(theirs, fold)));
+}
+
+/** As many as before: the number is not said again. */
+const AGAIN = /столько же|стільки ж|сонша|as many|the same number|同样多/u;
+
 /** What one text says more often than the other. @param {Content} one @param {Content} other @returns {Difference[]} */
 function fewer(one, other) {
-  if (!one.readsWords || !other.readsWords) return [];
+  if (!one.readsWords || !other.readsWords || AGAIN.test(one.line) !== AGAIN.test(other.line)) return [];
   const more = (/** @type {Content} */ mine, /** @type {Content} */ theirs) => {
     const index = indexOf(theirs.quantities);
     return repeated(mine.quantities.filter(({ role }) => role === 'strong')).flatMap(([it, count]) =>

@@ -1,5 +1,6 @@
 // How many times as much: вдвое, tripled, 翻两番. What is halved or doubled is both said to change "in two".
 
+import { EVERY_OTHER } from './mentions.js';
 import { numberWords } from './number-words.js';
 import { narrow } from './plain-text.js';
 import { unitOf } from './units.js';
@@ -51,6 +52,7 @@ export const folds = (line, language) => [
     [...line.matchAll(pattern)].map(({ 0: whole, index: at }) => fold(at, whole, value)),
   ),
   ...unitsAndAHalf(line, language),
+  ...unitsOrTwo(line, language),
   ...KNOWN.flatMap(([pattern, value, unit]) =>
     [...line.matchAll(pattern)].map(({ 0: whole, index: at }) => ({
       ...fold(at, whole, value),
@@ -63,7 +65,7 @@ export const folds = (line, language) => [
 
 /** What has a number in some languages only: every other day, around the clock, на все сто. @type {[RegExp, number, string][]} */
 const KNOWN = [
-  [narrow(/через день|күн ?ара(?!\p{L})|every other day|alternate days|隔[日天]/gu), 2, 'day'],
+  [EVERY_OTHER, 2, 'day'],
   [narrow(/через неделю по|через тиждень по|every other week|alternate weeks|隔周/gu), 2, 'week'],
   [narrow(/круглосуточн\p{L}*|цілодобов\p{L}*|тәулік бойы|(?:a)?round[- ]the[- ]clock|全天候|昼夜不停/gu), 24, 'hour'],
   [narrow(/на все сто(?!\p{L})|на всі сто(?!\p{L})/gu), 100, 'percent'],
@@ -94,3 +96,13 @@ function unitsAndAHalf(line, language) {
     return unit && !counted ? [{ ...fold(at, whole, 1.5), unit }] : [];
   });
 }
+
+/** Неделя-другая: one or two. */
+const OR_TWO = narrow(/(?<!\p{L})(\p{L}{3,})-друг(?:ой|ая|ую|ий|а|у|ие)(?!\p{L})/gu);
+
+/** @param {string} line @param {string} language @returns {AnyReading[]} */
+const unitsOrTwo = (line, language) =>
+  [...line.matchAll(OR_TWO)].flatMap(({ 0: whole, 1: word, index: at }) => {
+    const unit = unitOf(word, language);
+    return unit ? [{ ...fold(at, whole, 2), unit, weak: true }] : [];
+  });

@@ -8,7 +8,11 @@ import { DOSES, unitAt } from './units.js';
 
 /** @typedef {import('./quantities.js').AnyReading} AnyReading */
 
-const NUMERAL = new RegExp(`(?<![${HAN}\\d])[${HAN}]+(?:点[零〇一二三四五六七八九]+)?`, 'gu');
+/** 十点一次 is once at ten. */
+const NUMERAL = new RegExp(
+  `(?<![${HAN}\\d])[${HAN}]+(?:点[零〇一二三四五六七八九]+(?![零〇一二三四五六七八九次场]))?`,
+  'gu',
+);
 const ANY_HAN = new RegExp(`[${HAN}]`, 'gu');
 const CLASSIFIER =
   /^[多余来]?(?:个|名|例|位|人|次|包|杯|碗|勺|片|粒|支|瓶|袋|盒|张|台|家|所|套|件|份|剂|针|滴|丸|条|根|组|批|项|种|类|层|块|只|间|床|座|届|轮|颗|枚|步|处|口|省|市|县|元|美元|倍|辆|部|场|期临床|个月)/u;
@@ -19,6 +23,8 @@ const ABOUT = /^[多余来]/u;
 /** 九十六十 is a blood pressure: no number has two tens. */
 const TWO_NUMBERS =
   /^((?:[一二三]百)?[一二三四五六七八九]?十[一二三四五六七八九]?)([一二三四五六七八九]十[一二三四五六七八九]?)$/u;
+/** 十一二, 二十七八: eleven or twelve. */
+const ONES_PAIR = /^([一二三]?百?[一二三四五六七八九]?十)([一二三四五六七八])([二三四五六七八九])$/u;
 /** 二三十, 两三百. */
 const TENS_PAIR = /^([一二两三四五六七八九])([二三四五六七八九])([十百千万]+)$/u;
 const PAIR = /^[一二两三四五六七八九]{2}$/u;
@@ -45,6 +51,9 @@ export function hanReadings(line) {
 
 /** @param {string} text Han @param {number} at @param {string} line @returns {AnyReading[]} */
 function numeral(text, at, line) {
+  const more = /^[多余来几]([百千万亿])/u.exec(line.slice(at + text.length));
+  // 四百五十多万: the scale stands behind.
+  if (more && !text.includes(more[1])) return [scaled(text, more[1], at)];
   const before = line.slice(Math.max(0, at - 2), at);
   const after = line.slice(at + text.length, at + text.length + 8);
   /** @type {AnyReading} */
@@ -59,8 +68,7 @@ function numeral(text, at, line) {
       { ...reading, at: between, values: second },
     ];
   }
-  if (/^(?:[期级度型线号]|季度|世纪)/u.test(after) && (text.length === 1 || after.startsWith('世纪')))
-    return [{ ...reading, role: 'ordinal', measured: true }];
+  if (isOrdinal(text, before, after)) return [{ ...reading, role: 'ordinal', measured: true }];
   if (text === '二' && /^(?:次|届|代|期|类|型)/u.test(after) && !/[日天周月]$/u.test(before))
     return [{ ...reading, weak: true, measured: true }];
   const vague =
@@ -71,15 +79,37 @@ function numeral(text, at, line) {
   const decimal = text.includes('点') && !/^[分刻]/u.test(after);
   const rated = /^分(?![钟之])/u.test(after) && SCORE.test(line.slice(Math.max(0, at - 20), at));
   const weak = vague || !(rated || decimal || /[负正]$/u.test(before) || counts(text, after));
-  return [{ ...reading, role: hanNumber(text) === 1 ? 'loose' : 'number', weak }];
+  // 十来个 is also a dozen or so.
+  const values = text === '十' && vague ? [10, 12] : reading.values;
+  return [{ ...reading, values, role: hanNumber(text) === 1 ? 'loose' : 'number', weak }];
 }
+
+/** 二期, 二十世纪; not 二到八度. @param {string} text @param {string} before @param {string} after */
+const isOrdinal = (text, before, after) =>
+  /^(?:[期级度型线号]|季度|世纪)/u.test(after) &&
+  (text.length === 1 || after.startsWith('世纪')) &&
+  !(after.startsWith('度') && /[到至]$/u.test(before));
+
+/** @param {string} text @param {string} scale @param {number} at @returns {AnyReading} */
+const scaled = (text, scale, at) => ({
+  at,
+  end: at + text.length + 2,
+  values: [hanNumber(text) * hanNumber(`一${scale}`)],
+  role: 'number',
+  figures: false,
+});
 
 /** Two or three, 90 over 60, two or three hundred. @param {string} text @param {string} after @returns {[number[], number[], number] | null} with the length of the first */
 function twoNumbers(text, after) {
-  const [few, more] = [...text].map(hanNumber);
-  if (PAIR.test(text) && counts(text[1], after) && [1, 2].includes(more - few)) return [[few], [more], 1];
+  const [first, second] = [...text].map(hanNumber);
+  if (PAIR.test(text) && counts(text[1], after) && [1, 2].includes(second - first)) return [[first], [second], 1];
   const [, upper, lower] = TWO_NUMBERS.exec(text) ?? [];
   if (upper && lower) return [[hanNumber(upper)], [hanNumber(lower)], upper.length];
+  const ones = ONES_PAIR.exec(text);
+  if (ones && hanNumber(ones[3]) - hanNumber(ones[2]) === 1) {
+    const [few, more] = [ones[2], ones[3]].map((it) => hanNumber(ones[1] + it));
+    return [[few], [more], ones[1].length + 1];
+  }
   const tens = TENS_PAIR.exec(text);
   if (!tens || ![1, 2].includes(hanNumber(tens[2]) - hanNumber(tens[1]))) return null;
   return [[hanNumber(tens[1] + tens[3]), hanNumber(tens[1])], [hanNumber(tens[2] + tens[3])], 1];
@@ -111,7 +141,7 @@ function halved(reading, line) {
     };
   const unit = unitAt(after) ?? classifierAt(after);
   const tail = unit ? after.slice(unit.length) : '';
-  const more = unit && /^半(?![夜身卧数年天个径月小])/u.test(tail) ? 0.5 : 0;
+  const more = unit && /^半(?![夜身卧数年天个径月小斤克片升毫微包支粒袋勺杯碗瓶])/u.test(tail) ? 0.5 : 0;
   const tenth = unit?.unit?.kind === 'degree' ? /^([\d一二三四五六七八九])(?![\d.个名例天次])/u.exec(tail) : null;
   if (!unit || (!more && !tenth)) return times(reading, line);
   const part = more || number(tenth?.[1] ?? '0') / 10;

@@ -176,9 +176,10 @@ const PER_KINDS = new Set(['time', 'mass', 'volume', 'area']);
 
 /** A stroke that neither joins two things nor stands between two numbers. */
 const SIGN = narrow(/(?<![\p{Script=Latin}\p{Script=Cyrillic}\d¦%°)])(?<![\d¦%°)] )[-–]$/u);
-const BELOW_BEFORE = /(?:минус|мінус|minus|negative|零下|负的?|нөлден төмен|сенімен)[ -]?$/u;
+const BELOW_BEFORE =
+  /(?:(?<!(?:плюс|plus)(?:[-– ]| или | or | чи ))(?:минус|мінус|minus)|negative|零下|负的?|нөлден төмен|сенімен)[ -]?$/u;
 const BELOW_AFTER = narrow(
-  /^ ?(?:градус\p{L}*|degrees?|°c?)? ?(?:celsius |цельси\p{L}* |цельсі\p{L}* )?(?:ниже нуля|нижче нуля|below zero|below freezing|мороза|морозу|аяз)/u,
+  /^ ?(?:градус\p{L}*|degrees?|°c?)? ?(?:celsius |цельси\p{L}* |цельсі\p{L}* )?(?:ниже нуля|нижче нуля|below zero|below freezing|мороз\p{L}*|аяз)/u,
 );
 
 /** @param {string} line @param {number} at @param {number} end @returns {boolean} */

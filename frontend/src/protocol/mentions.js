@@ -16,7 +16,7 @@ const PART_OF_DAY = narrow(
 const ADVERBS = [
   [narrow(/^(?:ежечасн\p{L}*|щогодин\p{L}*|hourly)$/u), 'hour'],
   [narrow(/^(?:еженедельн\p{L}*|щотижн\p{L}*|weekly)$/u), 'week'],
-  [narrow(/^(?:ежемесячн\p{L}*|щомісяч\p{L}*|monthly)$/u), 'month'],
+  [narrow(/^(?:ежемесячн\p{L}*|щомісяч\p{L}*|щомісяц\p{L}*|monthly)$/u), 'month'],
   [narrow(/^(?:ежегодн\p{L}*|щорічн\p{L}*|щороку|annual\p{L}*|yearly)$/u), 'year'],
   [narrow(/^(?:ежеминутн\p{L}*|щохвилин\p{L}*)$/u), 'minute'],
 ];
@@ -57,16 +57,16 @@ const MENTIONED = new Set(['time', 'mass', 'volume', 'area', 'tablet', 'ampoule'
 const RATES = {
   zh: /每(?:1|一)?(小时|分钟|天|日|晚|周|月|年)/gu,
   en: narrow(
-    /(?<!\p{L})(?:(?<!half )(?:per|a|an|every|each) (second|minute|hour|day|night|week|month|year)(?! (?:and a half|from now|away|long|old|later|ago|after|before|or|in|of))|(daily|hourly|weekly|monthly|yearly))(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?<!half )(?:per|a|an|every|each) (second(?! (?:day|week|month|year|night|time|dose|patient))|minute|hour|day|night|week|month|year)(?! (?:and a half|from now|away|long|old|later|ago|after|before|or|in|of))|(daily|hourly|weekly|monthly|yearly))(?!\p{L})/gu,
   ),
   ru: narrow(
     /(?<!\p{L})(?:(?:в|за|каждый|каждую|каждые|ежедневно в) (минуту|час|сутки|неделю|месяц|год)|(?:раза?|раз|мг|мл|г) в (день)|(ежедневн|ежечасн|еженедельн|ежемесячн)\p{L}*)(?!\p{L})/gu,
   ),
   uk: narrow(
-    /(?<!\p{L})(?:(?:на|за|в|кожен|кожну|щодня на) (хвилину|годину|добу|тиждень|місяць|рік)|(?:раза?|рази|разів|мг|мл|г) на (день)|(щодн|щогодин|щотижн|щомісяч)\p{L}*)(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?:на|за|в|кожен|кожну|щодня на) (хвилину|годину|добу|тиждень|місяць|рік)|(?:раза?|рази|разів|мг|мл|г) на (день)|(щодн|щогодин|щотижн|щомісяц|щомісяч)\p{L}*)(?!\p{L})/gu,
   ),
   kk: narrow(
-    /(?<!\p{L})(?:(минутына|сағатына|тәулігіне|күніне|аптасына|айына|жылына)|(күн|сағат|апта|ай|минут) сайын)(?!\p{L})/gu,
+    /(?<!\p{L})(?:(минутына|сағатына|тәулігіне|күніне|аптасына|айына|жылына)|(?<!(?:екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|бірнеше|\d) )(күн|сағат|апта|ай|минут) сайын)(?!\p{L})/gu,
   ),
 };
 /** @type {[RegExp, string][]} */
@@ -82,13 +82,25 @@ const RATE_UNITS = [
 
 /** @param {string} line @param {string} language @returns {Rate[]} what is said in words: once a month */
 export function wordedRates(line, language) {
-  return [...line.matchAll(RATES[language] ?? /(?!)/gu)].flatMap((match) => {
+  const rates = [...line.matchAll(RATES[language] ?? /(?!)/gu)].flatMap((match) => {
     const word = match.slice(1).find((it) => it !== undefined) ?? '';
     const name = RATE_UNITS.find(([it]) => it.test(word))?.[1];
     const unit = unitOf(name ?? word, name ? 'en' : language);
     return unit?.kind === 'time' ? [{ size: unit.size, at: match.index, end: match.index + match[0].length }] : [];
   });
+  const every = [...line.matchAll(EVERY_OTHER)].map(({ 0: whole, index: at }) => ({
+    size: 2 * DAY,
+    at,
+    end: at + whole.length,
+  }));
+  return [...rates, ...every];
 }
+
+const DAY = 86_400;
+/** Not each day. */
+export const EVERY_OTHER = narrow(
+  /через день|кажд\p{L}+ второй день|кож\p{L}+ друг\p{L}+ д(?:ень|ня)|күн ?ара(?!\p{L})|әр екінші күн|every (?:other|second) day|alternate days|隔一?[日天]/gu,
+);
 
 /** @param {Quantity[]} quantities @returns {number[]} in seconds, what they are per */
 export const ratesBelow = (quantities) =>

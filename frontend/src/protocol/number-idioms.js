@@ -1,5 +1,6 @@
 // Numbers within longer words, and powers of ten that are spelled out: двухнедельный, an hour and a half, ten to the ninth.
 
+import { numberWords } from './number-words.js';
 import { unitOf } from './units.js';
 import { narrow } from './plain-text.js';
 
@@ -117,8 +118,8 @@ const FIRST = {
   ],
 };
 const SECOND =
-  '(?:дюжин|кило|миллиграмм|микрограмм|миллилитр|килограмм|метр|сантиметр|миллиметр|градус|пачк|доз|стакан|летн|дневн|недельн|месячн|часов|минутн|секундн|суточн|кратн|разов|процент|годов|год(?!н)|час|дня|литр|таблет|ампул|миллион|миллиард|тысяч|сотн|месяц|грамм|кг|сутк|' +
-  'дюжин|кіло|міліграм|мікрограм|мілілітр|кілограм|метр|сантиметр|міліметр|градус|пачк|доз|склянк|річн|денн|тижнев|місячн|годин|хвилинн|секунд|добов|відсотк|рок|дня|літр|таблет|ампул|мільйон|мільярд|тисяч|сотн|місяц|грам|кілограм|тижн|доб)';
+  '(?:дюжин|(?:милли|микро|нано)?мол|кило|миллиграмм|микрограмм|миллилитр|килограмм|метр|сантиметр|миллиметр|градус|пачк|доз|ставк|стакан|летн|дневн|недельн|месячн|часов|минутн|секундн|суточн|кратн|разов|процент|годов|год(?!н)|час|дня|литр|таблет|ампул|миллион|миллиард|тысяч|сотн|месяц|грамм|кг|сутк|' +
+  'дюжин|(?:мілі|мікро|нано)?мол|кіло|міліграм|мікрограм|мілілітр|кілограм|метр|сантиметр|міліметр|градус|пачк|доз|ставк|склянк|річн|денн|тижнев|місячн|годин|хвилинн|секунд|добов|відсотк|рок|дня|літр|таблет|ампул|мільйон|мільярд|тисяч|сотн|місяц|грам|кілограм|тижн|доб)';
 /** @type {[RegExp, string][]} */
 const SECOND_UNITS = [
   [/^(?:дневн|суточн|денн|добов|дня|сутк|доб)/u, 'day'],
@@ -135,6 +136,8 @@ const SECOND_UNITS = [
   [/^ампул/u, 'ampoule'],
   [/^(?:грам)/u, 'gram'],
   [/^(?:кг|кило|кіло)/u, 'kg'],
+  [/^(?:миллимол|мілімол)/u, 'mmol'],
+  [/^(?:микромол|мікромол)/u, 'mcmol'],
   [/^(?:миллиграм|міліграм)/u, 'mg'],
   [/^(?:микрограм|мікрограм)/u, 'mcg'],
   [/^(?:миллилитр|мілілітр)/u, 'ml'],
@@ -208,13 +211,26 @@ const andAHalf = (line) =>
     ];
   });
 
+/** A million and a quarter. */
+const SCALE_AND_A_QUARTER = /(?<![a-z])(?:a|one) (thousand|million|billion) and a quarter(?![a-z])/gu;
+
+/** @param {string} line @returns {import('./quantities.js').AnyReading[]} */
+const andAQuarter = (line) =>
+  [...line.matchAll(SCALE_AND_A_QUARTER)].map(({ 0: whole, 1: scale, index: at }) => ({
+    at,
+    end: at + whole.length,
+    values: [1.25 * (numberWords('en').get(scale)?.value ?? 1)],
+    role: 'number',
+    figures: false,
+  }));
+
 /**
  * @param {string} line
  * @param {string} language
  * @returns {import('./quantities.js').AnyReading[]}
  */
 export function compounds(line, language) {
-  if (language === 'en') return andAHalf(line);
+  if (language === 'en') return [...andAHalf(line), ...andAQuarter(line)];
   if (!FIRST[language]) return [];
   /** @type {import('./quantities.js').AnyReading[]} */
   const adjectival = [...line.matchAll(adjectiveOf(language))].map(({ 0: whole, 1: first, index: at }) => ({

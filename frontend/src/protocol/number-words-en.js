@@ -7,7 +7,7 @@ export const ENGLISH = [
   ['again', 1, 'once'],
   ['again', 2, 'twice'],
   ['again', 3, 'thrice'],
-  ['loose', 2, 'both pair pairs couple double'],
+  ['loose', 2, 'both pair pairs couple double dual'],
   ['loose', 3, 'triple'],
   ['loose', 4, 'quadruple'],
   ['loose', 2, 'twin twins'],

@@ -15,7 +15,7 @@ const KK_TOGETHER = '_ і ін інің іне інде інен імен міз
 const KK_ORDINAL = '_ сі сін сінің сіне сінде сінен де ден ге ні нің';
 const KK_ORDINAL_BACK = '_ сы сын сының сына сында сынан да дан ға ны ның';
 /** Of a mark or a score. */
-const MARK_KK = '_ ке тен пен ті тің';
+const MARK_KK = '_ ке те тен пен ті тің';
 /** @type {import('./number-words.js').Table} */
 export const KAZAKH = [
   ['loose', 0, 'нөл нөлге нөлден'],

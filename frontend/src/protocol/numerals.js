@@ -99,11 +99,34 @@ function tokensOf(line, language) {
       });
       continue;
     }
-    const known = words.get(text) ?? words.get(PREFIXED[language]?.exec(text)?.[1] ?? '');
+    const known =
+      numberOfThem(text, tokens.at(-1), line, at, language) ??
+      words.get(text) ??
+      words.get(PREFIXED[language]?.exec(text)?.[1] ?? '') ??
+      written(text, language);
     if (known) tokens.push({ at, end, values: [known.value], role: known.role, figures: false, word: text });
   }
   return tokens;
 }
+
+/** Төрттің үшін, three of four, and сегіз жүзі, eight hundred of them: by themselves the words mean "for" and "face". @param {string} text @param {Token | undefined} before @param {string} line @param {number} at @param {string} language @returns {import('./number-words.js').NumberWord | undefined} */
+function numberOfThem(text, before, line, at, language) {
+  if (language !== 'kk' || !before || line.slice(before.end, at) !== ' ') return undefined;
+  if (text === 'үшін' && /[дтн]ің$/u.test(before.word)) return { value: 3, role: 'number' };
+  return /^жүзі(?:н|не|нің|нде|нен)?$/u.test(text) && before.values[0] < 10 ? { value: 100, role: 'times' } : undefined;
+}
+
+/** Kazakh tens and ones in one word: онбес. @param {string} text @param {string} language */
+function written(text, language) {
+  const [, tens, ones] = (language === 'kk' && JOINED.exec(text)) || [];
+  const about = language === 'kk' && numberWords(language).get(ABOUT.exec(text)?.[1] ?? '');
+  if (about && (about.value >= 20 || /з$/u.test(text))) return about;
+  const [ten, one] = [tens, ones].map((it) => numberWords(language).get(it ?? ''));
+  return ten && one && one.value >= 1 && one.value < 10 ? { value: ten.value + one.value, role: one.role } : undefined;
+}
+/** Қырықтай: about forty; қырықпыз: we are forty. */
+const ABOUT = /^(.+?)(?:[тд]ай|[тд]ей|[мпб][ыі]з)$/u;
+const JOINED = /^(он|жиырма|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан)([а-яәіңғүұқөһ]{2,})$/u;
 
 /** Fivefold, щоп'ять хвилин. @type {Record<string, RegExp>} */
 const PREFIXED = { en: /^([a-z]+)fold$/u, uk: /^що([а-яіїєґ']+)$/u };
@@ -130,6 +153,8 @@ class Row {
   figures = false;
   closed = false;
   word = '';
+  /** Thousands that stand alone so far. */
+  many = 0;
 
   /**
    * @param {Token} token
@@ -149,11 +174,14 @@ class Row {
       TOGETHER.test(gap) ||
       (gap === ' a ' && token.role === 'times' && this.part?.[0] === 0.5) ||
       (token.role === 'times' && AND_MORE.test(gap)) ||
+      (this.many > 0 && /^ (?:в|на|с|за|з|під|под) $/u.test(gap)) ||
       (gap === ' of ' && token.role === 'times' && this.word === 'couple') ||
       (language === 'en' && gap === ' and ' && !this.figures && (this.step === 100 || this.part === null));
     if (!follows || ALONE.has(token.role) || (this.role === 'loose' && token.role !== 'times')) return false;
     if (token.role === 'times') return this.multiplies(value);
     if (language === 'kk' && ABLATIVE.test(this.word)) return false;
+    if (this.many > 0 && value < 100)
+      return token.role === 'number' && !token.figures && (language === 'ru' || language === 'uk');
     if (token.figures) return this.part === null && this.takesFigures(token, gap, next, line);
     if (this.part === null) return value < this.scale && token.role !== 'loose';
     if (this.figures || token.word === 'second') return false;
@@ -178,6 +206,8 @@ class Row {
 
   /** @param {number} scale */
   multiplies(scale) {
+    // Үш мың жүз.
+    if (this.part === null && scale === 100) return this.scale === 1e3 && this.total > 0;
     if (this.part === null) return this.scale < scale && this.scale >= 1e3 && this.total > 0;
     return scale < this.scale && (scale >= 1e3 || this.part[0] < 100);
   }
@@ -195,6 +225,12 @@ class Row {
       else this.total += 0.5 * (this.scale < Infinity ? this.scale : 1);
       // One and a half is not said of anything else, one and half are.
       if (this.role !== 'vague') this.role = this.role === null ? 'loose' : 'number';
+    } else if (this.many > 0 && value < 100) {
+      // Тысяч двадцать: about twenty thousand; but тысячи шестисот: 1,600 in the genitive.
+      this.total = 0;
+      this.part = token.values.map((it) => it * this.many);
+      this.role = 'number';
+      this.closed = true;
     } else {
       this.part = this.part ? this.part.map((it) => it + value) : token.values;
       this.step = token.figures ? 1 : stepOf(value);
@@ -205,7 +241,7 @@ class Row {
   /** @param {number} scale @param {string} word */
   multiply(scale, word) {
     const bare = this.part === null && this.total === 0;
-    if (this.part === null && this.total > 0) {
+    if (this.part === null && this.total > 0 && scale >= 1e3) {
       this.total *= scale;
       this.scale = scale;
     } else if (scale < 1e3) {
@@ -216,7 +252,8 @@ class Row {
       this.part = null;
       this.scale = scale;
     }
-    this.become(bare && MANY.test(word) ? 'vague' : 'number');
+    if (bare && MANY.test(word)) this.many = scale;
+    this.become(this.many > 0 ? 'vague' : 'number');
   }
 
   /** @param {Role} role */
@@ -232,6 +269,9 @@ class Row {
     const { at, end, figures, total, role, scale } = this;
     if (!role) return;
     const values = (this.part ?? [0]).map((it) => total + it);
+    // Миллион двести: the thousands are left out.
+    if (this.part && !figures && scale >= 1e6 && scale < Infinity && this.part[0] >= 100 && this.part[0] % 50 === 0)
+      values.push(total + (this.part[0] * scale) / 1e3);
     found.push({ at, end, values, role, figures, ...(scale < Infinity && !this.part && { scale }) });
   }
 }

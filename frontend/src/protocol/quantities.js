@@ -68,7 +68,7 @@ export function contentOf(text, language) {
   const found = [...composites, ...compounds(rest, tag), ...folds(rest, tag), ...readingsOf(rest, tag)];
   const counted = combined(inOrder(found, rest, tag, plain), rest, plain, tag);
   inherit(counted, rest);
-  elide(counted, rest);
+  elide(counted, rest, tag);
   const mentioned = mentions(rest, counted, tag);
   const quantities = [
     ...counted,
@@ -147,12 +147,15 @@ function inheritScale(one, next, line) {
   if (CONNECTED.test(line.slice(one.end, next.at))) one.values.push(one.values[0] * scale);
 }
 
+/** Once a week has none. @param {import('./units.js').Unit} per */
+const isTime = (per) => per.kind === 'time';
+
 /** 10, 20 or 30 mg: the unit of the last one is that of all. @param {Quantity[]} quantities @param {string} line */
 function inherit(quantities, line) {
   for (let i = quantities.length - 2; i >= 0; i--) {
     const [one, next] = [quantities[i], quantities[i + 1]];
     inheritScale(one, next, line);
-    if (one.unit || one.ratio || one.class || !next.unit || next.class) continue;
+    if (one.unit || one.ratio || one.class || !next.unit || next.class || one.per.some(isTime)) continue;
     const gap = line.slice(one.end, next.at).replace(/[−]/u, '-');
     if (!CONNECTED.test(gap) || (next.unit.kind === 'time' && / over /u.test(gap))) continue;
     Object.assign(one, { unit: next.unit, per: next.per, inherited: true });

@@ -34,7 +34,10 @@ function inHundred(one, other) {
 export function sameWhole(one, other) {
   const parts = (one.ratio && other.ratio) || (one.of && other.of);
   if (!one.ratio && !other.ratio && isShare(one) !== isShare(other)) return inHundred(one, other);
-  if (one.of !== other.of) return (one.class === 'fraction' || other.class === 'fraction') && anyValue(one, other);
+  if (one.of !== other.of) {
+    const whole = one.class === 'fraction' || other.class === 'fraction' || (one.parts && other.parts);
+    return Boolean(whole) && !one.ratio && !other.ratio && anyValue(one, other);
+  }
   if (parts) return one.parts?.every((it, at) => anyValue(it, other.parts?.[at] ?? it)) ?? false;
   const [unit, that] = [one.unit, other.unit];
   if (unit && that && !one.ratio) return unit.kind === that.kind && anyAmount(one, other);
@@ -81,6 +84,8 @@ function explained(one, other) {
   if (unit?.kind === 'share' && other.class === 'fraction')
     return one.values.some((it) => near(it / 100, other.values[0], 0.02));
   if (other.class === 'fraction' && one.values.some((it) => close(it * other.values[0], 1))) return true;
+  if (!unit && that?.kind === 'time' && one.elided?.kind === 'time')
+    return one.values.some((it) => other.values.some((v) => close(it * (one.elided?.size ?? 1), v * that.size)));
   if (unit?.kind === 'times' && !that && one.values.some((it) => close(1 / it, other.values[0]))) return true;
   if (unit && that)
     return (

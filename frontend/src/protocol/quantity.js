@@ -35,6 +35,8 @@ export function quantityOf(reading, line, language, plain) {
   const begin = sign < 0 && /[-–−]/u.test(line.slice(at - 1, at)) ? at - 1 : at;
   const written = plain.written(begin, end);
   const unit = asWritten(folded, written);
+  // The late fifties are nearly sixty.
+  if (reading.role === 'vague' && values[0] < 100 && / late $/u.test(before(line, at))) values.push(values[0] + 10);
   /** @type {Quantity} */
   const quantity = {
     ...EMPTY,
@@ -131,7 +133,7 @@ function classOf({ role, figures, values: [value] }, quantity, line) {
   const hour = hourOf(quantity, before, line);
   if (hour) return { ...hour, unit: null, per: [], role: 'soft' };
   if (!figures && !quantity.unit && NAMED.test(before)) return { class: 'ordinal', key: String(value), role: 'soft' };
-  const year = figures && isYear(line, quantity);
+  const year = (figures || value > 2000) && isYear(line, quantity);
   return year ? { class: 'year', key: String(value).slice(-2), role: 'soft', values: [value, value % 100] } : {};
 }
 
@@ -159,8 +161,11 @@ const NAMED = narrow(
 
 /** The first half of the year. */
 const ONE_OF_TWO = narrow(/(?:^|[^\p{L}])(?:перв|втор|перш|друг|first|second|latter|бірінші|екінші)\p{L}* $/u);
+/** Give me two seconds. */
+const MOMENT = narrow(/(?:give me|just|wait|буквально|дайте|подождите|зачекайте|бер\p{L}*|等) ?$/u);
 /** A hundred percent sure. */
-const SURE = /sure|certain|reliab|уверен|надежн|впевнен|упевнен|надійн|сенімді|确定|肯定|确信|可靠/u;
+const SURE =
+  /стопроцент|стовідсотк|sure|certain|reliab|уверен|надежн|впевнен|упевнен|надійн|сенімді|确定|肯定|确信|可靠/u;
 
 /** @param {AnyReading} reading @param {Quantity} quantity @param {string} line @returns {Quantity['role']} */
 function roleOf({ role, figures, weak }, { at, end, unit, values: [value] }, line) {
@@ -169,6 +174,7 @@ function roleOf({ role, figures, weak }, { at, end, unit, values: [value] }, lin
   if (role === 'vague' || role === 'fraction' || weak || value === 0) return 'weak';
   const kind = unit?.kind ?? '';
   if (kind === 'share' && value === 100 && SURE.test(line.slice(Math.max(0, at - 16), end + 20))) return 'weak';
+  if (kind === 'time' && (unit?.size ?? 0) <= 60 && value <= 2 && MOMENT.test(before(line, at))) return 'weak';
   const measures = unit !== null && kind !== 'time' && kind !== 'times' && kind !== 'count';
   // One tablet is also "a tablet", one unit also a ward.
   if (Math.abs(value) === 1) {

@@ -88,6 +88,8 @@ function sameDay(one, other) {
   return (one.turned || other.turned) === true && one.month === other.day && one.day === other.month;
 }
 
+const MONTH = 2_629_800;
+
 /** @param {Quantity} one @param {Quantity} other */
 function isSameInOtherForm(one, other) {
   if (one.class === other.class || differs(one.part, other.part)) return false;
@@ -95,6 +97,8 @@ function isSameInOtherForm(one, other) {
   const [value] = first.values;
   if (first.class === 'year') return second.day ? !second.day.day && isIn(first, second.day) : anyValue(first, second);
   if (first.class !== 'ordinal') return false;
+  // The ninth month is September.
+  if (second.day && !second.day.day) return first.noun?.size === MONTH && second.day.month === value;
   if (second.day) return second.day.day === value;
   return second.class === 'clock' ? isHour(second, value) : anyValue(first, second);
 }

@@ -25,7 +25,7 @@ export function swappedFigures(one, other) {
   const [here, there] = [new ValueIndex(mine), new ValueIndex(theirs)];
   const places = mine.map((it) =>
     here.only(it, (that) => anyValue(it, that))
-      ? there.only(it, (that) => (isOne(it) ? isOne(that) : same(it, that, one, other)))
+      ? there.only(it, (that) => (isOne(it) ? isOne(that) && alike(it, that) : same(it, that, one, other)))
       : undefined,
   );
   if (!places.some(Boolean)) return null;
@@ -75,6 +75,8 @@ function isWrong([mine, theirs], reversed, line, otherLine) {
   if (sides && others) return (sides === others) === reversed;
   const [a, b] = reversed ? [theirs[1], theirs[0]] : theirs;
   if (!reversed || !alike(...mine) || !alike(a, b) || keepsNoun(...mine, a, b)) return false;
+  if (isOften(mine[0]) !== isOften(mine[1]) && isOften(mine[0]) === isOften(a) && isOften(mine[1]) === isOften(b))
+    return false;
   return !mayMove(mine, theirs, line, otherLine);
 }
 
@@ -108,6 +110,10 @@ const alike = (one, other) => one.unit?.kind === other.unit?.kind || !one.unit |
 /** Two arms of 150 patients, 150 patients in two arms. @param {Quantity} one @param {Quantity} two @param {Quantity} a @param {Quantity} b */
 const keepsNoun = (one, two, a, b) =>
   one.unit?.kind !== two.unit?.kind && one.unit?.kind === a.unit?.kind && two.unit?.kind === b.unit?.kind;
+
+const OFTEN = /^(?:twice|thrice|дважды|трижды|четырежды|двічі|тричі|екі рет|үш рет)(?!\p{L})/u;
+/** How often, which stands before how much or behind it. @param {Quantity} one */
+const isOften = ({ unit, written }) => unit?.kind === 'times' || OFTEN.test(written.toLowerCase());
 
 /** Of 48 patients 19 died: languages say them in either order. */
 const OF = narrow(

@@ -1,5 +1,6 @@
 // What a text says beside its numbers, and what must be the same in the other: the currency, the part of the day, days of the week.
 
+import { EVENING, MORNING, NIGHT, anyPart } from './day-words.js';
 import { narrow } from './plain-text.js';
 
 /** @typedef {import('./quantities.js').Content} Content */
@@ -26,18 +27,8 @@ const CURRENCIES = [
 
 /** @type {[string, RegExp][]} */
 const PARTS_OF_DAY = [
-  [
-    'morning',
-    narrow(
-      /(?<!\p{L})(?:mornings?|утр(?:о|а|у|ом|ам|енн\p{L}*)|ран(?:ок|ку|ці|ков\p{L}*)|вранці|зранку|таң(?:ертең\p{L}*|ғы|да))(?!\p{L})|早(?!期|产|搏|发|就|已|日|先|年|孕|泄|诊|熟)|上午|清晨/u,
-    ),
-  ],
-  [
-    'evening',
-    narrow(
-      /(?<!\p{L})(?:evenings?|nights?|tonight|overnight|bedtime|nightly|вечер(?:а|у|ом|ам|н\p{L}*)?|ноч(?:ь|и|ью|ам|н\p{L}*)|сном|веч(?:ір|ора|ора|орі|ірн\p{L}*)|ввечері|увечері|ніч|ночі|вночі|уночі|нічн\p{L}*|сном|кеш(?:ке|кі|те|кілік)|түн(?:де|ге|гі|імен)?|ұйқы\p{L}*)(?!\p{L})|晚(?!期|发|上好)|夜|睡前/u,
-    ),
-  ],
+  ['morning', narrow(anyPart(MORNING))],
+  ['evening', narrow(anyPart(EVENING, NIGHT))],
 ];
 
 /** @type {[string, RegExp][]} from Monday */
@@ -57,7 +48,7 @@ const WEEKDAYS = [
     String(at),
     narrow(
       new RegExp(
-        `(?<!\\p{L})(?:${others})(?!\\p{L})|(?:(?<!个)(?:星期|礼拜)|(?<![\\d一二两三四五六七八九十每几双本上下])(?:[上下本这]?周))[${han}](?![次年个月天])`,
+        `(?<!\\p{L})(?:${others})(?!\\p{L})|(?:(?<!个)(?:星期|礼拜)|(?<![\\d一二两三四五六七八九十每几双本上下])(?:[上下本这]?周))[${han}](?![次年个月天人例名位台批杯片粒支瓶针滴袋盒包碗场节篇份])`,
         'u',
       ),
     ),

@@ -220,6 +220,8 @@ export function unitOf(word, language) {
   );
 }
 
-/** Gray and gram differ in their first letter alone: Гр and гр. @param {Unit | null} unit @param {string} written @returns {Unit | null} */
-export const asWritten = (unit, written) =>
-  unit?.kind === 'mass' && /(?<!\p{L})Гр(?!\p{L})/u.test(written) ? { kind: 'gray', size: 1 } : unit;
+/** Gray and gram differ in their first letter alone: Гр and гр; so do the dioptres of a lens and days: −3,5 D. @param {Unit | null} unit @param {string} written @returns {Unit | null} */
+export function asWritten(unit, written) {
+  if (unit?.kind === 'mass' && /(?<!\p{L})Гр(?!\p{L})/u.test(written)) return { kind: 'gray', size: 1 };
+  return unit?.kind === 'time' && /[.,]\d+ ?D$/u.test(written) ? { kind: 'dioptre', size: 1 } : unit;
+}

@@ -46,6 +46,12 @@ const NAMED = [
       /(?<!\p{L})(?:re-?(?:operat|infect|interven|admi|bleed|section|stent|examin)\p{L}*|repeat\p{L}*|another|again|повторн\p{L}*|снова|еще|ще|знову|қайта\p{L}*|тағы)(?!\p{L})|再|重新|又/u,
     ),
   ],
+  // One, and the other; of three, the remaining one.
+  [
+    narrow(/second|втор|друг|екінші|二/u),
+    narrow(/一[^，,；;。]{0,8}[，,；;][^，,；;。]{0,6}一|another|the other|друг(?:ой|ая|ое)|інш(?:ий|а|е)|басқа|另一/u),
+  ],
+  [narrow(/third|трет|үшінші|第三/u), narrow(/rest|remaining|still|остал|осталь|еще|ще|решт|қалған|тағы|还有|剩|另/u)],
   [/every second|каждый второй|кожен другий/u, narrow(/через (?:день|раз)|күнара|every other|隔/u)],
 ];
 

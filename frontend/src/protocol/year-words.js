@@ -45,13 +45,18 @@ export const YEAR_WORDS = {
       ),
       ([, tens]) => decade(RU, tens),
     ],
+    [/(?<!\p{L})двухтысячн\p{L}*(?: год\p{L}*)?/gu, () => '2000'],
   ],
   uk: [
     [
       new RegExp(`(?<!\\p{L})(?:тисяча дев'ятсот )?(${UK.join('|')})(?:і|их|им|ими) рок\\p{L}*`, 'gu'),
       ([, tens]) => decade(UK, tens),
     ],
+    [/(?<!\p{L})двохтисячн\p{L}*(?: рок\p{L}*)?/gu, () => '2000'],
   ],
-  kk: [[new RegExp(`(?<!\\p{L})(${KK.join('|')}) жылдар\\p{L}*`, 'gu'), ([, tens]) => decade(KK, tens)]],
+  kk: [
+    [new RegExp(`(?<!\\p{L})(${KK.join('|')}) жылдар\\p{L}*`, 'gu'), ([, tens]) => decade(KK, tens)],
+    [/(?<!\p{L})екі мыңыншы жылдар\p{L}*/gu, () => '2000'],
+  ],
   zh: [[new RegExp(`([${HAN}])十年代`, 'gu'), ([, tens]) => decade(HAN, tens)]],
 };
