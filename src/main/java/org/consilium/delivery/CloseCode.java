@@ -4,8 +4,10 @@ import java.util.Locale;
 
 /** Why the server ends a connection: codes of RFC 6455, 7.4.1, and of the range reserved for applications. */
 public enum CloseCode {
-    /** The server restarts; reconnect after a moment. */
+    /** The server restarts, or has begun the room anew; reconnect after a moment. */
     RESTARTING(1012),
+    /** The server cannot serve this socket; the event stream may work. */
+    CANNOT_SERVE(1011),
     /** A frame exceeds the bound. */
     TOO_LARGE(1009),
     NOT_TEXT(1003),

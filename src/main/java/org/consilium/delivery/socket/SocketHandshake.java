@@ -8,6 +8,7 @@ import jakarta.websocket.Session;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.consilium.delivery.CloseCode;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,7 +38,9 @@ public final class SocketHandshake {
         Optional<Channel> channel = NettyAccess.channel(session);
         if (channel.isEmpty()) {
             LOG.errorf("This version of the server gives no access to its sockets (%s).", session.getClass());
-            session.close(new CloseReason(CloseReason.CloseCodes.UNEXPECTED_CONDITION, "no access to the channel"));
+            session.close(new CloseReason(
+                    CloseReason.CloseCodes.getCloseCode(CloseCode.CANNOT_SERVE.number()),
+                    CloseCode.CANNOT_SERVE.code()));
             return;
         }
         begin(channel.get(), ticket.get());
