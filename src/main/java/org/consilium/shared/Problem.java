@@ -108,7 +108,10 @@ public record Problem(int status, String code, String detail, Map<String, Object
      * the caller may not know of.
      */
     public static Problem unknownExchange(String slug) {
-        return notFound("exchange.unknown", "there is no exchange \"" + slug + "\"");
+        return notFound(
+                "exchange.unknown",
+                "There is no exchange \"" + slug + "\" here, or it is not open to you. Check the address, sign in, or"
+                        + " ask its organiser.");
     }
 
     public Problem with(String member, Object value) {

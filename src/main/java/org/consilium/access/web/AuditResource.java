@@ -67,7 +67,7 @@ public class AuditResource {
         if (value < least || value > most) {
             throw Problem.badRequest(
                             "request." + name,
-                            name + " is " + value + ", expected a number from " + least + " to " + most)
+                            name + " is " + value + ". Send a number from " + least + " to " + most + ".")
                     .asException();
         }
     }

@@ -134,7 +134,9 @@ public class LogoutNoticeResource {
     private static RuntimeException refused(String why) {
         LOG.warnf("A logout notice was refused: %s", why);
         return Problem.badRequest(
-                        "access.logout_token", "This is not a logout token of the provider that people sign in at.")
+                        "access.logout_token",
+                        "This is not a logout token of the provider that people sign in at, or it is over. Send a new one, and"
+                                + " compare issuer and client with the settings here.")
                 .asException();
     }
 }

@@ -137,7 +137,7 @@ public final class ChatRules {
                             "message.too_old",
                             "Only the newest " + RoomState.HELD_MESSAGES
                                     + " messages of a room can still be changed or answered; older ones can be"
-                                    + " deleted.")
+                                    + " deleted. Write a new message instead.")
                     .asException();
         }
         if (message == null) {

@@ -34,7 +34,7 @@ public final class DoorRules {
         }
         throw Problem.conflict(
                         "room.over",
-                        "The room is a record now. A moderator may open it again. Your text stays in the box.")
+                        "The room is a record now. Your text stays in the box; ask a moderator to open the room again.")
                 .asException();
     }
 

@@ -94,7 +94,8 @@ final class ModerationRules {
     static void checkBetween(int least, int value, int most, String what) {
         if (value < least || value > most) {
             throw Problem.unprocessable(
-                            "request." + what, what + " is " + value + ", expected " + least + " to " + most + ".")
+                            "request." + what,
+                            what + " is " + value + ". Send a number from " + least + " to " + most + ".")
                     .asException();
         }
     }

@@ -11,7 +11,9 @@ final class MuteRules {
     static void check(RoomState room, Actor actor, RoomCommand command, Instant now) {
         Instant until = room.mutedUntil(actor.id(), now);
         if (until != null && speaks(command)) {
-            throw Problem.forbidden("room.muted", "A moderator asks you to wait. Your text stays in the box.")
+            throw Problem.forbidden(
+                            "room.muted",
+                            "A moderator has muted you for a while. Your text stays in the box; send it after that time.")
                     .with("until", until)
                     .asException();
         }

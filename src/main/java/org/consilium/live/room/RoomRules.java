@@ -100,7 +100,8 @@ public final class RoomRules {
     private static void checkAnnouncement(Announcement announcement, RoomCommand.Translate translate, Instant now) {
         if (announcement.isOver(now)) {
             throw Problem.conflict(
-                            "announcement.over", "The announcement is not shown any more; it needs no translation.")
+                            "announcement.over",
+                            "The announcement is not shown any more and needs no translation. Choose a different text.")
                     .asException();
         }
         checkOther(announcement.said.language(), translate.language());
@@ -145,7 +146,9 @@ public final class RoomRules {
     }
 
     public static ProblemException unknown(String what, long number) {
-        return Problem.notFound(what + ".unknown", "There is no " + what + " " + number + " here.")
+        return Problem.notFound(
+                        what + ".unknown",
+                        "There is no " + what + " " + number + " here. Reload the page to see what there is.")
                 .asException();
     }
 }

@@ -184,7 +184,9 @@ public class CommandCodec {
     }
 
     private static Unusable malformed(String id, String name) {
-        String detail = "The command cannot be read" + (name.isEmpty() ? "." : ": look at \"" + name + "\".");
+        String detail = name.isEmpty()
+                ? "The command cannot be read. Send it as the protocol describes, or reload the page."
+                : "The command cannot be read. Correct \"" + name + "\", or reload the page.";
         return new Unusable(id, Problem.badRequest("command.malformed", detail));
     }
 

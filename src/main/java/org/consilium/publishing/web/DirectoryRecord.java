@@ -27,7 +27,11 @@ final class DirectoryRecord {
 
     private static Problem missing(String kind, String id, boolean gone) {
         return gone
-                ? Problem.gone(kind + ".gone", "the " + kind + " \"" + id + "\" is no longer named by any programme")
-                : Problem.notFound(kind + ".unknown", "there is no " + kind + " \"" + id + "\"");
+                ? Problem.gone(
+                        kind + ".gone",
+                        "The " + kind + " \"" + id + "\" is no longer named by any programme. Remove the link.")
+                : Problem.notFound(
+                        kind + ".unknown",
+                        "There is no " + kind + " \"" + id + "\" here. Look in the programme that names it.");
     }
 }

@@ -50,7 +50,8 @@ public class MissionsResource {
     @APIResponse(responseCode = "404", description = "No public mission of that name")
     public MissionJson one(@PathParam("slug") String slug) {
         return reader.mission(slug)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.notFound("mission.unknown", "there is no mission \"" + slug + "\"")));
+                .orElseThrow(() -> new ProblemException(Problem.notFound(
+                        "mission.unknown",
+                        "There is no mission \"" + slug + "\" here. Check the slug in the list at /api/missions.")));
     }
 }

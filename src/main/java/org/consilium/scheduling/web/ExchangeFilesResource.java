@@ -132,7 +132,9 @@ public class ExchangeFilesResource {
     @APIResponse(responseCode = "404", description = "No programme of that slug that the caller may know of")
     public String export(@PathParam("slug") String slug) {
         return files.export(caller.get(), slug)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.notFound("exchange_file.unknown", "there is no exchange or mission \"" + slug + "\"")));
+                .orElseThrow(() -> new ProblemException(Problem.notFound(
+                        "exchange_file.unknown",
+                        "There is no exchange or mission \"" + slug
+                                + "\" here. Check the slug in the list at /api/exchanges.")));
     }
 }
