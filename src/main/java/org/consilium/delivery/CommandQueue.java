@@ -32,6 +32,13 @@ public final class CommandQueue<C, O, S> {
     /** A command with the answer that its sender waits for. */
     public record Waiting<C, O>(C command, CompletableFuture<O> outcome) {}
 
+    /** Each command gets the outcome in its place. */
+    public static <C, O> void answer(List<Waiting<C, O>> group, List<O> outcomes) {
+        for (int i = 0; i < group.size(); i++) {
+            group.get(i).outcome.complete(outcomes.get(i));
+        }
+    }
+
     /** Commits the commands. Called by one thread at a time. */
     public interface Worker<C, O, S> {
         /**

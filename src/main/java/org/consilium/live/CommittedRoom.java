@@ -1,6 +1,7 @@
 package org.consilium.live;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.consilium.live.room.RoomState;
 import org.consilium.live.room.StoredEvent;
 import org.consilium.shared.Problem;
 import org.consilium.shared.SqlRunner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A room as far as the database has it. Its state changes in one place, {@link #apply}, and only by events that are committed:
@@ -26,18 +28,40 @@ final class CommittedRoom {
     /** The database ends one of two transactions that wait for each other; nothing of it is stored then. */
     private static final int DEADLOCK_TRIES = 3;
 
+    static final Problem AWAY = Problem.unavailable(
+            "room.unavailable",
+            "It could not be stored just now, and was shown to nobody. Send it again in a moment; sending twice does"
+                    + " no harm.");
+
     private final String exchange;
     private final RoomStore store;
     private final RoomFactsReader facts;
     private final Clock clock;
     private final RoomState state = new RoomState();
     private final Queue<StoredEvent> news = new ArrayDeque<>();
+    private final String epoch;
+    private @Nullable Instant lastAt;
 
+    /** Makes the room in the database if it is missing. */
     CommittedRoom(String exchange, RoomStore store, RoomFactsReader facts, Clock clock) {
         this.exchange = exchange;
         this.store = store;
         this.facts = facts;
         this.clock = clock;
+        epoch = store.epoch(exchange);
+    }
+
+    String epoch() {
+        return epoch;
+    }
+
+    /** After a {@link HistoryReplacedException}: this object is of no more use, and the next one reads a new epoch. */
+    void replace() {
+        store.renew(exchange, epoch);
+    }
+
+    private RoomStore.Seen seen() {
+        return new RoomStore.Seen(epoch, state.seq(), lastAt);
     }
 
     /** To be read only. */
@@ -64,7 +88,7 @@ final class CommittedRoom {
 
     /** Reads what other nodes have stored, up to a bound. @return whether there was anything */
     boolean catchUp() {
-        List<StoredEvent> missed = store.eventsAfter(exchange, state.seq(), REMEMBERED);
+        List<StoredEvent> missed = store.eventsAfter(exchange, seen(), REMEMBERED);
         apply(missed);
         return !missed.isEmpty();
     }
@@ -78,7 +102,7 @@ final class CommittedRoom {
 
     private RoomStore.Appended append(List<Submission> commands, int tries) {
         try {
-            return store.append(exchange, state.seq(), commands, meanwhile -> decide(commands, meanwhile));
+            return store.append(exchange, seen(), commands, meanwhile -> decide(commands, meanwhile));
         } catch (RuntimeException e) {
             if (tries > 1 && SqlRunner.isDeadlock(e)) {
                 return append(commands, tries - 1);
@@ -104,6 +128,7 @@ final class CommittedRoom {
     private void apply(List<StoredEvent> committed) {
         for (StoredEvent event : committed) {
             state.apply(event);
+            lastAt = event.at();
             news.add(event);
         }
         if (!committed.isEmpty()) {

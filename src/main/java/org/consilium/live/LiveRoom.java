@@ -1,6 +1,7 @@
 package org.consilium.live;
 
 import io.netty.channel.EventLoop;
+import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.consilium.delivery.Broadcast;
 import org.consilium.delivery.CloseCode;
 import org.consilium.delivery.CommandQueue;
 import org.consilium.delivery.Connection;
-import org.consilium.delivery.MemberViewers;
 import org.consilium.delivery.StreamPosition;
 import org.consilium.delivery.Viewer;
 import org.consilium.live.decision.CommandOutcome;
@@ -24,7 +24,6 @@ import org.consilium.live.room.RoomRules;
 import org.consilium.live.room.RoomState;
 import org.consilium.live.room.StoredEvent;
 import org.consilium.live.view.Snapshot;
-import org.consilium.shared.Problem;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +31,12 @@ import org.jspecify.annotations.Nullable;
 public final class LiveRoom {
     private static final Logger LOG = Logger.getLogger(LiveRoom.class);
 
-    static final Problem AWAY = Problem.unavailable(
-            "room.unavailable",
-            "It could not be stored just now, and was shown to nobody. Send it again in a moment; sending twice does"
-                    + " no harm.");
-
     private final String exchange;
     private final RoomDependencies needs;
-    private final String epoch;
     private final LaneAudiences audiences;
     private final RoomPresence presence;
     private final BoothDesk desk;
-    private final MemberViewers viewers = new MemberViewers();
+    private final MemberNotices members;
     private final CommandQueue<Submission, CommandOutcome, RoomState> queue;
     /** On the draining thread only. */
     private final CommittedRoom committed;
@@ -51,6 +44,7 @@ public final class LiveRoom {
     private final Broadcast.Subscription drafts;
 
     private volatile boolean away;
+    private volatile boolean replaced;
 
     /** Removed members; on any thread. */
     private volatile Set<Long> removed;
@@ -60,14 +54,14 @@ public final class LiveRoom {
         this.exchange = exchange;
         this.needs = needs;
         committed = new CommittedRoom(exchange, needs.store(), needs.facts(), needs.clock());
-        queue = new CommandQueue<>(needs.executor(), this::work, () -> new CommandOutcome.Refused(AWAY));
-        epoch = needs.store().epoch(exchange);
+        queue = new CommandQueue<>(needs.executor(), this::work, LiveRoom::away);
         List<StoredEvent> latest = committed.readAll();
         RoomState read = committed.state();
         long before = latest.isEmpty() ? read.seq() : latest.getFirst().seq() - 1;
-        audiences = new LaneAudiences(before, epoch, needs.silence(), needs.writer());
+        audiences = new LaneAudiences(before, committed.epoch(), needs.silence(), needs.writer());
+        members = new MemberNotices(exchange, needs.notices());
         desk = new BoothDesk(
-                draft -> needs.broadcast().send(subject(), draft),
+                draft -> needs.broadcast().send("room/" + exchange, draft),
                 needs.notices(),
                 needs.people(),
                 needs.programme(),
@@ -78,19 +72,15 @@ public final class LiveRoom {
         audiences.append(latest, read);
         // Last: a room whose construction fails must not be subscribed.
         presence = new RoomPresence(exchange, needs, read.now(), this::pass, this::seq);
-        drafts = needs.broadcast().listen(subject(), audiences::pass);
+        drafts = needs.broadcast().listen("room/" + exchange, audiences::pass);
     }
 
     public String exchange() {
         return exchange;
     }
 
-    private String subject() {
-        return "room/" + exchange;
-    }
-
     public String epoch() {
-        return epoch;
+        return committed.epoch();
     }
 
     /** Refuses a member whom a moderator has removed: from then on that member reads nothing of the room. */
@@ -101,7 +91,7 @@ public final class LiveRoom {
     }
 
     /** The number of the last event that was shown. */
-    public long seq() {
+    long seq() {
         return audiences.last();
     }
 
@@ -126,18 +116,21 @@ public final class LiveRoom {
             @Nullable StreamPosition from,
             LongFunction<byte[]> hello) {
         Viewer viewer = audiences.of(guest.lane()).join(loop, connection, from);
-        viewers.add(guest.member(), viewer);
+        members.add(guest.member(), viewer);
         presence.enter(guest.member());
         viewer.begin(hello);
+        // During the handshake.
         if (removed.contains(guest.member())) {
-            viewer.dismiss(CloseCode.REMOVED); // during the handshake
+            viewer.dismiss(CloseCode.REMOVED);
+        } else if (replaced) {
+            viewer.dismiss(CloseCode.RESTARTING);
         }
         return viewer;
     }
 
     /** The connection has ended; once for each. */
     public void leave(long member, Viewer viewer) {
-        viewers.remove(member, viewer);
+        members.remove(member, viewer);
         presence.leave(member);
     }
 
@@ -153,7 +146,12 @@ public final class LiveRoom {
 
     /** Reads the room between two groups of commands. While the database is unavailable, it is the last known state. */
     public <T> CompletableFuture<T> read(Function<RoomState, T> question) {
-        return queue.read(question);
+        return queue.read(state -> {
+            if (replaced) {
+                throw CommittedRoom.AWAY.asException();
+            }
+            return question.apply(state);
+        });
     }
 
     /** The room as a lane sees it, as of its last event or a later one. */
@@ -173,6 +171,11 @@ public final class LiveRoom {
         }
     }
 
+    /** Whether the database has a different history by now, as after a restore: then this object shows nothing more. */
+    boolean isReplaced() {
+        return replaced;
+    }
+
     /** Whether the database was unavailable at the last attempt. */
     boolean isAway() {
         return away;
@@ -188,14 +191,11 @@ public final class LiveRoom {
         audiences.sweep();
     }
 
-    void closeAll(CloseCode reason) {
-        audiences.closeAll(reason);
-    }
-
-    /** Nobody is here, and this node no longer holds the room. */
-    void release() {
+    /** This node no longer holds the room; whoever is here comes back. May wait for the database. */
+    void release(Instant now) {
+        audiences.closeAll(CloseCode.RESTARTING);
         drafts.end();
-        presence.end();
+        presence.stop(now);
     }
 
     private RoomState work(List<CommandQueue.Waiting<Submission, CommandOutcome>> group, boolean look) {
@@ -203,22 +203,25 @@ public final class LiveRoom {
         try {
             show(); // what could not be shown when it was stored
             outcomes = store(group, look);
+        } catch (HistoryReplacedException e) {
+            end(group, e);
+            return committed.state();
         } catch (RuntimeException e) {
             refuse(group, e);
             return committed.state();
         }
-        if (away) {
-            LOG.infof("room %s goes on", exchange);
+        if (away && (look || !group.isEmpty())) {
+            LOG.infof("room %s: the database answers again", exchange);
             away = false;
         }
         try {
             show();
         } catch (RuntimeException e) {
-            LOG.warnf("room %s: what is stored could not be shown yet: %s", exchange, e.getMessage());
+            LOG.warnf(
+                    "room %s: %d stored events could not be shown, and are shown before the next ones, within a second: %s",
+                    exchange, committed.news().size(), e.getMessage());
         }
-        for (int i = 0; i < group.size(); i++) {
-            group.get(i).outcome().complete(outcomes.get(i));
-        }
+        CommandQueue.answer(group, outcomes);
         return committed.state();
     }
 
@@ -237,10 +240,36 @@ public final class LiveRoom {
     /** After a failure it is not always known whether the group was stored. If it was, it is shown before anything new. */
     private void refuse(List<CommandQueue.Waiting<Submission, CommandOutcome>> group, RuntimeException failure) {
         if (!away) {
-            LOG.warnf("room %s: %d commands were not stored: %s", exchange, group.size(), failure.getMessage());
+            LOG.warnf(
+                    "room %s: %s, and the database is tried again within seconds: %s",
+                    exchange,
+                    group.isEmpty()
+                            ? "events of other nodes are shown later"
+                            : group.size() + " commands were not stored, their senders are asked to send them again",
+                    failure.getMessage());
         }
         away = true;
-        group.forEach(one -> one.outcome().complete(new CommandOutcome.Refused(AWAY)));
+        group.forEach(one -> one.outcome().complete(away()));
+    }
+
+    private static CommandOutcome away() {
+        return new CommandOutcome.Refused(CommittedRoom.AWAY);
+    }
+
+    /** Whoever is here begins anew, in the room that is read from the database next. */
+    private void end(List<CommandQueue.Waiting<Submission, CommandOutcome>> group, HistoryReplacedException failure) {
+        try {
+            committed.replace();
+        } catch (RuntimeException e) {
+            refuse(group, e);
+            return;
+        }
+        if (!replaced) {
+            LOG.warnf("%s: everybody in it begins anew with what the database has", failure.getMessage());
+        }
+        replaced = true;
+        group.forEach(one -> one.outcome().complete(away()));
+        audiences.closeAll(CloseCode.RESTARTING);
     }
 
     private void show() {
@@ -249,31 +278,21 @@ public final class LiveRoom {
             return;
         }
         RoomState room = committed.state();
-        if (!removed.equals(room.removed())) {
-            removed = Set.copyOf(room.removed());
+        removed = Set.copyOf(room.removed());
+        // First, since anything else may fail: a removed person must not stay.
+        for (StoredEvent stored : news) {
+            if (stored.event() instanceof RoomEvent.NowMoved moved) {
+                presence.moveTo(moved.item());
+            }
+            members.dismissRemoved(stored);
         }
         List<StoredEvent> unseen =
                 news.stream().filter(event -> event.seq() > seq()).toList();
         desk.settle(unseen, room);
         audiences.append(unseen, room);
         audiences.wake();
-        for (StoredEvent next = news.peek(); next != null; next = news.peek()) {
-            notice(next, room);
-            news.remove();
-        }
-    }
-
-    private void notice(StoredEvent stored, RoomState room) {
-        needs.notices()
-                .write(stored, room)
-                .forEach((member, frames) -> viewers.of(member).forEach(viewer -> frames.forEach(viewer::send)));
-        switch (stored.event()) {
-            case RoomEvent.NowMoved moved -> presence.moveTo(moved.item());
-            case RoomEvent.Removed one
-            when one.out() -> viewers.of(one.member()).forEach(viewer -> viewer.dismiss(CloseCode.REMOVED));
-            default -> {
-                // Nobody's connection changes.
-            }
+        for (StoredEvent next = news.poll(); next != null; next = news.poll()) {
+            members.send(next, room);
         }
     }
 }

@@ -16,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.consilium.access.MemberRole;
 import org.consilium.delivery.Broadcast;
-import org.consilium.delivery.CloseCode;
 import org.consilium.live.presence.AttendanceService;
 import org.consilium.live.room.Actor;
 import org.consilium.live.room.RoomProgramme;
@@ -117,7 +116,7 @@ public class LiveRooms {
     public CompletableFuture<LiveRoom> of(String exchange) {
         // Inside the map's own lock, like the release: a room requested just now is not released.
         Held held = rooms.compute(exchange, (slug, known) -> {
-            Held one = known == null
+            Held one = known == null || releaseIfReplaced(known)
                     ? new Held(CompletableFuture.supplyAsync(() -> make(slug), executor), clock.instant())
                     : known;
             one.asked = clock.instant();
@@ -128,6 +127,15 @@ public class LiveRooms {
                 rooms.remove(exchange, held);
             }
         });
+    }
+
+    private boolean releaseIfReplaced(Held held) {
+        LiveRoom room = held.ready();
+        if (room == null || !room.isReplaced()) {
+            return false;
+        }
+        release(room);
+        return true;
     }
 
     /** The people in a room now. */
@@ -160,6 +168,10 @@ public class LiveRooms {
     }
 
     private void look(Held held, LiveRoom room, Instant now) {
+        if (room.isReplaced()) {
+            releaseUnused(held, room, now);
+            return;
+        }
         boolean sweeps = isDue(held.swept, SWEEP_EVERY, now);
         if (sweeps) {
             held.swept = now;
@@ -178,15 +190,23 @@ public class LiveRooms {
 
     private void releaseUnused(Held held, LiveRoom room, Instant now) {
         rooms.computeIfPresent(room.exchange(), (slug, one) -> {
-            if (one != held || !isDue(held.asked, KEPT_EMPTY, now)) {
+            if (one == held && releaseIfReplaced(held)) {
+                return null;
+            }
+            if (one != held || room.size() > 0 || !isDue(held.asked, KEPT_EMPTY, now)) {
                 return one;
             }
-            room.release();
+            release(room);
             return null;
         });
     }
 
-    private static boolean isDue(Instant last, Duration every, Instant now) {
+    /** What the room still stores must wait neither on an event loop nor inside the map's lock. */
+    private void release(LiveRoom room) {
+        executor.execute(() -> room.release(clock.instant()));
+    }
+
+    static boolean isDue(Instant last, Duration every, Instant now) {
         return !now.isBefore(last.plus(every));
     }
 
@@ -195,8 +215,7 @@ public class LiveRooms {
         rooms.values().forEach(held -> {
             LiveRoom room = held.ready();
             if (room != null) {
-                room.closeAll(CloseCode.RESTARTING);
-                room.presence().stop(now);
+                room.release(now);
             }
         });
     }

@@ -36,6 +36,7 @@ final class RoomPresence {
     private Instant published = Instant.EPOCH;
     private Instant told = Instant.EPOCH;
     private Instant recorded = Instant.EPOCH;
+    private boolean untold;
 
     /**
      * @param item of the agenda that is on; null: none
@@ -72,24 +73,22 @@ final class RoomPresence {
 
     /** Once a second. May wait for the database. */
     void tick(Instant now) {
-        if (isDue(recorded, RECORDED_EVERY, now)) {
+        if (LiveRooms.isDue(recorded, RECORDED_EVERY, now)) {
             recorded = now;
             record(now);
         }
         boolean changed = own.settle(now);
         List<Long> here = own.members();
-        if (changed || (!here.isEmpty() && isDue(published, NodesPresence.PUBLISHED_EVERY, now))) {
-            published = now;
+        if (changed || (!here.isEmpty() && LiveRooms.isDue(published, NodesPresence.PUBLISHED_EVERY, now))) {
             nodes.publish(here);
+            published = now;
         }
-        if (nodes.settle(now) || changed || isDue(told, TOLD_EVERY, now)) {
-            told = now;
+        untold |= nodes.settle(now) || changed;
+        if (!here.isEmpty() && (untold || LiveRooms.isDue(told, TOLD_EVERY, now))) {
             tellWhoIsHere(now);
+            told = now;
+            untold = false; // only now: names come from the database, which may be unavailable
         }
-    }
-
-    private static boolean isDue(Instant last, Duration every, Instant now) {
-        return !now.isBefore(last.plus(every));
     }
 
     private void tellWhoIsHere(Instant now) {
@@ -130,14 +129,9 @@ final class RoomPresence {
         }
     }
 
-    /** The application stops. Other nodes forget this one after a while, since its people come back there. */
+    /** This node holds the room no longer. Other nodes forget its share after a while, since its people come back. */
     void stop(Instant now) {
         record(now);
-        end();
-    }
-
-    /** This node holds the room no longer. */
-    void end() {
         nodes.end();
     }
 }

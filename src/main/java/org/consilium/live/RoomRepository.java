@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.consilium.live.decision.Submission;
 import org.consilium.live.room.RoomEvent;
 import org.consilium.live.room.StoredEvent;
 import org.consilium.shared.SqlRunner;
+import org.jspecify.annotations.Nullable;
 
 /** Rooms and their events. Runs inside the caller's transaction. */
 @ApplicationScoped
@@ -52,6 +54,47 @@ class RoomRepository {
                     statement.setString(2, UUID.randomUUID().toString());
                     return statement.executeUpdate();
                 });
+    }
+
+    /** Replaces an epoch; does nothing if the room has a different one. */
+    void renew(String exchange, String epoch) {
+        sql.change(
+                "UPDATE room SET epoch = ? WHERE exchange = ? AND epoch = ?",
+                UUID.randomUUID().toString(),
+                exchange,
+                epoch);
+    }
+
+    /**
+     * Where the history of a room ends.
+     *
+     * @param at the time of the event that was asked for; null: there is none
+     */
+    record Head(String epoch, long seq, @Nullable Instant at) {}
+
+    /** With the time of the event {@code seq}; empty: there is no room. */
+    Optional<Head> head(String exchange, long seq) {
+        return head(exchange, seq, "");
+    }
+
+    /** As {@link #head}, locked until the transaction ends. */
+    Optional<Head> lockedHead(String exchange, long seq) {
+        return head(exchange, seq, " FOR UPDATE");
+    }
+
+    private Optional<Head> head(String exchange, long seq, String lock) {
+        return sql
+                .list(
+                        "SELECT room.epoch, room.seq, seen.at FROM room LEFT JOIN room_event seen"
+                                + " ON seen.exchange = room.exchange AND seen.seq = ? WHERE room.exchange = ?" + lock,
+                        row -> new Head(
+                                row.getString(1),
+                                row.getLong(2),
+                                row.getObject(3) == null ? null : SqlRunner.instant(row, 3)),
+                        seq,
+                        exchange)
+                .stream()
+                .findFirst();
     }
 
     /** The last sequence number, locked until the transaction ends; empty: there is no room. */

@@ -3,9 +3,11 @@ package org.consilium.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.consilium.booth.BoothEvent;
@@ -22,6 +24,9 @@ import org.consilium.live.room.StoredEvent;
 class RoomStoreService implements RoomStore {
     /** How many events of other nodes are read at once. */
     private static final int MISSED_AT_ONCE = 10_000;
+
+    /** Databases round times; an event that was stored again after a restore is later than the lost one by more. */
+    private static final Duration ROUNDING = Duration.ofSeconds(1);
 
     private final RoomRepository rooms;
     private final Event<SegmentsRetracted> retracted;
@@ -40,14 +45,28 @@ class RoomStoreService implements RoomStore {
 
     @Override
     @Transactional
-    public List<StoredEvent> eventsAfter(String exchange, long seq, int limit) {
-        return rooms.eventsAfter(exchange, seq, limit);
+    public void renew(String exchange, String replaced) {
+        rooms.renew(exchange, replaced);
+    }
+
+    @Override
+    @Transactional(dontRollbackOn = HistoryReplacedException.class)
+    public List<StoredEvent> eventsAfter(String exchange, Seen seen, int limit) {
+        Optional<RoomRepository.Head> head = rooms.head(exchange, seen.seq());
+        if (head.isEmpty()) {
+            return List.of(); // nobody has been in that room
+        }
+        check(exchange, seen, head.get());
+        return head.get().seq() == seen.seq() ? List.of() : rooms.eventsAfter(exchange, seen.seq(), limit);
     }
 
     @Override
     @Transactional
-    public Appended append(String exchange, long seq, List<Submission> commands, Function<Meanwhile, Decision> decide) {
-        List<StoredEvent> events = missed(exchange, seq, rooms.lock(exchange).orElseThrow());
+    public Appended append(
+            String exchange, Seen seen, List<Submission> commands, Function<Meanwhile, Decision> decide) {
+        RoomRepository.Head head = rooms.lockedHead(exchange, seen.seq()).orElseThrow();
+        check(exchange, seen, head);
+        List<StoredEvent> events = missed(exchange, seen.seq(), head.seq());
         Decision decision = decide.apply(new Meanwhile(
                 List.copyOf(events),
                 rooms.known(
@@ -60,12 +79,18 @@ class RoomStoreService implements RoomStore {
         return new Appended(events, decision.outcomes());
     }
 
-    private List<StoredEvent> missed(String exchange, long seq, long last) {
-        if (seq > last) {
-            throw new IllegalStateException(
-                    "room " + exchange + " ends at " + last + " in the database, which is an older"
-                            + " copy: start the application again, so that it reads the room anew");
+    private static void check(String exchange, Seen seen, RoomRepository.Head head) {
+        boolean longer = head.seq() >= seen.seq();
+        boolean same = seen.at() == null
+                || (head.at() != null
+                        && Duration.between(seen.at(), head.at()).abs().compareTo(ROUNDING) <= 0);
+        if (!head.epoch().equals(seen.epoch()) || !longer || !same) {
+            throw new HistoryReplacedException("room " + exchange + " ends at " + head.seq()
+                    + " in the database, in a different history than the one known up to " + seen.seq());
         }
+    }
+
+    private List<StoredEvent> missed(String exchange, long seq, long last) {
         List<StoredEvent> missed = new ArrayList<>();
         for (long read = seq; read < last; read = missed.getLast().seq()) {
             if (!missed.addAll(rooms.eventsAfter(exchange, read, MISSED_AT_ONCE))) {

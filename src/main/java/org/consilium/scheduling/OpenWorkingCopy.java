@@ -145,9 +145,7 @@ public final class OpenWorkingCopy {
     private Stored work(List<CommandQueue.Waiting<EditSubmission, EditOutcome>> group, boolean look) {
         try {
             List<EditOutcome> outcomes = commit(group, look);
-            for (int i = 0; i < group.size(); i++) {
-                group.get(i).outcome().complete(outcomes.get(i));
-            }
+            CommandQueue.answer(group, outcomes);
         } catch (ProblemException gone) {
             end();
             group.forEach(one -> one.outcome().complete(new EditOutcome.Refused(gone.problem())));

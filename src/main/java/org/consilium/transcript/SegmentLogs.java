@@ -4,10 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.consilium.live.HistoryReplacedException;
 import org.consilium.live.RoomRecordService;
 import org.consilium.live.RoomStore;
 import org.consilium.live.room.StoredEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The present passages of rooms. The history that was read stays cached for some minutes, and the next reader continues
@@ -28,6 +31,7 @@ class SegmentLogs {
     private static final class Kept {
         private final SegmentLog log = new SegmentLog();
         private long seq;
+        private @Nullable Instant at;
         private long passagesAt;
         private List<TranscriptSegment> passages = List.of();
     }
@@ -47,10 +51,20 @@ class SegmentLogs {
      * room's order.
      */
     List<TranscriptSegment> passages(String exchange) {
-        Kept kept = known.get(new Room(exchange, records.epoch(exchange)), room -> new Kept());
+        String epoch = records.epoch(exchange);
+        try {
+            return passages(new Room(exchange, epoch));
+        } catch (HistoryReplacedException restored) {
+            rooms.renew(exchange, epoch);
+            return passages(new Room(exchange, records.epoch(exchange)));
+        }
+    }
+
+    private List<TranscriptSegment> passages(Room room) {
+        Kept kept = known.get(room, one -> new Kept());
         // All who wait here have a connection already, so none of them blocks the one that reads.
         synchronized (kept) {
-            readOn(exchange, kept);
+            readOn(room, kept);
             if (kept.passagesAt != kept.seq) {
                 kept.passages = kept.log.segments();
                 kept.passagesAt = kept.seq;
@@ -59,13 +73,14 @@ class SegmentLogs {
         }
     }
 
-    private void readOn(String exchange, Kept kept) {
+    private void readOn(Room room, Kept kept) {
         List<StoredEvent> events;
         do {
-            events = rooms.eventsAfter(exchange, kept.seq, AT_ONCE);
+            events = rooms.eventsAfter(room.exchange, new RoomStore.Seen(room.epoch, kept.seq, kept.at), AT_ONCE);
             for (StoredEvent stored : events) {
                 kept.log.add(stored.seq(), stored.at(), stored.event());
                 kept.seq = stored.seq();
+                kept.at = stored.at();
             }
         } while (events.size() == AT_ONCE);
     }

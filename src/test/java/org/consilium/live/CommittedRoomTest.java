@@ -75,14 +75,19 @@ class CommittedRoomTest {
         }
 
         @Override
-        public List<StoredEvent> eventsAfter(String exchange, long seq, int limit) {
-            return store.eventsAfter(exchange, seq, limit);
+        public void renew(String exchange, String replaced) {
+            store.renew(exchange, replaced);
+        }
+
+        @Override
+        public List<StoredEvent> eventsAfter(String exchange, Seen seen, int limit) {
+            return store.eventsAfter(exchange, seen, limit);
         }
 
         @Override
         public Appended append(
-                String exchange, long seq, List<Submission> commands, Function<Meanwhile, Decision> decide) {
-            Appended appended = store.append(exchange, seq, commands, meanwhile -> {
+                String exchange, Seen seen, List<Submission> commands, Function<Meanwhile, Decision> decide) {
+            Appended appended = store.append(exchange, seen, commands, meanwhile -> {
                 Decision decision = decide.apply(meanwhile);
                 beforeTheCommit.run();
                 return decision;
@@ -135,7 +140,7 @@ class CommittedRoomTest {
         assertThat(done(room, "c2", say("b"))).isEqualTo(3);
         assertThat(done(room, "c1", say("a"))).isEqualTo(2);
         assertThat(room.news()).extracting(StoredEvent::seq).containsExactly(2L, 3L);
-        assertThat(store.eventsAfter(slug, 1, 10)).hasSize(2);
+        assertThat(events(1, 10)).hasSize(2);
     }
 
     @Test
@@ -205,9 +210,13 @@ class CommittedRoomTest {
 
     private RoomState read(int events) {
         RoomState state = new RoomState();
-        store.eventsAfter(slug, 0, events).forEach(state::apply);
+        events(0, events).forEach(state::apply);
         state.heard(clock.instant());
         return state;
+    }
+
+    private List<StoredEvent> events(long after, int most) {
+        return store.eventsAfter(slug, new RoomStore.Seen(store.epoch(slug), after, null), most);
     }
 
     private static void fail() {

@@ -84,7 +84,7 @@ class RoomStorageTest {
         assertThat(done(here, new Submission(moderator, "c2", say("a")))).isEqualTo(first);
         assertThat(here.state().seq()).isEqualTo(2);
         assertThat(here.news()).extracting(StoredEvent::seq).containsExactly(1L, 2L);
-        assertThat(store.eventsAfter(slug, 0, 10)).extracting(StoredEvent::seq).containsExactly(1L, 2L);
+        assertThat(events(0, 10)).extracting(StoredEvent::seq).containsExactly(1L, 2L);
     }
 
     @Test
@@ -218,11 +218,11 @@ class RoomStorageTest {
         long gone = done(room, delete);
         assertThat(done(room, delete)).isEqualTo(gone);
 
-        StoredEvent kept = store.eventsAfter(slug, first - 1, 1).getFirst();
+        StoredEvent kept = events(first - 1, 1).getFirst();
         assertThat(kept.seq()).isEqualTo(first);
         assertThat(kept.event()).isEqualTo(new RoomEvent.Said(moderator.id(), "", "zh", null, null));
         RoomState again = new RoomState();
-        store.eventsAfter(slug, 0, 20_000).forEach(again::apply);
+        events(0, 20_000).forEach(again::apply);
         assertThat(again.seq()).isEqualTo(gone);
     }
 
@@ -253,6 +253,10 @@ class RoomStorageTest {
 
     private static RoomCommand ask(String text) {
         return new RoomCommand.Ask(text, "zh", true, null, null, false);
+    }
+
+    private List<StoredEvent> events(long after, int most) {
+        return store.eventsAfter(slug, new RoomStore.Seen(store.epoch(slug), after, null), most);
     }
 
     private CommittedRoom node() {
