@@ -55,7 +55,8 @@ final class QuestionRules {
             throw state(question, "voted for");
         }
         if (question.asked.by() == actor.id()) {
-            throw Problem.conflict("question.own", "This is your own question; it counts already.")
+            throw Problem.conflict(
+                            "question.own", "This is your own question and counts already. Vote for a different one.")
                     .asException();
         }
         return question.votes.contains(actor.id()) == vote.on()
@@ -222,10 +223,7 @@ final class QuestionRules {
 
     /** Too many open questions help nobody: those beyond the limit must first be answered, merged or declined. */
     private static void checkShortlist(RoomState room, Question question) {
-        long taken = room.questions().stream()
-                .filter(one -> one.state().shortlisted())
-                .count();
-        if (!question.state().shortlisted() && !question.state().settled() && taken >= room.shortlist()) {
+        if (!question.state().shortlisted() && !question.state().settled() && room.shortlisted() >= room.shortlist()) {
             throw Problem.conflict(
                             "question.shortlist_full",
                             room.shortlist()
@@ -253,7 +251,8 @@ final class QuestionRules {
     static RuntimeException state(Question question, String what) {
         return Problem.conflict(
                         "question.state",
-                        "The question is " + question.state().code() + " and cannot be " + what + " now.")
+                        "The question is " + question.state().code() + " and cannot be " + what
+                                + " now. Reload the page to see what can be done with it.")
                 .asException();
     }
 }

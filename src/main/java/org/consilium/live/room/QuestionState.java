@@ -26,12 +26,12 @@ public enum QuestionState implements Coded {
     }
 
     /** Whether it is finished; a declined question can still be shortlisted again. */
-    public boolean settled() {
+    boolean settled() {
         return this == ANSWERED_LIVE || this == ANSWERED_WRITTEN || this == MERGED;
     }
 
     /** Whether a question in this state takes a place of the shortlist. */
-    public boolean shortlisted() {
+    boolean shortlisted() {
         return this == TRIAGED || this == ASSIGNED || this == VISIBLE || this == ANSWERING;
     }
 

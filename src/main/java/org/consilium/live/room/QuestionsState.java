@@ -115,6 +115,12 @@ final class QuestionsState {
         return questions.get(number);
     }
 
+    long shortlisted() {
+        return questions.values().stream()
+                .filter(one -> one.state().shortlisted())
+                .count();
+    }
+
     Collection<Question> all() {
         return questions.values();
     }

@@ -29,7 +29,7 @@ public record RoomProgramme(
         List<String> languages,
         List<Item> items) {
     /** How long before the start people may come in. */
-    public static final Duration OPENS_BEFORE = Duration.ofMinutes(30);
+    static final Duration OPENS_BEFORE = Duration.ofMinutes(30);
 
     /** How long after the planned end the room stays open by itself: exchanges run late. */
     public static final Duration CLOSES_AFTER = Duration.ofHours(2);

@@ -214,6 +214,11 @@ public final class RoomState {
         return moderation.slowness();
     }
 
+    /** How many questions take a place of the shortlist. */
+    long shortlisted() {
+        return questions.shortlisted();
+    }
+
     public int shortlist() {
         return shortlist;
     }
