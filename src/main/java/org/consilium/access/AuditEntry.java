@@ -64,7 +64,8 @@ public class AuditEntry {
     }
 
     /** Null where nobody was signed in, and for the installation itself. */
-    public @Nullable Long memberId() {
+    @Nullable
+    Long memberId() {
         return memberId;
     }
 

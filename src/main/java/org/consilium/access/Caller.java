@@ -79,7 +79,7 @@ public record Caller(
         refuseUnless(may(right, exchange), right);
     }
 
-    public void require(Right right, String exchange, String side) {
+    void require(Right right, String exchange, String side) {
         refuseUnless(may(right, exchange, side), right);
     }
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimedGrants(Set<Grant> grants, int ignored) {
     /** A directory gives a person at most a few hundred groups. */
-    public static final int MOST_VALUES = 500;
+    static final int MOST_VALUES = 500;
 
-    public static final int MOST_GRANTS = 100;
+    static final int MOST_GRANTS = 100;
     private static final int LONGEST_KEY = 80;
     private static final Pattern KEY = Pattern.compile("[a-z0-9](?:[a-z0-9-]*[a-z0-9])?");
     private static final String PATH_SEPARATOR = "/";

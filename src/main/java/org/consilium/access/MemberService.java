@@ -71,7 +71,7 @@ public class MemberService {
     }
 
     /** The member who signed in at the provider, created at the first sign-in. */
-    public Member identified(String issuer, String subject, MemberDetails details) {
+    Member identified(String issuer, String subject, MemberDetails details) {
         Member member = members.of(issuer, subject).orElseGet(() -> {
             Member newcomer = new Member(Grant.NONE, details, clock.instant());
             newcomer.identify(issuer, subject);

@@ -20,7 +20,7 @@ import org.consilium.shared.ProblemException;
 @ApplicationScoped
 @Transactional
 public class PersonalDataService {
-    public static final int MOST_ENTRIES = 1000;
+    static final int MOST_ENTRIES = 1000;
 
     private final MemberRepository members;
     private final LinkRepository links;

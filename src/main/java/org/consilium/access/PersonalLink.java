@@ -74,7 +74,8 @@ public class PersonalLink {
         return madeAt;
     }
 
-    public @Nullable Long madeBy() {
+    @Nullable
+    Long madeBy() {
         return madeBy;
     }
 

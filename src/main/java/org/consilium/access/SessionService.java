@@ -61,7 +61,7 @@ public class SessionService {
      * @param sid the provider's own session, if the provider names it
      * @param idToken the hint that also ends the session at the provider
      */
-    public Secret beginByProvider(Member member, @Nullable String sid, String idToken) {
+    Secret beginByProvider(Member member, @Nullable String sid, String idToken) {
         Instant now = clock.instant();
         Secret secret = Secret.random();
         MemberSession session = new MemberSession(secret, member, now, now.plus(LIFE_BY_PROVIDER));

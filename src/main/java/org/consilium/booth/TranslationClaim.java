@@ -13,7 +13,7 @@ public record TranslationClaim(long of, String language, long by, Instant at) {
     /** How long the claim excludes others; after that, its holder has forgotten it. */
     public static final Duration LIFE = Duration.ofMinutes(10);
 
-    public boolean isOver(Instant now) {
+    boolean isOver(Instant now) {
         return !now.isBefore(at.plus(LIFE));
     }
 }

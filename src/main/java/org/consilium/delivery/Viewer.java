@@ -152,7 +152,7 @@ public final class Viewer {
     }
 
     /** Sends something to this viewer alone; between two frames of the log, never within one. */
-    public void tell(byte[] json) {
+    void tell(byte[] json) {
         connection.write(FrameEncoder.of(connection.form(), json));
         connection.flush();
     }

@@ -88,7 +88,7 @@ public class InstitutionListing {
         return name;
     }
 
-    public int position() {
+    int position() {
         return position;
     }
 }

@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 public final class ExchangeFileReader {
     /** The largest file accepted, in bytes. */
-    public static final int MOST_BYTES = YamlSource.MOST_BYTES;
+    static final int MOST_BYTES = YamlSource.MOST_BYTES;
 
     /** The result: a file, or all its errors. */
     public sealed interface Result permits Accepted, Refused {}

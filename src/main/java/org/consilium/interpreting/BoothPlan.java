@@ -14,7 +14,7 @@ import org.consilium.shared.ProblemException;
  */
 public record BoothPlan(ExchangeHead exchange, List<Rota> rotas, List<RoomPerson> interpreters) {
     /** @throws ProblemException 404 {@code booth.unknown} */
-    public Rota existing(String booth) {
+    Rota existing(String booth) {
         return rota(booth).orElseThrow(() -> unknown(booth));
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name empty if the member was erased
  */
 public record Interpreter(@Nullable Long member, String name) {
-    public static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
 
     public boolean isKnown() {
         return member != null;

@@ -10,8 +10,8 @@ import java.util.List;
 /** Filling a rota by turns. Pure. */
 public final class RotaRules {
     public static final Duration USUAL_TURN = Duration.ofMinutes(25);
-    public static final int SHORTEST_TURN = 5;
-    public static final int LONGEST_TURN = 120;
+    static final int SHORTEST_TURN = 5;
+    static final int LONGEST_TURN = 120;
 
     /** The furthest that a change of interpreters is moved to coincide with a change of item. */
     private static final Duration NEAR = Duration.ofMinutes(10);

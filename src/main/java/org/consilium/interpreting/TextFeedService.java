@@ -30,7 +30,7 @@ import org.consilium.shared.ProblemException;
 @ApplicationScoped
 @Transactional
 public class TextFeedService {
-    public static final int LONGEST_NAME = 100;
+    static final int LONGEST_NAME = 100;
 
     /** A feed is valid until a day after the exchange, and for at least a day: rooms are opened for rehearsals. */
     private static final Duration LIFE = Duration.ofDays(1);
@@ -146,7 +146,7 @@ public class TextFeedService {
      * @param address of the request: failures count against it
      * @throws ProblemException 401 {@code feed.key} or {@code feed.over}, 429 {@code access.too_many}
      */
-    public Writer writer(String address, String slug, String booth, String token) {
+    Writer writer(String address, String slug, String booth, String token) {
         Optional<TextFeed> found = Secret.read(token)
                 .flatMap(feeds::of)
                 .filter(feed -> feed.exchange().equals(slug) && feed.language().equals(booth));

@@ -11,7 +11,7 @@ public record TimeRange(Instant from, Instant to) {
     static final Comparator<TimeRange> BY_TIME =
             Comparator.comparing(TimeRange::from).thenComparing(TimeRange::to);
 
-    public Duration length() {
+    Duration length() {
         return Duration.between(from, to);
     }
 

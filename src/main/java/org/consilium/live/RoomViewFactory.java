@@ -19,7 +19,7 @@ public class RoomViewFactory {
         this.people = people;
     }
 
-    public RoomViews views(String exchange) {
+    RoomViews views(String exchange) {
         return new RoomViews(people.of(exchange));
     }
 

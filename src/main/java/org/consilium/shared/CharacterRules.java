@@ -66,7 +66,7 @@ public final class CharacterRules {
     private CharacterRules() {}
 
     /** The first character of the text that it must not contain. */
-    public static OptionalInt forbidden(String text, Use use) {
+    static OptionalInt forbidden(String text, Use use) {
         return text.codePoints()
                 .filter(character -> isForbidden(character, use))
                 .findFirst();
@@ -83,7 +83,7 @@ public final class CharacterRules {
     }
 
     /** Whether more combining marks follow each other than any script needs; they would cover neighbouring lines. */
-    public static boolean hasPileOfMarks(String text) {
+    static boolean hasPileOfMarks(String text) {
         int marks = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int type = Character.getType(text.codePointAt(at));

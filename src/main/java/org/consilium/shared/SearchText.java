@@ -3,7 +3,7 @@ package org.consilium.shared;
 /** A search text as an SQL pattern. */
 public final class SearchText {
     /** For {@code like :pattern escape '!'}. */
-    public static final char ESCAPE = '!';
+    static final char ESCAPE = '!';
 
     private SearchText() {}
 

@@ -70,7 +70,7 @@ public final class Columns<C> {
      * The values of a line by column; missing ones are left out. Empty if the line has more cells than there are
      * columns.
      */
-    public Optional<Map<C, String>> values(Table.Line line, Consumer<TableFinding> bad) {
+    Optional<Map<C, String>> values(Table.Line line, Consumer<TableFinding> bad) {
         Map<C, String> values = new LinkedHashMap<>();
         List<String> cells = line.cells();
         for (int at = 0; at < cells.size(); at++) {

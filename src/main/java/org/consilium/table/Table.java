@@ -60,7 +60,7 @@ public record Table(
     }
 
     /** The result for a list that cannot be read at all. */
-    public boolean unreadable() {
+    boolean unreadable() {
         return lines.isEmpty() && broken != null;
     }
 

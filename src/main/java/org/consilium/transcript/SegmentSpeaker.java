@@ -36,7 +36,7 @@ public record SegmentSpeaker(
     }
 
     /** Parses the result of {@link #key}. @throws IllegalArgumentException for any other text */
-    public static SegmentSpeaker ofKey(String key) {
+    static SegmentSpeaker ofKey(String key) {
         if (key.isEmpty()) {
             return UNNAMED;
         }

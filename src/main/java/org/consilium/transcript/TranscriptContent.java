@@ -71,7 +71,7 @@ public record TranscriptContent(
     }
 
     /** All voices in the order in which they are first heard. */
-    public List<SegmentSpeaker> voices() {
+    List<SegmentSpeaker> voices() {
         return segments.stream().map(TranscriptSegment::voice).distinct().toList();
     }
 

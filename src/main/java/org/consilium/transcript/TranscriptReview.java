@@ -90,7 +90,7 @@ public final class TranscriptReview {
      * The publishable content: without the words of speakers who did not agree, both in the booth that wrote them and
      * in every booth that worked from that passage, and without the names of people no longer heard.
      */
-    public TranscriptContent released() {
+    TranscriptContent released() {
         return released;
     }
 
@@ -98,7 +98,7 @@ public final class TranscriptReview {
      * Speakers whose words are in an earlier release and who do not agree now. Includes a speaker whom a correction has
      * named since: the words are that person's, under any name.
      */
-    public List<SegmentSpeaker> disagreeing(TranscriptContent before) {
+    List<SegmentSpeaker> disagreeing(TranscriptContent before) {
         Map<Long, SegmentSpeaker> corrected = new HashMap<>();
         content.segments().forEach(segment -> corrected.put(segment.number(), segment.voice()));
         return before.segments().stream()

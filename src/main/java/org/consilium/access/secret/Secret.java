@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
  * hash.
  */
 public final class Secret {
-    public static final int LENGTH = 48;
+    static final int LENGTH = 48;
     private static final int RANDOM_BYTES = 32;
     private static final int CHECKSUM_BYTES = 4;
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -48,7 +48,7 @@ public class OrganisationSignIn implements ProviderSignOut {
     }
 
     /** Whether people may sign in here other than by a personal link. */
-    public boolean enabled() {
+    boolean enabled() {
         return enabled;
     }
 

@@ -39,7 +39,7 @@ public record YamlCursor(@Nullable Node node, Position position, String path, Pr
         return path.isEmpty() ? name : path + "." + name;
     }
 
-    public static String element(String path, int index) {
+    static String element(String path, int index) {
         return path + "[" + index + "]";
     }
 
@@ -52,7 +52,7 @@ public record YamlCursor(@Nullable Node node, Position position, String path, Pr
         return as(ScalarNode.class, expected).map(ScalarNode::getValue);
     }
 
-    public boolean isPlain() {
+    boolean isPlain() {
         return node instanceof ScalarNode scalar && scalar.isPlain();
     }
 
@@ -72,7 +72,7 @@ public record YamlCursor(@Nullable Node node, Position position, String path, Pr
         return node instanceof MappingNode;
     }
 
-    public boolean isAlias() {
+    boolean isAlias() {
         return node != null && GuardedEvents.isAlias(node);
     }
 

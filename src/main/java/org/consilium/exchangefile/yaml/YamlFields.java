@@ -16,7 +16,7 @@ public final class YamlFields {
     }
 
     /** In place of a node that is not a map: everything is missing, which is not reported separately. */
-    public static YamlFields unreadable(YamlCursor instead) {
+    static YamlFields unreadable(YamlCursor instead) {
         return new YamlFields(
                 Map.of(), new YamlCursor(instead.node(), instead.position(), instead.path(), new Problems("")));
     }

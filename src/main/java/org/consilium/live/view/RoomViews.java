@@ -146,7 +146,7 @@ public final class RoomViews {
         return shown;
     }
 
-    public DoorJson door(RoomState room, RoomProgramme programme, Instant at) {
+    DoorJson door(RoomState room, RoomProgramme programme, Instant at) {
         Door door = room.door();
         DoorMode mode = door.modeAt(at);
         Instant until = mode == DoorMode.OPEN ? door.until() : null;

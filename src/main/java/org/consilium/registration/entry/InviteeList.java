@@ -26,7 +26,7 @@ public final class InviteeList implements ListReader.Content<Field> {
     static final int MOST_BYTES = 1_000_000;
 
     /** In the order in which people fill them in. */
-    public static final List<Field> COLUMNS = List.of(
+    static final List<Field> COLUMNS = List.of(
             Field.NAME,
             Field.EMAIL,
             Field.ROLE,

@@ -42,7 +42,7 @@ public record TranscriptWords(UiLanguage language, String text) {
         return content.title().say(language.code()).text();
     }
 
-    public String languageName() {
+    String languageName() {
         return formats().language(text);
     }
 
@@ -178,7 +178,7 @@ public record TranscriptWords(UiLanguage language, String text) {
         return paragraph.leftOut() ? leftOut() : paragraph.text();
     }
 
-    public Locale locale() {
+    Locale locale() {
         return Locale.forLanguageTag(text);
     }
 

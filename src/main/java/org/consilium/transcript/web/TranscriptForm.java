@@ -23,7 +23,7 @@ public enum TranscriptForm implements Coded {
     }
 
     /** Whether the format can hold two languages side by side. */
-    public boolean sideBySide() {
+    boolean sideBySide() {
         return sideBySide;
     }
 }
