@@ -24,6 +24,7 @@ public enum AuditAction implements Coded {
     WORKING_COPY_CHANGED,
     WORKING_COPY_DISCARDED,
     WORKING_COPY_RESTORED,
+    STATE_DECIDED,
     ASKER_LOOKED_UP,
     FEED_MADE,
     FEED_REVOKED,

@@ -32,6 +32,24 @@ class MemberRepository implements PanacheRepository<Member> {
                 .firstResultOptional();
     }
 
+    /** A member of the installation by link; a member by sign-in is identified by the provider, never by address. */
+    Optional<Member> appointed(String email) {
+        return find("homeExchange = '' and email = ?1 and subject is null and erasedAt is null", email)
+                .firstResultOptional();
+    }
+
+    /** By name. */
+    List<Member> holders(Collection<MemberRole> roles, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct m from Member m join m.grants g where g.exchange = '' and g.role in ?1"
+                                + " and m.erasedAt is null order by m.name, m.id",
+                        Member.class)
+                .setParameter(1, roles)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     Optional<Member> of(String homeExchange, MemberDetails details) {
         return details.email() == null
                 ? Optional.empty()

@@ -12,6 +12,7 @@ public enum MemberRole implements Coded {
             Right.EXCHANGE_CREATE,
             Right.MEMBER_READ,
             Right.MEMBER_ERASE,
+            Right.MEMBER_APPOINT,
             Right.AUDIT_READ,
             Right.PARTICIPANT_READ,
             Right.PARTICIPANT_INVITE),

@@ -54,6 +54,21 @@ public class MemberService {
         return members.of(homeExchange, details);
     }
 
+    /** The member of the installation by link with that address; a member by sign-in is identified by the provider alone. */
+    public Optional<Member> appointed(String email) {
+        return members.appointed(email);
+    }
+
+    /** Members who hold a role over the installation, by name. */
+    public List<Member> holders(Collection<MemberRole> roles, int most) {
+        return members.holders(roles, most);
+    }
+
+    /** How many hold the role, each once. */
+    public long count(Grant grant) {
+        return members.count(grant);
+    }
+
     /** @param homeExchange a slug; empty for the installation */
     public Member add(String homeExchange, MemberDetails details) {
         Member member = new Member(homeExchange, details, clock.instant());

@@ -10,6 +10,7 @@ public enum Right {
     EXCHANGE_CREATE(Scope.INSTALLATION, "begin a new exchange or mission"),
     MEMBER_READ(Scope.INSTALLATION, "see the members of the installation"),
     MEMBER_ERASE(Scope.INSTALLATION, "export and erase a person's data at their request, and end sessions"),
+    MEMBER_APPOINT(Scope.INSTALLATION, "make administrators and organisers of the installation, and revoke that"),
     AUDIT_READ(Scope.INSTALLATION, "read the audit log"),
     GLOSSARY_KEEP(Scope.INSTALLATION, "propose, agree, delete and import terms of the installation's glossary"),
     EXCHANGE_READ(Scope.EXCHANGE, "read an exchange for participants only"),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The common parts of letters about one exchange: beginning and end, title and times. */
 @ApplicationScoped
-class LetterText {
+public class LetterText {
     private static final Caller INSTALLATION = Caller.installation("");
 
     private final AdmissionService admission;
@@ -49,7 +49,7 @@ class LetterText {
     }
 
     /** Greeting, body and closing formula with the lines below it. */
-    static String signed(Member member, List<String> body, List<String> below) {
+    public static String signed(Member member, List<String> body, List<String> below) {
         Texts words = Texts.of(member.language());
         return Stream.of(
                         Stream.of(words.say("letter.greeting", "name", member.name())),
@@ -60,7 +60,7 @@ class LetterText {
     }
 
     /** The inviting institutions, one per line; the site's name if there are none. */
-    static String signature(@Nullable ProgrammeCard programme, Texts words) {
+    public static String signature(@Nullable ProgrammeCard programme, Texts words) {
         String hosts = programme == null
                 ? ""
                 : programme.organisers().stream()

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** How long personal links are valid. Pure. */
-final class LinkLifeRules {
+public final class LinkLifeRules {
     /** Made at the console or the command line, for use by the person who made it. */
     static final Duration ORDERED = Duration.ofDays(7);
 
@@ -18,7 +18,7 @@ final class LinkLifeRules {
     private LinkLifeRules() {}
 
     /** @param end of the exchange, if there is one */
-    static Duration ofLetter(Instant now, @Nullable Instant end) {
+    public static Duration ofLetter(Instant now, @Nullable Instant end) {
         Duration untilAfter = end == null ? LETTER : Duration.between(now, end.plus(AFTER_THE_END));
         return untilAfter.compareTo(LETTER) > 0 ? untilAfter : LETTER;
     }

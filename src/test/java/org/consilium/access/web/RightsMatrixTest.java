@@ -83,6 +83,7 @@ class RightsMatrixTest {
                 Right.GLOSSARY_KEEP,
                 as -> sent(as, "{\"words\": {\"en\": [\"matrix\"]}}").post("/api/glossary/terms"));
         requests.put(Right.AUDIT_READ, as -> as.get("/api/audit"));
+        requests.put(Right.MEMBER_APPOINT, as -> as.get("/en/admin/staff"));
         requests.put(Right.MEMBER_READ, as -> as.get("/en/admin/members/" + somebody.id()));
         requests.put(Right.MEMBER_ERASE, as -> as.get("/en/admin/members/" + somebody.id() + "/data"));
     }

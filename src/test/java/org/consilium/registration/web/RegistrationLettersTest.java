@@ -1,9 +1,11 @@
 package org.consilium.registration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.consilium.access.Grant;
 import org.consilium.access.Member;
+import org.consilium.access.MemberRole;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.MailServerResource;
 import org.consilium.testing.ProviderResource;
@@ -53,6 +57,31 @@ class RegistrationLettersTest {
                 .get(site.api("?state=approved&q=at-once"))
                 .then()
                 .body("items.roles[0].role", equalTo(List.of("doctor")));
+    }
+
+    @Test
+    void who_is_made_an_organiser_gets_a_link_that_lets_in() throws Exception {
+        people.as(Grant.ofInstallation(MemberRole.ADMINISTRATOR))
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("name", "Олена Коваленко")
+                .formParam("email", "staff@hospital.example")
+                .formParam("role", "organiser")
+                .formParam("language", "uk")
+                .post("/uk/admin/staff")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("/enter/")));
+
+        await("the letter").until(() -> !MailServerResource.to("staff@hospital.example").isEmpty());
+
+        MimeMessage letter = MailServerResource.to("staff@hospital.example").getFirst();
+        assertThat(letter.getContent().toString()).contains("організатор", "Олена Коваленко");
+        Site.browser()
+                .cookie("consilium-entry", SentLetters.token(letter))
+                .post("/enter")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/uk/me"));
     }
 
     @Test
