@@ -42,6 +42,27 @@ async function fill(page, slug) {
 /** @param {Page} page @returns {Promise<string>} the first state that the page shows */
 const state = async (page) => String(await page.locator('.chip').first().getAttribute('class'));
 
+/**
+ * @param {Page} page of an exchange in the console
+ * @param {string} slug of the copy
+ * @param {string} code
+ */
+async function copyAndPostpone(page, slug, code) {
+  /** @param {string} name @param {() => Promise<unknown>} step */
+  const see = (name, step) => pages.see(page, name, code, 200, step);
+  await see('copy', () => page.click('a[href$="/copy"]'));
+  await page.fill('#slug', slug);
+  await page.fill('#starts', '2099-03-01T15:00');
+  await see('copied', () => page.click('main form.form button'));
+  assert.match(await state(page), /draft/);
+  await page.click('form[action$="/publish"] button');
+  await page.click('details:has([value="postpone"]) summary');
+  await see('postponed', () => page.click('form:has([value="postpone"]) button'));
+  assert.match(await state(page), /postponed/);
+  await see('postponed-public', () => page.goto(`${site}/${code}/exchanges/${slug}`));
+  assert.match(await state(page), /postponed/);
+}
+
 for (const code of ['zh', 'uk', 'kk']) {
   test(`an organiser drafts, publishes, changes, discards and restores in ${code}`, () =>
     visitor(
@@ -78,9 +99,10 @@ for (const code of ['zh', 'uk', 'kk']) {
         assert.equal(await page.locator('.chip.changed').count(), 0);
         await see('restored', () => page.click('form[action$="/restore"] button'));
         assert.equal(await page.locator('.chip.changed').count(), 1);
+        await copyAndPostpone(page, `copy-${slug}`, code);
       },
       { viewport: desk, extraHTTPHeaders: { 'Accept-Language': code } },
     ));
 }
 
-test('the HTML of all these pages is valid', () => pages.check(30));
+test('the HTML of all these pages is valid', () => pages.check(42));

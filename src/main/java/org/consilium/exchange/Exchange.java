@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.consilium.exchange.state.ExchangeState;
+import org.consilium.exchange.state.Standing;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.column.WordsColumn;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,24 @@ public class Exchange extends Programme {
     @Override
     public LocalDate firstDay() {
         return startsAt.atZone(ZoneId.of(zone)).toLocalDate();
+    }
+
+    @Override
+    public ExchangeState state(Instant now) {
+        return standing().state(startsAt, endsAt, now);
+    }
+
+    /** A mission that is cancelled or postponed takes its exchanges with it. */
+    @Override
+    public Standing standing() {
+        Standing own = decided();
+        if (mission == null || own.halted() != null) {
+            return own;
+        }
+        Standing whole = mission.standing();
+        @Nullable ExchangeState halted = whole.halted();
+        @Nullable Instant since = whole.haltedAt();
+        return halted == null || since == null ? own : own.halt(halted, since);
     }
 
     public @Nullable Mission mission() {

@@ -11,9 +11,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.consilium.exchange.state.ExchangeState;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.column.LocalizedTextsColumn;
 import org.consilium.shared.column.PersistentLists;
@@ -117,6 +120,17 @@ public class Mission extends Programme {
     @Override
     public LocalDate firstDay() {
         return from;
+    }
+
+    /** It lasts from the beginning of its first day to the end of its last, in the zone of its first side. */
+    @Override
+    public ExchangeState state(Instant now) {
+        ZoneId zone = ZoneId.of(sides().getFirst().zone());
+        return standing()
+                .state(
+                        from.atStartOfDay(zone).toInstant(),
+                        until.plusDays(1).atStartOfDay(zone).toInstant(),
+                        now);
     }
 
     public MissionKind kind() {

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -14,10 +15,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.consilium.exchange.state.ExchangeState;
+import org.consilium.exchange.state.Standing;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.column.PersistentLists;
 import org.consilium.shared.column.WordsColumn;
@@ -77,6 +81,9 @@ public abstract class Programme {
     @OrderBy("position")
     private List<Document> documents = new ArrayList<>();
 
+    @Embedded
+    private @Nullable Standing standing;
+
     @SuppressWarnings("NullAway.Init")
     protected Programme() {}
 
@@ -94,6 +101,23 @@ public abstract class Programme {
 
     /** The first day, civil, in the zone in which it was agreed. */
     public abstract LocalDate firstDay();
+
+    /** Where it stands; it is published. */
+    public abstract ExchangeState state(Instant now);
+
+    /** What its organisers have decided about it. */
+    public Standing decided() {
+        return standing == null ? Standing.NONE : standing;
+    }
+
+    public void decide(Standing decided) {
+        standing = decided;
+    }
+
+    /** What applies to it, by its own organisers' decision or by that about its mission. */
+    public Standing standing() {
+        return decided();
+    }
 
     public void retitle(LocalizedText newTitle, List<String> newLanguages) {
         title = newTitle;

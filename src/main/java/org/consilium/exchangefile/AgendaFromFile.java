@@ -1,6 +1,7 @@
 package org.consilium.exchangefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.consilium.agenda.AgendaService;
@@ -18,10 +19,17 @@ import org.jspecify.annotations.Nullable;
 class AgendaFromFile {
     private final ExchangeService exchanges;
     private final AgendaService agendas;
+    private final Clock clock;
 
-    AgendaFromFile(ExchangeService exchanges, AgendaService agendas) {
+    AgendaFromFile(ExchangeService exchanges, AgendaService agendas, Clock clock) {
         this.exchanges = exchanges;
         this.agendas = agendas;
+        this.clock = clock;
+    }
+
+    /** Before {@link #schedule} changes what is stored: readers are told that a coming exchange was moved. */
+    void move(Exchange stored, ExchangeFile.ExchangeBody body) {
+        stored.decide(stored.decided().moved(stored.startsAt(), FileTimes.starts(body), clock.instant()));
     }
 
     /** Sets the schedule; needs no database, so that a new exchange is complete before it is stored. */

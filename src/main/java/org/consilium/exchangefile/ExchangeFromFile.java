@@ -15,6 +15,9 @@ record ExchangeFromFile(ExchangeFile file, ExchangeFile.ExchangeBody body, Agend
 
     @Override
     public Programme scheduled(@Nullable Programme stored) {
+        if (stored != null) {
+            agendas.move((Exchange) stored, body);
+        }
         Exchange exchange =
                 stored == null ? new Exchange(file.slug(), file.title(), file.languages(), null) : (Exchange) stored;
         AgendaFromFile.schedule(exchange, body);

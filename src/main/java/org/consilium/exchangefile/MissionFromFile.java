@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.consilium.exchange.Activity;
 import org.consilium.exchange.Exchange;
@@ -124,9 +125,10 @@ record MissionFromFile(
     }
 
     private Exchange exchange(Mission mission, ExchangeFile.Online online) {
-        Exchange exchange = (Exchange) exchanges
-                .programme(online.slug())
-                .orElseGet(() -> new Exchange(online.slug(), online.title(), file.languages(), mission));
+        Optional<Exchange> stored = exchanges.programme(online.slug()).map(Exchange.class::cast);
+        stored.ifPresent(one -> agendas.move(one, online.body()));
+        Exchange exchange =
+                stored.orElseGet(() -> new Exchange(online.slug(), online.title(), file.languages(), mission));
         exchange.retitle(online.title(), file.languages());
         AgendaFromFile.schedule(exchange, online.body());
         exchanges.add(exchange);

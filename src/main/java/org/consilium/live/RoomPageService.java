@@ -99,6 +99,7 @@ public class RoomPageService {
                 title.language(),
                 programme.starts(),
                 programme.ends(),
+                programme.halted(),
                 planned.time(),
                 planned.date(),
                 programme.sides().stream().map(side -> side(side, language)).toList(),

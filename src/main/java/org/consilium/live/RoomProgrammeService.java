@@ -88,6 +88,7 @@ public class RoomProgrammeService {
                 exchange.title(),
                 exchange.startsAt(),
                 exchange.endsAt(),
+                exchange.standing().halted() != null,
                 List.copyOf(exchange.frame().sides()),
                 List.copyOf(exchange.frame().languages()),
                 items);

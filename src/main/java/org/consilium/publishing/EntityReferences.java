@@ -1,5 +1,6 @@
 package org.consilium.publishing;
 
+import java.time.Instant;
 import java.util.List;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.InstitutionListing;
@@ -48,11 +49,12 @@ final class EntityReferences {
         return new SideJson(side.key(), side.name(), side.alsoKnownAs(), side.country(), side.zone(), side.language());
     }
 
-    static ExchangeSummary summary(Exchange exchange) {
+    static ExchangeSummary summary(Exchange exchange, Instant now) {
         Mission mission = exchange.mission();
         return new ExchangeSummary(
                 exchange.slug(),
                 exchange.kind(),
+                exchange.state(now),
                 exchange.title(),
                 exchange.languages(),
                 exchange.frame().sides().stream().map(EntityReferences::side).toList(),

@@ -2,6 +2,7 @@ package org.consilium.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.consilium.exchange.PublishedTranscripts;
 import org.consilium.exchange.Side;
 import org.consilium.exchange.Supply;
 import org.consilium.exchange.Visibility;
+import org.consilium.exchange.state.ExchangeState;
 import org.consilium.publishing.view.AppearanceJson;
 import org.consilium.publishing.view.ExchangeJson;
 import org.consilium.publishing.view.ExchangeSummary;
@@ -47,24 +49,30 @@ class ProgrammeViews {
     private final DocumentViews documents;
     private final OpenRegistrations registrations;
     private final PublishedTranscripts transcripts;
+    private final Clock clock;
 
     ProgrammeViews(
             AgendaService agendas,
             DocumentViews documents,
             OpenRegistrations registrations,
-            PublishedTranscripts transcripts) {
+            PublishedTranscripts transcripts,
+            Clock clock) {
         this.agendas = agendas;
         this.documents = documents;
         this.registrations = registrations;
         this.transcripts = transcripts;
+        this.clock = clock;
     }
 
     ExchangeJson exchange(Exchange exchange) {
-        ExchangeSummary summary = EntityReferences.summary(exchange);
+        ExchangeSummary summary = summary(exchange);
         return new ExchangeJson(
                 summary.slug(),
                 summary.kind(),
                 exchange.visibility(),
+                summary.state(),
+                exchange.standing().since(summary.state()),
+                exchange.standing().previousStartsAt(),
                 exchange.visibility() == Visibility.PUBLIC && registrations.isOpen(exchange.slug()),
                 transcripts.isPublished(exchange.slug()),
                 summary.title(),
@@ -82,10 +90,15 @@ class ProgrammeViews {
                 sources(exchange.frame()));
     }
 
+    ExchangeSummary summary(Exchange exchange) {
+        return EntityReferences.summary(exchange, clock.instant());
+    }
+
     MissionSummary summary(Mission mission) {
         return new MissionSummary(
                 mission.slug(),
                 mission.kind(),
+                mission.state(clock.instant()),
                 mission.title(),
                 mission.languages(),
                 mission.sides().stream().map(EntityReferences::side).toList(),
@@ -98,10 +111,13 @@ class ProgrammeViews {
         List<Activity> known =
                 mission.activities().stream().filter(ProgrammeViews::isPublic).toList();
         List<MissionJson.Activity> activities =
-                known.stream().map(ProgrammeViews::activity).toList();
+                known.stream().map(this::activity).toList();
+        ExchangeState state = mission.state(clock.instant());
         return new MissionJson(
                 mission.slug(),
                 mission.kind(),
+                state,
+                mission.standing().since(state),
                 mission.title(),
                 mission.languages(),
                 mission.sides().stream().map(EntityReferences::side).toList(),
@@ -131,11 +147,11 @@ class ProgrammeViews {
         return activity.exchange() == null || activity.exchange().visibility() == Visibility.PUBLIC;
     }
 
-    private static MissionJson.Activity activity(Activity activity) {
+    private MissionJson.Activity activity(Activity activity) {
         Exchange exchange = activity.exchange();
         if (exchange != null) {
             return new MissionJson.Activity(
-                    exchange.firstDay(), exchange.planned().date(), null, EntityReferences.summary(exchange));
+                    exchange.firstDay(), exchange.planned().date(), null, summary(exchange));
         }
         InstitutionListing at = activity.at();
         LocalDate date = Objects.requireNonNull(activity.date());

@@ -49,7 +49,7 @@ class PublicReaderService implements PublicReader {
 
     @Override
     public PageOf<ExchangeSummary> exchanges(When when, int page, int size) {
-        return map(known.exchanges(when, clock.instant(), page, size), EntityReferences::summary);
+        return map(known.exchanges(when, clock.instant(), page, size), programmes::summary);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.consilium.access.MemberService;
 import org.consilium.access.secret.Secret;
 import org.consilium.admission.AdmissionService;
 import org.consilium.admission.ExchangeHead;
+import org.consilium.exchange.OpenRegistrations;
 import org.consilium.mail.LetterService;
 import org.consilium.registration.entry.PersonEntry;
 import org.consilium.shared.Problem;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class RegistrationService {
     private final AdmissionService admission;
     private final PolicyRepository policies;
+    private final OpenRegistrations open;
     private final RegistrationRepository registrations;
     private final MemberService members;
     private final LinkService links;
@@ -45,6 +47,7 @@ public class RegistrationService {
     RegistrationService(
             AdmissionService admission,
             PolicyRepository policies,
+            OpenRegistrations open,
             RegistrationRepository registrations,
             MemberService members,
             LinkService links,
@@ -53,6 +56,7 @@ public class RegistrationService {
             Clock clock) {
         this.admission = admission;
         this.policies = policies;
+        this.open = open;
         this.registrations = registrations;
         this.members = members;
         this.links = links;
@@ -74,7 +78,7 @@ public class RegistrationService {
                 : secret.map(one -> ofReceipt).orElse(null);
         return new RegistrationFormState(
                 exchange,
-                policy.map(RegistrationPolicy::open).orElse(false),
+                open.isOpen(slug),
                 policy.map(RegistrationPolicy::approval).orElse(true),
                 letters.on(),
                 state,
@@ -111,7 +115,7 @@ public class RegistrationService {
         }
         Optional<RegistrationPolicy> policy = policies.locked(slug);
         admission.visible(caller, slug);
-        boolean approval = policy.filter(RegistrationPolicy::open)
+        boolean approval = policy.filter(one -> open.isOpen(slug))
                 .orElseThrow(RegistrationService::closed)
                 .approval();
         Optional<Member> self = self(caller, slug);

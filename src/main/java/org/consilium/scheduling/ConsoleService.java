@@ -4,28 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.consilium.access.Caller;
-import org.consilium.access.Grant;
 import org.consilium.access.Right;
 import org.consilium.admission.ProgrammeCard;
+import org.consilium.admission.ProgrammeCardService;
+import org.consilium.exchange.Activity;
 import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.Mission;
 import org.consilium.exchange.Programme;
+import org.consilium.exchange.state.ExchangeState;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ExchangeFileReader;
 import org.consilium.exchangefile.ExchangeFileService;
 import org.consilium.exchangefile.FileCheck;
-import org.consilium.exchangefile.FileTimes;
+import org.consilium.shared.LocalizedText;
 import org.consilium.shared.PageOf;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +33,7 @@ public class ConsoleService {
     private final ExchangeFileService files;
     private final WorkingCopyRepository copies;
     private final ReleaseRepository releases;
+    private final ProgrammeCardService cards;
     private final Clock clock;
 
     ConsoleService(
@@ -44,11 +41,13 @@ public class ConsoleService {
             ExchangeFileService files,
             WorkingCopyRepository copies,
             ReleaseRepository releases,
+            ProgrammeCardService cards,
             Clock clock) {
         this.exchanges = exchanges;
         this.files = files;
         this.copies = copies;
         this.releases = releases;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -58,9 +57,10 @@ public class ConsoleService {
      */
     public record Entry(
             ProgrammeCard card,
-            ProgrammeState state,
+            ExchangeState state,
             boolean changed,
             Readiness readiness,
+            NextStep next,
             @Nullable ReleaseHead release) {}
 
     /**
@@ -70,6 +70,7 @@ public class ConsoleService {
      * @param check what publishing would change
      * @param changedAt when the working copy was last changed; null where there is none
      * @param restorableUntil null where no discarded changes can be restored
+     * @param stands its own, then those of its exchanges; empty before the first release
      * @param releases newest first, a page of them
      */
     public record Detail(
@@ -78,6 +79,7 @@ public class ConsoleService {
             FileCheck check,
             @Nullable Instant changedAt,
             @Nullable Instant restorableUntil,
+            List<Stand> stands,
             PageOf<ReleaseHead> releases) {
         /** The number that the next release gets. */
         public int nextRelease() {
@@ -92,57 +94,23 @@ public class ConsoleService {
     }
 
     /**
-     * A draft that was never published.
+     * Where something published stands.
      *
-     * @param until when it can be restored
+     * @param since when its organisers decided so; null where the clock or a release decides
+     * @param acts what they may decide now
      */
-    public record DeletedDraft(ProgrammeCard card, Instant until) {}
+    public record Stand(
+            String slug,
+            LocalizedText title,
+            ExchangeState state,
+            @Nullable Instant since,
+            List<StateAct> acts) {}
 
     /** A file as organisers see it, and as readers do. */
     private record Known(
             ExchangeFile file,
             @Nullable ExchangeFile published,
             @Nullable WorkingCopy copy) {}
-
-    private record Listed(String slug, boolean changed, LocalDate day) {}
-
-    /**
-     * Those with unpublished changes first, then the latest first.
-     *
-     * @param page from 0
-     * @throws org.consilium.shared.ProblemException 401 for a caller who is not a member
-     */
-    public PageOf<Entry> entries(Caller by, int page, int size) {
-        by.requireMember();
-        List<Listed> all = listed(by);
-        List<Listed> shown = all.stream().skip((long) page * size).limit(size).toList();
-        List<String> slugs = shown.stream().map(Listed::slug).toList();
-        Map<String, WorkingCopy> working =
-                copies.of(slugs).stream().collect(Collectors.toMap(WorkingCopy::slug, Function.identity()));
-        Map<String, ReleaseHead> newest =
-                releases.newest(slugs).stream().collect(Collectors.toMap(ReleaseHead::slug, Function.identity()));
-        List<Entry> entries = new ArrayList<>();
-        slugs.forEach(slug ->
-                known(slug, working.get(slug)).ifPresent(known -> entries.add(entry(known, newest.get(slug)))));
-        return new PageOf<>(entries, page, size, all.size());
-    }
-
-    /** Deleted drafts that the caller can restore. */
-    public List<DeletedDraft> deletedDrafts(Caller by) {
-        return copies.of(organised(by)).stream()
-                .filter(copy -> copy.document() == null && !files.isTaken(copy.slug()))
-                .flatMap(copy -> deleted(copy).stream())
-                .sorted(Comparator.comparing(DeletedDraft::until).reversed())
-                .toList();
-    }
-
-    private Optional<DeletedDraft> deleted(WorkingCopy copy) {
-        @Nullable Instant until = restorableUntil(copy);
-        return until == null
-                ? Optional.empty()
-                : Optional.of(new DeletedDraft(
-                        FileCards.card(ExchangeFileReader.accepted(String.valueOf(copy.discarded()))), until));
-    }
 
     /**
      * Empty for a slug that the caller does not organise, whether it is there or not.
@@ -158,6 +126,37 @@ public class ConsoleService {
                 : known(slug, copies.of(slug).orElse(null)).map(known -> detail(known, releases.of(slug, page, size)));
     }
 
+    /**
+     * What organisers are shown on the public pages of an exchange or a mission.
+     *
+     * @param slug of what they edit: its mission, or itself; empty if they may not edit that
+     * @param release the newest; null if they may not edit it
+     * @param changes that are not published
+     */
+    public record Toolbar(
+            ProgrammeCard card, String slug, @Nullable ReleaseHead release, int changes) {}
+
+    /** Empty for a slug that is not published, or that the caller does not organise. */
+    public Optional<Toolbar> toolbar(Caller by, String slug) {
+        by.requireMember();
+        return exchanges
+                .programme(slug)
+                .filter(one -> by.may(Right.EXCHANGE_EDIT, slug))
+                .map(one ->
+                        toolbar(by, cards.card(slug).orElseThrow(), one.frame().slug()));
+    }
+
+    private Toolbar toolbar(Caller by, ProgrammeCard card, String frame) {
+        if (!by.may(Right.EXCHANGE_EDIT, frame)) {
+            return new Toolbar(card, "", null, 0);
+        }
+        int changes = known(frame, copies.of(frame).orElse(null))
+                .map(known -> FileCheck.between(known.published(), known.file()))
+                .map(check -> check.changes().size() + check.more())
+                .orElse(0);
+        return new Toolbar(card, frame, releases.newest(frame).orElse(null), changes);
+    }
+
     private Detail detail(Known known, PageOf<ReleaseHead> some) {
         @Nullable WorkingCopy copy = known.copy();
         return new Detail(
@@ -166,7 +165,28 @@ public class ConsoleService {
                 FileCheck.between(known.published(), known.file()),
                 copy == null ? null : copy.changedAt(),
                 copy == null ? null : restorableUntil(copy),
+                exchanges.programme(known.file().slug()).map(this::stands).orElse(List.of()),
                 some);
+    }
+
+    private List<Stand> stands(Programme programme) {
+        List<Stand> stands = new ArrayList<>(List.of(stand(programme, true)));
+        if (programme instanceof Mission mission) {
+            mission.activities().stream()
+                    .map(Activity::exchange)
+                    .filter(Objects::nonNull)
+                    .forEach(one -> stands.add(stand(one, false)));
+        }
+        return stands;
+    }
+
+    /** @param listed whether the console lists it, so that it can be archived */
+    private Stand stand(Programme one, boolean listed) {
+        ExchangeState state = one.state(clock.instant());
+        List<StateAct> acts = StateAct.possible(state, one.decided()).stream()
+                .filter(act -> listed || !act.isOfConsole())
+                .toList();
+        return new Stand(one.slug(), one.title(), state, one.standing().since(state), acts);
     }
 
     private @Nullable Instant restorableUntil(WorkingCopy copy) {
@@ -174,15 +194,22 @@ public class ConsoleService {
         return until == null || until.isBefore(clock.instant()) ? null : until;
     }
 
+    /** Empty for a slug of which nothing is there. */
+    Optional<Entry> entry(String slug, @Nullable WorkingCopy copy, @Nullable ReleaseHead release) {
+        return known(slug, copy).map(known -> entry(known, release));
+    }
+
     /** Its state is that of what is published: a working copy may plan a different day. */
     private Entry entry(Known known, @Nullable ReleaseHead release) {
-        ExchangeFile shown = known.published() == null ? known.file() : known.published();
-        return new Entry(
-                FileCards.card(known.file()),
-                ProgrammeState.of(release != null, FileTimes.starts(shown), FileTimes.ends(shown), clock.instant()),
-                known.copy() != null && known.copy().document() != null,
-                Readiness.of(known.file()),
-                release);
+        ProgrammeCard card = FileCards.card(known.file());
+        ExchangeState state = exchanges
+                .programme(card.slug())
+                .map(one -> one.state(clock.instant()))
+                .orElse(ExchangeState.DRAFT);
+        boolean changed = known.copy() != null && known.copy().document() != null;
+        Readiness readiness = Readiness.of(known.file());
+        NextStep next = NextStep.of(state, changed, readiness, card.times() != null);
+        return new Entry(card, state, changed, readiness, next, release);
     }
 
     private Optional<Known> known(String slug, @Nullable WorkingCopy copy) {
@@ -190,33 +217,5 @@ public class ConsoleService {
         @Nullable String document = copy == null ? null : copy.document();
         @Nullable ExchangeFile file = document == null ? published : ExchangeFileReader.accepted(document);
         return Optional.ofNullable(file).map(one -> new Known(one, published, copy));
-    }
-
-    private static Set<String> organised(Caller by) {
-        return by.grants().stream()
-                .map(Grant::exchange)
-                .filter(slug -> by.may(Right.EXCHANGE_EDIT, slug))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private List<Listed> listed(Caller by) {
-        Set<String> slugs = new LinkedHashSet<>();
-        Map<String, LocalDate> days = new HashMap<>();
-        for (String granted : organised(by)) {
-            Optional<Programme> known = exchanges.programme(granted);
-            String slug = known.map(one -> one.frame().slug()).orElse(granted);
-            if (by.may(Right.EXCHANGE_EDIT, slug) && slugs.add(slug)) {
-                known.ifPresent(one -> days.put(slug, one.firstDay()));
-            }
-        }
-        Set<String> changed = Set.copyOf(copies.changed(slugs));
-        return slugs.stream()
-                .filter(slug -> changed.contains(slug) || days.containsKey(slug))
-                .map(slug -> new Listed(slug, changed.contains(slug), days.getOrDefault(slug, LocalDate.MAX)))
-                .sorted(Comparator.comparing(Listed::changed)
-                        .thenComparing(Listed::day)
-                        .reversed()
-                        .thenComparing(Listed::slug))
-                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.consilium.agenda.ItemType;
 import org.consilium.exchange.ExchangeKind;
 import org.consilium.exchange.Visibility;
+import org.consilium.exchange.state.ExchangeState;
 import org.consilium.publishing.AgendaColumns.Moment;
 import org.consilium.publishing.AgendaColumns.Row;
 import org.consilium.publishing.view.ExchangeJson;
@@ -148,6 +149,9 @@ class AgendaColumnsTest {
                 "some-exchange",
                 ExchangeKind.WEBINAR,
                 Visibility.PUBLIC,
+                ExchangeState.PUBLISHED,
+                null,
+                null,
                 false,
                 false,
                 LocalizedText.of("en", "Some exchange"),

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.consilium.exchange.ActivityType;
 import org.consilium.exchange.MissionKind;
+import org.consilium.exchange.state.ExchangeState;
 import org.consilium.people.InstitutionKind;
 import org.consilium.people.PersonName;
 import org.consilium.people.PersonNames;
@@ -76,6 +77,8 @@ public final class MissionFile {
         return new MissionJson(
                 slug,
                 MissionKind.EXPERT_MISSION,
+                ExchangeState.HELD,
+                null,
                 text(file.get("title")),
                 strings(file.get("languages")),
                 sides(),
@@ -242,6 +245,7 @@ public final class MissionFile {
                 new ExchangeSummary(
                         one.slug(),
                         one.kind(),
+                        one.state(),
                         one.title(),
                         one.languages(),
                         one.sides(),

@@ -120,6 +120,7 @@ class MissionTimelineTest {
         return new ExchangeSummary(
                 one.slug(),
                 one.kind(),
+                one.state(),
                 one.title(),
                 one.languages(),
                 one.sides(),
@@ -144,6 +145,8 @@ class MissionTimelineTest {
         return new MissionJson(
                 one.slug(),
                 one.kind(),
+                one.state(),
+                one.stateSince(),
                 one.title(),
                 one.languages(),
                 one.sides(),

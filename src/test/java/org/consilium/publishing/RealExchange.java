@@ -21,6 +21,7 @@ import org.consilium.agenda.Role;
 import org.consilium.exchange.ExchangeKind;
 import org.consilium.exchange.Tier;
 import org.consilium.exchange.Visibility;
+import org.consilium.exchange.state.ExchangeState;
 import org.consilium.people.InstitutionKind;
 import org.consilium.people.PersonName;
 import org.consilium.people.PersonNames;
@@ -80,6 +81,9 @@ public final class RealExchange {
                 exchange.slug(),
                 exchange.kind(),
                 exchange.visibility(),
+                exchange.state(),
+                exchange.stateSince(),
+                exchange.previousStarts(),
                 exchange.registrationOpen(),
                 exchange.transcriptPublished(),
                 title,
@@ -134,6 +138,9 @@ public final class RealExchange {
                 (String) body.get("exchange"),
                 word(ExchangeKind.class, body.get("kind")),
                 Visibility.PUBLIC,
+                ExchangeState.HELD,
+                null,
+                null,
                 false,
                 false,
                 text(body.get("title")),

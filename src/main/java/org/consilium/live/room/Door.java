@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The door of a room: controlled by the clock, unless a moderator overrides it.
+ * The door of a room: controlled by the clock, unless a moderator overrides it. It stays closed while the exchange is
+ * cancelled or postponed.
  *
  * @param until when the clock takes over again; null: when a moderator says so
  */
@@ -17,7 +18,7 @@ public record Door(DoorMode mode, @Nullable Instant until) {
     }
 
     public DoorState state(RoomProgramme programme, Instant at) {
-        return switch (modeAt(at)) {
+        return switch (programme.halted() ? DoorMode.CLOSED : modeAt(at)) {
             case OPEN -> DoorState.OPEN;
             case CLOSED -> at.isBefore(programme.starts()) ? DoorState.BEFORE : DoorState.OVER;
             case BY_TIME -> byTime(programme, at);

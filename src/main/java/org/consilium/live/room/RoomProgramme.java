@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What the room knows about its exchange.
  *
  * @param ends when the last item ends as planned (UTC)
+ * @param halted whether it is cancelled or postponed: the room does not open
  * @param languages of the exchange, BCP 47, in its order
  * @param items in order
  */
@@ -25,6 +26,7 @@ public record RoomProgramme(
         LocalizedText title,
         Instant starts,
         Instant ends,
+        boolean halted,
         List<Side> sides,
         List<String> languages,
         List<Item> items) {

@@ -23,6 +23,7 @@ public record RoomPageJson(
         RoomLimitsJson limits,
         Map<String, String> words) {
     /**
+     * @param halted whether it is cancelled or postponed
      * @param planned whether no public source gives the time of day
      * @param datePlanned whether none gives the date
      * @param languages of the exchange, in its order
@@ -33,6 +34,7 @@ public record RoomPageJson(
             String titleLanguage,
             Instant starts,
             Instant ends,
+            boolean halted,
             boolean planned,
             boolean datePlanned,
             List<Side> sides,

@@ -6,6 +6,7 @@ import org.consilium.exchange.AssumedKind;
 import org.consilium.exchange.ExchangeKind;
 import org.consilium.exchange.Planned;
 import org.consilium.exchange.Visibility;
+import org.consilium.exchange.state.ExchangeState;
 import org.consilium.shared.Coded;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One exchange with its agenda. {@code sides} are in the order of the columns, {@code organisations} in protocol order.
  *
+ * @param stateSince when its organisers decided on the state; null where the clock or a release decides
+ * @param previousStarts the start that was announced first; null unless it was moved
  * @param registrationOpen whether the registration form is open
  * @param transcriptPublished whether the transcript can be read
  */
@@ -20,6 +23,9 @@ public record ExchangeJson(
         String slug,
         ExchangeKind kind,
         Visibility visibility,
+        ExchangeState state,
+        @Nullable Instant stateSince,
+        @Nullable Instant previousStarts,
         boolean registrationOpen,
         boolean transcriptPublished,
         LocalizedText title,

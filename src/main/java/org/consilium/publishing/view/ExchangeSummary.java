@@ -5,6 +5,7 @@ import java.util.List;
 import org.consilium.exchange.AssumedKind;
 import org.consilium.exchange.ExchangeKind;
 import org.consilium.exchange.Planned;
+import org.consilium.exchange.state.ExchangeState;
 import org.consilium.shared.Coded;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ExchangeSummary(
         String slug,
         ExchangeKind kind,
+        ExchangeState state,
         LocalizedText title,
         List<String> languages,
         List<SideJson> sides,

@@ -1,20 +1,26 @@
 package org.consilium.publishing.view;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.consilium.exchange.ActivityType;
 import org.consilium.exchange.MissionKind;
+import org.consilium.exchange.state.ExchangeState;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One mission: its days, stops, team, activities, supplies and totals. Dates are civil dates at the place of the
  * activity.
+ *
+ * @param stateSince when its organisers decided on the state; null where the clock or a release decides
  */
 public record MissionJson(
         String slug,
         MissionKind kind,
+        ExchangeState state,
+        @Nullable Instant stateSince,
         LocalizedText title,
         List<String> languages,
         List<SideJson> sides,

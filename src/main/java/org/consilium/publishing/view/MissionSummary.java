@@ -3,6 +3,7 @@ package org.consilium.publishing.view;
 import java.time.LocalDate;
 import java.util.List;
 import org.consilium.exchange.MissionKind;
+import org.consilium.exchange.state.ExchangeState;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record MissionSummary(
         String slug,
         MissionKind kind,
+        ExchangeState state,
         LocalizedText title,
         List<String> languages,
         List<SideJson> sides,

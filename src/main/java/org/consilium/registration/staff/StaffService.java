@@ -101,8 +101,7 @@ public class StaffService {
 
     /** How many times a link admits a member of the staff. */
     static int entries(Member member) {
-        boolean administrator =
-                member.grants().contains(Grant.ofInstallation(MemberRole.ADMINISTRATOR));
+        boolean administrator = member.grants().contains(Grant.ofInstallation(MemberRole.ADMINISTRATOR));
         return administrator ? ENTRIES_OF_ADMINISTRATOR : LinkService.ENTRIES;
     }
 

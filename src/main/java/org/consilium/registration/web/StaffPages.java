@@ -81,8 +81,7 @@ public class StaffPages {
                 "",
                 required,
                 List.of());
-        Optional<MemberRole> role =
-                Coded.of(MemberRole.class, form.role()).filter(StaffService.ROLES::contains);
+        Optional<MemberRole> role = Coded.of(MemberRole.class, form.role()).filter(StaffService.ROLES::contains);
         Checked checked = RegistrationRules.check(form.entry(), required, language);
         List<Finding<Field, Wrong>> findings = new ArrayList<>(checked.findings());
         if (role.isEmpty()) {
@@ -91,8 +90,8 @@ public class StaffPages {
         if (!findings.isEmpty()) {
             return html(Problem.UNPROCESSABLE, language, form.with(findings), null, false);
         }
-        StaffService.Appointed appointed = staff.appoint(
-                caller.get(), role.orElseThrow(), Objects.requireNonNull(checked.details()));
+        StaffService.Appointed appointed =
+                staff.appoint(caller.get(), role.orElseThrow(), Objects.requireNonNull(checked.details()));
         return html(200, language, empty(language), appointed, false);
     }
 
@@ -138,11 +137,12 @@ public class StaffPages {
         data.put("languages", Arrays.asList(UiLanguage.values()));
         data.put("appointed", appointed == null ? "" : appointed.name());
         data.put("revoked", revoked);
-        data.put("link", appointed == null || appointed.link() == null ? null : link(appointed.link(), language));
+        @Nullable NewLink link = appointed == null ? null : appointed.link();
+        data.put("links", link == null ? List.of() : List.of(shown(link, language)));
         return PrivateAnswer.noindex(renderer.answer(status, Page.at(language, PATH), "staff", data));
     }
 
-    private ShownLink link(NewLink link, UiLanguage language) {
+    private ShownLink shown(NewLink link, UiLanguage language) {
         return new ShownLink(address.of(link.secret()), Moments.said(link.expiresAt(), language, List.of()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +26,12 @@ import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.Pager;
 import org.consilium.page.PrivateAnswer;
+import org.consilium.scheduling.ConsoleFilter;
+import org.consilium.scheduling.ConsoleListService;
 import org.consilium.scheduling.ConsoleService;
 import org.consilium.scheduling.ReleaseService;
 import org.consilium.scheduling.WorkingCopyService;
-import org.consilium.shared.PageOf;
+import org.consilium.shared.Coded;
 import org.consilium.shared.Problem;
 
 /** For organisers: their exchanges and missions, what is not published yet, and the button that publishes it. */
@@ -43,11 +48,18 @@ public class ConsolePages {
             "console.done.published",
             "console.done.discarded",
             "console.done.deleted",
-            "console.done.restored");
+            "console.done.restored",
+            "console.done.postpone",
+            "console.done.cancel",
+            "console.done.resume",
+            "console.done.archive",
+            "console.done.unarchive");
 
     private static final String PATH = "/console";
+    private static final int LONGEST_SEARCH = 200;
 
     private final ConsoleService console;
+    private final ConsoleListService list;
     private final WorkingCopyService copies;
     private final ReleaseService releases;
     private final PageRenderer renderer;
@@ -55,11 +67,13 @@ public class ConsolePages {
 
     ConsolePages(
             ConsoleService console,
+            ConsoleListService list,
             WorkingCopyService copies,
             ReleaseService releases,
             PageRenderer renderer,
             CurrentCaller caller) {
         this.console = console;
+        this.list = list;
         this.copies = copies;
         this.releases = releases;
         this.renderer = renderer;
@@ -68,31 +82,34 @@ public class ConsolePages {
 
     /**
      * @param number of the page of the list, from 1
+     * @param code of a {@link ConsoleFilter}
+     * @param typed part of a title or a slug
      * @param done what has just been done here: deleted
      */
     @GET
     public Response list(
             @PathParam("lang") String lang,
             @QueryParam("page") @DefaultValue("1") int number,
+            @QueryParam("filter") @DefaultValue("all") String code,
+            @QueryParam("search") @DefaultValue("") String typed,
             @QueryParam("done") @DefaultValue("") String done) {
-        Page page = Page.at(PageRenderer.language(lang), PATH + Pager.query(number));
-        PageOf<ConsoleService.Entry> entries = console.entries(caller.get(), Pager.index(number), Pager.SIZE);
-        return PrivateAnswer.noindex(renderer.answer(
-                page,
-                "console",
-                Map.of(
-                        "view",
-                        new ConsoleView(page.language()),
-                        "done",
-                        notice(done),
-                        "entries",
-                        entries,
-                        "deleted",
-                        console.deletedDrafts(caller.get()),
-                        "pager",
-                        Pager.of(entries, page.href(PATH) + "?page="),
-                        "creates",
-                        caller.get().may(Right.EXCHANGE_CREATE))));
+        ConsoleFilter filter = Coded.of(ConsoleFilter.class, code).orElseThrow(NotFoundException::new);
+        String search = typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST_SEARCH));
+        String query = "?filter=" + filter.code() + "&search=" + URLEncoder.encode(search, StandardCharsets.UTF_8);
+        Page page = new Page(
+                PageRenderer.language(lang), PATH, filter == ConsoleFilter.ALL && search.isEmpty() ? "" : query);
+        ConsoleListService.Listing listing =
+                list.entries(caller.get(), filter, search, Pager.index(number), Pager.SIZE);
+        Map<String, Object> data = new HashMap<>();
+        data.put("view", new ConsoleView(page.language()));
+        data.put("done", notice(done));
+        data.put("filter", filter);
+        data.put("search", search);
+        data.put("listing", listing);
+        data.put("deleted", list.deletedDrafts(caller.get()));
+        data.put("pager", Pager.of(listing.entries(), page.href(PATH) + query + "&page="));
+        data.put("creates", caller.get().may(Right.EXCHANGE_CREATE));
+        return PrivateAnswer.noindex(renderer.answer(page, "console", data));
     }
 
     /**
@@ -161,6 +178,16 @@ public class ConsolePages {
         Page page = page(lang, slug);
         copies.restore(caller.get(), slug);
         return done(page, slug, "restored");
+    }
+
+    /** For the public pages of the programme: a script inserts it there, so that they stay the same for everybody. */
+    @GET
+    @Path("{slug}/toolbar")
+    public Response toolbar(@PathParam("lang") String lang, @PathParam("slug") String slug) {
+        Page page = page(lang, slug);
+        ConsoleService.Toolbar toolbar = console.toolbar(caller.get(), slug)
+                .orElseThrow(() -> Problem.unknownExchange(slug).asException());
+        return PrivateAnswer.noindex(renderer.answer(page, "consoleToolbar", Map.of("toolbar", toolbar)));
     }
 
     /** The exchange file of the working copy, to work on it elsewhere. */

@@ -42,6 +42,18 @@ class DoorRulesTest {
     }
 
     @Test
+    void theRoomOfAnExchangeThatDoesNotTakePlaceStaysClosed() {
+        RoomProgramme as = SampleRoom.FACTS.programme();
+        RoomProgramme halted = new RoomProgramme(
+                as.slug(), as.title(), as.starts(), as.ends(), true, as.sides(), as.languages(), as.items());
+        Door opened = new Door(DoorMode.OPEN, null);
+
+        assertThat(opened.state(as, as.starts())).isEqualTo(DoorState.OPEN);
+        assertThat(Door.BY_CLOCK.state(halted, as.opens())).isEqualTo(DoorState.BEFORE);
+        assertThat(opened.state(halted, as.starts())).isEqualTo(DoorState.OVER);
+    }
+
+    @Test
     void aModeratorShutsTheRoomAndHandsItBackToTheClock() {
         room.does(MODERATOR, new RoomCommand.SetDoor(DoorMode.CLOSED, null));
         room.assertRefused(OLENA, TriedRoom.say("a", "uk"), "room.over");

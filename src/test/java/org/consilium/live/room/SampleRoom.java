@@ -19,6 +19,7 @@ public final class SampleRoom {
                     LocalizedText.of(Map.of("en", "COVID-19")),
                     NINE,
                     NINE.plus(Duration.ofHours(3)),
+                    false,
                     List.of(),
                     List.of("zh", "uk"),
                     List.of(

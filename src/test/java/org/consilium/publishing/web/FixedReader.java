@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.consilium.access.Caller;
 import org.consilium.exchange.MissionKind;
+import org.consilium.exchange.state.ExchangeState;
 import org.consilium.publishing.PublicReader;
 import org.consilium.publishing.view.DocumentJson;
 import org.consilium.publishing.view.ExchangeJson;
@@ -61,6 +62,7 @@ record FixedReader(Instant now, List<ExchangeJson> all) implements PublicReader 
         return new ExchangeSummary(
                 exchange.slug(),
                 exchange.kind(),
+                exchange.state(),
                 exchange.title(),
                 exchange.languages(),
                 exchange.sides(),
@@ -75,6 +77,7 @@ record FixedReader(Instant now, List<ExchangeJson> all) implements PublicReader 
         return new MissionSummary(
                 exchange.mission().slug(),
                 MissionKind.EXPERT_MISSION,
+                ExchangeState.HELD,
                 exchange.mission().title(),
                 exchange.languages(),
                 exchange.sides(),

@@ -251,7 +251,15 @@ class MissionPagesTest {
 
     private static MissionSummary summary(MissionJson one) {
         return new MissionSummary(
-                one.slug(), one.kind(), one.title(), one.languages(), one.sides(), one.from(), one.until(), one.days());
+                one.slug(),
+                one.kind(),
+                one.state(),
+                one.title(),
+                one.languages(),
+                one.sides(),
+                one.from(),
+                one.until(),
+                one.days());
     }
 
     private static String render(UiLanguage language, String path, String template, Map<String, ?> data) {

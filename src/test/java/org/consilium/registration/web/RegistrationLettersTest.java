@@ -72,7 +72,8 @@ class RegistrationLettersTest {
                 .statusCode(200)
                 .body(not(containsString("/enter/")));
 
-        await("the letter").until(() -> !MailServerResource.to("staff@hospital.example").isEmpty());
+        await("the letter")
+                .until(() -> !MailServerResource.to("staff@hospital.example").isEmpty());
 
         MimeMessage letter = MailServerResource.to("staff@hospital.example").getFirst();
         assertThat(letter.getContent().toString()).contains("організатор", "Олена Коваленко");

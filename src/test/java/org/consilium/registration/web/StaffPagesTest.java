@@ -84,8 +84,7 @@ class StaffPagesTest {
 
     @Test
     void asksForWhatIsMissingAndGivesNoOtherRoles() {
-        assertThat(appoint("moderator", "nobody").asString())
-                .contains("id=\"role-wrong\"", "id=\"email-wrong\"");
+        assertThat(appoint("moderator", "nobody").asString()).contains("id=\"role-wrong\"", "id=\"email-wrong\"");
         assertThat(revoke(administrator, "moderator").statusCode()).isEqualTo(404);
     }
 

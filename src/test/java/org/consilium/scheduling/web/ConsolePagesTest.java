@@ -54,8 +54,8 @@ class ConsolePagesTest {
     void anUploadedFileIsADraftThatOnlyItsOrganisersSee() throws IOException {
         assertThat(upload(organiser, 25).header("Location")).endsWith("/uk/console/" + slug + "?done=uploaded");
 
-        assertThat(console(organiser)).contains(UK.say("ProgrammeState.draft"), UK.say("console.changes.new"));
-        assertThat(list(organiser)).contains("/uk/console/" + slug, UK.say("console.review"));
+        assertThat(console(organiser)).contains(UK.say("ExchangeState.draft"), UK.say("console.changes.new"));
+        assertThat(list(organiser)).contains("/uk/console/" + slug, UK.say("NextStep.publish"));
         Member other = signedIn.member("", Grant.ofInstallation(MemberRole.ORGANISER));
         assertThat(list(other)).contains(UK.say("console.none")).doesNotContain(slug);
         for (String path :
@@ -137,7 +137,7 @@ class ConsolePagesTest {
         files.importFile("first.yaml", file(25));
         Member other = signedIn.member(slug, Grant.of(MemberRole.ORGANISER, slug));
 
-        assertThat(console(other)).contains(UK.say("ReleaseOrigin.imported"), UK.say("ProgrammeState.held"));
+        assertThat(console(other)).contains(UK.say("ReleaseOrigin.imported"), UK.say("ExchangeState.held"));
     }
 
     @Test

@@ -60,7 +60,7 @@ class CopyPagesTest {
 
         assertThat(copy(copied, "2027-03-30T15:00").header("Location")).endsWith(copied + "?done=copied");
 
-        assertThat(get("/uk/console/" + copied)).contains(UK.say("ProgrammeState.draft"));
+        assertThat(get("/uk/console/" + copied)).contains(UK.say("ExchangeState.draft"));
         assertThat(get("/uk/console/" + copied + "/file"))
                 .contains("starts: 2027-03-30T15:00", "same_as: " + slug + "/pan-qing", "zone: Asia/Shanghai")
                 .doesNotContain("sources:", "figures:", "outcomes:", "key: measures");

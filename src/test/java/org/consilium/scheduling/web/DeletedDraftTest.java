@@ -83,7 +83,7 @@ class DeletedDraftTest {
         assertThat(post(other, "restore", "").statusCode()).isEqualTo(403);
 
         assertThat(post(organiser, "restore", "").header("Location")).endsWith(slug + "?done=restored");
-        assertThat(get(organiser, "/uk/console/" + slug)).contains(UK.say("ProgrammeState.draft"));
+        assertThat(get(organiser, "/uk/console/" + slug)).contains(UK.say("ExchangeState.draft"));
     }
 
     @Test

@@ -70,7 +70,7 @@ class NewExchangePagesTest {
                         "name: {zh: \"滨州\", uk: \"Біньчжоу\"}",
                         "name: {uk: \"Кривий Ріг\"}");
         assertThat(signedIn.as(organiser).get("/uk/console/" + slug).asString())
-                .contains("15:00", "09:00", UK.say("ProgrammeState.draft"), UK.say("console.items.none"));
+                .contains("15:00", "09:00", UK.say("ExchangeState.draft"), UK.say("console.items.none"));
         assertThat(given().get("/api/exchanges/" + slug).statusCode()).isEqualTo(404);
     }
 

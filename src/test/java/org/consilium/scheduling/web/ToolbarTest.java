@@ -54,7 +54,9 @@ class ToolbarTest {
                 .statusCode(200);
 
         assertThat(signedIn.as(organiser).get(address).asString()).contains(UK.say("toolbar.changes", "count", 1));
-        assertThat(signedIn.as(Grant.of(MemberRole.MODERATOR, slug)).get(address).statusCode())
+        assertThat(signedIn.as(Grant.of(MemberRole.MODERATOR, slug))
+                        .get(address)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(given().get(address).statusCode()).isEqualTo(401);
     }
