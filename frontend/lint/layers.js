@@ -2,10 +2,11 @@ import { posix } from 'node:path';
 
 /** Folders of `src`, each with those from which its files may import besides their own. */
 export const LAYERS = /** @type {Record<string, string[]>} */ ({
-  entries: ['pages', 'live', 'booth'],
+  entries: ['pages', 'live', 'booth', 'editor'],
   pages: [],
   live: ['shared', 'protocol', 'i18n', 'styles'],
   booth: ['shared', 'protocol', 'i18n', 'styles'],
+  editor: ['shared', 'protocol', 'i18n', 'styles'],
   shared: ['protocol', 'i18n', 'styles'],
   protocol: ['i18n'],
   i18n: [],
