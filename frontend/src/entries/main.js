@@ -6,5 +6,5 @@ import { submitOnce } from '../pages/submit-once.js';
 
 submitOnce();
 showPrintButtons();
-markCurrentItem();
+void markCurrentItem();
 showOrganiserBar();

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.consilium.shared.PublicAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The security headers of every answer. */
+/** The headers of every answer: those of security, and its moment. */
 @ApplicationScoped
 class AnswerHeaders {
     private static final CharSequence POLICY = AsciiString.of("Content-Security-Policy");
@@ -28,14 +28,17 @@ class AnswerHeaders {
             "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; "
                     + "img-src 'self' data:; connect-src 'self' ws:";
 
+    private final AnswerDate date;
     private final CharSequence framedByAnybody;
     /** As bytes, which are copied into an answer without looking at each character. */
     private final Map<CharSequence, CharSequence> headers = new LinkedHashMap<>();
 
     AnswerHeaders(
+            AnswerDate date,
             PublicAddress address,
             @ConfigProperty(name = "consilium.content-security-policy") String policy,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<URI> provider) {
+        this.date = date;
         String ours =
                 LaunchMode.current() == LaunchMode.DEVELOPMENT ? POLICY_IN_DEVELOPMENT : policy + formAction(provider);
         framedByAnybody = AsciiString.of(ours + FRAMED_BY_ANYBODY);
@@ -58,6 +61,7 @@ class AnswerHeaders {
     void putOn(RoutingContext request) {
         MultiMap answer = request.response().headers();
         headers.forEach(answer::set);
+        answer.set(HttpHeaders.DATE, date.now());
         String path = request.request().path();
         if (path != null && MAY_BE_FRAMED.matcher(path).matches()) {
             request.addHeadersEndHandler(written -> letBeFramed(answer));
