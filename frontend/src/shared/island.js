@@ -3,7 +3,8 @@ import { LitElement } from 'lit';
 /**
  * What every part of the room is given, as the server sends it: who and what, and the words.
  *
- * @typedef {{key: string, name: string, name_language: string, zone: string, language: string}} Side
+ * @typedef {{key: string, name: string, name_language: string, language: string} &
+ *   import('../i18n/zone-clock.js').ZoneTransitions} Side
  * @typedef {{tag: string, name: string}} Language
  * @typedef {{id?: string, name: string, name_language: string, role: string}} Speaker
  * @typedef {{number: number, title: string, title_language: string, starts: string, minutes: number, language?: string,

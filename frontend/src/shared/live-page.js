@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { useZones } from '../i18n/times.js';
 import { wordsOf } from '../i18n/words.js';
 import { useLimits } from '../protocol/limits.js';
 import { RoomClient } from '../protocol/room-client.js';
@@ -36,6 +37,7 @@ export class LivePage extends RoomElement {
   connectedCallback() {
     super.connectedCallback();
     this.facts = JSON.parse(document.getElementById('room-facts')?.textContent ?? '{}');
+    useZones(this.facts.exchange.sides);
     useLimits({ ...this.facts.limits, ...this.facts.booth?.limits });
     this.words = wordsOf(this.facts.words, this.facts.language);
     const live = new RoomClient(this.facts.exchange.slug, () => this.requestUpdate(), platform());

@@ -2,6 +2,7 @@ package org.consilium.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.consilium.shared.Formats;
 import org.consilium.shared.LocalizedText.Said;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
+import org.consilium.shared.ZoneTransitions;
 
 /** The data of a room's page, in one language. */
 @ApplicationScoped
@@ -36,6 +38,9 @@ public class RoomPageService {
     /** Used on pages without a script, or where it does not run. */
     private static final Set<String> OF_THE_SERVER =
             Set.of("room.needs_script", "room.way_in.text", "room.title", "room.enter");
+
+    /** Before and after an exchange, people read times of messages on the clocks of its sides. */
+    private static final Duration AROUND = Duration.ofDays(366);
 
     private static final String CAPTIONS = "room.captions.";
 
@@ -102,14 +107,23 @@ public class RoomPageService {
                 programme.halted(),
                 planned.time(),
                 planned.date(),
-                programme.sides().stream().map(side -> side(side, language)).toList(),
+                programme.sides().stream().map(side -> side(side, programme, language)).toList(),
                 programme.languages().stream().map(named(formats)).toList(),
                 programme.items().stream().map(item -> item(item, language)).toList());
     }
 
-    private static RoomPageJson.Side side(Side side, UiLanguage language) {
+    private static RoomPageJson.Side side(Side side, RoomProgramme programme, UiLanguage language) {
         Said name = side.name().say(language.code());
-        return new RoomPageJson.Side(side.key(), name.text(), name.language(), side.zone(), side.language());
+        ZoneTransitions clock = ZoneTransitions.between(
+                side.zone(), programme.starts().minus(AROUND), programme.ends().plus(AROUND));
+        return new RoomPageJson.Side(
+                side.key(),
+                name.text(),
+                name.language(),
+                side.zone(),
+                side.language(),
+                clock.offset(),
+                clock.changes());
     }
 
     private static RoomPageJson.Item item(RoomProgramme.Item item, UiLanguage language) {

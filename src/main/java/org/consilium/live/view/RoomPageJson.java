@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.consilium.shared.LocalizedText.Said;
+import org.consilium.shared.ZoneTransitions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +47,18 @@ public record RoomPageJson(
         }
     }
 
-    /** @param language of the side's column */
-    public record Side(String key, String name, String nameLanguage, String zone, String language) {
+    /**
+     * @param language of the side's column
+     * @param offset of the zone and its changes around the exchange, as {@link ZoneTransitions}
+     */
+    public record Side(
+            String key,
+            String name,
+            String nameLanguage,
+            String zone,
+            String language,
+            int offset,
+            List<List<Long>> changes) {
         public Said nameIn(String reader) {
             return new Said(nameLanguage, name, !nameLanguage.equals(reader));
         }
