@@ -14,6 +14,8 @@ const styles = {
   'room.css': 'room.css',
   'booth-style.css': 'booth.css',
   'booth.css': 'booth.css',
+  'editor-style.css': 'editor.css',
+  'editor.css': 'editor.css',
   'captions-style.css': 'captions.css',
   'captions.css': 'captions.css',
 };
@@ -57,6 +59,8 @@ export default defineConfig({
         'room-style': 'src/entries/room.css',
         booth: 'src/entries/booth.js',
         'booth-style': 'src/entries/booth.css',
+        editor: 'src/entries/editor.js',
+        'editor-style': 'src/entries/editor.css',
         captions: 'src/entries/captions.js',
         'captions-style': 'src/entries/captions.css',
       },

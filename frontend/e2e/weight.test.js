@@ -10,6 +10,8 @@ const budgetBytes = 20_000;
 const roomBudgetBytes = 60_000;
 /** The same for a console, without the check of figures, whose lists of words are loaded afterwards. */
 const boothBudgetBytes = 80_000;
+/** The same for the agenda editor, with its document and its history. */
+const editorBudgetBytes = 120_000;
 const compressed = { 'accept-encoding': 'gzip' };
 
 /** @param {string} html */
@@ -51,26 +53,36 @@ for (const code of Object.keys(languages)) {
  * @param {string} code
  */
 async function weigh(path, slug, order, code) {
+  const api = `/api/exchanges/${slug}/room`;
+  return weighPage(`/${code}/exchanges/${slug}/${path}`, slug, order, [api, `${api}/me`]);
+}
+
+/**
+ * @param {string} address
+ * @param {string} slug
+ * @param {import('./support/people.js').Order} order
+ * @param {string[]} requests that its script makes at once
+ */
+async function weighPage(address, slug, order, requests) {
   await bringIn(slug);
   const cookie = await entered(order);
   const headers = { ...compressed, cookie };
-  const page = await get(`/${code}/exchanges/${slug}/${path}`, headers);
+  const page = await get(address, headers);
   assert.equal(page.status, 200);
   /** @type {Record<string, number>} */
   const weights = { page: page.size };
   let scripts = '';
-  const api = `/api/exchanges/${slug}/room`;
-  const wanted = [...linked(page.body), api, `${api}/me`];
-  for (const address of wanted) {
-    const part = await get(address, headers);
-    assert.equal(part.status, 200, address);
-    weights[address] = part.size;
-    if (!address.includes('.js')) continue;
+  const wanted = [...linked(page.body), ...requests];
+  for (const one of wanted) {
+    const part = await get(one, headers);
+    assert.equal(part.status, 200, one);
+    weights[one] = part.size;
+    if (!one.includes('.js')) continue;
     scripts += part.body;
     wanted.push(...imported(part.body).filter((it) => !wanted.includes(it)));
   }
   const total = Object.values(weights).reduce((sum, size) => sum + size, 0);
-  assert.ok(Object.keys(weights).length > 6, 'its own style and script are linked');
+  assert.ok(Object.keys(weights).length > 4, 'its own style and script are linked');
   return { total, said: `${total} bytes: ${JSON.stringify(weights)}`, scripts };
 }
 
@@ -88,5 +100,13 @@ for (const code of Object.keys(languages)) {
     assert.ok(total <= boothBudgetBytes, said);
     assert.match(scripts, /consilium-booth/);
     assert.doesNotMatch(scripts, /двенадцат/);
+  });
+
+  test(`the agenda editor in ${code} weighs at most 120 kB`, async () => {
+    const slug = `weight-editor-${code}`;
+    const order = { role: 'organiser', exchange: slug, language: code };
+    const api = `/api/working-copies/${slug}`;
+    const { total, said } = await weighPage(`/${code}/console/${slug}/agenda`, slug, order, [api, `${api}/edits`]);
+    assert.ok(total <= editorBudgetBytes, said);
   });
 }

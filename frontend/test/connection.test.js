@@ -23,7 +23,10 @@ function line({ platform: on = platform(), because = null } = {}) {
   const frames = [];
   const seen = { opened: 0, cursor: { since: 10, epoch: 'e1' } };
   const it = new Connection(
-    'binzhou-krivoy-rog-2020',
+    {
+      socket: '/live/binzhou-krivoy-rog-2020',
+      stream: '/api/exchanges/binzhou-krivoy-rog-2020/room/events',
+    },
     {
       cursor: () => seen.cursor,
       onFrame: (frame) => frames.push(frame),

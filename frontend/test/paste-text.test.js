@@ -105,7 +105,6 @@ describe('rows of a table', () => {
       ['panellist', 'panellist', 'panellist'],
     );
   });
-
 });
 
 describe('columns of a table', () => {

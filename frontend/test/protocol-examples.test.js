@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { readFrame } from '../src/protocol/frames.js';
+import { isEvent, readFrame } from '../src/protocol/frames.js';
 import { meAfterFrame } from '../src/protocol/me.js';
-import { after, isEvent, roomOf } from '../src/protocol/room-state.js';
+import { after, roomOf } from '../src/protocol/room-state.js';
 import { me, snapshot } from './support/room.js';
 
 const text = readFileSync(new URL('../../docs/protocol/live.asyncapi.yaml', import.meta.url), 'utf8');

@@ -16,6 +16,7 @@ const PAGES = {
   console: ['main', 'console'],
   room: ['room'],
   booth: ['room', 'booth'],
+  editor: ['editor'],
   captions: ['captions'],
 };
 

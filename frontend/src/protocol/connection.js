@@ -1,7 +1,6 @@
 import { socket, stream } from './transports.js';
 import { HANDSHAKE_TIMEOUT, IDLE_TIMEOUT, backoffDelay } from './backoff.js';
-import { readFrame } from './frames.js';
-import { isEvent } from './room-state.js';
+import { isEvent, readFrame } from './frames.js';
 import { ServerClock, steady } from './server-clock.js';
 
 /**
@@ -24,7 +23,7 @@ import { ServerClock, steady } from './server-clock.js';
  * @property {(frame: import('./frames.js').Frame) => void} onFrame
  * @property {(status: ConnectionStatus) => void} onStatus
  * @property {() => void} onOpen frames come, and commands can be sent
- * @property {() => Promise<'signed_out' | 'removed' | 'gone' | null>} probe why the room does not open, where it is known
+ * @property {() => Promise<'signed_out' | 'removed' | 'gone' | null>} probe why it does not open, where that is known
  */
 
 /** Where this visit remembers which transport works. */
@@ -42,10 +41,10 @@ const ENDS = new Map(
 /** A smaller lag is not shown: a moment's load, or the jitter of a mobile network. */
 const BEHIND = 3;
 
-/** Keeps a connection to one room: over a socket or a stream, resumed where it broke, until it is stopped or refused. */
+/** Keeps a connection to one log: over a socket or a stream, resumed where it broke, until it is stopped or refused. */
 export class Connection {
   #platform;
-  #slug;
+  #addresses;
   #listener;
   /** @type {import('./transports.js').Transport | null} */
   #transport = null;
@@ -66,9 +65,13 @@ export class Connection {
   #goesOffline = () => this.#goOffline();
   #goesOnline = () => this.reconnect();
 
-  /** @param {string} slug of the exchange @param {ConnectionListener} listener @param {Platform} platform */
-  constructor(slug, listener, platform) {
-    this.#slug = slug;
+  /**
+   * @param {{socket: string, stream: string}} addresses paths on this host, without a query
+   * @param {ConnectionListener} listener
+   * @param {Platform} platform
+   */
+  constructor(addresses, listener, platform) {
+    this.#addresses = addresses;
     this.#listener = listener;
     this.#platform = platform;
     const remembered = platform.storage.getItem(REMEMBERED);
@@ -130,8 +133,8 @@ export class Connection {
     const { WebSocket, EventSource, origin } = this.#platform;
     this.#transport =
       this.#by === 'socket'
-        ? socket(WebSocket, `${origin.replace(/^http/, 'ws')}/live/${this.#slug}${query}`, listener)
-        : stream(EventSource, `/api/exchanges/${this.#slug}/room/events${query}`, listener);
+        ? socket(WebSocket, `${origin.replace(/^http/, 'ws')}${this.#addresses.socket}${query}`, listener)
+        : stream(EventSource, `${this.#addresses.stream}${query}`, listener);
     this.#timer = setTimeout(() => this.#closed(0), HANDSHAKE_TIMEOUT);
   }
 

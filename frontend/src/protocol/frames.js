@@ -75,3 +75,15 @@ export function readFrame(text) {
     return null;
   }
 }
+
+/**
+ * Whether a frame has a sequence number of its own. An answer to a command names the number of that command's event.
+ *
+ * @param {Frame} frame
+ * @returns {frame is RoomFrame | BoothFrame}
+ */
+export function isEvent(frame) {
+  return 'seq' in frame && !NOT_EVENTS.has(frame.type);
+}
+
+const NOT_EVENTS = new Set(['hello', 'here', 'done']);

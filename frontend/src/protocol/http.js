@@ -19,7 +19,7 @@ export class Refused extends Error {
 }
 
 /** @param {Response} answer @returns {Promise<any>} */
-async function read(answer) {
+export async function read(answer) {
   const json = answer.headers.get('content-type')?.includes('json');
   if (answer.ok && json) return answer.json();
   const problem = json ? await answer.json() : {};

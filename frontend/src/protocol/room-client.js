@@ -3,11 +3,12 @@ import { CommandChannel } from './command-channel.js';
 import { Outbox } from './command-outbox.js';
 import { backoffDelay } from './backoff.js';
 import { keepFor } from './drafts.js';
+import { isEvent } from './frames.js';
 import { HistoryPages } from './history-pages.js';
 import { Refused, roomHttp } from './http.js';
 import { Connection } from './connection.js';
 import { meAfterCommand, meAfterFrame } from './me.js';
-import { after, isEvent, roomOf, withOlder } from './room-state.js';
+import { after, roomOf, withOlder } from './room-state.js';
 import { steady } from './server-clock.js';
 
 /**
@@ -75,7 +76,7 @@ export class RoomClient {
       if (!this.#stopped) void this.#channel.deliver(command);
     });
     this.#connection = new Connection(
-      slug,
+      { socket: `/live/${slug}`, stream: `/api/exchanges/${slug}/room/events` },
       {
         cursor: () => this.#cursor(),
         onFrame: (frame) => this.#heard(frame),

@@ -2,6 +2,7 @@
 // replaces the one with the same number. Duplicates are dropped by their seq; a gap is recorded, and nothing after it is
 // applied.
 import { concernsNotes, notesAfter, notesOf } from './booths.js';
+import { isEvent } from './frames.js';
 import { limits } from './limits.js';
 
 /**
@@ -127,18 +128,6 @@ function isOlder(/** @type {RoomState} */ room, /** @type {Message} */ message) 
   const first = room.messages.keys().next();
   return room.more && !first.done && message.number < first.value;
 }
-
-/**
- * Whether a frame has a sequence number of its own. An answer to a command names the number of that command's event.
- *
- * @param {Frame} frame
- * @returns {frame is EventFrame}
- */
-export function isEvent(frame) {
-  return 'seq' in frame && !NOT_EVENTS.has(frame.type);
-}
-
-const NOT_EVENTS = new Set(['hello', 'here', 'done']);
 
 /** @param {RoomState} room @returns {RoomState} */
 const copy = (room) => ({

@@ -43,6 +43,7 @@ enum FeaturePackage {
             DELIVERY,
             ADMISSION,
             EXCHANGEFILE,
+            AGENDA,
             EXCHANGE,
             PEOPLE,
             ACCESS,

@@ -3,6 +3,7 @@ package org.consilium.exchangefile;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.consilium.agenda.AgendaRules;
 import org.consilium.agenda.TimedItem;
 import org.consilium.exchangefile.ExchangeFile.ExchangeBody;
@@ -38,12 +39,19 @@ public final class FileTimes {
     }
 
     public static Instant ends(ExchangeBody body) {
-        return AgendaRules.ends(
-                starts(body),
-                body.agenda().stream()
-                        .flatMap(part -> part.items().stream())
-                        .map(item -> new Timed(fixed(item, body), item.minutes()))
-                        .toList());
+        return AgendaRules.ends(starts(body), timed(body));
+    }
+
+    /** When each item starts, in the order of the agenda. */
+    public static List<Instant> itemStarts(ExchangeBody body) {
+        return AgendaRules.starts(starts(body), timed(body));
+    }
+
+    private static List<Timed> timed(ExchangeBody body) {
+        return body.agenda().stream()
+                .flatMap(part -> part.items().stream())
+                .map(item -> new Timed(fixed(item, body), item.minutes()))
+                .toList();
     }
 
     /** The fixed start of an item; null where it follows the previous one. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Addresses of the stylesheets and scripts of all pages, missions, the console, the room, a booth and captions. The version is
- * derived from the bytes, so they may be cached forever.
+ * Addresses of the stylesheets and scripts of all pages, missions, the console, the room, a booth, the agenda editor and
+ * captions. The version is derived from the bytes, so they may be cached forever.
  */
 @ApplicationScoped
 public class Assets {
@@ -29,6 +29,8 @@ public class Assets {
     private final String roomJs;
     private final String boothCss;
     private final String boothJs;
+    private final String editorCss;
+    private final String editorJs;
     private final String captionsCss;
     private final String captionsJs;
     private final List<String> roomChunks;
@@ -44,6 +46,8 @@ public class Assets {
         roomJs = live ? "/src/entries/room.js" : versioned("/assets/room.js");
         boothCss = live ? "/src/entries/booth.css" : versioned("/assets/booth.css");
         boothJs = live ? "/src/entries/booth.js" : versioned("/assets/booth.js");
+        editorCss = live ? "/src/entries/editor.css" : versioned("/assets/editor.css");
+        editorJs = live ? "/src/entries/editor.js" : versioned("/assets/editor.js");
         captionsCss = live ? "/src/entries/captions.css" : versioned("/assets/captions.css");
         captionsJs = live ? "/src/entries/captions.js" : versioned("/assets/captions.js");
         roomChunks = live ? List.of() : chunks("/assets/room.js");
@@ -83,6 +87,14 @@ public class Assets {
 
     public String boothJs() {
         return boothJs;
+    }
+
+    public String editorCss() {
+        return editorCss;
+    }
+
+    public String editorJs() {
+        return editorJs;
     }
 
     public String captionsCss() {

@@ -1,0 +1,45 @@
+import { html, nothing } from 'lit';
+import { speakerIn } from './names.js';
+
+/** More would not fit into their cell. */
+const SHOWN = 3;
+
+/**
+ * Who appears in an item: initials in the ring of their side, and whose name is not written in a column's language.
+ *
+ * @param {import('./agenda-controller.js').AgendaController} editor
+ * @param {import('../protocol/working-copy-document.js').Speaker[]} speakers
+ * @param {string} language
+ * @param {string} [other] the second column's
+ */
+export function faces(editor, speakers, language, other) {
+  const document = editor.client.document;
+  if (!document || speakers.length === 0) return nothing;
+  const order = editor.facts.family_first;
+  const all = speakers.map((it) => speakerIn(document, it, language, order));
+  const lacking = [language, other].find(
+    (it) => it && speakers.some((one) => speakerIn(document, one, it, order).pending),
+  );
+  const names = all.map(({ name }) => name).join(editor.say('sign.comma'));
+  return html`<span class="avatars" role="img" aria-label=${names} title=${names}
+      >${all.slice(0, SHOWN).map((it) => face(it))}${
+        all.length > SHOWN ? html`<small>+${all.length - SHOWN}</small>` : nothing
+      }</span
+    >${
+      lacking && other !== undefined
+        ? html`<span class="pending" title=${editor.say('editor.name_pending')}
+            >${editor.say('editor.lacks', { language: ownName(lacking) })}</span
+          >`
+        : nothing
+    }`;
+}
+
+/** @param {{initials: string, side: number}} who */
+export const face = ({ initials, side }) =>
+  html`<span class="avatar ${side === 0 ? 'a1' : side === 1 ? 'a2' : ''}" aria-hidden="true">${initials}</span>`;
+
+/** A language's name in itself, short enough for a mark. */
+const OWN = /** @type {Record<string, string>} */ ({ zh: '中文', ru: 'рус.', uk: 'укр.', kk: 'қаз.', en: 'Eng.' });
+
+/** @param {string} tag */
+const ownName = (tag) => OWN[tag.split('-')[0]] ?? tag;

@@ -1,0 +1,78 @@
+// Names of people and institutions in a language, and the letters that stand for a portrait.
+
+/**
+ * @typedef {import('../protocol/working-copy-document.js').Document} Document
+ * @typedef {import('../protocol/working-copy-document.js').Person} Person
+ * @typedef {import('../protocol/working-copy-document.js').ByLanguage} ByLanguage
+ * @typedef {import('../protocol/working-copy-document.js').Speaker} Speaker
+ */
+
+const HAN = /^\p{Script=Han}/u;
+
+/**
+ * @param {Record<string, any> | undefined} versions
+ * @param {string} language
+ * @param {string[]} [instead] the next best languages
+ * @returns {{text: any, language: string, pending: boolean} | undefined} pending: not in this language
+ */
+export function versionIn(versions, language, instead = []) {
+  const found = [language, ...instead, ...Object.keys(versions ?? {})].find((it) => versions?.[it] !== undefined);
+  return found === undefined ? undefined : { text: versions?.[found], language: found, pending: found !== language };
+}
+
+/**
+ * @param {import('../protocol/working-copy-document.js').Name} name
+ * @param {boolean} familyFirst as in its bearer's country
+ */
+export function written({ family, given }, familyFirst) {
+  if (HAN.test(family)) return family + given;
+  return (familyFirst ? [family, given] : [given, family]).filter(Boolean).join(' ');
+}
+
+/** @param {Document} document @param {string} key of a person @returns {number} of the side, from 0; -1 if none is known */
+export function sideOf(document, key) {
+  const institution = document.people?.[key]?.posts?.[0]?.institution;
+  const side = institution === undefined ? undefined : document.institutions?.[institution]?.side;
+  return document.sides.findIndex((it) => it.key === side);
+}
+
+/**
+ * @param {Document} document
+ * @param {Speaker} speaker
+ * @param {string} language
+ * @param {string[]} familyFirst countries whose names put the family name first, in every script
+ * @returns {{name: string, language: string, pending: boolean, initials: string, side: number}}
+ */
+export function speakerIn(document, speaker, language, familyFirst) {
+  const unnamed = versionIn(speaker.unnamed, language);
+  if (unnamed) return { ...unnamed, name: unnamed.text, initials: '?', side: -1 };
+  const key = speaker.person ?? '';
+  const side = sideOf(document, key);
+  const found = versionIn(document.people?.[key]?.name, language);
+  if (!found) return { name: key, language, pending: true, initials: '?', side };
+  const { family, given } = found.text;
+  const first = familyFirst.includes(document.sides[side]?.country);
+  return { ...found, name: written(found.text, first), initials: initials(family, given), side };
+}
+
+/** @param {string} family @param {string} given @returns {string} 黄; ДБ */
+export function initials(family, given) {
+  if (HAN.test(family)) return [...family][0];
+  return [given, family]
+    .map((it) => [...it][0] ?? '')
+    .join('')
+    .toUpperCase();
+}
+
+/**
+ * @param {Person | undefined} person
+ * @param {Document} document
+ * @param {string} language
+ * @returns {string} "Head physician, Alexandrovskaya Hospital"; empty if no post is known
+ */
+export function postIn(person, document, language) {
+  const post = person?.posts?.[0];
+  if (!post) return '';
+  const institution = versionIn(document.institutions?.[post.institution]?.name, language)?.text;
+  return [versionIn(post.post, language)?.text, institution].filter(Boolean).join(language === 'zh' ? '，' : ', ');
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gridAction, pageAction } from '../src/editor/grid-keys.js';
+import { initials, speakerIn } from '../src/editor/names.js';
+import { peopleMatching } from '../src/editor/people-search.js';
+import { staleness } from '../src/editor/staleness.js';
+import { document } from './support/working-copies.js';
+
+/** @param {string} key @param {object} [more] @returns {any} */
+const pressed = (key, more = {}) => ({
+  key,
+  code: '',
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  ...more,
+});
+
+test('letters go by their place, so that a Cyrillic layout has them', () => {
+  assert.equal(gridAction(pressed('т', { code: 'KeyN' })), 'add');
+  assert.equal(gridAction(pressed('+', { shiftKey: true, code: 'Equal' })), 'longer');
+  assert.equal(gridAction(pressed('-', { code: 'Minus' })), 'shorter');
+  assert.equal(gridAction(pressed('N', { code: 'KeyN', ctrlKey: true })), undefined);
+  assert.equal(gridAction(pressed('ArrowUp', { altKey: true })), 'move_up');
+  assert.equal(pageAction(pressed('я', { code: 'KeyZ', ctrlKey: true })), 'undo');
+  assert.equal(pageAction(pressed('Z', { code: 'KeyZ', ctrlKey: true, shiftKey: true })), 'redo');
+});
+
+const people = () => ({
+  ...document(),
+  institutions: { hospital: { kind: 'hospital', side: 'kyiv', name: { uk: 'Лікарня' } } },
+  people: {
+    koval: {
+      name: { uk: { family: 'Коваль', given: 'Олена' }, en: { family: 'Koval', given: 'Olena' } },
+      posts: [{ post: { uk: 'лікарка' }, institution: 'hospital' }],
+    },
+    li: { name: { zh: { family: '李', given: '伟' }, en: { family: 'Lǐ', given: 'Wěi' } } },
+  },
+});
+
+test('people are found in any of their scripts and orders, without accents, tones and spaces', () => {
+  for (const wanted of ['коваль', 'олена ков', 'KOVAL', 'olena'])
+    assert.deepEqual(peopleMatching(people(), wanted), ['koval']);
+  for (const wanted of ['liwei', 'li wei', 'wei li', '李伟', '伟'])
+    assert.deepEqual(peopleMatching(people(), wanted), ['li']);
+  assert.deepEqual(peopleMatching(people(), ' '), []);
+});
+
+test('initials are in the script at hand, and the side comes from the post', () => {
+  assert.deepEqual([initials('李', '伟'), initials('Коваль', 'Олена')], ['李', 'ОК']);
+  const { name, side, pending } = speakerIn(people(), { person: 'koval', role: 'speaker' }, 'uk', ['CN']);
+  assert.deepEqual([name, side, pending], ['Олена Коваль', 1, false]);
+  assert.equal(speakerIn(people(), { person: 'koval', role: 'speaker' }, 'zh', []).pending, true);
+});
+
+test('a text is old once the other one was rewritten after it', () => {
+  const [zh, uk] = [
+    ['items', 'a', 'title', 'zh'],
+    ['items', 'a', 'title', 'uk'],
+  ];
+  const older = staleness();
+  /** @param {number} seq @param {string[]} path @param {any} before @returns {any} */
+  const edit = (seq, path, before) => ({ seq, type: 'edited', changes: [{ path, value: 'x', before }] });
+  const translated = [edit(1, zh, null), edit(2, uk, null)];
+  assert.equal(older(translated, zh, uk), '');
+  assert.equal(older([...translated, edit(3, zh, 'x')], zh, uk), 'b');
+  assert.equal(older([...translated, edit(3, zh, 'x'), edit(4, uk, 'x')], zh, uk), 'a');
+});
