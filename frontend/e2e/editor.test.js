@@ -6,6 +6,7 @@ import { THREE, cell, draft, items, open, organiser, saved, stored, until } from
 /** What a browser logs while it has no network. */
 const offline = /ERR_INTERNET_DISCONNECTED|WebSocket connection/;
 const thisRun = Date.now();
+let tests = 0;
 
 /** @type {import('playwright-core').Browser} */
 let browser;
@@ -18,7 +19,7 @@ after(() => browser.close());
 /** @param {string} name @param {(slug: string, come: (language: string, options?: object) => ReturnType<typeof organiser>) => Promise<void>} act */
 function edits(name, act) {
   test(name, async () => {
-    const slug = `edit-${thisRun}-${name.replace(/\W+/g, '-').slice(0, 30)}`;
+    const slug = `edit-${thisRun}-${++tests}`;
     /** @type {Awaited<ReturnType<typeof organiser>>[]} */
     const here = [];
     try {

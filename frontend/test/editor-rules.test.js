@@ -48,7 +48,10 @@ test('people are found in any of their scripts and orders, without accents, tone
 });
 
 test('initials are in the script at hand, and the side comes from the post', () => {
-  assert.deepEqual([initials('李', '伟'), initials('Коваль', 'Олена')], ['李', 'ОК']);
+  assert.deepEqual(
+    [initials('李', '伟', true), initials('Лю', 'Син', true), initials('Коваль', 'Олена', false)],
+    ['李', 'ЛС', 'ОК'],
+  );
   const { name, side, pending } = speakerIn(people(), { person: 'koval', role: 'speaker' }, 'uk', ['CN']);
   assert.deepEqual([name, side, pending], ['Олена Коваль', 1, false]);
   assert.equal(speakerIn(people(), { person: 'koval', role: 'speaker' }, 'zh', []).pending, true);

@@ -9,7 +9,7 @@ import { site } from './site.js';
 
 const key = { Authorization: `Bearer ${process.env.CONSILIUM_KEY}` };
 
-/** An exchange without an agenda. @param {string} slug @param {string} [agenda] YAML */
+/** An exchange with an agenda or without; it is published, since a link leads to nothing else. @param {string} slug @param {string} [agenda] YAML */
 export async function draft(slug, agenda = '') {
   const body = `format: 1
 exchange: ${slug}
@@ -29,7 +29,7 @@ people:
     posts: [{post: {uk: лікарка}, institution: hospital}]
 ${agenda}`;
   const headers = { ...key, 'Content-Type': 'application/yaml' };
-  const answer = await fetch(`${site}/api/exchange-files?name=${slug}`, { method: 'POST', headers, body });
+  const answer = await fetch(`${site}/api/exchange-files?release=true&name=${slug}`, { method: 'POST', headers, body });
   assert.equal(answer.status, 200, await answer.text());
 }
 

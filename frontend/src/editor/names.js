@@ -52,13 +52,13 @@ export function speakerIn(document, speaker, language, familyFirst) {
   if (!found) return { name: key, language, pending: true, initials: '?', side };
   const { family, given } = found.text;
   const first = familyFirst.includes(document.sides[side]?.country);
-  return { ...found, name: written(found.text, first), initials: initials(family, given), side };
+  return { ...found, name: written(found.text, first), initials: initials(family, given, first), side };
 }
 
-/** @param {string} family @param {string} given @returns {string} 黄; ДБ */
-export function initials(family, given) {
+/** @param {string} family @param {string} given @param {boolean} familyFirst @returns {string} 黄; ДБ */
+export function initials(family, given, familyFirst) {
   if (HAN.test(family)) return [...family][0];
-  return [given, family]
+  return (familyFirst ? [family, given] : [given, family])
     .map((it) => [...it][0] ?? '')
     .join('')
     .toUpperCase();
