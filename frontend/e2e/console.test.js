@@ -105,4 +105,30 @@ for (const code of ['zh', 'uk', 'kk']) {
     ));
 }
 
-test('the HTML of all these pages is valid', () => pages.check(42));
+for (const code of ['zh', 'uk']) {
+  test(`an organiser settles a warning and finds a time in ${code}`, () =>
+    visitor(
+      browser,
+      async (page) => {
+        const slug = `settle-${code}-${thisRun}`;
+        const inConsole = `${site}/${code}/console/${slug}`;
+        /** @param {string} name @param {() => Promise<unknown>} step */
+        const see = (name, step) => pages.see(page, name, code, 200, step);
+        await enter(page, { role: 'organiser', language: code });
+        await page.goto(`${site}/${code}/exchange-files`);
+        await see('to-settle', () => upload(page, slug, real.replace('2020-04-16T15:00', '2037-03-07T09:00')));
+        const waiting = await page.locator('.warning').count();
+        await see('kept', () => page.click('form[action$="/keep"] button >> nth=0'));
+        assert.equal(await page.locator('.warning').count(), waiting - 1);
+        await see('week', () => page.goto(`${inConsole}/time`));
+        await page.setViewportSize({ width: 360, height: 740 });
+        await see('week-narrow', () => page.goto(`${inConsole}/time`));
+        const start = await page.locator('.slots .slot').first().getAttribute('value');
+        await see('moved', () => page.click('.slots .slot >> nth=0'));
+        assert.match(await (await page.request.get(`${inConsole}/file`)).text(), new RegExp(`starts: ${start}`));
+      },
+      { viewport: desk, extraHTTPHeaders: { 'Accept-Language': code } },
+    ));
+}
+
+test('the HTML of all these pages is valid', () => pages.check(52));

@@ -2,7 +2,6 @@ package org.consilium.holidays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Against days that the papers of the four countries name. */
 class HolidayCalendarTest {
-    private static final HolidayCalendar CALENDAR = new HolidayFiles(Path.of("target/no-such-folder")).calendar();
+    private static final HolidayCalendar CALENDAR = ShippedHolidays.calendar();
 
     @ParameterizedTest
     @CsvSource({

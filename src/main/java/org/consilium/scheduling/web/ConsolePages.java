@@ -53,7 +53,12 @@ public class ConsolePages {
             "console.done.cancel",
             "console.done.resume",
             "console.done.archive",
-            "console.done.unarchive");
+            "console.done.unarchive",
+            "console.done.moved",
+            "console.done.kept",
+            "console.done.reopened",
+            "console.done.hours",
+            "console.done.hours_wrong");
 
     private static final String PATH = "/console";
     private static final int LONGEST_SEARCH = 200;
@@ -62,6 +67,7 @@ public class ConsolePages {
     private final ConsoleListService list;
     private final WorkingCopyService copies;
     private final ReleaseService releases;
+    private final SettleSection settle;
     private final PageRenderer renderer;
     private final CurrentCaller caller;
 
@@ -70,12 +76,14 @@ public class ConsolePages {
             ConsoleListService list,
             WorkingCopyService copies,
             ReleaseService releases,
+            SettleSection settle,
             PageRenderer renderer,
             CurrentCaller caller) {
         this.console = console;
         this.list = list;
         this.copies = copies;
         this.releases = releases;
+        this.settle = settle;
         this.renderer = renderer;
         this.caller = caller;
     }
@@ -106,6 +114,7 @@ public class ConsolePages {
         data.put("filter", filter);
         data.put("search", search);
         data.put("listing", listing);
+        data.put("toSettle", settle.open(caller.get(), listing.entries()));
         data.put("deleted", list.deletedDrafts(caller.get()));
         data.put("pager", Pager.of(listing.entries(), page.href(PATH) + query + "&page="));
         data.put("creates", caller.get().may(Right.EXCHANGE_CREATE));
@@ -136,6 +145,7 @@ public class ConsolePages {
         Map<String, Object> data = new HashMap<>();
         data.put("detail", detail);
         data.put("pager", Pager.of(detail.releases(), page.href(PATH + "/" + slug) + "?page="));
+        data.putAll(settle.of(caller.get(), page, slug));
         data.put("done", done);
         data.put("creates", caller.get().may(Right.EXCHANGE_CREATE));
         data.put("view", new ConsoleView(page.language()));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.consilium.exchange.ExchangeKind;
 import org.consilium.exchangefile.yaml.FileProblem;
 import org.consilium.scheduling.NewExchange;
@@ -76,6 +77,22 @@ public record NewExchangeForm(
                 TypedFields.sent(PATHS, OPTIONAL, sent),
                 sent.containsKey("participants"),
                 more.stream().filter(code -> UiLanguage.of(code).isPresent()).toList());
+    }
+
+    /** What was typed, to go on with: nothing is missing yet. */
+    NewExchangeForm unsent() {
+        return new NewExchangeForm(language, TypedFields.of(PATHS, fields.typed()), participantsOnly, languages);
+    }
+
+    /** All fields but one, for a page that returns them; the label of each is its text. */
+    public List<Option> returned(String besides) {
+        Stream<Option> typed = fields.typed().entrySet().stream()
+                .filter(field -> !field.getKey().equals(besides))
+                .sorted(Map.Entry.comparingByKey())
+                .map(field -> new Option(field.getKey(), field.getValue()));
+        Stream<Option> chosen = languages.stream().map(one -> new Option("languages", one));
+        Stream<Option> participants = participantsOnly ? Stream.of(new Option("participants", "1")) : Stream.empty();
+        return Stream.of(typed, chosen, participants).flatMap(all -> all).toList();
     }
 
     NewExchangeForm with(List<FileProblem> found) {

@@ -68,6 +68,16 @@ public class NewExchangePages {
         };
     }
 
+    /** The form with what was typed before a time was looked for. */
+    @POST
+    @Path("filled")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response filled(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+        caller.get().require(Right.EXCHANGE_CREATE);
+        Page page = page(lang);
+        return html(page, 200, NewExchangeForm.of(page.language(), sent).unsent());
+    }
+
     private Response html(Page page, int status, NewExchangeForm form) {
         return PrivateAnswer.noindex(renderer.answer(
                 status, page, "newExchange", Map.of("form", form, "earlier", copyable.choices(caller.get()))));

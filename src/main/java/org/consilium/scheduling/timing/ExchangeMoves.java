@@ -1,0 +1,77 @@
+package org.consilium.scheduling.timing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.consilium.access.Caller;
+import org.consilium.exchangefile.ExchangeFile;
+import org.consilium.scheduling.EditOutcome;
+import org.consilium.scheduling.EditSubmission;
+import org.consilium.scheduling.OpenWorkingCopies;
+import org.consilium.scheduling.OpenWorkingCopy;
+import org.consilium.scheduling.OrganisedFilesService;
+import org.consilium.scheduling.edit.Edit;
+import org.consilium.scheduling.edit.EditOperation;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+
+/** Moves an exchange of a working copy to a different start, by an edit as any other. Waits for the database. */
+@ApplicationScoped
+public class ExchangeMoves {
+    private static final int LONGEST_WAIT = 30;
+
+    private final OrganisedFilesService organised;
+    private final OpenWorkingCopies copies;
+
+    ExchangeMoves(OrganisedFilesService organised, OpenWorkingCopies copies) {
+        this.organised = organised;
+        this.copies = copies;
+    }
+
+    /**
+     * @param exchange {@code slug} itself, or that of an exchange of the mission
+     * @param starts civil time in the zone of the exchange
+     * @return refused if somebody moves it at this moment, or for a time that does not exist there or exists twice
+     * @throws ProblemException 404 {@code exchange.unknown} also for an exchange that the working copy does not have
+     */
+    public EditOutcome move(Caller by, String slug, String exchange, LocalDateTime starts) {
+        working(by, slug);
+        OpenWorkingCopy copy = answer(copies.of(slug));
+        long seq = answer(copies.document(copy)).seq();
+        // What is read now is at least as new as seq; if somebody changed the same field in between, it is a conflict.
+        List<EditOperation> operations = MoveRules.operations(working(by, slug), exchange, starts, seq)
+                .orElseThrow(() -> Problem.unknownExchange(exchange).asException());
+        String id = UUID.randomUUID().toString();
+        return answer(
+                copy.submit(new EditSubmission(by.requireMember().id(), id, new Edit(id, operations, null))));
+    }
+
+    private static <T> T answer(CompletableFuture<T> promised) {
+        try {
+            return promised.get(LONGEST_WAIT, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof ProblemException problem ? problem : new IllegalStateException(failed);
+        } catch (TimeoutException late) {
+            throw away();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw away();
+        }
+    }
+
+    private static ProblemException away() {
+        return Problem.unavailable("edit.unavailable", "It could not be stored just now. Send it again in a moment.")
+                .asException();
+    }
+
+    private ExchangeFile working(Caller by, String slug) {
+        return organised
+                .working(by, slug)
+                .orElseThrow(() -> Problem.unknownExchange(slug).asException());
+    }
+}

@@ -1,0 +1,51 @@
+package org.consilium.scheduling.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.consilium.access.Caller;
+import org.consilium.exchangefile.ExchangeFile;
+import org.consilium.page.Page;
+import org.consilium.scheduling.ConsoleService;
+import org.consilium.scheduling.OrganisedFilesService;
+import org.consilium.scheduling.timing.CivilHoursService;
+import org.consilium.scheduling.timing.TimedSide;
+import org.consilium.scheduling.warning.WarningService;
+import org.consilium.shared.PageOf;
+import org.consilium.shared.Problem;
+
+/** What the console shows of warnings and civil hours. */
+@ApplicationScoped
+class SettleSection {
+    private final OrganisedFilesService organised;
+    private final WarningService warnings;
+    private final CivilHoursService hours;
+
+    SettleSection(OrganisedFilesService organised, WarningService warnings, CivilHoursService hours) {
+        this.organised = organised;
+        this.warnings = warnings;
+        this.hours = hours;
+    }
+
+    /** The data {@code settle} and {@code hours} of the page of one exchange or mission. */
+    Map<String, Object> of(Caller by, Page page, String slug) {
+        ExchangeFile file = organised
+                .working(by, slug)
+                .orElseThrow(() -> Problem.unknownExchange(slug).asException());
+        List<TimedSide> sides = hours.setting(file).sides();
+        return Map.of(
+                "settle",
+                SettleView.of(page, file, warnings.warnings(by, slug)),
+                "hours",
+                IntStream.range(0, sides.size())
+                        .mapToObj(index -> new HoursView(index + 1, sides.get(index)))
+                        .toList());
+    }
+
+    /** How many warnings wait, by slug. */
+    Map<String, Integer> open(Caller by, PageOf<ConsoleService.Entry> entries) {
+        return warnings.open(
+                by, entries.items().stream().map(entry -> entry.card().slug()).toList());
+    }
+}
