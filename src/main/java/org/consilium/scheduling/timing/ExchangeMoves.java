@@ -47,8 +47,7 @@ public class ExchangeMoves {
         List<EditOperation> operations = MoveRules.operations(working(by, slug), exchange, starts, seq)
                 .orElseThrow(() -> Problem.unknownExchange(exchange).asException());
         String id = UUID.randomUUID().toString();
-        return answer(
-                copy.submit(new EditSubmission(by.requireMember().id(), id, new Edit(id, operations, null))));
+        return answer(copy.submit(new EditSubmission(by.requireMember().id(), id, new Edit(id, operations, null))));
     }
 
     private static <T> T answer(CompletableFuture<T> promised) {

@@ -21,11 +21,11 @@ class MoveRulesTest {
                 "key: intensive-care\n        type: presentation",
                 "key: intensive-care\n        starts: 2020-04-16T16:00\n        type: presentation");
 
-        assertThat(MoveRules.operations(file, "binzhou-krivoy-rog-2020", STARTS, 7).orElseThrow())
+        assertThat(MoveRules.operations(file, "binzhou-krivoy-rog-2020", STARTS, 7)
+                        .orElseThrow())
                 .map(EditOperation.Set.class::cast)
                 .extracting(set -> set.path() + " " + set.value() + " " + set.base())
-                .containsExactly(
-                        "starts 2020-04-17T10:00 7", "items/intensive-care/starts 2020-04-17T11:00 7");
+                .containsExactly("starts 2020-04-17T10:00 7", "items/intensive-care/starts 2020-04-17T11:00 7");
     }
 
     @Test
@@ -33,7 +33,10 @@ class MoveRulesTest {
         ExchangeFile mission = file("china-kazakhstan-mission-2020", "", "");
         String exchange = mission.exchanges().keySet().iterator().next();
 
-        assertThat(MoveRules.operations(mission, exchange, STARTS, 0).orElseThrow().getFirst().path())
+        assertThat(MoveRules.operations(mission, exchange, STARTS, 0)
+                        .orElseThrow()
+                        .getFirst()
+                        .path())
                 .hasToString("exchanges/" + exchange + "/starts");
         assertThat(MoveRules.operations(mission, "elsewhere", STARTS, 0)).isEmpty();
     }
