@@ -57,7 +57,11 @@ edits('six items are built by the keyboard alone, in both languages', async (slu
   await page.keyboard.insertText('45');
   await page.keyboard.press('Enter');
 
-  const found = await until(slug, (all) => all.length === 6 && all[5].minutes === 45 && all[5].title.uk === 'Пункт 6');
+  const found = await until(
+    page,
+    slug,
+    (all) => all.length === 6 && all[5].minutes === 45 && all[5].title.uk === 'Пункт 6',
+  );
   assert.deepEqual(
     found.map(({ title, minutes }) => [title, minutes]),
     [1, 2, 3, 4, 5, 6].map((it) => [{ zh: `第${it}项`, uk: `Пункт ${it}` }, it === 6 ? 45 : 20]),
@@ -77,14 +81,14 @@ edits('a change that moves others is shown first, and is made, taken from the br
   assert.equal(await cell(page, 'talk', 'time2').locator('time').innerText(), '09:15');
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('.shiftbar').count(), 0);
-  assert.equal(items(await stored(slug))[0].minutes, 10);
+  assert.equal(items(await stored(page, slug))[0].minutes, 10);
 
   await page.keyboard.press('+');
   await page.keyboard.press('Enter');
-  await until(slug, (all) => all[0].minutes === 15);
+  await until(page, slug, (all) => all[0].minutes === 15);
   await page.keyboard.press('+');
   await page.locator('[data-way=break]').click();
-  await until(slug, (all) => all[0].minutes === 20 && all[2].minutes === 10);
+  await until(page, slug, (all) => all[0].minutes === 20 && all[2].minutes === 10);
 });
 
 edits('two organisers change one field, and the second one chooses', async (slug, come) => {
@@ -98,14 +102,14 @@ edits('two organisers change one field, and the second one chooses', async (slug
   await cell(one.page, 'talk', 'a').dblclick();
   await one.page.locator('textarea:focus').fill('甲的报告');
   await one.page.keyboard.press('Enter');
-  await until(slug, (all) => all[1].title.zh === '甲的报告');
+  await until(one.page, slug, (all) => all[1].title.zh === '甲的报告');
 
   await two.context.setOffline(false);
   const card = two.page.locator('.conflict');
   await card.waitFor();
   assert.deepEqual(await card.locator('dd').allInnerTexts(), ['甲的报告', '乙的报告']);
   await card.locator('[data-choice=mine]').click();
-  await until(slug, (all) => all[1].title.zh === '乙的报告');
+  await until(one.page, slug, (all) => all[1].title.zh === '乙的报告');
   await cell(one.page, 'talk', 'a').getByText('乙的报告').waitFor();
 });
 
@@ -117,11 +121,11 @@ edits('two organisers move one item, and both see where it stands', async (slug,
   await cell(two.page, 'talk', 'a').click();
   await one.page.keyboard.press('Alt+ArrowUp');
   await two.page.locator('.held').first().waitFor();
-  await until(slug, (all) => all[0].key === 'talk');
+  await until(one.page, slug, (all) => all[0].key === 'talk');
   await two.page.locator('consilium-agenda-row[data-key=talk] + consilium-agenda-row[data-key=welcome]').waitFor();
   await two.page.keyboard.press('Alt+ArrowDown');
   await two.page.keyboard.press('Alt+ArrowDown');
-  await until(slug, (all) => all[2].key === 'talk');
+  await until(one.page, slug, (all) => all[2].key === 'talk');
   await one.page.locator('consilium-agenda-row[data-key=pause] + consilium-agenda-row[data-key=talk]').waitFor();
 });
 
@@ -135,12 +139,12 @@ edits('what somebody deleted is offered back to the person who was writing in it
   await two.page.keyboard.press('Enter');
   await cell(one.page, 'panel', 'a').click();
   await one.page.keyboard.press('Delete');
-  await until(slug, (all) => all.length === 3);
+  await until(one.page, slug, (all) => all.length === 3);
   await one.page.locator('.toast button').waitFor();
 
   await two.context.setOffline(false);
   await two.page.locator('.warnbox button').first().click();
-  const found = await until(slug, (all) => all.length === 4 && all[3].title.uk === 'Велика дискусія');
+  const found = await until(one.page, slug, (all) => all.length === 4 && all[3].title.uk === 'Велика дискусія');
   assert.equal(found[3].title.zh, '讨论');
   await cell(one.page, 'panel', 'b').getByText('Велика дискусія').waitFor();
 });
@@ -155,11 +159,11 @@ edits('what was typed offline in a window that was closed is sent by the next on
   await page.locator('.saved.waiting').waitFor();
   assert.equal(await cell(page, 'talk', 'b').innerText(), 'Написано без мережі');
   await page.close();
-  assert.equal(items(await stored(slug))[1].title.uk, 'Доповідь');
+  assert.equal(items(await stored(page, slug))[1].title.uk, 'Доповідь');
 
   await context.setOffline(false);
   await open(await context.newPage(), slug, 'uk');
-  await until(slug, (all) => all[1].title.uk === 'Написано без мережі');
+  await until(page, slug, (all) => all[1].title.uk === 'Написано без мережі');
 });
 
 edits('a person undoes, after a reload too, and redoes', async (slug, come) => {
@@ -167,15 +171,15 @@ edits('a person undoes, after a reload too, and redoes', async (slug, come) => {
   const { page } = await come('uk');
   await cell(page, 'panel', 'minutes').click();
   await page.keyboard.press('+');
-  await until(slug, (all) => all[3].minutes === 35);
+  await until(page, slug, (all) => all[3].minutes === 35);
   await saved(page);
   await open(page, slug, 'uk');
   await cell(page, 'panel', 'minutes').click();
   await page.keyboard.press('Control+KeyZ');
-  await until(slug, (all) => all[3].minutes === 30);
+  await until(page, slug, (all) => all[3].minutes === 30);
   await saved(page);
   await page.keyboard.press('Control+Shift+KeyZ');
-  await until(slug, (all) => all[3].minutes === 35);
+  await until(page, slug, (all) => all[3].minutes === 35);
 });
 
 edits('a speaker is found by name, and somebody new is added in place', async (slug, come) => {
@@ -185,14 +189,14 @@ edits('a speaker is found by name, and somebody new is added in place', async (s
   await page.keyboard.press('Enter');
   await page.keyboard.insertText('олена');
   await page.keyboard.press('Enter');
-  await until(slug, (all) => all[1].speakers?.[0].person === 'koval');
+  await until(page, slug, (all) => all[1].speakers?.[0].person === 'koval');
 
   await page.keyboard.insertText('李伟');
   await page.keyboard.press('Enter');
   await page.locator('#post').fill('主任');
   await page.locator('.person-form button').first().click();
-  const found = await until(slug, (all) => all[1].speakers?.length === 2);
-  const { people } = (await stored(slug)).document;
+  const found = await until(page, slug, (all) => all[1].speakers?.length === 2);
+  const { people } = (await stored(page, slug)).document;
   assert.deepEqual(people[found[1].speakers[1].person].name, { zh: { family: '李', given: '伟' } });
 });
 

@@ -43,19 +43,21 @@ export const THREE = `agenda:
       - {key: panel, type: panel, minutes: 30, title: {zh: 讨论, uk: Дискусія}}
 `;
 
-/** @param {string} slug @returns {Promise<any>} the working copy as the server has it */
-export async function stored(slug) {
-  return (await fetch(`${site}/api/working-copies/${slug}`, { headers: key })).json();
+/** @param {Page} page an organiser's, open or closed @param {string} slug @returns {Promise<any>} the working copy as the server has it */
+export async function stored(page, slug) {
+  const answer = await page.context().request.get(`${site}/api/working-copies/${slug}`);
+  assert.equal(answer.status(), 200);
+  return answer.json();
 }
 
 /** @param {any} copy @returns {any[]} */
 export const items = (copy) => (copy.document.agenda ?? []).flatMap((/** @type {any} */ part) => part.items);
 
-/** @param {string} slug @param {(items: any[]) => boolean} condition waits until the server has it */
-export async function until(slug, condition) {
+/** @param {Page} page @param {string} slug @param {(items: any[]) => boolean} condition waits until the server has it */
+export async function until(page, slug, condition) {
   const end = Date.now() + 10_000;
   for (;;) {
-    const found = items(await stored(slug));
+    const found = items(await stored(page, slug));
     if (condition(found)) return found;
     assert.ok(Date.now() < end, `the server has ${JSON.stringify(found)}`);
   }

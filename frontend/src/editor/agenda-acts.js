@@ -10,7 +10,7 @@ import { exchangeOf, itemsOf } from '../protocol/working-copy-document.js';
  */
 
 /** Minutes of a new item. */
-export const USUAL_MINUTES = 20;
+const USUAL_MINUTES = 20;
 /** Minutes of an item, by the format of exchange files. */
 export const MINUTES = { least: 1, most: 1440 };
 

@@ -32,8 +32,10 @@ class AgendaInspector extends LitElement {
     const { editor, tab } = this;
     const { line } = editor;
     return html`<section class="insp" aria-label=${editor.say('editor.inspector')}>
-      <div class="tabs" role="tablist" @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event)}>
-        ${this.#tab('item')} ${this.#tab('history')}
+      <div class="tabs">
+        <div role="tablist" @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event)}>
+          ${this.#tab('item')} ${this.#tab('history')}
+        </div>
         <button
           type="button"
           class="quiet icon close"

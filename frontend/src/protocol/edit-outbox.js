@@ -181,7 +181,7 @@ export class EditOutbox {
 }
 
 /** @param {EditCommand} command @returns {string | undefined} the one field that it sets */
-export function onlyPath(command) {
+function onlyPath(command) {
   if (!('ops' in command) || command.ops.length !== 1 || command.ops[0].op !== 'set') return undefined;
   return nameOf(command.ops[0].path);
 }

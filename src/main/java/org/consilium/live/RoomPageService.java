@@ -107,7 +107,9 @@ public class RoomPageService {
                 programme.halted(),
                 planned.time(),
                 planned.date(),
-                programme.sides().stream().map(side -> side(side, programme, language)).toList(),
+                programme.sides().stream()
+                        .map(side -> side(side, programme, language))
+                        .toList(),
                 programme.languages().stream().map(named(formats)).toList(),
                 programme.items().stream().map(item -> item(item, language)).toList());
     }

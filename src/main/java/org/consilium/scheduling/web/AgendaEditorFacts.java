@@ -35,7 +35,8 @@ final class AgendaEditorFacts {
     /** An organiser may move the exchange by months while the page is open. */
     private static final Duration AHEAD = Duration.ofDays(3_660);
 
-    private static final List<String> WORDS = List.of("editor.", "sign.", "agenda.title", "agenda.later", "agenda.earlier");
+    private static final List<String> WORDS =
+            List.of("editor.", "sign.", "agenda.title", "agenda.later", "agenda.earlier");
 
     private AgendaEditorFacts() {}
 
@@ -73,14 +74,13 @@ final class AgendaEditorFacts {
     }
 
     private static List<ZoneTransitions> zones(Agenda agenda) {
-        Instant starts = agenda.body()
-                .starts()
-                .atZone(ZoneId.of(agenda.body().zone()))
-                .toInstant();
+        Instant starts =
+                agenda.body().starts().atZone(ZoneId.of(agenda.body().zone())).toInstant();
         Stream<String> sides = agenda.file().sides().stream().map(ExchangeFile.Side::zone);
         return Stream.concat(Stream.of(agenda.body().zone()), sides)
                 .distinct()
-                .map(zone -> ZoneTransitions.between(zone, starts.minus(AHEAD), starts.plus(AHEAD).plus(DAY)))
+                .map(zone -> ZoneTransitions.between(
+                        zone, starts.minus(AHEAD), starts.plus(AHEAD).plus(DAY)))
                 .toList();
     }
 
@@ -99,7 +99,8 @@ final class AgendaEditorFacts {
                         one.code(),
                         Arrays.stream(UiLanguage.values())
                                 .collect(Collectors.toMap(
-                                        UiLanguage::code, language -> Texts.of(language).say(one)))))
+                                        UiLanguage::code,
+                                        language -> Texts.of(language).say(one)))))
                 .toList();
     }
 

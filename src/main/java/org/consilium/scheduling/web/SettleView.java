@@ -82,7 +82,7 @@ public record SettleView(Map<WarningCode, List<Entry>> open, List<Entry> informa
             case MOVE -> console + "/move";
             case FIND_TIME -> console + "/time?exchange=" + warning.exchange();
             case CHANGE_HOURS -> console + "#hours";
-            case EDIT -> console + "#file";
+            case EDIT -> console + "/agenda";
             case TRANSLATE -> console + "/translations/" + warning.about().language();
             case PLAN_BOOTHS -> exchange + "/booths";
             case INVITE -> exchange + "/participants";

@@ -23,7 +23,7 @@ class WeekRulesTest {
     private static final TimedSide SHANGHAI = side("CN", "Asia/Shanghai");
     private static final TimedSide KYIV = side("UA", "Europe/Kyiv");
     private static final TimedSide NEW_YORK = side("US", "America/New_York");
-    private static final Duration LENGTH = Duration.ofMinutes(120);
+    private static final Duration LENGTH = Duration.ofHours(2);
 
     @Test
     void proposesStartsInWhichEverybodyIsAtWorkAndAwake() {

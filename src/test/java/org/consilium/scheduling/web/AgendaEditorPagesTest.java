@@ -80,7 +80,8 @@ class AgendaEditorPagesTest {
 
         assertThat(facts.path("slug").asText()).isEqualTo(mission);
         assertThat(facts.path("exchange").asText()).isNotEmpty();
-        assertThat(answer(organiser, mission, "?exchange=not-there").statusCode()).isEqualTo(404);
+        assertThat(answer(organiser, mission, "?exchange=not-there").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -16,17 +16,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
-import org.consilium.exchangefile.ExchangeFiles;
-import org.consilium.exchangefile.ImportResult;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;
 import org.consilium.testing.RawSocket;
@@ -46,9 +41,6 @@ class EditingTest {
 
     @Inject
     SignedIn signedIn;
-
-    @Inject
-    ExchangeFiles files;
 
     private String slug;
     private Member organiser;
@@ -259,27 +251,6 @@ class EditingTest {
                 .post(address() + "/commands")
                 .then()
                 .statusCode(404);
-    }
-
-    @Test
-    void theOrganiserOfOneExchangeOfAMissionDoesNotReachTheMission() throws IOException {
-        String mission = "mission-" + UUID.randomUUID();
-        String inside = "inside-" + UUID.randomUUID();
-        String file = Files.readString(Path.of("exchanges", "china-kazakhstan-mission-2020.yaml"))
-                .replace("mission: china-kazakhstan-2020", "mission: " + mission)
-                .replace("kazakhstan-nationwide-2020-04-10", inside)
-                .replace("kazakhstan-minister-2020-04-10", "other-" + UUID.randomUUID());
-        assertThat(files.importFile("mission", file.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(ImportResult.Imported.class);
-
-        signedIn.as(Grant.of(MemberRole.ORGANISER, inside))
-                .get("/api/working-copies/" + inside)
-                .then()
-                .statusCode(404);
-        signedIn.as(Grant.of(MemberRole.ORGANISER, mission))
-                .get("/api/working-copies/" + mission)
-                .then()
-                .statusCode(200);
     }
 
     private String address() {
