@@ -28,7 +28,7 @@ for (const code of ['zh', 'kk']) {
         const file = real.replace('exchange: binzhou-krivoy-rog-2020', `exchange: ${slug}`);
         await page.setInputFiles('#file', { name: `${slug}.yaml`, mimeType: 'text/plain', buffer: Buffer.from(file) });
         await page.click('main form.form button');
-        const link = page.locator(`a[href$="/console/${slug}/translations/ru"]`);
+        const link = page.locator(`a[href$="/console/${slug}/translations/ru"]`).first();
         await pages.see(page, 'desk', code, 200, () => link.click());
         const boxes = page.locator('.translations textarea, .translations input:not([type=hidden])');
         const waiting = await boxes.count();

@@ -16,6 +16,13 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
         browser.press(base, base + "/discard", "version", version(base));
         browser.press(base, base + "/restore");
         browser.press(base, base + "/publish", "version", version(base));
+        browser.press(base, base + "/state", "act", "postpone");
+        browser.press(base, base + "/hours", "opens", "07:30");
+        browser.press(
+                base + "/translations/ru", base + "/translations/ru?all=false", "text.items/measures/title", "Меры");
+        browser.press(
+                base + "/copy", base + "/copy", "starts", "2027-03-01T15:00", "slug", "copy-" + UUID.randomUUID());
+        settle(base);
         browser.press(
                 "/en/new-exchange",
                 "/en/new-exchange",
@@ -43,6 +50,15 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
                 "kk",
                 "starts",
                 "2027-03-01T15:00");
+    }
+
+    /** The weekend of a draft: kept, opened again, then settled by a different start. */
+    private void settle(String base) throws Exception {
+        String keep = found(browser.get(base), "action=\"(" + base + "/warnings/[^\"]+/keep)\"");
+        browser.press(base, keep);
+        browser.press(base, keep.replace("/keep", "/reopen"));
+        String time = base + "/time?week=2027-03-01";
+        browser.press(time, base + "/move", "starts", found(browser.get(time), "name=\"starts\" value=\"([^\"]+)\""));
     }
 
     private String version(String console) throws Exception {
