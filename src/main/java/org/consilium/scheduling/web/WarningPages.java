@@ -20,6 +20,7 @@ import org.consilium.scheduling.timing.CivilHoursService;
 import org.consilium.scheduling.timing.ExchangeMoves;
 import org.consilium.scheduling.warning.WarningService;
 import org.consilium.shared.Problem;
+import org.consilium.shared.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /** What an organiser does about a warning, in plain forms. */
@@ -104,6 +105,9 @@ public class WarningPages {
     }
 
     private static Response done(String lang, String slug, String what, String section) {
+        if (!Slugs.isPossible(slug)) {
+            throw Problem.unknownExchange(slug).asException();
+        }
         Page page = Page.at(PageRenderer.language(lang), "/console/" + slug);
         return PrivateAnswer.seeOther(page.href("/console/" + slug + "?done=" + what + "#" + section))
                 .build();

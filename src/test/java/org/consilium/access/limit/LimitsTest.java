@@ -36,6 +36,7 @@ class LimitsTest {
                                     "consilium.limit.change", "120/1m",
                                     "consilium.limit.room", "600/1m",
                                     "consilium.limit.booth", "1800/1m",
+                                    "consilium.limit.edit", "120/1m",
                                     "consilium.limit.feed", "120/1m",
                                     "consilium.limit.transcript-file", "300/10m"),
                             "test",

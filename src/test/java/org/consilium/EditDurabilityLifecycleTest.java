@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Edits of a working copy while the application is killed; needs target/quarkus-app. */
 @Tag("lifecycle")
-class EditDurabilityTest {
+class EditDurabilityLifecycleTest {
     private static final String SLUG = "binzhou-krivoy-rog-2020";
     private static final int EDITS = 1_000;
     private static final int BEFORE_THE_CRASH = 300;
