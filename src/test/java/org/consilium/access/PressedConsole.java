@@ -16,7 +16,7 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
         browser.press(base, base + "/discard", "version", version(base));
         browser.press(base, base + "/restore");
         browser.press(base, base + "/publish", "version", version(base));
-        browser.press(base, base + "/state", "act", "postpone");
+        browser.press(base, base + "/state", "act", "archive");
         browser.press(base, base + "/hours", "opens", "07:30");
         browser.press(
                 base + "/translations/ru", base + "/translations/ru?all=false", "text.items/measures/title", "Меры");

@@ -27,18 +27,18 @@ class LimitsTest {
     private final Limits limits = new Limits(
             new SmallRyeConfigBuilder()
                     .withSources(new PropertiesConfigSource(
-                            Map.of(
-                                    "consilium.limit.failed-entry", "3/10m",
-                                    "consilium.limit.sign-in", "2/1m",
-                                    "consilium.limit.registration", "60/10m",
-                                    "consilium.limit.registration-mail", "1/1h",
-                                    "consilium.limit.new-link", "1/1h",
-                                    "consilium.limit.change", "120/1m",
-                                    "consilium.limit.room", "600/1m",
-                                    "consilium.limit.booth", "1800/1m",
-                                    "consilium.limit.edit", "120/1m",
-                                    "consilium.limit.feed", "120/1m",
-                                    "consilium.limit.transcript-file", "300/10m"),
+                            Map.ofEntries(
+                                    Map.entry("consilium.limit.failed-entry", "3/10m"),
+                                    Map.entry("consilium.limit.sign-in", "2/1m"),
+                                    Map.entry("consilium.limit.registration", "60/10m"),
+                                    Map.entry("consilium.limit.registration-mail", "1/1h"),
+                                    Map.entry("consilium.limit.new-link", "1/1h"),
+                                    Map.entry("consilium.limit.change", "120/1m"),
+                                    Map.entry("consilium.limit.room", "600/1m"),
+                                    Map.entry("consilium.limit.booth", "1800/1m"),
+                                    Map.entry("consilium.limit.edit", "120/1m"),
+                                    Map.entry("consilium.limit.feed", "120/1m"),
+                                    Map.entry("consilium.limit.transcript-file", "300/10m")),
                             "test",
                             100))
                     .build(),
