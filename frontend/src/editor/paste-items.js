@@ -2,9 +2,7 @@
  * Items and parts from the rows of a pasted table. Pure.
  *
  * @typedef {import('./paste-rows.js').ReadRow} ReadRow
- * @typedef {import('./paste-rows.js').Doubt} Doubt
  * @typedef {import('./paste-rows.js').Texts} Texts
- * @typedef {import('./paste-people.js').Found} Found
  * @typedef {'part' | 'item' | 'continued' | 'skipped'} Kind `continued`: more speakers of the item above
  * @typedef {{read: ReadRow, kind: Kind, from?: number, to?: number}} KindRow
  */
@@ -64,42 +62,3 @@ export function toldType(titles) {
 
 /** @param {Texts} titles @param {number} speakers @returns {string} */
 export const typeOf = (titles, speakers) => toldType(titles) ?? (speakers >= PANEL ? 'panel' : 'presentation');
-
-/** New people of a pasted table, each once. */
-export class NewPeople {
-  /** @type {Map<string, {key: string, name: Record<string, {family: string, given: string}>, about: string[], rows: number[]}>} */
-  #known = new Map();
-  #taken;
-
-  /** @param {string[]} taken keys of the document */
-  constructor(taken) {
-    this.#taken = new Set(taken);
-  }
-
-  /** @param {Found[]} spellings of one person, in several languages @param {number} row @returns {string} the key */
-  add(spellings, row) {
-    const names = spellings.flatMap(({ language = 'en', name }) => (name ? [{ language, name: full(name) }] : []));
-    const ids = names.map(({ language, name }) => `${language} ${name.family} ${name.given}`.toLowerCase());
-    const found = ids.map((id) => this.#known.get(id)).find((it) => it !== undefined);
-    const person = found ?? { key: this.#key(), name: {}, about: [], rows: [] };
-    for (const { language, name } of names) person.name[language] ??= name;
-    person.about.push(...spellings.map(({ about }) => about).filter((it) => it !== '' && !person.about.includes(it)));
-    if (!person.rows.includes(row)) person.rows.push(row);
-    for (const id of ids) this.#known.set(id, person);
-    return person.key;
-  }
-
-  all() {
-    return [...new Set(this.#known.values())];
-  }
-
-  #key() {
-    let number = 1;
-    while (this.#taken.has(`person-${number}`)) number++;
-    this.#taken.add(`person-${number}`);
-    return `person-${number}`;
-  }
-}
-
-/** @param {string | {family: string, given: string}} name */
-const full = (name) => (typeof name === 'string' ? { family: name, given: '' } : name);
