@@ -42,7 +42,7 @@ public class TranslationDesk {
 
     /** @throws org.consilium.shared.ProblemException 404 {@code exchange.unknown} for everybody who may not edit it */
     public Desk desk(Caller by, String slug, String into) {
-        return join(open(by, slug)
+        return UnwrappedStage.join(open(by, slug)
                 .thenCompose(copy -> copy.read(stored -> new Desk(
                         slug,
                         stored.document().file().title(),
@@ -68,7 +68,7 @@ public class TranslationDesk {
         EditSubmission edit = new EditSubmission(by.id(), id, new Edit(id, operations, null));
         return operations.isEmpty()
                 ? new EditOutcome.Done(seq)
-                : join(open(by, slug).thenCompose(copy -> copy.submit(edit)));
+                : UnwrappedStage.join(open(by, slug).thenCompose(copy -> copy.submit(edit)));
     }
 
     private CompletableFuture<OpenWorkingCopy> open(Caller by, String slug) {
@@ -76,9 +76,5 @@ public class TranslationDesk {
             throw Problem.unknownExchange(slug).asException();
         }
         return copies.of(slug);
-    }
-
-    private static <T> T join(CompletableFuture<T> answer) {
-        return UnwrappedStage.join(answer);
     }
 }

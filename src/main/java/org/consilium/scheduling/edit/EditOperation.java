@@ -28,7 +28,5 @@ public sealed interface EditOperation {
      * @param in the key of an item's part; null for everything else
      * @param after the key of what stands before it; null: it is the first
      */
-    record Place(@Nullable String in, @Nullable String after) {
-        static final Place FIRST = new Place(null, null);
-    }
+    record Place(@Nullable String in, @Nullable String after) {}
 }
