@@ -89,7 +89,10 @@ public final class CommandQueue<C, O, S> {
         return one.outcome;
     }
 
-    /** Reads the state between two groups. While the database is unavailable, it is the last known state. */
+    /**
+     * Reads the state between two groups, after every {@link #look} that came before it. While the database is unavailable, it is
+     * the last known state.
+     */
     public <T> CompletableFuture<T> read(Function<S, T> question) {
         Reading<S, T> reading = new Reading<>(question, new CompletableFuture<>());
         readings.add(reading);
@@ -116,10 +119,10 @@ public final class CommandQueue<C, O, S> {
     private void drain() {
         try {
             while (!isIdle()) {
+                // Taken before the work: what is asked during it may follow a look that this group does not include.
+                List<Reading<S, ?>> asked = takeAll(readings);
                 S state = worker.work(take(), lookDue.getAndSet(false));
-                for (Reading<S, ?> one = readings.poll(); one != null; one = readings.poll()) {
-                    one.answer(state);
-                }
+                asked.forEach(one -> one.answer(state));
             }
         } finally {
             draining.set(false);
@@ -127,6 +130,14 @@ public final class CommandQueue<C, O, S> {
         if (!isIdle()) {
             drainSoon();
         }
+    }
+
+    private static <T> List<T> takeAll(Queue<T> queue) {
+        List<T> all = new ArrayList<>();
+        for (T one = queue.poll(); one != null; one = queue.poll()) {
+            all.add(one);
+        }
+        return all;
     }
 
     private List<Waiting<C, O>> take() {

@@ -77,6 +77,18 @@ class CommandQueueTest {
     }
 
     @Test
+    void whatIsReadAfterALookIncludesIt() {
+        List<Integer> looksSeen = new ArrayList<>();
+        queue.read(groups -> {
+            queue.look();
+            return queue.read(later -> looksSeen.add(database.looks));
+        });
+        run();
+
+        assertThat(looksSeen).containsExactly(1);
+    }
+
+    @Test
     void theStateIsReadAfterTheCommandsBeforeIt() {
         CompletableFuture<String> command = submit("a");
         CompletableFuture<Boolean> reading = queue.read(state -> command.isDone());
