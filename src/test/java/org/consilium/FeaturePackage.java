@@ -104,6 +104,7 @@ enum FeaturePackage {
             SHARED),
     PUBLISHING(
             "public reading: the read model, pages, JSON, the page cache",
+            ADMISSION,
             AGENDA,
             EXCHANGE,
             PEOPLE,

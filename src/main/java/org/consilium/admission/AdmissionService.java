@@ -2,6 +2,7 @@ package org.consilium.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
@@ -23,10 +24,12 @@ public class AdmissionService {
     private final ExchangeService exchanges;
     private final ProgrammeCardService cards;
     private final ExchangeLock lock;
+    private final Drafts drafts;
 
-    AdmissionService(ExchangeService exchanges, ProgrammeCardService cards, ExchangeLock lock) {
+    AdmissionService(ExchangeService exchanges, ProgrammeCardService cards, ExchangeLock lock, Drafts drafts) {
         this.exchanges = exchanges;
         this.cards = cards;
+        this.drafts = drafts;
         this.lock = lock;
     }
 
@@ -63,16 +66,44 @@ public class AdmissionService {
     }
 
     /**
+     * The head of an exchange that was never published, for a caller with a role in it; empty for everybody else, also for
+     * administrators. Asks the database nothing for them, so that the answer takes as long as for an unknown slug.
+     */
+    public Optional<ExchangeHead> draft(Caller caller, String slug) {
+        return VisibilityRules.mayRead(Visibility.PARTICIPANTS, right -> caller.may(right, slug))
+                ? drafts.head(slug)
+                : Optional.empty();
+    }
+
+    /** As {@link #require}, also for an exchange that was never published. */
+    public ExchangeHead requireEvenDraft(Caller caller, Right right, String slug) {
+        ExchangeHead head = draft(caller, slug).orElseGet(() -> visible(caller, slug));
+        caller.require(right, slug);
+        return head;
+    }
+
+    /** As {@link #alone}, also for an exchange that was never published. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ExchangeHead aloneEvenDraft(Caller caller, Right right, String slug) {
+        lock(caller, right, slug);
+        return requireEvenDraft(caller, right, slug);
+    }
+
+    /**
      * As {@link #require}, serialised until the transaction ends: no other call of this method and no change of
      * participants comes in between. Read whatever is checked against others' changes after this call, and nothing
      * before it.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public ExchangeHead alone(Caller caller, Right right, String slug) {
+        lock(caller, right, slug);
+        return require(caller, right, slug);
+    }
+
+    private void lock(Caller caller, Right right, String slug) {
         if (caller.may(right, slug) && Slugs.isPossible(slug)) {
             lock.lock(slug);
         }
-        return require(caller, right, slug);
     }
 
     private ExchangeHead exchange(String slug, Predicate<Visibility> admits) {

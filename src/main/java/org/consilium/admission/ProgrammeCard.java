@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param times of an exchange; a mission has only its first day
  * @param organisers institutions that host or organise, in protocol order
  * @param registrationOpen whether the registration form is open
+ * @param draft whether it was never published: only what this card holds is shown to the people invited
  */
 public record ProgrammeCard(
         String slug,
@@ -25,7 +26,8 @@ public record ProgrammeCard(
         @Nullable Times times,
         List<Side> sides,
         List<LocalizedText> organisers,
-        boolean registrationOpen) {
+        boolean registrationOpen,
+        boolean draft) {
 
     /** {@code zone} is the one in which the start was agreed; {@code planned}: what no public source gives. */
     public record Times(Instant starts, Instant ends, String zone, Planned planned) {}

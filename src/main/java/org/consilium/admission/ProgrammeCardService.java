@@ -33,14 +33,20 @@ public class ProgrammeCardService {
 
     private final ExchangeService exchanges;
     private final OpenRegistrations registrations;
+    private final Drafts drafts;
 
-    ProgrammeCardService(ExchangeService exchanges, OpenRegistrations registrations) {
+    ProgrammeCardService(ExchangeService exchanges, OpenRegistrations registrations, Drafts drafts) {
         this.exchanges = exchanges;
         this.registrations = registrations;
+        this.drafts = drafts;
     }
 
+    /** Also that of an exchange that was never published. */
     public Optional<ProgrammeCard> card(String slug) {
-        return exchanges.programme(slug).map(this::card);
+        return exchanges
+                .programme(slug)
+                .map(this::card)
+                .or(() -> drafts.head(slug).map(ExchangeHead::card));
     }
 
     /**
@@ -76,7 +82,8 @@ public class ProgrammeCardService {
                 organisers(frame),
                 programme instanceof Exchange exchange
                         && exchange.visibility() == Visibility.PUBLIC
-                        && registrations.isOpen(exchange.slug()));
+                        && registrations.isOpen(exchange.slug()),
+                false);
     }
 
     private static Coded kind(Programme programme) {

@@ -68,7 +68,7 @@ public class InvitationService {
      */
     public InvitationResult invite(
             Caller caller, String slug, PersonEntry entry, String role, String side, UiLanguage otherwise) {
-        ExchangeHead exchange = admission.alone(caller, Right.PARTICIPANT_INVITE, slug);
+        ExchangeHead exchange = admission.aloneEvenDraft(caller, Right.PARTICIPANT_INVITE, slug);
         var person = RegistrationRules.check(entry, RegistrationRules.OF_INVITEE, otherwise);
         var checked = RegistrationRules.role(role, side, exchange.sideKeys());
         if (person.details() == null || checked.role() == null) {
@@ -116,7 +116,7 @@ public class InvitationService {
 
     /** @param otherwise the language of people whose line has none */
     public ImportReport importList(Caller caller, String slug, Upload list, ImportMode mode, UiLanguage otherwise) {
-        ExchangeHead exchange = admission.alone(caller, Right.PARTICIPANT_INVITE, slug);
+        ExchangeHead exchange = admission.aloneEvenDraft(caller, Right.PARTICIPANT_INVITE, slug);
         InviteeList.Result read = InviteeList.read(list, CellVocabulary.of(exchange.sides()), otherwise);
         List<SkippedLine> skipped = new ArrayList<>();
         List<Invitee> newcomers = newcomers(slug, read.good(), skipped);

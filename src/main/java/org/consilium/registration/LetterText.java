@@ -34,7 +34,7 @@ public class LetterText {
     }
 
     ExchangeHead exchange(String slug) {
-        return admission.require(INSTALLATION, Right.EXCHANGE_READ, slug);
+        return admission.requireEvenDraft(INSTALLATION, Right.EXCHANGE_READ, slug);
     }
 
     String title(ExchangeHead exchange, UiLanguage language) {

@@ -16,6 +16,8 @@ import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.access.MemberService;
 import org.consilium.access.secret.LinkAddress;
+import org.consilium.admission.ProgrammeCard;
+import org.consilium.admission.ProgrammeCardService;
 import org.consilium.exchange.ContentVersionService;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Programme;
@@ -37,6 +39,7 @@ public class OperatorLinkService {
     private final LinkService links;
     private final LinkAddress address;
     private final ExchangeService exchanges;
+    private final ProgrammeCardService programmes;
     private final ContentVersionService contentVersion;
 
     OperatorLinkService(
@@ -44,11 +47,13 @@ public class OperatorLinkService {
             LinkService links,
             LinkAddress address,
             ExchangeService exchanges,
+            ProgrammeCardService programmes,
             ContentVersionService contentVersion) {
         this.members = members;
         this.links = links;
         this.address = address;
         this.exchanges = exchanges;
+        this.programmes = programmes;
         this.contentVersion = contentVersion;
     }
 
@@ -146,14 +151,14 @@ public class OperatorLinkService {
     }
 
     private void requireKnown(String exchange, String side) {
-        Programme programme = exchanges
-                .programme(exchange)
+        ProgrammeCard programme = programmes
+                .card(exchange)
                 .orElseThrow(() -> Problem.notFound(
                                 "exchange.unknown",
                                 "There is no exchange or mission with the slug \"%s\". Check the slug."
                                         .formatted(exchange))
                         .asException());
-        List<String> sides = programme.frame().sides().stream().map(Side::key).toList();
+        List<String> sides = programme.sides().stream().map(Side::key).toList();
         if (!side.isEmpty() && !sides.contains(side)) {
             throw refused("%s has no side \"%s\": give one of %s.".formatted(exchange, side, String.join(", ", sides)));
         }

@@ -86,7 +86,7 @@ public class ParticipantService {
     }
 
     public ExchangeHead exchange(Caller caller, Right right, String slug) {
-        return admission.require(caller, right, slug);
+        return admission.requireEvenDraft(caller, right, slug);
     }
 
     public boolean mail() {
@@ -94,7 +94,7 @@ public class ParticipantService {
     }
 
     public Overview overview(Caller caller, String slug, ParticipantFilter filter, int page, int size) {
-        ExchangeHead exchange = admission.require(caller, Right.PARTICIPANT_READ, slug);
+        ExchangeHead exchange = admission.requireEvenDraft(caller, Right.PARTICIPANT_READ, slug);
         RegistrationPolicy policy = policies.findById(slug);
         return new Overview(
                 exchange,
@@ -106,14 +106,14 @@ public class ParticipantService {
     }
 
     public One one(Caller caller, String slug, long id) {
-        ExchangeHead exchange = admission.require(caller, Right.PARTICIPANT_READ, slug);
+        ExchangeHead exchange = admission.requireEvenDraft(caller, Right.PARTICIPANT_READ, slug);
         Member member = member(slug, id);
         Participant participant = participant(slug, member);
         return new One(exchange, participant, participant.byLink() ? links.of(id) : List.of(), letters.on());
     }
 
     public void decidePolicy(Caller caller, String slug, boolean open, boolean approval) {
-        admission.alone(caller, Right.PARTICIPANT_DECIDE, slug);
+        admission.aloneEvenDraft(caller, Right.PARTICIPANT_DECIDE, slug);
         RegistrationPolicy policy = policies.findById(slug);
         if (policy.open() != open) {
             changed.fire(new ContentChanged());
@@ -125,7 +125,7 @@ public class ParticipantService {
 
     /** @return those whose state changed */
     public List<Long> decide(Caller caller, String slug, Collection<Long> ids, RegistrationState to) {
-        admission.alone(caller, Right.PARTICIPANT_DECIDE, slug);
+        admission.aloneEvenDraft(caller, Right.PARTICIPANT_DECIDE, slug);
         List<Member> chosen =
                 ids.stream().distinct().map(id -> member(slug, id)).toList();
         List<Long> changed = new ArrayList<>();
@@ -192,7 +192,7 @@ public class ParticipantService {
     }
 
     public void give(Caller caller, String slug, long id, String role, String side) {
-        ExchangeHead exchange = admission.alone(caller, Right.PARTICIPANT_DECIDE, slug);
+        ExchangeHead exchange = admission.aloneEvenDraft(caller, Right.PARTICIPANT_DECIDE, slug);
         Member member = member(slug, id);
         if (member.id().equals(caller.id())) {
             throw Problem.conflict("participant.oneself", "You cannot give yourself a role: ask a different organiser.")
@@ -210,7 +210,7 @@ public class ParticipantService {
     }
 
     public void take(Caller caller, String slug, long id, String role, String side) {
-        admission.alone(caller, Right.PARTICIPANT_DECIDE, slug);
+        admission.aloneEvenDraft(caller, Right.PARTICIPANT_DECIDE, slug);
         Grant grant = participant(slug, member(slug, id)).roles().stream()
                 .filter(one -> one.role().code().equals(role) && one.side().equals(side))
                 .min(Comparator.comparing(Grant::origin))
@@ -243,7 +243,7 @@ public class ParticipantService {
 
     /** @param only whether all earlier links are revoked and the sessions they began end */
     public NewLink newLink(Caller caller, String slug, long id, boolean only) {
-        ExchangeHead exchange = admission.alone(caller, Right.PARTICIPANT_INVITE, slug);
+        ExchangeHead exchange = admission.aloneEvenDraft(caller, Right.PARTICIPANT_INVITE, slug);
         Member member = linkable(slug, id);
         if (only) {
             caller.require(Right.PARTICIPANT_DECIDE, slug);
@@ -254,7 +254,7 @@ public class ParticipantService {
 
     /** Limited like requests by the person: an invited person did not ask for mail. */
     public void sendLetter(Caller caller, String slug, long id) {
-        admission.alone(caller, Right.PARTICIPANT_INVITE, slug);
+        admission.aloneEvenDraft(caller, Right.PARTICIPANT_INVITE, slug);
         Member member = linkable(slug, id);
         if (!Letters.queue(letters, member, Letters.INVITATION, slug)) {
             throw Problem.conflict("participant.no_letter", "No letter can be sent: hand over a new link instead.")
@@ -264,7 +264,7 @@ public class ParticipantService {
     }
 
     public void revokeLinks(Caller caller, String slug, long id) {
-        admission.alone(caller, Right.PARTICIPANT_DECIDE, slug);
+        admission.aloneEvenDraft(caller, Right.PARTICIPANT_DECIDE, slug);
         Member member = linkable(slug, id);
         participant(slug, member).roles().forEach(grant -> keepAnOrganiser(slug, grant));
         links.revokeAll(caller, member.id());

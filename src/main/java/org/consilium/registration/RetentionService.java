@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.consilium.access.PersonalDataService;
+import org.consilium.admission.Drafts;
+import org.consilium.admission.ExchangeHead;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Mission;
@@ -20,12 +22,19 @@ public class RetentionService {
     private final PersonalDataService people;
     private final ExchangeService exchanges;
     private final PeopleService directory;
+    private final Drafts drafts;
     private final Clock clock;
 
-    RetentionService(PersonalDataService people, ExchangeService exchanges, PeopleService directory, Clock clock) {
+    RetentionService(
+            PersonalDataService people,
+            ExchangeService exchanges,
+            PeopleService directory,
+            Drafts drafts,
+            Clock clock) {
         this.people = people;
         this.exchanges = exchanges;
         this.directory = directory;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -41,7 +50,9 @@ public class RetentionService {
         Instant before = clock.instant().minus(age);
         boolean over = exchanges
                 .programme(exchange)
-                .map(programme -> end(programme).isBefore(before))
+                .map(RetentionService::end)
+                .or(() -> drafts.head(exchange).map(ExchangeHead::ends))
+                .map(end -> end.isBefore(before))
                 .orElse(true);
         return over ? people.eraseAllOf(exchange, before) : 0;
     }

@@ -25,6 +25,7 @@ import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Programme;
 import org.consilium.exchange.state.ExchangeState;
 import org.consilium.exchangefile.ExchangeFileReader;
+import org.consilium.scheduling.draft.FileCards;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.PageOf;
 import org.jspecify.annotations.Nullable;

@@ -21,6 +21,7 @@ import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ExchangeFileReader;
 import org.consilium.exchangefile.ExchangeFileService;
 import org.consilium.exchangefile.FileCheck;
+import org.consilium.scheduling.draft.FileCards;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.PageOf;
 import org.jspecify.annotations.Nullable;

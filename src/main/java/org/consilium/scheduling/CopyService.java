@@ -21,6 +21,7 @@ import org.consilium.exchangefile.ExchangeFileReader;
 import org.consilium.exchangefile.ExchangeFileService;
 import org.consilium.exchangefile.ExchangeFileWriter;
 import org.consilium.exchangefile.ImportResult;
+import org.consilium.scheduling.draft.FileCards;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.Problem;
 import org.jspecify.annotations.Nullable;

@@ -9,8 +9,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.Right;
+import org.consilium.admission.AdmissionService;
+import org.consilium.admission.ExchangeHead;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
@@ -30,11 +33,13 @@ import org.jspecify.annotations.Nullable;
 @Published
 public class ExchangePages {
     private final PublicReader reader;
+    private final AdmissionService admission;
     private final PageRenderer renderer;
     private final CurrentCaller caller;
 
-    public ExchangePages(PublicReader reader, PageRenderer renderer, CurrentCaller caller) {
+    public ExchangePages(PublicReader reader, AdmissionService admission, PageRenderer renderer, CurrentCaller caller) {
         this.reader = reader;
+        this.admission = admission;
         this.renderer = renderer;
         this.caller = caller;
     }
@@ -47,13 +52,30 @@ public class ExchangePages {
             @QueryParam("left") @Nullable String left,
             @QueryParam("right") @Nullable String right) {
         UiLanguage language = PageRenderer.language(lang);
-        ExchangeJson exchange = reader.exchange(caller.get(), slug).orElseThrow(NotFoundException::new);
+        Optional<ExchangeJson> found = reader.exchange(caller.get(), slug);
+        if (found.isEmpty()) {
+            return draft(language, slug);
+        }
+        ExchangeJson exchange = found.get();
         // A cached page is the same for everybody; one for participants only may show more.
         boolean booths = exchange.forParticipantsOnly() && caller.get().may(Right.BOOTH_READ, slug);
         String html = html(renderer, language, exchange, left, right, booths);
         return exchange.forParticipantsOnly()
                 ? PrivateAnswer.ok(html).build()
                 : Response.ok(html).build();
+    }
+
+    /** What people with a role in it see before its first release; unknown to everybody else. */
+    private Response draft(UiLanguage language, String slug) {
+        ExchangeHead head = admission.draft(caller.get(), slug).orElseThrow(NotFoundException::new);
+        Map<String, Object> data = Map.of(
+                "exchange",
+                head,
+                "organises",
+                caller.get().may(Right.EXCHANGE_EDIT, slug),
+                "participants",
+                caller.get().may(Right.PARTICIPANT_READ, slug));
+        return PrivateAnswer.noindex(renderer.answer(Page.at(language, "/exchanges/" + slug), "draftExchange", data));
     }
 
     static String html(

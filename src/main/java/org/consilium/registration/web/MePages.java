@@ -133,6 +133,10 @@ public class MePages {
         return programme.map(ProgrammeCard::times).isPresent();
     }
 
+    private static boolean isReleased(Optional<ProgrammeCard> programme) {
+        return isExchange(programme) && !programme.orElseThrow().draft();
+    }
+
     private Place place(Caller caller, String slug) {
         Optional<ProgrammeCard> programme = programmes.card(slug);
         return new Place(
@@ -142,9 +146,9 @@ public class MePages {
                         caller.grants(),
                         slug,
                         programme.map(ProgrammeCard::sides).orElse(List.of())),
-                isExchange(programme) && caller.may(Right.ROOM_ENTER, slug),
+                isReleased(programme) && caller.may(Right.ROOM_ENTER, slug),
                 isExchange(programme) && caller.may(Right.PARTICIPANT_READ, slug),
-                isExchange(programme) && caller.may(Right.BOOTH_READ, slug),
+                isReleased(programme) && caller.may(Right.BOOTH_READ, slug),
                 caller.may(Right.EXCHANGE_EDIT, slug));
     }
 }

@@ -40,6 +40,7 @@ class PrivateReadsTest {
     private static final String PRIVATE = "reads-private-2023";
     private static final String UNKNOWN = "reads-unknown-2023";
     private static final String OTHER = "reads-another-2023";
+    private static final String DRAFT = "reads-drafted-2023";
     /** In the names of people and items of the private exchange, and in their posts. */
     private static final String SECRET = "Zapovednyi";
 
@@ -70,6 +71,10 @@ class PrivateReadsTest {
                 .replaceAll("(?m)^( +en): \"(?!Binzhou – )", "$1: \"" + SECRET + " ");
         take(PRIVATE, hidden.replace("%s", PRIVATE));
         take(OTHER, hidden.replace("%s", OTHER).replace(SECRET, "Other"));
+        signedIn.as(signedIn.member("", Grant.ofInstallation(MemberRole.ORGANISER)))
+                .contentType("application/yaml")
+                .body(hidden.replace("%s", DRAFT).getBytes(StandardCharsets.UTF_8))
+                .post("/api/exchange-files");
     }
 
     private void take(String slug, String file) {
@@ -82,6 +87,22 @@ class PrivateReadsTest {
         for (Endpoint endpoint : ofAnExchange().toList()) {
             for (Supplier<RequestSpecification> outsider : outsiders().toList()) {
                 assertThat(answer(endpoint, PRIVATE, outsider))
+                        .as(endpoint.path())
+                        .isEqualTo(answer(endpoint, UNKNOWN, outsider));
+            }
+        }
+    }
+
+    @Test
+    void of_a_draft_are_for_nobody_without_a_role_in_it_not_even_for_administrators() {
+        var administrator = signedIn.inOneSession(signedIn.member("", Grant.ofInstallation(MemberRole.ADMINISTRATOR)));
+        List<Supplier<RequestSpecification>> outsiders =
+                Stream.concat(outsiders(), Stream.of(administrator)).toList();
+
+        for (Endpoint endpoint :
+                reads().filter(one -> one.path().contains("/{}")).toList()) {
+            for (Supplier<RequestSpecification> outsider : outsiders) {
+                assertThat(answer(endpoint, DRAFT, outsider))
                         .as(endpoint.path())
                         .isEqualTo(answer(endpoint, UNKNOWN, outsider));
             }

@@ -1,4 +1,4 @@
-package org.consilium.scheduling;
+package org.consilium.scheduling.draft;
 
 import java.util.List;
 import java.util.Set;
@@ -14,12 +14,18 @@ import org.consilium.exchangefile.FileTimes;
 import org.consilium.shared.LocalizedText;
 
 /** The card of an exchange or a mission as its file describes it, published or not. */
-final class FileCards {
+public final class FileCards {
     private static final Set<Tier> ORGANISERS = Set.of(Tier.HOST, Tier.ORGANISER, Tier.CO_ORGANISER);
 
     private FileCards() {}
 
-    static ProgrammeCard card(ExchangeFile file) {
+    /** As organisers see it. */
+    public static ProgrammeCard card(ExchangeFile file) {
+        return card(file, false);
+    }
+
+    /** @param draft whether it was never published */
+    static ProgrammeCard card(ExchangeFile file, boolean draft) {
         return switch (file.body()) {
             case ExchangeBody body ->
                 new ProgrammeCard(
@@ -31,7 +37,8 @@ final class FileCards {
                                 FileTimes.starts(body), FileTimes.ends(body), body.zone(), Planned.of(body.assumed())),
                         sides(file),
                         organisers(file),
-                        false);
+                        false,
+                        draft);
             case MissionBody mission ->
                 new ProgrammeCard(
                         file.slug(),
@@ -41,7 +48,8 @@ final class FileCards {
                         null,
                         sides(file),
                         organisers(file),
-                        false);
+                        false,
+                        draft);
         };
     }
 
