@@ -37,7 +37,7 @@ async function answers(address) {
  */
 export async function startApplication(settings = {}) {
   mkdirSync(`${root}target`, { recursive: true });
-  const data = mkdtempSync(`${root}target/e2e-data-`);
+  const data = mkdtempSync(`${process.env.TEST_DATA ?? `${root}target`}/e2e-data-`);
   const log = `${root}target/e2e-application.log`;
   const port = Number(settings.PORT) || (await freePort());
   const site = `http://127.0.0.1:${port}`;

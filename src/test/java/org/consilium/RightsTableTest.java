@@ -17,7 +17,7 @@ import org.consilium.testing.ProductClasses;
 import org.junit.jupiter.api.Test;
 
 /** docs/access.md shows the table of rights that the code has, and which rights nothing asks for yet. */
-public class RightsTableTest {
+class RightsTableTest {
     @Test
     void theDocumentShowsTheTable() throws IOException {
         new GeneratedDocument("access.md").shows(Map.of("rights", table(), "unasked", unaskedAsMarkdown()));
@@ -30,7 +30,7 @@ public class RightsTableTest {
     }
 
     /** Rights that no code but the table itself names. */
-    public static Set<Right> unasked() {
+    private static Set<Right> unasked() {
         Set<String> asked = ProductClasses.ALL.get(Right.class).getFieldAccessesToSelf().stream()
                 .filter(access -> !isOfTable(access))
                 .map(JavaFieldAccess::getName)

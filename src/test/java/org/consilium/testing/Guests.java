@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.consilium.access.Caller;
 import org.consilium.access.Grant;
 import org.consilium.access.LinkService;
@@ -28,7 +27,6 @@ public class Guests {
     private static final Caller TEST = Caller.installation("");
     private static final Duration LIFE = Duration.ofDays(1);
     private static final String REAL = "binzhou-krivoy-rog-2020";
-    private static final Pattern RANDOM = Pattern.compile("-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private final AtomicInteger number = new AtomicInteger();
 
     private final MemberService members;
@@ -39,14 +37,6 @@ public class Guests {
         this.members = members;
         this.links = links;
         this.files = files;
-    }
-
-    /**
-     * Whether an address belongs to a copy with a random slug; tests make hundreds of them, and a test that reads all
-     * pages may skip them.
-     */
-    public static boolean madeForATest(String address) {
-        return RANDOM.matcher(address).find();
     }
 
     /** A real exchange under its own slug. */

@@ -25,7 +25,7 @@ import org.consilium.access.MemberRole;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.testing.DatabaseResource;
-import org.consilium.testing.Guests;
+import org.consilium.testing.RealFiles;
 import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,7 +214,7 @@ class ForParticipantsTest {
                     .results()
                     .map(link -> link.group(1).replace("&amp;", "&"))
                     .filter(link -> link.startsWith("/en/") && !link.startsWith("/en/admin/"))
-                    .filter(link -> !Guests.madeForATest(link) && seen.add(link))
+                    .filter(link -> !RealFiles.haveNot(link) && seen.add(link))
                     .forEach(ahead::add);
         }
         return texts;

@@ -83,7 +83,8 @@ class PublicApiTest {
         assertThat(whole).isNotEmpty();
 
         Queue<Object> seen = new ArrayDeque<>();
-        String next = list + (list.contains("?") ? "&" : "?") + "size=1";
+        int size = whole.size() / 10 + 1;
+        String next = list + (list.contains("?") ? "&" : "?") + "size=" + size;
         for (int page = 0; next != null; page++) {
             Response answer = given().urlEncodingEnabled(false).get(next);
             JsonPath body = answer.then().statusCode(200).extract().jsonPath();

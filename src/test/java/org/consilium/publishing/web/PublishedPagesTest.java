@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
-import org.consilium.testing.Guests;
 import org.consilium.testing.RealFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +61,7 @@ class PublishedPagesTest {
                     .map(link -> link.group(1).replace("&amp;", "&"))
                     .filter(link -> link.startsWith(home + "/")
                             && !FILE.matcher(link).find()
-                            && !Guests.madeForATest(link)
+                            && !RealFiles.haveNot(link)
                             && seen.add(link))
                     .forEach(ahead::add);
         }
