@@ -1,16 +1,12 @@
 package org.consilium;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.consilium.testing.Packaged;
 import org.consilium.testing.RawSocket;
 import org.junit.jupiter.api.AfterEach;
@@ -30,14 +26,11 @@ class RoomLifecycleTest {
     Path folder;
 
     private Packaged consilium;
-    private String links = "";
 
     @BeforeEach
     void start() throws IOException {
         consilium = new Packaged(folder, Map.of("CONSILIUM_LIMIT_ROOM", "100000/1m"));
         consilium.start();
-        await().until(() -> consilium.said().contains("/enter/"));
-        links = consilium.said();
     }
 
     @AfterEach
@@ -49,13 +42,13 @@ class RoomLifecycleTest {
 
     @Test
     void whatWasAcknowledgedIsThereOnceAfterAKill() throws IOException {
-        String moderator = enter("moderator");
-        String speaker = enter("speaker");
+        String moderator = consilium.enter("moderator");
+        String speaker = consilium.enter("speaker");
         RawSocket socket = RawSocket.open(consilium.port(), ROOM, moderator);
         JsonNode hello = socket.next("hello");
         socket.say("{\"id\":\"open\",\"type\":\"set_door\",\"mode\":\"open\"}");
         socket.next("done");
-        RawSocket booth = RawSocket.open(consilium.port(), ROOM, enter("interpreter"));
+        RawSocket booth = RawSocket.open(consilium.port(), ROOM, consilium.enter("interpreter"));
         socket.say("{\"id\":\"booth\",\"type\":\"open_booth\",\"booth\":\"uk\"}");
         socket.next("done");
         booth.say("{\"id\":\"take\",\"type\":\"take_booth\",\"booth\":\"uk\",\"console\":\"tab\"}");
@@ -98,7 +91,7 @@ class RoomLifecycleTest {
         back.say(say(0));
         assertThat(back.next("done").path("seq").asLong()).isEqualTo(there.get("c-0"));
 
-        RawSocket boothBack = RawSocket.open(consilium.port(), ROOM, enter("interpreter"));
+        RawSocket boothBack = RawSocket.open(consilium.port(), ROOM, consilium.enter("interpreter"));
         boothBack.say(("{\"id\":\"s\",\"type\":\"write_segment\",\"booth\":\"uk\",\"console\":\"tab\",\"lease\":%d,"
                         + "\"text\":\"Далі.\"}")
                 .formatted(lease));
@@ -110,23 +103,5 @@ class RoomLifecycleTest {
 
     private static String say(int number) {
         return "{\"id\":\"c-%d\",\"type\":\"say\",\"text\":\"%d\",\"language\":\"uk\"}".formatted(number, number);
-    }
-
-    /** By the link that the first start printed for a role; the value of the session's cookie. */
-    private String enter(String role) {
-        Matcher link =
-                Pattern.compile("\\b" + role + "\\b[^\\n]*/enter/([\\w-]{48})").matcher(links);
-        assertThat(link.find()).as(links).isTrue();
-        return RestAssured.given()
-                .port(consilium.port())
-                .redirects()
-                .follow(false)
-                .cookie("consilium-entry", link.group(1))
-                .header("Sec-Fetch-Site", "same-origin")
-                .post("/enter")
-                .then()
-                .statusCode(303)
-                .extract()
-                .cookie("consilium-session");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ public final class Packaged {
     private final Map<String, String> settings;
     private final int port;
     private @Nullable Process running;
+    private String links = "";
 
     /** @param settings environment variables besides those of port and data */
     public Packaged(Path folder, Map<String, String> settings) throws IOException {
@@ -85,6 +89,32 @@ public final class Packaged {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Enters by the link that the first start printed for a role.
+     *
+     * @return the value of the session's cookie
+     */
+    public String enter(String role) {
+        if (links.isEmpty()) {
+            await().until(() -> said().contains("/enter/"));
+            links = said();
+        }
+        Matcher link =
+                Pattern.compile("\\b" + role + "\\b[^\\n]*/enter/([\\w-]{48})").matcher(links);
+        assertThat(link.find()).as(links).isTrue();
+        return RestAssured.given()
+                .port(port)
+                .redirects()
+                .follow(false)
+                .cookie("consilium-entry", link.group(1))
+                .header("Sec-Fetch-Site", "same-origin")
+                .post("/enter")
+                .then()
+                .statusCode(303)
+                .extract()
+                .cookie("consilium-session");
     }
 
     public Ended command(String... arguments) throws IOException, InterruptedException {
