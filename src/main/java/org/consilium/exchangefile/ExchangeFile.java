@@ -69,6 +69,16 @@ public record ExchangeFile(
         return found;
     }
 
+    /** The country in which a person's first institution is; otherwise that of the first side. */
+    public String home(Person person) {
+        return person.posts().stream()
+                .flatMap(post -> institutions.stream().filter(one -> one.key().equals(post.institution())))
+                .flatMap(one -> sides.stream().filter(side -> side.key().equals(one.side())))
+                .map(Side::country)
+                .findFirst()
+                .orElseGet(() -> sides.getFirst().country());
+    }
+
     /** What the file is about: one exchange, or a mission of several days. */
     public sealed interface Body permits ExchangeBody, MissionBody {}
 

@@ -22,6 +22,7 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
                 base + "/translations/ru", base + "/translations/ru?all=false", "text.items/measures/title", "Меры");
         browser.press(
                 base + "/copy", base + "/copy", "starts", "2027-03-01T15:00", "slug", "copy-" + UUID.randomUUID());
+        agenda(base);
         settle(base);
         browser.press(
                 "/en/new-exchange",
@@ -50,6 +51,23 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
                 "kk",
                 "starts",
                 "2027-03-01T15:00");
+    }
+
+    private void agenda(String base) throws Exception {
+        browser.press(
+                base + "/new-item",
+                "",
+                "type",
+                "questions",
+                "minutes",
+                "10",
+                "title.zh",
+                "问答",
+                "title.uk",
+                "Запитання");
+        browser.press(base + "/items/measures", "", "minutes", "27");
+        String list = browser.location(base + "/items", base + "/items/measures/act", "act", "down");
+        browser.press(list, base + "/undo");
     }
 
     /** The weekend of a draft: kept, opened again, then settled by a different start. */

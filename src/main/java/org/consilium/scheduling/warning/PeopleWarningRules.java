@@ -105,19 +105,9 @@ final class PeopleWarningRules {
 
     /** In the order of names of the person's home, which is the country of the first institution of a post. */
     private static LocalizedText name(ExchangeFile file, ExchangeFile.Person person) {
-        boolean familyFirst = NameOrder.isFamilyFirst(home(file, person));
+        boolean familyFirst = NameOrder.isFamilyFirst(file.home(person));
         Map<String, String> names = new LinkedHashMap<>();
         person.name().byLanguage().forEach((language, name) -> names.put(language, name.display(familyFirst)));
         return LocalizedText.of(names);
-    }
-
-    private static String home(ExchangeFile file, ExchangeFile.Person person) {
-        return person.posts().stream()
-                .flatMap(post ->
-                        file.institutions().stream().filter(one -> one.key().equals(post.institution())))
-                .flatMap(one -> file.sides().stream().filter(side -> side.key().equals(one.side())))
-                .map(ExchangeFile.Side::country)
-                .findFirst()
-                .orElseGet(() -> file.sides().getFirst().country());
     }
 }

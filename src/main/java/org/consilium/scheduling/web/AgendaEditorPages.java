@@ -16,6 +16,7 @@ import org.consilium.page.PageRenderer;
 import org.consilium.page.ScriptedPages;
 import org.consilium.scheduling.AgendaEditorService;
 import org.consilium.scheduling.AgendaEditorService.Agenda;
+import org.consilium.scheduling.form.AgendaRows;
 import org.consilium.shared.Problem;
 
 /** The agenda editor of a working copy: the frame of the page with the script's data, and the agenda as a list without it. */

@@ -31,6 +31,7 @@ import org.consilium.scheduling.ConsoleListService;
 import org.consilium.scheduling.ConsoleService;
 import org.consilium.scheduling.ReleaseService;
 import org.consilium.scheduling.WorkingCopyService;
+import org.consilium.scheduling.form.FileProblems;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Problem;
 

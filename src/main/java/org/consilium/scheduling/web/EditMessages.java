@@ -17,6 +17,7 @@ import org.consilium.scheduling.EditOutcome;
 import org.consilium.scheduling.OpenWorkingCopy;
 import org.consilium.scheduling.edit.EditCodec;
 import org.consilium.scheduling.edit.EditProblems;
+import org.consilium.scheduling.form.FileProblems;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.Texts;

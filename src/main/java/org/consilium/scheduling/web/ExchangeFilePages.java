@@ -25,6 +25,7 @@ import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.page.UploadedFile;
 import org.consilium.scheduling.WorkingCopyService;
+import org.consilium.scheduling.form.FileProblems;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.UiLanguage;

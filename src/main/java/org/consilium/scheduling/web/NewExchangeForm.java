@@ -10,6 +10,7 @@ import org.consilium.exchange.ExchangeKind;
 import org.consilium.exchangefile.yaml.FileProblem;
 import org.consilium.scheduling.NewExchange;
 import org.consilium.scheduling.NewExchange.NewSide;
+import org.consilium.scheduling.form.FileProblems;
 import org.consilium.shared.Countries;
 import org.consilium.shared.Formats;
 import org.consilium.shared.Texts;

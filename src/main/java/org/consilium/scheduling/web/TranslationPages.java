@@ -21,6 +21,7 @@ import org.consilium.scheduling.EditOutcome;
 import org.consilium.scheduling.TranslationDesk;
 import org.consilium.scheduling.TranslationDesk.Desk;
 import org.consilium.scheduling.edit.EditPath;
+import org.consilium.scheduling.form.EditProblemTexts;
 import org.consilium.shared.Problem;
 
 /** The translator's desk: the texts of a working copy in one language, each beside its original, in a form without scripts. */

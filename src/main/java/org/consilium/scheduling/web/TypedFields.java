@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.consilium.exchangefile.yaml.FileProblem;
+import org.consilium.scheduling.form.FileProblems;
 import org.consilium.shared.Texts;
 import org.jspecify.annotations.Nullable;
 

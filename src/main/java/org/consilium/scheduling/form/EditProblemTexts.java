@@ -1,4 +1,4 @@
-package org.consilium.scheduling.web;
+package org.consilium.scheduling.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +9,11 @@ import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 
 /** Why an edit was refused, for the fields of a form. */
-final class EditProblemTexts {
+public final class EditProblemTexts {
     private EditProblemTexts() {}
 
     /** By the paths of the fields; under an empty path what belongs to none. Conflicts are shown by the form itself. */
-    static Map<List<String>, String> of(Problem problem, UiLanguage language) {
+    public static Map<List<String>, String> of(Problem problem, UiLanguage language) {
         Map<List<String>, String> texts = new LinkedHashMap<>();
         if (problem.members().get(EditProblems.ERRORS) instanceof List<?> errors) {
             errors.stream()
@@ -22,8 +22,16 @@ final class EditProblemTexts {
                             one.path(),
                             FileProblems.of(List.of(one.problem())).text(one.problem(), Texts.of(language))));
         } else if (!problem.code().equals(EditProblems.CONFLICT)) {
-            texts.put(List.of(), problem.detail());
+            texts.put(List.of(), Texts.of(language).say(key(problem.code())));
         }
         return texts;
+    }
+
+    private static String key(String code) {
+        return switch (code) {
+            case "edit.gone" -> "editor.refused.gone";
+            case "edit.moved_on" -> "editor.refused.moved_on";
+            default -> "editor.refused.other";
+        };
     }
 }

@@ -1,4 +1,4 @@
-package org.consilium.scheduling.web;
+package org.consilium.scheduling.form;
 
 import java.util.List;
 import org.consilium.exchangefile.yaml.FileProblem;
@@ -9,7 +9,7 @@ import org.consilium.shared.Texts;
 public record FileProblems(List<FileProblem> all) {
     private static final String PHRASE = "file.problem.";
 
-    static FileProblems of(List<FileProblem> problems) {
+    public static FileProblems of(List<FileProblem> problems) {
         return new FileProblems(problems);
     }
 
