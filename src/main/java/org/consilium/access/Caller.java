@@ -52,15 +52,20 @@ public record Caller(
         return kind == Kind.INSTALLATION || grants.stream().anyMatch(grant -> grant.gives(right));
     }
 
-    /** @param exchange a slug; for a right over sides: whether the caller holds it for any side */
+    /** @param exchange a slug; for a right over sides or languages: whether the caller holds it for any */
     public boolean may(Right right, String exchange) {
         boolean ofInstallation = kind == Kind.INSTALLATION && right.scope() != Right.Scope.SIDE;
         return ofInstallation || grants.stream().anyMatch(grant -> grant.gives(right, exchange));
     }
 
-    /** A side's signature requires the right over that very side; not even the installation signs for one. */
-    public boolean may(Right right, String exchange, String side) {
-        return grants.stream().anyMatch(grant -> grant.gives(right, exchange, side));
+    /**
+     * A side's signature requires the right over that very side; not even the installation signs for one.
+     *
+     * @param part the key of a side or the tag of a language, by the right's scope
+     */
+    public boolean may(Right right, String exchange, String part) {
+        boolean ofInstallation = kind == Kind.INSTALLATION && right.scope() == Right.Scope.LANGUAGE;
+        return ofInstallation || grants.stream().anyMatch(grant -> grant.gives(right, exchange, part));
     }
 
     /** Whether the caller holds the right over anything at all: a cheap refusal before much is read. */

@@ -65,16 +65,16 @@ public record ClaimedGrants(Set<Grant> grants, int ignored) {
     private static Optional<Grant> grant(String claim) {
         String[] ofPlace = claim.split("@", 2);
         String[] place = ofPlace.length < 2 ? new String[] {Grant.NONE} : ofPlace[1].split(PATH_SEPARATOR, 2);
-        String side = place.length < 2 ? Grant.NONE : place[1];
-        boolean wellFormed = (ofPlace.length < 2 || isKey(place[0])) && (place.length < 2 || isKey(side));
-        return wellFormed ? role(ofPlace[0]).flatMap(role -> grant(role, place[0], side)) : Optional.empty();
+        String part = place.length < 2 ? Grant.NONE : place[1];
+        boolean wellFormed = (ofPlace.length < 2 || isKey(place[0])) && (place.length < 2 || isKey(part));
+        return wellFormed ? role(ofPlace[0]).flatMap(role -> grant(role, place[0], part)) : Optional.empty();
     }
 
-    private static Optional<Grant> grant(MemberRole role, String exchange, String side) {
+    private static Optional<Grant> grant(MemberRole role, String exchange, String part) {
         boolean ofInstallation = exchange.isEmpty();
-        boolean exists =
-                (ofInstallation ? role.ofInstallation() : role.ofExchange()) && role.ofSide() != side.isEmpty();
-        return exists ? Optional.of(new Grant(role, exchange, side, Grant.Origin.CLAIMED)) : Optional.empty();
+        boolean exists = (ofInstallation ? role.ofInstallation() : role.ofExchange())
+                && (role.ofSide() || role.ofLanguage()) != part.isEmpty();
+        return exists ? Optional.of(Grant.at(role, exchange, part, Grant.Origin.CLAIMED)) : Optional.empty();
     }
 
     private static Optional<MemberRole> role(String code) {

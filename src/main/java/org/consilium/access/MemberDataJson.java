@@ -31,7 +31,7 @@ public record MemberDataJson(
         List<KeptSession> sessions,
         List<AuditJson> did,
         Map<String, List<Map<String, Object>>> more) {
-    public record HeldRole(MemberRole role, String exchange, String side, boolean claimed) {}
+    public record HeldRole(MemberRole role, String exchange, String side, String language, boolean claimed) {}
 
     public record KeptLink(
             long id,

@@ -24,11 +24,12 @@ class MemberRepository implements PanacheRepository<Member> {
     Optional<Member> placeholder(Grant grant) {
         return find(
                         "select m from Member m join m.grants g where m.homeExchange = ?1 and m.email is null and m.subject is null"
-                                + " and m.erasedAt is null and g.role = ?2 and g.exchange = ?1 and g.side = ?3"
+                                + " and m.erasedAt is null and g.role = ?2 and g.exchange = ?1 and g.side = ?3 and g.language = ?4"
                                 + " and size(m.grants) = 1 order by m.id",
                         grant.exchange(),
                         grant.role(),
-                        grant.side())
+                        grant.side(),
+                        grant.language())
                 .firstResultOptional();
     }
 

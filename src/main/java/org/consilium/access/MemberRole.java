@@ -23,6 +23,7 @@ public enum MemberRole implements Coded {
             Right.EXCHANGE_READ,
             Right.EXCHANGE_EDIT,
             Right.EXCHANGE_EXPORT,
+            Right.TRANSLATION_WRITE,
             Right.PARTICIPANT_READ,
             Right.PARTICIPANT_DECIDE,
             Right.PARTICIPANT_INVITE,
@@ -52,6 +53,8 @@ public enum MemberRole implements Coded {
             Right.QUESTION_TRANSLATE,
             Right.BOOTH_READ,
             Right.BOOTH_WRITE),
+    /** Of one language: translates what organisers write, and enters no room. */
+    TRANSLATOR(Right.EXCHANGE_READ, Right.TRANSLATION_WRITE),
     SPEAKER(Right.EXCHANGE_READ, Right.ROOM_ENTER, Right.ROOM_SAY, Right.QUESTION_ASK, Right.QUESTION_ANSWER),
     DOCTOR(Right.EXCHANGE_READ, Right.ROOM_ENTER, Right.ROOM_SAY, Right.QUESTION_ASK);
 
@@ -79,6 +82,11 @@ public enum MemberRole implements Coded {
     /** Whether the role belongs to one side of an exchange. */
     public boolean ofSide() {
         return this == PUBLISHER;
+    }
+
+    /** Whether the role is for one language of an exchange. */
+    public boolean ofLanguage() {
+        return this == TRANSLATOR;
     }
 
     @Override

@@ -121,8 +121,8 @@ public class MemberService {
     }
 
     private static String subject(long id, Grant grant) {
-        return "member %d: %s%s"
-                .formatted(id, grant.role().code(), grant.side().isEmpty() ? "" : " of " + grant.side());
+        String part = grant.side() + grant.language();
+        return "member %d: %s%s".formatted(id, grant.role().code(), part.isEmpty() ? "" : " of " + part);
     }
 
     private Member existing(long id) {

@@ -227,11 +227,12 @@ public class PersonalDataService {
     private static final Comparator<MemberDataJson.HeldRole> BY_EXCHANGE = Comparator.comparing(
                     MemberDataJson.HeldRole::exchange)
             .thenComparing(MemberDataJson.HeldRole::role)
-            .thenComparing(MemberDataJson.HeldRole::side);
+            .thenComparing(MemberDataJson.HeldRole::side)
+            .thenComparing(MemberDataJson.HeldRole::language);
 
     private static MemberDataJson.HeldRole role(Grant grant) {
         return new MemberDataJson.HeldRole(
-                grant.role(), grant.exchange(), grant.side(), grant.origin() == Grant.Origin.CLAIMED);
+                grant.role(), grant.exchange(), grant.side(), grant.language(), grant.origin() == Grant.Origin.CLAIMED);
     }
 
     private static MemberDataJson.KeptLink link(PersonalLink link) {

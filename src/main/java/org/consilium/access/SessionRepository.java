@@ -23,13 +23,15 @@ class SessionRepository implements PanacheRepository<MemberSession> {
             @Nullable MemberRole role,
             @Nullable String exchange,
             @Nullable String side,
-            Grant.@Nullable Origin origin) {
+            Grant.@Nullable Origin origin,
+            @Nullable String grantLanguage) {
         Grant grant() {
             return new Grant(
                     Objects.requireNonNull(role),
                     Objects.requireNonNull(exchange),
                     Objects.requireNonNull(side),
-                    Objects.requireNonNull(origin));
+                    Objects.requireNonNull(origin),
+                    Objects.requireNonNull(grantLanguage));
         }
     }
 
@@ -38,7 +40,7 @@ class SessionRepository implements PanacheRepository<MemberSession> {
                 ? List.of()
                 : getEntityManager()
                         .createQuery("""
-                                select s.tokenHash, s.id, s.expiresAt, m.id, m.language, g.role, g.exchange, g.side, g.origin
+                                select s.tokenHash, s.id, s.expiresAt, m.id, m.language, g.role, g.exchange, g.side, g.origin, g.language
                                 from MemberSession s join s.member m left join m.grants g
                                 where s.tokenHash in ?1 and s.expiresAt > ?2 and m.erasedAt is null""", Line.class)
                         .setParameter(1, tokenHashes)

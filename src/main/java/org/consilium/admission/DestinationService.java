@@ -2,6 +2,7 @@ package org.consilium.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.Right;
@@ -22,15 +23,26 @@ public class DestinationService {
     }
 
     /**
-     * The address after the language: the room while it is open, otherwise the agenda, otherwise the person's own page.
+     * The address after the language: the desk for a translator; the room while it is open, otherwise the agenda, otherwise the person's own page.
      */
     @Transactional
     public String of(Member member) {
         String slug = member.homeExchange();
+        List<Grant> here = member.grants().stream()
+                .filter(grant -> grant.exchange().equals(slug))
+                .toList();
+        if (!here.isEmpty() && here.stream().allMatch(grant -> grant.role().ofLanguage())) {
+            return translations(slug, here.getFirst().language());
+        }
         return programmes
                 .card(slug)
                 .map(programme -> programme.path() + (isExpected(member, slug) && rooms.isOpen(slug) ? "/room" : ""))
                 .orElse(OWN);
+    }
+
+    /** The address of the translator's desk after the language of the page. */
+    public static String translations(String slug, String language) {
+        return "/console/" + slug + "/translations/" + language;
     }
 
     private static boolean isExpected(Member member, String slug) {

@@ -6,16 +6,23 @@ import java.util.List;
 import org.consilium.access.Grant;
 import org.consilium.access.MemberRole;
 import org.consilium.exchange.Side;
+import org.consilium.shared.Formats;
 import org.consilium.shared.LocalizedText;
+import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** The roles that a member holds in one place, each once, with its side. Pure. */
 public final class HeldRoles {
-    /** {@code side} is its name, for a role that belongs to one side. */
-    public record Held(MemberRole role, @Nullable LocalizedText side) {}
+    /** {@code side} is its name, for a role that belongs to one side; {@code language} is empty unless the role is for one. */
+    public record Held(
+            MemberRole role, @Nullable LocalizedText side, String language) {
+        public String languageIn(UiLanguage reader) {
+            return new Formats(reader).language(language);
+        }
+    }
 
     private static final Comparator<Grant> ORDER =
-            Comparator.comparing(Grant::role).thenComparing(Grant::side);
+            Comparator.comparing(Grant::role).thenComparing(Grant::side).thenComparing(Grant::language);
 
     private HeldRoles() {}
 
@@ -33,7 +40,8 @@ public final class HeldRoles {
                                 .filter(side -> side.key().equals(grant.side()))
                                 .map(Side::name)
                                 .findFirst()
-                                .orElse(null)))
+                                .orElse(null),
+                        grant.language()))
                 .distinct()
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * ask.
  *
  * @param times of an exchange; a mission has only its first day
+ * @param languages into which it is translated
  * @param organisers institutions that host or organise, in protocol order
  * @param registrationOpen whether the registration form is open
  * @param draft whether it was never published: only what this card holds is shown to the people invited
@@ -25,6 +26,7 @@ public record ProgrammeCard(
         LocalDate firstDay,
         @Nullable Times times,
         List<Side> sides,
+        List<String> languages,
         List<LocalizedText> organisers,
         boolean registrationOpen,
         boolean draft) {

@@ -79,6 +79,7 @@ public class ProgrammeCardService {
                                 exchange.startsAt(), exchange.endsAt(), exchange.zone(), exchange.planned())
                         : null,
                 List.<Side>copyOf(frame.sides()),
+                List.copyOf(frame.languages()),
                 organisers(frame),
                 programme instanceof Exchange exchange
                         && exchange.visibility() == Visibility.PUBLIC

@@ -5,12 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
 import org.consilium.access.Grant;
 import org.consilium.access.LinkService;
 import org.consilium.access.Member;
+import org.consilium.access.MemberDetails;
 import org.consilium.access.MemberService;
 import org.consilium.access.Right;
 import org.consilium.admission.AdmissionService;
@@ -86,22 +88,45 @@ public class InvitationService {
                 caller,
                 exchange,
                 new Invitee(0, person.details(), checked.role(), checked.side()),
+                new Grant(checked.role(), slug, checked.side(), Grant.Origin.GIVEN),
                 RegistrationOrigin.INVITATION);
+    }
+
+    /** Gives a role to the person with that address, who is invited first if nobody here has it. */
+    public InvitationResult appoint(Caller caller, String slug, MemberDetails details, Grant grant) {
+        ExchangeHead exchange = admission.aloneEvenDraft(caller, Right.PARTICIPANT_DECIDE, slug);
+        Invitee invitee = new Invitee(0, details, grant.role(), grant.side());
+        Optional<Member> known = members.find(slug, details)
+                .filter(one -> registrations.of(slug, one)
+                        .filter(registration -> registration.state() == RegistrationState.APPROVED)
+                        .isPresent());
+        if (known.isEmpty()) {
+            return invite(caller, exchange, invitee, grant, RegistrationOrigin.INVITATION);
+        }
+        Member member = known.get();
+        members.give(caller, member.id(), grant);
+        return bring(caller, exchange, member, invitee);
     }
 
     static ProblemException refused(List<Finding<Field, Wrong>> findings) {
         return new FieldsRefused(findings).asException();
     }
 
-    private InvitationResult invite(Caller caller, ExchangeHead exchange, Invitee invitee, RegistrationOrigin origin) {
+    private InvitationResult invite(
+            Caller caller, ExchangeHead exchange, Invitee invitee, Grant grant, RegistrationOrigin origin) {
         String slug = exchange.slug();
         Member member = members.add(slug, invitee.details());
         Registration registration = new Registration(slug, member, origin, RegistrationState.APPROVED, clock.instant());
         registration.decide(RegistrationState.APPROVED, caller.id(), clock.instant());
         registrations.persist(registration);
         audit.record(caller, AuditAction.INVITED, slug, "member " + member.id());
-        members.give(caller, member.id(), new Grant(invitee.role(), slug, invitee.side(), Grant.Origin.GIVEN));
-        if (Letters.queue(letters, member, Letters.INVITATION, slug)) {
+        members.give(caller, member.id(), grant);
+        return bring(caller, exchange, member, invitee);
+    }
+
+    /** By a letter, or else by a link to hand over. */
+    private InvitationResult bring(Caller caller, ExchangeHead exchange, Member member, Invitee invitee) {
+        if (Letters.queue(letters, member, Letters.INVITATION, exchange.slug())) {
             return new InvitationResult(member.id(), invitee, null);
         }
         return new InvitationResult(
@@ -123,7 +148,12 @@ public class InvitationService {
         boolean doing = mode.takes(read.bad().isEmpty(), read.preview());
         List<InvitationResult> invited = doing
                 ? newcomers.stream()
-                        .map(one -> invite(caller, exchange, one, RegistrationOrigin.IMPORT))
+                        .map(one -> invite(
+                                caller,
+                                exchange,
+                                one,
+                                new Grant(one.role(), slug, one.side(), Grant.Origin.GIVEN),
+                                RegistrationOrigin.IMPORT))
                         .toList()
                 : List.of();
         return new ImportReport(doing, newcomers.size(), read.bad(), skipped, invited, read.preview());

@@ -58,13 +58,14 @@ public class OperatorLinkService {
     }
 
     /**
-     * @param roleCode as in {@link MemberRole}; {@code exchange} and {@code side} are empty unless the role is for one
+     * @param roleCode as in {@link MemberRole}; {@code exchange} is empty unless the role is for one
+     * @param part the key of a side or the tag of a language, if the role is for one
      */
-    public OperatorLink make(Caller by, String roleCode, String exchange, String side, UiLanguage language) {
+    public OperatorLink make(Caller by, String roleCode, String exchange, String part, UiLanguage language) {
         by.requireInstallation();
         MemberRole role = role(roleCode);
-        requireFitting(role, exchange, side);
-        return make(by, grant(role, exchange, side), language);
+        requireFitting(role, exchange, part);
+        return make(by, grant(role, exchange, part), language);
     }
 
     /**
@@ -94,7 +95,8 @@ public class OperatorLinkService {
                     boolean guest =
                             role == MemberRole.PUBLISHER || role == MemberRole.INTERPRETER || role == MemberRole.DOCTOR;
                     Side home = guest ? guests : hosts;
-                    Grant grant = grant(role, programme.slug(), role.ofSide() ? home.key() : Grant.NONE);
+                    String part = role.ofLanguage() ? guests.language() : role.ofSide() ? home.key() : Grant.NONE;
+                    Grant grant = grant(role, programme.slug(), part);
                     return make(by, grant, UiLanguage.of(home.language()).orElse(UiLanguage.EN));
                 })
                 .toList();
@@ -122,8 +124,8 @@ public class OperatorLinkService {
                 UCharacter.TITLECASE_NO_LOWERCASE);
     }
 
-    private static Grant grant(MemberRole role, String exchange, String side) {
-        return new Grant(role, exchange, side, Grant.Origin.GIVEN);
+    private static Grant grant(MemberRole role, String exchange, String part) {
+        return Grant.at(role, exchange, part, Grant.Origin.GIVEN);
     }
 
     private static MemberRole role(String code) {
@@ -134,23 +136,29 @@ public class OperatorLinkService {
                         .formatted(code, codes(Arrays.asList(MemberRole.values())))));
     }
 
-    private void requireFitting(MemberRole role, String exchange, String side) {
+    private void requireFitting(MemberRole role, String exchange, String part) {
         if (exchange.isEmpty() ? !role.ofInstallation() : !role.ofExchange()) {
             throw refused(
                     exchange.isEmpty()
                             ? "The role %s belongs to an exchange: name the exchange.".formatted(role.code())
                             : "The role %s belongs to the installation: name no exchange.".formatted(role.code()));
         }
-        if (role.ofSide() == side.isEmpty()) {
-            throw refused("The role %s is %s."
-                    .formatted(role.code(), role.ofSide() ? "for one side: name it" : "not for a side"));
+        if ((role.ofSide() || role.ofLanguage()) == part.isEmpty()) {
+            throw refused("The role %s is %s.".formatted(role.code(), place(role)));
         }
         if (!exchange.isEmpty()) {
-            requireKnown(exchange, side);
+            requireKnown(role, exchange, part);
         }
     }
 
-    private void requireKnown(String exchange, String side) {
+    private static String place(MemberRole role) {
+        if (role.ofLanguage()) {
+            return "for one language: name it";
+        }
+        return role.ofSide() ? "for one side: name it" : "not for a side";
+    }
+
+    private void requireKnown(MemberRole role, String exchange, String part) {
         ProgrammeCard programme = programmes
                 .card(exchange)
                 .orElseThrow(() -> Problem.notFound(
@@ -158,9 +166,12 @@ public class OperatorLinkService {
                                 "There is no exchange or mission with the slug \"%s\". Check the slug."
                                         .formatted(exchange))
                         .asException());
-        List<String> sides = programme.sides().stream().map(Side::key).toList();
-        if (!side.isEmpty() && !sides.contains(side)) {
-            throw refused("%s has no side \"%s\": give one of %s.".formatted(exchange, side, String.join(", ", sides)));
+        List<String> parts = role.ofLanguage()
+                ? programme.languages()
+                : programme.sides().stream().map(Side::key).toList();
+        if (!part.isEmpty() && !parts.contains(part)) {
+            throw refused("%s has no %s \"%s\": give one of %s."
+                    .formatted(exchange, role.ofLanguage() ? "language" : "side", part, String.join(", ", parts)));
         }
     }
 

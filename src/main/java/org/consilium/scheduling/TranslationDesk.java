@@ -40,9 +40,9 @@ public class TranslationDesk {
         }
     }
 
-    /** @throws org.consilium.shared.ProblemException 404 {@code exchange.unknown} for everybody who may not edit it */
+    /** @throws org.consilium.shared.ProblemException 404 {@code exchange.unknown} for everybody who may not translate into this language */
     public Desk desk(Caller by, String slug, String into) {
-        return UnwrappedStage.join(open(by, slug)
+        return UnwrappedStage.join(open(by, slug, into)
                 .thenCompose(copy -> copy.read(stored -> new Desk(
                         slug,
                         stored.document().file().title(),
@@ -68,11 +68,11 @@ public class TranslationDesk {
         EditSubmission edit = new EditSubmission(by.id(), id, new Edit(id, operations, null));
         return operations.isEmpty()
                 ? new EditOutcome.Done(seq)
-                : UnwrappedStage.join(open(by, slug).thenCompose(copy -> copy.submit(edit)));
+                : UnwrappedStage.join(open(by, slug, into).thenCompose(copy -> copy.submit(edit)));
     }
 
-    private CompletableFuture<OpenWorkingCopy> open(Caller by, String slug) {
-        if (!by.may(Right.EXCHANGE_EDIT, slug)) {
+    private CompletableFuture<OpenWorkingCopy> open(Caller by, String slug, String into) {
+        if (!by.may(Right.TRANSLATION_WRITE, slug, into)) {
             throw Problem.unknownExchange(slug).asException();
         }
         return copies.of(slug);

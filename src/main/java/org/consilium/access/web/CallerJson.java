@@ -22,11 +22,12 @@ public record CallerJson(
         List<GrantJson> grants,
         RightsJson rights) {
 
-    /** {@code exchange} and {@code side} are left out unless the role is for one. */
+    /** {@code exchange}, {@code side} and {@code language} are left out unless the role is for one. */
     public record GrantJson(
             MemberRole role,
             @Nullable String exchange,
-            @Nullable String side) {}
+            @Nullable String side,
+            @Nullable String language) {}
 
     /** {@code everyExchange} holds in every exchange; {@code exchanges} maps a slug to what holds in that one. */
     public record RightsJson(

@@ -64,7 +64,7 @@ public class MeResource {
     }
 
     private static GrantJson grant(Grant grant) {
-        return new GrantJson(grant.role(), orNull(grant.exchange()), orNull(grant.side()));
+        return new GrantJson(grant.role(), orNull(grant.exchange()), orNull(grant.side()), orNull(grant.language()));
     }
 
     private static @Nullable String orNull(String text) {

@@ -142,7 +142,7 @@ public final class RegistrationRules {
         if (wanted.isEmpty()) {
             return new CheckedRole(null, "", List.of(Finding.of(Field.ROLE, Wrong.MISSING)));
         }
-        Optional<MemberRole> role = Coded.of(MemberRole.class, wanted).filter(MemberRole::ofExchange);
+        Optional<MemberRole> role = Coded.of(MemberRole.class, wanted).filter(assignable()::contains);
         if (role.isEmpty()) {
             return new CheckedRole(null, "", List.of(Finding.of(Field.ROLE, Wrong.UNKNOWN, code, roles())));
         }
@@ -166,8 +166,10 @@ public final class RegistrationRules {
         return assignable().stream().map(MemberRole::code).collect(Collectors.joining(", "));
     }
 
-    /** Roles that an organiser may give. Administrators are not appointed in an exchange. */
+    /** Roles that an organiser may give here. Administrators are not appointed in an exchange, translators for a language. */
     public static List<MemberRole> assignable() {
-        return Arrays.stream(MemberRole.values()).filter(MemberRole::ofExchange).toList();
+        return Arrays.stream(MemberRole.values())
+                .filter(role -> role.ofExchange() && !role.ofLanguage())
+                .toList();
     }
 }

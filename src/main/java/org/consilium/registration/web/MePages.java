@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class MePages {
     /**
      * {@code programme} is null if it is not published. {@code room}: may enter it; {@code participants}: may see them;
-     * {@code booths}: may read their plan; {@code organises}: may change it.
+     * {@code booths}: may read their plan; {@code organises}: may change it; {@code translates}: into these languages.
      */
     public record Place(
             String slug,
@@ -44,7 +44,8 @@ public class MePages {
             boolean room,
             boolean participants,
             boolean booths,
-            boolean organises) {
+            boolean organises,
+            List<String> translates) {
         LocalDate firstDay() {
             return programme == null ? LocalDate.MIN : programme.firstDay();
         }
@@ -137,6 +138,15 @@ public class MePages {
         return isExchange(programme) && !programme.orElseThrow().draft();
     }
 
+    private static List<String> translates(Caller caller, String slug) {
+        return caller.grants().stream()
+                .filter(grant -> grant.role().ofLanguage() && grant.exchange().equals(slug))
+                .map(Grant::language)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private Place place(Caller caller, String slug) {
         Optional<ProgrammeCard> programme = programmes.card(slug);
         return new Place(
@@ -149,6 +159,7 @@ public class MePages {
                 isReleased(programme) && caller.may(Right.ROOM_ENTER, slug),
                 isExchange(programme) && caller.may(Right.PARTICIPANT_READ, slug),
                 isReleased(programme) && caller.may(Right.BOOTH_READ, slug),
-                caller.may(Right.EXCHANGE_EDIT, slug));
+                caller.may(Right.EXCHANGE_EDIT, slug),
+                translates(caller, slug));
     }
 }

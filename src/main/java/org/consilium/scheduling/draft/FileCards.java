@@ -36,6 +36,7 @@ public final class FileCards {
                         new ProgrammeCard.Times(
                                 FileTimes.starts(body), FileTimes.ends(body), body.zone(), Planned.of(body.assumed())),
                         sides(file),
+                        file.languages(),
                         organisers(file),
                         false,
                         draft);
@@ -47,6 +48,7 @@ public final class FileCards {
                         mission.from(),
                         null,
                         sides(file),
+                        file.languages(),
                         organisers(file),
                         false,
                         draft);

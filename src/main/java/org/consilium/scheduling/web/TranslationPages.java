@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
+import org.consilium.access.Right;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
@@ -46,10 +49,7 @@ public class TranslationPages {
             @PathParam("into") String into,
             @QueryParam("all") @DefaultValue("false") boolean all,
             @QueryParam("done") @DefaultValue("false") boolean done) {
-        return html(
-                page(lang, slug, into),
-                200,
-                new TranslationView(desk(slug, into), into, all, done, Map.of(), Map.of()));
+        return html(page(lang, slug, into), 200, view(desk(slug, into), into, all, done, Map.of(), Map.of()));
     }
 
     /** Each text is sent as {@code text.PATH}, beside {@code shown.PATH}, which the form showed. */
@@ -77,11 +77,26 @@ public class TranslationPages {
                 PrivateAnswer.seeOther(page.href(page.path() + "?done=true&all=" + all))
                         .build();
             case EditOutcome.Refused(Problem problem) -> {
-                TranslationView view = new TranslationView(
+                TranslationView view = view(
                         desk(slug, into), into, all, false, changed, EditProblemTexts.of(problem, page.language()));
                 yield html(page, problem.status(), view);
             }
         };
+    }
+
+    private TranslationView view(
+            Desk desk,
+            String into,
+            boolean all,
+            boolean done,
+            Map<EditPath, String> typed,
+            Map<List<String>, String> wrong) {
+        Caller by = caller.get();
+        List<String> others = desk.languages().stream()
+                .filter(one -> by.may(Right.TRANSLATION_WRITE, desk.slug(), one))
+                .toList();
+        return new TranslationView(
+                desk, into, others, by.may(Right.EXCHANGE_EDIT, desk.slug()), all, done, typed, wrong);
     }
 
     private Desk desk(String slug, String into) {

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the translator's desk shows.
  *
+ * @param others languages into which the reader translates, this one included
+ * @param organises whether the reader may open the rest of the console
  * @param typed what was sent and not stored, by text
  * @param wrong what is wrong, by the path of the field
  */
 public record TranslationView(
         Desk desk,
         String into,
+        List<String> others,
+        boolean organises,
         boolean all,
         boolean done,
         Map<EditPath, String> typed,

@@ -52,6 +52,9 @@ class RightsMatrixTest {
     /** Counts together with something else, here a question assigned to oneself: see the rules of the room. */
     private static final Set<Right> NOT_ALONE = Set.of(Right.QUESTION_ANSWER);
 
+    /** Who lacks one of these gets the answer of an unknown slug. */
+    private static final Set<Right> HIDING = Set.of(Right.EXCHANGE_READ, Right.TRANSLATION_WRITE);
+
     /** A request that depends on the right alone; a new right needs a new line. */
     private final Map<Right, Function<RequestSpecification, Response>> requests = new EnumMap<>(Right.class);
 
@@ -77,6 +80,7 @@ class RightsMatrixTest {
         requests.put(Right.EXCHANGE_CREATE, as -> imported(as, "matrix-" + UUID.randomUUID()));
         requests.put(Right.EXCHANGE_READ, as -> as.get("/api/exchanges/" + CLOSED));
         requests.put(Right.EXCHANGE_EDIT, as -> imported(as, OPEN));
+        requests.put(Right.TRANSLATION_WRITE, as -> as.get("/en/console/" + OPEN + "/translations/uk"));
         requests.put(Right.EXCHANGE_EXPORT, as -> as.get("/api/exchange-files/" + OPEN));
         String participants = "/api/exchanges/" + OPEN + "/participants";
         requests.put(Right.PARTICIPANT_READ, as -> as.get(participants));
@@ -175,11 +179,11 @@ class RightsMatrixTest {
             }
         }
         Response nobody = request.apply(given());
-        assertThat(nobody.statusCode()).isEqualTo(right == Right.EXCHANGE_READ ? 404 : 401);
+        assertThat(nobody.statusCode()).isEqualTo(HIDING.contains(right) ? 404 : 401);
     }
 
     private static void refused(Response answer, Right right, Grant grant) {
-        boolean hidden = right == Right.EXCHANGE_READ;
+        boolean hidden = HIDING.contains(right);
         assertThat(answer.statusCode()).as("%s for %s", right, grant).isEqualTo(hidden ? 404 : 403);
         if (answer.contentType().startsWith("application/problem+json")) {
             assertThat(answer.jsonPath().getString("code")).isEqualTo(hidden ? "exchange.unknown" : "access.denied");
@@ -201,7 +205,8 @@ class RightsMatrixTest {
         for (MemberRole role : MemberRole.values()) {
             if (role.ofExchange()) {
                 for (String slug : List.of(OPEN, CLOSED, OTHER)) {
-                    grants.add(role.ofSide() ? Grant.of(role, slug, "binzhou") : Grant.of(role, slug));
+                    String part = role.ofLanguage() ? "uk" : role.ofSide() ? "binzhou" : "";
+                    grants.add(Grant.at(role, slug, part, Grant.Origin.GIVEN));
                 }
             }
         }

@@ -232,7 +232,8 @@ class ForParticipantsTest {
     }
 
     private static Grant grant(MemberRole role, String exchange) {
-        return role.ofSide() ? Grant.of(role, exchange, "binzhou") : Grant.of(role, exchange);
+        String part = role.ofLanguage() ? "en" : role.ofSide() ? "binzhou" : "";
+        return Grant.at(role, exchange, part, Grant.Origin.GIVEN);
     }
 
     private static List<String> headers(Response answer) {

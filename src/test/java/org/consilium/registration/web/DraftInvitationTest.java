@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
 class DraftInvitationTest {
-    private static final String TITLE = "Біньчжоу – Кривий Ріг";
+    private static final String TITLE = "Біньчжоу — Кривий Ріг";
     private static final String SPEAKER = "Пань";
     private static final Texts UK = Texts.of(UiLanguage.UK);
 
@@ -56,7 +56,7 @@ class DraftInvitationTest {
     void aLinkOfTheOperatorLeadsToTheHead() {
         String link = Site.withKey()
                 .contentType("application/json")
-                .body("{\"role\": \"doctor\", \"exchange\": \"%s\"}".formatted(site.slug()))
+                .body("{\"role\": \"doctor\", \"exchange\": \"%s\", \"language\": \"uk\"}".formatted(site.slug()))
                 .post("/api/links")
                 .jsonPath()
                 .getString("url");

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.consilium.access.Grant;
@@ -86,19 +87,71 @@ class TranslationPagesTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void aTranslatorIsGivenOneLanguageAndNothingElseOfTheConsole() {
+        Response given = own.get()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("name", "Ольга Петрова")
+                .formParam("language", "ru")
+                .formParam("into", "ru")
+                .post("/uk/console/" + slug + "/translators");
+        assertThat(given.asString()).contains("Ольга Петрова", "/enter/");
+        var translator = signedIn.member(slug, Grant.ofTranslator(slug, "ru"));
+        Supplier<RequestSpecification> theirs = signedIn.inOneSession(translator);
+
+        assertThat(theirs.get().get(address()).asString())
+                .contains("滨州采取的措施", UK.say("translations.pending"))
+                .doesNotContain("/uk/console/" + slug + "\"", "/translations/kk");
+        assertThat(theirs.get().get("/uk/me").asString()).contains(address());
+        long seq = seq();
+        assertThat(save(theirs, address(), seq, "", "Меры в Биньчжоу").statusCode()).isEqualTo(303);
+        assertThat(title("ru")).isEqualTo("Меры в Биньчжоу");
+        assertThat(save(theirs, address().replace("/ru", "/uk"), seq(), "", "Заходи").statusCode())
+                .isEqualTo(404);
+        String set = "{\"id\": \"%s\", \"ops\": [{\"op\": \"set\", \"at\": [\"items\", \"measures\", \"title\", \"ru\"], \"to\": \"X\", \"base\": 0}]}"
+                .formatted(UUID.randomUUID());
+        assertThat(theirs.get()
+                        .contentType("application/json")
+                        .body(set)
+                        .post("/api/working-copies/" + slug + "/commands")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(theirs.get()
+                        .contentType("application/json")
+                        .header("If-Match", "\"0\"")
+                        .body("{}")
+                        .patch("/api/working-copies/" + slug)
+                        .statusCode())
+                .isEqualTo(404);
+        for (String closed : List.of("", "/agenda", "/file", "/translators", "/translations/uk", "/warnings")) {
+            assertThat(theirs.get().get("/uk/console/" + slug + closed).statusCode())
+                    .as(closed)
+                    .isIn(403, 404);
+        }
+        assertThat(theirs.get().get("/api/working-copies/" + slug).statusCode()).isEqualTo(404);
+
+        own.get().formParam("into", "ru").post("/uk/console/" + slug + "/translators/" + translator.id() + "/revoke");
+        assertThat(signedIn.as(translator).get(address()).statusCode()).isEqualTo(404);
+    }
+
     private String address() {
         return "/uk/console/" + slug + "/translations/ru";
     }
 
     private Response save(long seq, String shown, String text) {
-        return own.get()
+        return save(own, address(), seq, shown, text);
+    }
+
+    private static Response save(
+            Supplier<RequestSpecification> as, String address, long seq, String shown, String text) {
+        return as.get()
                 .redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("seq", seq)
                 .formParam("shown." + MEASURES, shown)
                 .formParam("text." + MEASURES, text)
-                .post(address());
+                .post(address);
     }
 
     private long seq() {
