@@ -3,8 +3,11 @@ package org.consilium.access;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.consilium.access.secret.Secret;
 
 @ApplicationScoped
@@ -26,6 +29,20 @@ class LinkRepository implements PanacheRepository<PersonalLink> {
                         now,
                         link.id())
                 == 1;
+    }
+
+    /** When each of these members last entered by a link; those who never did are left out. */
+    Map<Long, Instant> lastEntered(Collection<Long> members) {
+        return members.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select l.member.id, max(l.enteredAt) from PersonalLink l where l.member.id in ?1"
+                                        + " and l.enteredAt is not null group by l.member.id",
+                                Object[].class)
+                        .setParameter(1, members)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
     }
 
     List<PersonalLink> of(Member member) {

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.consilium.access.limit.Limit;
 import org.consilium.access.limit.Limits;
@@ -102,6 +104,11 @@ public class LinkService {
     private LinkState failed(Caller by, Optional<Secret> secret) {
         limits.take(Limit.FAILED_ENTRY, by.address());
         return secret.isEmpty() ? LinkState.MANGLED : LinkState.UNKNOWN;
+    }
+
+    /** When each of these members last entered by a link; those who never did are left out. */
+    public Map<Long, Instant> lastEntered(Collection<Long> members) {
+        return links.lastEntered(members);
     }
 
     public List<PersonalLink> of(long memberId) {

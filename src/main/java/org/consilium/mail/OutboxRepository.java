@@ -3,7 +3,10 @@ package org.consilium.mail;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.Session;
 
 @ApplicationScoped
@@ -35,6 +38,25 @@ class OutboxRepository implements PanacheRepository<OutboxLetter> {
                 .setParameter("now", now)
                 .setParameter("most", most)
                 .getResultList();
+    }
+
+    /** The newest of a kind to each member. */
+    Map<Long, LetterService.Standing> standing(String kind, String exchange, Collection<Long> members) {
+        Map<Long, LetterService.Standing> standing = new HashMap<>();
+        if (!members.isEmpty()) {
+            getEntityManager()
+                    .createQuery(
+                            "select l.memberId, l.queuedAt, l.sentAt from OutboxLetter l"
+                                    + " where l.kind = ?1 and l.exchange = ?2 and l.memberId in ?3 order by l.id",
+                            Object[].class)
+                    .setParameter(1, kind)
+                    .setParameter(2, exchange)
+                    .setParameter(3, members)
+                    .getResultList()
+                    .forEach(row -> standing.put(
+                            (Long) row[0], new LetterService.Standing((Instant) row[1], (Instant) row[2])));
+        }
+        return standing;
     }
 
     long waiting() {

@@ -2,7 +2,7 @@ package org.consilium.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.consilium.access.Caller;
@@ -10,6 +10,8 @@ import org.consilium.access.Grant;
 import org.consilium.access.LinkService;
 import org.consilium.access.LinkService.NewLink;
 import org.consilium.access.Member;
+import org.consilium.access.MemberDetails;
+import org.consilium.access.MemberRole;
 import org.consilium.access.secret.LinkAddress;
 import org.consilium.admission.ExchangeHead;
 import org.consilium.admission.Moments;
@@ -20,7 +22,10 @@ import org.consilium.shared.Texts;
 
 /** Brings a participant the personal link. Not sent if the organiser has removed the person meanwhile. */
 @ApplicationScoped
-class InvitationLetter implements LetterWriter {
+public class InvitationLetter implements LetterWriter {
+    /** Of its letters in the outbox. */
+    public static final String KIND = Letters.INVITATION;
+
     private final LetterText text;
     private final RegistrationRepository registrations;
     private final LinkService links;
@@ -45,7 +50,7 @@ class InvitationLetter implements LetterWriter {
 
     @Override
     public String kind() {
-        return Letters.INVITATION;
+        return KIND;
     }
 
     @Override
@@ -59,29 +64,51 @@ class InvitationLetter implements LetterWriter {
     }
 
     private Letter invitation(Member member, ExchangeHead exchange) {
-        Texts words = Texts.of(member.language());
-        List<String> body = new ArrayList<>();
-        body.add(words.say("letter.invitation.text"));
-        body.add(text.facts(member, exchange));
-        if (member.homeExchange().equals(Grant.NONE)) {
-            body.add(words.say("letter.invitation.sign_in"));
-            body.add(address.of("/" + member.language().code() + "/me"));
-        } else {
+        List<MemberRole> roles = LetterText.roles(member, exchange);
+        if (!member.homeExchange().equals(Grant.NONE)) {
             NewLink link = links.make(
                     Caller.installation(""),
                     member.id(),
                     LinkLifeRules.ofLetter(clock.instant(), exchange.ends()),
                     LinkService.ENTRIES);
-            body.add(words.say("letter.invitation.link"));
-            body.add(linkAddress.of(link.secret()));
-            body.add(words.say(
-                    "letter.invitation.until",
-                    "moment",
-                    Moments.said(link.expiresAt(), member.language(), exchange.sides())));
-            body.add(words.say("letter.invitation.yours"));
+            return written(member.details(), roles, exchange, linkAddress.of(link.secret()), link.expiresAt());
         }
+        Texts words = Texts.of(member.language());
+        List<String> body = List.of(
+                words.say("letter.invitation.text"),
+                text.facts(member.language(), roles, exchange),
+                words.say("letter.invitation.sign_in"),
+                address.of("/" + member.language().code() + "/me"));
+        return letter(member.details(), exchange, body);
+    }
+
+    /**
+     * The letter to somebody who enters by a link.
+     *
+     * @param link its address, or what stands for it in a preview
+     */
+    public Letter written(
+            MemberDetails to, List<MemberRole> roles, ExchangeHead exchange, String link, Instant expiresAt) {
+        Texts words = Texts.of(to.language());
+        String answer = address.of("/" + to.language().code() + "/exchanges/" + exchange.slug() + "/invitation");
+        List<String> body = List.of(
+                words.say("letter.invitation.text"),
+                text.facts(to.language(), roles, exchange),
+                words.say("letter.invitation.link"),
+                link,
+                words.say(
+                        "letter.invitation.until",
+                        "moment",
+                        Moments.said(expiresAt, to.language(), exchange.sides())),
+                words.say("letter.invitation.yours"),
+                words.say("letter.invitation.answer") + "\n" + answer);
+        return letter(to, exchange, body);
+    }
+
+    private Letter letter(MemberDetails to, ExchangeHead exchange, List<String> body) {
         return new Letter(
-                words.say("letter.invitation.subject", "title", text.title(exchange, member.language())),
-                text.whole(member, exchange, body));
+                Texts.of(to.language())
+                        .say("letter.invitation.subject", "title", text.title(exchange, to.language())),
+                text.whole(to, exchange, body));
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.consilium.access.Caller;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
+import org.consilium.access.MemberDetails;
+import org.consilium.access.MemberRole;
 import org.consilium.access.Right;
 import org.consilium.admission.AdmissionService;
 import org.consilium.admission.ExchangeHead;
@@ -42,17 +44,21 @@ public class LetterText {
     }
 
     /** @param body paragraphs */
-    String whole(Member member, ExchangeHead exchange, List<String> body) {
-        Texts words = Texts.of(member.language());
-        String page = address.of("/" + member.language().code() + "/exchanges/" + exchange.slug());
-        return signed(member, body, List.of(signature(exchange.card(), words), page));
+    String whole(MemberDetails to, ExchangeHead exchange, List<String> body) {
+        Texts words = Texts.of(to.language());
+        String page = address.of("/" + to.language().code() + "/exchanges/" + exchange.slug());
+        return signed(to, body, List.of(signature(exchange.card(), words), page));
     }
 
     /** Greeting, body and closing formula with the lines below it. */
     public static String signed(Member member, List<String> body, List<String> below) {
-        Texts words = Texts.of(member.language());
+        return signed(member.details(), body, below);
+    }
+
+    private static String signed(MemberDetails to, List<String> body, List<String> below) {
+        Texts words = Texts.of(to.language());
         return Stream.of(
-                        Stream.of(words.say("letter.greeting", "name", member.name())),
+                        Stream.of(words.say("letter.greeting", "name", to.name())),
                         body.stream(),
                         Stream.of(words.say("letter.closing") + "\n" + String.join("\n", below)))
                 .flatMap(paragraphs -> paragraphs)
@@ -77,25 +83,35 @@ public class LetterText {
         Texts words = Texts.of(member.language());
         return new Letter(
                 words.say(subject, "title", title(exchange, member.language())),
-                whole(member, exchange, List.of(words.say(said), facts(member, exchange), words.say(next))));
+                whole(
+                        member.details(),
+                        exchange,
+                        List.of(
+                                words.say(said),
+                                facts(member.language(), roles(member, exchange), exchange),
+                                words.say(next))));
     }
 
-    /** The title, the times on each side's clock, and the member's role. */
-    String facts(Member member, ExchangeHead exchange) {
-        Texts words = Texts.of(member.language());
-        Formats formats = new Formats(member.language());
-        ProgrammeCard.Times times = Objects.requireNonNull(exchange.card().times());
-        String clocks = exchange.sides().stream()
-                .map(side -> time(times, side, formats, words))
-                .collect(Collectors.joining("\n"));
-        String roles = member.grants().stream()
+    /** Those of a member in an exchange, each once. */
+    static List<MemberRole> roles(Member member, ExchangeHead exchange) {
+        return member.grants().stream()
                 .filter(grant -> grant.exchange().equals(exchange.slug()))
                 .map(Grant::role)
                 .distinct()
                 .sorted()
-                .map(words::say)
-                .collect(Collectors.joining(words.say("sign.list")));
-        return title(exchange, member.language())
+                .toList();
+    }
+
+    /** The title, the times on each side's clock, and the person's roles. */
+    String facts(UiLanguage language, List<MemberRole> held, ExchangeHead exchange) {
+        Texts words = Texts.of(language);
+        Formats formats = new Formats(language);
+        ProgrammeCard.Times times = Objects.requireNonNull(exchange.card().times());
+        String clocks = exchange.sides().stream()
+                .map(side -> time(times, side, formats, words))
+                .collect(Collectors.joining("\n"));
+        String roles = held.stream().map(words::say).collect(Collectors.joining(words.say("sign.list")));
+        return title(exchange, language)
                 + "\n"
                 + clocks
                 + (roles.isEmpty() ? "" : "\n" + words.say("letter.role", "role", roles));

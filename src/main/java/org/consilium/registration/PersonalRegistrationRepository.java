@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PersonalRegistrationRepository implements PersonalRecords {
     private static final List<String> FIELDS =
-            List.of("exchange", "origin", "state", "made_at", "decided_at", "consent_at", "consent_version");
+            List.of("exchange", "origin", "state", "made_at", "decided_at", "consent_at", "consent_version", "answer", "answered_at", "directions");
 
     private static final String ISO = "'%Y-%m-%dT%H:%i:%sZ'";
 
@@ -35,7 +35,7 @@ class PersonalRegistrationRepository implements PersonalRecords {
     public List<Map<String, Object>> of(long member) {
         List<Object[]> rows = em.unwrap(Session.class)
                 .createNativeQuery(
-                        "SELECT exchange, LOWER(origin), LOWER(state), DATE_FORMAT(made_at, %1$s), DATE_FORMAT(decided_at, %1$s), DATE_FORMAT(consent_at, %1$s), consent_version FROM registration WHERE member_id = ?1 ORDER BY id"
+                        "SELECT r.exchange, LOWER(r.origin), LOWER(r.state), DATE_FORMAT(r.made_at, %1$s), DATE_FORMAT(r.decided_at, %1$s), DATE_FORMAT(r.consent_at, %1$s), r.consent_version, LOWER(i.answer), DATE_FORMAT(i.answered_at, %1$s), NULLIF(i.directions, '') FROM registration r LEFT JOIN invitation i ON i.exchange = r.exchange AND i.member_id = r.member_id WHERE r.member_id = ?1 ORDER BY r.id"
                                 .formatted(ISO),
                         Object[].class)
                 .setParameter(1, member)
@@ -61,6 +61,9 @@ class PersonalRegistrationRepository implements PersonalRecords {
 
     @Override
     public void erase(long member) {
+        em.createNativeQuery("DELETE FROM invitation WHERE member_id = ?1")
+                .setParameter(1, member)
+                .executeUpdate();
         em.createNativeQuery("UPDATE registration SET receipt_hash = NULL WHERE member_id = ?1")
                 .setParameter(1, member)
                 .executeUpdate();

@@ -28,6 +28,7 @@ public record RecordLabels(UiLanguage language) {
         return switch (name) {
             case "origin" -> say("RegistrationOrigin." + value);
             case "state" -> say("RegistrationState." + value);
+            case "answer" -> say("InvitationAnswer." + value);
             case "decision" -> say("ConsentDecision." + value);
             case "kind" -> say("record.kind." + records + "." + value);
             case "booth" -> new Formats(language).language(value.toString());

@@ -8,7 +8,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.Right;
 import org.consilium.access.secret.LinkAddress;
@@ -90,10 +92,12 @@ public class ImportPages {
             @PathParam("slug") String slug,
             @RestForm("mode") @Nullable String mode,
             @RestForm("encoding") @Nullable String encoding,
+            @RestForm("text") @Nullable String text,
             @RestForm("file") @Nullable FileUpload file) {
         UiLanguage language = PageRenderer.language(lang);
         participants.exchange(caller.get(), Right.PARTICIPANT_INVITE, slug);
-        if (file == null || file.fileName().isEmpty()) {
+        boolean noFile = file == null || file.fileName().isEmpty();
+        if (noFile && (text == null || text.isBlank())) {
             return page(
                     Problem.UNPROCESSABLE,
                     language,
@@ -104,7 +108,9 @@ public class ImportPages {
         ImportMode wanted = mode == null
                 ? ImportMode.CHECK
                 : Coded.of(ImportMode.class, mode).orElse(ImportMode.CHECK);
-        Upload upload = Upload.byHand(UploadedFile.bytes(file), Encoding.of(encoding));
+        Upload upload = noFile
+                ? Upload.byHand(Objects.requireNonNull(text).getBytes(StandardCharsets.UTF_8), Encoding.UTF_8)
+                : Upload.byHand(UploadedFile.bytes(Objects.requireNonNull(file)), Encoding.of(encoding));
         ImportReport report = invitations.importList(caller.get(), slug, upload, wanted, language);
         int status = report.done() || report.bad().isEmpty() ? 200 : Problem.UNPROCESSABLE;
         return page(status, language, slug, report, null);

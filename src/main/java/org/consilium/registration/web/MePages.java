@@ -25,6 +25,7 @@ import org.consilium.exchange.Side;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
+import org.consilium.registration.invitation.InvitedPeopleService;
 import org.consilium.shared.UiLanguage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 public class MePages {
     /**
      * {@code programme} is null if it is not published. {@code room}: may enter it; {@code participants}: may see them;
-     * {@code booths}: may read their plan; {@code organises}: may change it; {@code translates}: into these languages.
+     * {@code booths}: may read their plan; {@code organises}: may change it; {@code translates}: into these languages; {@code invited}: is asked
+     * whether he or she takes part.
      */
     public record Place(
             String slug,
@@ -45,7 +47,8 @@ public class MePages {
             boolean participants,
             boolean booths,
             boolean organises,
-            List<String> translates) {
+            List<String> translates,
+            boolean invited) {
         LocalDate firstDay() {
             return programme == null ? LocalDate.MIN : programme.firstDay();
         }
@@ -64,6 +67,7 @@ public class MePages {
     private final CurrentCaller current;
     private final SessionService sessions;
     private final ProgrammeCardService programmes;
+    private final InvitedPeopleService invited;
     private final PageRenderer renderer;
     private final boolean providerIsThere;
 
@@ -71,11 +75,13 @@ public class MePages {
             CurrentCaller current,
             SessionService sessions,
             ProgrammeCardService programmes,
+            InvitedPeopleService invited,
             PageRenderer renderer,
             @ConfigProperty(name = "consilium.oidc.enabled", defaultValue = "false") boolean providerIsThere) {
         this.current = current;
         this.sessions = sessions;
         this.programmes = programmes;
+        this.invited = invited;
         this.renderer = renderer;
         this.providerIsThere = providerIsThere;
     }
@@ -160,6 +166,7 @@ public class MePages {
                 isExchange(programme) && caller.may(Right.PARTICIPANT_READ, slug),
                 isReleased(programme) && caller.may(Right.BOOTH_READ, slug),
                 caller.may(Right.EXCHANGE_EDIT, slug),
-                translates(caller, slug));
+                translates(caller, slug),
+                isExchange(programme) && invited.isInvited(caller, slug));
     }
 }

@@ -52,6 +52,18 @@ class ImportPagesTest {
         return request.post(site.page(language, "/participants/import"));
     }
 
+    @Test
+    void aListIsPastedAsText() {
+        site.as(organiser)
+                .multiPart("text", "ПІБ\tроль\nОлена Вставлена\tлікар\n", "text/plain; charset=UTF-8")
+                .multiPart("mode", "all")
+                .post(site.page("uk", "/participants/import"))
+                .then()
+                .statusCode(200);
+
+        assertThat(participants("Олена Вставлена")).isOne();
+    }
+
     private int participants(String search) {
         return site.as(organiser)
                 .queryParam("q", search)

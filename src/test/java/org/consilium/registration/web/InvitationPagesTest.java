@@ -17,6 +17,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.List;
+import org.consilium.access.Grant;
+import org.consilium.access.MemberRole;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
 import org.consilium.access.Member;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.SignedIn;
@@ -28,8 +33,68 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
 class InvitationPagesTest {
+    private static final Texts UK = Texts.of(UiLanguage.UK);
+
     @Inject
     SignedIn people;
+
+    @Test
+    void anOrganiserSeesWhatCameOfInvitationsAndInvitedPeopleAnswer() {
+        Site site = Site.open("invited-" + java.util.UUID.randomUUID(), people);
+        Member organiser = site.organiser();
+        int id = invited(site, organiser, "Айгүл", "interpreter").jsonPath().getInt("participant.id");
+        String secret = invited(site, organiser, "Ван Фан", "doctor").jsonPath().getString("link.link");
+        String list = "/uk/console/" + site.slug() + "/invitations";
+
+        assertThat(site.as(organiser).get(list).asString())
+                .contains("Айгүл", "Ван Фан", UK.say("invitations.unused"), UK.say("invitations.unanswered"))
+                .contains(UK.say("letter.invitation.text"), "zh&gt;uk");
+        Site.form(site.as(organiser), "direction", List.of("zh>uk", "uk>zh"))
+                .post(list + "/" + id + "/directions")
+                .then()
+                .statusCode(303);
+        Site.form(site.as(organiser), "direction", "zh>fr")
+                .post(list + "/" + id + "/directions")
+                .then()
+                .statusCode(422);
+        assertThat(site.as(organiser).get(list).asString()).contains("value=\"uk&gt;zh\" checked");
+        assertThat(site.as(organiser).post(list + "/" + id + "/letter").asString())
+                .contains("/enter/", "Айгүл", "data-copy=\"link\"");
+
+        String session = Site.browser()
+                .cookie("consilium-entry", secret.substring(secret.lastIndexOf('/') + 1))
+                .post("/enter")
+                .cookie("consilium-session");
+        assertThat(Site.browser().cookie("consilium-session", session).get(site.page("uk", "/invitation")).asString())
+                .contains(UK.say("answer.ask"), "Біньчжоу", "Шанхай");
+        Site.form(Site.browser().cookie("consilium-session", session), "answer", "declined")
+                .post(site.page("uk", "/invitation"))
+                .then()
+                .statusCode(303);
+        assertThat(Site.browser().cookie("consilium-session", session).get("/uk/me").asString())
+                .contains(site.page("uk", "/invitation"));
+
+        assertThat(site.as(organiser).get(list).asString())
+                .contains(UK.say("InvitationAnswer.declined") + "</b>")
+                .contains(UK.say("invitations.used", "moment", "").strip());
+        assertThat(site.as(people.member(site.slug(), Grant.of(MemberRole.MODERATOR, site.slug())))
+                        .get(list)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(site.as(people.member(site.slug(), Grant.of(MemberRole.DOCTOR, site.slug())))
+                        .get(site.page("uk", "/invitation"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static Response invited(Site site, Member organiser, String name, String role) {
+        return site.as(organiser)
+                .contentType("application/json")
+                .body("{\"name\": \"%s\", \"role\": \"%s\"}"
+                        .formatted(name, role)
+                        .getBytes(StandardCharsets.UTF_8))
+                .post(site.api(""));
+    }
 
     @Test
     void anInvitationShowsTheLinkOnceAndKnowsWhoIsThere() {

@@ -1,0 +1,173 @@
+package org.consilium.registration.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.consilium.access.Caller;
+import org.consilium.access.LinkService;
+import org.consilium.access.Member;
+import org.consilium.access.MemberDetails;
+import org.consilium.access.MemberRole;
+import org.consilium.access.Right;
+import org.consilium.admission.AdmissionService;
+import org.consilium.admission.ExchangeHead;
+import org.consilium.admission.HeldRoles;
+import org.consilium.mail.LetterService;
+import org.consilium.registration.InvitationLetter;
+import org.consilium.shared.PageOf;
+import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** The people invited to an exchange, for its organisers, and the answers of these people. */
+@ApplicationScoped
+@Transactional
+public class InvitedPeopleService {
+    private final AdmissionService admission;
+    private final InvitationRepository invitations;
+    private final LinkService links;
+    private final LetterService letters;
+    private final Clock clock;
+
+    InvitedPeopleService(
+            AdmissionService admission,
+            InvitationRepository invitations,
+            LinkService links,
+            LetterService letters,
+            Clock clock) {
+        this.admission = admission;
+        this.invitations = invitations;
+        this.links = links;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /**
+     * One invited person.
+     *
+     * @param letter null if none was queued, or it was sent over 30 days ago
+     * @param enteredAt when a personal link was last used; null if none was
+     * @param interprets whether directions can be chosen
+     */
+    public record Invited(
+            long id,
+            MemberDetails details,
+            List<HeldRoles.Held> roles,
+            LetterService.@Nullable Standing letter,
+            @Nullable Instant enteredAt,
+            @Nullable InvitationAnswer answer,
+            @Nullable Instant answeredAt,
+            boolean interprets,
+            List<Direction> directions) {}
+
+    /** @param mail whether letters are sent */
+    public record Overview(ExchangeHead exchange, PageOf<Invited> page, long accepted, long declined, boolean mail) {}
+
+    /** What an invited person is asked. */
+    public record Own(ExchangeHead exchange, List<HeldRoles.Held> roles, @Nullable InvitationAnswer answer) {}
+
+    /** @param page from 0 */
+    public Overview overview(Caller by, String slug, int page, int size) {
+        ExchangeHead exchange = admission.requireEvenDraft(by, Right.PARTICIPANT_INVITE, slug);
+        List<Member> members = invitations.invited(slug, page, size);
+        List<Long> ids = members.stream().map(Member::id).toList();
+        return new Overview(
+                exchange,
+                new PageOf<>(invited(exchange, members, ids), page, size, invitations.invited(slug)),
+                invitations.answered(slug, InvitationAnswer.ACCEPTED),
+                invitations.answered(slug, InvitationAnswer.DECLINED),
+                letters.on());
+    }
+
+    private List<Invited> invited(ExchangeHead exchange, List<Member> members, Collection<Long> ids) {
+        Map<Long, Invitation> known = invitations.of(exchange.slug(), ids);
+        Map<Long, LetterService.Standing> sent = letters.standing(InvitationLetter.KIND, exchange.slug(), ids);
+        Map<Long, Instant> entered = links.lastEntered(ids);
+        return members.stream()
+                .map(member -> invited(exchange, member, known, sent, entered))
+                .toList();
+    }
+
+    private static Invited invited(
+            ExchangeHead exchange,
+            Member member,
+            Map<Long, Invitation> known,
+            Map<Long, LetterService.Standing> sent,
+            Map<Long, Instant> entered) {
+        @Nullable Invitation invitation = known.get(member.id());
+        return new Invited(
+                member.id(),
+                member.details(),
+                roles(member, exchange),
+                sent.get(member.id()),
+                entered.get(member.id()),
+                invitation == null ? null : invitation.answer(),
+                invitation == null ? null : invitation.answeredAt(),
+                member.grants().stream()
+                        .anyMatch(grant ->
+                                grant.role() == MemberRole.INTERPRETER && grant.exchange().equals(exchange.slug())),
+                invitation == null ? List.of() : invitation.directions());
+    }
+
+    private static List<HeldRoles.Held> roles(Member member, ExchangeHead exchange) {
+        return HeldRoles.of(member.grants(), exchange.slug(), exchange.sides());
+    }
+
+    /** Sets the directions of an interpreter. @param directions between languages of the exchange */
+    public void direct(Caller by, String slug, long id, List<Direction> directions) {
+        ExchangeHead exchange = admission.aloneEvenDraft(by, Right.PARTICIPANT_DECIDE, slug);
+        if (!invitations.isInvited(slug, id)) {
+            throw Problem.notFound("participant.unknown", "Nobody with the number " + id + " is invited here.")
+                    .asException();
+        }
+        List<Direction> possible = Direction.between(exchange.card().languages());
+        int length = directions.stream().mapToInt(one -> one.code().length() + 1).sum();
+        if (!possible.containsAll(directions) || length > Invitation.LONGEST) {
+            throw Problem.unprocessable(
+                            "invitation.directions", "Choose directions between the languages of the exchange.")
+                    .asException();
+        }
+        begun(slug, id).direct(directions);
+    }
+
+    /** Whether an organiser invited the caller, who can be asked for an answer. */
+    public boolean isInvited(Caller by, String slug) {
+        return by.member() != null && invitations.isInvited(slug, by.member().id());
+    }
+
+    /** Empty for somebody who was not invited. */
+    public Optional<Own> own(Caller by, String slug) {
+        @Nullable Member member = by.member();
+        if (member == null || !invitations.isInvited(slug, member.id())) {
+            return Optional.empty();
+        }
+        ExchangeHead exchange = admission.requireEvenDraft(by, Right.EXCHANGE_READ, slug);
+        return Optional.of(new Own(
+                exchange,
+                HeldRoles.of(by.grants(), slug, exchange.sides()),
+                invitations.of(slug, member.id()).map(Invitation::answer).orElse(null)));
+    }
+
+    /** @throws ProblemException 404 {@code exchange.unknown} for somebody who was not invited */
+    public void answer(Caller by, String slug, InvitationAnswer answer) {
+        if (own(by, slug).isEmpty()) {
+            throw Problem.unknownExchange(slug).asException();
+        }
+        admission.aloneEvenDraft(by, Right.EXCHANGE_READ, slug);
+        begun(slug, Objects.requireNonNull(by.id())).answer(answer, clock.instant());
+    }
+
+    private Invitation begun(String slug, long member) {
+        return invitations.of(slug, member).orElseGet(() -> {
+            Invitation invitation = new Invitation(slug, member);
+            invitations.persist(invitation);
+            return invitation;
+        });
+    }
+}
