@@ -19,7 +19,8 @@ public enum Right {
     PARTICIPANT_READ(Scope.EXCHANGE, "see who has registered and who was invited"),
     PARTICIPANT_DECIDE(Scope.EXCHANGE, "open and close registration, approve, decline, change roles, revoke links"),
     PARTICIPANT_INVITE(Scope.EXCHANGE, "invite people, one by one or from a list"),
-    TRANSLATION_WRITE(Scope.LANGUAGE, "translate the texts of a working copy into this language, and read them for that"),
+    TRANSLATION_WRITE(
+            Scope.LANGUAGE, "translate the texts of a working copy into this language, and read them for that"),
     AGENDA_SIGN(Scope.SIDE, "sign off a side's column of the agenda"),
     ROOM_ENTER(Scope.EXCHANGE, "enter the room"),
     ROOM_SAY(Scope.EXCHANGE, "write in the chat"),

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The roles that a member holds in one place, each once, with its side. Pure. */
 public final class HeldRoles {
     /** {@code side} is its name, for a role that belongs to one side; {@code language} is empty unless the role is for one. */
-    public record Held(
-            MemberRole role, @Nullable LocalizedText side, String language) {
+    public record Held(MemberRole role, @Nullable LocalizedText side, String language) {
         public String languageIn(UiLanguage reader) {
             return new Formats(reader).language(language);
         }

@@ -97,9 +97,7 @@ public class InvitationLetter implements LetterWriter {
                 words.say("letter.invitation.link"),
                 link,
                 words.say(
-                        "letter.invitation.until",
-                        "moment",
-                        Moments.said(expiresAt, to.language(), exchange.sides())),
+                        "letter.invitation.until", "moment", Moments.said(expiresAt, to.language(), exchange.sides())),
                 words.say("letter.invitation.yours"),
                 words.say("letter.invitation.answer") + "\n" + answer);
         return letter(to, exchange, body);
@@ -107,8 +105,7 @@ public class InvitationLetter implements LetterWriter {
 
     private Letter letter(MemberDetails to, ExchangeHead exchange, List<String> body) {
         return new Letter(
-                Texts.of(to.language())
-                        .say("letter.invitation.subject", "title", text.title(exchange, to.language())),
+                Texts.of(to.language()).say("letter.invitation.subject", "title", text.title(exchange, to.language())),
                 text.whole(to, exchange, body));
     }
 }

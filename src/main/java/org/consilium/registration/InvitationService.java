@@ -97,7 +97,8 @@ public class InvitationService {
         ExchangeHead exchange = admission.aloneEvenDraft(caller, Right.PARTICIPANT_DECIDE, slug);
         Invitee invitee = new Invitee(0, details, grant.role(), grant.side());
         Optional<Member> known = members.find(slug, details)
-                .filter(one -> registrations.of(slug, one)
+                .filter(one -> registrations
+                        .of(slug, one)
                         .filter(registration -> registration.state() == RegistrationState.APPROVED)
                         .isPresent());
         if (known.isEmpty()) {

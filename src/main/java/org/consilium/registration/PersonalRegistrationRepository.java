@@ -15,8 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class PersonalRegistrationRepository implements PersonalRecords {
-    private static final List<String> FIELDS =
-            List.of("exchange", "origin", "state", "made_at", "decided_at", "consent_at", "consent_version", "answer", "answered_at", "directions");
+    private static final List<String> FIELDS = List.of(
+            "exchange",
+            "origin",
+            "state",
+            "made_at",
+            "decided_at",
+            "consent_at",
+            "consent_version",
+            "answer",
+            "answered_at",
+            "directions");
 
     private static final String ISO = "'%Y-%m-%dT%H:%i:%sZ'";
 

@@ -18,7 +18,16 @@ class LetterTextTest {
         LocalizedText title = LocalizedText.of(Map.of("en", "An exchange"));
         LocalDate day = LocalDate.of(2020, 4, 16);
         return new ProgrammeCard(
-                "a-2020", ExchangeKind.WEBINAR, title, day, null, List.of(), List.of(), List.of(organisers), false, false);
+                "a-2020",
+                ExchangeKind.WEBINAR,
+                title,
+                day,
+                null,
+                List.of(),
+                List.of(),
+                List.of(organisers),
+                false,
+                false);
     }
 
     @ParameterizedTest

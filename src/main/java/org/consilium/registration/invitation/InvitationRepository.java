@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.consilium.access.Member;
+import org.consilium.shared.Slugs;
 
 @ApplicationScoped
 class InvitationRepository implements PanacheRepository<Invitation> {
@@ -44,12 +45,13 @@ class InvitationRepository implements PanacheRepository<Invitation> {
     }
 
     boolean isInvited(String exchange, long member) {
-        return getEntityManager()
-                        .createQuery("select count(m)" + INVITED + " and m.id = ?2", Long.class)
-                        .setParameter(1, exchange)
-                        .setParameter(2, member)
-                        .getSingleResult()
-                > 0;
+        return Slugs.isPossible(exchange)
+                && getEntityManager()
+                                .createQuery("select count(m)" + INVITED + " and m.id = ?2", Long.class)
+                                .setParameter(1, exchange)
+                                .setParameter(2, member)
+                                .getSingleResult()
+                        > 0;
     }
 
     long answered(String exchange, InvitationAnswer answer) {

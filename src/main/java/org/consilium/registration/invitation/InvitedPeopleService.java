@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.consilium.access.AuditAction;
+import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
 import org.consilium.access.LinkService;
 import org.consilium.access.Member;
@@ -33,6 +35,7 @@ public class InvitedPeopleService {
     private final InvitationRepository invitations;
     private final LinkService links;
     private final LetterService letters;
+    private final AuditService audit;
     private final Clock clock;
 
     InvitedPeopleService(
@@ -40,11 +43,13 @@ public class InvitedPeopleService {
             InvitationRepository invitations,
             LinkService links,
             LetterService letters,
+            AuditService audit,
             Clock clock) {
         this.admission = admission;
         this.invitations = invitations;
         this.links = links;
         this.letters = letters;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -70,7 +75,10 @@ public class InvitedPeopleService {
     public record Overview(ExchangeHead exchange, PageOf<Invited> page, long accepted, long declined, boolean mail) {}
 
     /** What an invited person is asked. */
-    public record Own(ExchangeHead exchange, List<HeldRoles.Held> roles, @Nullable InvitationAnswer answer) {}
+    public record Own(
+            ExchangeHead exchange,
+            List<HeldRoles.Held> roles,
+            @Nullable InvitationAnswer answer) {}
 
     /** @param page from 0 */
     public Overview overview(Caller by, String slug, int page, int size) {
@@ -110,8 +118,8 @@ public class InvitedPeopleService {
                 invitation == null ? null : invitation.answer(),
                 invitation == null ? null : invitation.answeredAt(),
                 member.grants().stream()
-                        .anyMatch(grant ->
-                                grant.role() == MemberRole.INTERPRETER && grant.exchange().equals(exchange.slug())),
+                        .anyMatch(grant -> grant.role() == MemberRole.INTERPRETER
+                                && grant.exchange().equals(exchange.slug())),
                 invitation == null ? List.of() : invitation.directions());
     }
 
@@ -127,7 +135,8 @@ public class InvitedPeopleService {
                     .asException();
         }
         List<Direction> possible = Direction.between(exchange.card().languages());
-        int length = directions.stream().mapToInt(one -> one.code().length() + 1).sum();
+        int length =
+                directions.stream().mapToInt(one -> one.code().length() + 1).sum();
         if (!possible.containsAll(directions) || length > Invitation.LONGEST) {
             throw Problem.unprocessable(
                             "invitation.directions", "Choose directions between the languages of the exchange.")
@@ -161,6 +170,7 @@ public class InvitedPeopleService {
         }
         admission.aloneEvenDraft(by, Right.EXCHANGE_READ, slug);
         begun(slug, Objects.requireNonNull(by.id())).answer(answer, clock.instant());
+        audit.record(by, AuditAction.INVITATION_ANSWERED, slug, answer.code());
     }
 
     private Invitation begun(String slug, long member) {

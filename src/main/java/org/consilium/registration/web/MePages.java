@@ -26,6 +26,8 @@ import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.registration.invitation.InvitedPeopleService;
+import org.consilium.registration.meeting.MeetingCardService;
+import org.consilium.registration.meeting.MeetingDetails;
 import org.consilium.shared.UiLanguage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ public class MePages {
     /**
      * {@code programme} is null if it is not published. {@code room}: may enter it; {@code participants}: may see them;
      * {@code booths}: may read their plan; {@code organises}: may change it; {@code translates}: into these languages; {@code invited}: is asked
-     * whether he or she takes part.
+     * whether he or she takes part; {@code meeting}: null except around the time of the exchange.
      */
     public record Place(
             String slug,
@@ -48,7 +50,8 @@ public class MePages {
             boolean booths,
             boolean organises,
             List<String> translates,
-            boolean invited) {
+            boolean invited,
+            @Nullable MeetingDetails meeting) {
         LocalDate firstDay() {
             return programme == null ? LocalDate.MIN : programme.firstDay();
         }
@@ -68,6 +71,7 @@ public class MePages {
     private final SessionService sessions;
     private final ProgrammeCardService programmes;
     private final InvitedPeopleService invited;
+    private final MeetingCardService meetings;
     private final PageRenderer renderer;
     private final boolean providerIsThere;
 
@@ -76,12 +80,14 @@ public class MePages {
             SessionService sessions,
             ProgrammeCardService programmes,
             InvitedPeopleService invited,
+            MeetingCardService meetings,
             PageRenderer renderer,
             @ConfigProperty(name = "consilium.oidc.enabled", defaultValue = "false") boolean providerIsThere) {
         this.current = current;
         this.sessions = sessions;
         this.programmes = programmes;
         this.invited = invited;
+        this.meetings = meetings;
         this.renderer = renderer;
         this.providerIsThere = providerIsThere;
     }
@@ -101,7 +107,7 @@ public class MePages {
     }
 
     private Me me(Caller caller, SessionService.Details session, UiLanguage language) {
-        List<Place> places = places(caller);
+        List<Place> places = places(caller, language);
         return new Me(
                 caller.requireMember().name(),
                 Moments.said(session.expiresAt(), language, sides(caller, places)),
@@ -125,12 +131,12 @@ public class MePages {
                 .orElse(List.of());
     }
 
-    private List<Place> places(Caller caller) {
+    private List<Place> places(Caller caller, UiLanguage language) {
         return caller.grants().stream()
                 .map(Grant::exchange)
                 .filter(slug -> !slug.isEmpty())
                 .distinct()
-                .map(slug -> place(caller, slug))
+                .map(slug -> place(caller, slug, language))
                 .sorted(Comparator.comparing(Place::firstDay).reversed().thenComparing(Place::slug))
                 .toList();
     }
@@ -153,7 +159,7 @@ public class MePages {
                 .toList();
     }
 
-    private Place place(Caller caller, String slug) {
+    private Place place(Caller caller, String slug, UiLanguage language) {
         Optional<ProgrammeCard> programme = programmes.card(slug);
         return new Place(
                 slug,
@@ -167,6 +173,9 @@ public class MePages {
                 isReleased(programme) && caller.may(Right.BOOTH_READ, slug),
                 caller.may(Right.EXCHANGE_EDIT, slug),
                 translates(caller, slug),
-                isExchange(programme) && invited.isInvited(caller, slug));
+                isExchange(programme) && invited.isInvited(caller, slug),
+                isReleased(programme)
+                        ? meetings.shown(caller, slug, language.code()).orElse(null)
+                        : null);
     }
 }

@@ -45,8 +45,7 @@ public class TranslatorPages {
     private final LinkAddress address;
     private final PageRenderer renderer;
 
-    TranslatorPages(
-            TranslatorService translators, CurrentCaller caller, LinkAddress address, PageRenderer renderer) {
+    TranslatorPages(TranslatorService translators, CurrentCaller caller, LinkAddress address, PageRenderer renderer) {
         this.translators = translators;
         this.caller = caller;
         this.address = address;
@@ -72,8 +71,8 @@ public class TranslatorPages {
         Page page = page(lang, slug);
         TranslatorService.Overview overview = translators.overview(caller.get(), slug);
         Set<Field> required = required(overview);
-        PersonForm form = new PersonForm(
-                Texts.of(page.language()), PersonForm.entry(sent), "", "", required, List.of());
+        PersonForm form =
+                new PersonForm(Texts.of(page.language()), PersonForm.entry(sent), "", "", required, List.of());
         String into = PersonForm.text(sent, INTO);
         Checked checked = RegistrationRules.check(form.entry(), required, page.language());
         if (checked.details() == null) {
@@ -127,7 +126,9 @@ public class TranslatorPages {
         data.put("form", form);
         data.put(INTO, into);
         data.put("languages", Arrays.asList(UiLanguage.values()));
-        data.put("appointed", appointed == null ? "" : appointed.invitee().details().name());
+        data.put(
+                "appointed",
+                appointed == null ? "" : appointed.invitee().details().name());
         data.put("revoked", revoked);
         data.put(
                 "links",

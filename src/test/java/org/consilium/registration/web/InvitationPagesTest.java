@@ -12,17 +12,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.List;
 import org.consilium.access.Grant;
+import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
-import org.consilium.access.Member;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Tag;
@@ -40,7 +42,7 @@ class InvitationPagesTest {
 
     @Test
     void anOrganiserSeesWhatCameOfInvitationsAndInvitedPeopleAnswer() {
-        Site site = Site.open("invited-" + java.util.UUID.randomUUID(), people);
+        Site site = Site.open("invited-" + UUID.randomUUID(), people);
         Member organiser = site.organiser();
         int id = invited(site, organiser, "Айгүл", "interpreter").jsonPath().getInt("participant.id");
         String secret = invited(site, organiser, "Ван Фан", "doctor").jsonPath().getString("link.link");
@@ -65,13 +67,19 @@ class InvitationPagesTest {
                 .cookie("consilium-entry", secret.substring(secret.lastIndexOf('/') + 1))
                 .post("/enter")
                 .cookie("consilium-session");
-        assertThat(Site.browser().cookie("consilium-session", session).get(site.page("uk", "/invitation")).asString())
+        assertThat(Site.browser()
+                        .cookie("consilium-session", session)
+                        .get(site.page("uk", "/invitation"))
+                        .asString())
                 .contains(UK.say("answer.ask"), "Біньчжоу", "Шанхай");
         Site.form(Site.browser().cookie("consilium-session", session), "answer", "declined")
                 .post(site.page("uk", "/invitation"))
                 .then()
                 .statusCode(303);
-        assertThat(Site.browser().cookie("consilium-session", session).get("/uk/me").asString())
+        assertThat(Site.browser()
+                        .cookie("consilium-session", session)
+                        .get("/uk/me")
+                        .asString())
                 .contains(site.page("uk", "/invitation"));
 
         assertThat(site.as(organiser).get(list).asString())
@@ -85,6 +93,44 @@ class InvitationPagesTest {
                         .get(site.page("uk", "/invitation"))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theMeetingCardIsForThoseWhoTakePartAroundTheTimeOfTheExchangeAndInNothingPublic() throws IOException {
+        Site later = Site.open("meeting-" + UUID.randomUUID(), people);
+        Site soon = Site.startingIn(Duration.ofMinutes(10), "meeting-" + UUID.randomUUID(), people);
+        for (Site site : List.of(later, soon)) {
+            String card = "/uk/console/" + site.slug() + "/meeting";
+            Site.form(site.as(site.organiser()), "into", "", "link", "https://meet.example/7", "passcode", "gl4d-c0de")
+                    .post(card)
+                    .then()
+                    .statusCode(303);
+            Site.form(site.as(site.organiser()), "into", "zh", "passcode", "zh0ng-c0de")
+                    .post(card)
+                    .then()
+                    .statusCode(303);
+            Site.form(site.as(site.organiser()), "into", "", "link", "javascript:alert(1)")
+                    .post(card)
+                    .then()
+                    .statusCode(422)
+                    .body(containsString(UK.say("meeting.wrong.link")));
+            Member doctor = people.member(site.slug(), Grant.of(MemberRole.DOCTOR, site.slug()));
+            assertThat(site.as(doctor).get(card).statusCode()).isEqualTo(403);
+            assertThat(site.as(doctor).get("/uk/me").asString().contains("gl4d-c0de"))
+                    .isEqualTo(site == soon);
+            assertThat(site.as(doctor).get("/zh/me").asString().contains("zh0ng-c0de"))
+                    .isEqualTo(site == soon);
+            for (String open : List.of(
+                    "/api/exchanges/" + site.slug(),
+                    "/api/exchange-files/" + site.slug(),
+                    "/api/working-copies/" + site.slug(),
+                    "/uk/console/" + site.slug() + "/file",
+                    site.page("uk", ""))) {
+                assertThat(site.as(site.organiser()).get(open).asString())
+                        .as(open)
+                        .doesNotContain("c0de", "meet.example");
+            }
+        }
     }
 
     private static Response invited(Site site, Member organiser, String name, String role) {

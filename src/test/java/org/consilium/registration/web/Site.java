@@ -14,6 +14,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.consilium.access.Grant;
@@ -24,6 +28,7 @@ import org.consilium.testing.SignedIn;
 /** A separate exchange for a test, and requests to it as a browser sends them. */
 record Site(String slug, SignedIn people) {
     private static final String FILE = "binzhou-krivoy-rog-2020";
+    private static final String STARTS = "2020-04-16T15:00";
 
     private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
             .redirect(RedirectConfig.redirectConfig().followRedirects(false))
@@ -33,14 +38,26 @@ record Site(String slug, SignedIn people) {
         return of(slug, people, "");
     }
 
+    /** Its first item begins after this time. */
+    static Site startingIn(Duration time, String slug, SignedIn people) {
+        LocalDateTime start =
+                LocalDateTime.now(ZoneId.of("Asia/Shanghai")).plus(time).truncatedTo(ChronoUnit.MINUTES);
+        return of(slug, people, "", start.toString());
+    }
+
     static Site participantsOnly(String slug, SignedIn people) {
         return of(slug, people, "\nvisibility: participants");
     }
 
     private static Site of(String slug, SignedIn people, String more) {
+        return of(slug, people, more, STARTS);
+    }
+
+    private static Site of(String slug, SignedIn people, String more, String starts) {
         try {
             String text = Files.readString(Path.of("exchanges", FILE + ".yaml"))
                     .replace("exchange: " + FILE, "exchange: " + slug)
+                    .replace("starts: " + STARTS, "starts: " + starts)
                     .replace("kind: webinar", "kind: webinar" + more);
             withKey()
                     .spec(new RequestSpecBuilder()

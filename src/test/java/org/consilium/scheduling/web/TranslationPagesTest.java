@@ -104,12 +104,15 @@ class TranslationPagesTest {
                 .doesNotContain("/uk/console/" + slug + "\"", "/translations/kk");
         assertThat(theirs.get().get("/uk/me").asString()).contains(address());
         long seq = seq();
-        assertThat(save(theirs, address(), seq, "", "Меры в Биньчжоу").statusCode()).isEqualTo(303);
+        assertThat(save(theirs, address(), seq, "", "Меры в Биньчжоу").statusCode())
+                .isEqualTo(303);
         assertThat(title("ru")).isEqualTo("Меры в Биньчжоу");
-        assertThat(save(theirs, address().replace("/ru", "/uk"), seq(), "", "Заходи").statusCode())
+        assertThat(save(theirs, address().replace("/ru", "/uk"), seq(), "", "Заходи")
+                        .statusCode())
                 .isEqualTo(404);
-        String set = "{\"id\": \"%s\", \"ops\": [{\"op\": \"set\", \"at\": [\"items\", \"measures\", \"title\", \"ru\"], \"to\": \"X\", \"base\": 0}]}"
-                .formatted(UUID.randomUUID());
+        String set =
+                "{\"id\": \"%s\", \"ops\": [{\"op\": \"set\", \"at\": [\"items\", \"measures\", \"title\", \"ru\"], \"to\": \"X\", \"base\": 0}]}"
+                        .formatted(UUID.randomUUID());
         assertThat(theirs.get()
                         .contentType("application/json")
                         .body(set)
