@@ -52,4 +52,14 @@ public record ExchangeJson(
     public boolean forParticipantsOnly() {
         return visibility == Visibility.PARTICIPANTS;
     }
+
+    /** Whether a reader's next step is to register: the exchange is ahead, and its form is open. */
+    public boolean offersRegistration() {
+        return registrationOpen && !state.isHalted() && state != ExchangeState.LIVE && state != ExchangeState.HELD;
+    }
+
+    /** Whether a reader's next step is the transcript, and no longer the room. */
+    public boolean offersTranscript() {
+        return transcriptPublished && state == ExchangeState.HELD;
+    }
 }

@@ -187,8 +187,8 @@ class ExchangePagesTest {
         ExchangeJson night = at(BINZHOU, Instant.parse("2020-04-16T15:30:00Z"), BINZHOU.sides());
 
         assertThat(plain(html(UiLanguage.UK, night, null, null)))
-                .contains("чт, 16 квітня 2020 р.23:30–01:45 (+1 день) Шанхай UTC+8")
-                .contains("чт, 16 квітня 2020 р.18:30–20:45 Київ UTC+3");
+                .contains("23:30–01:45 (+1 день) чт, 16 квітня 2020 р. Шанхай UTC+8")
+                .contains("18:30–20:45 чт, 16 квітня 2020 р. Київ UTC+3");
     }
 
     @Test
