@@ -61,6 +61,8 @@ final class IncomingBody {
         request.endHandler(nothing -> handOn());
         request.exceptionHandler(failure -> settle());
         if (declared() > BodyBounds.SMALL) {
+            // A piece that came now would wait for a second look-up, and those after it would overtake it.
+            request.pause();
             askWho(this::readOn);
         } else {
             readOn();
