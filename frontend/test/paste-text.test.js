@@ -107,6 +107,26 @@ describe('rows of a table', () => {
   });
 });
 
+describe('people of a table', () => {
+  test('have the family name first where it is a Chinese one, whatever its letters are', () => {
+    const found = preview(
+      text(
+        ['Время', 'Тема', 'Докладчик'],
+        ['15:00', 'Отделение', 'Цюй Хунъин'],
+        ['15:20', 'Больница', 'Ильина Мария (玛丽娅·伊利娜), врач'],
+      ),
+      document({ languages: ['ru', 'zh'] }),
+    );
+    assert.deepEqual(
+      found.people.map(({ name, about }) => [name.ru.family, name.zh?.family, about]),
+      [
+        ['Цюй', undefined, []],
+        ['Ильина', '伊利娜', ['врач']],
+      ],
+    );
+  });
+});
+
 describe('columns of a table', () => {
   test('are read anew where a person has said what a column is', () => {
     const pasted = text(['a', '15:00', 'Huang Li'], ['b', '15:20', 'Pan Qing']);

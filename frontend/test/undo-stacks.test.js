@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { undoStacks } from '../src/protocol/undo-stacks.js';
 
-/** @param {number} seq @param {number} [undoes] @param {number} [id] @returns {any} */
-const edit = (seq, undoes, id = 7) => ({
+/** @param {number} seq @param {number} [undoes] @param {number} [id] @param {string} [command] @returns {any} */
+const edit = (seq, undoes, id = 7, command = `c${seq}`) => ({
   seq,
+  id: command,
   type: 'edited',
   by: { id },
   undoes,
@@ -12,7 +13,8 @@ const edit = (seq, undoes, id = 7) => ({
 });
 const numbers = (/** @type {any[]} */ history) => {
   const { undo, redo } = undoStacks(history, 7);
-  return [undo.map(({ seq }) => seq), redo.map(({ seq }) => seq)];
+  const flat = (/** @type {any[]} */ steps) => steps.map(({ seqs }) => (seqs.length > 1 ? seqs : seqs[0]));
+  return [flat(undo), flat(redo)];
 };
 
 test('each person undoes his or her own edits, the latest first', () => {
@@ -33,4 +35,14 @@ test('after a new edit nothing is redone, and after a replacement nothing is und
     [3],
     [],
   ]);
+});
+
+test('the parts of a large edit are one step, and so are their undoes', () => {
+  const history = [edit(1), edit(2, undefined, 7, 'paste_1'), edit(3, undefined, 7, 'paste_2')];
+  assert.deepEqual(numbers(history), [[1, [2, 3]], []]);
+  history.push(edit(4, 3, 7, 'back_1'));
+  assert.deepEqual(numbers(history), [[1, 2], [4]]);
+  history.push(edit(5, 2, 7, 'back_2'));
+  assert.deepEqual(numbers(history), [[1], [[4, 5]]]);
+  assert.deepEqual(numbers([...history, edit(6, 5, 7, 'again_1'), edit(7, 4, 7, 'again_2')]), [[1, [6, 7]], []]);
 });

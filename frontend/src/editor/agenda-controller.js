@@ -1,7 +1,7 @@
 import { undoStacks } from '../protocol/undo-stacks.js';
 import { agendaOf, agendaView, clocksOf, keyOf } from './agenda-view.js';
 import { AgendaActs } from './agenda-acts.js';
-import { changeNamed } from './change-words.js';
+import { stepNamed } from './change-words.js';
 import { speakerIn } from './names.js';
 import { Previews } from './previews.js';
 
@@ -31,6 +31,8 @@ export class AgendaController {
   sheet = false;
   /** the cell whose field in the inspector is to get the focus @type {Column | undefined} */
   wanted = undefined;
+  /** what was pasted; undefined while the dialog is closed @type {import('./paste-dialog.js').Pasted | undefined} */
+  pasted = undefined;
   /** what a screen reader is to say */
   said = '';
   #changed;
@@ -195,8 +197,8 @@ export class AgendaController {
       this.tell(this.say(`editor.${way}.nothing`));
       return;
     }
-    this.client.undo(step.seq);
-    this.tell(this.say(`editor.${way}.done`, { what: changeNamed(this, step.changes[0]) }));
+    this.client.undo(...step.seqs);
+    this.tell(this.say(`editor.${way}.done`, { what: stepNamed(this, step.changes) }));
   }
 
   /** @param {string} text @param {boolean} [undo] whether to offer it */

@@ -34,6 +34,12 @@ export function changeNamed(editor, change) {
   return thing ? editor.say('editor.change.of', { what: field, thing }) : field;
 }
 
+/** @param {Editor} editor @param {Change[]} changes of a step @returns {string} by its first change, unless it adds several items */
+export function stepNamed(editor, changes) {
+  const count = changes.filter(({ op, path }) => op === 'add' && local(path)[0] === 'items').length;
+  return count > 1 ? editor.say('editor.change.added_several', { count }) : changeNamed(editor, changes[0]);
+}
+
 /** @param {Change} change */
 const isText = ({ path }) => ['title', 'part', 'note', 'name'].includes(local(path)[2]);
 

@@ -1,13 +1,18 @@
 import { html, nothing } from 'lit';
-import { changeNamed } from './change-words.js';
+import { stepNamed } from './change-words.js';
 import { icon } from './icons.js';
 import { savedNotice } from './save-state.js';
 import { local, exchangeOf } from '../protocol/working-copy-document.js';
 
 /** @typedef {import('./agenda-controller.js').AgendaController} Editor */
 
-/** The line above the list: what this is, whether it is saved, undo and redo, who else is here, and the ways on. @param {Editor} editor */
-export function editorHead(editor) {
+/**
+ * The line above the list: what this is, whether it is saved, undo and redo, who else is here, and the ways on.
+ *
+ * @param {Editor} editor
+ * @param {() => void} paste opens the dialog for a table
+ */
+export function editorHead(editor, paste) {
   const { facts, document, client } = editor;
   const title = document && exchangeOf(document, facts.exchange)?.title;
   const text = title?.[facts.language] ?? Object.values(title ?? {})[0] ?? facts.slug;
@@ -19,6 +24,9 @@ export function editorHead(editor) {
     <span class="here"
       >${client.places.others.length > 0 ? html`<span class="sep"></span>${others(editor)}` : nothing}</span
     >
+    <button type="button" class="quiet small" data-act="paste" @click=${paste}>
+      ${icon('table')} <span class="wide">${editor.say('editor.paste')}</span>
+    </button>
     <a class="button quiet small review" href=${facts.back}>${editor.say('editor.review')}</a>
   </header>`;
 }
@@ -27,7 +35,7 @@ export function editorHead(editor) {
 function reverseButton(editor, way) {
   const step = editor.undoing[way].at(-1);
   const waiting = editor.client.outbox.unapplied.length > 0;
-  const what = step ? changeNamed(editor, step.changes[0]) : '';
+  const what = step ? stepNamed(editor, step.changes) : '';
   const label = step ? editor.say(`editor.${way}.what`, { what }) : editor.say(`editor.${way}`);
   return html`<button
     type="button"

@@ -31,6 +31,7 @@ class AgendaEditor extends LitElement {
     cleanBoxes(this);
     this.flush = () => this.client.typing.flush();
     this.key = (/** @type {KeyboardEvent} */ event) => this.#key(event);
+    this.pasting = (/** @type {ClipboardEvent} */ event) => this.#pasted(event);
     this.onHidden = () => document.visibilityState === 'hidden' && this.flush();
   }
 
@@ -50,6 +51,7 @@ class AgendaEditor extends LitElement {
     addEventListener('pagehide', this.flush);
     document.addEventListener('visibilitychange', this.onHidden);
     document.addEventListener('keydown', this.key);
+    document.addEventListener('paste', this.pasting);
     client.start();
   }
 
@@ -58,6 +60,7 @@ class AgendaEditor extends LitElement {
     removeEventListener('pagehide', this.flush);
     document.removeEventListener('visibilitychange', this.onHidden);
     document.removeEventListener('keydown', this.key);
+    document.removeEventListener('paste', this.pasting);
     this.client.stop();
   }
 
@@ -93,7 +96,7 @@ class AgendaEditor extends LitElement {
     if (!client.document) return nothing;
     return html`
       <p class="unseen" role="status" aria-live="polite">${editor.said}</p>
-      ${editorHead(editor)}
+      ${editorHead(editor, () => void this.#paste({}))}
       <div class="edit ${editor.sheet ? 'with-sheet' : ''}">
         <div class="work">
           ${refusals(editor)} ${this.#empty()}
@@ -107,7 +110,7 @@ class AgendaEditor extends LitElement {
         ></consilium-agenda-inspector>
         ${this.#preview()} ${toast(editor)}
       </div>
-      ${keysFoot(editor)}
+      ${keysFoot(editor)} ${this.#dialog()}
     `;
   }
 
@@ -132,6 +135,40 @@ class AgendaEditor extends LitElement {
   #empty() {
     const { editor } = this;
     return editor.lines.length === 0 ? html`<p class="empty">${editor.say('editor.empty')}</p>` : nothing;
+  }
+
+  #dialog() {
+    const { editor } = this;
+    if (!editor.pasted) return nothing;
+    return html`<consilium-paste
+      ${setProperties({ editor })}
+      .version=${{}}
+      @paste-closed=${() => this.#list?.focusCell()}
+    ></consilium-paste>`;
+  }
+
+  /** Loaded when it is wanted: most visits paste nothing. @param {import('./paste-dialog.js').Pasted} pasted */
+  async #paste(pasted) {
+    const { editor } = this;
+    editor.previews.cancel();
+    try {
+      await import('./paste-dialog.js');
+      editor.pasted = pasted;
+      editor.render();
+    } catch {
+      editor.tell(editor.say('editor.paste.unloaded'));
+    }
+  }
+
+  /** Onto the list; a field takes what is pasted into it. @param {ClipboardEvent} event */
+  #pasted(event) {
+    const at = /** @type {HTMLElement} */ (event.target);
+    if (document.querySelector('dialog[open]') || at.closest?.('input, textarea, select')) return;
+    const data = event.clipboardData;
+    const pasted = { html: data?.getData('text/html') ?? '', text: data?.getData('text/plain') ?? '', below: true };
+    if ((!pasted.html && !pasted.text) || !this.client?.document) return;
+    event.preventDefault();
+    void this.#paste(pasted);
   }
 
   /** @param {'signed_out' | 'removed' | 'gone'} because what was not sent stays in this browser */

@@ -14,6 +14,7 @@ const PATHS = /** @type {Record<string, string>} */ ({
   wait: 'M10 5v5l3 2M10 2.5a7.5 7.5 0 1 0 .1 0',
   up: 'M10 16V5M5 10l5-5 5 5',
   down: 'M10 4v11M5 10l5 5 5-5',
+  table: 'M3 4h14v12H3zM3 8h14M8.500 8v8',
   pencil: 'M4 16l.8-3.5L13 4.300l2.700 2.700L7.5 15.2z',
 });
 

@@ -13,6 +13,7 @@ const KEYS = [
   ['P', 'part'],
   ['C', 'copy'],
   ['Del', 'remove'],
+  ['Ctrl+V', 'paste'],
   ['Ctrl+Z', 'undo'],
   ['Ctrl+Shift+Z', 'redo'],
   ['F1', 'help'],

@@ -12,6 +12,8 @@ const EDITED = /** @type {Column[]} */ (['minutes', 'a', 'b']);
 export class ListActs {
   #editor;
   #focus;
+  /** whether the title of what waits to be added is edited then */
+  #titled = false;
 
   /** @param {import('./agenda-controller.js').AgendaController} editor @param {() => void} focus gives the selected cell the focus */
   constructor(editor, focus) {
@@ -103,6 +105,7 @@ export class ListActs {
 
   /** @param {'copy' | 'split'} act */
   #propose(act) {
+    this.#editor.previews.cancel();
     const { ops, focus } = this.#editor.acts[act](this.#key);
     if (ops.length > 0) this.#make(ops, focus, false);
   }
@@ -118,8 +121,10 @@ export class ListActs {
   /** @param {import('../protocol/working-copy-document.js').Operation[]} ops @param {string | undefined} focus @param {boolean} editing */
   #make(ops, focus, editing) {
     const editor = this.#editor;
-    editor.client.edit(ops);
-    editor.select(focus ?? '', 'a', editing);
+    const key = focus ?? '';
+    this.#titled = editing;
+    const waits = editor.previews.propose('add', key, { ops, focus });
+    if (!waits) editor.select(key, 'a', editing);
     this.#focus();
   }
 
@@ -176,6 +181,7 @@ export class ListActs {
     const { current } = previews;
     previews.confirm(way);
     if (current?.act === 'remove') this.removed(current.focus);
+    if (current?.act === 'add') this.#editor.select(current.key, 'a', this.#titled);
     this.#focus();
   }
 

@@ -10,6 +10,7 @@
  * @property {string[]} [candidates] keys, where several fit
  * @property {string} [language] of the text
  * @property {Name} [name] of somebody new; missing if the text does not look like a name
+ * @property {{language: string, name: Name}} [also] the name in Han signs beside one in letters
  * @property {string} about what stands beside the name: post, degree, hospital
  */
 import { languageIn, primary, scriptIn } from './scripts.js';
@@ -33,6 +34,14 @@ const PINYIN = new Set(
   `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng han feng
   cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren lv yao shen zhong cui tan liao fan jin shi
   dai jia xia qiu fang hou zou xiong meng qin bai qian hao qu ouyang`.split(/\s+/u),
+);
+/** The same in Cyrillic letters, whose endings are those of Russian family names too: 瞿红鹰 is "Цюй Хунъин". */
+const PALLADIUS = new Set(
+  `ван ли чжан лю чэнь ян хуан чжао у чжоу сюй сунь ма чжу ху го хэ гао линь ло чжэн лян се сун тан дэн хань фэн цао пэн цзэн
+  сяо тянь дун пань юань цай цзян юй ду е чэн вэй су лу дин жэнь яо шэнь чжун цуй тань ляо фань цзинь ши дай цзя ся цю фан хоу
+  цзоу сюн мэн цинь бай цянь хао цюй оуян лі чень ге чжен ден фен пен цзен чен вей дін жень шень мен цінь хе є`.split(
+    /\s+/u,
+  ),
 );
 const INITIALS = /^(?:\p{Lu}\.?){1,2}$/u;
 /** A name has at most so many words. */
@@ -119,8 +128,29 @@ const aboutOf = (folded, spelling) =>
 /** @param {string} chunk @returns {Found} without a name if it does not look like one */
 function newPerson(chunk) {
   const language = languageIn(chunk) ?? 'ru';
-  const name = scriptIn(chunk) === 'han' ? hanName(chunk) : lettersName(chunk, language);
-  return { text: chunk, language, about: name?.about ?? '', name: name?.name };
+  if (/^\p{Script=Han}/u.test(chunk.trim()) || scriptIn(chunk) === 'han') {
+    const name = hanName(chunk);
+    return { text: chunk, language, about: name?.about ?? '', name: name?.name };
+  }
+  const name = lettersName(chunk, language);
+  const beside = name && hanBeside(chunk, name.name);
+  if (!beside) return { text: chunk, language, about: name?.about ?? '', name: name?.name };
+  const about = lettersName(chunk.replace(beside.text, ' '), language)?.about ?? '';
+  return { text: chunk, language, about, name: name.name, also: { language: 'zh', name: beside.name } };
+}
+
+/**
+ * The same person in Han signs, in brackets: "Марина Чумурина (玛丽娜·丘穆里娜)", "Хуан Ли (黄力)". Without a point only beside a
+ * Chinese name: a place or a post may stand there too.
+ *
+ * @param {string} chunk @param {Name} name @returns {{text: string, name: Name} | undefined}
+ */
+function hanBeside(chunk, { family }) {
+  const [text, inside] = /[(（]\s*(\p{Script=Han}[\p{Script=Han}·]+)\s*[)）]/u.exec(chunk) ?? ['', ''];
+  if (!text) return undefined;
+  const found = hanName(inside);
+  const chinese = PALLADIUS.has(family.toLowerCase()) || PINYIN.has(family.toLowerCase());
+  return found?.about === '' && (inside.includes('·') || chinese) ? { text, name: found.name } : undefined;
 }
 
 /** @param {string} chunk @returns {{name: Name, about: string} | undefined} */
@@ -161,7 +191,8 @@ function ordered(words, language) {
   const long = words.filter((it) => !INITIALS.test(it));
   if (initials.length > 0 && long.length === 1) return { family: long[0], given: initials.join(' ') };
   const last = words.length - 1;
-  const familyAt = PATRONYMIC.test(words[last]) ? 0 : words.findIndex((it) => FAMILY.test(it));
+  const chinese = PALLADIUS.has(words[0].toLowerCase());
+  const familyAt = chinese || PATRONYMIC.test(words[last]) ? 0 : words.findIndex((it) => FAMILY.test(it));
   const western = primary(language) === 'en' && !PINYIN.has(words[0].toLowerCase());
   const at = familyAt >= 0 ? familyAt : western ? last : 0;
   return { family: words[at], given: words.filter((_, index) => index !== at).join(' ') };

@@ -25,7 +25,9 @@ export class NewPeople {
 
   /** @param {Found[]} spellings of one person, in several languages @param {number} row @returns {string} the key */
   add(spellings, row) {
-    const names = spellings.flatMap(({ language = 'en', name }) => (name ? [{ language, name }] : []));
+    const names = spellings.flatMap(({ language = 'en', name, also }) =>
+      name ? [{ language, name }, ...(also ? [also] : [])] : [],
+    );
     const ids = names.map(({ language, name }) => `${language} ${name.family} ${name.given}`.toLowerCase());
     const found = ids.map((id) => this.#known.get(id)).find((it) => it !== undefined);
     const person = found ?? { key: this.#key(), name: {}, about: [], rows: [] };

@@ -11,7 +11,7 @@ import { agendaOf } from './agenda-view.js';
  * @typedef {import('./agenda-acts.js').Proposal} Proposal
  * @typedef {import('../protocol/working-copy-document.js').Operation} Operation
  * @typedef {import('../protocol/working-copy-document.js').Document} Document
- * @typedef {'minutes' | 'move' | 'remove' | 'starts'} Act
+ * @typedef {'add' | 'minutes' | 'move' | 'remove' | 'starts'} Act
  * @typedef {object} Preview
  * @property {Act} act
  * @property {string} key of the item that is changed

@@ -85,7 +85,7 @@ const drop = (editor, { command }, word) =>
   </button>`;
 
 /** What the rules of exchange files say. @param {import('../protocol/frames.js').Problem | undefined} problem */
-function errors(problem) {
+export function errors(problem) {
   const found = /** @type {{text?: string, what?: string}[]} */ (problem?.errors ?? []);
   if (found.length === 0) return problem?.detail ? html`<p class="small">${problem.detail}</p>` : nothing;
   return html`<ul class="points small">

@@ -1,4 +1,5 @@
 import { Refused } from './http.js';
+import { limits } from './limits.js';
 
 /** Milliseconds after which an edit without an answer is sent again on a new connection. */
 const ANSWER_TIMEOUT = 15_000;
@@ -7,9 +8,13 @@ const RETRY_AFTER = 3_000;
 /** The server cannot take it now and may take it later: too many requests, an error, a gateway without a server. */
 const isTransient = (/** @type {number} */ status) => status >= 500 || status === 429 || status === 408;
 
+const bytes = new TextEncoder();
+/** @param {import('./edit-outbox.js').EditCommand} command whether a message over the socket may not be so long */
+const isLong = (command) => 'ops' in command && bytes.encode(JSON.stringify(command)).length > limits.command_bytes;
+
 /**
- * Sends edits in their order: over the socket, and one after the other over HTTP while the connection is an event stream. What has
- * no answer is sent again, since the server does each command once.
+ * Sends edits in their order: over the socket, and one after the other over HTTP while the connection is an event stream or one of
+ * them is too long for a message. What has no answer is sent again, since the server does each command once.
  */
 export class EditSender {
   #connection;
@@ -42,7 +47,7 @@ export class EditSender {
 
   send() {
     if (this.stopped) return;
-    if (this.#connection.by === 'stream') void this.#post();
+    if (this.#connection.by === 'stream' || this.#busy) void this.#post();
     else this.#overSocket();
   }
 
@@ -57,6 +62,10 @@ export class EditSender {
 
   #overSocket() {
     for (const entry of this.#outbox.waiting) {
+      if (isLong(entry.command)) {
+        void this.#post();
+        return;
+      }
       if (entry.sent) continue;
       if (!this.#connection.send(JSON.stringify(entry.command))) return;
       entry.sent = true;

@@ -11,6 +11,9 @@
  * @property {number} closes_after seconds from the planned end until the clock closes the room
  * @property {number} undo seconds in which a step of the running order can be undone
  *
+ * @typedef {object} EditorLimits
+ * @property {number} operations most operations of one edit
+ *
  * @typedef {object} BoothLimits
  * @property {number} segment longest text of a segment, in UTF-16 units
  * @property {number} voice longest name of a speaker who is not in the programme, in UTF-16 units
@@ -19,7 +22,7 @@
  */
 
 /** Those of this page; a room's page has none of a booth. */
-export const limits = /** @type {RoomLimits & BoothLimits} */ ({});
+export const limits = /** @type {RoomLimits & BoothLimits & EditorLimits} */ ({});
 
-/** @param {Partial<RoomLimits & BoothLimits>} given before anything is rendered or sent */
+/** @param {Partial<RoomLimits & BoothLimits & EditorLimits>} given before anything is rendered or sent */
 export const useLimits = (given) => void Object.assign(limits, given);

@@ -2,11 +2,13 @@ import { backoffDelay } from './backoff.js';
 import { newId } from './command-outbox.js';
 import { Connection } from './connection.js';
 import { EditOutbox } from './edit-outbox.js';
+import { editParts } from './edit-parts.js';
 import { EditSender } from './edit-sender.js';
 import { FieldTyping } from './field-typing.js';
 import { Refused } from './http.js';
 import { EditorPlaces } from './editor-places.js';
 import { steady } from './server-clock.js';
+import { groupedIds } from './undo-stacks.js';
 import { afterChange, afterOperations, valueAt } from './working-copy-document.js';
 import { workingCopyHttp } from './working-copy-http.js';
 
@@ -52,6 +54,8 @@ export class WorkingCopyClient {
   #seq = 0;
   #epoch = '';
   #fetching = false;
+  /** an edit was too large for a frame: only the history has it */
+  #unread = true;
   #failures = 0;
   #stopped = false;
   /** @type {any[]} frames that wait for the document */
@@ -117,15 +121,25 @@ export class WorkingCopyClient {
     else this.#changed();
   }
 
-  /** @param {Operation[]} ops one edit: all of it is made, or nothing */
+  /**
+   * @param {Operation[]} ops one edit: all of it is made, or nothing; one with too many operations becomes several, which are undone
+   *   together
+   * @returns {string[]} ids of its commands
+   */
   edit(ops) {
     const based = ops.map((it) => (it.op === 'set' ? { ...it, base: this.outbox.baseOf(it.path) ?? this.#seq } : it));
-    this.#command({ id: newId(), client: this.#platform.client, ops: based });
+    const parts = editParts(based);
+    const ids = groupedIds(newId(), parts.length);
+    ids.forEach((id, at) => this.#command({ id, client: this.#platform.client, ops: parts[at] }));
+    return ids;
   }
 
-  /** @param {number} seq of the edit to reverse */
-  undo(seq) {
-    this.#command({ id: newId(), client: this.#platform.client, undo: seq });
+  /** @param {number[]} seqs of the edits to reverse, the last one first */
+  undo(...seqs) {
+    const last = [...seqs].sort((one, other) => other - one);
+    groupedIds(newId(), seqs.length).forEach((id, at) =>
+      this.#command({ id, client: this.#platform.client, undo: last[at] }),
+    );
   }
 
   /**
@@ -189,6 +203,7 @@ export class WorkingCopyClient {
       if (frame.seq <= this.#seq) continue;
       if (frame.seq > this.#seq + 1 || frame.type === 'replaced') {
         if (frame.type === 'replaced') this.#remember(frame);
+        if (frame.why === 'edited') this.#unread = true;
         void this.#fetch();
         break;
       }
@@ -223,12 +238,16 @@ export class WorkingCopyClient {
     this.#fetching = true;
     try {
       const first = this.#confirmed === null;
-      const [copy, history] = await Promise.all([this.#http.document(), first ? this.#http.history() : undefined]);
+      const [copy, history] = await Promise.all([
+        this.#http.document(),
+        this.#unread ? this.#http.history() : undefined,
+      ]);
       this.#fetching = false;
       if (this.#stopped) return;
       this.#failures = 0;
       this.#confirmed = copy.document;
       [this.#seq, this.#epoch] = [copy.seq, copy.epoch];
+      if (history) this.#unread = false;
       if (history) this.history = history.filter(({ seq }) => seq <= copy.seq).reverse();
       if (history) this.more = history.length > 0 && (this.history[0]?.seq ?? 1) > 1;
       this.outbox.received(copy.seq);

@@ -6,6 +6,7 @@ export const usual = {
   unsendable: String.raw`[\u{0}-\u{8}\u{B}-\u{1F}\u{7F}-\u{9F}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{D800}-\u{DFFF}\u{FEFF}-\u{FEFF}\p{Noncharacter_Code_Point}]`,
   marks: 8,
   command_bytes: 24_576,
+  operations: 500,
   hints: 20,
   shortlist: 200,
   closes_after: 7_200,

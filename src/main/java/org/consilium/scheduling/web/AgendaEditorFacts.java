@@ -15,10 +15,12 @@ import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.agenda.ItemType;
 import org.consilium.agenda.Role;
+import org.consilium.delivery.socket.Topic;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.page.Page;
 import org.consilium.people.NameOrder;
 import org.consilium.scheduling.AgendaEditorService.Agenda;
+import org.consilium.scheduling.edit.Edit;
 import org.consilium.shared.CharacterRules;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Formats;
@@ -58,7 +60,12 @@ final class AgendaEditorFacts {
                         .distinct()
                         .toList(),
                 page.href("/console/" + file.slug()),
-                new AgendaEditorJson.Limits(TEXT_MOST, CharacterRules.unsendable(), CharacterRules.MOST_MARKS),
+                new AgendaEditorJson.Limits(
+                        TEXT_MOST,
+                        CharacterRules.unsendable(),
+                        CharacterRules.MOST_MARKS,
+                        Topic.LONGEST_MESSAGE,
+                        Edit.MOST_OPERATIONS),
                 words(language));
     }
 

@@ -41,6 +41,8 @@ public record AgendaEditorJson(
      * @param text longest text, in characters
      * @param unsendable characters that no text may hold, as a regular expression of JavaScript with the flag {@code u}
      * @param marks most combining marks in a row
+     * @param commandBytes longest command over the socket, in UTF-8
+     * @param operations most operations of one edit
      */
-    public record Limits(int text, String unsendable, int marks) {}
+    public record Limits(int text, String unsendable, int marks, int commandBytes, int operations) {}
 }
