@@ -91,6 +91,24 @@ edits('a change that moves others is shown first, and is made, taken from the br
   await until(page, slug, (all) => all[0].minutes === 20 && all[2].minutes === 10);
 });
 
+edits('an item in the middle shows what it moves before it is added', async (slug, come) => {
+  await draft(slug, THREE.replace('{key: panel,', '{key: panel, starts: 2026-12-01T16:10,'));
+  const { page } = await come('uk');
+  await cell(page, 'welcome', 'a').click();
+  await page.keyboard.press('KeyN');
+  assert.match(await page.locator('.shiftbar b').innerText(), /20.*2/);
+  assert.equal(await cell(page, 'pause', 'time2').locator('time').innerText(), '09:50');
+  assert.match(await page.locator('.shiftbar').innerText(), /16:10/);
+  await page.keyboard.press('Escape');
+  assert.equal(items(await stored(page, slug)).length, 4);
+  await page.keyboard.press('KeyN');
+  await page.keyboard.press('Enter');
+  await page.locator('consilium-agenda-row.cur textarea').waitFor();
+  await page.keyboard.insertText('补充');
+  await page.keyboard.press('Enter');
+  await until(page, slug, (all) => all.length === 5 && all[1].title.zh === '补充' && all[4].starts !== undefined);
+});
+
 edits('two organisers change one field, and the second one chooses', async (slug, come) => {
   await draft(slug, THREE);
   const one = await come('zh');
