@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The outbox: a letter is queued in the transaction of the change that it reports. */
 @ApplicationScoped
 public class LetterService {
-    /** Where a letter stands. @param sentAt null while it waits */
+    /**
+     * Where a letter stands.
+     *
+     * @param sentAt null while it waits
+     */
     public record Standing(Instant queuedAt, @Nullable Instant sentAt) {}
 
     private final OutboxService outbox;

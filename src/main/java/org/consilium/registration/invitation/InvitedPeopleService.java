@@ -127,7 +127,11 @@ public class InvitedPeopleService {
         return HeldRoles.of(member.grants(), exchange.slug(), exchange.sides());
     }
 
-    /** Sets the directions of an interpreter. @param directions between languages of the exchange */
+    /**
+     * Sets the directions of an interpreter.
+     *
+     * @param directions between languages of the exchange
+     */
     public void direct(Caller by, String slug, long id, List<Direction> directions) {
         ExchangeHead exchange = admission.aloneEvenDraft(by, Right.PARTICIPANT_DECIDE, slug);
         if (!invitations.isInvited(slug, id)) {
