@@ -79,12 +79,13 @@ class CommandQueueTest {
     @Test
     void whatIsReadAfterALookIncludesIt() {
         List<Integer> looksSeen = new ArrayList<>();
-        queue.read(groups -> {
+        CompletableFuture<CompletableFuture<Boolean>> first = queue.read(groups -> {
             queue.look();
             return queue.read(later -> looksSeen.add(database.looks));
         });
         run();
 
+        assertThat(first.join()).isCompleted();
         assertThat(looksSeen).containsExactly(1);
     }
 

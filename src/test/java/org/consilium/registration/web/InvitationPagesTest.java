@@ -101,6 +101,7 @@ class InvitationPagesTest {
         Site soon = Site.startingIn(Duration.ofMinutes(10), "meeting-" + UUID.randomUUID(), people);
         for (Site site : List.of(later, soon)) {
             String card = "/uk/console/" + site.slug() + "/meeting";
+            boolean now = site.slug().equals(soon.slug());
             Site.form(site.as(site.organiser()), "into", "", "link", "https://meet.example/7", "passcode", "gl4d-c0de")
                     .post(card)
                     .then()
@@ -117,9 +118,9 @@ class InvitationPagesTest {
             Member doctor = people.member(site.slug(), Grant.of(MemberRole.DOCTOR, site.slug()));
             assertThat(site.as(doctor).get(card).statusCode()).isEqualTo(403);
             assertThat(site.as(doctor).get("/uk/me").asString().contains("gl4d-c0de"))
-                    .isEqualTo(site == soon);
+                    .isEqualTo(now);
             assertThat(site.as(doctor).get("/zh/me").asString().contains("zh0ng-c0de"))
-                    .isEqualTo(site == soon);
+                    .isEqualTo(now);
             for (String open : List.of(
                     "/api/exchanges/" + site.slug(),
                     "/api/exchange-files/" + site.slug(),
