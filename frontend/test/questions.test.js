@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
   actions,
+  answerer,
   firstAnswer,
   mayVote,
   mergeTargets,
@@ -219,4 +220,23 @@ test('an announcement is translated before everything else, under its number', (
   });
   const there = { ...announcement, translations: { zh: { text: '休息', by: announcement.by } } };
   assert.deepEqual(untranslated([], [], ['zh'], {}, there), []);
+});
+
+test('a question goes to the person of the agenda whom it is for, or to nobody', () => {
+  const people = [
+    { id: 5, name: '李雪' },
+    { id: 6, name: '王建国', person: 'binzhou/wang' },
+    { id: 7, name: 'Олена', person: 'binzhou/olena' },
+  ];
+  const items = [
+    { number: 40, speakers: [{ id: 'binzhou/olena' }, {}] },
+    { number: 41, speakers: [{ id: 'binzhou/olena' }, { id: 'binzhou/wang' }] },
+  ];
+  const to = (/** @type {Partial<Question>} */ more) => answerer(asked(1, more), items, people);
+  assert.equal(to({ to: 'binzhou/wang', item: 40 }), 6);
+  assert.equal(to({ item: 40 }), 7);
+  assert.equal(to({ item: 41 }), undefined);
+  assert.equal(to({ to: 'binzhou/nobody' }), undefined);
+  assert.equal(to({}), undefined);
+  assert.equal(to({ to: 'binzhou/wang', assigned_to: { id: 5, name: '李雪' } }), 5);
 });

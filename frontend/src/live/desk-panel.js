@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { inLanguage, mergeTargets, wordings } from '../protocol/questions.js';
+import { answerer, inLanguage, mergeTargets, wordings } from '../protocol/questions.js';
 import { typedTexts } from '../protocol/drafts.js';
 import { confirmed } from '../shared/confirm.js';
 import { ACTIONS } from './desk-actions.js';
@@ -9,7 +9,7 @@ import { RoomElement } from '../shared/room-element.js';
 import { isComposing } from '../shared/text-box.js';
 
 /** @typedef {import('../protocol/frames.js').Question} Question */
-/** @typedef {import('../protocol/frames.js').Person} Person */
+/** @typedef {import('../protocol/frames.js').Speaker} Speaker */
 
 /** What an action of the desk needs before it is done: a reason, an answer, a person, an item, the question that stays. */
 class DeskPanel extends RoomElement {
@@ -26,7 +26,7 @@ class DeskPanel extends RoomElement {
     /** @type {Question | undefined} */
     this.question = undefined;
     this.action = '';
-    /** @type {Person[]} to whom questions can be assigned */
+    /** @type {Speaker[]} to whom questions can be assigned */
     this.people = [];
     this.sending = false;
   }
@@ -190,14 +190,14 @@ class DeskPanel extends RoomElement {
   /** @param {Question} question */
   assignField(question) {
     if (this.people.length === 0) return html`<p class="soft">${this.say('room.desk.assign.nobody')}</p>`;
+    const chosen = answerer(question, this.exchange.items, this.people);
     return html`<div class="field">
       <label for="panel-to">${this.say('room.desk.assign.to')}</label>
       <select id="panel-to" name="to" required>
+        <option value="" ?selected=${chosen === undefined}>${this.say('room.desk.assign.choose')}</option>
         ${this.people.map(
           (person) =>
-            html`<option value=${person.id} ?selected=${person.id === question.assigned_to?.id}>
-              ${this.personName(person)}
-            </option>`,
+            html`<option value=${person.id} ?selected=${person.id === chosen}>${this.personName(person)}</option>`,
         )}
       </select>
     </div>`;

@@ -50,7 +50,7 @@ class QuestionDesk extends RoomElement {
     this.chosen = undefined;
     /** @type {string | undefined} the action whose form is open */
     this.panel = undefined;
-    /** @type {import('../protocol/frames.js').Person[]} */
+    /** @type {import('../protocol/frames.js').Speaker[]} */
     this.people = [];
     this.told = '';
     this.addEventListener('keydown', (event) => this.pressed(event));

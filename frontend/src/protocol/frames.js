@@ -3,6 +3,7 @@
  * known. The number of a message or question is the sequence number of the event that made it.
  *
  * @typedef {{id: number, name: string, side?: string, institution?: string, here?: boolean}} Person
+ * @typedef {Person & {person?: string}} Speaker somebody who can answer; person: `slug/key` of the agenda, if the organisers have said who it is
  * @typedef {{text: string, by: Person, at?: string}} Version a translation or an answer
  * @typedef {Record<string, Version>} Versions by language
  * @typedef {'agree' | 'thanks' | 'applause' | 'unclear'} ReactionCode

@@ -51,7 +51,7 @@ export function roomHttp(slug, fetch = globalThis.fetch.bind(globalThis)) {
     people: () => get('/people'),
     /** @returns {Promise<{messages: import('./frames.js').Message[], more: boolean}>} */
     older: (/** @type {number} */ before) => get(`/messages?before=${before}`),
-    /** @returns {Promise<{people: import('./frames.js').Person[]}>} people to whom questions can be assigned, here or not */
+    /** @returns {Promise<{people: import('./frames.js').Speaker[]}>} people to whom questions can be assigned, here or not */
     speakers: () => get('/speakers'),
     /** @returns {Promise<{revisions: {text?: string, at: string}[]}>} all versions of a message, for moderators */
     history: (/** @type {number} */ message) => get(`/messages/${message}/history`),

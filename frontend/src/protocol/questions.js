@@ -158,3 +158,20 @@ export function speakersOrder(assigned) {
   const open = assigned.filter(({ state }) => state !== 'merged');
   return open.sort((a, b) => rank(a) - rank(b) || (b.votes ?? 0) - (a.votes ?? 0) || a.number - b.number);
 }
+
+/**
+ * Who is to answer, as far as anybody has said: the one to whom it is assigned; otherwise the one whom the asker named, or the only
+ * one who speaks in the question's item.
+ *
+ * @param {Question} question
+ * @param {{number: number, speakers: {id?: string}[]}[]} items of the agenda
+ * @param {import('./frames.js').Speaker[]} people who can answer
+ * @returns {number | undefined}
+ */
+export function answerer(question, items, people) {
+  if (question.assigned_to) return question.assigned_to.id;
+  const speaking = items.find(({ number }) => number === question.item)?.speakers.map(({ id }) => id) ?? [];
+  const wanted = question.to ? [question.to] : speaking;
+  const found = people.filter(({ person }) => person !== undefined && wanted.includes(person));
+  return found.length === 1 ? found[0]?.id : undefined;
+}

@@ -111,6 +111,18 @@ enum FeaturePackage {
             ACCESS,
             PAGE,
             SHARED),
+    SPEAKERS(
+            "speakers and other people of agendas: the speaker's own page, suggestions and portraits, the directory",
+            PUBLISHING,
+            SCHEDULING,
+            ADMISSION,
+            EXCHANGEFILE,
+            AGENDA,
+            EXCHANGE,
+            PEOPLE,
+            ACCESS,
+            PAGE,
+            SHARED),
     PLATFORM("the edge: startup, command line, embedded database, problem mapper, headers, health", ACCESS, SHARED);
 
     /** Wires everything together: {@code Main} and its commands may use every feature, nobody may use them. */

@@ -73,6 +73,11 @@ class MemberSession {
     }
 
     @Nullable
+    Long link() {
+        return linkId;
+    }
+
+    @Nullable
     String idToken() {
         return idToken;
     }

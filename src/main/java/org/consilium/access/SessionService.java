@@ -77,6 +77,13 @@ public class SessionService {
                 .map(session -> new Details(session.expiresAt(), session.idToken() != null));
     }
 
+    /** The number of the personal link by which the caller entered. */
+    public Optional<Long> link(Caller caller) {
+        return Optional.ofNullable(caller.session())
+                .flatMap(id -> sessions.findByIdOptional(id))
+                .map(MemberSession::link);
+    }
+
     /**
      * Ends the session of the caller, if there is one.
      *

@@ -7,6 +7,8 @@ import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.Right;
 import org.consilium.exchange.OpenRooms;
+import org.consilium.people.speaker.Participation;
+import org.consilium.people.speaker.SpeakerService;
 
 /** Where a person goes after entering by a personal link. */
 @ApplicationScoped
@@ -16,14 +18,17 @@ public class DestinationService {
 
     private final ProgrammeCardService programmes;
     private final OpenRooms rooms;
+    private final SpeakerService speakers;
 
-    DestinationService(ProgrammeCardService programmes, OpenRooms rooms) {
+    DestinationService(ProgrammeCardService programmes, OpenRooms rooms, SpeakerService speakers) {
         this.programmes = programmes;
         this.rooms = rooms;
+        this.speakers = speakers;
     }
 
     /**
-     * The address after the language: the desk for a translator; the room while it is open, otherwise the agenda, otherwise the person's own page.
+     * The address after the language: the desk for a translator; the room while it is open, for a speaker who has not answered the
+     * speaker's page, otherwise the agenda, otherwise the person's own page.
      */
     @Transactional
     public String of(Member member) {
@@ -36,13 +41,24 @@ public class DestinationService {
         }
         return programmes
                 .card(slug)
-                .map(programme -> programme.path() + (isExpected(member, slug) && rooms.isOpen(slug) ? "/room" : ""))
+                .map(programme -> programme.path() + within(member, slug))
                 .orElse(OWN);
     }
 
     /** The address of the translator's desk after the language of the page. */
     public static String translations(String slug, String language) {
         return "/console/" + slug + "/translations/" + language;
+    }
+
+    private String within(Member member, String slug) {
+        if (isExpected(member, slug) && rooms.isOpen(slug)) {
+            return "/room";
+        }
+        boolean asked = Grant.rights(member.grants(), slug).contains(Right.QUESTION_ANSWER)
+                && speakers.of(slug, member.id())
+                        .filter(one -> one.participation() == Participation.UNANSWERED)
+                        .isPresent();
+        return asked ? "/speaker" : "";
     }
 
     private static boolean isExpected(Member member, String slug) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.consilium.agenda.Agenda;
 import org.consilium.agenda.AgendaItem;
 import org.consilium.agenda.AgendaRules;
@@ -39,6 +41,7 @@ import org.consilium.publishing.view.MissionJson;
 import org.consilium.publishing.view.MissionSummary;
 import org.consilium.publishing.view.OrganisationJson;
 import org.consilium.publishing.view.PartJson;
+import org.consilium.publishing.view.PortraitJson;
 import org.consilium.publishing.view.SourceJson;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,7 @@ class ProgrammeViews {
     private final DocumentViews documents;
     private final OpenRegistrations registrations;
     private final PublishedTranscripts transcripts;
+    private final PortraitViews portraits;
     private final Clock clock;
 
     ProgrammeViews(
@@ -56,11 +60,13 @@ class ProgrammeViews {
             DocumentViews documents,
             OpenRegistrations registrations,
             PublishedTranscripts transcripts,
+            PortraitViews portraits,
             Clock clock) {
         this.agendas = agendas;
         this.documents = documents;
         this.registrations = registrations;
         this.transcripts = transcripts;
+        this.portraits = portraits;
         this.clock = clock;
     }
 
@@ -208,19 +214,21 @@ class ProgrammeViews {
         List<ItemContent> contents =
                 agenda.items().stream().map(AgendaItem::content).toList();
         List<Instant> starts = AgendaRules.starts(exchange.startsAt(), contents);
+        Function<PersonListing, Optional<PortraitJson>> faces = portraits.of(exchange);
         List<PartJson> parts = new ArrayList<>();
         int next = 0;
         for (Agenda.Section section : agenda.sections()) {
             List<ItemJson> items = new ArrayList<>();
             for (AgendaItem item : section.items()) {
-                items.add(item(item, starts.get(next++)));
+                items.add(item(item, starts.get(next++), faces));
             }
             parts.add(new PartJson(section.part().title(), items));
         }
         return parts;
     }
 
-    private static ItemJson item(AgendaItem item, Instant starts) {
+    private static ItemJson item(
+            AgendaItem item, Instant starts, Function<PersonListing, Optional<PortraitJson>> faces) {
         ItemContent content = item.content();
         return new ItemJson(
                 item.id(),
@@ -233,7 +241,7 @@ class ProgrammeViews {
                 content.language(),
                 content.interpretedInto(),
                 isEducational(content),
-                content.speakers().stream().map(ProgrammeViews::appearance).toList(),
+                content.speakers().stream().map(one -> appearance(one, faces)).toList(),
                 content.documents().stream()
                         .map(one -> new ItemDocumentJson(
                                 one.document().publicId(), one.document().title(), one.edition()))
@@ -245,12 +253,17 @@ class ProgrammeViews {
         return item.educational() == null ? item.type().educationalByDefault() : item.educational();
     }
 
-    private static AppearanceJson appearance(Appearance appearance) {
+    private static AppearanceJson appearance(
+            Appearance appearance, Function<PersonListing, Optional<PortraitJson>> faces) {
         PersonListing person = appearance.person();
         return person == null
-                ? new AppearanceJson(null, appearance.unnamed(), appearance.role(), List.of())
+                ? new AppearanceJson(null, appearance.unnamed(), appearance.role(), List.of(), null)
                 : new AppearanceJson(
-                        EntityReferences.person(person), null, appearance.role(), EntityReferences.posts(person));
+                        EntityReferences.person(person),
+                        null,
+                        appearance.role(),
+                        EntityReferences.posts(person),
+                        faces.apply(person).orElse(null));
     }
 
     private static List<OrganisationJson> organisations(Programme programme) {

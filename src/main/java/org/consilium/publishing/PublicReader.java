@@ -2,6 +2,7 @@ package org.consilium.publishing;
 
 import java.util.Optional;
 import org.consilium.access.Caller;
+import org.consilium.people.portrait.Picture;
 import org.consilium.publishing.view.DocumentJson;
 import org.consilium.publishing.view.ExchangeJson;
 import org.consilium.publishing.view.ExchangeSummary;
@@ -37,6 +38,9 @@ public interface PublicReader {
      * everybody else it looks as if it had never existed.
      */
     Optional<ExchangeJson> exchange(Caller caller, String slug);
+
+    /** The accepted portrait of a person who appears in an exchange, for a caller who may read the exchange. */
+    Optional<Picture> portrait(Caller caller, String slug, String person);
 
     PageOf<MissionSummary> missions(int page, int size);
 

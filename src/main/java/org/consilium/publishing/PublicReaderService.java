@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.consilium.access.Caller;
+import org.consilium.exchange.Exchange;
 import org.consilium.exchange.Visibility;
 import org.consilium.exchange.VisibilityRules;
 import org.consilium.people.Origin;
 import org.consilium.people.PeopleService;
+import org.consilium.people.portrait.Picture;
 import org.consilium.publishing.view.DocumentJson;
 import org.consilium.publishing.view.ExchangeJson;
 import org.consilium.publishing.view.ExchangeSummary;
@@ -27,6 +29,7 @@ import org.consilium.shared.Slugs;
 class PublicReaderService implements PublicReader {
     private final PublicRepository known;
     private final ProgrammeViews programmes;
+    private final PortraitViews portraits;
     private final DirectoryViews directory;
     private final DocumentViews documents;
     private final PeopleService people;
@@ -35,12 +38,14 @@ class PublicReaderService implements PublicReader {
     PublicReaderService(
             PublicRepository known,
             ProgrammeViews programmes,
+            PortraitViews portraits,
             DirectoryViews directory,
             DocumentViews documents,
             PeopleService people,
             Clock clock) {
         this.known = known;
         this.programmes = programmes;
+        this.portraits = portraits;
         this.directory = directory;
         this.documents = documents;
         this.people = people;
@@ -62,10 +67,19 @@ class PublicReaderService implements PublicReader {
      */
     @Override
     public Optional<ExchangeJson> exchange(Caller caller, String slug) {
-        Optional<ExchangeJson> open = exchange(slug);
+        return readable(caller, slug).map(programmes::exchange);
+    }
+
+    @Override
+    public Optional<Picture> portrait(Caller caller, String slug, String person) {
+        return readable(caller, slug).flatMap(exchange -> portraits.picture(exchange, person));
+    }
+
+    private Optional<Exchange> readable(Caller caller, String slug) {
+        Optional<Exchange> open = possible(slug).flatMap(known::exchange);
         return open.isPresent() || !VisibilityRules.mayRead(Visibility.PARTICIPANTS, right -> caller.may(right, slug))
                 ? open
-                : possible(slug).flatMap(known::exchangeForParticipants).map(programmes::exchange);
+                : possible(slug).flatMap(known::exchangeForParticipants);
     }
 
     @Override

@@ -24,6 +24,8 @@ import org.consilium.exchangefile.ExchangeFileWriter;
 import org.consilium.exchangefile.FileDraft;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.exchangefile.ImportResult.Change;
+import org.consilium.people.portrait.PortraitService;
+import org.consilium.people.speaker.SpeakerService;
 import org.consilium.scheduling.edit.EditEntry;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.Repeating;
@@ -39,6 +41,8 @@ public class WorkingCopyService {
     private final WorkingCopyRepository copies;
     private final EditStoreService log;
     private final MemberService members;
+    private final SpeakerService speakers;
+    private final PortraitService portraits;
     private final AuditService audit;
     private final Clock clock;
 
@@ -48,6 +52,8 @@ public class WorkingCopyService {
             WorkingCopyRepository copies,
             EditStoreService log,
             MemberService members,
+            SpeakerService speakers,
+            PortraitService portraits,
             AuditService audit,
             Clock clock) {
         this.files = files;
@@ -55,6 +61,8 @@ public class WorkingCopyService {
         this.copies = copies;
         this.log = log;
         this.members = members;
+        this.speakers = speakers;
+        this.portraits = portraits;
         this.audit = audit;
         this.clock = clock;
     }
@@ -162,6 +170,8 @@ public class WorkingCopyService {
         copies.deletedBefore(before).forEach(draft -> {
             members.takeAll(Caller.installation(""), draft.slug());
             log.forget(draft.slug());
+            speakers.forget(draft.slug());
+            portraits.forget(draft.slug());
             copies.delete(draft);
         });
         copies.forgetDiscardedBefore(before);

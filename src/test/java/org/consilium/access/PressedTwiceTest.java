@@ -114,6 +114,8 @@ public class PressedTwiceTest {
         asSomebodyElse();
         new PressedConsole(browser, slug).press();
         asSomebodyElse();
+        speakers();
+        asSomebodyElse();
         registration();
         asSomebodyElse();
         administration();
@@ -230,6 +232,16 @@ public class PressedTwiceTest {
                 .extract()
                 .jsonPath()
                 .getLong("seq");
+    }
+
+    private void speakers() throws Exception {
+        Member speaker = people.member(slug, Grant.of(MemberRole.SPEAKER, slug));
+        PressedSpeaker pressed = new PressedSpeaker(browser, slug);
+        pressed.link(speaker.id());
+        as(speaker);
+        pressed.own();
+        as(self);
+        pressed.decide();
     }
 
     private void registration() throws Exception {

@@ -204,7 +204,7 @@ public final class RealExchange {
         Role role = word(Role.class, speaker.get("role"));
         String key = (String) speaker.get("person");
         if (key == null) {
-            return new AppearanceJson(null, text(speaker.get("unnamed")), role, List.of());
+            return new AppearanceJson(null, text(speaker.get("unnamed")), role, List.of(), null);
         }
         Map<String, Object> person = named("people", key);
         Map<String, PersonName> names = new LinkedHashMap<>();
@@ -217,7 +217,7 @@ public final class RealExchange {
         boolean familyFirst = posts.isEmpty()
                 || !"st-petersburg".equals(posts.getFirst().institution().side());
         return new AppearanceJson(
-                new PersonRef(programme() + "/" + key, PersonNames.of(names), familyFirst), null, role, posts);
+                new PersonRef(programme() + "/" + key, PersonNames.of(names), familyFirst), null, role, posts, null);
     }
 
     private ItemDocumentJson document(Map<String, Object> document) {

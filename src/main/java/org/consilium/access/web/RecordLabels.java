@@ -29,6 +29,7 @@ public record RecordLabels(UiLanguage language) {
             case "origin" -> say("RegistrationOrigin." + value);
             case "state" -> say("RegistrationState." + value);
             case "answer" -> say("InvitationAnswer." + value);
+            case "participation" -> say("Participation." + value);
             case "decision" -> say("ConsentDecision." + value);
             case "kind" -> say("record.kind." + records + "." + value);
             case "booth" -> new Formats(language).language(value.toString());

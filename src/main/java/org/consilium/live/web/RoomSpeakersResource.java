@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.consilium.access.CurrentCaller;
 import org.consilium.live.RoomSpeakersService;
-import org.consilium.live.view.RoomPerson;
+import org.consilium.live.view.RoomSpeaker;
 import org.consilium.page.PrivateAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,7 +31,7 @@ public class RoomSpeakersResource {
     }
 
     /** Gives the schema of a list a concrete type. */
-    public record Speakers(List<RoomPerson> people) {}
+    public record Speakers(List<RoomSpeaker> people) {}
 
     @GET
     @Operation(

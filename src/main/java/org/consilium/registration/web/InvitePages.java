@@ -1,11 +1,13 @@
 package org.consilium.registration.web;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.consilium.access.CurrentCaller;
+import org.consilium.access.MemberRole;
 import org.consilium.access.Right;
 import org.consilium.access.secret.LinkAddress;
 import org.consilium.admission.ExchangeHead;
@@ -27,6 +30,7 @@ import org.consilium.registration.entry.Field;
 import org.consilium.registration.entry.PersonEntry;
 import org.consilium.registration.entry.RegistrationRules;
 import org.consilium.registration.entry.Wrong;
+import org.consilium.registration.speaker.InvitedSpeakerService;
 import org.consilium.shared.Countries;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
@@ -42,6 +46,7 @@ public class InvitePages {
 
     private final InvitationService invitations;
     private final ParticipantService participants;
+    private final InvitedSpeakerService invitees;
     private final CurrentCaller caller;
     private final LinkAddress address;
     private final PageRenderer renderer;
@@ -49,21 +54,34 @@ public class InvitePages {
     InvitePages(
             InvitationService invitations,
             ParticipantService participants,
+            InvitedSpeakerService invitees,
             CurrentCaller caller,
             LinkAddress address,
             PageRenderer renderer) {
         this.invitations = invitations;
         this.participants = participants;
+        this.invitees = invitees;
         this.caller = caller;
         this.address = address;
         this.renderer = renderer;
     }
 
     @GET
-    public Response form(@PathParam("lang") String lang, @PathParam("slug") String slug) {
+    public Response form(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @QueryParam("person") @DefaultValue("") String person) {
         UiLanguage language = PageRenderer.language(lang);
         ExchangeHead exchange = participants.exchange(caller.get(), Right.PARTICIPANT_INVITE, slug);
-        return form(200, language, exchange, empty(language), view(language, slug));
+        return form(200, language, exchange, empty(language, slug, person), view(language, slug, person));
+    }
+
+    /** With what the agenda says of a person, in that person's own language if it is one of the pages. */
+    private PersonForm empty(UiLanguage language, String slug, String person) {
+        return invitees.entry(slug, person)
+                .map(entry ->
+                        new PersonForm(Texts.of(language), entry, MemberRole.SPEAKER.code(), "", REQUIRED, List.of()))
+                .orElseGet(() -> empty(language));
     }
 
     private static PersonForm empty(UiLanguage language) {
@@ -71,10 +89,11 @@ public class InvitePages {
         return new PersonForm(Texts.of(language), entry, "", "", REQUIRED, List.of());
     }
 
-    private InviteView view(UiLanguage language, String slug) {
+    private InviteView view(UiLanguage language, String slug, String person) {
         return new InviteView(
                 Page.at(language, "").href("/exchanges/" + slug + "/participants"),
                 participants.mail(),
+                person,
                 null,
                 null,
                 null);
@@ -113,13 +132,15 @@ public class InvitePages {
                 REQUIRED,
                 List.of());
         List<Finding<Field, Wrong>> findings = findings(form, exchange, language);
-        InviteView view = view(language, slug);
+        String person = PersonForm.text(sent, "person");
+        InviteView view = view(language, slug, person);
         if (!findings.isEmpty()) {
             return form(Problem.UNPROCESSABLE, language, exchange, form.with(findings), view);
         }
         try {
             InvitationResult invited =
                     invitations.invite(caller.get(), slug, form.entry(), form.role(), form.side(), language);
+            invitees.link(slug, person, invited);
             return form(200, language, exchange, empty(language), said(view, invited, language, exchange));
         } catch (ProblemException refused) {
             String said = Refusals.said(refused.problem(), form.words()).orElseThrow(() -> refused);
@@ -128,7 +149,7 @@ public class InvitePages {
                     language,
                     exchange,
                     form,
-                    new InviteView(view.base(), view.mail(), null, null, said));
+                    new InviteView(view.base(), view.mail(), person, null, null, said));
         }
     }
 
@@ -144,6 +165,7 @@ public class InvitePages {
         return new InviteView(
                 view.base(),
                 view.mail(),
+                "",
                 invited.invitee().details().name(),
                 invited.link() == null ? null : ShownLink.of(invited.link(), address, language, exchange),
                 null);

@@ -5,10 +5,14 @@ import org.consilium.access.MemberRole;
 import org.consilium.registration.entry.RegistrationRules;
 import org.jspecify.annotations.Nullable;
 
-/** @param invited the name of the person just invited; with a {@code link} if no letter is sent */
+/**
+ * @param person key of the person of the agenda whom the form invites, "" for anybody else
+ * @param invited the name of the person just invited; with a {@code link} if no letter is sent
+ */
 public record InviteView(
         String base,
         boolean mail,
+        String person,
         @Nullable String invited,
         @Nullable ShownLink link,
         @Nullable String problem) {

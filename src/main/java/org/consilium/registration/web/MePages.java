@@ -39,7 +39,8 @@ public class MePages {
     /**
      * {@code programme} is null if it is not published. {@code room}: may enter it; {@code participants}: may see them;
      * {@code booths}: may read their plan; {@code organises}: may change it; {@code translates}: into these languages; {@code invited}: is asked
-     * whether he or she takes part; {@code meeting}: null except around the time of the exchange.
+     * whether he or she takes part; {@code meeting}: null except around the time of the exchange; {@code
+     * speaks}: has a page as a speaker.
      */
     public record Place(
             String slug,
@@ -51,7 +52,8 @@ public class MePages {
             boolean organises,
             List<String> translates,
             boolean invited,
-            @Nullable MeetingDetails meeting) {
+            @Nullable MeetingDetails meeting,
+            boolean speaks) {
         LocalDate firstDay() {
             return programme == null ? LocalDate.MIN : programme.firstDay();
         }
@@ -176,6 +178,7 @@ public class MePages {
                 isExchange(programme) && invited.isInvited(caller, slug),
                 isReleased(programme)
                         ? meetings.shown(caller, slug, language.code()).orElse(null)
-                        : null);
+                        : null,
+                isReleased(programme) && caller.may(Right.QUESTION_ANSWER, slug));
     }
 }

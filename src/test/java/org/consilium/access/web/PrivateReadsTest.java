@@ -168,7 +168,7 @@ class PrivateReadsTest {
     private Stream<Endpoint> reads() {
         return Endpoints.of(router).stream()
                 .filter(endpoint -> endpoint.method().equals("GET"))
-                .filter(endpoint -> endpoint.path().matches("/(api|en|enter|live)(/.*)?"));
+                .filter(endpoint -> endpoint.path().matches("/(api|en|enter|live|portraits)(/.*)?"));
     }
 
     private Stream<Endpoint> ofAnExchange() {

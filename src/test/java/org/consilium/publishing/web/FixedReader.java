@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.consilium.access.Caller;
 import org.consilium.exchange.MissionKind;
 import org.consilium.exchange.state.ExchangeState;
+import org.consilium.people.portrait.Picture;
 import org.consilium.publishing.PublicReader;
 import org.consilium.publishing.view.DocumentJson;
 import org.consilium.publishing.view.ExchangeJson;
@@ -42,6 +43,11 @@ record FixedReader(Instant now, List<ExchangeJson> all) implements PublicReader 
     @Override
     public Optional<ExchangeJson> exchange(Caller caller, String slug) {
         return exchange(slug);
+    }
+
+    @Override
+    public Optional<Picture> portrait(Caller caller, String slug, String person) {
+        return Optional.empty();
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Portraits of people: checked, encoded anew, kept in the database. */
+@NullMarked
+package org.consilium.people.portrait;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.consilium.people.speaker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.consilium.access.Caller;
+import org.consilium.access.SessionService;
+import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** Members who are people of an agenda, and their answers. Checks no rights: the calling use cases do. */
+@ApplicationScoped
+@Transactional
+public class SpeakerService {
+    private final SpeakerRepository speakers;
+    private final SuggestionRepository suggestions;
+    private final SessionService sessions;
+    private final Clock clock;
+
+    SpeakerService(SpeakerRepository speakers, SuggestionRepository suggestions, SessionService sessions, Clock clock) {
+        this.speakers = speakers;
+        this.suggestions = suggestions;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    public Optional<Speaker> of(String exchange, long member) {
+        return speakers.of(exchange, member);
+    }
+
+    public List<Speaker> in(String exchange) {
+        return speakers.in(exchange);
+    }
+
+    /** Links a member to a person; earlier links of both in this exchange end. An equal link stays with its answers. */
+    public void link(String exchange, long member, String programme, String person) {
+        boolean same = speakers.of(exchange, member)
+                .filter(one -> one.person().equals(person))
+                .isPresent();
+        if (!same) {
+            speakers.link(exchange, member, programme, person, clock.instant());
+        }
+    }
+
+    public void unlink(String exchange, String person) {
+        speakers.unlink(exchange, person);
+    }
+
+    public void answer(Speaker speaker, Participation answer) {
+        speakers.answer(speaker, answer, clock.instant());
+    }
+
+    /** @param hours null: at any time */
+    public void keepHours(Speaker speaker, @Nullable AvailableHours hours) {
+        speakers.keepHours(speaker, hours);
+    }
+
+    /**
+     * Records an answer, unless it repeats the last one.
+     *
+     * @param words the text that the speaker saw, in this language
+     */
+    public void consent(
+            Caller caller, Speaker speaker, ConsentSubject subject, boolean given, UiLanguage language, String words) {
+        @Nullable RecordingConsent last = consents(speaker).get(subject);
+        if (last == null ? given : last.given() != given) {
+            Instant now = clock.instant();
+            Long link = sessions.link(caller).orElse(null);
+            speakers.add(speaker, new RecordingConsent(subject, given, link, language.code(), words, now));
+        }
+    }
+
+    /** The last answer for each subject; without one, nobody has asked or answered. */
+    public Map<ConsentSubject, RecordingConsent> consents(Speaker speaker) {
+        Map<ConsentSubject, RecordingConsent> last = new EnumMap<>(ConsentSubject.class);
+        history(speaker).forEach(one -> last.put(one.subject(), one));
+        return last;
+    }
+
+    /** All answers, oldest first. */
+    public List<RecordingConsent> history(Speaker speaker) {
+        return speakers.consents(speaker.exchange(), speaker.member());
+    }
+
+    /** Of a draft whose slug becomes free. */
+    public void forget(String programme) {
+        speakers.forget(programme);
+        suggestions.forget(programme);
+    }
+}

@@ -1,0 +1,68 @@
+package org.consilium.registration.speaker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.consilium.access.MemberRole;
+import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.PersonListing;
+import org.consilium.exchange.Post;
+import org.consilium.exchange.Programme;
+import org.consilium.exchange.Side;
+import org.consilium.people.speaker.SpeakerService;
+import org.consilium.registration.InvitationResult;
+import org.consilium.registration.entry.PersonEntry;
+import org.consilium.shared.UiLanguage;
+
+/** Invites a person of the published agenda: the personal link then knows who of the agenda its owner is. Checks no rights. */
+@ApplicationScoped
+@Transactional
+public class InvitedSpeakerService {
+    private final ExchangeService exchanges;
+    private final SpeakerService speakers;
+
+    InvitedSpeakerService(ExchangeService exchanges, SpeakerService speakers) {
+        this.exchanges = exchanges;
+        this.speakers = speakers;
+    }
+
+    /**
+     * What the agenda says of a person, in the language of the person's side.
+     *
+     * @param person key in the programme's file
+     */
+    public Optional<PersonEntry> entry(String slug, String person) {
+        return exchanges
+                .programme(slug)
+                .map(Programme::frame)
+                .flatMap(frame -> frame.person(person).map(one -> entry(frame, one)));
+    }
+
+    private static PersonEntry entry(Programme frame, PersonListing person) {
+        Side home = person.posts().stream()
+                .flatMap(post -> Optional.ofNullable(post.institution().side()).stream())
+                .flatMap(key -> frame.side(key).stream())
+                .findFirst()
+                .orElseGet(() -> frame.sides().getFirst());
+        String language = home.language();
+        Optional<Post> post = person.posts().stream().findFirst();
+        return new PersonEntry(
+                person.name().say(language, person.familyFirst()).text(),
+                "",
+                UiLanguage.of(language).orElse(UiLanguage.EN).code(),
+                post.map(one -> one.institution().name().say(language).text()).orElse(""),
+                post.map(one -> one.post().say(language).text()).orElse(""),
+                home.country());
+    }
+
+    /** Links a member who has just been invited as a speaker; does nothing if the agenda has no such person. */
+    public void link(String slug, String person, InvitationResult invited) {
+        if (invited.invitee().role() == MemberRole.SPEAKER) {
+            exchanges
+                    .programme(slug)
+                    .map(Programme::frame)
+                    .filter(frame -> frame.person(person).isPresent())
+                    .ifPresent(frame -> speakers.link(slug, invited.id(), frame.slug(), person));
+        }
+    }
+}

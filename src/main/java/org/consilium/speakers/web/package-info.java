@@ -1,0 +1,5 @@
+/** Pages of speakers, and of the people in the console. */
+@NullMarked
+package org.consilium.speakers.web;
+
+import org.jspecify.annotations.NullMarked;
