@@ -108,11 +108,12 @@ public class ExchangePages {
                         FigureTable.of(exchange.figures())));
     }
 
-    /** The title in the sides' own languages, for the heading in two scripts; without the page's language. */
+    /** The title in the sides' own languages, for the heading in two scripts; without the one that the heading shows. */
     private static List<Said> ownTitles(ExchangeJson exchange, UiLanguage language) {
+        String shown = exchange.title().say(language.code()).language();
         return exchange.sides().stream()
                 .map(SideJson::language)
-                .filter(side -> !side.equals(language.code()))
+                .filter(side -> !side.equals(shown))
                 .distinct()
                 .map(exchange.title()::say)
                 .filter(said -> !said.pending())

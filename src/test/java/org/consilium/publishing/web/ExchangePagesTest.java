@@ -192,6 +192,13 @@ class ExchangePagesTest {
     }
 
     @Test
+    void aPendingTitleIsNotRepeatedInItsOwnLanguage() {
+        assertThat(html(UiLanguage.KK, GUANGDONG, null, null))
+                .contains("<p class=\"also\" lang=\"zh\">")
+                .doesNotContain("<p class=\"also\" lang=\"ru\">");
+    }
+
+    @Test
     void figuresAreATableAndBars() {
         assertThat(html(UiLanguage.EN, BINZHOU, null, null))
                 .contains("<th scope=\"col\" class=\"number\">Confirmed</th>")
