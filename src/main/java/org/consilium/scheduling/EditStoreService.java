@@ -13,6 +13,7 @@ import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ExchangeFileReader;
 import org.consilium.exchangefile.ExchangeFileService;
 import org.consilium.exchangefile.ExchangeFileWriter;
+import org.consilium.scheduling.agreed.AgreedTimeService;
 import org.consilium.scheduling.edit.EditChange;
 import org.consilium.scheduling.edit.EditEntry;
 import org.consilium.scheduling.edit.EditProblems;
@@ -32,12 +33,19 @@ class EditStoreService {
     private final ExchangeFileService files;
     private final WorkingCopyRepository copies;
     private final EditLogRepository log;
+    private final AgreedTimeService agreed;
     private final Clock clock;
 
-    EditStoreService(ExchangeFileService files, WorkingCopyRepository copies, EditLogRepository log, Clock clock) {
+    EditStoreService(
+            ExchangeFileService files,
+            WorkingCopyRepository copies,
+            EditLogRepository log,
+            AgreedTimeService agreed,
+            Clock clock) {
         this.files = files;
         this.copies = copies;
         this.log = log;
+        this.agreed = agreed;
         this.clock = clock;
     }
 
@@ -93,11 +101,12 @@ class EditStoreService {
             entries.forEach(known.document().versions()::add);
             stored = read(copy, known.document().versions());
         }
+        ExchangeFile before = stored.document().file();
         List<EditOutcome> outcomes = new ArrayList<>();
         for (EditSubmission edit : edits) {
-            Optional<Long> before = log.known(slug, edit.member(), edit.commandId());
-            if (before.isPresent()) {
-                outcomes.add(new EditOutcome.Done(before.get()));
+            Optional<Long> earlier = log.known(slug, edit.member(), edit.commandId());
+            if (earlier.isPresent()) {
+                outcomes.add(new EditOutcome.Done(earlier.get()));
                 continue;
             }
             try {
@@ -110,6 +119,7 @@ class EditStoreService {
         if (!outcomes.isEmpty() && stored.document().seq() != known.document().seq()) {
             ExchangeFile file = stored.document().file();
             copy.write(file.equals(stored.published()) ? null : ExchangeFileWriter.write(file));
+            agreed.edited(before, file);
         }
         return new Committed(stored, entries, outcomes);
     }
@@ -178,6 +188,10 @@ class EditStoreService {
         log.append(
                 copy.slug(),
                 new EditEntry(copy.version(), copy.changedAt(), kind, member, null, null, null, List.of()));
+        @Nullable ExchangeFile published = files.published(copy.slug()).orElse(null);
+        if (kind.isReplacement() && (copy.document() != null || published != null)) {
+            agreed.replaced(file(copy, published));
+        }
     }
 
     /** Entries before a time cannot be undone any more. */
@@ -190,6 +204,7 @@ class EditStoreService {
     @Transactional(Transactional.TxType.MANDATORY)
     void forget(String slug) {
         log.forget(slug);
+        agreed.forget(slug);
     }
 
     /** Entries after a number, oldest first. */

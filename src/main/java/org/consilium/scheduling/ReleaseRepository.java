@@ -31,6 +31,16 @@ class ReleaseRepository implements PanacheRepository<Release> {
         return newest(List.of(slug)).stream().findFirst();
     }
 
+    /** The exchange file of the newest release of a slug that has one. */
+    String document(String slug) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.document from Release r where r.slug = :slug order by r.number desc", String.class)
+                .setParameter("slug", slug)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
     /** The newest of each. */
     List<ReleaseHead> newest(Collection<String> slugs) {
         return slugs.isEmpty()

@@ -10,11 +10,13 @@ import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.exchange.ContentVersionService;
 import org.consilium.exchangefile.ExchangeFile;
+import org.consilium.exchangefile.ExchangeFileReader;
 import org.consilium.exchangefile.ExchangeFileService;
 import org.consilium.exchangefile.ExchangeFileWriter;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.exchangefile.FileDraft;
 import org.consilium.exchangefile.ImportResult;
+import org.consilium.scheduling.agreed.AgreedTimeService;
 import org.consilium.scheduling.edit.EditEntry;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
@@ -27,6 +29,7 @@ public class ReleaseService implements ExchangeFiles {
     private final WorkingCopyRepository copies;
     private final ReleaseRepository releases;
     private final EditStoreService log;
+    private final AgreedTimeService agreed;
     private final Clock clock;
 
     ReleaseService(
@@ -35,12 +38,14 @@ public class ReleaseService implements ExchangeFiles {
             WorkingCopyRepository copies,
             ReleaseRepository releases,
             EditStoreService log,
+            AgreedTimeService agreed,
             Clock clock) {
         this.files = files;
         this.contentVersion = contentVersion;
         this.copies = copies;
         this.releases = releases;
         this.log = log;
+        this.agreed = agreed;
         this.clock = clock;
     }
 
@@ -49,6 +54,9 @@ public class ReleaseService implements ExchangeFiles {
     void numberEarlierOnes(@Observes StartupEvent start) {
         contentVersion.lock(); // a different node may be doing the same
         releases.unreleased().forEach(slug -> add(slug, ReleaseOrigin.IMPORTED));
+        agreed.unknown()
+                .forEach(slug -> files.published(slug)
+                        .ifPresent(now -> agreed.complete(ExchangeFileReader.accepted(releases.document(slug)), now)));
     }
 
     @Override
@@ -136,6 +144,7 @@ public class ReleaseService implements ExchangeFiles {
 
     private void add(String slug, ReleaseOrigin origin) {
         ExchangeFile file = files.published(slug).orElseThrow();
+        agreed.published(file);
         int number = releases.newest(slug).map(ReleaseHead::number).orElse(0) + 1;
         releases.persist(new Release(slug, number, origin, ExchangeFileWriter.write(file), clock.instant()));
     }

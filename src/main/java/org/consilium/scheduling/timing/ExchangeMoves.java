@@ -15,6 +15,7 @@ import org.consilium.scheduling.EditSubmission;
 import org.consilium.scheduling.OpenWorkingCopies;
 import org.consilium.scheduling.OpenWorkingCopy;
 import org.consilium.scheduling.OrganisedFilesService;
+import org.consilium.scheduling.agreed.AgreedTimeService;
 import org.consilium.scheduling.edit.Edit;
 import org.consilium.scheduling.edit.EditOperation;
 import org.consilium.shared.Problem;
@@ -27,13 +28,17 @@ public class ExchangeMoves {
 
     private final OrganisedFilesService organised;
     private final OpenWorkingCopies copies;
+    private final AgreedTimeService agreed;
 
-    ExchangeMoves(OrganisedFilesService organised, OpenWorkingCopies copies) {
+    ExchangeMoves(OrganisedFilesService organised, OpenWorkingCopies copies, AgreedTimeService agreed) {
         this.organised = organised;
         this.copies = copies;
+        this.agreed = agreed;
     }
 
     /**
+     * Moves it, and keeps that this start was agreed, also where the working copy says it already.
+     *
      * @param exchange {@code slug} itself, or that of an exchange of the mission
      * @param starts civil time in the zone of the exchange
      * @return refused if somebody moves it at this moment, or for a time that does not exist there or exists twice
@@ -47,7 +52,12 @@ public class ExchangeMoves {
         List<EditOperation> operations = MoveRules.operations(working(by, slug), exchange, starts, seq)
                 .orElseThrow(() -> Problem.unknownExchange(exchange).asException());
         String id = UUID.randomUUID().toString();
-        return answer(copy.submit(new EditSubmission(by.requireMember().id(), id, new Edit(id, operations, null))));
+        EditOutcome outcome =
+                answer(copy.submit(new EditSubmission(by.requireMember().id(), id, new Edit(id, operations, null))));
+        if (outcome instanceof EditOutcome.Done) {
+            agreed.agree(working(by, slug), exchange);
+        }
+        return outcome;
     }
 
     private static <T> T answer(CompletableFuture<T> promised) {

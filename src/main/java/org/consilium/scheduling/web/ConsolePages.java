@@ -56,6 +56,7 @@ public class ConsolePages {
             "console.done.archive",
             "console.done.unarchive",
             "console.done.moved",
+            "console.done.agreed",
             "console.done.kept",
             "console.done.reopened",
             "console.done.hours",

@@ -9,6 +9,7 @@ import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.page.Page;
 import org.consilium.scheduling.ConsoleService;
 import org.consilium.scheduling.OrganisedFilesService;
+import org.consilium.scheduling.agreed.AgreedTimeService;
 import org.consilium.scheduling.timing.CivilHoursService;
 import org.consilium.scheduling.timing.TimedSide;
 import org.consilium.scheduling.warning.WarningService;
@@ -21,20 +22,30 @@ class SettleSection {
     private final OrganisedFilesService organised;
     private final WarningService warnings;
     private final CivilHoursService hours;
+    private final AgreedTimeService agreed;
 
-    SettleSection(OrganisedFilesService organised, WarningService warnings, CivilHoursService hours) {
+    SettleSection(
+            OrganisedFilesService organised,
+            WarningService warnings,
+            CivilHoursService hours,
+            AgreedTimeService agreed) {
         this.organised = organised;
         this.warnings = warnings;
         this.hours = hours;
+        this.agreed = agreed;
     }
 
-    /** The data {@code settle} and {@code hours} of the page of one exchange or mission. */
+    /** The data {@code agreed}, {@code settle} and {@code hours} of the page of one exchange or mission. */
     Map<String, Object> of(Caller by, Page page, String slug) {
         ExchangeFile file = organised
                 .working(by, slug)
                 .orElseThrow(() -> Problem.unknownExchange(slug).asException());
         List<TimedSide> sides = hours.setting(file).sides();
         return Map.of(
+                "agreed",
+                agreed.questions(file).stream()
+                        .map(one -> AgreedView.of(page.language(), file, one))
+                        .toList(),
                 "settle",
                 SettleView.of(page, file, warnings.warnings(by, slug)),
                 "hours",

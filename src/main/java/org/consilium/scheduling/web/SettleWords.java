@@ -139,7 +139,7 @@ final class SettleWords {
     }
 
     /** "Tue, 1 December 2026 · 15:00 Shanghai · 09:00 Kyiv (+1 day)": a start on the clock of each side. */
-    private String start(Instant at) {
+    String start(Instant at) {
         StringBuilder said = new StringBuilder();
         String first = file.sides().getFirst().zone();
         said.append(formats.weekdayAndDate(at, first));

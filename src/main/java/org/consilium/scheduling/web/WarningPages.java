@@ -55,18 +55,22 @@ public class WarningPages {
         return done(lang, slug, "reopened", "settle");
     }
 
-    /** @param starts civil time in the zone of the exchange, as {@code 2026-12-01T15:00} */
+    /**
+     * @param starts civil time in the zone of the exchange, as {@code 2026-12-01T15:00}
+     * @param agreed whether this answers a question about clocks that have changed
+     */
     @POST
     @Path("move")
     public Response move(
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
             @FormParam("exchange") @DefaultValue("") String exchange,
-            @FormParam("starts") @DefaultValue("") String starts) {
+            @FormParam("starts") @DefaultValue("") String starts,
+            @FormParam("agreed") @Nullable String agreed) {
         PageRenderer.language(lang);
         return switch (moves.move(caller.get(), slug, exchange.isEmpty() ? slug : exchange, civil(starts))) {
             case EditOutcome.Refused(var problem) -> throw problem.asException();
-            case EditOutcome.Done done -> done(lang, slug, "moved", "settle");
+            case EditOutcome.Done done -> done(lang, slug, agreed == null ? "moved" : "agreed", "settle");
         };
     }
 

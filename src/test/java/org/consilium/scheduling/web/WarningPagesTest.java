@@ -11,11 +11,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
+import org.consilium.shared.Formats;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
@@ -38,6 +44,9 @@ class WarningPagesTest {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    DataSource database;
 
     private Member organiser;
 
@@ -90,6 +99,45 @@ class WarningPagesTest {
         assertThat(by(organiser).get("/uk/console/" + slug + "/file").asString())
                 .contains("starts: " + starts);
         assertThat(codes()).doesNotContain("weekend", "outside_hours", "day_off");
+    }
+
+    @Test
+    void aStartThatACountryHasMovedSinceAsksWhatStays() throws SQLException {
+        sql("UPDATE agreed_time SET epoch_second = epoch_second - 3600 WHERE slug = ?");
+        assertThat(page()).contains(question("09:00", "08:00"));
+
+        assertThat(agree("2037-03-07T08:00").header("Location")).endsWith("?done=agreed#settle");
+        assertThat(by(organiser).get("/uk/console/" + slug + "/file").asString())
+                .contains("starts: 2037-03-07T08:00");
+        assertThat(page()).doesNotContain(UK.say("agreed.title"));
+
+        sql("UPDATE agreed_time SET civil = '2037-03-07T09:00' WHERE slug = ?");
+        assertThat(page()).contains(question("09:00", "08:00"));
+        agree("2037-03-07T08:00");
+        assertThat(page()).doesNotContain(UK.say("agreed.title"));
+    }
+
+    private static String question(String agreed, String now) {
+        String city = new Formats(UiLanguage.UK).zoneCity("Asia/Shanghai");
+        String day = new Formats(UiLanguage.UK).weekdayAndDate(LocalDate.of(2037, 3, 7));
+        return UK.say("agreed.question", "day", day, "agreed", agreed, "place", city, "now", now);
+    }
+
+    private Response agree(String starts) {
+        return by(organiser)
+                .formParam("exchange", slug)
+                .formParam("starts", starts)
+                .formParam("agreed", "1")
+                .post("/uk/console/" + slug + "/move");
+    }
+
+    /** As if the rules of the zone had been others when the start was agreed. */
+    private void sql(String update) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(update)) {
+            statement.setString(1, slug);
+            assertThat(statement.executeUpdate()).isOne();
+        }
     }
 
     @Test
