@@ -23,6 +23,7 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
         browser.press(
                 base + "/copy", base + "/copy", "starts", "2027-03-01T15:00", "slug", "copy-" + UUID.randomUUID());
         agenda(base);
+        mission();
         settle(base);
         browser.press(
                 "/en/new-exchange",
@@ -68,6 +69,16 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
         browser.press(base + "/items/measures", "", "minutes", "27");
         String list = browser.location(base + "/items", base + "/items/measures/act", "act", "down");
         browser.press(list, base + "/undo");
+    }
+
+    private void mission() throws Exception {
+        String slug = "pressed-mission-" + UUID.randomUUID();
+        String file = Files.readString(Path.of("exchanges", "china-kazakhstan-mission-2020.yaml"))
+                .replaceFirst("(?m)^mission: .*$", "mission: " + slug)
+                .replace("exchange: kazakhstan-", "exchange: k-" + UUID.randomUUID() + "-");
+        browser.press("/en/exchange-files", "", file(slug + ".yaml", file));
+        String base = "/en/console/" + slug + "/mission";
+        browser.press(base, base + "/stops", "0.city.en", "Astana", "0.zone", "Asia/Almaty");
     }
 
     /** The weekend of a draft: kept, opened again, then settled by a different start. */

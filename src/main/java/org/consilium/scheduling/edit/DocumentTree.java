@@ -32,6 +32,9 @@ final class DocumentTree {
     Object get(EditPath path) {
         List<String> keys = path.local();
         Optional<Keyed> kind = Keyed.of(keys.getFirst());
+        if (isVisits(path)) {
+            return Visits.of(root);
+        }
         if (kind.isEmpty()) {
             return scope(path).map(map -> field(map, keys)).orElse(null);
         }
@@ -78,11 +81,19 @@ final class DocumentTree {
 
     /** Sets a field of what is there. @return false if there is nothing to which the field could belong */
     boolean set(EditPath path, @Nullable Object value) {
+        if (isVisits(path)) {
+            Visits.set(root, value);
+            return true;
+        }
         List<String> keys = path.local();
         Optional<Keyed> kind = Keyed.of(keys.getFirst());
         List<String> inside = kind.isPresent() ? keys.subList(Math.min(2, keys.size()), keys.size()) : keys;
         Optional<Map<String, Object>> owner = kind.isPresent() ? keyed(path, kind.get()) : scope(path);
         return !inside.isEmpty() && owner.filter(map -> set(map, inside, value)).isPresent();
+    }
+
+    private boolean isVisits(EditPath path) {
+        return root.containsKey("mission") && path.keys().equals(List.of(Visits.FIELD));
     }
 
     private static boolean set(Map<String, Object> map, List<String> keys, @Nullable Object value) {

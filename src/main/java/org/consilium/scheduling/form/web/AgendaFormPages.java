@@ -89,19 +89,18 @@ public class AgendaFormPages {
                         "edit", Math.max(0, edit))));
     }
 
-    /** @param part to whose end the item goes; by default the last one */
     @GET
     @Path("new-item")
     public Response begin(
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
-            @QueryParam("exchange") @DefaultValue("") String exchange,
-            @QueryParam("part") @DefaultValue("") String part) {
+            @QueryParam("exchange") @DefaultValue("") String exchange) {
         FormAgenda agenda = editing.agenda(caller.get(), slug, exchange);
         ItemForm form = ItemForm.empty(agenda.itemPath("new"), agenda.seq(), agenda.languages());
         return form(200, page(lang, slug, "/new-item"), new Shown(agenda, form, 0));
     }
 
+    /** @param part to whose end the item goes; by default the last one */
     @POST
     @Path("new-item")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -218,7 +217,10 @@ public class AgendaFormPages {
         };
     }
 
-    /** @param edit its number */
+    /**
+     * @param edit its number
+     * @param to {@code mission}: the page of the mission is shown next
+     */
     @POST
     @Path("undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -226,8 +228,14 @@ public class AgendaFormPages {
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
             @QueryParam("exchange") @DefaultValue("") String exchange,
-            @FormParam("edit") @DefaultValue("0") long edit) {
+            @FormParam("edit") @DefaultValue("0") long edit,
+            @FormParam("to") @DefaultValue("") String to) {
         Page page = page(lang, slug, ITEMS);
+        if (to.equals("mission")) {
+            editing.undo(caller.get(), slug, edit);
+            return PrivateAnswer.seeOther(page.href("/console/" + slug + "/mission"))
+                    .build();
+        }
         FormAgenda agenda = editing.agenda(caller.get(), slug, exchange);
         boolean undone = editing.undo(caller.get(), slug, edit) instanceof Sent.Stored;
         return done(page, agenda, undone ? "undone" : "moved_on", 0, "");

@@ -8,9 +8,14 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -120,6 +125,41 @@ class AgendaFormPagesTest {
     }
 
     @Test
+    void aMissionShowsItsDaysAndTakesVisitsStopsAndSupplies() throws IOException {
+        slug = "plain-mission-" + UUID.randomUUID();
+        own = signedIn.inOneSession(signedIn.member("", Grant.ofInstallation(MemberRole.ORGANISER)));
+        byte[] file = Files.readString(Path.of("exchanges", "china-kazakhstan-mission-2020.yaml"))
+                .replaceFirst("(?m)^mission: .*$", "mission: " + slug)
+                .replace("exchange: kazakhstan-", "exchange: k-" + UUID.randomUUID() + "-")
+                .getBytes(StandardCharsets.UTF_8);
+        own.get().multiPart("file", slug + ".yaml", file, "application/yaml").post("/uk/exchange-files");
+        String page = page("/mission");
+        assertThat(page).contains("/agenda?exchange=k-", "/items?exchange=k-", UK.say("mission.edit.topics"));
+
+        Map<String, Object> visits = new HashMap<>();
+        visits.putAll(Map.of("base", "1", "0.date", "2020-04-12", "0.type", "meeting", "0.title.en", "Talks"));
+        assertThat(post("/mission/visits", visits).getHeader("Location")).contains("edit=");
+        assertThat(document().getList("document.activities.type"))
+                .contains("meeting")
+                .doesNotContain("visit");
+        assertThat(document().getList("document.activities.exchange"))
+                .filteredOn(Objects::nonNull)
+                .hasSize(2);
+        assertThat(post("/undo", Map.of("edit", seq(), "to", "mission")).statusCode())
+                .isEqualTo(303);
+        assertThat(document().getList("document.activities.type")).contains("visit");
+
+        Map<String, Object> supplies =
+                Map.of("base", seq(), "0.from", "CN", "0.to", "KZ", "0.tonnes", "7.5", "0.items.en", "Masks\nGloves");
+        post("/mission/supplies", supplies);
+        assertThat(document().getString("document.supplies[0].items[1].en")).isEqualTo("Gloves");
+        assertThat(page("/mission")).contains("7,5");
+        Map<String, Object> wrong = Map.of("base", seq(), "0.from", "CN", "0.to", "CN");
+        assertThat(post("/mission/supplies", wrong).statusCode()).isEqualTo(422);
+        assertThat(post("/mission/nothing", wrong).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void forEverybodyElseItIsUnknown() {
         RequestSpecification doctor = signedIn.as(Grant.of(MemberRole.DOCTOR, slug));
         assertThat(doctor.get(address("/items")).statusCode()).isEqualTo(404);
@@ -175,6 +215,10 @@ class AgendaFormPagesTest {
 
     private JsonPath document() {
         return own.get().get("/api/working-copies/" + slug).jsonPath();
+    }
+
+    private int seq() {
+        return document().getInt("seq");
     }
 
     private List<String> keys() {
