@@ -9,12 +9,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.live.web.RoomVisitors;
@@ -26,6 +34,8 @@ import org.consilium.testing.Held;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms that are begun and not gone on with hold no thread and little memory; API, entry and room go on meanwhile. */
 @QuarkusTest
@@ -122,6 +132,29 @@ class BodiesInFlightTest {
                 .post("/api/probe")
                 .then()
                 .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void that_are_large_arrive_in_their_order(boolean lengthSaid) throws Exception {
+        String session = visitors.session(room.slug(), MemberRole.ORGANISER);
+        String numbers = IntStream.range(0, 13_000).mapToObj("%05d"::formatted).collect(Collectors.joining());
+        byte[] body = ("{\"a\":\"" + numbers + "\"}").getBytes(StandardCharsets.US_ASCII);
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            for (int i = 0; i < 20; i++) {
+                var publisher = lengthSaid
+                        ? BodyPublishers.ofByteArray(body)
+                        : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+                var request = HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:" + RoomVisitors.port() + "/api/probe"))
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .header("Content-Type", "application/json")
+                        .header("Cookie", "consilium-session=" + session)
+                        .POST(publisher)
+                        .build();
+                assertThat(http.send(request, BodyHandlers.ofString()).body()).contains(numbers);
+            }
+        }
     }
 
     @Test

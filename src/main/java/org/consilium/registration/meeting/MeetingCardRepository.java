@@ -14,4 +14,8 @@ class MeetingCardRepository implements PanacheRepository<MeetingCard> {
     Optional<MeetingCard> of(String exchange, String language) {
         return find("exchange = ?1 and language = ?2", exchange, language).firstResultOptional();
     }
+
+    void remove(MeetingCard card) {
+        delete(card);
+    }
 }

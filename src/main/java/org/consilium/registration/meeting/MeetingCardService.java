@@ -74,7 +74,7 @@ public class MeetingCardService {
         if (wrong.isEmpty()) {
             Optional<MeetingCard> known = cards.of(slug, language);
             if (details.isEmpty()) {
-                known.ifPresent(cards::delete);
+                known.ifPresent(cards::remove);
             } else {
                 MeetingCard card = known.orElseGet(() -> new MeetingCard(slug, language));
                 card.say(details);
