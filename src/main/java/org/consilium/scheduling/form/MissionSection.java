@@ -69,6 +69,8 @@ public enum MissionSection {
     public record Column(String name, Kind kind, String label) {}
 
     private final String heading;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed, its type does not say so
     private final List<Column> columns;
 
     MissionSection(String heading, Column... columns) {

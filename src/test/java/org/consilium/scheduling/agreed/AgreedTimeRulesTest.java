@@ -60,6 +60,6 @@ class AgreedTimeRulesTest {
 
     private static ExchangeBody body(String starts) {
         return new ExchangeBody(
-                ExchangeKind.values()[0], Visibility.PUBLIC, LocalDateTime.parse(starts), ALMATY, List.of(), List.of());
+                ExchangeKind.WEBINAR, Visibility.PUBLIC, LocalDateTime.parse(starts), ALMATY, List.of(), List.of());
     }
 }
