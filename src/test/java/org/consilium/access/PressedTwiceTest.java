@@ -116,6 +116,8 @@ public class PressedTwiceTest {
         asSomebodyElse();
         speakers();
         asSomebodyElse();
+        new PressedInvitations(browser, slug).press();
+        asSomebodyElse();
         registration();
         asSomebodyElse();
         administration();

@@ -62,6 +62,9 @@ public record TestDatabase(String url, String user, String password) {
 
     private static TestDatabase embedded() {
         try {
+            if (!Files.exists(FOLDER)) {
+                Files.deleteIfExists(FOLDER); // a link to memory that a run left behind when it was killed
+            }
             Files.createDirectories(FOLDER);
             EmbeddedDatabase server = EmbeddedDatabase.start(FOLDER);
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop the test database"));
