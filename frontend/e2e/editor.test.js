@@ -227,6 +227,7 @@ for (const [language, viewport] of /** @type {const} */ ([
     await draft(slug, THREE);
     const { page } = await come(language, { viewport });
     if (viewport.width < 768) {
+      assert.match(await page.locator('[data-key=talk]').innerText(), /Доповідь/); // the reader's language, though it is the second
       await page.locator('[data-key=talk] [data-menu]').click();
       await page.locator('.insp .close').waitFor();
     } else {

@@ -96,10 +96,15 @@ export class AgendaController {
     return this.facts.exchange === '' ? keys : ['exchanges', this.facts.exchange, ...keys];
   }
 
-  /** The text columns: at first the languages of the first two sides. @param {string[]} [chosen] */
-  choose(chosen) {
+  /**
+   * The text columns: at first the languages of the first two sides. Where only one has room, it is the reader's own.
+   *
+   * @param {string[]} [chosen] @param {boolean} [narrow]
+   */
+  choose(chosen, narrow = false) {
     const { sides = [], languages = [] } = this.document ?? {};
     const usual = [...new Set([...sides.map(({ language }) => language), ...languages])].slice(0, 2);
+    if (narrow && usual[1] === this.facts.language) usual.reverse();
     this.columns = chosen ?? usual;
     this.render();
   }

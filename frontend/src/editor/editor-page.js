@@ -7,7 +7,7 @@ import { setProperties } from '../shared/set-properties.js';
 import { AgendaController } from './agenda-controller.js';
 import { agendaOf, zonesOf } from './agenda-view.js';
 import { editorHead } from './editor-head.js';
-import { editorPlatform } from './editor-platform.js';
+import { editorPlatform, isNarrow } from './editor-platform.js';
 import { pageAction } from './grid-keys.js';
 import { keysFoot, showKeys } from './keys-help.js';
 import { ListActs } from './list-acts.js';
@@ -72,7 +72,7 @@ class AgendaEditor extends LitElement {
     const { client, editor } = this;
     if (client.document && editor.columns.length === 0) {
       document.querySelectorAll('[data-until-there]').forEach((it) => it.remove());
-      editor.choose();
+      editor.choose(undefined, isNarrow());
       const first = editor.lines.find(({ row }) => row) ?? editor.lines[0];
       if (first) editor.selected = { key: first.row?.key ?? first.part.key, column: 'a' };
     }

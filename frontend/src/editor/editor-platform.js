@@ -46,3 +46,6 @@ export const editorPlatform = () => ({
   client: clientOfWindow(),
   windows: windows(),
 });
+
+/** Whether a row has room for one text only, and fields open in a sheet. */
+export const isNarrow = () => matchMedia('(max-width: 47.99rem)').matches;

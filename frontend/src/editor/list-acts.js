@@ -1,5 +1,6 @@
 import { COLUMNS } from './agenda-controller.js';
 import { keyOf } from './agenda-view.js';
+import { isNarrow } from './editor-platform.js';
 
 /** @typedef {import('./agenda-controller.js').Column} Column */
 
@@ -53,7 +54,7 @@ export class ListActs {
   /** @param {string} key @param {Column} [column] a pointer pressed this cell */
   clicked(key, column) {
     const editor = this.#editor;
-    const narrow = matchMedia('(max-width: 47.99rem)').matches;
+    const narrow = isNarrow();
     editor.sheet = narrow;
     editor.select(key, column ?? 'a');
     if (!narrow) this.#focus();
