@@ -2,6 +2,7 @@ package org.consilium.speakers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.consilium.people.PersonName;
 import org.consilium.people.PersonNames;
 import org.consilium.people.portrait.Portrait;
@@ -10,6 +11,7 @@ import org.consilium.people.speaker.ConsentSubject;
 import org.consilium.people.speaker.RecordingConsent;
 import org.consilium.people.speaker.Speaker;
 import org.consilium.people.speaker.Suggestion;
+import org.consilium.shared.Fallback;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +66,11 @@ public record PeopleOfAgenda(
                     .orElse(null);
         }
 
-        /** Of the family name in the first language, which stands where there is no portrait. */
-        public String initial() {
-            PersonName first = name.byLanguage().values().iterator().next();
-            String shown = first.family().isEmpty() ? first.given() : first.family();
+        /** Of the family name, which stands where there is no portrait: in the language in which the name is shown. */
+        public String initial(String language) {
+            Map<String, PersonName> names = name.byLanguage();
+            PersonName read = Objects.requireNonNull(names.get(Fallback.choose(language, names.keySet())));
+            String shown = read.family().isEmpty() ? read.given() : read.family();
             return shown.isEmpty() ? "" : shown.substring(0, shown.offsetByCodePoints(0, 1));
         }
 

@@ -79,6 +79,9 @@ class CallerTest {
     }
 
     private static Grant grant(MemberRole role, String exchange) {
+        if (role.ofLanguage()) {
+            return Grant.ofTranslator(exchange, "uk");
+        }
         return role.ofSide() ? Grant.of(role, exchange, "binzhou") : Grant.of(role, exchange);
     }
 }

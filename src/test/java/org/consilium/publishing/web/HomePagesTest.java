@@ -26,7 +26,7 @@ class HomePagesTest {
     void theFrontPageShowsWhatIsComingWhatWasLastAndTheMissions() {
         assertThat(new HomePages(READER, renderer).home("en"))
                 .containsSubsequence(
-                        ">Coming<",
+                        ">Next exchange<",
                         "/en/exchanges/binzhou-krivoy-rog-2020",
                         ">Latest exchanges<",
                         "/en/exchanges/russia-medics-training-2020",
