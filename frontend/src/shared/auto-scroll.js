@@ -68,7 +68,10 @@ export class AutoScroll {
     if (this.near && !this.#held) return;
     const edge = this.#box.getBoundingClientRect().top;
     const item = firstBelow([...this.#box.querySelectorAll('[data-number]')], edge);
-    this.#anchor = item && { item, top: item.getBoundingClientRect().top - edge };
+    const top = item ? item.getBoundingClientRect().top - edge : 0;
+    // A browser scrolls by whole pixels. What it rounds off must not add up, one update after another.
+    if (item && item === this.#anchor?.item && Math.abs(top - this.#anchor.top) < 1) return;
+    this.#anchor = item && { item, top };
   }
 
   /** After it. */
