@@ -38,6 +38,9 @@ import org.consilium.table.Upload;
 @ApplicationScoped
 @Transactional
 public class InvitationService {
+    /** Each query looks through all entities of the transaction for changes: a long list is written in pieces. */
+    private static final int BATCH = 25;
+
     private final AdmissionService admission;
     private final RegistrationRepository registrations;
     private final MemberService members;
@@ -147,17 +150,20 @@ public class InvitationService {
         List<SkippedLine> skipped = new ArrayList<>();
         List<Invitee> newcomers = newcomers(slug, read.good(), skipped);
         boolean doing = mode.takes(read.bad().isEmpty(), read.preview());
-        List<InvitationResult> invited = doing
-                ? newcomers.stream()
-                        .map(one -> invite(
-                                caller,
-                                exchange,
-                                one,
-                                new Grant(one.role(), slug, one.side(), Grant.Origin.GIVEN),
-                                RegistrationOrigin.IMPORT))
-                        .toList()
-                : List.of();
+        List<InvitationResult> invited = doing ? inviteAll(caller, exchange, newcomers) : List.of();
         return new ImportReport(doing, newcomers.size(), read.bad(), skipped, invited, read.preview());
+    }
+
+    private List<InvitationResult> inviteAll(Caller caller, ExchangeHead exchange, List<Invitee> newcomers) {
+        List<InvitationResult> invited = new ArrayList<>();
+        for (Invitee one : newcomers) {
+            Grant grant = new Grant(one.role(), exchange.slug(), one.side(), Grant.Origin.GIVEN);
+            invited.add(invite(caller, exchange, one, grant, RegistrationOrigin.IMPORT));
+            if (invited.size() % BATCH == 0) {
+                registrations.writeAndForget();
+            }
+        }
+        return invited;
     }
 
     private List<Invitee> newcomers(String slug, List<Invitee> good, List<SkippedLine> skipped) {

@@ -37,4 +37,10 @@ class RegistrationRepository implements PanacheRepository<Registration> {
                 .setParameter("exchange", exchange)
                 .getSingleResult();
     }
+
+    /** Writes what has changed, and detaches all entities. */
+    void writeAndForget() {
+        flush();
+        getEntityManager().clear();
+    }
 }
