@@ -15,6 +15,7 @@ import org.consilium.access.Member;
 import org.consilium.access.MemberService;
 import org.consilium.access.Right;
 import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.Programme;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.people.NameOrder;
 import org.consilium.people.PersonName;
@@ -194,7 +195,18 @@ public class PeopleDeskService {
 
     private Agenda agenda(Caller by, String slug, String exchange) {
         return agendas.agenda(by, slug, exchange)
+                .filter(agenda -> isOf(slug, agenda.exchange()))
                 .orElseThrow(() -> Problem.unknownExchange(slug).asException());
+    }
+
+    /** Whatever a working copy says: an exchange that is published elsewhere has its people there. */
+    private boolean isOf(String slug, String exchange) {
+        return exchanges
+                .programme(exchange)
+                .map(Programme::frame)
+                .map(Programme::slug)
+                .filter(frame -> !frame.equals(slug))
+                .isEmpty();
     }
 
     /** Of an exchange of its own, everybody in the file; of one in a mission, those who appear in it. */

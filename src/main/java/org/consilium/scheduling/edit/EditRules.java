@@ -63,7 +63,18 @@ public final class EditRules {
 
     private Decided decided() {
         return switch (FileTree.read(tree.root())) {
-            case ExchangeFileReader.Accepted accepted -> new Decided(accepted.file(), settled(accepted.file()));
+            case ExchangeFileReader.Accepted accepted -> {
+                // An exchange that an edit named would be somebody else's: only an upload, which checks its slug,
+                // brings one.
+                if (!accepted.file()
+                        .exchanges()
+                        .keySet()
+                        .equals(document.file().exchanges().keySet())) {
+                    throw EditProblems.malformed(
+                            "An edit neither adds nor removes an exchange. Upload the file instead.");
+                }
+                yield new Decided(accepted.file(), settled(accepted.file()));
+            }
             case ExchangeFileReader.Refused refused ->
                 throw EditProblems.refused(refused.problems().stream()
                         .map(one -> new EditProblems.Wrong(FilePaths.keys(tree.root(), one.path()), one))
