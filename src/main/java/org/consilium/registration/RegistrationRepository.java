@@ -2,11 +2,13 @@ package org.consilium.registration;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.access.secret.Secret;
+import org.consilium.shared.SlugFreed;
 
 @ApplicationScoped
 class RegistrationRepository implements PanacheRepository<Registration> {
@@ -42,5 +44,9 @@ class RegistrationRepository implements PanacheRepository<Registration> {
     void writeAndForget() {
         flush();
         getEntityManager().clear();
+    }
+
+    void forget(@Observes SlugFreed freed) {
+        delete("exchange", freed.slug());
     }
 }

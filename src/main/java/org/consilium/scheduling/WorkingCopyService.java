@@ -2,6 +2,7 @@ package org.consilium.scheduling;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -24,11 +25,10 @@ import org.consilium.exchangefile.ExchangeFileWriter;
 import org.consilium.exchangefile.FileDraft;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.exchangefile.ImportResult.Change;
-import org.consilium.people.portrait.PortraitService;
-import org.consilium.people.speaker.SpeakerService;
 import org.consilium.scheduling.edit.EditEntry;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.Repeating;
+import org.consilium.shared.SlugFreed;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of working copies. Each needs {@link Right#EXCHANGE_EDIT}; to begin one needs {@link Right#EXCHANGE_CREATE}. */
@@ -41,8 +41,7 @@ public class WorkingCopyService {
     private final WorkingCopyRepository copies;
     private final EditStoreService log;
     private final MemberService members;
-    private final SpeakerService speakers;
-    private final PortraitService portraits;
+    private final Event<SlugFreed> freed;
     private final AuditService audit;
     private final Clock clock;
 
@@ -52,8 +51,7 @@ public class WorkingCopyService {
             WorkingCopyRepository copies,
             EditStoreService log,
             MemberService members,
-            SpeakerService speakers,
-            PortraitService portraits,
+            Event<SlugFreed> freed,
             AuditService audit,
             Clock clock) {
         this.files = files;
@@ -61,8 +59,7 @@ public class WorkingCopyService {
         this.copies = copies;
         this.log = log;
         this.members = members;
-        this.speakers = speakers;
-        this.portraits = portraits;
+        this.freed = freed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -170,9 +167,8 @@ public class WorkingCopyService {
         copies.deletedBefore(before).forEach(draft -> {
             members.takeAll(Caller.installation(""), draft.slug());
             log.forget(draft.slug());
-            speakers.forget(draft.slug());
-            portraits.forget(draft.slug());
             copies.delete(draft);
+            freed.fire(new SlugFreed(draft.slug()));
         });
         copies.forgetDiscardedBefore(before);
         log.forgetBefore(before);

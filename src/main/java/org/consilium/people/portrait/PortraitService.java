@@ -2,6 +2,7 @@ package org.consilium.people.portrait;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.consilium.shared.ContentChanged;
+import org.consilium.shared.SlugFreed;
 import org.jspecify.annotations.Nullable;
 
 /** Portraits of the people of a programme. Checks no rights: the calling use cases do. */
@@ -94,9 +96,8 @@ public class PortraitService {
         changed.fire(new ContentChanged());
     }
 
-    /** Of a draft whose slug becomes free. */
-    public void forget(String programme) {
-        portraits.forget(programme);
+    void forget(@Observes SlugFreed freed) {
+        portraits.forget(freed.slug());
     }
 
     private static String digest(byte[] picture) {

@@ -1,6 +1,7 @@
 package org.consilium.people.speaker;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.consilium.access.Caller;
 import org.consilium.access.SessionService;
+import org.consilium.shared.SlugFreed;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -87,9 +89,8 @@ public class SpeakerService {
         return speakers.consents(speaker.exchange(), speaker.member());
     }
 
-    /** Of a draft whose slug becomes free. */
-    public void forget(String programme) {
-        speakers.forget(programme);
-        suggestions.forget(programme);
+    void forget(@Observes SlugFreed freed) {
+        speakers.forget(freed.slug());
+        suggestions.forget(freed.slug());
     }
 }

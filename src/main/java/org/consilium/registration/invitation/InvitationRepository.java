@@ -2,12 +2,14 @@ package org.consilium.registration.invitation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.consilium.access.Member;
+import org.consilium.shared.SlugFreed;
 import org.consilium.shared.Slugs;
 
 @ApplicationScoped
@@ -56,5 +58,9 @@ class InvitationRepository implements PanacheRepository<Invitation> {
 
     long answered(String exchange, InvitationAnswer answer) {
         return count("exchange = ?1 and answer = ?2", exchange, answer);
+    }
+
+    void forget(@Observes SlugFreed freed) {
+        delete("exchange", freed.slug());
     }
 }

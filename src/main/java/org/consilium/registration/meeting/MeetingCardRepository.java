@@ -2,8 +2,10 @@ package org.consilium.registration.meeting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
+import org.consilium.shared.SlugFreed;
 
 @ApplicationScoped
 class MeetingCardRepository implements PanacheRepository<MeetingCard> {
@@ -17,5 +19,9 @@ class MeetingCardRepository implements PanacheRepository<MeetingCard> {
 
     void remove(MeetingCard card) {
         delete(card);
+    }
+
+    void forget(@Observes SlugFreed freed) {
+        delete("exchange", freed.slug());
     }
 }

@@ -97,6 +97,17 @@ class DeletedDraftTest {
 
     @Test
     void leavesItsSlugToOthersAfter30Days() throws IOException {
+        signedIn.as(organiser)
+                .contentType("application/json")
+                .body("{\"name\": \"Олена\", \"role\": \"doctor\"}")
+                .post("/api/exchanges/" + slug + "/participants")
+                .then()
+                .statusCode(200);
+        QuarkusTransaction.requiringNew()
+                .run(() -> em.createNativeQuery("insert into meeting_card (exchange, language, link, number, passcode,"
+                                + " dial_in) values (?1, '', '', '', 'gl4d-c0de', '')")
+                        .setParameter(1, slug)
+                        .executeUpdate());
         delete();
         QuarkusTransaction.requiringNew()
                 .run(() -> em.createNativeQuery("update working_copy set discarded_at = ?1 where slug = ?2")
@@ -110,6 +121,13 @@ class DeletedDraftTest {
 
         assertThat(members.find(organiser.id()).orElseThrow().grants())
                 .containsExactly(Grant.ofInstallation(MemberRole.ORGANISER));
+        for (String table : List.of("meeting_card", "registration", "invitation")) {
+            assertThat(em.createNativeQuery("select exchange from " + table + " where exchange = ?1")
+                            .setParameter(1, slug)
+                            .getResultList())
+                    .as(table)
+                    .isEmpty();
+        }
         assertThat(signedIn.as(organiser).get("/uk/console/" + slug).statusCode())
                 .isEqualTo(404);
     }
