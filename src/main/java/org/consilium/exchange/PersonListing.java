@@ -110,18 +110,20 @@ public class PersonListing {
     }
 
     /**
-     * Whether the family name comes first: by the custom of the person's country. That is the country of the side of
-     * the first post that has a side; without such a post, of the programme's first side (in a mission, the side that
-     * sends the team).
+     * The person's side: that of the first post that has one; without such a post, the programme's first side (in a mission, the
+     * side that sends the team).
      */
-    public boolean familyFirst() {
-        String country = posts.stream()
+    public Side home() {
+        return posts.stream()
                 .map(post -> post.institution().side())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .flatMap(programme::side)
-                .map(Side::country)
-                .orElseGet(() -> programme.sides().getFirst().country());
-        return NameOrder.isFamilyFirst(country);
+                .orElseGet(() -> programme.sides().getFirst());
+    }
+
+    /** Whether the family name comes first: by the custom of the country of the person's side. */
+    public boolean familyFirst() {
+        return NameOrder.isFamilyFirst(home().country());
     }
 }

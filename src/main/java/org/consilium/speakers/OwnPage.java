@@ -38,7 +38,7 @@ public record OwnPage(
         List<RecordingConsent> history) {
 
     /** @param home the side on whose clock and in whose language the person is */
-    public record Person(PersonNames name, boolean familyFirst, Side home, List<HeldPost> posts) {
+    public record Person(PersonNames name, boolean familyFirst, Side home, List<PeopleOfAgenda.Held> posts) {
         public String language() {
             return home.language();
         }
@@ -60,8 +60,6 @@ public record OwnPage(
             return text.byLanguage().getOrDefault(language(), "");
         }
     }
-
-    public record HeldPost(LocalizedText post, LocalizedText institution) {}
 
     public record Spoken(LocalizedText title, Role role, Instant starts, Instant ends) {}
 

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.consilium.access.Caller;
 import org.consilium.access.Member;
@@ -19,7 +18,6 @@ import org.consilium.agenda.ItemContent;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.PersonListing;
-import org.consilium.exchange.Side;
 import org.consilium.people.portrait.Picture;
 import org.consilium.people.portrait.PortraitService;
 import org.consilium.people.portrait.PortraitState;
@@ -88,7 +86,7 @@ public class OwnPageService {
                 speaker,
                 exchange.frame()
                         .person(speaker.person())
-                        .map(one -> person(one, head))
+                        .map(OwnPageService::person)
                         .orElse(null),
                 items(exchange, speaker.person()),
                 suggestions.of(speaker),
@@ -99,19 +97,13 @@ public class OwnPageService {
                 speakers.history(speaker));
     }
 
-    private static OwnPage.Person person(PersonListing listing, ExchangeHead head) {
-        Side home = listing.posts().stream()
-                .map(post -> post.institution().side())
-                .filter(Objects::nonNull)
-                .flatMap(key -> head.sides().stream().filter(side -> side.key().equals(key)))
-                .findFirst()
-                .orElse(head.sides().getFirst());
+    private static OwnPage.Person person(PersonListing listing) {
         return new OwnPage.Person(
                 listing.name(),
                 listing.familyFirst(),
-                home,
+                listing.home(),
                 listing.posts().stream()
-                        .map(post -> new OwnPage.HeldPost(
+                        .map(post -> new PeopleOfAgenda.Held(
                                 post.post(), post.institution().name()))
                         .toList());
     }

@@ -106,8 +106,17 @@ class PortraitRepository {
                 member);
     }
 
-    /** Of those that the member uploaded. @return whether there was one */
+    /**
+     * Removes the pictures of themselves that the member uploaded, also where the link to the agenda has ended. A picture that an
+     * organiser uploaded was shown without a decision: it is of somebody else and stays, without its uploader.
+     *
+     * @return whether one was removed
+     */
     boolean erase(long member) {
+        sql.change(
+                "UPDATE portrait SET uploaded_by = NULL WHERE uploaded_by = ? AND state = ? AND decided_at IS NULL",
+                member,
+                PortraitState.ACCEPTED.name());
         return sql.change("DELETE FROM portrait WHERE uploaded_by = ?", member) > 0;
     }
 

@@ -19,9 +19,6 @@ import org.consilium.publishing.PublicReader;
 @Path("/portraits/{slug}/{person}")
 @Produces(Picture.TYPE)
 public class PortraitResource {
-    /** Browsers ask again after an hour: a portrait may be withdrawn. */
-    private static final String FOR_AN_HOUR = "public, max-age=3600";
-
     private final PublicReader reader;
     private final CurrentCaller current;
 
@@ -44,7 +41,9 @@ public class PortraitResource {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged == null ? Response.ok(picture.bytes()) : unchanged;
         return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, forAll == null ? PrivateAnswer.CACHE_CONTROL : FOR_AN_HOUR)
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        forAll == null ? PrivateAnswer.CACHE_CONTROL : PublicCache.CACHE_CONTROL)
                 .build();
     }
 }

@@ -14,6 +14,9 @@ import org.consilium.access.Right;
 import org.consilium.admission.AdmissionService;
 import org.consilium.admission.ExchangeHead;
 import org.consilium.admission.ProgrammeCard;
+import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.Programme;
+import org.consilium.exchange.state.Standing;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 
@@ -27,12 +30,19 @@ public class MeetingCardService {
     private final AdmissionService admission;
     private final MeetingCardRepository cards;
     private final AuditService audit;
+    private final ExchangeService exchanges;
     private final Clock clock;
 
-    MeetingCardService(AdmissionService admission, MeetingCardRepository cards, AuditService audit, Clock clock) {
+    MeetingCardService(
+            AdmissionService admission,
+            MeetingCardRepository cards,
+            AuditService audit,
+            ExchangeService exchanges,
+            Clock clock) {
         this.admission = admission;
         this.cards = cards;
         this.audit = audit;
+        this.exchanges = exchanges;
         this.clock = clock;
     }
 
@@ -85,9 +95,12 @@ public class MeetingCardService {
         return wrong;
     }
 
-    /** What the caller may see now; empty outside the time, without a role that admits to the room, and where no card is. */
+    /**
+     * What the caller may see now; empty outside the time, while the exchange is postponed or cancelled, without a role that admits
+     * to the room, and where no card is.
+     */
     public Optional<MeetingDetails> shown(Caller by, String slug, String language) {
-        if (!by.may(Right.ROOM_ENTER, slug)) {
+        if (!by.may(Right.ROOM_ENTER, slug) || isHalted(slug)) {
             return Optional.empty();
         }
         ProgrammeCard.Times times =
@@ -95,5 +108,13 @@ public class MeetingCardService {
         return MeetingRules.isShown(times.starts(), times.ends(), clock.instant())
                 ? cards.of(slug, language).or(() -> cards.of(slug, ALL)).map(MeetingCard::details)
                 : Optional.empty();
+    }
+
+    private boolean isHalted(String slug) {
+        return exchanges
+                .programme(slug)
+                .map(Programme::standing)
+                .map(Standing::halted)
+                .isPresent();
     }
 }

@@ -35,15 +35,12 @@ public class InvitedSpeakerService {
         return exchanges
                 .programme(slug)
                 .map(Programme::frame)
-                .flatMap(frame -> frame.person(person).map(one -> entry(frame, one)));
+                .flatMap(frame -> frame.person(person))
+                .map(InvitedSpeakerService::entry);
     }
 
-    private static PersonEntry entry(Programme frame, PersonListing person) {
-        Side home = person.posts().stream()
-                .flatMap(post -> Optional.ofNullable(post.institution().side()).stream())
-                .flatMap(key -> frame.side(key).stream())
-                .findFirst()
-                .orElseGet(() -> frame.sides().getFirst());
+    private static PersonEntry entry(PersonListing person) {
+        Side home = person.home();
         String language = home.language();
         Optional<Post> post = person.posts().stream().findFirst();
         return new PersonEntry(
@@ -55,9 +52,10 @@ public class InvitedSpeakerService {
                 home.country());
     }
 
-    /** Links a member who has just been invited as a speaker; does nothing if the agenda has no such person. */
+    /** Links a member who has just been invited as a speaker; does nothing if the agenda has no such person, or somebody is linked. */
     public void link(String slug, String person, InvitationResult invited) {
-        if (invited.invitee().role() == MemberRole.SPEAKER) {
+        boolean free = speakers.in(slug).stream().noneMatch(one -> one.person().equals(person));
+        if (free && invited.invitee().role() == MemberRole.SPEAKER) {
             exchanges
                     .programme(slug)
                     .map(Programme::frame)

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.MemberRole;
@@ -78,10 +79,16 @@ public class InvitePages {
 
     /** With what the agenda says of a person, in that person's own language if it is one of the pages. */
     private PersonForm empty(UiLanguage language, String slug, String person) {
-        return invitees.entry(slug, person)
+        return agendaPerson(slug, person)
+                .flatMap(key -> invitees.entry(slug, key))
                 .map(entry ->
                         new PersonForm(Texts.of(language), entry, MemberRole.SPEAKER.code(), "", REQUIRED, List.of()))
                 .orElseGet(() -> empty(language));
+    }
+
+    /** Who invites need not see the programme: an administrator sees to people alone. */
+    private Optional<String> agendaPerson(String slug, String person) {
+        return caller.get().may(Right.EXCHANGE_EDIT, slug) ? Optional.of(person) : Optional.empty();
     }
 
     private static PersonForm empty(UiLanguage language) {
@@ -140,7 +147,7 @@ public class InvitePages {
         try {
             InvitationResult invited =
                     invitations.invite(caller.get(), slug, form.entry(), form.role(), form.side(), language);
-            invitees.link(slug, person, invited);
+            agendaPerson(slug, person).ifPresent(key -> invitees.link(slug, key, invited));
             return form(200, language, exchange, empty(language), said(view, invited, language, exchange));
         } catch (ProblemException refused) {
             String said = Refusals.said(refused.problem(), form.words()).orElseThrow(() -> refused);

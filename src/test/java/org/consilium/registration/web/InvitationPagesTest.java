@@ -132,6 +132,15 @@ class InvitationPagesTest {
                         .doesNotContain("c0de", "meet.example");
             }
         }
+        Member doctor = people.member(soon.slug(), Grant.of(MemberRole.DOCTOR, soon.slug()));
+        soon.as(soon.organiser())
+                .redirects()
+                .follow(false)
+                .formParam("act", "cancel")
+                .post("/uk/console/" + soon.slug() + "/state")
+                .then()
+                .statusCode(303);
+        assertThat(soon.as(doctor).get("/uk/me").asString()).doesNotContain("gl4d-c0de");
     }
 
     private static Response invited(Site site, Member organiser, String name, String role) {

@@ -74,7 +74,6 @@ class SpeakerPagesTest {
         assertThat(speaker.get().get(own()).asString()).contains(UK.say("speaker.unlinked"));
 
         link();
-
         String page = speaker.get().get(own()).asString();
         assertThat(page).contains("Пань Цін", "Біньчжоу", UK.say("Participation.unanswered"));
         assertThat(page).doesNotContain(UK.say("speaker.unlinked"));
@@ -106,7 +105,6 @@ class SpeakerPagesTest {
 
         decide("accept");
         decide("accept");
-
         assertThat(document("people." + PERSON + ".name.zh.family")).isEqualTo("潘");
         assertThat(document("people." + PERSON + ".posts[0].post.zh")).isEqualTo("滨州市市长");
         String institution = document("people." + PERSON + ".posts[0].institution");
@@ -189,7 +187,6 @@ class SpeakerPagesTest {
         arrange(false);
         upload(organiser, desk() + "/" + PERSON + "/portrait", picture());
         String shown = "/portraits/" + slug + "/" + PERSON;
-
         Response picture = signedIn.as(Grant.of(MemberRole.DOCTOR, slug)).get(shown);
 
         assertThat(picture.statusCode()).isEqualTo(200);
@@ -198,22 +195,23 @@ class SpeakerPagesTest {
     }
 
     @Test
-    void erasureTakesThePortraitAndTheSuggestionsAway() throws IOException {
+    void erasureOfTheSpeakerTakesThePortraitAwayAndOfItsSenderNot() throws IOException {
         link();
         form(speaker).formParam("post", "院长").post(own() + "/suggestion");
-        upload(organiser, desk() + "/" + PERSON + "/portrait", picture());
-
+        String portrait = "/portraits/" + slug + "/" + PERSON;
+        Member other = signedIn.member("", Grant.of(MemberRole.ORGANISER, slug));
+        upload(signedIn.inOneSession(other), desk() + "/" + PERSON + "/portrait", picture());
+        personalData.erase(Caller.installation(""), other.id());
+        assertThat(signedIn.as().get(portrait).statusCode()).isEqualTo(200);
         personalData.erase(Caller.installation(""), member.id());
 
-        assertThat(signedIn.as().get("/portraits/" + slug + "/" + PERSON).statusCode())
-                .isEqualTo(404);
+        assertThat(signedIn.as().get(portrait).statusCode()).isEqualTo(404);
         assertThat(organiser.get().get(desk()).asString()).doesNotContain("院长");
     }
 
     @Test
     void aRefusedPictureIsToldBesideItsField() {
         link();
-
         Response refused = upload(speaker, own() + "/portrait", "<svg/>".getBytes(StandardCharsets.UTF_8));
 
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -225,6 +223,10 @@ class SpeakerPagesTest {
         String invite = "/uk/exchanges/" + slug + "/participants/invite";
         assertThat(organiser.get().get(invite + "?person=" + PERSON).asString())
                 .contains("value=\"Pan Qing\"", "滨州市副市长");
+        assertThat(signedIn.as(Grant.ofInstallation(MemberRole.ADMINISTRATOR))
+                        .get(invite + "?person=" + PERSON)
+                        .asString())
+                .doesNotContain("滨州市副市长");
 
         form(organiser)
                 .formParam("person", PERSON)
