@@ -1,6 +1,7 @@
 package org.consilium.scheduling.form;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,7 @@ public record MissionForm(MissionSection section, List<String> languages, List<M
         Map<String, Object> value = new LinkedHashMap<>();
         for (Column column : section.columns()) {
             Object one = switch (column.kind()) {
-                case TEXT -> texts(row, column.name(), 0);
+                case TEXT -> texts(row, column.name());
                 case LINES -> lines(row, column.name());
                 case PEOPLE, INSTITUTIONS, KEPT -> said(row, column).lines().toList();
                 case NUMBER -> number(said(row, column));
@@ -155,23 +156,31 @@ public record MissionForm(MissionSection section, List<String> languages, List<M
     }
 
     private List<Map<String, Object>> lines(Map<String, String> row, String name) {
-        int most = languages.stream()
-                .mapToInt(one ->
-                        (int) row.getOrDefault(name + "." + one, "").lines().count())
-                .max()
-                .orElse(0);
-        return IntStream.range(0, most)
-                .mapToObj(line -> texts(row, name, line))
-                .filter(texts -> !texts.isEmpty())
-                .toList();
-    }
-
-    private Map<String, Object> texts(Map<String, String> row, String name, int line) {
-        Map<String, Object> texts = new LinkedHashMap<>();
+        List<Map<String, Object>> values = new ArrayList<>();
         for (String language : languages) {
             List<String> lines =
                     row.getOrDefault(name + "." + language, "").lines().toList();
-            String text = line < lines.size() ? lines.get(line).strip() : "";
+            for (int line = 0; line < lines.size(); line++) {
+                if (line == values.size()) {
+                    values.add(new LinkedHashMap<>());
+                }
+                if (!lines.get(line).isBlank()) {
+                    values.get(line).put(language, lines.get(line).strip());
+                }
+            }
+        }
+        values.removeIf(Map::isEmpty);
+        return values;
+    }
+
+    private Map<String, Object> texts(Map<String, String> row, String name) {
+        Map<String, Object> texts = new LinkedHashMap<>();
+        for (String language : languages) {
+            String text = row.getOrDefault(name + "." + language, "")
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .strip();
             if (!text.isEmpty()) {
                 texts.put(language, text);
             }
