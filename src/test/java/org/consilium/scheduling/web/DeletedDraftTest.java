@@ -122,11 +122,11 @@ class DeletedDraftTest {
         assertThat(members.find(organiser.id()).orElseThrow().grants())
                 .containsExactly(Grant.ofInstallation(MemberRole.ORGANISER));
         for (String table : List.of("meeting_card", "registration", "invitation")) {
-            assertThat(em.createNativeQuery("select exchange from " + table + " where exchange = ?1")
+            assertThat(em.createNativeQuery("select count(*) from " + table + " where exchange = ?1", Long.class)
                             .setParameter(1, slug)
-                            .getResultList())
+                            .getSingleResult())
                     .as(table)
-                    .isEmpty();
+                    .isEqualTo(0L);
         }
         assertThat(signedIn.as(organiser).get("/uk/console/" + slug).statusCode())
                 .isEqualTo(404);
