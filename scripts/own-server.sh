@@ -50,10 +50,12 @@ database_classes() {
 }
 
 # test_database NAME LOG: runs the tagged classes on the server that start_server started. COMPILED=yes: they are compiled.
+# Files of the run carry the name: tests of another lane may run meanwhile.
 test_database() {
   echo "database tests on $1, port $port"
   DB_URL="jdbc:mysql://127.0.0.1:$port/consilium_test?user=root" DB_USER=root DB_PASSWORD='' \
-    maven ${COMPILED:+surefire:}test -Dtest="${TESTS:-$(database_classes)}" -Dquarkus.quinoa=false >"$2" 2>&1 ||
+    maven ${COMPILED:+surefire:}test -Dtest="${TESTS:-$(database_classes)}" -Dquarkus.quinoa=false \
+      -DtempDir="surefire-$1" -Dsurefire.reportNameSuffix="$1" >"$2" 2>&1 ||
     { grep -vE '^\[INFO\] *(Download|$)' "$2" | tail -n 150; exit 1; }
   grep -E '^\[INFO\] Tests run:' "$2" || fail "no test carries the tag 'database'."
   echo "green on $1 in $SECONDS s"

@@ -13,8 +13,9 @@ install_packages() {
   echo "consilium: $reason: installing $*" >&2
   local log
   log=$(mktemp)
-  if ! { ${as_root[@]+"${as_root[@]}"} apt-get update -q && ${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -q --no-install-recommends "$@"; } >"$log" 2>&1 </dev/null; then
+  # Two lanes may need packages at once; apt would refuse the second.
+  if ! { flock 9 && ${as_root[@]+"${as_root[@]}"} apt-get update -q && ${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -q --no-install-recommends "$@"; } >"$log" 2>&1 </dev/null 9>"${TMPDIR:-/tmp}/consilium-packages.lock"; then
     tail -n 5 "$log" >&2
     fail "$reason: 'apt-get install $*' failed; all of its output is in $log."
   fi
