@@ -111,9 +111,19 @@ enum FeaturePackage {
             ACCESS,
             PAGE,
             SHARED),
-    SPEAKERS(
-            "speakers and other people of agendas: the speaker's own page, suggestions and portraits, the directory",
+    DIRECTORY(
+            "the directory for organisers: finding and merging people and institutions of all programmes",
             PUBLISHING,
+            SCHEDULING,
+            EXCHANGEFILE,
+            EXCHANGE,
+            PEOPLE,
+            ACCESS,
+            PAGE,
+            SHARED),
+    PEOPLEDESK(
+            "the people of one agenda: the organisers' desk of portraits and suggestions, the speaker's own page",
+            DIRECTORY,
             SCHEDULING,
             ADMISSION,
             EXCHANGEFILE,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.consilium.shared.UiLanguage;
 
 /** Members and their grants. Checks no rights: the calling use cases do. */
@@ -31,6 +32,11 @@ public class MemberService {
 
     public Optional<Member> find(long id) {
         return members.findByIdOptional(id);
+    }
+
+    /** The names of members, by number; one that is not there is left out. One query, for any number of members. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return members.of(ids).stream().collect(Collectors.toUnmodifiableMap(Member::id, Member::name));
     }
 
     /**

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.consilium.shared.SqlRunner;
@@ -102,6 +105,19 @@ class SpeakerRepository {
                 SpeakerRepository::consent,
                 exchange,
                 member);
+    }
+
+    /** Of everybody in an exchange, oldest first, by member. */
+    Map<Long, List<RecordingConsent>> consents(String exchange) {
+        Map<Long, List<RecordingConsent>> found = new HashMap<>();
+        sql.list(
+                        "SELECT subject, given, link_id, language, words, at, member_id FROM recording_consent"
+                                + " WHERE exchange = ? ORDER BY id",
+                        row -> Map.entry(row.getLong(7), consent(row)),
+                        exchange)
+                .forEach(one -> found.computeIfAbsent(one.getKey(), member -> new ArrayList<>())
+                        .add(one.getValue()));
+        return found;
     }
 
     /** The exchanges in which a member has answered for consent, linked to a person or not. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +80,19 @@ public class SpeakerService {
 
     /** The last answer for each subject; without one, nobody has asked or answered. */
     public Map<ConsentSubject, RecordingConsent> consents(Speaker speaker) {
+        return last(history(speaker));
+    }
+
+    /** As {@link #consents(Speaker)} of everybody in an exchange, by member. One query. */
+    public Map<Long, Map<ConsentSubject, RecordingConsent>> consents(String exchange) {
+        Map<Long, Map<ConsentSubject, RecordingConsent>> found = new HashMap<>();
+        speakers.consents(exchange).forEach((member, history) -> found.put(member, last(history)));
+        return found;
+    }
+
+    private static Map<ConsentSubject, RecordingConsent> last(List<RecordingConsent> history) {
         Map<ConsentSubject, RecordingConsent> last = new EnumMap<>(ConsentSubject.class);
-        history(speaker).forEach(one -> last.put(one.subject(), one));
+        history.forEach(one -> last.put(one.subject(), one));
         return last;
     }
 

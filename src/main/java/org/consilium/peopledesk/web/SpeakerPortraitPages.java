@@ -1,4 +1,4 @@
-package org.consilium.speakers.web;
+package org.consilium.peopledesk.web;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -19,9 +19,9 @@ import org.consilium.page.PageRenderer;
 import org.consilium.page.UploadedFile;
 import org.consilium.people.portrait.PortraitService;
 import org.consilium.people.speaker.Speaker;
+import org.consilium.peopledesk.OwnPage;
+import org.consilium.peopledesk.OwnPageService;
 import org.consilium.shared.ProblemException;
-import org.consilium.speakers.OwnPage;
-import org.consilium.speakers.OwnPageService;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.consilium.speakers.web;
+package org.consilium.peopledesk.web;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -1,4 +1,4 @@
-package org.consilium.speakers.web;
+package org.consilium.directory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

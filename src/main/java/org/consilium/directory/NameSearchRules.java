@@ -1,4 +1,4 @@
-package org.consilium.speakers;
+package org.consilium.directory;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Collection;

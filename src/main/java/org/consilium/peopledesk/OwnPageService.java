@@ -1,4 +1,4 @@
-package org.consilium.speakers;
+package org.consilium.peopledesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,6 +15,7 @@ import org.consilium.agenda.AgendaItem;
 import org.consilium.agenda.AgendaRules;
 import org.consilium.agenda.AgendaService;
 import org.consilium.agenda.ItemContent;
+import org.consilium.directory.Held;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.PersonListing;
@@ -103,8 +104,7 @@ public class OwnPageService {
                 listing.familyFirst(),
                 listing.home(),
                 listing.posts().stream()
-                        .map(post -> new PeopleOfAgenda.Held(
-                                post.post(), post.institution().name()))
+                        .map(post -> new Held(post.post(), post.institution().name()))
                         .toList());
     }
 

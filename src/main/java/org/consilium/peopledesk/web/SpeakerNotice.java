@@ -1,4 +1,4 @@
-package org.consilium.speakers.web;
+package org.consilium.peopledesk.web;
 
 import org.consilium.shared.Coded;
 

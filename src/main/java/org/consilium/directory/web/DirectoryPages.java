@@ -1,4 +1,4 @@
-package org.consilium.speakers.web;
+package org.consilium.directory.web;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -9,11 +9,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.consilium.access.CurrentCaller;
+import org.consilium.directory.DirectoryDesk;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.shared.PlainText;
-import org.consilium.speakers.DirectoryDesk;
 
 /** For organisers: people and institutions by any of their names. */
 @Path("/{lang}/directory")

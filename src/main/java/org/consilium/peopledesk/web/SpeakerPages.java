@@ -1,4 +1,4 @@
-package org.consilium.speakers.web;
+package org.consilium.peopledesk.web;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -29,11 +29,11 @@ import org.consilium.people.speaker.Speaker;
 import org.consilium.people.speaker.SpeakerService;
 import org.consilium.people.speaker.SuggestionKind;
 import org.consilium.people.speaker.SuggestionService;
+import org.consilium.peopledesk.OwnPage;
+import org.consilium.peopledesk.OwnPageService;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Problem;
 import org.consilium.shared.Texts;
-import org.consilium.speakers.OwnPage;
-import org.consilium.speakers.OwnPageService;
 import org.jspecify.annotations.Nullable;
 
 /** The speaker's own page of an exchange: when, whether, under which name, when available, recorded or not. */

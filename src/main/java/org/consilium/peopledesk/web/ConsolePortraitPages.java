@@ -1,4 +1,4 @@
-package org.consilium.speakers.web;
+package org.consilium.peopledesk.web;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -18,8 +18,8 @@ import org.consilium.access.CurrentCaller;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.UploadedFile;
+import org.consilium.peopledesk.PeopleDeskService;
 import org.consilium.shared.ProblemException;
-import org.consilium.speakers.PeopleDeskService;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;

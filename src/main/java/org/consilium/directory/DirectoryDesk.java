@@ -1,4 +1,4 @@
-package org.consilium.speakers;
+package org.consilium.directory;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -27,7 +27,6 @@ import org.consilium.publishing.view.PersonRef;
 import org.consilium.scheduling.OrganisedFilesService;
 import org.consilium.shared.ContentChanged;
 import org.consilium.shared.PageOf;
-import org.consilium.speakers.PeopleOfAgenda.Held;
 
 /**
  * Finds people and institutions for organisers: those of everything published for everybody, and those of the working copies that
@@ -123,10 +122,10 @@ public class DirectoryDesk {
     }
 
     private static Directory.Person working(ExchangeFile file, ExchangeFile.Person person) {
-        List<Held> posts = PeopleDeskService.posts(file, person);
+        List<Held> posts = FilePeople.posts(file, person);
         return new Directory.Person(
                 person.name(),
-                PeopleDeskService.familyFirst(file, person),
+                FilePeople.familyFirst(file, person),
                 "",
                 List.of(new Directory.Listing(file.title(), "/console/" + file.slug() + "/people", true, posts)));
     }

@@ -1,4 +1,4 @@
-package org.consilium.speakers;
+package org.consilium.directory;
 
 import java.util.List;
 import org.consilium.people.PersonNames;
@@ -18,7 +18,7 @@ public record Directory(List<Person> people, List<Institution> institutions, boo
      * @param path of the programme after the language
      * @param working whether it is what the caller's own working copy says, which readers do not see
      */
-    public record Listing(LocalizedText programme, String path, boolean working, List<PeopleOfAgenda.Held> posts) {}
+    public record Listing(LocalizedText programme, String path, boolean working, List<Held> posts) {}
 
     /** @param path as of a person */
     public record Institution(LocalizedText name, String path) {}

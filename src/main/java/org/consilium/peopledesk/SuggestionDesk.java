@@ -1,4 +1,4 @@
-package org.consilium.speakers;
+package org.consilium.peopledesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.consilium.speakers.web;
+package org.consilium.peopledesk.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalTime;
@@ -9,9 +9,9 @@ import org.consilium.people.PersonName;
 import org.consilium.people.speaker.AvailableHours;
 import org.consilium.people.speaker.Suggestion;
 import org.consilium.people.speaker.SuggestionKind;
+import org.consilium.peopledesk.OwnPage;
 import org.consilium.shared.PlainText;
 import org.consilium.shared.Texts;
-import org.consilium.speakers.OwnPage;
 import org.jspecify.annotations.Nullable;
 
 /**

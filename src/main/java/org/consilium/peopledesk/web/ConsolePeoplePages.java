@@ -1,4 +1,4 @@
-package org.consilium.speakers.web;
+package org.consilium.peopledesk.web;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -17,10 +17,10 @@ import org.consilium.access.CurrentCaller;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
+import org.consilium.peopledesk.PeopleDeskService;
+import org.consilium.peopledesk.PeopleOfAgenda;
+import org.consilium.peopledesk.SuggestionDesk;
 import org.consilium.shared.Coded;
-import org.consilium.speakers.PeopleDeskService;
-import org.consilium.speakers.PeopleOfAgenda;
-import org.consilium.speakers.SuggestionDesk;
 import org.jspecify.annotations.Nullable;
 
 /** For organisers: the people of a working copy, who of them has been let in, and what they suggest. */

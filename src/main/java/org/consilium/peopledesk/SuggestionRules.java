@@ -1,4 +1,4 @@
-package org.consilium.speakers;
+package org.consilium.peopledesk;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

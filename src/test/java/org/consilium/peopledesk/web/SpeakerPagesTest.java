@@ -1,9 +1,9 @@
-package org.consilium.speakers.web;
+package org.consilium.peopledesk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.consilium.speakers.web.SentForms.form;
-import static org.consilium.speakers.web.SentForms.picture;
-import static org.consilium.speakers.web.SentForms.upload;
+import static org.consilium.peopledesk.web.SentForms.form;
+import static org.consilium.peopledesk.web.SentForms.picture;
+import static org.consilium.peopledesk.web.SentForms.upload;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

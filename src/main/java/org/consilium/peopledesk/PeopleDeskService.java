@@ -1,4 +1,4 @@
-package org.consilium.speakers;
+package org.consilium.peopledesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,28 +11,29 @@ import java.util.stream.Collectors;
 import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
-import org.consilium.access.Member;
 import org.consilium.access.MemberService;
 import org.consilium.access.Right;
+import org.consilium.directory.FilePeople;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Programme;
 import org.consilium.exchangefile.ExchangeFile;
-import org.consilium.people.NameOrder;
 import org.consilium.people.PersonName;
 import org.consilium.people.portrait.Picture;
 import org.consilium.people.portrait.Portrait;
 import org.consilium.people.portrait.PortraitService;
 import org.consilium.people.portrait.PortraitState;
+import org.consilium.people.speaker.ConsentSubject;
+import org.consilium.people.speaker.RecordingConsent;
 import org.consilium.people.speaker.Speaker;
 import org.consilium.people.speaker.SpeakerService;
 import org.consilium.people.speaker.Suggestion;
 import org.consilium.people.speaker.SuggestionService;
 import org.consilium.people.speaker.SuggestionState;
+import org.consilium.peopledesk.PeopleOfAgenda.Candidate;
 import org.consilium.scheduling.AgendaEditorService;
 import org.consilium.scheduling.AgendaEditorService.Agenda;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
-import org.consilium.speakers.PeopleOfAgenda.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a working copy, for those who may edit it; it looks unknown to everybody else. */
@@ -73,9 +74,13 @@ public class PeopleDeskService {
      */
     public PeopleOfAgenda people(Caller by, String slug, String exchange) {
         Agenda agenda = agenda(by, slug, exchange);
+        Map<String, Speaker> linked =
+                speakers.in(agenda.exchange()).stream().collect(Collectors.toMap(Speaker::person, one -> one));
         Known known = new Known(
                 agenda.file(),
-                speakers.in(agenda.exchange()).stream().collect(Collectors.toMap(Speaker::person, one -> one)),
+                linked,
+                members.names(linked.values().stream().map(Speaker::member).toList()),
+                speakers.consents(agenda.exchange()),
                 candidates(agenda.exchange()),
                 suggestions.in(slug).stream().filter(Suggestion::isOpen).toList(),
                 portraits.in(slug));
@@ -93,22 +98,24 @@ public class PeopleDeskService {
     private record Known(
             ExchangeFile file,
             Map<String, Speaker> linked,
+            Map<Long, String> names,
+            Map<Long, Map<ConsentSubject, RecordingConsent>> consents,
             List<Candidate> candidates,
             List<Suggestion> open,
             List<Portrait> pictures) {}
 
     private PeopleOfAgenda.Person person(ExchangeFile.Person one, Known known) {
-        boolean familyFirst = familyFirst(known.file(), one);
+        boolean familyFirst = FilePeople.familyFirst(known.file(), one);
         @Nullable Speaker speaker = known.linked().get(one.key());
         return new PeopleOfAgenda.Person(
                 one.key(),
                 one.name(),
                 familyFirst,
-                posts(known.file(), one),
+                FilePeople.posts(known.file(), one),
                 speaker,
-                speaker == null ? "" : name(speaker.member()),
+                speaker == null ? "" : known.names().getOrDefault(speaker.member(), ""),
                 speaker == null ? proposed(one, familyFirst, known.candidates(), known.linked()) : null,
-                speaker == null ? Map.of() : speakers.consents(speaker),
+                speaker == null ? Map.of() : known.consents().getOrDefault(speaker.member(), Map.of()),
                 known.open().stream()
                         .filter(it -> it.person().equals(one.key()))
                         .toList(),
@@ -226,13 +233,11 @@ public class PeopleDeskService {
     }
 
     private List<Candidate> candidates(String exchange) {
-        return members.having(Right.QUESTION_ANSWER, exchange, MOST_CANDIDATES).stream()
-                .map(id -> new Candidate(id, name(id)))
+        List<Long> ids = members.having(Right.QUESTION_ANSWER, exchange, MOST_CANDIDATES);
+        Map<Long, String> names = members.names(ids);
+        return ids.stream()
+                .map(id -> new Candidate(id, names.getOrDefault(id, "")))
                 .toList();
-    }
-
-    private String name(long member) {
-        return members.find(member).map(Member::name).orElse("");
     }
 
     /** The only one who is not linked and bears one of the person's names. */
@@ -255,33 +260,5 @@ public class PeopleDeskService {
             }
         }
         return false;
-    }
-
-    static List<PeopleOfAgenda.Held> posts(ExchangeFile file, ExchangeFile.Person person) {
-        return person.posts().stream()
-                .map(post -> new PeopleOfAgenda.Held(
-                        post.post(), institution(file, post.institution()).name()))
-                .toList();
-    }
-
-    private static ExchangeFile.Institution institution(ExchangeFile file, String key) {
-        return file.institutions().stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** As {@code PersonListing.familyFirst}: by the country of the first post with a side, otherwise of the first side. */
-    static boolean familyFirst(ExchangeFile file, ExchangeFile.Person person) {
-        String country = person.posts().stream()
-                .map(post -> institution(file, post.institution()).side())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .flatMap(key -> file.sides().stream()
-                        .filter(side -> side.key().equals(key))
-                        .findFirst())
-                .orElseGet(() -> file.sides().getFirst())
-                .country();
-        return NameOrder.isFamilyFirst(country);
     }
 }

@@ -1,4 +1,4 @@
-package org.consilium.speakers;
+package org.consilium.peopledesk;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.consilium.admission.ExchangeHead;
 import org.consilium.admission.Moments;
 import org.consilium.agenda.Role;
+import org.consilium.directory.Held;
 import org.consilium.exchange.Side;
 import org.consilium.people.PersonName;
 import org.consilium.people.PersonNames;
@@ -38,7 +39,7 @@ public record OwnPage(
         List<RecordingConsent> history) {
 
     /** @param home the side on whose clock and in whose language the person is */
-    public record Person(PersonNames name, boolean familyFirst, Side home, List<PeopleOfAgenda.Held> posts) {
+    public record Person(PersonNames name, boolean familyFirst, Side home, List<Held> posts) {
         public String language() {
             return home.language();
         }

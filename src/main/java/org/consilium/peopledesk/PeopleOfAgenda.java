@@ -1,8 +1,9 @@
-package org.consilium.speakers;
+package org.consilium.peopledesk;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.consilium.directory.Held;
 import org.consilium.people.PersonName;
 import org.consilium.people.PersonNames;
 import org.consilium.people.portrait.Portrait;
@@ -123,8 +124,6 @@ public record PeopleOfAgenda(
             return institution.isEmpty() ? post : post + " · " + institution;
         }
     }
-
-    public record Held(LocalizedText post, LocalizedText institution) {}
 
     /** How many things wait for an organiser. */
     public long waiting() {
