@@ -30,6 +30,8 @@ public enum AuditAction implements Coded {
     SPEAKER_LINKED,
     SUGGESTION_DECIDED,
     PORTRAIT_DECIDED,
+    RECORDS_MERGED,
+    MERGE_UNDONE,
     ASKER_LOOKED_UP,
     FEED_MADE,
     FEED_REVOKED,

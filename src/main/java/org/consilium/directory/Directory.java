@@ -2,17 +2,22 @@ package org.consilium.directory;
 
 import java.util.List;
 import org.consilium.people.PersonNames;
+import org.consilium.people.RecordKind;
 import org.consilium.shared.LocalizedText;
 
 /**
  * People and institutions that an organiser may find.
  *
  * @param more whether not all are shown
+ * @param alike records that may be one, and that the caller may merge
  */
-public record Directory(List<Person> people, List<Institution> institutions, boolean more) {
+public record Directory(List<Person> people, List<Institution> institutions, boolean more, List<Alike> alike) {
 
-    /** @param path of the public page after the language, "" if nothing published names the person */
-    public record Person(PersonNames name, boolean familyFirst, String path, List<Listing> listings) {}
+    /**
+     * @param id {@code slug/key}
+     * @param path of the public page after the language, "" if nothing published names the person
+     */
+    public record Person(String id, PersonNames name, boolean familyFirst, String path, List<Listing> listings) {}
 
     /**
      * @param path of the programme after the language
@@ -20,6 +25,8 @@ public record Directory(List<Person> people, List<Institution> institutions, boo
      */
     public record Listing(LocalizedText programme, String path, boolean working, List<Held> posts) {}
 
-    /** @param path as of a person */
-    public record Institution(LocalizedText name, String path) {}
+    /** @param id and path as of a person */
+    public record Institution(String id, LocalizedText name, String path) {}
+
+    public record Alike(RecordKind kind, RecordSide first, RecordSide second) {}
 }

@@ -12,20 +12,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.consilium.access.Caller;
-import org.consilium.access.Grant;
-import org.consilium.access.Right;
+import org.consilium.directory.DuplicateRules.Named;
 import org.consilium.exchangefile.ExchangeFile;
-import org.consilium.people.PersonName;
+import org.consilium.people.MergeRules;
 import org.consilium.people.PersonNames;
+import org.consilium.people.RecordKind;
 import org.consilium.publishing.PublicReader;
 import org.consilium.publishing.view.InstitutionRef;
 import org.consilium.publishing.view.PersonJson;
 import org.consilium.publishing.view.PersonRef;
-import org.consilium.scheduling.OrganisedFilesService;
 import org.consilium.shared.ContentChanged;
+import org.consilium.shared.LocalizedText;
 import org.consilium.shared.PageOf;
 
 /**
@@ -35,8 +36,8 @@ import org.consilium.shared.PageOf;
 @ApplicationScoped
 public class DirectoryDesk {
     private static final int MOST_SHOWN = 40;
+    private static final int MOST_ALIKE = 20;
     private static final int MOST_PAGES = 50;
-    private static final int MOST_COPIES = 100;
 
     /** Another node's release is found after this time. */
     private static final Duration LIFE = Duration.ofSeconds(30);
@@ -45,12 +46,14 @@ public class DirectoryDesk {
     private record Names(List<PersonRef> people, List<InstitutionRef> institutions) {}
 
     private final PublicReader reader;
-    private final OrganisedFilesService files;
+    private final KnownRecords records;
+    private final MergeDesk merges;
     private final LoadingCache<String, Names> known;
 
-    DirectoryDesk(PublicReader reader, OrganisedFilesService files) {
+    DirectoryDesk(PublicReader reader, KnownRecords records, MergeDesk merges) {
         this.reader = reader;
-        this.files = files;
+        this.records = records;
+        this.merges = merges;
         known = Caffeine.newBuilder().maximumSize(1).expireAfterWrite(LIFE).build(key -> names());
     }
 
@@ -59,34 +62,88 @@ public class DirectoryDesk {
     }
 
     /**
-     * @param typed "": everybody
+     * @param typed "": everybody, with the records that may be one
      * @throws org.consilium.shared.ProblemException 401 or 403 for a caller who edits nothing
      */
     public Directory search(Caller by, String typed) {
-        by.requireMember();
-        if (!by.mayAnywhere(Right.EXCHANGE_EDIT)) {
-            throw by.refusal(Right.EXCHANGE_EDIT);
-        }
-        List<ExchangeFile> own = own(by);
+        MergeDesk.requireDirectory(by);
+        List<ExchangeFile> own = records.own(by);
         Map<String, Directory.Person> people = people(typed, own);
         Map<String, Directory.Institution> institutions = institutions(typed, own);
         return new Directory(
                 people.values().stream().limit(MOST_SHOWN).toList(),
                 institutions.values().stream().limit(MOST_SHOWN).toList(),
-                people.size() > MOST_SHOWN || institutions.size() > MOST_SHOWN);
+                people.size() > MOST_SHOWN || institutions.size() > MOST_SHOWN,
+                typed.isBlank() ? alike(by, own) : List.of());
     }
 
-    private List<ExchangeFile> own(Caller by) {
-        return by.grants().stream()
-                .map(Grant::exchange)
-                .filter(slug -> !slug.isEmpty())
-                .distinct()
-                .limit(MOST_COPIES)
-                .flatMap(slug -> files.working(by, slug).stream())
+    /** An organiser may merge only what stands in own programmes, so both are there; the administrator, whatever is public. */
+    private List<Directory.Alike> alike(Caller by, List<ExchangeFile> own) {
+        boolean all = MergeDesk.isAdministrator(by);
+        return Stream.concat(
+                        alike(by, RecordKind.PERSON, all ? publicPeople() : ownPeople(own)),
+                        alike(by, RecordKind.INSTITUTION, all ? publicInstitutions() : ownInstitutions(own)))
                 .toList();
     }
 
+    private Stream<Directory.Alike> alike(Caller by, RecordKind kind, Collection<Named> named) {
+        return DuplicateRules.pairs(named, MOST_ALIKE).stream().flatMap(pair -> alike(by, kind, pair).stream());
+    }
+
+    private Optional<Directory.Alike> alike(Caller by, RecordKind kind, DuplicateRules.Pair pair) {
+        Optional<RecordSide> first = mergeable(by, kind, pair.first());
+        Optional<RecordSide> second = mergeable(by, kind, pair.second());
+        return first.flatMap(one -> second.map(other -> new Directory.Alike(kind, one, other)));
+    }
+
+    private Optional<RecordSide> mergeable(Caller by, RecordKind kind, String id) {
+        return records.side(by, kind, id).filter(RecordSide::published).filter(side -> merges.mayMerge(by, side));
+    }
+
+    private List<Named> publicPeople() {
+        return Objects.requireNonNull(known.get("")).people().stream()
+                .map(one -> new Named(one.id(), KnownRecords.spellings(one.name())))
+                .toList();
+    }
+
+    private List<Named> publicInstitutions() {
+        return Objects.requireNonNull(known.get("")).institutions().stream()
+                .map(one -> new Named(one.id(), spellings(one.name())))
+                .toList();
+    }
+
+    private Collection<Named> ownPeople(List<ExchangeFile> own) {
+        MergeRules merged = records.merged(RecordKind.PERSON);
+        Map<String, Named> found = new LinkedHashMap<>();
+        for (ExchangeFile file : own) {
+            for (ExchangeFile.Person one : file.people()) {
+                String id = KnownRecords.id(merged, file, one.key(), one.sameAs());
+                found.putIfAbsent(id, new Named(id, KnownRecords.spellings(one.name())));
+            }
+        }
+        return found.values();
+    }
+
+    private Collection<Named> ownInstitutions(List<ExchangeFile> own) {
+        MergeRules merged = records.merged(RecordKind.INSTITUTION);
+        Map<String, Named> found = new LinkedHashMap<>();
+        for (ExchangeFile file : own) {
+            for (ExchangeFile.Institution one : file.institutions()) {
+                String id = KnownRecords.id(merged, file, one.key(), one.sameAs());
+                found.putIfAbsent(id, new Named(id, spellings(one.name())));
+            }
+        }
+        return found.values();
+    }
+
+    private static Map<String, List<String>> spellings(LocalizedText name) {
+        Map<String, List<String>> spellings = new LinkedHashMap<>();
+        name.byLanguage().forEach((language, text) -> spellings.put(language, List.of(text)));
+        return spellings;
+    }
+
     private Map<String, Directory.Person> people(String typed, List<ExchangeFile> own) {
+        MergeRules merged = records.merged(RecordKind.PERSON);
         Map<String, Directory.Person> found = new LinkedHashMap<>();
         Objects.requireNonNull(known.get("")).people().stream()
                 .filter(one -> matches(typed, names(one.name())))
@@ -97,8 +154,8 @@ public class DirectoryDesk {
             file.people().stream()
                     .filter(one -> matches(typed, names(one.name())))
                     .forEach(one -> found.merge(
-                            Objects.requireNonNullElse(one.sameAs(), file.slug() + "/" + one.key()),
-                            working(file, one),
+                            KnownRecords.id(merged, file, one.key(), one.sameAs()),
+                            working(KnownRecords.id(merged, file, one.key(), one.sameAs()), file, one),
                             DirectoryDesk::joined));
         }
         return found;
@@ -106,6 +163,7 @@ public class DirectoryDesk {
 
     private static Directory.Person published(PersonJson person) {
         return new Directory.Person(
+                person.id(),
                 person.name(),
                 person.familyFirst(),
                 "/people/" + person.id(),
@@ -121,9 +179,10 @@ public class DirectoryDesk {
                         .toList());
     }
 
-    private static Directory.Person working(ExchangeFile file, ExchangeFile.Person person) {
+    private static Directory.Person working(String id, ExchangeFile file, ExchangeFile.Person person) {
         List<Held> posts = FilePeople.posts(file, person);
         return new Directory.Person(
+                id,
                 person.name(),
                 FilePeople.familyFirst(file, person),
                 "",
@@ -132,6 +191,7 @@ public class DirectoryDesk {
 
     private static Directory.Person joined(Directory.Person first, Directory.Person second) {
         return new Directory.Person(
+                first.id(),
                 first.name(),
                 first.familyFirst(),
                 first.path(),
@@ -140,18 +200,20 @@ public class DirectoryDesk {
     }
 
     private Map<String, Directory.Institution> institutions(String typed, List<ExchangeFile> own) {
+        MergeRules merged = records.merged(RecordKind.INSTITUTION);
         Map<String, Directory.Institution> found = new LinkedHashMap<>();
         Objects.requireNonNull(known.get("")).institutions().stream()
                 .filter(one -> matches(typed, one.name().byLanguage().values()))
                 .limit(MOST_SHOWN + 1L)
-                .forEach(
-                        one -> found.put(one.id(), new Directory.Institution(one.name(), "/institutions/" + one.id())));
+                .forEach(one -> found.put(
+                        one.id(), new Directory.Institution(one.id(), one.name(), "/institutions/" + one.id())));
         for (ExchangeFile file : own) {
             file.institutions().stream()
                     .filter(one -> matches(typed, one.name().byLanguage().values()))
-                    .forEach(one -> found.putIfAbsent(
-                            Objects.requireNonNullElse(one.sameAs(), file.slug() + "/" + one.key()),
-                            new Directory.Institution(one.name(), "")));
+                    .forEach(one -> {
+                        String id = KnownRecords.id(merged, file, one.key(), one.sameAs());
+                        found.putIfAbsent(id, new Directory.Institution(id, one.name(), ""));
+                    });
         }
         return found;
     }
@@ -162,8 +224,7 @@ public class DirectoryDesk {
 
     private static List<String> names(PersonNames name) {
         return name.byLanguage().values().stream()
-                .flatMap((PersonName one) ->
-                        Stream.of(one.family() + " " + one.given(), one.given() + " " + one.family()))
+                .flatMap(one -> KnownRecords.orders(one).stream())
                 .toList();
     }
 

@@ -16,6 +16,16 @@ public final class FilePeople {
                 .toList();
     }
 
+    /** In how many items of the programme's agendas a person appears. */
+    public static int items(ExchangeFile file, ExchangeFile.Person person) {
+        return (int) file.exchanges().values().stream()
+                .flatMap(body -> body.agenda().stream())
+                .flatMap(part -> part.items().stream())
+                .filter(item ->
+                        item.speakers().stream().anyMatch(one -> person.key().equals(one.person())))
+                .count();
+    }
+
     private static ExchangeFile.Institution institution(ExchangeFile file, String key) {
         return file.institutions().stream()
                 .filter(one -> one.key().equals(key))

@@ -3,6 +3,7 @@ package org.consilium.directory;
 import com.ibm.icu.text.Transliterator;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +22,14 @@ final class NameSearchRules {
                 .allMatch(word -> all.contains(plain(word)) || (!latin(word).isEmpty() && all.contains(latin(word))));
     }
 
-    private static String plain(String text) {
+    /** What a name is recognised by: as written, and in Latin letters if it has any. */
+    static Set<String> keys(String name) {
+        return Stream.of(plain(name), latin(name))
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[\\s·]+", "");
     }
 

@@ -1,6 +1,8 @@
 package org.consilium.exchange;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import org.consilium.people.Institution;
 import org.consilium.people.InstitutionKind;
+import org.consilium.people.Origin;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,11 @@ public class InstitutionListing {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Institution institution;
+
+    @Embedded
+    @AttributeOverride(name = "slug", column = @Column(name = "named_slug"))
+    @AttributeOverride(name = "key", column = @Column(name = "named_key"))
+    private Origin named;
 
     private int position;
 
@@ -53,11 +61,13 @@ public class InstitutionListing {
     public void describe(
             int newPosition,
             Institution newInstitution,
+            Origin newNamed,
             InstitutionKind newKind,
             @Nullable String newSide,
             LocalizedText newName) {
         position = newPosition;
         institution = newInstitution;
+        named = newNamed;
         kind = newKind;
         side = newSide;
         name = newName;
@@ -69,6 +79,16 @@ public class InstitutionListing {
 
     public Institution institution() {
         return institution;
+    }
+
+    /** The record as the file names it: where records were merged, {@link #institution} is the one that was kept. */
+    public Origin named() {
+        return named;
+    }
+
+    /** Puts a different record behind the listing, which goes on being {@link #named} as before. */
+    public void refer(Institution newRecord) {
+        institution = newRecord;
     }
 
     public String key() {

@@ -1,9 +1,11 @@
 package org.consilium.exchange;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.consilium.people.NameOrder;
+import org.consilium.people.Origin;
 import org.consilium.people.Person;
 import org.consilium.people.PersonNames;
 import org.consilium.shared.LocalizedText;
@@ -35,6 +38,11 @@ public class PersonListing {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Person person;
+
+    @Embedded
+    @AttributeOverride(name = "slug", column = @Column(name = "named_slug"))
+    @AttributeOverride(name = "key", column = @Column(name = "named_key"))
+    private Origin named;
 
     @SuppressWarnings("UnusedVariable") // queries sort by it
     private int position;
@@ -68,12 +76,14 @@ public class PersonListing {
     public void describe(
             int newPosition,
             Person newPerson,
+            Origin newNamed,
             PersonNames newName,
             List<String> newTransliterated,
             @Nullable LocalizedText newSpeciality,
             List<Post> newPosts) {
         position = newPosition;
         person = newPerson;
+        named = newNamed;
         name = newName;
         transliterated = newTransliterated;
         speciality = newSpeciality;
@@ -86,6 +96,16 @@ public class PersonListing {
 
     public Person person() {
         return person;
+    }
+
+    /** The record as the file names it: where records were merged, {@link #person} is the one that was kept. */
+    public Origin named() {
+        return named;
+    }
+
+    /** Puts a different record behind the listing, which goes on being {@link #named} as before. */
+    public void refer(Person newRecord) {
+        person = newRecord;
     }
 
     public String key() {

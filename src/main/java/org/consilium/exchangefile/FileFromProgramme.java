@@ -80,13 +80,12 @@ class FileFromProgramme {
     }
 
     private ExchangeFile.Institution institution(InstitutionListing listing) {
-        Origin origin = listing.institution().origin();
         return new ExchangeFile.Institution(
                 listing.key(),
                 listing.kind(),
                 listing.side(),
                 listing.name(),
-                sameAs(origin, listing.programme(), listing.key()));
+                sameAs(listing.named(), listing.programme(), listing.key()));
     }
 
     private ExchangeFile.Person person(PersonListing listing) {
@@ -95,7 +94,7 @@ class FileFromProgramme {
                 listing.name(),
                 listing.transliterated(),
                 listing.speciality(),
-                sameAs(listing.person().origin(), listing.programme(), listing.key()),
+                sameAs(listing.named(), listing.programme(), listing.key()),
                 listing.posts().stream()
                         .map(post -> new ExchangeFile.Post(
                                 post.post(), post.institution().key()))

@@ -91,7 +91,13 @@ class ProgrammeFromFile {
                 listing = new InstitutionListing(programme, institution, one.key());
                 programme.institutions().add(listing);
             }
-            listing.describe(i, institution, one.kind(), one.side(), one.name());
+            listing.describe(
+                    i,
+                    institution,
+                    DirectoryEntries.named(programme, one.key(), one.sameAs()),
+                    one.kind(),
+                    one.side(),
+                    one.name());
         }
     }
 
@@ -107,7 +113,14 @@ class ProgrammeFromFile {
             List<Post> posts = one.posts().stream()
                     .map(post -> new Post(post.post(), institution(programme, post.institution())))
                     .toList();
-            listing.describe(i, person, one.name(), one.transliterated(), one.speciality(), posts);
+            listing.describe(
+                    i,
+                    person,
+                    DirectoryEntries.named(programme, one.key(), one.sameAs()),
+                    one.name(),
+                    one.transliterated(),
+                    one.speciality(),
+                    posts);
         }
     }
 

@@ -122,7 +122,7 @@ public class BoothPageService {
         List<Map<String, String>> posts = new ArrayList<>();
         person.posts().forEach(post -> posts.add(in(languages, post.post()::say)));
         return new BoothPageJson.Speaker(
-                person.person().origin().id(),
+                person.named().id(),
                 role,
                 in(languages, language -> person.name().say(language, familyFirst)),
                 posts);

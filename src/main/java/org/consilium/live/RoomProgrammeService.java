@@ -102,7 +102,6 @@ public class RoomProgrammeService {
         }
         PersonNames names = person.name();
         boolean familyFirst = person.familyFirst();
-        return new RoomProgramme.Speaker(
-                person.person().origin().id(), language -> names.say(language, familyFirst), one.role());
+        return new RoomProgramme.Speaker(person.named().id(), language -> names.say(language, familyFirst), one.role());
     }
 }

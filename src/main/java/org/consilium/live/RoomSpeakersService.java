@@ -70,8 +70,8 @@ public class RoomSpeakersService {
                 .map(Programme::frame)
                 .ifPresent(frame -> linked.in(slug)
                         .forEach(one -> frame.person(one.person())
-                                .ifPresent(person -> persons.put(
-                                        one.member(), person.person().origin().id()))));
+                                .ifPresent(person ->
+                                        persons.put(one.member(), person.named().id()))));
         return persons;
     }
 }

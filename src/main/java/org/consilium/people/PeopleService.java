@@ -2,7 +2,9 @@ package org.consilium.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +15,26 @@ import org.jspecify.annotations.Nullable;
 public class PeopleService {
     private final InstitutionRepository institutions;
     private final PersonRepository persons;
+    private final MergeRepository merges;
     private final GoneRecords gone;
+    private final Clock clock;
 
-    PeopleService(InstitutionRepository institutions, PersonRepository persons, GoneRecords gone) {
+    PeopleService(
+            InstitutionRepository institutions,
+            PersonRepository persons,
+            MergeRepository merges,
+            GoneRecords gone,
+            Clock clock) {
         this.institutions = institutions;
         this.persons = persons;
+        this.merges = merges;
         this.gone = gone;
+        this.clock = clock;
     }
 
-    public Optional<Institution> institution(Origin origin) {
-        return institutions.of(origin);
+    /** The institution that the id means: the kept one if its own was merged. */
+    public Optional<Institution> institution(Origin id) {
+        return institutions.of(id).or(() -> institutions.of(meant(RecordKind.INSTITUTION, id)));
     }
 
     public Institution addInstitution(Origin origin, InstitutionKind kind, LocalizedText name) {
@@ -35,12 +47,14 @@ public class PeopleService {
         institution.describe(kind, name);
     }
 
-    /** @param told whether the record was public: its address then answers 410 Gone */
+    /** @param told whether the record was public: its addresses then answer 410 Gone */
     public void remove(Institution institution, boolean told) {
         institutions.delete(institution);
         if (told) {
+            formerIds(RecordKind.INSTITUTION, institution.origin()).forEach(gone::addInstitution);
             gone.addInstitution(institution.origin());
         }
+        forgetMerges(RecordKind.INSTITUTION, institution.origin());
     }
 
     /** Whether a public institution of this origin existed here. */
@@ -48,8 +62,9 @@ public class PeopleService {
         return gone.hasInstitution(origin);
     }
 
-    public Optional<Person> person(Origin origin) {
-        return persons.of(origin);
+    /** The person whom the id means: the kept one if its own was merged. */
+    public Optional<Person> person(Origin id) {
+        return persons.of(id).or(() -> persons.of(meant(RecordKind.PERSON, id)));
     }
 
     public Person addPerson(Origin origin, PersonNames name, @Nullable LocalizedText speciality) {
@@ -62,12 +77,14 @@ public class PeopleService {
         person.describe(name, speciality);
     }
 
-    /** @param told whether the record was public: its address then answers 410 Gone */
+    /** @param told whether the record was public: its addresses then answer 410 Gone */
     public void remove(Person person, boolean told) {
         persons.delete(person);
         if (told) {
+            formerIds(RecordKind.PERSON, person.origin()).forEach(gone::addPerson);
             gone.addPerson(person.origin());
         }
+        forgetMerges(RecordKind.PERSON, person.origin());
     }
 
     /** Whether a public person of this origin existed here and {@link #forgetPersons} has not forgotten it. */
@@ -82,5 +99,58 @@ public class PeopleService {
      */
     public int forgetPersons(Instant goneBefore) {
         return gone.forgetPersons(goneBefore);
+    }
+
+    /** Ends a record, whose listings refer to the kept one already. */
+    public void merge(Person kept, Person merged, boolean shown, @Nullable Long by) {
+        persons.delete(merged);
+        merges.add(RecordKind.PERSON, kept.origin(), merged.origin(), shown, by, clock.instant());
+    }
+
+    /** As {@link #merge(Person, Person, boolean, Long)}. */
+    public void merge(Institution kept, Institution merged, boolean shown, @Nullable Long by) {
+        institutions.delete(merged);
+        merges.add(RecordKind.INSTITUTION, kept.origin(), merged.origin(), shown, by, clock.instant());
+    }
+
+    public void undo(Merge merge, @Nullable Long by) {
+        merges.undo(merge.id(), by, clock.instant());
+    }
+
+    public Optional<Merge> merge(long id) {
+        return merges.one(id);
+    }
+
+    /** Newest first, with those that were undone. */
+    public List<Merge> merges(int most) {
+        return merges.latest(most);
+    }
+
+    public MergeRules merged(RecordKind kind) {
+        return new MergeRules(merges.holding(kind));
+    }
+
+    /** The record at which a public address leads now; empty unless a merge ended the one that was there. */
+    public Optional<Origin> movedTo(RecordKind kind, Origin address) {
+        return merges.of(kind, address)
+                .filter(Merge::shown)
+                .map(merge -> merged(kind).meant(address));
+    }
+
+    private Origin meant(RecordKind kind, Origin id) {
+        return merges.of(kind, id).isEmpty() ? id : merged(kind).meant(id);
+    }
+
+    /** The ids that were public before they were merged into the record. */
+    private List<Origin> formerIds(RecordKind kind, Origin kept) {
+        var meaning = merged(kind).meaning(kept);
+        return merges.holding(kind).stream()
+                .filter(one -> one.shown() && meaning.contains(one.merged()))
+                .map(Merge::merged)
+                .toList();
+    }
+
+    private void forgetMerges(RecordKind kind, Origin kept) {
+        merged(kind).meaning(kept).forEach(one -> merges.forget(kind, one));
     }
 }

@@ -56,6 +56,12 @@ public interface PublicReader {
     /** @param id {@code slug/key} */
     Optional<InstitutionJson> institution(String id);
 
+    /** The id of the person at whose page a public address leads since two were merged. */
+    Optional<String> personMovedTo(String id);
+
+    /** As {@link #personMovedTo}. */
+    Optional<String> institutionMovedTo(String id);
+
     /** Whether the person at that address was public and no file names him or her any more. */
     boolean isPersonGone(String id);
 

@@ -11,6 +11,7 @@ import org.consilium.exchange.Visibility;
 import org.consilium.exchange.VisibilityRules;
 import org.consilium.people.Origin;
 import org.consilium.people.PeopleService;
+import org.consilium.people.RecordKind;
 import org.consilium.people.portrait.Picture;
 import org.consilium.publishing.view.DocumentJson;
 import org.consilium.publishing.view.ExchangeJson;
@@ -110,6 +111,20 @@ class PublicReaderService implements PublicReader {
     @Override
     public Optional<InstitutionJson> institution(String id) {
         return Origin.find(id).flatMap(known::institution).flatMap(directory::institution);
+    }
+
+    @Override
+    public Optional<String> personMovedTo(String id) {
+        return movedTo(RecordKind.PERSON, id);
+    }
+
+    @Override
+    public Optional<String> institutionMovedTo(String id) {
+        return movedTo(RecordKind.INSTITUTION, id);
+    }
+
+    private Optional<String> movedTo(RecordKind kind, String id) {
+        return Origin.find(id).flatMap(address -> people.movedTo(kind, address)).map(Origin::id);
     }
 
     @Override

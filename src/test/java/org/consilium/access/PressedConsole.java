@@ -81,6 +81,14 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
         browser.press(base, base + "/stops", "0.city.en", "Astana", "0.zone", "Asia/Almaty");
     }
 
+    /** Two people, who are then two again. */
+    void merge() throws Exception {
+        String pair = "?kind=person&kept=binzhou-krivoy-rog-2020/pan-qing&merged=" + slug + "/pan-qing";
+        browser.press("/en/directory/merge" + pair, "/en/directory/merge");
+        String log = "/en/directory/merges";
+        browser.press(log, found(browser.get(log), "action=\"(" + log + "/\\d+/undo)\""));
+    }
+
     /** The weekend of a draft: kept, opened again, then settled by a different start. */
     private void settle(String base) throws Exception {
         String keep = found(browser.get(base), "action=\"(" + base + "/warnings/[^\"]+/keep)\"");

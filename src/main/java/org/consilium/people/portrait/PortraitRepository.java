@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Portraits in the database. Runs inside the caller's transaction. */
 @ApplicationScoped
 class PortraitRepository {
-    private static final String OF_PERSON = " WHERE programme = ? AND person = ? AND state = ?";
+    private static final String OF_PERSON = " WHERE kind = 'PORTRAIT' AND programme = ? AND subject = ? AND state = ?";
 
     /** Those that a member uploaded, and those of the people of agendas that the member is. */
-    private static final String OF_MEMBER = " FROM portrait WHERE uploaded_by = ? OR EXISTS (SELECT 1 FROM speaker s"
-            + " WHERE s.member_id = ? AND s.programme = portrait.programme AND s.person = portrait.person)";
+    private static final String OF_MEMBER =
+            " FROM picture WHERE kind = 'PORTRAIT' AND (uploaded_by = ? OR EXISTS (SELECT 1 FROM speaker s"
+                    + " WHERE s.member_id = ? AND s.programme = picture.programme AND s.person = picture.subject))";
 
     private final SqlRunner sql;
 
@@ -29,7 +30,7 @@ class PortraitRepository {
 
     List<Portrait> in(String programme) {
         return sql.list(
-                "SELECT programme, person, state, digest FROM portrait WHERE programme = ?",
+                "SELECT programme, subject, state, digest FROM picture WHERE kind = 'PORTRAIT' AND programme = ?",
                 PortraitRepository::portrait,
                 programme);
     }
@@ -37,7 +38,7 @@ class PortraitRepository {
     Optional<Portrait> of(String programme, String person, PortraitState state) {
         return sql
                 .list(
-                        "SELECT programme, person, state, digest FROM portrait" + OF_PERSON,
+                        "SELECT programme, subject, state, digest FROM picture" + OF_PERSON,
                         PortraitRepository::portrait,
                         programme,
                         person,
@@ -49,7 +50,7 @@ class PortraitRepository {
     Optional<Picture> picture(String programme, String person, PortraitState state) {
         return sql
                 .list(
-                        "SELECT picture, digest FROM portrait" + OF_PERSON,
+                        "SELECT picture, digest FROM picture" + OF_PERSON,
                         row -> new Picture(row.getBytes(1), row.getString(2)),
                         programme,
                         person,
@@ -60,8 +61,8 @@ class PortraitRepository {
 
     void add(Portrait portrait, byte[] picture, @Nullable Long by, Instant now) {
         sql.change(
-                "INSERT INTO portrait (programme, person, state, digest, picture, uploaded_by, uploaded_at)"
-                        + " VALUES (" + SqlRunner.marks(7) + ")",
+                "INSERT INTO picture (kind, width, height, programme, subject, state, digest, picture, uploaded_by,"
+                        + " uploaded_at) VALUES ('PORTRAIT', 160, 160, " + SqlRunner.marks(7) + ")",
                 portrait.programme(),
                 portrait.person(),
                 portrait.state().name(),
@@ -72,13 +73,13 @@ class PortraitRepository {
     }
 
     void remove(String programme, String person, PortraitState state) {
-        sql.change("DELETE FROM portrait" + OF_PERSON, programme, person, state.name());
+        sql.change("DELETE FROM picture" + OF_PERSON, programme, person, state.name());
     }
 
     /** @return whether it was still pending */
     boolean accept(Portrait pending, Instant now) {
         return sql.change(
-                        "UPDATE portrait SET state = ?, decided_at = ?" + OF_PERSON + " AND digest = ?",
+                        "UPDATE picture SET state = ?, decided_at = ?" + OF_PERSON + " AND digest = ?",
                         PortraitState.ACCEPTED.name(),
                         now,
                         pending.programme(),
@@ -90,7 +91,7 @@ class PortraitRepository {
 
     void decline(Portrait pending, Instant now) {
         sql.change(
-                "UPDATE portrait SET state = ?, decided_at = ?, picture = NULL" + OF_PERSON,
+                "UPDATE picture SET state = ?, decided_at = ?, picture = NULL" + OF_PERSON,
                 PortraitState.DECLINED.name(),
                 now,
                 pending.programme(),
@@ -100,7 +101,7 @@ class PortraitRepository {
 
     List<Map<String, Object>> of(long member) {
         return sql.list(
-                "SELECT programme, person, state, uploaded_at" + OF_MEMBER + " ORDER BY programme, person",
+                "SELECT programme, subject, state, uploaded_at" + OF_MEMBER + " ORDER BY programme, subject",
                 PortraitRepository::named,
                 member,
                 member);
@@ -114,14 +115,14 @@ class PortraitRepository {
      */
     boolean erase(long member) {
         sql.change(
-                "UPDATE portrait SET uploaded_by = NULL WHERE uploaded_by = ? AND state = ? AND decided_at IS NULL",
+                "UPDATE picture SET uploaded_by = NULL WHERE uploaded_by = ? AND state = ? AND decided_at IS NULL",
                 member,
                 PortraitState.ACCEPTED.name());
-        return sql.change("DELETE FROM portrait WHERE uploaded_by = ?", member) > 0;
+        return sql.change("DELETE FROM picture WHERE uploaded_by = ?", member) > 0;
     }
 
     void forget(String programme) {
-        sql.change("DELETE FROM portrait WHERE programme = ?", programme);
+        sql.change("DELETE FROM picture WHERE programme = ?", programme);
     }
 
     private static Map<String, Object> named(ResultSet row) throws SQLException {

@@ -44,7 +44,8 @@ public class InstitutionPages {
     public String institution(
             @PathParam("lang") String lang, @PathParam("slug") String slug, @PathParam("key") String key) {
         UiLanguage language = PageRenderer.language(lang);
-        InstitutionJson institution = DirectoryRecord.institution(reader, slug, key);
+        InstitutionJson institution =
+                DirectoryRecord.institution(reader, Page.at(language, "").href(PATH + "/"), slug, key);
         return renderer.render(
                 Page.at(language, PATH + "/" + institution.id()), "institution", Map.of("institution", institution));
     }

@@ -45,9 +45,10 @@ public class InstitutionsResource {
     @Path("{slug}/{key}")
     @Operation(operationId = "getInstitution", summary = "One institution across all programmes")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InstitutionJson.class)))
+    @APIResponse(responseCode = "302", description = "Merged with the institution at this address")
     @APIResponse(responseCode = "404", description = "No public institution of that name")
     @APIResponse(responseCode = "410", description = "A former institution that no programme names any more")
     public InstitutionJson one(@PathParam("slug") String slug, @PathParam("key") String key) {
-        return DirectoryRecord.institution(reader, slug, key);
+        return DirectoryRecord.institution(reader, "/api/institutions/", slug, key);
     }
 }

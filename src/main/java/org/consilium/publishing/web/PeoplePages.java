@@ -42,7 +42,7 @@ public class PeoplePages {
     @Path("{slug}/{key}")
     public String person(@PathParam("lang") String lang, @PathParam("slug") String slug, @PathParam("key") String key) {
         UiLanguage language = PageRenderer.language(lang);
-        PersonJson person = DirectoryRecord.person(reader, slug, key);
+        PersonJson person = DirectoryRecord.person(reader, Page.at(language, "").href(PATH + "/"), slug, key);
         return renderer.render(
                 Page.at(language, PATH + "/" + person.id()),
                 "person",

@@ -45,9 +45,10 @@ public class PeopleResource {
     @Path("{slug}/{key}")
     @Operation(operationId = "getPerson", summary = "One person across all programmes")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonJson.class)))
+    @APIResponse(responseCode = "302", description = "Merged with the person at this address")
     @APIResponse(responseCode = "404", description = "No public person of that name")
     @APIResponse(responseCode = "410", description = "A former person whom no programme names any more")
     public PersonJson one(@PathParam("slug") String slug, @PathParam("key") String key) {
-        return DirectoryRecord.person(reader, slug, key);
+        return DirectoryRecord.person(reader, "/api/people/", slug, key);
     }
 }

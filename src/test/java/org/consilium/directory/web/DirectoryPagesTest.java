@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -12,11 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.consilium.access.Caller;
 import org.consilium.access.Grant;
 import org.consilium.access.MemberRole;
+import org.consilium.directory.MergePreview;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.scheduling.WorkingCopyService;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Tag;
@@ -70,8 +77,106 @@ class DirectoryPagesTest {
                 .isEqualTo(403);
     }
 
-    private Supplier<RequestSpecification> organiser(String slug) {
-        return signedIn.inOneSession(signedIn.member("", Grant.of(MemberRole.ORGANISER, slug)));
+    @Test
+    void mergesTwoPeopleAndMakesThemTwoAgain() throws IOException {
+        String first = "one-" + UUID.randomUUID();
+        String second = "two-" + UUID.randomUUID();
+        files.importFile(first, file(first, "webinar", "司马"));
+        files.importFile(second, file(second, "webinar", "司马"));
+        String before = files.export(second).orElseThrow();
+        var both = organiser(first, second);
+        var one = organiser(first);
+
+        assertThat(both.get().get("/en/directory").asString()).contains(merge(first, second));
+        assertThat(one.get().get("/en/directory").asString()).doesNotContain(merge(first, second));
+        assertThat(one.get().get(merge(first, second).replace("&amp;", "&")).asString())
+                .contains(Texts.of(UiLanguage.EN).say(MergePreview.Obstacle.NOT_YOURS));
+        assertThat(merge(one, first, second)).isEqualTo(403);
+        assertThat(merge(both, first, second)).isEqualTo(303);
+        assertThat(merge(both, first, second)).isEqualTo(404);
+
+        assertMerged(first, second);
+        assertThat(files.export(second)).contains(before);
+        files.importFile(second, file(second, "training", "司马"));
+        assertMerged(first, second);
+        assertThat(both.get().get("/api/exchanges/" + second).asString()).contains(first + "/pan-qing");
+
+        String undo = undo(both);
+        assertThat(post(one, undo).statusCode()).isEqualTo(404);
+        assertThat(post(both, undo).statusCode()).isEqualTo(303);
+        assertThat(post(both, undo).statusCode()).isEqualTo(409);
+        assertThat(signedIn.as().get("/uk/people/" + second + "/pan-qing").statusCode())
+                .isEqualTo(200);
+        assertThat(signedIn.as().get("/api/people/" + first + "/pan-qing").asString())
+                .doesNotContain(second);
+    }
+
+    @Test
+    void aMergeRevealsNoExchangeThatIsNotForEverybody() throws IOException {
+        String open = "open-" + UUID.randomUUID();
+        String secret = "inner-" + UUID.randomUUID();
+        files.importFile(open, file(open, "webinar", "诸葛"));
+        files.importFile(secret, file(secret, "webinar\nvisibility: participants", "诸葛"));
+        var both = organiser(open, secret);
+        var outsider = organiser(open);
+        assertThat(outsider.get().get(merge(open, secret).replace("&amp;", "&")).statusCode())
+                .isEqualTo(404);
+
+        assertThat(merge(both, secret, open)).isEqualTo(303);
+
+        assertThat(signedIn.as().get("/uk/people/" + open + "/pan-qing").statusCode())
+                .isEqualTo(200);
+        assertThat(signedIn.as()
+                        .redirects()
+                        .follow(false)
+                        .get("/uk/people/" + secret + "/pan-qing")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(outsider.get().get("/en/directory/merges").asString()).doesNotContain(secret);
+        assertThat(both.get().get("/en/directory/merges").asString()).contains(secret + "/pan-qing");
+    }
+
+    private void assertMerged(String first, String second) {
+        var moved = signedIn.as().redirects().follow(false).get("/uk/people/" + second + "/pan-qing");
+        assertThat(moved.statusCode()).isEqualTo(302);
+        assertThat(moved.header("Location")).endsWith("/uk/people/" + first + "/pan-qing");
+        assertThat(signedIn.as().get("/api/people/" + second + "/pan-qing").asString())
+                .contains(first, second, first + "/pan-qing");
+    }
+
+    private static String merge(String first, String second) {
+        return "/en/directory/merge?kind=person&amp;kept=" + first + "/pan-qing&amp;merged=" + second + "/pan-qing";
+    }
+
+    private static int merge(Supplier<RequestSpecification> by, String first, String second) {
+        return form(by).formParam("kind", "person")
+                .formParam("kept", first + "/pan-qing")
+                .formParam("merged", second + "/pan-qing")
+                .post("/en/directory/merge")
+                .statusCode();
+    }
+
+    private static Response post(Supplier<RequestSpecification> by, String address) {
+        return form(by).post(address);
+    }
+
+    private static RequestSpecification form(Supplier<RequestSpecification> by) {
+        return by.get().redirects().follow(false).contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    }
+
+    private static String undo(Supplier<RequestSpecification> by) {
+        Matcher found = Pattern.compile("action=\"(/en/directory/merges/\\d+/undo)\"")
+                .matcher(by.get().get("/en/directory/merges").asString());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private Supplier<RequestSpecification> organiser(String... slugs) {
+        return signedIn.inOneSession(signedIn.member(
+                "",
+                Stream.of(slugs)
+                        .map(slug -> Grant.of(MemberRole.ORGANISER, slug))
+                        .toArray(Grant[]::new)));
     }
 
     private static String search(Supplier<RequestSpecification> by, String name) {
