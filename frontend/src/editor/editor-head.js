@@ -27,6 +27,7 @@ export function editorHead(editor, paste) {
     <button type="button" class="quiet small" data-act="paste" @click=${paste}>
       ${icon('table')} <span class="wide">${editor.say('editor.paste')}</span>
     </button>
+    <a class="button quiet small details" href=${`${facts.back}/details`}>${editor.say('editor.details')}</a>
     <a class="button quiet small review" href=${facts.back}>${editor.say('editor.review')}</a>
   </header>`;
 }

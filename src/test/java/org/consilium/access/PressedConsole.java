@@ -23,6 +23,7 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
         browser.press(
                 base + "/copy", base + "/copy", "starts", "2027-03-01T15:00", "slug", "copy-" + UUID.randomUUID());
         agenda(base);
+        entries(base);
         mission();
         settle(base);
         browser.press(
@@ -69,6 +70,20 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
         browser.press(base + "/items/measures", "", "minutes", "27");
         String list = browser.location(base + "/items", base + "/items/measures/act", "act", "down");
         browser.press(list, base + "/undo");
+    }
+
+    private void entries(String base) throws Exception {
+        browser.press(
+                base + "/details",
+                base + "/details/sources",
+                "sources.0.publisher",
+                "滨州市",
+                "sources.0.date",
+                "2020-04-16");
+        browser.press(base + "/entries/people/new", "", "name.en.family", "Wang", "name.en.given", "Li");
+        String person = base + "/entries/people/wang-li";
+        browser.press(person, "", "name.en.family", "Wang", "name.en.given", "Lili");
+        browser.press(person, person + "/act", "act", "up");
     }
 
     private void mission() throws Exception {

@@ -37,7 +37,7 @@ public record ItemForm(
     private static final String THEIRS = "theirs.";
 
     /** Empty rows for further speakers. */
-    private static final int MORE_SPEAKERS = 2;
+    private static final int MORE_SPEAKERS = 3;
 
     /** A row of the form: {@code who} as {@link ItemValues} writes it. */
     public record SpeakerRow(int number, String who, String role) {}
@@ -62,7 +62,7 @@ public record ItemForm(
             String before = text(form, SHOWN + name);
             shown.put(name, before);
             boolean kept = form.containsKey(THEIRS + name) || !isSent(form, name);
-            typed.put(name, kept ? before : typed(form, name));
+            typed.put(name, kept ? before : typed(form, name, languages));
         }
         return new ItemForm(path, shown, typed, base(form), Map.of(), Map.of());
     }
@@ -72,11 +72,11 @@ public record ItemForm(
         return form.containsKey(name.equals(ItemValues.SPEAKERS) ? "speaker.0" : name);
     }
 
-    private static String typed(Map<String, List<String>> form, String name) {
+    private static String typed(Map<String, List<String>> form, String name, List<String> languages) {
         return switch (name) {
-            case ItemValues.SPEAKERS -> speakers(form);
+            case ItemValues.SPEAKERS -> speakers(form, languages);
             // An empty one is always among them, so that a form without a choice differs from one without the field.
-            case ItemValues.INTERPRETED ->
+            case ItemValues.INTERPRETED, ItemValues.DOCUMENTS ->
                 form.getOrDefault(name, List.of()).stream()
                         .filter(one -> !one.isEmpty())
                         .collect(Collectors.joining("\n"));
@@ -84,13 +84,19 @@ public record ItemForm(
         };
     }
 
-    private static String speakers(Map<String, List<String>> form) {
+    private static String speakers(Map<String, List<String>> form, List<String> languages) {
         List<String> lines = new ArrayList<>();
         for (int row = 0; form.containsKey("speaker." + row); row++) {
             String who = text(form, "speaker." + row);
             if (!who.isEmpty()) {
                 lines.add(who + " " + text(form, "role." + row));
             }
+        }
+        Map<String, String> unnamed = new LinkedHashMap<>();
+        languages.forEach(language -> unnamed.put(language, text(form, "unnamed." + language)));
+        unnamed.values().removeIf(String::isEmpty);
+        if (!unnamed.isEmpty()) {
+            lines.add(ItemValues.unnamed(unnamed) + " " + text(form, "unnamed_role"));
         }
         return String.join("\n", lines);
     }
@@ -199,6 +205,11 @@ public record ItemForm(
             rows.add(new SpeakerRow(rows.size(), "", ""));
         }
         return rows;
+    }
+
+    /** @param edition as {@link ItemValues} writes it */
+    public boolean presents(String edition) {
+        return value(ItemValues.DOCUMENTS).lines().anyMatch(edition::equals);
     }
 
     public boolean interpretedInto(String language) {

@@ -22,6 +22,7 @@ public final class ItemValues {
     public static final String EDUCATIONAL = "educational";
     public static final String INTERPRETED = "interpreted_into";
     public static final String SPEAKERS = "speakers";
+    public static final String DOCUMENTS = "documents";
     public static final String TITLE = "title";
     public static final String NOTE = "note";
 
@@ -39,7 +40,7 @@ public final class ItemValues {
         Map<String, String> values = new LinkedHashMap<>();
         List.of(TYPE, MINUTES, STARTS).forEach(name -> values.put(name, ""));
         languages.forEach(language -> values.put(TITLE + "." + language, ""));
-        List.of(SPEAKERS, LANGUAGE, INTERPRETED, EDUCATIONAL).forEach(name -> values.put(name, ""));
+        List.of(SPEAKERS, DOCUMENTS, LANGUAGE, INTERPRETED, EDUCATIONAL).forEach(name -> values.put(name, ""));
         languages.forEach(language -> values.put(NOTE + "." + language, ""));
         return values;
     }
@@ -53,6 +54,11 @@ public final class ItemValues {
         values.put(EDUCATIONAL, Objects.toString(item.educational(), ""));
         values.put(INTERPRETED, String.join("\n", item.interpretedInto()));
         values.put(SPEAKERS, item.speakers().stream().map(ItemValues::line).collect(Collectors.joining("\n")));
+        values.put(
+                DOCUMENTS,
+                item.documents().stream()
+                        .map(one -> edition(one.document(), one.edition()))
+                        .collect(Collectors.joining("\n")));
         languages.forEach(language -> {
             values.put(TITLE + "." + language, item.title().in(language).orElse(""));
             values.put(NOTE + "." + language, in(item.note(), language));
@@ -72,11 +78,19 @@ public final class ItemValues {
     public static String who(Speaker speaker) {
         return speaker.unnamed() == null
                 ? PERSON + speaker.person()
-                : UNNAMED
-                        + speaker.unnamed().byLanguage().entrySet().stream()
-                                .map(text -> text.getKey() + "="
-                                        + URLEncoder.encode(text.getValue(), StandardCharsets.UTF_8))
-                                .collect(Collectors.joining("&"));
+                : unnamed(speaker.unnamed().byLanguage());
+    }
+
+    /** For a speaker whom no source names. @param texts by language */
+    static String unnamed(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .map(text -> text.getKey() + "=" + URLEncoder.encode(text.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", UNNAMED, ""));
+    }
+
+    /** An edition of a document: its key, a blank, and the edition. */
+    public static String edition(String document, String edition) {
+        return document + " " + edition;
     }
 
     public static String who(String person) {
@@ -98,6 +112,7 @@ public final class ItemValues {
             case EDUCATIONAL -> Boolean.valueOf(text);
             case INTERPRETED -> text.lines().toList();
             case SPEAKERS -> text.lines().map(ItemValues::speaker).toList();
+            case DOCUMENTS -> text.lines().map(ItemValues::document).toList();
             default -> text;
         };
     }
@@ -113,6 +128,20 @@ public final class ItemValues {
         }
         speaker.put("role", line.substring(blank + 1));
         return speaker;
+    }
+
+    private static Map<String, Object> document(String line) {
+        int blank = Math.max(0, line.indexOf(' '));
+        return Map.of(
+                "document",
+                line.substring(0, blank),
+                "edition",
+                line.substring(blank).strip());
+    }
+
+    /** What is said of an unnamed speaker, by language; empty for a person. */
+    public static Map<String, Object> textsOf(String who) {
+        return who.startsWith(UNNAMED) ? texts(who.substring(UNNAMED.length())) : Map.of();
     }
 
     private static Map<String, Object> texts(String pairs) {

@@ -74,7 +74,7 @@ public record MissionForm(MissionSection section, List<String> languages, List<M
 
     private static boolean isEmpty(MissionSection section, Map<String, String> row) {
         return section.columns().stream()
-                .filter(column -> column.kind() != Kind.KEPT)
+                .filter(column -> column.kind() != Kind.PLANNED)
                 .allMatch(column -> row.entrySet().stream()
                         .filter(field -> field.getKey().split("\\.", 2)[0].equals(column.name()))
                         .allMatch(field -> field.getValue().isBlank()));
@@ -106,7 +106,7 @@ public record MissionForm(MissionSection section, List<String> languages, List<M
                                 list(value).stream()
                                         .map(one -> text(one, language))
                                         .collect(Collectors.joining("\n"));
-                            case PEOPLE, INSTITUTIONS, KEPT ->
+                            case PEOPLE, INSTITUTIONS, PLANNED ->
                                 list(value).stream().map(String::valueOf).collect(Collectors.joining("\n"));
                             default -> Objects.toString(value, "");
                         });
@@ -132,7 +132,7 @@ public record MissionForm(MissionSection section, List<String> languages, List<M
             Object one = switch (column.kind()) {
                 case TEXT -> texts(row, column.name());
                 case LINES -> lines(row, column.name());
-                case PEOPLE, INSTITUTIONS, KEPT -> said(row, column).lines().toList();
+                case PEOPLE, INSTITUTIONS, PLANNED -> said(row, column).lines().toList();
                 case NUMBER -> number(said(row, column));
                 default -> said(row, column);
             };

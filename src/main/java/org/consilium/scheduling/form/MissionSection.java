@@ -13,7 +13,7 @@ public enum MissionSection {
             new Column("type", Kind.TYPE, "editor.change.type"),
             new Column("title", Kind.TEXT, "editor.change.title"),
             new Column("at", Kind.INSTITUTION, "editor.change.institutions"),
-            new Column("assumed", Kind.KEPT, "")),
+            new Column("assumed", Kind.PLANNED, "details.assumed")),
     STOPS(
             "mission.stops",
             new Column("city", Kind.TEXT, "mission.edit.city"),
@@ -50,21 +50,21 @@ public enum MissionSection {
         TEXT,
         /** A list of texts: one a line, the lines of the languages belonging together. */
         LINES,
-        /** A list that the form does not change. */
-        KEPT;
+        /** A list that holds the name of the date, or nothing. */
+        PLANNED;
 
         boolean isByLanguage() {
             return this == TEXT || this == LINES;
         }
 
         boolean isList() {
-            return this == PEOPLE || this == INSTITUTIONS || this == KEPT;
+            return this == PEOPLE || this == INSTITUTIONS || this == PLANNED;
         }
     }
 
     /**
      * @param name of the field, as in the file
-     * @param label its key in the catalogues; empty for a field that is not shown
+     * @param label its key in the catalogues
      */
     public record Column(String name, Kind kind, String label) {}
 

@@ -48,8 +48,12 @@ public class AgendaFormPages {
             "items.done.added",
             "items.done.moved",
             "items.done.removed",
+            "items.done.removed_part",
             "items.done.undone",
             "items.done.moved_on");
+
+    /** Pages with an undo of their own. */
+    private static final Set<String> ELSEWHERE = Set.of("mission", "details", "entries");
 
     private final FormEditing editing;
     private final PageRenderer renderer;
@@ -219,7 +223,7 @@ public class AgendaFormPages {
 
     /**
      * @param edit its number
-     * @param to {@code mission}: the page of the mission is shown next
+     * @param to which page of the console is shown next: {@code mission}, {@code details} or {@code entries}; by default the agenda
      */
     @POST
     @Path("undo")
@@ -231,9 +235,10 @@ public class AgendaFormPages {
             @FormParam("edit") @DefaultValue("0") long edit,
             @FormParam("to") @DefaultValue("") String to) {
         Page page = page(lang, slug, ITEMS);
-        if (to.equals("mission")) {
-            editing.undo(caller.get(), slug, edit);
-            return PrivateAnswer.seeOther(page.href("/console/" + slug + "/mission"))
+        if (ELSEWHERE.contains(to)) {
+            boolean undone = editing.undo(caller.get(), slug, edit) instanceof Sent.Stored;
+            return PrivateAnswer.seeOther(
+                            page.href("/console/" + slug + "/" + to + "?done=" + (undone ? "undone" : "moved_on")))
                     .build();
         }
         FormAgenda agenda = editing.agenda(caller.get(), slug, exchange);

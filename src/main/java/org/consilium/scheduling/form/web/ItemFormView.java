@@ -62,6 +62,7 @@ public record ItemFormView(UiLanguage language, FormAgenda agenda, ItemForm form
                 .flatMap(part -> part.items().stream())
                 .flatMap(item -> item.speakers().stream())
                 .forEach(speaker -> addUnnamed(unnamed, speaker));
+        form.speakers().forEach(row -> addTyped(unnamed, row.who()));
         options.addAll(unnamed.values());
         return options;
     }
@@ -72,6 +73,29 @@ public record ItemFormView(UiLanguage language, FormAgenda agenda, ItemForm form
             options.put(
                     who, new Option(who, speaker.unnamed().say(language.code()).text()));
         }
+    }
+
+    /** An unnamed speaker of a form that was not stored. */
+    private void addTyped(Map<String, Option> options, String who) {
+        Map<String, Object> texts = ItemValues.textsOf(who);
+        if (!texts.isEmpty()) {
+            options.putIfAbsent(
+                    who,
+                    new Option(
+                            who,
+                            String.valueOf(texts.getOrDefault(
+                                    language.code(), texts.values().iterator().next()))));
+        }
+    }
+
+    /** The editions of all documents of the exchange. */
+    public List<Option> editions() {
+        return agenda.agenda().file().documents().stream()
+                .flatMap(document -> document.editions().stream()
+                        .map(edition -> new Option(
+                                ItemValues.edition(document.key(), edition.edition()),
+                                document.title().say(language.code()).text() + " · " + edition.edition())))
+                .toList();
     }
 
     /** The fields of one text in each language. */
@@ -103,6 +127,7 @@ public record ItemFormView(UiLanguage language, FormAgenda agenda, ItemForm form
             case ItemValues.INTERPRETED ->
                 new Formats(language).languages(said.lines().toList());
             case ItemValues.SPEAKERS -> said.lines().map(this::speaker).collect(Collectors.joining(", "));
+            case ItemValues.DOCUMENTS -> said.replace("\n", ", ");
             case ItemValues.STARTS -> said.replace('T', ' ');
             default -> said;
         };

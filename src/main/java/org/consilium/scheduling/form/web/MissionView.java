@@ -55,9 +55,8 @@ public record MissionView(
         /** Which element of a page it is. */
         public String input() {
             return switch (column.kind()) {
-                case KEPT -> "kept";
                 case TYPE, INSTITUTION -> "select";
-                case PEOPLE, INSTITUTIONS -> "checks";
+                case PEOPLE, INSTITUTIONS, PLANNED -> "checks";
                 case LINES -> "lines";
                 case DATE -> "date";
                 case ZONE -> "zone";
@@ -159,7 +158,7 @@ public record MissionView(
         Map<String, String> row = at < form.rows().size() ? form.rows().get(at) : Map.of();
         List<Cell> cells = new ArrayList<>();
         for (Column column : form.section().columns()) {
-            String label = column.label().isEmpty() ? "" : Texts.of(language).say(column.label());
+            String label = Texts.of(language).say(column.label());
             for (String name : MissionForm.names(column, form.languages())) {
                 String tag = name.contains(".") ? name.substring(name.indexOf('.') + 1) : "";
                 cells.add(new Cell(
@@ -194,6 +193,8 @@ public record MissionView(
                                         .say(language.code(), NameOrder.isFamilyFirst(file.home(one)))
                                         .text()))
                         .toList();
+            case PLANNED ->
+                List.of(new ItemFormView.Option("date", Texts.of(language).say("mission.edit.date")));
             default -> List.of();
         };
     }
