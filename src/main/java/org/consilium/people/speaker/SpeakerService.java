@@ -1,6 +1,7 @@
 package org.consilium.people.speaker;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,12 +24,22 @@ public class SpeakerService {
     private final SpeakerRepository speakers;
     private final SuggestionRepository suggestions;
     private final SessionService sessions;
+    private final Event<SpeakerLinked> linked;
+    private final Event<SpeakerAnswered> answered;
     private final Clock clock;
 
-    SpeakerService(SpeakerRepository speakers, SuggestionRepository suggestions, SessionService sessions, Clock clock) {
+    SpeakerService(
+            SpeakerRepository speakers,
+            SuggestionRepository suggestions,
+            SessionService sessions,
+            Event<SpeakerLinked> linked,
+            Event<SpeakerAnswered> answered,
+            Clock clock) {
         this.speakers = speakers;
         this.suggestions = suggestions;
         this.sessions = sessions;
+        this.linked = linked;
+        this.answered = answered;
         this.clock = clock;
     }
 
@@ -47,6 +58,7 @@ public class SpeakerService {
                 .isPresent();
         if (!same) {
             speakers.link(exchange, member, programme, person, clock.instant());
+            speakers.of(exchange, member).ifPresent(speaker -> linked.fire(new SpeakerLinked(speaker)));
         }
     }
 
@@ -56,6 +68,7 @@ public class SpeakerService {
 
     public void answer(Speaker speaker, Participation answer) {
         speakers.answer(speaker, answer, clock.instant());
+        answered.fire(new SpeakerAnswered(speaker.exchange(), speaker.member(), answer));
     }
 
     /** @param hours null: at any time */

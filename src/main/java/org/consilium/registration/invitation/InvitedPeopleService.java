@@ -1,6 +1,7 @@
 package org.consilium.registration.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,11 @@ import org.consilium.admission.AdmissionService;
 import org.consilium.admission.ExchangeHead;
 import org.consilium.admission.HeldRoles;
 import org.consilium.mail.LetterService;
+import org.consilium.people.speaker.Participation;
+import org.consilium.people.speaker.Speaker;
+import org.consilium.people.speaker.SpeakerAnswered;
+import org.consilium.people.speaker.SpeakerLinked;
+import org.consilium.people.speaker.SpeakerService;
 import org.consilium.registration.InvitationLetter;
 import org.consilium.shared.PageOf;
 import org.consilium.shared.Problem;
@@ -35,6 +41,7 @@ public class InvitedPeopleService {
     private final InvitationRepository invitations;
     private final LinkService links;
     private final LetterService letters;
+    private final SpeakerService speakers;
     private final AuditService audit;
     private final Clock clock;
 
@@ -43,12 +50,14 @@ public class InvitedPeopleService {
             InvitationRepository invitations,
             LinkService links,
             LetterService letters,
+            SpeakerService speakers,
             AuditService audit,
             Clock clock) {
         this.admission = admission;
         this.invitations = invitations;
         this.links = links;
         this.letters = letters;
+        this.speakers = speakers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -173,8 +182,35 @@ public class InvitedPeopleService {
             throw Problem.unknownExchange(slug).asException();
         }
         admission.aloneEvenDraft(by, Right.EXCHANGE_READ, slug);
-        begun(slug, Objects.requireNonNull(by.id())).answer(answer, clock.instant());
+        long member = Objects.requireNonNull(by.id());
+        begun(slug, member).answer(answer, clock.instant());
+        speakers.of(slug, member).ifPresent(speaker -> speakers.answer(speaker, participation(answer)));
         audit.record(by, AuditAction.INVITATION_ANSWERED, slug, answer.code());
+    }
+
+    /** A speaker's own page asks the same: whichever was answered last counts in both places. */
+    void answered(@Observes SpeakerAnswered speaker) {
+        if (speaker.answer() != Participation.UNANSWERED
+                && invitations.isInvited(speaker.exchange(), speaker.member())) {
+            begun(speaker.exchange(), speaker.member())
+                    .answer(
+                            speaker.answer() == Participation.CONFIRMED
+                                    ? InvitationAnswer.ACCEPTED
+                                    : InvitationAnswer.DECLINED,
+                            clock.instant());
+        }
+    }
+
+    void linked(@Observes SpeakerLinked linked) {
+        Speaker speaker = linked.speaker();
+        invitations
+                .of(speaker.exchange(), speaker.member())
+                .map(Invitation::answer)
+                .ifPresent(answer -> speakers.answer(speaker, participation(answer)));
+    }
+
+    private static Participation participation(InvitationAnswer answer) {
+        return answer == InvitationAnswer.ACCEPTED ? Participation.CONFIRMED : Participation.DECLINED;
     }
 
     private Invitation begun(String slug, long member) {
