@@ -99,6 +99,7 @@ enum FeaturePackage {
             BOOTH,
             ADMISSION,
             EXCHANGE,
+            PEOPLE,
             ACCESS,
             PAGE,
             SHARED),

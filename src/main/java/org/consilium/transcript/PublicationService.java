@@ -5,11 +5,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.admission.ExchangeHead;
+import org.consilium.people.speaker.ConsentSubject;
+import org.consilium.people.speaker.SpeakerService;
 import org.consilium.shared.ContentChanged;
 import org.consilium.shared.Problem;
 
@@ -22,6 +26,7 @@ public class PublicationService {
     private final TranscriptContents contents;
     private final ReleasedContents released;
     private final SpeakerConsentRepository consents;
+    private final SpeakerService speakers;
     private final TranscriptReleaseRepository releases;
     private final AuditService audit;
     private final Event<ContentChanged> changed;
@@ -33,6 +38,7 @@ public class PublicationService {
             TranscriptContents contents,
             ReleasedContents released,
             SpeakerConsentRepository consents,
+            SpeakerService speakers,
             TranscriptReleaseRepository releases,
             AuditService audit,
             Event<ContentChanged> changed,
@@ -42,6 +48,7 @@ public class PublicationService {
         this.contents = contents;
         this.released = released;
         this.consents = consents;
+        this.speakers = speakers;
         this.releases = releases;
         this.audit = audit;
         this.changed = changed;
@@ -52,6 +59,7 @@ public class PublicationService {
      * The content of the review page.
      *
      * @param edition the present transcript
+     * @param answers of speakers on their own pages, by voice
      * @param releases newest first
      * @param disputed public releases with objections, newest first
      */
@@ -59,6 +67,7 @@ public class PublicationService {
             ExchangeHead exchange,
             TranscriptEdition edition,
             TranscriptReview review,
+            Map<SegmentSpeaker, OwnAnswer> answers,
             List<ReleaseHead> releases,
             List<DisputedRelease> disputed) {
         /** What was reviewed: the publisher sends it back, so that nothing unseen is published. */
@@ -83,7 +92,15 @@ public class PublicationService {
                 .map(release -> DisputedRelease.of(release, released.of(release), review))
                 .filter(release -> !release.voices().isEmpty())
                 .toList();
-        return new Desk(exchange, edition, review, before, disputed);
+        return new Desk(exchange, edition, review, answers(slug), before, disputed);
+    }
+
+    private Map<SegmentSpeaker, OwnAnswer> answers(String slug) {
+        return speakers.in(slug).stream()
+                .collect(Collectors.toMap(
+                        one -> SegmentSpeaker.of(one.programme() + "/" + one.person(), null),
+                        one -> new OwnAnswer(
+                                one.programme(), speakers.consents(one).get(ConsentSubject.TRANSCRIPT))));
     }
 
     /**

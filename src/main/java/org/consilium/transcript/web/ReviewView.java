@@ -5,12 +5,14 @@ import java.util.List;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.live.view.RoomPeople;
+import org.consilium.people.speaker.RecordingConsent;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 import org.consilium.transcript.ConsentDecision;
 import org.consilium.transcript.ConsentManner;
 import org.consilium.transcript.ConsentOrder;
 import org.consilium.transcript.DisputedRelease;
+import org.consilium.transcript.OwnAnswer;
 import org.consilium.transcript.PublicationService.Desk;
 import org.consilium.transcript.ReleaseHead;
 import org.consilium.transcript.SegmentSpeaker;
@@ -83,12 +85,33 @@ public record ReviewView(
                 .toList();
     }
 
-    /** The values in the fields of a speaker's form: those refused, otherwise those last recorded. */
+    /** What the speaker says on his or her own page; null for a speaker who has none. */
+    public @Nullable OwnAnswer own(Heard heard) {
+        return desk.answers().get(heard.voice());
+    }
+
+    public String said(OwnAnswer own) {
+        RecordingConsent consent = own.consent();
+        if (consent == null) {
+            return say("speaker.consent.none");
+        }
+        return say(consent.given() ? "speaker.consent.given" : "speaker.consent.withdrawn") + " · "
+                + moment(consent.at());
+    }
+
+    /**
+     * The values in the fields of a speaker's form: those refused, otherwise those last recorded, otherwise the consent on the
+     * speaker's own page.
+     */
     public ConsentOrder fields(Heard heard) {
         if (typed != null && typed.voice().equals(heard.voice().key())) {
             return typed;
         }
         SpeakerConsent latest = heard.latest();
+        OwnAnswer own = own(heard);
+        if (latest == null && own != null && own.given()) {
+            return new ConsentOrder(heard.voice().key(), ConsentDecision.GIVEN, ConsentManner.IN_WRITING, "");
+        }
         return latest == null
                 ? new ConsentOrder(heard.voice().key(), null, null, "")
                 : new ConsentOrder(heard.voice().key(), latest.decision(), latest.manner(), latest.note());

@@ -115,6 +115,13 @@ final class HeldExchange {
                 .post(page + "/consents");
     }
 
+    /** On the speaker's own page. */
+    Response consents(Member speaker, boolean given) {
+        return form(speaker)
+                .formParams(Map.of("subject", "transcript", "given", given))
+                .post("/uk/exchanges/" + slug + "/speaker/consent");
+    }
+
     Response publishes(Member who, int number, String seen, boolean leavesOut) {
         RequestSpecification form = form(who).formParams(Map.of("number", number, "seen", seen));
         return (leavesOut ? form.formParam("leave_out", "1") : form).post(page + "/publish");

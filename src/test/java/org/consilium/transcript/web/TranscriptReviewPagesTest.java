@@ -11,7 +11,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.consilium.access.Grant;
+import org.consilium.access.Member;
+import org.consilium.access.MemberRole;
 import org.consilium.exchange.ContentVersionService;
+import org.consilium.people.speaker.SpeakerService;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.Guests;
 import org.consilium.testing.SignedIn;
@@ -23,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
 class TranscriptReviewPagesTest {
+    private static final Texts UK = Texts.of(UiLanguage.UK);
     private static final String HALL = "voice Лікар із зали";
 
     @Inject
@@ -33,6 +40,9 @@ class TranscriptReviewPagesTest {
 
     @Inject
     ContentVersionService content;
+
+    @Inject
+    SpeakerService speakers;
 
     @Test
     void whatIsRefusedStaysInItsFields() {
@@ -53,6 +63,29 @@ class TranscriptReviewPagesTest {
                 .body(containsString("письмово; записано: Ірина Гнатюк"))
                 .body(containsString("усно; записано: 王芳"));
         signedIn.as(held.organiser).get("/api/me/data").then().body("more.transcripts.exchange", hasItem(held.slug));
+    }
+
+    @Test
+    void whatASpeakerSaidOnTheOwnPageIsShownBesideTheWords() {
+        HeldExchange held = HeldExchange.of(guests, signedIn, true);
+        Member pan = signedIn.member(held.slug, Grant.of(MemberRole.SPEAKER, held.slug));
+        held.get(held.organiser, "/review").body(not(containsString(UK.say("consent.own"))));
+
+        speakers.link(held.slug, pan.id(), held.slug, "pan-qing");
+        held.get(held.organiser, "/review")
+                .body(containsString(UK.say("consent.own") + ": " + UK.say("speaker.consent.none")))
+                .body(containsString("/uk/console/" + held.slug + "/people?exchange=" + held.slug));
+
+        held.consents(pan, true).then().statusCode(303);
+        held.get(held.moderator, "/review")
+                .body(containsString(UK.say("consent.own") + ": " + UK.say("speaker.consent.given")))
+                .body(containsString("<option value=\"given\" selected>"))
+                .body(not(containsString("/people?exchange=")));
+
+        held.consents(pan, false).then().statusCode(303);
+        held.get(held.organiser, "/review")
+                .body(containsString("<p class=\"notice\">" + UK.say("consent.own") + ": "
+                        + UK.say("speaker.consent.withdrawn")));
     }
 
     @Test
