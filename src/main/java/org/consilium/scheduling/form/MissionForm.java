@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.consilium.scheduling.edit.EditOperation;
 import org.consilium.scheduling.edit.EditPath;
 import org.consilium.scheduling.form.MissionSection.Column;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param base the number of the last edit that was shown
  */
 public record MissionForm(MissionSection section, List<String> languages, List<Map<String, String>> rows, long base) {
-    /** More rows would not fit into one form. */
-    private static final int MOST_ROWS = 30;
+    /** Of the 400 that a form may have (application.properties); the rest is for its token and its boxes. */
+    private static final int MOST_FIELDS = 360;
+
+    private static final int MOST_ROWS = 40;
 
     private static final String WHOLE = "\\d{1,6}";
 
@@ -47,12 +50,34 @@ public record MissionForm(MissionSection section, List<String> languages, List<M
         return value instanceof List<?> list ? list : List.of();
     }
 
-    /** As it was sent: fields are {@code 0.city.ru}. */
-    public static MissionForm sent(MissionSection section, Map<String, List<String>> form, List<String> languages) {
+    /** How many rows of a section a form shows. What comes after them stays as it is. */
+    public static int mostRows(MissionSection section, List<String> languages) {
+        int fields = section.columns().stream()
+                .mapToInt(column -> names(column, languages).size())
+                .sum();
+        return Math.clamp(MOST_FIELDS / fields, 1, MOST_ROWS);
+    }
+
+    /** How many rows stay as they are. */
+    public int rowsNotShown() {
+        return Math.max(0, rows.size() - mostRows(section, languages));
+    }
+
+    /**
+     * As it was sent: fields are {@code 0.city.ru}.
+     *
+     * @param now what stands there; if it is not what the form showed, the base of the edit says so
+     */
+    public static MissionForm sent(MissionForm now, Map<String, List<String>> form) {
+        MissionSection section = now.section;
+        List<String> languages = now.languages;
         String base = first(form, "base");
-        List<Map<String, String>> rows = IntStream.range(0, MOST_ROWS)
-                .mapToObj(row -> sent(section, form, languages, row + "."))
-                .filter(row -> !isEmpty(section, row))
+        int shown = mostRows(section, languages);
+        List<Map<String, String>> rows = Stream.concat(
+                        IntStream.range(0, shown)
+                                .mapToObj(row -> sent(section, form, languages, row + "."))
+                                .filter(row -> !isEmpty(section, row)),
+                        now.rows.stream().skip(shown))
                 .toList();
         return new MissionForm(section, languages, rows, base.matches("\\d{1,18}") ? Long.parseLong(base) : 0);
     }

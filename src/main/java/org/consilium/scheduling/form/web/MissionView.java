@@ -146,9 +146,21 @@ public record MissionView(
                 .collect(Collectors.joining(" · "));
     }
 
+    /** A form with many errors repeats itself. */
+    private static final int MOST_PROBLEMS = 5;
+
+    public List<String> firstProblems() {
+        return problems.stream().limit(MOST_PROBLEMS).toList();
+    }
+
+    public int moreProblems() {
+        return Math.max(0, problems.size() - MOST_PROBLEMS);
+    }
+
     /** The rows of a section, with an empty one for more. */
     public List<Row> rows(MissionForm form) {
-        int rows = form.section().isSingle() ? 1 : form.rows().size() + 1;
+        int most = MissionForm.mostRows(form.section(), form.languages());
+        int rows = form.section().isSingle() ? 1 : Math.min(form.rows().size() + 1, most);
         return IntStream.range(0, rows)
                 .mapToObj(at -> new Row(at + 1, cells(form, at)))
                 .toList();

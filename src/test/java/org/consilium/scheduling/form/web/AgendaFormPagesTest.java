@@ -36,6 +36,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(DatabaseResource.class)
 @Tag("database")
 class AgendaFormPagesTest {
+    private static final int STOPS = 30;
+
     private static final Texts UK = Texts.of(UiLanguage.UK);
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
@@ -157,6 +159,26 @@ class AgendaFormPagesTest {
         Map<String, Object> wrong = Map.of("base", seq(), "0.from", "CN", "0.to", "CN");
         assertThat(post("/mission/supplies", wrong).statusCode()).isEqualTo(422);
         assertThat(post("/mission/nothing", wrong).statusCode()).isEqualTo(404);
+
+        Response refused = post("/mission/stops", stops("Nowhere/Land"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains(UK.say("editor.history.more", "count", STOPS - 5));
+        assertThat(post("/mission/stops", stops("Asia/Almaty")).statusCode()).isEqualTo(303);
+        assertThat(document().getList("document.stops")).hasSize(STOPS);
+    }
+
+    /** With the fields that a form in five languages has. */
+    private Map<String, Object> stops(String zone) {
+        Map<String, Object> form = new HashMap<>(Map.of("base", seq()));
+        for (int row = 0; row < STOPS; row++) {
+            for (String language : List.of("zh", "ru", "uk", "kk", "en")) {
+                form.put(row + ".city." + language, "Алматы " + row);
+            }
+            form.put(row + ".zone", zone);
+            form.put(row + ".from", "");
+            form.put(row + ".to", "");
+        }
+        return form;
     }
 
     @Test
