@@ -43,7 +43,8 @@ class EditLifecycleTest {
         consilium.start();
         String organiser = consilium.enter("organiser");
         RawSocket socket = RawSocket.open(consilium.port(), WORKING_COPY, organiser);
-        long first = socket.next("hello").path("seq").asLong();
+        JsonNode hello = socket.next("hello");
+        long first = hello.path("seq").asLong();
         Thread.ofVirtual().start(() -> {
             for (int i = 0; i < EDITS; i++) {
                 socket.say(edit(i, first));
@@ -66,6 +67,9 @@ class EditLifecycleTest {
         RawSocket again = RawSocket.open(consilium.port(), WORKING_COPY, organiser);
         again.say(edit(0, first));
         assertThat(again.next("done").path("seq").asLong()).isEqualTo(stored.get("e-0"));
+        String seen = "?epoch=" + hello.path("epoch").asText() + "&since=" + (first + stored.size() - 3);
+        RawSocket resumed = RawSocket.open(consilium.port(), WORKING_COPY + seen, organiser);
+        assertThat(resumed.next("edited").path("seq").asLong()).isEqualTo(first + stored.size() - 2);
         assertThat(consilium.said()).doesNotContain("ERROR").doesNotContain("Exception");
     }
 

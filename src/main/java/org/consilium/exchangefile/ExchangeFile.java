@@ -38,7 +38,7 @@ public record ExchangeFile(
         List<Source> sources,
         Body body) {
 
-    ExchangeFile withBody(Body other) {
+    public ExchangeFile withBody(Body other) {
         return new ExchangeFile(
                 slug,
                 title,
@@ -91,7 +91,7 @@ public record ExchangeFile(
             List<String> assumed,
             List<Part> agenda)
             implements Body {
-        ExchangeBody withAgenda(List<Part> other) {
+        public ExchangeBody withAgenda(List<Part> other) {
             return new ExchangeBody(kind, visibility, starts, zone, assumed, other);
         }
     }
@@ -112,7 +112,7 @@ public record ExchangeFile(
             return MissionFromFile.until(this);
         }
 
-        MissionBody withActivities(List<Activity> others) {
+        public MissionBody withActivities(List<Activity> others) {
             return new MissionBody(kind, from, days, programmeFrom, stops, team, others, supplies);
         }
     }
@@ -145,7 +145,11 @@ public record ExchangeFile(
     public record Post(LocalizedText post, String institution) {}
 
     /** {@code key} is unique among the parts; null if the file gives none. */
-    public record Part(@Nullable String key, LocalizedText part, List<Item> items) {}
+    public record Part(@Nullable String key, LocalizedText part, List<Item> items) {
+        public Part withItems(List<Item> others) {
+            return new Part(key, part, others);
+        }
+    }
 
     /**
      * {@code key} is unique among the items of all parts; null if the file gives none. {@code starts} only for a fixed

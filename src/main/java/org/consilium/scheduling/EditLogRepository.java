@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EditLogRepository {
     private static final String COLUMNS = "seq, at, kind, member_id, client, command_id, undoes, changes";
+    private static final String BETWEEN =
+            "SELECT " + COLUMNS + " FROM working_copy_edit WHERE slug = ? AND seq > ? AND seq <= ? ORDER BY seq";
     private static final TypeReference<List<Map<String, Object>>> CHANGES = new TypeReference<>() {};
 
     private final SqlRunner sql;
@@ -43,6 +45,53 @@ class EditLogRepository {
                 slug,
                 now,
                 epoch);
+    }
+
+    /**
+     * The row of a working copy while it is locked, without its document.
+     *
+     * @param written whether it has a document: something differs from what is published
+     */
+    record Head(String epoch, long version, boolean written) {}
+
+    /** Nobody else changes the working copy until the transaction ends. */
+    Optional<Head> lock(String slug) {
+        return sql
+                .list(
+                        "SELECT epoch, version, document IS NOT NULL FROM working_copy WHERE slug = ? FOR UPDATE",
+                        row -> new Head(row.getString(1), row.getLong(2), row.getBoolean(3)),
+                        slug)
+                .stream()
+                .findFirst();
+    }
+
+    long version(String slug) {
+        return sql.list("SELECT version FROM working_copy WHERE slug = ?", row -> row.getLong(1), slug).stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    /** The document follows ({@link #write}). */
+    void advance(String slug, long version, Instant now) {
+        sql.change("UPDATE working_copy SET version = ?, changed_at = ? WHERE slug = ?", version, now, slug);
+    }
+
+    /**
+     * Writes the document as of a version, unless a later one stands there.
+     *
+     * @param document null where nothing differs from what is published; then it is written only if there are no edits after it
+     */
+    void write(String slug, String epoch, long version, @Nullable String document) {
+        sql.change(
+                "UPDATE working_copy SET document = ?, document_version = ?"
+                        + " WHERE slug = ? AND epoch = ? AND document_version < ? AND version "
+                        + (document == null ? "= ?" : ">= ?"),
+                document,
+                version,
+                slug,
+                epoch,
+                version,
+                version);
     }
 
     void append(String slug, EditEntry entry) {
@@ -67,6 +116,16 @@ class EditLogRepository {
                 slug,
                 seq,
                 limit);
+    }
+
+    /** Those after one number, up to another. */
+    List<EditEntry> between(String slug, long after, long last) {
+        return sql.list(BETWEEN, this::entry, slug, after, last);
+    }
+
+    /** As committed last, also in a transaction that has read before. */
+    List<EditEntry> lockedBetween(String slug, long after, long last) {
+        return sql.list(BETWEEN + " FOR UPDATE", this::entry, slug, after, last);
     }
 
     /** Newest first. */

@@ -13,6 +13,7 @@ import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ExchangeFileReader;
 import org.consilium.exchangefile.ExchangeFileService;
 import org.consilium.exchangefile.ExchangeFileWriter;
+import org.consilium.scheduling.EditLogRepository.Head;
 import org.consilium.scheduling.agreed.AgreedTimeService;
 import org.consilium.scheduling.edit.EditChange;
 import org.consilium.scheduling.edit.EditEntry;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class EditStoreService {
+    /** An editor that has missed more fetches the document. */
+    private static final int RESUMED_FROM = 500;
+
     private final ExchangeFileService files;
     private final WorkingCopyRepository copies;
     private final EditLogRepository log;
@@ -68,40 +72,53 @@ class EditStoreService {
         return files.frame(slug).map(slug::equals).orElseGet(() -> copies.document(slug) != null);
     }
 
+    /**
+     * A working copy that is opened.
+     *
+     * @param recent the last entries of its log, oldest first: editors that return after a restart resume from them
+     */
+    record Opened(Stored stored, List<EditEntry> recent) {}
+
     /** Reads a working copy of a slug that {@link #exists}. */
     @Transactional
-    Stored open(String slug) {
+    Opened open(String slug) {
         log.make(slug, UUID.randomUUID().toString(), clock.instant());
-        WorkingCopy copy = copies.of(slug).orElseThrow();
+        WorkingCopy copy = copies.locked(slug).orElseThrow();
         FieldVersions versions = new FieldVersions();
-        log.after(slug, 0, Integer.MAX_VALUE).forEach(versions::add);
-        return read(copy, versions);
+        List<EditEntry> entries = log.after(slug, 0, Integer.MAX_VALUE);
+        entries.forEach(versions::add);
+        return new Opened(read(copy, versions), recent(entries, copy.version()));
+    }
+
+    private static List<EditEntry> recent(List<EditEntry> entries, long version) {
+        int size = Math.min(entries.size(), RESUMED_FROM);
+        List<EditEntry> last = entries.subList(entries.size() - size, entries.size());
+        boolean gapless = last.isEmpty()
+                || (last.getLast().seq() == version && last.getFirst().seq() == version - size + 1);
+        return gapless ? List.copyOf(last) : List.of();
     }
 
     /** The version of a working copy; a cheap question. */
     @Transactional
     long version(String slug) {
-        return copies.of(slug).map(WorkingCopy::version).orElse(0L);
+        return log.version(slug);
     }
 
     /**
-     * Decides edits, one after the other, and stores what they change.
+     * Decides edits, one after the other, and stores what they change. The document is written later ({@link #write}): a
+     * transaction takes as long as its edits, however large the document is.
      *
      * @param known what the caller has seen last; its field versions are brought up to date, so after a failure it must be read
      *     anew
      */
     @Transactional
     Committed commit(String slug, Stored known, List<EditSubmission> edits) {
-        WorkingCopy copy = copies.locked(slug)
+        Head head = log.lock(slug)
+                .filter(one -> one.epoch().equals(known.epoch()))
                 .orElseThrow(() -> Problem.unknownExchange(slug).asException());
         List<EditEntry> entries = new ArrayList<>();
-        Stored stored = known;
-        if (copy.version() != known.document().seq()) {
-            entries.addAll(log.after(slug, known.document().seq(), Integer.MAX_VALUE));
-            entries.forEach(known.document().versions()::add);
-            stored = read(copy, known.document().versions());
-        }
-        ExchangeFile before = stored.document().file();
+        Stored before = upToDate(slug, head, known, entries);
+        Stored stored = before;
         List<EditOutcome> outcomes = new ArrayList<>();
         for (EditSubmission edit : edits) {
             Optional<Long> earlier = log.known(slug, edit.member(), edit.commandId());
@@ -110,31 +127,65 @@ class EditStoreService {
                 continue;
             }
             try {
-                stored = stored(copy, stored, edit, entries);
-                outcomes.add(new EditOutcome.Done(copy.version()));
+                stored = stored(slug, stored, edit, entries);
+                outcomes.add(new EditOutcome.Done(stored.document().seq()));
             } catch (ProblemException refused) {
                 outcomes.add(new EditOutcome.Refused(refused.problem()));
             }
         }
-        if (!outcomes.isEmpty() && stored.document().seq() != known.document().seq()) {
-            ExchangeFile file = stored.document().file();
-            copy.write(file.equals(stored.published()) ? null : ExchangeFileWriter.write(file));
-            agreed.edited(before, file);
+        if (stored.document().seq() != before.document().seq()) {
+            log.advance(slug, stored.document().seq(), entries.getLast().at());
+            if (!head.written()) {
+                write(slug, stored); // there is no document yet on which the edits could be made
+            }
+            agreed.edited(before.document().file(), stored.document().file());
         }
         return new Committed(stored, entries, outcomes);
     }
 
-    private Stored stored(WorkingCopy copy, Stored before, EditSubmission edit, List<EditEntry> entries) {
-        EditRules.Decided decided = decided(copy.slug(), before.document(), edit);
+    private Stored upToDate(String slug, Head head, Stored known, List<EditEntry> entries) {
+        WorkingDocument document = known.document();
+        if (head.version() == document.seq()) {
+            return known;
+        }
+        entries.addAll(log.after(slug, document.seq(), Integer.MAX_VALUE));
+        FieldVersions versions = document.versions();
+        entries.forEach(versions::add);
+        boolean edited = entries.size() == head.version() - document.seq()
+                && entries.stream().allMatch(one -> one.kind() == EditEntry.Kind.EDITED);
+        if (!edited) {
+            return read(copies.of(slug).orElseThrow(), versions);
+        }
+        for (EditEntry entry : entries) {
+            document = EditRules.repeat(document, entry);
+        }
+        return new Stored(known.epoch(), document, known.published());
+    }
+
+    /** Writes the document as it was after some edit, unless a later one stands there already. */
+    @Transactional
+    void write(String slug, Stored stored) {
+        ExchangeFile file = stored.document().file();
+        log.write(
+                slug,
+                stored.epoch(),
+                stored.document().seq(),
+                file.equals(stored.published()) ? null : ExchangeFileWriter.write(file));
+    }
+
+    private Stored stored(String slug, Stored before, EditSubmission edit, List<EditEntry> entries) {
+        EditRules.Decided decided = decided(slug, before.document(), edit);
         if (decided.changes().isEmpty()) {
             return before;
         }
-        EditEntry entry = append(copy, edit, decided.changes());
+        EditEntry entry = append(slug, before.document().seq() + 1, edit, decided.changes());
         entries.add(entry);
         FieldVersions versions = before.document().versions();
         versions.add(entry);
         return new Stored(
-                before.epoch(), new WorkingDocument(entry.seq(), decided.file(), versions), before.published());
+                before.epoch(),
+                new WorkingDocument(entry.seq(), decided.file(), versions, decided.weight()),
+                before.published());
     }
 
     private EditRules.Decided decided(String slug, WorkingDocument document, EditSubmission submission) {
@@ -149,19 +200,17 @@ class EditStoreService {
         return EditRules.undo(document, edit);
     }
 
-    private EditEntry append(WorkingCopy copy, EditSubmission submission, List<EditChange> changes) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what the column keeps
-        copy.advance(now);
+    private EditEntry append(String slug, long seq, EditSubmission submission, List<EditChange> changes) {
         EditEntry entry = new EditEntry(
-                copy.version(),
-                now,
+                seq,
+                clock.instant().truncatedTo(ChronoUnit.MICROS), // what the column keeps
                 EditEntry.Kind.EDITED,
                 submission.member(),
                 submission.edit().client(),
                 submission.commandId(),
                 submission.edit().undoes(),
                 changes);
-        log.append(copy.slug(), entry);
+        log.append(slug, entry);
         return entry;
     }
 

@@ -139,6 +139,7 @@ public class OpenWorkingCopies {
             if (copy == null) {
                 return;
             }
+            copy.writeSoon();
             if (copy.size() > 0) {
                 held.asked = now;
                 copy.sweep();

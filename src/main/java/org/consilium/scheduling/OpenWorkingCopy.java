@@ -17,6 +17,7 @@ import org.consilium.delivery.FrameLog;
 import org.consilium.delivery.StreamPosition;
 import org.consilium.delivery.Viewer;
 import org.consilium.scheduling.EditStoreService.Committed;
+import org.consilium.scheduling.EditStoreService.Opened;
 import org.consilium.scheduling.EditStoreService.Stored;
 import org.consilium.scheduling.edit.EditEntry;
 import org.consilium.scheduling.edit.EditPath;
@@ -32,6 +33,9 @@ public final class OpenWorkingCopy {
 
     /** The database ends one of two transactions that wait for each other; nothing of it is stored then. */
     private static final int DEADLOCK_TRIES = 3;
+
+    /** Each costs a reader of the stored document about a millisecond. */
+    private static final int MOST_UNWRITTEN = 200;
 
     static final Problem AWAY = Problem.unavailable(
             "edit.unavailable",
@@ -49,19 +53,32 @@ public final class OpenWorkingCopy {
 
     private volatile boolean over;
 
+    /** The last edit that was stored here. */
+    private volatile long edited;
+
+    /** The last edit that the stored document is known to hold. */
+    private volatile long written;
+
+    /** By the timer only. */
+    private long editedAtLastTick;
+
     /** On the draining thread only. */
     private Stored stored;
 
     /** After a failure it is not known what was stored. On the draining thread only. */
     private boolean stale;
 
-    /** @param stored as it was just read */
-    OpenWorkingCopy(String slug, Stored stored, Needs needs) {
+    /** @param opened as it was just read */
+    OpenWorkingCopy(String slug, Opened opened, Needs needs) {
         this.slug = slug;
-        this.stored = stored;
         this.needs = needs;
+        stored = opened.stored();
         epoch = stored.epoch();
-        audience = new Audience(new FrameLog(stored.document().seq()), epoch, System::nanoTime, needs.silence());
+        edited = stored.document().seq();
+        written = edited;
+        FrameLog frames = new FrameLog(edited - opened.recent().size());
+        opened.recent().forEach(one -> frames.append(needs.frames().frame(one)));
+        audience = new Audience(frames, epoch, System::nanoTime, needs.silence());
         queue = new CommandQueue<>(needs.executor(), this::work, () -> new EditOutcome.Refused(AWAY));
         places = needs.broadcast().listen(subject(), this::pass);
     }
@@ -128,6 +145,28 @@ public final class OpenWorkingCopy {
         queue.look();
     }
 
+    /**
+     * Called every second: writes the document once nobody types any more, and while people type when many edits are not in it.
+     * Beside the queue, so that no edit waits for it; a reader in between makes the edits of the log on what was written.
+     */
+    void writeSoon() {
+        boolean quiet = edited == editedAtLastTick;
+        editedAtLastTick = edited;
+        if (edited > written && (quiet || edited - written >= MOST_UNWRITTEN)) {
+            queue.read(Function.identity())
+                    .thenAcceptAsync(this::write, needs.executor())
+                    .exceptionally(failure -> {
+                        LOG.debugf("working copy %s: written at the next tick: %s", slug, failure.getMessage());
+                        return null;
+                    });
+        }
+    }
+
+    private void write(Stored now) {
+        needs.store().write(slug, now);
+        written = now.document().seq();
+    }
+
     /** Checks viewers that do not read or do not answer. */
     void sweep() {
         audience.sweep();
@@ -183,6 +222,9 @@ public final class OpenWorkingCopy {
         if (stored.document().seq() < audience.log().last()) {
             throw AWAY.asException();
         }
+        if (!group.isEmpty()) {
+            edited = stored.document().seq();
+        }
         show(committed.entries());
         return committed.outcomes();
     }
@@ -202,7 +244,7 @@ public final class OpenWorkingCopy {
     /** What was stored meanwhile is shown with the next group. */
     private void reopen() {
         long shown = audience.log().last();
-        stored = needs.store().open(slug);
+        stored = needs.store().open(slug).stored();
         show(needs.store().after(slug, shown));
         stale = false;
     }

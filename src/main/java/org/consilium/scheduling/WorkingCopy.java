@@ -22,6 +22,7 @@ class WorkingCopy {
     private long version;
     private String epoch;
     private @Nullable String document;
+    private long documentVersion;
     private Instant changedAt;
     private @Nullable String discarded;
     private @Nullable Instant discardedAt;
@@ -36,15 +37,20 @@ class WorkingCopy {
         epoch = UUID.randomUUID().toString();
     }
 
-    /** A single edit, which the log can reverse; {@link #write} follows in the same transaction. */
-    void advance(Instant now) {
-        changedAt = now;
-        version++;
+    /** Whether the log has edits that {@link #document} lacks. */
+    boolean isBehind() {
+        return documentVersion < version;
     }
 
-    /** @param newDocument null if nothing differs any more from what is published */
-    void write(@Nullable String newDocument) {
+    /** The number of the last edit that {@link #document} holds. */
+    long documentVersion() {
+        return documentVersion;
+    }
+
+    /** @param newDocument with all edits of the log */
+    void catchUp(String newDocument) {
         document = newDocument;
+        documentVersion = version;
     }
 
     /**
@@ -64,6 +70,7 @@ class WorkingCopy {
         document = newDocument;
         changedAt = now;
         version++;
+        documentVersion = version;
     }
 
     /** @return whether there was something to restore */
@@ -99,7 +106,7 @@ class WorkingCopy {
         return version;
     }
 
-    /** The exchange file as it was last changed; null where nothing differs from what is published. */
+    /** The exchange file as it was last changed; null where nothing differs from what is published. {@link WorkingCopyRepository} keeps it complete. */
     @Nullable
     String document() {
         return document;

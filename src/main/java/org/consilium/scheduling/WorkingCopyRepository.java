@@ -8,15 +8,55 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.consilium.exchangefile.ExchangeFileReader;
+import org.consilium.exchangefile.ExchangeFileWriter;
 import org.consilium.exchangefile.WorkingCopies;
+import org.consilium.scheduling.edit.EditEntry;
+import org.consilium.scheduling.edit.EditRules;
+import org.consilium.scheduling.edit.FieldVersions;
+import org.consilium.scheduling.edit.WorkingDocument;
 import org.consilium.shared.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /** Changes are made under the lock of {@code ContentVersionService.lock}. */
 @ApplicationScoped
 class WorkingCopyRepository implements PanacheRepositoryBase<WorkingCopy, String>, WorkingCopies {
+    private final EditLogRepository log;
+
+    WorkingCopyRepository(EditLogRepository log) {
+        this.log = log;
+    }
+
+    /** To be read only. */
     Optional<WorkingCopy> of(String slug) {
+        return row(slug).map(this::complete);
+    }
+
+    private Optional<WorkingCopy> row(String slug) {
         return Slugs.isPossible(slug) ? findByIdOptional(slug) : Optional.empty();
+    }
+
+    /** The document is written a moment after its edits (ADR 0027); a reader in between gets it with them. */
+    private WorkingCopy complete(WorkingCopy copy) {
+        if (copy.isBehind()) {
+            getEntityManager().detach(copy); // without the row's lock, nothing of it is written
+            catchUp(copy, log.between(copy.slug(), copy.documentVersion(), copy.version()));
+        }
+        return copy;
+    }
+
+    private static void catchUp(WorkingCopy copy, List<EditEntry> edits) {
+        if (edits.size() != copy.version() - copy.documentVersion()) {
+            throw new IllegalStateException("the log of " + copy.slug() + " lacks edits");
+        }
+        WorkingDocument document = new WorkingDocument(
+                copy.documentVersion(),
+                ExchangeFileReader.accepted(String.valueOf(copy.document())),
+                new FieldVersions());
+        for (EditEntry edit : edits) {
+            document = EditRules.repeat(document, edit);
+        }
+        copy.catchUp(ExchangeFileWriter.write(document.file()));
     }
 
     /**
@@ -29,12 +69,26 @@ class WorkingCopyRepository implements PanacheRepositoryBase<WorkingCopy, String
             return Optional.empty();
         }
         EntityManager entities = getEntityManager();
-        of(slug).ifPresent(entities::detach); // it may have been read before the lock
-        return ((Stream<WorkingCopy>) entities.createNativeQuery(
+        row(slug).ifPresent(entities::detach); // it may have been read before the lock
+        Optional<WorkingCopy> locked = ((Stream<WorkingCopy>) entities.createNativeQuery(
                                 "SELECT * FROM working_copy WHERE slug = ?1 FOR UPDATE", WorkingCopy.class)
                         .setParameter(1, slug)
                         .getResultStream())
                 .findFirst();
+        locked.filter(WorkingCopy::isBehind)
+                .ifPresent(
+                        copy -> catchUp(copy, log.lockedBetween(copy.slug(), copy.documentVersion(), copy.version())));
+        return locked;
+    }
+
+    /** Those whose document lacks edits that were made before a time: a node ended before it wrote it. */
+    List<String> behindSince(Instant time) {
+        return getEntityManager()
+                .createQuery(
+                        "select slug from WorkingCopy where documentVersion < version and changedAt < :time",
+                        String.class)
+                .setParameter("time", time)
+                .getResultList();
     }
 
     @Override
@@ -44,7 +98,8 @@ class WorkingCopyRepository implements PanacheRepositoryBase<WorkingCopy, String
 
     @Override
     public boolean isHeld(String slug) {
-        return of(slug).filter(copy -> copy.document() != null || copy.discarded() != null)
+        return row(slug)
+                .filter(copy -> copy.document() != null || copy.discarded() != null)
                 .isPresent();
     }
 
@@ -61,7 +116,9 @@ class WorkingCopyRepository implements PanacheRepositoryBase<WorkingCopy, String
     }
 
     List<WorkingCopy> of(Collection<String> slugs) {
-        return slugs.isEmpty() ? List.of() : list("slug in ?1", slugs);
+        return slugs.isEmpty()
+                ? List.of()
+                : list("slug in ?1", slugs).stream().map(this::complete).toList();
     }
 
     /** Drafts that were deleted before the time and never published. */

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 public class WorkingCopyService {
     private static final Duration FORGET_EVERY = Duration.ofHours(6);
 
+    /** A document that lacks edits for so long was left so by a node that ended. */
+    private static final Duration LEFT_BEHIND = Duration.ofMinutes(1);
+
     private final ExchangeFileService files;
     private final ContentVersionService contentVersion;
     private final WorkingCopyRepository copies;
@@ -171,6 +174,8 @@ public class WorkingCopyService {
             freed.fire(new SlugFreed(draft.slug()));
         });
         copies.forgetDiscardedBefore(before);
+        copies.behindSince(clock.instant().minus(LEFT_BEHIND))
+                .forEach(copies::locked); // before its edits are forgotten
         log.forgetBefore(before);
     }
 

@@ -1,13 +1,16 @@
 package org.consilium.scheduling.edit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ExchangeFileReader;
+import org.consilium.exchangefile.ExchangeFileWriter;
 import org.consilium.exchangefile.FileTree;
 import org.consilium.scheduling.edit.EditOperation.Place;
 import org.consilium.shared.ProblemException;
@@ -25,17 +28,24 @@ public final class EditRules {
 
     private final WorkingDocument document;
     private final String client;
+    private final Optional<EditedItems> few;
     private final DocumentTree tree;
     private final List<EditChange> changes = new ArrayList<>();
 
-    private EditRules(WorkingDocument document, String client) {
+    /** @param few the items that the edit touches, if they decide it alone */
+    private EditRules(WorkingDocument document, String client, Optional<EditedItems> few) {
         this.document = document;
         this.client = client;
-        tree = new DocumentTree(document.file());
+        this.few = few;
+        tree = new DocumentTree(few.map(items -> items.aloneIn(document.file())).orElse(document.file()));
     }
 
-    /** @param changes empty if the edit changes nothing */
-    public record Decided(ExchangeFile file, List<EditChange> changes) {}
+    /**
+     * What an edit makes of the document.
+     *
+     * @param changes empty if the edit changes nothing
+     */
+    public record Decided(ExchangeFile file, List<EditChange> changes, TreeWeight weight) {}
 
     /**
      * Applies operations to the document.
@@ -43,10 +53,34 @@ public final class EditRules {
      * @throws ProblemException {@code edit.malformed}, {@code edit.conflict}, {@code edit.gone} or {@code edit.refused}
      */
     public static Decided decide(WorkingDocument document, String client, List<EditOperation> operations) {
-        EditRules rules = new EditRules(document, client);
-        rules.checkBases(operations);
-        operations.forEach(rules::apply);
-        return rules.decided();
+        return decide(document, client, EditedItems.of(operations), rules -> {
+            rules.checkBases(operations);
+            operations.forEach(rules::apply);
+        });
+    }
+
+    private static Decided decide(
+            WorkingDocument document, String client, Optional<EditedItems> few, Consumer<EditRules> edit) {
+        if (few.isPresent() && document.weight() != null) {
+            try {
+                return decideAlone(document, client, few, edit);
+            } catch (ProblemException onFewItems) {
+                // Problems name their places in the whole document.
+            }
+        }
+        EditRules rules = new EditRules(document, client, Optional.empty());
+        edit.accept(rules);
+        return rules.decided(TreeWeight.of(rules.tree.root()));
+    }
+
+    private static Decided decideAlone(
+            WorkingDocument document, String client, Optional<EditedItems> few, Consumer<EditRules> edit) {
+        EditRules rules = new EditRules(document, client, few);
+        TreeWeight before = TreeWeight.of(rules.tree.root());
+        edit.accept(rules);
+        TreeWeight after = TreeWeight.of(rules.tree.root());
+        TreeWeight whole = Objects.requireNonNull(document.weight()).plus(after).minus(before);
+        return whole.fits() ? rules.decided(whole) : decide(document, client, Optional.empty(), edit);
     }
 
     /**
@@ -55,14 +89,36 @@ public final class EditRules {
      * @throws ProblemException {@code edit.moved_on} if something that it changed has changed again
      */
     public static Decided undo(WorkingDocument document, EditEntry edit) {
-        EditRules rules = new EditRules(document, "");
         List<EditChange> reversed = new ArrayList<>(edit.changes()).reversed();
-        reversed.forEach(change -> rules.reverse(edit.seq(), change));
-        return rules.decided();
+        return decide(
+                document,
+                "",
+                EditedItems.of(edit),
+                rules -> reversed.forEach(change -> rules.reverse(edit.seq(), change)));
     }
 
-    private Decided decided() {
-        return switch (FileTree.read(tree.root())) {
+    /**
+     * Makes an edit once more on the document that it was decided on: the result is what it was then.
+     *
+     * @param edit the one after {@code document}
+     */
+    public static WorkingDocument repeat(WorkingDocument document, EditEntry edit) {
+        Decided decided = decide(
+                document, "", EditedItems.of(edit), rules -> edit.changes().forEach(rules::repeat));
+        return new WorkingDocument(edit.seq(), decided.file(), document.versions(), decided.weight());
+    }
+
+    private void repeat(EditChange change) {
+        switch (change) {
+            case EditChange.FieldSet(var path, var before, var value) -> set(path, value);
+            case EditChange.Added(var path, var place, var value) -> add(path, place, asMap(value));
+            case EditChange.Moved(var path, var from, var place) -> move(path, place);
+            case EditChange.Removed(var path, var place, var before) -> remove(path);
+        }
+    }
+
+    private Decided decided(TreeWeight weight) {
+        return switch (read(weight)) {
             case ExchangeFileReader.Accepted accepted -> {
                 // An exchange that an edit named would be somebody else's: only an upload, which checks its slug,
                 // brings one.
@@ -73,13 +129,23 @@ public final class EditRules {
                     throw EditProblems.malformed(
                             "An edit neither adds nor removes an exchange. Upload the file instead.");
                 }
-                yield new Decided(accepted.file(), settled(accepted.file()));
+                ExchangeFile whole = few.map(items -> items.into(document.file(), accepted.file()))
+                        .orElse(accepted.file());
+                yield new Decided(whole, settled(accepted.file()), weight);
             }
             case ExchangeFileReader.Refused refused ->
                 throw EditProblems.refused(refused.problems().stream()
                         .map(one -> new EditProblems.Wrong(FilePaths.keys(tree.root(), one.path()), one))
                         .toList());
         };
+    }
+
+    private ExchangeFileReader.Result read(TreeWeight weight) {
+        ExchangeFileReader.Result read = FileTree.read(tree.root());
+        return weight.fits() || !(read instanceof ExchangeFileReader.Accepted accepted)
+                ? read
+                : ExchangeFileReader.read(
+                        ExchangeFileWriter.write(accepted.file()).getBytes(StandardCharsets.UTF_8), "document");
     }
 
     /** The changes as the document has them now that it was read: a text without blanks around it, for example. */

@@ -89,6 +89,14 @@ class EditingTest {
     }
 
     @Test
+    void whatReadsTheStoredDocumentGetsTheEditsThatAreNotInItYet() {
+        send(set("a", "minutes", "31", seq())).then().statusCode(200);
+        send(set("b", "minutes", "37", seq())).then().statusCode(200);
+
+        assertThat(own.get().get("/en/console/" + slug + "/file").asString()).contains("minutes: 37");
+    }
+
+    @Test
     void takingTheChangeBackLeavesNothingToPublish() {
         long seq = seq();
         int before = publicMinutes();

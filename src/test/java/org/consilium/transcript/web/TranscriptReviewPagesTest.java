@@ -84,8 +84,8 @@ class TranscriptReviewPagesTest {
 
         held.consents(pan, false).then().statusCode(303);
         held.get(held.organiser, "/review")
-                .body(containsString("<p class=\"notice\">" + UK.say("consent.own") + ": "
-                        + UK.say("speaker.consent.withdrawn")));
+                .body(containsString(
+                        "<p class=\"notice\">" + UK.say("consent.own") + ": " + UK.say("speaker.consent.withdrawn")));
     }
 
     @Test

@@ -67,7 +67,9 @@ public class MissionPages {
         mission(working);
         MissionSection section = MissionSection.of(code).orElseThrow(NotFoundException::new);
         MissionForm form = MissionForm.sent(
-                MissionForm.of(section, FileTree.of(working.file()), working.file().languages(), working.seq()), sent);
+                MissionForm.of(
+                        section, FileTree.of(working.file()), working.file().languages(), working.seq()),
+                sent);
         return switch (editing.submit(caller.get(), slug, List.of(form.change()))) {
             case Sent.Stored(long edit) ->
                 PrivateAnswer.seeOther(page.href(page.path() + "?edit=" + edit + "#" + code))
