@@ -39,17 +39,15 @@ async function newConference(page, slug) {
   const texts = {
     name1: one.name.ru,
     other1: one.name.zh,
-    zone1: one.zone,
     name2: two.name.zh,
     other2: two.name.ru,
-    zone2: two.zone,
     title1: conference.title.ru,
     title2: conference.title.zh,
     starts: conference.starts,
     slug,
   };
   for (const [field, text] of Object.entries(texts)) await page.fill(`#${field}`, text);
-  const chosen = { country1: 'RU', language1: 'ru', country2: 'CN', language2: 'zh', kind: conference.kind };
+  const chosen = { country1: 'RU', country2: 'CN', kind: conference.kind };
   for (const [field, value] of Object.entries(chosen)) await page.selectOption(`#${field}`, value);
   await page.check('[name=languages][value=en]');
   await page.click('main form.form[method=post] p.actions button >> nth=0');

@@ -10,3 +10,6 @@ showPrintButtons();
 showCopyButtons();
 void markCurrentItem();
 showOrganiserBar();
+if (document.querySelector('[data-side]')) {
+  void import('../pages/side-choices.js').then(({ proposeForSides }) => proposeForSides());
+}

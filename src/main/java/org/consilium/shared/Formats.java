@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates, times, numbers, and names of countries, languages and zones, as one language writes them (CLDR through ICU).
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
 public final class Formats {
     /** International English writes "16 April 2020", which no country misreads. */
     private static final Map<String, String> REGIONAL = Map.of("zh", "zh-Hans", "en", "en-001");
+
+    /** CLDR writes one of them without 中国, and one as an administrative region; Chinese hospitals write all three alike. */
+    private static final Map<String, String> CHINESE_REGIONS = Map.of("HK", "中国香港", "MO", "中国澳门", "TW", "中国台湾");
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     /**
@@ -172,7 +176,8 @@ public final class Formats {
 
     /** @param code ISO 3166-1 alpha-2 */
     public String country(String code) {
-        return shared.names.regionDisplayName(code);
+        @Nullable String own = locale.getLanguage().equals("zh") ? CHINESE_REGIONS.get(code) : null;
+        return own == null ? shared.names.regionDisplayName(code) : own;
     }
 
     /** @param tag BCP 47 */

@@ -177,8 +177,8 @@ class ExchangeFileReaderTest {
                 .containsExactly(
                         "f.yaml:3:7: kind: is `webinars` (did you mean `webinar`?), expected one of webinar, conference,"
                                 + " meeting, training, briefing, consultation",
-                        "f.yaml:7:7: zone: is `Europe/Berlim`, expected an IANA time zone such as Asia/Shanghai",
-                        "f.yaml:10:60: sides[0].zone: is `Europe/Berlim`, expected an IANA time zone such as Asia/Shanghai",
+                        "f.yaml:7:7: zone: is `Europe/Berlim` (did you mean `Europe/Berlin`?), expected an IANA time zone such as Asia/Shanghai",
+                        "f.yaml:10:60: sides[0].zone: is `Europe/Berlim` (did you mean `Europe/Berlin`?), expected an IANA time zone such as Asia/Shanghai",
                         "f.yaml:21:39: agenda[0].items[0].minutes: is `thirty`, expected a whole number from 1 to 1,440",
                         "f.yaml:21:90: agenda[0].items[0].speakers[0].person: `maier` is not among the people of this file,"
                                 + " expected one of `meyer`",

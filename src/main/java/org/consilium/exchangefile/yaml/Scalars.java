@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Languages;
 import org.consilium.shared.WrittenText;
-import org.consilium.shared.Zones;
 
 /**
  * Single values of an exchange file. As a text, a plain scalar is read as written, so {@code edition: 7} is the text 7;
@@ -111,7 +110,7 @@ public final class Scalars {
     }
 
     public static String zone(YamlCursor at) {
-        return known(at, Zones::isKnown, Phrase.of("zone", "an IANA time zone such as Asia/Shanghai"));
+        return ZoneSuggestion.read(at);
     }
 
     public static String language(YamlCursor at) {

@@ -1,5 +1,6 @@
 package org.consilium.registration.entry;
 
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class CellVocabulary {
             }
             for (String code : Locale.getISOCountries()) {
                 COUNTRIES.put(Columns.key(formats.country(code)), code);
+                COUNTRIES.putIfAbsent(Columns.key(ULocale.getDisplayCountry("und_" + code, language.tag())), code);
             }
         }
     }

@@ -32,11 +32,11 @@ import org.consilium.registration.entry.PersonEntry;
 import org.consilium.registration.entry.RegistrationRules;
 import org.consilium.registration.entry.Wrong;
 import org.consilium.registration.speaker.InvitedSpeakerService;
-import org.consilium.shared.Countries;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
+import org.consilium.shared.place.LikelyCountries;
 import org.consilium.table.Finding;
 
 /** Invites one person. */
@@ -119,7 +119,7 @@ public class InvitePages {
                         "view",
                         view,
                         "countries",
-                        Countries.in(language),
+                        LikelyCountries.all(language),
                         "languages",
                         Arrays.asList(UiLanguage.values())));
     }

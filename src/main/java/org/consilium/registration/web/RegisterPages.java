@@ -36,10 +36,10 @@ import org.consilium.registration.entry.Field;
 import org.consilium.registration.entry.PersonEntry;
 import org.consilium.registration.entry.RegistrationRules;
 import org.consilium.registration.entry.Wrong;
-import org.consilium.shared.Countries;
 import org.consilium.shared.Problem;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
+import org.consilium.shared.place.LikelyCountries;
 import org.consilium.table.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +130,7 @@ public class RegisterPages {
                         "form",
                         form,
                         "countries",
-                        Countries.in(language),
+                        LikelyCountries.all(language),
                         "languages",
                         Arrays.asList(UiLanguage.values()),
                         "consent",

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.consilium.access.CurrentCaller;
@@ -23,6 +24,7 @@ import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.scheduling.CopyService;
 import org.consilium.shared.Problem;
+import org.consilium.shared.Texts;
 
 /** For organisers: a new exchange on the pattern of an earlier one. */
 @Path("/{lang}/console/{slug}/copy")
@@ -80,11 +82,15 @@ public class CopyPages {
     }
 
     private Response html(Page page, int status, CopyService.Pattern pattern, TypedFields fields) {
+        Texts words = Texts.of(page.language());
+        List<TypedFields.WrongField> wrong = new ArrayList<>();
+        fields.addWrong(wrong, "starts", words.say("new.starts"), words);
+        fields.addWrong(wrong, "slug", words.say("new.slug"), words);
         return PrivateAnswer.noindex(renderer.answer(
                 status,
                 page,
                 "copyExchange",
-                Map.of("pattern", pattern, "fields", fields, "others", fields.others(List.of()))));
+                Map.of("pattern", pattern, "fields", fields, "wrong", wrong, "others", fields.others(List.of()))));
     }
 
     private static Page page(String lang, String slug) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Map;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.Right;
@@ -31,12 +32,15 @@ public class NewExchangePages {
     private final CopyService copyable;
     private final PageRenderer renderer;
     private final CurrentCaller caller;
+    private final Clock clock;
 
-    NewExchangePages(WorkingCopyService copies, CopyService copyable, PageRenderer renderer, CurrentCaller caller) {
+    NewExchangePages(
+            WorkingCopyService copies, CopyService copyable, PageRenderer renderer, CurrentCaller caller, Clock clock) {
         this.copies = copies;
         this.copyable = copyable;
         this.renderer = renderer;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** @param from the slug of an earlier exchange to copy; empty for none */
@@ -48,14 +52,14 @@ public class NewExchangePages {
             return PrivateAnswer.seeOther(page.href("/console/" + from + "/copy"))
                     .build();
         }
-        return html(page, 200, NewExchangeForm.empty(page.language()));
+        return html(page, 200, NewExchangeForm.empty(page.language(), clock.instant()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         Page page = page(lang);
-        NewExchangeForm form = NewExchangeForm.of(page.language(), sent);
+        NewExchangeForm form = NewExchangeForm.of(page.language(), clock.instant(), sent);
         if (!form.fields().isComplete()) {
             caller.get().require(Right.EXCHANGE_CREATE);
             return html(page, Problem.UNPROCESSABLE, form);
@@ -75,7 +79,10 @@ public class NewExchangePages {
     public Response filled(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         caller.get().require(Right.EXCHANGE_CREATE);
         Page page = page(lang);
-        return html(page, 200, NewExchangeForm.of(page.language(), sent).unsent());
+        return html(
+                page,
+                200,
+                NewExchangeForm.of(page.language(), clock.instant(), sent).unsent());
     }
 
     private Response html(Page page, int status, NewExchangeForm form) {

@@ -50,7 +50,7 @@ public class NewExchangeTimePages {
     public Response week(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         caller.get().require(Right.EXCHANGE_CREATE);
         Page page = Page.at(PageRenderer.language(lang), "/new-exchange");
-        NewExchangeForm form = NewExchangeForm.of(page.language(), sent);
+        NewExchangeForm form = NewExchangeForm.of(page.language(), clock.instant(), sent);
         List<TimedSide> sides = form.sides().stream()
                 .filter(side -> Zones.isKnown(side.value("zone"))
                         && !side.value("country").isEmpty())

@@ -3,9 +3,12 @@ package org.consilium.scheduling.web;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.consilium.exchangefile.yaml.FileProblem;
 import org.consilium.scheduling.form.FileProblems;
@@ -17,14 +20,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paths where the file has what is typed into a field; only fields that have to be filled in
  * @param typed by field
+ * @param proposed fields that were empty and hold a proposal now, which nobody has seen yet
  * @param sent whether somebody has sent the form; before, nothing is missing
  * @param problems of the file that a complete form makes
  */
 public record TypedFields(
-        Map<String, String> paths, Map<String, String> typed, boolean sent, List<FileProblem> problems) {
+        Map<String, String> paths,
+        Map<String, String> typed,
+        Set<String> proposed,
+        boolean sent,
+        List<FileProblem> problems) {
+    /**
+     * A field with an error, as a summary links to it.
+     *
+     * @param label as beside the field
+     */
+    public record WrongField(String id, String label, String wrong) {}
+
     /** As shown first. */
     static TypedFields of(Map<String, String> paths, Map<String, String> values) {
-        return new TypedFields(paths, values, false, List.of());
+        return new TypedFields(paths, values, Set.of(), false, List.of());
     }
 
     /** @param optional fields besides those of the paths */
@@ -34,11 +49,24 @@ public record TypedFields(
         Stream.concat(paths.keySet().stream(), optional.stream())
                 .forEach(id -> typed.put(
                         id, Objects.requireNonNullElse(sent.getFirst(id), "").strip()));
-        return new TypedFields(paths, typed, true, List.of());
+        return new TypedFields(paths, typed, Set.of(), true, List.of());
     }
 
     TypedFields with(List<FileProblem> found) {
-        return new TypedFields(paths, typed, sent, found);
+        return new TypedFields(paths, typed, proposed, sent, found);
+    }
+
+    /** @param proposals by field, made from what was typed; only fields that are empty take them */
+    TypedFields proposing(Function<TypedFields, Map<String, String>> proposals) {
+        Map<String, String> filled = new HashMap<>(typed);
+        Set<String> taken = new HashSet<>();
+        proposals.apply(this).forEach((id, value) -> {
+            if (value(id).isBlank()) {
+                filled.put(id, value);
+                taken.add(id);
+            }
+        });
+        return new TypedFields(paths, filled, taken, sent, problems);
     }
 
     public String value(String id) {
@@ -46,12 +74,16 @@ public record TypedFields(
     }
 
     boolean isComplete() {
-        return paths.keySet().stream().noneMatch(id -> value(id).isBlank());
+        return proposed.isEmpty()
+                && paths.keySet().stream().noneMatch(id -> value(id).isBlank());
     }
 
     /** The first error of a field; null if it has none. */
     public @Nullable String wrong(String id, Texts words) {
         @Nullable String path = paths.get(id);
+        if (sent && proposed.contains(id)) {
+            return words.say("Wrong.proposed");
+        }
         if (path != null && sent && value(id).isBlank()) {
             return words.say("Wrong.missing");
         }
@@ -60,6 +92,14 @@ public record TypedFields(
                 .findFirst()
                 .map(problem -> FileProblems.of(problems).text(problem, words))
                 .orElse(null);
+    }
+
+    /** Adds the field if it has an error. */
+    void addWrong(List<WrongField> to, String id, String label, Texts words) {
+        @Nullable String wrong = wrong(id, words);
+        if (wrong != null) {
+            to.add(new WrongField(id, label, wrong));
+        }
     }
 
     /** Errors that belong to no field of the form, nor to any of these places. */

@@ -84,6 +84,7 @@ class NewExchangePagesTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
                 .contains("id=\"starts-wrong\"", "id=\"name1-wrong\"", UK.say("Wrong.missing"), "value=\"Кривий Ріг\"")
+                .contains("id=\"summary\"", "autofocus", "<a href=\"#name1\">", "<a href=\"#starts\">")
                 .doesNotContain("id=\"zone1-wrong\"", "id=\"slug-wrong\"");
     }
 
@@ -96,8 +97,22 @@ class NewExchangePagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
-                .contains("value=\"Kyiv&lt;b&gt;\"", "id=\"zone2-wrong\"", "id=\"slug-wrong\"")
+                .contains("value=\"Kyiv&lt;b&gt;\" selected", "id=\"zone2-wrong\"", "id=\"slug-wrong\"")
                 .doesNotContain("id=\"zone1-wrong\"", UK.say("Wrong.missing"));
+    }
+
+    @Test
+    void withoutAScriptTheCountryProposesZoneAndLanguageAndTheReaderSeesThemFirst() {
+        form.putAll(Map.of("zone1", "", "language1", "", "zone2", "Київ"));
+
+        Response answer = send(form);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString())
+                .contains("<option value=\"Asia/Shanghai\" data-country=\"CN\" selected>Шанхай · UTC+8</option>")
+                .contains("id=\"zone1-wrong\"", "id=\"language1-wrong\"", UK.say("Wrong.proposed"));
+        form.putAll(Map.of("zone1", "Asia/Shanghai", "language1", "zh"));
+        assertThat(send(form).asString()).contains("«Europe/Kyiv»").doesNotContain(UK.say("Wrong.proposed"));
     }
 
     @Test
