@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { pendingTexts } from './pending-texts.js';
 
 /** The heads of the columns: the sides' clocks, and a choice of the two languages. @param {import('./agenda-controller.js').AgendaController} editor */
 export function listHead(editor) {
@@ -17,7 +18,7 @@ export function listHead(editor) {
 /** @param {import('./agenda-controller.js').AgendaController} editor @param {string} column @param {number} index */
 function language(editor, column, index) {
   const all = editor.document?.languages ?? [];
-  const pending = editor.lines.filter(({ row }) => row && !row.item.title[column]).length;
+  const pending = editor.document ? pendingTexts(editor.document, column).length : 0;
   return html`<span role="columnheader">
     ${
       all.length > 2

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.consilium.exchangefile.yaml.TreeSource;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -28,6 +29,20 @@ public final class FileTree {
     /** @param tree may hold anything; a null, an empty map and an empty list count as missing */
     public static ExchangeFileReader.Result read(Map<String, ?> tree) {
         return ExchangeFileReader.read(problems -> TreeSource.node(tree, problems));
+    }
+
+    /** The maps of a list of a tree; empty for whatever is no list. */
+    public static List<Map<String, Object>> maps(@Nullable Object list) {
+        return list instanceof List<?> all ? all.stream().map(FileTree::copy).toList() : List.of();
+    }
+
+    /** A map of a tree, copied; empty for whatever is no map. */
+    public static Map<String, Object> copy(@Nullable Object value) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> some) {
+            some.forEach((key, one) -> map.put(String.valueOf(key), one));
+        }
+        return map;
     }
 
     private static Map<String, Object> map(MappingNode node) {

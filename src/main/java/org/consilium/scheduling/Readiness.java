@@ -4,18 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ExchangeFile.ExchangeBody;
 import org.consilium.exchangefile.ExchangeFile.Item;
 import org.consilium.exchangefile.ExchangeFile.Speaker;
-import org.consilium.shared.LocalizedText;
+import org.consilium.scheduling.edit.TranslationRules;
 
 /**
  * What an exchange or a mission still lacks.
  *
  * @param items of all agendas
- * @param translations texts that are pending, by language; a language without any is left out
+ * @param translations texts and names that are pending, by language; a language without any is left out
  * @param withoutPost people of an agenda for whom no post is given
  */
 public record Readiness(int items, Map<String, Integer> translations, int withoutPost) {
@@ -26,14 +25,7 @@ public record Readiness(int items, Map<String, Integer> translations, int withou
                 .flatMap(part -> part.items().stream())
                 .toList();
         Map<String, Integer> pending = new LinkedHashMap<>();
-        for (String language : file.languages()) {
-            int missing = (int) texts(file, bodies, items)
-                    .filter(text -> !text.byLanguage().containsKey(language))
-                    .count();
-            if (missing > 0) {
-                pending.put(language, missing);
-            }
-        }
+        TranslationRules.pending(file).forEach((language, texts) -> pending.put(language, texts.size()));
         return new Readiness(items.size(), pending, withoutPost(file, items));
     }
 
@@ -50,17 +42,6 @@ public record Readiness(int items, Map<String, Integer> translations, int withou
                         .map(one -> ((ExchangeFile.Online) one).body())
                         .toList();
         };
-    }
-
-    private static Stream<LocalizedText> texts(ExchangeFile file, List<ExchangeBody> bodies, List<Item> items) {
-        Stream<LocalizedText> parts =
-                bodies.stream().flatMap(body -> body.agenda().stream()).map(ExchangeFile.Part::part);
-        Stream<LocalizedText> unnamed = items.stream()
-                .flatMap(item -> item.speakers().stream())
-                .map(Speaker::unnamed)
-                .filter(Objects::nonNull);
-        return Stream.of(Stream.of(file.title()), parts, items.stream().map(Item::title), unnamed)
-                .flatMap(texts -> texts);
     }
 
     private static int withoutPost(ExchangeFile file, List<Item> items) {

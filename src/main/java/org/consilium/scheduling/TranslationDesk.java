@@ -1,7 +1,6 @@
 package org.consilium.scheduling;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.scheduling.edit.Edit;
-import org.consilium.scheduling.edit.EditOperation;
 import org.consilium.scheduling.edit.EditPath;
+import org.consilium.scheduling.edit.TranslationEdits;
 import org.consilium.scheduling.edit.TranslationRules;
 import org.consilium.scheduling.edit.TranslationRules.Translation;
 import org.consilium.shared.LocalizedText;
@@ -58,17 +57,14 @@ public class TranslationDesk {
      * @param texts by the path of the text; an empty one takes the translation away
      */
     public EditOutcome translate(Caller by, String slug, String into, long seq, Map<EditPath, String> texts) {
-        List<EditOperation> operations = new ArrayList<>();
-        texts.forEach((path, text) -> {
-            List<String> keys = new ArrayList<>(path.keys());
-            keys.add(into);
-            operations.add(new EditOperation.Set(new EditPath(keys), text.isBlank() ? null : text, seq));
-        });
         String id = UUID.randomUUID().toString();
-        EditSubmission edit = new EditSubmission(by.id(), id, new Edit(id, operations, null));
-        return operations.isEmpty()
+        return texts.isEmpty()
                 ? new EditOutcome.Done(seq)
-                : UnwrappedStage.join(open(by, slug, into).thenCompose(copy -> copy.submit(edit)));
+                : UnwrappedStage.join(open(by, slug, into)
+                        .thenCompose(copy -> copy.read(stored ->
+                                        TranslationEdits.of(stored.document().file(), into, seq, texts))
+                                .thenCompose(operations ->
+                                        copy.submit(new EditSubmission(by.id(), id, new Edit(id, operations, null))))));
     }
 
     private CompletableFuture<OpenWorkingCopy> open(Caller by, String slug, String into) {

@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.FileTree;
 import org.consilium.scheduling.edit.FieldVersions.Change;
-import org.jspecify.annotations.Nullable;
+import org.consilium.scheduling.edit.TranslatedTexts.Kind;
+import org.consilium.scheduling.edit.TranslatedTexts.Text;
 
 /** Which texts of a working copy lack a language, and which originals changed after they were translated. Pure. */
 public final class TranslationRules {
-    /** Texts by language, as the format calls them. */
-    private static final List<String> TEXTS = List.of("title", "part", "note", "speciality");
+    /** Between the family and the given name in a translation; no box for a name can hold it. */
+    public static final String NAME_BREAK = "\n";
 
-    /** The names of sides and institutions are texts too; those of people are names. */
-    private static final List<Keyed> NAMED = List.of(Keyed.SIDES, Keyed.INSTITUTIONS);
-
-    private static final String NAME = "name";
-    private static final String KEY = "key";
+    private static final Pattern HAN = Pattern.compile("^\\p{IsHan}.*");
 
     /** How a text stands in a language. */
     public enum State {
@@ -31,16 +33,17 @@ public final class TranslationRules {
     /**
      * A text in the language to translate into.
      *
-     * @param path of the text, without a language
+     * @param path of the text, without a language; within a list that is one field, with the place in it
+     * @param name whether it is a person's: then {@code text} has {@link #NAME_BREAK} between family and given name
      * @param language of the original
      * @param text in the wanted language; "" while it is pending
      */
-    public record Translation(EditPath path, String language, String original, String text, State state) {}
+    public record Translation(
+            EditPath path, boolean name, String language, String original, String text, State state) {}
 
     private final String into;
     private final List<String> order;
     private final FieldVersions versions;
-    private final List<Translation> found = new ArrayList<>();
 
     private TranslationRules(String into, List<String> order, FieldVersions versions) {
         this.into = into;
@@ -55,60 +58,70 @@ public final class TranslationRules {
      */
     public static List<Translation> of(WorkingDocument document, String into) {
         Map<String, Object> root = FileTree.of(document.file());
-        List<String> order = maps(root.get("sides")).stream()
+        List<String> order = FileTree.maps(root.get("sides")).stream()
                 .map(side -> String.valueOf(side.get("language")))
                 .toList();
         TranslationRules rules = new TranslationRules(into, order, document.versions());
-        rules.texts(List.of(), root);
-        rules.agenda(List.of(), root);
-        maps(root.get("activities")).stream()
-                .filter(one -> one.containsKey("exchange"))
-                .forEach(one -> rules.exchange(String.valueOf(one.get("exchange")), one));
-        maps(root.get("sides")).forEach(side -> rules.keyed(Keyed.SIDES, String.valueOf(side.get(KEY)), side));
-        for (Keyed kind : List.of(Keyed.INSTITUTIONS, Keyed.PEOPLE, Keyed.DOCUMENTS)) {
-            map(root.get(kind.code())).forEach((key, one) -> rules.keyed(kind, key, map(one)));
-        }
-        return List.copyOf(rules.found);
+        return TranslatedTexts.of(root).stream()
+                .flatMap(text -> rules.translation(text).stream())
+                .toList();
     }
 
-    private void exchange(String slug, Map<String, Object> exchange) {
-        agenda(List.of("exchanges", slug), exchange);
-    }
-
-    private void agenda(List<String> scope, Map<String, Object> body) {
-        for (Map<String, Object> part : maps(body.get("agenda"))) {
-            texts(path(scope, Keyed.PARTS.code(), String.valueOf(part.get(KEY))), part);
-            for (Map<String, Object> item : maps(part.get("items"))) {
-                texts(path(scope, Keyed.ITEMS.code(), String.valueOf(item.get(KEY))), item);
+    /** The texts that are pending, by language of the file; a language without any is left out. */
+    public static Map<String, List<EditPath>> pending(ExchangeFile file) {
+        List<Text> texts = TranslatedTexts.of(FileTree.of(file));
+        Map<String, List<EditPath>> pending = new LinkedHashMap<>();
+        for (String language : file.languages()) {
+            List<EditPath> missing = texts.stream()
+                    .filter(text -> !text.byLanguage().containsKey(language))
+                    .map(Text::path)
+                    .toList();
+            if (!missing.isEmpty()) {
+                pending.put(language, missing);
             }
         }
+        return pending;
     }
 
-    private void keyed(Keyed kind, String key, Map<String, Object> one) {
-        List<String> path = List.of(kind.code(), key);
-        texts(path, one);
-        if (NAMED.contains(kind)) {
-            text(path(path, NAME), map(one.get(NAME)));
+    /** The field of an edit that holds a text in a language; for a text within a list, the whole list. */
+    public static List<String> field(EditPath text, String language) {
+        return isListed(text)
+                ? text.parent().parent().keys()
+                : Stream.concat(text.keys().stream(), Stream.of(language)).toList();
+    }
+
+    /** Whether a text stands in a list that is one field. */
+    public static boolean isListed(EditPath text) {
+        List<String> keys = text.local();
+        return keys.size() == 5;
+    }
+
+    private Optional<Translation> translation(Text text) {
+        Map<String, Object> by = text.byLanguage();
+        boolean name = text.kind() == Kind.NAME;
+        return original(by).map(language -> {
+            String written = by.containsKey(into) ? said(Objects.requireNonNull(by.get(into)), NAME_BREAK) : "";
+            return new Translation(
+                    text.path(),
+                    name,
+                    language,
+                    said(Objects.requireNonNull(by.get(language)), " "),
+                    written,
+                    written.isEmpty() ? State.PENDING : state(text, language));
+        });
+    }
+
+    /** @param between family and given name */
+    private static String said(Object value, String between) {
+        if (!(value instanceof Map<?, ?>)) {
+            return String.valueOf(value);
         }
-    }
-
-    private void texts(List<String> path, Map<String, Object> owner) {
-        TEXTS.stream().filter(owner::containsKey).forEach(name -> text(path(path, name), map(owner.get(name))));
-    }
-
-    private void text(List<String> keys, Map<String, Object> texts) {
-        Optional<String> language = original(texts);
-        if (language.isEmpty()) {
-            return;
-        }
-        EditPath path = new EditPath(keys);
-        String text = String.valueOf(texts.getOrDefault(into, ""));
-        found.add(new Translation(
-                path,
-                language.get(),
-                String.valueOf(texts.get(language.get())),
-                text,
-                text.isEmpty() ? State.PENDING : state(path, language.get())));
+        Map<String, Object> name = FileTree.copy(value);
+        String joined = Stream.of(name.get("family"), name.get("given"))
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining(between));
+        return between.equals(" ") && HAN.matcher(joined).matches() ? joined.replace(" ", "") : joined;
     }
 
     /** In the language of a side, of the first one that has it; otherwise in any other. */
@@ -120,34 +133,13 @@ public final class TranslationRules {
                 .findFirst();
     }
 
-    private State state(EditPath text, String original) {
-        long source = seq(text, original);
-        return source > seq(text, into) ? State.STALE : State.CURRENT;
+    /** A list is one field: which of its texts changed is not known. */
+    private State state(Text text, String original) {
+        long source = seq(text.path(), original);
+        return text.kind() != Kind.LISTED && source > seq(text.path(), into) ? State.STALE : State.CURRENT;
     }
 
     private long seq(EditPath text, String language) {
-        return versions.of(new EditPath(path(text.keys(), language)))
-                .map(Change::seq)
-                .orElse(0L);
-    }
-
-    private static List<String> path(List<String> path, String... more) {
-        List<String> keys = new ArrayList<>(path);
-        keys.addAll(List.of(more));
-        return keys;
-    }
-
-    private static List<Map<String, Object>> maps(@Nullable Object list) {
-        return list instanceof List<?> all
-                ? all.stream().map(TranslationRules::map).toList()
-                : List.of();
-    }
-
-    private static Map<String, Object> map(@Nullable Object value) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        if (value instanceof Map<?, ?> some) {
-            some.forEach((key, one) -> map.put(String.valueOf(key), one));
-        }
-        return map;
+        return versions.of(new EditPath(field(text, language))).map(Change::seq).orElse(0L);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.Right;
@@ -24,8 +25,11 @@ import org.consilium.scheduling.EditOutcome;
 import org.consilium.scheduling.TranslationDesk;
 import org.consilium.scheduling.TranslationDesk.Desk;
 import org.consilium.scheduling.edit.EditPath;
+import org.consilium.scheduling.edit.TranslationRules;
+import org.consilium.scheduling.edit.TranslationRules.Translation;
 import org.consilium.scheduling.form.EditProblemTexts;
 import org.consilium.shared.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The translator's desk: the texts of a working copy in one language, each beside its original, in a form without scripts. */
 @Path("/{lang}/console/{slug}/translations/{into}")
@@ -65,7 +69,7 @@ public class TranslationPages {
         Desk desk = desk(slug, into);
         Map<EditPath, String> changed = new LinkedHashMap<>();
         desk.texts().forEach(one -> {
-            String text = sent.getFirst("text." + one.path());
+            String text = typed(one, sent);
             if (text != null && !text.strip().equals(sent.getFirst("shown." + one.path()))) {
                 changed.put(one.path(), text.strip());
             }
@@ -82,6 +86,17 @@ public class TranslationPages {
                 yield html(page, problem.status(), view);
             }
         };
+    }
+
+    /** A name has two boxes. @return null if the form did not show the text */
+    private static @Nullable String typed(Translation one, MultivaluedMap<String, String> sent) {
+        @Nullable String text = sent.getFirst("text." + one.path());
+        if (text == null || !one.name()) {
+            return text;
+        }
+        String given = Objects.requireNonNullElse(sent.getFirst("given." + one.path()), "")
+                .strip();
+        return given.isEmpty() ? text : text.strip() + TranslationRules.NAME_BREAK + given;
     }
 
     private TranslationView view(

@@ -1,12 +1,12 @@
 package org.consilium.scheduling.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.consilium.scheduling.TranslationDesk.Desk;
 import org.consilium.scheduling.edit.EditPath;
+import org.consilium.scheduling.edit.TranslationRules;
 import org.consilium.scheduling.edit.TranslationRules.State;
 import org.consilium.scheduling.edit.TranslationRules.Translation;
 import org.consilium.shared.Texts;
@@ -32,8 +32,8 @@ public record TranslationView(
     /** Longer texts get a box of several lines, characters. */
     private static final int LONG = 80;
 
-    /** A form has at most 100 fields; each text takes two. */
-    private static final int MOST_ROWS = 40;
+    /** A form has at most 100 fields; a text takes two, a name three. */
+    private static final int MOST_ROWS = 30;
 
     /**
      * One text.
@@ -48,6 +48,16 @@ public record TranslationView(
         /** Of its fields. */
         public String name() {
             return text.path().toString();
+        }
+
+        /** Of what was typed for a person's name. */
+        public String family() {
+            return value.split(TranslationRules.NAME_BREAK, 2)[0];
+        }
+
+        public String given() {
+            String[] parts = value.split(TranslationRules.NAME_BREAK, 2);
+            return parts.length > 1 ? parts[1] : "";
         }
 
         public boolean isLong() {
@@ -65,13 +75,23 @@ public record TranslationView(
         /** What kind of text it is. */
         public String kind(Texts words) {
             List<String> keys = text.path().keys();
+            String last = keys.getLast();
             return switch (keys.getFirst().equals("exchanges") ? keys.get(2) : keys.getFirst()) {
                 case "items" ->
-                    words.say(keys.getLast().equals("note") ? "translations.kind.note" : "translations.kind.item");
+                    switch (last) {
+                        case "note" -> words.say("translations.kind.note");
+                        case "unnamed" -> words.say("translations.kind.unnamed");
+                        default -> words.say("translations.kind.item");
+                    };
                 case "parts" -> words.say("translations.kind.part");
                 case "sides" -> words.say("translations.kind.side");
                 case "institutions" -> words.say("translations.kind.institution");
-                case "people" -> words.say("translations.kind.speciality");
+                case "people" ->
+                    switch (last) {
+                        case "name" -> words.say("translations.kind.name");
+                        case "post" -> words.say("translations.kind.post");
+                        default -> words.say("translations.kind.speciality");
+                    };
                 case "documents" -> words.say("translations.kind.document");
                 default -> words.say("translations.kind.title");
             };
@@ -94,12 +114,13 @@ public record TranslationView(
 
     private Row row(Translation one) {
         @Nullable String written = typed.get(one.path());
-        List<String> field = new ArrayList<>(one.path().keys());
-        field.add(into);
         boolean differs =
                 written != null && !one.text().isEmpty() && !one.text().equals(written);
         return new Row(
-                one, Objects.requireNonNullElse(written, one.text()), wrong.get(field), differs ? one.text() : null);
+                one,
+                Objects.requireNonNullElse(written, one.text()),
+                wrong.get(TranslationRules.field(one.path(), into)),
+                differs ? one.text().replace(TranslationRules.NAME_BREAK, " ") : null);
     }
 
     /** What belongs to no text. */
