@@ -28,7 +28,9 @@ export function editorHead(editor, paste) {
       ${icon('table')} <span class="wide">${editor.say('editor.paste')}</span>
     </button>
     <a class="button quiet small details" href=${`${facts.back}/details`}>${editor.say('editor.details')}</a>
-    <a class="button quiet small review" href=${facts.back}>${editor.say('editor.review')}</a>
+    <a class="button quiet small review" href="${facts.back}/publish"
+      >${icon('publish')} <span class="wide">${editor.say('editor.review')}</span></a
+    >
   </header>`;
 }
 

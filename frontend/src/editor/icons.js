@@ -15,6 +15,7 @@ const PATHS = /** @type {Record<string, string>} */ ({
   up: 'M10 16V5M5 10l5-5 5 5',
   down: 'M10 4v11M5 10l5 5 5-5',
   table: 'M3 4h14v12H3zM3 8h14M8.500 8v8',
+  publish: 'M10 12.500V3M6 7l4-4 4 4M3.500 12v4.500h13V12',
   pencil: 'M4 16l.8-3.5L13 4.300l2.700 2.700L7.5 15.2z',
 });
 

@@ -68,7 +68,8 @@ public class ConsoleService {
      * One exchange or mission in the console.
      *
      * @param version of the working copy, 0 where there is none
-     * @param check what publishing would change
+     * @param published null before the first release
+     * @param file the working copy, or what is published if nothing differs
      * @param changedAt when the working copy was last changed; null where there is none
      * @param restorableUntil null where no discarded changes can be restored
      * @param stands its own, then those of its exchanges; empty before the first release
@@ -77,7 +78,8 @@ public class ConsoleService {
     public record Detail(
             Entry entry,
             long version,
-            FileCheck check,
+            @Nullable ExchangeFile published,
+            ExchangeFile file,
             @Nullable Instant changedAt,
             @Nullable Instant restorableUntil,
             List<Stand> stands,
@@ -163,7 +165,8 @@ public class ConsoleService {
         return new Detail(
                 entry(known, releases.newest(known.file().slug()).orElse(null)),
                 copy == null ? 0 : copy.version(),
-                FileCheck.between(known.published(), known.file()),
+                known.published(),
+                known.file(),
                 copy == null ? null : copy.changedAt(),
                 copy == null ? null : restorableUntil(copy),
                 exchanges.programme(known.file().slug()).map(this::stands).orElse(List.of()),

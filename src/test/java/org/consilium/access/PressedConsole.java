@@ -15,7 +15,7 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
         browser.press("/en/exchange-files", "", file(slug + ".yaml", exchangeFile(slug, 26)));
         browser.press(base, base + "/discard", "version", version(base));
         browser.press(base, base + "/restore");
-        browser.press(base, base + "/publish", "version", version(base));
+        browser.press(base + "/publish", base + "/publish", "version", version(base));
         browser.press(base, base + "/state", "act", "archive");
         browser.press(base, base + "/hours", "opens", "07:30");
         browser.press(

@@ -15,13 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.Right;
-import org.consilium.exchangefile.ImportResult;
-import org.consilium.exchangefile.yaml.FileProblem;
+import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.Pager;
@@ -29,13 +27,14 @@ import org.consilium.page.PrivateAnswer;
 import org.consilium.scheduling.ConsoleFilter;
 import org.consilium.scheduling.ConsoleListService;
 import org.consilium.scheduling.ConsoleService;
-import org.consilium.scheduling.ReleaseService;
 import org.consilium.scheduling.WorkingCopyService;
-import org.consilium.scheduling.form.FileProblems;
+import org.consilium.scheduling.publish.ChangesView;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Problem;
+import org.consilium.shared.PublicAddress;
+import org.jspecify.annotations.Nullable;
 
-/** For organisers: their exchanges and missions, what is not published yet, and the button that publishes it. */
+/** For organisers: their exchanges and missions, and what is not published yet. */
 @Path("/{lang}/console")
 @Produces(PageRenderer.HTML)
 public class ConsolePages {
@@ -68,26 +67,26 @@ public class ConsolePages {
     private final ConsoleService console;
     private final ConsoleListService list;
     private final WorkingCopyService copies;
-    private final ReleaseService releases;
     private final SettleSection settle;
     private final PageRenderer renderer;
     private final CurrentCaller caller;
+    private final PublicAddress site;
 
     ConsolePages(
             ConsoleService console,
             ConsoleListService list,
             WorkingCopyService copies,
-            ReleaseService releases,
             SettleSection settle,
             PageRenderer renderer,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            PublicAddress site) {
         this.console = console;
         this.list = list;
         this.copies = copies;
-        this.releases = releases;
         this.settle = settle;
         this.renderer = renderer;
         this.caller = caller;
+        this.site = site;
     }
 
     /**
@@ -134,14 +133,14 @@ public class ConsolePages {
             @PathParam("slug") String slug,
             @QueryParam("done") @DefaultValue("") String done,
             @QueryParam("page") @DefaultValue("1") int number) {
-        return PrivateAnswer.noindex(html(page(lang, slug), slug, number, notice(done), List.of()));
+        return PrivateAnswer.noindex(html(page(lang, slug), slug, number, notice(done)));
     }
 
     private static String notice(String done) {
         return NOTICES.contains(DONE + done) ? DONE + done : "";
     }
 
-    private Response html(Page page, String slug, int number, String done, List<FileProblem> problems) {
+    private Response html(Page page, String slug, int number, String done) {
         ConsoleService.Detail detail = console.detail(caller.get(), slug, Pager.index(number), Pager.SIZE)
                 .orElseThrow(() -> Problem.unknownExchange(slug).asException());
         Map<String, Object> data = new HashMap<>();
@@ -151,24 +150,12 @@ public class ConsolePages {
         data.put("done", done);
         data.put("creates", caller.get().may(Right.EXCHANGE_CREATE));
         data.put("view", new ConsoleView(page.language()));
-        data.put("problems", FileProblems.of(problems));
+        @Nullable ExchangeFile published = detail.published();
+        if (published != null) {
+            data.put("changes", ChangesView.between(published, detail.file(), page.language()));
+        }
+        data.put("address", site.of(page.href(detail.entry().card().path())));
         return renderer.answer(page, "consoleProgramme", data);
-    }
-
-    /** @param version of the working copy that the sender saw */
-    @POST
-    @Path("{slug}/publish")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response publish(
-            @PathParam("lang") String lang, @PathParam("slug") String slug, @FormParam("version") long version) {
-        Page page = page(lang, slug);
-        return switch (releases.release(caller.get(), slug, version)) {
-            case ImportResult.Refused(var problems) ->
-                PrivateAnswer.noindex(Response.fromResponse(html(page, slug, 1, "", problems))
-                        .status(Problem.UNPROCESSABLE)
-                        .build());
-            case ImportResult published -> done(page, slug, "published");
-        };
     }
 
     /** @param version of the working copy that the sender saw */

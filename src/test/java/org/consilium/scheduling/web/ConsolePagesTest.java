@@ -81,8 +81,18 @@ class ConsolePagesTest {
         upload(organiser, 40);
         assertThat(minutes()).as("what readers see").isEqualTo(25);
         assertThat(console(organiser))
-                .contains(UK.say("console.changed"), "agenda[opening].items[measures].minutes", "<ins>40</ins>")
-                .contains(UK.say("console.publish", "number", 2));
+                .contains(UK.say("console.changed"), UK.say("ChangedField.minutes"), "<ins>40</ins>")
+                .contains(UK.say("console.publish", "number", 2))
+                .doesNotContain("agenda[");
+        assertThat(signedIn.as(organiser)
+                        .get("/uk/console/" + slug + "/publish")
+                        .asString())
+                .contains(UK.say("ChangedField.minutes"), "<del>25</del> <ins>40</ins>", UK.say("publish.everybody"))
+                .contains(
+                        "/uk/exchanges/" + slug + "</span>",
+                        UK.say("publish.moved", "count", 9).split("9")[0])
+                .contains(UK.say("publish.do", "title", "X").replace("X", ""))
+                .doesNotContain("agenda[", "title.uk");
         publish(version());
         assertThat(minutes()).isEqualTo(40);
     }

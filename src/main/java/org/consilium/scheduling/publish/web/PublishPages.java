@@ -1,0 +1,98 @@
+package org.consilium.scheduling.publish.web;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.consilium.access.CurrentCaller;
+import org.consilium.exchange.Visibility;
+import org.consilium.exchangefile.ExchangeFile;
+import org.consilium.exchangefile.ImportResult;
+import org.consilium.exchangefile.yaml.FileProblem;
+import org.consilium.page.Page;
+import org.consilium.page.PageRenderer;
+import org.consilium.page.PrivateAnswer;
+import org.consilium.scheduling.ConsoleService;
+import org.consilium.scheduling.ReleaseService;
+import org.consilium.scheduling.form.FileProblems;
+import org.consilium.scheduling.publish.ChangesView;
+import org.consilium.shared.Problem;
+import org.consilium.shared.PublicAddress;
+import org.jspecify.annotations.Nullable;
+
+/** For organisers: what publishing changes, what is missing, who will see it and where, and the button that publishes. */
+@Path("/{lang}/console/{slug}/publish")
+@Produces(PageRenderer.HTML)
+public class PublishPages {
+    private final ConsoleService console;
+    private final ReleaseService releases;
+    private final PageRenderer renderer;
+    private final CurrentCaller caller;
+    private final PublicAddress site;
+
+    PublishPages(
+            ConsoleService console,
+            ReleaseService releases,
+            PageRenderer renderer,
+            CurrentCaller caller,
+            PublicAddress site) {
+        this.console = console;
+        this.releases = releases;
+        this.renderer = renderer;
+        this.caller = caller;
+        this.site = site;
+    }
+
+    /** Where nothing is left to publish, the page says so. */
+    @GET
+    public Response before(@PathParam("lang") String lang, @PathParam("slug") String slug) {
+        return html(page(lang, slug), 200, slug, List.of());
+    }
+
+    /** @param version of the working copy that the sender saw */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response publish(
+            @PathParam("lang") String lang, @PathParam("slug") String slug, @FormParam("version") long version) {
+        Page page = page(lang, slug);
+        return switch (releases.release(caller.get(), slug, version)) {
+            case ImportResult.Refused(var problems) -> html(page, Problem.UNPROCESSABLE, slug, problems);
+            case ImportResult published ->
+                PrivateAnswer.seeOther(page.href("/console/" + slug + "?done=published"))
+                        .build();
+        };
+    }
+
+    private Response html(Page page, int status, String slug, List<FileProblem> problems) {
+        ConsoleService.Detail detail = console.detail(caller.get(), slug, 0, 1)
+                .orElseThrow(() -> Problem.unknownExchange(slug).asException());
+        @Nullable ExchangeFile published = detail.published();
+        Map<String, Object> data = new HashMap<>();
+        data.put("detail", detail);
+        data.put("problems", FileProblems.of(problems));
+        data.put("address", site.of(page.href(detail.entry().card().path())));
+        data.put("forEverybody", isForEverybody(detail.file()));
+        if (published != null) {
+            data.put("changes", ChangesView.between(published, detail.file(), page.language()));
+        }
+        return PrivateAnswer.noindex(renderer.answer(status, page, "publish", data));
+    }
+
+    /** A mission is for everybody; the exchanges in it say so for themselves. */
+    private static boolean isForEverybody(ExchangeFile file) {
+        return !(file.body() instanceof ExchangeFile.ExchangeBody exchange)
+                || exchange.visibility() == Visibility.PUBLIC;
+    }
+
+    private static Page page(String lang, String slug) {
+        return Page.at(PageRenderer.language(lang), "/console/" + slug + "/publish");
+    }
+}
