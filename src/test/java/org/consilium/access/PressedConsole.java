@@ -17,6 +17,16 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
         browser.press(base, base + "/restore");
         browser.press(base + "/publish", base + "/publish", "version", version(base));
         browser.press(base, base + "/state", "act", "archive");
+        String zones = base + "/zones";
+        browser.press(
+                zones + "?side=krivoy-rog&zone=Europe/Warsaw",
+                zones,
+                "side",
+                "krivoy-rog",
+                "zone",
+                "Europe/Warsaw",
+                "keeps",
+                "MOMENT");
         browser.press(base, base + "/hours", "opens", "07:30");
         browser.press(
                 base + "/translations/ru", base + "/translations/ru?all=false", "text.items/measures/title", "Меры");

@@ -2,12 +2,14 @@ package org.consilium.scheduling.timing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import org.consilium.access.Caller;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.scheduling.EditOutcome;
@@ -45,17 +47,47 @@ public class ExchangeMoves {
      * @throws ProblemException 404 {@code exchange.unknown} also for an exchange that the working copy does not have
      */
     public EditOutcome move(Caller by, String slug, String exchange, LocalDateTime starts) {
+        return change(by, slug, List.of(exchange), (file, seq) -> MoveRules.operations(file, exchange, starts, seq)
+                .orElseThrow(() -> Problem.unknownExchange(exchange).asException()));
+    }
+
+    /**
+     * Gives a side a different time zone.
+     *
+     * @param zone one that {@link org.consilium.shared.Zones} knows
+     * @return refused as {@link #move} is
+     * @throws ProblemException 404 {@code exchange.unknown} for a side that the working copy does not have
+     */
+    public EditOutcome changeZone(Caller by, String slug, String side, String zone, ZoneChangeRules.Keeps keeps) {
+        return change(
+                by, slug, working(by, slug).exchanges().keySet(), (file, seq) -> file.sides().stream()
+                        .filter(one -> one.key().equals(side))
+                        .findFirst()
+                        .map(one -> ZoneChangeRules.choices(file, one, zone))
+                        .flatMap(choices -> choices.stream()
+                                .filter(one -> one.keeps() == keeps || choices.size() == 1)
+                                .findFirst())
+                        .orElseThrow(() -> Problem.unknownExchange(slug).asException())
+                        .operations(seq));
+    }
+
+    /** @param exchanges whose starts are agreed by this */
+    private EditOutcome change(
+            Caller by,
+            String slug,
+            Collection<String> exchanges,
+            BiFunction<ExchangeFile, Long, List<EditOperation>> operations) {
         working(by, slug);
         OpenWorkingCopy copy = answer(copies.of(slug));
         long seq = answer(copies.document(copy)).seq();
         // What is read now is at least as new as seq; if somebody changed the same field in between, it is a conflict.
-        List<EditOperation> operations = MoveRules.operations(working(by, slug), exchange, starts, seq)
-                .orElseThrow(() -> Problem.unknownExchange(exchange).asException());
+        List<EditOperation> made = operations.apply(working(by, slug), seq);
         String id = UUID.randomUUID().toString();
         EditOutcome outcome =
-                answer(copy.submit(new EditSubmission(by.requireMember().id(), id, new Edit(id, operations, null))));
+                answer(copy.submit(new EditSubmission(by.requireMember().id(), id, new Edit(id, made, null))));
         if (outcome instanceof EditOutcome.Done) {
-            agreed.agree(working(by, slug), exchange);
+            ExchangeFile file = working(by, slug);
+            exchanges.forEach(exchange -> agreed.agree(file, exchange));
         }
         return outcome;
     }

@@ -59,6 +59,7 @@ public class ConsolePages {
             "console.done.kept",
             "console.done.reopened",
             "console.done.hours",
+            "console.done.zone",
             "console.done.hours_wrong");
 
     private static final String PATH = "/console";
