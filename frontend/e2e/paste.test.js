@@ -50,8 +50,7 @@ async function newConference(page, slug) {
   const chosen = { country1: 'RU', country2: 'CN', kind: conference.kind };
   for (const [field, value] of Object.entries(chosen)) await page.selectOption(`#${field}`, value);
   await page.check('[name=languages][value=en]');
-  await page.click('main form.form[method=post] p.actions button >> nth=0');
-  await page.click('main form.form[method=post] button:not([formaction])');
+  await page.click('main form.form[method=post] p.actions button:not([formaction])');
   await page.waitForURL(`**/console/${slug}?*`);
   await open(page, slug, 'ru');
 }

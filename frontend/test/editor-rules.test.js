@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gridAction, pageAction } from '../src/editor/grid-keys.js';
-import { initials, speakerIn } from '../src/editor/names.js';
+import { initials, sideForNew, speakerIn } from '../src/editor/names.js';
 import { peopleMatching } from '../src/editor/people-search.js';
 import { staleness } from '../src/editor/staleness.js';
 import { document } from './support/working-copies.js';
@@ -69,4 +69,21 @@ test('a text is old once the other one was rewritten after it', () => {
   assert.equal(older(translated, zh, uk), '');
   assert.equal(older([...translated, edit(3, zh, 'x')], zh, uk), 'b');
   assert.equal(older([...translated, edit(3, zh, 'x'), edit(4, uk, 'x')], zh, uk), 'a');
+});
+
+test('a new person is of the side whose script the name has, or which nobody represents', () => {
+  const sides = [
+    { key: 'cn', name: {}, zone: 'Asia/Shanghai', language: 'zh', country: 'CN' },
+    { key: 'ua', name: {}, zone: 'Europe/Kyiv', language: 'uk', country: 'UA' },
+  ];
+  const one = { name: {}, posts: [{ post: {}, institution: 'hospital' }] };
+  const some = (/** @type {Record<string, any>} */ people) =>
+    /** @type {any} */ ({ sides, people, institutions: { hospital: { side: 'cn' }, clinic: { side: 'ua' } } });
+  const both = { huang: one, koval: { name: {}, posts: [{ post: {}, institution: 'clinic' }] } };
+
+  assert.equal(sideForNew(some({}), 'Smith')?.key, 'cn', 'nobody is there yet');
+  assert.equal(sideForNew(some({ huang: one }), 'Smith')?.key, 'ua');
+  assert.equal(sideForNew(some({ huang: one }), '李伟')?.key, 'cn');
+  assert.equal(sideForNew(some(both), 'Коваль')?.key, 'ua');
+  assert.equal(sideForNew(some(both), 'Smith'), undefined, 'the person is asked');
 });

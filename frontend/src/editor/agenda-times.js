@@ -37,7 +37,7 @@ const MINUTE = 60;
 export const agendaZone = ({ zone, sides }) => zone ?? sides[0].zone;
 
 /** @param {Agenda} agenda @param {Clocks} clocks */
-export function agendaStart(agenda, clocks) {
+function agendaStart(agenda, clocks) {
   return clocks[agendaZone(agenda)].instant(agenda.starts).at;
 }
 
@@ -77,7 +77,7 @@ export function agendaEnd(agenda, clocks) {
  * @param {number} ends
  * @returns {SideTimes[]}
  */
-export function sideTimes(sides, clocks, starts, ends) {
+function sideTimes(sides, clocks, starts, ends) {
   const day = clocks[sides[0].zone].civil(starts).date;
   return sides.map(({ key, zone }) => {
     const at = (/** @type {number} */ instant) => {

@@ -28,7 +28,7 @@ export function faces(editor, speakers, language, other) {
     >${
       lacking && other !== undefined
         ? html`<span class="pending" title=${editor.say('editor.name_pending')}
-            >${editor.say('editor.lacks', { language: ownName(lacking) })}</span
+            >${editor.say('editor.lacks', { language: editor.languageName(lacking) })}</span
           >`
         : nothing
     }`;
@@ -37,9 +37,3 @@ export function faces(editor, speakers, language, other) {
 /** @param {{initials: string, side: number}} who */
 export const face = ({ initials, side }) =>
   html`<span class="avatar ${side === 0 ? 'a1' : side === 1 ? 'a2' : ''}" aria-hidden="true">${initials}</span>`;
-
-/** A language's name in itself, short enough for a mark. */
-const OWN = /** @type {Record<string, string>} */ ({ zh: '中文', ru: 'рус.', uk: 'укр.', kk: 'қаз.', en: 'Eng.' });
-
-/** @param {string} tag */
-const ownName = (tag) => OWN[tag.split('-')[0]] ?? tag;

@@ -9,6 +9,9 @@ const STEP = 5;
 /** Cells that are edited in place, in the order of Tab. */
 const EDITED = /** @type {Column[]} */ (['minutes', 'a', 'b']);
 
+/** Kinds of items that do not follow one another. */
+const ALONE = ['welcome', 'break', 'signing', 'closing'];
+
 /** What the keys and buttons of the list do. */
 export class ListActs {
   #editor;
@@ -70,10 +73,18 @@ export class ListActs {
   add(key) {
     const editor = this.#editor;
     editor.previews.cancel();
-    const type = 'presentation';
+    const type = this.#typeAfter(key);
     const part = { [editor.columns[0]]: editor.say('editor.part.first') };
     const { ops, focus } = editor.acts.addItem(key || undefined, { type, title: editor.firstTitle(type) }, part);
     this.#make(ops, focus, true);
+  }
+
+  /** A new item is of the kind of the one before it, unless that kind comes alone. @param {string} key as of {@link add} */
+  #typeAfter(key) {
+    const rows = this.#editor.lines.flatMap(({ row }) => row ?? []);
+    const before = key ? rows.find((it) => it.key === key) : rows.at(-1);
+    const type = before?.item.type ?? 'presentation';
+    return ALONE.includes(type) ? 'presentation' : type;
   }
 
   /** @param {string} key of an item or a part */

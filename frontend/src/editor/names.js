@@ -1,5 +1,7 @@
 // Names of people and institutions in a language, and the letters that stand for a portrait.
 
+import { languageIn } from './scripts.js';
+
 /**
  * @typedef {import('../protocol/working-copy-document.js').Document} Document
  * @typedef {import('../protocol/working-copy-document.js').Person} Person
@@ -34,6 +36,26 @@ export function sideOf(document, key) {
   const institution = document.people?.[key]?.posts?.[0]?.institution;
   const side = institution === undefined ? undefined : document.institutions?.[institution]?.side;
   return document.sides.findIndex((it) => it.key === side);
+}
+
+/**
+ * The side of somebody who is not in the programme yet: by the script of the name, then the one that nobody represents so far.
+ *
+ * @param {Document} document
+ * @param {string} name as far as it was typed
+ * @returns {import('../protocol/working-copy-document.js').Side | undefined} undefined: the person has to be asked
+ */
+export function sideForNew(document, name) {
+  const spoken = languageIn(
+    name,
+    document.sides.map(({ language }) => language),
+  );
+  const fitting = document.sides.filter(({ language }) => language === spoken);
+  const candidates = fitting.length > 0 ? fitting : document.sides;
+  const taken = new Set(Object.keys(document.people ?? {}).map((key) => sideOf(document, key)));
+  const free = candidates.filter((side) => !taken.has(document.sides.indexOf(side)));
+  if (candidates.length === 1) return candidates[0];
+  return free.length === 1 || taken.size === 0 ? free[0] : undefined;
 }
 
 /**

@@ -1,10 +1,17 @@
 import { LitElement, html, nothing } from 'lit';
 import { newKey } from './agenda-acts.js';
-import { versionIn } from './names.js';
+import { sideForNew, versionIn } from './names.js';
+
+/** @typedef {import('../protocol/working-copy-document.js').Side} Side */
 
 /** Somebody who is not in the programme yet: the name in his or her own script, and the post at the time. */
 class PersonForm extends LitElement {
-  static properties = { problem: { state: true }, language: { state: true }, institution: { state: true } };
+  static properties = {
+    problem: { state: true },
+    language: { state: true },
+    institution: { state: true },
+    side: { state: true },
+  };
 
   constructor() {
     super();
@@ -15,6 +22,7 @@ class PersonForm extends LitElement {
     this.problem = '';
     this.language = '';
     this.institution = '';
+    this.side = '';
   }
 
   createRenderRoot() {
@@ -23,8 +31,16 @@ class PersonForm extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.language = this.editor.columns[0];
-    this.institution = Object.keys(this.editor.document?.institutions ?? {})[0] ?? '';
+    const { document } = this.editor;
+    this.#from(document ? sideForNew(document, this.wanted) : undefined);
+  }
+
+  /** Takes the language and the first institution of a side; without one, the person chooses. @param {Side | undefined} side */
+  #from(side) {
+    const institutions = Object.entries(this.editor.document?.institutions ?? {});
+    this.side = side?.key ?? '';
+    this.language = side?.language ?? '';
+    this.institution = (side && institutions.find(([, it]) => it.side === side.key)?.[0]) ?? '';
   }
 
   firstUpdated() {
@@ -55,12 +71,19 @@ class PersonForm extends LitElement {
     const { editor } = this;
     return html`<label
       >${editor.say('editor.person.language')}
-      <select name="language" @change=${(/** @type {any} */ { target }) => (this.language = target.value)}>
+      <select name="language" required @change=${(/** @type {any} */ { target }) => this.#speaks(target.value)}>
+        ${this.language === '' ? html`<option value="" selected>${editor.say('editor.person.choose')}</option>` : nothing}
         ${editor.document?.languages.map(
           (it) => html`<option value=${it} ?selected=${it === this.language}>${editor.languageName(it)}</option>`,
         )}
       </select></label
     >`;
+  }
+
+  /** The first choice of a language says which side it is. @param {string} language */
+  #speaks(language) {
+    if (this.language === '') this.#from(this.editor.document?.sides.find((it) => it.language === language));
+    this.language = language;
   }
 
   #institution() {
@@ -81,8 +104,11 @@ class PersonForm extends LitElement {
     return html`${this.#line('institution_name', 'editor.person.institution.name', '', false)}
       <label
         >${editor.say('editor.person.side')}
-        <select name="side">
-          ${editor.document?.sides.map(({ key }) => html`<option value=${key}>${editor.sideName(key)}</option>`)}
+        <select name="side" required>
+          ${this.side === '' ? html`<option value="" selected>${editor.say('editor.person.choose')}</option>` : nothing}
+          ${editor.document?.sides.map(
+            ({ key }) => html`<option value=${key} ?selected=${key === this.side}>${editor.sideName(key)}</option>`,
+          )}
         </select></label
       >`;
   }

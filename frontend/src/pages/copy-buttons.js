@@ -11,18 +11,18 @@ export function showCopyButtons() {
   }
 }
 
-/** @param {HTMLElement} button */
+/** @param {HTMLElement} button beside the words that say it is done */
 async function copy(button) {
-  const field = /** @type {HTMLTextAreaElement} */ (document.getElementById(button.dataset.copy ?? ''));
+  const field = document.getElementById(button.dataset.copy ?? '');
+  if (!field) return;
+  const box = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field : undefined;
   try {
-    await navigator.clipboard.writeText(field.value);
+    await navigator.clipboard.writeText(box?.value ?? field.textContent ?? '');
   } catch {
-    field.select(); // refused by the browser: the reader copies it by the keyboard
+    box?.select(); // refused by the browser: the reader copies it by the keyboard
     return;
   }
-  /** @type {HTMLElement | null} */
-  const copied = document.querySelector('[data-copied]');
-  if (copied) {
-    copied.hidden = false;
-  }
+  /** @type {HTMLElement | null | undefined} */
+  const copied = button.parentElement?.querySelector('[data-copied]');
+  if (copied) copied.hidden = false;
 }

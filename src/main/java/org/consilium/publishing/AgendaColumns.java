@@ -11,6 +11,7 @@ import org.consilium.publishing.view.ItemJson;
 import org.consilium.publishing.view.PartJson;
 import org.consilium.publishing.view.SideJson;
 import org.consilium.shared.LocalizedText;
+import org.consilium.shared.UiLanguage;
 import org.consilium.shared.Zones;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,15 @@ public record AgendaColumns(
                 exchange.sides().stream().filter(side -> !shown.contains(side)).toList();
         List<Moment> whole = moments(exchange.sides(), exchange.starts(), exchange.ends(), shown.getFirst(), exchange);
         return new AgendaColumns(pair.getFirst(), pair.getLast(), others, whole, parts(exchange, shown, others));
+    }
+
+    /** As {@link #of(ExchangeJson, String, String)}; without a choice, the second side's readers have their own column first. */
+    public static AgendaColumns of(
+            ExchangeJson exchange, UiLanguage reader, @Nullable String left, @Nullable String right) {
+        String first = exchange.sides().get(0).language();
+        String second = exchange.sides().get(1).language();
+        boolean own = left == null && right == null && !first.equals(second) && second.equals(reader.code());
+        return own ? of(exchange, second, first) : of(exchange, left, right);
     }
 
     private static List<Part> parts(ExchangeJson exchange, List<SideJson> shown, List<SideJson> others) {

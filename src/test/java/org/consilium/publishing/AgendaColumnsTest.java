@@ -17,6 +17,8 @@ import org.consilium.publishing.view.ItemJson;
 import org.consilium.publishing.view.PartJson;
 import org.consilium.publishing.view.SideJson;
 import org.consilium.shared.LocalizedText;
+import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AgendaColumnsTest {
@@ -129,6 +131,22 @@ class AgendaColumnsTest {
 
     private static List<Row> rows(AgendaColumns agenda) {
         return agenda.parts().stream().flatMap(part -> part.rows().stream()).toList();
+    }
+
+    @Test
+    void theReadersOwnSideComesFirstUnlessTheReaderChooses() {
+        ExchangeJson exchange = RealExchange.inFile("binzhou-krivoy-rog-2020");
+
+        assertThat(first(exchange, UiLanguage.UK, null)).isEqualTo("uk");
+        assertThat(first(exchange, UiLanguage.ZH, null)).isEqualTo("zh");
+        assertThat(first(exchange, UiLanguage.EN, null)).as("nobody's own").isEqualTo("zh");
+        assertThat(first(exchange, UiLanguage.UK, "zh")).isEqualTo("zh");
+        assertThat(AgendaColumns.of(exchange, UiLanguage.UK, null, null).right().language())
+                .isEqualTo("zh");
+    }
+
+    private static String first(ExchangeJson exchange, UiLanguage reader, @Nullable String left) {
+        return AgendaColumns.of(exchange, reader, left, null).left().language();
     }
 
     private static AgendaColumns of(String left, String right, SideJson... sides) {

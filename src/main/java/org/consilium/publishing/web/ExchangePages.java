@@ -85,7 +85,7 @@ public class ExchangePages {
             @Nullable String left,
             @Nullable String right,
             boolean booths) {
-        AgendaColumns agenda = AgendaColumns.of(exchange, left, right);
+        AgendaColumns agenda = AgendaColumns.of(exchange, language, left, right);
         String query = left == null && right == null
                 ? ""
                 : "?left=" + agenda.left().language() + "&right="

@@ -158,6 +158,16 @@ public class InvitedPeopleService {
         begun(slug, id).direct(directions);
     }
 
+    /** Whether the caller has said not to take part. */
+    public boolean hasDeclined(Caller by, String slug) {
+        @Nullable Long member = by.id();
+        return member != null
+                && invitations
+                        .of(slug, member)
+                        .filter(one -> one.answer() == InvitationAnswer.DECLINED)
+                        .isPresent();
+    }
+
     /** Whether an organiser invited the caller, who can be asked for an answer. */
     public boolean isInvited(Caller by, String slug) {
         return by.member() != null && invitations.isInvited(slug, by.member().id());

@@ -17,6 +17,7 @@ import org.consilium.admission.ProgrammeCard;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Programme;
 import org.consilium.exchange.state.Standing;
+import org.consilium.registration.invitation.InvitedPeopleService;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 
@@ -31,6 +32,7 @@ public class MeetingCardService {
     private final MeetingCardRepository cards;
     private final AuditService audit;
     private final ExchangeService exchanges;
+    private final InvitedPeopleService invited;
     private final Clock clock;
 
     MeetingCardService(
@@ -38,11 +40,13 @@ public class MeetingCardService {
             MeetingCardRepository cards,
             AuditService audit,
             ExchangeService exchanges,
+            InvitedPeopleService invited,
             Clock clock) {
         this.admission = admission;
         this.cards = cards;
         this.audit = audit;
         this.exchanges = exchanges;
+        this.invited = invited;
         this.clock = clock;
     }
 
@@ -97,10 +101,10 @@ public class MeetingCardService {
 
     /**
      * What the caller may see now; empty outside the time, while the exchange is postponed or cancelled, without a role that admits
-     * to the room, and where no card is.
+     * to the room, for somebody who declined the invitation, and where no card is.
      */
     public Optional<MeetingDetails> shown(Caller by, String slug, String language) {
-        if (!by.may(Right.ROOM_ENTER, slug) || isHalted(slug)) {
+        if (!by.may(Right.ROOM_ENTER, slug) || isHalted(slug) || invited.hasDeclined(by, slug)) {
             return Optional.empty();
         }
         ProgrammeCard.Times times =

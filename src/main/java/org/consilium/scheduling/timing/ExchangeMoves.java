@@ -47,8 +47,12 @@ public class ExchangeMoves {
      * @throws ProblemException 404 {@code exchange.unknown} also for an exchange that the working copy does not have
      */
     public EditOutcome move(Caller by, String slug, String exchange, LocalDateTime starts) {
-        return change(by, slug, List.of(exchange), (file, seq) -> MoveRules.operations(file, exchange, starts, seq)
-                .orElseThrow(() -> Problem.unknownExchange(exchange).asException()));
+        return change(
+                by,
+                slug,
+                List.of(exchange),
+                (file, seq) -> MoveRules.operations(file, exchange, starts, seq)
+                        .orElseThrow(() -> Problem.unknownExchange(exchange).asException()));
     }
 
     /**
@@ -60,7 +64,10 @@ public class ExchangeMoves {
      */
     public EditOutcome changeZone(Caller by, String slug, String side, String zone, ZoneChangeRules.Keeps keeps) {
         return change(
-                by, slug, working(by, slug).exchanges().keySet(), (file, seq) -> file.sides().stream()
+                by,
+                slug,
+                working(by, slug).exchanges().keySet(),
+                (file, seq) -> file.sides().stream()
                         .filter(one -> one.key().equals(side))
                         .findFirst()
                         .map(one -> ZoneChangeRules.choices(file, one, zone))

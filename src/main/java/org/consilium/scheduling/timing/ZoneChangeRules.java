@@ -91,14 +91,18 @@ public final class ZoneChangeRules {
         for (Timetable.Entry entry : times.items()) {
             LocalDateTime fixed = entry.item().starts();
             if (fixed != null) {
-                var unused = time(path, List.of("items", entry.key(), STARTS), fixed, entry.when().from(), written);
+                var unused = time(
+                        path,
+                        List.of("items", entry.key(), STARTS),
+                        fixed,
+                        entry.when().from(),
+                        written);
             }
         }
     }
 
     /** @return the moment at which it is then */
-    private Instant time(
-            List<String> path, List<String> field, LocalDateTime said, Instant at, ZoneId written) {
+    private Instant time(List<String> path, List<String> field, LocalDateTime said, Instant at, ZoneId written) {
         LocalDateTime told = LocalDateTime.ofInstant(at, from);
         Instant then = keeps == Keeps.MOMENT ? at : told.atZone(to).toInstant();
         LocalDateTime text = LocalDateTime.ofInstant(then, written).truncatedTo(ChronoUnit.MINUTES);

@@ -65,10 +65,8 @@ public class ZonePages {
                 .orElseThrow(() -> Problem.unknownExchange(slug).asException());
         boolean known = Zones.isKnown(zone)
                 && file.sides().stream()
-                        .anyMatch(one ->
-                                one.key().equals(side) && !one.zone().equals(zone));
-        ZoneView view =
-                new ZoneView(page.language(), file, known ? side : "", known ? zone : "", clock.instant());
+                        .anyMatch(one -> one.key().equals(side) && !one.zone().equals(zone));
+        ZoneView view = new ZoneView(page.language(), file, known ? side : "", known ? zone : "", clock.instant());
         return PrivateAnswer.noindex(renderer.answer(page, "zones", Map.of("view", view)));
     }
 
@@ -85,9 +83,9 @@ public class ZonePages {
         Keeps kept = Arrays.stream(Keeps.values())
                 .filter(one -> one.name().equals(keeps) && Zones.isKnown(zone))
                 .findFirst()
-                .orElseThrow(() -> Problem.badRequest(
-                                "side.zone", "Choose a time zone, and what stays: HOUR or MOMENT.")
-                        .asException());
+                .orElseThrow(
+                        () -> Problem.badRequest("side.zone", "Choose a time zone, and what stays: HOUR or MOMENT.")
+                                .asException());
         return switch (moves.changeZone(caller.get(), slug, side, zone, kept)) {
             case EditOutcome.Refused(var problem) -> throw problem.asException();
             case EditOutcome.Done done ->

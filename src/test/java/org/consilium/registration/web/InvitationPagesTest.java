@@ -42,8 +42,10 @@ class InvitationPagesTest {
 
     @Test
     void anOrganiserSeesWhatCameOfInvitationsAndInvitedPeopleAnswer() {
-        Site site = Site.open("invited-" + UUID.randomUUID(), people);
+        Site site = Site.startingIn(Duration.ofMinutes(10), "invited-" + UUID.randomUUID(), people);
         Member organiser = site.organiser();
+        Site.form(site.as(organiser), "into", "", "passcode", "gl4d-c0de")
+                .post("/uk/console/" + site.slug() + "/meeting");
         int id = invited(site, organiser, "Айгүл", "interpreter").jsonPath().getInt("participant.id");
         String secret = invited(site, organiser, "Ван Фан", "doctor").jsonPath().getString("link.link");
         String list = "/uk/console/" + site.slug() + "/invitations";
@@ -72,6 +74,11 @@ class InvitationPagesTest {
                         .get(site.page("uk", "/invitation"))
                         .asString())
                 .contains(UK.say("answer.ask"), "Біньчжоу", "Шанхай");
+        assertThat(Site.browser()
+                        .cookie("consilium-session", session)
+                        .get("/uk/me")
+                        .asString())
+                .contains("gl4d-c0de");
         Site.form(Site.browser().cookie("consilium-session", session), "answer", "declined")
                 .post(site.page("uk", "/invitation"))
                 .then()
@@ -80,7 +87,8 @@ class InvitationPagesTest {
                         .cookie("consilium-session", session)
                         .get("/uk/me")
                         .asString())
-                .contains(site.page("uk", "/invitation"));
+                .contains(site.page("uk", "/invitation"))
+                .doesNotContain("gl4d-c0de");
 
         assertThat(site.as(organiser).get(list).asString())
                 .contains(UK.say("InvitationAnswer.declined") + "</b>")

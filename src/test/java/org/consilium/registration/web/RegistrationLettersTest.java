@@ -51,7 +51,7 @@ class RegistrationLettersTest {
         assertThat(came.getFirst().getSubject()).startsWith(INVITED_UK);
         assertThat(came.getFirst().getContentLanguage()).containsExactly("uk");
         assertThat(came.getFirst().getContent().toString())
-                .contains("Доброго дня! Лист адресовано: 李 Оксана\r\n", "запланований час", "\r\n\r\nЗ повагою\r\n");
+                .contains("Кому: 李 Оксана\r\n\r\nДоброго дня!\r\n", "запланований час", "\r\n\r\nЗ повагою\r\n");
         enter(SentLetters.token(came.getFirst()));
         site.as(organiser)
                 .get(site.api("?state=approved&q=at-once"))

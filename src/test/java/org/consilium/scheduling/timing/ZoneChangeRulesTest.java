@@ -25,7 +25,8 @@ class ZoneChangeRulesTest {
 
     @Test
     void theHourThatAGuestWasToldMovesTheMoment() {
-        List<Choice> choices = ZoneChangeRules.choices(file, side(1), "Europe/Warsaw"); // Kyiv 10:00 becomes Warsaw 10:00
+        List<Choice> choices =
+                ZoneChangeRules.choices(file, side(1), "Europe/Warsaw"); // Kyiv 10:00 becomes Warsaw 10:00
 
         assertThat(choices).extracting(Choice::keeps).containsExactly(Keeps.HOUR, Keeps.MOMENT);
         assertThat(fields(choices.getFirst()))
@@ -62,12 +63,13 @@ class ZoneChangeRulesTest {
         ExchangeFile early = ExchangeFileReader.accepted(
                 shipped.replace("starts: 2020-04-16T15:00", "starts: 2020-03-29T09:30")); // 04:30 in Kyiv, 01:30 UTC
 
-        assertThat(ZoneChangeRules.choices(early, side(1), "Atlantic/Azores")).allSatisfy(choice -> assertThat(
-                        choice.unclear())
-                .isEmpty());
+        assertThat(ZoneChangeRules.choices(early, side(1), "Atlantic/Azores"))
+                .allSatisfy(choice -> assertThat(choice.unclear()).isEmpty());
         ExchangeFile night = ExchangeFileReader.accepted(
                 shipped.replace("starts: 2020-04-16T15:00", "starts: 2020-03-29T07:30")); // 01:30 in Kyiv
-        assertThat(ZoneChangeRules.choices(night, side(1), "Europe/London").getFirst().unclear())
+        assertThat(ZoneChangeRules.choices(night, side(1), "Europe/London")
+                        .getFirst()
+                        .unclear())
                 .isNotEmpty();
     }
 
