@@ -38,8 +38,18 @@ enum FeaturePackage {
             PEOPLE,
             ACCESS,
             SHARED),
+    RELEASE(
+            "releases: what was published under a number, as bytes that never change, and the difference between two",
+            EXCHANGEFILE,
+            AGENDA,
+            EXCHANGE,
+            PEOPLE,
+            ACCESS,
+            PAGE,
+            SHARED),
     SCHEDULING(
             "scheduling: working copies apart from what is published, their edits and releases, the organisers' console",
+            RELEASE,
             DELIVERY,
             ADMISSION,
             EXCHANGEFILE,
@@ -105,6 +115,8 @@ enum FeaturePackage {
             SHARED),
     PUBLISHING(
             "public reading: the read model, pages, JSON, the page cache",
+            RELEASE,
+            EXCHANGEFILE,
             ADMISSION,
             AGENDA,
             EXCHANGE,

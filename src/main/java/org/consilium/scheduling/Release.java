@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.consilium.release.ReleaseOrigin;
 import org.jspecify.annotations.Nullable;
 
 /** An exchange or a mission as it was published under a number, counted from 1. It never changes. */

@@ -41,6 +41,31 @@ class ReleaseRepository implements PanacheRepository<Release> {
                 .getSingleResult();
     }
 
+    /** The exchange file of one release. */
+    String document(String slug, int number) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.document from Release r where r.slug = :slug and r.number = :number", String.class)
+                .setParameter("slug", slug)
+                .setParameter("number", number)
+                .getSingleResult();
+    }
+
+    /** Of everything that was ever released. */
+    List<String> slugs() {
+        return getEntityManager()
+                .createQuery("select distinct r.slug from Release r", String.class)
+                .getResultList();
+    }
+
+    /** Oldest first. */
+    List<ReleaseHead> heads(String slug) {
+        return getEntityManager()
+                .createQuery(HEAD + "where r.slug = :slug order by r.number", ReleaseHead.class)
+                .setParameter("slug", slug)
+                .getResultList();
+    }
+
     /** The newest of each. */
     List<ReleaseHead> newest(Collection<String> slugs) {
         return slugs.isEmpty()

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
@@ -16,6 +17,8 @@ import org.consilium.exchangefile.ExchangeFileWriter;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.exchangefile.FileDraft;
 import org.consilium.exchangefile.ImportResult;
+import org.consilium.release.PublishedReleaseService;
+import org.consilium.release.ReleaseOrigin;
 import org.consilium.scheduling.agreed.AgreedTimeService;
 import org.consilium.scheduling.edit.EditEntry;
 import org.consilium.shared.Problem;
@@ -30,6 +33,7 @@ public class ReleaseService implements ExchangeFiles {
     private final ReleaseRepository releases;
     private final EditStoreService log;
     private final AgreedTimeService agreed;
+    private final PublishedReleaseService published;
     private final Clock clock;
 
     ReleaseService(
@@ -39,6 +43,7 @@ public class ReleaseService implements ExchangeFiles {
             ReleaseRepository releases,
             EditStoreService log,
             AgreedTimeService agreed,
+            PublishedReleaseService published,
             Clock clock) {
         this.files = files;
         this.contentVersion = contentVersion;
@@ -46,14 +51,23 @@ public class ReleaseService implements ExchangeFiles {
         this.releases = releases;
         this.log = log;
         this.agreed = agreed;
+        this.published = published;
         this.clock = clock;
     }
 
-    /** What was published before releases were numbered becomes release 1. */
+    /** What was published before releases were numbered becomes release 1; releases without bytes for readers get them. */
     @Transactional
     void numberEarlierOnes(@Observes StartupEvent start) {
         contentVersion.lock(); // a different node may be doing the same
         releases.unreleased().forEach(slug -> add(slug, ReleaseOrigin.IMPORTED));
+        releases.slugs().stream()
+                .filter(slug -> !published.has(slug))
+                .forEach(slug -> releases.heads(slug)
+                        .forEach(head -> published.add(
+                                ExchangeFileReader.accepted(releases.document(slug, head.number())),
+                                head.number(),
+                                head.origin(),
+                                head.releasedAt())));
         agreed.unknown()
                 .forEach(slug -> files.published(slug)
                         .ifPresent(now -> agreed.complete(ExchangeFileReader.accepted(releases.document(slug)), now)));
@@ -146,6 +160,8 @@ public class ReleaseService implements ExchangeFiles {
         ExchangeFile file = files.published(slug).orElseThrow();
         agreed.published(file);
         int number = releases.newest(slug).map(ReleaseHead::number).orElse(0) + 1;
-        releases.persist(new Release(slug, number, origin, ExchangeFileWriter.write(file), clock.instant()));
+        Instant now = clock.instant();
+        releases.persist(new Release(slug, number, origin, ExchangeFileWriter.write(file), now));
+        published.add(file, number, origin, now);
     }
 }

@@ -23,6 +23,8 @@ import org.consilium.publishing.OrganisersOfTier;
 import org.consilium.publishing.PublicReader;
 import org.consilium.publishing.view.ExchangeJson;
 import org.consilium.publishing.view.SideJson;
+import org.consilium.release.PublishedHead;
+import org.consilium.release.PublishedReleaseService;
 import org.consilium.shared.LocalizedText.Said;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +37,19 @@ public class ExchangePages {
     private final PublicReader reader;
     private final AdmissionService admission;
     private final PageRenderer renderer;
+    private final PublishedReleaseService releases;
     private final CurrentCaller caller;
 
-    public ExchangePages(PublicReader reader, AdmissionService admission, PageRenderer renderer, CurrentCaller caller) {
+    public ExchangePages(
+            PublicReader reader,
+            AdmissionService admission,
+            PageRenderer renderer,
+            PublishedReleaseService releases,
+            CurrentCaller caller) {
         this.reader = reader;
         this.admission = admission;
         this.renderer = renderer;
+        this.releases = releases;
         this.caller = caller;
     }
 
@@ -59,7 +68,8 @@ public class ExchangePages {
         ExchangeJson exchange = found.get();
         // A cached page is the same for everybody; one for participants only may show more.
         boolean booths = exchange.forParticipantsOnly() && caller.get().may(Right.BOOTH_READ, slug);
-        String html = html(renderer, language, exchange, left, right, booths);
+        Optional<PublishedHead> release = releases.newest(slug, exchange.forParticipantsOnly());
+        String html = html(renderer, language, exchange, left, right, booths, release);
         return exchange.forParticipantsOnly()
                 ? PrivateAnswer.ok(html).build()
                 : Response.ok(html).build();
@@ -84,7 +94,8 @@ public class ExchangePages {
             ExchangeJson exchange,
             @Nullable String left,
             @Nullable String right,
-            boolean booths) {
+            boolean booths,
+            Optional<PublishedHead> release) {
         AgendaColumns agenda = AgendaColumns.of(exchange, language, left, right);
         String query = left == null && right == null
                 ? ""
@@ -98,6 +109,8 @@ public class ExchangePages {
                         exchange,
                         "booths",
                         booths,
+                        "releases",
+                        release.stream().toList(),
                         "ownTitles",
                         ownTitles(exchange, language),
                         "agenda",

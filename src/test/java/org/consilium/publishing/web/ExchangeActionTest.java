@@ -3,6 +3,7 @@ package org.consilium.publishing.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.consilium.exchange.state.ExchangeState;
 import org.consilium.publishing.RealExchange;
@@ -23,7 +24,7 @@ class ExchangeActionTest {
     })
     void oneActionFollowsFromTheState(ExchangeState state, boolean registers, boolean transcript, String action) {
         ExchangeJson exchange = standing(RealExchange.inFile("binzhou-krivoy-rog-2020"), state, registers, transcript);
-        String html = ExchangePages.html(PlainPages.renderer(), UiLanguage.EN, exchange, null, null, false);
+        String html = ExchangePages.html(PlainPages.renderer(), UiLanguage.EN, exchange, null, null, false, Optional.empty());
 
         assertThat(Pattern.compile("class=\"button\" href=\"/en/exchanges/[a-z0-9-]+/(\\w+)\"")
                         .matcher(html)

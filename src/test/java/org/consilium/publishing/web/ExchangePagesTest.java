@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.consilium.agenda.ItemType;
 import org.consilium.publishing.RealExchange;
 import org.consilium.publishing.view.ExchangeJson;
@@ -232,7 +233,7 @@ class ExchangePagesTest {
 
     private static String html(
             UiLanguage language, ExchangeJson exchange, @Nullable String left, @Nullable String right) {
-        return ExchangePages.html(PlainPages.renderer(), language, exchange, left, right, false);
+        return ExchangePages.html(PlainPages.renderer(), language, exchange, left, right, false, Optional.empty());
     }
 
     private static ExchangeJson titled(ExchangeJson exchange, LocalizedText title) {

@@ -1,4 +1,4 @@
-package org.consilium.scheduling;
+package org.consilium.release;
 
 import org.consilium.shared.Coded;
 

@@ -1,0 +1,106 @@
+package org.consilium.publishing.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.consilium.page.Page;
+import org.consilium.page.PageRenderer;
+import org.consilium.page.Pager;
+import org.consilium.page.PrivateAnswer;
+import org.consilium.publishing.AgendaColumns;
+import org.consilium.publishing.OrganisersOfTier;
+import org.consilium.publishing.ReleasedExchange;
+import org.consilium.publishing.view.ExchangeJson;
+import org.consilium.release.PublishedHead;
+import org.consilium.release.PublishedReleaseService;
+import org.consilium.shared.PageOf;
+import org.consilium.shared.PublicAddress;
+import org.consilium.shared.UiLanguage;
+
+/**
+ * What exchanges and missions answer about their releases. On a page that everybody reads, a release that was for
+ * participants only does not exist.
+ */
+@ApplicationScoped
+class ReleaseAnswers {
+    /**
+     * The bytes never change. A day bounds how long a cache shows them after the exchange became one for participants only.
+     */
+    private static final String IMMUTABLE = "public, max-age=86400, immutable";
+
+    private final PublishedReleaseService releases;
+    private final PageRenderer renderer;
+    private final PublicAddress address;
+
+    ReleaseAnswers(PublishedReleaseService releases, PageRenderer renderer, PublicAddress address) {
+        this.releases = releases;
+        this.renderer = renderer;
+        this.address = address;
+    }
+
+    /** @param number of the list's page, from 1 */
+    Response list(UiLanguage language, ReleasedProgramme programme, int number) {
+        PageOf<PublishedHead> all =
+                releases.releases(programme.slug(), programme.forParticipants(), Pager.index(number), Pager.SIZE);
+        Page page = new Page(language, programme.path() + "/releases", Pager.query(number));
+        Map<String, Object> data = new HashMap<>();
+        data.put("releases", all);
+        data.put("pager", Pager.of(all, page.href(page.path()) + "?page="));
+        return answer(page, programme, "releases", data);
+    }
+
+    Response page(UiLanguage language, ReleasedProgramme programme, int number) {
+        PublishedHead release = find(programme, number);
+        PublishedHead newest = releases.newest(programme.slug(), programme.forParticipants()).orElse(release);
+        Page page = Page.at(language, programme.path() + "/releases/" + number);
+        Map<String, Object> data = new HashMap<>();
+        data.put("release", release);
+        data.put("newest", newest);
+        data.put("json", address.of(page.href(page.path()) + ".json"));
+        data.put("agendas", List.of());
+        data.put("tiers", List.of());
+        ExchangeJson today = programme.exchange();
+        if (today != null) {
+            ExchangeJson then = ReleasedExchange.of(releases.file(release), today);
+            data.put("exchange", then);
+            data.put("agendas", List.of(AgendaColumns.of(then, language, null, null)));
+            data.put("tiers", OrganisersOfTier.inOrder(then.organisations()));
+        }
+        data.putIfAbsent("exchange", programme);
+        return answer(page, programme, "release", data);
+    }
+
+    private Response answer(Page page, ReleasedProgramme programme, String template, Map<String, Object> data) {
+        data.put("programme", programme);
+        String html = renderer.render(page, template, data);
+        return programme.forParticipants()
+                ? PrivateAnswer.ok(html).build()
+                : Response.ok(html).build();
+    }
+
+    Response bytes(ReleasedProgramme programme, int number, Request request) {
+        PublishedHead release = find(programme, number);
+        EntityTag tag = new EntityTag(release.digest());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = unchanged == null
+                ? Response.ok(releases.bytes(release)).type(MediaType.APPLICATION_JSON)
+                : unchanged;
+        return answer.tag(tag)
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        programme.forParticipants() ? PrivateAnswer.CACHE_CONTROL : IMMUTABLE)
+                .build();
+    }
+
+    private PublishedHead find(ReleasedProgramme programme, int number) {
+        return releases.release(programme.slug(), programme.forParticipants(), number)
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,15 @@
+package org.consilium.release;
+
+import java.time.Instant;
+
+/**
+ * A release without its bytes.
+ *
+ * @param slug of an exchange, also within a mission, or of a mission
+ * @param number from 1
+ * @param forParticipants whether it was for participants only when it was released
+ * @param digest SHA-256 of the bytes, in hexadecimal
+ * @param releasedAt to the microsecond
+ */
+public record PublishedHead(
+        String slug, int number, ReleaseOrigin origin, boolean forParticipants, String digest, Instant releasedAt) {}

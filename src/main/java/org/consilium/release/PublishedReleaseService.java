@@ -1,0 +1,108 @@
+package org.consilium.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.consilium.exchangefile.ExchangeFile;
+import org.consilium.exchangefile.FileTree;
+import org.consilium.shared.PageOf;
+
+/**
+ * The releases of exchanges and missions as readers get them. Decides nothing about who may read: ask for all releases
+ * only for a caller who may read what is for participants only.
+ */
+@ApplicationScoped
+@Transactional
+public class PublishedReleaseService {
+    private static final int NONCE_BYTES = 16;
+
+    private final PublishedRepository releases;
+    private final SecureRandom random = new SecureRandom();
+
+    PublishedReleaseService(PublishedRepository releases) {
+        this.releases = releases;
+    }
+
+    /**
+     * Adds a release of an exchange under its number, or one of a mission and of each of its exchanges, as far as they differ
+     * from their last ones: those count by themselves, so that a gap tells nothing about what is for participants only.
+     * Call it under the lock of releases.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(ExchangeFile file, int number, ReleaseOrigin origin, Instant releasedAt) {
+        Instant at = releasedAt.truncatedTo(ChronoUnit.MICROS);
+        for (ExchangeFile slice : PublicSliceRules.of(file)) {
+            Optional<PublishedHead> last = releases.newest(slice.slug(), true);
+            int next = last.map(PublishedHead::number).orElse(0) + 1;
+            if (file.body() instanceof ExchangeFile.ExchangeBody) {
+                store(slice, Math.max(number, next), origin, at);
+            } else if (last.filter(head -> isOf(head, slice)).isEmpty()) {
+                store(slice, next, origin, at);
+            }
+        }
+    }
+
+    private void store(ExchangeFile slice, int number, ReleaseOrigin origin, Instant at) {
+        byte[] content = ReleaseBytes.of(number, origin, at, nonce(), slice);
+        boolean forParticipants = PublicSliceRules.isForParticipants(slice);
+        PublishedHead head =
+                new PublishedHead(slice.slug(), number, origin, forParticipants, ReleaseBytes.digest(content), at);
+        releases.persist(new PublishedRelease(head, content));
+    }
+
+    private boolean isOf(PublishedHead head, ExchangeFile slice) {
+        return CanonicalForm.text(ReleaseBytes.programme(releases.content(head)))
+                .equals(CanonicalForm.text(FileTree.of(slice)));
+    }
+
+    private String nonce() {
+        byte[] bits = new byte[NONCE_BYTES];
+        random.nextBytes(bits);
+        return HexFormat.of().formatHex(bits);
+    }
+
+    /** Whether there is any. */
+    public boolean has(String slug) {
+        return releases.newest(slug, true).isPresent();
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param all also those for participants only
+     * @param page from 0
+     */
+    public PageOf<PublishedHead> releases(String slug, boolean all, int page, int size) {
+        return releases.of(slug, all, page, size);
+    }
+
+    /** @param all as {@link #releases} */
+    public Optional<PublishedHead> newest(String slug, boolean all) {
+        return releases.newest(slug, all);
+    }
+
+    /** @param all as {@link #releases} */
+    public Optional<PublishedHead> release(String slug, boolean all, int number) {
+        return releases.head(slug, all, number);
+    }
+
+    /** Exactly the bytes that were stored. */
+    public byte[] bytes(PublishedHead head) {
+        return releases.content(head);
+    }
+
+    /** What the bytes say, as an exchange file. */
+    public ExchangeFile file(PublishedHead head) {
+        return ReleaseBytes.file(bytes(head));
+    }
+
+    /** What the bytes say, as a tree of maps, lists, texts and numbers. */
+    public Map<String, Object> programme(PublishedHead head) {
+        return ReleaseBytes.programme(bytes(head));
+    }
+}

@@ -1,0 +1,57 @@
+package org.consilium.release;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.consilium.shared.PageOf;
+
+@ApplicationScoped
+class PublishedRepository implements PanacheRepository<PublishedRelease> {
+    private static final String HEAD =
+            "select new org.consilium.release.PublishedHead(r.slug, r.number, r.origin, r.forParticipants, r.digest, r.releasedAt)"
+                    + " from PublishedRelease r where r.slug = :slug and (:all = true or r.forParticipants = false)";
+
+    /**
+     * Newest first.
+     *
+     * @param all also those for participants only
+     * @param page from 0
+     */
+    PageOf<PublishedHead> of(String slug, boolean all, int page, int size) {
+        List<PublishedHead> heads = getEntityManager()
+                .createQuery(HEAD + " order by r.number desc", PublishedHead.class)
+                .setParameter("slug", slug)
+                .setParameter("all", all)
+                .setFirstResult(Math.multiplyExact(page, size))
+                .setMaxResults(size)
+                .getResultList();
+        long total = all ? count("slug", slug) : count("slug = ?1 and forParticipants = false", slug);
+        return new PageOf<>(heads, page, size, total);
+    }
+
+    Optional<PublishedHead> head(String slug, boolean all, int number) {
+        return getEntityManager()
+                .createQuery(HEAD + " and r.number = :number", PublishedHead.class)
+                .setParameter("slug", slug)
+                .setParameter("all", all)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<PublishedHead> newest(String slug, boolean all) {
+        return of(slug, all, 0, 1).items().stream().findFirst();
+    }
+
+    /** The bytes of a release that is there. */
+    byte[] content(PublishedHead head) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.content from PublishedRelease r where r.slug = :slug and r.number = :number",
+                        byte[].class)
+                .setParameter("slug", head.slug())
+                .setParameter("number", head.number())
+                .getSingleResult();
+    }
+}

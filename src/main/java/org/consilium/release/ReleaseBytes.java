@@ -1,0 +1,69 @@
+package org.consilium.release;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import org.consilium.exchangefile.ExchangeFile;
+import org.consilium.exchangefile.ExchangeFileReader;
+import org.consilium.exchangefile.FileTree;
+
+/**
+ * The bytes of a release: {@link CanonicalForm} of its number, moment, origin, a nonce and the programme, an exchange
+ * file as a tree. The nonce keeps a digest from confirming a guessed name. Pure.
+ */
+final class ReleaseBytes {
+    /** Raised if a later version writes something that readers of these bytes do not expect. */
+    private static final long FORMAT = 1;
+
+    private static final int NONCE_BYTES = 16;
+
+    private ReleaseBytes() {}
+
+    /** @param nonce 128 random bits, as 32 hexadecimal digits */
+    static byte[] of(int number, ReleaseOrigin origin, Instant releasedAt, String nonce, ExchangeFile programme) {
+        if (HexFormat.of().parseHex(nonce).length != NONCE_BYTES) {
+            throw new IllegalArgumentException("no nonce of 128 bits");
+        }
+        return CanonicalForm.bytes(Map.of(
+                "release",
+                FORMAT,
+                "number",
+                (long) number,
+                "origin",
+                origin.code(),
+                "released_at",
+                DateTimeFormatter.ISO_INSTANT.format(releasedAt),
+                "nonce",
+                nonce,
+                "programme",
+                FileTree.of(programme)));
+    }
+
+    /** As {@code sha256sum} prints it. */
+    static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The programme as a tree of maps, lists, texts and numbers. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> programme(byte[] bytes) {
+        return (Map<String, Object>)
+                Objects.requireNonNull(CanonicalForm.read(bytes).get("programme"));
+    }
+
+    static ExchangeFile file(byte[] bytes) {
+        return switch (FileTree.read(programme(bytes))) {
+            case ExchangeFileReader.Accepted accepted -> accepted.file();
+            case ExchangeFileReader.Refused refused ->
+                throw new IllegalStateException("release: " + refused.problems());
+        };
+    }
+}
