@@ -124,8 +124,7 @@ public final class ReleasedExchange {
             return new AppearanceJson(null, speaker.unnamed(), speaker.role(), List.of(), null);
         }
         Person person = Objects.requireNonNull(people.get(speaker.person()));
-        PersonRef named =
-                new PersonRef(id(person.key()), person.name(), NameOrder.isFamilyFirst(file.home(person)));
+        PersonRef named = new PersonRef(id(person.key()), person.name(), NameOrder.isFamilyFirst(file.home(person)));
         List<PostJson> posts = person.posts().stream()
                 .map(post -> new PostJson(post.post(), institution(post.institution())))
                 .toList();

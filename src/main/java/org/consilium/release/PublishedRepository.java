@@ -40,6 +40,17 @@ class PublishedRepository implements PanacheRepository<PublishedRelease> {
                 .findFirst();
     }
 
+    Optional<PublishedHead> before(PublishedHead release, boolean all) {
+        return getEntityManager()
+                .createQuery(HEAD + " and r.number < :number order by r.number desc", PublishedHead.class)
+                .setParameter("slug", release.slug())
+                .setParameter("all", all)
+                .setParameter("number", release.number())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<PublishedHead> newest(String slug, boolean all) {
         return of(slug, all, 0, 1).items().stream().findFirst();
     }

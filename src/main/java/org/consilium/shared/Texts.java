@@ -67,6 +67,11 @@ public final class Texts {
         return say(word.getClass().getSimpleName() + "." + word.code());
     }
 
+    /** Whether there is a message of that key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** The messages as in the catalogue, by key: for scripts, which format them. */
     public Map<String, String> under(String prefix) {
         return bundle.keySet().stream()

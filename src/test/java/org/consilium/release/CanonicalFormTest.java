@@ -17,11 +17,12 @@ class CanonicalFormTest {
     /** Appendix of the RFC, section 3.2.3: the order is that of UTF-16 code units, in which 😀 comes before U+FB33. */
     @Test
     void keysAreSortedByCodeUnits() {
-        Map<String, Object> map = Map.of(
-                "\u20ac", 1L, "\r", 2L, "\ufb33", 3L, "1", 4L, "\ud83d\ude00", 5L, "\u0080", 6L, "\u00f6", 7L);
+        Map<String, Object> map =
+                Map.of("\u20ac", 1L, "\r", 2L, "\ufb33", 3L, "1", 4L, "\ud83d\ude00", 5L, "\u0080", 6L, "\u00f6", 7L);
 
         assertThat(CanonicalForm.text(map))
-                .isEqualTo("{\"\\r\":2,\"1\":4,\"\u0080\":6,\"\u00f6\":7,\"\u20ac\":1,\"\ud83d\ude00\":5,\"\ufb33\":3}");
+                .isEqualTo(
+                        "{\"\\r\":2,\"1\":4,\"\u0080\":6,\"\u00f6\":7,\"\u20ac\":1,\"\ud83d\ude00\":5,\"\ufb33\":3}");
     }
 
     @Test
@@ -44,7 +45,8 @@ class CanonicalFormTest {
 
     @Test
     void whatIsReadIsWrittenAsTheSameBytes() {
-        byte[] bytes = "{\"a\":[1,true,{}],\"b\":{\"c\":[]},\"d\":\"\\u001f😀\",\"e\":0.125}".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                "{\"a\":[1,true,{}],\"b\":{\"c\":[]},\"d\":\"\\u001f😀\",\"e\":0.125}".getBytes(StandardCharsets.UTF_8);
 
         assertThat(CanonicalForm.bytes(CanonicalForm.read(bytes))).isEqualTo(bytes);
         assertThat(CanonicalForm.read(bytes).get("a")).isEqualTo(List.of(1L, true, Map.of()));

@@ -44,7 +44,8 @@ class ReleaseBytesTest {
         byte[] bytes = bytes(file("binzhou-krivoy-rog-2020"));
 
         assertThat(new String(bytes, StandardCharsets.UTF_8))
-                .startsWith("{\"nonce\":\"" + NONCE + "\",\"number\":3,\"origin\":\"organiser\",\"programme\":{\"agenda\":[")
+                .startsWith("{\"nonce\":\"" + NONCE
+                        + "\",\"number\":3,\"origin\":\"organiser\",\"programme\":{\"agenda\":[")
                 .endsWith(",\"release\":1,\"released_at\":\"2020-06-08T07:30:00Z\"}");
         assertThat(ReleaseBytes.digest("abc".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
@@ -53,7 +54,11 @@ class ReleaseBytesTest {
     @Test
     void ofAMissionLeaveOutWhatIsForParticipantsOnlyWithItsPeople() throws IOException {
         String open = Files.readString(Path.of("exchanges", "china-kazakhstan-mission-2020.yaml"));
-        String slug = ExchangeFileReader.accepted(open).exchanges().keySet().iterator().next();
+        String slug = ExchangeFileReader.accepted(open)
+                .exchanges()
+                .keySet()
+                .iterator()
+                .next();
         ExchangeFile mission = ExchangeFileReader.accepted(
                 open.replaceFirst("(?m)^( *)(- )?exchange: " + slug + "$", "$0\n    visibility: participants"));
 

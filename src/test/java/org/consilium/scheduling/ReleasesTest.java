@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.List;
 import org.consilium.access.Grant;
 import org.consilium.access.MemberRole;
 import org.consilium.exchangefile.ExchangeFiles;
@@ -90,11 +91,46 @@ class ReleasesTest {
     }
 
     @Test
+    void differAsPageDataAndFeedSay() throws Exception {
+        String first = binzhou("releases-differ-2020");
+        String base = "/uk/exchanges/releases-differ-2020";
+        release(first);
+        release(first.replaceFirst("minutes: 25", "minutes: 35")
+                .replaceFirst("(?m)^( +title: \\{en: )\"[^\"]*\"", "$1\"" + HOSTILE + "\""));
+
+        String page = get(base + "/releases/1/difference/2").asString();
+        Response data = get(base + "/releases/1/difference/2.json");
+        Response feed = get(base + "/changes.atom");
+
+        assertThat(page)
+                .contains("на 10 хвилин пізніше", "і все, що йде далі", "<del>25</del><ins>35</ins>", "&lt;img src=x")
+                .contains("<del>чт, 16 квітня, 15:25</del>", "<del>чт, 16 квітня, 10:25</del>")
+                .doesNotContain("<img src=x");
+        assertThat(data.jsonPath().getList("shifts.minutes")).containsExactly(10);
+        assertThat(data.jsonPath().getList("changes.path")).contains(List.of("items", "measures", "minutes"));
+        assertThat(feed.contentType()).startsWith("application/atom+xml");
+        assertThat(feed.xmlPath().getString("feed.category.@label")).isNotEmpty();
+        assertThat(feed.xmlPath().getList("feed.entry.title")).hasSize(2);
+        assertThat(feed.xmlPath().getString("feed.entry[0].content")).contains("на 10 хвилин пізніше", "15:25 → 15:35");
+        assertThat(given().header("If-None-Match", feed.header("ETag"))
+                        .get(base + "/changes.atom")
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(get(base + "/releases").asString()).contains(base + "/releases/1/difference/2");
+    }
+
+    @Test
     void areForParticipantsWhereThePageIs() throws IOException {
         release(binzhou("releases-hidden-2020\nvisibility: participants"));
-        var doctor = signedIn.member(
-                "releases-hidden-2020", Grant.of(MemberRole.DOCTOR, "releases-hidden-2020"));
-        for (String path : new String[] {"/releases", "/releases/1", "/releases/1.json"}) {
+        var doctor = signedIn.member("releases-hidden-2020", Grant.of(MemberRole.DOCTOR, "releases-hidden-2020"));
+        for (String path : new String[] {
+            "/releases",
+            "/releases/1",
+            "/releases/1.json",
+            "/releases/1/difference/1",
+            "/releases/1/difference/1.json",
+            "/changes.atom"
+        }) {
             Response hidden = get("/en/exchanges/releases-hidden-2020" + path);
             Response unknown = get("/en/exchanges/releases-absent-2020" + path);
             Response read = signedIn.as(doctor).get("/en/exchanges/releases-hidden-2020" + path);
@@ -125,9 +161,11 @@ class ReleasesTest {
         assertThat(get("/zh/missions/china-kazakhstan-2020/releases/1.json").asString())
                 .contains("kazakhstan-nationwide-2020-04-10")
                 .doesNotContain("kazakhstan-minister-2020-04-10");
-        assertThat(get("/kk/exchanges/kazakhstan-nationwide-2020-04-10/releases/1").statusCode())
+        assertThat(get("/kk/exchanges/kazakhstan-nationwide-2020-04-10/releases/1")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(get("/kk/exchanges/kazakhstan-minister-2020-04-10/releases/1").statusCode())
+        assertThat(get("/kk/exchanges/kazakhstan-minister-2020-04-10/releases/1")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

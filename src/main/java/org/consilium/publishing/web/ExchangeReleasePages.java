@@ -23,6 +23,8 @@ public class ExchangeReleasePages {
     /** Nine digits are an int. */
     private static final String NUMBER = "{number:[1-9][0-9]{0,8}}";
 
+    private static final String TO = "{to:[1-9][0-9]{0,8}}";
+
     private final PublicReader reader;
     private final ReleaseAnswers answers;
     private final CurrentCaller caller;
@@ -59,6 +61,29 @@ public class ExchangeReleasePages {
             @Context Request request) {
         PageRenderer.language(lang);
         return answers.bytes(readable(slug), number, request);
+    }
+
+    @GET
+    @Path(NUMBER + "/difference/" + TO)
+    public Response difference(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @PathParam("number") int number,
+            @PathParam("to") int to) {
+        return answers.difference(PageRenderer.language(lang), readable(slug), number, to);
+    }
+
+    /** The same in every language. */
+    @GET
+    @Path(NUMBER + "/difference/" + TO + ".json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response differenceAsData(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @PathParam("number") int number,
+            @PathParam("to") int to) {
+        PageRenderer.language(lang);
+        return answers.differenceAsData(readable(slug), number, to);
     }
 
     private ReleasedProgramme readable(String slug) {

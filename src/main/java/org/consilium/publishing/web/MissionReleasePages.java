@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-
 import org.consilium.page.PageRenderer;
 import org.consilium.publishing.PublicReader;
 
@@ -23,14 +22,14 @@ public class MissionReleasePages {
     /** Nine digits are an int. */
     private static final String NUMBER = "{number:[1-9][0-9]{0,8}}";
 
+    private static final String TO = "{to:[1-9][0-9]{0,8}}";
+
     private final PublicReader reader;
     private final ReleaseAnswers answers;
-
 
     MissionReleasePages(PublicReader reader, ReleaseAnswers answers) {
         this.reader = reader;
         this.answers = answers;
-
     }
 
     @GET
@@ -59,6 +58,29 @@ public class MissionReleasePages {
             @Context Request request) {
         PageRenderer.language(lang);
         return answers.bytes(readable(slug), number, request);
+    }
+
+    @GET
+    @Path(NUMBER + "/difference/" + TO)
+    public Response difference(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @PathParam("number") int number,
+            @PathParam("to") int to) {
+        return answers.difference(PageRenderer.language(lang), readable(slug), number, to);
+    }
+
+    /** The same in every language. */
+    @GET
+    @Path(NUMBER + "/difference/" + TO + ".json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response differenceAsData(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @PathParam("number") int number,
+            @PathParam("to") int to) {
+        PageRenderer.language(lang);
+        return answers.differenceAsData(readable(slug), number, to);
     }
 
     private ReleasedProgramme readable(String slug) {

@@ -10,16 +10,20 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.Pager;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.publishing.AgendaColumns;
+import org.consilium.publishing.ChangeLog;
+import org.consilium.publishing.DifferenceView;
 import org.consilium.publishing.OrganisersOfTier;
 import org.consilium.publishing.ReleasedExchange;
 import org.consilium.publishing.view.ExchangeJson;
 import org.consilium.release.PublishedHead;
 import org.consilium.release.PublishedReleaseService;
+import org.consilium.release.difference.Difference;
 import org.consilium.shared.PageOf;
 import org.consilium.shared.PublicAddress;
 import org.consilium.shared.UiLanguage;
@@ -36,11 +40,13 @@ class ReleaseAnswers {
     private static final String IMMUTABLE = "public, max-age=86400, immutable";
 
     private final PublishedReleaseService releases;
+    private final ChangeLog log;
     private final PageRenderer renderer;
     private final PublicAddress address;
 
-    ReleaseAnswers(PublishedReleaseService releases, PageRenderer renderer, PublicAddress address) {
+    ReleaseAnswers(PublishedReleaseService releases, ChangeLog log, PageRenderer renderer, PublicAddress address) {
         this.releases = releases;
+        this.log = log;
         this.renderer = renderer;
         this.address = address;
     }
@@ -51,18 +57,22 @@ class ReleaseAnswers {
                 releases.releases(programme.slug(), programme.forParticipants(), Pager.index(number), Pager.SIZE);
         Page page = new Page(language, programme.path() + "/releases", Pager.query(number));
         Map<String, Object> data = new HashMap<>();
-        data.put("releases", all);
+        data.put("log", log.of(all, programme.forParticipants(), language));
         data.put("pager", Pager.of(all, page.href(page.path()) + "?page="));
         return answer(page, programme, "releases", data);
     }
 
     Response page(UiLanguage language, ReleasedProgramme programme, int number) {
         PublishedHead release = find(programme, number);
-        PublishedHead newest = releases.newest(programme.slug(), programme.forParticipants()).orElse(release);
+        PublishedHead newest =
+                releases.newest(programme.slug(), programme.forParticipants()).orElse(release);
         Page page = Page.at(language, programme.path() + "/releases/" + number);
         Map<String, Object> data = new HashMap<>();
         data.put("release", release);
         data.put("newest", newest);
+        data.put(
+                "earlier",
+                releases.before(release, programme.forParticipants()).stream().toList());
         data.put("json", address.of(page.href(page.path()) + ".json"));
         data.put("agendas", List.of());
         data.put("tiers", List.of());
@@ -85,13 +95,42 @@ class ReleaseAnswers {
                 : Response.ok(html).build();
     }
 
+    /** @param to may be an earlier release than {@code from} */
+    Response difference(UiLanguage language, ReleasedProgramme programme, int from, int to) {
+        PublishedHead former = find(programme, from);
+        PublishedHead latter = find(programme, to);
+        ExchangeFile before = releases.file(former);
+        ExchangeFile after = releases.file(latter);
+        Map<String, Object> data = new HashMap<>();
+        data.put("former", former);
+        data.put("latter", latter);
+        data.put("sides", after.sides());
+        data.put("view", DifferenceView.of(between(former, latter, before, after), before, after, language));
+        Page page = Page.at(language, programme.path() + "/releases/" + from + "/difference/" + to);
+        return answer(page, programme, "difference", data);
+    }
+
+    /** As {@link #difference}, as data. */
+    Response differenceAsData(ReleasedProgramme programme, int from, int to) {
+        PublishedHead former = find(programme, from);
+        PublishedHead latter = find(programme, to);
+        Map<String, Object> data = between(former, latter, releases.file(former), releases.file(latter))
+                .tree(from, to);
+        return programme.forParticipants()
+                ? PrivateAnswer.ok(data).build()
+                : Response.ok(data).build();
+    }
+
+    private Difference between(PublishedHead former, PublishedHead latter, ExchangeFile before, ExchangeFile after) {
+        return Difference.between(releases.programme(former), releases.programme(latter), before, after);
+    }
+
     Response bytes(ReleasedProgramme programme, int number, Request request) {
         PublishedHead release = find(programme, number);
         EntityTag tag = new EntityTag(release.digest());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged == null
-                ? Response.ok(releases.bytes(release)).type(MediaType.APPLICATION_JSON)
-                : unchanged;
+        Response.ResponseBuilder answer =
+                unchanged == null ? Response.ok(releases.bytes(release)).type(MediaType.APPLICATION_JSON) : unchanged;
         return answer.tag(tag)
                 .header(
                         HttpHeaders.CACHE_CONTROL,

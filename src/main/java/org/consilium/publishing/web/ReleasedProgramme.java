@@ -1,5 +1,7 @@
 package org.consilium.publishing.web;
 
+import java.time.Instant;
+import org.consilium.exchange.state.ExchangeState;
 import org.consilium.publishing.view.ExchangeJson;
 import org.consilium.publishing.view.MissionJson;
 import org.consilium.shared.Coded;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of its page, after the language
  * @param zone in which the moments of its releases are shown
+ * @param stateSince when its organisers decided on the state; null where the clock or a release decides
  * @param exchange null for a mission
  */
 record ReleasedProgramme(
@@ -20,6 +23,8 @@ record ReleasedProgramme(
         LocalizedText title,
         String zone,
         boolean forParticipants,
+        ExchangeState state,
+        @Nullable Instant stateSince,
         @Nullable ExchangeJson exchange) {
     static ReleasedProgramme of(ExchangeJson exchange) {
         return new ReleasedProgramme(
@@ -29,6 +34,8 @@ record ReleasedProgramme(
                 exchange.title(),
                 exchange.zone(),
                 exchange.forParticipantsOnly(),
+                exchange.state(),
+                exchange.stateSince(),
                 exchange);
     }
 
@@ -40,6 +47,8 @@ record ReleasedProgramme(
                 mission.title(),
                 mission.sides().getFirst().zone(),
                 false,
+                mission.state(),
+                mission.stateSince(),
                 null);
     }
 }

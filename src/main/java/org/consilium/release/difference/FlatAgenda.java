@@ -1,0 +1,76 @@
+package org.consilium.release.difference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A programme whose items are one list beside that of the parts, each naming its part as {@code in}: an item that went to
+ * a different part has moved, and was not removed and added. Pure.
+ */
+final class FlatAgenda {
+    static final String ITEMS = "items";
+    static final String IN = "in";
+    private static final String AGENDA = "agenda";
+
+    private FlatAgenda() {}
+
+    static Map<String, Object> of(Map<String, Object> programme) {
+        Map<String, Object> flat = new LinkedHashMap<>(programme);
+        if (!(programme.get(AGENDA) instanceof List<?> parts)) {
+            return flat;
+        }
+        List<Object> bare =
+                parts.stream().<Object>map(part -> without(part, ITEMS)).toList();
+        List<String> names = ElementNames.of(bare);
+        List<Object> items = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (map(parts.get(i)).get(ITEMS) instanceof List<?> own) {
+                for (Object item : own) {
+                    Map<String, Object> placed = new LinkedHashMap<>(map(item));
+                    placed.put(IN, names.get(i));
+                    items.add(placed);
+                }
+            }
+        }
+        flat.put(AGENDA, bare);
+        flat.put(ITEMS, items);
+        return flat;
+    }
+
+    /** The reverse of {@link #of}. */
+    static Map<String, Object> nested(Map<String, Object> flat) {
+        Map<String, Object> programme = new LinkedHashMap<>(flat);
+        Object items = programme.remove(ITEMS);
+        if (!(flat.get(AGENDA) instanceof List<?> parts) || !(items instanceof List<?> all)) {
+            return programme;
+        }
+        Map<String, List<Object>> byPart = new LinkedHashMap<>();
+        all.forEach(item -> byPart.computeIfAbsent((String) map(item).get(IN), none -> new ArrayList<>())
+                .add(without(item, IN)));
+        List<String> names = ElementNames.of(parts);
+        List<Object> whole = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Map<String, Object> part = new LinkedHashMap<>(map(parts.get(i)));
+            List<Object> own = byPart.get(names.get(i));
+            if (own != null) {
+                part.put(ITEMS, own);
+            }
+            whole.add(part);
+        }
+        programme.put(AGENDA, whole);
+        return programme;
+    }
+
+    private static Map<String, Object> without(Object element, String key) {
+        Map<String, Object> rest = new LinkedHashMap<>(map(element));
+        rest.remove(key);
+        return rest;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object element) {
+        return (Map<String, Object>) element;
+    }
+}
