@@ -20,27 +20,8 @@ const styles = {
   'captions.css': 'captions.css',
 };
 
-const HOURS = /const timeData = \{[\s\S]*?\n\};/;
-
-/**
- * Which hours a country counts is known to skeletons alone (`::`), and words of scripts have none: a first visit does not
- * carry it, as it does not carry what reads skeletons.
- */
-const withoutHours = {
-  name: 'without-hours',
-  transform(/** @type {string} */ code, /** @type {string} */ id) {
-    if (!id.includes('icu-messageformat-parser')) return null;
-    if (!HOURS.test(code)) throw new Error('the parser of messages has another form: see what it carries');
-    return { code: code.replace(HOURS, "const timeData = { '001': ['H'] };"), map: null };
-  },
-};
-
 /** Entries keep their names, because the server links them as `name?v=hash`; only shared chunks carry a hash. */
 export default defineConfig({
-  plugins: [withoutHours],
-  resolve: {
-    alias: { '@formatjs/icu-skeleton-parser': new URL('src/i18n/no-skeletons.js', import.meta.url).pathname },
-  },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { formatter, partsOf } from './message-format.js';
 
 /**
  * The page's texts in its language: ICU MessageFormat, as in the server's catalogues.
@@ -12,7 +12,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
  * @returns {Words}
  */
 export function wordsOf(messages, language) {
-  /** @type {Map<string, IntlMessageFormat>} parsing costs more than formatting, and few texts are used often */
+  const format = formatter(language);
+  /** @type {Map<string, import('./message-format.js').Part[]>} */
   const parsed = new Map();
   return {
     has: (key) => key in messages,
@@ -20,12 +21,9 @@ export function wordsOf(messages, language) {
       const message = messages[key];
       if (message === undefined) throw new Error(`no word for ${key}`);
       if (args === undefined) return message; // as on the server: a text without arguments is not parsed
-      let format = parsed.get(key);
-      if (!format) {
-        format = new IntlMessageFormat(message, language);
-        parsed.set(key, format);
-      }
-      return String(format.format(args));
+      const parts = parsed.get(key) ?? partsOf(message);
+      parsed.set(key, parts);
+      return format(parts, args);
     },
   };
 }
