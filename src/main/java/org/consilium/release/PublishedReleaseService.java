@@ -91,7 +91,11 @@ public class PublishedReleaseService {
         return releases.head(slug, all, number);
     }
 
-    /** The one before it. @param all as {@link #releases} */
+    /**
+     * The one before it.
+     *
+     * @param all as {@link #releases}
+     */
     public Optional<PublishedHead> before(PublishedHead release, boolean all) {
         return releases.before(release, all);
     }

@@ -14,7 +14,11 @@ public final class EntryNames {
         return LocalizedText.of("und", "");
     }
 
-    /** By key, in order. @param exchange whose parts */
+    /**
+     * By key, in order.
+     *
+     * @param exchange whose parts
+     */
     public static Map<String, LocalizedText> of(ExchangeFile file, EntryKind kind, String exchange) {
         Map<String, LocalizedText> names = new LinkedHashMap<>();
         switch (kind) {

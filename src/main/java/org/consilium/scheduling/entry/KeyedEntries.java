@@ -86,7 +86,11 @@ public record KeyedEntries(long seq, ExchangeFile file, Map<String, Object> tree
         return exchange.isEmpty() ? "" : "?exchange=" + exchange;
     }
 
-    /** The page that lists the entries. @param console of the exchange */
+    /**
+     * The page that lists the entries.
+     *
+     * @param console of the exchange
+     */
     public String listHref(String console) {
         return switch (kind) {
             case PEOPLE, INSTITUTIONS -> console + "/entries#" + kind.code();

@@ -81,7 +81,11 @@ public final class ItemValues {
                 : unnamed(speaker.unnamed().byLanguage());
     }
 
-    /** For a speaker whom no source names. @param texts by language */
+    /**
+     * For a speaker whom no source names.
+     *
+     * @param texts by language
+     */
     static String unnamed(Map<String, String> texts) {
         return texts.entrySet().stream()
                 .map(text -> text.getKey() + "=" + URLEncoder.encode(text.getValue(), StandardCharsets.UTF_8))

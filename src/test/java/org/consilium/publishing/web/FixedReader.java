@@ -118,6 +118,16 @@ record FixedReader(Instant now, List<ExchangeJson> all) implements PublicReader 
     }
 
     @Override
+    public Optional<String> personMovedTo(String id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> institutionMovedTo(String id) {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean isPersonGone(String id) {
         return false;
     }

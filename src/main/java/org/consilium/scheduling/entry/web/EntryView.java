@@ -101,7 +101,6 @@ public record EntryView(UiLanguage language, ExchangeFile file, EntryForm form, 
     }
 
     private List<Row> rows(EntryField field, String at, String label) {
-        Formats formats = new Formats(language);
         return switch (field.kind()) {
             case TEXT, LONG ->
                 List.of(new Row(
