@@ -30,6 +30,7 @@ public enum AuditAction implements Coded {
     SPEAKER_LINKED,
     SUGGESTION_DECIDED,
     PORTRAIT_DECIDED,
+    LOGO_CHANGED,
     RECORDS_MERGED,
     MERGE_UNDONE,
     ASKER_LOOKED_UP,

@@ -84,11 +84,14 @@ public class MemberService {
 
     /** The member that the operator's link for this role admits, identified by nothing else. Created on first use. */
     public Member placeholder(Caller by, Grant grant, String name, UiLanguage language) {
-        return members.placeholder(grant).orElseGet(() -> {
-            Member member = add(grant.exchange(), new MemberDetails(name, null, language, null, null, null));
-            give(by, member.id(), grant);
-            return member;
-        });
+        return members.placeholder(grant).orElseGet(() -> admit(by, grant, name, language));
+    }
+
+    /** A new member of whom nothing is known but the role. */
+    public Member admit(Caller by, Grant grant, String name, UiLanguage language) {
+        Member member = add(grant.exchange(), new MemberDetails(name, null, language, null, null, null));
+        give(by, member.id(), grant);
+        return member;
     }
 
     /** The member who signed in at the provider, created at the first sign-in. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.consilium.people.PersonNames;
 import org.consilium.people.RecordKind;
 import org.consilium.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People and institutions that an organiser may find.
@@ -15,9 +16,22 @@ public record Directory(List<Person> people, List<Institution> institutions, boo
 
     /**
      * @param id {@code slug/key}
+     * @param portrait address of the accepted one; null for none
      * @param path of the public page after the language, "" if nothing published names the person
      */
-    public record Person(String id, PersonNames name, boolean familyFirst, String path, List<Listing> listings) {}
+    public record Person(
+            String id,
+            PersonNames name,
+            boolean familyFirst,
+            @Nullable String portrait,
+            String path,
+            List<Listing> listings) {
+        /** Stands where there is no portrait. */
+        public String initial(String language) {
+            String shown = name.say(language, true).text();
+            return shown.isEmpty() ? "" : shown.substring(0, shown.offsetByCodePoints(0, 1));
+        }
+    }
 
     /**
      * @param path of the programme after the language

@@ -166,6 +166,7 @@ public class DirectoryDesk {
                 person.id(),
                 person.name(),
                 person.familyFirst(),
+                person.portrait() == null ? null : person.portrait().path(),
                 "/people/" + person.id(),
                 person.listings().stream()
                         .map(one -> new Directory.Listing(
@@ -185,6 +186,7 @@ public class DirectoryDesk {
                 id,
                 person.name(),
                 FilePeople.familyFirst(file, person),
+                null,
                 "",
                 List.of(new Directory.Listing(file.title(), "/console/" + file.slug() + "/people", true, posts)));
     }
@@ -194,6 +196,7 @@ public class DirectoryDesk {
                 first.id(),
                 first.name(),
                 first.familyFirst(),
+                first.portrait(),
                 first.path(),
                 Stream.concat(first.listings().stream(), second.listings().stream())
                         .toList());

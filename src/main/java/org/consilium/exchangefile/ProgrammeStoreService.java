@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
@@ -15,6 +16,7 @@ import org.consilium.access.MemberService;
 import org.consilium.access.Right;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Programme;
+import org.consilium.people.ListedKeys;
 import org.consilium.shared.ContentChanged;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ class ProgrammeStoreService {
     private final MemberService members;
     private final AuditService audit;
     private final Event<ContentChanged> changed;
+    private final Event<ListedKeys> listed;
 
     ProgrammeStoreService(
             ExchangeService exchanges,
@@ -41,7 +44,8 @@ class ProgrammeStoreService {
             DirectoryEntries directory,
             MemberService members,
             AuditService audit,
-            Event<ContentChanged> changed) {
+            Event<ContentChanged> changed,
+            Event<ListedKeys> listed) {
         this.exchanges = exchanges;
         this.programmes = programmes;
         this.agendas = agendas;
@@ -49,6 +53,7 @@ class ProgrammeStoreService {
         this.members = members;
         this.audit = audit;
         this.changed = changed;
+        this.listed = listed;
     }
 
     BodyFromFile body(ExchangeFile file) {
@@ -104,6 +109,10 @@ class ProgrammeStoreService {
         programmes.dropUnlisted(programme, file);
         exchanges.flush();
         directory.settle(before, programme);
+        listed.fire(new ListedKeys(
+                programme.slug(),
+                file.people().stream().map(ExchangeFile.Person::key).collect(Collectors.toSet()),
+                file.institutions().stream().map(ExchangeFile.Institution::key).collect(Collectors.toSet())));
     }
 
     private List<String> unused(BodyFromFile body) {

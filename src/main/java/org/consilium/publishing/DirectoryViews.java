@@ -27,6 +27,7 @@ import org.consilium.publishing.view.InstitutionJson;
 import org.consilium.publishing.view.InstitutionRef;
 import org.consilium.publishing.view.PersonJson;
 import org.consilium.publishing.view.PersonRef;
+import org.consilium.publishing.view.PortraitJson;
 import org.consilium.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,14 @@ import org.jspecify.annotations.Nullable;
 class DirectoryViews {
     private final PublicRepository known;
     private final AgendaService agendas;
+    private final PortraitViews portraits;
+    private final LogoViews logos;
 
-    DirectoryViews(PublicRepository known, AgendaService agendas) {
+    DirectoryViews(PublicRepository known, AgendaService agendas, PortraitViews portraits, LogoViews logos) {
         this.known = known;
         this.agendas = agendas;
+        this.portraits = portraits;
+        this.logos = logos;
     }
 
     Optional<PersonJson> person(Person person) {
@@ -53,6 +58,7 @@ class DirectoryViews {
                 transliterated(listings),
                 ref.familyFirst(),
                 speciality(listings),
+                portrait(listings),
                 listings.stream().map(this::listing).toList()));
     }
 
@@ -89,6 +95,16 @@ class DirectoryViews {
                     .forEach(transliterated::add);
         }
         return transliterated;
+    }
+
+    private @Nullable PortraitJson portrait(List<PersonListing> listings) {
+        return listings.stream()
+                .flatMap(listing -> known.items(listing).stream()
+                        .map(item -> item.part().exchange())
+                        .distinct()
+                        .flatMap(exchange -> portraits.of(exchange).apply(listing).stream()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable LocalizedText speciality(List<PersonListing> listings) {
@@ -145,6 +161,7 @@ class DirectoryViews {
                 ref.name(),
                 ref.kind(),
                 country(listings),
+                ref.logo(),
                 listings.stream().map(this::listing).toList()));
     }
 
@@ -161,13 +178,13 @@ class DirectoryViews {
                 .toList();
     }
 
-    private static InstitutionRef ref(Institution institution, List<InstitutionListing> listings) {
+    private InstitutionRef ref(Institution institution, List<InstitutionListing> listings) {
         LocalizedText name = listings.stream()
                 .map(InstitutionListing::name)
                 .reduce(LocalizedText::orElseFrom)
                 .orElseThrow();
         return new InstitutionRef(
-                institution.origin().id(), name, listings.getFirst().kind(), null);
+                institution.origin().id(), name, listings.getFirst().kind(), null, logos.of(listings));
     }
 
     private static @Nullable String country(List<InstitutionListing> listings) {

@@ -10,11 +10,13 @@ import org.consilium.exchange.Programme;
 import org.consilium.exchange.Side;
 import org.consilium.publishing.view.ExchangeSummary;
 import org.consilium.publishing.view.InstitutionRef;
+import org.consilium.publishing.view.LogoJson;
 import org.consilium.publishing.view.PersonRef;
 import org.consilium.publishing.view.PostJson;
 import org.consilium.publishing.view.ProgrammeRef;
 import org.consilium.publishing.view.SideJson;
 import org.hibernate.Hibernate;
+import org.jspecify.annotations.Nullable;
 
 /** References to entities; runs in the transaction in which they were read. */
 final class EntityReferences {
@@ -32,7 +34,12 @@ final class EntityReferences {
     }
 
     static InstitutionRef institution(InstitutionListing listing) {
-        return new InstitutionRef(listing.institution().origin().id(), listing.name(), listing.kind(), listing.side());
+        return institution(listing, null);
+    }
+
+    static InstitutionRef institution(InstitutionListing listing, @Nullable LogoJson logo) {
+        return new InstitutionRef(
+                listing.institution().origin().id(), listing.name(), listing.kind(), listing.side(), logo);
     }
 
     static PersonRef person(PersonListing listing) {

@@ -39,7 +39,6 @@ import org.consilium.publishing.view.ItemDocumentJson;
 import org.consilium.publishing.view.ItemJson;
 import org.consilium.publishing.view.MissionJson;
 import org.consilium.publishing.view.MissionSummary;
-import org.consilium.publishing.view.OrganisationJson;
 import org.consilium.publishing.view.PartJson;
 import org.consilium.publishing.view.PortraitJson;
 import org.consilium.publishing.view.SourceJson;
@@ -53,6 +52,7 @@ class ProgrammeViews {
     private final OpenRegistrations registrations;
     private final PublishedTranscripts transcripts;
     private final PortraitViews portraits;
+    private final LogoViews logos;
     private final Clock clock;
 
     ProgrammeViews(
@@ -61,12 +61,14 @@ class ProgrammeViews {
             OpenRegistrations registrations,
             PublishedTranscripts transcripts,
             PortraitViews portraits,
+            LogoViews logos,
             Clock clock) {
         this.agendas = agendas;
         this.documents = documents;
         this.registrations = registrations;
         this.transcripts = transcripts;
         this.portraits = portraits;
+        this.logos = logos;
         this.clock = clock;
     }
 
@@ -89,7 +91,7 @@ class ProgrammeViews {
                 summary.zone(),
                 summary.assumed(),
                 summary.mission(),
-                organisations(exchange.frame()),
+                logos.organisers(exchange),
                 parts(exchange),
                 figures(exchange),
                 exchange.outcomes().stream().map(Outcome::text).toList(),
@@ -131,7 +133,7 @@ class ProgrammeViews {
                 mission.until(),
                 mission.days(),
                 mission.programmeFrom(),
-                organisations(mission),
+                logos.organisers(mission),
                 mission.stops().stream()
                         .map(stop -> new MissionJson.Stop(stop.city(), stop.zone(), stop.from(), stop.to()))
                         .toList(),
@@ -264,12 +266,6 @@ class ProgrammeViews {
                         appearance.role(),
                         EntityReferences.posts(person),
                         faces.apply(person).orElse(null));
-    }
-
-    private static List<OrganisationJson> organisations(Programme programme) {
-        return programme.sponsorships().stream()
-                .map(one -> new OrganisationJson(one.tier(), EntityReferences.institution(one.institution())))
-                .toList();
     }
 
     private static List<FigureJson> figures(Programme programme) {

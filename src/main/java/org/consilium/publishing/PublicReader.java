@@ -42,6 +42,9 @@ public interface PublicReader {
     /** The accepted portrait of a person who appears in an exchange, for a caller who may read the exchange. */
     Optional<Picture> portrait(Caller caller, String slug, String person);
 
+    /** The logo of an institution of an exchange or a mission, for a caller who may read its page. */
+    Optional<Picture> logo(Caller caller, String slug, String institution);
+
     PageOf<MissionSummary> missions(int page, int size);
 
     Optional<MissionJson> mission(String slug);

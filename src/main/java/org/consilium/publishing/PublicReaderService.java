@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.consilium.access.Caller;
 import org.consilium.exchange.Exchange;
+import org.consilium.exchange.Programme;
 import org.consilium.exchange.Visibility;
 import org.consilium.exchange.VisibilityRules;
 import org.consilium.people.Origin;
@@ -31,6 +32,7 @@ class PublicReaderService implements PublicReader {
     private final PublicRepository known;
     private final ProgrammeViews programmes;
     private final PortraitViews portraits;
+    private final LogoViews logos;
     private final DirectoryViews directory;
     private final DocumentViews documents;
     private final PeopleService people;
@@ -40,6 +42,7 @@ class PublicReaderService implements PublicReader {
             PublicRepository known,
             ProgrammeViews programmes,
             PortraitViews portraits,
+            LogoViews logos,
             DirectoryViews directory,
             DocumentViews documents,
             PeopleService people,
@@ -47,6 +50,7 @@ class PublicReaderService implements PublicReader {
         this.known = known;
         this.programmes = programmes;
         this.portraits = portraits;
+        this.logos = logos;
         this.directory = directory;
         this.documents = documents;
         this.people = people;
@@ -74,6 +78,14 @@ class PublicReaderService implements PublicReader {
     @Override
     public Optional<Picture> portrait(Caller caller, String slug, String person) {
         return readable(caller, slug).flatMap(exchange -> portraits.picture(exchange, person));
+    }
+
+    @Override
+    public Optional<Picture> logo(Caller caller, String slug, String institution) {
+        return readable(caller, slug)
+                .map(Programme.class::cast)
+                .or(() -> possible(slug).flatMap(known::mission))
+                .flatMap(programme -> logos.picture(programme, institution));
     }
 
     private Optional<Exchange> readable(Caller caller, String slug) {

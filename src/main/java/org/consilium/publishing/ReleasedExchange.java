@@ -84,7 +84,7 @@ public final class ReleasedExchange {
 
     private InstitutionRef institution(String key) {
         Institution one = Objects.requireNonNull(institutions.get(key));
-        return new InstitutionRef(id(key), one.name(), one.kind(), one.side());
+        return new InstitutionRef(id(key), one.name(), one.kind(), one.side(), null);
     }
 
     private List<PartJson> parts() {

@@ -103,7 +103,7 @@ public class OperatorLinkService {
     }
 
     private OperatorLink make(Caller by, Grant grant, UiLanguage language) {
-        Member member = members.placeholder(by, grant, name(grant.role(), language), language);
+        Member member = member(by, grant, language);
         int entries = grant.role().ofExchange() ? LinkService.ENTRIES : ENTRIES_OF_ADMINISTRATOR;
         NewLink link = links.make(by, member.id(), LinkLifeRules.ORDERED, entries);
         return new OperatorLink(
@@ -113,6 +113,16 @@ public class OperatorLinkService {
                 address.of(link.secret()),
                 link.expiresAt(),
                 entries);
+    }
+
+    /** The operator comes back as the one administrator; in an exchange, each link is for a different person. */
+    private Member member(Caller by, Grant grant, UiLanguage language) {
+        String name = name(grant.role(), language);
+        if (grant.exchange().isEmpty()) {
+            return members.placeholder(by, grant, name, language);
+        }
+        long there = members.count(grant);
+        return members.admit(by, grant, there == 0 ? name : name + " " + (there + 1), language);
     }
 
     /** The role's own label, used as a name. */

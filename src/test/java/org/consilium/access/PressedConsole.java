@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.consilium.testing.Guests;
 
 /** The forms of an exchange's console, and of a new exchange. */
 record PressedConsole(ImpatientBrowser browser, String slug) {
@@ -107,8 +108,10 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
     }
 
     /** Two people, who are then two again. */
-    void merge() throws Exception {
-        String pair = "?kind=person&kept=binzhou-krivoy-rog-2020/pan-qing&merged=" + slug + "/pan-qing";
+    void merge(Guests guests) throws Exception {
+        String twin = slug + "-twin";
+        guests.exchange(twin, true);
+        String pair = "?kind=person&kept=" + slug + "/pan-qing&merged=" + twin + "/pan-qing";
         browser.press("/en/directory/merge" + pair, "/en/directory/merge");
         String log = "/en/directory/merges";
         browser.press(log, found(browser.get(log), "action=\"(" + log + "/\\d+/undo)\""));

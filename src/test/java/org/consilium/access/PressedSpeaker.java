@@ -13,7 +13,7 @@ record PressedSpeaker(ImpatientBrowser browser, String slug) {
     private static final String PERSON = "pan-qing";
 
     void link(long member) throws Exception {
-        browser.press(desk(), desk() + "/link", "member", member);
+        browser.press(desk(), desk() + "/link", "person", PERSON, "member", member);
     }
 
     void own() throws Exception {
@@ -33,6 +33,13 @@ record PressedSpeaker(ImpatientBrowser browser, String slug) {
         browser.press(desk(), portrait + "/decision", "act", "accept");
         browser.press(desk(), portrait, picture());
         found(browser.get(desk()), "(" + portrait + "\\?v=)");
+        logo();
+    }
+
+    private void logo() throws Exception {
+        String logos = "/en/console/" + slug + "/logos";
+        browser.press(logos, logos + "/binzhou-government", picture());
+        browser.press(logos, logos + "/binzhou-government/remove");
     }
 
     private String desk() {

@@ -283,7 +283,7 @@ public class PressedTwiceTest {
         browser.press(staff, staff, "name", appointed, "email", "", "role", "organiser", "language", "en");
         String revoke = found(browser.get(staff), appointed + ".*?action=\"(/en/admin/staff/\\d+/revoke)\"");
         browser.press(staff, revoke);
-        new PressedConsole(browser, slug).merge();
+        new PressedConsole(browser, slug).merge(guests);
         as(people.member(slug, Grant.of(MemberRole.DOCTOR, slug)));
         browser.press("/en/me/erase", "");
     }

@@ -133,8 +133,11 @@ public final class MissionFile {
     public InstitutionRef institution(String key) {
         Map<String, Object> one = entry("institutions", key);
         return new InstitutionRef(
-                slug + "/" + key, text(one.get("name")), word(InstitutionKind.class, one.get("kind")), (String)
-                        one.get("side"));
+                slug + "/" + key,
+                text(one.get("name")),
+                word(InstitutionKind.class, one.get("kind")),
+                (String) one.get("side"),
+                null);
     }
 
     public PersonRef person(String key) {

@@ -48,6 +48,6 @@ class OrganisersOfTierTest {
 
     private static OrganisationJson organiser(Tier tier, String id) {
         return new OrganisationJson(
-                tier, new InstitutionRef(id, LocalizedText.of("en", id), InstitutionKind.HOSPITAL, null));
+                tier, new InstitutionRef(id, LocalizedText.of("en", id), InstitutionKind.HOSPITAL, null, null));
     }
 }

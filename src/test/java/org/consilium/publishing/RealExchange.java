@@ -234,7 +234,8 @@ public final class RealExchange {
                 programme() + "/" + key,
                 text(institution.get("name")),
                 word(InstitutionKind.class, institution.get("kind")),
-                (String) institution.get("side"));
+                (String) institution.get("side"),
+                null);
     }
 
     private FigureJson figure(Map<String, Object> figure, List<SideJson> sides) {

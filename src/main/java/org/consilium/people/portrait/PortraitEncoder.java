@@ -20,7 +20,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Makes the square JPEG that is kept of a picture. Only pixels survive: no position, no camera, no comment, nothing that follows the
+ * Makes the JPEG that is kept of a picture: the square of a portrait, or all of a logo. Only pixels survive: no position, no camera, no comment, nothing that follows the
  * picture in its file. One picture at a time is decoded, which bounds the memory.
  */
 final class PortraitEncoder {
@@ -38,10 +38,18 @@ final class PortraitEncoder {
      * @throws org.consilium.shared.ProblemException 422 {@code portrait.refused}
      */
     static byte[] encode(byte[] file) {
-        PictureHead head = PortraitRules.check(file);
+        return encode(file, PictureKind.PORTRAIT);
+    }
+
+    /**
+     * @return a JPEG of the size of its kind
+     * @throws org.consilium.shared.ProblemException 422 {@code portrait.refused}
+     */
+    static byte[] encode(byte[] file, PictureKind kind) {
+        PictureHead head = PortraitRules.check(file, kind);
         ONE_AT_A_TIME.acquireUninterruptibly();
         try {
-            return jpeg(square(decode(file, head), head.orientation()));
+            return jpeg(drawn(decode(file, head, kind), head.orientation(), kind));
         } catch (IOException
                 | RuntimeException unreadable) { // decoders throw anything at files that are not as they should be
             throw PortraitFlaw.DAMAGED.asException();
@@ -51,14 +59,18 @@ final class PortraitEncoder {
     }
 
     /** Takes every n-th pixel, so that the decoded picture is small however large the file's is. Metadata is not read. */
-    private static BufferedImage decode(byte[] file, PictureHead head) throws IOException {
+    private static BufferedImage decode(byte[] file, PictureHead head, PictureKind kind) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(
                         head.format().name().toLowerCase(Locale.ROOT))
                 .next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
             ImageReadParam param = reader.getDefaultReadParam();
-            int step = Math.max(1, Math.min(head.width(), head.height()) / (2 * PortraitRules.SIDE));
+            int step = Math.max(
+                    1,
+                    Math.min(
+                            head.width() / (2 * kind.width(head.width(), head.height())),
+                            head.height() / (2 * kind.height(head.width(), head.height()))));
             param.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, param);
         } finally {
@@ -66,26 +78,27 @@ final class PortraitEncoder {
         }
     }
 
-    private static BufferedImage square(BufferedImage stored, int orientation) {
+    private static BufferedImage drawn(BufferedImage stored, int orientation, PictureKind kind) {
         boolean turned = orientation > 4;
         int width = turned ? stored.getHeight() : stored.getWidth();
         int height = turned ? stored.getWidth() : stored.getHeight();
-        int side = Math.min(width, height);
-        double scale = (double) PortraitRules.SIDE / side;
-        BufferedImage square = new BufferedImage(PortraitRules.SIDE, PortraitRules.SIDE, BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = square.createGraphics();
+        BufferedImage drawn =
+                new BufferedImage(kind.width(width, height), kind.height(width, height), BufferedImage.TYPE_INT_RGB);
+        double scale = Math.max((double) drawn.getWidth() / width, (double) drawn.getHeight() / height);
+        Graphics2D canvas = drawn.createGraphics();
         try {
             canvas.setColor(Color.WHITE); // under what is transparent
-            canvas.fillRect(0, 0, PortraitRules.SIDE, PortraitRules.SIDE);
+            canvas.fillRect(0, 0, drawn.getWidth(), drawn.getHeight());
             canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
             AffineTransform place = AffineTransform.getScaleInstance(scale, scale);
-            place.translate(-(width - side) / 2.0, -(height - side) * CUT_ABOVE);
+            place.translate(
+                    -(width - drawn.getWidth() / scale) / 2.0, -(height - drawn.getHeight() / scale) * CUT_ABOVE);
             place.concatenate(upright(orientation, stored.getWidth(), stored.getHeight()));
             canvas.drawImage(stored, place, null);
         } finally {
             canvas.dispose();
         }
-        return square;
+        return drawn;
     }
 
     /** Where a pixel of the stored picture stands in the upright one. */

@@ -12,10 +12,10 @@ import javax.sql.DataSource;
 import org.consilium.shared.SqlRunner;
 import org.jspecify.annotations.Nullable;
 
-/** Portraits in the database. Runs inside the caller's transaction. */
+/** Portraits and logos in the database. Runs inside the caller's transaction. */
 @ApplicationScoped
 class PortraitRepository {
-    private static final String OF_PERSON = " WHERE kind = 'PORTRAIT' AND programme = ? AND subject = ? AND state = ?";
+    private static final String OF_PERSON = " WHERE kind = ? AND programme = ? AND subject = ? AND state = ?";
 
     /** Those that a member uploaded, and those of the people of agendas that the member is. */
     private static final String OF_MEMBER =
@@ -40,6 +40,7 @@ class PortraitRepository {
                 .list(
                         "SELECT programme, subject, state, digest FROM picture" + OF_PERSON,
                         PortraitRepository::portrait,
+                        PictureKind.PORTRAIT.name(),
                         programme,
                         person,
                         state.name())
@@ -47,11 +48,12 @@ class PortraitRepository {
                 .findFirst();
     }
 
-    Optional<Picture> picture(String programme, String person, PortraitState state) {
+    Optional<Picture> picture(PictureKind kind, String programme, String person, PortraitState state) {
         return sql
                 .list(
                         "SELECT picture, digest FROM picture" + OF_PERSON,
                         row -> new Picture(row.getBytes(1), row.getString(2)),
+                        kind.name(),
                         programme,
                         person,
                         state.name())
@@ -60,20 +62,45 @@ class PortraitRepository {
     }
 
     void add(Portrait portrait, byte[] picture, @Nullable Long by, Instant now) {
-        sql.change(
-                "INSERT INTO picture (kind, width, height, programme, subject, state, digest, picture, uploaded_by,"
-                        + " uploaded_at) VALUES ('PORTRAIT', 160, 160, " + SqlRunner.marks(7) + ")",
-                portrait.programme(),
-                portrait.person(),
-                portrait.state().name(),
-                portrait.digest(),
+        add(
+                PictureKind.PORTRAIT,
+                new Logo(portrait.programme(), portrait.person(), portrait.digest(), portrait.side(), portrait.side()),
+                portrait.state(),
                 picture,
                 by,
                 now);
     }
 
-    void remove(String programme, String person, PortraitState state) {
-        sql.change("DELETE FROM picture" + OF_PERSON, programme, person, state.name());
+    void add(Logo logo, byte[] picture, @Nullable Long by, Instant now) {
+        add(PictureKind.LOGO, logo, PortraitState.ACCEPTED, picture, by, now);
+    }
+
+    private void add(
+            PictureKind kind, Logo named, PortraitState state, byte[] picture, @Nullable Long by, Instant now) {
+        sql.change(
+                "INSERT INTO picture (kind, programme, subject, state, digest, width, height, picture, uploaded_by,"
+                        + " uploaded_at) VALUES (" + SqlRunner.marks(10) + ")",
+                kind.name(),
+                named.programme(),
+                named.institution(),
+                state.name(),
+                named.digest(),
+                named.width(),
+                named.height(),
+                picture,
+                by,
+                now);
+    }
+
+    List<Logo> logos(String programme) {
+        return sql.list(
+                "SELECT programme, subject, digest, width, height FROM picture WHERE kind = 'LOGO' AND programme = ?",
+                row -> new Logo(row.getString(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5)),
+                programme);
+    }
+
+    void remove(PictureKind kind, String programme, String person, PortraitState state) {
+        sql.change("DELETE FROM picture" + OF_PERSON, kind.name(), programme, person, state.name());
     }
 
     /** @return whether it was still pending */
@@ -82,6 +109,7 @@ class PortraitRepository {
                         "UPDATE picture SET state = ?, decided_at = ?" + OF_PERSON + " AND digest = ?",
                         PortraitState.ACCEPTED.name(),
                         now,
+                        PictureKind.PORTRAIT.name(),
                         pending.programme(),
                         pending.person(),
                         PortraitState.PENDING.name(),
@@ -94,6 +122,7 @@ class PortraitRepository {
                 "UPDATE picture SET state = ?, decided_at = ?, picture = NULL" + OF_PERSON,
                 PortraitState.DECLINED.name(),
                 now,
+                PictureKind.PORTRAIT.name(),
                 pending.programme(),
                 pending.person(),
                 PortraitState.PENDING.name());

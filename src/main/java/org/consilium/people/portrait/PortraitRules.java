@@ -1,6 +1,6 @@
 package org.consilium.people.portrait;
 
-/** Which files may become portraits. All is decided from the bytes, before anything is decoded. Pure. */
+/** Which files may become portraits and logos. All is decided from the bytes, before anything is decoded. Pure. */
 public final class PortraitRules {
     /** Bytes. The edge bounds requests a little above. */
     public static final int LARGEST = 2_000_000;
@@ -16,7 +16,7 @@ public final class PortraitRules {
     private PortraitRules() {}
 
     /** @throws org.consilium.shared.ProblemException 422 {@code portrait.refused} */
-    static PictureHead check(byte[] file) {
+    static PictureHead check(byte[] file, PictureKind kind) {
         if (file.length == 0) {
             throw PortraitFlaw.EMPTY.asException();
         }
@@ -30,8 +30,8 @@ public final class PortraitRules {
         if (head.scans() > MOST_SCANS) {
             throw PortraitFlaw.DAMAGED.asException();
         }
-        if (Math.min(head.width(), head.height()) < SIDE) {
-            throw PortraitFlaw.TOO_SMALL.asException();
+        if (Math.min(head.width(), head.height()) < kind.least()) {
+            throw (kind == PictureKind.LOGO ? PortraitFlaw.LOGO_TOO_SMALL : PortraitFlaw.TOO_SMALL).asException();
         }
         return head;
     }

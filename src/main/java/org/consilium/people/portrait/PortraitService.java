@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.consilium.people.ListedKeys;
 import org.consilium.shared.ContentChanged;
 import org.consilium.shared.SlugFreed;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,9 @@ public class PortraitService {
     }
 
     public Optional<Picture> picture(String programme, String person, PortraitState state) {
-        return state == PortraitState.DECLINED ? Optional.empty() : portraits.picture(programme, person, state);
+        return state == PortraitState.DECLINED
+                ? Optional.empty()
+                : portraits.picture(PictureKind.PORTRAIT, programme, person, state);
     }
 
     /**
@@ -56,10 +59,10 @@ public class PortraitService {
     public void upload(@Nullable Long by, String programme, String person, byte[] file, boolean accepted) {
         byte[] picture = PortraitEncoder.encode(file); // before the first statement takes a connection
         PortraitState state = accepted ? PortraitState.ACCEPTED : PortraitState.PENDING;
-        portraits.remove(programme, person, PortraitState.PENDING);
-        portraits.remove(programme, person, PortraitState.DECLINED);
+        portraits.remove(PictureKind.PORTRAIT, programme, person, PortraitState.PENDING);
+        portraits.remove(PictureKind.PORTRAIT, programme, person, PortraitState.DECLINED);
         if (accepted) {
-            portraits.remove(programme, person, PortraitState.ACCEPTED);
+            portraits.remove(PictureKind.PORTRAIT, programme, person, PortraitState.ACCEPTED);
             changed.fire(new ContentChanged());
         }
         portraits.add(new Portrait(programme, person, state, digest(picture)), picture, by, clock.instant());
@@ -77,11 +80,11 @@ public class PortraitService {
                 .filter(one -> one.digest().equals(digest));
         pending.ifPresent(one -> {
             if (accept) {
-                portraits.remove(programme, person, PortraitState.ACCEPTED);
+                portraits.remove(PictureKind.PORTRAIT, programme, person, PortraitState.ACCEPTED);
                 portraits.accept(one, clock.instant());
                 changed.fire(new ContentChanged());
             } else {
-                portraits.remove(programme, person, PortraitState.DECLINED);
+                portraits.remove(PictureKind.PORTRAIT, programme, person, PortraitState.DECLINED);
                 portraits.decline(one, clock.instant());
             }
         });
@@ -91,16 +94,25 @@ public class PortraitService {
     /** Removes every picture of a person. */
     public void remove(String programme, String person) {
         for (PortraitState state : PortraitState.values()) {
-            portraits.remove(programme, person, state);
+            portraits.remove(PictureKind.PORTRAIT, programme, person, state);
         }
         changed.fire(new ContentChanged());
+    }
+
+    /** A portrait goes with its person: once neither what is published nor the working copy has the person. */
+    void keepListed(@Observes ListedKeys now) {
+        in(now.programme()).stream()
+                .map(Portrait::person)
+                .distinct()
+                .filter(person -> !now.people().contains(person))
+                .forEach(person -> remove(now.programme(), person));
     }
 
     void forget(@Observes SlugFreed freed) {
         portraits.forget(freed.slug());
     }
 
-    private static String digest(byte[] picture) {
+    static String digest(byte[] picture) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(picture));
         } catch (NoSuchAlgorithmException e) {

@@ -13,6 +13,7 @@ public record InstitutionJson(
         LocalizedText name,
         InstitutionKind kind,
         @Nullable String country,
+        @Nullable LogoJson logo,
         List<Listing> listings) {
 
     /** {@code tiers} as organiser; {@code people} who held posts there at that time. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person with all programmes that name him or her, newest first. {@code id} is {@code slug/key}.
  *
+ * @param portrait the accepted one of the newest public exchange in which the person appears and has one
  * @param transliterated languages in which our transliteration stands in for a name that no source gives
  */
 public record PersonJson(
@@ -19,6 +20,7 @@ public record PersonJson(
         List<String> transliterated,
         boolean familyFirst,
         @Nullable LocalizedText speciality,
+        @Nullable PortraitJson portrait,
         List<Listing> listings) {
 
     /**

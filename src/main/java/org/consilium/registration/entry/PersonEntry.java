@@ -32,6 +32,21 @@ public record PersonEntry(String name, String email, String language, String ins
                 Objects.requireNonNullElse(details.country(), ""));
     }
 
+    /** This entry, with the other's words where it has none. */
+    public PersonEntry orElseFrom(PersonEntry other) {
+        return new PersonEntry(
+                first(name, other.name),
+                first(email, other.email),
+                first(language, other.language),
+                first(institution, other.institution),
+                first(post, other.post),
+                first(country, other.country));
+    }
+
+    private static String first(String own, String other) {
+        return own.isBlank() ? other : own;
+    }
+
     private static String text(Function<Field, @Nullable String> value, Field field) {
         return Objects.requireNonNullElse(value.apply(field), "");
     }

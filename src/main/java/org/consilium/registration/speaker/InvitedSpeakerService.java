@@ -2,13 +2,17 @@ package org.consilium.registration.speaker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.consilium.access.MemberRole;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.PersonListing;
 import org.consilium.exchange.Post;
 import org.consilium.exchange.Programme;
 import org.consilium.exchange.Side;
+import org.consilium.people.speaker.Speaker;
 import org.consilium.people.speaker.SpeakerService;
 import org.consilium.registration.InvitationResult;
 import org.consilium.registration.entry.PersonEntry;
@@ -37,6 +41,29 @@ public class InvitedSpeakerService {
                 .map(Programme::frame)
                 .flatMap(frame -> frame.person(person))
                 .map(InvitedSpeakerService::entry);
+    }
+
+    /**
+     * A person of the agenda.
+     *
+     * @param key in the programme's file
+     */
+    public record OfAgenda(String key, String name) {}
+
+    /**
+     * Those of the published agenda with whom no member is linked yet, in the order of the file.
+     *
+     * @param language of the page
+     */
+    public List<OfAgenda> unlinked(String slug, UiLanguage language) {
+        Set<String> linked = speakers.in(slug).stream().map(Speaker::person).collect(Collectors.toSet());
+        return exchanges.programme(slug).map(Programme::frame).stream()
+                .flatMap(frame -> frame.people().stream())
+                .filter(person -> !linked.contains(person.key()))
+                .map(person -> new OfAgenda(
+                        person.key(),
+                        person.name().say(language.code(), person.familyFirst()).text()))
+                .toList();
     }
 
     private static PersonEntry entry(PersonListing person) {

@@ -101,6 +101,7 @@ public class InvitePages {
                 Page.at(language, "").href("/exchanges/" + slug + "/participants"),
                 participants.mail(),
                 person,
+                caller.get().may(Right.EXCHANGE_EDIT, slug) ? invitees.unlinked(slug, language) : List.of(),
                 null,
                 null,
                 null);
@@ -131,16 +132,14 @@ public class InvitePages {
             @PathParam("lang") String lang, @PathParam("slug") String slug, MultivaluedMap<String, String> sent) {
         UiLanguage language = PageRenderer.language(lang);
         ExchangeHead exchange = participants.exchange(caller.get(), Right.PARTICIPANT_INVITE, slug);
-        PersonForm form = new PersonForm(
-                Texts.of(language),
-                PersonForm.entry(sent),
-                PersonForm.text(sent, Field.ROLE.code()),
-                PersonForm.text(sent, Field.SIDE.code()),
-                REQUIRED,
-                List.of());
-        List<Finding<Field, Wrong>> findings = findings(form, exchange, language);
         String person = PersonForm.text(sent, "person");
+        PersonForm form = typed(sent, language, slug, person);
+        List<Finding<Field, Wrong>> findings = findings(form, exchange, language);
         InviteView view = view(language, slug, person);
+        if (!person.isEmpty() && !form.role().equals(MemberRole.SPEAKER.code())) {
+            String said = form.words().say("invite.person.speaker");
+            return form(Problem.UNPROCESSABLE, language, exchange, form, view.with(said));
+        }
         if (!findings.isEmpty()) {
             return form(Problem.UNPROCESSABLE, language, exchange, form.with(findings), view);
         }
@@ -148,16 +147,32 @@ public class InvitePages {
             InvitationResult invited =
                     invitations.invite(caller.get(), slug, form.entry(), form.role(), form.side(), language);
             agendaPerson(slug, person).ifPresent(key -> invitees.link(slug, key, invited));
-            return form(200, language, exchange, empty(language), said(view, invited, language, exchange));
-        } catch (ProblemException refused) {
-            String said = Refusals.said(refused.problem(), form.words()).orElseThrow(() -> refused);
             return form(
-                    refused.problem().status(),
+                    200,
                     language,
                     exchange,
-                    form,
-                    new InviteView(view.base(), view.mail(), person, null, null, said));
+                    empty(language),
+                    said(view(language, slug, ""), invited, language, exchange));
+        } catch (ProblemException refused) {
+            String said = Refusals.said(refused.problem(), form.words()).orElseThrow(() -> refused);
+            return form(refused.problem().status(), language, exchange, form, view.with(said));
         }
+    }
+
+    /** As typed; of a person of the agenda, what was left empty is as the agenda has it. */
+    private PersonForm typed(MultivaluedMap<String, String> sent, UiLanguage language, String slug, String person) {
+        String role = PersonForm.text(sent, Field.ROLE.code());
+        PersonEntry typed = PersonForm.entry(sent);
+        return new PersonForm(
+                Texts.of(language),
+                agendaPerson(slug, person)
+                        .flatMap(key -> invitees.entry(slug, key))
+                        .map(typed::orElseFrom)
+                        .orElse(typed),
+                role.isEmpty() && !person.isEmpty() ? MemberRole.SPEAKER.code() : role,
+                PersonForm.text(sent, Field.SIDE.code()),
+                REQUIRED,
+                List.of());
     }
 
     private static List<Finding<Field, Wrong>> findings(PersonForm form, ExchangeHead exchange, UiLanguage language) {
@@ -173,6 +188,7 @@ public class InvitePages {
                 view.base(),
                 view.mail(),
                 "",
+                view.people(),
                 invited.invitee().details().name(),
                 invited.link() == null ? null : ShownLink.of(invited.link(), address, language, exchange),
                 null);

@@ -89,6 +89,11 @@ class DirectoryPagesTest {
 
         assertThat(both.get().get("/en/directory").asString()).contains(merge(first, second));
         assertThat(one.get().get("/en/directory").asString()).doesNotContain(merge(first, second));
+        assertThat(both.get()
+                        .get("/en/directory?search=sima&kind=person&with=" + first + "/pan-qing")
+                        .asString())
+                .contains(merge(first, second))
+                .doesNotContain(merge(first, first));
         assertThat(one.get().get(merge(first, second).replace("&amp;", "&")).asString())
                 .contains(Texts.of(UiLanguage.EN).say(MergePreview.Obstacle.NOT_YOURS));
         assertThat(merge(one, first, second)).isEqualTo(403);

@@ -92,6 +92,21 @@ class PortraitEncoderTest {
                 .isEqualTo(Color.WHITE);
     }
 
+    @Test
+    void aLogoIsKeptWholeWithinItsBounds() throws IOException {
+        BufferedImage wide = read(PortraitEncoder.encode(picture("png", 3200, 300), PictureKind.LOGO));
+        BufferedImage small = read(PortraitEncoder.encode(picture("jpeg", 60, 50), PictureKind.LOGO));
+
+        assertThat(wide.getWidth() + "x" + wide.getHeight()).isEqualTo("320x30");
+        assertThat(small.getWidth() + "x" + small.getHeight()).isEqualTo("60x50");
+        assertThat(catchThrowableOfType(
+                                ProblemException.class,
+                                () -> PortraitEncoder.encode(picture("png", 400, 39), PictureKind.LOGO))
+                        .problem()
+                        .members())
+                .containsEntry("flaw", PortraitFlaw.LOGO_TOO_SMALL.code());
+    }
+
     private static BufferedImage read(byte[] picture) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(picture));
     }

@@ -51,6 +51,11 @@ record FixedReader(Instant now, List<ExchangeJson> all) implements PublicReader 
     }
 
     @Override
+    public Optional<Picture> logo(Caller caller, String slug, String institution) {
+        return Optional.empty();
+    }
+
+    @Override
     public PageOf<MissionSummary> missions(int page, int size) {
         List<MissionSummary> missions = all.stream()
                 .filter(exchange -> exchange.mission() != null)

@@ -132,7 +132,7 @@ class MissionPagesTest {
     void aPersonOfChinaIsNamedFamilyFirst() {
         PersonRef lu = KAZAKHSTAN.person("lu-xiaobo");
         PersonJson person = new PersonJson(
-                lu.id(), lu.name(), List.of(), lu.familyFirst(), KAZAKHSTAN.speciality("lu-xiaobo"), List.of());
+                lu.id(), lu.name(), List.of(), lu.familyFirst(), KAZAKHSTAN.speciality("lu-xiaobo"), null, List.of());
 
         assertThat(person(UiLanguage.EN, person))
                 .contains("<h1>Lu Xiaobo</h1>", "Infectious diseases", "class=\"notice\"");
@@ -214,7 +214,7 @@ class MissionPagesTest {
                         KAZAKHSTAN.person("birtanov"),
                         List.of(KAZAKHSTAN.posts("birtanov").getFirst().post()))));
         var institution = new InstitutionJson(
-                ministry.id(), ministry.name(), InstitutionKind.HEALTH_AUTHORITY, "KZ", List.of(listing));
+                ministry.id(), ministry.name(), InstitutionKind.HEALTH_AUTHORITY, "KZ", null, List.of(listing));
         return render(language, "/institutions/" + ministry.id(), "institution", Map.of("institution", institution));
     }
 
@@ -234,7 +234,7 @@ class MissionPagesTest {
                 List.of("Asia/Shanghai", "Asia/Almaty"));
         var listing =
                 new PersonJson.Listing(KAZAKHSTAN.ref(), KAZAKHSTAN.posts("birtanov"), false, List.of(appearance));
-        return new PersonJson(ref.id(), ref.name(), List.of("ru"), ref.familyFirst(), null, List.of(listing));
+        return new PersonJson(ref.id(), ref.name(), List.of("ru"), ref.familyFirst(), null, null, List.of(listing));
     }
 
     private static DocumentJson protocol() {

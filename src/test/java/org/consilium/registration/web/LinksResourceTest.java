@@ -50,7 +50,7 @@ class LinksResourceTest {
     }
 
     @Test
-    void takesTheSameOneForTheSameRoleAndNotAPersonWhoWasInvited() throws IOException {
+    void makesANewMemberForEachLinkOfAnExchange() throws IOException {
         guests.exchange(SLUG, true);
         guests.of(SLUG, org.consilium.access.MemberRole.DOCTOR, "Людмила", org.consilium.shared.UiLanguage.UK);
         String order = "{\"role\": \"doctor\", \"exchange\": \"ordered-2020\", \"language\": \"uk\"}";
@@ -58,7 +58,7 @@ class LinksResourceTest {
         List<String> names =
                 List.of(name(order(order).jsonPath()), name(order(order).jsonPath()));
 
-        assertThat(names).containsExactly("Лікар", "Лікар");
+        assertThat(names).containsExactly("Лікар 2", "Лікар 3");
     }
 
     @Test
