@@ -53,7 +53,7 @@ class WorkingCopyRepository implements PanacheRepositoryBase<WorkingCopy, String
                 copy.documentVersion(),
                 ExchangeFileReader.accepted(String.valueOf(copy.document())),
                 new FieldVersions());
-        for (EditEntry edit : edits) {
+        for (EditEntry edit : EditEntry.merged(edits)) {
             document = EditRules.repeat(document, edit);
         }
         copy.catchUp(ExchangeFileWriter.write(document.file()));

@@ -1,6 +1,7 @@
 package org.consilium.scheduling.edit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,5 +41,28 @@ public record EditEntry(
 
     public EditEntry {
         changes = List.copyOf(changes);
+    }
+
+    /** Fewer entries that make the same of a document: those that only set fields become one, which is checked once. */
+    public static List<EditEntry> merged(List<EditEntry> entries) {
+        List<EditEntry> merged = new ArrayList<>();
+        for (EditEntry entry : entries) {
+            if (!merged.isEmpty() && merged.getLast().setsFields() && entry.setsFields()) {
+                merged.add(merged.removeLast().with(entry));
+            } else {
+                merged.add(entry);
+            }
+        }
+        return merged;
+    }
+
+    private boolean setsFields() {
+        return kind == Kind.EDITED && changes.stream().allMatch(EditChange.FieldSet.class::isInstance);
+    }
+
+    private EditEntry with(EditEntry next) {
+        List<EditChange> both = new ArrayList<>(changes);
+        both.addAll(next.changes);
+        return new EditEntry(next.seq, next.at, kind, next.member, next.client, next.commandId, next.undoes, both);
     }
 }

@@ -80,6 +80,11 @@ class EditedItemsTest {
             again = EditRules.repeat(again, entry);
         }
         assertThat(again.file()).isEqualTo(document.file());
+        WorkingDocument merged = new WorkingDocument(0, first, new FieldVersions());
+        for (EditEntry entry : EditEntry.merged(log)) {
+            merged = EditRules.repeat(merged, entry);
+        }
+        assertThat(merged.file()).isEqualTo(document.file());
     }
 
     private record Made(ExchangeFile file, List<EditChange> changes) {}
