@@ -28,6 +28,7 @@ import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.Pager;
 import org.consilium.page.PrivateAnswer;
+import org.consilium.page.QrSvg;
 import org.consilium.registration.InvitationLetter;
 import org.consilium.registration.LinkLifeRules;
 import org.consilium.registration.ParticipantService;
@@ -149,7 +150,17 @@ public class InvitationsPages {
         return PrivateAnswer.noindex(renderer.answer(
                 page,
                 "invitationLetter",
-                Map.of("exchange", one.exchange(), "details", details, "letter", letter, "url", url)));
+                Map.of(
+                        "exchange",
+                        one.exchange(),
+                        "details",
+                        details,
+                        "letter",
+                        letter,
+                        "url",
+                        url,
+                        "qr",
+                        QrSvg.of(url))));
     }
 
     private static Page page(String lang, String slug) {

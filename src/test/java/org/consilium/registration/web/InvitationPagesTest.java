@@ -63,7 +63,7 @@ class InvitationPagesTest {
                 .statusCode(422);
         assertThat(site.as(organiser).get(list).asString()).contains("value=\"uk&gt;zh\" checked");
         assertThat(site.as(organiser).post(list + "/" + id + "/letter").asString())
-                .contains("/enter/", "Айгүл", "data-copy=\"link\"");
+                .contains("/enter/", "Айгүл", "data-copy=\"link\"", "<svg class=\"qr\"");
 
         String session = Site.browser()
                 .cookie("consilium-entry", secret.substring(secret.lastIndexOf('/') + 1))
