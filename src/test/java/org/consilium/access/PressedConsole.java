@@ -94,7 +94,7 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
         browser.press(base + "/entries/people/new", "", "name.en.family", "Wang", "name.en.given", "Li");
         String person = base + "/entries/people/wang-li";
         browser.press(person, "", "name.en.family", "Wang", "name.en.given", "Lili");
-        browser.press(person, person + "/act", "act", "up");
+        browser.press(person, person + "/act", "act", "remove"); // whom the desk lists first is linked later
     }
 
     private void mission() throws Exception {
