@@ -17,6 +17,7 @@ import {
   write,
 } from './support/booths.js';
 import { axeFindings, hindrances, launch, shoot } from './support/browser.js';
+import { lookAt } from './support/rooms.js';
 import { site } from './support/site.js';
 
 /** An interpreter's text is never lost, nor attributed to somebody else. */
@@ -164,10 +165,11 @@ test('what was translated at the room’s desk leaves it, also where the room sh
     await page.evaluate(() => sessionStorage.setItem('consilium.line', 'stream'));
     await page.reload();
     await page.locator('.connection-status', { hasText: 'HTTP' }).waitFor();
+    await lookAt(page, 'questions');
     await page.route('**/room/commands', async (route) => {
       const response = await route.fetch();
       const { type, text } = route.request().postDataJSON();
-      if (type === 'translate') await page.locator('.message', { hasText: text }).waitFor();
+      if (type === 'translate') await page.locator('.message', { hasText: text }).waitFor({ state: 'attached' });
       await route.fulfill({ response });
     });
     for (const [text, translation] of [

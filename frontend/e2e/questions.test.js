@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { hindrances, launch, shoot } from './support/browser.js';
 import { enter, goIn, invite, visitor } from './support/people.js';
+import { lookAt } from './support/rooms.js';
 import { site } from './support/site.js';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -24,7 +25,7 @@ async function intoTheRoom(page, path, language) {
   await page.goto(site + path);
   await goIn(page);
   await page.goto(`${site}/${language}/exchanges/${exchange}/room`);
-  await page.locator('consilium-question-list h2').waitFor();
+  await page.locator('consilium-question-list h2').waitFor({ state: 'attached' });
 }
 
 /** @param {Page} moderator presses a letter of the desk, on the question that is open */
@@ -50,6 +51,7 @@ async function startsTheFirstItem(moderator, olena) {
 
 /** @param {Page} olena is warned first: the text has a phone number, and stays where it is */
 async function asks(olena) {
+  await lookAt(olena, 'questions');
   await olena.locator('.ask-box summary').click();
   const box = olena.getByLabel('Ваше запитання');
   await box.fill(`${asked} Пацієнт: +380 67 123 45 67`);
@@ -64,12 +66,14 @@ async function asks(olena) {
 
 /** @param {Page} moderator @param {Page} interpreter nobody approves what cannot be read */
 async function isTranslatedAndShown(moderator, interpreter) {
+  await lookAt(moderator, 'questions');
   await moderator.locator('.queue-line', { hasText: asked }).click();
   assert.equal(await moderator.getByRole('button', { name: '采纳' }).count(), 0);
   await shoot(moderator, 'questions-unreadable-zh');
   await press(moderator, 't');
   await standsUnder(moderator, '翻译中');
 
+  await lookAt(interpreter, 'questions');
   const work = interpreter.locator('.translation-desk li.wanted', { hasText: asked });
   await work.locator('textarea[lang=zh]').fill(translated);
   await shoot(interpreter, 'questions-interpreter-uk');
@@ -87,6 +91,7 @@ async function isTranslatedAndShown(moderator, interpreter) {
 
 /** @param {Page} moderator @param {Page} speaker votes, and is then asked to answer */
 async function isVotedForAndAssigned(moderator, speaker) {
+  await lookAt(speaker, 'questions');
   await speaker.locator('.questions > li', { hasText: translated }).locator('.vote').click();
   await moderator.locator('.queue-line', { hasText: '1 票' }).waitFor();
   await press(moderator, 'g');
@@ -147,6 +152,7 @@ test('a question goes from Kryvyi Rih to an answer from Binzhou, across two lang
               const path = await invite(organiser, exchange, { name, role, language, country, institution });
               await intoTheRoom(page, path, language);
             }
+            await lookAt(moderator, 'moderation');
             await click(moderator, '立即开放');
             await moderator.getByText('由主持人开放').waitFor();
             await moderator.getByRole('button', { name: '更改时长' }).waitFor();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { begin, command, meeting } from './support/booths.js';
 import { axeFindings, launch, shoot, watchedPage } from './support/browser.js';
-import { bringIn, enterRoom, order, say, saying } from './support/rooms.js';
+import { bringIn, enterRoom, lookAt, order, say, saying } from './support/rooms.js';
 import { site } from './support/site.js';
 
 /** Nothing that somebody wrote is lost, nor the position at which somebody works. */
@@ -52,11 +52,13 @@ test('a question, the choice about the name and what is replied to outlive a rel
     await saying(page, 'На це відповідають').click();
     await saying(page, 'На це відповідають').locator('.actions button').first().click();
     await page.fill('#say', 'Ще не дописала');
+    await lookAt(page, 'questions');
     await page.locator('.ask-box summary').click();
     await page.fill('#ask-text', 'Ще не дописане запитання');
     await page.check('.ask [name=named][value=no]');
     await page.reload();
     await page.waitForSelector('.connection-status.live');
+    await lookAt(page, 'chat');
     await page.waitForSelector('.replying');
     assert.equal(await page.inputValue('#ask-text'), 'Ще не дописане запитання');
     assert.ok(await page.isChecked('.ask [name=named][value=no]'));
@@ -65,6 +67,7 @@ test('a question, the choice about the name and what is replied to outlive a rel
 
 test('a question on its way cannot be changed, so that nothing typed after is lost', async () => {
   await inTheRoom(async (_chair, page) => {
+    await lookAt(page, 'questions');
     await page.locator('.ask-box summary').click();
     await page.fill('#ask-text', 'Чи приймати повторно?');
     await page.context().setOffline(true);
@@ -81,6 +84,7 @@ test('a question on its way cannot be changed, so that nothing typed after is lo
 test('the keys of the desk go on from the question that they moved', async () => {
   await inTheRoom(async (chair, page) => {
     await order(page, { type: 'ask', text: 'Скільки днів?', language: 'uk', named: true });
+    await lookAt(chair, 'questions');
     await chair.locator('.queue-line', { hasText: 'Скільки днів?' }).click();
     for (const [key, name] of [
       ['a', 'Прийняті'],
@@ -96,8 +100,10 @@ test('a writer keeps the text in view when a moderator closes the room, and cont
   const running = 'room-paused';
   await bringIn(running, new Date(Date.now() - 3_600_000));
   await inTheRoom(async (chair, page) => {
+    await lookAt(page, 'questions');
     await page.locator('.ask-box summary').click();
     await page.fill('#ask-text', 'Запитання, яке ще пишеться');
+    await lookAt(page, 'chat');
     await page.fill('#say', 'Ще не дописала');
     await order(chair, { type: 'set_door', mode: 'closed' });
     await page.locator('#room-paused').waitFor();
@@ -200,10 +206,12 @@ test('a translation begun at the desk continues in the chat, beside a colleague�
     const page = await enter(wang, 'room');
     const mate = await enter({ ...wang, name: '李明' }, 'room');
     const of = await command(mate, room, { type: 'say', text: 'Погодимо дозу', language: 'uk' });
+    await lookAt(page, 'questions');
     await page
       .locator('.translation-desk li', { hasText: 'Погодимо дозу' })
       .locator('textarea[lang=zh]')
       .fill('商定剂量');
+    await lookAt(page, 'chat');
     const said = saying(page, 'Погодимо дозу');
     await said.click();
     await said.getByRole('button', { name: '翻译' }).click();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { begin, chair, command, meeting, room } from './support/booths.js';
 import { launch, shoot } from './support/browser.js';
+import { lookAt } from './support/rooms.js';
 
 /** What people type, paste and compose in the boxes of the room. */
 
@@ -77,6 +78,7 @@ test('what cannot be sent is removed from every box, and piles of marks are boun
     assert.equal(await page.inputValue('#say'), '5 mg, ab');
     await page.fill('#say', `a${'\u0301'.repeat(400)}b`);
     assert.equal(await page.inputValue('#say'), `a${'\u0301'.repeat(8)}b`);
+    await lookAt(moderator, 'moderation');
     const announcement = moderator.locator('#announce-text');
     await announcement.evaluate((it) => {
       for (let details = it.closest('details'); details; details = details.parentElement?.closest('details') ?? null)

@@ -78,6 +78,9 @@ export function command(page, slug, command) {
 /** @param {import('playwright-core').Page} page at a page of the exchange @param {object} it a command @returns {Promise<number>} */
 export const order = (page, it) => command(page, new URL(page.url()).pathname.split('/')[3], it);
 
+/** @param {import('playwright-core').Page} page in a room @param {'chat' | 'questions' | 'agenda' | 'people' | 'moderation'} pane */
+export const lookAt = (page, pane) => page.click(`#tab-${pane}`);
+
 /** @param {import('playwright-core').Page} page @param {string} text writes it and sends it by Enter */
 export async function say(page, text) {
   await page.fill('#say', text);

@@ -21,7 +21,6 @@ class Moderation extends RoomElement {
     if (!this.may('room.moderate')) return nothing;
     return html`<section class="moderation" aria-labelledby="moderation-title">
       <h2 id="moderation-title">${this.say('room.moderation.title')}</h2>
-      <consilium-booth-alarm ${setProperties(this.all)}></consilium-booth-alarm>
       ${this.refusalNotice()} ${this.doorPart()} ${this.slow()} ${this.announcement()}
       <consilium-moderated-people ${setProperties(this.all)}></consilium-moderated-people>
       <consilium-moderated-messages ${setProperties(this.all)}></consilium-moderated-messages>

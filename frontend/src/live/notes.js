@@ -73,30 +73,46 @@ export class Notes extends RoomElement {
     return html`
       <div class="notes-bar">
         <h2 id="room-notes" tabindex="-1">${this.say('room.notes.title')}</h2>
-        ${this.select(0, languages)} ${this.available.length > 1 ? this.select(1, languages) : nothing}
+        ${languages.length > 0 ? this.select(0, languages) : nothing}
+        ${this.available.length > 1 ? this.select(1, languages) : nothing}
         <p class="notes-tools">
           ${this.toggle('room.notes.terms', choice.terms, () => this.choose({ terms: !choice.terms }))}
-          <button type="button" class="quiet small" aria-expanded=${this.setting} @click=${this.openSettings}>
-            ${this.say('room.notes.settings')}
+          <button
+            type="button"
+            class="quiet small"
+            title=${this.say('room.notes.settings')}
+            aria-expanded=${this.setting}
+            @click=${this.openSettings}
+          >
+            <b aria-hidden="true">Aa</b><span class="unseen">${this.say('room.notes.settings')}</span>
           </button>
         </p>
       </div>
       ${this.setting ? this.settings() : nothing} ${this.refusalNotice()}
       <p id="notes-keys" class="unseen">${this.say('room.notes.keys')}</p>
       <p class="unseen notes-voice" aria-live="polite"></p>
-      <div class="panes" data-size=${choice.size} data-contrast=${choice.contrast} data-lines=${choice.lines}>
-        ${repeat(
-          languages,
-          (_language, place) => place,
-          (language, place) =>
-            html`<consilium-notes-pane
-              ${setProperties({ ...this.all, language, older: this.older, terms: this.terms })}
-              @language-chosen=${(/** @type {CustomEvent<string>} */ { detail }) => this.chooseLanguage(place, detail)}
-            ></consilium-notes-pane>`,
-        )}
-      </div>
-      ${this.terms?.card(this) ?? nothing}
+      ${this.panes(languages)} ${this.terms?.card(this) ?? nothing}
     `;
+  }
+
+  /** @param {string[]} languages */
+  panes(languages) {
+    const { choice } = this;
+    if (languages.length === 0) {
+      const over = this.door === 'over' && !this.paused;
+      return html`<p class="soft">${this.say(over ? 'room.notes.empty' : 'room.notes.waits')}</p>`;
+    }
+    return html`<div class="panes" data-size=${choice.size} data-contrast=${choice.contrast} data-lines=${choice.lines}>
+      ${repeat(
+        languages,
+        (_language, place) => place,
+        (language, place) =>
+          html`<consilium-notes-pane
+            ${setProperties({ ...this.all, language, older: this.older, terms: this.terms })}
+            @language-chosen=${(/** @type {CustomEvent<string>} */ { detail }) => this.chooseLanguage(place, detail)}
+          ></consilium-notes-pane>`,
+      )}
+    </div>`;
   }
 
   settings() {
@@ -109,7 +125,12 @@ export class Notes extends RoomElement {
 
   /** @param {string} word @param {boolean} on @param {() => void} turn */
   toggle(word, on, turn) {
-    return html`<button type="button" class="quiet small" aria-pressed=${on} @click=${turn}>${this.say(word)}</button>`;
+    return html`<button type="button" class="quiet small" title=${this.say(word)} aria-pressed=${on} @click=${turn}>
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M4 4h5a2 2 0 0 1 1 .5A2 2 0 0 1 11 4h5v12h-5l-1 1-1-1H4zM10 4.500V17" />
+      </svg>
+      <span class="unseen">${this.say(word)}</span>
+    </button>`;
   }
 
   /** @param {number} place @param {string[]} languages */

@@ -4,11 +4,12 @@ import { Island } from '../shared/island.js';
 
 /** @typedef {import('../protocol/frames.js').Person} Person */
 
-/** The people here: their number by side, and their names on demand. */
+/** The people here: their number by side, and their names once it is looked at. */
 class ConsiliumPeople extends Island {
   static properties = {
     ...Island.properties,
-    fetchPeople: { attribute: false },
+    fetchPeople: { attribute: false, hasChanged: () => false },
+    active: { type: Boolean },
     found: { state: true },
     problem: { state: true },
   };
@@ -17,6 +18,8 @@ class ConsiliumPeople extends Island {
     super();
     /** @type {() => Promise<{people: Person[], total: number}>} */
     this.fetchPeople = async () => ({ people: [], total: 0 });
+    /** whether it is looked at */
+    this.active = false;
     /** @type {{people: Person[], total: number} | undefined} */
     this.found = undefined;
     /** @type {unknown} */
@@ -25,19 +28,20 @@ class ConsiliumPeople extends Island {
     this.list = undefined;
   }
 
+  /** @param {import('lit').PropertyValues} changed names are fetched when they are looked at */
+  updated(changed) {
+    if (changed.has('active') && this.active) void this.#fetch();
+  }
+
   render() {
     const { words, room } = this;
     const { here } = room;
-    return html`<details
-      @toggle=${(/** @type {{target: HTMLDetailsElement}} */ { target }) => void (target.open && this.#fetch())}
-    >
-      <summary>
-        <b>${here ? words.say('room.people.count', { count: here.people }) : words.say('room.people.title')}</b>
-        ${here ? html`<span class="soft small">${this.#sides(here)}</span>` : nothing}
-      </summary>
+    return html`<h2 tabindex="-1">
+        ${here ? words.say('room.people.count', { count: here.people }) : words.say('room.people.title')}
+      </h2>
+      ${here ? html`<p class="soft small">${this.#sides(here)}</p>` : nothing}
       ${this.problem ? html`<p class="notice">${refusal(words, this.problem)}</p>` : nothing}
-      ${this.list && this.found ? this.list(this, this.found, () => void this.#fetch()) : nothing}
-    </details>`;
+      ${this.list && this.found ? this.list(this, this.found, () => void this.#fetch()) : nothing}`;
   }
 
   /**

@@ -32,6 +32,15 @@ class QuestionList extends RoomElement {
     this.asking ||= sent || typedTexts(this.exchange.slug, sessionStorage).read('ask') !== '';
   }
 
+  /** Opens the form, with the focus in it. */
+  async ask() {
+    this.asking = true;
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (
+      this.querySelector('#ask-text') ?? this.querySelector('.ask-box summary')
+    )?.focus();
+  }
+
   get own() {
     return new Set((this.me.questions ?? []).map(({ number }) => number));
   }
@@ -49,7 +58,7 @@ class QuestionList extends RoomElement {
     );
     const open = rest.filter(({ state }) => state === 'visible');
     return html`
-      <h2>${this.say('room.question.title')}</h2>
+      <h2 tabindex="-1">${this.say('room.question.title')}</h2>
       ${this.refusalNotice()} ${this.askPart()} ${this.mine()}
       ${this.listed(this.say('room.question.open'), open, true)}
       ${this.listed(

@@ -1,17 +1,21 @@
 import { html, nothing } from 'lit';
 import { sameLanguage } from '../i18n/text.js';
-import { wordings } from '../protocol/questions.js';
-import { announced, doorAt, isPaused, newAfter } from '../protocol/room-state.js';
+import { isSettled, wordings } from '../protocol/questions.js';
+import { doorAt, isPaused, newAfter } from '../protocol/room-state.js';
+import './agenda-list.js';
 import './chat.js';
 import { clockUpdater } from './page-clocks.js';
 import '../shared/door.js';
 import { setProperties } from '../shared/set-properties.js';
 import { LivePage } from '../shared/live-page.js';
-import { languageName, typed } from '../shared/typed-text.js';
 import './notes.js';
 import { fetchPart } from './lazy-parts.js';
 import './people.js';
 import './question-list.js';
+import { pane } from './room-frame.js';
+import { showDoor, showLine } from './room-head.js';
+import './room-strip.js';
+import { RoomTabs } from './room-tabs.js';
 import './run-of-show.js';
 import { steady } from '../protocol/server-clock.js';
 
@@ -19,15 +23,6 @@ import { steady } from '../protocol/server-clock.js';
 const PEOPLE_LAST = 15_000;
 
 /** @typedef {import('../protocol/room-client.js').RoomClient} RoomClient */
-
-/** @param {unknown} all what every part is given @param {RoomClient} live */
-const notesPart = (all, live) =>
-  html`<section class="room-notes" aria-labelledby="room-notes">
-    <consilium-notes
-      ${all}
-      ${setProperties({ older: (/** @type {string} */ language) => live.olderSegments(language) })}
-    ></consilium-notes>
-  </section>`;
 
 /** The whole room: reads the page's data, keeps the connection, and gives its parts what they show. */
 class ConsiliumRoom extends LivePage {
@@ -39,9 +34,10 @@ class ConsiliumRoom extends LivePage {
     this.people = [];
     this.peopleAt = 0;
     /** what was told last */
-    this.told = { door: '', announcement: '', last: 0 };
+    this.told = { door: '', announcement: '', question: 0, last: 0 };
     /** starts the clocks of the page */
     this.updateClocks = () => {};
+    this.tabs = new RoomTabs(this);
   }
 
   connectedCallback() {
@@ -54,17 +50,22 @@ class ConsiliumRoom extends LivePage {
     super.tick();
   }
 
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    const { state, me } = this.live ?? {};
+    if (!state || !me) return;
+    this.room = state;
+    this.me = me;
+    this.tabs.look();
+  }
+
   render() {
-    const { live, words, facts } = this;
+    const { live } = this;
     if (!live) return nothing;
-    const { state, me, status } = live;
-    const people =
-      state && me && status.state !== 'ended'
-        ? html`<consilium-people
-            ${setProperties({ room: state, me, facts, words, fetchPeople: () => live.people() })}
-          ></consilium-people>`
-        : nothing;
-    return this.frame(live, people, (room, mine) => this.#inside(room, mine, live));
+    this.arrived(live);
+    return html`<p class="announcer unseen" role="status"></p>
+      ${this.present(live, (room, me) => this.#inside(room, me, live))}`;
   }
 
   /**
@@ -73,41 +74,150 @@ class ConsiliumRoom extends LivePage {
    * @param {RoomClient} live
    */
   #inside(room, me, live) {
-    this.room = room;
-    this.me = me;
-    const { facts, words, send, people } = this;
+    const { facts, words, send, tabs } = this;
     const now = live.clock.now();
-    const door = doorAt(room.door, now);
+    const door = this.paused ? 'paused' : this.door;
     const all = setProperties({ room, me, facts, words, send, clock: live.clock });
-    const noted = room.notes.booths.size > 0;
     return html`
-      ${this.#announcement(now)} ${this.#ways()}
-      <consilium-door ${setProperties({ room, me, facts, words, door, now })}></consilium-door>
-      <div class="room-grid ${noted ? 'with-notes' : ''}">
-        ${noted ? notesPart(all, live) : nothing}
-        <section class="room-main" aria-labelledby="room-chat">
-          <h2 id="room-chat" tabindex="-1">${words.say('room.chat.title')}</h2>
-          <consilium-chat
-            ${setProperties({ room, me, facts, words, send, door, now, people, pending: live.pending })}
-            ${setProperties({ older: () => live.older() })}
-            @people-wanted=${() => void this.#fetchPeople(live)}
-          ></consilium-chat>
-        </section>
-        ${this.#rest(all, live)}
+      <consilium-room-strip
+        ${all}
+        ${setProperties({ status: live.status, now })}
+        @reconnect=${() => live.reconnect()}
+        @to-question=${() => this.#toQuestion()}
+      ></consilium-room-strip>
+      <div
+        class="room ${this.may('question.triage') || this.may('question.translate') ? 'staff' : ''}"
+        data-door=${door}
+        data-pane=${tabs.shown}
+        @item-start=${(/** @type {CustomEvent} */ { detail }) => this.#part('consilium-run-of-show')?.start(detail)}
+      >
+        ${this.#stage(all)} ${door === 'before' ? this.#lobby(now) : nothing}
+        ${pane(tabs, 'notes', this.#notes(all, live), door === 'before')} ${tabs.render()}
+        ${pane(tabs, 'chat', this.#chat(live, now))} ${pane(tabs, 'questions', this.#questions(all, live))}
+        ${pane(tabs, 'agenda', html`<consilium-agenda ${all}></consilium-agenda>`)}
+        ${pane(tabs, 'people', this.#peopleHere(all, live))} ${this.#moderation(all)}
       </div>
     `;
   }
 
-  /** The programme, the questions, and what each role works with. @param {unknown} all what every part is given @param {RoomClient} live */
-  #rest(all, { pending }) {
+  /** @param {string} name @returns {any} */
+  #part(name) {
+    return this.querySelector(name);
+  }
+
+  /** @param {unknown} all what every part is given */
+  #stage(all) {
+    const over = this.door === 'over' && !this.paused;
+    return html`<div
+      class="stage"
+      role="group"
+      aria-label=${this.say('room.show.title')}
+      tabindex=${over ? nothing : 0}
+    >
+      ${
+        over
+          ? html`<section class="contents frame-pane" tabindex="0">
+              <consilium-agenda ${all}></consilium-agenda>
+            </section>`
+          : html`<consilium-run-of-show id="room-show" ${all}></consilium-run-of-show>`
+      }
+      ${this.may('booth.coordinate') ? html`<consilium-booth-alarm ${all}></consilium-booth-alarm>` : nothing}
+    </div>`;
+  }
+
+  /** Before the opening: how long, what can be done already. @param {number} now */
+  #lobby(now) {
+    const { room, me, facts, words } = this;
+    const ask = () => {
+      this.tabs.goTo('questions');
+      this.#part('consilium-question-list')?.ask();
+    };
+    return html`<section class="lobby frame-pane ${this.tabs.phone && this.tabs.shown !== 'notes' ? 'away' : ''}">
+      <consilium-door ${setProperties({ room, me, facts, words, door: 'before', now })}></consilium-door>
+      ${
+        this.may('question.ask')
+          ? html`<p><button type="button" @click=${ask}>${words.say('room.question.ask')}</button></p>`
+          : nothing
+      }
+      ${this.#settle()}
+    </section>`;
+  }
+
+  /** What a reader may settle before the opening: in which language to read, what to ask, and what the chat is for. */
+  #settle() {
+    const { words, exchange, facts } = this;
+    const notes = this.#part('consilium-notes');
+    const choose = (/** @type {{target: EventTarget | null}} */ { target }) =>
+      notes?.choose({ languages: [/** @type {HTMLSelectElement} */ (target).value] });
+    const [chosen] = notes?.choice?.languages ?? [];
+    const reads = chosen ?? facts.reads.find((it) => exchange.languages.some(({ tag }) => sameLanguage(tag, it)));
+    return html`<dl class="settle">
+      <div>
+        <dt id="settle-notes">${words.say('room.notes.title')}</dt>
+        <dd>
+          <select aria-labelledby="settle-notes" @change=${choose}>
+            ${exchange.languages.map(({ tag, name }) => html`<option value=${tag} .selected=${sameLanguage(tag, reads ?? '')}>${name}</option>`)}
+          </select>
+        </dd>
+      </div>
+      <div>
+        <dt>${words.say('room.question.title')}</dt>
+        <dd>${words.say('room.question.text.hint')}</dd>
+      </div>
+      <div>
+        <dt>${words.say('room.chat.title')}</dt>
+        <dd>${words.say('room.chat.not_yet')}</dd>
+      </div>
+    </dl>`;
+  }
+
+  /** @param {unknown} all @param {RoomClient} live */
+  #notes(all, live) {
+    const older = (/** @type {string} */ language) => live.olderSegments(language);
+    return html`<consilium-notes ${all} ${setProperties({ older })}></consilium-notes>`;
+  }
+
+  /** @param {RoomClient} live @param {number} now */
+  #chat(live, now) {
+    const { room, me, facts, words, send, people } = this;
+    return html`<h2 id="room-chat" class="unseen" tabindex="-1">${words.say('room.chat.title')}</h2>
+      <consilium-chat
+        ${setProperties({ room, me, facts, words, send, door: this.door, now, people, pending: live.pending })}
+        ${setProperties({ older: () => live.older() })}
+        @people-wanted=${() => void this.#fetchPeople(live)}
+      ></consilium-chat>`;
+  }
+
+  /** The questions, with what speakers and the desk work with. @param {unknown} all @param {RoomClient} live */
+  #questions(all, { pending }) {
     const desk = this.#has('desk', 'question.triage', 'question.translate');
-    return html`<div class="room-rest">
-      <consilium-run-of-show id="room-show" ${all}></consilium-run-of-show>
+    return html`
       ${this.#has('speaker', 'question.answer') ? html`<consilium-speaker-view ${all}></consilium-speaker-view>` : nothing}
       ${desk ? html`<consilium-question-desk ${all}></consilium-question-desk>` : nothing}
       <consilium-question-list id="room-questions" ${all} .pending=${pending}></consilium-question-list>
-      ${this.#has('moderation', 'room.moderate') ? html`<consilium-moderation ${all}></consilium-moderation>` : nothing}
-    </div>`;
+    `;
+  }
+
+  /** @param {unknown} all @param {RoomClient} live */
+  #peopleHere(all, live) {
+    return html`<consilium-people
+      ${all}
+      ${setProperties({ fetchPeople: () => live.people(), active: this.tabs.shown === 'people' })}
+    ></consilium-people>`;
+  }
+
+  /** @param {unknown} all */
+  #moderation(all) {
+    if (!this.#has('moderation', 'room.moderate')) return nothing;
+    return pane(this.tabs, 'moderation', html`<consilium-moderation ${all}></consilium-moderation>`);
+  }
+
+  /** To the question that this person is asked to answer. */
+  async #toQuestion() {
+    this.tabs.goTo('questions');
+    await this.updateComplete;
+    const next = this.#part('.speaker .next button') ?? this.#part('.speaker button');
+    next?.focus();
   }
 
   /** @param {Parameters<typeof fetchPart>[0]} part that any of the rights requires @param {string[]} rights */
@@ -115,39 +225,6 @@ class ConsiliumRoom extends LivePage {
     const has = rights.some((it) => this.may(it));
     if (has) fetchPart(part);
     return has;
-  }
-
-  #ways() {
-    const { words } = this;
-    return html`<nav class="room-ways" aria-label=${words.say('room.ways')}>
-      <ul>
-        ${
-          this.room.notes.booths.size > 0
-            ? html`<li><a href="#room-notes">${words.say('room.notes.title')}</a></li>`
-            : nothing
-        }
-        <li><a href="#room-chat">${words.say('room.chat.title')}</a></li>
-        <li><a href="#room-questions">${words.say('room.ways.questions')}</a></li>
-        <li><a href="#room-show">${words.say('room.ways.show')}</a></li>
-      </ul>
-    </nav>`;
-  }
-
-  /** @param {number} now */
-  #announcement(now) {
-    const announcement = announced(this.room, now);
-    if (!announcement) return nothing;
-    const { words, facts } = this;
-    const { shown, translated } = wordings(announcement, facts.language);
-    const foreign = !sameLanguage(announcement.language, facts.language);
-    return html`<div class="announcement">
-      <p>
-        <b>${words.say('room.announcement')}</b>
-        ${foreign ? html`<span class="tag">${languageName(facts, announcement.language)}</span>` : nothing}
-      </p>
-      ${typed(shown.text, shown.language)}
-      ${translated ? html`<div class="small">${typed(announcement.text, announcement.language)}</div>` : nothing}
-    </div>`;
   }
 
   /** @param {RoomClient} live people to mention: those who are here, and those who wrote recently */
@@ -164,6 +241,7 @@ class ConsiliumRoom extends LivePage {
   /** Announces changes once, for screen readers. */
   updated() {
     const { live, announcer, words, told } = this;
+    if (live) showLine(live, this.facts, words, steady());
     if (!live?.state || !live.me || !announcer) return;
     const { state, me, status } = live;
     if (told.last > 0) announcer.messages(newAfter([...state.messages.values()], told.last, me).length);
@@ -175,8 +253,23 @@ class ConsiliumRoom extends LivePage {
     told.announcement = announcement;
     const at = live.clock.now();
     const door = isPaused(state.door, at) ? 'paused' : doorAt(state.door, at);
+    showDoor(door);
     if (told.door && door !== told.door) announcer.say(words.say(DOORS[door]));
     told.door = door;
+    this.#tellOfQuestion(me);
+  }
+
+  /** Once, and without moving the focus. @param {import('../protocol/frames.js').Me} me */
+  #tellOfQuestion(me) {
+    const waiting = (me.assigned ?? []).filter((it) => !isSettled(it) && it.state !== 'declined');
+    const last = Math.max(0, ...waiting.map(({ number }) => number));
+    const question = waiting.find(({ number }) => number === last);
+    if (question && last > this.told.question) {
+      this.announcer?.say(
+        `${this.say('room.strip.yours')}${this.say('sign.colon')}${wordings(question, me.language).shown.text}`,
+      );
+    }
+    this.told.question = Math.max(this.told.question, last);
   }
 }
 

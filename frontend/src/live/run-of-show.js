@@ -2,18 +2,17 @@ import { html, nothing } from 'lit';
 import { limits } from '../protocol/limits.js';
 import { minutesLate, runTimes } from '../protocol/run-times.js';
 import { confirmed } from '../shared/confirm.js';
+import { countdown } from '../i18n/times.js';
+import { face } from './face.js';
 import { about, bilingual } from './question-parts.js';
 import { RoomElement } from '../shared/room-element.js';
-import { markedText } from '../shared/pending-text.js';
+import { MOST_LATE, places, titleOf } from './show-times.js';
 
 /** @typedef {import('../protocol/run-times.js').Step} Step */
 
-const TICK = 10_000;
-const MINUTE = 60_000;
-/** Minutes. A larger difference is a rehearsal or a different day: then nothing is late. */
-const MOST_LATE = 12 * 60;
+const SECOND = 1_000;
 
-/** What is on, what is next, and when it is expected. The published agenda is shown beside it and never changed. */
+/** The stage: the question on the screen or who speaks, what is on, and what is next. */
 class RunOfShow extends RoomElement {
   static properties = { ...RoomElement.properties, undo: { state: true } };
 
@@ -29,7 +28,7 @@ class RunOfShow extends RoomElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.timer = window.setInterval(() => this.requestUpdate(), TICK);
+    this.timer = window.setInterval(() => this.requestUpdate(), SECOND);
   }
 
   disconnectedCallback() {
@@ -68,29 +67,67 @@ class RunOfShow extends RoomElement {
     const over = this.door === 'over' && !this.paused;
     const on = over ? undefined : steps.find(({ state }) => state === 'on');
     const next = over ? undefined : steps.find(({ state }) => state === 'next');
+    const place = on ? ` · ${steps.indexOf(on) + 1}/${steps.length}` : '';
     return html`<section class="show" aria-labelledby="show-title">
-      <h2 id="show-title">${this.say('room.show.title')}</h2>
-      <div aria-live="polite">${this.onScreen()}</div>
-      <div aria-live="polite">
-        <p class="eyebrow">${this.say('room.show.now')}</p>
-        <p class="show-now">${on ? this.titleOf(on) : this.nothingOn()}</p>
+      <h2 id="show-title" class="unseen">${this.say('room.show.title')}</h2>
+      <div class="slide" aria-live="polite">${this.onScreen() ?? this.inFront(on)}</div>
+      <div class="now-box">
+        <div class="now-head">
+          <p class="eyebrow">${this.say('room.show.now')}${place}</p>
+          ${this.lateness(minutesLate(steps, at))} ${on ? this.minutes(on, at) : nothing}
+        </div>
+        <div aria-live="polite">
+          <p class="show-now">${on ? titleOf(this, on) : this.nothingOn()}</p>
+        </div>
+        ${on ? this.speaking(on) : nothing} ${next ? this.next(next) : nothing} ${this.refusalNotice()}
+        ${this.controls(on, next)}
       </div>
-      ${this.lateness(minutesLate(steps, at))} ${on ? this.places(on) : nothing}
-      ${
-        next
-          ? html`<p class="eyebrow">${this.say('room.show.next')}</p>
-              <p class="show-next">${this.titleOf(next)}</p>
-              ${this.places(next)}`
-          : nothing
-      }
-      ${this.refusalNotice()} ${this.controls(on, next)} ${this.programme(steps)}
     </section>`;
   }
 
+  /** @param {Step | undefined} on whose first speaker is shown large */
+  inFront(on) {
+    const [first] = this.speakersOf(on);
+    if (!first) return nothing;
+    return html`<div class="in-front">
+      ${face(first)}
+      <p class="in-front-name" lang=${first.name_language}>${first.name}</p>
+      <p class="small">${first.role}</p>
+    </div>`;
+  }
+
+  /** @param {Step | undefined} step */
+  speakersOf(step) {
+    return /** @type {import('../shared/island.js').Item | undefined} */ (step?.item)?.speakers ?? [];
+  }
+
+  /** @param {Step} on how long it has been on, of how long @param {number} at */
+  minutes({ item, expected }, at) {
+    const spent = Math.max(0, (at - expected) / SECOND);
+    const share = Math.min(1, spent / (item.minutes * 60));
+    if (spent > MOST_LATE * 60) return nothing;
+    const said = `${countdown(Math.floor(spent))} / ${countdown(item.minutes * 60)}`;
+    return html`<p class="small minutes">${said}</p>
+      <progress class=${share === 1 ? 'full' : ''} aria-hidden="true" value=${share}></progress>`;
+  }
+
+  /** @param {Step} on who speaks, in which language */
+  speaking(on) {
+    const { language } = /** @type {import('../shared/island.js').Item} */ (on.item);
+    const speakers = this.speakersOf(on);
+    if (speakers.length === 0 && !language) return nothing;
+    return html`<ul class="inline small speaking">
+      ${speakers.map(({ name, name_language: tag }) => html`<li lang=${tag}><b>${name}</b></li>`)}
+      ${language ? html`<li class="soft">${this.languageName(language)}</li>` : nothing}
+    </ul>`;
+  }
+
   /** @param {Step} step */
-  titleOf({ item }) {
-    const { title, title_language: tag } = /** @type {import('../shared/island.js').Item} */ (item);
-    return markedText(this, title, tag);
+  next(step) {
+    return html`<div class="show-after">
+      <p><b class="small">${this.say('room.show.next')}</b> <span class="show-next">${titleOf(this, step)}</span></p>
+      ${places(this, step)}
+    </div>`;
   }
 
   nothingOn() {
@@ -102,7 +139,7 @@ class RunOfShow extends RoomElement {
   /** The question on the hall's screen is large here too, because people at home do not see that screen. */
   onScreen() {
     const question = [...(this.room.questions.values() ?? [])].find(({ state }) => state === 'answering');
-    if (!question) return nothing;
+    if (!question) return undefined;
     return html`<section class="on-screen" aria-label=${this.say('room.question.now')}>
       <p class="eyebrow">${this.say('room.question.now')}</p>
       <div class="large">${bilingual(this, question)}</div>
@@ -116,34 +153,6 @@ class RunOfShow extends RoomElement {
     return html`<p class=${minutes > 0 ? 'late' : 'soft'}>
       ${minutes > 0 ? this.say('room.show.late', { minutes }) : this.say('room.show.in_time')}
     </p>`;
-  }
-
-  /** @param {Step} step planned and, if different, expected, at each place with the zone named */
-  places(step) {
-    const { sides, starts } = this.exchange;
-    const moved = Math.abs(step.expected - step.starts) / MINUTE;
-    const differs = Boolean(this.room.now) && moved >= 1 && moved <= MOST_LATE;
-    const shown = differs ? step.expected : step.starts;
-    const { clock, day, offset } = this.clocks;
-    const dated = (/** @type {string} */ zone) =>
-      day(shown, zone) === day(starts, zone) ? '' : `${day(shown, zone)}, `;
-    return html`<ul class="show-times small">
-      ${sides.map(
-        ({ name, name_language: tag, zone }) =>
-          html`<li>
-            <b><time datetime=${iso(shown)}>${dated(zone)}${clock(shown, zone)}</time></b>
-            ${
-              differs
-                ? html`<s class="soft"
-                    ><span class="unseen">${this.say('room.show.planned')} </span
-                    ><time datetime=${iso(step.starts)}>${clock(step.starts, zone)}</time></s
-                  >`
-                : nothing
-            }
-            ${markedText(this, name, tag)} <span class="soft">${offset(shown, zone)}</span>
-          </li>`,
-      )}
-    </ul>`;
   }
 
   /** @param {Step | undefined} on @param {Step | undefined} next */
@@ -182,38 +191,6 @@ class RunOfShow extends RoomElement {
   start(step) {
     return this.move(step.item.number, this.say('room.show.start.confirm', { item: step.item.title }));
   }
-
-  /** @param {Step[]} steps */
-  programme(steps) {
-    const moderates = this.may('room.moderate') && this.door === 'open';
-    return html`<details class="programme">
-      <summary>${this.say('room.show.programme')}</summary>
-      <ol>
-        ${steps.map(
-          (step) =>
-            html`<li class="step" data-state=${step.state} aria-current=${step.state === 'on' ? 'step' : nothing}>
-              <p>${this.titleOf(step)}</p>
-              ${this.places(step)}
-              ${
-                step.late > 0 && step.late <= MOST_LATE && step.state !== 'done'
-                  ? html`<p class="late small">${this.say('room.show.late.by', { minutes: step.late })}</p>`
-                  : nothing
-              }
-              ${
-                moderates && step.state !== 'on'
-                  ? html`<button type="button" class="quiet" @click=${() => this.start(step)}>
-                      ${this.say('room.show.start')}<span class="unseen"> ${step.item.title}</span>
-                    </button>`
-                  : nothing
-              }
-            </li>`,
-        )}
-      </ol>
-    </details>`;
-  }
 }
-
-/** @param {number} millis */
-const iso = (millis) => new Date(millis).toISOString();
 
 customElements.define('consilium-run-of-show', RunOfShow);

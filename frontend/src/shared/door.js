@@ -65,6 +65,7 @@ class ConsiliumDoor extends Island {
     const { opens, starts } = room.door;
     return html`<li>
       <b lang=${side.name_language}>${side.name}</b>
+      <b class="clock starts">${times.clock(starts)}</b>
       <span class="soft">
         ${times.day(starts)} · ${words.say('room.waiting.opens', { time: times.beside(opens, starts) })} ·
         ${words.say('room.waiting.starts', { time: times.clock(starts) })} · ${times.offset(starts)}

@@ -71,7 +71,7 @@ export class LivePage extends RoomElement {
    */
   frame(live, beside, inside) {
     const { facts, words } = this;
-    if ((live.state && live.me) || live.status.state === 'ended') this.querySelector('[data-until-there]')?.remove();
+    this.arrived(live);
     return html`
       <p class="announcer unseen" role="status"></p>
       <div class="room-bar">
@@ -83,6 +83,11 @@ export class LivePage extends RoomElement {
       </div>
       ${this.present(live, inside)}
     `;
+  }
+
+  /** What stood here until the room came is no longer needed. @param {RoomClient} live */
+  arrived({ state, me, status }) {
+    if ((state && me) || status.state === 'ended') this.querySelector('[data-until-there]')?.remove();
   }
 
   /** From then on shows nothing of the room to a person who may no longer be here. @param {RoomClient} live @param {Inside} inside */
