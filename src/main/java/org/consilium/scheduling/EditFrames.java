@@ -27,10 +27,11 @@ final class EditFrames {
         this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS); // null says: first, or nothing
     }
 
-    /** For the log; an edit that is too large for a frame is one after which the document is fetched again. */
+    /** For the log; after an edit that is too large for a frame, or changes the exchanges of a mission, the document is fetched again. */
     Frame frame(EditEntry entry) {
         byte[] written = bytes(shown(entry));
-        if (written.length > FrameLog.LONGEST_FRAME) {
+        boolean exchanges = entry.changes().stream().anyMatch(one -> one.path().isExchange());
+        if (exchanges || written.length > FrameLog.LONGEST_FRAME) {
             written = bytes(shown(entry, "edited"));
         }
         return new Frame(entry.seq(), entry.at(), Frame.OF_NOTHING, written);

@@ -19,8 +19,10 @@ import org.consilium.scheduling.edit.EditChange;
 import org.consilium.scheduling.edit.EditEntry;
 import org.consilium.scheduling.edit.EditProblems;
 import org.consilium.scheduling.edit.EditRules;
+import org.consilium.scheduling.edit.ExchangesOfMission;
 import org.consilium.scheduling.edit.FieldVersions;
 import org.consilium.scheduling.edit.WorkingDocument;
+import org.consilium.scheduling.mission.MissionExchangeService;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ class EditStoreService {
     private final WorkingCopyRepository copies;
     private final EditLogRepository log;
     private final AgreedTimeService agreed;
+    private final MissionExchangeService exchanges;
     private final Clock clock;
 
     EditStoreService(
@@ -45,11 +48,13 @@ class EditStoreService {
             WorkingCopyRepository copies,
             EditLogRepository log,
             AgreedTimeService agreed,
+            MissionExchangeService exchanges,
             Clock clock) {
         this.files = files;
         this.copies = copies;
         this.log = log;
         this.agreed = agreed;
+        this.exchanges = exchanges;
         this.clock = clock;
     }
 
@@ -113,6 +118,9 @@ class EditStoreService {
      */
     @Transactional
     Committed commit(String slug, Stored known, List<EditSubmission> edits) {
+        if (edits.stream().anyMatch(EditSubmission::creates)) {
+            exchanges.lock();
+        }
         Head head = log.lock(slug)
                 .filter(one -> one.epoch().equals(known.epoch()))
                 .orElseThrow(() -> Problem.unknownExchange(slug).asException());
@@ -192,12 +200,15 @@ class EditStoreService {
         Long undoes = submission.edit().undoes();
         if (undoes == null) {
             return EditRules.decide(
-                    document, submission.edit().client(), submission.edit().operations());
+                    document,
+                    submission.edit().client(),
+                    submission.edit().operations(),
+                    submission.creates() ? exchanges::check : ExchangesOfMission.FIXED);
         }
         EditEntry edit = log.find(slug, undoes)
                 .filter(one -> one.kind() == EditEntry.Kind.EDITED)
                 .orElseThrow(() -> EditProblems.malformed("There is no edit " + undoes + " that can be undone."));
-        return EditRules.undo(document, edit);
+        return EditRules.undo(document, edit, exchanges::check);
     }
 
     private EditEntry append(String slug, long seq, EditSubmission submission, List<EditChange> changes) {

@@ -8,5 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param member null for the installation
  * @param commandId chosen by the sender: a command that is sent again is done once
+ * @param creates whether it may change which exchanges a mission has: its sender may create exchanges
  */
-public record EditSubmission(@Nullable Long member, String commandId, Edit edit) {}
+public record EditSubmission(@Nullable Long member, String commandId, Edit edit, boolean creates) {
+    /** For edits of what is there. */
+    public EditSubmission(@Nullable Long member, String commandId, Edit edit) {
+        this(member, commandId, edit, false);
+    }
+}

@@ -131,6 +131,7 @@ final class DocumentTree {
                         .findFirst();
             case PARTS -> placeIn(parts(path), key);
             case SIDES -> placeIn(sides(), key);
+            case EXCHANGES -> keyed(path, Keyed.EXCHANGES).map(found -> new Place(null, null)); // its date places it
             case INSTITUTIONS, PEOPLE, DOCUMENTS -> {
                 Map<String, Object> all = entries(kind(path));
                 List<String> keys = List.copyOf(all.keySet());
@@ -170,6 +171,10 @@ final class DocumentTree {
                 KeyedList.insert(listToChange(root, "sides"), place.after(), KeyedList.withKey(key, value));
                 yield true;
             }
+            case EXCHANGES -> {
+                Visits.addExchange(root, key, value);
+                yield true;
+            }
             case INSTITUTIONS, PEOPLE, DOCUMENTS -> {
                 addEntry(kind(path), key, place.after(), value);
                 yield true;
@@ -191,10 +196,11 @@ final class DocumentTree {
             case PARTS ->
                 scope(path).ifPresent(one -> listToChange(one, AGENDA).removeIf(part -> KeyedList.hasKey(part, key)));
             case SIDES -> listToChange(root, "sides").removeIf(side -> KeyedList.hasKey(side, key));
+            case EXCHANGES -> Visits.removeExchange(root, key);
             case INSTITUTIONS, PEOPLE, DOCUMENTS -> entries(kind(path)).remove(key);
         }
         Map<String, Object> without = copy(found);
-        without.remove(KEY);
+        without.remove(kind(path) == Keyed.EXCHANGES ? "exchange" : KEY);
         return without;
     }
 
@@ -214,6 +220,10 @@ final class DocumentTree {
                 parts(path).stream().filter(part -> KeyedList.hasKey(part, key)).findFirst();
             case SIDES ->
                 sides().stream().filter(side -> KeyedList.hasKey(side, key)).findFirst();
+            case EXCHANGES ->
+                list(root, "activities").stream()
+                        .filter(one -> key.equals(one.get("exchange")))
+                        .findFirst();
             case INSTITUTIONS, PEOPLE, DOCUMENTS ->
                 Optional.ofNullable(entries(kind).get(key)).map(DocumentTree::asMap);
         };

@@ -38,6 +38,15 @@ public record EditPath(List<String> keys) {
         return keys.size() > 2 && keys.getFirst().equals(EXCHANGES);
     }
 
+    /** A whole exchange of a mission. */
+    public static EditPath ofExchange(String slug) {
+        return of(EXCHANGES, slug);
+    }
+
+    public boolean isExchange() {
+        return keys.size() == 2 && keys.getFirst().equals(EXCHANGES);
+    }
+
     /** Without the exchange within a mission. */
     List<String> local() {
         return isInMission() ? keys.subList(2, keys.size()) : keys;

@@ -56,6 +56,18 @@ public final class EditProblems {
                 .asException();
     }
 
+    /** @param problem of the slug */
+    public static ProblemException taken(String slug, FileProblem problem) {
+        return refused(List.of(new Wrong(List.of("exchanges", slug, "exchange"), problem)));
+    }
+
+    public static ProblemException published(String slug) {
+        return Problem.conflict(
+                        "edit.published",
+                        "The exchange \"" + slug + "\" is published. It can be cancelled, but not removed.")
+                .asException();
+    }
+
     public static ProblemException malformed(String what) {
         return Problem.badRequest("edit.malformed", what).asException();
     }

@@ -28,14 +28,16 @@ public final class EditRules {
 
     private final WorkingDocument document;
     private final String client;
+    private final ExchangesOfMission exchanges;
     private final Optional<EditedItems> few;
     private final DocumentTree tree;
     private final List<EditChange> changes = new ArrayList<>();
 
-    /** @param few the items that the edit touches, if they decide it alone */
-    private EditRules(WorkingDocument document, String client, Optional<EditedItems> few) {
-        this.document = document;
-        this.client = client;
+    /** @param few the items that the edit touches, if they can decide it alone */
+    private EditRules(Asked asked, Optional<EditedItems> few) {
+        document = asked.document();
+        client = asked.client();
+        exchanges = asked.exchanges();
         this.few = few;
         tree = new DocumentTree(few.map(items -> items.aloneIn(document.file())).orElse(document.file()));
     }
@@ -52,35 +54,37 @@ public final class EditRules {
      *
      * @throws ProblemException {@code edit.malformed}, {@code edit.conflict}, {@code edit.gone} or {@code edit.refused}
      */
-    public static Decided decide(WorkingDocument document, String client, List<EditOperation> operations) {
-        return decide(document, client, EditedItems.of(operations), rules -> {
+    public static Decided decide(
+            WorkingDocument document, String client, List<EditOperation> operations, ExchangesOfMission exchanges) {
+        return decide(new Asked(document, client, exchanges), EditedItems.of(operations), rules -> {
             rules.checkBases(operations);
             operations.forEach(rules::apply);
         });
     }
 
-    private static Decided decide(
-            WorkingDocument document, String client, Optional<EditedItems> few, Consumer<EditRules> edit) {
-        if (few.isPresent() && document.weight() != null) {
+    /** What an edit is decided on. */
+    private record Asked(WorkingDocument document, String client, ExchangesOfMission exchanges) {}
+
+    private static Decided decide(Asked asked, Optional<EditedItems> few, Consumer<EditRules> edit) {
+        if (few.isPresent() && asked.document().weight() != null) {
             try {
-                return decideAlone(document, client, few, edit);
+                return decideAlone(asked, few, asked.document().weight(), edit);
             } catch (ProblemException onFewItems) {
                 // Problems name their places in the whole document.
             }
         }
-        EditRules rules = new EditRules(document, client, Optional.empty());
+        EditRules rules = new EditRules(asked, Optional.empty());
         edit.accept(rules);
         return rules.decided(TreeWeight.of(rules.tree.root()));
     }
 
     private static Decided decideAlone(
-            WorkingDocument document, String client, Optional<EditedItems> few, Consumer<EditRules> edit) {
-        EditRules rules = new EditRules(document, client, few);
+            Asked asked, Optional<EditedItems> few, TreeWeight whole, Consumer<EditRules> edit) {
+        EditRules rules = new EditRules(asked, few);
         TreeWeight before = TreeWeight.of(rules.tree.root());
         edit.accept(rules);
-        TreeWeight after = TreeWeight.of(rules.tree.root());
-        TreeWeight whole = Objects.requireNonNull(document.weight()).plus(after).minus(before);
-        return whole.fits() ? rules.decided(whole) : decide(document, client, Optional.empty(), edit);
+        TreeWeight after = whole.plus(TreeWeight.of(rules.tree.root())).minus(before);
+        return after.fits() ? rules.decided(after) : decide(asked, Optional.empty(), edit);
     }
 
     /**
@@ -88,11 +92,10 @@ public final class EditRules {
      *
      * @throws ProblemException {@code edit.moved_on} if something that it changed has changed again
      */
-    public static Decided undo(WorkingDocument document, EditEntry edit) {
+    public static Decided undo(WorkingDocument document, EditEntry edit, ExchangesOfMission exchanges) {
         List<EditChange> reversed = new ArrayList<>(edit.changes()).reversed();
         return decide(
-                document,
-                "",
+                new Asked(document, "", exchanges),
                 EditedItems.of(edit),
                 rules -> reversed.forEach(change -> rules.reverse(edit.seq(), change)));
     }
@@ -104,7 +107,9 @@ public final class EditRules {
      */
     public static WorkingDocument repeat(WorkingDocument document, EditEntry edit) {
         Decided decided = decide(
-                document, "", EditedItems.of(edit), rules -> edit.changes().forEach(rules::repeat));
+                new Asked(document, "", ExchangesOfMission.DECIDED),
+                EditedItems.of(edit),
+                rules -> edit.changes().forEach(rules::repeat));
         return new WorkingDocument(edit.seq(), decided.file(), document.versions(), decided.weight());
     }
 
@@ -120,15 +125,7 @@ public final class EditRules {
     private Decided decided(TreeWeight weight) {
         return switch (read(weight)) {
             case ExchangeFileReader.Accepted accepted -> {
-                // An exchange that an edit named would be somebody else's: only an upload, which checks its slug,
-                // brings one.
-                if (!accepted.file()
-                        .exchanges()
-                        .keySet()
-                        .equals(document.file().exchanges().keySet())) {
-                    throw EditProblems.malformed(
-                            "An edit neither adds nor removes an exchange. Upload the file instead.");
-                }
+                checkExchanges(accepted.file().exchanges().keySet());
                 ExchangeFile whole = few.map(items -> items.into(document.file(), accepted.file()))
                         .orElse(accepted.file());
                 yield new Decided(whole, settled(accepted.file()), weight);
@@ -138,6 +135,15 @@ public final class EditRules {
                         .map(one -> new EditProblems.Wrong(FilePaths.keys(tree.root(), one.path()), one))
                         .toList());
         };
+    }
+
+    private void checkExchanges(Set<String> after) {
+        Set<String> before = document.file().exchanges().keySet();
+        if (!after.equals(before)) {
+            exchanges.check(
+                    after.stream().filter(one -> !before.contains(one)).toList(),
+                    before.stream().filter(one -> !after.contains(one)).toList());
+        }
     }
 
     private ExchangeFileReader.Result read(TreeWeight weight) {

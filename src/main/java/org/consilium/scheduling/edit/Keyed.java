@@ -11,7 +11,9 @@ enum Keyed {
     SIDES,
     INSTITUTIONS,
     PEOPLE,
-    DOCUMENTS;
+    DOCUMENTS,
+    /** Of a mission; by their slugs. */
+    EXCHANGES;
 
     /** As in a path. */
     String code() {

@@ -3,17 +3,19 @@ package org.consilium.scheduling.edit;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The activities on site of a mission as one list, the field {@code visits} of an edit. In the file they stand among the exchanges.
- * Pure.
+ * The activities of a mission: those on site as one list, the field {@code visits} of an edit; the exchanges, which stand among
+ * them, each by its slug. Pure.
  */
 final class Visits {
     static final String FIELD = "visits";
 
+    private static final String EXCHANGE = "exchange";
     private static final String ACTIVITIES = "activities";
 
     private Visits() {}
@@ -34,13 +36,32 @@ final class Visits {
                 activities.add(one);
             }
         }
-        for (Object visit : added) {
-            int at = activities.size();
-            while (at > 0 && date(activities.get(at - 1)).isAfter(date(visit))) {
-                at--;
-            }
-            activities.add(at, visit);
+        added.forEach(visit -> insert(activities, visit));
+        root.put(ACTIVITIES, activities);
+    }
+
+    /** After everything that begins by its date. */
+    private static void insert(List<Object> activities, Object one) {
+        int at = activities.size();
+        while (at > 0 && date(activities.get(at - 1)).isAfter(date(one))) {
+            at--;
         }
+        activities.add(at, one);
+    }
+
+    static void addExchange(Map<String, Object> root, String slug, Map<String, Object> value) {
+        Map<String, Object> exchange = new LinkedHashMap<>();
+        exchange.put(EXCHANGE, slug);
+        exchange.putAll(value);
+        exchange.put(EXCHANGE, slug);
+        List<Object> activities = new ArrayList<>(activities(root));
+        insert(activities, exchange);
+        root.put(ACTIVITIES, activities);
+    }
+
+    static void removeExchange(Map<String, Object> root, String slug) {
+        List<Object> activities = new ArrayList<>(activities(root));
+        activities.removeIf(one -> one instanceof Map<?, ?> map && slug.equals(map.get(EXCHANGE)));
         root.put(ACTIVITIES, activities);
     }
 
@@ -49,7 +70,7 @@ final class Visits {
     }
 
     private static boolean isExchange(Object activity) {
-        return activity instanceof Map<?, ?> map && map.containsKey("exchange");
+        return activity instanceof Map<?, ?> map && map.containsKey(EXCHANGE);
     }
 
     /** What has no date yet comes last; the rules of files say that it lacks one. */

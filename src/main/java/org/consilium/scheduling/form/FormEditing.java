@@ -69,20 +69,27 @@ public class FormEditing {
 
     /** All operations, or none. */
     public Sent submit(Caller by, String slug, List<EditOperation> operations) {
-        return operations.isEmpty() ? new Sent.Stored(0) : send(by, slug, operations, null);
+        return operations.isEmpty() ? new Sent.Stored(0) : send(by, slug, operations, null, false);
+    }
+
+    /** As {@link #submit}, for an operation that adds or removes an exchange of a mission. Needs {@link Right#EXCHANGE_CREATE}. */
+    public Sent submitExchange(Caller by, String slug, EditOperation operation) {
+        by.require(Right.EXCHANGE_CREATE);
+        return send(by, slug, List.of(operation), null, true);
     }
 
     /** @param edit the number of the edit to reverse */
     public Sent undo(Caller by, String slug, long edit) {
-        return send(by, slug, List.of(), edit);
+        return send(by, slug, List.of(), edit, false);
     }
 
-    private Sent send(Caller by, String slug, List<EditOperation> operations, @Nullable Long undoes) {
+    private Sent send(Caller by, String slug, List<EditOperation> operations, @Nullable Long undoes, boolean creates) {
         if (!by.may(Right.EXCHANGE_EDIT, slug)) {
             throw Problem.unknownExchange(slug).asException();
         }
         String id = UUID.randomUUID().toString();
-        EditSubmission edit = new EditSubmission(by.requireMember().id(), id, new Edit(id, operations, undoes));
+        EditSubmission edit =
+                new EditSubmission(by.requireMember().id(), id, new Edit(id, operations, undoes), creates);
         return UnwrappedStage.join(copies.of(slug)
                 .thenCompose(copy -> copy.submit(edit).thenCompose(outcome -> sent(copy, id, outcome))));
     }

@@ -241,7 +241,7 @@ class EditRulesTest {
     }
 
     private List<EditChange> edit(String client, EditOperation... operations) {
-        EditRules.Decided decided = EditRules.decide(document(), client, List.of(operations));
+        EditRules.Decided decided = EditRules.decide(document(), client, List.of(operations), ExchangesOfMission.FIXED);
         store(client, decided);
         return decided.changes();
     }
@@ -249,7 +249,7 @@ class EditRulesTest {
     private void undo(long seq) {
         EditEntry edit =
                 log.stream().filter(one -> one.seq() == seq).findFirst().orElseThrow();
-        store(MINE, EditRules.undo(document(), edit));
+        store(MINE, EditRules.undo(document(), edit, ExchangesOfMission.FIXED));
     }
 
     private void store(String client, EditRules.Decided decided) {

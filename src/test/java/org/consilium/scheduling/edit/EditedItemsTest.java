@@ -68,7 +68,8 @@ class EditedItemsTest {
                         document.seq() + 1, Instant.EPOCH, EditEntry.Kind.EDITED, 1L, "w", "c" + i, null, changes);
                 versions.add(entry);
                 log.add(entry);
-                TreeWeight weight = EditRules.decide(document, "w", edit).weight();
+                TreeWeight weight = EditRules.decide(document, "w", edit, ExchangesOfMission.FIXED)
+                        .weight();
                 document = new WorkingDocument(entry.seq(), file, versions, weight);
                 accepted++;
             }
@@ -92,7 +93,7 @@ class EditedItemsTest {
     /** What was made, or the code of the refusal with what it names. */
     private static Object result(WorkingDocument document, List<EditOperation> edit) {
         try {
-            EditRules.Decided decided = EditRules.decide(document, "w", edit);
+            EditRules.Decided decided = EditRules.decide(document, "w", edit, ExchangesOfMission.FIXED);
             return new Made(decided.file(), decided.changes());
         } catch (ProblemException refused) {
             return refused.problem().code() + refused.problem().members().toString();

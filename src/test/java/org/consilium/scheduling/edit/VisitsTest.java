@@ -25,8 +25,11 @@ class VisitsTest {
         claimed.put("exchange", "binzhou-krivoy-rog-2020");
         EditOperation set = new EditOperation.Set(new EditPath(List.of("visits")), List.of(claimed), 0);
 
-        assertThatThrownBy(
-                        () -> EditRules.decide(new WorkingDocument(0, mission, new FieldVersions()), "w", List.of(set)))
+        assertThatThrownBy(() -> EditRules.decide(
+                        new WorkingDocument(0, mission, new FieldVersions()),
+                        "w",
+                        List.of(set),
+                        ExchangesOfMission.FIXED))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         refused -> assertThat(refused.problem().code()).isEqualTo("edit.malformed"));

@@ -15,8 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.consilium.access.CurrentCaller;
+import org.consilium.access.Right;
 import org.consilium.exchangefile.ExchangeFile.MissionBody;
+import org.consilium.exchangefile.ExchangeFileService;
 import org.consilium.exchangefile.FileTree;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
@@ -36,11 +39,13 @@ import org.jspecify.annotations.Nullable;
 @Produces(PageRenderer.HTML)
 public class MissionPages {
     private final FormEditing editing;
+    private final ExchangeFileService files;
     private final PageRenderer renderer;
     private final CurrentCaller caller;
 
-    MissionPages(FormEditing editing, PageRenderer renderer, CurrentCaller caller) {
+    MissionPages(FormEditing editing, ExchangeFileService files, PageRenderer renderer, CurrentCaller caller) {
         this.editing = editing;
+        this.files = files;
         this.renderer = renderer;
         this.caller = caller;
     }
@@ -105,7 +110,11 @@ public class MissionPages {
                                 .values()),
                 refused != null && refused.problem().code().equals(EditProblems.CONFLICT)
                         ? MissionForm.of(refused.form().section(), tree, languages, working.seq())
-                        : null);
+                        : null,
+                caller.get().may(Right.EXCHANGE_CREATE),
+                working.file().exchanges().keySet().stream()
+                        .filter(files::isTaken)
+                        .collect(Collectors.toSet()));
         return PrivateAnswer.noindex(
                 renderer.answer(status, page, "consoleMission", Map.of("view", view, "edit", edit)));
     }

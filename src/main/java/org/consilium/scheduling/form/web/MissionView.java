@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.consilium.exchange.ActivityType;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mission in the console.
  *
+ * @param creates whether the reader may add and remove exchanges
+ * @param published the slugs of exchanges that readers know
  * @param refused the section whose form was sent and not stored; null if none was
  */
 public record MissionView(
@@ -42,7 +45,14 @@ public record MissionView(
         List<MissionForm> forms,
         @Nullable MissionSection refused,
         List<String> problems,
-        @Nullable MissionForm theirs) {
+        @Nullable MissionForm theirs,
+        boolean creates,
+        Set<String> published) {
+    /** An exchange that was never published. */
+    public boolean mayRemove(String slug) {
+        return creates && !published.contains(slug);
+    }
+
     /** @param slug of an exchange; "" for what happens on site */
     public record Entry(String slug, String when, String type, Said title) {}
 
