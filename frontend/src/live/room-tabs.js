@@ -145,7 +145,7 @@ export class RoomTabs {
     >
       <svg viewBox="0 0 20 20" aria-hidden="true"><path d=${ICONS[pane]} /></svg>
       <span class="tab-word">${word}</span>
-      ${count ? html`<span class="badge ${here ? 'mute' : ''}" aria-hidden="true">${!here && count > MOST_SHOWN ? '99+' : count}</span>` : nothing}
+      ${count ? html`<span class="badge ${here ? 'mute' : ''}" data-count=${!here && count > MOST_SHOWN ? '99+' : count}></span>` : nothing}
     </button>`;
   }
 

@@ -2,6 +2,7 @@ package org.consilium.access;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.restassured.builder.MultiPartSpecBuilder;
@@ -79,6 +80,7 @@ final class ImpatientBrowser {
                 .as(address)
                 .isEqualTo(before + 1);
 
+        await().until(this::documentsAreWritten);
         String after = everything();
         assertSame(address, first, send(address, form, files));
         first.getCookies().forEach(cookies::put);
@@ -151,6 +153,16 @@ final class ImpatientBrowser {
         }
         assertThat(fields).as(page).containsKey(FormToken.FIELD);
         return fields;
+    }
+
+    /** An edit's document is written after its answer, so it must not be taken for what a repetition did. */
+    private boolean documentsAreWritten() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet ahead = statement.executeQuery("select count(*) from working_copy"
+                        + " where document_version < version and slug like 'pressed%'")) {
+            return ahead.next() && ahead.getInt(1) == 0;
+        }
     }
 
     /** A checksum of every table. */

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.exchangefile.ImportResult;
@@ -26,7 +25,8 @@ public class RealFiles {
 
     private static final Pattern SLUG = Pattern.compile("(?m)^ *-? *(?:exchange|mission): ([a-z0-9-]+)");
     private static final Pattern ADDRESS =
-            Pattern.compile("/(?:exchanges|missions|people|institutions|documents)/([a-z0-9-]+)");
+            Pattern.compile(
+            "(?:/(?:exchanges|missions|people|institutions|documents)/|[?&](?:kept|merged|with)=)([a-z0-9-]+)");
 
     private static final Set<String> SLUGS = NAMES.stream()
             .flatMap(name -> SLUG.matcher(text(name)).results())
@@ -49,8 +49,7 @@ public class RealFiles {
 
     /** Whether an address is that of a programme made by a test: there are hundreds, and a test that reads all pages may skip them. */
     public static boolean haveNot(String address) {
-        Matcher programme = ADDRESS.matcher(address);
-        return programme.find() && !SLUGS.contains(programme.group(1));
+        return ADDRESS.matcher(address).results().anyMatch(programme -> !SLUGS.contains(programme.group(1)));
     }
 
     private static String text(String name) {

@@ -79,6 +79,8 @@ public record MissionExchangeForm(
         }
         if (!value("slug").isEmpty() && !Slugs.isPossible(value("slug"))) {
             found.put("slug", words.say("new.slug.hint"));
+        } else if (file.exchanges().containsKey(value("slug"))) {
+            found.put("slug", words.say("file.problem.taken", "a", value("slug")));
         }
         return new MissionExchangeForm(language, file, typed, participantsOnly, found);
     }
