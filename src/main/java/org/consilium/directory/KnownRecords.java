@@ -40,12 +40,13 @@ class KnownRecords {
         this.kept = kept;
     }
 
-    /** The working copies that the caller may edit. */
+    /** The working copies that the caller may edit, by slug: grants have no order. */
     List<ExchangeFile> own(Caller by) {
         return by.grants().stream()
                 .map(Grant::exchange)
                 .filter(slug -> !slug.isEmpty())
                 .distinct()
+                .sorted()
                 .limit(MOST_COPIES)
                 .flatMap(slug -> files.working(by, slug).stream())
                 .toList();
