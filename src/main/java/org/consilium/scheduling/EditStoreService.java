@@ -143,12 +143,17 @@ class EditStoreService {
         }
         if (stored.document().seq() != before.document().seq()) {
             log.advance(slug, stored.document().seq(), entries.getLast().at());
-            if (!head.written()) {
-                write(slug, stored); // there is no document yet on which the edits could be made
-            }
+            writeTheFirst(slug, head, stored);
             agreed.edited(before.document().file(), stored.document().file());
         }
         return new Committed(stored, entries, outcomes);
+    }
+
+    /** Without a document there is nothing on which the edits of the log could be made. */
+    private void writeTheFirst(String slug, Head head, Stored stored) {
+        if (!head.written()) {
+            write(slug, stored);
+        }
     }
 
     private Stored upToDate(String slug, Head head, Stored known, List<EditEntry> entries) {

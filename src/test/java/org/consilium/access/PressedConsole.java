@@ -106,7 +106,17 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
         String base = "/en/console/" + slug + "/mission";
         browser.press(base, base + "/stops", "0.city.en", "Astana", "0.zone", "Asia/Almaty");
         String added = "pressed-" + UUID.randomUUID();
-        browser.press(base + "/exchange", "", "title.kk", "Кездесу", "kind", "webinar", "starts", "2020-04-14T10:00", "slug", added);
+        browser.press(
+                base + "/exchange",
+                "",
+                "title.kk",
+                "Кездесу",
+                "kind",
+                "webinar",
+                "starts",
+                "2020-04-14T10:00",
+                "slug",
+                added);
         browser.press(base + "/exchange/" + added + "/remove", "");
     }
 

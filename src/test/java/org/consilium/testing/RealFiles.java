@@ -24,8 +24,7 @@ public class RealFiles {
             "china-russia-mission-2020");
 
     private static final Pattern SLUG = Pattern.compile("(?m)^ *-? *(?:exchange|mission): ([a-z0-9-]+)");
-    private static final Pattern ADDRESS =
-            Pattern.compile(
+    private static final Pattern ADDRESS = Pattern.compile(
             "(?:/(?:exchanges|missions|people|institutions|documents)/|[?&](?:kept|merged|with)=)([a-z0-9-]+)");
 
     private static final Set<String> SLUGS = NAMES.stream()
