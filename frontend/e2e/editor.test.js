@@ -212,6 +212,8 @@ edits('a speaker is found by name, and somebody new is added in place', async (s
   await page.keyboard.insertText('李伟');
   await page.keyboard.press('Enter');
   await page.locator('#post').fill('主任');
+  // No hospital of the Chinese side is known yet, and none of the other side is offered in its place.
+  await page.locator('#institution_name').fill('滨州医学院附属医院');
   await page.locator('.person-form button').first().click();
   const found = await until(page, slug, (all) => all[1].speakers?.length === 2);
   const { people } = (await stored(page, slug)).document;
