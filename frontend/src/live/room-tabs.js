@@ -25,7 +25,7 @@ const ICONS = {
   agenda: 'M7 5h10M7 10h10M7 15h10M3.5 5h.1M3.5 10h.1M3.5 15h.1',
   people:
     'M7.5 9.5a2.5 2.5 0 1 0-.1 0M3 16c0-2.5 2-4 4.5-4s4.5 1.5 4.5 4M13 9a2.2 2.2 0 1 0-.6-4.3M14 12c2 .2 3.2 1.6 3.2 3.7',
-  moderation: 'M4 6h12M4 10h12M4 14h12M8 4.500v3M12 8.500v3M7 12.500v3',
+  moderation: 'M4 6h12M4 10h12M4 14h12M8 4.5v3M12 8.5v3M7 12.5v3',
 };
 
 const MOST_SHOWN = 99;
