@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { pendingTexts } from './pending-texts.js';
+import { pendingCount } from './pending-texts.js';
 
 /** The heads of the columns: the sides' clocks, and a choice of the two languages. @param {import('./agenda-controller.js').AgendaController} editor */
 export function listHead(editor) {
@@ -18,7 +18,7 @@ export function listHead(editor) {
 /** @param {import('./agenda-controller.js').AgendaController} editor @param {string} column @param {number} index */
 function language(editor, column, index) {
   const all = editor.document?.languages ?? [];
-  const pending = editor.document ? pendingTexts(editor.document, column).length : 0;
+  const pending = editor.document ? pendingCount(editor.document, column) : 0;
   return html`<span role="columnheader">
     ${
       all.length > 2

@@ -29,6 +29,17 @@ const people = (document) =>
     ...listed(`people/${key}/posts`, person.posts, 'post'),
   ]);
 
+/** @type {WeakMap<object, Record<string, number>>} a document is replaced and never changed */
+const counted = new WeakMap();
+
+/** @param {any} document a working copy @param {string} language */
+export function pendingCount(document, language) {
+  const known = counted.get(document) ?? {};
+  known[language] ??= pendingTexts(document, language).length;
+  counted.set(document, known);
+  return known[language];
+}
+
 /** @param {any} document a working copy @param {string} language @returns {string[]} paths */
 export function pendingTexts(document, language) {
   const activities = (document.activities ?? []).filter((/** @type {any} */ one) => one.exchange);

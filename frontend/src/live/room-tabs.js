@@ -188,7 +188,7 @@ export class RoomTabs {
 
   /** A link within the page opens the pane of what it points at. */
   #pointed = async () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     const pane = PANES.find((it) => target?.closest(`#pane-${it}`));
     if (!pane) return;
     this.choose(pane);

@@ -13,6 +13,11 @@ import org.consilium.shared.UiLanguage;
  */
 public record SignedIn(
         String key, long session, Instant expires, long member, UiLanguage language, List<Grant> grants) {
+    /** Whether the member holds a right over the installation. */
+    public boolean may(Right right) {
+        return grants.stream().anyMatch(grant -> grant.gives(right));
+    }
+
     /** The rights in this exchange. */
     public Set<Right> rights(String exchange) {
         return Grant.rights(grants, exchange);

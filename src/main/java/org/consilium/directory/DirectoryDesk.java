@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.consilium.access.Caller;
 import org.consilium.directory.DuplicateRules.Named;
+import org.consilium.directory.KnownRecords.Known;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.people.MergeRules;
 import org.consilium.people.PersonNames;
@@ -67,7 +68,7 @@ public class DirectoryDesk {
      */
     public Directory search(Caller by, String typed) {
         MergeDesk.requireDirectory(by);
-        List<ExchangeFile> own = records.own(by);
+        Known own = records.known(by);
         Map<String, Directory.Person> people = people(typed, own);
         Map<String, Directory.Institution> institutions = institutions(typed, own);
         return new Directory(
@@ -78,26 +79,26 @@ public class DirectoryDesk {
     }
 
     /** An organiser may merge only what stands in own programmes, so both are there; the administrator, whatever is public. */
-    private List<Directory.Alike> alike(Caller by, List<ExchangeFile> own) {
+    private List<Directory.Alike> alike(Caller by, Known own) {
         boolean all = MergeDesk.isAdministrator(by);
         return Stream.concat(
-                        alike(by, RecordKind.PERSON, all ? publicPeople() : ownPeople(own)),
-                        alike(by, RecordKind.INSTITUTION, all ? publicInstitutions() : ownInstitutions(own)))
+                        alike(by, own, RecordKind.PERSON, all ? publicPeople() : ownPeople(own)),
+                        alike(by, own, RecordKind.INSTITUTION, all ? publicInstitutions() : ownInstitutions(own)))
                 .toList();
     }
 
-    private Stream<Directory.Alike> alike(Caller by, RecordKind kind, Collection<Named> named) {
-        return DuplicateRules.pairs(named, MOST_ALIKE).stream().flatMap(pair -> alike(by, kind, pair).stream());
+    private Stream<Directory.Alike> alike(Caller by, Known own, RecordKind kind, Collection<Named> named) {
+        return DuplicateRules.pairs(named, MOST_ALIKE).stream().flatMap(pair -> alike(by, own, kind, pair).stream());
     }
 
-    private Optional<Directory.Alike> alike(Caller by, RecordKind kind, DuplicateRules.Pair pair) {
-        Optional<RecordSide> first = mergeable(by, kind, pair.first());
-        Optional<RecordSide> second = mergeable(by, kind, pair.second());
+    private Optional<Directory.Alike> alike(Caller by, Known own, RecordKind kind, DuplicateRules.Pair pair) {
+        Optional<RecordSide> first = mergeable(by, own, kind, pair.first());
+        Optional<RecordSide> second = mergeable(by, own, kind, pair.second());
         return first.flatMap(one -> second.map(other -> new Directory.Alike(kind, one, other)));
     }
 
-    private Optional<RecordSide> mergeable(Caller by, RecordKind kind, String id) {
-        return records.side(by, kind, id).filter(RecordSide::published).filter(side -> merges.mayMerge(by, side));
+    private Optional<RecordSide> mergeable(Caller by, Known own, RecordKind kind, String id) {
+        return records.side(own, kind, id).filter(RecordSide::published).filter(side -> merges.mayMerge(by, side));
     }
 
     private List<Named> publicPeople() {
@@ -112,10 +113,10 @@ public class DirectoryDesk {
                 .toList();
     }
 
-    private Collection<Named> ownPeople(List<ExchangeFile> own) {
-        MergeRules merged = records.merged(RecordKind.PERSON);
+    private static Collection<Named> ownPeople(Known own) {
+        MergeRules merged = own.merged(RecordKind.PERSON);
         Map<String, Named> found = new LinkedHashMap<>();
-        for (ExchangeFile file : own) {
+        for (ExchangeFile file : own.own()) {
             for (ExchangeFile.Person one : file.people()) {
                 String id = KnownRecords.id(merged, file, one.key(), one.sameAs());
                 found.putIfAbsent(id, new Named(id, KnownRecords.spellings(one.name())));
@@ -124,10 +125,10 @@ public class DirectoryDesk {
         return found.values();
     }
 
-    private Collection<Named> ownInstitutions(List<ExchangeFile> own) {
-        MergeRules merged = records.merged(RecordKind.INSTITUTION);
+    private static Collection<Named> ownInstitutions(Known own) {
+        MergeRules merged = own.merged(RecordKind.INSTITUTION);
         Map<String, Named> found = new LinkedHashMap<>();
-        for (ExchangeFile file : own) {
+        for (ExchangeFile file : own.own()) {
             for (ExchangeFile.Institution one : file.institutions()) {
                 String id = KnownRecords.id(merged, file, one.key(), one.sameAs());
                 found.putIfAbsent(id, new Named(id, spellings(one.name())));
@@ -142,15 +143,15 @@ public class DirectoryDesk {
         return spellings;
     }
 
-    private Map<String, Directory.Person> people(String typed, List<ExchangeFile> own) {
-        MergeRules merged = records.merged(RecordKind.PERSON);
+    private Map<String, Directory.Person> people(String typed, Known own) {
+        MergeRules merged = own.merged(RecordKind.PERSON);
         Map<String, Directory.Person> found = new LinkedHashMap<>();
         Objects.requireNonNull(known.get("")).people().stream()
                 .filter(one -> matches(typed, names(one.name())))
                 .limit(MOST_SHOWN + 1L)
                 .flatMap(one -> reader.person(one.id()).stream())
                 .forEach(one -> found.put(one.id(), published(one)));
-        for (ExchangeFile file : own) {
+        for (ExchangeFile file : own.own()) {
             file.people().stream()
                     .filter(one -> matches(typed, names(one.name())))
                     .forEach(one -> found.merge(
@@ -202,15 +203,15 @@ public class DirectoryDesk {
                         .toList());
     }
 
-    private Map<String, Directory.Institution> institutions(String typed, List<ExchangeFile> own) {
-        MergeRules merged = records.merged(RecordKind.INSTITUTION);
+    private Map<String, Directory.Institution> institutions(String typed, Known own) {
+        MergeRules merged = own.merged(RecordKind.INSTITUTION);
         Map<String, Directory.Institution> found = new LinkedHashMap<>();
         Objects.requireNonNull(known.get("")).institutions().stream()
                 .filter(one -> matches(typed, one.name().byLanguage().values()))
                 .limit(MOST_SHOWN + 1L)
                 .forEach(one -> found.put(
                         one.id(), new Directory.Institution(one.id(), one.name(), "/institutions/" + one.id())));
-        for (ExchangeFile file : own) {
+        for (ExchangeFile file : own.own()) {
             file.institutions().stream()
                     .filter(one -> matches(typed, one.name().byLanguage().values()))
                     .forEach(one -> {

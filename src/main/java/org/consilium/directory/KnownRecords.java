@@ -1,9 +1,11 @@
 package org.consilium.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.consilium.access.Caller;
@@ -41,7 +43,7 @@ class KnownRecords {
     }
 
     /** The working copies that the caller may edit, by slug: grants have no order. */
-    List<ExchangeFile> own(Caller by) {
+    private List<ExchangeFile> own(Caller by) {
         return by.grants().stream()
                 .map(Grant::exchange)
                 .filter(slug -> !slug.isEmpty())
@@ -52,8 +54,21 @@ class KnownRecords {
                 .toList();
     }
 
-    MergeRules merged(RecordKind kind) {
-        return merges.merged(kind);
+    /**
+     * What a caller may know, read once for a request.
+     *
+     * @param own the working copies that the caller may edit
+     */
+    record Known(List<ExchangeFile> own, Map<RecordKind, MergeRules> merges) {
+        MergeRules merged(RecordKind kind) {
+            return Objects.requireNonNull(merges.get(kind));
+        }
+    }
+
+    Known known(Caller by) {
+        Map<RecordKind, MergeRules> merged = new EnumMap<>(RecordKind.class);
+        Stream.of(RecordKind.values()).forEach(kind -> merged.put(kind, merges.merged(kind)));
+        return new Known(own(by), merged);
     }
 
     /** The id that a file's entry has in the directory. */
@@ -63,10 +78,10 @@ class KnownRecords {
     }
 
     /** Empty for a record that is unknown to the caller, whether it is there or not. */
-    Optional<RecordSide> side(Caller by, RecordKind kind, String id) {
-        MergeRules merged = merged(kind);
-        List<ExchangeFile> own = own(by);
-        RecordSide side = kind == RecordKind.PERSON ? person(id, merged, own) : institution(id, merged, own);
+    Optional<RecordSide> side(Known known, RecordKind kind, String id) {
+        MergeRules merged = known.merged(kind);
+        RecordSide side =
+                kind == RecordKind.PERSON ? person(id, merged, known.own()) : institution(id, merged, known.own());
         return side.places().isEmpty() && !side.shown() ? Optional.empty() : Optional.of(side);
     }
 

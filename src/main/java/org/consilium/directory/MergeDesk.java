@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.consilium.access.Caller;
 import org.consilium.access.MemberService;
 import org.consilium.access.Right;
+import org.consilium.directory.KnownRecords.Known;
 import org.consilium.directory.MergePreview.Obstacle;
 import org.consilium.exchange.merge.MergeService;
 import org.consilium.people.Merge;
@@ -43,8 +44,9 @@ public class MergeDesk {
      */
     public MergePreview preview(Caller by, RecordKind kind, String kept, String merged) {
         requireDirectory(by);
-        RecordSide first = side(by, kind, kept);
-        RecordSide second = side(by, kind, merged);
+        Known own = known.known(by);
+        RecordSide first = side(own, kind, kept);
+        RecordSide second = side(own, kind, merged);
         if (first.id().equals(second.id())) {
             throw unknown();
         }
@@ -106,14 +108,17 @@ public class MergeDesk {
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .toList());
-        return latest.stream().flatMap(one -> told(by, one, names).stream()).toList();
+        Known own = known.known(by);
+        return latest.stream()
+                .flatMap(one -> told(by, own, one, names).stream())
+                .toList();
     }
 
-    private Optional<Told> told(Caller by, Merge merge, Map<Long, String> names) {
-        String meant = known.merged(merge.kind()).meant(merge.kept()).id();
+    private Optional<Told> told(Caller by, Known own, Merge merge, Map<Long, String> names) {
+        String meant = own.merged(merge.kind()).meant(merge.kept()).id();
         boolean open =
                 merge.shown() || by.may(Right.EXCHANGE_EDIT, merge.merged().slug());
-        return known.side(by, merge.kind(), meant)
+        return known.side(own, merge.kind(), meant)
                 .filter(side -> open && mayMerge(by, side))
                 .map(side -> new Told(
                         merge,
@@ -126,7 +131,7 @@ public class MergeDesk {
     public void undo(Caller by, long id) {
         requireDirectory(by);
         Merge merge = merges.merge(id)
-                .filter(one -> told(by, one, Map.of()).isPresent())
+                .filter(one -> told(by, known.known(by), one, Map.of()).isPresent())
                 .orElseThrow(MergeDesk::unknown);
         merges.undo(by, merge);
     }
@@ -134,13 +139,13 @@ public class MergeDesk {
     /** @throws ProblemException 404 {@code record.unknown} */
     public RecordSide one(Caller by, RecordKind kind, String id) {
         requireDirectory(by);
-        return side(by, kind, id);
+        return side(known.known(by), kind, id);
     }
 
-    private RecordSide side(Caller by, RecordKind kind, String id) {
+    private RecordSide side(Known own, RecordKind kind, String id) {
         return Origin.find(id)
-                .flatMap(one ->
-                        known.side(by, kind, known.merged(kind).meant(one).id()))
+                .flatMap(
+                        one -> known.side(own, kind, own.merged(kind).meant(one).id()))
                 .orElseThrow(MergeDesk::unknown);
     }
 

@@ -59,15 +59,18 @@ class LogoViews {
                 .orElse(null);
     }
 
-    /** @param programme that the reader may read; of a mission, only what is public is shown */
+    /**
+     * Of an organiser, or of an institution that is public: the frame may name others that only a hidden exchange of it has.
+     *
+     * @param programme that the reader may read
+     */
     Optional<Picture> picture(Programme programme, String institution) {
-        boolean mission = programme.frame() == programme
-                && known.mission(programme.slug()).isPresent();
         return programme
                 .frame()
                 .institution(institution)
-                .filter(listing ->
-                        !mission || known.listings(listing.institution()).contains(listing))
+                .filter(listing -> programme.frame().sponsorships().stream()
+                                .anyMatch(one -> one.institution().equals(listing))
+                        || known.listings(listing.institution()).contains(listing))
                 .flatMap(listing -> logos.picture(programme.frame().slug(), listing.key()));
     }
 }

@@ -52,7 +52,13 @@ class PublishedRepository implements PanacheRepository<PublishedRelease> {
     }
 
     Optional<PublishedHead> newest(String slug, boolean all) {
-        return of(slug, all, 0, 1).items().stream().findFirst();
+        return getEntityManager()
+                .createQuery(HEAD + " order by r.number desc", PublishedHead.class)
+                .setParameter("slug", slug)
+                .setParameter("all", all)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The bytes of a release that is there. */

@@ -74,7 +74,9 @@ class EditStoreService {
     /** Whether there is anything to edit: a working copy or a release. A mission has those of its exchanges. */
     @Transactional
     boolean exists(String slug) {
-        return files.frame(slug).map(slug::equals).orElseGet(() -> copies.document(slug) != null);
+        return files.frame(slug)
+                .map(slug::equals)
+                .orElseGet(() -> !copies.changed(List.of(slug)).isEmpty());
     }
 
     /**
@@ -92,7 +94,11 @@ class EditStoreService {
         FieldVersions versions = new FieldVersions();
         List<EditEntry> entries = log.after(slug, 0, Integer.MAX_VALUE);
         entries.forEach(versions::add);
-        return new Opened(read(copy, versions), recent(entries, copy.version()));
+        Stored stored = read(copy, versions);
+        if (stored.document().file().equals(stored.published())) {
+            copy.equalsPublished(); // its last edits, which it may have lacked, led back
+        }
+        return new Opened(stored, recent(entries, copy.version()));
     }
 
     private static List<EditEntry> recent(List<EditEntry> entries, long version) {
@@ -202,18 +208,16 @@ class EditStoreService {
     }
 
     private EditRules.Decided decided(String slug, WorkingDocument document, EditSubmission submission) {
+        ExchangesOfMission exchanges = submission.creates() ? this.exchanges::check : ExchangesOfMission.FIXED;
         Long undoes = submission.edit().undoes();
         if (undoes == null) {
             return EditRules.decide(
-                    document,
-                    submission.edit().client(),
-                    submission.edit().operations(),
-                    submission.creates() ? exchanges::check : ExchangesOfMission.FIXED);
+                    document, submission.edit().client(), submission.edit().operations(), exchanges);
         }
         EditEntry edit = log.find(slug, undoes)
                 .filter(one -> one.kind() == EditEntry.Kind.EDITED)
                 .orElseThrow(() -> EditProblems.malformed("There is no edit " + undoes + " that can be undone."));
-        return EditRules.undo(document, edit, exchanges::check);
+        return EditRules.undo(document, edit, exchanges);
     }
 
     private EditEntry append(String slug, long seq, EditSubmission submission, List<EditChange> changes) {

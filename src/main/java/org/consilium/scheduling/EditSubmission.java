@@ -15,4 +15,13 @@ public record EditSubmission(@Nullable Long member, String commandId, Edit edit,
     public EditSubmission(@Nullable Long member, String commandId, Edit edit) {
         this(member, commandId, edit, false);
     }
+
+    /**
+     * From an editor. To reverse an edit may bring back an exchange of a mission, or take one away.
+     *
+     * @param mayCreate whether its sender may create exchanges
+     */
+    public static EditSubmission of(long member, String commandId, Edit edit, boolean mayCreate) {
+        return new EditSubmission(member, commandId, edit, mayCreate && edit.undoes() != null);
+    }
 }

@@ -13,9 +13,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.consilium.delivery.Broadcast;
 import org.consilium.delivery.CloseCode;
+import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.FileTree;
+import org.consilium.scheduling.EditStoreService.Stored;
 import org.consilium.shared.Problem;
 import org.consilium.shared.Repeating;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -112,14 +116,31 @@ public class OpenWorkingCopies {
 
     /** The document as of the last edit or a later one. */
     public CompletableFuture<Opened> document(OpenWorkingCopy copy) {
+        return read(
+                copy,
+                stored -> new Opened(
+                        copy.slug(),
+                        stored.document().seq(),
+                        stored.epoch(),
+                        FileTree.of(stored.document().file()),
+                        stored.published() != null,
+                        !stored.document().file().equals(stored.published())));
+    }
+
+    /**
+     * As {@link #document}, as a value.
+     *
+     * @param made of the number of the last edit and the file that contains it
+     */
+    public <T> CompletableFuture<T> file(OpenWorkingCopy copy, BiFunction<Long, ExchangeFile, T> made) {
+        return read(
+                copy,
+                stored -> made.apply(stored.document().seq(), stored.document().file()));
+    }
+
+    private static <T> CompletableFuture<T> read(OpenWorkingCopy copy, Function<Stored, T> question) {
         copy.look(); // another node may have changed it
-        return copy.read(stored -> new Opened(
-                copy.slug(),
-                stored.document().seq(),
-                stored.epoch(),
-                FileTree.of(stored.document().file()),
-                stored.published() != null,
-                !stored.document().file().equals(stored.published())));
+        return copy.read(question);
     }
 
     /** The history of a working copy before a number, newest first. */

@@ -59,6 +59,8 @@ public final class OpenWorkingCopy {
     /** The last edit that the stored document is known to hold. */
     private volatile long written;
 
+    private volatile boolean writing;
+
     /** By the timer only. */
     private long editedAtLastTick;
 
@@ -152,12 +154,15 @@ public final class OpenWorkingCopy {
     void writeSoon() {
         boolean quiet = edited == editedAtLastTick;
         editedAtLastTick = edited;
-        if (edited > written && (quiet || edited - written >= MOST_UNWRITTEN)) {
+        if (!writing && edited > written && (quiet || edited - written >= MOST_UNWRITTEN)) {
+            writing = true;
             queue.read(Function.identity())
                     .thenAcceptAsync(this::write, needs.executor())
-                    .exceptionally(failure -> {
-                        LOG.debugf("working copy %s: written at the next tick: %s", slug, failure.getMessage());
-                        return null;
+                    .whenComplete((nothing, failure) -> {
+                        writing = false;
+                        if (failure != null) {
+                            LOG.warnf("working copy %s: not written yet: %s", slug, failure.getMessage());
+                        }
                     });
         }
     }

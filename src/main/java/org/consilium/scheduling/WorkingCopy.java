@@ -85,6 +85,11 @@ class WorkingCopy {
         return true;
     }
 
+    /** Nothing differs from what is published: no document is kept. */
+    void equalsPublished() {
+        document = null;
+    }
+
     /** Nothing is left to publish; discarded changes stay restorable. */
     void publish(Instant now) {
         become(null, now);

@@ -32,6 +32,11 @@ class WorkingCopyRepository implements PanacheRepositoryBase<WorkingCopy, String
         return row(slug).map(this::complete);
     }
 
+    /** Whether there is one, also where it was discarded. */
+    boolean isKept(String slug) {
+        return row(slug).isPresent();
+    }
+
     private Optional<WorkingCopy> row(String slug) {
         return Slugs.isPossible(slug) ? findByIdOptional(slug) : Optional.empty();
     }

@@ -117,7 +117,7 @@ public class WorkingCopyService {
         by.require(Right.EXCHANGE_CREATE);
         contentVersion.lock();
         forgetEarlier();
-        if (files.isTaken(slug) || copies.of(slug).isPresent()) {
+        if (files.isTaken(slug) || copies.isKept(slug)) {
             return new ImportResult.Refused(List.of(ExchangeFileService.slugTaken(slug)));
         }
         return put(by, slug + ".yaml", document.getBytes(StandardCharsets.UTF_8));

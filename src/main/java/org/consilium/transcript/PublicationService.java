@@ -13,6 +13,7 @@ import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.admission.ExchangeHead;
 import org.consilium.people.speaker.ConsentSubject;
+import org.consilium.people.speaker.RecordingConsent;
 import org.consilium.people.speaker.SpeakerService;
 import org.consilium.shared.ContentChanged;
 import org.consilium.shared.Problem;
@@ -96,11 +97,13 @@ public class PublicationService {
     }
 
     private Map<SegmentSpeaker, OwnAnswer> answers(String slug) {
+        Map<Long, Map<ConsentSubject, RecordingConsent>> consents = speakers.consents(slug);
         return speakers.in(slug).stream()
                 .collect(Collectors.toMap(
                         one -> SegmentSpeaker.of(one.programme() + "/" + one.person(), null),
                         one -> new OwnAnswer(
-                                one.programme(), speakers.consents(one).get(ConsentSubject.TRANSCRIPT))));
+                                one.programme(),
+                                consents.getOrDefault(one.member(), Map.of()).get(ConsentSubject.TRANSCRIPT))));
     }
 
     /**

@@ -200,14 +200,15 @@ public class InvitedPeopleService {
 
     /** A speaker's own page asks the same: whichever was answered last counts in both places. */
     void answered(@Observes SpeakerAnswered speaker) {
-        if (speaker.answer() != Participation.UNANSWERED
-                && invitations.isInvited(speaker.exchange(), speaker.member())) {
-            begun(speaker.exchange(), speaker.member())
-                    .answer(
-                            speaker.answer() == Participation.CONFIRMED
-                                    ? InvitationAnswer.ACCEPTED
-                                    : InvitationAnswer.DECLINED,
-                            clock.instant());
+        if (speaker.answer() == Participation.UNANSWERED
+                || !invitations.isInvited(speaker.exchange(), speaker.member())) {
+            return;
+        }
+        InvitationAnswer answer =
+                speaker.answer() == Participation.CONFIRMED ? InvitationAnswer.ACCEPTED : InvitationAnswer.DECLINED;
+        Invitation invitation = begun(speaker.exchange(), speaker.member());
+        if (invitation.answer() != answer) { // one that was given on the invitation keeps its moment
+            invitation.answer(answer, clock.instant());
         }
     }
 

@@ -36,13 +36,14 @@ public record Difference(List<Change> changes, List<TimeShift> shifts) {
     }
 
     private static Map<String, Object> tree(TimeShift shift) {
-        return Map.of(
-                "first_item", shift.first(),
-                "items", shift.items(),
-                "minutes", shift.by().toMinutes(),
-                "from", shift.from().toString(),
-                "to", shift.to().toString(),
-                "to_the_end", shift.toTheEnd());
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("first_item", shift.first());
+        tree.put("items", shift.items());
+        tree.put("minutes", shift.by().toMinutes());
+        tree.put("from", shift.from().toString());
+        tree.put("to", shift.to().toString());
+        tree.put("to_the_end", shift.toTheEnd());
+        return tree;
     }
 
     private static Map<String, Object> tree(Change change) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The difference between two programmes, each a tree as a release has it. Applying the changes in their order to the
- * former gives the latter ({@link ApplyRules}). Pure; the work is bounded by the size of the trees and by {@link WordRules}.
+ * former gives the latter. Pure; the work is bounded by the size of the trees and by {@link WordRules}.
  */
 public final class DifferenceRules {
     /** Fields that hold a text by language. */

@@ -12,7 +12,7 @@ import java.util.Map;
 final class FlatAgenda {
     static final String ITEMS = "items";
     static final String IN = "in";
-    private static final String AGENDA = "agenda";
+    static final String AGENDA = "agenda";
 
     private FlatAgenda() {}
 
@@ -39,38 +39,14 @@ final class FlatAgenda {
         return flat;
     }
 
-    /** The reverse of {@link #of}. */
-    static Map<String, Object> nested(Map<String, Object> flat) {
-        Map<String, Object> programme = new LinkedHashMap<>(flat);
-        Object items = programme.remove(ITEMS);
-        if (!(flat.get(AGENDA) instanceof List<?> parts) || !(items instanceof List<?> all)) {
-            return programme;
-        }
-        Map<String, List<Object>> byPart = new LinkedHashMap<>();
-        all.forEach(item -> byPart.computeIfAbsent((String) map(item).get(IN), none -> new ArrayList<>())
-                .add(without(item, IN)));
-        List<String> names = ElementNames.of(parts);
-        List<Object> whole = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Map<String, Object> part = new LinkedHashMap<>(map(parts.get(i)));
-            List<Object> own = byPart.get(names.get(i));
-            if (own != null) {
-                part.put(ITEMS, own);
-            }
-            whole.add(part);
-        }
-        programme.put(AGENDA, whole);
-        return programme;
-    }
-
-    private static Map<String, Object> without(Object element, String key) {
+    static Map<String, Object> without(Object element, String key) {
         Map<String, Object> rest = new LinkedHashMap<>(map(element));
         rest.remove(key);
         return rest;
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object element) {
+    static Map<String, Object> map(Object element) {
         return (Map<String, Object>) element;
     }
 }

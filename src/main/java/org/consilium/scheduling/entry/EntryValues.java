@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consilium.scheduling.entry.EntryField.Unit;
@@ -17,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * {@code posts.0.post.zh}, so that an error of the file finds its place in the form. Pure.
  */
 final class EntryValues {
-    /** More rows would not fit into one form. */
-    static final int MOST_ROWS = 60;
-
     private static final String FAMILY = "family";
     private static final String GIVEN = "given";
 
@@ -97,7 +97,7 @@ final class EntryValues {
     private static void sendRows(
             Map<String, String> typed, EntryField field, Map<String, List<String>> form, List<String> languages) {
         int rows = 0;
-        for (int row = 0; row < MOST_ROWS; row++) {
+        for (int row : rowNumbers(field, form)) {
             Map<String, String> cells = new LinkedHashMap<>();
             for (EntryField column : field.columns()) {
                 String end = "." + column.name();
@@ -108,6 +108,16 @@ final class EntryValues {
                 rows++;
             }
         }
+    }
+
+    /** All that the form has, in their order: one that it showed and that is not read would be lost. Forms bound their fields. */
+    private static SortedSet<Integer> rowNumbers(EntryField field, Map<String, List<String>> form) {
+        Pattern row = Pattern.compile(Pattern.quote(field.name()) + "\\.(\\d{1,4})\\..*");
+        return form.keySet().stream()
+                .map(row::matcher)
+                .filter(Matcher::matches)
+                .map(name -> Integer.valueOf(name.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static String first(Map<String, List<String>> form, String name) {

@@ -7,13 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import org.consilium.access.Caller;
 import org.consilium.access.Right;
 import org.consilium.exchangefile.ExchangeFile;
-import org.consilium.exchangefile.ExchangeFileReader.Accepted;
-import org.consilium.exchangefile.FileTree;
 import org.consilium.scheduling.AgendaEditorService.Agenda;
 import org.consilium.scheduling.EditOutcome;
 import org.consilium.scheduling.EditSubmission;
 import org.consilium.scheduling.OpenWorkingCopies;
-import org.consilium.scheduling.OpenWorkingCopies.Opened;
 import org.consilium.scheduling.OpenWorkingCopy;
 import org.consilium.scheduling.edit.Edit;
 import org.consilium.scheduling.edit.EditOperation;
@@ -47,11 +44,7 @@ public class FormEditing {
         if (!by.may(Right.EXCHANGE_EDIT, slug)) {
             throw Problem.unknownExchange(slug).asException();
         }
-        Opened opened = UnwrappedStage.join(copies.of(slug).thenCompose(copies::document));
-        if (FileTree.read(opened.document()) instanceof Accepted(var file, var places)) {
-            return new Working(opened.seq(), file);
-        }
-        throw new IllegalStateException(slug);
+        return UnwrappedStage.join(copies.of(slug).thenCompose(copy -> copies.file(copy, Working::new)));
     }
 
     /**
@@ -80,7 +73,7 @@ public class FormEditing {
 
     /** @param edit the number of the edit to reverse */
     public Sent undo(Caller by, String slug, long edit) {
-        return send(by, slug, List.of(), edit, false);
+        return send(by, slug, List.of(), edit, by.may(Right.EXCHANGE_CREATE));
     }
 
     private Sent send(Caller by, String slug, List<EditOperation> operations, @Nullable Long undoes, boolean creates) {

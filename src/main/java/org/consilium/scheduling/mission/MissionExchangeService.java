@@ -42,13 +42,12 @@ public class MissionExchangeService {
     }
 
     /**
-     * Whether these may come and those go. What was stored under the slug of one that goes is forgotten: the slug is free.
+     * Under {@link #lock}. Whether these may come and those go. What was stored under the slug of one that goes is forgotten: the slug is free.
      *
      * @throws ProblemException 422 {@code edit.refused} for a slug that is taken; 409 {@code edit.published} for an exchange that
      *     readers know
      */
     public void check(List<String> added, List<String> removed) {
-        lock(); // an undo comes without it
         added.stream()
                 .filter(slug -> files.isTaken(slug) || copies.isHeld(slug))
                 .findFirst()

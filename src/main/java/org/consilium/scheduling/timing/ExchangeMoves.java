@@ -74,8 +74,20 @@ public class ExchangeMoves {
                         .flatMap(choices -> choices.stream()
                                 .filter(one -> one.keeps() == keeps || choices.size() == 1)
                                 .findFirst())
+                        .map(ExchangeMoves::clear)
                         .orElseThrow(() -> Problem.unknownExchange(slug).asException())
                         .operations(seq));
+    }
+
+    /** @throws ProblemException 422 {@code side.zone_unclear} for a time that does not exist in the new zone or exists twice */
+    private static ZoneChangeRules.Choice clear(ZoneChangeRules.Choice choice) {
+        if (choice.unclear().isEmpty()) {
+            return choice;
+        }
+        throw Problem.unprocessable(
+                        "side.zone_unclear",
+                        "In the new zone one of the times does not exist or exists twice. Let the moment stay, or move the start first.")
+                .asException();
     }
 
     /** @param exchanges whose starts are agreed by this */

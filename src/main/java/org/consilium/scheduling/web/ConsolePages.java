@@ -152,7 +152,7 @@ public class ConsolePages {
         data.put("creates", caller.get().may(Right.EXCHANGE_CREATE));
         data.put("view", new ConsoleView(page.language()));
         @Nullable ExchangeFile published = detail.published();
-        if (published != null) {
+        if (published != null && detail.entry().changed()) {
             data.put("changes", ChangesView.between(published, detail.file(), page.language()));
         }
         data.put("address", site.of(page.href(detail.entry().card().path())));

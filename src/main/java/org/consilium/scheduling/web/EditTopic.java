@@ -41,7 +41,11 @@ record EditTopic(OpenWorkingCopy copy, EditMessages messages) implements Topic {
         }
         try {
             EditCodec.Command command = EditCodec.command(json);
-            var unused = copy.submit(new EditSubmission(seat.member(), command.id(), command.edit()))
+            var unused = copy.submit(EditSubmission.of(
+                            seat.member(),
+                            command.id(),
+                            command.edit(),
+                            seat.who().may(Right.EXCHANGE_CREATE)))
                     .thenAccept(outcome -> answer.accept(messages.answer(copy, id, outcome, seat)));
         } catch (ProblemException malformed) {
             answer.accept(messages.refused(copy, id, malformed.problem(), seat));

@@ -24,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.consilium.access.Right;
 import org.consilium.access.limit.Limit;
 import org.consilium.access.limit.Limits;
 import org.consilium.access.limit.OwnLimit;
@@ -131,7 +132,9 @@ public class WorkingCopiesResource {
                 return place(here, json);
             }
             EditCodec.Command command = EditCodec.command(json);
-            return submit(here, new EditSubmission(here.seat().member(), command.id(), command.edit()), false);
+            boolean mayCreate = here.seat().who().may(Right.EXCHANGE_CREATE);
+            return submit(
+                    here, EditSubmission.of(here.seat().member(), command.id(), command.edit(), mayCreate), false);
         }));
     }
 

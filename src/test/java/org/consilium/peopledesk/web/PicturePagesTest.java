@@ -12,6 +12,9 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -118,6 +121,33 @@ class PicturePagesTest {
         assertThat(signedIn.as(Grant.of(MemberRole.DOCTOR, slug)).get(logo).statusCode())
                 .isEqualTo(200);
         assertThat(signedIn.as().get(logo).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theLogoOfAnInstitutionThatOnlyAHiddenExchangeNamesIsNotShownUnderAnotherOfItsMission() throws IOException {
+        String mission = "logos-" + UUID.randomUUID();
+        files.importFile(
+                mission,
+                Files.readString(Path.of("exchanges", "china-kazakhstan-mission-2020.yaml"))
+                        .replaceFirst("(?m)^mission: .*$", "mission: " + mission)
+                        .replace("exchange: kazakhstan-", "exchange: " + mission + "-")
+                        .getBytes(StandardCharsets.UTF_8));
+        organiser = signedIn.inOneSession(signedIn.member("", Grant.of(MemberRole.ORGANISER, mission)));
+        for (String institution : List.of("health-ministry", "xinjiang-peoples-hospital")) {
+            assertThat(upload(organiser, "/uk/console/" + mission + "/logos/" + institution, picture())
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+
+        for (String programme : List.of(mission, mission + "-nationwide-2020-04-10")) {
+            String logos = "/logos/" + programme + "/";
+            assertThat(signedIn.as().get(logos + "health-ministry").statusCode())
+                    .as(programme)
+                    .isEqualTo(404);
+            assertThat(signedIn.as().get(logos + "xinjiang-peoples-hospital").statusCode())
+                    .as(programme)
+                    .isEqualTo(200);
+        }
     }
 
     @Test

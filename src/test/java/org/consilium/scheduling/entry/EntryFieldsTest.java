@@ -14,7 +14,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ExchangeFile.Activity;
 import org.consilium.exchangefile.ExchangeFile.Body;
@@ -29,7 +31,7 @@ class EntryFieldsTest {
     /** What no form asks for, and why. */
     private static final Map<String, String> NOT_TYPED = Map.of(
             "slug", "given when the exchange is begun; it never changes",
-            "activities.slug", "an upload brings the exchanges of a mission",
+            "activities.slug", "given when the exchange is added to its mission",
             "activities.languages", "those of the mission");
 
     @Test
@@ -154,6 +156,26 @@ class EntryFieldsTest {
                                         Map.of("post", Map.of("de", "Sekretärin"), "institution", "association"),
                                         Map.of("institution", "bureau")),
                                 4));
+    }
+
+    @Test
+    void aListComesBackWholeHoweverManyRowsItHas() {
+        List<Map<String, Object>> posts = IntStream.range(0, 99)
+                .mapToObj(row -> Map.<String, Object>of("post", Map.of("en", "Post " + row), "institution", "bureau"))
+                .toList();
+        EntryForm shown = EntryForm.of(
+                new EditPath(List.of("people", "liu")),
+                EntryKind.PEOPLE.fields(),
+                Map.of("posts", posts),
+                List.of("en"),
+                4);
+
+        assertThat(sent(shown, Map.of()).changes()).isEmpty();
+        assertThat(sent(shown, Map.of("posts.0.post.en", "First")).changes())
+                .singleElement()
+                .satisfies(one -> assertThat(((EditOperation.Set) one).value())
+                        .asInstanceOf(InstanceOfAssertFactories.LIST)
+                        .hasSize(99));
     }
 
     @Test

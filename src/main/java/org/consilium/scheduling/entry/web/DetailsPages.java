@@ -28,6 +28,7 @@ import org.consilium.scheduling.form.EditProblemTexts;
 import org.consilium.scheduling.form.FormEditing;
 import org.consilium.scheduling.form.FormEditing.Sent;
 import org.consilium.scheduling.form.FormEditing.Working;
+import org.consilium.scheduling.form.FormNotice;
 import org.consilium.shared.Zones;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ public class DetailsPages {
             @QueryParam("done") @DefaultValue("") String done,
             @QueryParam("edit") @DefaultValue("0") long edit) {
         Working working = editing.working(caller.get(), slug);
-        return html(200, page(lang, slug), working, EntryNotice.of(done, edit), null, "");
+        return html(200, page(lang, slug), working, FormNotice.of(done, edit), null, "");
     }
 
     @POST
@@ -79,18 +80,18 @@ public class DetailsPages {
         EntryForm form = EntryForm.sent(section.path(), section.fields(), sent);
         String more = Objects.requireNonNullElse(sent.getFirst("more"), "");
         if (!more.isEmpty()) {
-            return html(200, page, working, EntryNotice.NONE, new Kept(section, form), more);
+            return html(200, page, working, FormNotice.NONE, new Kept(section, form), more);
         }
         return switch (editing.submit(caller.get(), slug, form.changes())) {
             case Sent.Stored(long edit) ->
-                PrivateAnswer.seeOther(page.href(page.path() + EntryNotice.query("saved", edit) + "#" + code))
+                PrivateAnswer.seeOther(page.href(page.path() + FormNotice.query("saved", edit) + "#" + code))
                         .build();
             case Sent.Refused(var problem) -> {
                 Working now = editing.working(caller.get(), slug);
                 EntryForm refused = form.over(
                                 section.form(FileTree.of(now.file()), now.file().languages(), now.seq()))
                         .wrong(EditProblemTexts.of(problem, page.language()));
-                yield html(problem.status(), page, now, EntryNotice.NONE, new Kept(section, refused), "");
+                yield html(problem.status(), page, now, FormNotice.NONE, new Kept(section, refused), "");
             }
         };
     }
@@ -98,8 +99,7 @@ public class DetailsPages {
     /** A form whose text is kept. */
     private record Kept(DetailsSection section, EntryForm form) {}
 
-    private Response html(
-            int status, Page page, Working working, EntryNotice notice, @Nullable Kept kept, String more) {
+    private Response html(int status, Page page, Working working, FormNotice notice, @Nullable Kept kept, String more) {
         Map<String, Object> tree = FileTree.of(working.file());
         List<Shown> forms = DetailsSection.of(working.file()).stream()
                 .map(section -> {

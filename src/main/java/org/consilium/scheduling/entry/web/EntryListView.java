@@ -22,21 +22,23 @@ public record EntryListView(UiLanguage language, ExchangeFile file) {
     public record Group(EntryKind kind, List<Entry> entries) {}
 
     public List<Group> groups() {
+        Map<String, LocalizedText> people = EntryNames.of(file, EntryKind.PEOPLE, "");
+        Map<String, LocalizedText> institutions = EntryNames.of(file, EntryKind.INSTITUTIONS, "");
         return List.of(
                 new Group(
                         EntryKind.PEOPLE,
                         file.people().stream()
-                                .map(one -> entry(EntryKind.PEOPLE, one.key(), posts(one)))
+                                .map(one -> entry(people, one.key(), posts(one, institutions)))
                                 .toList()),
                 new Group(
                         EntryKind.INSTITUTIONS,
                         file.institutions().stream()
-                                .map(one -> entry(EntryKind.INSTITUTIONS, one.key(), List.of(place(one))))
+                                .map(one -> entry(institutions, one.key(), List.of(place(one))))
                                 .toList()));
     }
 
-    private Entry entry(EntryKind kind, String key, List<String> lines) {
-        LocalizedText name = EntryNames.of(file, kind, "").getOrDefault(key, LocalizedText.of("und", key));
+    private Entry entry(Map<String, LocalizedText> names, String key, List<String> lines) {
+        LocalizedText name = names.getOrDefault(key, LocalizedText.of("und", key));
         Said said = name.say(language.code());
         List<Said> others = name.byLanguage().keySet().stream()
                 .filter(tag -> !tag.equals(said.language()))
@@ -45,8 +47,7 @@ public record EntryListView(UiLanguage language, ExchangeFile file) {
         return new Entry(key, said, others, lines);
     }
 
-    private List<String> posts(Person person) {
-        Map<String, LocalizedText> institutions = EntryNames.of(file, EntryKind.INSTITUTIONS, "");
+    private List<String> posts(Person person, Map<String, LocalizedText> institutions) {
         return person.posts().stream()
                 .map(one -> one.post().say(language.code()).text() + " · "
                         + institutions

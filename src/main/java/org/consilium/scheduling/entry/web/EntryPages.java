@@ -28,6 +28,7 @@ import org.consilium.scheduling.entry.KeyedEntries;
 import org.consilium.scheduling.form.EditProblemTexts;
 import org.consilium.scheduling.form.FormEditing;
 import org.consilium.scheduling.form.FormEditing.Sent;
+import org.consilium.scheduling.form.FormNotice;
 import org.consilium.shared.Problem;
 import org.consilium.shared.Zones;
 
@@ -66,7 +67,7 @@ public class EntryPages {
                                 page.language(),
                                 editing.working(caller.get(), slug).file()),
                         "notice",
-                        EntryNotice.of(done, edit))));
+                        FormNotice.of(done, edit))));
     }
 
     /** @param key {@code new} for one that does not exist yet */
@@ -82,7 +83,7 @@ public class EntryPages {
             @QueryParam("edit") @DefaultValue("0") long edit) {
         KeyedEntries entries = entries(slug, kind, exchange);
         EntryForm form = key.equals(KeyedEntries.NEW) ? entries.empty() : shown(entries, key);
-        return html(200, new Shown(page(lang, entries, key), entries, form, key), EntryNotice.of(done, edit), "");
+        return html(200, new Shown(page(lang, entries, key), entries, form, key), FormNotice.of(done, edit), "");
     }
 
     private KeyedEntries entries(String slug, String kind, String exchange) {
@@ -119,7 +120,7 @@ public class EntryPages {
         EntryForm typed = EntryForm.sent(entries.path(key), entries.kind().fields(), sent);
         String more = Objects.requireNonNullElse(sent.getFirst("more"), "");
         if (!more.isEmpty()) {
-            return html(200, new Shown(page, entries, typed, key), EntryNotice.NONE, more);
+            return html(200, new Shown(page, entries, typed, key), FormNotice.NONE, more);
         }
         return key.equals(KeyedEntries.NEW)
                 ? add(page, entries, typed, sent.containsKey("again"))
@@ -133,7 +134,7 @@ public class EntryPages {
             case Sent.Stored(long edit) ->
                 again
                         ? PrivateAnswer.seeOther(page.href(page.path()
-                                        + EntryNotice.query("added", edit)
+                                        + FormNotice.query("added", edit)
                                         + (entries.exchange().isEmpty() ? "" : "&exchange=" + entries.exchange())))
                                 .build()
                         : done(page, entries, "added", edit, key);
@@ -145,7 +146,7 @@ public class EntryPages {
                                 entries,
                                 form.wrong(EditProblemTexts.of(problem, page.language())),
                                 KeyedEntries.NEW),
-                        EntryNotice.NONE,
+                        FormNotice.NONE,
                         "");
         };
     }
@@ -161,7 +162,7 @@ public class EntryPages {
                 yield html(
                         problem.status(),
                         new Shown(page, now, refused.wrong(EditProblemTexts.of(problem, page.language())), key),
-                        EntryNotice.NONE,
+                        FormNotice.NONE,
                         "");
             }
         };
@@ -196,12 +197,12 @@ public class EntryPages {
                 html(
                         problem.status(),
                         new Shown(page, entries, form.wrong(EditProblemTexts.of(problem, page.language())), key),
-                        EntryNotice.NONE,
+                        FormNotice.NONE,
                         "");
         };
     }
 
-    private Response html(int status, Shown shown, EntryNotice notice, String more) {
+    private Response html(int status, Shown shown, FormNotice notice, String more) {
         KeyedEntries entries = shown.entries();
         Page page = shown.page();
         return PrivateAnswer.noindex(renderer.answer(
@@ -223,12 +224,12 @@ public class EntryPages {
 
     /** The list that has the entry. */
     private static Response done(Page page, KeyedEntries entries, String what, long edit, String key) {
-        String query = EntryNotice.query(what, edit);
+        String query = FormNotice.query(what, edit);
         String list = switch (entries.kind()) {
             case PEOPLE, INSTITUTIONS -> "/entries" + query;
             case SIDES, DOCUMENTS -> "/details" + query;
             case PARTS ->
-                "/items" + EntryNotice.query(what.equals("removed") ? "removed_part" : "saved", edit)
+                "/items" + FormNotice.query(what.equals("removed") ? "removed_part" : "saved", edit)
                         + (entries.exchange().isEmpty() ? "" : "&exchange=" + entries.exchange());
         };
         String at = key.isEmpty() ? entries.kind().code() : entries.kind().code() + "-" + key;

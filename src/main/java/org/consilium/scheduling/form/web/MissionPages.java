@@ -29,6 +29,7 @@ import org.consilium.scheduling.form.EditProblemTexts;
 import org.consilium.scheduling.form.FormEditing;
 import org.consilium.scheduling.form.FormEditing.Sent;
 import org.consilium.scheduling.form.FormEditing.Working;
+import org.consilium.scheduling.form.FormNotice;
 import org.consilium.scheduling.form.MissionForm;
 import org.consilium.scheduling.form.MissionSection;
 import org.consilium.shared.Problem;
@@ -50,13 +51,18 @@ public class MissionPages {
         this.caller = caller;
     }
 
-    /** @param edit the number by which what was just stored can be undone; 0 if nothing was */
+    /**
+     * @param done what was just done; with a number alone, something was saved
+     * @param edit the number by which what was just stored can be undone; 0 if nothing was
+     */
     @GET
     public Response mission(
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
+            @QueryParam("done") @DefaultValue("") String done,
             @QueryParam("edit") @DefaultValue("0") long edit) {
-        return html(page(lang, slug), 200, edit, editing.working(caller.get(), slug), null);
+        FormNotice notice = FormNotice.of(done.isEmpty() && edit > 0 ? "saved" : done, edit);
+        return html(page(lang, slug), 200, notice, editing.working(caller.get(), slug), null);
     }
 
     @POST
@@ -80,14 +86,19 @@ public class MissionPages {
                 PrivateAnswer.seeOther(page.href(page.path() + "?edit=" + edit + "#" + code))
                         .build();
             case Sent.Refused(var problem) ->
-                html(page, problem.status(), 0, editing.working(caller.get(), slug), new Refused(form, problem));
+                html(
+                        page,
+                        problem.status(),
+                        FormNotice.NONE,
+                        editing.working(caller.get(), slug),
+                        new Refused(form, problem));
         };
     }
 
     /** A form that was not stored. */
     private record Refused(MissionForm form, Problem problem) {}
 
-    private Response html(Page page, int status, long edit, Working working, @Nullable Refused refused) {
+    private Response html(Page page, int status, FormNotice notice, Working working, @Nullable Refused refused) {
         MissionBody mission = mission(working);
         Map<String, Object> tree = FileTree.of(working.file());
         List<String> languages = working.file().languages();
@@ -116,7 +127,7 @@ public class MissionPages {
                         .filter(files::isTaken)
                         .collect(Collectors.toSet()));
         return PrivateAnswer.noindex(
-                renderer.answer(status, page, "consoleMission", Map.of("view", view, "edit", edit)));
+                renderer.answer(status, page, "consoleMission", Map.of("view", view, "notice", notice)));
     }
 
     private static MissionBody mission(Working working) {

@@ -80,7 +80,7 @@ public class PublishPages {
         data.put("problems", FileProblems.of(problems));
         data.put("address", site.of(page.href(detail.entry().card().path())));
         data.put("forEverybody", isForEverybody(detail.file()));
-        if (published != null) {
+        if (published != null && detail.entry().changed()) {
             data.put("changes", ChangesView.between(published, detail.file(), page.language()));
         }
         return PrivateAnswer.noindex(renderer.answer(status, page, "publish", data));

@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.consilium.access.Grant;
 import org.consilium.access.MemberRole;
+import org.consilium.shared.Texts;
+import org.consilium.shared.UiLanguage;
 import org.consilium.testing.DatabaseResource;
 import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Tag;
@@ -90,6 +92,29 @@ class MissionExchangePagesTest {
                         .post("/api/working-copies/" + slug + "/commands")
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void whoMayOnlyEditAMissionDoesNotUndoSuchAnEditEither() throws IOException {
+        mission();
+        String added = "undone-" + UUID.randomUUID();
+        post(
+                "/mission/exchange",
+                Map.of("kind", "webinar", "starts", "2020-04-14T10:00", "title.kk", "Кездесу", "slug", added));
+        String edit = document().getString("seq");
+        own = signedIn.inOneSession(signedIn.member("", Grant.of(MemberRole.ORGANISER, slug)));
+
+        assertThat(post("/undo", Map.of("edit", edit, "to", "mission")).getHeader("Location"))
+                .endsWith("done=moved_on");
+        assertThat(own.get()
+                        .contentType("application/json")
+                        .body("{\"id\":\"u\",\"client\":\"w\",\"undo\":%s}".formatted(edit))
+                        .post("/api/working-copies/" + slug + "/commands")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(document().getList("document.activities.exchange")).contains(added);
+        assertThat(page("/mission?done=moved_on"))
+                .contains(Texts.of(UiLanguage.UK).say("items.done.moved_on"));
     }
 
     private void mission() throws IOException {

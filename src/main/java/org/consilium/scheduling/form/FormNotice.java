@@ -1,4 +1,4 @@
-package org.consilium.scheduling.entry.web;
+package org.consilium.scheduling.form;
 
 import java.util.Map;
 import java.util.Objects;
@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param text its key in the catalogues; "" for nothing
  * @param edit the number by which it can be undone; 0 if it cannot
  */
-public record EntryNotice(String text, long edit) {
-    static final EntryNotice NONE = new EntryNotice("", 0);
+public record FormNotice(String text, long edit) {
+    public static final FormNotice NONE = new FormNotice("", 0);
 
     private static final Map<String, String> TEXTS = Map.of(
             "saved", "items.done.saved",
@@ -19,12 +19,12 @@ public record EntryNotice(String text, long edit) {
             "undone", "items.done.undone",
             "moved_on", "items.done.moved_on");
 
-    static EntryNotice of(String done, long edit) {
-        return new EntryNotice(Objects.requireNonNullElse(TEXTS.get(done), ""), Math.max(0, edit));
+    public static FormNotice of(String done, long edit) {
+        return new FormNotice(Objects.requireNonNullElse(TEXTS.get(done), ""), Math.max(0, edit));
     }
 
     /** As addresses have it. */
-    static String query(String done, long edit) {
+    public static String query(String done, long edit) {
         return "?done=" + done + (edit == 0 ? "" : "&edit=" + edit);
     }
 }

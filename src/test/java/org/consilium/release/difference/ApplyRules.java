@@ -12,8 +12,8 @@ import org.consilium.release.difference.Change.Replaced;
 import org.consilium.release.difference.Change.Reworded;
 import org.jspecify.annotations.Nullable;
 
-/** Applies a difference: the reverse of {@link DifferenceRules}. Pure. */
-public final class ApplyRules {
+/** Applies a difference: the reverse of {@link DifferenceRules}, by which it is tested. */
+final class ApplyRules {
     /** Elements keep the names that they had before the first change. */
     private record Element(String name, Object value) {}
 
@@ -22,10 +22,35 @@ public final class ApplyRules {
     private ApplyRules() {}
 
     /** @throws IllegalArgumentException if the changes are not those of this programme */
-    public static Map<String, Object> apply(Map<String, Object> programme, List<Change> changes) {
+    static Map<String, Object> apply(Map<String, Object> programme, List<Change> changes) {
         Object tree = named(FlatAgenda.of(programme));
         changes.forEach(change -> apply(tree, change));
-        return FlatAgenda.nested(asMap(plain(tree)));
+        return nested(asMap(plain(tree)));
+    }
+
+    /** The reverse of {@link FlatAgenda#of}. */
+    private static Map<String, Object> nested(Map<String, Object> flat) {
+        Map<String, Object> programme = new LinkedHashMap<>(flat);
+        Object items = programme.remove(FlatAgenda.ITEMS);
+        if (!(flat.get(FlatAgenda.AGENDA) instanceof List<?> parts) || !(items instanceof List<?> all)) {
+            return programme;
+        }
+        Map<String, List<Object>> byPart = new LinkedHashMap<>();
+        all.forEach(item -> byPart.computeIfAbsent(
+                        (String) FlatAgenda.map(item).get(FlatAgenda.IN), none -> new ArrayList<>())
+                .add(FlatAgenda.without(item, FlatAgenda.IN)));
+        List<String> names = ElementNames.of(parts);
+        List<Object> whole = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Map<String, Object> part = new LinkedHashMap<>(FlatAgenda.map(parts.get(i)));
+            List<Object> own = byPart.get(names.get(i));
+            if (own != null) {
+                part.put(FlatAgenda.ITEMS, own);
+            }
+            whole.add(part);
+        }
+        programme.put(FlatAgenda.AGENDA, whole);
+        return programme;
     }
 
     private static void apply(Object tree, Change change) {
