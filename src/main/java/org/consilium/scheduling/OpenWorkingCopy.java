@@ -156,7 +156,7 @@ public final class OpenWorkingCopy {
         editedAtLastTick = edited;
         if (!writing && edited > written && (quiet || edited - written >= MOST_UNWRITTEN)) {
             writing = true;
-            queue.read(Function.identity())
+            var unused = queue.read(Function.identity())
                     .thenAcceptAsync(this::write, needs.executor())
                     .whenComplete((nothing, failure) -> {
                         writing = false;

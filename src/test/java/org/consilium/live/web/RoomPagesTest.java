@@ -74,11 +74,12 @@ class RoomPagesTest {
                 .get("/kk/exchanges/room-alone-2020/room")
                 .then()
                 .body(matchesPattern("(?s).*</span> <small class=\"pending\">[^<]+</small></h1>.*"))
-                .body(matchesPattern("(?s).*<li><b><span lang=\"\\w+\">[^<]+</span> <small class=\"pending\">.*"));
+                .body(matchesPattern(
+                        "(?s).*<span class=\"soft\"><span lang=\"\\w+\">[^<]+</span> <small class=\"pending\">.*"));
         signedIn.as(Grant.of(MemberRole.DOCTOR, "room-alone-2020"))
                 .get("/zh/exchanges/room-alone-2020/room")
                 .then()
-                .body(matchesPattern("(?s).*2020年4月16日周四，(<[^>]+>)+15:00.*"));
+                .body(containsString("<time datetime=\"2020-04-16T07:00:00Z\">15:00</time>"));
         signedIn.as(Grant.of(MemberRole.DOCTOR, "room-other-2020"))
                 .get("/uk/exchanges/room-alone-2020/room")
                 .then()
