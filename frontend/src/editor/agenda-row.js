@@ -8,6 +8,13 @@ import { noCell, textCell } from './text-cell.js';
 
 /** @typedef {import('./agenda-controller.js').Column} Column */
 
+/** More than a window shows. */
+const DRAWN_AT_ONCE = 30;
+
+/** @param {() => void} act */
+const whenIdle = (act) =>
+  'requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 500 }) : setTimeout(act, 50);
+
 /** One item of the list: a row of a grid, which is rendered again only when what it shows has changed. */
 class AgendaRow extends LitElement {
   static properties = {
@@ -45,10 +52,42 @@ class AgendaRow extends LitElement {
     this.people = none;
     /** columns whose text is older than the one it translates */
     this.stale = '';
+    /** whether the browser does not lay it out */
+    this.skipped = false;
   }
+
+  #now = () => {};
 
   createRenderRoot() {
     return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener('contentvisibilityautostatechange', this.#sight);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.removeEventListener('contentvisibilityautostatechange', this.#sight);
+    this.#now();
+  }
+
+  #sight = (/** @type {Event} */ event) => {
+    this.skipped = /** @type {any} */ (event).skipped;
+    if (!this.skipped) this.#now();
+  };
+
+  /** A row out of sight waits, so that a change of all times does not hold the keys up; when it comes into sight, it is right. */
+  async scheduleUpdate() {
+    const waits = this.hasUpdated ? this.skipped : (this.line?.number ?? 0) > DRAWN_AT_ONCE;
+    if (waits && this.active === '') {
+      await new Promise((resolve) => {
+        this.#now = () => resolve(undefined);
+        whenIdle(this.#now);
+      });
+    }
+    super.scheduleUpdate();
   }
 
   render() {
