@@ -52,17 +52,25 @@ export function agendaRows(agenda, clocks) {
       const ends = starts + item.minutes * MINUTE;
       before = ends;
       const times = { fixed: item.starts !== undefined, slack: Math.max(0, gap), overlap: Math.max(0, -gap) };
-      return {
-        key: item.key,
-        part,
-        item,
-        starts,
-        ends,
-        ...times,
-        sides: sideTimes(agenda.sides, clocks, starts, ends),
-      };
+      return withSides({ key: item.key, part, item, starts, ends, ...times }, agenda.sides, clocks);
     }),
   );
+}
+
+/**
+ * Civil times are computed when they are read: a change of a minute counts all rows several times, and a window shows few.
+ *
+ * @param {Omit<Row, 'sides'>} row @param {Agenda['sides']} sides @param {Clocks} clocks @returns {Row}
+ */
+function withSides(row, sides, clocks) {
+  /** @type {SideTimes[] | undefined} */
+  let times;
+  return {
+    ...row,
+    get sides() {
+      return (times ??= sideTimes(sides, clocks, row.starts, row.ends));
+    },
+  };
 }
 
 /** @param {Agenda} agenda @param {Clocks} clocks @returns {number} when the last item ends; the start if there is none */

@@ -37,11 +37,12 @@ export function agendaView(clocks) {
   return (agenda) => {
     /** @type {typeof known} */
     const now = new Map();
+    const sides = JSON.stringify(agenda.sides.map(({ key, zone }) => [key, zone]));
     for (const row of /** @type {Row[]} */ (agendaRows(agenda, clocks))) {
-      const { item, ...times } = row;
-      const told = JSON.stringify(times);
-      const before = known.get(row.key);
-      now.set(row.key, before?.told === told && before.row.item === item ? before : { row, told });
+      const { key, item, part, starts, ends, fixed, slack, overlap } = row;
+      const told = [part, starts, ends, fixed, slack, overlap, sides].join();
+      const before = known.get(key);
+      now.set(key, before?.told === told && before.row.item === item ? before : { row, told });
     }
     known = now;
     let number = 0;
