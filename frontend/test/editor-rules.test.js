@@ -52,9 +52,22 @@ test('initials are in the script at hand, and the side comes from the post', () 
     [initials('李', '伟', true), initials('Лю', 'Син', true), initials('Коваль', 'Олена', false)],
     ['李', 'ЛС', 'ОК'],
   );
-  const { name, side, pending } = speakerIn(people(), { person: 'koval', role: 'speaker' }, 'uk', ['CN']);
+  const { name, side, pending } = speakerIn(people(), { person: 'koval', role: 'speaker' }, 'uk', {
+    familyFirst: ['CN'],
+    readToo: [],
+  });
   assert.deepEqual([name, side, pending], ['Олена Коваль', 1, false]);
-  assert.equal(speakerIn(people(), { person: 'koval', role: 'speaker' }, 'zh', []).pending, true);
+  const read = { familyFirst: [], readToo: ['en', 'uk'] };
+  assert.deepEqual(
+    ['zh', 'kk'].map((it) => {
+      const { language: shown, pending: lacks } = speakerIn(people(), { person: 'koval', role: 'speaker' }, it, read);
+      return [shown, lacks];
+    }),
+    [
+      ['en', true],
+      ['en', true],
+    ],
+  );
 });
 
 test('a text is old once the other one was rewritten after it', () => {

@@ -2,7 +2,7 @@ import { undoStacks } from '../protocol/undo-stacks.js';
 import { agendaOf, agendaView, clocksOf, keyOf } from './agenda-view.js';
 import { AgendaActs } from './agenda-acts.js';
 import { stepNamed } from './change-words.js';
-import { speakerIn } from './names.js';
+import { postIn, speakerIn, versionIn } from './names.js';
 import { Previews } from './previews.js';
 
 /**
@@ -10,7 +10,7 @@ import { Previews } from './previews.js';
  *
  * @typedef {{code: string, names: Record<string, string>}} Coded a word in every language of the pages
  * @typedef {{slug: string, exchange: string, language: string, me: {id: number, name: string, side?: string},
- *   zones: import('../i18n/zone-clock.js').ZoneTransitions[], languages: {tag: string, name: string}[], types: Coded[],
+ *   zones: import('../i18n/zone-clock.js').ZoneTransitions[], languages: {tag: string, name: string, read_too: string[]}[], types: Coded[],
  *   roles: Coded[], family_first: string[], back: string, limits: any, words: Record<string, string>}} EditorFacts exchange: slug
  *   within a mission, or ''
  *
@@ -142,8 +142,22 @@ export class AgendaController {
 
   /** @param {string} key */
   sideName(key) {
-    const name = this.document?.sides.find((it) => it.key === key)?.name ?? {};
-    return name[this.facts.language] ?? Object.values(name)[0] ?? key;
+    return this.versionIn(this.document?.sides.find((it) => it.key === key)?.name)?.text ?? key;
+  }
+
+  /**
+   * In a language, or in the one that its readers most likely read.
+   *
+   * @param {Record<string, any> | undefined} versions
+   * @param {string} [language]
+   */
+  versionIn(versions, language = this.facts.language) {
+    return versionIn(versions, language, this.readToo(language));
+  }
+
+  /** @param {string} tag @returns {string[]} languages that stand in, best first */
+  readToo(tag) {
+    return this.facts.languages.find((it) => it.tag === tag)?.read_too ?? [];
   }
 
   /** @param {string} tag */
@@ -219,9 +233,17 @@ export class AgendaController {
     this.render();
   }
 
-  /** @param {import('../protocol/working-copy-document.js').Speaker} speaker in the first column's language */
-  speaker(speaker) {
-    return speakerIn(/** @type {any} */ (this.client.document), speaker, this.columns[0], this.facts.family_first);
+  /** @param {import('../protocol/working-copy-document.js').Speaker} speaker @param {string} [language] by default the first column's */
+  speaker(speaker, language = this.columns[0]) {
+    const order = { familyFirst: this.facts.family_first, readToo: this.readToo(language) };
+    return speakerIn(/** @type {any} */ (this.client.document), speaker, language, order);
+  }
+
+  /** @param {string} key of a person @returns {string} the post and its institution, in the first column's language */
+  post(key) {
+    const document = /** @type {any} */ (this.client.document);
+    const [language] = this.columns;
+    return postIn(document.people?.[key], document, language, this.readToo(language));
   }
 
   /** @param {string} key @param {Column} column */

@@ -62,7 +62,7 @@ function titled(editor, { path, ...change }) {
   const prefix = path.slice(0, path.length - local(path).length);
   const thing = valueAt(document, [...prefix, kind, key]) ?? change.before ?? value;
   const texts = thing?.title ?? thing?.part ?? thing?.name ?? {};
-  const text = texts[editor.columns[0]] ?? texts[editor.facts.language] ?? Object.values(texts)[0] ?? '';
+  const text = editor.versionIn(texts, editor.columns[0])?.text ?? '';
   return typeof text === 'string' ? text : [text.family, text.given].join(' ');
 }
 

@@ -15,8 +15,7 @@ import { local, exchangeOf } from '../protocol/working-copy-document.js';
 export function editorHead(editor, paste) {
   const { facts, document, client } = editor;
   const title = document && exchangeOf(document, facts.exchange)?.title;
-  const text = title?.[facts.language] ?? Object.values(title ?? {})[0] ?? facts.slug;
-  const language = title?.[facts.language] ? facts.language : Object.keys(title ?? {})[0];
+  const { text = facts.slug, language } = editor.versionIn(title ?? undefined) ?? {};
   return html`<header class="bar">
     <a class="button quiet icon" href=${facts.back} aria-label=${editor.say('editor.back')}>${icon('left')}</a>
     <h1 class="cut" lang=${language ?? nothing}>${text}</h1>

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { speakerIn } from './names.js';
 
 /** More would not fit into their cell. */
 const SHOWN = 3;
@@ -13,13 +12,9 @@ const SHOWN = 3;
  * @param {string} [other] the second column's
  */
 export function faces(editor, speakers, language, other) {
-  const document = editor.client.document;
-  if (!document || speakers.length === 0) return nothing;
-  const order = editor.facts.family_first;
-  const all = speakers.map((it) => speakerIn(document, it, language, order));
-  const lacking = [language, other].find(
-    (it) => it && speakers.some((one) => speakerIn(document, one, it, order).pending),
-  );
+  if (!editor.client.document || speakers.length === 0) return nothing;
+  const all = speakers.map((it) => editor.speaker(it, language));
+  const lacking = [language, other].find((it) => it && speakers.some((one) => editor.speaker(one, it).pending));
   const names = all.map(({ name }) => name).join(editor.say('sign.comma'));
   return html`<span class="avatars" role="img" aria-label=${names} title=${names}
       >${all.slice(0, SHOWN).map((it) => face(it))}${

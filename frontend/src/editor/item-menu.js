@@ -47,7 +47,7 @@ function toPart(editor, key, part) {
       ${agenda.map(
         (it) =>
           html`<option value=${it.key} ?selected=${it.key === part}>
-            ${it.part[editor.columns[0]] ?? Object.values(it.part)[0]}
+            ${editor.versionIn(it.part, editor.columns[0])?.text}
           </option>`,
       )}
     </select></label

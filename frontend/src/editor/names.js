@@ -14,11 +14,11 @@ const HAN = /^\p{Script=Han}/u;
 /**
  * @param {Record<string, any> | undefined} versions
  * @param {string} language
- * @param {string[]} [instead] the next best languages
+ * @param {string[]} [readToo] the next best languages
  * @returns {{text: any, language: string, pending: boolean} | undefined} pending: not in this language
  */
-export function versionIn(versions, language, instead = []) {
-  const found = [language, ...instead, ...Object.keys(versions ?? {})].find((it) => versions?.[it] !== undefined);
+export function versionIn(versions, language, readToo = []) {
+  const found = [language, ...readToo, ...Object.keys(versions ?? {})].find((it) => versions?.[it] !== undefined);
   return found === undefined ? undefined : { text: versions?.[found], language: found, pending: found !== language };
 }
 
@@ -62,15 +62,15 @@ export function sideForNew(document, name) {
  * @param {Document} document
  * @param {Speaker} speaker
  * @param {string} language
- * @param {string[]} familyFirst countries whose names put the family name first, in every script
+ * @param {{familyFirst: string[], readToo: string[]}} order countries whose names put the family name first, in every script; languages that stand in
  * @returns {{name: string, language: string, pending: boolean, initials: string, side: number}}
  */
-export function speakerIn(document, speaker, language, familyFirst) {
-  const unnamed = versionIn(speaker.unnamed, language);
+export function speakerIn(document, speaker, language, { familyFirst, readToo }) {
+  const unnamed = versionIn(speaker.unnamed, language, readToo);
   if (unnamed) return { ...unnamed, name: unnamed.text, initials: '?', side: -1 };
   const key = speaker.person ?? '';
   const side = sideOf(document, key);
-  const found = versionIn(document.people?.[key]?.name, language);
+  const found = versionIn(document.people?.[key]?.name, language, readToo);
   if (!found) return { name: key, language, pending: true, initials: '?', side };
   const { family, given } = found.text;
   const first = familyFirst.includes(document.sides[side]?.country);
@@ -90,11 +90,14 @@ export function initials(family, given, familyFirst) {
  * @param {Person | undefined} person
  * @param {Document} document
  * @param {string} language
+ * @param {string[]} readToo the next best languages
  * @returns {string} "Head physician, Alexandrovskaya Hospital"; empty if no post is known
  */
-export function postIn(person, document, language) {
+export function postIn(person, document, language, readToo) {
   const post = person?.posts?.[0];
   if (!post) return '';
-  const institution = versionIn(document.institutions?.[post.institution]?.name, language)?.text;
-  return [versionIn(post.post, language)?.text, institution].filter(Boolean).join(language === 'zh' ? '，' : ', ');
+  const institution = versionIn(document.institutions?.[post.institution]?.name, language, readToo)?.text;
+  return [versionIn(post.post, language, readToo)?.text, institution]
+    .filter(Boolean)
+    .join(language === 'zh' ? '，' : ', ');
 }

@@ -92,7 +92,7 @@ export function places(editor) {
   const { agenda } = editor.acts;
   if (agenda.length === 0) return [];
   const titled = (/** @type {Record<string, string>} */ texts) =>
-    texts[editor.columns[0]] ?? texts[editor.facts.language] ?? Object.values(texts)[0] ?? '';
+    editor.versionIn(texts, editor.columns[0])?.text ?? '';
   const { line } = editor;
   const own = line?.part ?? /** @type {import('../protocol/working-copy-document.js').Part} */ (agenda.at(-1));
   const say = (/** @type {string} */ kind, /** @type {Record<string, string | number>} */ args = {}) =>

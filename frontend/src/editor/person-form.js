@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { newKey } from './agenda-acts.js';
-import { sideForNew, versionIn } from './names.js';
+import { sideForNew } from './names.js';
 
 /** @typedef {import('../protocol/working-copy-document.js').Side} Side */
 
@@ -130,9 +130,9 @@ class PersonForm extends LitElement {
 
   /** @returns {[string, string][]} */
   #institutions() {
-    const { document, columns } = this.editor;
-    const all = Object.entries(document?.institutions ?? {});
-    return all.map(([key, { name }]) => [key, versionIn(name, columns[0])?.text ?? key]);
+    const { editor } = this;
+    const all = Object.entries(editor.document?.institutions ?? {});
+    return all.map(([key, { name }]) => [key, editor.versionIn(name, editor.columns[0])?.text ?? key]);
   }
 
   /** @param {SubmitEvent} event */

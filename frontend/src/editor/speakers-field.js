@@ -3,7 +3,6 @@ import { live } from 'lit/directives/live.js';
 import { isComposing } from '../shared/text-box.js';
 import { face } from './faces.js';
 import { icon } from './icons.js';
-import { postIn } from './names.js';
 import { peopleMatching } from './people-search.js';
 import './person-form.js';
 
@@ -74,8 +73,7 @@ class SpeakersField extends LitElement {
   #speaker(speaker, index) {
     const { editor } = this;
     const who = editor.speaker(speaker);
-    const document = /** @type {any} */ (editor.client.document);
-    const post = postIn(document.people?.[speaker.person ?? ''], document, editor.columns[0]);
+    const post = editor.post(speaker.person ?? '');
     return html`<li class="who">
       ${face(who)}
       <span class="who-name"
@@ -130,12 +128,11 @@ class SpeakersField extends LitElement {
   /** @param {string} key @param {number} index */
   #offer(key, index) {
     const { editor } = this;
-    const document = /** @type {any} */ (editor.client.document);
     const who = editor.speaker({ person: key, role: '' });
     return this.#option(
       index,
       html`${face(who)} <span lang=${who.language}>${who.name}</span>
-        <span class="small soft">${postIn(document.people?.[key], document, editor.columns[0])}</span>`,
+        <span class="small soft">${editor.post(key)}</span>`,
     );
   }
 

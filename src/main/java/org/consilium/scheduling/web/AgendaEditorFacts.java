@@ -23,6 +23,7 @@ import org.consilium.scheduling.AgendaEditorService.Agenda;
 import org.consilium.scheduling.edit.Edit;
 import org.consilium.shared.CharacterRules;
 import org.consilium.shared.Coded;
+import org.consilium.shared.Fallback;
 import org.consilium.shared.Formats;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
@@ -96,7 +97,7 @@ final class AgendaEditorFacts {
         Stream<String> ofPages = Arrays.stream(UiLanguage.values()).map(UiLanguage::code);
         return Stream.concat(file.languages().stream(), ofPages)
                 .distinct()
-                .map(tag -> new AgendaEditorJson.Language(tag, formats.language(tag)))
+                .map(tag -> new AgendaEditorJson.Language(tag, formats.language(tag), Fallback.order(tag)))
                 .toList();
     }
 

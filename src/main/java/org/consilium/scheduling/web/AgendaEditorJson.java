@@ -32,7 +32,8 @@ public record AgendaEditorJson(
     /** @param side for which the caller has a role */
     public record Me(long id, String name, @Nullable String side) {}
 
-    public record Language(String tag, String name) {}
+    /** @param readToo languages that stand in for a pending translation, best first */
+    public record Language(String tag, String name, List<String> readToo) {}
 
     /** @param names in every language of the pages */
     public record Coded(String code, Map<String, String> names) {}
