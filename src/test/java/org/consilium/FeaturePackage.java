@@ -38,8 +38,16 @@ enum FeaturePackage {
             PEOPLE,
             ACCESS,
             SHARED),
+    CALENDAR(
+            "calendars: the events of a release, when each last changed, how they are written",
+            EXCHANGEFILE,
+            AGENDA,
+            EXCHANGE,
+            PEOPLE,
+            SHARED),
     RELEASE(
             "releases: what was published under a number, as bytes that never change, and the difference between two",
+            CALENDAR,
             EXCHANGEFILE,
             AGENDA,
             EXCHANGE,
@@ -116,6 +124,7 @@ enum FeaturePackage {
     PUBLISHING(
             "public reading: the read model, pages, JSON, the page cache",
             RELEASE,
+            CALENDAR,
             EXCHANGEFILE,
             ADMISSION,
             AGENDA,

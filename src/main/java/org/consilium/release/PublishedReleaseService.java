@@ -8,6 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import org.consilium.calendar.MarkService;
+import org.consilium.exchange.ExchangeService;
+import org.consilium.exchange.Programme;
+import org.consilium.exchange.state.Standing;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.FileTree;
 import org.consilium.shared.PageOf;
@@ -22,10 +26,14 @@ public class PublishedReleaseService {
     private static final int NONCE_BYTES = 16;
 
     private final PublishedRepository releases;
+    private final MarkService marks;
+    private final ExchangeService exchanges;
     private final SecureRandom random = new SecureRandom();
 
-    PublishedReleaseService(PublishedRepository releases) {
+    PublishedReleaseService(PublishedRepository releases, MarkService marks, ExchangeService exchanges) {
         this.releases = releases;
+        this.marks = marks;
+        this.exchanges = exchanges;
     }
 
     /**
@@ -45,6 +53,31 @@ public class PublishedReleaseService {
                 store(slice, next, origin, at);
             }
         }
+        exchanges.programme(file.slug()).ifPresent(programme -> marks.stands(programme, at));
+    }
+
+    /** Notes for calendars a decision about the state of a programme. Call it under the lock of releases. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void decided(Programme programme, Instant at) {
+        marks.stands(programme, at.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** Notes for calendars the releases that an earlier version stored, in their order. Call it under the lock of releases. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noteEarlierOnes() {
+        releases.slugs().stream().filter(slug -> !marks.has(slug)).forEach(slug -> {
+            Optional<ExchangeFile> before = Optional.empty();
+            for (PublishedHead head : releases.inOrder(slug)) {
+                ExchangeFile file = file(head);
+                marks.released(head.number(), before, file, head.releasedAt());
+                before = Optional.of(file);
+            }
+            exchanges.programme(slug).ifPresent(programme -> {
+                Standing standing = programme.standing();
+                Instant since = standing.haltedAt();
+                marks.stands(programme, since == null ? Instant.EPOCH : since);
+            });
+        });
     }
 
     private void store(ExchangeFile slice, int number, ReleaseOrigin origin, Instant at) {
@@ -52,7 +85,10 @@ public class PublishedReleaseService {
         boolean forParticipants = PublicSliceRules.isForParticipants(slice);
         PublishedHead head =
                 new PublishedHead(slice.slug(), number, origin, forParticipants, ReleaseBytes.digest(content), at);
+        Optional<ExchangeFile> before = releases.newest(slice.slug(), true).map(this::file);
         releases.persist(new PublishedRelease(head, content));
+        // Read back: the order of languages, which makes no difference here, is that of the bytes on both sides.
+        marks.released(number, before, ReleaseBytes.file(content), at);
     }
 
     private boolean isOf(PublishedHead head, ExchangeFile slice) {

@@ -61,6 +61,21 @@ class PublishedRepository implements PanacheRepository<PublishedRelease> {
                 .findFirst();
     }
 
+    List<String> slugs() {
+        return getEntityManager()
+                .createQuery("select distinct r.slug from PublishedRelease r", String.class)
+                .getResultList();
+    }
+
+    /** All of them, from the first. */
+    List<PublishedHead> inOrder(String slug) {
+        return getEntityManager()
+                .createQuery(HEAD + " order by r.number", PublishedHead.class)
+                .setParameter("slug", slug)
+                .setParameter("all", true)
+                .getResultList();
+    }
+
     /** The bytes of a release that is there. */
     byte[] content(PublishedHead head) {
         return getEntityManager()

@@ -68,6 +68,7 @@ public class ReleaseService implements ExchangeFiles {
                                 head.number(),
                                 head.origin(),
                                 head.releasedAt())));
+        published.noteEarlierOnes();
         agreed.unknown()
                 .forEach(slug -> files.published(slug)
                         .ifPresent(now -> agreed.complete(ExchangeFileReader.accepted(releases.document(slug)), now)));

@@ -12,6 +12,7 @@ import org.consilium.access.Right;
 import org.consilium.exchange.ContentVersionService;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Programme;
+import org.consilium.release.PublishedReleaseService;
 import org.consilium.shared.ContentChanged;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
@@ -21,6 +22,7 @@ import org.consilium.shared.ProblemException;
 public class StateService {
     private final ExchangeService exchanges;
     private final ContentVersionService contentVersion;
+    private final PublishedReleaseService published;
     private final AuditService audit;
     private final Event<ContentChanged> changed;
     private final Clock clock;
@@ -28,11 +30,13 @@ public class StateService {
     StateService(
             ExchangeService exchanges,
             ContentVersionService contentVersion,
+            PublishedReleaseService published,
             AuditService audit,
             Event<ContentChanged> changed,
             Clock clock) {
         this.exchanges = exchanges;
         this.contentVersion = contentVersion;
+        this.published = published;
         this.audit = audit;
         this.changed = changed;
         this.clock = clock;
@@ -58,6 +62,7 @@ public class StateService {
                     .asException();
         }
         programme.decide(act.after(programme.decided(), now));
+        published.decided(programme, now);
         audit.record(by, AuditAction.STATE_DECIDED, slug, act.code());
         changed.fire(new ContentChanged());
         return programme.frame().slug();

@@ -25,6 +25,11 @@ public class PublicAddress {
         return url.toString().replaceAll("/+$", "") + path;
     }
 
+    /** As {@link #of}, for programs that subscribe to calendars: they ask by TLS first. */
+    public String webcal(String path) {
+        return of(path).replaceFirst("^https?:", "webcal:");
+    }
+
     /** Whether clients use TLS, ours or a proxy's. */
     public boolean secure() {
         return "https".equalsIgnoreCase(url.getScheme());

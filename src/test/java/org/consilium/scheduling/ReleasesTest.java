@@ -129,7 +129,8 @@ class ReleasesTest {
             "/releases/1.json",
             "/releases/1/difference/1",
             "/releases/1/difference/1.json",
-            "/changes.atom"
+            "/changes.atom",
+            "/calendar.ics"
         }) {
             Response hidden = get("/en/exchanges/releases-hidden-2020" + path);
             Response unknown = get("/en/exchanges/releases-absent-2020" + path);

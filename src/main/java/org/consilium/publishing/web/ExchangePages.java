@@ -26,6 +26,7 @@ import org.consilium.publishing.view.SideJson;
 import org.consilium.release.PublishedHead;
 import org.consilium.release.PublishedReleaseService;
 import org.consilium.shared.LocalizedText.Said;
+import org.consilium.shared.PublicAddress;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +40,21 @@ public class ExchangePages {
     private final PageRenderer renderer;
     private final PublishedReleaseService releases;
     private final CurrentCaller caller;
+    private final PublicAddress address;
 
     public ExchangePages(
             PublicReader reader,
             AdmissionService admission,
             PageRenderer renderer,
             PublishedReleaseService releases,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            PublicAddress address) {
         this.reader = reader;
         this.admission = admission;
         this.renderer = renderer;
         this.releases = releases;
         this.caller = caller;
+        this.address = address;
     }
 
     /** {@code left} and {@code right} are the languages to show side by side */
@@ -69,7 +73,11 @@ public class ExchangePages {
         // A cached page is the same for everybody; one for participants only may show more.
         boolean booths = exchange.forParticipantsOnly() && caller.get().may(Right.BOOTH_READ, slug);
         Optional<PublishedHead> release = releases.newest(slug, exchange.forParticipantsOnly());
-        String html = html(renderer, language, exchange, left, right, booths, release);
+        // Calendar programs have no session, so that they cannot subscribe to one for participants only.
+        String webcal = exchange.forParticipantsOnly()
+                ? ""
+                : address.webcal("/" + language.code() + "/exchanges/" + slug + "/calendar.ics");
+        String html = html(renderer, language, exchange, left, right, booths, release, webcal);
         return exchange.forParticipantsOnly()
                 ? PrivateAnswer.ok(html).build()
                 : Response.ok(html).build();
@@ -95,7 +103,8 @@ public class ExchangePages {
             @Nullable String left,
             @Nullable String right,
             boolean booths,
-            Optional<PublishedHead> release) {
+            Optional<PublishedHead> release,
+            String webcal) {
         AgendaColumns agenda = AgendaColumns.of(exchange, language, left, right);
         String query = left == null && right == null
                 ? ""
@@ -118,7 +127,9 @@ public class ExchangePages {
                         "tiers",
                         OrganisersOfTier.inOrder(exchange.organisations()),
                         "figures",
-                        FigureTable.of(exchange.figures())));
+                        FigureTable.of(exchange.figures()),
+                        "webcal",
+                        webcal));
     }
 
     /** The title in the sides' own languages, for the heading in two scripts; without the one that the heading shows. */

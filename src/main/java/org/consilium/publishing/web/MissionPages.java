@@ -19,6 +19,7 @@ import org.consilium.publishing.PublicReader;
 import org.consilium.publishing.SupplyTotals;
 import org.consilium.publishing.TeamRoster;
 import org.consilium.publishing.view.MissionJson;
+import org.consilium.shared.PublicAddress;
 import org.consilium.shared.UiLanguage;
 
 @Path("/{lang}/missions")
@@ -29,10 +30,12 @@ public class MissionPages {
 
     private final PublicReader reader;
     private final PageRenderer renderer;
+    private final PublicAddress address;
 
-    public MissionPages(PublicReader reader, PageRenderer renderer) {
+    public MissionPages(PublicReader reader, PageRenderer renderer, PublicAddress address) {
         this.reader = reader;
         this.renderer = renderer;
+        this.address = address;
     }
 
     @GET
@@ -51,10 +54,12 @@ public class MissionPages {
     public String mission(@PathParam("lang") String lang, @PathParam("slug") String slug) {
         UiLanguage language = PageRenderer.language(lang);
         MissionJson mission = reader.mission(slug).orElseThrow(NotFoundException::new);
-        return renderer.render(Page.at(language, PATH + "/" + mission.slug()), "mission", data(mission));
+        Page page = Page.at(language, PATH + "/" + mission.slug());
+        String webcal = address.webcal(page.href(page.path()) + "/calendar.ics");
+        return renderer.render(page, "mission", data(mission, webcal));
     }
 
-    static Map<String, Object> data(MissionJson mission) {
+    static Map<String, Object> data(MissionJson mission, String webcal) {
         return Map.of(
                 "mission", mission,
                 "timeline", MissionTimeline.of(mission),
@@ -62,6 +67,7 @@ public class MissionPages {
                 "totals", MissionTotals.of(mission.totals()),
                 "supplies", SupplyTotals.of(mission.supplies()),
                 "tiers", OrganisersOfTier.inOrder(mission.organisations()),
-                "figures", FigureTable.of(mission.figures()));
+                "figures", FigureTable.of(mission.figures()),
+                "webcal", webcal);
     }
 }

@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +33,8 @@ public class PublicCache {
     private static final Duration LIFE = Duration.ofSeconds(30);
     private static final long LARGEST_TOTAL_BYTES = 48L << 20;
     private static final int LONGEST_ADDRESS = 512;
-    private static final Set<String> PARAMETERS = Set.of("left", "right", "when", "page", "size");
+    private static final Set<String> PARAMETERS =
+            Set.of("left", "right", "when", "page", "size", "side", "items", "both");
     /** As the pages' own links write them: no matrix parameters, and no unnecessary percent-encoding. */
     private static final Pattern PLAIN_PATH = Pattern.compile("/|(?:/[A-Za-z0-9._~-]+)+");
     /** Cached queries per path: every pair of ten languages. Senders can invent query values, but not paths. */
@@ -41,22 +43,22 @@ public class PublicCache {
     private static final String VERSION_BEFORE = "consilium.version-before";
 
     /**
-     * {@code links} are the Link headers (RFC 8288); {@code gzip} is the same answer compressed once; the weak {@code etag} is
+     * {@code more} are the headers of the answer that are no other component; {@code gzip} is the same answer compressed once; the weak {@code etag} is
      * that of both (RFC 9110, 8.8.1).
      */
     public record Answer(
             String contentType,
-            List<String> links,
+            Map<String, List<String>> more,
             String etag,
             Buffer plain,
             Buffer gzip,
             AsciiString length,
             AsciiString gzipLength) {
-        static Answer of(String contentType, List<String> links, byte[] bytes) {
+        static Answer of(String contentType, Map<String, List<String>> more, byte[] bytes) {
             byte[] zipped = zip(bytes);
             return new Answer(
                     contentType,
-                    links,
+                    more,
                     "W/\"" + digest(bytes) + '"',
                     Buffer.buffer(bytes),
                     Buffer.buffer(zipped),

@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from {@link PublicCache} on the event loop, after the checks of the edge and before any other handler. */
@@ -26,7 +27,7 @@ public class PublicCacheRoute {
     private static final int NOT_MODIFIED = 304;
     private static final CharSequence CACHE_CONTROL = AsciiString.of(PublicCache.CACHE_CONTROL);
     private static final CharSequence VARY = AsciiString.of(PublicCache.VARY);
-    private static final String LINK = "Link";
+    static final String LAST_MODIFIED = "Last-Modified";
     private static final CharSequence GZIP = AsciiString.of("gzip");
     private static final Buffer EMPTY = Buffer.buffer();
 
@@ -69,10 +70,8 @@ public class PublicCacheRoute {
         headers.set(HttpHeaders.ETAG, answer.etag());
         headers.set(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
         headers.set(HttpHeaders.VARY, VARY);
-        if (!answer.links().isEmpty()) {
-            headers.set(LINK, answer.links());
-        }
-        if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), answer.etag())) {
+        answer.more().forEach(headers::set);
+        if (isKnown(request, answer)) {
             response.setStatusCode(NOT_MODIFIED);
             headers.remove(HttpHeaders.CONTENT_TYPE);
             return EMPTY;
@@ -84,6 +83,16 @@ public class PublicCacheRoute {
         }
         headers.set(HttpHeaders.CONTENT_LENGTH, zipped ? answer.gzipLength() : answer.length());
         return zipped ? answer.gzip() : answer.plain();
+    }
+
+    /** RFC 9110, 13.2.2: a date is asked only where no tag is given. */
+    private static boolean isKnown(HttpServerRequest request, PublicCache.Answer answer) {
+        String tags = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        List<String> changed = answer.more().get(LAST_MODIFIED);
+        String since = request.getHeader(HttpHeaders.IF_MODIFIED_SINCE);
+        return tags != null || changed == null || since == null
+                ? matches(tags, answer.etag())
+                : !Negotiation.isAfter(changed.getFirst(), since);
     }
 
     /** RFC 9110, 13.1.2: a list of entity tags compared weakly, or {@code *}. */

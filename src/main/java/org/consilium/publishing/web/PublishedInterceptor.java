@@ -18,7 +18,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public class PublishedInterceptor implements ContainerResponseFilter, WriterInterceptor {
     private static final String WORTH_KEEPING = "consilium.published";
     private static final int OK = 200;
+    private static final List<String> KEPT =
+            List.of(HttpHeaders.LINK, HttpHeaders.LAST_MODIFIED, HttpHeaders.CONTENT_DISPOSITION);
+
     private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
 
     private final PublicCache cache;
@@ -59,7 +64,7 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
     private void head(ContainerResponseContext response) {
         Object entity = response.getEntity();
         MultiMap headers = routing.response().headers();
-        PublicCache.Answer answer = PublicCache.Answer.of("", List.of(), bytes(entity));
+        PublicCache.Answer answer = PublicCache.Answer.of("", modified(response), bytes(entity));
         PublicCacheRoute.head(routing.request(), routing.response(), answer);
         response.setStatus(routing.response().getStatusCode());
         headers.remove(HttpHeaders.CONTENT_TYPE);
@@ -67,6 +72,11 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
             // As the JSON writer, which is not called here, would complete it.
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, JSON);
         }
+    }
+
+    private static Map<String, List<String>> modified(ContainerResponseContext response) {
+        String date = response.getHeaderString(HttpHeaders.LAST_MODIFIED);
+        return date == null ? Map.of() : Map.of(HttpHeaders.LAST_MODIFIED, List.of(date));
     }
 
     private byte[] bytes(@Nullable Object entity) {
@@ -91,8 +101,7 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
         context.proceed();
         context.setOutputStream(out);
         MultiMap said = routing.response().headers();
-        PublicCache.Answer answer = PublicCache.Answer.of(
-                contentType(context, said), List.copyOf(said.getAll(HttpHeaders.LINK)), buffer.toByteArray());
+        PublicCache.Answer answer = PublicCache.Answer.of(contentType(context, said), more(said), buffer.toByteArray());
         cache.keep(routing, answer);
         write(context, answer);
     }
@@ -107,6 +116,12 @@ public class PublishedInterceptor implements ContainerResponseFilter, WriterInte
         if (body.length() > 0) {
             context.getOutputStream().write(body.getBytes());
         }
+    }
+
+    private static Map<String, List<String>> more(MultiMap said) {
+        Map<String, List<String>> more = new HashMap<>();
+        KEPT.stream().filter(said::contains).forEach(name -> more.put(name, List.copyOf(said.getAll(name))));
+        return Map.copyOf(more);
     }
 
     /** The writer of a {@code Response} leaves the type to the headers already handed over. */

@@ -1,6 +1,9 @@
 package org.consilium.publishing.web;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.consilium.exchange.state.ExchangeState;
 import org.consilium.publishing.view.ExchangeJson;
 import org.consilium.publishing.view.MissionJson;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone in which the moments of its releases are shown
  * @param stateSince when its organisers decided on the state; null where the clock or a release decides
  * @param exchange null for a mission
+ * @param states of it and, with a mission, of each of its exchanges that its readers may know of, by slug
  */
 record ReleasedProgramme(
         String slug,
@@ -25,7 +29,8 @@ record ReleasedProgramme(
         boolean forParticipants,
         ExchangeState state,
         @Nullable Instant stateSince,
-        @Nullable ExchangeJson exchange) {
+        @Nullable ExchangeJson exchange,
+        Map<String, ExchangeState> states) {
     static ReleasedProgramme of(ExchangeJson exchange) {
         return new ReleasedProgramme(
                 exchange.slug(),
@@ -36,7 +41,8 @@ record ReleasedProgramme(
                 exchange.forParticipantsOnly(),
                 exchange.state(),
                 exchange.stateSince(),
-                exchange);
+                exchange,
+                Map.of(exchange.slug(), exchange.state()));
     }
 
     static ReleasedProgramme of(MissionJson mission) {
@@ -49,6 +55,17 @@ record ReleasedProgramme(
                 false,
                 mission.state(),
                 mission.stateSince(),
-                null);
+                null,
+                states(mission));
+    }
+
+    private static Map<String, ExchangeState> states(MissionJson mission) {
+        Map<String, ExchangeState> states = new HashMap<>();
+        states.put(mission.slug(), mission.state());
+        mission.activities().stream()
+                .map(MissionJson.Activity::exchange)
+                .filter(Objects::nonNull)
+                .forEach(one -> states.put(one.slug(), one.state()));
+        return Map.copyOf(states);
     }
 }

@@ -233,7 +233,7 @@ class ExchangePagesTest {
 
     private static String html(
             UiLanguage language, ExchangeJson exchange, @Nullable String left, @Nullable String right) {
-        return ExchangePages.html(PlainPages.renderer(), language, exchange, left, right, false, Optional.empty());
+        return ExchangePages.html(PlainPages.renderer(), language, exchange, left, right, false, Optional.empty(), "");
     }
 
     private static ExchangeJson titled(ExchangeJson exchange, LocalizedText title) {

@@ -178,7 +178,7 @@ class MissionPagesTest {
     }
 
     private static String mission(UiLanguage language, MissionJson mission) {
-        return render(language, "/missions/" + mission.slug(), "mission", MissionPages.data(mission));
+        return render(language, "/missions/" + mission.slug(), "mission", MissionPages.data(mission, ""));
     }
 
     private static String missions(UiLanguage language, List<MissionSummary> all) {

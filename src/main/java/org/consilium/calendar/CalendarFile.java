@@ -1,0 +1,127 @@
+package org.consilium.calendar;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.consilium.calendar.CalendarEntry.Days;
+import org.consilium.calendar.CalendarEntry.Timed;
+import org.consilium.exchange.state.ExchangeState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a calendar to subscribe to (RFC 5545, RFC 7986), without METHOD. The same values give the same bytes.
+ *
+ * @param name what calendar programs call it
+ * @param about which release it is made from
+ * @param address absolute, of its page
+ * @param self absolute, its own; null if nobody may learn it from the file
+ */
+public record CalendarFile(
+        CalendarReader reader,
+        String name,
+        String about,
+        String address,
+        @Nullable String self,
+        List<CalendarEvent> events) {
+    public static final String TYPE = "text/calendar;charset=UTF-8";
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final String REFRESH = "PT1H";
+    private static final String UTC = "Etc/UTC";
+
+    private record Window(Instant from, Instant to) {
+        Window with(Window other) {
+            return new Window(from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+        }
+    }
+
+    public String write() {
+        IcsLines out = new IcsLines();
+        out.plain("BEGIN", "VCALENDAR")
+                .plain("VERSION", "2.0")
+                .plain("PRODID", "-//Consilium//Consilium//EN")
+                .plain("CALSCALE", "GREGORIAN")
+                .text("NAME", name)
+                .text("X-WR-CALNAME", name)
+                .text("DESCRIPTION", about)
+                .text("X-WR-CALDESC", about)
+                .plain("URL", address);
+        if (self != null) {
+            out.plain("SOURCE;VALUE=URI", self);
+        }
+        out.plain("REFRESH-INTERVAL;VALUE=DURATION", REFRESH).plain("X-PUBLISHED-TTL", REFRESH);
+        zones().forEach((zone, window) -> ZoneLines.write(out, zone, window.from(), window.to()));
+        events.forEach(event -> write(out, event));
+        return out.plain("END", "VCALENDAR").toString();
+    }
+
+    private Map<String, Window> zones() {
+        Map<String, Window> zones = new TreeMap<>();
+        for (CalendarEvent event : events) {
+            if (event.entry().when() instanceof Timed timed) {
+                String zone = reader.zone(event.entry(), timed);
+                if (!zone.equals(UTC)) {
+                    zones.merge(zone, new Window(timed.starts(), timed.ends()), Window::with);
+                }
+            }
+        }
+        return zones;
+    }
+
+    private void write(IcsLines out, CalendarEvent event) {
+        CalendarEntry entry = event.entry();
+        out.plain("BEGIN", "VEVENT")
+                .plain("UID", event.uid())
+                .utc("DTSTAMP", event.changedAt())
+                .utc("LAST-MODIFIED", event.changedAt())
+                .plain("SEQUENCE", Integer.toString(event.sequence()));
+        switch (entry.when()) {
+            case Days days ->
+                out.plain("DTSTART;VALUE=DATE", DATE.format(days.first()))
+                        .plain("DTEND;VALUE=DATE", DATE.format(days.last().plusDays(1)));
+            case Timed timed -> {
+                String zone = reader.zone(entry, timed);
+                moment(out, "DTSTART", timed.starts(), zone);
+                if (timed.ends().isAfter(timed.starts())) {
+                    moment(out, "DTEND", timed.ends(), zone);
+                }
+            }
+        }
+        String description = reader.describe(entry);
+        out.text("SUMMARY", summary(event))
+                .text("DESCRIPTION", description.isEmpty() ? event.address() : description + "\n\n" + event.address())
+                .plain("URL", event.address())
+                .plain("STATUS", event.status())
+                .plain("TRANSP", isBusy(event) ? "OPAQUE" : "TRANSPARENT")
+                .plain("END", "VEVENT");
+    }
+
+    /** Days of a mission do not block a calendar. */
+    private static boolean isBusy(CalendarEvent event) {
+        return event.halted() == null && event.entry().when() instanceof Timed;
+    }
+
+    /** "Postponed · title": programs that show no status show at least this. */
+    private String summary(CalendarEvent event) {
+        String title = reader.say(event.entry().title());
+        @Nullable ExchangeState halted = event.halted();
+        return halted == null ? title : reader.words(words -> words.say(halted)) + " · " + title;
+    }
+
+    /** The second one of an hour that comes twice cannot be said in local time (RFC 5545, 3.3.5). */
+    private static void moment(IcsLines out, String name, Instant at, String zone) {
+        ZoneId id = ZoneId.of(zone);
+        LocalDateTime local = LocalDateTime.ofInstant(at, id);
+        ZoneOffset first = id.getRules().getValidOffsets(local).getFirst();
+        if (zone.equals(UTC) || !id.getRules().getOffset(at).equals(first)) {
+            out.utc(name, at);
+        } else {
+            out.plain(name + ";TZID=" + zone, IcsLines.LOCAL.format(local));
+        }
+    }
+}
