@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.consilium.exchange.state.ExchangeState;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ExchangeFile.ExchangeBody;
 import org.consilium.exchangefile.ExchangeFile.Institution;
@@ -24,8 +25,10 @@ import org.consilium.publishing.view.OrganisationJson;
 import org.consilium.publishing.view.PartJson;
 import org.consilium.publishing.view.PersonRef;
 import org.consilium.publishing.view.PostJson;
+import org.consilium.publishing.view.ProgrammeRef;
 import org.consilium.publishing.view.SideJson;
 import org.consilium.publishing.view.SourceJson;
+import org.jspecify.annotations.Nullable;
 
 /** An exchange as one of its releases says, for its page. Its state, registration and transcript are those of today. Pure. */
 public final class ReleasedExchange {
@@ -45,14 +48,35 @@ public final class ReleasedExchange {
         return new ReleasedExchange(file, (ExchangeBody) file.body()).view(today);
     }
 
+    /** As a file says, without a word of today: of a draft, or where the state does not matter. */
+    public static ExchangeJson of(ExchangeFile file, ExchangeState state) {
+        return new ReleasedExchange(file, (ExchangeBody) file.body())
+                .view(state, null, null, new Surroundings(false, false, null));
+    }
+
     private ExchangeJson view(ExchangeJson today) {
+        return view(
+                today.state(),
+                today.stateSince(),
+                today.previousStarts(),
+                new Surroundings(today.registrationOpen(), today.transcriptPublished(), today.mission()));
+    }
+
+    /** What stands beside the programme. */
+    private record Surroundings(
+            boolean registrationOpen,
+            boolean transcriptPublished,
+            @Nullable ProgrammeRef mission) {}
+
+    private ExchangeJson view(
+            ExchangeState state, @Nullable Instant since, @Nullable Instant previousStarts, Surroundings today) {
         return new ExchangeJson(
                 file.slug(),
                 body.kind(),
                 body.visibility(),
-                today.state(),
-                today.stateSince(),
-                today.previousStarts(),
+                state,
+                since,
+                previousStarts,
                 today.registrationOpen(),
                 today.transcriptPublished(),
                 file.title(),

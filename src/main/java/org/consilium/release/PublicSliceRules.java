@@ -20,11 +20,11 @@ import org.consilium.exchangefile.ExchangeFile.Person;
  * mission itself goes without those for participants only. People are in a release only if its page names them, and
  * institutions only if they organise, receive, send or employ one of them. Pure.
  */
-final class PublicSliceRules {
+public final class PublicSliceRules {
     private PublicSliceRules() {}
 
     /** The file's own page first, then those of its exchanges. */
-    static List<ExchangeFile> of(ExchangeFile file) {
+    public static List<ExchangeFile> of(ExchangeFile file) {
         return switch (file.body()) {
             case ExchangeBody body -> List.of(reduced(file, body));
             case MissionBody mission -> {

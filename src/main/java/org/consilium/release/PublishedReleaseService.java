@@ -1,6 +1,7 @@
 package org.consilium.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -28,12 +29,15 @@ public class PublishedReleaseService {
     private final PublishedRepository releases;
     private final MarkService marks;
     private final ExchangeService exchanges;
+    private final Event<ReleaseStored> stored;
     private final SecureRandom random = new SecureRandom();
 
-    PublishedReleaseService(PublishedRepository releases, MarkService marks, ExchangeService exchanges) {
+    PublishedReleaseService(
+            PublishedRepository releases, MarkService marks, ExchangeService exchanges, Event<ReleaseStored> stored) {
         this.releases = releases;
         this.marks = marks;
         this.exchanges = exchanges;
+        this.stored = stored;
     }
 
     /**
@@ -89,6 +93,7 @@ public class PublishedReleaseService {
         releases.persist(new PublishedRelease(head, content));
         // Read back: the order of languages, which makes no difference here, is that of the bytes on both sides.
         marks.released(number, before, ReleaseBytes.file(content), at);
+        stored.fire(new ReleaseStored(head));
     }
 
     private boolean isOf(PublishedHead head, ExchangeFile slice) {

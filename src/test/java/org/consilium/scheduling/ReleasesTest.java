@@ -91,6 +91,32 @@ class ReleasesTest {
     }
 
     @Test
+    void areProgrammesToPrint() throws Exception {
+        String base = "/zh/exchanges/releases-print-2020";
+        String first = binzhou("releases-print-2020");
+        release(first);
+        byte[] before = get(base + "/releases/1/programme.pdf").asByteArray();
+        release(first.replaceFirst("minutes: 25", "minutes: 35"));
+
+        Response newest = get(base + "/programme.pdf?left=zh&right=uk");
+        Response unchanged =
+                given().header("If-None-Match", newest.header("ETag")).get(base + "/releases/2/programme.pdf");
+
+        assertThat(get(base + "/releases/1/programme.pdf").asByteArray()).isEqualTo(before);
+        assertThat(newest.contentType()).isEqualTo("application/pdf");
+        assertThat(newest.asByteArray()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        assertThat(newest.header("Content-Disposition"))
+                .isEqualTo("inline; filename=\"releases-print-2020-r2-zh-uk.pdf\"");
+        assertThat(newest.header("Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(unchanged.statusCode()).isEqualTo(304);
+        Response head = given().head(base + "/programme.pdf?left=nn&right=%3Cx%3E");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.header("Content-Disposition")).contains("releases-print-2020-r2-zh-uk.pdf");
+        assertThat(get(base + "/releases/3/programme.pdf").statusCode()).isEqualTo(404);
+        assertThat(get(base).asString()).contains("href=\"" + base + "/programme.pdf?left=zh&amp;right=uk\">议程（PDF）");
+    }
+
+    @Test
     void differAsPageDataAndFeedSay() throws Exception {
         String first = binzhou("releases-differ-2020");
         String base = "/uk/exchanges/releases-differ-2020";
@@ -127,6 +153,8 @@ class ReleasesTest {
             "/releases",
             "/releases/1",
             "/releases/1.json",
+            "/releases/1/programme.pdf",
+            "/programme.pdf",
             "/releases/1/difference/1",
             "/releases/1/difference/1.json",
             "/changes.atom",

@@ -1,0 +1,53 @@
+package org.consilium.programmepdf;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consilium.publishing.AgendaColumn;
+import org.consilium.publishing.AgendaColumns;
+import org.consilium.shared.LocalizedText;
+
+/** What a PDF is called, in both of its languages; each once if they are the same. */
+final class PrintedTitle {
+    private PrintedTitle() {}
+
+    static String of(PrintedProgramme programme) {
+        return both(programme.agenda(), programme.exchange().title());
+    }
+
+    static String both(AgendaColumns agenda, LocalizedText text) {
+        return join(Stream.of(agenda.left(), agenda.right())
+                .map(column -> text.say(column.language()).text()));
+    }
+
+    /** "Release 2, 8 June 2020" */
+    static String subject(PrintedProgramme programme) {
+        return join(columns(programme).map(column -> edition(programme, column)));
+    }
+
+    private static String edition(PrintedProgramme programme, AgendaColumn column) {
+        String date = column.formats().date(programme.at(), programme.exchange().zone());
+        return programme.draft()
+                ? column.words().say("programme.draft") + " " + date
+                : column.words()
+                        .say("releases.of_date", "number", Objects.requireNonNull(programme.release()), "date", date);
+    }
+
+    /** By language. */
+    static Map<String, String> draft(AgendaColumns agenda) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Stream.of(agenda.left(), agenda.right())
+                .forEach(column -> texts.put(column.language(), column.words().say("programme.draft")));
+        return texts;
+    }
+
+    private static Stream<AgendaColumn> columns(PrintedProgramme programme) {
+        return Stream.of(programme.agenda().left(), programme.agenda().right());
+    }
+
+    private static String join(Stream<String> texts) {
+        return texts.distinct().collect(Collectors.joining(" · "));
+    }
+}
