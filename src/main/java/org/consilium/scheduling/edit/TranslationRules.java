@@ -67,6 +67,17 @@ public final class TranslationRules {
                 .toList();
     }
 
+    /** A text of a file in one language. {@code path} is without the language. */
+    public record Written(EditPath path, String language, String text) {}
+
+    /** All texts and names of a file, in each language in which they are written. */
+    public static List<Written> written(ExchangeFile file) {
+        return TranslatedTexts.of(FileTree.of(file)).stream()
+                .flatMap(text -> text.byLanguage().entrySet().stream()
+                        .map(one -> new Written(text.path(), one.getKey(), said(one.getValue(), " "))))
+                .toList();
+    }
+
     /** The texts that are pending, by language of the file; a language without any is left out. */
     public static Map<String, List<EditPath>> pending(ExchangeFile file) {
         List<Text> texts = TranslatedTexts.of(FileTree.of(file));

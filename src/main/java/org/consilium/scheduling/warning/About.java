@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47
  * @param subject an item, a part or a person
  * @param other the second item, or the other exchange
- * @param name of an interpreter; empty if the member was erased
+ * @param name of an interpreter, empty if the member was erased; of what cannot be printed, the letters
  * @param count of items, texts or minutes
  */
 public record About(
@@ -68,5 +68,9 @@ public record About(
 
     About counting(int many) {
         return new About(side, from, to, day, holiday, language, subject, other, name, many);
+    }
+
+    About naming(String called) {
+        return new About(side, from, to, day, holiday, language, subject, other, called, count);
     }
 }

@@ -17,6 +17,10 @@ public enum WarningCode implements Coded {
     NO_INTERPRETER,
     SHIFT_BESIDE,
     EMPTY_PART,
+    /** No font of the printed programme has a letter: nobody can sign what cannot be printed. */
+    LETTER_MISSING,
+    /** A text takes more lines than its place in the printed programme has. */
+    TEXT_TOO_LONG,
     PENDING,
     /** A working day although it is a weekend. */
     WORKING_WEEKEND(true),

@@ -20,6 +20,7 @@ public final class WarningRules {
             }
             all.addAll(TextWarningRules.emptyParts(exchange));
         }
+        all.addAll(PrintWarningRules.warnings(facts.file()));
         all.addAll(TextWarningRules.pending(facts.file()));
         all.sort(Comparator.comparing(Warning::code));
         return all;

@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.consilium.exchangefile.ExchangeFile;
+import org.consilium.font.GlyphRules;
 import org.consilium.holidays.Holiday;
 import org.consilium.scheduling.timing.CivilHours;
 import org.consilium.scheduling.timing.TimedSide;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class SettleWords {
     private static final String DAY = "day";
     private static final String WHEN = "when";
+
+    /** Of a text that a warning quotes, in thousandths of the size of its letters. */
+    private static final int LONGEST_QUOTE = 30_000;
 
     private final UiLanguage language;
     private final Texts words;
@@ -53,6 +58,15 @@ final class SettleWords {
             case DAY_OFF, WEEKEND, WORKING_WEEKEND, NAMED_DAY, YEAR_UNKNOWN -> ofDay(key, warning);
             case NOT_INTERPRETED, NO_INTERPRETER, PENDING ->
                 words.say(key, "language", spoken(about), "count", about.count());
+            case LETTER_MISSING, TEXT_TOO_LONG ->
+                words.say(
+                        key,
+                        "language",
+                        spoken(about),
+                        "text",
+                        GlyphRules.shortened(text(about.subject()), LONGEST_QUOTE),
+                        "letters",
+                        letters(about));
             case EMPTY_PART -> words.say(key, "item", text(about.subject()));
         };
     }
@@ -104,6 +118,18 @@ final class SettleWords {
     private String name(About about) {
         String name = Objects.requireNonNull(about.name());
         return name.isEmpty() ? words.say("member.erased") : name;
+    }
+
+    /** "𠮷 (U+20BB7)": with its number, because a screen may lack the letter too. */
+    private String letters(About about) {
+        return Objects.requireNonNull(about.name())
+                .codePoints()
+                .filter(letter -> letter != ' ')
+                .mapToObj(letter -> Character.toString(letter)
+                        + words.say("sign.open")
+                        + GlyphRules.named(letter)
+                        + words.say("sign.close"))
+                .collect(Collectors.joining(words.say("sign.comma")));
     }
 
     private String spoken(About about) {

@@ -36,6 +36,22 @@ class WarningRulesTest {
     }
 
     @Test
+    void namesALetterThatCannotBePrintedAndATextThatIsTooLong() throws IOException {
+        String file = Files.readString(Path.of("exchanges", SLUG + ".yaml"))
+                .replace("\"呼吸内科诊治经验\"", "\"𠮷田呼吸内科\"")
+                .replace(
+                        "\"Клінічний досвід\"",
+                        '"' + "Клінічний досвід ".repeat(16).strip() + '"');
+
+        List<Warning> found = PrintWarningRules.warnings(ExchangeFileReader.accepted(file));
+
+        assertThat(codes(found)).containsExactly("text_too_long", "letter_missing");
+        assertThat(found.getFirst().path()).containsExactly("parts", "clinical-experience", "part", "uk");
+        assertThat(found.getLast().path()).containsExactly("items", "respiratory-medicine", "title", "zh");
+        assertThat(found.getLast().about().name()).isEqualTo("𠮷");
+    }
+
+    @Test
     void warnsOfAWeekendAndTellsOfTheWorkingOneOfTheOtherSide() {
         List<Warning> warnings = warnings(at("2026-02-14T15:00"));
 
