@@ -51,13 +51,14 @@ link: ## make a personal link: make link ROLE=administrator, or ROLE=doctor TO=s
 	@test -n '$(ROLE)' || { echo 'consilium: say for which role: make link ROLE=administrator' >&2; exit 2; }
 	@exec scripts/consilium link '$(ROLE)' $(if $(TO),'$(TO)')
 
-bench: ## public pages against nginx, start-up and memory; 500 people entering in ten seconds; the room against its peers; from key press to screen; edits of a working copy; the glossary
+bench: ## public pages against nginx, start-up and memory; 500 people entering in ten seconds; the room against its peers; from key press to screen; edits of a working copy; the glossary; programmes as PDF
 	@bench/http/run
 	@bench/entry/run
 	@bench/room/run
 	@bench/notes/run
 	@bench/edit/run
 	@bench/glossary/run
+	@bench/pdf/run
 
 clean: ## remove build output; data/ stays
 	@rm -rf target frontend/dist frontend/node_modules
