@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.release.PublishedHead;
 import org.consilium.release.PublishedReleaseService;
-import org.consilium.release.difference.Difference;
-import org.consilium.shared.Formats;
+import org.consilium.release.difference.view.DifferenceLines;
+import org.consilium.release.difference.view.DifferenceView;
 import org.consilium.shared.PageOf;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
@@ -57,13 +56,7 @@ public class ChangeLog {
     }
 
     private List<String> written(PublishedHead from, PublishedHead to, UiLanguage language) {
-        ExchangeFile before = releases.file(from);
-        ExchangeFile after = releases.file(to);
-        Difference difference = Difference.between(releases.programme(from), releases.programme(to), before, after);
         return DifferenceLines.of(
-                DifferenceView.of(difference, before, after, language),
-                after.sides(),
-                Texts.of(language),
-                new Formats(language));
+                DifferenceView.between(releases.read(from), releases.read(to), language), Texts.of(language));
     }
 }

@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import org.consilium.calendar.MarkService;
 import org.consilium.exchange.ExchangeService;
@@ -92,7 +91,7 @@ public class PublishedReleaseService {
         Optional<ExchangeFile> before = releases.newest(slice.slug(), true).map(this::file);
         releases.persist(new PublishedRelease(head, content));
         // Read back: the order of languages, which makes no difference here, is that of the bytes on both sides.
-        marks.released(number, before, ReleaseBytes.file(content), at);
+        marks.released(number, before, ReleaseBytes.read(content).file(), at);
         stored.fire(new ReleaseStored(head));
     }
 
@@ -148,11 +147,10 @@ public class PublishedReleaseService {
 
     /** What the bytes say, as an exchange file. */
     public ExchangeFile file(PublishedHead head) {
-        return ReleaseBytes.file(bytes(head));
+        return read(head).file();
     }
 
-    /** What the bytes say, as a tree of maps, lists, texts and numbers. */
-    public Map<String, Object> programme(PublishedHead head) {
-        return ReleaseBytes.programme(bytes(head));
+    public ReleasedContent read(PublishedHead head) {
+        return ReleaseBytes.read(bytes(head));
     }
 }

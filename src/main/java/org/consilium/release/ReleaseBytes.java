@@ -59,9 +59,10 @@ final class ReleaseBytes {
                 Objects.requireNonNull(CanonicalForm.read(bytes).get("programme"));
     }
 
-    static ExchangeFile file(byte[] bytes) {
-        return switch (FileTree.read(programme(bytes))) {
-            case ExchangeFileReader.Accepted accepted -> accepted.file();
+    static ReleasedContent read(byte[] bytes) {
+        Map<String, Object> tree = programme(bytes);
+        return switch (FileTree.read(tree)) {
+            case ExchangeFileReader.Accepted accepted -> new ReleasedContent(tree, accepted.file());
             case ExchangeFileReader.Refused refused ->
                 throw new IllegalStateException("release: " + refused.problems());
         };

@@ -33,9 +33,9 @@ class ReleaseBytesTest {
         for (ExchangeFile slice : PublicSliceRules.of(file(name))) {
             byte[] bytes = bytes(slice);
 
-            assertThat(CanonicalForm.text(FileTree.of(ReleaseBytes.file(bytes))))
+            assertThat(CanonicalForm.text(FileTree.of(ReleaseBytes.read(bytes).file())))
                     .isEqualTo(CanonicalForm.text(FileTree.of(slice)));
-            assertThat(bytes(ReleaseBytes.file(bytes))).isEqualTo(bytes);
+            assertThat(bytes(ReleaseBytes.read(bytes).file())).isEqualTo(bytes);
         }
     }
 

@@ -129,7 +129,7 @@ class ReleasesTest {
         Response feed = get(base + "/changes.atom");
 
         assertThat(page)
-                .contains("на 10 хвилин пізніше", "і все, що йде далі", "<del>25</del><ins>35</ins>", "&lt;img src=x")
+                .contains("на 10 хвилин пізніше", "і все, що йде далі", "<del>25</del> <ins>35</ins>", "&lt;img src=x")
                 .contains("<del>чт, 16 квітня, 15:25</del>", "<del>чт, 16 квітня, 10:25</del>")
                 .doesNotContain("<img src=x");
         assertThat(data.jsonPath().getList("shifts.minutes")).containsExactly(10);

@@ -19,6 +19,8 @@ public class ScarceInstallation implements QuarkusTestProfile {
                 "4",
                 "consilium.limit.transcript-file",
                 "2/1h",
+                "consilium.limit.difference",
+                "2/1h",
                 "consilium.oidc.enabled",
                 "true",
                 "quarkus.oidc.auth-server-url",

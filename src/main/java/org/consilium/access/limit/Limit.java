@@ -22,7 +22,9 @@ public enum Limit {
     /** Lines from a captioning tool; an empty request counts as one. */
     FEED(By.FEED),
     /** Transcripts as files: each is generated anew, a Word document in memory. */
-    TRANSCRIPT_FILE(By.ADDRESS);
+    TRANSCRIPT_FILE(By.ADDRESS),
+    /** Differences between two releases: there are many pairs, and each is computed anew. */
+    DIFFERENCE(By.ADDRESS);
 
     /** What the key of a limit is. */
     public enum By {

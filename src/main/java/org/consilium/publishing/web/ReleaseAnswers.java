@@ -10,20 +10,22 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.consilium.exchangefile.ExchangeFile;
+import org.consilium.access.CurrentCaller;
+import org.consilium.access.limit.Limit;
+import org.consilium.access.limit.Limits;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.Pager;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.publishing.AgendaColumns;
 import org.consilium.publishing.ChangeLog;
-import org.consilium.publishing.DifferenceView;
 import org.consilium.publishing.OrganisersOfTier;
 import org.consilium.publishing.ReleasedExchange;
 import org.consilium.publishing.view.ExchangeJson;
 import org.consilium.release.PublishedHead;
 import org.consilium.release.PublishedReleaseService;
 import org.consilium.release.difference.Difference;
+import org.consilium.release.difference.view.DifferenceView;
 import org.consilium.shared.PageOf;
 import org.consilium.shared.PublicAddress;
 import org.consilium.shared.UiLanguage;
@@ -43,12 +45,22 @@ class ReleaseAnswers {
     private final ChangeLog log;
     private final PageRenderer renderer;
     private final PublicAddress address;
+    private final Limits limits;
+    private final CurrentCaller caller;
 
-    ReleaseAnswers(PublishedReleaseService releases, ChangeLog log, PageRenderer renderer, PublicAddress address) {
+    ReleaseAnswers(
+            PublishedReleaseService releases,
+            ChangeLog log,
+            PageRenderer renderer,
+            PublicAddress address,
+            Limits limits,
+            CurrentCaller caller) {
         this.releases = releases;
         this.log = log;
         this.renderer = renderer;
         this.address = address;
+        this.limits = limits;
+        this.caller = caller;
     }
 
     /** @param number of the list's page, from 1 */
@@ -99,13 +111,11 @@ class ReleaseAnswers {
     Response difference(UiLanguage language, ReleasedProgramme programme, int from, int to) {
         PublishedHead former = find(programme, from);
         PublishedHead latter = find(programme, to);
-        ExchangeFile before = releases.file(former);
-        ExchangeFile after = releases.file(latter);
+        limits.take(Limit.DIFFERENCE, caller.get().address());
         Map<String, Object> data = new HashMap<>();
         data.put("former", former);
         data.put("latter", latter);
-        data.put("sides", after.sides());
-        data.put("view", DifferenceView.of(between(former, latter, before, after), before, after, language));
+        data.put("changes", DifferenceView.between(releases.read(former), releases.read(latter), language));
         Page page = Page.at(language, programme.path() + "/releases/" + from + "/difference/" + to);
         return answer(page, programme, "difference", data);
     }
@@ -114,15 +124,12 @@ class ReleaseAnswers {
     Response differenceAsData(ReleasedProgramme programme, int from, int to) {
         PublishedHead former = find(programme, from);
         PublishedHead latter = find(programme, to);
-        Map<String, Object> data = between(former, latter, releases.file(former), releases.file(latter))
-                .tree(from, to);
+        limits.take(Limit.DIFFERENCE, caller.get().address());
+        Map<String, Object> data =
+                Difference.between(releases.read(former), releases.read(latter)).tree(from, to);
         return programme.forParticipants()
                 ? PrivateAnswer.ok(data).build()
                 : Response.ok(data).build();
-    }
-
-    private Difference between(PublishedHead former, PublishedHead latter, ExchangeFile before, ExchangeFile after) {
-        return Difference.between(releases.programme(former), releases.programme(latter), before, after);
     }
 
     Response bytes(ReleasedProgramme programme, int number, Request request) {

@@ -1,6 +1,10 @@
 package org.consilium.release.difference;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +27,32 @@ public sealed interface Change {
     record Replaced(
             List<String> path,
             @Nullable Object from,
-            @Nullable Object to) implements Change {}
+            @Nullable Object to) implements Change {
+        private Change element(String name, Object value) {
+            List<String> path = Stream.concat(path().stream(), Stream.of(name)).toList();
+            return from == null ? new Added(path, null, value) : new Removed(path, value);
+        }
+    }
+
+    /** The elements of a list or map that is there in one programme only, each as a change; otherwise the change itself. */
+    default List<Change> apart() {
+        if (!(this instanceof Replaced whole) || (whole.from() != null && whole.to() != null)) {
+            return List.of(this);
+        }
+        return switch (Objects.requireNonNullElse(whole.from(), whole.to())) {
+            case List<?> list -> {
+                List<String> names = ElementNames.of(list);
+                yield IntStream.range(0, list.size())
+                        .mapToObj(i -> whole.element(names.get(i), list.get(i)))
+                        .toList();
+            }
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(one -> whole.element((String) one.getKey(), one.getValue()))
+                        .toList();
+            default -> List.of(this);
+        };
+    }
 
     /** A text in one language. */
     record Reworded(List<String> path, List<WordRun> words) implements Change {}

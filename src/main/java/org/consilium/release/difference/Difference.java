@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.consilium.exchangefile.ExchangeFile;
+import org.consilium.exchangefile.FileTree;
+import org.consilium.release.ReleasedContent;
 import org.consilium.release.difference.Change.Added;
 import org.consilium.release.difference.Change.Moved;
 import org.consilium.release.difference.Change.Removed;
@@ -25,6 +27,14 @@ public record Difference(List<Change> changes, List<TimeShift> shifts) {
         return new Difference(DifferenceRules.between(fromTree, toTree), TimeShiftRules.between(from, to));
     }
 
+    public static Difference between(ExchangeFile from, ExchangeFile to) {
+        return between(FileTree.of(from), FileTree.of(to), from, to);
+    }
+
+    public static Difference between(ReleasedContent from, ReleasedContent to) {
+        return between(from.tree(), to.tree(), from.file(), to.file());
+    }
+
     /** As data: the document that {@code docs/exchange-files.md} describes. */
     public Map<String, Object> tree(int from, int to) {
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -37,6 +47,7 @@ public record Difference(List<Change> changes, List<TimeShift> shifts) {
 
     private static Map<String, Object> tree(TimeShift shift) {
         Map<String, Object> tree = new LinkedHashMap<>();
+        putIf(tree, "exchange", shift.exchange());
         tree.put("first_item", shift.first());
         tree.put("items", shift.items());
         tree.put("minutes", shift.by().toMinutes());

@@ -12,6 +12,9 @@ final class ElementNames {
     private static final List<String> FIELDS =
             List.of("key", "exchange", "institution", "person", "document", "edition");
 
+    /** Texts by language; of what has no key, such as a mission's stops and visits. */
+    private static final List<String> TEXTS = List.of("title", "city");
+
     private ElementNames() {}
 
     /** As many as there are elements, each once. */
@@ -34,6 +37,11 @@ final class ElementNames {
             for (String field : FIELDS) {
                 if (map.get(field) instanceof String name) {
                     return name;
+                }
+            }
+            for (String field : TEXTS) {
+                if (map.get(field) instanceof Map<?, ?> text) {
+                    return CanonicalForm.text(text);
                 }
             }
         }

@@ -7,16 +7,26 @@ import java.util.Map;
 
 /**
  * A programme whose items are one list beside that of the parts, each naming its part as {@code in}: an item that went to
- * a different part has moved, and was not removed and added. Pure.
+ * a different part has moved, and was not removed and added. So are those of a mission's exchanges. Pure.
  */
 final class FlatAgenda {
     static final String ITEMS = "items";
     static final String IN = "in";
     static final String AGENDA = "agenda";
+    static final String ACTIVITIES = "activities";
 
     private FlatAgenda() {}
 
     static Map<String, Object> of(Map<String, Object> programme) {
+        Map<String, Object> flat = one(programme);
+        if (programme.get(ACTIVITIES) instanceof List<?> all) {
+            flat.put(
+                    ACTIVITIES, all.stream().<Object>map(each -> one(map(each))).toList());
+        }
+        return flat;
+    }
+
+    private static Map<String, Object> one(Map<String, Object> programme) {
         Map<String, Object> flat = new LinkedHashMap<>(programme);
         if (!(programme.get(AGENDA) instanceof List<?> parts)) {
             return flat;

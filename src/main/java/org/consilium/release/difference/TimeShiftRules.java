@@ -10,16 +10,29 @@ import java.util.Objects;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ExchangeFile.ExchangeBody;
 import org.consilium.exchangefile.FileTimes;
+import org.jspecify.annotations.Nullable;
 
 /** Which items start at a different time than in an earlier release. What was added or removed has not moved. Pure. */
 public final class TimeShiftRules {
     private TimeShiftRules() {}
 
-    /** In the order of the later one; none for missions. */
+    /** In the order of the later one. */
     public static List<TimeShift> between(ExchangeFile before, ExchangeFile after) {
-        if (!(before.body() instanceof ExchangeBody from) || !(after.body() instanceof ExchangeBody to)) {
-            return List.of();
+        if (before.body() instanceof ExchangeBody from && after.body() instanceof ExchangeBody to) {
+            return between(null, from, to);
         }
+        Map<String, ExchangeBody> earlier = before.exchanges();
+        List<TimeShift> shifts = new ArrayList<>();
+        after.exchanges().forEach((slug, to) -> {
+            ExchangeBody from = earlier.get(slug);
+            if (from != null) {
+                shifts.addAll(between(slug, from, to));
+            }
+        });
+        return List.copyOf(shifts);
+    }
+
+    private static List<TimeShift> between(@Nullable String exchange, ExchangeBody from, ExchangeBody to) {
         Map<String, Instant> old = starts(from);
         Map<String, Instant> now = starts(to);
         List<String> both = now.keySet().stream().filter(old::containsKey).toList();
@@ -34,7 +47,7 @@ public final class TimeShiftRules {
                 next++;
             }
             if (!by.isZero()) {
-                shifts.add(new TimeShift(both.get(i), next - i, was, is, next == both.size()));
+                shifts.add(new TimeShift(exchange, both.get(i), next - i, was, is, next == both.size()));
             }
         }
         return List.copyOf(shifts);

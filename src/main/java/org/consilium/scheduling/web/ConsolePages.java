@@ -24,11 +24,11 @@ import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.Pager;
 import org.consilium.page.PrivateAnswer;
+import org.consilium.release.difference.view.DifferenceView;
 import org.consilium.scheduling.ConsoleFilter;
 import org.consilium.scheduling.ConsoleListService;
 import org.consilium.scheduling.ConsoleService;
 import org.consilium.scheduling.WorkingCopyService;
-import org.consilium.scheduling.publish.ChangesView;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Problem;
 import org.consilium.shared.PublicAddress;
@@ -153,7 +153,7 @@ public class ConsolePages {
         data.put("view", new ConsoleView(page.language()));
         @Nullable ExchangeFile published = detail.published();
         if (published != null && detail.entry().changed()) {
-            data.put("changes", ChangesView.between(published, detail.file(), page.language()));
+            data.put("changes", DifferenceView.between(published, detail.file(), page.language()));
         }
         data.put("address", site.of(page.href(detail.entry().card().path())));
         return renderer.answer(page, "consoleProgramme", data);

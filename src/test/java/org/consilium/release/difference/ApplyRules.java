@@ -30,6 +30,18 @@ final class ApplyRules {
 
     /** The reverse of {@link FlatAgenda#of}. */
     private static Map<String, Object> nested(Map<String, Object> flat) {
+        Map<String, Object> programme = nestedOne(flat);
+        if (flat.get(FlatAgenda.ACTIVITIES) instanceof List<?> all) {
+            programme.put(
+                    FlatAgenda.ACTIVITIES,
+                    all.stream()
+                            .<Object>map(one -> nestedOne(FlatAgenda.map(one)))
+                            .toList());
+        }
+        return programme;
+    }
+
+    private static Map<String, Object> nestedOne(Map<String, Object> flat) {
         Map<String, Object> programme = new LinkedHashMap<>(flat);
         Object items = programme.remove(FlatAgenda.ITEMS);
         if (!(flat.get(FlatAgenda.AGENDA) instanceof List<?> parts) || !(items instanceof List<?> all)) {

@@ -88,7 +88,10 @@ class ConsolePagesTest {
                         .get("/uk/console/" + slug + "/publish")
                         .asString())
                 .contains(UK.say("ChangedField.minutes"), "<del>25</del> <ins>40</ins>", UK.say("publish.everybody"))
-                .contains("/uk/exchanges/" + slug + "</span>", UK.say("publish.moved", "count", 5))
+                .contains(
+                        "/uk/exchanges/" + slug + "</span>",
+                        UK.say("difference.later", "minutes", 15),
+                        UK.say("difference.and_after"))
                 .contains(UK.say("publish.do", "title", "X").replace("X", ""))
                 .doesNotContain("agenda[", "title.uk");
         publish(version());

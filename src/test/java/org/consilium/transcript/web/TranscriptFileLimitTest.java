@@ -1,5 +1,6 @@
 package org.consilium.transcript.web;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -31,5 +32,16 @@ class TranscriptFileLimitTest {
         held.get(held.oksana, ".txt").statusCode(200);
         held.get(held.organiser, ".docx").statusCode(429).header("Retry-After", notNullValue());
         held.get(held.organiser, "").statusCode(200);
+    }
+
+    /** As costly, and there are many pairs of releases; a page that is already kept counts for nobody. */
+    @Test
+    void anAddressThatAsksForTooManyDifferencesWaits() {
+        String base = "/exchanges/" + HeldExchange.of(guests, signedIn, true).slug + "/releases/1";
+
+        given().get("/uk" + base + "/difference/1").then().statusCode(200);
+        given().get("/uk" + base + "/difference/1.json").then().statusCode(200);
+        given().get("/zh" + base + "/difference/1").then().statusCode(429).header("Retry-After", notNullValue());
+        given().get("/zh" + base).then().statusCode(200);
     }
 }

@@ -20,10 +20,10 @@ import org.consilium.exchangefile.yaml.FileProblem;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
+import org.consilium.release.difference.view.DifferenceView;
 import org.consilium.scheduling.ConsoleService;
 import org.consilium.scheduling.ReleaseService;
 import org.consilium.scheduling.form.FileProblems;
-import org.consilium.scheduling.publish.ChangesView;
 import org.consilium.shared.Problem;
 import org.consilium.shared.PublicAddress;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +81,7 @@ public class PublishPages {
         data.put("address", site.of(page.href(detail.entry().card().path())));
         data.put("forEverybody", isForEverybody(detail.file()));
         if (published != null && detail.entry().changed()) {
-            data.put("changes", ChangesView.between(published, detail.file(), page.language()));
+            data.put("changes", DifferenceView.between(published, detail.file(), page.language()));
         }
         return PrivateAnswer.noindex(renderer.answer(status, page, "publish", data));
     }

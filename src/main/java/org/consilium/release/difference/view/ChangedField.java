@@ -1,8 +1,8 @@
-package org.consilium.scheduling.publish;
+package org.consilium.release.difference.view;
 
 import org.consilium.shared.Coded;
 
-/** The fields of an exchange file in an organiser's words. */
+/** The fields of an exchange file in the words of readers. */
 public enum ChangedField implements Coded {
     TITLE,
     PART,
@@ -16,23 +16,33 @@ public enum ChangedField implements Coded {
     LANGUAGE,
     INTERPRETED_INTO,
     STARTS,
+    DATE,
+    FROM,
+    TO,
+    DAYS,
+    PROGRAMME_FROM,
     ZONE,
     COUNTRY,
+    CITY,
+    AT,
     MINUTES,
     EDUCATIONAL,
+    IN,
     SPEAKERS,
     POSTS,
     SIDE,
+    TIER,
     ORGANISATIONS,
     DOCUMENTS,
     EDITIONS,
     FIGURES,
     OUTCOMES,
     SOURCES,
-    STOPS,
     TEAM,
-    VISITS,
     SUPPLIES,
+    ASSUMED,
+    TRANSLITERATED,
+    ALSO_KNOWN_AS,
     /** Whatever has no name of its own here. */
     DETAILS;
 
