@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.consilium.calendar.CalendarEntry.Days;
 import org.consilium.calendar.CalendarEntry.Timed;
-import org.consilium.exchange.state.ExchangeState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +92,7 @@ public record CalendarFile(
             }
         }
         String description = reader.describe(entry);
-        out.text("SUMMARY", summary(event))
+        out.text("SUMMARY", reader.title(entry.title(), event.halted()))
                 .text("DESCRIPTION", description.isEmpty() ? event.address() : description + "\n\n" + event.address())
                 .plain("URL", event.address())
                 .plain("STATUS", event.status())
@@ -104,13 +103,6 @@ public record CalendarFile(
     /** Days of a mission do not block a calendar. */
     private static boolean isBusy(CalendarEvent event) {
         return event.halted() == null && event.entry().when() instanceof Timed;
-    }
-
-    /** "Postponed · title": programs that show no status show at least this. */
-    private String summary(CalendarEvent event) {
-        String title = reader.say(event.entry().title());
-        @Nullable ExchangeState halted = event.halted();
-        return halted == null ? title : reader.words(words -> words.say(halted)) + " · " + title;
     }
 
     /** The second one of an hour that comes twice cannot be said in local time (RFC 5545, 3.3.5). */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.consilium.calendar.CalendarEntry.Clock;
 import org.consilium.calendar.CalendarEntry.Timed;
+import org.consilium.exchange.state.ExchangeState;
 import org.consilium.shared.Formats;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.Texts;
@@ -35,6 +36,15 @@ public record CalendarReader(
     /** As {@link #say(LocalizedText)}, of our own words. */
     String words(Function<Texts, String> message) {
         return beside(tag -> message.apply(words(tag)));
+    }
+
+    /** "Postponed · title": programs that show no state show at least this. */
+    String title(LocalizedText title, @Nullable ExchangeState halted) {
+        return halted == null ? say(title) : words(words -> words.say(halted)) + " · " + say(title);
+    }
+
+    String name(CalendarEntry.Presenter presenter) {
+        return beside(presenter::in);
     }
 
     private String beside(Function<String, String> text) {

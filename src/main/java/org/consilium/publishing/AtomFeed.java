@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Texts;
+import org.consilium.shared.XmlText;
 
 /**
  * Writes Atom (RFC 4287). All text is plain and escaped; the same entries give the same bytes.
@@ -72,7 +73,7 @@ public record AtomFeed(String self, String page, String title, Coded state, List
 
     private static void text(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(allowed(text));
+        xml.writeCharacters(XmlText.allowed(text));
         xml.writeEndElement();
     }
 
@@ -84,16 +85,5 @@ public record AtomFeed(String self, String page, String title, Coded state, List
 
     private static String moment(Instant instant) {
         return instant.truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
-    /** XML 1.0 has no place for the other characters, escaped or not. */
-    private static String allowed(String text) {
-        var kept = new StringBuilder();
-        text.codePoints()
-                .filter(c -> c == '\n'
-                        || c == '\t'
-                        || (c >= ' ' && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF))
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
     }
 }

@@ -16,6 +16,8 @@ import org.consilium.calendar.CalendarReader;
 import org.consilium.calendar.EntryRules;
 import org.consilium.calendar.EventMark;
 import org.consilium.calendar.MarkService;
+import org.consilium.calendar.Schedule;
+import org.consilium.calendar.ScheduleRules;
 import org.consilium.calendar.StateMark;
 import org.consilium.exchange.state.ExchangeState;
 import org.consilium.exchangefile.ExchangeFile;
@@ -59,8 +61,7 @@ public class ReleasedCalendar {
             UiLanguage language,
             CalendarQuery query) {
         ExchangeFile file = releases.file(release);
-        if (query.side() != null
-                && file.sides().stream().noneMatch(side -> side.key().equals(query.side()))) {
+        if (!hasSide(file, query)) {
             return Optional.empty();
         }
         CalendarReader reader = new CalendarReader(language, languages(file, language, query), query.side());
@@ -75,6 +76,33 @@ public class ReleasedCalendar {
                 page + "/calendar.ics" + query.text(),
                 events.all());
         return Optional.of(new Made(calendar.write(), events.changedAt()));
+    }
+
+    /**
+     * The schedule of an exchange, for programs that show conferences.
+     *
+     * @return empty if it has no such side
+     */
+    public Optional<Schedule> schedule(
+            PublishedHead release, ExchangeState state, UiLanguage language, CalendarQuery query) {
+        ExchangeFile file = releases.file(release);
+        CalendarReader reader = new CalendarReader(language, languages(file, language, query), query.side());
+        String page = address.of("/" + language.code() + "/exchanges/" + release.slug());
+        return hasSide(file, query)
+                ? Optional.of(ScheduleRules.of(
+                        file, release.number(), reader, state.isHalted() ? state : null, marks.installation(), page))
+                : Optional.empty();
+    }
+
+    /** When something last changed that the schedule of a release shows. */
+    public Instant changedAt(PublishedHead release) {
+        Instant decided = stateMark(release.slug()).changedAt();
+        return decided.isAfter(release.releasedAt()) ? decided : release.releasedAt();
+    }
+
+    private static boolean hasSide(ExchangeFile file, CalendarQuery query) {
+        return query.side() == null
+                || file.sides().stream().anyMatch(side -> side.key().equals(query.side()));
     }
 
     private CalendarEvents events(Instant since, UiLanguage language) {

@@ -176,6 +176,12 @@ class CalendarsTest {
         assertThat(line(both, "measures." + slug, "SUMMARY"))
                 .startsWith("SUMMARY:Заходи Біньчжоу")
                 .contains(" / 滨州采取的措施");
+        Response xml = get("/en/exchanges/" + slug + "/schedule.xml?side=krivoy-rog");
+        assertThat(xml.contentType()).isEqualTo("application/xml;charset=UTF-8");
+        assertThat(xml.xmlPath().getString("schedule.conference.time_zone_name"))
+                .isEqualTo("Europe/Kyiv");
+        assertThat(get("/en/exchanges/" + slug + "/schedule.json").jsonPath().getString("schedule.version"))
+                .isEqualTo("1");
         assertThat(given().get(address + "?side=nobody").statusCode()).isEqualTo(404);
         assertThat(given().get("/en/exchanges/absent-2099/calendar.ics").statusCode())
                 .isEqualTo(404);

@@ -158,7 +158,9 @@ class ReleasesTest {
             "/releases/1/difference/1",
             "/releases/1/difference/1.json",
             "/changes.atom",
-            "/calendar.ics"
+            "/calendar.ics",
+            "/schedule.xml",
+            "/schedule.json"
         }) {
             Response hidden = get("/en/exchanges/releases-hidden-2020" + path);
             Response unknown = get("/en/exchanges/releases-absent-2020" + path);

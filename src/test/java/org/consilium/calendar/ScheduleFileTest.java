@@ -1,0 +1,113 @@
+package org.consilium.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.consilium.exchange.state.ExchangeState;
+import org.consilium.exchangefile.ExchangeFile;
+import org.consilium.exchangefile.ExchangeFileReader;
+import org.consilium.shared.UiLanguage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Schedules are valid by the schemas of C3VOC, and their times have the offset of their date. */
+class ScheduleFileTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String INSTALLATION = "0f".repeat(16);
+
+    private static ExchangeFile binzhou() throws IOException {
+        return ExchangeFileReader.accepted(Files.readString(Path.of("exchanges", "binzhou-krivoy-rog-2020.yaml"))
+                .replace("starts: 2020-04-16T15:00", "starts: 2020-10-24T23:00")
+                .replaceFirst("(?m)^( +title: \\{?\\n? *en: )\"Measures", "$1\"<b>&\\u0085 Measures"));
+    }
+
+    private static ScheduleFile schedule(@Nullable String side, @Nullable ExchangeState halted) throws IOException {
+        CalendarReader reader = new CalendarReader(UiLanguage.EN, List.of("en"), side);
+        return new ScheduleFile(ScheduleRules.of(
+                binzhou(), 2, reader, halted, INSTALLATION, "https://consilium.example/en/exchanges/binzhou"));
+    }
+
+    @Test
+    void theXmlIsValid() throws Exception {
+        String xml = schedule("krivoy-rog", ExchangeState.POSTPONED).xml();
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(Objects.requireNonNull(getClass().getResource("/schedule/schedule.xml.xsd")))
+                .newValidator()
+                .validate(new StreamSource(new StringReader(xml)));
+        assertThat(xml)
+                .contains("<title>Postponed · ", "<time_zone_name>Europe/Kyiv</time_zone_name>")
+                .contains("<version>2</version>", "<date>2020-10-24T18:00:00+03:00</date><start>18:00</start>");
+    }
+
+    @Test
+    void theJsonIsValidAndTwoSidesNameTheSameItems() throws Exception {
+        JsonNode ours = JSON.valueToTree(schedule("binzhou", null).json());
+        JsonNode theirs = JSON.valueToTree(schedule("krivoy-rog", null).json());
+        JsonNode schema = JSON.readTree(getClass().getResource("/schedule/schema.json"));
+        List<String> wrong = new ArrayList<>();
+        check(ours, schema, schema, "$", wrong);
+
+        assertThat(wrong).isEmpty();
+        assertThat(ours.at("/schedule/conference/daysCount").asInt()).isEqualTo(2);
+        assertThat(theirs.at("/schedule/conference/daysCount").asInt()).isEqualTo(1);
+        assertThat(ours.findValuesAsText("guid")).isEqualTo(theirs.findValuesAsText("guid"));
+        assertThat(NamedUuid.of("www.example.org").version()).isEqualTo(5);
+    }
+
+    /** What these two schemas use of JSON Schema. */
+    private static void check(JsonNode value, JsonNode schema, JsonNode root, String path, List<String> wrong) {
+        if (schema.has("$ref")) {
+            check(value, root.at(schema.get("$ref").asText().substring(1)), root, path, wrong);
+            return;
+        }
+        schema.path("required").forEach(name -> {
+            if (!value.has(name.asText())) {
+                wrong.add(path + " lacks " + name);
+            }
+        });
+        if (schema.has("pattern")
+                && !Pattern.compile(schema.get("pattern").asText())
+                        .matcher(value.asText())
+                        .find()) {
+            wrong.add(path + " is " + value);
+        }
+        if (schema.has("oneOf")) {
+            int fits = 0;
+            for (JsonNode one : schema.get("oneOf")) {
+                List<String> misfits = new ArrayList<>();
+                check(value, one, root, path, misfits);
+                fits += misfits.isEmpty() ? 1 : 0;
+            }
+            if (fits != 1) {
+                wrong.add(path + " fits " + fits);
+            }
+        }
+        value.forEach(element -> check(element, schema.path("items"), root, path + "[]", wrong));
+        value.fields().forEachRemaining(field -> member(field.getKey(), field.getValue(), schema, root, path, wrong));
+    }
+
+    private static void member(
+            String name, JsonNode value, JsonNode schema, JsonNode root, String path, List<String> wrong) {
+        JsonNode known = schema.path("properties").path(name);
+        JsonNode any = schema.path("patternProperties").path(".*");
+        if (known.isMissingNode()
+                && any.isMissingNode()
+                && schema.path("additionalProperties").isBoolean()
+                && !schema.get("additionalProperties").asBoolean()) {
+            wrong.add(path + " has " + name);
+        }
+        check(value, known.isMissingNode() ? any : known, root, path + "." + name, wrong);
+    }
+}
