@@ -72,6 +72,12 @@ class MissionPagesTest {
     }
 
     @Test
+    void aMissionLeadsToItsReleases() {
+        assertThat(mission(UiLanguage.KK, MissionFile.kazakhstan()))
+                .contains("/kk/missions/china-kazakhstan-2020/releases\"");
+    }
+
+    @Test
     void aMissionTellsHowManyMembersNobodyNamed() {
         assertThat(mission(UiLanguage.EN, MissionFile.kazakhstan()))
                 .contains("10 members", "2 named in the sources", "8 more members, not named in the sources");
