@@ -15,6 +15,7 @@ import org.consilium.scheduling.edit.EditOperation;
 import org.consilium.scheduling.edit.EditOperation.Place;
 import org.consilium.scheduling.edit.EditPath;
 import org.consilium.scheduling.form.FormEditing.Working;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of one kind in a working copy. Pure.
@@ -47,7 +48,26 @@ public record KeyedEntries(long seq, ExchangeFile file, Map<String, Object> tree
     /** Empty if there is no such entry. */
     public Optional<EntryForm> form(String key) {
         return Optional.ofNullable(all().get(key))
-                .map(entry -> EntryForm.of(path(key), kind.fields(), entry, file.languages(), seq));
+                .map(entry -> EntryForm.of(path(key), fields(key), entry, file.languages(), seq));
+    }
+
+    /** The form of an entry, as it was sent. */
+    public EntryForm sent(String key, Map<String, List<String>> form) {
+        return EntryForm.sent(path(key), fields(key), form);
+    }
+
+    /** The zone of a side that is there changes on a page of its own, which asks what stays: the hour or the moment. */
+    private List<EntryField> fields(String key) {
+        return kind == EntryKind.SIDES && !key.equals(NEW)
+                ? kind.fields().stream()
+                        .filter(field -> field.kind() != EntryField.Kind.ZONE)
+                        .toList()
+                : kind.fields();
+    }
+
+    /** The zone of a side that is there; null for anything else. */
+    public @Nullable String zone(String key) {
+        return kind == EntryKind.SIDES && all().get(key) instanceof Map<?, ?> side ? (String) side.get("zone") : null;
     }
 
     public EntryForm empty() {

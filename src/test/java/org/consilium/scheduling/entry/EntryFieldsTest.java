@@ -2,9 +2,12 @@ package org.consilium.scheduling.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +23,8 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ExchangeFile.Activity;
 import org.consilium.exchangefile.ExchangeFile.Body;
+import org.consilium.exchangefile.ExchangeFileReader;
+import org.consilium.exchangefile.FileTree;
 import org.consilium.scheduling.edit.EditOperation;
 import org.consilium.scheduling.edit.EditPath;
 import org.consilium.scheduling.form.ItemForm;
@@ -204,5 +209,29 @@ class EntryFieldsTest {
         assertThat(asked.rows(asked.fields().get(3))).isZero();
         assertThat(sent(asked, Map.of("theirs.name.en", "1")).changes()).isEmpty();
         assertThat(sent(asked, Map.of()).changes()).hasSize(1);
+    }
+
+    /** The page of the zones asks what stays; the plain form must be no way around it. */
+    @Test
+    void theZoneOfASideThatIsThereIsNoFieldOfItsForm() throws IOException {
+        ExchangeFile file =
+                ExchangeFileReader.accepted(Files.readString(Path.of("exchanges", "binzhou-krivoy-rog-2020.yaml")));
+        var sides = new KeyedEntries(1, file, FileTree.of(file), EntryKind.SIDES, "");
+        EntryForm shown = sides.form("krivoy-rog").orElseThrow();
+        Map<String, List<String>> sent = new HashMap<>();
+        shown.typed().forEach((name, text) -> sent.put(name, List.of(text)));
+        shown.shown().forEach((name, mark) -> sent.put("shown." + name, List.of(mark)));
+        sent.putAll(Map.of(
+                "in", List.of(shown.in()),
+                "base", List.of("1"),
+                "country", List.of("KZ"),
+                "zone", List.of("Asia/Almaty"),
+                "shown.zone", List.of("")));
+
+        assertThat(sides.sent("krivoy-rog", sent).changes())
+                .containsExactly(
+                        new EditOperation.Set(new EditPath(List.of("sides", "krivoy-rog", "country")), "KZ", 1));
+        assertThat(sides.zone("krivoy-rog")).isEqualTo("Europe/Kyiv");
+        assertThat(sides.empty().fields()).extracting(EntryField::name).contains("zone");
     }
 }

@@ -117,7 +117,7 @@ public class EntryPages {
             MultivaluedMap<String, String> sent) {
         KeyedEntries entries = entries(slug, kind, exchange);
         Page page = page(lang, entries, key);
-        EntryForm typed = EntryForm.sent(entries.path(key), entries.kind().fields(), sent);
+        EntryForm typed = entries.sent(key, sent);
         String more = Objects.requireNonNullElse(sent.getFirst("more"), "");
         if (!more.isEmpty()) {
             return html(200, new Shown(page, entries, typed, key), FormNotice.NONE, more);
