@@ -3,13 +3,13 @@ package org.consilium.calendar;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.consilium.calendar.CalendarEntry.Days;
 import org.consilium.calendar.CalendarEntry.Timed;
+import org.consilium.shared.Zones;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,12 +105,11 @@ public record CalendarFile(
         return event.halted() == null && event.entry().when() instanceof Timed;
     }
 
-    /** The second one of an hour that comes twice cannot be said in local time (RFC 5545, 3.3.5). */
+    /** In UTC where the local time comes twice: it should mean the first one (RFC 5545, 3.3.5), but programs differ. */
     private static void moment(IcsLines out, String name, Instant at, String zone) {
         ZoneId id = ZoneId.of(zone);
         LocalDateTime local = LocalDateTime.ofInstant(at, id);
-        ZoneOffset first = id.getRules().getValidOffsets(local).getFirst();
-        if (zone.equals(UTC) || !id.getRules().getOffset(at).equals(first)) {
+        if (zone.equals(UTC) || Zones.civil(local, zone) == Zones.Civil.TWICE) {
             out.utc(name, at);
         } else {
             out.plain(name + ";TZID=" + zone, IcsLines.LOCAL.format(local));

@@ -82,7 +82,7 @@ public record CalendarReader(
         List<String> lines = new ArrayList<>();
         if (entry.when() instanceof Timed timed) {
             clocks(entry)
-                    .forEach(clock -> lines.add(clock.name().say(tag).text() + ": "
+                    .forEach(clock -> lines.add(clock.name().say(tag).text() + words.say("sign.colon")
                             + formats.hours(timed.starts(), timed.ends(), clock.zone(), words)
                             + " · " + formats.zone(timed.starts(), clock.zone())));
         }
