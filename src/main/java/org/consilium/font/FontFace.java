@@ -70,6 +70,8 @@ public enum FontFace {
                 String name = "/fonts/" + face.file + ".ttf";
                 try (var in = Objects.requireNonNull(FontFace.class.getResourceAsStream(name), name)) {
                     TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+                    // Noto Sans has rules for Devanagari, which PDFBox would apply to every word of every script.
+                    font.setEnableGsub(false);
                     FONTS[face.ordinal()] = font;
                     LOOKUPS[face.ordinal()] = font.getUnicodeCmapLookup();
                 } catch (IOException e) {

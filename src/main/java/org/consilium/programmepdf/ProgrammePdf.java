@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.consilium.font.FontFace;
 
@@ -22,6 +23,7 @@ public final class ProgrammePdf {
     private static final float VERSION = 1.7f;
 
     static {
+        FontMappers.set(new OwnFonts());
         XRLog.setLoggingEnabled(false); // it reports every rule of a style sheet that it skips
     }
 
