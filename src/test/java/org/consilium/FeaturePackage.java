@@ -47,7 +47,7 @@ enum FeaturePackage {
             PEOPLE,
             SHARED),
     RELEASE(
-            "releases: what was published under a number, as bytes that never change, and the difference between two",
+            "releases: what was published under a number, as bytes that only a redaction replaces, and the difference between two",
             CALENDAR,
             EXCHANGEFILE,
             AGENDA,
@@ -150,6 +150,16 @@ enum FeaturePackage {
     DIRECTORY(
             "the directory for organisers: finding and merging people and institutions of all programmes",
             PUBLISHING,
+            SCHEDULING,
+            EXCHANGEFILE,
+            EXCHANGE,
+            PEOPLE,
+            ACCESS,
+            PAGE,
+            SHARED),
+    REDACTION(
+            "redaction: a person taken out of every release, working copy and log, at the person's request",
+            RELEASE,
             SCHEDULING,
             EXCHANGEFILE,
             EXCHANGE,

@@ -33,6 +33,7 @@ public enum AuditAction implements Coded {
     LOGO_CHANGED,
     RECORDS_MERGED,
     MERGE_UNDONE,
+    PERSON_REDACTED,
     ASKER_LOOKED_UP,
     FEED_MADE,
     FEED_REVOKED,

@@ -51,6 +51,12 @@ public class ExchangeService {
         programmes.flush();
     }
 
+    /** Makes all changes so far visible, and has later queries read everything anew: for one programme after another in one transaction. */
+    public void readAnew() {
+        programmes.flush();
+        programmes.getEntityManager().clear();
+    }
+
     public List<InstitutionListing> listingsOf(Institution institution) {
         return listings.of(institution);
     }

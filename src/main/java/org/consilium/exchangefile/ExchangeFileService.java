@@ -80,7 +80,7 @@ public class ExchangeFileService {
     private ImportResult.Change store(Caller by, ExchangeFile file, AuditAction action) {
         @Nullable Programme known = exchanges.programme(file.slug()).orElse(null);
         @Nullable ExchangeFile stored = known == null ? null : files.file(known);
-        AgendaKeyRules.KeyedFile keyed = action == AuditAction.EXCHANGE_RELEASED
+        AgendaKeyRules.KeyedFile keyed = action != AuditAction.EXCHANGE_IMPORTED
                 ? new AgendaKeyRules.KeyedFile(file, Map.of())
                 : programmes.keyed(file, stored);
         return keyed.file().equals(stored) ? ImportResult.Change.UNCHANGED : programmes.store(by, keyed, known, action);
@@ -158,6 +158,16 @@ public class ExchangeFileService {
             audit.record(by, AuditAction.EXCHANGE_EXPORTED, one.frame().slug(), "file");
         });
         return known.map(Programme::frame).map(files::file).map(ExchangeFileWriter::write);
+    }
+
+    /**
+     * Makes what is published say what a file without a person says. Needs no right in the programme: the right to erase is the
+     * installation's. The caller has locked the content version.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void redact(Caller by, ExchangeFile file) {
+        by.require(Right.MEMBER_ERASE);
+        store(by, file, AuditAction.PERSON_REDACTED);
     }
 
     /** Whether a published exchange or mission has the slug. */

@@ -83,6 +83,9 @@ class ProgrammeStoreService {
         BodyFromFile body = body(file);
         List<String> created = unused(body);
         storeInOrder(keyed, body, known);
+        if (action != AuditAction.PERSON_REDACTED) {
+            listed.fire(listed(file)); // after a redaction, the working copy may differ
+        }
         changed.fire(new ContentChanged());
         ImportResult.Change change = known == null ? ImportResult.Change.CREATED : ImportResult.Change.UPDATED;
         audit.record(by, action, file.slug(), change.word());
@@ -109,10 +112,13 @@ class ProgrammeStoreService {
         programmes.dropUnlisted(programme, file);
         exchanges.flush();
         directory.settle(before, programme);
-        listed.fire(new ListedKeys(
-                programme.slug(),
+    }
+
+    private static ListedKeys listed(ExchangeFile file) {
+        return new ListedKeys(
+                file.slug(),
                 file.people().stream().map(ExchangeFile.Person::key).collect(Collectors.toSet()),
-                file.institutions().stream().map(ExchangeFile.Institution::key).collect(Collectors.toSet())));
+                file.institutions().stream().map(ExchangeFile.Institution::key).collect(Collectors.toSet()));
     }
 
     private List<String> unused(BodyFromFile body) {

@@ -72,6 +72,17 @@ class MergeRepository {
         sql.change("UPDATE directory_merge SET undone_by = ?, undone_at = ? WHERE id = ?", by, now, id);
     }
 
+    /** Also those that were undone. */
+    void forget(Origin id) {
+        sql.change(
+                "DELETE FROM directory_merge WHERE kind = ? AND ((kept_slug = ? AND kept_key = ?) OR (merged_slug = ? AND merged_key = ?))",
+                RecordKind.PERSON.name(),
+                id.slug(),
+                id.key(),
+                id.slug(),
+                id.key());
+    }
+
     /** Of a record that no programme names any more, under whichever id. */
     void forget(RecordKind kind, Origin kept) {
         sql.change(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.consilium.shared.LocalizedText;
@@ -99,6 +100,11 @@ public class PeopleService {
      */
     public int forgetPersons(Instant goneBefore) {
         return gone.forgetPersons(goneBefore);
+    }
+
+    /** Forgets which records were or are merged with a person who was redacted. */
+    public void forgetMerges(Collection<Origin> ids) {
+        ids.forEach(merges::forget);
     }
 
     /** Ends a record, whose listings refer to the kept one already. */

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A release as its readers get it. It never changes. */
+/** A release as its readers get it. Only a redaction replaces its bytes. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read it; lists do not load the bytes
 class PublishedRelease {
@@ -27,6 +27,8 @@ class PublishedRelease {
     private byte[] content;
     private String digest;
     private Instant releasedAt;
+
+    private @Nullable Instant redactedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected PublishedRelease() {}

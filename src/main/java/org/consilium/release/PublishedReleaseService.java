@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.consilium.calendar.MarkService;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Programme;
@@ -86,13 +89,39 @@ public class PublishedReleaseService {
     private void store(ExchangeFile slice, int number, ReleaseOrigin origin, Instant at) {
         byte[] content = ReleaseBytes.of(number, origin, at, nonce(), slice);
         boolean forParticipants = PublicSliceRules.isForParticipants(slice);
-        PublishedHead head =
-                new PublishedHead(slice.slug(), number, origin, forParticipants, ReleaseBytes.digest(content), at);
+        PublishedHead head = new PublishedHead(
+                slice.slug(), number, origin, forParticipants, ReleaseBytes.digest(content), at, null);
         Optional<ExchangeFile> before = releases.newest(slice.slug(), true).map(this::file);
         releases.persist(new PublishedRelease(head, content));
         // Read back: the order of languages, which makes no difference here, is that of the bytes on both sides.
         marks.released(number, before, ReleaseBytes.read(content).file(), at);
         stored.fire(new ReleaseStored(head));
+    }
+
+    /**
+     * Replaces the bytes of every release of a page that a rule changes. The former bytes and their nonce are gone. Call it under the lock of
+     * releases.
+     *
+     * @param rule takes a release and gives it without the person
+     * @return the numbers of those that changed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Integer> redact(String slug, UnaryOperator<ExchangeFile> rule, Instant at, String reason) {
+        Instant moment = at.truncatedTo(ChronoUnit.MICROS);
+        List<Integer> redacted = new ArrayList<>();
+        for (PublishedHead head : releases.inOrder(slug)) {
+            byte[] before = releases.content(head);
+            ExchangeFile was = ReleaseBytes.read(before).file();
+            ExchangeFile now = rule.apply(was);
+            if (!now.equals(was)) {
+                ExchangeFile reduced = PublicSliceRules.of(now).getFirst();
+                byte[] after =
+                        ReleaseBytes.redacted(before, new Redaction(head.digest(), moment, reason), nonce(), reduced);
+                releases.replace(head, after, ReleaseBytes.digest(after), moment);
+                redacted.add(head.number());
+            }
+        }
+        return List.copyOf(redacted);
     }
 
     private boolean isOf(PublishedHead head, ExchangeFile slice) {
@@ -143,6 +172,11 @@ public class PublishedReleaseService {
     /** Exactly the bytes that were stored. */
     public byte[] bytes(PublishedHead head) {
         return releases.content(head);
+    }
+
+    /** Why its bytes were replaced, the first time first; empty for the original. */
+    public List<Redaction> redactions(PublishedHead head) {
+        return head.redactedAt() == null ? List.of() : ReleaseBytes.redactions(bytes(head));
     }
 
     /** What the bytes say, as an exchange file. */

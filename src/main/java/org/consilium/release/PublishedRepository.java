@@ -2,6 +2,7 @@ package org.consilium.release;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.consilium.shared.PageOf;
@@ -9,7 +10,7 @@ import org.consilium.shared.PageOf;
 @ApplicationScoped
 class PublishedRepository implements PanacheRepository<PublishedRelease> {
     private static final String HEAD =
-            "select new org.consilium.release.PublishedHead(r.slug, r.number, r.origin, r.forParticipants, r.digest, r.releasedAt)"
+            "select new org.consilium.release.PublishedHead(r.slug, r.number, r.origin, r.forParticipants, r.digest, r.releasedAt, r.redactedAt)"
                     + " from PublishedRelease r where r.slug = :slug and (:all = true or r.forParticipants = false)";
 
     /**
@@ -74,6 +75,16 @@ class PublishedRepository implements PanacheRepository<PublishedRelease> {
                 .setParameter("slug", slug)
                 .setParameter("all", true)
                 .getResultList();
+    }
+
+    void replace(PublishedHead head, byte[] content, String digest, Instant at) {
+        update(
+                "content = ?1, digest = ?2, redactedAt = ?3 where slug = ?4 and number = ?5",
+                content,
+                digest,
+                at,
+                head.slug(),
+                head.number());
     }
 
     /** The bytes of a release that is there. */

@@ -4,7 +4,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.consilium.exchangefile.ExchangeFile;
@@ -20,6 +23,7 @@ final class ReleaseBytes {
     private static final long FORMAT = 1;
 
     private static final int NONCE_BYTES = 16;
+    private static final String REDACTIONS = "redactions";
 
     private ReleaseBytes() {}
 
@@ -41,6 +45,41 @@ final class ReleaseBytes {
                 nonce,
                 "programme",
                 FileTree.of(programme)));
+    }
+
+    /**
+     * The edition that takes the place of earlier bytes. Its nonce is a new one: with the former one, the former digest would confirm a guessed name.
+     * A later redaction tells this edition's digest, so that it needs a nonce too.
+     */
+    static byte[] redacted(byte[] before, Redaction why, String nonce, ExchangeFile programme) {
+        Map<String, Object> tree = new HashMap<>(CanonicalForm.read(before));
+        List<Object> redactions = new ArrayList<>();
+        redactions(before).forEach(one -> redactions.add(tree(one)));
+        redactions.add(tree(why));
+        tree.put(REDACTIONS, redactions);
+        tree.put("nonce", nonce);
+        tree.put("programme", FileTree.of(programme));
+        return CanonicalForm.bytes(tree);
+    }
+
+    private static Map<String, Object> tree(Redaction one) {
+        return Map.of(
+                "former_digest",
+                one.digest(),
+                "at",
+                DateTimeFormatter.ISO_INSTANT.format(one.at()),
+                "reason",
+                one.reason());
+    }
+
+    /** Oldest first. */
+    static List<Redaction> redactions(byte[] bytes) {
+        return FileTree.maps(CanonicalForm.read(bytes).get(REDACTIONS)).stream()
+                .map(one -> new Redaction(
+                        String.valueOf(one.get("former_digest")),
+                        Instant.parse(String.valueOf(one.get("at"))),
+                        String.valueOf(one.get("reason"))))
+                .toList();
     }
 
     /** As {@code sha256sum} prints it. */

@@ -1,4 +1,4 @@
-/** Releases: what was published under a number, as bytes that never change, with their digest. */
+/** Releases: what was published under a number, as bytes that only a redaction replaces, with their digest. */
 @NullMarked
 package org.consilium.release;
 

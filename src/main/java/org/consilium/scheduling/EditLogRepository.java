@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.consilium.scheduling.edit.EditChange;
 import org.consilium.scheduling.edit.EditCodec;
@@ -157,6 +158,14 @@ class EditLogRepository {
 
     void forget(String slug) {
         sql.change("DELETE FROM working_copy_edit WHERE slug = ?", slug);
+    }
+
+    /** Empties the entries that mention something; their rows and numbers stay. */
+    void empty(String slug, Predicate<EditEntry> mentions) {
+        after(slug, 0, Integer.MAX_VALUE).stream()
+                .filter(mentions)
+                .forEach(one -> sql.change(
+                        "UPDATE working_copy_edit SET changes = NULL WHERE slug = ? AND seq = ?", slug, one.seq()));
     }
 
     void forgetBefore(Instant time) {

@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.consilium.release.ReleaseOrigin;
 import org.jspecify.annotations.Nullable;
 
-/** An exchange or a mission as it was published under a number, counted from 1. It never changes. */
+/** An exchange or a mission as it was published under a number, counted from 1. Only a redaction changes it. */
 @Entity
 @Table(name = "programme_release")
 @SuppressWarnings("UnusedVariable") // queries read it; lists do not load the document

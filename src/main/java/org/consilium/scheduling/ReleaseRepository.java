@@ -51,6 +51,19 @@ class ReleaseRepository implements PanacheRepository<Release> {
                 .getSingleResult();
     }
 
+    void replace(String slug, int number, String document) {
+        update("document = ?1 where slug = ?2 and number = ?3", document, slug, number);
+    }
+
+    /** The releases whose files may hold a word, as the database compares texts. */
+    List<ReleaseHead> holding(String word, int most) {
+        return getEntityManager()
+                .createQuery(HEAD + "where locate(:word, r.document) > 0 order by r.slug, r.number", ReleaseHead.class)
+                .setParameter("word", word)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Of everything that was ever released. */
     List<String> slugs() {
         return getEntityManager()

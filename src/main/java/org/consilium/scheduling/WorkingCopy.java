@@ -85,6 +85,13 @@ class WorkingCopy {
         return true;
     }
 
+    /** Its texts lose a person. Editors who have it open begin anew: their positions and what they can undo are of the former log. */
+    void redact(@Nullable String newDocument, @Nullable String newDiscarded, Instant now) {
+        discarded = newDiscarded;
+        epoch = UUID.randomUUID().toString();
+        become(newDocument, now);
+    }
+
     /** Nothing differs from what is published: no document is kept. */
     void equalsPublished() {
         document = null;

@@ -126,6 +126,18 @@ class WorkingCopyRepository implements PanacheRepositoryBase<WorkingCopy, String
                 : list("slug in ?1", slugs).stream().map(this::complete).toList();
     }
 
+    /** The working copies that may hold a word, also in what was discarded. */
+    List<String> holding(String word, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select slug from WorkingCopy where locate(:word, document) > 0 or locate(:word, discarded) > 0"
+                                + " or documentVersion < version order by slug",
+                        String.class)
+                .setParameter("word", word)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Drafts that were deleted before the time and never published. */
     List<WorkingCopy> deletedBefore(Instant time) {
         return list(

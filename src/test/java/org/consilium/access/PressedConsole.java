@@ -120,7 +120,7 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
         browser.press(base + "/exchange/" + added + "/remove", "");
     }
 
-    /** Two people, who are then two again. */
+    /** Two people, who are then two again; one of them is redacted. */
     void merge(Guests guests) throws Exception {
         String twin = slug + "-twin";
         guests.exchange(twin, true);
@@ -128,6 +128,8 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
         browser.press("/en/directory/merge" + pair, "/en/directory/merge");
         String log = "/en/directory/merges";
         browser.press(log, found(browser.get(log), "action=\"(" + log + "/\\d+/undo)\""));
+        String redaction = "/en/admin/redaction/person";
+        browser.press(redaction + "?id=" + twin + "/pan-qing", redaction, "reason", "Asked");
     }
 
     /** The weekend of a draft: kept, opened again, then settled by a different start. */

@@ -78,7 +78,7 @@ class ReleasesTest {
 
         assertThat(bytes.asByteArray()).isEqualTo(before);
         assertThat(bytes.header("ETag")).isEqualTo("\"" + sha256(before) + "\"");
-        assertThat(bytes.header("Cache-Control")).isEqualTo("public, max-age=86400, immutable");
+        assertThat(bytes.header("Cache-Control")).isEqualTo("public, max-age=300, must-revalidate");
         assertThat(given().header("If-None-Match", bytes.header("ETag"))
                         .get(base + "/releases/1.json")
                         .statusCode())

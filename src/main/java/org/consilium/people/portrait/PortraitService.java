@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.consilium.people.ListedKeys;
+import org.consilium.people.PersonRedacted;
 import org.consilium.shared.ContentChanged;
 import org.consilium.shared.SlugFreed;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,10 @@ public class PortraitService {
                 .distinct()
                 .filter(person -> !now.people().contains(person))
                 .forEach(person -> remove(now.programme(), person));
+    }
+
+    void redact(@Observes PersonRedacted gone) {
+        gone.keys().forEach(person -> remove(gone.programme(), person));
     }
 
     void forget(@Observes SlugFreed freed) {

@@ -59,6 +59,11 @@ class SpeakerRepository {
                 Participation.UNANSWERED.name());
     }
 
+    /** In every exchange of a programme. */
+    void redact(String programme, String person) {
+        sql.change("DELETE FROM speaker WHERE programme = ? AND person = ?", programme, person);
+    }
+
     void unlink(String exchange, String person) {
         sql.change("DELETE FROM speaker WHERE exchange = ? AND person = ?", exchange, person);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.consilium.access.Caller;
 import org.consilium.access.SessionService;
+import org.consilium.people.PersonRedacted;
 import org.consilium.shared.SlugFreed;
 import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,13 @@ public class SpeakerService {
             speakers.link(exchange, member, programme, person, clock.instant());
             speakers.of(exchange, member).ifPresent(speaker -> linked.fire(new SpeakerLinked(speaker)));
         }
+    }
+
+    void redact(@Observes PersonRedacted gone) {
+        gone.keys().forEach(person -> {
+            speakers.redact(gone.programme(), person);
+            suggestions.redact(gone.programme(), person);
+        });
     }
 
     public void unlink(String exchange, String person) {

@@ -36,6 +36,10 @@ class SuggestionRepository {
         return sql.list(SELECT + "WHERE member_id = ? ORDER BY id", SuggestionRepository::read, member);
     }
 
+    void redact(String programme, String person) {
+        sql.change("DELETE FROM speaker_suggestion WHERE programme = ? AND person = ?", programme, person);
+    }
+
     /** Locked until the transaction ends. */
     Optional<Suggestion> locked(String programme, long id) {
         return sql

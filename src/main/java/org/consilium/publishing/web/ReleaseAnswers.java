@@ -37,9 +37,10 @@ import org.consilium.shared.UiLanguage;
 @ApplicationScoped
 class ReleaseAnswers {
     /**
-     * The bytes never change. A day bounds how long a cache shows them after the exchange became one for participants only.
+     * The bytes change only when a person is redacted. Five minutes bound how long a cache shows the person after that; then the ETag saves the
+     * transfer.
      */
-    private static final String IMMUTABLE = "public, max-age=86400, immutable";
+    private static final String REVALIDATED = "public, max-age=300, must-revalidate";
 
     private final PublishedReleaseService releases;
     private final ChangeLog log;
@@ -85,6 +86,7 @@ class ReleaseAnswers {
         data.put(
                 "earlier",
                 releases.before(release, programme.forParticipants()).stream().toList());
+        data.put("redactions", releases.redactions(release));
         data.put("json", address.of(page.href(page.path()) + ".json"));
         data.put("agendas", List.of());
         data.put("tiers", List.of());
@@ -141,7 +143,7 @@ class ReleaseAnswers {
         return answer.tag(tag)
                 .header(
                         HttpHeaders.CACHE_CONTROL,
-                        programme.forParticipants() ? PrivateAnswer.CACHE_CONTROL : IMMUTABLE)
+                        programme.forParticipants() ? PrivateAnswer.CACHE_CONTROL : REVALIDATED)
                 .build();
     }
 

@@ -65,7 +65,7 @@ class ReleaseFeed {
         return new AtomFeed.Entry(
                 page + "/releases/" + release.number(),
                 words.say("releases.of_date", "number", release.number(), "date", date),
-                release.releasedAt(),
+                release.changedAt(),
                 one.before() == null ? List.of(words.say("releases.first")) : one.lines());
     }
 }
