@@ -179,6 +179,19 @@ enum FeaturePackage {
             ACCESS,
             PAGE,
             SHARED),
+    SIGNOFF(
+            "sign-off: frozen candidates, the sides' signatures by digest, the release that the last one makes",
+            PUBLISHING,
+            SCHEDULING,
+            RELEASE,
+            ADMISSION,
+            EXCHANGEFILE,
+            AGENDA,
+            EXCHANGE,
+            PEOPLE,
+            ACCESS,
+            PAGE,
+            SHARED),
     PLATFORM("the edge: startup, command line, embedded database, problem mapper, headers, health", ACCESS, SHARED);
 
     /** Wires everything together: {@code Main} and its commands may use every feature, nobody may use them. */

@@ -91,6 +91,18 @@ class MemberRepository implements PanacheRepository<Member> {
                 .getResultList();
     }
 
+    /** The sides for which somebody who is not erased has one of the roles in the exchange. */
+    List<String> sides(Collection<MemberRole> roles, String exchange) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct g.side from Member m join m.grants g where g.exchange = ?1 and g.role in ?2"
+                                + " and g.side <> '' and m.erasedAt is null",
+                        String.class)
+                .setParameter(1, exchange)
+                .setParameter(2, roles)
+                .getResultList();
+    }
+
     /** Members with a role in the exchange. */
     List<Member> in(String exchange) {
         return list("select distinct m from Member m join m.grants g where g.exchange = ?1", exchange);

@@ -49,10 +49,18 @@ public class MemberService {
 
     /** Members who hold the right by a role in the exchange, oldest first. */
     public List<Long> having(Right right, String exchange, int most) {
-        List<MemberRole> roles = Arrays.stream(MemberRole.values())
+        return members.having(having(right), exchange, most);
+    }
+
+    /** The sides of the exchange for which at least one member holds a right over a side. */
+    public Set<String> sidesWith(Right right, String exchange) {
+        return Set.copyOf(members.sides(having(right), exchange));
+    }
+
+    private static List<MemberRole> having(Right right) {
+        return Arrays.stream(MemberRole.values())
                 .filter(role -> role.has(right))
                 .toList();
-        return members.having(roles, exchange, most);
     }
 
     /** The member of that exchange with the address of these details, if there is one. */

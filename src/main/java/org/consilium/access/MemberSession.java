@@ -64,6 +64,10 @@ class MemberSession {
         return Objects.requireNonNull(id);
     }
 
+    Instant beganAt() {
+        return beganAt;
+    }
+
     Instant expiresAt() {
         return expiresAt;
     }

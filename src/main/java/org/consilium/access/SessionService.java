@@ -20,7 +20,7 @@ public class SessionService {
     public static final Duration LIFE_BY_PROVIDER = Duration.ofHours(12);
 
     /** {@code byProvider}: signed in by the organisation's provider; otherwise by a personal link. */
-    public record Details(Instant expiresAt, boolean byProvider) {}
+    public record Details(Instant beganAt, Instant expiresAt, boolean byProvider) {}
 
     private final SessionRepository sessions;
     private final AuditService audit;
@@ -74,7 +74,7 @@ public class SessionService {
     public Optional<Details> details(Caller caller) {
         return Optional.ofNullable(caller.session())
                 .flatMap(id -> sessions.findByIdOptional(id))
-                .map(session -> new Details(session.expiresAt(), session.idToken() != null));
+                .map(session -> new Details(session.beganAt(), session.expiresAt(), session.idToken() != null));
     }
 
     /** The number of the personal link by which the caller entered. */

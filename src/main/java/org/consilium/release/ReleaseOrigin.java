@@ -7,5 +7,7 @@ public enum ReleaseOrigin implements Coded {
     /** From a file by the installation itself, without anybody's sign-off. */
     IMPORTED,
     /** An organiser published the working copy. */
-    ORGANISER
+    ORGANISER,
+    /** All sides signed a candidate. */
+    SIGNED
 }

@@ -34,6 +34,7 @@ public class ReleaseService implements ExchangeFiles {
     private final EditStoreService log;
     private final AgreedTimeService agreed;
     private final PublishedReleaseService published;
+    private final SignOffGate gate;
     private final Clock clock;
 
     ReleaseService(
@@ -44,6 +45,7 @@ public class ReleaseService implements ExchangeFiles {
             EditStoreService log,
             AgreedTimeService agreed,
             PublishedReleaseService published,
+            SignOffGate gate,
             Clock clock) {
         this.files = files;
         this.contentVersion = contentVersion;
@@ -52,6 +54,7 @@ public class ReleaseService implements ExchangeFiles {
         this.log = log;
         this.agreed = agreed;
         this.published = published;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -91,6 +94,9 @@ public class ReleaseService implements ExchangeFiles {
         contentVersion.lock();
         ImportResult result = files.importFile(by, fileName, content, copies);
         if (result instanceof ImportResult.Imported(var slug, var change) && change != ImportResult.Change.UNCHANGED) {
+            if (by.isMember()) {
+                requireUnsigned(slug);
+            }
             Optional<WorkingCopy> working = copies.locked(slug);
             if (working.filter(copy -> copy.document() != null).isPresent()) {
                 throw Problem.conflict(
@@ -129,15 +135,15 @@ public class ReleaseService implements ExchangeFiles {
      *
      * @param version of the working copy that the caller has seen
      * @return {@link ImportResult.Refused} if meanwhile something that the working copy refers to is gone
-     * @throws ProblemException 409 {@code working_copy.changed} if it is a different version, or nothing is left to publish
+     * @throws ProblemException 409 {@code working_copy.changed} if it is a different version, or nothing is left to publish;
+     *     409 {@code sign_off.required} if its sides sign first
      */
     @Transactional
     public ImportResult release(Caller by, String slug, long version) {
         by.require(Right.EXCHANGE_EDIT, slug);
         contentVersion.lock();
-        WorkingCopy copy = copies.locked(slug)
-                .filter(one -> one.version() == version && one.document() != null)
-                .orElseThrow(() -> changed(slug));
+        requireUnsigned(slug);
+        WorkingCopy copy = changed(slug, version);
         ImportResult result = files.release(by, slug, String.valueOf(copy.document()), copies);
         if (result instanceof ImportResult.Imported(var published, var change)) {
             copy.publish(clock.instant());
@@ -147,6 +153,75 @@ public class ReleaseService implements ExchangeFiles {
             }
         }
         return result;
+    }
+
+    /**
+     * What an organiser sends for sign-off.
+     *
+     * @param document an exchange file
+     * @param base the number of the newest release, 0 before the first
+     */
+    public record Frozen(String document, int base) {}
+
+    /**
+     * Nothing is changed; runs in the caller's transaction, which then holds the lock of releases.
+     *
+     * @throws ProblemException as {@link #release} for a different version
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Frozen freeze(Caller by, String slug, long version) {
+        by.require(Right.EXCHANGE_EDIT, slug);
+        contentVersion.lock();
+        return new Frozen(String.valueOf(changed(slug, version).document()), base(slug));
+    }
+
+    /**
+     * Publishes what all sides signed. The working copy may have moved on: its later changes stay unpublished.
+     *
+     * @throws ProblemException 409 {@code working_copy.changed} if something else was released since it was frozen
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ImportResult releaseSigned(Caller by, String slug, Frozen frozen) {
+        contentVersion.lock();
+        if (base(slug) != frozen.base()) {
+            throw changed(slug);
+        }
+        Caller installation = Caller.installation(by.address()); // signers have no right to edit
+        ImportResult result = files.release(installation, slug, frozen.document(), copies);
+        if (result instanceof ImportResult.Imported(var released, var change)) {
+            copies.locked(slug)
+                    .filter(copy -> frozen.document().equals(copy.document()))
+                    .ifPresent(copy -> {
+                        copy.publish(clock.instant());
+                        log.record(copy, EditEntry.Kind.PUBLISHED, by.id());
+                    });
+            if (change != ImportResult.Change.UNCHANGED) {
+                add(released, ReleaseOrigin.SIGNED);
+            }
+        }
+        return result;
+    }
+
+    /** The number of the newest release, 0 before the first. */
+    @Transactional
+    public int base(String slug) {
+        return releases.newest(slug).map(ReleaseHead::number).orElse(0);
+    }
+
+    private WorkingCopy changed(String slug, long version) {
+        return copies.locked(slug)
+                .filter(one -> one.version() == version && one.document() != null)
+                .orElseThrow(() -> changed(slug));
+    }
+
+    private void requireUnsigned(String slug) {
+        if (gate.isRequired(slug)) {
+            throw Problem.conflict(
+                            "sign_off.required",
+                            "The sides of \"" + slug + "\" sign before a release. Send the working copy for sign-off at"
+                                    + " /console/" + slug + "/sign-off.")
+                    .asException();
+        }
     }
 
     static ProblemException changed(String slug) {
@@ -160,7 +235,7 @@ public class ReleaseService implements ExchangeFiles {
     private void add(String slug, ReleaseOrigin origin) {
         ExchangeFile file = files.published(slug).orElseThrow();
         agreed.published(file);
-        int number = releases.newest(slug).map(ReleaseHead::number).orElse(0) + 1;
+        int number = base(slug) + 1;
         Instant now = clock.instant();
         releases.persist(new Release(slug, number, origin, ExchangeFileWriter.write(file), now));
         published.add(file, number, origin, now);

@@ -13,6 +13,7 @@ import org.consilium.testing.Guests;
 record PressedConsole(ImpatientBrowser browser, String slug) {
     void press() throws Exception {
         String base = "/en/console/" + slug;
+        browser.press(base + "/sign-off", base + "/sign-off/rule", "rule", "never");
         browser.press("/en/exchange-files", "", file(slug + ".yaml", exchangeFile(slug, 26)));
         browser.press(base, base + "/discard", "version", version(base));
         browser.press(base, base + "/restore");
@@ -64,6 +65,14 @@ record PressedConsole(ImpatientBrowser browser, String slug) {
                 "kk",
                 "starts",
                 "2027-03-01T15:00");
+    }
+
+    /** By one person, who organises the exchange and signs for a side. */
+    void signOff() throws Exception {
+        String base = "/en/console/" + slug;
+        browser.press("/en/exchange-files", "", file(slug + ".yaml", exchangeFile(slug, 31)));
+        browser.press(base + "/publish", base + "/sign-off", "version", version(base + "/publish"));
+        browser.press("/en/exchanges/" + slug + "/sign-off", "", "act", "sign");
     }
 
     private void agenda(String base) throws Exception {

@@ -87,7 +87,7 @@ public class PressedTwiceTest {
                 Grant.ofInstallation(MemberRole.ADMINISTRATOR),
                 Grant.ofInstallation(MemberRole.ORGANISER),
                 Grant.of(MemberRole.ORGANISER, slug),
-                Grant.of(MemberRole.MODERATOR, slug),
+                Grant.of(MemberRole.PUBLISHER, slug, "binzhou"),
                 Grant.of(MemberRole.INTERPRETER, slug));
         as(self);
     }
@@ -113,6 +113,8 @@ public class PressedTwiceTest {
                 file("pressed-file.yaml", PressedConsole.exchangeFile("brought-" + UUID.randomUUID(), 25)));
         asSomebodyElse();
         new PressedConsole(browser, slug).press();
+        asSomebodyElse();
+        new PressedConsole(browser, slug).signOff();
         asSomebodyElse();
         speakers();
         asSomebodyElse();
@@ -281,16 +283,14 @@ public class PressedTwiceTest {
         String staff = "/en/admin/staff";
         String appointed = "Appointed " + UUID.randomUUID();
         browser.press(staff, staff, "name", appointed, "email", "", "role", "organiser", "language", "en");
-        String revoke = found(browser.get(staff), appointed + ".*?action=\"(/en/admin/staff/\\d+/revoke)\"");
-        browser.press(staff, revoke);
+        browser.press(staff, found(browser.get(staff), appointed + ".*?action=\"(/en/admin/staff/\\d+/revoke)\""));
         new PressedConsole(browser, slug).merge(guests);
         as(people.member(slug, Grant.of(MemberRole.DOCTOR, slug)));
         browser.press("/en/me/erase", "");
     }
 
     private void entering() throws Exception {
-        Member doctor = guests.of(slug, MemberRole.DOCTOR, "Doctor", UiLanguage.EN);
-        String link = guests.link(doctor, Duration.ofDays(1), 1);
+        String link = guests.link(guests.of(slug, MemberRole.DOCTOR, "Doctor", UiLanguage.EN), Duration.ofDays(1), 1);
         browser.cookies = new HashMap<>();
         browser.press("/enter", "/enter/link", "link", "see " + link + ").");
         browser.press("/enter", "/enter");

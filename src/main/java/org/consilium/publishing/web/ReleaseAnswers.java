@@ -24,6 +24,7 @@ import org.consilium.publishing.ReleasedExchange;
 import org.consilium.publishing.view.ExchangeJson;
 import org.consilium.release.PublishedHead;
 import org.consilium.release.PublishedReleaseService;
+import org.consilium.release.ReleaseSignatureService;
 import org.consilium.release.difference.Difference;
 import org.consilium.release.difference.view.DifferenceView;
 import org.consilium.shared.PageOf;
@@ -43,6 +44,7 @@ class ReleaseAnswers {
     private static final String REVALIDATED = "public, max-age=300, must-revalidate";
 
     private final PublishedReleaseService releases;
+    private final ReleaseSignatureService signatures;
     private final ChangeLog log;
     private final PageRenderer renderer;
     private final PublicAddress address;
@@ -51,12 +53,14 @@ class ReleaseAnswers {
 
     ReleaseAnswers(
             PublishedReleaseService releases,
+            ReleaseSignatureService signatures,
             ChangeLog log,
             PageRenderer renderer,
             PublicAddress address,
             Limits limits,
             CurrentCaller caller) {
         this.releases = releases;
+        this.signatures = signatures;
         this.log = log;
         this.renderer = renderer;
         this.address = address;
@@ -83,6 +87,8 @@ class ReleaseAnswers {
         Map<String, Object> data = new HashMap<>();
         data.put("release", release);
         data.put("newest", newest);
+        data.put("signatures", signatures.of(release));
+        data.put("sides", releases.file(release).sides());
         data.put(
                 "earlier",
                 releases.before(release, programme.forParticipants()).stream().toList());

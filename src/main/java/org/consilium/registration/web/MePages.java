@@ -53,7 +53,8 @@ public class MePages {
             List<String> translates,
             boolean invited,
             @Nullable MeetingDetails meeting,
-            boolean speaks) {
+            boolean speaks,
+            boolean signs) {
         LocalDate firstDay() {
             return programme == null ? LocalDate.MIN : programme.firstDay();
         }
@@ -179,6 +180,7 @@ public class MePages {
                 isReleased(programme)
                         ? meetings.shown(caller, slug, language.code()).orElse(null)
                         : null,
-                isReleased(programme) && caller.may(Right.QUESTION_ANSWER, slug));
+                isReleased(programme) && caller.may(Right.QUESTION_ANSWER, slug),
+                caller.may(Right.AGENDA_SIGN, slug));
     }
 }

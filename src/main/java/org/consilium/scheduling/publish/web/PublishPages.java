@@ -23,6 +23,7 @@ import org.consilium.page.PrivateAnswer;
 import org.consilium.release.difference.view.DifferenceView;
 import org.consilium.scheduling.ConsoleService;
 import org.consilium.scheduling.ReleaseService;
+import org.consilium.scheduling.SignOffGate;
 import org.consilium.scheduling.form.FileProblems;
 import org.consilium.shared.Problem;
 import org.consilium.shared.PublicAddress;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class PublishPages {
     private final ConsoleService console;
     private final ReleaseService releases;
+    private final SignOffGate gate;
     private final PageRenderer renderer;
     private final CurrentCaller caller;
     private final PublicAddress site;
@@ -41,11 +43,13 @@ public class PublishPages {
     PublishPages(
             ConsoleService console,
             ReleaseService releases,
+            SignOffGate gate,
             PageRenderer renderer,
             CurrentCaller caller,
             PublicAddress site) {
         this.console = console;
         this.releases = releases;
+        this.gate = gate;
         this.renderer = renderer;
         this.caller = caller;
         this.site = site;
@@ -79,6 +83,7 @@ public class PublishPages {
         data.put("detail", detail);
         data.put("problems", FileProblems.of(problems));
         data.put("address", site.of(page.href(detail.entry().card().path())));
+        data.put("signOff", gate.isRequired(slug));
         data.put("forEverybody", isForEverybody(detail.file()));
         if (published != null && detail.entry().changed()) {
             data.put("changes", DifferenceView.between(published, detail.file(), page.language()));

@@ -1,0 +1,13 @@
+package org.consilium.release;
+
+import org.consilium.shared.Coded;
+
+/** How a signer confirmed who they are. */
+public enum SignatureMethod implements Coded {
+    /** By the organisation's sign-in. */
+    PROVIDER,
+    /** By a personal link that was opened within the last 10 minutes. */
+    LINK,
+    /** The organiser signed for a side without a publisher. */
+    ORGANISER
+}

@@ -1,0 +1,216 @@
+package org.consilium.signoff;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.consilium.access.Caller;
+import org.consilium.access.Grant;
+import org.consilium.access.Member;
+import org.consilium.access.MemberRole;
+import org.consilium.exchangefile.ImportResult;
+import org.consilium.scheduling.ConsoleService;
+import org.consilium.scheduling.ReleaseService;
+import org.consilium.scheduling.WorkingCopyService;
+import org.consilium.shared.ProblemException;
+import org.consilium.testing.DatabaseResource;
+import org.consilium.testing.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** From the organiser's candidate through both sides' pages to a release. */
+@Tag("database")
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+class SignOffTest {
+    @Inject
+    ReleaseService releases;
+
+    @Inject
+    WorkingCopyService copies;
+
+    @Inject
+    ConsoleService console;
+
+    @Inject
+    CandidateService candidates;
+
+    @Inject
+    SignedIn people;
+
+    private static int count;
+    private String slug;
+    private Caller organiser;
+    private Member zh;
+    private Member uk;
+
+    @BeforeEach
+    void publish() throws IOException {
+        slug = "signed-" + ++count + "-2020";
+        assertThat(releases.importFile("file.yaml", file(25))).isInstanceOf(ImportResult.Imported.class);
+        Grant[] grants = {Grant.ofInstallation(MemberRole.ORGANISER), Grant.of(MemberRole.ORGANISER, slug)};
+        Member member = people.member("", grants);
+        organiser = new Caller(Caller.Kind.MEMBER, member, null, List.of(grants), "192.0.2.1");
+        zh = people.member(
+                slug, "王丽", "zh" + count + "@hospital.example", Grant.of(MemberRole.PUBLISHER, slug, "binzhou"));
+        uk = people.member(
+                slug,
+                "Олена Коваль",
+                "uk" + count + "@hospital.example",
+                Grant.of(MemberRole.PUBLISHER, slug, "krivoy-rog"));
+    }
+
+    private byte[] file(int minutes) throws IOException {
+        return Files.readString(Path.of("exchanges", "binzhou-krivoy-rog-2020.yaml"))
+                .replace("exchange: binzhou-krivoy-rog-2020", "exchange: " + slug)
+                .replace("minutes: 25", "minutes: " + minutes)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void edit(int minutes) throws IOException {
+        copies.put(organiser, "file.yaml", file(minutes));
+    }
+
+    private long version() {
+        return console.detail(organiser, slug, 0, 1).orElseThrow().version();
+    }
+
+    private long send() {
+        assertThat(candidates.send(organiser, slug, version())).isEmpty();
+        return candidates.newest(organiser, slug).orElseThrow().candidate().id();
+    }
+
+    private Response post(Supplier<RequestSpecification> as, long candidate, String side, String act, String note) {
+        return as.get()
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("candidate", candidate)
+                .formParam("side", side)
+                .formParam("act", act)
+                .formParam("item", "measures")
+                .formParam("field", "time")
+                .formParam("note", note)
+                .post("/uk/exchanges/" + slug + "/sign-off");
+    }
+
+    @Test
+    void twoPublishersAtOnceMakeOneReleaseOfWhatWasFrozen() throws Exception {
+        edit(30);
+        long candidate = send();
+        edit(45); // editing goes on
+        Supplier<RequestSpecification> first = people.inOneSession(zh);
+        Supplier<RequestSpecification> second = people.inOneSession(uk);
+        String page = first.get().get("/zh/exchanges/" + slug + "/sign-off").asString();
+        var start = new CountDownLatch(1);
+        List<Response> answers;
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<Response> one = threads.submit(() -> {
+                start.await();
+                return post(first, candidate, "binzhou", "sign", "");
+            });
+            Future<Response> other = threads.submit(() -> {
+                start.await();
+                return post(second, candidate, "krivoy-rog", "sign", "");
+            });
+            start.countDown();
+            answers = List.of(one.get(), other.get());
+        }
+
+        assertThat(page).contains("呼吸内科诊治经验", "<del>25</del>", "<ins>30</ins>", "此为草稿", "10:30");
+        assertThat(answers).extracting(Response::statusCode).containsExactly(303, 303);
+        assertThat(answers)
+                .extracting(one -> one.header("Location").replaceAll(".*done=", ""))
+                .containsExactlyInAnyOrder("signed", "released");
+        assertThat(releases.base(slug)).isEqualTo(2);
+        assertThat(people.as(uk).get("/uk/exchanges/" + slug + "/releases/2").asString())
+                .contains("Погоджено всіма сторонами", "王丽", "Олена Коваль", "підтверджено особистим посиланням");
+        assertThat(people.as(uk)
+                        .get("/uk/exchanges/" + slug + "/releases/2.json")
+                        .asString())
+                .contains("\"minutes\":30");
+        assertThat(console.detail(organiser, slug, 0, 1).orElseThrow().entry().changed())
+                .isTrue();
+        // Pressed again: nothing happens twice.
+        assertThat(post(first, candidate, "binzhou", "sign", "").statusCode()).isEqualTo(303);
+        assertThat(releases.base(slug)).isEqualTo(2);
+    }
+
+    @Test
+    void aNoteReachesTheOrganiserAndTheOtherSidesSignatureWaitsForTheSameText() throws Exception {
+        edit(30);
+        long first = send();
+        Supplier<RequestSpecification> zhSession = people.inOneSession(zh);
+        Supplier<RequestSpecification> ukSession = people.inOneSession(uk);
+        post(zhSession, first, "binzhou", "sign", "");
+        assertThat(post(ukSession, first, "krivoy-rog", "back", "").statusCode())
+                .isEqualTo(422);
+        assertThat(post(ukSession, first, "krivoy-rog", "back", "П’ять хвилин <b>")
+                        .statusCode())
+                .isEqualTo(303);
+        String notes = candidatesPage();
+        edit(35);
+        long second = send();
+        Response late = post(zhSession, first, "binzhou", "sign", "");
+        String stale = candidatesPage();
+        edit(30);
+        long third = send();
+        Response last = post(ukSession, third, "krivoy-rog", "sign", "");
+
+        assertThat(notes).contains("П’ять хвилин &lt;b&gt;", "/console/" + slug + "/items/measures");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.asString()).contains("<del>30</del>", "<ins>35</ins>");
+        assertThat(second).isGreaterThan(first);
+        assertThat(stale).contains("попередній текст погоджено");
+        // The revert brought the signature of the other side back.
+        assertThat(last.header("Location")).endsWith("done=released");
+        assertThat(releases.base(slug)).isEqualTo(2);
+    }
+
+    private String candidatesPage() {
+        return people.as(organiser.requireMember())
+                .get("/uk/console/" + slug + "/sign-off")
+                .asString();
+    }
+
+    @Test
+    void nobodySignsForAnotherSideOrPublishesPastTheSides() throws Exception {
+        edit(30);
+        long candidate = send();
+        Member doctor = people.member(slug, Grant.of(MemberRole.DOCTOR, slug));
+
+        assertThat(post(people.inOneSession(zh), candidate, "krivoy-rog", "sign", "")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(people.as(doctor).get("/uk/exchanges/" + slug + "/sign-off").statusCode())
+                .isEqualTo(403);
+        assertThat(given().get("/uk/exchanges/" + slug + "/sign-off").statusCode())
+                .isEqualTo(401);
+        assertThatThrownBy(() -> releases.release(organiser, slug, version()))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem().code()).isEqualTo("sign_off.required"));
+        candidates.set(organiser, slug, SignOffRule.NEVER);
+        assertThat(releases.release(organiser, slug, version())).isInstanceOf(ImportResult.Imported.class);
+        // Something else was released: the candidate cannot be signed any more.
+        assertThat(post(people.inOneSession(zh), candidate, "binzhou", "sign", "")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+}
