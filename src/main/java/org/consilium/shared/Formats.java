@@ -187,7 +187,13 @@ public final class Formats {
 
     /** "Ukrainian, Russian and English": bare names after a label, which need no grammatical case. {@code tags} are BCP 47. */
     public String languages(List<String> tags) {
-        return shared.list.format(tags.stream().map(this::language).toList());
+        List<String> names = tags.stream().map(this::language).toList();
+        return locale.getLanguage().equals("uk") && names.size() > 1 ? ukrainian(names) : shared.list.format(names);
+    }
+
+    /** CLDR joins by "і", which is wrong between vowels, where most names of languages meet; "та" is right everywhere. */
+    private static String ukrainian(List<String> names) {
+        return String.join(", ", names.subList(0, names.size() - 1)) + " та " + names.getLast();
     }
 
     public String number(long number) {

@@ -82,7 +82,13 @@ class FormatsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"zh|中文、乌克兰语和英语", "ru|китайский, украинский и английский", "en|Chinese, Ukrainian and English"})
+            value = {
+                "zh|中文、乌克兰语和英语",
+                "ru|китайский, украинский и английский",
+                "uk|китайська, українська та англійська",
+                "kk|қытай тілі, украин тілі, ағылшын тілі",
+                "en|Chinese, Ukrainian and English"
+            })
     void languagesStandInAList(String language, String expected) {
         assertThat(new Formats(language).languages(List.of("zh", "uk", "en"))).isEqualTo(expected);
     }
