@@ -147,6 +147,21 @@ edits('two organisers move one item, and both see where it stands', async (slug,
   await one.page.locator('consilium-agenda-row[data-key=pause] + consilium-agenda-row[data-key=talk]').waitFor();
 });
 
+edits('an item in the middle is deleted by keys alone, and Escape keeps it', async (slug, come) => {
+  await draft(slug, THREE);
+  const { page } = await come('uk');
+  await cell(page, 'talk', 'a').click();
+  await page.keyboard.press('Delete');
+  await page.locator('.saved.undecided').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('[data-key="talk"] [data-column="a"]:focus').waitFor();
+  await page.keyboard.press('Delete');
+  await page.locator('.shiftbar').waitFor();
+  await page.keyboard.press('Enter');
+  await until(page, slug, (all) => !all.some(({ key }) => key === 'talk'));
+  await saved(page);
+});
+
 edits('what somebody deleted is offered back to the person who was writing in it', async (slug, come) => {
   await draft(slug, THREE);
   const one = await come('zh');

@@ -54,7 +54,7 @@ function codeOf({ op, path }) {
 }
 
 /** Of what is changed, as it is or as it was. @param {Editor} editor @param {Change} change @returns {string} */
-function titled(editor, { path, ...change }) {
+export function titled(editor, { path, ...change }) {
   const value = 'value' in change ? change.value : undefined;
   const [kind, key] = local(path);
   const { document } = editor.client;

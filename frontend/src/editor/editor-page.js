@@ -117,11 +117,7 @@ class AgendaEditor extends LitElement {
   #preview() {
     const { acts, editor } = this;
     const confirm = (/** @type {any} */ way) => acts.confirm(way);
-    const cancel = () => {
-      editor.previews.cancel();
-      this.#list?.focusCell();
-    };
-    return shiftBar(editor, { confirm, cancel });
+    return shiftBar(editor, { confirm, cancel: () => acts.cancel() });
   }
 
   #below() {

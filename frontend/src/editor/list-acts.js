@@ -37,7 +37,7 @@ export class ListActs {
       row_start: () => this.#cell(-Infinity),
       row_end: () => this.#cell(Infinity),
       edit: () => (this.#editor.previews.current ? this.confirm() : this.edit()),
-      cancel: () => this.#editor.previews.cancel(),
+      cancel: () => this.cancel(),
       move_up: () => this.#move(-1),
       move_down: () => this.#move(1),
       longer: () => this.#longer(STEP),
@@ -100,11 +100,20 @@ export class ListActs {
   /** @param {string} key of an item or a part */
   remove(key) {
     const editor = this.#editor;
+    const { column } = editor.selected;
+    editor.previews.cancel();
+    editor.select(key, column);
     if (!editor.line) return;
     const proposal = editor.acts.remove(key);
     const waits = editor.previews.propose('remove', key, proposal);
-    if (!waits) this.removed(proposal.focus);
-    else this.#focus();
+    if (!waits) return this.removed(proposal.focus);
+    editor.select(proposal.focus ?? '', column); // its own row is not shown while the answer is pending
+    this.#focus();
+  }
+
+  cancel() {
+    this.#editor.previews.cancel();
+    this.#focus();
   }
 
   /** After something went: what is selected then, and the way back. @param {string | undefined} focus */

@@ -94,8 +94,10 @@ export class Previews {
   }
 
   cancel() {
-    if (!this.current) return;
+    const { current } = this;
+    if (!current) return;
     this.current = undefined;
+    if (current.act === 'remove') this.#editor.select(current.key, this.#editor.selected.column);
     this.#editor.said = this.#editor.say('editor.preview.cancelled');
     this.#editor.render();
   }

@@ -4,8 +4,8 @@ import { icon } from './icons.js';
 /**
  * Where what was typed is, which is always told: with the server, on its way, or waiting in this browser.
  *
- * @typedef {'saved' | 'typing' | 'saving' | 'waiting' | 'away' | 'refused' | 'loose'} SaveState waiting: for the connection; away: nothing waits, but
- *   the connection is gone; loose: it waits, and a closed window would lose it
+ * @typedef {'saved' | 'typing' | 'saving' | 'waiting' | 'away' | 'refused' | 'loose' | 'undecided'} SaveState waiting: for the connection; away:
+ *   nothing waits, but the connection is gone; loose: it waits, and a closed window would lose it; undecided: a change that moves others is shown only
  *
  * @param {import('../protocol/working-copy-client.js').WorkingCopyClient} client
  * @returns {SaveState}
@@ -27,12 +27,13 @@ const ICONS = /** @type {Record<SaveState, string>} */ ({
   away: 'warn',
   refused: 'warn',
   loose: 'warn',
+  undecided: 'warn',
 });
 
 /** @param {import('./agenda-controller.js').AgendaController} editor */
 export function savedNotice(editor) {
   const { client, words } = editor;
-  const state = saveState(client);
+  const state = editor.previews.current ? 'undecided' : saveState(client);
   const since = client.awaySince === undefined ? '' : clock(client.awaySince);
   const count = state === 'refused' ? client.outbox.refused.length : client.outbox.waiting.length;
   return html`<span class="saved small ${state}" role="status">

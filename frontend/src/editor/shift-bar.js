@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { titled } from './change-words.js';
 
 /**
  * What a change would move, in words, and the ways to answer.
@@ -12,7 +13,7 @@ export function shiftBar(editor, { confirm, cancel }) {
   const [{ shift }] = current.ways;
   return html`<div class="shiftbar" role="group" aria-label=${editor.say('editor.preview')}>
     <div>
-      <b>${consequence(editor, shift, current)}</b>
+      ${removed(editor, current)} <b>${consequence(editor, shift, current)}</b>
       ${ends(editor, current)} ${shift.absorbed.map(({ key }) => keeps(editor, current, key))}
       ${shift.overlaps.length > 0 ? html`<p class="small bad">${editor.say('editor.preview.overlaps')}</p>` : nothing}
     </div>
@@ -33,6 +34,13 @@ export function shiftBar(editor, { confirm, cancel }) {
       </button>
     </div>
   </div>`;
+}
+
+/** What goes, since its row is not shown. @param {import('./agenda-controller.js').AgendaController} editor @param {import('./previews.js').Preview} preview */
+function removed(editor, { act, key, before }) {
+  if (act !== 'remove') return nothing;
+  const path = editor.path(before.has(key) ? 'items' : 'parts', key);
+  return html`<p>${editor.say('editor.preview.removes', { what: titled(editor, { op: 'remove', path }) })}</p>`;
 }
 
 /**
