@@ -66,7 +66,8 @@ public class Seats {
      * @param needed the right that a seat requires
      */
     public CompletableFuture<Seat> of(Optional<String> cookie, String exchange, Right needed) {
-        return signedIn(cookie).thenCombine(seenBy(exchange), (who, seen) -> admit(who, exchange, seen, needed));
+        return signedIn(cookie, exchange, needed)
+                .thenCombine(seenBy(exchange), (who, seen) -> admit(who, exchange, seen, needed));
     }
 
     /**
@@ -74,21 +75,22 @@ public class Seats {
      * exchange.unknown}.
      */
     public CompletableFuture<Seat> holding(Optional<String> cookie, String exchange, Right needed) {
-        return signedIn(cookie)
+        return signedIn(cookie, exchange, needed)
                 .thenApply(who -> who.map(member -> Seat.of(member, exchange))
                         .filter(seat -> seat.rights().contains(needed))
                         .orElseThrow(() -> Problem.unknownExchange(exchange).asException()));
     }
 
-    private CompletableFuture<Optional<SignedIn>> signedIn(Optional<String> cookie) {
+    private CompletableFuture<Optional<SignedIn>> signedIn(Optional<String> cookie, String exchange, Right needed) {
         return cookie.flatMap(SignedInService::key)
-                .map(this::signedIn)
+                .map(key -> signedIn(key, exchange, needed))
                 .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
     }
 
-    private CompletableFuture<Optional<SignedIn>> signedIn(String key) {
+    /** Nobody is refused from memory: a right may have been granted a moment ago. */
+    private CompletableFuture<Optional<SignedIn>> signedIn(String key, String exchange, Right needed) {
         SignedIn remembered = known.getIfPresent(key);
-        if (remembered != null) {
+        if (remembered != null && Seat.of(remembered, exchange).rights().contains(needed)) {
             return CompletableFuture.completedFuture(Optional.of(remembered));
         }
         Asked one = new Asked(key, new CompletableFuture<>());
