@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
@@ -72,6 +74,29 @@ class NewExchangePagesTest {
         assertThat(signedIn.as(organiser).get("/uk/console/" + slug).asString())
                 .contains("15:00", "09:00", UK.say("ExchangeState.draft"), UK.say("console.items.none"));
         assertThat(given().get("/api/exchanges/" + slug).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void opensInTheEditorAtOnceForSomebodyWhoHasAnEditorOpen() {
+        Supplier<RequestSpecification> session = signedIn.inOneSession(organiser);
+        assertThat(session.get().get("/api/working-copies/" + slug).statusCode())
+                .isEqualTo(404);
+
+        send(form);
+
+        assertThat(session.get().get("/api/working-copies/" + slug).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aTitleThatIsFarTooLongComesBackWithTheReason() {
+        String long1 = "ї".repeat(20_000);
+        form.put("title1", long1);
+
+        Response answer = send(form);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("id=\"title1-wrong\"", long1);
     }
 
     @Test
