@@ -2,6 +2,8 @@ package org.consilium.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -42,28 +44,34 @@ public enum FontFace {
      * share it. Do not close it.
      */
     public TrueTypeFont parsed() {
-        return Kept.FONTS[ordinal()];
+        return Kept.of(this).font();
     }
 
     /** Whether it has a glyph of its own for a character. */
     boolean has(int character) {
-        return Kept.LOOKUPS[ordinal()].getGlyphId(character) != 0;
+        return Kept.of(this).glyphs().getGlyphId(character) != 0;
     }
 
     /** Of a character that it has, in thousandths of the font's size. */
     int width(int character) {
         try {
-            TrueTypeFont font = parsed();
-            return font.getAdvanceWidth(Kept.LOOKUPS[ordinal()].getGlyphId(character)) * 1000 / font.getUnitsPerEm();
+            Parsed parsed = Kept.of(this);
+            int advance = parsed.font().getAdvanceWidth(parsed.glyphs().getGlyphId(character));
+            return advance * 1000 / parsed.font().getUnitsPerEm();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private record Parsed(TrueTypeFont font, CmapLookup glyphs) {}
+
     /** Read when the first of them is needed. */
     private static final class Kept {
-        static final TrueTypeFont[] FONTS = new TrueTypeFont[values().length];
-        static final CmapLookup[] LOOKUPS = new CmapLookup[values().length];
+        static final Map<FontFace, Parsed> ALL = new EnumMap<>(FontFace.class);
+
+        static Parsed of(FontFace face) {
+            return Objects.requireNonNull(ALL.get(face));
+        }
 
         static {
             for (FontFace face : values()) {
@@ -72,8 +80,7 @@ public enum FontFace {
                     TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
                     // Noto Sans has rules for Devanagari, which PDFBox would apply to every word of every script.
                     font.setEnableGsub(false);
-                    FONTS[face.ordinal()] = font;
-                    LOOKUPS[face.ordinal()] = font.getUnicodeCmapLookup();
+                    ALL.put(face, new Parsed(font, font.getUnicodeCmapLookup()));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -59,11 +59,7 @@ public class ProgrammePdfService {
             1,
             TimeUnit.MINUTES,
             new ArrayBlockingQueue<>(MOST_WAITING),
-            Thread.ofPlatform()
-                    .daemon()
-                    .name("programme-pdf-", 0)
-                    .priority(Thread.MIN_PRIORITY)
-                    .factory());
+            Thread.ofPlatform().daemon().name("programme-pdf-", 0).factory());
 
     private final AsyncCache<Key, byte[]> made = Caffeine.newBuilder()
             .maximumWeight(LARGEST_TOTAL_BYTES)

@@ -48,7 +48,11 @@ final class RedactionRules {
         }
     }
 
-    /** The entries of the file that are the person. @param frame the slug under which the file's people are known */
+    /**
+     * The entries of the file that are the person.
+     *
+     * @param frame the slug under which the file's people are known
+     */
     static List<ExchangeFile.Person> entries(ExchangeFile file, String frame, Set<Origin> ids) {
         return file.people().stream()
                 .filter(one -> ids(one, frame).stream().anyMatch(ids::contains))

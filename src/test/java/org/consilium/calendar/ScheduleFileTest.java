@@ -55,7 +55,10 @@ class ScheduleFileTest {
     void theJsonIsValidAndTwoSidesNameTheSameItems() throws Exception {
         JsonNode ours = JSON.valueToTree(schedule("binzhou", null).json());
         JsonNode theirs = JSON.valueToTree(schedule("krivoy-rog", null).json());
-        JsonNode schema = JSON.readTree(getClass().getResource("/schedule/schema.json"));
+        JsonNode schema;
+        try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/schedule/schema.json"))) {
+            schema = JSON.readTree(in);
+        }
         List<String> wrong = new ArrayList<>();
         check(ours, schema, schema, "$", wrong);
 
@@ -95,7 +98,7 @@ class ScheduleFileTest {
             }
         }
         value.forEach(element -> check(element, schema.path("items"), root, path + "[]", wrong));
-        value.fields().forEachRemaining(field -> member(field.getKey(), field.getValue(), schema, root, path, wrong));
+        value.properties().forEach(field -> member(field.getKey(), field.getValue(), schema, root, path, wrong));
     }
 
     private static void member(

@@ -90,9 +90,10 @@ public class PublicCacheRoute {
         String tags = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         List<String> changed = answer.more().get(LAST_MODIFIED);
         String since = request.getHeader(HttpHeaders.IF_MODIFIED_SINCE);
-        return tags != null || changed == null || since == null
-                ? matches(tags, answer.etag())
-                : !Negotiation.isAfter(changed.getFirst(), since);
+        if (tags != null || changed == null || since == null) {
+            return matches(tags, answer.etag());
+        }
+        return !Negotiation.isAfter(changed.getFirst(), since);
     }
 
     /** RFC 9110, 13.1.2: a list of entity tags compared weakly, or {@code *}. */

@@ -67,7 +67,8 @@ public record KeyedEntries(long seq, ExchangeFile file, Map<String, Object> tree
 
     /** The zone of a side that is there; null for anything else. */
     public @Nullable String zone(String key) {
-        return kind == EntryKind.SIDES && all().get(key) instanceof Map<?, ?> side ? (String) side.get("zone") : null;
+        Map<?, ?> side = all().get(key);
+        return kind == EntryKind.SIDES && side != null ? (String) side.get("zone") : null;
     }
 
     public EntryForm empty() {
