@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.consilium.people.PersonRedacted;
 import org.consilium.release.ReleaseSignature;
 import org.consilium.release.SignatureMethod;
 import org.consilium.scheduling.ReleaseService.Frozen;
@@ -99,6 +100,11 @@ class SignOffRepository {
                 slug,
                 CandidateState.OPEN.name(),
                 time);
+    }
+
+    /** Candidates hold what a programme said of the person, and their notes may. They have to be sent again. */
+    void redact(@Observes PersonRedacted gone) {
+        sql.change("DELETE FROM sign_off_candidate WHERE slug = ?", gone.programme());
     }
 
     List<Signature> signatures(String slug) {

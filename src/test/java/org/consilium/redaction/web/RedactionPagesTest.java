@@ -17,6 +17,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +122,7 @@ class RedactionPagesTest {
                 .statusCode(200);
     }
 
-    private void arrange() throws IOException {
+    private void arrange() throws IOException, SQLException {
         String first = file(SLUG);
         release(first);
         release(first.replaceFirst("(?m)^( +title: \\{en: )\"[^\"]*\"", "$1\"Oryna Nezhurba on protection\""));
@@ -131,6 +133,19 @@ class RedactionPagesTest {
                 .replace("nezhurba-oryna:", "speaker-one:")
                 .replace("person: nezhurba-oryna", "person: speaker-one"));
         edit(signedIn.inOneSession(signedIn.member("", Grant.of(MemberRole.ORGANISER, SLUG))));
+        candidate();
+    }
+
+    /** As it waits for signatures. */
+    private void candidate() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "INSERT INTO sign_off_candidate (slug, document, base, state, sent_by, sent_at)"
+                                + " SELECT slug, document, 2, 'OPEN', 1, ? FROM programme_release WHERE slug = ? AND number = 2")) {
+            statement.setTimestamp(1, Timestamp.from(Instant.EPOCH));
+            statement.setString(2, SLUG);
+            statement.executeUpdate();
+        }
     }
 
     private static String value(String page, String name) {
@@ -150,6 +165,7 @@ class RedactionPagesTest {
                 .contains(
                         "published_release.content",
                         "programme_release.document",
+                        "sign_off_candidate.document",
                         "working_copy_edit.changes",
                         "person.name",
                         "person_listing.listing_key");
