@@ -61,7 +61,7 @@ public class CopyPages {
         }
         return switch (copy(slug, fields)) {
             case ImportResult.Refused(var problems) ->
-                html(page, Problem.UNPROCESSABLE, pattern, fields.with(problems));
+                html(page, Problem.UNPROCESSABLE, pattern, fields.with(problems, Map.of()));
             case ImportResult copied ->
                 PrivateAnswer.seeOther(page.href("/console/" + fields.value("slug") + "?done=copied"))
                         .build();

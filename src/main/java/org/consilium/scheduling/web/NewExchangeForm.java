@@ -47,7 +47,7 @@ public record NewExchangeForm(
             Map.entry("zone2", "sides[1].zone"),
             Map.entry("language2", "sides[1].language"));
 
-    /** The labels of the fields that each side has to have, in the order of the form. */
+    /** The labels of a side's fields, in the order of the form. */
     private static final Map<String, String> SIDE_LABELS = labels();
 
     private static final List<String> OPTIONAL = List.of("title2", "other1", "other2");
@@ -98,6 +98,7 @@ public record NewExchangeForm(
     private static Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("name", "new.name");
+        labels.put("other", "new.name.other");
         labels.put("country", "Field.country");
         labels.put("zone", "new.zone");
         labels.put("language", "new.language");
@@ -146,7 +147,11 @@ public record NewExchangeForm(
     }
 
     NewExchangeForm with(List<FileProblem> found) {
-        return new NewExchangeForm(language, at, fields.with(found), participantsOnly, languages);
+        String first = value("language1");
+        String second = value("language2");
+        Map<String, String> optional = Map.of(
+                "title2", "title." + second, "other1", "sides[0].name." + second, "other2", "sides[1].name." + first);
+        return new NewExchangeForm(language, at, fields.with(found, optional), participantsOnly, languages);
     }
 
     NewExchange exchange() {
@@ -180,7 +185,9 @@ public record NewExchangeForm(
             SIDE_LABELS.forEach(
                     (field, label) -> fields.addWrong(found, side.id(field), name + words.say(label), words));
         }
-        fields.addWrong(found, "title1", words.say("new.title_of_side", "number", "1"), words);
+        List.of("1", "2")
+                .forEach(number -> fields.addWrong(
+                        found, "title" + number, words.say("new.title_of_side", "number", number), words));
         fields.addWrong(found, "kind", words.say("new.kind"), words);
         fields.addWrong(found, "starts", words.say("new.starts"), words);
         fields.addWrong(found, "slug", words.say("new.slug"), words);

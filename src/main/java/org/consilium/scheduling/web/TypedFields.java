@@ -2,6 +2,7 @@ package org.consilium.scheduling.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What was typed into a form from which an exchange file is made, with the errors of that file.
  *
  * @param paths where the file has what is typed into a field; only fields that have to be filled in
+ * @param optional as paths, of fields that may stay empty
  * @param typed by field
  * @param proposed fields that were empty and hold a proposal now, which nobody has seen yet
  * @param sent whether somebody has sent the form; before, nothing is missing
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TypedFields(
         Map<String, String> paths,
+        Map<String, String> optional,
         Map<String, String> typed,
         Set<String> proposed,
         boolean sent,
@@ -39,7 +42,7 @@ public record TypedFields(
 
     /** As shown first. */
     static TypedFields of(Map<String, String> paths, Map<String, String> values) {
-        return new TypedFields(paths, values, Set.of(), false, List.of());
+        return new TypedFields(paths, Map.of(), values, Set.of(), false, List.of());
     }
 
     /** @param optional fields besides those of the paths */
@@ -49,11 +52,12 @@ public record TypedFields(
         Stream.concat(paths.keySet().stream(), optional.stream())
                 .forEach(id -> typed.put(
                         id, Objects.requireNonNullElse(sent.getFirst(id), "").strip()));
-        return new TypedFields(paths, typed, Set.of(), true, List.of());
+        return new TypedFields(paths, Map.of(), typed, Set.of(), true, List.of());
     }
 
-    TypedFields with(List<FileProblem> found) {
-        return new TypedFields(paths, typed, proposed, sent, found);
+    /** @param places of optional fields, which may follow from what was typed */
+    TypedFields with(List<FileProblem> found, Map<String, String> places) {
+        return new TypedFields(paths, places, typed, proposed, sent, found);
     }
 
     /** @param proposals by field, made from what was typed; only fields that are empty take them */
@@ -66,7 +70,7 @@ public record TypedFields(
                 taken.add(id);
             }
         });
-        return new TypedFields(paths, filled, taken, sent, problems);
+        return new TypedFields(paths, optional, filled, taken, sent, problems);
     }
 
     public String value(String id) {
@@ -80,17 +84,25 @@ public record TypedFields(
 
     /** The first error of a field; null if it has none. */
     public @Nullable String wrong(String id, Texts words) {
-        @Nullable String path = paths.get(id);
         if (sent && proposed.contains(id)) {
             return words.say("Wrong.proposed");
         }
-        if (path != null && sent && value(id).isBlank()) {
+        if (sent && paths.containsKey(id) && value(id).isBlank()) {
             return words.say("Wrong.missing");
         }
         return problems.stream()
-                .filter(problem -> path != null && within(path, problem))
+                .filter(problem -> id.equals(fieldOf(problem)))
                 .findFirst()
                 .map(problem -> FileProblems.of(problems).text(problem, words))
+                .orElse(null);
+    }
+
+    /** The field with the longest path to it: a title in one language is also within the title. */
+    private @Nullable String fieldOf(FileProblem problem) {
+        return Stream.concat(paths.entrySet().stream(), optional.entrySet().stream())
+                .filter(field -> within(field.getValue(), problem))
+                .max(Comparator.comparingInt(field -> field.getValue().length()))
+                .map(Map.Entry::getKey)
                 .orElse(null);
     }
 

@@ -89,14 +89,16 @@ class NewExchangePagesTest {
     }
 
     @Test
-    void aTitleThatIsFarTooLongComesBackWithTheReason() {
-        String long1 = "ї".repeat(20_000);
-        form.put("title1", long1);
+    void aTitleThatIsFarTooLongComesBackWithTheReasonBesideIt() {
+        String typed = "ї".repeat(4_000);
+        form.put("title2", typed);
 
         Response answer = send(form);
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.asString()).contains("id=\"title1-wrong\"", long1);
+        assertThat(answer.asString())
+                .contains("id=\"title2-wrong\"", "<a href=\"#title2\">", typed)
+                .doesNotContain("id=\"title1-wrong\"");
     }
 
     @Test
