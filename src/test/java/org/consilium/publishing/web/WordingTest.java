@@ -71,6 +71,8 @@ class WordingTest {
                     new Rule("个个", "条")),
             UiLanguage.RU,
             List.of(
+                    new Rule("\\{date\\}\\.", "no full stop: the abbreviated year ends with one"),
+                    new Rule("(?iU)(?<!\\w)нет \\{(?:language|name|title)\\}", "a name after a colon"),
                     new Rule("(?iU)личны[хемй]\\w* данн", "персональные данные, the term of the law"),
                     new Rule("(?iU)\\bтитр", "субтитры; титрование is what a chemist does"),
                     new Rule("(?iU)управляющ\\w+ знак", "управляющие символы"),
@@ -81,6 +83,8 @@ class WordingTest {
                     new Rule("\"|“|”| - ", "« », —")),
             UiLanguage.UK,
             List.of(
+                    new Rule("\\{date\\}\\.", "no full stop: the abbreviated year ends with one"),
+                    new Rule("(?iU)(?<!\\w)немає \\{(?:language|name|title)\\}", "a name after a colon"),
                     new Rule("(?iU)особист\\w+ дан", "персональні дані, the term of the law"),
                     new Rule("(?iU)вивантаж", "завантажити, експортувати"),
                     new Rule("(?iU)\\bтитр", "субтитри"),
@@ -133,6 +137,8 @@ class WordingTest {
                     "{count, plural, other{#个个}}"),
             UiLanguage.RU,
             List.of(
+                    "Отменено {date}.",
+                    "нет {language}",
                     "Личные данные удалены",
                     "Ключ для титрования",
                     "управляющие знаки",
@@ -143,6 +149,8 @@ class WordingTest {
                     "Запись - закрыта"),
             UiLanguage.UK,
             List.of(
+                    "Скасовано {date}.",
+                    "немає {language}",
                     "Особисті дані",
                     "Вивантажити таблицю",
                     "Титри",
