@@ -29,7 +29,7 @@ class PublishedPagesTest {
     private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"(/[^\"#]*)");
 
     /** Is fetched, not read. */
-    private static final Pattern FILE = Pattern.compile("\\.(csv|tbx|atom|json|ics)(\\?|$)");
+    private static final Pattern FILE = Pattern.compile("\\.(csv|tbx|atom|json|ics|pdf)(\\?|$)");
 
     /** Admits participants; readers who are not signed in learn there how to get in. */
     private static final Pattern ROOM = Pattern.compile("/[a-z]+/exchanges/[^/]+/room");
