@@ -41,8 +41,11 @@ public final class LikelyCountries {
                 .toList();
     }
 
-    /** The language of the pages to propose for a side from there; empty if none of them is its language. */
+    /** The language of the pages to propose for a side from there; empty if none of them is its language, or no country is given. */
     public static Optional<UiLanguage> language(String country) {
+        if (country.isEmpty()) {
+            return Optional.empty();
+        }
         return Arrays.stream(UiLanguage.values())
                 .filter(one -> ULocale.addLikelySubtags(ULocale.forLanguageTag(one.tag()))
                         .getCountry()
