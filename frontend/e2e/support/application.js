@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,16 +8,25 @@ const root = new URL('../../../', import.meta.url).pathname;
 const longestStartMillis = 180_000; // a first start creates the database on a machine busy with tests
 const pollMillis = 200;
 
-/** @returns {Promise<number>} */
-export function freePort() {
-  return new Promise((resolve, reject) => {
+/**
+ * A port on which nothing listens now. Below those that systems give to outgoing connections, and at random: the Java tests beside it
+ * connect all the time, and look for ports of their own.
+ *
+ * @returns {Promise<number>}
+ */
+export async function freePort(tries = 100) {
+  const port = randomInt(20_000, 32_000);
+  if (await isFree(port)) return port;
+  if (tries === 0) throw new Error('no free port');
+  return freePort(tries - 1);
+}
+
+/** @param {number} port */
+function isFree(port) {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
+    server.on('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
 

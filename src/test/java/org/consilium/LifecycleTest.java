@@ -34,7 +34,7 @@ class LifecycleTest {
     private Packaged consilium;
 
     @BeforeAll
-    void prepare() throws IOException {
+    void prepare() {
         consilium = new Packaged(folder, Map.of());
     }
 

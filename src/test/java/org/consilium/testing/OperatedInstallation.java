@@ -1,9 +1,6 @@
 package org.consilium.testing;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.Map;
 
 /**
@@ -22,7 +19,7 @@ public class OperatedInstallation implements QuarkusTestProfile {
                 "consilium.trusted-proxies",
                 "127.0.0.0/8,10.0.0.2,::1",
                 "consilium.management-port",
-                freePort(),
+                Integer.toString(FreePort.any()),
                 "consilium.key",
                 SECRET,
                 "quarkus.mailer.password",
@@ -31,13 +28,5 @@ public class OperatedInstallation implements QuarkusTestProfile {
                 SECRET,
                 "consilium.limit.change",
                 "3/1h");
-    }
-
-    private static String freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return Integer.toString(socket.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,13 +37,11 @@ public final class Packaged {
     private String links = "";
 
     /** @param settings environment variables besides those of port and data */
-    public Packaged(Path folder, Map<String, String> settings) throws IOException {
+    public Packaged(Path folder, Map<String, String> settings) {
         assumeTrue(Files.exists(APPLICATION), "not packaged");
         this.folder = folder;
         this.settings = settings;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
+        port = FreePort.any();
     }
 
     public int port() {

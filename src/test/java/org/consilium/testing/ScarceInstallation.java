@@ -1,10 +1,6 @@
 package org.consilium.testing;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Map;
 
 /**
@@ -24,20 +20,12 @@ public class ScarceInstallation implements QuarkusTestProfile {
                 "consilium.oidc.enabled",
                 "true",
                 "quarkus.oidc.auth-server-url",
-                "http://127.0.0.1:" + freePort(),
+                "http://127.0.0.1:" + FreePort.any(),
                 "quarkus.oidc.client-id",
                 TestProvider.CLIENT,
                 "quarkus.oidc.credentials.secret",
                 TestProvider.CLIENT_SECRET,
                 "consilium.limit.sign-in",
                 "3/1h");
-    }
-
-    private static int freePort() {
-        try (ServerSocket free = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

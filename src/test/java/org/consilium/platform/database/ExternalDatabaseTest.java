@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Map;
+import org.consilium.testing.FreePort;
 import org.consilium.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +20,8 @@ class ExternalDatabaseTest {
     }
 
     @Test
-    void says_where_nothing_listens() throws IOException {
-        int port = closedPort();
+    void says_where_nothing_listens() {
+        int port = FreePort.any();
 
         assertRefused(named("jdbc:mysql://127.0.0.1:" + port + "/consilium?password=hidden", "consilium", "hidden"))
                 .hasMessageContaining("127.0.0.1:" + port)
@@ -68,11 +66,5 @@ class ExternalDatabaseTest {
     private static ExternalDatabase named(String url, String user, String password) {
         return ExternalDatabase.from(Map.of("DB_URL", url, "DB_USER", user, "DB_PASSWORD", password))
                 .orElseThrow();
-    }
-
-    private static int closedPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }
