@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.consilium.calendar.CalendarEntry.Days;
 import org.consilium.calendar.CalendarEntry.Timed;
 import org.consilium.shared.Zones;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a calendar to subscribe to (RFC 5545, RFC 7986), without METHOD. The same values give the same bytes.
@@ -18,15 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param name what calendar programs call it
  * @param about which release it is made from
  * @param address absolute, of its page
- * @param self absolute, its own; null if nobody may learn it from the file
+ * @param self absolute, its own
  */
 public record CalendarFile(
-        CalendarReader reader,
-        String name,
-        String about,
-        String address,
-        @Nullable String self,
-        List<CalendarEvent> events) {
+        CalendarView view, String name, String about, String address, String self, List<CalendarEvent> events) {
     public static final String TYPE = "text/calendar;charset=UTF-8";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
@@ -49,11 +43,10 @@ public record CalendarFile(
                 .text("X-WR-CALNAME", name)
                 .text("DESCRIPTION", about)
                 .text("X-WR-CALDESC", about)
-                .plain("URL", address);
-        if (self != null) {
-            out.plain("SOURCE;VALUE=URI", self);
-        }
-        out.plain("REFRESH-INTERVAL;VALUE=DURATION", REFRESH).plain("X-PUBLISHED-TTL", REFRESH);
+                .plain("URL", address)
+                .plain("SOURCE;VALUE=URI", self)
+                .plain("REFRESH-INTERVAL;VALUE=DURATION", REFRESH)
+                .plain("X-PUBLISHED-TTL", REFRESH);
         zones().forEach((zone, window) -> ZoneLines.write(out, zone, window.from(), window.to()));
         events.forEach(event -> write(out, event));
         return out.plain("END", "VCALENDAR").toString();
@@ -63,7 +56,7 @@ public record CalendarFile(
         Map<String, Window> zones = new TreeMap<>();
         for (CalendarEvent event : events) {
             if (event.entry().when() instanceof Timed timed) {
-                String zone = reader.zone(event.entry(), timed);
+                String zone = view.zone(event.entry(), timed);
                 if (!zone.equals(UTC)) {
                     zones.merge(zone, new Window(timed.starts(), timed.ends()), Window::with);
                 }
@@ -84,15 +77,15 @@ public record CalendarFile(
                 out.plain("DTSTART;VALUE=DATE", DATE.format(days.first()))
                         .plain("DTEND;VALUE=DATE", DATE.format(days.last().plusDays(1)));
             case Timed timed -> {
-                String zone = reader.zone(entry, timed);
+                String zone = view.zone(entry, timed);
                 moment(out, "DTSTART", timed.starts(), zone);
                 if (timed.ends().isAfter(timed.starts())) {
                     moment(out, "DTEND", timed.ends(), zone);
                 }
             }
         }
-        String description = reader.describe(entry);
-        out.text("SUMMARY", reader.title(entry.title(), event.halted()))
+        String description = view.describe(entry);
+        out.text("SUMMARY", view.title(entry.title(), event.halted()))
                 .text("DESCRIPTION", description.isEmpty() ? event.address() : description + "\n\n" + event.address())
                 .plain("URL", event.address())
                 .plain("STATUS", event.status())

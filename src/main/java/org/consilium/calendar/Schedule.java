@@ -11,14 +11,14 @@ import java.util.List;
  * @param version number of the release
  * @param zone IANA name of the one zone of all its times
  * @param page absolute address of its page
- * @param self absolute address without its ending
+ * @param self absolute address of its XML
  * @param days at least one
  */
 public record Schedule(
         String acronym, String title, int version, String zone, String page, String self, List<Day> days) {
 
     /** @param index from 1 */
-    public record Day(int index, LocalDate date, OffsetDateTime starts, OffsetDateTime ends, List<Talk> talks) {}
+    public record Day(int index, LocalDate date, OffsetDateTime starts, OffsetDateTime ends, List<Item> items) {}
 
     /**
      * An agenda item.
@@ -28,10 +28,9 @@ public record Schedule(
      * @param language of the floor; empty if there is none
      * @param abstracted the note; empty if there is none
      */
-    public record Talk(
+    public record Item(
             int id,
             String guid,
-            String key,
             OffsetDateTime starts,
             int minutes,
             String title,

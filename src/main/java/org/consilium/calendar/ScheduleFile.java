@@ -58,28 +58,28 @@ public record ScheduleFile(Schedule schedule) {
         tree.put("day_end", moment(day.ends()));
         tree.put(
                 "rooms",
-                Map.of(schedule.title(), day.talks().stream().map(this::json).toList()));
+                Map.of(schedule.title(), day.items().stream().map(this::json).toList()));
         return tree;
     }
 
-    private Map<String, Object> json(Schedule.Talk talk) {
+    private Map<String, Object> json(Schedule.Item item) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", talk.id());
-        tree.put("guid", talk.guid());
-        tree.put("date", moment(talk.starts()));
-        tree.put("start", CLOCK.format(talk.starts()));
-        tree.put("end", moment(talk.ends()));
-        tree.put("duration", duration(talk.minutes()));
+        tree.put("id", item.id());
+        tree.put("guid", item.guid());
+        tree.put("date", moment(item.starts()));
+        tree.put("start", CLOCK.format(item.starts()));
+        tree.put("end", moment(item.ends()));
+        tree.put("duration", duration(item.minutes()));
         tree.put("room", schedule.title());
-        tree.put("slug", schedule.acronym() + "-item-" + talk.id());
+        tree.put("slug", schedule.acronym() + "-item-" + item.id());
         tree.put("url", schedule.page());
-        tree.put("title", talk.title());
+        tree.put("title", item.title());
         tree.put("subtitle", "");
-        tree.put("track", talk.track());
-        tree.put("type", talk.type());
-        tree.put("language", talk.language());
-        tree.put("abstract", talk.abstracted());
-        tree.put("persons", talk.speakers().stream().map(ScheduleFile::json).toList());
+        tree.put("track", item.track());
+        tree.put("type", item.type());
+        tree.put("language", item.language());
+        tree.put("abstract", item.abstracted());
+        tree.put("persons", item.speakers().stream().map(ScheduleFile::json).toList());
         tree.put("links", List.of());
         return tree;
     }
@@ -100,7 +100,7 @@ public record ScheduleFile(Schedule schedule) {
             xml.writeStartElement("schedule");
             xml.writeEmptyElement("generator");
             xml.writeAttribute("name", GENERATOR);
-            element(xml, "url", schedule.self() + ".xml");
+            element(xml, "url", schedule.self());
             element(xml, "version", Integer.toString(schedule.version()));
             conference(xml);
             for (Schedule.Day day : schedule.days()) {
@@ -135,28 +135,28 @@ public record ScheduleFile(Schedule schedule) {
         xml.writeAttribute("end", moment(day.ends()));
         xml.writeStartElement("room");
         xml.writeAttribute("name", XmlText.allowed(schedule.title()));
-        for (Schedule.Talk talk : day.talks()) {
-            write(xml, talk);
+        for (Schedule.Item item : day.items()) {
+            write(xml, item);
         }
         xml.writeEndElement();
         xml.writeEndElement();
     }
 
-    private void write(XMLStreamWriter xml, Schedule.Talk talk) throws XMLStreamException {
+    private void write(XMLStreamWriter xml, Schedule.Item item) throws XMLStreamException {
         xml.writeStartElement("event");
-        xml.writeAttribute("guid", talk.guid());
-        xml.writeAttribute("id", Integer.toString(talk.id()));
+        xml.writeAttribute("guid", item.guid());
+        xml.writeAttribute("id", Integer.toString(item.id()));
         element(xml, "room", schedule.title());
-        element(xml, "title", talk.title());
-        element(xml, "type", talk.type());
-        element(xml, "date", moment(talk.starts()));
-        element(xml, "start", CLOCK.format(talk.starts()));
-        element(xml, "duration", duration(talk.minutes()));
-        element(xml, "abstract", talk.abstracted());
-        element(xml, "slug", schedule.acronym() + "-item-" + talk.id());
-        element(xml, "track", talk.track());
+        element(xml, "title", item.title());
+        element(xml, "type", item.type());
+        element(xml, "date", moment(item.starts()));
+        element(xml, "start", CLOCK.format(item.starts()));
+        element(xml, "duration", duration(item.minutes()));
+        element(xml, "abstract", item.abstracted());
+        element(xml, "slug", schedule.acronym() + "-item-" + item.id());
+        element(xml, "track", item.track());
         xml.writeStartElement("persons");
-        for (Schedule.Speaker speaker : talk.speakers()) {
+        for (Schedule.Speaker speaker : item.speakers()) {
             xml.writeStartElement("person");
             xml.writeAttribute("id", Integer.toString(speaker.id()));
             xml.writeAttribute("guid", speaker.guid());
@@ -164,7 +164,7 @@ public record ScheduleFile(Schedule schedule) {
             xml.writeEndElement();
         }
         xml.writeEndElement();
-        element(xml, "language", talk.language());
+        element(xml, "language", item.language());
         element(xml, "url", schedule.page());
         xml.writeEndElement();
     }

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class ScheduleRules {
     private static final int SHORTEST_ACRONYM = 4;
 
-    private final CalendarReader reader;
+    private final CalendarView view;
     private final String installation;
     private final Set<Integer> ids = new HashSet<>();
 
-    private ScheduleRules(CalendarReader reader, String installation) {
-        this.reader = reader;
+    private ScheduleRules(CalendarView view, String installation) {
+        this.view = view;
         this.installation = installation;
     }
 
@@ -39,74 +39,78 @@ public final class ScheduleRules {
     public static Schedule of(
             ExchangeFile file,
             int release,
-            CalendarReader reader,
+            CalendarView view,
             @Nullable ExchangeState halted,
             String installation,
             String page) {
         List<CalendarEntry> entries = EntryRules.of(file);
         CalendarEntry whole = entries.getFirst();
-        ZoneId zone = ZoneId.of(reader.zone(whole, (Timed) whole.when()));
+        ZoneId zone = ZoneId.of(view.zone(whole, (Timed) whole.when()));
         List<Part> parts = ((ExchangeBody) file.body()).agenda();
-        List<Schedule.Talk> talks = new ScheduleRules(reader, installation).talks(entries, parts, zone);
+        List<Schedule.Item> items = new ScheduleRules(view, installation).items(entries, parts, zone);
         String acronym = file.slug().replace('-', '_');
         return new Schedule(
                 acronym.length() < SHORTEST_ACRONYM ? acronym + "_exchange" : acronym,
-                reader.title(whole.title(), halted),
+                view.title(whole.title(), halted),
                 release,
                 zone.getId(),
                 page,
-                page + "/schedule",
-                days(talks, (Timed) whole.when(), zone));
+                page + "/schedule.xml" + (view.side() == null ? "" : "?side=" + view.side()),
+                days(items, (Timed) whole.when(), zone));
     }
 
-    private List<Schedule.Talk> talks(List<CalendarEntry> entries, List<Part> parts, ZoneId zone) {
-        List<Schedule.Talk> talks = new ArrayList<>();
+    private List<Schedule.Item> items(List<CalendarEntry> entries, List<Part> parts, ZoneId zone) {
+        List<Schedule.Item> items = new ArrayList<>();
         int next = 1;
         for (Part part : parts) {
             for (ExchangeFile.Item item : part.items()) {
-                talks.add(talk(entries.get(next), item, reader.say(part.part()), zone));
+                items.add(item(entries.get(next), item, view.say(part.part()), zone));
                 next++;
             }
         }
-        return talks;
+        return items;
     }
 
-    private Schedule.Talk talk(CalendarEntry entry, ExchangeFile.Item item, String track, ZoneId zone) {
+    private Schedule.Item item(CalendarEntry entry, ExchangeFile.Item item, String track, ZoneId zone) {
         UUID guid = NamedUuid.of(entry.uid(installation));
         int id = NamedUuid.number(guid);
         while (!ids.add(id)) {
             id++;
         }
-        return new Schedule.Talk(
+        return new Schedule.Item(
                 id,
                 guid.toString(),
-                entry.key(),
                 at(((Timed) entry.when()).starts(), zone),
                 item.minutes(),
-                reader.say(entry.title()),
+                view.say(entry.title()),
                 track,
                 item.type().code(),
                 entry.floor() == null ? "" : entry.floor(),
-                item.note() == null ? "" : reader.say(item.note()),
-                entry.presenters().stream()
-                        .map(one -> speaker(entry.slug(), reader.name(one)))
-                        .toList());
+                item.note() == null ? "" : view.say(item.note()),
+                speakers(entry, item.speakers()));
     }
 
-    /** The same in all items, as far as the name is. */
-    private Schedule.Speaker speaker(String slug, String name) {
-        UUID guid = NamedUuid.of(name + "." + slug + "@" + installation);
-        return new Schedule.Speaker(NamedUuid.number(guid), guid.toString(), name);
+    /** A person is the same in every language and, by the key, in all items; somebody unnamed is that of one place. */
+    private List<Schedule.Speaker> speakers(CalendarEntry entry, List<ExchangeFile.Speaker> speakers) {
+        List<Schedule.Speaker> all = new ArrayList<>();
+        for (int i = 0; i < speakers.size(); i++) {
+            String person = speakers.get(i).person();
+            String who = person == null ? "unnamed/" + entry.key() + "/" + (i + 1) : "person/" + person;
+            UUID guid = NamedUuid.of(who + "." + entry.slug() + "@" + installation);
+            String name = view.name(entry.presenters().get(i));
+            all.add(new Schedule.Speaker(NamedUuid.number(guid), guid.toString(), name));
+        }
+        return List.copyOf(all);
     }
 
-    private static List<Schedule.Day> days(List<Schedule.Talk> talks, Timed whole, ZoneId zone) {
-        if (talks.isEmpty()) {
+    private static List<Schedule.Day> days(List<Schedule.Item> items, Timed whole, ZoneId zone) {
+        if (items.isEmpty()) {
             OffsetDateTime starts = at(whole.starts(), zone);
             return List.of(new Schedule.Day(1, starts.toLocalDate(), starts, at(whole.ends(), zone), List.of()));
         }
-        Map<LocalDate, List<Schedule.Talk>> byDate = new TreeMap<>();
-        talks.forEach(talk -> byDate.computeIfAbsent(talk.starts().toLocalDate(), date -> new ArrayList<>())
-                .add(talk));
+        Map<LocalDate, List<Schedule.Item>> byDate = new TreeMap<>();
+        items.forEach(item -> byDate.computeIfAbsent(item.starts().toLocalDate(), date -> new ArrayList<>())
+                .add(item));
         List<Schedule.Day> days = new ArrayList<>();
         byDate.forEach((date, ofDay) -> days.add(new Schedule.Day(
                 days.size() + 1,

@@ -40,7 +40,7 @@ class StoredState {
         }
     }
 
-    StateMark mark() {
-        return new StateMark(changes, changedAt);
+    StateRevision revision() {
+        return new StateRevision(changes, changedAt);
     }
 }

@@ -4,16 +4,11 @@ import io.netty.util.AsciiString;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.consilium.shared.HttpDate;
 
 /** The moment of an answer as a header (RFC 9110, 6.6.1), from which pages set their clock. Formatted once a second. */
 @ApplicationScoped
 class AnswerDate {
-    private static final DateTimeFormatter FORMAT =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
-
     private final Clock clock;
     private volatile Written written = new Written(Long.MIN_VALUE, AsciiString.EMPTY_STRING);
 
@@ -27,7 +22,7 @@ class AnswerDate {
         Instant now = clock.instant();
         Written last = written;
         if (last.second() != now.getEpochSecond()) {
-            last = new Written(now.getEpochSecond(), AsciiString.of(FORMAT.format(now.atOffset(ZoneOffset.UTC))));
+            last = new Written(now.getEpochSecond(), AsciiString.of(HttpDate.format(now)));
             written = last;
         }
         return last.text();

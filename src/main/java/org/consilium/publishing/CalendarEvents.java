@@ -4,11 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.consilium.calendar.CalendarEntry;
 import org.consilium.calendar.CalendarEvent;
-import org.consilium.calendar.EventMark;
-import org.consilium.calendar.StateMark;
+import org.consilium.calendar.EventRevision;
+import org.consilium.calendar.Revisions;
 import org.consilium.exchange.state.ExchangeState;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ final class CalendarEvents {
 
     /**
      * @param root absolute address of the pages in its language
-     * @param since the moment of its release
+     * @param since when its release last changed
      */
     CalendarEvents(String installation, String root, Instant now, Instant since) {
         this.installation = installation;
@@ -34,33 +33,38 @@ final class CalendarEvents {
         this.changedAt = since;
     }
 
-    void add(CalendarEntry entry, Map<String, EventMark> marks, @Nullable ExchangeState state, StateMark standing) {
-        add(entry, marks, standing, state != null && state.isHalted() ? state : null);
+    void add(CalendarEntry entry, Revisions revisions, @Nullable ExchangeState state) {
+        addHalted(entry, revisions, state != null && state.isHalted() ? state : null);
     }
 
-    /** An event that the release is without. */
-    void gone(CalendarEntry entry, Map<String, EventMark> marks, StateMark standing) {
+    /**
+     * An event that the release is without.
+     *
+     * @param since the moment of the last change of the release that had it
+     */
+    void gone(CalendarEntry entry, Revisions revisions, Instant since) {
         Instant until = entry.when().over().plus(STAYS);
         if (now.isBefore(until)) {
-            add(entry, marks, standing, ExchangeState.CANCELLED);
+            changed(since);
+            addHalted(entry, revisions, ExchangeState.CANCELLED);
         } else {
             changed(until);
         }
     }
 
-    private void add(
-            CalendarEntry entry, Map<String, EventMark> marks, StateMark standing, @Nullable ExchangeState halted) {
-        EventMark mark = marks.get(entry.key());
-        if (mark == null) {
-            throw new IllegalStateException("no mark of " + entry.slug() + " " + entry.key());
+    private void addHalted(CalendarEntry entry, Revisions revisions, @Nullable ExchangeState halted) {
+        EventRevision revision = revisions.events().get(entry.key());
+        if (revision == null) {
+            throw new IllegalStateException("no revision of " + entry.slug() + " " + entry.key());
         }
-        Instant at = mark.changedAt().isAfter(standing.changedAt()) ? mark.changedAt() : standing.changedAt();
+        Instant decided = revisions.state().changedAt();
+        Instant at = revision.changedAt().isAfter(decided) ? revision.changedAt() : decided;
         changed(at);
         String kind = entry.when() instanceof CalendarEntry.Days ? "/missions/" : "/exchanges/";
         events.add(new CalendarEvent(
                 entry,
                 entry.uid(installation),
-                mark.sequence() + standing.changes(),
+                revision.sequence() + revisions.state().changes(),
                 at,
                 halted,
                 root + kind + entry.slug()));

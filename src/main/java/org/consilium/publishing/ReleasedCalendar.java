@@ -3,7 +3,6 @@ package org.consilium.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.consilium.calendar.CalendarEntry;
 import org.consilium.calendar.CalendarFile;
-import org.consilium.calendar.CalendarReader;
+import org.consilium.calendar.CalendarView;
 import org.consilium.calendar.EntryRules;
-import org.consilium.calendar.EventMark;
-import org.consilium.calendar.MarkService;
+import org.consilium.calendar.RevisionService;
+import org.consilium.calendar.Revisions;
 import org.consilium.calendar.Schedule;
 import org.consilium.calendar.ScheduleRules;
-import org.consilium.calendar.StateMark;
 import org.consilium.exchange.state.ExchangeState;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.release.PublishedHead;
@@ -31,20 +29,24 @@ import org.consilium.shared.UiLanguage;
 /** The calendar of a release: its events as the release says, their states as of today. Thread-safe. */
 @ApplicationScoped
 public class ReleasedCalendar {
-    /** A bound on the work of one answer: beyond it, what earlier releases had is left out at once. */
-    private static final int MOST_EARLIER_RELEASES = 20;
-
     /** @param changedAt the last moment at which something in it changed */
     public record Made(String text, Instant changedAt) {}
 
     private final PublishedReleaseService releases;
-    private final MarkService marks;
+    private final RevisionService revisions;
+    private final DroppedEvents dropped;
     private final PublicAddress address;
     private final Clock clock;
 
-    ReleasedCalendar(PublishedReleaseService releases, MarkService marks, PublicAddress address, Clock clock) {
+    ReleasedCalendar(
+            PublishedReleaseService releases,
+            RevisionService revisions,
+            DroppedEvents dropped,
+            PublicAddress address,
+            Clock clock) {
         this.releases = releases;
-        this.marks = marks;
+        this.revisions = revisions;
+        this.dropped = dropped;
         this.address = address;
         this.clock = clock;
     }
@@ -64,13 +66,13 @@ public class ReleasedCalendar {
         if (!hasSide(file, query)) {
             return Optional.empty();
         }
-        CalendarReader reader = new CalendarReader(language, languages(file, language, query), query.side());
-        CalendarEvents events = events(release.releasedAt(), language);
+        CalendarView view = new CalendarView(language, languages(file, language, query), query.side());
+        CalendarEvents events = events(release.changedAt(), language);
         add(events, release, file, states, query.items());
         String page = address.of("/" + language.code() + path);
         CalendarFile calendar = new CalendarFile(
-                reader,
-                reader.say(file.title()),
+                view,
+                view.say(file.title()),
                 about(release, file, language),
                 page,
                 page + "/calendar.ics" + query.text(),
@@ -86,18 +88,18 @@ public class ReleasedCalendar {
     public Optional<Schedule> schedule(
             PublishedHead release, ExchangeState state, UiLanguage language, CalendarQuery query) {
         ExchangeFile file = releases.file(release);
-        CalendarReader reader = new CalendarReader(language, languages(file, language, query), query.side());
+        CalendarView view = new CalendarView(language, languages(file, language, query), query.side());
         String page = address.of("/" + language.code() + "/exchanges/" + release.slug());
         return hasSide(file, query)
                 ? Optional.of(ScheduleRules.of(
-                        file, release.number(), reader, state.isHalted() ? state : null, marks.installation(), page))
+                        file, release.number(), view, state.isHalted() ? state : null, revisions.installation(), page))
                 : Optional.empty();
     }
 
     /** When something last changed that the schedule of a release shows. */
     public Instant changedAt(PublishedHead release) {
-        Instant decided = stateMark(release.slug()).changedAt();
-        return decided.isAfter(release.releasedAt()) ? decided : release.releasedAt();
+        Instant decided = revisions.state(release.slug()).changedAt();
+        return decided.isAfter(release.changedAt()) ? decided : release.changedAt();
     }
 
     private static boolean hasSide(ExchangeFile file, CalendarQuery query) {
@@ -106,7 +108,7 @@ public class ReleasedCalendar {
     }
 
     private CalendarEvents events(Instant since, UiLanguage language) {
-        return new CalendarEvents(marks.installation(), address.of("/" + language.code()), clock.instant(), since);
+        return new CalendarEvents(revisions.installation(), address.of("/" + language.code()), clock.instant(), since);
     }
 
     private void add(
@@ -115,47 +117,32 @@ public class ReleasedCalendar {
             ExchangeFile file,
             Map<String, ExchangeState> states,
             boolean items) {
-        add(events, file.slug(), EntryRules.of(file), states, items);
-        if (items) {
-            gone(release).forEach(entry -> events.gone(entry, marks.of(file.slug()), stateMark(file.slug())));
-        }
+        add(events, EntryRules.of(file), states, items, release.forParticipants());
         for (String slug : file.exchanges().keySet()) {
             if (!slug.equals(file.slug()) && states.containsKey(slug)) {
-                add(events, slug, EntryRules.ofExchange(file, slug), states, items);
+                add(events, EntryRules.ofExchange(file, slug), states, items, false);
             }
         }
     }
 
+    /**
+     * @param entries of one exchange or mission, the whole first
+     * @param all whether its readers may read what was for participants only
+     */
     private void add(
             CalendarEvents events,
-            String slug,
             List<CalendarEntry> entries,
             Map<String, ExchangeState> states,
-            boolean items) {
+            boolean items,
+            boolean all) {
+        String slug = entries.getFirst().slug();
+        Revisions known = revisions.of(slug);
         entries.stream()
                 .filter(entry -> items || entry.isWhole())
-                .forEach(entry -> events.add(entry, marks.of(slug), states.get(slug), stateMark(slug)));
-    }
-
-    private StateMark stateMark(String slug) {
-        return marks.state(slug).orElse(StateMark.NONE);
-    }
-
-    /** What earlier releases had and this one is without, as the last one that had it said. */
-    private List<CalendarEntry> gone(PublishedHead release) {
-        boolean all = release.forParticipants();
-        return marks.of(release.slug()).values().stream()
-                .filter(EventMark::dropped)
-                .sorted(Comparator.comparing(EventMark::number).reversed())
-                .limit(MOST_EARLIER_RELEASES)
-                .flatMap(mark ->
-                        releases
-                                .release(release.slug(), all, mark.number())
-                                .flatMap(one -> releases.before(one, all))
-                                .stream()
-                                .flatMap(before -> EntryRules.of(releases.file(before)).stream())
-                                .filter(entry -> entry.key().equals(mark.key())))
-                .toList();
+                .forEach(entry -> events.add(entry, known, states.get(slug)));
+        if (items) {
+            dropped.of(slug, all, known).forEach(one -> events.gone(one.entry(), known, one.changedAt()));
+        }
     }
 
     private static List<String> languages(ExchangeFile file, UiLanguage language, CalendarQuery query) {

@@ -10,14 +10,16 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.consilium.calendar.MarkService;
+import org.consilium.calendar.RevisionService;
 import org.consilium.exchange.ExchangeService;
 import org.consilium.exchange.Programme;
 import org.consilium.exchange.state.Standing;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.FileTree;
 import org.consilium.shared.PageOf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The releases of exchanges and missions as readers get them. Decides nothing about who may read: ask for all releases
@@ -29,15 +31,19 @@ public class PublishedReleaseService {
     private static final int NONCE_BYTES = 16;
 
     private final PublishedRepository releases;
-    private final MarkService marks;
+    private final RevisionService revisions;
     private final ExchangeService exchanges;
     private final Event<ReleaseStored> stored;
     private final SecureRandom random = new SecureRandom();
+    private final ContentCache contents = new ContentCache();
 
     PublishedReleaseService(
-            PublishedRepository releases, MarkService marks, ExchangeService exchanges, Event<ReleaseStored> stored) {
+            PublishedRepository releases,
+            RevisionService revisions,
+            ExchangeService exchanges,
+            Event<ReleaseStored> stored) {
         this.releases = releases;
-        this.marks = marks;
+        this.revisions = revisions;
         this.exchanges = exchanges;
         this.stored = stored;
     }
@@ -54,47 +60,48 @@ public class PublishedReleaseService {
             Optional<PublishedHead> last = releases.newest(slice.slug(), true);
             int next = last.map(PublishedHead::number).orElse(0) + 1;
             if (file.body() instanceof ExchangeFile.ExchangeBody) {
-                store(slice, Math.max(number, next), origin, at);
+                store(slice, last, Math.max(number, next), origin, at);
             } else if (last.filter(head -> isOf(head, slice)).isEmpty()) {
-                store(slice, next, origin, at);
+                store(slice, last, next, origin, at);
             }
         }
-        exchanges.programme(file.slug()).ifPresent(programme -> marks.stands(programme, at));
+        exchanges.programme(file.slug()).ifPresent(programme -> revisions.stands(programme, at));
     }
 
     /** Notes for calendars a decision about the state of a programme. Call it under the lock of releases. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void decided(Programme programme, Instant at) {
-        marks.stands(programme, at.truncatedTo(ChronoUnit.MICROS));
+        revisions.stands(programme, at.truncatedTo(ChronoUnit.MICROS));
     }
 
     /** Notes for calendars the releases that an earlier version stored, in their order. Call it under the lock of releases. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void noteEarlierOnes() {
-        releases.slugs().stream().filter(slug -> !marks.has(slug)).forEach(slug -> {
+        Set<String> noted = revisions.noted();
+        releases.slugs().stream().filter(slug -> !noted.contains(slug)).forEach(slug -> {
             Optional<ExchangeFile> before = Optional.empty();
             for (PublishedHead head : releases.inOrder(slug)) {
                 ExchangeFile file = file(head);
-                marks.released(head.number(), before, file, head.releasedAt());
+                revisions.released(head.number(), before, file, head.releasedAt());
                 before = Optional.of(file);
             }
             exchanges.programme(slug).ifPresent(programme -> {
                 Standing standing = programme.standing();
                 Instant since = standing.haltedAt();
-                marks.stands(programme, since == null ? Instant.EPOCH : since);
+                revisions.stands(programme, since == null ? Instant.EPOCH : since);
             });
         });
     }
 
-    private void store(ExchangeFile slice, int number, ReleaseOrigin origin, Instant at) {
+    private void store(ExchangeFile slice, Optional<PublishedHead> last, int number, ReleaseOrigin origin, Instant at) {
         byte[] content = ReleaseBytes.of(number, origin, at, nonce(), slice);
         boolean forParticipants = PublicSliceRules.isForParticipants(slice);
         PublishedHead head = new PublishedHead(
                 slice.slug(), number, origin, forParticipants, ReleaseBytes.digest(content), at, null);
-        Optional<ExchangeFile> before = releases.newest(slice.slug(), true).map(this::file);
+        Optional<ExchangeFile> before = last.map(this::file);
         releases.persist(new PublishedRelease(head, content));
         // Read back: the order of languages, which makes no difference here, is that of the bytes on both sides.
-        marks.released(number, before, ReleaseBytes.read(content).file(), at);
+        revisions.released(number, before, contents.read(head.digest(), content).file(), at);
         stored.fire(new ReleaseStored(head));
     }
 
@@ -118,6 +125,7 @@ public class PublishedReleaseService {
                 byte[] after =
                         ReleaseBytes.redacted(before, new Redaction(head.digest(), moment, reason), nonce(), reduced);
                 releases.replace(head, after, ReleaseBytes.digest(after), moment);
+                contents.forget(head.digest());
                 redacted.add(head.number());
             }
         }
@@ -125,8 +133,7 @@ public class PublishedReleaseService {
     }
 
     private boolean isOf(PublishedHead head, ExchangeFile slice) {
-        return CanonicalForm.text(ReleaseBytes.programme(releases.content(head)))
-                .equals(CanonicalForm.text(FileTree.of(slice)));
+        return CanonicalForm.text(read(head).tree()).equals(CanonicalForm.text(FileTree.of(slice)));
     }
 
     private String nonce() {
@@ -166,17 +173,17 @@ public class PublishedReleaseService {
      * @param all as {@link #releases}
      */
     public Optional<PublishedHead> before(PublishedHead release, boolean all) {
-        return releases.before(release, all);
+        return before(release.slug(), release.number(), all);
+    }
+
+    /** As {@link #before(PublishedHead, boolean)}, of a release that the reader need not be able to read. */
+    public Optional<PublishedHead> before(String slug, int number, boolean all) {
+        return releases.before(slug, number, all);
     }
 
     /** Exactly the bytes that were stored. */
     public byte[] bytes(PublishedHead head) {
         return releases.content(head);
-    }
-
-    /** Why its bytes were replaced, the first time first; empty for the original. */
-    public List<Redaction> redactions(PublishedHead head) {
-        return head.redactedAt() == null ? List.of() : ReleaseBytes.redactions(bytes(head));
     }
 
     /** What the bytes say, as an exchange file. */
@@ -185,6 +192,7 @@ public class PublishedReleaseService {
     }
 
     public ReleasedContent read(PublishedHead head) {
-        return ReleaseBytes.read(bytes(head));
+        @Nullable ReleasedContent known = contents.find(head.digest());
+        return known == null ? contents.read(head.digest(), bytes(head)) : known;
     }
 }

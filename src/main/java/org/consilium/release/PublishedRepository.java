@@ -41,12 +41,12 @@ class PublishedRepository implements PanacheRepository<PublishedRelease> {
                 .findFirst();
     }
 
-    Optional<PublishedHead> before(PublishedHead release, boolean all) {
+    Optional<PublishedHead> before(String slug, int number, boolean all) {
         return getEntityManager()
                 .createQuery(HEAD + " and r.number < :number order by r.number desc", PublishedHead.class)
-                .setParameter("slug", release.slug())
+                .setParameter("slug", slug)
                 .setParameter("all", all)
-                .setParameter("number", release.number())
+                .setParameter("number", number)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

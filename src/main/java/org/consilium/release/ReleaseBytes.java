@@ -54,7 +54,7 @@ final class ReleaseBytes {
     static byte[] redacted(byte[] before, Redaction why, String nonce, ExchangeFile programme) {
         Map<String, Object> tree = new HashMap<>(CanonicalForm.read(before));
         List<Object> redactions = new ArrayList<>();
-        redactions(before).forEach(one -> redactions.add(tree(one)));
+        redactions(tree).forEach(one -> redactions.add(tree(one)));
         redactions.add(tree(why));
         tree.put(REDACTIONS, redactions);
         tree.put("nonce", nonce);
@@ -72,9 +72,8 @@ final class ReleaseBytes {
                 one.reason());
     }
 
-    /** Oldest first. */
-    static List<Redaction> redactions(byte[] bytes) {
-        return FileTree.maps(CanonicalForm.read(bytes).get(REDACTIONS)).stream()
+    private static List<Redaction> redactions(Map<String, Object> whole) {
+        return FileTree.maps(whole.get(REDACTIONS)).stream()
                 .map(one -> new Redaction(
                         String.valueOf(one.get("former_digest")),
                         Instant.parse(String.valueOf(one.get("at"))),
@@ -91,17 +90,12 @@ final class ReleaseBytes {
         }
     }
 
-    /** The programme as a tree of maps, lists, texts and numbers. */
     @SuppressWarnings("unchecked")
-    static Map<String, Object> programme(byte[] bytes) {
-        return (Map<String, Object>)
-                Objects.requireNonNull(CanonicalForm.read(bytes).get("programme"));
-    }
-
     static ReleasedContent read(byte[] bytes) {
-        Map<String, Object> tree = programme(bytes);
+        Map<String, Object> whole = CanonicalForm.read(bytes);
+        Map<String, Object> tree = (Map<String, Object>) Objects.requireNonNull(whole.get("programme"));
         return switch (FileTree.read(tree)) {
-            case ExchangeFileReader.Accepted accepted -> new ReleasedContent(tree, accepted.file());
+            case ExchangeFileReader.Accepted accepted -> new ReleasedContent(tree, accepted.file(), redactions(whole));
             case ExchangeFileReader.Refused refused ->
                 throw new IllegalStateException("release: " + refused.problems());
         };

@@ -51,11 +51,11 @@ class CalendarFileTest {
                 halted,
                 "https://consilium.example/en/exchanges/case-2021");
         return new CalendarFile(
-                        new CalendarReader(UiLanguage.EN, List.of("en"), null),
+                        new CalendarView(UiLanguage.EN, List.of("en"), null),
                         "Case",
                         "Release 1",
                         "https://consilium.example/en/exchanges/case-2021",
-                        null,
+                        "https://consilium.example/en/exchanges/case-2021/calendar.ics",
                         List.of(event))
                 .write();
     }

@@ -26,35 +26,43 @@ import org.junit.jupiter.api.Test;
 class ScheduleFileTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String INSTALLATION = "0f".repeat(16);
+    private static final String HOSTILE = "<b>&amp; ]]> 𠮷";
+
+    private static final String PAGE = "https://consilium.example/en/exchanges/binzhou";
 
     private static ExchangeFile binzhou() throws IOException {
-        return ExchangeFileReader.accepted(Files.readString(Path.of("exchanges", "binzhou-krivoy-rog-2020.yaml"))
-                .replace("starts: 2020-04-16T15:00", "starts: 2020-10-24T23:00")
-                .replaceFirst("(?m)^( +title: \\{?\\n? *en: )\"Measures", "$1\"<b>&\\u0085 Measures"));
+        String file = Files.readString(Path.of("exchanges", "binzhou-krivoy-rog-2020.yaml"))
+                .replace("starts: 2020-04-16T15:00", "starts: 2020-10-24T23:00");
+        assertThat(file).contains("en: \"Measures taken");
+        return ExchangeFileReader.accepted(
+                file.replace("en: \"Measures taken", "en: \"" + HOSTILE + " Measures taken"));
     }
 
-    private static ScheduleFile schedule(@Nullable String side, @Nullable ExchangeState halted) throws IOException {
-        CalendarReader reader = new CalendarReader(UiLanguage.EN, List.of("en"), side);
-        return new ScheduleFile(ScheduleRules.of(
-                binzhou(), 2, reader, halted, INSTALLATION, "https://consilium.example/en/exchanges/binzhou"));
+    private static ScheduleFile schedule(@Nullable String side, String language, @Nullable ExchangeState halted)
+            throws IOException {
+        CalendarView view = new CalendarView(UiLanguage.EN, List.of(language), side);
+        return new ScheduleFile(ScheduleRules.of(binzhou(), 2, view, halted, INSTALLATION, PAGE));
     }
 
     @Test
     void theXmlIsValid() throws Exception {
-        String xml = schedule("krivoy-rog", ExchangeState.POSTPONED).xml();
+        String xml = schedule("krivoy-rog", "en", ExchangeState.POSTPONED).xml();
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(Objects.requireNonNull(getClass().getResource("/schedule/schedule.xml.xsd")))
                 .newValidator()
                 .validate(new StreamSource(new StringReader(xml)));
         assertThat(xml)
                 .contains("<title>Postponed · ", "<time_zone_name>Europe/Kyiv</time_zone_name>")
-                .contains("<version>2</version>", "<date>2020-10-24T18:00:00+03:00</date><start>18:00</start>");
+                .contains("<version>2</version>", "<date>2020-10-24T18:00:00+03:00</date><start>18:00</start>")
+                .contains("<url>" + PAGE + "/schedule.xml?side=krivoy-rog</url>")
+                .contains("<title>&lt;b&gt;&amp;amp; ]]&gt; 𠮷 Measures taken");
     }
 
+    /** Items and people are the same in every language, although their names differ. */
     @Test
     void theJsonIsValidAndTwoSidesNameTheSameItems() throws Exception {
-        JsonNode ours = JSON.valueToTree(schedule("binzhou", null).json());
-        JsonNode theirs = JSON.valueToTree(schedule("krivoy-rog", null).json());
+        JsonNode ours = JSON.valueToTree(schedule("binzhou", "en", null).json());
+        JsonNode theirs = JSON.valueToTree(schedule("krivoy-rog", "uk", null).json());
         JsonNode schema;
         try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/schedule/schema.json"))) {
             schema = JSON.readTree(in);
@@ -65,6 +73,8 @@ class ScheduleFileTest {
         assertThat(wrong).isEmpty();
         assertThat(ours.at("/schedule/conference/daysCount").asInt()).isEqualTo(2);
         assertThat(theirs.at("/schedule/conference/daysCount").asInt()).isEqualTo(1);
+        assertThat(ours.findValuesAsText("title")).anyMatch(title -> title.startsWith(HOSTILE));
+        assertThat(ours.findValuesAsText("public_name")).isNotEqualTo(theirs.findValuesAsText("public_name"));
         assertThat(ours.findValuesAsText("guid")).isEqualTo(theirs.findValuesAsText("guid"));
         assertThat(NamedUuid.of("www.example.org").version()).isEqualTo(5);
     }

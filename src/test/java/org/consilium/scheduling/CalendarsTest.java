@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,12 +15,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.consilium.access.Caller;
+import org.consilium.exchangefile.ExchangeFile;
+import org.consilium.exchangefile.ExchangeFileReader;
 import org.consilium.exchangefile.ExchangeFiles;
 import org.consilium.exchangefile.ImportResult;
+import org.consilium.release.PublishedReleaseService;
 import org.consilium.testing.DatabaseResource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +48,9 @@ class CalendarsTest {
 
     @Inject
     StateService states;
+
+    @Inject
+    PublishedReleaseService published;
 
     @Inject
     AgroalDataSource database;
@@ -198,5 +210,77 @@ class CalendarsTest {
         assertThat(line(mission, "kazakhstan-nationwide-2020-04-10@", "DTSTAMP"))
                 .isEqualTo(line(exchange, "kazakhstan-nationwide-2020-04-10@", "DTSTAMP"));
         assertThat(mission).doesNotContain("kazakhstan-minister-2020-04-10");
+    }
+
+    /** One release is read for all that it dropped; what earlier ones dropped stays too. */
+    @Test
+    void everythingThatAReleaseDropsStaysAsCancelled() throws IOException {
+        String slug = "calendar-dropped-2099";
+        String without = binzhou(slug);
+        String extra = IntStream.rangeClosed(1, 25)
+                .mapToObj(i -> "      - {key: extra-%d, type: closing, minutes: 5, title: {en: \"Extra %d\"}}\n"
+                        .formatted(i, i))
+                .collect(Collectors.joining());
+        release(without.replace("\nfigures:", "\n" + extra.stripTrailing() + "\nfigures:"));
+        release(without);
+        release(without.replace("key: thanks", "key: farewell"));
+
+        String calendar = text("/en/exchanges/" + slug + "/calendar.ics?items=1");
+
+        assertThat(line(calendar, "thanks." + slug, "STATUS")).isEqualTo("STATUS:CANCELLED");
+        assertThat(calendar.split("STATUS:CANCELLED", -1)).hasSize(1 + 25 + 1);
+    }
+
+    @Test
+    void whatAnExchangeOfAMissionDropsStaysInBothCalendars() throws IOException {
+        String mission = Files.readString(Path.of("exchanges", "china-kazakhstan-mission-2020.yaml"))
+                .replace("china-kazakhstan-2020", "calendar-mission-2099")
+                .replace("nationwide-2020-04-10", "dropping-2099-04-10")
+                .replace("minister-2020-04-10", "dropping-hidden-2099-04-10")
+                .replace(": 2020-04", ": 2099-04");
+        release(mission);
+        release(mission.replaceFirst("(?m)^ +- \\{key: questions,.*\n", ""));
+        String uid = "questions.kazakhstan-dropping-2099-04-10";
+
+        for (String address : List.of("/exchanges/kazakhstan-dropping-2099-04-10", "/missions/calendar-mission-2099")) {
+            String calendar = text("/en" + address + "/calendar.ics?items=1");
+            assertThat(line(calendar, uid, "STATUS")).isEqualTo("STATUS:CANCELLED");
+            assertThat(line(calendar, uid, "SEQUENCE")).isEqualTo("SEQUENCE:1");
+        }
+    }
+
+    /** A client that asks only for what is newer gets the edition without the person, wherever a release is read. */
+    @Test
+    void aRedactionIsNewerThanTheReleaseWas() throws IOException {
+        String slug = "calendar-redacted-2099";
+        String file = binzhou(slug);
+        release(file);
+        ExchangeFile reduced = ExchangeFileReader.accepted(file.replace("Пань", "Особа"));
+        String uncached = "?items=1&x=y";
+        Map<String, Response> before = new HashMap<>();
+        for (String path : List.of(
+                "/calendar.ics",
+                "/schedule.xml",
+                "/schedule.json",
+                "/releases/1",
+                "/releases/1.json",
+                "/programme.pdf",
+                "/releases/1/programme.pdf")) {
+            before.put(path, get("/uk/exchanges/" + slug + path + uncached));
+        }
+
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        published.redact(slug, release -> reduced, Instant.now().plusSeconds(60), "On request"));
+
+        before.forEach((path, old) -> {
+            String modified = old.header("Last-Modified");
+            Response now = given().header("If-Modified-Since", modified == null ? old.header("Date") : modified)
+                    .get("/uk/exchanges/" + slug + path + uncached);
+            assertThat(now.statusCode()).as(path).isEqualTo(200);
+            assertThat(now.asByteArray()).as(path).isNotEqualTo(old.asByteArray());
+            assertThat(now.asString()).as(path).doesNotContain("Пань");
+            assertThat(old.asString().contains("Пань")).as(path).isEqualTo(!path.endsWith(".pdf"));
+        });
     }
 }

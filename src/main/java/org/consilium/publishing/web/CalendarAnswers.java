@@ -13,6 +13,7 @@ import org.consilium.publishing.CalendarQuery;
 import org.consilium.publishing.ReleasedCalendar;
 import org.consilium.release.PublishedHead;
 import org.consilium.release.PublishedReleaseService;
+import org.consilium.shared.HttpDate;
 import org.consilium.shared.UiLanguage;
 
 /** Calendars of exchanges and missions, made from the newest release. */
@@ -61,6 +62,6 @@ class CalendarAnswers {
     private static Response.ResponseBuilder answer(ReleasedProgramme programme, Object entity, Instant changedAt) {
         return programme.forParticipants()
                 ? PrivateAnswer.ok(entity)
-                : Response.ok(entity).header(HttpHeaders.LAST_MODIFIED, Negotiation.date(changedAt));
+                : Response.ok(entity).header(HttpHeaders.LAST_MODIFIED, HttpDate.format(changedAt));
     }
 }

@@ -1,24 +1,18 @@
 package org.consilium.publishing.web;
 
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.consilium.shared.HttpDate;
 
 /** What a client prefers and has (RFC 9110, 12.4, 12.5 and 13). A malformed weight counts as 0. Pure. */
 final class Negotiation {
     private static final String ANY = "*";
     private static final String ANY_TYPE = "*/*";
     private static final Pattern WEIGHT = Pattern.compile("(.*?);q=(0(?:\\.\\d*)?|1(?:\\.0*)?)(?:;.*)?");
-
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US)
-            .withZone(ZoneOffset.UTC);
 
     private Negotiation() {}
 
@@ -94,15 +88,10 @@ final class Negotiation {
     /** Whether a date of HTTP lies after a client's, which may be none: then it does. */
     static boolean isAfter(String date, String other) {
         try {
-            return HTTP_DATE.parse(date, Instant::from).isAfter(HTTP_DATE.parse(other, Instant::from));
+            return HttpDate.parse(date).isAfter(HttpDate.parse(other));
         } catch (DateTimeException e) {
             return true;
         }
-    }
-
-    /** Of RFC 9110, 5.6.7, to the second. */
-    static String date(Instant at) {
-        return HTTP_DATE.format(at.atOffset(ZoneOffset.UTC));
     }
 
     private static String plain(String text) {

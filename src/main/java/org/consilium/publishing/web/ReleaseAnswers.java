@@ -25,6 +25,7 @@ import org.consilium.publishing.view.ExchangeJson;
 import org.consilium.release.PublishedHead;
 import org.consilium.release.PublishedReleaseService;
 import org.consilium.release.ReleaseSignatureService;
+import org.consilium.release.ReleasedContent;
 import org.consilium.release.difference.Difference;
 import org.consilium.release.difference.view.DifferenceView;
 import org.consilium.shared.PageOf;
@@ -81,6 +82,7 @@ class ReleaseAnswers {
 
     Response page(UiLanguage language, ReleasedProgramme programme, int number) {
         PublishedHead release = find(programme, number);
+        ReleasedContent content = releases.read(release);
         PublishedHead newest =
                 releases.newest(programme.slug(), programme.forParticipants()).orElse(release);
         Page page = Page.at(language, programme.path() + "/releases/" + number);
@@ -88,17 +90,17 @@ class ReleaseAnswers {
         data.put("release", release);
         data.put("newest", newest);
         data.put("signatures", signatures.of(release));
-        data.put("sides", releases.file(release).sides());
+        data.put("sides", content.file().sides());
         data.put(
                 "earlier",
                 releases.before(release, programme.forParticipants()).stream().toList());
-        data.put("redactions", releases.redactions(release));
+        data.put("redactions", content.redactions());
         data.put("json", address.of(page.href(page.path()) + ".json"));
         data.put("agendas", List.of());
         data.put("tiers", List.of());
         ExchangeJson today = programme.exchange();
         if (today != null) {
-            ExchangeJson then = ReleasedExchange.of(releases.file(release), today);
+            ExchangeJson then = ReleasedExchange.of(content.file(), today);
             data.put("exchange", then);
             data.put("agendas", List.of(AgendaColumns.of(then, language, null, null)));
             data.put("tiers", OrganisersOfTier.inOrder(then.organisations()));

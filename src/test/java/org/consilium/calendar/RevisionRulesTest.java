@@ -11,10 +11,10 @@ import org.consilium.calendar.CalendarEntry.Days;
 import org.consilium.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 
-class MarkRulesTest {
+class RevisionRulesTest {
     private static final Instant AT = Instant.parse("2020-04-01T00:00:00Z");
 
-    private final Map<String, EventMark> marks = new HashMap<>();
+    private final Map<String, EventRevision> revisions = new HashMap<>();
     private List<CalendarEntry> last = List.of();
     private int number;
 
@@ -26,11 +26,12 @@ class MarkRulesTest {
 
     private List<String> release(CalendarEntry... entries) {
         number++;
-        List<EventMark> changed = MarkRules.changed(marks, last, List.of(entries), number, AT.plusSeconds(number));
-        changed.forEach(mark -> marks.put(mark.key(), mark));
+        List<EventRevision> changed =
+                RevisionRules.changed(revisions, last, List.of(entries), number, AT.plusSeconds(number));
+        changed.forEach(revision -> revisions.put(revision.key(), revision));
         last = List.of(entries);
         return changed.stream()
-                .map(mark -> mark.key() + " " + mark.sequence() + (mark.dropped() ? " dropped" : ""))
+                .map(revision -> revision.key() + " " + revision.sequence() + (revision.dropped() ? " dropped" : ""))
                 .toList();
     }
 
@@ -42,7 +43,7 @@ class MarkRulesTest {
         assertThat(release(entry("a", "A"))).containsExactly("b 2 dropped");
         assertThat(release(entry("a", "A"))).isEmpty();
         assertThat(release(entry("a", "A"), entry("b", "B, longer"))).containsExactly("b 3");
-        assertThat(marks.get("b").changedAt()).isEqualTo(AT.plusSeconds(6));
-        assertThat(marks.get("a").changedAt()).isEqualTo(AT.plusSeconds(1));
+        assertThat(revisions.get("b").changedAt()).isEqualTo(AT.plusSeconds(6));
+        assertThat(revisions.get("a").changedAt()).isEqualTo(AT.plusSeconds(1));
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "calendar_event")
 @SuppressWarnings("UnusedVariable") // queries read the slug
-class StoredMark {
+class StoredRevision {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -24,18 +24,18 @@ class StoredMark {
     private boolean dropped;
 
     @SuppressWarnings("NullAway.Init")
-    protected StoredMark() {}
+    protected StoredRevision() {}
 
-    StoredMark(String slug, EventMark mark) {
+    StoredRevision(String slug, EventRevision revision) {
         this.slug = slug;
-        itemKey = mark.key();
-        number = mark.number();
-        sequence = mark.sequence();
-        changedAt = mark.changedAt();
-        dropped = mark.dropped();
+        itemKey = revision.key();
+        number = revision.number();
+        sequence = revision.sequence();
+        changedAt = revision.changedAt();
+        dropped = revision.dropped();
     }
 
-    EventMark mark() {
-        return new EventMark(itemKey, number, sequence, changedAt, dropped);
+    EventRevision revision() {
+        return new EventRevision(itemKey, number, sequence, changedAt, dropped);
     }
 }

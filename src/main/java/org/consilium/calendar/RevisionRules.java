@@ -8,34 +8,34 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a release changes in calendars. Pure. */
-final class MarkRules {
-    private MarkRules() {}
+final class RevisionRules {
+    private RevisionRules() {}
 
     /**
-     * @param marks of the release before it, by key
+     * @param revisions of the release before it, by key
      * @param before the entries of that release
-     * @return the marks that are new
+     * @return the revisions that are new
      */
-    static List<EventMark> changed(
-            Map<String, EventMark> marks,
+    static List<EventRevision> changed(
+            Map<String, EventRevision> revisions,
             List<CalendarEntry> before,
             List<CalendarEntry> after,
             int number,
             Instant at) {
         Map<String, CalendarEntry> former = byKey(before);
         Map<String, CalendarEntry> latter = byKey(after);
-        List<EventMark> changed = new ArrayList<>();
+        List<EventRevision> changed = new ArrayList<>();
         latter.forEach((key, entry) -> {
-            EventMark mark = marks.get(key);
-            if (mark == null) {
-                changed.add(new EventMark(key, number, 0, at, false));
-            } else if (mark.dropped() || !entry.equals(former.get(key))) {
-                changed.add(new EventMark(key, number, mark.sequence() + 1, at, false));
+            EventRevision revision = revisions.get(key);
+            if (revision == null) {
+                changed.add(new EventRevision(key, number, 0, at, false));
+            } else if (revision.dropped() || !entry.equals(former.get(key))) {
+                changed.add(new EventRevision(key, number, revision.sequence() + 1, at, false));
             }
         });
-        marks.forEach((key, mark) -> {
-            if (!mark.dropped() && !latter.containsKey(key)) {
-                changed.add(new EventMark(key, number, mark.sequence() + 1, at, true));
+        revisions.forEach((key, revision) -> {
+            if (!revision.dropped() && !latter.containsKey(key)) {
+                changed.add(new EventRevision(key, number, revision.sequence() + 1, at, true));
             }
         });
         return List.copyOf(changed);

@@ -5,15 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 @ApplicationScoped
-class MarkRepository implements PanacheRepository<StoredMark> {
-    /** The newest mark of each event, by key. */
-    Map<String, EventMark> of(String slug) {
-        Map<String, EventMark> newest = new LinkedHashMap<>();
+class RevisionRepository implements PanacheRepository<StoredRevision> {
+    /** The newest revision of each event, by key. */
+    Map<String, EventRevision> of(String slug) {
+        Map<String, EventRevision> newest = new LinkedHashMap<>();
         list("slug = ?1 order by number, id", slug)
-                .forEach(stored -> newest.put(stored.mark().key(), stored.mark()));
+                .forEach(stored -> newest.put(stored.revision().key(), stored.revision()));
         return newest;
+    }
+
+    Set<String> slugs() {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select distinct r.slug from StoredRevision r", String.class)
+                .getResultList());
     }
 
     Optional<StoredState> state(String slug) {

@@ -8,6 +8,6 @@ import java.time.Instant;
  * @param changes how many there were: each raises the SEQUENCE of all events
  * @param changedAt when the last one was made
  */
-public record StateMark(int changes, Instant changedAt) {
-    public static final StateMark NONE = new StateMark(0, Instant.EPOCH);
+public record StateRevision(int changes, Instant changedAt) {
+    public static final StateRevision NONE = new StateRevision(0, Instant.EPOCH);
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.consilium.exchange.Activity;
 import org.consilium.exchange.Mission;
 import org.consilium.exchange.Programme;
@@ -17,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Stores when the events of calendars changed, so that every node and every copy of the database says the same. */
 @ApplicationScoped
 @Transactional
-public class MarkService {
-    private final MarkRepository marks;
+public class RevisionService {
+    private final RevisionRepository revisions;
 
-    MarkService(MarkRepository marks) {
-        this.marks = marks;
+    /** Never changes, so that it is read once; null before that. */
+    private volatile @Nullable String installation;
+
+    RevisionService(RevisionRepository revisions) {
+        this.revisions = revisions;
     }
 
     /**
@@ -33,13 +37,13 @@ public class MarkService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void released(int number, Optional<ExchangeFile> before, ExchangeFile after, Instant at) {
         String slug = after.slug();
-        Map<String, EventMark> noted = marks.of(slug);
-        if (noted.values().stream().anyMatch(mark -> mark.number() >= number)) {
+        Map<String, EventRevision> noted = revisions.of(slug);
+        if (noted.values().stream().anyMatch(revision -> revision.number() >= number)) {
             return; // noted before
         }
         List<CalendarEntry> former = before.map(EntryRules::of).orElse(List.of());
-        MarkRules.changed(noted, former, EntryRules.of(after), number, at)
-                .forEach(mark -> marks.persist(new StoredMark(slug, mark)));
+        RevisionRules.changed(noted, former, EntryRules.of(after), number, at)
+                .forEach(revision -> revisions.persist(new StoredRevision(slug, revision)));
     }
 
     /** Notes whether a programme, and with a mission its exchanges, take place as announced. Call it as {@link #released}. */
@@ -56,31 +60,35 @@ public class MarkService {
 
     private void note(Programme programme, Instant at) {
         @Nullable ExchangeState halted = programme.standing().halted();
-        Optional<StoredState> stored = marks.state(programme.slug());
+        Optional<StoredState> stored = revisions.state(programme.slug());
         if (stored.isPresent()) {
             stored.get().become(halted, at);
         } else if (halted != null) {
-            marks.add(new StoredState(programme.slug(), halted, at));
+            revisions.add(new StoredState(programme.slug(), halted, at));
         }
     }
 
-    /** Whether any release has been noted. */
-    public boolean has(String slug) {
-        return !marks.of(slug).isEmpty();
+    /** The slugs of which any release has been noted. */
+    public Set<String> noted() {
+        return revisions.slugs();
     }
 
-    /** By key, also those of events that are gone. */
-    public Map<String, EventMark> of(String slug) {
-        return marks.of(slug);
+    public Revisions of(String slug) {
+        return new Revisions(revisions.of(slug), state(slug));
     }
 
-    /** The decisions about a programme's state so far; empty if there was none. */
-    public Optional<StateMark> state(String slug) {
-        return marks.state(slug).map(StoredState::mark);
+    /** The decisions about a programme's state so far. */
+    public StateRevision state(String slug) {
+        return revisions.state(slug).map(StoredState::revision).orElse(StateRevision.NONE);
     }
 
     /** What identifies this installation in what it hands out; 32 hexadecimal digits, no secret. */
     public String installation() {
-        return marks.installation();
+        @Nullable String known = installation;
+        if (known == null) {
+            known = revisions.installation();
+            installation = known;
+        }
+        return known;
     }
 }

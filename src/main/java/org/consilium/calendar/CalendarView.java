@@ -16,13 +16,13 @@ import org.consilium.shared.UiLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For whom a calendar is written.
+ * In which languages and on whose clock a calendar is written.
  *
  * @param language of the address; its words stand in for a language that the pages do not have
  * @param languages of the texts; more than one are written beside each other
  * @param side whose clock comes first; null for the zone in which each event was agreed
  */
-public record CalendarReader(
+public record CalendarView(
         UiLanguage language,
         List<String> languages,
         @Nullable String side) {

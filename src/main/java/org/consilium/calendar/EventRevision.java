@@ -11,4 +11,4 @@ import java.time.Instant;
  * @param changedAt the moment of that release
  * @param dropped whether that release is without it
  */
-public record EventMark(String key, int number, int sequence, Instant changedAt, boolean dropped) {}
+public record EventRevision(String key, int number, int sequence, Instant changedAt, boolean dropped) {}
