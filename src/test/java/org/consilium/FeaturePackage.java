@@ -181,6 +181,7 @@ enum FeaturePackage {
             SHARED),
     SIGNOFF(
             "sign-off: frozen candidates, the sides' signatures by digest, the release that the last one makes",
+            PROGRAMMEPDF,
             PUBLISHING,
             SCHEDULING,
             RELEASE,

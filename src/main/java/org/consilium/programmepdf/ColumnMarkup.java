@@ -51,12 +51,12 @@ final class ColumnMarkup {
 
     /** Cancelled, postponed, rescheduled: what a reader must know before the times. */
     void state(Element parent, ExchangeJson exchange) {
-        if (!StateMark.isShown(exchange)) {
+        if (!StateNotice.isShown(exchange)) {
             return;
         }
         Element line = in(parent, "p", "state");
-        markup.text(markup.in(line, "b"), StateMark.head(exchange, words, formats));
-        markup.text(line, " " + StateMark.explanation(exchange, words, formats));
+        markup.text(markup.in(line, "b"), StateNotice.head(exchange, words, formats));
+        markup.text(line, " " + StateNotice.explanation(exchange, words, formats));
     }
 
     /** When and where for one side, from beginning to end. */

@@ -3,6 +3,7 @@ package org.consilium.programmepdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,12 +23,27 @@ final class PrintStyle {
 
     static String css(PrintedProgramme programme) {
         AgendaColumns agenda = programme.agenda();
-        String head = programme.exchange().title().say(agenda.left().language()).text();
-        return SHEET.replace("$head", quoted(GlyphRules.shortened(head, ONE_LINE)))
+        List<String> foot = foot(programme);
+        return SHEET.replace("$foot", programme.draft() ? "#b3261e; font-weight: 700" : "#566370")
+                .replace("$head", quoted(GlyphRules.shortened(foot.getFirst(), ONE_LINE)))
                 .replace("$left", quoted(GlyphRules.shortened(place(agenda.left(), agenda), HALF_A_LINE)))
                 .replace("$right", quoted(GlyphRules.shortened(place(agenda.right(), agenda), HALF_A_LINE)))
-                .replace("$edition", quoted(PrintedTitle.subject(programme)))
+                .replace("$edition", quoted(foot.getLast()))
                 .replace("$digest", quoted("SHA-256 " + programme.digest()));
+    }
+
+    /** Two lines: the title and the edition; or that this is a draft, in each language. */
+    private static List<String> foot(PrintedProgramme programme) {
+        AgendaColumns agenda = programme.agenda();
+        return programme.edition() instanceof PrintedProgramme.Candidate candidate
+                ? List.of(PrintedTitle.draft(candidate, agenda.left()), PrintedTitle.draft(candidate, agenda.right()))
+                : List.of(
+                        programme
+                                .exchange()
+                                .title()
+                                .say(agenda.left().language())
+                                .text(),
+                        PrintedTitle.subject(programme));
     }
 
     /** Whose clock a column follows: what stands above it on the first page, for the later ones. */

@@ -2,7 +2,6 @@ package org.consilium.programmepdf;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consilium.publishing.AgendaColumn;
@@ -29,17 +28,22 @@ final class PrintedTitle {
 
     private static String edition(PrintedProgramme programme, AgendaColumn column) {
         String date = column.formats().date(programme.at(), programme.exchange().zone());
-        return programme.draft()
-                ? column.words().say("programme.draft") + " " + date
-                : column.words()
-                        .say("releases.of_date", "number", Objects.requireNonNull(programme.release()), "date", date);
+        return switch (programme.edition()) {
+            case PrintedProgramme.Release release ->
+                column.words().say("releases.of_date", "number", release.number(), "date", date);
+            case PrintedProgramme.Candidate candidate -> draft(candidate, column) + " · " + date;
+        };
+    }
+
+    static String draft(PrintedProgramme.Candidate candidate, AgendaColumn column) {
+        return column.words().say("programme.draft", "number", Long.toString(candidate.number()));
     }
 
     /** By language. */
-    static Map<String, String> draft(AgendaColumns agenda) {
+    static Map<String, String> draft(PrintedProgramme.Candidate candidate, AgendaColumns agenda) {
         Map<String, String> texts = new LinkedHashMap<>();
         Stream.of(agenda.left(), agenda.right())
-                .forEach(column -> texts.put(column.language(), column.words().say("programme.draft")));
+                .forEach(column -> texts.put(column.language(), draft(candidate, column)));
         return texts;
     }
 

@@ -63,9 +63,9 @@ final class ProgrammeMarkup {
     }
 
     private void opening(Element body) {
-        if (programme.draft()) {
+        if (programme.edition() instanceof PrintedProgramme.Candidate candidate) {
             Element mark = markup.in(body, "p", "draft");
-            PrintedTitle.draft(agenda).forEach((language, text) -> {
+            PrintedTitle.draft(candidate, agenda).forEach((language, text) -> {
                 Element said = markup.in(mark, "span");
                 said.setAttribute("lang", language);
                 markup.text(said, text);
@@ -178,13 +178,14 @@ final class ProgrammeMarkup {
 
     /** The way from paper to the release: its address, its digest, and both as a code for cameras. */
     private void online(Element body) {
+        String online = programme.draft() ? "sign_off.title" : "programme.online";
         Element row = markup.in(markup.in(markup.in(body, "table", "online"), "tbody"), "tr");
         Element image = markup.in(markup.in(row, "td", "code"), "img");
         image.setAttribute("src", QrPicture.of(programme.address()));
-        image.setAttribute("alt", left.words().say("programme.online") + ": " + programme.address());
+        image.setAttribute("alt", left.words().say(online) + ": " + programme.address());
         Element cell = markup.in(row, "td");
         for (ColumnMarkup column : List.of(left, right)) {
-            markup.text(column.in(cell, "p", "place"), column.words().say("programme.online"));
+            markup.text(column.in(cell, "p", "place"), column.words().say(online));
         }
         Element link = markup.in(markup.in(cell, "p"), "a");
         link.setAttribute("href", programme.address());

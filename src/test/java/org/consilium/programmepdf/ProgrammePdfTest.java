@@ -7,6 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -16,13 +20,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.consilium.exchange.state.ExchangeState;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ExchangeFileReader;
-import org.consilium.publishing.ReleasedExchange;
 import org.consilium.publishing.view.ItemJson;
 import org.consilium.publishing.view.PartJson;
 import org.consilium.shared.LocalizedText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -32,6 +36,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 class ProgrammePdfTest {
+    private static final int THREADS = 4;
+
     @BeforeAll
     static void useItsOwnParser() {
         VeraGreenfieldFoundryProvider.initialise();
@@ -52,18 +58,14 @@ class ProgrammePdfTest {
         return all;
     }
 
-    @ParameterizedTest
-    @MethodSource("shipped")
-    void isValidPdfUa(PrintedProgramme programme) throws Exception {
-        assertThat(failures(ProgrammePdf.of(programme))).isEmpty();
-    }
-
     /** Search, copies and readers for the blind get letters, no look-alikes such as the radicals of Kangxi. */
     @ParameterizedTest
     @MethodSource("shipped")
-    void holdsTheTextOfTheReleaseCharacterByCharacter(PrintedProgramme programme) throws IOException {
-        String text = packed(text(ProgrammePdf.of(programme)));
+    void isValidPdfUaWithTheTextOfTheReleaseCharacterByCharacter(PrintedProgramme programme) throws Exception {
+        byte[] pdf = ProgrammePdf.of(programme);
+        String text = packed(text(pdf));
 
+        assertThat(failures(pdf)).isEmpty();
         assertThat(text.codePoints().filter(character -> character >= 0x2E80 && character < 0x2FE0))
                 .isEmpty();
         for (String language : languages(programme)) {
@@ -73,23 +75,28 @@ class ProgrammePdfTest {
     }
 
     @Test
-    void isTheSameBytesEachTimeAndInSeveralThreads() {
-        PrintedProgramme programme = shipped().getFirst();
+    void isTheSameBytesEachTimeAndInSeveralThreads() throws Exception {
+        PrintedProgramme programme = binzhou();
         byte[] first = ProgrammePdf.of(programme);
+        var together = new CyclicBarrier(THREADS);
 
-        List<byte[]> others = Stream.generate(() -> programme)
-                .limit(4)
-                .parallel()
-                .map(ProgrammePdf::of)
-                .toList();
-
-        assertThat(others).allSatisfy(other -> assertThat(other).isEqualTo(first));
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Future<byte[]>> others = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                others.add(threads.submit(() -> {
+                    together.await();
+                    return ProgrammePdf.of(programme);
+                }));
+            }
+            for (Future<byte[]> other : others) {
+                assertThat(other.get()).isEqualTo(first);
+            }
+        }
     }
 
     @Test
     void leadsToItsPartsAndToTheRelease() throws IOException {
-        PrintedProgramme programme =
-                ShippedProgrammes.released(ShippedProgrammes.file("binzhou-krivoy-rog-2020"), "uk", "zh");
+        PrintedProgramme programme = binzhou();
 
         byte[] pdf = ProgrammePdf.of(programme);
 
@@ -122,23 +129,53 @@ class ProgrammePdfTest {
     }
 
     @Test
-    void saysThatItIsADraftOrDoesNotTakePlace() throws Exception {
-        ExchangeFile file = ShippedProgrammes.file("binzhou-krivoy-rog-2020");
-        PrintedProgramme released = ShippedProgrammes.released(file, "uk", "zh");
+    void saysOnEachPageThatItIsADraft() throws Exception {
+        PrintedProgramme released = binzhou();
         PrintedProgramme draft = new PrintedProgramme(
-                ReleasedExchange.of(file, ExchangeState.DRAFT),
+                released.exchange(),
                 released.agenda(),
-                null,
+                new PrintedProgramme.Candidate(1207),
                 released.digest(),
                 released.at(),
                 released.address());
 
         byte[] pdf = ProgrammePdf.of(draft);
 
-        assertThat(packed(text(pdf))).contains(packed("Проєкт, не опубліковано"), packed("草案，尚未发布"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setStartPage(page);
+                one.setEndPage(page);
+                assertThat(packed(one.getText(document)))
+                        .contains(packed("Проєкт № 1207, ще не погоджений усіма сторонами"))
+                        .contains(packed("草案（会签稿 1207），各方尚未全部会签"));
+            }
+        }
         assertThat(failures(pdf)).isEmpty();
-        assertThat(draft.fileName()).isEqualTo("binzhou-krivoy-rog-2020-draft-uk-zh.pdf");
-        assertThat(packed(text(ProgrammePdf.of(released)))).doesNotContain(packed("не опубліковано"));
+        assertThat(draft.fileName()).isEqualTo("binzhou-krivoy-rog-2020-draft-1207-uk-zh.pdf");
+        assertThat(packed(text(ProgrammePdf.of(released)))).doesNotContain("Проєкт", "草案");
+    }
+
+    /** The words for a state in both languages, with the day of the decision on the clock of the exchange. */
+    @ParameterizedTest
+    @CsvSource({
+        "CANCELLED, Скасовано 5 червня 2020 р., Зустріч не відбудеться., 已于2020年6月5日取消",
+        "POSTPONED, Відкладено 5 червня 2020 р., Нову дату ще не призначено., 已于2020年6月5日延期",
+        "RESCHEDULED, Перенесено 5 червня 2020 р., 15 квітня 2020 р., 原定于2020年4月15日 15:00"
+    })
+    void saysThatItDoesNotTakePlaceAsPlanned(ExchangeState state, String uk, String explained, String zh)
+            throws Exception {
+        ExchangeFile file = ShippedProgrammes.file("binzhou-krivoy-rog-2020");
+
+        byte[] pdf = ProgrammePdf.of(ShippedProgrammes.decided(file, state));
+
+        assertThat(packed(text(pdf))).contains(packed(uk), packed(explained), packed(zh));
+        assertThat(failures(pdf)).isEmpty();
+    }
+
+    private static PrintedProgramme binzhou() {
+        return ShippedProgrammes.released(ShippedProgrammes.file("binzhou-krivoy-rog-2020"), "uk", "zh");
     }
 
     private static List<String> languages(PrintedProgramme programme) {
@@ -169,7 +206,7 @@ class ProgrammePdfTest {
     /** Without spaces and ends of lines, which a line break takes the place of. */
     private static String packed(String text) {
         return text.codePoints()
-                .filter(character -> !Character.isWhitespace(character) && character != 0xA0)
+                .filter(character -> !Character.isWhitespace(character) && !Character.isSpaceChar(character))
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }

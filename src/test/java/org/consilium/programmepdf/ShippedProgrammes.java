@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,10 +50,40 @@ final class ShippedProgrammes {
         return new PrintedProgramme(
                 exchange,
                 PairRules.columns(exchange, UiLanguage.EN, left, right),
-                2,
+                new PrintedProgramme.Release(2),
                 DIGEST,
                 WHEN,
                 "https://consilium.example.org/" + left + "/exchanges/" + exchange.slug() + "/releases/2");
+    }
+
+    /** As its organisers decided on the 5th of June; it was to begin a day before it begins. */
+    static PrintedProgramme decided(ExchangeFile file, ExchangeState state) {
+        ExchangeJson one = ReleasedExchange.of(file, state);
+        return released(
+                new ExchangeJson(
+                        one.slug(),
+                        one.kind(),
+                        one.visibility(),
+                        state,
+                        Instant.parse("2020-06-05T07:00:00Z"),
+                        one.starts().minus(Duration.ofDays(1)),
+                        one.registrationOpen(),
+                        one.transcriptPublished(),
+                        one.title(),
+                        one.languages(),
+                        one.sides(),
+                        one.starts(),
+                        one.ends(),
+                        one.zone(),
+                        one.assumed(),
+                        one.mission(),
+                        one.organisations(),
+                        one.agenda(),
+                        one.figures(),
+                        one.outcomes(),
+                        one.sources()),
+                "uk",
+                "zh");
     }
 
     private static String text(Path file) {

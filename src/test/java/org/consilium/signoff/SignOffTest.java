@@ -19,6 +19,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.consilium.access.Caller;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
@@ -212,5 +215,36 @@ class SignOffTest {
         assertThat(post(people.inOneSession(zh), candidate, "binzhou", "sign", "")
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    /** As it would be printed, for those who may sign it, and as long as it can be signed. */
+    @Test
+    void aCandidateIsADraftToPrint() throws Exception {
+        String address = "/uk/exchanges/" + slug + "/sign-off/programme.pdf";
+        edit(30);
+        long candidate = send();
+        Response draft = people.as(uk).get(address);
+
+        assertThat(people.as(uk).get("/uk/exchanges/" + slug + "/sign-off").asString())
+                .contains("href=\"" + address + "\"");
+        assertThat(draft.statusCode()).isEqualTo(200);
+        assertThat(draft.contentType()).isEqualTo("application/pdf");
+        assertThat(draft.header("Cache-Control")).isEqualTo("private, no-store");
+        assertThat(draft.header("Content-Disposition"))
+                .isEqualTo("inline; filename=\"" + slug + "-draft-" + candidate + "-uk-zh.pdf\"");
+        try (PDDocument document = Loader.loadPDF(draft.asByteArray())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Проєкт № " + candidate, "会签稿 " + candidate, "10:30");
+        }
+        assertThat(given().get(address).statusCode()).isEqualTo(401);
+        assertThat(people.as(people.member(slug, Grant.of(MemberRole.DOCTOR, slug)))
+                        .get(address)
+                        .statusCode())
+                .isEqualTo(403);
+
+        post(people.inOneSession(zh), candidate, "binzhou", "sign", "");
+        post(people.inOneSession(uk), candidate, "krivoy-rog", "sign", "");
+
+        assertThat(people.as(uk).get(address).statusCode()).isEqualTo(404);
     }
 }

@@ -17,6 +17,8 @@ public class ScarceInstallation implements QuarkusTestProfile {
                 "2/1h",
                 "consilium.limit.difference",
                 "2/1h",
+                "consilium.limit.programme",
+                "2/1h",
                 "consilium.oidc.enabled",
                 "true",
                 "quarkus.oidc.auth-server-url",

@@ -24,7 +24,9 @@ public enum Limit {
     /** Transcripts as files: each is generated anew, a Word document in memory. */
     TRANSCRIPT_FILE(By.ADDRESS),
     /** Differences between two releases: there are many pairs, and each is computed anew. */
-    DIFFERENCE(By.ADDRESS);
+    DIFFERENCE(By.ADDRESS),
+    /** Programmes as PDF that are not kept: each takes seconds of a processor. */
+    PROGRAMME(By.ADDRESS);
 
     /** What the key of a limit is. */
     public enum By {

@@ -1,14 +1,15 @@
 package org.consilium.programmepdf.web;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.consilium.release.PublishedReleaseService;
+import org.jspecify.annotations.Nullable;
 
 /** The newest release of an exchange as PDF. */
 @Path("/{lang}/exchanges/{slug}/programme.pdf")
@@ -26,8 +27,10 @@ public class ProgrammePdfResource {
     public Response newest(
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
-            @BeanParam Pair pair,
+            @QueryParam("left") @Nullable String left,
+            @QueryParam("right") @Nullable String right,
             @Context Request request) {
-        return answers.answer(lang, slug, pair, request, today -> releases.newest(slug, today.forParticipantsOnly()));
+        return answers.answer(
+                lang, slug, left, right, request, today -> releases.newest(slug, today.forParticipantsOnly()));
     }
 }

@@ -1,14 +1,15 @@
 package org.consilium.programmepdf.web;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.consilium.release.PublishedReleaseService;
+import org.jspecify.annotations.Nullable;
 
 /** One release of an exchange as PDF. */
 @Path("/{lang}/exchanges/{slug}/releases/{number:[1-9][0-9]{0,8}}/programme.pdf")
@@ -27,9 +28,10 @@ public class ReleasePdfResource {
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
             @PathParam("number") int number,
-            @BeanParam Pair pair,
+            @QueryParam("left") @Nullable String left,
+            @QueryParam("right") @Nullable String right,
             @Context Request request) {
         return answers.answer(
-                lang, slug, pair, request, today -> releases.release(slug, today.forParticipantsOnly(), number));
+                lang, slug, left, right, request, today -> releases.release(slug, today.forParticipantsOnly(), number));
     }
 }

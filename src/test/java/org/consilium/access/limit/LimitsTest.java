@@ -39,7 +39,8 @@ class LimitsTest {
                                     Map.entry("consilium.limit.edit", "120/1m"),
                                     Map.entry("consilium.limit.feed", "120/1m"),
                                     Map.entry("consilium.limit.transcript-file", "300/10m"),
-                                    Map.entry("consilium.limit.difference", "120/10m")),
+                                    Map.entry("consilium.limit.difference", "120/10m"),
+                                    Map.entry("consilium.limit.programme", "60/10m")),
                             "test",
                             100))
                     .build(),

@@ -44,4 +44,15 @@ class TranscriptFileLimitTest {
         given().get("/zh" + base + "/difference/1").then().statusCode(429).header("Retry-After", notNullValue());
         given().get("/zh" + base).then().statusCode(200);
     }
+
+    /** A programme that is kept costs nothing. */
+    @Test
+    void anAddressThatHasTooManyProgrammesDrawnWaitsAndGetsTheKeptOnesMeanwhile() {
+        String base = "/uk/exchanges/" + HeldExchange.of(guests, signedIn, true).slug + "/programme.pdf?left=";
+
+        given().get(base + "uk&right=zh").then().statusCode(200);
+        given().get(base + "zh&right=uk").then().statusCode(200);
+        given().get(base + "uk&right=uk").then().statusCode(429).header("Retry-After", notNullValue());
+        given().get(base + "uk&right=zh").then().statusCode(200);
+    }
 }

@@ -8,8 +8,8 @@ import org.consilium.shared.Formats;
 import org.consilium.shared.Texts;
 
 /** States that change what a printed programme is worth. The others say nothing about it: paper does not tell whether it is over. */
-final class StateMark {
-    private StateMark() {}
+final class StateNotice {
+    private StateNotice() {}
 
     static boolean isShown(ExchangeJson exchange) {
         return exchange.stateSince() != null
