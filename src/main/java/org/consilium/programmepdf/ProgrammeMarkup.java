@@ -69,7 +69,6 @@ final class ProgrammeMarkup {
                 Element said = markup.in(mark, "span");
                 said.setAttribute("lang", language);
                 markup.text(said, text);
-                markup.text(mark, " ");
             });
         }
         LocalizedText title = exchange.title();
