@@ -219,4 +219,33 @@ class ReleasesTest {
                     .isEqualTo(number);
         }
     }
+
+    /** What a calendar reads of the database does not grow with its items. */
+    @Test
+    void areReadOnceForAllItemsOfACalendar() throws Exception {
+        String items = "      - {type: closing, minutes: 5, title: {en: \"Item\"}}\n".repeat(40);
+        release(binzhou("releases-many-2020").replace("\nfigures:", "\n" + items.stripTrailing() + "\nfigures:"));
+        String calendar = "/en/exchanges/releases-many-2020/calendar.ics?x=";
+
+        long whole = selects(calendar + "1");
+        long each = selects(calendar + "2&items=1");
+
+        assertThat(get(calendar + "3&items=1").asString().split("BEGIN:VEVENT")).hasSizeGreaterThan(40);
+        assertThat(each - whole).isLessThan(20); // others, such as the poll of the content version, read meanwhile
+    }
+
+    private long selects(String path) throws SQLException {
+        long before = selects();
+        assertThat(get(path).statusCode()).isEqualTo(200);
+        return selects() - before;
+    }
+
+    private long selects() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Com_select'")) {
+            assertThat(row.next()).isTrue();
+            return row.getLong(2);
+        }
+    }
 }
