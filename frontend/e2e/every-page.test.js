@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { desk, hindrances, launch, watchedPage } from './support/browser.js';
+import { desk, hindrances, launch, tooWide, watchedPage, widths } from './support/browser.js';
 import { languages, pages, site } from './support/site.js';
 
 /** @type {import('playwright-core').Browser} */
@@ -22,7 +22,12 @@ for (const [code, tag] of Object.entries(languages)) {
           assert.equal(response?.status(), status);
           assert.equal(await page.getAttribute('html', 'lang'), tag);
           assert.equal(await page.locator('h1').count(), 1);
-          const findings = [...(await hindrances(page, `${code}${path}`)), ...problems];
+          const again = code !== Object.keys(languages)[0];
+          const findings = [...(await hindrances(page, `${code}${path}`, { again })), ...problems];
+          for (const width of widths) {
+            await page.setViewportSize({ width, height: 800 });
+            findings.push(...(await tooWide(page)).map((what) => `at ${width}: ${what}`));
+          }
           assert.equal(findings.join('\n'), '');
         } finally {
           await context.close();

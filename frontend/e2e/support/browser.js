@@ -81,6 +81,26 @@ const whatSticksOut = (page) =>
     ];
   });
 
+/** Widths of windows at which nothing may be wider than its place. */
+export const widths = [320, 360, 768, 1280];
+
+/** @param {import('playwright-core').Page} page what is wider than its column, named so that it can be found */
+export const tooWide = (page) =>
+  page.evaluate(() => {
+    /** @type {(it: Element) => boolean} */
+    const scrolls = (it) => it.closest('.table-box, textarea, select') !== null;
+    /** @type {(it: Element) => boolean} */
+    const hidden = (it) => getComputedStyle(it).clipPath !== 'none' || getComputedStyle(it).position === 'absolute';
+    const root = document.documentElement;
+    const found = [...document.querySelectorAll('body *')].filter(
+      (it) => it.clientWidth > 0 && it.scrollWidth > it.clientWidth + 1 && !scrolls(it) && !hidden(it),
+    );
+    return [
+      ...(root.scrollWidth > root.clientWidth ? [`page: ${root.scrollWidth} > ${root.clientWidth}`] : []),
+      ...found.slice(-3).map((it) => `${it.scrollWidth} > ${it.clientWidth}: ${it.outerHTML.slice(0, 160)}`),
+    ];
+  });
+
 /**
  * SHOTS=folder keeps screenshots of what was tested.
  *
@@ -99,12 +119,16 @@ export async function shoot(page, name) {
  *
  * @param {import('playwright-core').Page} page on a desk
  * @param {string} name
+ * @param {{again?: boolean}} [look] again: the same page in a further language. What axe looks for, elements and colours, is the same in
+ *   all; what fits a phone is not.
  */
-export async function hindrances(page, name) {
-  const findings = await axeFindings(page, 'light');
-  await shoot(page, `${name}-light`);
-  findings.push(...(await axeFindings(page, 'dark')));
-  await shoot(page, `${name}-dark`);
+export async function hindrances(page, name, { again = false } = {}) {
+  const findings = [];
+  for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+    await page.emulateMedia({ colorScheme: scheme });
+    if (!again) findings.push(...(await axeFindings(page, scheme)));
+    await shoot(page, `${name}-${scheme}`);
+  }
   await page.setViewportSize(phone);
   findings.push(...(await whatSticksOut(page)));
   await shoot(page, `${name}-phone`);

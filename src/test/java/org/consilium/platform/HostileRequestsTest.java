@@ -97,9 +97,8 @@ class HostileRequestsTest {
                 Map.of("X-Forwarded-For", ",,,", "X-Forwarded-Host", ":::", "Forwarded", "for=;"),
                 Map.of("Authorization", "Bearer " + "%00".repeat(1_000)),
                 Map.of("Authorization", "Basic ===="));
-        for (Endpoint endpoint : ours()) {
-            requests.forEach(headers -> check(endpoint, endpoint.with("x"), headers));
-        }
+        ours().parallelStream()
+                .forEach(endpoint -> requests.forEach(headers -> check(endpoint, endpoint.with("x"), headers)));
     }
 
     @Test
@@ -122,11 +121,11 @@ class HostileRequestsTest {
                 text(IntStream.range(0, 200).mapToObj(n -> "f" + n + "=1").collect(Collectors.joining("&"))),
                 text("a=" + "b".repeat(20_000)),
                 text("--x\r\nContent-Disposition: form-data; name=\"a\"; filename=\"../../x\"\r\n\r\n\0\r\n--x"));
-        for (Endpoint endpoint : ours().stream().filter(Endpoint::changes).toList()) {
+        ours().parallelStream().filter(Endpoint::changes).forEach(endpoint -> {
             for (String type : types) {
                 bodies.forEach(body -> check(endpoint, endpoint.with("x"), Map.of("Content-Type", type), body));
             }
-        }
+        });
     }
 
     @ParameterizedTest

@@ -164,13 +164,14 @@ class ForParticipantsTest {
 
     @Test
     void noPageAndNoListNamesItForOthers() {
+        Set<String> sameForAll = new LinkedHashSet<>();
         for (Supplier<RequestSpecification> other : others()) {
-            List<String> read = new ArrayList<>(everyPage(other));
+            List<String> read = new ArrayList<>(everyPage(other, sameForAll));
             for (String list : List.of("exchanges", "missions", "people", "institutions", "documents")) {
                 read.addAll(everyEntry(other, "/api/" + list));
             }
             assertThat(read)
-                    .hasSizeGreaterThan(20)
+                    .hasSizeGreaterThan(5)
                     .allSatisfy(text -> assertThat(text)
                             .doesNotContain(
                                     PRIVATE, TITLE, PERSON, HOSPITAL, DOCUMENT, "kazakhstan-minister", "Birtanov"));
@@ -204,16 +205,24 @@ class ForParticipantsTest {
     /**
      * Without the administrator's own pages: the log says what was done to an exchange, by its slug. Without printed programmes, which take seconds
      * and in which no text could be found.
+     *
+     * @param sameForAll addresses whose answer says that it is public: the same bytes for the next reader, so that they are read once
      */
-    private static Set<String> everyPage(Supplier<RequestSpecification> reader) {
-        Set<String> seen = new LinkedHashSet<>(List.of("/en"));
-        Deque<String> ahead = new ArrayDeque<>(seen);
-        Set<String> texts = new LinkedHashSet<>();
+    private static List<String> everyPage(Supplier<RequestSpecification> reader, Set<String> sameForAll) {
+        Set<String> seen = new LinkedHashSet<>(sameForAll);
+        Deque<String> ahead = new ArrayDeque<>(List.of("/en/me", "/en/console", "/en/directory"));
+        if (seen.add("/en")) {
+            ahead.add("/en");
+        }
+        List<String> texts = new ArrayList<>();
         while (!ahead.isEmpty()) {
-            String text =
-                    reader.get().urlEncodingEnabled(false).get(ahead.remove()).asString();
-            texts.add(text);
-            LINK.matcher(text)
+            String address = ahead.remove();
+            Response answer = reader.get().urlEncodingEnabled(false).get(address);
+            if (answer.header("Cache-Control").startsWith("public")) {
+                sameForAll.add(address);
+            }
+            texts.add(answer.asString());
+            LINK.matcher(answer.asString())
                     .results()
                     .map(link -> link.group(1).replace("&amp;", "&"))
                     .filter(link -> link.startsWith("/en/") && !link.startsWith("/en/admin/") && !link.contains(".pdf"))
