@@ -49,6 +49,11 @@ database_classes() {
   grep -rl '^@Tag("database")$' src/test/java | sed 's|.*/||; s|\.java$||' | paste -sd , -
 }
 
+# Of them, those of storage: pages send the same statements to every server, and run on one.
+storage_classes() {
+  grep -rl '^@Tag("database")$' src/test/java | grep -v '/web/' | sed 's|.*/||; s|\.java$||' | paste -sd , -
+}
+
 # test_database NAME LOG: runs the tagged classes on the server that start_server started. COMPILED=yes: they are compiled.
 # Files of the run carry the name: tests of another lane may run meanwhile.
 test_database() {
