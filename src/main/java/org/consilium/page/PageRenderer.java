@@ -7,12 +7,14 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.consilium.shared.Formats;
+import org.consilium.shared.PublicAddress;
 import org.consilium.shared.Texts;
 import org.consilium.shared.UiLanguage;
 
 /**
  * Renders a page from its template. Besides its own data, every template gets {@code page}, {@code t} (the texts in the
- * page's language), {@code f} (dates and numbers in that language), {@code lang} (its code) and {@code assets}.
+ * page's language), {@code f} (dates and numbers in that language), {@code lang} (its code), {@code assets} and
+ * {@code site} (the public address of this installation).
  */
 @ApplicationScoped
 public class PageRenderer {
@@ -20,10 +22,12 @@ public class PageRenderer {
 
     private final Engine engine;
     private final Assets assets;
+    private final String site;
 
-    public PageRenderer(Engine engine, Assets assets) {
+    public PageRenderer(Engine engine, Assets assets, PublicAddress address) {
         this.engine = engine;
         this.assets = assets;
+        this.site = address.of("");
     }
 
     /** @throws NotFoundException unless the address begins with one of the five languages */
@@ -38,7 +42,8 @@ public class PageRenderer {
                 .data("t", Texts.of(page.language()))
                 .data("f", new Formats(page.language()))
                 .data("lang", page.language().code())
-                .data("assets", assets);
+                .data("assets", assets)
+                .data("site", site);
         data.forEach(instance::data);
         return instance.render();
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.consilium.access.limit.ClientAddress;
 import org.consilium.platform.database.ExternalDatabase;
 import org.consilium.platform.database.StartupException;
@@ -30,6 +31,9 @@ public record Settings(
     private static final int DEFAULT_PORT = 8080;
     private static final int HIGHEST_PORT = 65535;
 
+    /** A source of Content-Security-Policy, without a path: nothing that could end the directive. */
+    private static final Pattern SITE = Pattern.compile("https?://(?:\\*\\.)?[A-Za-z0-9.-]{1,253}(?::[0-9]{1,5})?");
+
     /** @throws StartupException in one line, if a value cannot be meant */
     public static Settings from(Map<String, String> given) {
         Map<String, String> environment = SecretFiles.read(given);
@@ -37,6 +41,7 @@ public record Settings(
         int port = port(environment);
         MailServerSettings.check(environment);
         checkProxies(environment.getOrDefault("TRUSTED_PROXIES", "").strip());
+        checkFrameSites(environment.getOrDefault("FRAME_SITES", "").strip());
         return new Settings(
                 Path.of(data.isEmpty() ? "data" : data).toAbsolutePath().normalize(),
                 port,
@@ -88,6 +93,16 @@ public record Settings(
         if (!given.isEmpty() && !Arrays.stream(given.split(",", -1)).allMatch(ClientAddress::isNetwork)) {
             throw new StartupException(
                     "TRUSTED_PROXIES is \"%s\": give addresses or networks with commas between, as 10.0.0.1,fd00::/8."
+                            .formatted(given));
+        }
+    }
+
+    private static void checkFrameSites(String given) {
+        if (!given.isEmpty()
+                && !Arrays.stream(given.split(",", -1))
+                        .allMatch(site -> SITE.matcher(site).matches())) {
+            throw new StartupException(
+                    "FRAME_SITES is \"%s\": give sites with commas between, as https://consulate.example,https://*.hospital.example."
                             .formatted(given));
         }
     }

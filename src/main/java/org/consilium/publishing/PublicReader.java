@@ -1,5 +1,6 @@
 package org.consilium.publishing;
 
+import java.util.List;
 import java.util.Optional;
 import org.consilium.access.Caller;
 import org.consilium.people.portrait.Picture;
@@ -48,6 +49,13 @@ public interface PublicReader {
     PageOf<MissionSummary> missions(int page, int size);
 
     Optional<MissionJson> mission(String slug);
+
+    /**
+     * The addresses of public exchanges and missions, after the language; of each, those that start last.
+     *
+     * @param most of each
+     */
+    List<String> paths(int most);
 
     PageOf<PersonRef> people(int page, int size);
 

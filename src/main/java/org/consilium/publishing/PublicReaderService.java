@@ -3,8 +3,10 @@ package org.consilium.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.consilium.access.Caller;
 import org.consilium.exchange.Exchange;
 import org.consilium.exchange.Programme;
@@ -103,6 +105,14 @@ class PublicReaderService implements PublicReader {
     @Override
     public Optional<MissionJson> mission(String slug) {
         return possible(slug).flatMap(known::mission).map(programmes::mission);
+    }
+
+    @Override
+    public List<String> paths(int most) {
+        return Stream.concat(
+                        known.exchangeSlugs(most).stream().map(slug -> "/exchanges/" + slug),
+                        known.missionSlugs(most).stream().map(slug -> "/missions/" + slug))
+                .toList();
     }
 
     @Override

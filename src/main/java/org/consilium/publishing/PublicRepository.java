@@ -96,6 +96,21 @@ class PublicRepository implements PanacheRepository<Exchange> {
         return page(Mission.class, "from Mission m", "m.from desc, m.slug", Map.of(), page, size);
     }
 
+    List<String> exchangeSlugs(int most) {
+        return em().createQuery(
+                        "select x.slug from Exchange x where x.visibility = " + PUBLIC
+                                + " order by x.startsAt desc, x.slug",
+                        String.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<String> missionSlugs(int most) {
+        return em().createQuery("select m.slug from Mission m order by m.from desc, m.slug", String.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     Optional<Mission> mission(String slug) {
         return first("from Mission where slug = ?1", Mission.class, slug);
     }

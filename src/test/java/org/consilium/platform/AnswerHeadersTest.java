@@ -1,6 +1,7 @@
 package org.consilium.platform;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
@@ -9,13 +10,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.consilium.exchangefile.ExchangeFiles;
+import org.consilium.shared.PublicAddress;
 import org.consilium.testing.DatabaseResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -37,9 +44,8 @@ class AnswerHeadersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/uk/exchanges/binzhou-krivoy-rog-2020",
-                "/zh/exchanges/binzhou-krivoy-rog-2020?left=zh&right=uk",
-                "/kk/missions/china-kazakhstan-2020"
+                "/uk/exchanges/binzhou-krivoy-rog-2020/embed",
+                "/zh/exchanges/binzhou-krivoy-rog-2020/embed?left=zh&right=uk"
             })
     void let_a_consulate_show_the_agenda_in_its_own_page(String path) {
         for (int time = 0; time < 2; time++) {
@@ -47,7 +53,8 @@ class AnswerHeadersTest {
                     .then()
                     .statusCode(200)
                     .header(POLICY, allOf(containsString("frame-ancestors *"), containsString("default-src 'none'")))
-                    .header("X-Frame-Options", nullValue());
+                    .header("X-Frame-Options", nullValue())
+                    .header("Set-Cookie", nullValue());
         }
     }
 
@@ -57,8 +64,11 @@ class AnswerHeadersTest {
                 "/en",
                 "/en/exchanges",
                 "/en/exchanges/nothing",
+                "/en/exchanges/nothing/embed",
+                "/en/exchanges/binzhou-krivoy-rog-2020",
                 "/en/exchanges/binzhou-krivoy-rog-2020/register",
                 "/en/exchanges/binzhou-krivoy-rog-2020/participants",
+                "/kk/missions/china-kazakhstan-2020",
                 "/en/me",
                 "/enter",
                 "/en/admin/audit",
@@ -69,6 +79,31 @@ class AnswerHeadersTest {
         for (int time = 0; time < 2; time++) {
             given().get(path).then().header(POLICY, containsString("frame-ancestors 'none'"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/uk/exchanges/a-b/embed, true",
+        "/uk/exchanges/a-b, true",
+        "/uk/missions/a-b, true",
+        "/uk/exchanges, false",
+        "/uk/exchanges/a-b/room, false",
+        "/enter/a, false"
+    })
+    void let_the_sites_that_the_operator_names_frame_whole_pages_too(String path, boolean framed) {
+        var headers = new AnswerHeaders(
+                new AnswerDate(Clock.systemUTC()),
+                new PublicAddress(URI.create("https://consilium.example")),
+                "default-src 'none'",
+                Optional.of(List.of("https://a.example", "https://*.b.example")),
+                Optional.empty());
+
+        assertThat(headers.policy(path).map(CharSequence::toString))
+                .isEqualTo(
+                        framed
+                                ? Optional.of("default-src 'none'; form-action 'self'"
+                                        + "; frame-ancestors https://a.example https://*.b.example")
+                                : Optional.empty());
     }
 
     @ParameterizedTest

@@ -144,4 +144,23 @@ class SettingsTest {
                 .isInstanceOf(StartupException.class)
                 .hasMessageContaining("TRUSTED_PROXIES");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "consulate.example",
+                "https://consulate.example/page",
+                "https://a.example, https://b.example",
+                "https://a.example; script-src *",
+                "*",
+                "'self'"
+            })
+    void says_how_sites_are_named(String sites) {
+        assertThatThrownBy(() -> Settings.from(Map.of("FRAME_SITES", sites)))
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("FRAME_SITES")
+                .hasMessageContaining("https://*.hospital.example");
+        assertThatCode(() -> Settings.from(Map.of("FRAME_SITES", "https://a.example:8443,http://*.b.example")))
+                .doesNotThrowAnyException();
+    }
 }

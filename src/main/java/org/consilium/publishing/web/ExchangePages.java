@@ -1,5 +1,6 @@
 package org.consilium.publishing.web;
 
+import io.quarkus.qute.RawString;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.publishing.AgendaColumns;
+import org.consilium.publishing.EmbedCode;
+import org.consilium.publishing.EventData;
 import org.consilium.publishing.FigureTable;
 import org.consilium.publishing.OrganisersOfTier;
 import org.consilium.publishing.PublicReader;
@@ -73,11 +77,7 @@ public class ExchangePages {
         // A cached page is the same for everybody; one for participants only may show more.
         boolean booths = exchange.forParticipantsOnly() && caller.get().may(Right.BOOTH_READ, slug);
         Optional<PublishedHead> release = releases.newest(slug, exchange.forParticipantsOnly());
-        // Calendar programs have no session, so that they cannot subscribe to one for participants only.
-        String webcal = exchange.forParticipantsOnly()
-                ? ""
-                : address.webcal("/" + language.code() + "/exchanges/" + slug + "/calendar.ics");
-        String html = html(renderer, language, exchange, left, right, booths, release, webcal);
+        String html = html(renderer, address, language, exchange, left, right, booths, release);
         return exchange.forParticipantsOnly()
                 ? PrivateAnswer.ok(html).build()
                 : Response.ok(html).build();
@@ -98,38 +98,40 @@ public class ExchangePages {
 
     static String html(
             PageRenderer renderer,
+            PublicAddress address,
             UiLanguage language,
             ExchangeJson exchange,
             @Nullable String left,
             @Nullable String right,
             boolean booths,
-            Optional<PublishedHead> release,
-            String webcal) {
+            Optional<PublishedHead> release) {
         AgendaColumns agenda = AgendaColumns.of(exchange, language, left, right);
         String query = left == null && right == null
                 ? ""
                 : "?left=" + agenda.left().language() + "&right="
                         + agenda.right().language();
-        return renderer.render(
-                new Page(language, "/exchanges/" + exchange.slug(), query),
-                "exchange",
-                Map.of(
-                        "exchange",
-                        exchange,
-                        "booths",
-                        booths,
-                        "releases",
-                        release.stream().toList(),
-                        "ownTitles",
-                        ownTitles(exchange, language),
-                        "agenda",
-                        agenda,
-                        "tiers",
-                        OrganisersOfTier.inOrder(exchange.organisations()),
-                        "figures",
-                        FigureTable.of(exchange.figures()),
-                        "webcal",
-                        webcal));
+        Map<String, Object> data = new HashMap<>();
+        data.put("exchange", exchange);
+        data.put("booths", booths);
+        data.put("releases", release.stream().toList());
+        data.put("ownTitles", ownTitles(exchange, language));
+        data.put("agenda", agenda);
+        data.put("tiers", OrganisersOfTier.inOrder(exchange.organisations()));
+        data.put("figures", FigureTable.of(exchange.figures()));
+        Page page = new Page(language, "/exchanges/" + exchange.slug(), query);
+        putMachines(data, address, page, exchange);
+        return renderer.render(page, "exchange", data);
+    }
+
+    /** What other sites and programs take; they have no session, so that one for participants only has nothing for them. */
+    private static void putMachines(Map<String, Object> data, PublicAddress address, Page page, ExchangeJson exchange) {
+        String own = page.exchange(exchange.slug());
+        String lang = page.language().code();
+        boolean open = !exchange.forParticipantsOnly();
+        String title = exchange.title().say(lang).text();
+        data.put("webcal", open ? address.webcal(own + "/calendar.ics") : "");
+        data.put("embed", open ? EmbedCode.filling(address.of(own + "/embed"), title) : "");
+        data.put("event", new RawString(open ? EventData.of(exchange, lang, address.of(own)) : ""));
     }
 
     /** The title in the sides' own languages, for the heading in two scripts; without the one that the heading shows. */

@@ -25,7 +25,14 @@ class ExchangeActionTest {
     void oneActionFollowsFromTheState(ExchangeState state, boolean registers, boolean transcript, String action) {
         ExchangeJson exchange = standing(RealExchange.inFile("binzhou-krivoy-rog-2020"), state, registers, transcript);
         String html = ExchangePages.html(
-                PlainPages.renderer(), UiLanguage.EN, exchange, null, null, false, Optional.empty(), "");
+                PlainPages.renderer(),
+                PlainPages.ADDRESS,
+                UiLanguage.EN,
+                exchange,
+                null,
+                null,
+                false,
+                Optional.empty());
 
         assertThat(Pattern.compile("class=\"button\" href=\"/en/exchanges/[a-z0-9-]+/(\\w+)\"")
                         .matcher(html)

@@ -41,11 +41,11 @@ class HomePagesTest {
 
         for (UiLanguage other : UiLanguage.values()) {
             assertThat(html)
-                    .contains(
-                            "<link rel=\"alternate\" hreflang=\"" + other.tag() + "\" href=\"/" + other.code() + "\">")
+                    .contains("<link rel=\"alternate\" hreflang=\"" + other.tag() + "\" href=\"http://localhost/"
+                            + other.code() + "\">")
                     .contains("href=\"/language/" + other.code() + "?to=%2F" + other.code() + "\"");
         }
-        assertThat(html).contains("hreflang=\"x-default\" href=\"/\"");
+        assertThat(html).contains("hreflang=\"x-default\" href=\"http://localhost/\"");
     }
 
     @ParameterizedTest

@@ -9,16 +9,20 @@ import io.quarkus.qute.Variant;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.consilium.page.Assets;
 import org.consilium.page.PageRenderer;
+import org.consilium.shared.PublicAddress;
 
 /** The templates rendered without a running application, escaped as the application escapes them. */
 final class PlainPages {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+    static final PublicAddress ADDRESS = new PublicAddress(URI.create("http://localhost"));
 
     private PlainPages() {}
 
@@ -36,7 +40,7 @@ final class PlainPages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new PageRenderer(builder.build(), new Assets());
+        return new PageRenderer(builder.build(), new Assets(), ADDRESS);
     }
 
     private static Optional<TemplateLocation> locate(String id) {

@@ -2,6 +2,8 @@ package org.consilium.publishing.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +12,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +37,8 @@ class PublishedPagesTest {
     /** Admits participants; readers who are not signed in learn there how to get in. */
     private static final Pattern ROOM = Pattern.compile("/[a-z]+/exchanges/[^/]+/room");
 
+    private static final String FOR_PARTICIPANTS = "kazakhstan-minister-2020-04-10";
+
     @Inject
     RealFiles files;
 
@@ -42,14 +47,19 @@ class PublishedPagesTest {
         files.bringIn();
     }
 
+    /** All pages in Ukrainian, and in the other languages one page of each kind: the words differ, the templates do not. */
     @ParameterizedTest
     @EnumSource
     void everyLinkOfEveryPageLeadsToAPageInTheReadersLanguage(UiLanguage language) {
         String home = "/" + language.code();
         Set<String> seen = new LinkedHashSet<>(List.of(home));
+        Set<String> kinds = new HashSet<>();
         Deque<String> ahead = new ArrayDeque<>(seen);
         while (!ahead.isEmpty()) {
             String address = ahead.remove();
+            if (!kinds.add(kind(address)) && language != UiLanguage.UK) {
+                continue;
+            }
             Response page =
                     given().urlEncodingEnabled(false).accept("text/html").get(address);
             assertThat(page.statusCode())
@@ -66,15 +76,26 @@ class PublishedPagesTest {
                     .forEach(ahead::add);
         }
 
+        assertThat(seen).noneMatch(address -> address.contains("kazakhstan-minister"));
         assertThat(seen)
                 .contains(
-                        home + "/exchanges/binzhou-krivoy-rog-2020",
-                        home + "/exchanges/binzhou-krivoy-rog-2020/room",
-                        home + "/exchanges/kazakhstan-nationwide-2020-04-10",
-                        home + "/missions/china-russia-2020",
-                        home + "/people/binzhou-krivoy-rog-2020/pan-qing",
-                        home + "/institutions/st-petersburg-guangdong-2022/hospital-association")
-                .noneMatch(address -> address.contains("kazakhstan-minister"));
+                        home + "/exchanges/binzhou-krivoy-rog-2020", home + "/exchanges/binzhou-krivoy-rog-2020/room");
+        if (language == UiLanguage.UK) {
+            assertThat(seen)
+                    .contains(
+                            home + "/exchanges/kazakhstan-nationwide-2020-04-10",
+                            home + "/missions/china-russia-2020",
+                            home + "/people/binzhou-krivoy-rog-2020/pan-qing",
+                            home + "/institutions/st-petersburg-guangdong-2022/hospital-association");
+        }
+    }
+
+    /** The address without what is of one programme, person or release. */
+    private static String kind(String address) {
+        return address.replaceAll("/(people|institutions)/[^/?]+/[^/?]+", "/$1/{}")
+                .replaceAll("/(exchanges|missions)/[^/?]+", "/$1/{}")
+                .replaceAll("[0-9]+", "0")
+                .replaceAll("=[^&]*", "=");
     }
 
     @Test
@@ -94,5 +115,68 @@ class PublishedPagesTest {
         assertThat(page)
                 .containsSubsequence("Китай (группа специалистов из Синьцзяна)", ">16:00</time>–", "Шанхай", "UTC+8")
                 .containsSubsequence("Казахстан", ">14:00</time>–", "Алматы", "UTC+6");
+    }
+
+    @Test
+    void anEmbeddedAgendaIsAloneAndItsLinksOpenBesideTheOtherSite() {
+        String page = given().get("/uk/exchanges/binzhou-krivoy-rog-2020/embed").asString();
+
+        assertThat(page).contains(">10:00</time>", "rel=\"canonical\"").doesNotContain("masthead", "<script", "<form");
+        assertThat(Pattern.compile("<a (?![^>]*(?:target=\"_blank\"|class=\"skip\"))")
+                        .matcher(page)
+                        .find())
+                .isFalse();
+        given().get("/uk/exchanges/" + FOR_PARTICIPANTS + "/embed").then().statusCode(404);
+    }
+
+    @Test
+    void aSiteThatIsGivenAnAddressLearnsHowToShowTheAgenda() {
+        String page = given().get("/uk/exchanges/binzhou-krivoy-rog-2020").asString();
+        String found = page.replaceAll("(?s).*json\\+oembed\" href=\"([^\"]+)\".*", "$1");
+        String asked = found.replaceAll(".*url=", "");
+        String site = asked.replaceAll("/uk/.*", "");
+
+        given().queryParam("url", asked)
+                .queryParam("maxwidth", 300)
+                .get("/oembed")
+                .then()
+                .statusCode(200)
+                .body("type", equalTo("rich"))
+                .body("width", equalTo(300))
+                .body("html", startsWith("<iframe src=\"" + asked + "/embed\" title=\""));
+        given().queryParam("url", asked)
+                .queryParam("format", "xml")
+                .get("/oembed")
+                .then()
+                .statusCode(200)
+                .contentType("text/xml")
+                .body("oembed.version", equalTo("1.0"));
+        given().queryParam("url", asked)
+                .queryParam("format", "yaml")
+                .get("/oembed")
+                .then()
+                .statusCode(501);
+        for (String other :
+                List.of("https://elsewhere.example/uk/exchanges/a", site + "/uk/missions/a", site + "@b/c", "")) {
+            given().queryParam("url", other).get("/oembed").then().statusCode(404);
+        }
+    }
+
+    @Test
+    void everyAddressOfTheListForSearchEnginesIsThereInItsLanguage() {
+        assertThat(given().get("/robots.txt").asString()).contains("/sitemap.xml");
+        String list =
+                given().get("/sitemap.xml").then().statusCode(200).extract().asString();
+
+        List<String> paths = Pattern.compile("<loc>https?://[^/]+(/[^<]*)</loc>")
+                .matcher(list)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(paths)
+                .contains("/kk/exchanges/binzhou-krivoy-rog-2020", "/zh/missions/china-kazakhstan-2020")
+                .doesNotContain("/kk/exchanges/" + FOR_PARTICIPANTS)
+                .filteredOn(path -> !RealFiles.haveNot(path))
+                .allSatisfy(path -> given().get(path).then().statusCode(200));
     }
 }
