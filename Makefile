@@ -1,6 +1,6 @@
 # The text after ## describes a target.
 .DEFAULT_GOAL := help
-.PHONY: help run keycloak check test test-mysql test-mariadb test-oidc dev format package import export link bench clean
+.PHONY: help run demo keycloak check test test-mysql test-mariadb test-oidc dev format package import export link bench clean
 MAKEFLAGS += --no-print-directory
 
 help: ## show this list
@@ -29,6 +29,9 @@ test-oidc: ## sign-in at a real Keycloak, in a browser
 
 keycloak: ## fetch and start a Keycloak to try out sign-in; Ctrl-C stops it
 	@trap : INT; scripts/keycloak || [ $$? -eq 130 ]
+
+demo: ## a meeting of two hospitals that a script plays, in an installation of its own; Ctrl-C ends it and removes everything
+	@trap : INT; scripts/demo || [ $$? -eq 130 ]
 
 dev: ## start with live reload
 	@exec scripts/dev

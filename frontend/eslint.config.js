@@ -28,7 +28,7 @@ export default [
     rules: { 'no-console': 'error', 'local/layers': 'error', ...functionLines(30) },
   },
   {
-    files: ['*.js', 'lint/**/*.js', 'test/**/*.js', 'e2e/**/*.js', 'e2e-oidc/**/*.js'],
+    files: ['*.js', 'lint/**/*.js', 'test/**/*.js', 'e2e/**/*.js', 'e2e-oidc/**/*.js', 'demo/**/*.js'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 ];
