@@ -77,12 +77,11 @@ class PublishedPagesTest {
         }
 
         assertThat(seen).noneMatch(address -> address.contains("kazakhstan-minister"));
-        assertThat(seen)
-                .contains(
-                        home + "/exchanges/binzhou-krivoy-rog-2020", home + "/exchanges/binzhou-krivoy-rog-2020/room");
+        assertThat(seen).contains(home + "/exchanges/binzhou-krivoy-rog-2020");
         if (language == UiLanguage.UK) {
             assertThat(seen)
                     .contains(
+                            home + "/exchanges/binzhou-krivoy-rog-2020/room",
                             home + "/exchanges/kazakhstan-nationwide-2020-04-10",
                             home + "/missions/china-russia-2020",
                             home + "/people/binzhou-krivoy-rog-2020/pan-qing",
