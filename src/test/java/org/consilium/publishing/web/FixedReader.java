@@ -103,6 +103,11 @@ record FixedReader(Instant now, List<ExchangeJson> all) implements PublicReader 
     }
 
     @Override
+    public List<String> paths(int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public PageOf<PersonRef> people(int page, int size) {
         throw new UnsupportedOperationException();
     }
