@@ -32,7 +32,7 @@ async function edited(minutes) {
   await page.fill('#minutes', String(minutes));
   await press(page, 'main form button:not(.quiet)');
   await page.goto(`${site}/uk/console/${slug}/sign-off`);
-  await press(page, 'main form button[name="act"], main form button:not(.quiet)');
+  await press(page, 'button[aria-describedby="send-hint"]');
   assert.deepEqual(problems, []);
   await page.context().close();
 }
@@ -60,13 +60,22 @@ test('both sides sign a release; one hands the next back, and the correction is 
   await press(ours.page, 'button[value="sign"]');
   await theirs.page.goto(signOff('zh'));
   await theirs.page.locator('details.more summary').click();
-  await theirs.page.locator('textarea[name="note"]').first().fill('请改为 25 分钟');
+  await theirs.page.locator('#note-1').fill('请改为 25 分钟');
+  await theirs.page.locator('#item-1').selectOption('welcome');
+  await press(theirs.page, 'button[value="more"]');
+  assert.equal(await theirs.page.locator('#note-1').inputValue(), '请改为 25 分钟');
+  assert.equal(await theirs.page.locator('#item-1').inputValue(), 'welcome');
+  await theirs.page.locator('#note-2').fill('谢谢');
+  await press(theirs.page, 'button[value="sign"]'); // not with notes in the form
+  await theirs.page.getByRole('alert').waitFor();
   await press(theirs.page, 'button[value="back"]');
   assert.equal((await fetch(`${site}/uk/exchanges/${slug}/releases/3`)).status, 404);
 
   const { page } = await come('organiser');
   await page.goto(`${site}/uk/console/${slug}/sign-off`);
-  await page.getByText('请改为 25 分钟').waitFor();
+  const note = page.locator('#notes + ul li', { hasText: '请改为 25 分钟' });
+  assert.match((await note.locator('a').getAttribute('href')) ?? '', /\/items\/welcome$/);
+  await page.getByText('谢谢').waitFor();
 
   await edited(25);
   for (const [{ page: tab }, language] of /** @type {const} */ ([

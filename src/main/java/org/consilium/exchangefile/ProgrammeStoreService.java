@@ -83,12 +83,14 @@ class ProgrammeStoreService {
         BodyFromFile body = body(file);
         List<String> created = unused(body);
         storeInOrder(keyed, body, known);
-        if (action != AuditAction.PERSON_REDACTED) {
-            listed.fire(listed(file)); // after a redaction, the working copy may differ
+        ImportResult.Change change = known == null ? ImportResult.Change.CREATED : ImportResult.Change.UPDATED;
+        if (action
+                != AuditAction
+                        .PERSON_REDACTED) { // after a redaction, the working copy may differ; it is recorded as a whole
+            listed.fire(listed(file));
+            audit.record(by, action, file.slug(), change.word());
         }
         changed.fire(new ContentChanged());
-        ImportResult.Change change = known == null ? ImportResult.Change.CREATED : ImportResult.Change.UPDATED;
-        audit.record(by, action, file.slug(), change.word());
         created.forEach(slug -> giveToOrganise(by, slug));
         return change;
     }

@@ -3,15 +3,13 @@ package org.consilium.interpreting;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.consilium.booth.Segment;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
+import org.consilium.shared.Sha256;
 import org.consilium.shared.WrittenText;
 
 /** The plain text of captioning tools: each line is a passage; blank lines only separate. Pure. */
@@ -100,11 +98,6 @@ final class FeedTextRules {
      */
     static String commandId(long feed, String key, Line line) {
         String all = feed + "\n" + key + "\n" + line.number + "\n" + line.text;
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(all.getBytes(StandardCharsets.UTF_8), ID_BYTES);
     }
 }

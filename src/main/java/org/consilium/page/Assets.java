@@ -5,11 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.consilium.shared.Sha256;
 
 /**
  * Addresses of the stylesheets and scripts of all pages, missions, the console, the room, a booth, the agenda editor and
@@ -123,12 +121,7 @@ public class Assets {
         if (content.length == 0) {
             return address; // a build without the frontend
         }
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return address + "?v=" + HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return address + "?v=" + Sha256.hex(content, VERSION_BYTES);
     }
 
     private static byte[] read(String address) {

@@ -1,15 +1,12 @@
 package org.consilium.platform;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.consilium.platform.database.StartupException;
+import org.consilium.shared.Sha256;
 
 /**
  * The organisation's sign-in provider (OpenID Connect), configured by {@code OIDC_URL}, {@code OIDC_CLIENT_ID} and
@@ -79,12 +76,7 @@ public record SignInProvider(URI url, String clientId, String clientSecret, bool
 
     /** Equal on every node and after every start, so that a sign-in succeeds on whichever node it returns to. */
     private String stateSecret() {
-        try {
-            byte[] text = ("state of a sign-in " + clientSecret).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex("state of a sign-in " + clientSecret);
     }
 
     /** Keeps the secret out of logs. */

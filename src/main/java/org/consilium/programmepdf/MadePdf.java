@@ -1,8 +1,6 @@
 package org.consilium.programmepdf;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.consilium.shared.Sha256;
 
 /** A PDF, and what identifies its bytes. */
 public final class MadePdf {
@@ -18,12 +16,7 @@ public final class MadePdf {
 
     static MadePdf of(PrintedProgramme programme) {
         byte[] bytes = ProgrammePdf.of(programme);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new MadePdf(bytes, HexFormat.of().formatHex(digest, 0, TAG_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new MadePdf(bytes, Sha256.hex(bytes, TAG_BYTES));
     }
 
     /** Shared by all its readers: nobody changes them. */

@@ -10,8 +10,8 @@ import org.consilium.people.PersonName;
 import org.consilium.people.PersonNames;
 
 /**
- * Where a text names a person, in any script of the name, also declined. A short family name counts only beside the given name: it would be
- * part of too many words. Finds too much rather than too little: somebody looks at what was found. Pure.
+ * Where a text names a person, in any script of the name, also declined. A short family name counts only beside the given name, and a
+ * single name in Han only from three characters on: they would be part of too many words. Finds too much rather than too little: somebody looks at what was found. Pure.
  */
 final class NameTraces {
     /** What stands in a text where the name was; equal in all languages. */
@@ -21,6 +21,8 @@ final class NameTraces {
 
     /** Letters from which a family name alone is searched for. */
     private static final int TELLING = 4;
+
+    private static final int TELLING_HAN = 3;
 
     /** Letters that declension may change, as in Петренко, Петренка. */
     private static final int ENDING = 2;
@@ -57,7 +59,9 @@ final class NameTraces {
         String given = name.given().strip();
         if (family.isEmpty() || given.isEmpty()) {
             String only = family + given;
-            return only.isEmpty() ? List.of() : List.of(isHan(only) ? Pattern.quote(only) : word(only));
+            return only.isEmpty() || isShortHan(only)
+                    ? List.of()
+                    : List.of(isHan(only) ? Pattern.quote(only) : word(only));
         }
         if (isHan(family)) {
             return List.of(
@@ -81,6 +85,10 @@ final class NameTraces {
         int kept = Math.max(Math.min(name.length(), TELLING - 1), name.length() - ENDING);
         String end = kept < name.length() ? "\\p{L}+" : "(?!\\p{L})";
         return "(?<!\\p{L})" + Pattern.quote(name.substring(0, kept)) + end;
+    }
+
+    private static boolean isShortHan(String text) {
+        return isHan(text) && text.codePointCount(0, text.length()) < TELLING_HAN;
     }
 
     private static boolean isHan(String text) {

@@ -3,23 +3,19 @@ package org.consilium.redaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +39,7 @@ import org.consilium.shared.ContentChanged;
 import org.consilium.shared.PlainText;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
+import org.consilium.shared.Sha256;
 
 /**
  * Redacts a person everywhere in one transaction: releases with new bytes, what is published, working copies, their logs, pictures, suggestions
@@ -134,8 +131,7 @@ public class RedactionService {
     /** What would be redacted; empty if nothing names such a person. */
     public Optional<RedactionPreview> preview(Caller by, Origin id) {
         by.require(Right.MEMBER_ERASE);
-        Traces traces = traces(id);
-        return traces.isEmpty() ? Optional.empty() : Optional.of(preview(id, traces));
+        return traces(id).map(found -> preview(id, found));
     }
 
     private static RedactionPreview preview(Origin id, Traces traces) {
@@ -150,8 +146,9 @@ public class RedactionService {
         List<RedactionPreview.NamingText> texts = new ArrayList<>();
         traces.texts()
                 .forEach((text, slug) ->
-                        texts.add(new RedactionPreview.NamingText(digest(text), slug, text, names.without(text))));
-        String seen = digest(programmes + "\n" + texts + "\n" + traces.name().byLanguage());
+                        texts.add(new RedactionPreview.NamingText(Sha256.hex(text), slug, text, names.without(text))));
+        String seen =
+                Sha256.hex(programmes + "\n" + texts + "\n" + traces.name().byLanguage());
         return new RedactionPreview(id.id(), traces.name(), programmes, texts, seen);
     }
 
@@ -168,11 +165,10 @@ public class RedactionService {
     public int redact(Caller by, Origin id, String reason, String seen, Set<String> texts) {
         by.require(Right.MEMBER_ERASE);
         version.lock();
-        Traces traces = traces(id);
-        if (traces.isEmpty()) {
-            throw Problem.notFound("redaction.unknown", "No programme names a person \"" + id.id() + "\".")
-                    .asException();
-        }
+        Traces traces = traces(id)
+                .orElseThrow(
+                        () -> Problem.notFound("redaction.unknown", "No programme names a person \"" + id.id() + "\".")
+                                .asException());
         RedactionPreview preview = preview(id, traces);
         if (!preview.seen().equals(seen)) {
             throw Problem.conflict(
@@ -221,10 +217,11 @@ public class RedactionService {
     }
 
     /** A file may name somebody by another file's id, and merges join ids: followed until nothing is added. */
-    private Traces traces(Origin id) {
+    private Optional<Traces> traces(Origin id) {
         var merges = people.merged(RecordKind.PERSON);
         Set<Origin> ids = new HashSet<>();
-        Map<String, List<Stored>> read = new LinkedHashMap<>();
+        Map<String, List<Stored>> read = new HashMap<>();
+        Set<String> programmes = new TreeSet<>();
         Set<Origin> next = Set.of(id);
         while (ids.addAll(next)) {
             Set<Origin> found = new HashSet<>();
@@ -232,21 +229,19 @@ public class RedactionService {
             for (Origin one : ids) {
                 read.computeIfAbsent(one.key(), stored::holding)
                         .forEach(file -> RedactionRules.entries(file.file(), file.slug(), ids)
-                                .forEach(entry -> found.addAll(RedactionRules.ids(entry, file.slug()))));
+                                .forEach(entry -> {
+                                    programmes.add(file.slug());
+                                    found.addAll(RedactionRules.ids(entry, file.slug()));
+                                }));
             }
             next = found;
         }
-        Set<Stored> files = new LinkedHashSet<>();
-        read.values().forEach(files::addAll);
-        return new Traces(ids, files);
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return programmes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Traces(
+                        ids,
+                        programmes.stream()
+                                .flatMap(slug -> stored.of(slug).stream())
+                                .toList()));
     }
 }

@@ -1,66 +1,69 @@
 package org.consilium.redaction;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.people.Origin;
 import org.consilium.people.PersonNames;
 import org.consilium.scheduling.StoredFilesService.Stored;
 
-/** Where a person is named: every stored file, and what these files call the person. */
+/**
+ * Where a person is named: every stored file of the programmes of which some file has the person, and what these files call the
+ * person. A file may name somebody in a text who is not among its people any more.
+ */
 final class Traces {
     private final Set<Origin> ids;
     private final List<Stored> files;
-    private final List<ExchangeFile.Person> entries = new ArrayList<>();
+    private final PersonNames name;
+    private final NameTraces names;
+    private final Map<String, String> texts = new LinkedHashMap<>();
 
-    /** @param files with or without the person */
-    Traces(Set<Origin> ids, Collection<Stored> files) {
+    /** @param files all of the programmes, by programme and then in the order of time; at least one has the person */
+    Traces(Set<Origin> ids, List<Stored> files) {
         this.ids = Set.copyOf(ids);
-        List<Stored> naming = new ArrayList<>();
-        files.forEach(one -> {
-            List<ExchangeFile.Person> found = RedactionRules.entries(one.file(), one.slug(), this.ids);
-            entries.addAll(found);
-            if (!found.isEmpty()) {
-                naming.add(one);
-            }
-        });
-        this.files = List.copyOf(naming);
+        List<PersonNames> found = files.stream()
+                .flatMap(one -> RedactionRules.entries(one.file(), one.slug(), this.ids).stream())
+                .map(ExchangeFile.Person::name)
+                .toList();
+        name = found.reversed().stream().reduce(PersonNames::orElseFrom).orElseThrow();
+        names = new NameTraces(new LinkedHashSet<>(found));
+        this.files = files.stream().filter(this::isNaming).toList();
+    }
+
+    private boolean isNaming(Stored one) {
+        Set<String> found = RedactionRules.texts(one.file(), names);
+        found.forEach(text -> texts.putIfAbsent(text, one.slug()));
+        return !found.isEmpty()
+                || !RedactionRules.entries(one.file(), one.slug(), ids).isEmpty();
     }
 
     Set<Origin> ids() {
         return ids;
     }
 
-    boolean isEmpty() {
-        return files.isEmpty();
-    }
-
     /** From the latest file, completed with the languages that only earlier ones have. */
     PersonNames name() {
-        return entries.reversed().stream()
-                .map(ExchangeFile.Person::name)
-                .reduce(PersonNames::orElseFrom)
-                .orElseThrow();
+        return name;
     }
 
     NameTraces names() {
-        return new NameTraces(
-                entries.stream().map(ExchangeFile.Person::name).distinct().toList());
+        return names;
     }
 
     /** The numbers of the releases that name the person, by programme; 0 stands for what is not published. */
-    SortedMap<String, Set<Integer>> releases() {
-        SortedMap<String, Set<Integer>> found = new TreeMap<>();
+    SortedMap<String, SortedSet<Integer>> releases() {
+        SortedMap<String, SortedSet<Integer>> found = new TreeMap<>();
         files.forEach(one ->
-                found.computeIfAbsent(one.slug(), slug -> new LinkedHashSet<>()).add(one.number()));
+                found.computeIfAbsent(one.slug(), slug -> new TreeSet<>()).add(one.number()));
         return found;
     }
 
@@ -95,10 +98,6 @@ final class Traces {
 
     /** The texts that name the person, with a programme in which each stands. */
     Map<String, String> texts() {
-        NameTraces names = names();
-        Map<String, String> texts = new LinkedHashMap<>();
-        files.forEach(
-                one -> RedactionRules.texts(one.file(), names).forEach(text -> texts.putIfAbsent(text, one.slug())));
-        return texts;
+        return Collections.unmodifiableMap(texts);
     }
 }

@@ -19,6 +19,7 @@ import org.consilium.exchange.state.Standing;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.FileTree;
 import org.consilium.shared.PageOf;
+import org.consilium.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,8 +97,8 @@ public class PublishedReleaseService {
     private void store(ExchangeFile slice, Optional<PublishedHead> last, int number, ReleaseOrigin origin, Instant at) {
         byte[] content = ReleaseBytes.of(number, origin, at, nonce(), slice);
         boolean forParticipants = PublicSliceRules.isForParticipants(slice);
-        PublishedHead head = new PublishedHead(
-                slice.slug(), number, origin, forParticipants, ReleaseBytes.digest(content), at, null);
+        PublishedHead head =
+                new PublishedHead(slice.slug(), number, origin, forParticipants, Sha256.hex(content), at, null);
         Optional<ExchangeFile> before = last.map(this::file);
         releases.persist(new PublishedRelease(head, content));
         // Read back: the order of languages, which makes no difference here, is that of the bytes on both sides.
@@ -124,7 +125,7 @@ public class PublishedReleaseService {
                 ExchangeFile reduced = PublicSliceRules.of(now).getFirst();
                 byte[] after =
                         ReleaseBytes.redacted(before, new Redaction(head.digest(), moment, reason), nonce(), reduced);
-                releases.replace(head, after, ReleaseBytes.digest(after), moment);
+                releases.replace(head, after, Sha256.hex(after), moment);
                 contents.forget(head.digest());
                 redacted.add(head.number());
             }

@@ -1,7 +1,5 @@
 package org.consilium.release;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -79,15 +77,6 @@ final class ReleaseBytes {
                         Instant.parse(String.valueOf(one.get("at"))),
                         String.valueOf(one.get("reason"))))
                 .toList();
-    }
-
-    /** As {@code sha256sum} prints it. */
-    static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @SuppressWarnings("unchecked")

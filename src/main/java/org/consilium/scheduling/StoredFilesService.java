@@ -1,5 +1,6 @@
 package org.consilium.scheduling;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ExchangeFileReader;
 import org.consilium.exchangefile.ExchangeFileService;
@@ -28,6 +30,7 @@ public class StoredFilesService {
     private final WorkingCopyRepository copies;
     private final EditLogRepository log;
     private final EditStoreService edits;
+    private final List<Source> others;
     private final Clock clock;
 
     StoredFilesService(
@@ -36,20 +39,31 @@ public class StoredFilesService {
             WorkingCopyRepository copies,
             EditLogRepository log,
             EditStoreService edits,
+            @All List<Source> others,
             Clock clock) {
         this.files = files;
         this.releases = releases;
         this.copies = copies;
         this.log = log;
         this.edits = edits;
+        this.others = others;
         this.clock = clock;
     }
 
     /**
      * @param slug of the programme
-     * @param number of the release; 0 for a working copy or for what was discarded
+     * @param number of the release; 0 for what is not published: a working copy, what was discarded, or a candidate
      */
     public record Stored(String slug, int number, ExchangeFile file) {}
+
+    /** Files that a feature keeps beside releases and working copies. It redacts them itself, when a person is redacted. */
+    public interface Source {
+        /** As {@link StoredFilesService#holding(String, int)}. */
+        List<Stored> holding(String word, int most);
+
+        /** As {@link StoredFilesService#of}. */
+        List<Stored> of(String slug);
+    }
 
     /** As {@link #holding(String, int)}, in all there are. */
     public List<Stored> holding(String word) {
@@ -57,26 +71,39 @@ public class StoredFilesService {
     }
 
     /**
-     * Whatever may hold a word: releases by number, then working copies. The caller looks whether it does.
+     * What may hold a word: releases by number, then working copies, then what features keep. The caller looks whether it
+     * does.
      *
      * @param most of each
      */
     public List<Stored> holding(String word, int most) {
         List<Stored> found = new ArrayList<>();
-        releases.holding(word, most)
-                .forEach(head -> found.add(new Stored(
-                        head.slug(),
-                        head.number(),
-                        ExchangeFileReader.accepted(releases.document(head.slug(), head.number())))));
-        copies.holding(word, most)
-                .forEach(slug -> copies.of(slug).ifPresent(copy -> {
-                    for (@Nullable String document : new String[] {copy.document(), copy.discarded()}) {
-                        if (document != null) {
-                            found.add(new Stored(slug, 0, ExchangeFileReader.accepted(document)));
-                        }
-                    }
-                }));
+        releases.holding(word, most).forEach(head -> found.add(released(head)));
+        copies.holding(word, most).forEach(slug -> found.addAll(unpublished(slug)));
+        others.forEach(source -> found.addAll(source.holding(word, most)));
         return found;
+    }
+
+    /** All files of a programme, in the same order. */
+    public List<Stored> of(String slug) {
+        List<Stored> found = new ArrayList<>();
+        releases.heads(slug).forEach(head -> found.add(released(head)));
+        found.addAll(unpublished(slug));
+        others.forEach(source -> found.addAll(source.of(slug)));
+        return found;
+    }
+
+    private Stored released(ReleaseHead head) {
+        return new Stored(
+                head.slug(), head.number(), ExchangeFileReader.accepted(releases.document(head.slug(), head.number())));
+    }
+
+    private List<Stored> unpublished(String slug) {
+        return copies.of(slug).stream()
+                .flatMap(copy -> Stream.of(Optional.ofNullable(copy.document()), Optional.ofNullable(copy.discarded())))
+                .flatMap(Optional::stream)
+                .map(document -> new Stored(slug, 0, ExchangeFileReader.accepted(document)))
+                .toList();
     }
 
     /**

@@ -45,8 +45,12 @@ public class WorkingCopyService {
     private final EditStoreService log;
     private final MemberService members;
     private final Event<SlugFreed> freed;
+    private final Event<Discarded> discarded;
     private final AuditService audit;
     private final Clock clock;
+
+    /** Fired inside the transaction in which a working copy is discarded. */
+    public record Discarded(String slug) {}
 
     WorkingCopyService(
             ExchangeFileService files,
@@ -55,6 +59,7 @@ public class WorkingCopyService {
             EditStoreService log,
             MemberService members,
             Event<SlugFreed> freed,
+            Event<Discarded> discarded,
             AuditService audit,
             Clock clock) {
         this.files = files;
@@ -63,6 +68,7 @@ public class WorkingCopyService {
         this.log = log;
         this.members = members;
         this.freed = freed;
+        this.discarded = discarded;
         this.audit = audit;
         this.clock = clock;
     }
@@ -150,6 +156,7 @@ public class WorkingCopyService {
         boolean draft = !files.isTaken(slug);
         copy.change(null, clock.instant());
         log.record(copy, EditEntry.Kind.DISCARDED, by.id());
+        discarded.fire(new Discarded(slug));
         audit.record(by, AuditAction.WORKING_COPY_DISCARDED, slug, draft ? "draft" : "");
         return draft;
     }

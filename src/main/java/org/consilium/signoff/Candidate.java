@@ -7,10 +7,8 @@ import org.consilium.scheduling.ReleaseService.Frozen;
 
 /**
  * A frozen copy of a working copy, for the sides to sign. Its text never changes.
- *
- * @param sentBy the number of the organiser
  */
-public record Candidate(long id, String slug, Frozen frozen, CandidateState state, long sentBy, Instant sentAt) {
+public record Candidate(long id, String slug, Frozen frozen, CandidateState state, Instant sentAt) {
     public ExchangeFile file() {
         return ExchangeFileReader.accepted(frozen.document());
     }

@@ -1,24 +1,31 @@
 package org.consilium.signoff;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.consilium.access.AuditAction;
 import org.consilium.access.AuditService;
 import org.consilium.access.Caller;
 import org.consilium.access.Member;
 import org.consilium.access.Right;
+import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ExchangeFile.ExchangeBody;
+import org.consilium.exchangefile.ExchangeFileReader;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.release.ReleaseSignature;
 import org.consilium.release.SignatureMethod;
 import org.consilium.scheduling.ReleaseService;
+import org.consilium.scheduling.warning.PrintWarningRules;
+import org.consilium.scheduling.warning.Warning;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
+import org.consilium.shared.Repeating;
 
 /** What organisers do about sign-off: they send candidates and decide whether a release needs signatures. */
 @ApplicationScoped
@@ -26,6 +33,11 @@ import org.consilium.shared.ProblemException;
 public class CandidateService {
     /** How long a candidate is kept that nobody can sign any more. */
     private static final Duration KEPT = Duration.ofDays(30);
+
+    private static final Duration FORGET_EVERY = Duration.ofHours(6);
+
+    /** Texts that a refusal names. */
+    private static final int NAMED = 10;
 
     private final SignOffRepository stored;
     private final SignOffViewService reader;
@@ -47,6 +59,14 @@ public class CandidateService {
         this.releases = releases;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent start, Repeating repeating) {
+        repeating.every("closed candidates", Duration.ofSeconds(10), FORGET_EVERY, this::forget);
+    }
+
+    void forget() {
+        stored.forgetBefore(clock.instant().minus(KEPT));
     }
 
     public SignOffRule rule(Caller by, String slug) {
@@ -74,31 +94,48 @@ public class CandidateService {
      *
      * @param version of the working copy that the caller has seen
      * @return {@link ImportResult.Refused} if meanwhile something that it refers to is gone; empty if it waits for signatures
-     * @throws ProblemException 409 {@code working_copy.changed} if it is a different version, or nothing is left to publish
+     * @throws ProblemException 409 {@code working_copy.changed} if it is a different version, or nothing is left to publish; 422 {@code
+     *     sign_off.mission} for a mission; 422 {@code sign_off.unprintable} while {@link PrintWarningRules} finds anything
      */
     public Optional<ImportResult> send(Caller by, String slug, long version) {
         Member organiser = by.requireMember();
         ReleaseService.Frozen frozen = releases.freeze(by, slug, version);
-        Instant now = clock.instant();
-        stored.add(slug, frozen, organiser.id(), now);
-        stored.forgetBefore(slug, now.minus(KEPT));
+        ExchangeFile file = ExchangeFileReader.accepted(frozen.document());
+        requireExchange(file);
+        requirePrintable(file);
+        stored.add(slug, frozen, organiser.id(), clock.instant());
         Candidate candidate = stored.newest(slug).orElseThrow();
-        requireExchange(candidate);
         audit.record(by, AuditAction.CANDIDATE_SENT, slug, "candidate " + candidate.id());
-        List<SideState> states = reader.states(candidate, candidate.file());
-        states.stream().filter(one -> !one.hasPublisher()).forEach(one -> {
-            ReleaseSignature own = signed.signature(organiser, one.side().key(), SignatureMethod.ORGANISER);
-            stored.sign(slug, new Signature(one.digest(), own));
-        });
-        return signed.releaseIfComplete(by, candidate);
+        reader.states(candidate, file).stream()
+                .filter(one -> !one.hasPublisher() && one.signed() == null)
+                .forEach(one -> {
+                    ReleaseSignature own =
+                            signed.signature(organiser, one.side().key(), SignatureMethod.ORGANISER);
+                    stored.sign(slug, new Signature(one.digest(), own));
+                });
+        return signed.releaseIfComplete(by, candidate, reader.states(candidate, file));
     }
 
     /** Exchanges of a mission are released with it, so that their sides' publishers could not hold it back alone. */
-    private static void requireExchange(Candidate candidate) {
-        if (!(candidate.file().body() instanceof ExchangeBody)) {
+    private static void requireExchange(ExchangeFile file) {
+        if (!(file.body() instanceof ExchangeBody)) {
             throw Problem.unprocessable(
                             "sign_off.mission",
                             "Only an exchange is signed off. Publish the mission without signatures.")
+                    .asException();
+        }
+    }
+
+    private static void requirePrintable(ExchangeFile file) {
+        List<Warning> found = PrintWarningRules.warnings(file);
+        if (!found.isEmpty()) {
+            throw Problem.unprocessable(
+                            "sign_off.unprintable",
+                            "The programme cannot be printed as it is written. Change these texts, then send it again: "
+                                    + found.stream()
+                                            .limit(NAMED)
+                                            .map(one -> String.join("/", one.path()))
+                                            .collect(Collectors.joining(", ")))
                     .asException();
         }
     }

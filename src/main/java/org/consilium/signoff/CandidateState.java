@@ -9,5 +9,7 @@ public enum CandidateState implements Coded {
     HANDED_BACK,
     /** A later candidate replaced it. */
     REPLACED,
+    /** The organiser took the changes back. */
+    WITHDRAWN,
     RELEASED
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.consilium.access.PersonalRecords;
+import org.consilium.exchange.ContentVersionService;
 import org.consilium.release.ReleaseSignatureService;
 import org.consilium.shared.ContentChanged;
 import org.consilium.shared.SqlRunner;
@@ -19,11 +20,17 @@ class PersonalSignOffRepository implements PersonalRecords {
     private final SqlRunner sql;
     private final ReleaseSignatureService releases;
     private final Event<ContentChanged> changed;
+    private final ContentVersionService version;
 
-    PersonalSignOffRepository(DataSource database, ReleaseSignatureService releases, Event<ContentChanged> changed) {
+    PersonalSignOffRepository(
+            DataSource database,
+            ReleaseSignatureService releases,
+            Event<ContentChanged> changed,
+            ContentVersionService version) {
         sql = new SqlRunner(database);
         this.releases = releases;
         this.changed = changed;
+        this.version = version;
     }
 
     @Override
@@ -35,9 +42,11 @@ class PersonalSignOffRepository implements PersonalRecords {
     public List<Map<String, Object>> of(long member) {
         return sql.list(
                 "SELECT slug, signed_at, '' FROM sign_off_signature WHERE member_id = ?"
+                        + " UNION SELECT slug, signed_at, '' FROM release_signature WHERE member_id = ?"
                         + " UNION ALL SELECT c.slug, n.written_at, n.text FROM sign_off_note n"
                         + " JOIN sign_off_candidate c ON c.id = n.candidate_id WHERE n.member_id = ? ORDER BY 2",
                 PersonalSignOffRepository::named,
+                member,
                 member,
                 member);
     }
@@ -57,6 +66,7 @@ class PersonalSignOffRepository implements PersonalRecords {
 
     @Override
     public void erase(long member) {
+        version.lock(); // a release that is being made would copy the name
         sql.change("UPDATE sign_off_signature SET name = '', post = NULL WHERE member_id = ?", member);
         sql.change("DELETE FROM sign_off_note WHERE member_id = ?", member);
         if (releases.erase(member) > 0) {

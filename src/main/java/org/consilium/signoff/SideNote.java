@@ -11,8 +11,8 @@ import java.time.Instant;
 public record SideNote(String side, String item, NoteField field, String text, Instant writtenAt) {
     public static final int LONGEST = 1000;
 
-    /** More than anybody writes about one agenda. */
-    public static final int MOST = 500;
+    /** Of one form: three fields each, and a form has at most 400. */
+    public static final int MOST = 50;
 
     /** What a publisher wrote, before it is stored. */
     public record Entry(String item, NoteField field, String text) {}

@@ -8,19 +8,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.consilium.exchangefile.ExchangeFileReader;
 import org.consilium.people.PersonRedacted;
 import org.consilium.release.ReleaseSignature;
 import org.consilium.release.SignatureMethod;
 import org.consilium.scheduling.ReleaseService.Frozen;
+import org.consilium.scheduling.StoredFilesService;
+import org.consilium.scheduling.StoredFilesService.Stored;
+import org.consilium.scheduling.WorkingCopyService;
 import org.consilium.shared.SlugFreed;
 import org.consilium.shared.Slugs;
 import org.consilium.shared.SqlRunner;
 
 /** Candidates, signatures and notes. Changes are made in the caller's transaction, which holds the lock of releases. */
 @ApplicationScoped
-class SignOffRepository {
-    private static final String CANDIDATE =
-            "SELECT id, slug, document, base, state, sent_by, sent_at FROM sign_off_candidate ";
+class SignOffRepository implements StoredFilesService.Source {
+    private static final String CANDIDATE = "SELECT id, slug, document, base, state, sent_at FROM sign_off_candidate ";
 
     private final SqlRunner sql;
 
@@ -68,17 +71,12 @@ class SignOffRepository {
                 row.getString(2),
                 new Frozen(row.getString(3), row.getInt(4)),
                 CandidateState.valueOf(row.getString(5)),
-                row.getLong(6),
-                SqlRunner.instant(row, 7));
+                SqlRunner.instant(row, 6));
     }
 
     /** Replaces the one that is open. */
     void add(String slug, Frozen frozen, long member, Instant now) {
-        sql.change(
-                "UPDATE sign_off_candidate SET state = ? WHERE slug = ? AND state = ?",
-                CandidateState.REPLACED.name(),
-                slug,
-                CandidateState.OPEN.name());
+        close(slug, CandidateState.REPLACED);
         sql.change(
                 "INSERT INTO sign_off_candidate (slug, document, base, state, sent_by, sent_at) VALUES (?, ?, ?, ?, ?, ?)",
                 slug,
@@ -89,22 +87,55 @@ class SignOffRepository {
                 now);
     }
 
+    private void close(String slug, CandidateState state) {
+        sql.change(
+                "UPDATE sign_off_candidate SET state = ? WHERE slug = ? AND state = ?",
+                state.name(),
+                slug,
+                CandidateState.OPEN.name());
+    }
+
+    void withdraw(@Observes WorkingCopyService.Discarded gone) {
+        close(gone.slug(), CandidateState.WITHDRAWN);
+    }
+
     void become(Candidate candidate, CandidateState state) {
         sql.change("UPDATE sign_off_candidate SET state = ? WHERE id = ?", state.name(), candidate.id());
     }
 
     /** Candidates that nobody can sign any more. */
-    void forgetBefore(String slug, Instant time) {
-        sql.change(
-                "DELETE FROM sign_off_candidate WHERE slug = ? AND state <> ? AND sent_at < ?",
-                slug,
-                CandidateState.OPEN.name(),
-                time);
+    void forgetBefore(Instant time) {
+        sql.change("DELETE FROM sign_off_candidate WHERE state <> ? AND sent_at < ?", CandidateState.OPEN.name(), time);
     }
 
-    /** Candidates hold what a programme said of the person, and their notes may. They have to be sent again. */
+    /**
+     * Candidates hold what a programme said of the person, and their notes may: they have to be sent again. Digests have no
+     * nonce, so that one could confirm a guess of the name.
+     */
     void redact(@Observes PersonRedacted gone) {
         sql.change("DELETE FROM sign_off_candidate WHERE slug = ?", gone.programme());
+        sql.change("DELETE FROM sign_off_signature WHERE slug = ?", gone.programme());
+    }
+
+    @Override
+    public List<Stored> holding(String word, int most) {
+        return sql.list(
+                "SELECT slug, document FROM sign_off_candidate WHERE LOCATE(?, document) > 0 ORDER BY id LIMIT ?",
+                SignOffRepository::stored,
+                word,
+                most);
+    }
+
+    @Override
+    public List<Stored> of(String slug) {
+        return sql.list(
+                "SELECT slug, document FROM sign_off_candidate WHERE slug = ? ORDER BY id",
+                SignOffRepository::stored,
+                slug);
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(row.getString(1), 0, ExchangeFileReader.accepted(row.getString(2)));
     }
 
     List<Signature> signatures(String slug) {

@@ -14,6 +14,7 @@ import org.consilium.access.Member;
 import org.consilium.access.Right;
 import org.consilium.access.SessionService;
 import org.consilium.exchange.ContentVersionService;
+import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.release.SignatureMethod;
 import org.consilium.shared.Problem;
@@ -95,12 +96,13 @@ public class SignOffService {
             return Optional.of(new ImportResult.Imported(slug, ImportResult.Change.UNCHANGED));
         }
         Candidate open = open(slug, candidate);
-        SideState own = own(open, side);
+        ExchangeFile file = open.file();
+        SideState own = own(reader.states(open, file), side);
         if (own.signed() == null) {
             stored.sign(slug, new Signature(own.digest(), signed.signature(member, side, method)));
             audit.record(by, AuditAction.CANDIDATE_SIGNED, slug, subject(open, side));
         }
-        return signed.releaseIfComplete(by, open);
+        return signed.releaseIfComplete(by, open, reader.states(open, file));
     }
 
     /**
@@ -113,7 +115,7 @@ public class SignOffService {
         Member member = signer(by, slug, side);
         contentVersion.lock();
         Candidate open = open(slug, candidate);
-        SideState own = own(open, side);
+        SideState own = own(reader.states(open, open.file()), side);
         Instant now = clock.instant();
         stored.withdraw(slug, side, own.digest());
         notes.forEach(note ->
@@ -130,8 +132,8 @@ public class SignOffService {
     }
 
     private Candidate open(String slug, long id) {
-        return stored.newest(slug)
-                .filter(one -> one.id() == id && reader.view(one).isOpen())
+        return reader.open(slug)
+                .filter(one -> one.id() == id)
                 .orElseThrow(() -> Problem.conflict(
                                 "sign_off.changed",
                                 "This candidate was replaced, handed back or released meanwhile. Reload the page and look"
@@ -139,8 +141,8 @@ public class SignOffService {
                         .asException());
     }
 
-    private SideState own(Candidate candidate, String side) {
-        return reader.states(candidate, candidate.file()).stream()
+    private static SideState own(List<SideState> states, String side) {
+        return states.stream()
                 .filter(one -> one.side().key().equals(side))
                 .findFirst()
                 .orElseThrow(() -> Right.AGENDA_SIGN.denied());

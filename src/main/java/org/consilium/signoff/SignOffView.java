@@ -17,6 +17,11 @@ public record SignOffView(
         List<SideState> sides,
         List<SideNote> notes,
         boolean canBeReleased) {
+    /** Of the release that it becomes. */
+    public int number() {
+        return candidate.frozen().base() + 1;
+    }
+
     /** Whether sides can still sign it. */
     public boolean isOpen() {
         return candidate.isOpen() && canBeReleased;

@@ -40,7 +40,17 @@ class SignOffViewService {
                 files.published(candidate.slug()).orElse(null),
                 states(candidate, file),
                 stored.notes(candidate),
-                releases.base(candidate.slug()) == candidate.frozen().base());
+                isCurrent(candidate));
+    }
+
+    /** Whether nothing else was released since it was sent. */
+    private boolean isCurrent(Candidate candidate) {
+        return releases.base(candidate.slug()) == candidate.frozen().base();
+    }
+
+    /** The candidate that sides can sign now. */
+    Optional<Candidate> open(String slug) {
+        return stored.newest(slug).filter(one -> one.isOpen() && isCurrent(one));
     }
 
     List<SideState> states(Candidate candidate, ExchangeFile file) {

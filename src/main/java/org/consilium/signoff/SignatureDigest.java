@@ -1,10 +1,6 @@
 package org.consilium.signoff;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +8,12 @@ import java.util.Set;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.FileTree;
 import org.consilium.release.CanonicalForm;
+import org.consilium.shared.Sha256;
 
 /**
  * SHA-256 over what a side signs: the whole programme without the texts that are in the languages of other sides alone.
  * So it covers all times, people and posts, the side's own texts, and texts in a language of no side, for which nobody
- * else answers. Pure.
+ * else answers. An empty text or list counts as none. Pure.
  */
 public final class SignatureDigest {
     /** Lists by key: a key may look like a language. */
@@ -43,23 +40,30 @@ public final class SignatureDigest {
         file.sides().forEach(one -> others.add(one.language()));
         file.sides().stream().filter(one -> one.key().equals(side)).forEach(one -> others.remove(one.language()));
         Map<String, Object> tree = new SignatureDigest(Set.copyOf(file.languages()), others).map(FileTree.of(file));
-        return sha256(CanonicalForm.text(Map.of("side", side, "programme", tree)));
+        return Sha256.hex(CanonicalForm.text(Map.of("side", side, "programme", tree)));
     }
 
     private Map<String, Object> map(Map<String, Object> tree) {
         Map<String, Object> kept = new LinkedHashMap<>();
         tree.forEach((key, value) -> {
-            if (BY_KEY.contains(key) && value instanceof Map<?, ?>) {
-                Map<String, Object> entries = new LinkedHashMap<>();
-                FileTree.copy(value).forEach((one, entry) -> entries.put(one, map(FileTree.copy(entry))));
-                kept.put(key, entries);
-            } else if (key.equals(ABOUT_TEXTS) && value instanceof List<?> list) {
-                kept.put(key, list.stream().filter(one -> !isOfOthers(one)).toList());
-            } else {
-                kept.put(key, value(value));
+            Object own = own(key, value);
+            // What the other side alone has a text for must not differ from what nobody has a text for.
+            if (!own.equals(Map.of()) && !own.equals(List.of())) {
+                kept.put(key, own);
             }
         });
         return kept;
+    }
+
+    private Object own(String key, Object value) {
+        if (BY_KEY.contains(key) && value instanceof Map<?, ?>) {
+            Map<String, Object> entries = new LinkedHashMap<>();
+            FileTree.copy(value).forEach((one, entry) -> entries.put(one, map(FileTree.copy(entry))));
+            return entries;
+        }
+        return key.equals(ABOUT_TEXTS) && value instanceof List<?> list
+                ? list.stream().filter(one -> !isOfOthers(one)).toList()
+                : value(value);
     }
 
     private Object value(Object value) {
@@ -82,14 +86,5 @@ public final class SignatureDigest {
 
     private boolean isOfOthers(Object language) {
         return others.contains(String.valueOf(language));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

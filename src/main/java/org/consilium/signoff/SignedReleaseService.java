@@ -22,7 +22,6 @@ import org.consilium.scheduling.ReleaseService;
 @Transactional(Transactional.TxType.MANDATORY)
 class SignedReleaseService {
     private final SignOffRepository stored;
-    private final SignOffViewService reader;
     private final ReleaseService releases;
     private final PublishedReleaseService published;
     private final ReleaseSignatureService signatures;
@@ -30,13 +29,11 @@ class SignedReleaseService {
 
     SignedReleaseService(
             SignOffRepository stored,
-            SignOffViewService reader,
             ReleaseService releases,
             PublishedReleaseService published,
             ReleaseSignatureService signatures,
             Clock clock) {
         this.stored = stored;
-        this.reader = reader;
         this.releases = releases;
         this.published = published;
         this.signatures = signatures;
@@ -53,9 +50,13 @@ class SignedReleaseService {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    /** The caller's transaction holds the lock of releases. Empty while signatures are missing. */
-    Optional<ImportResult> releaseIfComplete(Caller by, Candidate candidate) {
-        List<SideState> states = reader.states(candidate, candidate.file());
+    /**
+     * The caller's transaction holds the lock of releases.
+     *
+     * @param states with the signatures of this transaction
+     * @return empty while signatures are missing
+     */
+    Optional<ImportResult> releaseIfComplete(Caller by, Candidate candidate, List<SideState> states) {
         if (!SignOffRules.isComplete(states)) {
             return Optional.empty();
         }

@@ -2,12 +2,12 @@ package org.consilium.transcript;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.consilium.shared.Problem;
+import org.consilium.shared.Sha256;
 import org.consilium.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
@@ -100,13 +100,8 @@ final class PublicationRules {
     static String fingerprint(TranscriptReview review) {
         Stream<String> words = review.content().segments().stream().map(TranscriptSegment::toString);
         Stream<String> decisions = review.heard().stream().map(one -> one.voice() + " " + one.decision());
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Stream.concat(words, decisions)
-                    .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = Sha256.begin();
+        Stream.concat(words, decisions).forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

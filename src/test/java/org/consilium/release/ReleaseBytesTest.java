@@ -11,6 +11,7 @@ import java.util.List;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ExchangeFileReader;
 import org.consilium.exchangefile.FileTree;
+import org.consilium.shared.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +48,7 @@ class ReleaseBytesTest {
                 .startsWith("{\"nonce\":\"" + NONCE
                         + "\",\"number\":3,\"origin\":\"organiser\",\"programme\":{\"agenda\":[")
                 .endsWith(",\"release\":1,\"released_at\":\"2020-06-08T07:30:00Z\"}");
-        assertThat(ReleaseBytes.digest("abc".getBytes(StandardCharsets.UTF_8)))
+        assertThat(Sha256.hex("abc".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 

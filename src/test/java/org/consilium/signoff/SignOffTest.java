@@ -136,7 +136,7 @@ class SignOffTest {
             answers = List.of(one.get(), other.get());
         }
 
-        assertThat(page).contains("呼吸内科诊治经验", "<del>25</del>", "<ins>30</ins>", "此为草稿", "10:30");
+        assertThat(page).contains("呼吸内科诊治经验", "<del>25</del>", "<ins>30</ins>", "会签稿尚未公开", "10:30");
         assertThat(answers).extracting(Response::statusCode).containsExactly(303, 303);
         assertThat(answers)
                 .extracting(one -> one.header("Location").replaceAll(".*done=", ""))
@@ -164,9 +164,13 @@ class SignOffTest {
         post(zhSession, first, "binzhou", "sign", "");
         assertThat(post(ukSession, first, "krivoy-rog", "back", "").statusCode())
                 .isEqualTo(422);
+        Response signed = post(ukSession, first, "krivoy-rog", "sign", "П’ять хвилин <b>");
+        Response more = post(ukSession, first, "krivoy-rog", "more", "П’ять хвилин <b>");
+        Response longer = post(ukSession, first, "krivoy-rog", "back", "П’ять ".repeat(200));
         assertThat(post(ukSession, first, "krivoy-rog", "back", "П’ять хвилин <b>")
                         .statusCode())
                 .isEqualTo(303);
+        Response gone = post(ukSession, first, "krivoy-rog", "back", "П’ять хвилин <b>");
         String notes = candidatesPage();
         edit(35);
         long second = send();
@@ -176,6 +180,13 @@ class SignOffTest {
         long third = send();
         Response last = post(ukSession, third, "krivoy-rog", "sign", "");
 
+        // What was typed stays, whatever the answer is.
+        assertThat(List.of(signed, more, longer, gone))
+                .extracting(Response::statusCode)
+                .containsExactly(422, 200, 422, 409);
+        assertThat(List.of(signed, more, gone)).allMatch(one -> one.asString().contains("П’ять хвилин &lt;b&gt;"));
+        assertThat(more.asString()).contains("id=\"note-2\"", "<option value=\"measures\" lang=\"uk\" selected>");
+        assertThat(longer.asString()).contains("П’ять П’ять");
         assertThat(notes).contains("П’ять хвилин &lt;b&gt;", "/console/" + slug + "/items/measures");
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.asString()).contains("<del>30</del>", "<ins>35</ins>");
@@ -215,6 +226,37 @@ class SignOffTest {
         assertThat(post(people.inOneSession(zh), candidate, "binzhou", "sign", "")
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void onlyWhatCanBePrintedIsSent() throws Exception {
+        copies.put(
+                organiser,
+                "file.yaml",
+                new String(file(30), StandardCharsets.UTF_8)
+                        .replace("呼吸内科诊治经验", "呼吸内科诊治经验\uA015")
+                        .getBytes(StandardCharsets.UTF_8));
+        Response refused = people.inOneSession(organiser.requireMember())
+                .get()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("version", version())
+                .post("/uk/console/" + slug + "/sign-off");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("U+A015", "/uk/console/" + slug + "/agenda");
+        assertThat(candidates.newest(organiser, slug)).isEmpty();
+    }
+
+    @Test
+    void discardingTheChangesWithdrawsTheirCandidate() throws Exception {
+        edit(30);
+        long candidate = send();
+        copies.discard(organiser, slug, version());
+        Response late = post(people.inOneSession(zh), candidate, "binzhou", "sign", "");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(candidates.newest(organiser, slug).orElseThrow().candidate().state())
+                .isEqualTo(CandidateState.WITHDRAWN);
     }
 
     /** As it would be printed, for those who may sign it, and as long as it can be signed. */

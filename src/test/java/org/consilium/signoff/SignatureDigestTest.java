@@ -100,6 +100,21 @@ class SignatureDigestTest {
     }
 
     @Test
+    void aTextThatOnlyTheOtherSideHasIsNoneOfThisSides() throws IOException {
+        String shipped = Files.readString(Path.of("exchanges", "binzhou-krivoy-rog-2020.yaml"));
+        ExchangeFile note = ExchangeFileReader.accepted(
+                shipped.replace("        minutes: 25\n", "        minutes: 25\n        note: {uk: \"Онлайн\"}\n"));
+        ExchangeFile written = ExchangeFileReader.accepted(
+                shipped.replace("    transliterated: [uk, ru]\n", "    transliterated: [uk]\n"));
+        ExchangeFile found = ExchangeFileReader.accepted(shipped.replace("    transliterated: [uk, ru]\n", ""));
+
+        assertThat(uk(note)).isNotEqualTo(uk(file));
+        assertThat(zh(note)).isEqualTo(zh(file));
+        assertThat(uk(found)).isNotEqualTo(uk(written));
+        assertThat(zh(found)).isEqualTo(zh(written));
+    }
+
+    @Test
     void decidesWhichSignaturesCount() {
         Signature earlier = signature("binzhou", "0".repeat(64), SignatureMethod.LINK);
         Signature now = signature("binzhou", zh(file), SignatureMethod.PROVIDER);

@@ -1,14 +1,11 @@
 package org.consilium.access.secret;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.consilium.shared.Sha256;
 
 /**
  * 256 random bits as text for addresses and cookies (base64url, RFC 4648, 5). A checksum at the end distinguishes a
@@ -59,12 +56,7 @@ public final class Secret {
 
     /** What is stored: SHA-256 in hexadecimal. 256 random bits need neither a salt nor a slow hash. */
     public String hash() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text);
     }
 
     @Override

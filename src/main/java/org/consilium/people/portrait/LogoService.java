@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.consilium.people.ListedKeys;
 import org.consilium.shared.ContentChanged;
+import org.consilium.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Logos of the institutions of a programme, which its organisers send. Checks no rights: the calling use cases do. */
@@ -48,7 +49,7 @@ public class LogoService {
                 PortraitEncoder.encode(file, PictureKind.LOGO); // before the first statement takes a connection
         PictureHead head = PictureHead.read(picture);
         remove(programme, institution);
-        Logo logo = new Logo(programme, institution, PortraitService.digest(picture), head.width(), head.height());
+        Logo logo = new Logo(programme, institution, Sha256.hex(picture), head.width(), head.height());
         pictures.add(logo, picture, by, clock.instant());
     }
 

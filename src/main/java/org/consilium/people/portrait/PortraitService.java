@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import java.util.stream.Collectors;
 import org.consilium.people.ListedKeys;
 import org.consilium.people.PersonRedacted;
 import org.consilium.shared.ContentChanged;
+import org.consilium.shared.Sha256;
 import org.consilium.shared.SlugFreed;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +64,7 @@ public class PortraitService {
             portraits.remove(PictureKind.PORTRAIT, programme, person, PortraitState.ACCEPTED);
             changed.fire(new ContentChanged());
         }
-        portraits.add(new Portrait(programme, person, state, digest(picture)), picture, by, clock.instant());
+        portraits.add(new Portrait(programme, person, state, Sha256.hex(picture)), picture, by, clock.instant());
     }
 
     /**
@@ -115,13 +113,5 @@ public class PortraitService {
 
     void forget(@Observes SlugFreed freed) {
         portraits.forget(freed.slug());
-    }
-
-    static String digest(byte[] picture) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(picture));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,13 +1,10 @@
 package org.consilium.scheduling.warning;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.consilium.shared.Sha256;
 
 /**
  * Something about a working copy that its organisers should settle or know.
@@ -35,12 +32,7 @@ public record Warning(WarningCode code, String exchange, List<String> path, Abou
                         about.count())
                 .map(Objects::toString)
                 .collect(Collectors.joining("\n"));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(facts.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
+        return Sha256.hex(facts);
     }
 
     public boolean movable() {

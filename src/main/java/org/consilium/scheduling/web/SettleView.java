@@ -12,6 +12,7 @@ import org.consilium.scheduling.warning.WarningCode;
 import org.consilium.scheduling.warning.WarningService.Noted;
 import org.consilium.scheduling.warning.Way;
 import org.consilium.scheduling.warning.WayKind;
+import org.consilium.shared.UiLanguage;
 
 /**
  * The warnings of a working copy as a page lists them.
@@ -51,6 +52,12 @@ public record SettleView(Map<WarningCode, List<Entry>> open, List<Entry> informa
             }
         }
         return new SettleView(open, information, kept);
+    }
+
+    /** What warnings say, without the ways to settle them. */
+    public static List<String> texts(UiLanguage language, ExchangeFile file, List<Warning> warnings) {
+        SettleWords words = new SettleWords(language, file);
+        return warnings.stream().map(words::said).toList();
     }
 
     private static Entry entry(Page page, String slug, SettleWords words, Warning warning) {

@@ -23,8 +23,11 @@ import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.scheduling.ConsoleService;
 import org.consilium.scheduling.form.FileProblems;
+import org.consilium.scheduling.warning.PrintWarningRules;
+import org.consilium.scheduling.web.SettleView;
 import org.consilium.shared.Coded;
 import org.consilium.shared.Problem;
+import org.consilium.shared.ProblemException;
 import org.consilium.signoff.CandidateService;
 import org.consilium.signoff.SignOffRule;
 
@@ -55,7 +58,15 @@ public class CandidatePages {
     public Response send(
             @PathParam("lang") String lang, @PathParam("slug") String slug, @FormParam("version") long version) {
         Page page = page(lang, slug);
-        Optional<ImportResult> result = candidates.send(caller.get(), slug, version);
+        Optional<ImportResult> result;
+        try {
+            result = candidates.send(caller.get(), slug, version);
+        } catch (ProblemException refused) {
+            if (refused.problem().code().equals("sign_off.unprintable")) {
+                return html(page, Problem.UNPROCESSABLE, slug, List.of()); // which names the texts
+            }
+            throw refused;
+        }
         if (result.orElse(null) instanceof ImportResult.Refused(var problems)) {
             return html(page, Problem.UNPROCESSABLE, slug, problems);
         }
@@ -83,6 +94,9 @@ public class CandidatePages {
         Map<String, Object> data = new HashMap<>();
         data.put("detail", detail);
         data.put("problems", FileProblems.of(problems));
+        data.put(
+                "unprintable",
+                SettleView.texts(page.language(), detail.file(), PrintWarningRules.warnings(detail.file())));
         data.put("rule", candidates.rule(caller.get(), slug));
         data.put("rules", SignOffRule.values());
         data.put("zone", detail.file().sides().getFirst().zone());

@@ -11,28 +11,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
-import org.consilium.access.Right;
-import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ImportResult;
-import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
-import org.consilium.release.difference.view.DifferenceView;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
 import org.consilium.signoff.NoteField;
 import org.consilium.signoff.SideNote;
-import org.consilium.signoff.SideState;
 import org.consilium.signoff.SignOffService;
-import org.consilium.signoff.SignOffView;
-import org.jspecify.annotations.Nullable;
 
 /** For the publisher of a side: the candidate in the side's language, to sign or to hand back. */
 @Path("/{lang}/exchanges/{slug}/sign-off")
@@ -42,34 +32,35 @@ public class SignOffPages {
             Set.of("sign_off.done.signed", "sign_off.done.released", "sign_off.done.back");
 
     private final SignOffService signOff;
-    private final PageRenderer renderer;
+    private final SignOffPage pages;
     private final CurrentCaller caller;
 
-    SignOffPages(SignOffService signOff, PageRenderer renderer, CurrentCaller caller) {
+    SignOffPages(SignOffService signOff, SignOffPage pages, CurrentCaller caller) {
         this.signOff = signOff;
-        this.renderer = renderer;
+        this.pages = pages;
         this.caller = caller;
     }
 
     /**
      * @param side for a caller who signs for several; otherwise the caller's own
      * @param done what has just been done here
+     * @param view {@code whole} for the whole programme; otherwise what changed since the last release
      */
     @GET
     public Response shown(
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
             @QueryParam("side") @DefaultValue("") String side,
-            @QueryParam("done") @DefaultValue("") String done) {
-        Map<String, Object> data = new HashMap<>();
+            @QueryParam("done") @DefaultValue("") String done,
+            @QueryParam("view") @DefaultValue("") String view) {
+        var shown = SignOffPage.Shown.of(lang, slug, side, view);
         String notice = "sign_off.done." + done;
-        data.put("notice", DONE.contains(notice) ? notice : "");
-        return html(page(lang, slug), 200, slug, side, data);
+        return pages.answer(200, DONE.contains(notice) ? shown.noting(notice) : shown);
     }
 
     /**
      * @param candidate its number, as the sender saw it
-     * @param act {@code sign} or {@code back}
+     * @param act {@code sign}, {@code back}, or {@code more} for one more place for a note
      * @param items keys, one for each note; empty for the agenda as a whole
      * @param fields codes of {@link NoteField}, one for each note
      * @param notes empty where the publisher wrote nothing
@@ -82,93 +73,53 @@ public class SignOffPages {
             @FormParam("candidate") long candidate,
             @FormParam("side") @DefaultValue("") String side,
             @FormParam("act") @DefaultValue("") String act,
+            @FormParam("view") @DefaultValue("") String view,
             @FormParam("item") List<String> items,
             @FormParam("field") List<String> fields,
             @FormParam("note") List<String> notes) {
-        Page page = page(lang, slug);
-        String done;
+        NoteForm typed = NoteForm.read(items, fields, notes);
+        var shown = SignOffPage.Shown.of(lang, slug, side, view).typed(typed);
         try {
-            if (act.equals("sign")) {
-                Optional<ImportResult> result = signOff.sign(caller.get(), slug, candidate, side);
-                if (result.orElse(null) instanceof ImportResult.Refused) {
-                    return refused(page, Problem.UNPROCESSABLE, slug, side, "sign_off.refused.file");
-                }
-                done = result.isPresent() ? "released" : "signed";
-            } else {
-                List<SideNote.Entry> written = NoteForm.read(items, fields, notes);
-                if (written.isEmpty()) {
-                    return refused(page, Problem.UNPROCESSABLE, slug, side, "sign_off.refused.empty");
-                }
-                signOff.handBack(caller.get(), slug, candidate, side, written);
-                done = "back";
-            }
+            return switch (act) {
+                case "sign" -> sign(shown, candidate, typed);
+                case "back" -> back(shown, candidate, typed.written());
+                default -> pages.answer(200, shown.typed(typed.more()));
+            };
         } catch (ProblemException refused) {
             return switch (refused.problem().code()) {
-                case "sign_off.changed" -> changed(page, slug, side, candidate);
-                case "sign_off.sign_in_again" -> refused(page, Problem.FORBIDDEN, slug, side, "sign_off.again");
+                case "sign_off.changed" -> pages.answer(Problem.CONFLICT, shown.seen(candidate));
+                case "sign_off.sign_in_again" -> pages.answer(Problem.FORBIDDEN, shown.refused("sign_off.again"));
+                case "text.too_long", "text.control" -> refused(shown, "sign_off.refused.text");
                 default -> throw refused;
             };
         }
-        return PrivateAnswer.seeOther(page.href(page.path() + "?done=" + done)).build();
     }
 
-    private Response refused(Page page, int status, String slug, String side, String why) {
-        Map<String, Object> data = new HashMap<>();
-        data.put("refused", why);
-        return html(page, status, slug, side, data);
-    }
-
-    /** What differs between the candidate that the publisher saw and the one that is there now. */
-    private Response changed(Page page, String slug, String side, long seen) {
-        Map<String, Object> data = new HashMap<>();
-        data.put("refused", "sign_off.refused.changed");
-        Optional<SignOffView> before = signOff.find(caller.get(), slug, seen);
-        Optional<SignOffView> now = signOff.newest(caller.get(), slug);
-        if (before.isPresent() && now.isPresent()) {
-            data.put("since", between(before.get().file(), now.get().file(), page));
+    private Response sign(SignOffPage.Shown shown, long candidate, NoteForm typed) {
+        if (typed.isWritten()) {
+            return refused(shown, "sign_off.refused.notes");
         }
-        return html(page, Problem.CONFLICT, slug, side, data);
+        Optional<ImportResult> result = signOff.sign(caller.get(), shown.slug(), candidate, shown.side());
+        if (result.orElse(null) instanceof ImportResult.Refused) {
+            return refused(shown, "sign_off.refused.file");
+        }
+        return done(shown, result.isPresent() ? "released" : "signed");
     }
 
-    private Response html(Page page, int status, String slug, String side, Map<String, Object> data) {
-        Optional<SignOffView> found = signOff.newest(caller.get(), slug);
-        data.putIfAbsent("notice", "");
-        data.putIfAbsent("refused", "");
-        data.putIfAbsent("since", List.of());
-        data.put("changes", List.of());
-        data.put("fresh", signOff.method(caller.get()).isPresent());
-        data.put("fields", NoteField.values());
-        data.put("views", found.stream().toList());
-        found.ifPresent(view -> {
-            SideState own = own(view, slug, side);
-            data.put("own", own);
-            data.put("column", SideColumn.of(view.file(), own.side()));
-            @Nullable ExchangeFile published = view.published();
-            if (published != null) {
-                data.put("changes", between(published, view.file(), page));
-            }
-        });
-        return PrivateAnswer.noindex(renderer.answer(status, page, "signOff", data));
+    private Response back(SignOffPage.Shown shown, long candidate, List<SideNote.Entry> notes) {
+        if (notes.isEmpty()) {
+            return refused(shown, "sign_off.refused.empty");
+        }
+        signOff.handBack(caller.get(), shown.slug(), candidate, shown.side(), notes);
+        return done(shown, "back");
     }
 
-    private static List<DifferenceView> between(ExchangeFile before, ExchangeFile after, Page page) {
-        return List.of(DifferenceView.between(before, after, page.language()));
+    private Response refused(SignOffPage.Shown shown, String why) {
+        return pages.answer(Problem.UNPROCESSABLE, shown.refused(why));
     }
 
-    /** @throws ProblemException 403 if the caller's side is gone from the exchange */
-    private SideState own(SignOffView view, String slug, String side) {
-        Caller by = caller.get();
-        List<SideState> held = view.sides().stream()
-                .filter(one -> by.may(Right.AGENDA_SIGN, slug, one.side().key()))
-                .toList();
-        return held.stream()
-                .filter(one -> one.side().key().equals(side))
-                .findFirst()
-                .or(() -> held.stream().findFirst())
-                .orElseThrow(() -> Right.AGENDA_SIGN.denied());
-    }
-
-    private static Page page(String lang, String slug) {
-        return Page.at(PageRenderer.language(lang), "/exchanges/" + slug + "/sign-off");
+    private static Response done(SignOffPage.Shown shown, String done) {
+        return PrivateAnswer.seeOther(shown.href("?side=" + shown.side() + "&done=" + done))
+                .build();
     }
 }

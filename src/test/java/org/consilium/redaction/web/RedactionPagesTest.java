@@ -17,8 +17,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +123,10 @@ class RedactionPagesTest {
     private void arrange() throws IOException, SQLException {
         String first = file(SLUG);
         release(first);
-        release(first.replaceFirst("(?m)^( +title: \\{en: )\"[^\"]*\"", "$1\"Oryna Nezhurba on protection\""));
+        release(first.replaceFirst("(?m)^( +title: \\{en: )\"[^\"]*\"", "$1\"Oryna Nezhurba on protection\"")
+                .replaceFirst("(?s)people:\n.*?(?=agenda:)", "")
+                .replaceFirst(" +speakers: \\[\\{person: nezhurba-oryna, role: speaker}]\n", ""));
+        release(first);
         release(file(OTHER)
                 .replaceFirst(
                         "(?m)^( +)name: \\{en: \\{family: Nezhurba",
@@ -133,18 +134,39 @@ class RedactionPagesTest {
                 .replace("nezhurba-oryna:", "speaker-one:")
                 .replace("person: nezhurba-oryna", "person: speaker-one"));
         edit(signedIn.inOneSession(signedIn.member("", Grant.of(MemberRole.ORGANISER, SLUG))));
-        candidate();
+        candidate(SLUG, first);
     }
 
     /** As it waits for signatures. */
-    private void candidate() throws SQLException {
+    private void candidate(String slug, String document) throws SQLException {
+        change(
+                "INSERT INTO sign_off_candidate (slug, document, base, state, sent_by, sent_at) VALUES (?, ?, 1, 'OPEN', 1, NOW(6))",
+                slug,
+                document);
+        change(
+                "INSERT INTO sign_off_signature (slug, side, digest, member_id, name, method, signed_at)"
+                        + " VALUES (?, 'binzhou', ?, 1, '', 'LINK', NOW(6))",
+                slug,
+                "0".repeat(64));
+    }
+
+    private void change(String sql, String one, String other) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "INSERT INTO sign_off_candidate (slug, document, base, state, sent_by, sent_at)"
-                                + " SELECT slug, document, 2, 'OPEN', 1, ? FROM programme_release WHERE slug = ? AND number = 2")) {
-            statement.setTimestamp(1, Timestamp.from(Instant.EPOCH));
-            statement.setString(2, SLUG);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, one);
+            statement.setString(2, other);
             statement.executeUpdate();
+        }
+    }
+
+    private long rows(String where, String slug) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("SELECT COUNT(*) FROM " + where + " = ?")) {
+            statement.setString(1, slug);
+            try (ResultSet row = statement.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                return row.getLong(1);
+            }
         }
     }
 
@@ -169,8 +191,7 @@ class RedactionPagesTest {
                         "working_copy_edit.changes",
                         "person.name",
                         "person_listing.listing_key");
-        Supplier<RequestSpecification> administrator =
-                signedIn.inOneSession(signedIn.member("", Grant.ofInstallation(MemberRole.ADMINISTRATOR)));
+        Supplier<RequestSpecification> administrator = administrator();
         String search =
                 administrator.get().get("/uk/admin/redaction?search=oryna").asString();
         String page = administrator
@@ -179,7 +200,7 @@ class RedactionPagesTest {
                 .asString();
 
         assertThat(search).contains("?id=" + PERSON + "\"");
-        assertThat(page).contains(SLUG, OTHER, "Нежурба", "[…] on protection", "1, 2");
+        assertThat(page).contains(SLUG, OTHER, "Нежурба", "[…] on protection", "1, 2, 3");
         Response named = send(administrator, page, "Запит пані Нежурби");
         assertThat(named.statusCode()).isEqualTo(400);
         assertThat(named.asString()).contains("Зазначте причину");
@@ -187,8 +208,10 @@ class RedactionPagesTest {
         Response done = send(administrator, page, "Запит особи, GDPR 17");
 
         assertThat(done.statusCode()).isEqualTo(303);
-        assertThat(done.header("Location")).endsWith("done=3");
+        assertThat(done.header("Location")).endsWith("done=4");
         assertThat(found()).isEmpty();
+        assertThat(rows("audit_entry WHERE action = 'PERSON_REDACTED' AND exchange", SLUG))
+                .isEqualTo(1);
         Response bytes = given().get(base + "/releases/1.json");
         assertThat(bytes.jsonPath().getString("redactions[0].former_digest")).isEqualTo(digest);
         assertThat(bytes.jsonPath().getString("redactions[0].reason")).isEqualTo("Запит особи, GDPR 17");
@@ -196,6 +219,7 @@ class RedactionPagesTest {
         assertThat(bytes.header("ETag")).isNotEqualTo("\"" + digest + "\"");
         assertThat(given().get(base + "/releases/1").asString())
                 .contains(digest, "Запит особи, GDPR 17", "Ім’я вилучено на запит");
+        assertThat(given().get(base).statusCode()).isEqualTo(200);
         Stream.of("", "/releases", "/releases/1", "/releases/2", "/releases/1/difference/2.json", "/changes.atom")
                 .forEach(path ->
                         assertThat(given().get(base + path).asString()).as(path).doesNotContain(TRACES));
@@ -203,13 +227,43 @@ class RedactionPagesTest {
         assertThat(send(administrator, page, "again").statusCode()).isEqualTo(404);
     }
 
+    private Supplier<RequestSpecification> administrator() {
+        return signedIn.inOneSession(signedIn.member("", Grant.ofInstallation(MemberRole.ADMINISTRATOR)));
+    }
+
+    @Test
+    void redactsAPersonWhomOnlyACandidateNames() throws Exception {
+        String slug = "redacted-candidate-2020";
+        release(Files.readString(Path.of("exchanges", "binzhou-krivoy-rog-2020.yaml"))
+                .replace("exchange: binzhou-krivoy-rog-2020", "exchange: " + slug));
+        candidate(slug, file(slug).replace("nezhurba-oryna", "candidate-only").replace("Oryna", "Olha"));
+        Supplier<RequestSpecification> administrator = administrator();
+        String id = slug + "/candidate-only";
+        String search =
+                administrator.get().get("/uk/admin/redaction?search=olha").asString();
+        Response page = administrator.get().get("/uk/admin/redaction/person?id=" + id);
+
+        assertThat(search).contains("?id=" + id + "\"");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(send(administrator, id, page.asString(), "GDPR 17").statusCode())
+                .isEqualTo(303);
+        assertThat(rows("sign_off_candidate WHERE slug", slug)).isZero();
+        assertThat(rows("sign_off_signature WHERE slug", slug)).isZero();
+        assertThat(given().get("/uk/exchanges/" + slug + "/releases/1").statusCode())
+                .isEqualTo(200);
+    }
+
     private static Response send(Supplier<RequestSpecification> administrator, String page, String reason) {
+        return send(administrator, PERSON, page, reason);
+    }
+
+    private static Response send(Supplier<RequestSpecification> administrator, String id, String page, String reason) {
         RequestSpecification form = administrator
                 .get()
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .redirects()
                 .follow(false)
-                .formParam("id", PERSON)
+                .formParam("id", id)
                 .formParam("seen", value(page, "seen"))
                 .formParam("reason", reason);
         Matcher text = Pattern.compile("name=\"text\" value=\"([^\"]*)\"").matcher(page);
@@ -224,6 +278,12 @@ class RedactionPagesTest {
         RequestSpecification organiser = signedIn.as(Grant.of(MemberRole.ORGANISER, SLUG));
 
         assertThat(organiser.get("/en/admin/redaction").statusCode()).isEqualTo(403);
+        assertThat(signedIn.as(Grant.of(MemberRole.ORGANISER, SLUG))
+                        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                        .formParam("id", PERSON)
+                        .post("/en/admin/redaction/person")
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(signedIn.as(Grant.of(MemberRole.ORGANISER, SLUG))
                         .get("/en/admin/redaction/person?id=" + PERSON)
                         .statusCode())
