@@ -9,5 +9,7 @@ public enum ReleaseOrigin implements Coded {
     /** An organiser published the working copy. */
     ORGANISER,
     /** All sides signed a candidate. */
-    SIGNED
+    SIGNED,
+    /** Around the start, the organiser or one side released a candidate that not all sides had signed. */
+    CORRECTION
 }

@@ -16,11 +16,16 @@ public class ReleaseSignatureService {
         sql = new SqlRunner(database);
     }
 
-    /** Runs in the transaction of the release. */
+    /** Takes the place of what the side said of the release before. Runs in the caller's transaction, which holds the lock of releases. */
     public void add(PublishedHead release, ReleaseSignature signature) {
         sql.change(
-                "INSERT INTO release_signature (slug, number, side, member_id, name, post, method, signed_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "DELETE FROM release_signature WHERE slug = ? AND number = ? AND side = ?",
+                release.slug(),
+                release.number(),
+                signature.side());
+        sql.change(
+                "INSERT INTO release_signature (slug, number, side, member_id, name, post, method, signed_at, objection)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 release.slug(),
                 release.number(),
                 signature.side(),
@@ -28,13 +33,14 @@ public class ReleaseSignatureService {
                 signature.name(),
                 signature.post(),
                 signature.method().name(),
-                signature.signedAt());
+                signature.signedAt(),
+                signature.objection());
     }
 
     /** In the order in which they were made; empty for a release that nobody signed. */
     public List<ReleaseSignature> of(PublishedHead release) {
         return sql.list(
-                "SELECT side, member_id, name, post, method, signed_at FROM release_signature"
+                "SELECT side, member_id, name, post, method, signed_at, objection FROM release_signature"
                         + " WHERE slug = ? AND number = ? ORDER BY signed_at, id",
                 ReleaseSignatureService::read,
                 release.slug(),
@@ -48,7 +54,8 @@ public class ReleaseSignatureService {
                 row.getString(3),
                 row.getString(4),
                 SignatureMethod.valueOf(row.getString(5)),
-                SqlRunner.instant(row, 6));
+                SqlRunner.instant(row, 6),
+                row.getBoolean(7));
     }
 
     /**

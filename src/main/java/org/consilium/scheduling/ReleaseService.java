@@ -176,12 +176,13 @@ public class ReleaseService implements ExchangeFiles {
     }
 
     /**
-     * Publishes what all sides signed. The working copy may have moved on: its later changes stay unpublished.
+     * Publishes what was sent for sign-off. The working copy may have moved on: its later changes stay unpublished.
      *
+     * @param origin whether all sides signed it
      * @throws ProblemException 409 {@code working_copy.changed} if something else was released since it was frozen
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public ImportResult releaseSigned(Caller by, String slug, Frozen frozen) {
+    public ImportResult releaseSigned(Caller by, String slug, Frozen frozen, ReleaseOrigin origin) {
         contentVersion.lock();
         if (base(slug) != frozen.base()) {
             throw changed(slug);
@@ -196,7 +197,7 @@ public class ReleaseService implements ExchangeFiles {
                         log.record(copy, EditEntry.Kind.PUBLISHED, by.id());
                     });
             if (change != ImportResult.Change.UNCHANGED) {
-                add(released, ReleaseOrigin.SIGNED);
+                add(released, origin);
             }
         }
         return result;

@@ -174,17 +174,17 @@ class SignOffRepository implements StoredFilesService.Source {
         sql.change("DELETE FROM sign_off_signature WHERE slug = ? AND side = ? AND digest = ?", slug, side, digest);
     }
 
-    void note(Candidate candidate, long member, SideNote note) {
-        sql.change(
+    void note(Candidate candidate, long member, String side, List<SideNote.Entry> notes, Instant at) {
+        notes.forEach(note -> sql.change(
                 "INSERT INTO sign_off_note (candidate_id, side, member_id, item, field, text, written_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 candidate.id(),
-                note.side(),
+                side,
                 member,
                 note.item(),
                 note.field().name(),
                 note.text(),
-                note.writtenAt());
+                at));
     }
 
     List<SideNote> notes(Candidate candidate) {

@@ -16,6 +16,7 @@ import org.consilium.access.SessionService;
 import org.consilium.exchange.ContentVersionService;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.ImportResult;
+import org.consilium.release.ReleaseSignature;
 import org.consilium.release.SignatureMethod;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
@@ -88,21 +89,33 @@ public class SignOffService {
      *     sign_off.sign_in_again} if the caller's sign-in is too old
      */
     public Optional<ImportResult> sign(Caller by, String slug, long candidate, String side) {
-        Member member = signer(by, slug, side);
+        signer(by, slug, side);
         contentVersion.lock(); // before any reading, so that the other side's signature is seen
-        SignatureMethod method = method(by).orElseThrow(SignOffService::signInAgain);
+        fresh(by);
         Optional<Candidate> done = stored.find(slug, candidate).filter(one -> one.state() == CandidateState.RELEASED);
         if (done.isPresent()) {
             return Optional.of(new ImportResult.Imported(slug, ImportResult.Change.UNCHANGED));
         }
         Candidate open = open(slug, candidate);
+        return signed.releaseIfComplete(by, open, signed(by, open, side));
+    }
+
+    /** Signs in the caller's transaction, which holds the lock of releases, and tells how far the sides are then. */
+    List<SideState> signed(Caller by, Candidate open, String side) {
         ExchangeFile file = open.file();
         SideState own = own(reader.states(open, file), side);
+        SignatureMethod method = fresh(by);
         if (own.signed() == null) {
-            stored.sign(slug, new Signature(own.digest(), signed.signature(member, side, method)));
-            audit.record(by, AuditAction.CANDIDATE_SIGNED, slug, subject(open, side));
+            ReleaseSignature signature = signed.signature(by.requireMember(), side, method);
+            stored.sign(open.slug(), new Signature(own.digest(), signature));
+            audit.record(by, AuditAction.CANDIDATE_SIGNED, open.slug(), subject(open, side));
         }
-        return signed.releaseIfComplete(by, open, reader.states(open, file));
+        return reader.states(open, file);
+    }
+
+    /** @throws ProblemException 403 {@code sign_off.sign_in_again} */
+    SignatureMethod fresh(Caller by) {
+        return method(by).orElseThrow(SignOffService::signInAgain);
     }
 
     /**
@@ -116,15 +129,13 @@ public class SignOffService {
         contentVersion.lock();
         Candidate open = open(slug, candidate);
         SideState own = own(reader.states(open, open.file()), side);
-        Instant now = clock.instant();
         stored.withdraw(slug, side, own.digest());
-        notes.forEach(note ->
-                stored.note(open, member.id(), new SideNote(side, note.item(), note.field(), note.text(), now)));
+        stored.note(open, member.id(), side, notes, clock.instant());
         stored.become(open, CandidateState.HANDED_BACK);
         audit.record(by, AuditAction.CANDIDATE_HANDED_BACK, slug, subject(open, side));
     }
 
-    private static Member signer(Caller by, String slug, String side) {
+    static Member signer(Caller by, String slug, String side) {
         if (!by.may(Right.AGENDA_SIGN, slug, side)) {
             throw by.refusal(Right.AGENDA_SIGN);
         }
@@ -132,13 +143,14 @@ public class SignOffService {
     }
 
     private Candidate open(String slug, long id) {
-        return reader.open(slug)
-                .filter(one -> one.id() == id)
-                .orElseThrow(() -> Problem.conflict(
-                                "sign_off.changed",
-                                "This candidate was replaced, handed back or released meanwhile. Reload the page and look"
-                                        + " again.")
-                        .asException());
+        return reader.open(slug).filter(one -> one.id() == id).orElseThrow(SignOffService::changed);
+    }
+
+    static ProblemException changed() {
+        return Problem.conflict(
+                        "sign_off.changed",
+                        "This candidate was replaced, handed back or released meanwhile. Reload the page and look again.")
+                .asException();
     }
 
     private static SideState own(List<SideState> states, String side) {

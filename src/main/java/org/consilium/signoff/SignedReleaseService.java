@@ -12,6 +12,7 @@ import org.consilium.access.Member;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.release.PublishedHead;
 import org.consilium.release.PublishedReleaseService;
+import org.consilium.release.ReleaseOrigin;
 import org.consilium.release.ReleaseSignature;
 import org.consilium.release.ReleaseSignatureService;
 import org.consilium.release.SignatureMethod;
@@ -57,17 +58,24 @@ class SignedReleaseService {
      * @return empty while signatures are missing
      */
     Optional<ImportResult> releaseIfComplete(Caller by, Candidate candidate, List<SideState> states) {
-        if (!SignOffRules.isComplete(states)) {
-            return Optional.empty();
-        }
-        ImportResult result = releases.releaseSigned(by, candidate.slug(), candidate.frozen());
+        return SignOffRules.isComplete(states)
+                ? Optional.of(release(by, candidate, states, ReleaseOrigin.SIGNED))
+                : Optional.empty();
+    }
+
+    /** As {@link #releaseIfComplete}, with the signatures that are there. */
+    ImportResult release(Caller by, Candidate candidate, List<SideState> states, ReleaseOrigin origin) {
+        ImportResult result = releases.releaseSigned(by, candidate.slug(), candidate.frozen(), origin);
         if (result instanceof ImportResult.Imported(var slug, var change)) {
             stored.become(candidate, CandidateState.RELEASED);
             if (change != ImportResult.Change.UNCHANGED) {
                 PublishedHead release = published.newest(slug, true).orElseThrow();
-                states.forEach(one -> signatures.add(release, Objects.requireNonNull(one.signed())));
+                states.stream()
+                        .map(SideState::signed)
+                        .filter(Objects::nonNull)
+                        .forEach(one -> signatures.add(release, one));
             }
         }
-        return Optional.of(result);
+        return result;
     }
 }

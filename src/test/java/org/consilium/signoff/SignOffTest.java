@@ -8,11 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -22,18 +18,12 @@ import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.consilium.access.Caller;
 import org.consilium.access.Grant;
 import org.consilium.access.Member;
 import org.consilium.access.MemberRole;
 import org.consilium.exchangefile.ImportResult;
-import org.consilium.scheduling.ConsoleService;
-import org.consilium.scheduling.ReleaseService;
-import org.consilium.scheduling.WorkingCopyService;
 import org.consilium.shared.ProblemException;
 import org.consilium.testing.DatabaseResource;
-import org.consilium.testing.SignedIn;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -41,78 +31,7 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
-class SignOffTest {
-    @Inject
-    ReleaseService releases;
-
-    @Inject
-    WorkingCopyService copies;
-
-    @Inject
-    ConsoleService console;
-
-    @Inject
-    CandidateService candidates;
-
-    @Inject
-    SignedIn people;
-
-    private static int count;
-    private String slug;
-    private Caller organiser;
-    private Member zh;
-    private Member uk;
-
-    @BeforeEach
-    void publish() throws IOException {
-        slug = "signed-" + ++count + "-2020";
-        assertThat(releases.importFile("file.yaml", file(25))).isInstanceOf(ImportResult.Imported.class);
-        Grant[] grants = {Grant.ofInstallation(MemberRole.ORGANISER), Grant.of(MemberRole.ORGANISER, slug)};
-        Member member = people.member("", grants);
-        organiser = new Caller(Caller.Kind.MEMBER, member, null, List.of(grants), "192.0.2.1");
-        zh = people.member(
-                slug, "王丽", "zh" + count + "@hospital.example", Grant.of(MemberRole.PUBLISHER, slug, "binzhou"));
-        uk = people.member(
-                slug,
-                "Олена Коваль",
-                "uk" + count + "@hospital.example",
-                Grant.of(MemberRole.PUBLISHER, slug, "krivoy-rog"));
-    }
-
-    private byte[] file(int minutes) throws IOException {
-        return Files.readString(Path.of("exchanges", "binzhou-krivoy-rog-2020.yaml"))
-                .replace("exchange: binzhou-krivoy-rog-2020", "exchange: " + slug)
-                .replace("minutes: 25", "minutes: " + minutes)
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private void edit(int minutes) throws IOException {
-        copies.put(organiser, "file.yaml", file(minutes));
-    }
-
-    private long version() {
-        return console.detail(organiser, slug, 0, 1).orElseThrow().version();
-    }
-
-    private long send() {
-        assertThat(candidates.send(organiser, slug, version())).isEmpty();
-        return candidates.newest(organiser, slug).orElseThrow().candidate().id();
-    }
-
-    private Response post(Supplier<RequestSpecification> as, long candidate, String side, String act, String note) {
-        return as.get()
-                .redirects()
-                .follow(false)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("candidate", candidate)
-                .formParam("side", side)
-                .formParam("act", act)
-                .formParam("item", "measures")
-                .formParam("field", "time")
-                .formParam("note", note)
-                .post("/uk/exchanges/" + slug + "/sign-off");
-    }
-
+class SignOffTest extends SignOffCase {
     @Test
     void twoPublishersAtOnceMakeOneReleaseOfWhatWasFrozen() throws Exception {
         edit(30);
@@ -148,6 +67,8 @@ class SignOffTest {
                         .get("/uk/exchanges/" + slug + "/releases/2.json")
                         .asString())
                 .contains("\"minutes\":30");
+        assertThat(given().get("/uk/exchanges/" + slug).asString())
+                .contains("Редакція 2 від", "<b>王丽</b>", "<b>Олена Коваль</b>");
         assertThat(console.detail(organiser, slug, 0, 1).orElseThrow().entry().changed())
                 .isTrue();
         // Pressed again: nothing happens twice.
@@ -195,12 +116,6 @@ class SignOffTest {
         // The revert brought the signature of the other side back.
         assertThat(last.header("Location")).endsWith("done=released");
         assertThat(releases.base(slug)).isEqualTo(2);
-    }
-
-    private String candidatesPage() {
-        return people.as(organiser.requireMember())
-                .get("/uk/console/" + slug + "/sign-off")
-                .asString();
     }
 
     @Test

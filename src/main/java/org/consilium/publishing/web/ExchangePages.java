@@ -29,6 +29,8 @@ import org.consilium.publishing.view.ExchangeJson;
 import org.consilium.publishing.view.SideJson;
 import org.consilium.release.PublishedHead;
 import org.consilium.release.PublishedReleaseService;
+import org.consilium.release.ReleaseSignature;
+import org.consilium.release.ReleaseSignatureService;
 import org.consilium.shared.LocalizedText.Said;
 import org.consilium.shared.PublicAddress;
 import org.consilium.shared.UiLanguage;
@@ -45,6 +47,14 @@ public class ExchangePages {
     private final PublishedReleaseService releases;
     private final CurrentCaller caller;
     private final PublicAddress address;
+    private final ReleaseSignatureService signatures;
+
+    /** The newest release and who signed it. */
+    record Signed(PublishedHead head, List<ReleaseSignature> by) {
+        List<String> awaited(ExchangeJson exchange) {
+            return ReleaseSignature.awaited(head, by, exchange.sides().stream().map(SideJson::key));
+        }
+    }
 
     public ExchangePages(
             PublicReader reader,
@@ -52,13 +62,15 @@ public class ExchangePages {
             PageRenderer renderer,
             PublishedReleaseService releases,
             CurrentCaller caller,
-            PublicAddress address) {
+            PublicAddress address,
+            ReleaseSignatureService signatures) {
         this.reader = reader;
         this.admission = admission;
         this.renderer = renderer;
         this.releases = releases;
         this.caller = caller;
         this.address = address;
+        this.signatures = signatures;
     }
 
     /** {@code left} and {@code right} are the languages to show side by side */
@@ -76,7 +88,8 @@ public class ExchangePages {
         ExchangeJson exchange = found.get();
         // A cached page is the same for everybody; one for participants only may show more.
         boolean booths = exchange.forParticipantsOnly() && caller.get().may(Right.BOOTH_READ, slug);
-        Optional<PublishedHead> release = releases.newest(slug, exchange.forParticipantsOnly());
+        Optional<Signed> release = releases.newest(slug, exchange.forParticipantsOnly())
+                .map(head -> new Signed(head, signatures.of(head)));
         String html = html(renderer, address, language, exchange, left, right, booths, release);
         return exchange.forParticipantsOnly()
                 ? PrivateAnswer.ok(html).build()
@@ -104,7 +117,7 @@ public class ExchangePages {
             @Nullable String left,
             @Nullable String right,
             boolean booths,
-            Optional<PublishedHead> release) {
+            Optional<Signed> release) {
         AgendaColumns agenda = AgendaColumns.of(exchange, language, left, right);
         String query = left == null && right == null
                 ? ""
@@ -113,7 +126,9 @@ public class ExchangePages {
         Map<String, Object> data = new HashMap<>();
         data.put("exchange", exchange);
         data.put("booths", booths);
-        data.put("releases", release.stream().toList());
+        data.put("releases", release.stream().map(Signed::head).toList());
+        data.put("signatures", release.map(Signed::by).orElse(List.of()));
+        data.put("awaited", release.map(one -> one.awaited(exchange)).orElse(List.of()));
         data.put("ownTitles", ownTitles(exchange, language));
         data.put("agenda", agenda);
         data.put("tiers", OrganisersOfTier.inOrder(exchange.organisations()));

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.consilium.access.CurrentCaller;
 import org.consilium.access.limit.Limit;
 import org.consilium.access.limit.Limits;
+import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.Pager;
@@ -24,6 +25,7 @@ import org.consilium.publishing.ReleasedExchange;
 import org.consilium.publishing.view.ExchangeJson;
 import org.consilium.release.PublishedHead;
 import org.consilium.release.PublishedReleaseService;
+import org.consilium.release.ReleaseSignature;
 import org.consilium.release.ReleaseSignatureService;
 import org.consilium.release.ReleasedContent;
 import org.consilium.release.difference.Difference;
@@ -89,7 +91,12 @@ class ReleaseAnswers {
         Map<String, Object> data = new HashMap<>();
         data.put("release", release);
         data.put("newest", newest);
-        data.put("signatures", signatures.of(release));
+        List<ReleaseSignature> answers = signatures.of(release);
+        data.put("signatures", answers);
+        data.put(
+                "awaited",
+                ReleaseSignature.awaited(
+                        release, answers, content.file().sides().stream().map(ExchangeFile.Side::key)));
         data.put("sides", content.file().sides());
         data.put(
                 "earlier",

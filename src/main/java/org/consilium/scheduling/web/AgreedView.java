@@ -7,6 +7,7 @@ import java.util.List;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.scheduling.agreed.AgreedTimeRules.Changed;
 import org.consilium.scheduling.agreed.AgreedTimeService.Question;
+import org.consilium.scheduling.warning.WarningWords;
 import org.consilium.shared.Formats;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.Texts;
@@ -32,7 +33,7 @@ public record AgreedView(String exchange, @Nullable LocalizedText title, String 
     static AgreedView of(UiLanguage language, ExchangeFile file, Question question) {
         Texts words = Texts.of(language);
         Formats formats = new Formats(language);
-        SettleWords starts = new SettleWords(language, file);
+        WarningWords starts = new WarningWords(language, file);
         Changed changed = question.changed();
         String zone = changed.agreed().zone();
         String city = formats.zoneCity(zone);

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import org.consilium.scheduling.timing.CivilHours;
 import org.consilium.scheduling.timing.TimedSide;
+import org.consilium.scheduling.warning.WarningWords;
 import org.jspecify.annotations.Nullable;
 
 /** The civil hours of a side as a form has them. */
@@ -28,7 +29,7 @@ public record HoursView(int number, TimedSide side) {
 
     /** A field of a form knows no 24:00. */
     private static String field(int minutes) {
-        return SettleWords.clock(minutes % DAY);
+        return WarningWords.clock(minutes % DAY);
     }
 
     /** @return null if the hours do not fit together, or are no times */

@@ -10,9 +10,9 @@ import org.consilium.page.Page;
 import org.consilium.scheduling.warning.Warning;
 import org.consilium.scheduling.warning.WarningCode;
 import org.consilium.scheduling.warning.WarningService.Noted;
+import org.consilium.scheduling.warning.WarningWords;
 import org.consilium.scheduling.warning.Way;
 import org.consilium.scheduling.warning.WayKind;
-import org.consilium.shared.UiLanguage;
 
 /**
  * The warnings of a working copy as a page lists them.
@@ -36,7 +36,7 @@ public record SettleView(Map<WarningCode, List<Entry>> open, List<Entry> informa
     }
 
     static SettleView of(Page page, ExchangeFile file, List<Noted> noted) {
-        SettleWords words = new SettleWords(page.language(), file);
+        WarningWords words = new WarningWords(page.language(), file);
         Map<WarningCode, List<Entry>> open = new LinkedHashMap<>();
         List<Entry> information = new ArrayList<>();
         List<Entry> kept = new ArrayList<>();
@@ -54,13 +54,7 @@ public record SettleView(Map<WarningCode, List<Entry>> open, List<Entry> informa
         return new SettleView(open, information, kept);
     }
 
-    /** What warnings say, without the ways to settle them. */
-    public static List<String> texts(UiLanguage language, ExchangeFile file, List<Warning> warnings) {
-        SettleWords words = new SettleWords(language, file);
-        return warnings.stream().map(words::said).toList();
-    }
-
-    private static Entry entry(Page page, String slug, SettleWords words, Warning warning) {
+    private static Entry entry(Page page, String slug, WarningWords words, Warning warning) {
         return new Entry(
                 warning.id(),
                 warning.code(),
@@ -73,7 +67,7 @@ public record SettleView(Map<WarningCode, List<Entry>> open, List<Entry> informa
                         : warning.about().holiday().sources());
     }
 
-    static WayView way(Page page, String slug, SettleWords words, Warning warning, Way way) {
+    static WayView way(Page page, String slug, WarningWords words, Warning warning, Way way) {
         return new WayView(
                 way.kind(),
                 words.said(way, warning.exchange()),

@@ -20,6 +20,7 @@ import org.consilium.scheduling.OrganisedFilesService;
 import org.consilium.scheduling.warning.Warning;
 import org.consilium.scheduling.warning.WarningService;
 import org.consilium.scheduling.warning.WarningService.Noted;
+import org.consilium.scheduling.warning.WarningWords;
 import org.consilium.shared.LanguageChoice;
 import org.consilium.shared.Problem;
 import org.consilium.shared.UiLanguage;
@@ -68,13 +69,13 @@ public class WarningsResource {
                 .orElseThrow(() -> Problem.unknownExchange(slug).asException());
         UiLanguage language = LanguageChoice.of(lang == null ? chosen : lang, accepted);
         Page page = Page.at(language, "/console/" + slug);
-        SettleWords words = new SettleWords(language, file);
+        WarningWords words = new WarningWords(language, file);
         return new WarningsJson(warnings.warnings(by, slug).stream()
                 .map(one -> json(page, slug, words, one))
                 .toList());
     }
 
-    private static WarningsJson.WarningJson json(Page page, String slug, SettleWords words, Noted one) {
+    private static WarningsJson.WarningJson json(Page page, String slug, WarningWords words, Noted one) {
         Warning warning = one.warning();
         List<WarningsJson.WayJson> ways = warning.ways().stream()
                 .map(way -> SettleView.way(page, slug, words, warning, way))

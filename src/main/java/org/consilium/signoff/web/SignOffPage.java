@@ -15,6 +15,7 @@ import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.release.difference.view.DifferenceView;
 import org.consilium.shared.ProblemException;
+import org.consilium.signoff.CorrectionService;
 import org.consilium.signoff.NoteField;
 import org.consilium.signoff.SideState;
 import org.consilium.signoff.SignOffService;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SignOffPage {
     private final SignOffService signOff;
+    private final CorrectionService corrections;
     private final PageRenderer renderer;
     private final CurrentCaller caller;
 
-    SignOffPage(SignOffService signOff, PageRenderer renderer, CurrentCaller caller) {
+    SignOffPage(SignOffService signOff, CorrectionService corrections, PageRenderer renderer, CurrentCaller caller) {
         this.signOff = signOff;
+        this.corrections = corrections;
         this.renderer = renderer;
         this.caller = caller;
     }
@@ -99,6 +102,11 @@ class SignOffPage {
                 .orElseGet(held::getFirst);
         data.put("own", own);
         data.put("held", held);
+        data.put("correctable", corrections.isOffered(view));
+        data.put(
+                "corrections",
+                corrections.unconfirmed(caller.get(), shown.slug(), own.side().key()).stream()
+                        .toList());
         data.put("column", SideColumn.of(view.file(), own.side()));
         @Nullable ExchangeFile published = view.published();
         if (published != null) {

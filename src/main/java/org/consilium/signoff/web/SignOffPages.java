@@ -12,14 +12,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.consilium.access.CurrentCaller;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.page.PageRenderer;
 import org.consilium.page.PrivateAnswer;
 import org.consilium.shared.Problem;
 import org.consilium.shared.ProblemException;
+import org.consilium.signoff.CorrectionService;
 import org.consilium.signoff.NoteField;
 import org.consilium.signoff.SideNote;
 import org.consilium.signoff.SignOffService;
@@ -28,15 +30,21 @@ import org.consilium.signoff.SignOffService;
 @Path("/{lang}/exchanges/{slug}/sign-off")
 @Produces(PageRenderer.HTML)
 public class SignOffPages {
-    private static final Set<String> DONE =
-            Set.of("sign_off.done.signed", "sign_off.done.released", "sign_off.done.back");
+    private static final Set<String> DONE = Set.of(
+            "sign_off.done.signed",
+            "sign_off.done.released",
+            "sign_off.done.back",
+            "sign_off.done.confirmed",
+            "sign_off.done.objected");
 
     private final SignOffService signOff;
+    private final CorrectionService corrections;
     private final SignOffPage pages;
     private final CurrentCaller caller;
 
-    SignOffPages(SignOffService signOff, SignOffPage pages, CurrentCaller caller) {
+    SignOffPages(SignOffService signOff, CorrectionService corrections, SignOffPage pages, CurrentCaller caller) {
         this.signOff = signOff;
+        this.corrections = corrections;
         this.pages = pages;
         this.caller = caller;
     }
@@ -60,7 +68,9 @@ public class SignOffPages {
 
     /**
      * @param candidate its number, as the sender saw it
-     * @param act {@code sign}, {@code back}, or {@code more} for one more place for a note
+     * @param release number of the correction that the sender saw; 0 if there was none to answer
+     * @param act {@code sign}, {@code back}, {@code correct} to release a correction alone, {@code confirm} or {@code object} to answer one, or {@code
+     *     more} for one more place for a note
      * @param items keys, one for each note; empty for the agenda as a whole
      * @param fields codes of {@link NoteField}, one for each note
      * @param notes empty where the publisher wrote nothing
@@ -71,6 +81,7 @@ public class SignOffPages {
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
             @FormParam("candidate") long candidate,
+            @FormParam("release") int release,
             @FormParam("side") @DefaultValue("") String side,
             @FormParam("act") @DefaultValue("") String act,
             @FormParam("view") @DefaultValue("") String view,
@@ -81,13 +92,29 @@ public class SignOffPages {
         var shown = SignOffPage.Shown.of(lang, slug, side, view).typed(typed);
         try {
             return switch (act) {
-                case "sign" -> sign(shown, candidate, typed);
-                case "back" -> back(shown, candidate, typed.written());
+                case "sign" ->
+                    agree(
+                            shown,
+                            () -> signOff.sign(caller.get(), slug, candidate, side)
+                                    .map(SignOffPages::released)
+                                    .orElse("signed"));
+                case "correct" ->
+                    agree(shown, () -> released(corrections.release(caller.get(), slug, candidate, side)));
+                case "confirm" ->
+                    agree(shown, () -> {
+                        corrections.confirm(caller.get(), slug, release, side);
+                        return "confirmed";
+                    });
+                case "back" ->
+                    disagree(shown, "back", all -> signOff.handBack(caller.get(), slug, candidate, side, all));
+                case "object" ->
+                    disagree(shown, "objected", all -> corrections.object(caller.get(), slug, release, side, all));
                 default -> pages.answer(200, shown.typed(typed.more()));
             };
         } catch (ProblemException refused) {
             return switch (refused.problem().code()) {
                 case "sign_off.changed" -> pages.answer(Problem.CONFLICT, shown.seen(candidate));
+                case "sign_off.no_correction" -> refused(shown, "sign_off.refused.correction");
                 case "sign_off.sign_in_again" -> pages.answer(Problem.FORBIDDEN, shown.refused("sign_off.again"));
                 case "text.too_long", "text.control" -> refused(shown, "sign_off.refused.text");
                 default -> throw refused;
@@ -95,23 +122,26 @@ public class SignOffPages {
         }
     }
 
-    private Response sign(SignOffPage.Shown shown, long candidate, NoteForm typed) {
-        if (typed.isWritten()) {
-            return refused(shown, "sign_off.refused.notes");
-        }
-        Optional<ImportResult> result = signOff.sign(caller.get(), shown.slug(), candidate, shown.side());
-        if (result.orElse(null) instanceof ImportResult.Refused) {
-            return refused(shown, "sign_off.refused.file");
-        }
-        return done(shown, result.isPresent() ? "released" : "signed");
+    private static String released(ImportResult result) {
+        return result instanceof ImportResult.Refused ? "" : "released";
     }
 
-    private Response back(SignOffPage.Shown shown, long candidate, List<SideNote.Entry> notes) {
+    /** @param act tells what was done; "" if the candidate cannot be released as it is */
+    private Response agree(SignOffPage.Shown shown, Supplier<String> act) {
+        if (shown.form().isWritten()) {
+            return refused(shown, "sign_off.refused.notes");
+        }
+        String done = act.get();
+        return done.isEmpty() ? refused(shown, "sign_off.refused.file") : done(shown, done);
+    }
+
+    private Response disagree(SignOffPage.Shown shown, String done, Consumer<List<SideNote.Entry>> act) {
+        List<SideNote.Entry> notes = shown.form().written();
         if (notes.isEmpty()) {
             return refused(shown, "sign_off.refused.empty");
         }
-        signOff.handBack(caller.get(), shown.slug(), candidate, shown.side(), notes);
-        return done(shown, "back");
+        act.accept(notes);
+        return done(shown, done);
     }
 
     private Response refused(SignOffPage.Shown shown, String why) {

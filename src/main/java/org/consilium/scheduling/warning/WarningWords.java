@@ -1,4 +1,4 @@
-package org.consilium.scheduling.web;
+package org.consilium.scheduling.warning;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,11 +12,6 @@ import org.consilium.font.GlyphRules;
 import org.consilium.holidays.Holiday;
 import org.consilium.scheduling.timing.CivilHours;
 import org.consilium.scheduling.timing.TimedSide;
-import org.consilium.scheduling.warning.About;
-import org.consilium.scheduling.warning.Warning;
-import org.consilium.scheduling.warning.WarningCode;
-import org.consilium.scheduling.warning.Way;
-import org.consilium.scheduling.warning.WayKind;
 import org.consilium.shared.Formats;
 import org.consilium.shared.LocalizedText;
 import org.consilium.shared.Texts;
@@ -25,7 +20,7 @@ import org.consilium.shared.Zones;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a warning and of the ways to settle it, in one language. */
-final class SettleWords {
+public final class WarningWords {
     private static final String DAY = "day";
     private static final String WHEN = "when";
 
@@ -37,14 +32,14 @@ final class SettleWords {
     private final Formats formats;
     private final ExchangeFile file;
 
-    SettleWords(UiLanguage language, ExchangeFile file) {
+    public WarningWords(UiLanguage language, ExchangeFile file) {
         this.language = language;
         this.words = Texts.of(language);
         this.formats = new Formats(language);
         this.file = file;
     }
 
-    String said(Warning warning) {
+    public String said(Warning warning) {
         String key = "warning." + warning.code().code();
         About about = warning.about();
         return switch (warning.code()) {
@@ -81,7 +76,7 @@ final class SettleWords {
     }
 
     /** "08:00" of minutes; the end of a day is "24:00". */
-    static String clock(int minutes) {
+    public static String clock(int minutes) {
         return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
     }
 
@@ -158,14 +153,14 @@ final class SettleWords {
         return ZoneId.of(Objects.requireNonNull(file.exchanges().get(exchange)).zone());
     }
 
-    String said(Way way, String exchange) {
+    public String said(Way way, String exchange) {
         return way.kind() == WayKind.MOVE
                 ? words.say("WayKind.move", WHEN, start(at(way.starts(), zone(exchange))))
                 : words.say(way.kind());
     }
 
     /** "Tue, 1 December 2026 · 15:00 Shanghai · 09:00 Kyiv (+1 day)": a start on the clock of each side. */
-    String start(Instant at) {
+    public String start(Instant at) {
         StringBuilder said = new StringBuilder();
         String first = file.sides().getFirst().zone();
         said.append(formats.weekdayAndDate(at, first));
