@@ -68,6 +68,7 @@ test('both sides sign a release; one hands the next back, and the correction is 
   await theirs.page.locator('#note-2').fill('谢谢');
   await press(theirs.page, 'button[value="sign"]'); // not with notes in the form
   await theirs.page.getByRole('alert').waitFor();
+  assert.match(theirs.problems.splice(0).join('\n'), /^.*422.*$/);
   await press(theirs.page, 'button[value="back"]');
   assert.equal((await fetch(`${site}/uk/exchanges/${slug}/releases/3`)).status, 404);
 

@@ -15,6 +15,7 @@ enum FeaturePackage {
     TABLE("lists that people upload: CSV in any common encoding, Excel workbooks, column matching", SHARED),
     HOLIDAYS("who works on which day, by country: holidays, working weekends, named days, with sources", TABLE, SHARED),
     FONT("the fonts of what is printed: their files, and the letters they have", SHARED),
+    TITLEPICTURE("the picture of a title that messengers show", FONT, SHARED),
     PAGE("the frame of every page: address, language, template, assets, paging", SHARED),
     ACCESS("authentication and rights: sign-in, personal links, sessions, roles, audit", PAGE, SHARED),
     MAIL("letters to people: the outbox, delivery, one letter per person and occasion", ACCESS, PAGE, SHARED),
@@ -134,6 +135,7 @@ enum FeaturePackage {
             PEOPLE,
             ACCESS,
             PAGE,
+            TITLEPICTURE,
             SHARED),
     PROGRAMMEPDF(
             "the programme of a release as a bilingual PDF",

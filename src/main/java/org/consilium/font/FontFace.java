@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts of a printed programme, in the order in which a letter is looked for. Noto Sans comes first: Noto Sans SC has
@@ -50,6 +52,15 @@ public enum FontFace {
     /** Whether it has a glyph of its own for a character. */
     boolean has(int character) {
         return Kept.of(this).glyphs().getGlyphId(character) != 0;
+    }
+
+    /** The shape of a character that it has; null for a space. Locked, because the parser seeks in the font's bytes. */
+    @Nullable
+    GlyphData glyph(int character) throws IOException {
+        Parsed parsed = Kept.of(this);
+        synchronized (parsed.font()) {
+            return parsed.font().getGlyph().getGlyph(parsed.glyphs().getGlyphId(character));
+        }
     }
 
     /** Of a character that it has, in thousandths of the font's size. */

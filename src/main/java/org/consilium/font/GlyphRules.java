@@ -3,6 +3,7 @@ package org.consilium.font;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,12 +71,14 @@ public final class GlyphRules {
     /** How wide a text is on one line, in bold, in thousandths of the font's size. */
     static long width(String text) {
         return text.codePoints()
-                .mapToLong(character -> BOLD.stream()
-                        .filter(face -> face.has(character))
-                        .findFirst()
-                        .map(face -> face.width(character))
-                        .orElse(1000))
+                .mapToLong(character ->
+                        bold(character).map(face -> face.width(character)).orElse(1000))
                 .sum();
+    }
+
+    /** The face that shows a character in bold; empty if none does. */
+    static Optional<FontFace> bold(int character) {
+        return BOLD.stream().filter(face -> face.has(character)).findFirst();
     }
 
     /**

@@ -82,6 +82,15 @@ class ReleaseAnswers {
         return answer(page, programme, "releases", data);
     }
 
+    private void putAnswers(Map<String, Object> data, PublishedHead release, List<ExchangeFile.Side> sides) {
+        List<ReleaseSignature> answers = signatures.of(release);
+        data.put("signatures", answers);
+        data.put(
+                "awaited",
+                ReleaseSignature.awaited(release, answers, sides.stream().map(ExchangeFile.Side::key)));
+        data.put("sides", sides);
+    }
+
     Response page(UiLanguage language, ReleasedProgramme programme, int number) {
         PublishedHead release = find(programme, number);
         ReleasedContent content = releases.read(release);
@@ -91,13 +100,7 @@ class ReleaseAnswers {
         Map<String, Object> data = new HashMap<>();
         data.put("release", release);
         data.put("newest", newest);
-        List<ReleaseSignature> answers = signatures.of(release);
-        data.put("signatures", answers);
-        data.put(
-                "awaited",
-                ReleaseSignature.awaited(
-                        release, answers, content.file().sides().stream().map(ExchangeFile.Side::key)));
-        data.put("sides", content.file().sides());
+        putAnswers(data, release, content.file().sides());
         data.put(
                 "earlier",
                 releases.before(release, programme.forParticipants()).stream().toList());

@@ -126,6 +126,7 @@ class PublishedPagesTest {
                         .find())
                 .isFalse();
         given().get("/uk/exchanges/" + FOR_PARTICIPANTS + "/embed").then().statusCode(404);
+        given().get("/uk/exchanges/" + FOR_PARTICIPANTS + "/title.png").then().statusCode(404);
     }
 
     @Test
