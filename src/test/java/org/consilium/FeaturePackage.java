@@ -192,6 +192,7 @@ enum FeaturePackage {
             AGENDA,
             EXCHANGE,
             PEOPLE,
+            MAIL,
             ACCESS,
             PAGE,
             SHARED),

@@ -6,7 +6,9 @@ import org.consilium.shared.Coded;
 public enum SignatureMethod implements Coded {
     /** By the organisation's sign-in. */
     PROVIDER,
-    /** By a personal link that was opened within the last 10 minutes. */
+    /** By a code that was sent to the signer's mailbox. */
+    CODE,
+    /** By a personal link that was opened within the last 10 minutes, where no code can be sent. */
     LINK,
     /** The organiser signed for a side without a publisher. */
     ORGANISER

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,6 +41,7 @@ public class CandidateService {
     private static final int NAMED = 10;
 
     private final SignOffRepository stored;
+    private final SignCodeRepository codes;
     private final SignOffViewService reader;
     private final SignedReleaseService signed;
     private final ReleaseService releases;
@@ -48,12 +50,14 @@ public class CandidateService {
 
     CandidateService(
             SignOffRepository stored,
+            SignCodeRepository codes,
             SignOffViewService reader,
             SignedReleaseService signed,
             ReleaseService releases,
             AuditService audit,
             Clock clock) {
         this.stored = stored;
+        this.codes = codes;
         this.reader = reader;
         this.signed = signed;
         this.releases = releases;
@@ -66,7 +70,9 @@ public class CandidateService {
     }
 
     void forget() {
-        stored.forgetBefore(clock.instant().minus(KEPT));
+        Instant now = clock.instant();
+        stored.forgetBefore(now.minus(KEPT));
+        codes.forgetBefore(now.minus(SignCodeService.LIFE.multipliedBy(2)));
     }
 
     public SignOffRule rule(Caller by, String slug) {

@@ -98,8 +98,8 @@ public class CorrectionService {
     /**
      * For the publisher of a side, who signs with it.
      *
-     * @throws ProblemException as {@link #release(Caller, String, long)}; 403 {@code sign_off.sign_in_again} if the caller's sign-in
-     *     is too old
+     * @throws ProblemException as {@link #release(Caller, String, long)}; 403 {@code sign_off.sign_in_again} if the caller is not
+     *     confirmed as the signer
      */
     public ImportResult release(Caller by, String slug, long candidate, String side) {
         SignOffService.signer(by, slug, side);
@@ -167,7 +167,7 @@ public class CorrectionService {
         Member member = SignOffService.signer(by, slug, side);
         contentVersion.lock();
         PublishedHead head = newest(slug).filter(one -> one.number() == number).orElseThrow(SignOffService::changed);
-        ReleaseSignature signature = signed.signature(member, side, sides.fresh(by));
+        ReleaseSignature signature = signed.signature(member, side, sides.fresh(by, slug));
         ReleaseSignature answer = objection ? signature.objecting() : signature;
         signatures.add(head, answer);
         changed.fire(new ContentChanged());

@@ -21,16 +21,19 @@ class PersonalSignOffRepository implements PersonalRecords {
     private final ReleaseSignatureService releases;
     private final Event<ContentChanged> changed;
     private final ContentVersionService version;
+    private final SignCodeRepository codes;
 
     PersonalSignOffRepository(
             DataSource database,
             ReleaseSignatureService releases,
             Event<ContentChanged> changed,
-            ContentVersionService version) {
+            ContentVersionService version,
+            SignCodeRepository codes) {
         sql = new SqlRunner(database);
         this.releases = releases;
         this.changed = changed;
         this.version = version;
+        this.codes = codes;
     }
 
     @Override
@@ -69,6 +72,7 @@ class PersonalSignOffRepository implements PersonalRecords {
         version.lock(); // a release that is being made would copy the name
         sql.change("UPDATE sign_off_signature SET name = '', post = NULL WHERE member_id = ?", member);
         sql.change("DELETE FROM sign_off_note WHERE member_id = ?", member);
+        codes.forget(member);
         if (releases.erase(member) > 0) {
             changed.fire(new ContentChanged());
         }

@@ -33,6 +33,7 @@ public class SignOffService {
     private final SignedReleaseService signed;
     private final ContentVersionService contentVersion;
     private final SessionService sessions;
+    private final SignCodeService codes;
     private final AuditService audit;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class SignOffService {
             SignedReleaseService signed,
             ContentVersionService contentVersion,
             SessionService sessions,
+            SignCodeService codes,
             AuditService audit,
             Clock clock) {
         this.stored = stored;
@@ -49,6 +51,7 @@ public class SignOffService {
         this.signed = signed;
         this.contentVersion = contentVersion;
         this.sessions = sessions;
+        this.codes = codes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -69,12 +72,38 @@ public class SignOffService {
         return stored.find(slug, id).map(reader::view);
     }
 
-    /** How the caller's sign-in would confirm a signature now; empty if it is too old. */
-    public Optional<SignatureMethod> method(Caller by) {
+    /** What confirms a caller as the signer. */
+    public enum Confirmation {
+        /** The caller is confirmed. */
+        DONE,
+        /** By a code that is still to be sent. */
+        CODE,
+        /** By a code that was sent. */
+        CODE_SENT,
+        /** By opening the personal link again: no code can be sent. */
+        LINK
+    }
+
+    /** How the caller would be confirmed now. */
+    public Confirmation confirmation(Caller by, String slug) {
+        if (method(by, slug).isPresent()) {
+            return Confirmation.DONE;
+        }
+        if (!codes.isPossible(by.requireMember())) {
+            return Confirmation.LINK;
+        }
+        return codes.isSent(by, slug) ? Confirmation.CODE_SENT : Confirmation.CODE;
+    }
+
+    /** Empty as long as the caller is not confirmed as the signer. */
+    private Optional<SignatureMethod> method(Caller by, String slug) {
         Instant oldest = clock.instant().minus(FRESH);
         return sessions.details(by).flatMap(session -> {
             if (session.byProvider()) {
                 return Optional.of(SignatureMethod.PROVIDER);
+            }
+            if (codes.isPossible(by.requireMember())) {
+                return codes.isEntered(by, slug) ? Optional.of(SignatureMethod.CODE) : Optional.empty();
             }
             return session.beganAt().isBefore(oldest) ? Optional.empty() : Optional.of(SignatureMethod.LINK);
         });
@@ -86,12 +115,12 @@ public class SignOffService {
      * @param candidate its number, as the signer saw it
      * @return empty while signatures are missing; {@link ImportResult.Refused} if it cannot be released as it is
      * @throws ProblemException 409 {@code sign_off.changed} if it is not the open candidate any more; 403 {@code
-     *     sign_off.sign_in_again} if the caller's sign-in is too old
+     *     sign_off.sign_in_again} if the caller is not confirmed as the signer
      */
     public Optional<ImportResult> sign(Caller by, String slug, long candidate, String side) {
         signer(by, slug, side);
         contentVersion.lock(); // before any reading, so that the other side's signature is seen
-        fresh(by);
+        fresh(by, slug);
         Optional<Candidate> done = stored.find(slug, candidate).filter(one -> one.state() == CandidateState.RELEASED);
         if (done.isPresent()) {
             return Optional.of(new ImportResult.Imported(slug, ImportResult.Change.UNCHANGED));
@@ -104,7 +133,7 @@ public class SignOffService {
     List<SideState> signed(Caller by, Candidate open, String side) {
         ExchangeFile file = open.file();
         SideState own = own(reader.states(open, file), side);
-        SignatureMethod method = fresh(by);
+        SignatureMethod method = fresh(by, open.slug());
         if (own.signed() == null) {
             ReleaseSignature signature = signed.signature(by.requireMember(), side, method);
             stored.sign(open.slug(), new Signature(own.digest(), signature));
@@ -114,8 +143,8 @@ public class SignOffService {
     }
 
     /** @throws ProblemException 403 {@code sign_off.sign_in_again} */
-    SignatureMethod fresh(Caller by) {
-        return method(by).orElseThrow(SignOffService::signInAgain);
+    SignatureMethod fresh(Caller by, String slug) {
+        return method(by, slug).orElseThrow(SignOffService::signInAgain);
     }
 
     /**
@@ -167,7 +196,8 @@ public class SignOffService {
     private static ProblemException signInAgain() {
         return Problem.forbidden(
                         "sign_off.sign_in_again",
-                        "A signature needs a sign-in within the last 10 minutes. Open your personal link again, then sign.")
+                        "A signature needs the code from your mailbox, or where no letters go out, a personal link that was opened"
+                                + " within the last 10 minutes. Look at the page for signing again.")
                 .asException();
     }
 }

@@ -11,6 +11,8 @@ public enum Limit {
     /** A sender who types a stranger's address must not fill that person's mailbox. */
     REGISTRATION_MAIL(By.MAIL),
     NEW_LINK(By.MEMBER),
+    /** Codes for signatures by mail: each may be guessed five times. */
+    SIGN_CODE(By.MEMBER),
     /** Every request of a signed-in member that may change something. */
     CHANGE(By.MEMBER),
     /** Everything that a member sends into rooms, over any transport. */

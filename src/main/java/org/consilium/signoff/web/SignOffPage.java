@@ -19,12 +19,15 @@ import org.consilium.signoff.CorrectionService;
 import org.consilium.signoff.NoteField;
 import org.consilium.signoff.SideState;
 import org.consilium.signoff.SignOffService;
+import org.consilium.signoff.SignOffService.Confirmation;
 import org.consilium.signoff.SignOffView;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page on which a side decides about a candidate. */
 @ApplicationScoped
 class SignOffPage {
+    static final String CODE_ASKED = "sign_off.done.code";
+
     private final SignOffService signOff;
     private final CorrectionService corrections;
     private final PageRenderer renderer;
@@ -86,12 +89,18 @@ class SignOffPage {
         Map<String, Object> data = new HashMap<>();
         data.put("shown", shown);
         data.put("since", found.map(now -> since(shown, now)).orElse(List.of()));
-        data.put("fresh", signOff.method(caller.get()).isPresent());
+        data.put("confirmation", confirmation(shown));
         data.put("fields", NoteField.values());
         data.put("views", found.stream().toList());
         data.put("changes", List.of());
         found.ifPresent(view -> describe(view, shown, data));
         return PrivateAnswer.noindex(renderer.answer(status, shown.page(), "signOff", data));
+    }
+
+    /** A code that was just asked for is entered here, though its letter is not written yet. */
+    private Confirmation confirmation(Shown shown) {
+        Confirmation now = signOff.confirmation(caller.get(), shown.slug());
+        return now == Confirmation.CODE && shown.notice().equals(CODE_ASKED) ? Confirmation.CODE_SENT : now;
     }
 
     private void describe(SignOffView view, Shown shown, Map<String, Object> data) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.consilium.access.Caller;
 import org.consilium.access.CurrentCaller;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.page.PageRenderer;
@@ -24,6 +25,7 @@ import org.consilium.shared.ProblemException;
 import org.consilium.signoff.CorrectionService;
 import org.consilium.signoff.NoteField;
 import org.consilium.signoff.SideNote;
+import org.consilium.signoff.SignCodeService;
 import org.consilium.signoff.SignOffService;
 
 /** For the publisher of a side: the candidate in the side's language, to sign or to hand back. */
@@ -39,12 +41,19 @@ public class SignOffPages {
 
     private final SignOffService signOff;
     private final CorrectionService corrections;
+    private final SignCodeService codes;
     private final SignOffPage pages;
     private final CurrentCaller caller;
 
-    SignOffPages(SignOffService signOff, CorrectionService corrections, SignOffPage pages, CurrentCaller caller) {
+    SignOffPages(
+            SignOffService signOff,
+            CorrectionService corrections,
+            SignCodeService codes,
+            SignOffPage pages,
+            CurrentCaller caller) {
         this.signOff = signOff;
         this.corrections = corrections;
+        this.codes = codes;
         this.pages = pages;
         this.caller = caller;
     }
@@ -69,8 +78,9 @@ public class SignOffPages {
     /**
      * @param candidate its number, as the sender saw it
      * @param release number of the correction that the sender saw; 0 if there was none to answer
-     * @param act {@code sign}, {@code back}, {@code correct} to release a correction alone, {@code confirm} or {@code object} to answer one, or {@code
-     *     more} for one more place for a note
+     * @param act {@code sign}, {@code back}, {@code correct} to release a correction alone, {@code confirm} or {@code object} to answer one, {@code
+     *     code} for a code by mail, {@code enter} to enter it, or {@code more} for one more place for a note
+     * @param code as the sender read it in the letter
      * @param items keys, one for each note; empty for the agenda as a whole
      * @param fields codes of {@link NoteField}, one for each note
      * @param notes empty where the publisher wrote nothing
@@ -85,41 +95,60 @@ public class SignOffPages {
             @FormParam("side") @DefaultValue("") String side,
             @FormParam("act") @DefaultValue("") String act,
             @FormParam("view") @DefaultValue("") String view,
+            @FormParam("code") @DefaultValue("") String code,
             @FormParam("item") List<String> items,
             @FormParam("field") List<String> fields,
             @FormParam("note") List<String> notes) {
-        NoteForm typed = NoteForm.read(items, fields, notes);
-        var shown = SignOffPage.Shown.of(lang, slug, side, view).typed(typed);
+        var shown = SignOffPage.Shown.of(lang, slug, side, view).typed(NoteForm.read(items, fields, notes));
         try {
-            return switch (act) {
-                case "sign" ->
-                    agree(
-                            shown,
-                            () -> signOff.sign(caller.get(), slug, candidate, side)
-                                    .map(SignOffPages::released)
-                                    .orElse("signed"));
-                case "correct" ->
-                    agree(shown, () -> released(corrections.release(caller.get(), slug, candidate, side)));
-                case "confirm" ->
-                    agree(shown, () -> {
-                        corrections.confirm(caller.get(), slug, release, side);
-                        return "confirmed";
-                    });
-                case "back" ->
-                    disagree(shown, "back", all -> signOff.handBack(caller.get(), slug, candidate, side, all));
-                case "object" ->
-                    disagree(shown, "objected", all -> corrections.object(caller.get(), slug, release, side, all));
-                default -> pages.answer(200, shown.typed(typed.more()));
-            };
+            return act(act, shown, new Sent(candidate, release, code));
         } catch (ProblemException refused) {
             return switch (refused.problem().code()) {
                 case "sign_off.changed" -> pages.answer(Problem.CONFLICT, shown.seen(candidate));
                 case "sign_off.no_correction" -> refused(shown, "sign_off.refused.correction");
-                case "sign_off.sign_in_again" -> pages.answer(Problem.FORBIDDEN, shown.refused("sign_off.again"));
+                case "sign_off.sign_in_again" ->
+                    pages.answer(Problem.FORBIDDEN, shown.refused("sign_off.refused.unconfirmed"));
                 case "text.too_long", "text.control" -> refused(shown, "sign_off.refused.text");
                 default -> throw refused;
             };
         }
+    }
+
+    /** What the form has besides the side and the notes. */
+    private record Sent(long candidate, int release, String code) {}
+
+    private Response act(String act, SignOffPage.Shown shown, Sent sent) {
+        Caller by = caller.get();
+        String slug = shown.slug();
+        String side = shown.side();
+        return switch (act) {
+            case "sign" ->
+                agree(
+                        shown,
+                        () -> signOff.sign(by, slug, sent.candidate, side)
+                                .map(SignOffPages::released)
+                                .orElse("signed"));
+            case "correct" -> agree(shown, () -> released(corrections.release(by, slug, sent.candidate, side)));
+            case "confirm" ->
+                agree(shown, () -> {
+                    corrections.confirm(by, slug, sent.release, side);
+                    return "confirmed";
+                });
+            case "back" -> disagree(shown, "back", all -> signOff.handBack(by, slug, sent.candidate, side, all));
+            case "object" -> disagree(shown, "objected", all -> corrections.object(by, slug, sent.release, side, all));
+            case "code", "enter" -> confirmed(act, shown, sent.code);
+            default -> pages.answer(200, shown.typed(shown.form().more()));
+        };
+    }
+
+    private Response confirmed(String act, SignOffPage.Shown shown, String code) {
+        if (act.equals("code")) {
+            codes.send(caller.get(), shown.slug());
+            return pages.answer(200, shown.noting(SignOffPage.CODE_ASKED));
+        }
+        return codes.enter(caller.get(), shown.slug(), code)
+                ? pages.answer(200, shown.noting("sign_off.done.entered"))
+                : refused(shown, "sign_off.refused.code");
     }
 
     private static String released(ImportResult result) {

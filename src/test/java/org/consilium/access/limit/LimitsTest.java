@@ -33,6 +33,7 @@ class LimitsTest {
                                     Map.entry("consilium.limit.registration", "60/10m"),
                                     Map.entry("consilium.limit.registration-mail", "1/1h"),
                                     Map.entry("consilium.limit.new-link", "1/1h"),
+                                    Map.entry("consilium.limit.sign-code", "5/10m"),
                                     Map.entry("consilium.limit.change", "120/1m"),
                                     Map.entry("consilium.limit.room", "600/1m"),
                                     Map.entry("consilium.limit.booth", "1800/1m"),
