@@ -229,7 +229,7 @@ edits('a speaker is found by name, and somebody new is added in place', async (s
   await page.locator('#post').fill('主任');
   // No hospital of the Chinese side is known yet, and none of the other side is offered in its place.
   await page.locator('#institution_name').fill('滨州医学院附属医院');
-  await page.locator('.person-form button').first().click();
+  await page.locator('.person-form .actions button').first().click();
   const found = await until(page, slug, (all) => all[1].speakers?.length === 2);
   const { people } = (await stored(page, slug)).document;
   assert.deepEqual(people[found[1].speakers[1].person].name, { zh: { family: '李', given: '伟' } });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gridAction, pageAction } from '../src/editor/grid-keys.js';
-import { initials, sideForNew, speakerIn } from '../src/editor/names.js';
+import { minutesIn } from '../src/editor/minutes.js';
+import { initials, parted, sideForNew, speakerIn } from '../src/editor/names.js';
 import { peopleMatching } from '../src/editor/people-search.js';
 import { staleness } from '../src/editor/staleness.js';
 import { document } from './support/working-copies.js';
@@ -99,4 +100,22 @@ test('a new person is of the side whose script the name has, or which nobody rep
   assert.equal(sideForNew(some({ huang: one }), '李伟')?.key, 'cn');
   assert.equal(sideForNew(some(both), 'Коваль')?.key, 'ua');
   assert.equal(sideForNew(some(both), 'Smith'), undefined, 'the person is asked');
+});
+
+test('a name that was typed as one is parted as its language has it, and never loses a word', () => {
+  const cases = /** @type {[string, boolean, [string, string]][]} */ ([
+    ['Олена Коваль', false, ['Коваль', 'Олена']],
+    ['Коваль Олена Петрівна', false, ['Коваль', 'Олена Петрівна']],
+    ['Anna Maria Schmidt', false, ['Schmidt', 'Anna Maria']],
+    ['王丽', true, ['王', '丽']],
+    ['Wang Li', true, ['Wang', 'Li']],
+    [' Ахметов ', false, ['Ахметов', '']],
+    ['', false, ['', '']],
+  ]);
+  for (const [typed, familyFirst, expected] of cases) assert.deepEqual(parted(typed, familyFirst), expected, typed);
+});
+
+test('a duration is a whole number of minutes of a day, and nothing else is taken for one', () => {
+  assert.deepEqual([' 25 ', '1', '1440'].map(minutesIn), [25, 1, 1440]);
+  for (const typed of ['-5', '0', '1441', '2.5', '', '1e2', '十']) assert.equal(minutesIn(typed), undefined, typed);
 });

@@ -68,6 +68,7 @@ test('a pause in typing makes one edit, which is shown at once and kept until th
   assert.deepEqual([client, ops], ['mine', [{ op: 'set', path: TITLE, value: '甲乙丙', base: 5 }]]);
   assert.equal(it.document?.agenda?.[0].items[0].title.zh, '甲乙丙');
   assert.equal(saveState(it), 'saving');
+  assert.equal(saveState(it, true), 'undecided');
   socket().says({ type: 'done', id, seq: 6 });
   socket().says(edited(6, [{ op: 'set', path: TITLE, value: '甲乙丙', before: '甲' }], { client, id }));
   assert.equal(saveState(it), 'saved');
@@ -108,6 +109,7 @@ test('a conflict shows what stands there, keeps what was typed, and is settled b
 
   assert.equal(it.valueAt(TITLE), '二');
   assert.equal(saveState(it), 'refused');
+  assert.equal(saveState(it, true), 'refused'); // a question hides nothing that would be lost
   const [refused] = it.outbox.refused;
   it.settle(refused.command.id, true);
   assert.deepEqual(sent()[1].ops, [{ op: 'set', path: TITLE, value: '一', base: 6 }]);
@@ -120,6 +122,7 @@ test('offline, edits wait; the next connection sends each once more with its id'
   it.set(MINUTES, 30);
   it.set(MINUTES, 35);
   assert.equal(saveState(it), 'waiting');
+  assert.equal(saveState(it, true), 'waiting');
   assert.equal(it.valueAt(MINUTES), 35);
 
   on.goes(true);

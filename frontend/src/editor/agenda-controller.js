@@ -11,7 +11,7 @@ import { Previews } from './previews.js';
  * @typedef {{code: string, names: Record<string, string>}} Coded a word in every language of the pages
  * @typedef {{slug: string, exchange: string, language: string, me: {id: number, name: string, side?: string},
  *   zones: import('../i18n/zone-clock.js').ZoneTransitions[], languages: {tag: string, name: string, read_too: string[]}[], types: Coded[],
- *   roles: Coded[], family_first: string[], back: string, limits: any, words: Record<string, string>}} EditorFacts exchange: slug
+ *   roles: Coded[], headings: Coded[], family_first: string[], back: string, limits: any, words: Record<string, string>}} EditorFacts exchange: slug
  *   within a mission, or ''
  *
  * @typedef {'time1' | 'time2' | 'minutes' | 'a' | 'b' | 'people'} Column
@@ -33,6 +33,8 @@ export class AgendaController {
   wanted = undefined;
   /** what was pasted; undefined while the dialog is closed @type {import('./paste-dialog.js').Pasted | undefined} */
   pasted = undefined;
+  /** what was typed as minutes of an item and is none @type {{key: string, typed: string} | undefined} */
+  unread = undefined;
   /** what a screen reader is to say */
   said = '';
   #changed;
@@ -116,6 +118,7 @@ export class AgendaController {
   /** @param {string} key of an item or a part @param {Column} [column] @param {boolean} [editing] */
   select(key, column = this.selected.column, editing = false) {
     const moved = key !== this.selected.key;
+    if (moved) this.unread = undefined;
     this.selected = { key, column };
     this.editing = editing;
     if (moved) this.tellWhere();
@@ -165,7 +168,7 @@ export class AgendaController {
     return this.facts.languages.find((it) => it.tag === tag)?.name ?? tag;
   }
 
-  /** @param {'types' | 'roles'} list @param {string} code @param {string} [language] */
+  /** @param {'types' | 'roles' | 'headings'} list @param {string} code @param {string} [language] */
   wordOf(list, code, language = this.facts.language) {
     const names = this.facts[list].find((it) => it.code === code)?.names ?? {};
     return names[language.split('-')[0]] ?? names[this.facts.language] ?? code;
@@ -175,6 +178,14 @@ export class AgendaController {
   firstTitle(type) {
     const languages = type === 'break' ? this.columns : this.columns.slice(0, 1);
     return Object.fromEntries(languages.map((it) => [it, this.wordOf('types', type, it)]));
+  }
+
+  /** @param {'first' | 'new'} code @returns {Record<string, string>} the heading of a new part, in both columns */
+  heading(code) {
+    const names = this.facts.headings.find((it) => it.code === code)?.names ?? {};
+    const known = this.columns.filter((it) => it.split('-')[0] in names);
+    const columns = known.length > 0 ? known : this.columns.slice(0, 1);
+    return Object.fromEntries(columns.map((it) => [it, this.wordOf('headings', code, it)]));
   }
 
   /** @returns {ReturnType<typeof undoStacks>} */

@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { setProperties } from '../shared/set-properties.js';
 import { local } from '../protocol/working-copy-document.js';
@@ -100,7 +101,7 @@ class AgendaList extends LitElement {
     const was = moved ? before : undefined;
     return html`<consilium-agenda-row
       role="row"
-      class="erow ${current ? 'cur' : ''} ${moved ? 'moved' : ''}"
+      class=${classMap({ erow: true, cur: current, moved: Boolean(moved), 'held-row': shared.held !== '' })}
       data-key=${key}
       aria-rowindex=${index + 2}
       aria-selected=${current}
@@ -157,6 +158,7 @@ class AgendaList extends LitElement {
   async #giveFocus() {
     const { key, column } = this.editor.selected;
     const row = /** @type {any} */ (this.querySelector(`[data-key="${CSS.escape(key)}"]`));
+    row?.drawNow?.();
     await row?.updateComplete;
     const cell = row?.querySelector(`[data-column="${column}"]`);
     const box = cell?.querySelector('.box');

@@ -3,6 +3,8 @@ import { live } from 'lit/directives/live.js';
 import { isComposing } from '../shared/text-box.js';
 import { faces } from './faces.js';
 import { icon } from './icons.js';
+import { whenIdle } from './idle-rows.js';
+import { minutesIn } from './minutes.js';
 import { timeCell } from './time-cell.js';
 import { noCell, textCell } from './text-cell.js';
 
@@ -10,10 +12,6 @@ import { noCell, textCell } from './text-cell.js';
 
 /** More than a window shows. */
 const DRAWN_AT_ONCE = 30;
-
-/** @param {() => void} act */
-const whenIdle = (act) =>
-  'requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 500 }) : setTimeout(act, 50);
 
 /** One item of the list: a row of a grid, which is rendered again only when what it shows has changed. */
 class AgendaRow extends LitElement {
@@ -52,10 +50,10 @@ class AgendaRow extends LitElement {
     this.people = none;
     /** columns whose text is older than the one it translates */
     this.stale = '';
-    /** whether the browser does not lay it out */
-    this.skipped = false;
   }
 
+  /** whether the browser does not lay it out */
+  #skipped = false;
   #now = () => {};
 
   createRenderRoot() {
@@ -73,15 +71,20 @@ class AgendaRow extends LitElement {
     this.#now();
   }
 
+  /** Does not wait any longer: it is to get the focus. */
+  drawNow() {
+    this.#now();
+  }
+
   #sight = (/** @type {Event} */ event) => {
-    this.skipped = /** @type {any} */ (event).skipped;
-    if (!this.skipped) this.#now();
+    this.#skipped = /** @type {any} */ (event).skipped;
+    if (!this.#skipped) this.#now();
   };
 
   /** A row out of sight waits, so that a change of all times does not hold the keys up; when it comes into sight, it is right. */
   async scheduleUpdate() {
-    const waits = this.hasUpdated ? this.skipped : (this.line?.number ?? 0) > DRAWN_AT_ONCE;
-    if (waits && this.active === '') {
+    const waits = this.hasUpdated ? this.#skipped : (this.line?.number ?? 0) > DRAWN_AT_ONCE;
+    if (waits && this.active === '' && this.held === '') {
       await new Promise((resolve) => {
         this.#now = () => resolve(undefined);
         whenIdle(this.#now);
@@ -152,9 +155,8 @@ class AgendaRow extends LitElement {
 
   /** @param {string} written */
   #lasts(written) {
-    const minutes = Number(written.trim());
-    if (!/^\d{1,4}$/.test(written.trim()) || minutes < 1 || minutes > 1440) return;
-    this.#ask('minutes', { detail: minutes });
+    const minutes = minutesIn(written);
+    if (minutes !== undefined) this.#ask('minutes', { detail: minutes });
   }
 
   /** @param {KeyboardEvent} event */
@@ -168,6 +170,12 @@ class AgendaRow extends LitElement {
     });
     if (!ends[event.key]) return;
     event.preventDefault();
+    const box = /** @type {HTMLInputElement} */ (event.target);
+    if (event.key !== 'Escape' && minutesIn(box.value) === undefined) {
+      box.setAttribute('aria-invalid', 'true');
+      this.editor.tell(this.editor.say('editor.minutes.wrong'));
+      return;
+    }
     this.#ask('left-cell', { detail: ends[event.key] });
   }
 

@@ -186,15 +186,19 @@ class AgendaEditor extends LitElement {
     if (!action || (inField && action !== 'help')) return; // a field undoes its own keystrokes
     event.preventDefault();
     if (action === 'help') showKeys(editor);
+    else if (editor.previews.current) this.acts.cancel();
     else editor.reverse(action);
   }
 
   /** What is open closes, the topmost first. */
   #escape() {
     const { editor } = this;
-    if (editor.previews.current) editor.previews.cancel();
-    else if (editor.sheet) editor.sheet = false;
-    else return;
+    if (editor.previews.current) {
+      this.acts.cancel();
+      return;
+    }
+    if (!editor.sheet) return;
+    editor.sheet = false;
     editor.render();
     this.#list?.focusCell();
   }

@@ -14,7 +14,9 @@ const SHOWN = 3;
 export function faces(editor, speakers, language, other) {
   if (!editor.client.document || speakers.length === 0) return nothing;
   const all = speakers.map((it) => editor.speaker(it, language));
-  const lacking = [language, other].find((it) => it && speakers.some((one) => editor.speaker(one, it).pending));
+  const isPending = (/** @type {{pending: boolean}} */ it) => it.pending;
+  const others = other === undefined ? [] : speakers.map((it) => editor.speaker(it, other));
+  const lacking = all.some(isPending) ? language : others.some(isPending) ? other : undefined;
   const names = all.map(({ name }) => name).join(editor.say('sign.comma'));
   return html`<span class="avatars" role="img" aria-label=${names} title=${names}
       >${all.slice(0, SHOWN).map((it) => face(it))}${

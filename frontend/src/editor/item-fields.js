@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fixedStart } from './fixed-start.js';
 import { itemMenu } from './item-menu.js';
+import { minutesIn } from './minutes.js';
 import { textBox } from './text-box.js';
 import { wrongLanguage } from './wrong-language.js';
 
@@ -53,10 +54,12 @@ function titles(editor, key) {
 /** @param {Editor} editor @param {import('./list-acts.js').ListActs} acts @param {import('./agenda-view.js').Row} row */
 function minutes(editor, acts, row) {
   const ask = (/** @type {any} */ { target }) => {
-    const wanted = Number(target.value.trim());
-    if (/^\d{1,4}$/.test(target.value.trim()) && wanted >= 1 && wanted <= 1440) acts.lasting(row.key, wanted);
-    else target.value = String(row.item.minutes);
+    const wanted = minutesIn(target.value);
+    editor.unread = wanted === undefined ? { key: row.key, typed: target.value } : undefined;
+    if (wanted !== undefined) acts.lasting(row.key, wanted);
+    editor.render();
   };
+  const unread = editor.unread?.key === row.key ? editor.unread.typed : undefined;
   return html`<div class="field of-minutes">
     <label for="minutes">${editor.say('editor.minutes.label')}</label>
     <input
@@ -64,10 +67,15 @@ function minutes(editor, acts, row) {
       data-field="minutes"
       inputmode="numeric"
       maxlength="4"
-      .value=${live(String(row.item.minutes))}
+      aria-invalid=${unread === undefined ? 'false' : 'true'}
+      aria-describedby="minutes-wrong"
+      .value=${live(unread ?? String(row.item.minutes))}
       @change=${ask}
       @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Enter' && editor.previews.current && acts.confirm()}
     />
+    <span id="minutes-wrong" class="bad small" role="status"
+      >${unread === undefined ? '' : editor.say('editor.minutes.wrong')}</span
+    >
   </div>`;
 }
 

@@ -1,6 +1,7 @@
 import { COLUMNS } from './agenda-controller.js';
 import { keyOf } from './agenda-view.js';
 import { isNarrow } from './editor-platform.js';
+import { removes } from './shift-bar.js';
 
 /** @typedef {import('./agenda-controller.js').Column} Column */
 
@@ -74,8 +75,11 @@ export class ListActs {
     const editor = this.#editor;
     editor.previews.cancel();
     const type = this.#typeAfter(key);
-    const part = { [editor.columns[0]]: editor.say('editor.part.first') };
-    const { ops, focus } = editor.acts.addItem(key || undefined, { type, title: editor.firstTitle(type) }, part);
+    const { ops, focus } = editor.acts.addItem(
+      key || undefined,
+      { type, title: editor.firstTitle(type) },
+      editor.heading('first'),
+    );
     this.#make(ops, focus, true);
   }
 
@@ -92,8 +96,11 @@ export class ListActs {
     const editor = this.#editor;
     editor.previews.cancel();
     const type = 'presentation';
-    const title = { [editor.columns[0]]: editor.say('editor.part.new') };
-    const { ops, focus } = editor.acts.addPart(key || undefined, { type, title: editor.firstTitle(type) }, title);
+    const { ops, focus } = editor.acts.addPart(
+      key || undefined,
+      { type, title: editor.firstTitle(type) },
+      editor.heading('new'),
+    );
     this.#make(ops, focus, true);
   }
 
@@ -108,6 +115,8 @@ export class ListActs {
     const waits = editor.previews.propose('remove', key, proposal);
     if (!waits) return this.removed(proposal.focus);
     editor.select(proposal.focus ?? '', column); // its own row is not shown while the answer is pending
+    const { current } = editor.previews;
+    if (current) editor.said = removes(editor, current); // and not where the selection went
     this.#focus();
   }
 

@@ -11,6 +11,9 @@ import { languageIn } from './scripts.js';
 
 const HAN = /^\p{Script=Han}/u;
 
+/** A patronymic, which stands last where the family name stands first: Коваль Олена Петрівна. */
+const PATRONYMIC = /(вич|вна|ич|ична|ұлы|қызы)$/iu;
+
 /**
  * @param {Record<string, any> | undefined} versions
  * @param {string} language
@@ -29,6 +32,22 @@ export function versionIn(versions, language, readToo = []) {
 export function written({ family, given }, familyFirst) {
   if (HAN.test(family)) return family + given;
   return (familyFirst ? [family, given] : [given, family]).filter(Boolean).join(' ');
+}
+
+/**
+ * What was typed as one name, as two parts to be looked at.
+ *
+ * @param {string} typed @param {boolean} familyFirst as in its bearer's country
+ * @returns {[string, string]} family and given name
+ */
+export function parted(typed, familyFirst) {
+  const text = typed.trim();
+  if (/^\p{Script=Han}{2,4}$/u.test(text)) return [[...text][0], [...text].slice(1).join('')];
+  const words = text.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (familyFirst || words.length === 1 || (words.length > 2 && PATRONYMIC.test(last)))
+    return [words[0], words.slice(1).join(' ')];
+  return [last, words.slice(0, -1).join(' ')];
 }
 
 /** @param {Document} document @param {string} key of a person @returns {number} of the side, from 0; -1 if none is known */

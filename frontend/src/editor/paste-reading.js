@@ -21,7 +21,7 @@ import { pasteTable } from './paste-table.js';
  * @returns {Reading | undefined} undefined if it has no table
  */
 export function readPasted(editor, { pasted, chosen, where, keepsStart }) {
-  const { clocks, columns, facts } = editor;
+  const { clocks, facts } = editor;
   const document = /** @type {import('../protocol/working-copy-document.js').Document} */ (editor.client.document);
   const agenda = agendaOf(document, facts.exchange);
   const into = { ...agenda, languages: document.languages, people: document.people };
@@ -35,7 +35,7 @@ export function readPasted(editor, { pasted, chosen, where, keepsStart }) {
     keepsStart,
     path: (...path) => editor.path(...path),
     newKey,
-    partTitle: { [columns[0]]: editor.say('editor.part.first') },
+    partTitle: editor.heading('first'),
   });
   const after = agendaOf(afterOperations(document, operations), facts.exchange);
   const rows = new Map(agendaRows(after, clocks).map((it) => [it.key, it]));

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { newKey } from './agenda-acts.js';
-import { sideForNew } from './names.js';
+import { parted, sideForNew } from './names.js';
 
 /** @typedef {import('../protocol/working-copy-document.js').Side} Side */
 
@@ -19,6 +19,8 @@ class PersonForm extends LitElement {
     this.editor = /** @type {any} */ (undefined); // set before the first rendering
     /** what was searched */
     this.wanted = '';
+    this.family = '';
+    this.given = '';
     this.problem = '';
     this.language = '';
     this.institution = '';
@@ -32,7 +34,9 @@ class PersonForm extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     const { document } = this.editor;
-    this.#from(document ? sideForNew(document, this.wanted) : undefined);
+    const side = document ? sideForNew(document, this.wanted) : undefined;
+    this.#from(side);
+    [this.family, this.given] = parted(this.wanted, this.editor.facts.family_first.includes(side?.country ?? ''));
   }
 
   /** Takes the language and the first institution of a side; without one, the person chooses. @param {Side | undefined} side */
@@ -49,22 +53,33 @@ class PersonForm extends LitElement {
 
   render() {
     const { editor, problem } = this;
-    const [family, given] = guessed(this.wanted);
     return html`<form
       class="person-form"
       @submit=${(/** @type {SubmitEvent} */ event) => this.#make(event)}
       @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event)}
     >
       <p><b>${editor.say('editor.person.new')}</b></p>
-      ${this.#languages()} ${this.#line('family', 'editor.person.family', family, true)}
-      ${this.#line('given', 'editor.person.given', given, true)} ${this.#line('post', 'editor.person.post', '', false)}
-      ${this.#institution()} ${this.institution === '' ? this.#newInstitution() : nothing}
+      ${this.#languages()} ${this.#line('family', 'editor.person.family', this.family, true)}
+      ${this.#line('given', 'editor.person.given', this.given, true)}
+      <button type="button" class="quiet small" @click=${() => this.#swap()}>
+        ${editor.say('editor.person.swap')}
+      </button>
+      ${this.#line('post', 'editor.person.post', '', false)} ${this.#institution()}
+      ${this.institution === '' ? this.#newInstitution() : nothing}
       ${problem ? html`<p class="bad small" role="alert">${problem}</p>` : nothing}
       <p class="actions">
         <button>${editor.say('editor.person.add')}</button>
         <button type="button" class="quiet" @click=${() => this.#drop()}>${editor.say('editor.cancel')}</button>
       </p>
     </form>`;
+  }
+
+  /** What was searched does not tell which part is which. */
+  #swap() {
+    const part = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (this.querySelector(`#${name}`));
+    const [family, given] = [part('family'), part('given')];
+    [family.value, given.value] = [given.value, family.value];
+    family.focus();
   }
 
   #languages() {
@@ -174,14 +189,6 @@ class PersonForm extends LitElement {
   #drop() {
     this.dispatchEvent(new CustomEvent('dropped'));
   }
-}
-
-/** @param {string} wanted @returns {[string, string]} family and given name: Han names begin with the family's character */
-function guessed(wanted) {
-  const text = wanted.trim();
-  if (/^\p{Script=Han}{2,4}$/u.test(text)) return [[...text][0], [...text].slice(1).join('')];
-  const [one = '', ...rest] = text.split(/\s+/);
-  return [one, rest.join(' ')];
 }
 
 customElements.define('consilium-person-form', PersonForm);

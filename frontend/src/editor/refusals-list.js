@@ -63,7 +63,7 @@ function conflict(editor, entry) {
       const value = own && 'value' in own ? own.value : undefined;
       return html`<p class="small soft">${changeNamed(editor, { op: 'set', path: field.path, value })}</p>
         <dl class="versions">
-          <dt>${field.by?.name ?? editor.say('editor.conflict.theirs')}</dt>
+          <dt>${who(editor, field)}</dt>
           <dd>${valueInWords(editor, field.path, field.value)}</dd>
           <dt>${editor.say('editor.conflict.yours')}</dt>
           <dd>${valueInWords(editor, field.path, value)}</dd>
@@ -77,6 +77,12 @@ function conflict(editor, entry) {
     </div>
   </div>`;
 }
+
+/** @param {import('./agenda-controller.js').AgendaController} editor @param {Field} field */
+const who = (editor, { by }) =>
+  by?.id === editor.facts.me.id
+    ? editor.say('editor.conflict.own')
+    : (by?.name ?? editor.say('editor.conflict.theirs'));
 
 /** @param {import('./agenda-controller.js').AgendaController} editor @param {Entry} entry @param {string} word */
 const drop = (editor, { command }, word) =>

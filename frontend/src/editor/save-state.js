@@ -8,13 +8,15 @@ import { icon } from './icons.js';
  *   nothing waits, but the connection is gone; loose: it waits, and a closed window would lose it; undecided: a change that moves others is shown only
  *
  * @param {import('../protocol/working-copy-client.js').WorkingCopyClient} client
- * @returns {SaveState}
+ * @param {boolean} [asking] whether a change is shown that waits for an answer
+ * @returns {SaveState} what would be lost is told before what is only asked
  */
-export function saveState({ outbox, typing, status }) {
+export function saveState({ outbox, typing, status }, asking = false) {
   const here = status.state === 'live' || status.state === 'catching_up';
   if (outbox.refused.length > 0) return 'refused';
   if (outbox.waiting.length > 0 && !here) return outbox.stored ? 'waiting' : 'loose';
   if (!here && status.state !== 'connecting') return 'away';
+  if (asking) return 'undecided';
   if (outbox.unapplied.length > 0) return 'saving';
   return typing.isEmpty ? 'saved' : 'typing';
 }
@@ -33,7 +35,7 @@ const ICONS = /** @type {Record<SaveState, string>} */ ({
 /** @param {import('./agenda-controller.js').AgendaController} editor */
 export function savedNotice(editor) {
   const { client, words } = editor;
-  const state = editor.previews.current ? 'undecided' : saveState(client);
+  const state = saveState(client, editor.previews.current !== undefined);
   const since = client.awaySince === undefined ? '' : clock(client.awaySince);
   const count = state === 'refused' ? client.outbox.refused.length : client.outbox.waiting.length;
   return html`<span class="saved small ${state}" role="status">

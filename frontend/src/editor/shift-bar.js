@@ -37,10 +37,14 @@ export function shiftBar(editor, { confirm, cancel }) {
 }
 
 /** What goes, since its row is not shown. @param {import('./agenda-controller.js').AgendaController} editor @param {import('./previews.js').Preview} preview */
-function removed(editor, { act, key, before }) {
-  if (act !== 'remove') return nothing;
+function removed(editor, preview) {
+  return preview.act === 'remove' ? html`<p>${removes(editor, preview)}</p>` : nothing;
+}
+
+/** @param {import('./agenda-controller.js').AgendaController} editor @param {import('./previews.js').Preview} preview */
+export function removes(editor, { key, before }) {
   const path = editor.path(before.has(key) ? 'items' : 'parts', key);
-  return html`<p>${editor.say('editor.preview.removes', { what: titled(editor, { op: 'remove', path }) })}</p>`;
+  return editor.say('editor.preview.removes', { what: titled(editor, { op: 'remove', path }) });
 }
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consilium.access.Caller;
@@ -55,6 +56,7 @@ final class AgendaEditorFacts {
                 languages(file, language),
                 coded(ItemType.values()),
                 coded(Role.values()),
+                headings(),
                 file.sides().stream()
                         .map(ExchangeFile.Side::country)
                         .filter(NameOrder::isFamilyFirst)
@@ -103,19 +105,27 @@ final class AgendaEditorFacts {
 
     private static <E extends Enum<E> & Coded> List<AgendaEditorJson.Coded> coded(E[] values) {
         return Arrays.stream(values)
-                .map(one -> new AgendaEditorJson.Coded(
-                        one.code(),
-                        Arrays.stream(UiLanguage.values())
-                                .collect(Collectors.toMap(
-                                        UiLanguage::code,
-                                        language -> Texts.of(language).say(one)))))
+                .map(one -> coded(one.code(), words -> words.say(one)))
                 .toList();
+    }
+
+    private static List<AgendaEditorJson.Coded> headings() {
+        return List.of(
+                coded("first", words -> words.say("editor.part.first")),
+                coded("new", words -> words.say("editor.part.new")));
+    }
+
+    private static AgendaEditorJson.Coded coded(String code, Function<Texts, String> name) {
+        return new AgendaEditorJson.Coded(
+                code,
+                Arrays.stream(UiLanguage.values())
+                        .collect(Collectors.toMap(UiLanguage::code, language -> name.apply(Texts.of(language)))));
     }
 
     private static Map<String, String> words(UiLanguage language) {
         Map<String, String> words = new TreeMap<>();
         WORDS.forEach(prefix -> words.putAll(Texts.of(language).under(prefix)));
-        words.keySet().removeIf(key -> key.startsWith("editor.static."));
+        words.keySet().removeIf(key -> key.startsWith("editor.static.") || key.startsWith("editor.part."));
         return words;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the page, BCP 47
  * @param zones that the agenda and its sides need, from a day before it begins
  * @param languages with their names in the page's language
+ * @param headings with which a part begins: {@code first} of the agenda, {@code new} for any other
  * @param familyFirst countries of the sides in which the family name comes first
  * @param back address of the programme in the console
  */
@@ -25,6 +26,7 @@ public record AgendaEditorJson(
         List<Language> languages,
         List<Coded> types,
         List<Coded> roles,
+        List<Coded> headings,
         List<String> familyFirst,
         String back,
         Limits limits,
