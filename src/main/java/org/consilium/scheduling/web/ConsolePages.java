@@ -10,8 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -59,8 +62,7 @@ public class ConsolePages {
             "console.done.kept",
             "console.done.reopened",
             "console.done.hours",
-            "console.done.zone",
-            "console.done.hours_wrong");
+            "console.done.zone");
 
     private static final String PATH = "/console";
     private static final int LONGEST_SEARCH = 200;
@@ -133,21 +135,23 @@ public class ConsolePages {
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
             @QueryParam("done") @DefaultValue("") String done,
-            @QueryParam("page") @DefaultValue("1") int number) {
-        return PrivateAnswer.noindex(html(page(lang, slug), slug, number, notice(done)));
+            @QueryParam("page") @DefaultValue("1") int number,
+            @Context UriInfo address) {
+        return PrivateAnswer.noindex(html(page(lang, slug), slug, number, notice(done), address.getQueryParameters()));
     }
 
     private static String notice(String done) {
         return NOTICES.contains(DONE + done) ? DONE + done : "";
     }
 
-    private Response html(Page page, String slug, int number, String done) {
+    /** @param query may hold hours that were refused */
+    private Response html(Page page, String slug, int number, String done, MultivaluedMap<String, String> query) {
         ConsoleService.Detail detail = console.detail(caller.get(), slug, Pager.index(number), Pager.SIZE)
                 .orElseThrow(() -> Problem.unknownExchange(slug).asException());
         Map<String, Object> data = new HashMap<>();
         data.put("detail", detail);
         data.put("pager", Pager.of(detail.releases(), page.href(PATH + "/" + slug) + "?page="));
-        data.putAll(settle.of(caller.get(), page, slug));
+        data.putAll(settle.of(caller.get(), page, slug, query));
         data.put("done", done);
         data.put("creates", caller.get().may(Right.EXCHANGE_CREATE));
         data.put("view", new ConsoleView(page.language()));

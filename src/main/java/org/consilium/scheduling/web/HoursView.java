@@ -1,30 +1,53 @@
 package org.consilium.scheduling.web;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.consilium.scheduling.timing.CivilHours;
 import org.consilium.scheduling.timing.TimedSide;
 import org.consilium.scheduling.warning.WarningWords;
 import org.jspecify.annotations.Nullable;
 
-/** The civil hours of a side as a form has them. */
-public record HoursView(int number, TimedSide side) {
+/**
+ * The civil hours of a side as a form has them.
+ *
+ * @param wrong whether they were typed and do not fit together
+ */
+public record HoursView(
+        int number, TimedSide side, String opens, String closes, String breakFrom, String breakTo, boolean wrong) {
     private static final int DAY = 24 * 60;
+    private static final int LONGEST = 10;
 
-    public String opens() {
-        return field(side.hours().opens());
+    static HoursView of(int number, TimedSide side) {
+        CivilHours hours = side.hours();
+        return new HoursView(
+                number,
+                side,
+                field(hours.opens()),
+                field(hours.closes()),
+                hours.hasBreak() ? field(hours.breakFrom()) : "",
+                hours.hasBreak() ? field(hours.breakTo()) : "",
+                false);
     }
 
-    public String closes() {
-        return field(side.hours().closes());
+    /** With what was typed for this side, if it was refused. */
+    HoursView over(MultivaluedMap<String, String> typed) {
+        return side.key().equals(typed.getFirst("side"))
+                ? new HoursView(
+                        number,
+                        side,
+                        typed(typed, "opens"),
+                        typed(typed, "closes"),
+                        typed(typed, "break_from"),
+                        typed(typed, "break_to"),
+                        true)
+                : this;
     }
 
-    public String breakFrom() {
-        return side.hours().hasBreak() ? field(side.hours().breakFrom()) : "";
-    }
-
-    public String breakTo() {
-        return side.hours().hasBreak() ? field(side.hours().breakTo()) : "";
+    private static String typed(MultivaluedMap<String, String> typed, String name) {
+        String value = Objects.requireNonNullElse(typed.getFirst(name), "");
+        return value.length() > LONGEST ? "" : value;
     }
 
     /** A field of a form knows no 24:00. */

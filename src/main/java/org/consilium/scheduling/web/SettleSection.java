@@ -1,6 +1,7 @@
 package org.consilium.scheduling.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -35,8 +36,12 @@ class SettleSection {
         this.agreed = agreed;
     }
 
-    /** The data {@code agreed}, {@code settle} and {@code hours} of the page of one exchange or mission. */
-    Map<String, Object> of(Caller by, Page page, String slug) {
+    /**
+     * The data {@code agreed}, {@code settle} and {@code hours} of the page of one exchange or mission.
+     *
+     * @param typed hours that were refused; empty otherwise
+     */
+    Map<String, Object> of(Caller by, Page page, String slug, MultivaluedMap<String, String> typed) {
         ExchangeFile file = organised
                 .working(by, slug)
                 .orElseThrow(() -> Problem.unknownExchange(slug).asException());
@@ -50,7 +55,8 @@ class SettleSection {
                 SettleView.of(page, file, warnings.warnings(by, slug)),
                 "hours",
                 IntStream.range(0, sides.size())
-                        .mapToObj(index -> new HoursView(index + 1, sides.get(index)))
+                        .mapToObj(index ->
+                                HoursView.of(index + 1, sides.get(index)).over(typed))
                         .toList());
     }
 

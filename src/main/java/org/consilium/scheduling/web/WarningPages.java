@@ -8,8 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.consilium.access.CurrentCaller;
 import org.consilium.page.Page;
 import org.consilium.page.PageRenderer;
@@ -102,10 +107,23 @@ public class WarningPages {
         PageRenderer.language(lang);
         @Nullable CivilHours given = usual == null ? HoursView.read(opens, closes, breakFrom, breakTo) : null;
         if (usual == null && given == null) {
-            return done(lang, slug, "hours_wrong", "hours");
+            return hoursWrong(lang, slug, List.of(side, opens, closes, breakFrom, breakTo));
         }
         hours.set(caller.get(), slug, side, given);
         return done(lang, slug, "hours", "hours");
+    }
+
+    /**
+     * The page shows again what was typed.
+     *
+     * @param typed in the order of the names
+     */
+    private static Response hoursWrong(String lang, String slug, List<String> typed) {
+        List<String> names = List.of("side", "opens", "closes", "break_from", "break_to");
+        String query = IntStream.range(0, names.size())
+                .mapToObj(i -> "&" + names.get(i) + "=" + URLEncoder.encode(typed.get(i), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+        return done(lang, slug, "hours_wrong" + query, "hours");
     }
 
     private static Response done(String lang, String slug, String what, String section) {

@@ -160,7 +160,10 @@ class WarningPagesTest {
         hours("00:00", "00:00", "", "");
         assertThat(codes()).doesNotContain("outside_hours");
 
-        assertThat(hours("20:00", "08:00", "", "").header("Location")).endsWith("?done=hours_wrong#hours");
+        String wrong = hours("20:00", "08:00", "", "").header("Location");
+        assertThat(wrong).contains("?done=hours_wrong&side=").endsWith("#hours");
+        assertThat(by(organiser).get(wrong.replaceAll("#.*", "")).asString())
+                .contains("aria-invalid=\"true\"", "value=\"20:00\"", "value=\"08:00\"");
         by(organiser)
                 .formParam("side", "krivoy-rog")
                 .formParam("usual", "1")
